@@ -1,0 +1,23 @@
+/** The tree of a formula. Every node knows the stretch of text that it stands for. */
+import type { Decimal } from "../quantity/index.ts";
+
+export type Sign = "+" | "-" | "*" | "/" | "^" | "=" | "!=" | "<" | "<=" | ">" | ">=" | "and" | "or";
+
+interface Placed {
+  /** Offsets into the formula's text: start, and the end after it. */
+  readonly start: number;
+  readonly end: number;
+}
+
+export type Formula = Placed &
+  (
+    | { readonly op: "number"; /** In base units. */ readonly value: Decimal; readonly written: string; readonly unit?: string }
+    | { readonly op: "choice"; readonly value: string }
+    | { readonly op: "name"; readonly name: string }
+    | { readonly op: "column"; readonly table: string; readonly column: string }
+    | { readonly op: "period"; readonly side: "from" | "to" }
+    | { readonly op: "negative"; readonly of: Formula }
+    | { readonly op: "not"; readonly of: Formula }
+    | { readonly op: "binary"; readonly sign: Sign; readonly left: Formula; readonly right: Formula }
+    | { readonly op: "call"; readonly name: string; readonly parts: readonly Formula[] }
+  );

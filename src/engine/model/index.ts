@@ -1,0 +1,7 @@
+export type { Answer, AnswerStatus, AnswerValue, Assessment, Evidence, Found, Row } from "./assessment.ts";
+export { type Checked, type Diagnostic, diagnose, type Facts, hasErrors, type Path, type Position, type Rule, type Severity, type Span, type Where } from "./diagnostic.ts";
+export { canonicalJson, digest } from "./digest.ts";
+export type { Formula, Sign } from "./formula.ts";
+export type { Outcome } from "./outcome.ts";
+export * from "./standard.ts";
+export { type Locale, say, type Text } from "./text.ts";

@@ -1,0 +1,196 @@
+/** A standard as the engine thinks of it: complete, linked, every default filled in. Only `validate/build-*` makes one. */
+import type { Decimal, RoundingMode, Unit, UnitTable } from "../quantity/index.ts";
+import type { Formula } from "./formula.ts";
+import type { Text } from "./text.ts";
+
+export type Basis = "source-text" | "adapted" | "inferred" | "recalled" | "ours";
+
+export interface Citation {
+  readonly ref?: string;
+  readonly clause?: Text;
+  readonly basis: Basis;
+  readonly of?: "value" | "score";
+  readonly note?: Text;
+}
+
+export interface Source {
+  readonly id: string;
+  readonly title: Text;
+  readonly url?: string;
+  readonly date?: string;
+  readonly licence?: string;
+  readonly note?: Text;
+}
+
+export interface Element {
+  readonly id: string;
+  readonly title: Text;
+}
+
+export interface Column {
+  readonly id: string;
+  readonly title: Text;
+  readonly unit: Unit;
+  readonly minimum?: Decimal;
+  readonly maximum?: Decimal;
+}
+
+export interface Level {
+  readonly id: string;
+  readonly title: Text;
+  /** 0 to 1. */
+  readonly score: Decimal;
+}
+
+export interface Item extends Level {
+  readonly required: boolean;
+}
+
+/** What an input asks for. */
+export type Asks =
+  | { readonly kind: "quantity"; readonly unit: Unit; readonly minimum?: Decimal; readonly maximum?: Decimal }
+  | { readonly kind: "date" }
+  | { readonly kind: "choice"; readonly choices: ReadonlyMap<string, Text> }
+  | { readonly kind: "levels"; readonly levels: ReadonlyMap<string, Level> }
+  | { readonly kind: "checklist"; readonly items: ReadonlyMap<string, Item> }
+  | { readonly kind: "table"; readonly rows: string; readonly columns: ReadonlyMap<string, Column> };
+
+export interface Input {
+  readonly id: string;
+  readonly question: Text;
+  readonly asks: Asks;
+  readonly owner?: string;
+  readonly evidence: { readonly required: boolean; readonly kinds: readonly string[]; readonly coversPeriod: boolean };
+  readonly claimable: boolean;
+  readonly restricted: boolean;
+  readonly note?: Text;
+  /** The dimension that asks it; absent for the city as a whole. */
+  readonly dimension?: string;
+}
+
+export interface Parameter {
+  readonly id: string;
+  readonly title?: Text;
+  /** A constant in base units, or one for each choice of an input. */
+  readonly value: { readonly kind: "constant"; readonly number: Decimal } | { readonly kind: "by"; readonly input: string; readonly values: ReadonlyMap<string, Decimal> };
+  /** As written, for display: 45 %. */
+  readonly written: ReadonlyMap<string, string>;
+  readonly unit: Unit;
+  readonly sources: readonly Citation[];
+}
+
+/** How a value becomes a score. Scores are 0 to 1; bounds are formulas that give base units. */
+export type Scoring =
+  | { readonly kind: "goalposts"; readonly worst: Formula; readonly best: Formula }
+  | { readonly kind: "piecewise"; readonly points: readonly { readonly at: Formula; readonly score: Decimal }[] }
+  | { readonly kind: "bands"; readonly bands: readonly { readonly side?: "at-least" | "at-most"; readonly bound?: Formula; readonly score: Decimal }[] }
+  | { readonly kind: "levels"; readonly levels: ReadonlyMap<string, Level> }
+  | { readonly kind: "checklist"; readonly items: ReadonlyMap<string, Item> }
+  | { readonly kind: "formula"; readonly formula: Formula };
+
+export type Aggregation = "weighted-mean" | "pooled" | "geometric" | "minimum";
+
+interface NodeCommon {
+  readonly id: string;
+  readonly title: Text;
+  readonly code?: string;
+  readonly weight: Decimal;
+  /** Absent under the total. */
+  readonly parent?: string;
+  readonly sources: readonly Citation[];
+}
+
+export interface Branch extends NodeCommon {
+  readonly kind: "dimension" | "group";
+  readonly aggregation: Aggregation;
+  readonly parts: readonly Node[];
+}
+
+export interface Indicator extends NodeCommon {
+  readonly kind: "indicator";
+  readonly dimension: string;
+  readonly value: Formula;
+  /** As written; absent where the indicator asks a question of its own. */
+  readonly valueText?: string;
+  /** The unit of a measured number. */
+  readonly unit?: Unit;
+  readonly applicable?: Formula;
+  readonly require?: Formula;
+  readonly scoring?: Scoring;
+  readonly measures: readonly string[];
+  readonly improve: readonly { readonly text: Text; readonly effort?: "low" | "medium" | "high" }[];
+  /** Every input that its value, condition, requirement or score uses. */
+  readonly uses: readonly string[];
+  /** Those that its value and its score use. */
+  readonly note?: Text;
+}
+
+export type Node = Branch | Indicator;
+
+export interface Gate {
+  readonly id: string;
+  readonly title: Text;
+  readonly effect:
+    | { readonly kind: "deduct" | "bonus"; readonly amount: Formula; /** On the scale. */ readonly atMost: Decimal }
+    | { readonly kind: "cap-grade"; readonly grade: string }
+    | { readonly kind: "cap-score"; /** On the scale. */ readonly score: Decimal };
+  readonly when?: Formula;
+  readonly sources: readonly Citation[];
+}
+
+export interface Grade {
+  readonly id: string;
+  /** On the scale. */
+  readonly from: Decimal;
+  readonly title: Text;
+  readonly meaning?: Text;
+}
+
+export type Place = "indicator" | "group" | "dimension" | "total";
+
+export interface Method {
+  /** `points`: a node's scale runs from 0 to its weight. */
+  readonly points: boolean;
+  readonly from: Decimal;
+  readonly to: Decimal;
+  readonly aggregation: Aggregation;
+  readonly rounding?: { readonly decimals: number; readonly mode: RoundingMode; readonly at: ReadonlySet<Place> };
+  readonly missing: "zero" | "exclude" | "block";
+  /** 0 to 1. */
+  readonly minimumCoverage?: Decimal;
+}
+
+export interface Digests {
+  readonly content: string;
+  readonly scoring: string;
+}
+
+export interface Standard {
+  /** id/edition */
+  readonly reference: string;
+  readonly id: string;
+  readonly edition: string;
+  readonly version: string;
+  readonly status: "draft" | "published" | "withdrawn";
+  readonly title: Text;
+  readonly about?: Text;
+  readonly issuer?: { readonly name: Text; readonly url?: string };
+  readonly licence?: string;
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly owners: ReadonlyMap<string, Text>;
+  readonly elements: ReadonlyMap<string, Element>;
+  readonly units: UnitTable;
+  readonly inputs: ReadonlyMap<string, Input>;
+  readonly parameters: ReadonlyMap<string, Parameter>;
+  readonly method: Method;
+  readonly dimensions: readonly Branch[];
+  /** Every node, each parent before its parts, in order. */
+  readonly nodes: ReadonlyMap<string, Node>;
+  readonly indicators: readonly Indicator[];
+  readonly gates: readonly Gate[];
+  /** From the lowest. */
+  readonly grades: readonly Grade[];
+  readonly digests: Digests;
+}
+
+export const unscored = (indicator: Indicator): boolean => indicator.scoring === undefined;

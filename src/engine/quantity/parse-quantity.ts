@@ -1,0 +1,92 @@
+/**
+ * Reads a number as people write it, with or without its unit: `12.5 万人次`, `1,234`, `86.5 %`.
+ * What cannot be understood beyond doubt is refused with the reason; nothing is ever taken for 0.
+ */
+import { Decimal } from "./decimal.ts";
+import { sameKind } from "./kind.ts";
+import { multipliers, parseUnit, type Unit, type UnitTable } from "./units.ts";
+
+/** Why a text is no number here; the names are the last part of rule ids. */
+export type QuantityProblem =
+  | "not-a-number"
+  | "no-value"
+  | "notation"
+  | "grouping"
+  | "invisible-character"
+  | "approximate"
+  | "too-many-digits"
+  | "unit-unknown"
+  | "unit-mismatch"
+  | "multiplier-ambiguous";
+
+export interface ReadQuantity {
+  /** In base units: 86.5 % is 0.865, 12.5 万人次 is 125000. */
+  readonly value: Decimal;
+  /** Full-width characters were read as their ordinary twins: this is what they stand for. */
+  readonly normalised?: string;
+  /** No unit was written: it took that of its place. */
+  readonly bare: boolean;
+}
+
+export interface RefusedQuantity {
+  readonly problem: QuantityProblem;
+  readonly facts: Readonly<Record<string, string>>;
+}
+
+const numberPattern = /^[-−+]?(?:[0-9]{1,3}(?:,[0-9]{3})+|0|[1-9][0-9]*)(?:\.[0-9]+)?/;
+const mostDigits = 34;
+
+/** `unit` is the unit of a bare number; a written one must be of the same kind and count the same things. */
+export function parseQuantity(written: string, unit: Unit, table: UnitTable): ReadQuantity | RefusedQuantity {
+  const trimmed = written.trim();
+  const text = toHalfWidth(trimmed);
+  const refuse = (problem: QuantityProblem, facts: Record<string, string> = {}): RefusedQuantity => ({ problem, facts: { written, unit: unit.written, ...facts } });
+  const strange = strangeCharacter(text);
+  if (strange) return refuse("invisible-character", { character: strange });
+  if (text === "" || nothing.test(text)) return refuse("no-value");
+  if (/^(?:约|近|超|逾|大约|about|ca\.?|[<>≤≥~≈])/i.test(text) || /^[0-9.,]+\s*(?:[-~–—至到]\s*[0-9]|余|多|左右|\+$)/.test(text)) return refuse("approximate");
+  const digits = numberPattern.exec(text)?.[0];
+  if (!digits) return refuse(looksLikeNumber(text) ? "notation" : "not-a-number");
+  const rest = text.slice(digits.length);
+  if (/^[_0-9.]|^[eE][-+]?[0-9]|^[xob][0-9a-fA-F]/.test(rest)) return refuse("notation");
+  if (/^[,' \u00a0\u202f\u2009’][0-9]/.test(rest)) return refuse("grouping");
+  if (digits.replace(/[^0-9]/g, "").replace(/^0+/, "").length > mostDigits) return refuse("too-many-digits");
+  const number = new Decimal(digits.replace(/[,+]/g, "").replace("−", "-"));
+  const value = withUnit(number, rest.trim(), unit, table);
+  if ("problem" in value) return refuse(value.problem, value.facts);
+  return { ...value, ...(text === trimmed ? {} : { normalised: text }) };
+}
+
+function withUnit(number: Decimal, rest: string, unit: Unit, table: UnitTable): { value: Decimal; bare: boolean } | { problem: QuantityProblem; facts: Record<string, string> } {
+  if (rest === "") return { value: number.times(unit.factor), bare: true };
+  const multiplier = multipliers.get(rest);
+  if (multiplier) {
+    if (unit.multiplied) return { problem: "multiplier-ambiguous", facts: { word: rest } };
+    return { value: number.times(multiplier).times(unit.factor), bare: false };
+  }
+  const read = parseUnit(rest, table, unit);
+  if ("problem" in read) return { problem: "unit-unknown", facts: { word: read.word } };
+  if (!sameKind(read.kind, unit.kind) || !sameCount(read, unit)) return { problem: "unit-mismatch", facts: { word: rest } };
+  return { value: number.times(read.factor), bare: false };
+}
+
+/** Answers in a counted thing must carry the thing that is asked; a share (%) may stand for any ratio of counted things. */
+function sameCount(read: Unit, asked: Unit): boolean {
+  return read.counted === asked.counted;
+}
+
+const nothing = /^(?:[-–—－/\\.。…*?？]+|无|没有|暂无|不详|缺|n\/?a|none|nil|null|nan|未填|空)$/i;
+
+function looksLikeNumber(text: string): boolean {
+  return /^[-+]?[0-9.]/.test(text) || /^[-+]?\.?(?:inf|nan|infinity)$/i.test(text);
+}
+
+/** Full-width digits, letters, points, commas and signs, as Chinese input methods type them, in their ordinary form. */
+function toHalfWidth(text: string): string {
+  return text.replace(/[！-～]/g, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0)).replace(/\u3000/g, " ").replace(/。(?=[0-9])/g, ".");
+}
+
+function strangeCharacter(text: string): string | undefined {
+  const found = /[\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u00ad\u0000-\u001f\u007f-\u009f]/.exec(text)?.[0];
+  return found && `U+${(found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+}

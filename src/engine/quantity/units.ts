@@ -1,0 +1,199 @@
+/**
+ * Units: built in, or things counted by a standard; and units multiplied and divided, as in `bed / 1000 person`.
+ * Counted things are labels: they tell an answer in beds from one in persons, but count as plain numbers.
+ */
+import { Decimal, one } from "./decimal.ts";
+import { type Kind, multiplyKinds, plain } from "./kind.ts";
+
+export interface Unit {
+  /** As the standard writes it. */
+  readonly written: string;
+  /** How many base units one of it is: 0.01 for %, 10000 for 万元. */
+  readonly factor: Decimal;
+  readonly kind: Kind;
+  /** What is counted, as `bed/person`; "" where nothing is. */
+  readonly counted: string;
+  /** Whether 万 or 亿 stands in its name, so that "4500 万" without a unit would be ambiguous. */
+  readonly multiplied: boolean;
+}
+
+interface Atom {
+  readonly id: string;
+  readonly factor: Decimal;
+  readonly kind: Kind;
+  readonly counted: boolean;
+}
+
+/** A thing that a standard counts, with other ways to write it. */
+export interface CountedThing {
+  readonly id: string;
+  readonly written: readonly string[];
+}
+
+/** Every way to write a unit; one word may stand for several things (件), so a word leads to a list. */
+export interface UnitTable {
+  readonly words: ReadonlyMap<string, readonly Atom[]>;
+  /** Longest first, to read 万人次 before 万人. */
+  readonly byLength: readonly string[];
+}
+
+/** Multipliers that stand before any unit. */
+export const multipliers: ReadonlyMap<string, Decimal> = new Map([
+  ["万亿", new Decimal("1e12")],
+  ["亿", new Decimal("1e8")],
+  ["千万", new Decimal("1e7")],
+  ["百万", new Decimal("1e6")],
+  ["万", new Decimal("1e4")],
+  ["千", new Decimal("1e3")],
+]);
+
+/** A measure word that says nothing about what is counted. */
+const anyThing = new Set(["个"]);
+
+const measures: readonly (readonly [string, readonly string[], string, Kind])[] = [
+  ["%", ["％"], "0.01", plain],
+  ["‰", [], "0.001", plain],
+  ["ratio", [], "1", plain],
+  ["km", ["公里", "千米"], "1000", { length: 1 }],
+  ["m", ["米"], "1", { length: 1 }],
+  ["km²", ["km2", "平方公里", "平方千米"], "1000000", { length: 2 }],
+  ["m²", ["m2", "平方米"], "1", { length: 2 }],
+  ["m³", ["m3", "立方米"], "1", { length: 3 }],
+  ["kWh", ["千瓦时"], "1", { energy: 1 }],
+  ["t", ["吨"], "1000000000000", { mass: 1 }],
+  ["kg", ["千克", "公斤"], "1000000000", { mass: 1 }],
+  ["µg", ["μg", "ug", "微克"], "1", { mass: 1 }],
+  ["hour", ["h", "小时"], "1", { time: 1 }],
+  ["day", ["天", "日"], "24", { time: 1 }],
+  ["year", ["年"], "1", { year: 1 }],
+  ["CNY", ["元", "人民币"], "1", { CNY: 1 }],
+  ["EUR", ["欧元"], "1", { EUR: 1 }],
+  ["USD", ["美元"], "1", { USD: 1 }],
+];
+
+const things: readonly CountedThing[] = [
+  { id: "person", written: ["人", "名"] },
+  { id: "household", written: ["户"] },
+  { id: "visit", written: ["人次", "次"] },
+  { id: "item", written: ["项"] },
+  { id: "vehicle", written: ["辆"] },
+  { id: "bed", written: ["张", "床", "张床"] },
+  { id: "institution", written: ["所", "家"] },
+  { id: "point", written: ["分"] },
+];
+
+/** The built-in units together with the things that a standard counts. */
+export function unitTable(counted: readonly CountedThing[] = []): UnitTable {
+  const words = new Map<string, Atom[]>();
+  const add = (word: string, atom: Atom) => words.set(word, [...(words.get(word) ?? []), atom]);
+  for (const [id, written, factor, kind] of measures) {
+    for (const word of [id, ...written]) add(word, { id, factor: new Decimal(factor), kind, counted: false });
+  }
+  for (const { id, written } of [...counted, ...things]) {
+    const atom = { id, factor: one, kind: plain, counted: true };
+    for (const word of new Set([id, ...written])) add(word, atom);
+  }
+  return { words, byLength: [...words.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)) };
+}
+
+export const builtInUnits: UnitTable = unitTable();
+
+/** The names of the built-in units: a standard cannot define them again. */
+export const builtInIds: ReadonlySet<string> = new Set([...measures.map(([id]) => id), ...things.map(({ id }) => id)]);
+
+export type UnitProblem = { readonly problem: "unit-unknown"; readonly word: string; readonly offset: number };
+
+/**
+ * Reads a unit such as `%`, `万元`, `µg/m³`, `bed / 1000 person`, `张/千人`.
+ * `asked` settles words that stand for several things: 件 is a patent where patents are asked.
+ */
+export function parseUnit(text: string, table: UnitTable, asked?: Unit): Unit | UnitProblem {
+  const reader = new UnitReader(text, table, asked);
+  return reader.read();
+}
+
+class UnitReader {
+  private offset = 0;
+  private multiplied = false;
+  constructor(
+    private readonly text: string,
+    private readonly table: UnitTable,
+    private readonly asked: Unit | undefined,
+  ) {}
+
+  read(): Unit | UnitProblem {
+    let factor = one;
+    let kind = plain;
+    const above: string[] = [];
+    const below: string[] = [];
+    let power: 1 | -1 = 1;
+    for (;;) {
+      const multiplier = this.multiplier();
+      const atom = this.atom();
+      if (!atom) return { problem: "unit-unknown", word: this.text.slice(this.offset).trim(), offset: this.offset };
+      const size = multiplier.times(atom.factor);
+      factor = power === 1 ? factor.times(size) : factor.div(size);
+      kind = multiplyKinds(kind, atom.kind, power);
+      if (atom.counted) (power === 1 ? above : below).push(atom.id);
+      this.space();
+      const sign = this.text[this.offset];
+      if (sign === undefined) break;
+      if (sign !== "/" && sign !== "*" && sign !== "·" && sign !== "／") return { problem: "unit-unknown", word: this.text.slice(this.offset).trim(), offset: this.offset };
+      power = sign === "/" || sign === "／" ? -1 : 1;
+      this.offset += 1;
+    }
+    const counted = above.sort().join("·") + (below.length > 0 ? `/${below.sort().join("·")}` : "");
+    return { written: this.text.trim(), factor, kind, counted, multiplied: this.multiplied };
+  }
+
+  private space(): void {
+    while (this.text[this.offset] === " ") this.offset += 1;
+  }
+
+  private multiplier(): Decimal {
+    this.space();
+    let factor = one;
+    const digits = /^[1-9][0-9]*/.exec(this.text.slice(this.offset))?.[0];
+    if (digits) {
+      factor = new Decimal(digits);
+      this.offset += digits.length;
+      this.space();
+    }
+    // A unit whose own name begins with a multiplier (千米, 千克) is read whole.
+    if (this.longest() !== undefined) return factor;
+    for (const [word, size] of multipliers) {
+      if (this.text.startsWith(word, this.offset)) {
+        this.offset += word.length;
+        this.multiplied = true;
+        this.space();
+        return factor.times(size);
+      }
+    }
+    return factor;
+  }
+
+  private longest(): string | undefined {
+    return this.table.byLength.find((word) => this.text.startsWith(word, this.offset) && wordEnds(this.text, this.offset, word));
+  }
+
+  private atom(): Atom | undefined {
+    const word = this.longest();
+    const asked = this.asked?.counted;
+    if (word === undefined) {
+      const general = [...anyThing].find((each) => this.text.startsWith(each, this.offset));
+      if (!general || !asked) return undefined;
+      this.offset += general.length;
+      return { id: asked, factor: one, kind: plain, counted: true };
+    }
+    this.offset += word.length;
+    const atoms = this.table.words.get(word) ?? [];
+    return atoms.find(({ id }) => asked !== undefined && asked.split(/[·/]/).includes(id)) ?? atoms[0];
+  }
+}
+
+/** A Latin word ends where no letter, digit or hyphen follows; Chinese words stand side by side. */
+function wordEnds(text: string, offset: number, word: string): boolean {
+  if (!/[A-Za-z0-9]$/.test(word)) return true;
+  const next = text[offset + word.length];
+  return next === undefined || !/[A-Za-z0-9-]/.test(next);
+}
