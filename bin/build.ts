@@ -1,0 +1,117 @@
+/** Makes `dist` and the manifest of the commands: all that is shipped beside what people wrote. */
+import { execFileSync } from "node:child_process";
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { Plugin as CommandSet, settings } from "@oclif/core";
+import { build, type Metafile, type Plugin } from "esbuild";
+
+const shared = {
+  bundle: true,
+  format: "esm",
+  legalComments: "none",
+  logLevel: "warning",
+  metafile: true,
+  // Measured: minified, `--version` starts later, and a stack trace says nothing.
+  minify: false,
+} as const;
+
+/** oclif searches folders for commands and plugins; we list ours. A quarter of what it loads is for that search. */
+const withoutCommandSearch: Plugin = {
+  name: "without-command-search",
+  setup({ onLoad, onResolve }) {
+    onResolve({ filter: /^(tinyglobby|minimatch)$/ }, ({ path, importer }) =>
+      /@oclif[/\\]core/.test(importer) ? { path, namespace: "left-out" } : undefined,
+    );
+    onLoad({ filter: /./, namespace: "left-out" }, ({ path }) => ({
+      contents: `const absent = () => { throw new Error("${path} is left out of the bundle"); };\nmodule.exports = { glob: absent, minimatch: absent };`,
+    }));
+  },
+};
+
+process.chdir(resolve(import.meta.dirname, ".."));
+rmSync("dist", { recursive: true, force: true });
+rmSync("oclif.manifest.json", { force: true });
+
+const metafiles = [await bundleCommandLine(), await bundleEngine()];
+writeFileSync("dist/third-party-licenses.txt", licences(metafiles));
+cpSync("src/engine/schema", "dist/schema", { recursive: true, filter: folderOr(".schema.json") });
+await compileStandards();
+await writeManifest();
+
+/** Two doors, `main` for starting and `index` for the commands: `--version` and help do not load the engine. */
+async function bundleCommandLine(): Promise<Metafile> {
+  const { metafile } = await build({
+    ...shared,
+    entryPoints: { main: "src/cli/main.ts", index: "src/cli/index.ts" },
+    outdir: "dist/cli",
+    chunkNames: "parts/[name]-[hash]",
+    platform: "node",
+    target: "node20",
+    splitting: true,
+    external: ["typescript", "ts-node"],
+    plugins: [withoutCommandSearch],
+    // The CommonJS inside asks for Node's own modules by `require`.
+    banner: { js: 'import { createRequire as requireFrom } from "node:module";\nconst require = requireFrom(import.meta.url);' },
+  });
+  return metafile;
+}
+
+/** The engine as a library. What is neither ours nor bundled is Node's, and the engine has none of it. */
+async function bundleEngine(): Promise<Metafile> {
+  const { metafile } = await build({
+    ...shared,
+    entryPoints: { index: "src/engine/index.ts" },
+    outdir: "dist/engine",
+    platform: "neutral",
+    mainFields: ["module", "main"],
+    target: "es2022",
+  });
+  const outside = Object.values(metafile.outputs).flatMap(({ imports }) => imports.filter(({ external }) => external).map(({ path }) => path));
+  if (outside.length > 0) throw new Error(`The engine must be pure, but it imports ${outside.join(", ")}.`);
+
+  const options = ["--noEmit", "false", "--declaration", "--emitDeclarationOnly", "--outDir", "dist/engine"];
+  execFileSync(process.execPath, ["node_modules/typescript/bin/tsc", "-p", "src/engine", ...options], { stdio: "inherit" });
+  cpSync("src/engine", "dist/engine", { recursive: true, filter: folderOr(".gen.d.ts") });
+  return metafile;
+}
+
+/** The shipped standards as JSON, so that nobody waits for YAML. */
+async function compileStandards(): Promise<void> {
+  const script = resolve("src/cli/files/compile-standards.ts");
+  if (!existsSync(script)) return;
+  const { compileStandards } = await import(script);
+  await compileStandards({ standards: "standards", out: "dist/standards" });
+}
+
+/** What the commands are called and take: with it, help and `--version` need not load them. */
+async function writeManifest(): Promise<void> {
+  settings.enableAutoTranspile = false;
+  const commands = new CommandSet({
+    root: process.cwd(),
+    type: "core",
+    ignoreManifest: true,
+    errorOnManifestCreate: true,
+    respectNoCacheDefault: true,
+  });
+  await commands.load();
+  writeFileSync("oclif.manifest.json", `${JSON.stringify(commands.manifest, null, 2)}\n`);
+}
+
+/** The licences of what is bundled, as they ask to be passed on. */
+function licences(metafiles: readonly Metafile[]): string {
+  const inputs = metafiles.flatMap(({ inputs }) => Object.keys(inputs));
+  const folders = new Set(inputs.flatMap((input) => input.match(/^.*node_modules\/(?:@[^/]+\/)?[^/]+/)?.[0] ?? []));
+  return [...new Set([...folders].sort().map(licence))].join("\n");
+}
+
+function licence(folder: string): string {
+  const { name, version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+  const files = readdirSync(folder).filter((file) => /^(licen[cs]e|notice|copying)/i.test(file));
+  const texts = files.sort().map((file) => readFileSync(join(folder, file), "utf8").trim());
+  return [`# ${name} ${version} (${license})`, ...texts, ""].join("\n\n");
+}
+
+/** For copying a tree: its folders, and the files with this ending. */
+function folderOr(ending: string): (path: string) => boolean {
+  return (path) => path.endsWith(ending) || statSync(path).isDirectory();
+}
