@@ -51,7 +51,9 @@ async function bundleCommandLine(): Promise<Metafile> {
     external: ["typescript", "ts-node"],
     plugins: [withoutCommandSearch],
     // The CommonJS inside asks for Node's own modules by `require`.
-    banner: { js: 'import { createRequire as requireFrom } from "node:module";\nconst require = requireFrom(import.meta.url);' },
+    banner: {
+      js: 'import { createRequire as requireFrom } from "node:module";\nconst require = requireFrom(import.meta.url);',
+    },
   });
   return metafile;
 }
@@ -66,11 +68,15 @@ async function bundleEngine(): Promise<Metafile> {
     mainFields: ["module", "main"],
     target: "es2022",
   });
-  const outside = Object.values(metafile.outputs).flatMap(({ imports }) => imports.filter(({ external }) => external).map(({ path }) => path));
+  const outside = Object.values(metafile.outputs).flatMap(({ imports }) =>
+    imports.filter(({ external }) => external).map(({ path }) => path),
+  );
   if (outside.length > 0) throw new Error(`The engine must be pure, but it imports ${outside.join(", ")}.`);
 
   const options = ["--noEmit", "false", "--declaration", "--emitDeclarationOnly", "--outDir", "dist/engine"];
-  execFileSync(process.execPath, ["node_modules/typescript/bin/tsc", "-p", "src/engine", ...options], { stdio: "inherit" });
+  execFileSync(process.execPath, ["node_modules/typescript/bin/tsc", "-p", "src/engine", ...options], {
+    stdio: "inherit",
+  });
   cpSync("src/engine", "dist/engine", { recursive: true, filter: folderOr(".gen.d.ts") });
   return metafile;
 }

@@ -20,7 +20,8 @@ const reportFolder = "src/engine/report";
 const builtIns = ["if", "unless", "each", "with", "lookup", "log"];
 
 /** How ajv notes an error: five lines, some thousand times. */
-const notedError = /if\s*\(vErrors === null\)\s*\{\s*vErrors = \[(err\d+)\];\s*\}\s*else\s*\{\s*vErrors\.push\(\1\);\s*\}/g;
+const notedError =
+  /if\s*\(vErrors === null\)\s*\{\s*vErrors = \[(err\d+)\];\s*\}\s*else\s*\{\s*vErrors\.push\(\1\);\s*\}/g;
 
 const schemas = readSchemas();
 await writeTypes();
@@ -29,7 +30,9 @@ await writeTemplates();
 
 function readSchemas(): ReadonlyMap<string, Schema> {
   const files = listed(schemaFolder, ".schema.json");
-  return new Map(files.map((file) => [file.replace(".schema.json", ""), JSON.parse(readFileSync(join(schemaFolder, file), "utf8"))]));
+  return new Map(
+    files.map((file) => [file.replace(".schema.json", ""), JSON.parse(readFileSync(join(schemaFolder, file), "utf8"))]),
+  );
 }
 
 /** The documents: every schema but the one that they share. */
@@ -46,7 +49,13 @@ async function writeTypes(): Promise<void> {
     ]),
   );
   const roots = Object.fromEntries(kinds().map(([kind]) => [kind, { $ref: `#/$defs/${kind}--` }]));
-  const house = { title: "AnyDocument", type: "object", additionalProperties: false, properties: roots, $defs } as JSONSchema;
+  const house = {
+    title: "AnyDocument",
+    type: "object",
+    additionalProperties: false,
+    properties: roots,
+    $defs,
+  } as JSONSchema;
   const types = await compile(house, "AnyDocument", {
     additionalProperties: false,
     bannerComment: banner,
@@ -142,7 +151,11 @@ async function writeValidators(): Promise<void> {
 
 /** Descriptions are for readers: they would double what is loaded at the start. */
 function withoutWords<T>(schema: T): T {
-  return JSON.parse(JSON.stringify(schema, (key, value) => (typeof value === "string" && ["title", "description"].includes(key) ? undefined : value)));
+  return JSON.parse(
+    JSON.stringify(schema, (key, value) =>
+      typeof value === "string" && ["title", "description"].includes(key) ? undefined : value,
+    ),
+  );
 }
 
 /** Files that start with `_` are partials, known by the rest of their name. */
@@ -152,14 +165,19 @@ async function writeTemplates(): Promise<void> {
   const knownHelpers = Object.fromEntries(builtIns.map((name) => [name, true]));
   const entries = files.map((file) => {
     const source = readFileSync(join(templateFolder, file), "utf8");
-    return { name: file.replace(".hbs", ""), code: Handlebars.precompile(source, { knownHelpers, knownHelpersOnly: true, strict: true }) };
+    return {
+      name: file.replace(".hbs", ""),
+      code: Handlebars.precompile(source, { knownHelpers, knownHelpersOnly: true, strict: true }),
+    };
   });
   const partials = entries.filter(({ name }) => name.startsWith("_"));
   const templates = entries.filter(({ name }) => !name.startsWith("_"));
   const code = [
     'import Handlebars from "handlebars/runtime.js";',
     "const handlebars = Handlebars.create();",
-    ...partials.map(({ name, code }) => `handlebars.registerPartial(${JSON.stringify(name.slice(1))}, handlebars.template(${code}));`),
+    ...partials.map(
+      ({ name, code }) => `handlebars.registerPartial(${JSON.stringify(name.slice(1))}, handlebars.template(${code}));`,
+    ),
     "export const templates = {",
     ...templates.map(({ name, code }) => `${JSON.stringify(name)}: handlebars.template(${code}),`),
     "};",
@@ -191,7 +209,11 @@ async function writeBundle(outfile: string, contents: string, resolveDir: string
 }
 
 function listed(folder: string, ending: string): string[] {
-  return existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith(ending)).sort() : [];
+  return existsSync(folder)
+    ? readdirSync(folder)
+        .filter((file) => file.endsWith(ending))
+        .sort()
+    : [];
 }
 
 function capital(word: string): string {

@@ -1,0 +1,117 @@
+/** The floors of the house, as a table: a room imports itself and the rooms on lower floors. */
+const rooms = {
+  schema: { floor: 1 },
+  model: { floor: 2, also: ["quantity"], packages: ["canonicalize", "@noble/hashes"] },
+  quantity: { floor: 2, packages: ["decimal.js"] },
+  parse: { floor: 3, packages: ["yaml"] },
+  formula: { floor: 3 },
+  validate: { floor: 4 },
+  evaluate: { floor: 4 },
+  explain: { floor: 5 },
+  edition: { floor: 5 },
+  cohort: { floor: 5 },
+  report: { floor: 6, packages: ["handlebars"] },
+};
+
+/** What only the command line may use, beside Node's own modules. */
+const commandLinePackages = ["@oclif/core", "chalk", "cli-table3", "csv-parse", "string-width", "tinyglobby", "yaml"];
+
+/** Folders of entries that are all alike: none knows another, only their index.ts knows several. */
+const siblings = ["evaluate/score", "evaluate/aggregate", "validate/rules", "report"];
+
+const names = Object.keys(rooms);
+const anyOf = (words) => (words.length === 0 ? "nothing" : words.map((word) => word.replaceAll(".", "\\.")).join("|"));
+const inPackages = (packages) => `node_modules/(?:${anyOf(packages)})/`;
+const anyPackage = [
+  "npm",
+  "npm-dev",
+  "npm-optional",
+  "npm-peer",
+  "npm-bundled",
+  "npm-no-pkg",
+  "npm-unknown",
+  "core",
+  "unknown",
+  "undetermined",
+];
+
+const perRoom = Object.entries(rooms).flatMap(([name, { floor, also = [], packages = [] }]) => {
+  const open = [name, ...also, ...names.filter((other) => rooms[other].floor < floor)];
+  return [
+    {
+      name: `floor-${floor}-${name}`,
+      comment: `${name} imports only ${open.join(", ")}.`,
+      severity: "error",
+      from: { path: `^src/engine/${name}/` },
+      to: { path: "^src/", pathNot: `^src/engine/(?:${anyOf(open)})/` },
+    },
+    {
+      name: `packages-of-${name}`,
+      comment: `Third parties in ${name}: ${packages.join(", ") || "none"}.`,
+      severity: "error",
+      from: { path: `^src/engine/${name}/` },
+      to: { dependencyTypes: anyPackage, pathNot: inPackages(packages) },
+    },
+  ];
+});
+
+const perSiblings = siblings.map((folder) => ({
+  name: `siblings-of-${folder.replaceAll("/", "-")}`,
+  comment: `Files in ${folder} do not import one another; only its index.ts does.`,
+  severity: "error",
+  from: { path: `^src/engine/${folder}/(?!index\\.ts)[^/]+\\.ts$` },
+  to: { path: `^src/engine/${folder}/[^/]+\\.ts$` },
+}));
+
+export default {
+  forbidden: [
+    ...perRoom,
+    ...perSiblings,
+    {
+      name: "room-unknown",
+      comment: "A new room is first given its floor in this table.",
+      severity: "error",
+      from: { path: "^src/engine/[^/]+/", pathNot: `^src/engine/(?:${anyOf(names)})/` },
+      to: {},
+    },
+    {
+      name: "engine-knows-no-cli",
+      severity: "error",
+      from: { path: "^src/engine/" },
+      to: { path: "^src/(?!engine/)" },
+    },
+    {
+      name: "engine-door",
+      comment: "The engine's index.ts names what the rooms offer, and nothing else.",
+      severity: "error",
+      from: { path: "^src/engine/[^/]+$" },
+      to: { dependencyTypes: anyPackage },
+    },
+    {
+      name: "cli-by-the-door",
+      comment: "The command line knows the engine by its index.ts only.",
+      severity: "error",
+      from: { path: "^src/(?!engine/)" },
+      to: { path: "^src/engine/", pathNot: "^src/engine/index\\.ts$" },
+    },
+    {
+      name: "packages-of-cli",
+      comment: `Third parties in cli: ${commandLinePackages.join(", ")}.`,
+      severity: "error",
+      from: { path: "^src/cli/" },
+      to: {
+        dependencyTypes: anyPackage.filter((type) => type !== "core"),
+        pathNot: inPackages(commandLinePackages),
+      },
+    },
+    { name: "no-circle", severity: "error", from: {}, to: { circular: true } },
+    { name: "resolvable", severity: "error", from: {}, to: { couldNotResolve: true } },
+  ],
+  options: {
+    // Or imports of types go unseen.
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    doNotFollow: { path: "node_modules" },
+    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "node", "default", "types"] },
+  },
+};
