@@ -41,12 +41,18 @@ const planted = [
   },
   {
     what: "a command that passes by the engine's door",
-    files: { "cli/planted.ts": 'import "../engine/model/planted.ts";\n', "engine/model/planted.ts": "export {};\n" },
+    files: {
+      "cli/planted-command.ts": 'import "../engine/model/planted-door.ts";\n',
+      "engine/model/planted-door.ts": "export {};\n",
+    },
     rule: "cli-by-the-door",
   },
   {
     what: "the engine knowing the command line",
-    files: { "engine/report/planted.ts": 'import "../../cli/planted-flag.ts";\n', "cli/planted-flag.ts": "export {};\n" },
+    files: {
+      "engine/report/planted.ts": 'import "../../cli/planted-flag.ts";\n',
+      "cli/planted-flag.ts": "export {};\n",
+    },
     rule: "engine-knows-no-cli",
   },
   {
@@ -56,12 +62,15 @@ const planted = [
   },
   {
     what: "Node in the engine",
-    files: { "engine/model/planted.ts": 'import "node:fs";\n' },
+    files: { "engine/model/planted-node.ts": 'import "node:fs";\n' },
     rule: "packages-of-model",
   },
   {
     what: "a room without a floor",
-    files: { "engine/attic/planted.ts": 'import "../model/planted.ts";\n', "engine/model/planted.ts": "export {};\n" },
+    files: {
+      "engine/attic/planted.ts": 'import "../model/planted-attic.ts";\n',
+      "engine/model/planted-attic.ts": "export {};\n",
+    },
     rule: "room-unknown",
   },
   {
