@@ -201,6 +201,8 @@ async function writeBundle(outfile: string, contents: string, resolveDir: string
     format: "esm",
     platform: "neutral",
     mainFields: ["module", "main"],
+    // The bytes name the helpers' paths: the same ones wherever node_modules lies.
+    preserveSymlinks: true,
     target: "es2022",
     banner: { js: banner },
     legalComments: "none",
