@@ -2,8 +2,6 @@
  * A diagnostic is a finding about a document, as data: which rule, where, and the facts.
  * Its words belong to the rule and are put in by presentation, in the reader's language.
  */
-import type { Locale } from "./text.ts";
-
 export type Severity = "error" | "warning" | "note";
 
 /** Steps into a document: keys and positions. */
@@ -37,15 +35,24 @@ export interface Diagnostic {
   readonly where: Where;
 }
 
-type Words = Readonly<Record<Locale, (facts: Facts) => string>>;
+/**
+ * A sentence with places for facts: `{edition} asks no "{id}".` A part in square brackets is said
+ * only when its facts are known: `[Did you mean "{nearest}"?]`.
+ */
+export type Sentence = string;
 
-/** What a rule says: the finding, what to do, and one sentence of why. */
+/** What a rule says, in each language: the finding, what to do, and one sentence of why. */
 export interface Rule {
   readonly id: string;
   readonly severity: Severity;
-  readonly message: Words;
-  readonly help: Words;
-  readonly why: Readonly<Record<Locale, string>>;
+  readonly zh: RuleWords;
+  readonly en: RuleWords;
+}
+
+export interface RuleWords {
+  readonly message: Sentence;
+  readonly help: Sentence;
+  readonly why: Sentence;
 }
 
 export function diagnose(rule: Rule, where: Where, facts: Facts = {}): Diagnostic {
@@ -60,4 +67,17 @@ export interface Checked<T> {
 
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some(({ severity }) => severity === "error");
+}
+
+/** Puts the facts into a sentence. */
+export function fill(sentence: Sentence, facts: Facts): string {
+  return sentence
+    .replace(/\[([^\]]*)\]/g, (_, part: string) => (placeholders(part).every((name) => (facts[name] ?? "") !== "") ? part : ""))
+    .replace(/\{([a-z-]+)\}/g, (_, name: string) => facts[name] ?? "")
+    .trim();
+}
+
+/** The facts that a sentence speaks of. */
+export function placeholders(sentence: Sentence): readonly string[] {
+  return [...sentence.matchAll(/\{([a-z-]+)\}/g)].map(([, name]) => name ?? "");
 }

@@ -1,5 +1,5 @@
 /** The tree of a formula. Every node knows the stretch of text that it stands for. */
-import type { Decimal } from "../quantity/index.ts";
+import type { Decimal, Kind } from "../quantity/index.ts";
 
 export type Sign = "+" | "-" | "*" | "/" | "^" | "=" | "!=" | "<" | "<=" | ">" | ">=" | "and" | "or";
 
@@ -11,7 +11,7 @@ interface Placed {
 
 export type Formula = Placed &
   (
-    | { readonly op: "number"; /** In base units. */ readonly value: Decimal; readonly written: string; readonly unit?: string }
+    | { readonly op: "number"; /** In base units. */ readonly value: Decimal; readonly written: string; /** Of its unit; plain without one. */ readonly kind: Kind }
     | { readonly op: "choice"; readonly value: string }
     | { readonly op: "name"; readonly name: string }
     | { readonly op: "column"; readonly table: string; readonly column: string }

@@ -115,11 +115,15 @@ export function parseUnit(text: string, table: UnitTable, asked?: Unit): Unit | 
 class UnitReader {
   private offset = 0;
   private multiplied = false;
-  constructor(
-    private readonly text: string,
-    private readonly table: UnitTable,
-    private readonly asked: Unit | undefined,
-  ) {}
+  private readonly text: string;
+  private readonly table: UnitTable;
+  private readonly asked: Unit | undefined;
+
+  constructor(text: string, table: UnitTable, asked: Unit | undefined) {
+    this.text = text;
+    this.table = table;
+    this.asked = asked;
+  }
 
   read(): Unit | UnitProblem {
     let factor = one;

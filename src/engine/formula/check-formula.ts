@@ -1,0 +1,197 @@
+/**
+ * The reader that checks names, kinds and units when a standard is read, so that nothing is left to go
+ * wrong when a city is scored but missing answers, division by zero and overflow.
+ */
+import type { Formula, Sign } from "../model/index.ts";
+import { isPlain, type Kind, kindText, multiplyKinds, plain, sameKind } from "../quantity/index.ts";
+import { columnNames, functions } from "./functions.ts";
+import { FormulaProblem } from "./problem.ts";
+
+/** What a part of a formula is. */
+export type FormulaType =
+  | { readonly is: "number"; readonly kind: Kind; /** The literal 0, which fits every kind. */ readonly zero?: boolean }
+  | { readonly is: "column"; readonly table: string; readonly kind: Kind }
+  | { readonly is: "choice"; readonly choices?: ReadonlySet<string>; readonly literal?: string }
+  | { readonly is: "truth" }
+  | { readonly is: "date" };
+
+/** The names that a formula may use. */
+export interface Names {
+  name(name: string): FormulaType | undefined;
+  /** A column; or the names of the table's columns, where there is no such column; or nothing, where there is no such table. */
+  column(table: string, column: string): FormulaType | readonly string[] | undefined;
+  nearest(name: string): string | undefined;
+  /** Whether `score(x)` may name this; absent where it may not be used at all. */
+  node?(id: string): boolean;
+}
+
+export const numberType = (kind: Kind = plain): FormulaType => ({ is: "number", kind });
+
+/** The type of a formula. Throws a `FormulaProblem` at the first part that does not fit. */
+export function checkFormula(formula: Formula, names: Names): FormulaType {
+  switch (formula.op) {
+    case "number":
+      return { is: "number", kind: formula.kind, zero: formula.value.isZero() && isPlain(formula.kind) };
+    case "choice":
+      return { is: "choice", literal: formula.value };
+    case "name":
+      return names.name(formula.name) ?? unknownName(formula, names);
+    case "column":
+      return columnType(formula, names);
+    case "period":
+      return { is: "date" };
+    case "negative":
+      return numeric(formula.of, checkFormula(formula.of, names));
+    case "not":
+      return truth(formula.of, names);
+    case "binary":
+      return binaryType(formula, names);
+    case "call":
+      return callType(formula, names);
+  }
+}
+
+function unknownName(formula: Formula & { op: "name" }, names: Names): never {
+  const { name, start, end } = formula;
+  const nearest = names.nearest(name);
+  const minus = name.split("-").length > 1 ? splitAtMinus(name, names) : undefined;
+  throw new FormulaProblem("unknown-name", start, end, { name, ...(minus ? { minus } : nearest ? { nearest } : {}) });
+}
+
+/** `a-b` of two known names was meant as a subtraction. */
+function splitAtMinus(name: string, names: Names): string | undefined {
+  const words = name.split("-");
+  for (let at = 1; at < words.length; at += 1) {
+    const [left, right] = [words.slice(0, at).join("-"), words.slice(at).join("-")];
+    if (names.name(left) && names.name(right)) return `${left} - ${right}`;
+  }
+  return undefined;
+}
+
+function columnType(formula: Formula & { op: "column" }, names: Names): FormulaType {
+  const { table, column, start, end } = formula;
+  const known = names.column(table, column);
+  if (known === undefined) throw new FormulaProblem("unknown-name", start, end, { name: table });
+  if (Array.isArray(known)) throw new FormulaProblem("unknown-column", start, end, { table, column, known: known.join(", ") });
+  return known as FormulaType;
+}
+
+function numeric(part: Formula, type: FormulaType): FormulaType & { is: "number" | "column" } {
+  if (type.is === "number" || type.is === "column") return type.is === "number" ? { is: "number", kind: type.kind } : type;
+  throw new FormulaProblem("types", part.start, part.end, { found: type.is, expected: "number" });
+}
+
+function truth(part: Formula, names: Names): FormulaType {
+  const type = checkFormula(part, names);
+  if (type.is !== "truth") throw new FormulaProblem("types", part.start, part.end, { found: type.is, expected: "truth" });
+  return type;
+}
+
+function binaryType({ sign, left, right, start, end }: Formula & { op: "binary" }, names: Names): FormulaType {
+  if (sign === "and" || sign === "or") {
+    truth(left, names);
+    return truth(right, names);
+  }
+  const a = checkFormula(left, names);
+  const b = checkFormula(right, names);
+  const place = { start, end };
+  if (a.is === "choice" || b.is === "choice") return choices(sign, a, b, place);
+  if (a.is === "date" || b.is === "date") return dates(sign, a, b, place);
+  const x = numeric(left, a);
+  const y = numeric(right, b);
+  const kind = sign === "*" || sign === "/" ? multiplyKinds(x.kind, y.kind, sign === "*" ? 1 : -1) : commonKind(sign, a, b, place);
+  if (isComparison(sign)) {
+    if (x.is === "column" || y.is === "column") throw new FormulaProblem("types", start, end, { found: "column", expected: "number" });
+    return { is: "truth" };
+  }
+  if (x.is === "column" && y.is === "column" && x.table !== y.table) throw new FormulaProblem("types", start, end, { found: `${x.table}, ${y.table}`, expected: "one table" });
+  const table = x.is === "column" ? x.table : y.is === "column" ? y.table : undefined;
+  return table === undefined ? { is: "number", kind } : { is: "column", table, kind };
+}
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+function commonKind(sign: Sign, a: FormulaType, b: FormulaType, { start, end }: Place): Kind {
+  const left = a.is === "number" || a.is === "column" ? a.kind : plain;
+  const right = b.is === "number" || b.is === "column" ? b.kind : plain;
+  if (sign === "^") {
+    if (isPlain(left) && isPlain(right)) return plain;
+  } else if (sameKind(left, right)) return left;
+  else if (a.is === "number" && a.zero) return right;
+  else if (b.is === "number" && b.zero) return left;
+  throw new FormulaProblem("kinds", start, end, { sign, left: kindText(left) || "1", right: kindText(right) || "1" });
+}
+
+function isComparison(sign: Sign): boolean {
+  return ["=", "!=", "<", "<=", ">", ">="].includes(sign);
+}
+
+function choices(sign: Sign, a: FormulaType, b: FormulaType, { start, end }: Place): FormulaType {
+  if (a.is !== "choice" || b.is !== "choice" || !(sign === "=" || sign === "!=")) throw new FormulaProblem("types", start, end, { found: `${a.is} ${sign} ${b.is}`, expected: 'choice = "…"' });
+  const known = a.choices ?? b.choices;
+  const literal = a.literal ?? b.literal;
+  if (known && literal !== undefined && !known.has(literal)) throw new FormulaProblem("unknown-choice", start, end, { found: literal, known: [...known].join(", ") });
+  return { is: "truth" };
+}
+
+function dates(sign: Sign, a: FormulaType, b: FormulaType, { start, end }: Place): FormulaType {
+  if (a.is === "date" && b.is === "date") {
+    if (sign === "-") return numberType({ time: 1 });
+    if (isComparison(sign)) return { is: "truth" };
+  }
+  throw new FormulaProblem("types", start, end, { found: `${a.is} ${sign} ${b.is}`, expected: "date - date" });
+}
+
+function callType(formula: Formula & { op: "call" }, names: Names): FormulaType {
+  const { name, parts, start, end } = formula;
+  const count = (least: number, most: number) => {
+    if (parts.length < least || parts.length > most) throw new FormulaProblem("arguments", start, end, { name, found: String(parts.length), expected: least === most ? String(least) : `${least}–${most}` });
+  };
+  if ((name === "score" || name === "coverage") && names.node) {
+    count(1, 1);
+    const [part] = parts;
+    if (part?.op !== "name" || !names.node(part.name)) throw new FormulaProblem("unknown-name", part?.start ?? start, part?.end ?? end, { name: part?.op === "name" ? part.name : "" });
+    return numberType();
+  }
+  if (name === "if") {
+    count(3, 3);
+    return ifType(formula, names);
+  }
+  const types = parts.map((part) => checkFormula(part, names));
+  if (columnNames.has(name) && types[0]?.is === "column") {
+    count(1, name === "gini" ? 2 : 1);
+    if (types[1] && types[1].is !== "column") throw new FormulaProblem("types", start, end, { found: types[1].is, expected: "column" });
+    return numberType(name === "count" || name === "gini" ? plain : types[0].kind);
+  }
+  const known = functions.get(name);
+  if (!known) throw new FormulaProblem(columnNames.has(name) ? "types" : "unknown-function", start, end, { name, found: types[0]?.is ?? "", expected: "column" });
+  count(known.least, known.most);
+  return scalarCall(formula, types, known.kinds);
+}
+
+function scalarCall({ parts, start, end }: Formula & { op: "call" }, types: readonly FormulaType[], kinds: "same" | "plain" | "any-to-plain"): FormulaType {
+  let common: Kind | undefined;
+  types.forEach((type, i) => {
+    const part = parts[i];
+    if (type.is !== "number") throw new FormulaProblem("types", part?.start ?? start, part?.end ?? end, { found: type.is, expected: "number" });
+    if (type.zero) return;
+    if (kinds === "plain" && !isPlain(type.kind)) throw new FormulaProblem("kinds", part?.start ?? start, part?.end ?? end, { sign: "(…)", left: kindText(type.kind), right: "1" });
+    if (common && !sameKind(common, type.kind)) throw new FormulaProblem("kinds", start, end, { sign: ",", left: kindText(common) || "1", right: kindText(type.kind) || "1" });
+    common = type.kind;
+  });
+  return numberType(common ?? plain);
+}
+
+function ifType({ parts, start, end }: Formula & { op: "call" }, names: Names): FormulaType {
+  const [condition, yes, no] = parts;
+  if (!condition || !yes || !no) throw new FormulaProblem("arguments", start, end, { name: "if" });
+  truth(condition, names);
+  const a = checkFormula(yes, names);
+  const b = checkFormula(no, names);
+  if (a.is !== b.is) throw new FormulaProblem("types", no.start, no.end, { found: b.is, expected: a.is });
+  if (a.is === "number" && b.is === "number") return numberType(commonKind("+", a, b, { start, end }));
+  return a;
+}

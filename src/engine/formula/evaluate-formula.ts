@@ -1,0 +1,160 @@
+/** The reader that computes: a formula and the answers to a value. Total: every case ends in a value or a reason. */
+import type { Formula, Sign } from "../model/index.ts";
+import { Decimal } from "../quantity/index.ts";
+import { applyAggregate, columnNames, functions } from "./functions.ts";
+import { Absent, absentAmong, Column, Day, finite, isNumber, type Present, type Value } from "./values.ts";
+
+/** What names stand for while a formula is computed. */
+export interface Scope {
+  name(name: string): Value;
+  column(table: string, column: string): Value;
+  readonly period: { readonly from: number; readonly to: number };
+  /** `score(x)` and `coverage(x)` of a node, in gates. */
+  node?(what: "score" | "coverage", id: string): Value;
+  /** Told of every part as it is computed. */
+  trace?(formula: Formula, value: Value): void;
+}
+
+export function evaluateFormula(formula: Formula, scope: Scope): Value {
+  const value = evaluate(formula, scope);
+  scope.trace?.(formula, value);
+  return value;
+}
+
+function evaluate(formula: Formula, scope: Scope): Value {
+  switch (formula.op) {
+    case "number":
+      return formula.value;
+    case "choice":
+      return formula.value;
+    case "name":
+      return scope.name(formula.name);
+    case "column":
+      return scope.column(formula.table, formula.column);
+    case "period":
+      return new Day(scope.period[formula.side]);
+    case "negative":
+      return apply([formula.of], scope, ([of]) => eachCell(of, zeroMinus));
+    case "not":
+      return apply([formula.of], scope, ([of]) => (typeof of === "boolean" ? !of : wrongType));
+    case "binary":
+      return binary(formula.sign, formula.left, formula.right, scope);
+    case "call":
+      return call(formula.name, formula.parts, scope);
+  }
+}
+
+const wrongType = new Absent("error", [], "formula/types");
+
+function apply(parts: readonly Formula[], scope: Scope, compute: (values: readonly Present[]) => Value): Value {
+  const values = parts.map((part) => evaluateFormula(part, scope));
+  return absentAmong(values) ?? compute(values as Present[]);
+}
+
+function binary(sign: Sign, left: Formula, right: Formula, scope: Scope): Value {
+  if (sign === "and" || sign === "or") {
+    const a = evaluateFormula(left, scope);
+    // One side can decide alone, even where the other has no answer.
+    const deciding = sign === "or";
+    if (a === deciding) return deciding;
+    const b = evaluateFormula(right, scope);
+    if (b === deciding) return deciding;
+    return absentAmong([a, b]) ?? !deciding;
+  }
+  return apply([left, right], scope, ([a, b]) => (a === undefined || b === undefined ? wrongType : operate(sign, a, b)));
+}
+
+function operate(sign: Sign, a: Present, b: Present): Value {
+  if (typeof a === "string" || typeof b === "string") return sign === "=" ? a === b : sign === "!=" ? a !== b : wrongType;
+  if (a instanceof Day || b instanceof Day) return operateDays(sign, a, b);
+  if (a instanceof Column || b instanceof Column) return columns(a, b, (x, y) => arithmetic(sign, x, y));
+  if (isNumber(a) && isNumber(b)) return compare(sign, a.comparedTo(b)) ?? arithmetic(sign, a, b);
+  return wrongType;
+}
+
+/** Days apart are a time: 24 hours each. */
+function operateDays(sign: Sign, a: Present, b: Present): Value {
+  if (a instanceof Day && b instanceof Day) {
+    if (sign === "-") return new Decimal(a.number - b.number).times(24);
+    return compare(sign, a.number - b.number) ?? wrongType;
+  }
+  return wrongType;
+}
+
+function compare(sign: Sign, difference: number): boolean | undefined {
+  switch (sign) {
+    case "=":
+      return difference === 0;
+    case "!=":
+      return difference !== 0;
+    case "<":
+      return difference < 0;
+    case "<=":
+      return difference <= 0;
+    case ">":
+      return difference > 0;
+    case ">=":
+      return difference >= 0;
+    default:
+      return undefined;
+  }
+}
+
+function arithmetic(sign: Sign, a: Decimal, b: Decimal): Decimal | Absent {
+  switch (sign) {
+    case "+":
+      return finite(a.plus(b));
+    case "-":
+      return finite(a.minus(b));
+    case "*":
+      return finite(a.times(b));
+    case "/":
+      return b.isZero() ? new Absent("error", [], "formula/division-by-zero") : finite(a.div(b));
+    case "^":
+      return finite(a.pow(b));
+    default:
+      return wrongType;
+  }
+}
+
+/** Row by row; a single number stands beside every row. An empty cell stays empty. */
+function columns(a: Present, b: Present, compute: (x: Decimal, y: Decimal) => Decimal | Absent): Value {
+  const long = a instanceof Column ? a : b instanceof Column ? b : undefined;
+  if (!long) return wrongType;
+  const cells: (Decimal | undefined)[] = [];
+  for (let row = 0; row < long.cells.length; row += 1) {
+    const x = a instanceof Column ? a.cells[row] : a;
+    const y = b instanceof Column ? b.cells[row] : b;
+    if (x === undefined || y === undefined) cells.push(undefined);
+    else if (!(isNumber(x) && isNumber(y))) return wrongType;
+    else {
+      const cell = compute(x, y);
+      if (cell instanceof Absent) return new Absent(cell.why, [long.table], cell.rule);
+      cells.push(cell);
+    }
+  }
+  return new Column(long.table, cells);
+}
+
+function eachCell(value: Present | undefined, compute: (x: Decimal) => Decimal): Value {
+  if (value instanceof Column) return new Column(value.table, value.cells.map((cell) => cell && compute(cell)));
+  return value !== undefined && isNumber(value) ? compute(value) : wrongType;
+}
+
+const zeroMinus = (x: Decimal): Decimal => (x.isZero() ? x : x.negated());
+
+function call(name: string, parts: readonly Formula[], scope: Scope): Value {
+  const [one, two, three] = parts;
+  if (name === "if" && one && two && three) {
+    const condition = evaluateFormula(one, scope);
+    if (condition instanceof Absent) return condition;
+    return evaluateFormula(condition === true ? two : three, scope);
+  }
+  if ((name === "score" || name === "coverage") && one?.op === "name") return scope.node?.(name, one.name) ?? wrongType;
+  return apply(parts, scope, (values) => {
+    if (columnNames.has(name) && values[0] instanceof Column) return applyAggregate(name, values);
+    const known = functions.get(name);
+    if (!known || !values.every(isNumber)) return wrongType;
+    return finite(known.apply(values));
+  });
+}

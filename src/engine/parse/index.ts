@@ -1,0 +1,4 @@
+export { codePoint } from "./characters.ts";
+export { type Data, isObject, Lines, type SourceDocument, type SourceText } from "./document.ts";
+export { parseDocument } from "./parse-document.ts";
+export * as syntaxRules from "./rules.ts";

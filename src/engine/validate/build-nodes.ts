@@ -1,0 +1,156 @@
+/** Dimensions, groups and indicators as they are written, to the tree of the model. */
+import type { Asks, Branch, Formula, Indicator, Input, Method, Node, Scoring } from "../model/index.ts";
+import { namesIn } from "../formula/index.ts";
+import { Decimal, one, type Unit } from "../quantity/index.ts";
+import type { DimensionDocument, GroupText, IndicatorText } from "../schema/types.gen.ts";
+import { buildQuestion, readUnit } from "./build-inputs.ts";
+import { buildScoring } from "./build-scoring.ts";
+import { type Context, noUnit, readCitations, readFormula, readNumber, readText } from "./context.ts";
+import type { Part } from "./report.ts";
+import * as rules from "./rules/standard.ts";
+
+export interface Tree {
+  readonly context: Context;
+  readonly method: Method;
+  /** Inputs of questioned indicators are added here. */
+  readonly inputs: Map<string, Input>;
+  readonly parameterInputs: ReadonlyMap<string, string>;
+}
+
+export function buildDimension(tree: Tree, id: string, text: DimensionDocument, weight: Decimal): Branch {
+  const part = { document: id, path: [] };
+  return { kind: "dimension", id, title: readText(text.title), weight, sources: readCitations(text.source), aggregation: text.aggregation ?? "weighted-mean", parts: buildParts(tree, text, id, id, part) };
+}
+
+function buildParts(tree: Tree, text: Pick<GroupText, "groups" | "indicators">, parent: string, dimension: string, part: Part): readonly Node[] {
+  const groups = Object.entries(text.groups ?? {}).map(([id, group]) => ({ id, text: group, place: { ...part, path: [...part.path, "groups", id] } }));
+  const indicators = Object.entries(text.indicators ?? {}).map(([id, indicator]) => ({ id, text: indicator, place: { ...part, path: [...part.path, "indicators", id] } }));
+  if (groups.length + indicators.length === 0) tree.context.report(rules.emptyNode, { ...part, key: true }, { id: parent });
+  checkWeights(tree.context, [...groups, ...indicators.filter(({ text: { score } }) => score !== undefined)]);
+  return [...groups.map(({ id, text: group, place }) => buildGroup(tree, id, group, parent, dimension, place)), ...indicators.map(({ id, text: indicator, place }) => buildIndicator(tree, id, indicator, parent, dimension, place))];
+}
+
+/** Siblings all have a weight or none. */
+export function checkWeights(context: Context, siblings: readonly { id: string; text: { readonly weight?: unknown }; place: Part }[]): void {
+  const without = siblings.filter(({ text }) => text.weight === undefined);
+  const [first] = without;
+  if (first && without.length < siblings.length) context.report(rules.someWeights, { ...first.place, key: true }, { id: first.id });
+}
+
+export function readWeight(context: Context, text: unknown, part: Part): Decimal {
+  if (text === undefined) return one;
+  const place = { ...part, path: [...part.path, "weight"] };
+  const weight = readNumber(context, text, noUnit, place);
+  if (weight?.lessThan(0) || weight?.isZero()) context.report(rules.weightNotPositive, place, { found: String(text) });
+  return weight ?? one;
+}
+
+function buildGroup(tree: Tree, id: string, text: GroupText, parent: string, dimension: string, part: Part): Branch {
+  const { title, code, weight, aggregation, source } = text;
+  return {
+    kind: "group",
+    id,
+    parent,
+    title: readText(title),
+    weight: readWeight(tree.context, weight, part),
+    sources: readCitations(source),
+    aggregation: aggregation ?? "weighted-mean",
+    parts: buildParts(tree, text, id, dimension, part),
+    ...(code === undefined ? {} : { code: String(code) }),
+  };
+}
+
+const nothing: Formula = { op: "number", value: new Decimal(0), written: "0", kind: {}, start: 0, end: 0 };
+
+function buildIndicator(tree: Tree, id: string, text: IndicatorText, parent: string, dimension: string, part: Part): Indicator {
+  const { context } = tree;
+  const { title, code, applicable, require, weight, measures, source, improve, note } = text;
+  const rubric = text.score?.levels !== undefined || text.score?.checklist !== undefined;
+  checkSource(context, id, text, rubric, part);
+  const unit = text.unit === undefined || rubric ? undefined : readUnit(context, text.unit, below(part, "unit"));
+  const scoring = text.score && buildScoring({ context, text: text.score, part: below(part, "score"), unit: unit ?? noUnit, toUnit: (score) => toUnit(tree.method, score, text.weight) });
+  const question = buildQuestion(context, id, text, scoring && asksOf(scoring), part, dimension);
+  if (question) tree.inputs.set(id, question);
+  if (text.score === undefined && weight !== undefined && Number(weight) !== 0) context.report(rules.weightUnscored, below(part, "weight"), { id });
+  const condition = applicable === undefined ? undefined : readFormula(context, applicable, below(part, "applicable"), { is: "truth" });
+  const required = require === undefined ? undefined : readFormula(context, require, below(part, "require"), { is: "truth" });
+  const value = readValue(context, id, text, unit, part);
+  const uses = usedInputs(tree, [value, condition, required, ...boundsOf(scoring)]);
+  return {
+    kind: "indicator",
+    id,
+    parent,
+    dimension,
+    title: readText(title),
+    weight: readWeight(context, scoring ? weight : undefined, part),
+    sources: readCitations(source),
+    value,
+    measures: measures ?? [],
+    improve: (improve ?? []).map(({ text: tip, effort }) => ({ text: readText(tip), ...(effort === undefined ? {} : { effort }) })),
+    uses,
+    ...(text.value === undefined ? {} : { valueText: String(text.value) }),
+    ...(unit ? { unit } : {}),
+    ...(condition ? { applicable: condition } : {}),
+    ...(required ? { require: required } : {}),
+    ...(scoring ? { scoring } : {}),
+    ...(code === undefined ? {} : { code: String(code) }),
+    ...(note === undefined ? {} : { note: readText(note) }),
+  };
+}
+
+/** A value or a question, and with a value none of what only a question has. */
+function checkSource({ report }: Context, id: string, text: IndicatorText, rubric: boolean, part: Part): void {
+  const asks = text.question !== undefined;
+  if ((text.value !== undefined) === asks || (rubric && !asks)) report(rules.valueOrQuestion, { ...part, key: true }, { id });
+  else if (asks && !rubric && text.unit === undefined) report(rules.questionUnit, { ...part, key: true }, { id });
+  for (const key of ["minimum", "maximum", "owner", "evidence", "claim", "restricted"] as const) {
+    if (!asks && text[key] !== undefined) report(rules.onlyQuestion, { ...part, path: [...part.path, key], key: true }, { key });
+  }
+}
+
+function readValue(context: Context, id: string, text: IndicatorText, unit: Unit | undefined, part: Part): Formula {
+  if (text.value === undefined) return { op: "name", name: id, start: 0, end: 0 };
+  return readFormula(context, text.value, below(part, "value"), { is: "number", kind: unit?.kind ?? {} }) ?? nothing;
+}
+
+function asksOf(scoring: Scoring): Asks | undefined {
+  if (scoring.kind === "levels") return { kind: "levels", levels: scoring.levels };
+  return scoring.kind === "checklist" ? { kind: "checklist", items: scoring.items } : undefined;
+}
+
+/** The formulas in which a scoring's bounds stand. */
+export function boundsOf(scoring: Scoring | undefined): readonly Formula[] {
+  switch (scoring?.kind) {
+    case "goalposts":
+      return [scoring.worst, scoring.best];
+    case "piecewise":
+      return scoring.points.map(({ at }) => at);
+    case "bands":
+      return scoring.bands.flatMap(({ bound }) => (bound ? [bound] : []));
+    case "formula":
+      return [scoring.formula];
+    default:
+      return [];
+  }
+}
+
+function usedInputs({ parameterInputs }: Tree, formulas: readonly (Formula | undefined)[]): readonly string[] {
+  const used = new Set<string>();
+  for (const name of formulas.flatMap((formula) => (formula ? namesIn(formula) : []))) {
+    const by = parameterInputs.get(name);
+    if (by !== undefined) used.add(by);
+    if (name !== "value" && !parameterInputs.has(name)) used.add(name);
+  }
+  used.delete("");
+  return [...used];
+}
+
+/** From the scale on which scores are written to 0 to 1. */
+export function toUnit(method: Method, score: Decimal, weight: unknown): Decimal {
+  const to = method.points ? new Decimal(/^[0-9.]+$/.test(String(weight)) ? String(weight) : 1) : method.to;
+  return score.minus(method.from).div(to.minus(method.from));
+}
+
+function below(part: Part, key: string): Part {
+  return { ...part, path: [...part.path, key] };
+}

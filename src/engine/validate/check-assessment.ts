@@ -1,0 +1,170 @@
+/**
+ * document ──structure──▶ answers, one by one ──▶ Assessment
+ *
+ * A wrong answer is a diagnostic and an answer of status `error`; the rest is read. There is no value
+ * only where the shape cannot be read.
+ */
+import type { Answer, Assessment, Checked, Diagnostic, Input, Path, Rule, Standard, Text } from "../model/index.ts";
+import { digest, hasErrors } from "../model/index.ts";
+import { type Data, isObject, type SourceDocument } from "../parse/index.ts";
+import { parseDay } from "../quantity/index.ts";
+import type { AssessmentDocument, LongAnswerText } from "../schema/types.gen.ts";
+import { validateAssessment } from "../schema/validators.gen.js";
+import { assessmentDigest } from "./assessment-digest.ts";
+import { readText } from "./context.ts";
+import { checkEvidence } from "./evidence.ts";
+import { nearest, strangeCharacter } from "./nearest.ts";
+import { readAnswer } from "./read-answer.ts";
+import { reportInto, type Report } from "./report.ts";
+import * as rules from "./rules/assessment.ts";
+import { checkStructure } from "./structure.ts";
+
+export interface AssessmentSources {
+  readonly document: SourceDocument;
+  readonly standard: Standard;
+  /** The CSV files that answers name, by the name as written: each read to a document, or why it could not be. */
+  readonly tables?: ReadonlyMap<string, Checked<SourceDocument>>;
+}
+
+export function checkAssessment({ document, standard, tables = new Map() }: AssessmentSources): Checked<Assessment> {
+  const diagnostics: Diagnostic[] = [];
+  const report = reportInto(diagnostics, () => document);
+  const text = checkStructure(document, "assessment/1", validateAssessment, report);
+  if (!text) return { diagnostics };
+  const part = (...path: Path) => ({ document: "", path });
+  const period = { from: parseDay(text.period.from), to: parseDay(text.period.to) };
+  if (period.from === undefined || period.to === undefined || period.from > period.to) {
+    report(rules.period, part("period"), { found: `${text.period.from} – ${text.period.to}` });
+    return { diagnostics };
+  }
+  const written = (text.answers ?? {}) as Readonly<Record<string, Data>>;
+  const departments = new Map(Object.entries(text.departments ?? {}).map(([id, { name }]) => [id, readText(name)]));
+  const evidence = checkEvidence(text, report);
+  for (const id of Object.keys(written)) {
+    if (!standard.inputs.has(id)) report(rules.unknownInput, { ...part("answers", id), key: true }, { edition: standard.reference, id, nearest: nearest(id, standard.inputs.keys()) ?? "", strange: strangeCharacter(id) ?? "" });
+  }
+  const answers = new Map<string, Answer>();
+  const reader = new AnswerReader(standard, departments, evidence, tables, diagnostics, report);
+  for (const input of standard.inputs.values()) answers.set(input.id, reader.read(input, written[input.id] ?? null));
+  checkLock(text, standard, report);
+  const { city, programme, lock } = text;
+  return {
+    value: {
+      standard: text.standard,
+      city: { id: String(city.id), name: readText(city.name) },
+      fictitious: String(text.fictitious) === "true",
+      period: { from: period.from, to: period.to },
+      ...(programme ? { programme: { id: programme.id, ...(programme.phase === undefined ? {} : { phase: programme.phase }) } } : {}),
+      departments,
+      answers,
+      evidence,
+      digest: digest(assessmentDigest(text, tables)),
+      ...(lock ? { lock } : {}),
+      diagnostics,
+    },
+    diagnostics,
+  };
+}
+
+class AnswerReader {
+  private readonly standard: Standard;
+  private readonly departments: ReadonlyMap<string, Text>;
+  private readonly evidence: Assessment["evidence"];
+  private readonly tables: ReadonlyMap<string, Checked<SourceDocument>>;
+  private readonly diagnostics: Diagnostic[];
+  private readonly report: Report;
+
+  constructor(standard: Standard, departments: ReadonlyMap<string, Text>, evidence: Assessment["evidence"], tables: ReadonlyMap<string, Checked<SourceDocument>>, diagnostics: Diagnostic[], report: Report) {
+    this.standard = standard;
+    this.departments = departments;
+    this.evidence = evidence;
+    this.tables = tables;
+    this.diagnostics = diagnostics;
+    this.report = report;
+  }
+
+  read(input: Input, written: Data): Answer {
+    if (written === null) return { input: input.id, status: "unanswered", evidence: [] };
+    if (!isObject(written)) return this.value(input, written, {}, []);
+    return this.long(input, written as unknown as LongAnswerText);
+  }
+
+  private long(input: Input, text: LongAnswerText): Answer {
+    const path = ["answers", input.id];
+    const at = (...steps: Path) => ({ document: "", path: [...path, ...steps] });
+    const { by, evidence = [], note, missing, file } = text;
+    const more = { evidence, ...(by === undefined ? {} : { by }), ...(note === undefined ? {} : { note: readText(note) }) };
+    if (by !== undefined && !this.departments.has(by)) this.report(rules.unknownDepartment, at("by"), { id: by, nearest: nearest(by, this.departments.keys()) ?? "" });
+    evidence.forEach((id, i) => {
+      if (!this.evidence.has(id)) this.report(rules.unknownEvidence, at("evidence", i), { id, nearest: nearest(id, this.evidence.keys()) ?? "" });
+    });
+    const claim = text["not-applicable"];
+    const ways = [text.value, file, claim, missing].filter((way) => way !== undefined && way !== null).length;
+    if (ways > 1) {
+      this.report(rules.oneOf, { ...at(), key: true });
+      return { input: input.id, status: "error", rule: rules.oneOf.id, ...more };
+    }
+    if (missing) return { input: input.id, status: "declared-missing", reason: readText(missing.reason), ...(missing.expected === undefined ? {} : { expected: this.expected(missing.expected, at("missing", "expected")) }), ...more };
+    if (claim !== undefined) return this.claim(input, readText(claim), more, at("not-applicable"));
+    if (file !== undefined) return this.file(input, file, more);
+    if (text.value === undefined || text.value === null) return { input: input.id, status: "unanswered", ...more };
+    return this.value(input, text.value as Data, more, ["value"]);
+  }
+
+  private expected(day: string, part: { document: string; path: Path }): string {
+    if (parseDay(day) === undefined) this.report(rules.date, part, { written: day });
+    return day;
+  }
+
+  private claim(input: Input, reason: Text, more: Partial<Answer> & Pick<Answer, "evidence">, part: { document: string; path: Path }): Answer {
+    if (input.claimable) return { input: input.id, status: "claimed", reason, ...more };
+    this.report(rules.claimNotAllowed, part, { id: input.id });
+    return { input: input.id, status: "error", rule: rules.claimNotAllowed.id, ...more };
+  }
+
+  private file(input: Input, file: string, more: Partial<Answer> & Pick<Answer, "evidence">): Answer {
+    const table = this.tables.get(file);
+    if (!table?.value) {
+      if (table) this.diagnostics.push(...table.diagnostics);
+      else this.report(rules.tableFile, { document: "", path: ["answers", input.id, "file"] }, { file });
+      return { input: input.id, status: "error", rule: rules.tableFile.id, ...more };
+    }
+    this.diagnostics.push(...table.diagnostics);
+    const source = table.value;
+    const found: Diagnostic[] = [];
+    const report = reportInto(found, () => source);
+    const value = readAnswer(input, source.data, this.standard.units, (rule, below, facts, key) => report(rule, { document: "", path: below, ...(key ? { key } : {}) }, facts));
+    this.diagnostics.push(...found);
+    return value && !hasErrors(found) ? { input: input.id, status: "answered", value, written: file, ...more } : { input: input.id, status: "error", rule: found[0]?.rule ?? rules.tableFile.id, ...more };
+  }
+
+  private value(input: Input, data: Data, more: Partial<Answer>, steps: Path): Answer {
+    const path = ["answers", input.id, ...steps];
+    let broken: Rule | undefined;
+    const value = readAnswer(input, data, this.standard.units, (rule, below, facts, key) => {
+      if (rule.severity === "error") broken ??= rule;
+      this.report(rule, { document: "", path: [...path, ...below], ...(key ? { key } : {}) }, facts);
+    });
+    const written = typeof data === "string" ? { written: data } : {};
+    const evidence = more.evidence ?? [];
+    if (!value || broken) return { input: input.id, status: "error", ...written, ...more, evidence, rule: broken?.id ?? "" };
+    this.checkWanted(input, evidence);
+    return { input: input.id, status: "answered", value, ...written, ...more, evidence };
+  }
+
+  /** The evidence that the standard wants. Without it the answer still counts in the self-assessment. */
+  private checkWanted({ id, evidence: wanted }: Input, evidence: readonly string[]): void {
+    const part = { document: "", path: ["answers", id], key: true };
+    if (wanted.required && evidence.length === 0) this.report(rules.evidenceMissing, part, { id });
+    const kinds = evidence.flatMap((each) => this.evidence.get(each)?.kind ?? []);
+    if (wanted.kinds.length > 0 && kinds.length > 0 && !kinds.some((kind) => wanted.kinds.includes(kind))) this.report(rules.evidenceKind, part, { id, expected: wanted.kinds.join(", "), found: kinds.join(", ") });
+  }
+}
+
+/** An assessment that was submitted is scored by the rules that it answered. */
+function checkLock({ lock }: AssessmentDocument, { digests, reference }: Standard, report: Report): void {
+  if (!lock) return;
+  const part = { document: "", path: ["lock"] };
+  if (lock.scoring !== digests.scoring) report(rules.lockChanged, part, { edition: reference, version: lock.version });
+  else if (lock.content !== digests.content) report(rules.lockWords, part, { edition: reference });
+}

@@ -1,0 +1,56 @@
+/**
+ * documents ──structure──▶ texts ──build──▶ model ──checks──▶ Standard
+ *
+ * A standard has no value when anything in it is wrong: nobody is scored against a broken one.
+ */
+import { type Checked, type Diagnostic, hasErrors, type Standard } from "../model/index.ts";
+import type { SourceDocument } from "../parse/index.ts";
+import type { DimensionDocument } from "../schema/types.gen.ts";
+import { validateDimension, validateStandard } from "../schema/validators.gen.js";
+import { buildStandard } from "./build-standard.ts";
+import { standardChecks } from "./checks/index.ts";
+import { type Report, reportInto } from "./report.ts";
+import { dimensionFile, folderName, unlistedDimension } from "./rules/standard.ts";
+import { checkStructure } from "./structure.ts";
+import type { StandardTexts } from "./texts.ts";
+
+export interface StandardSources {
+  readonly standard: SourceDocument;
+  /** By the name of the file in `dimensions/`. */
+  readonly dimensions: ReadonlyMap<string, SourceDocument>;
+  /** What the folders say: id/edition. */
+  readonly reference?: string;
+}
+
+export interface CheckedStandard extends Checked<Standard> {
+  /** As written, where the shape could be read. */
+  readonly texts?: StandardTexts;
+}
+
+export function checkStandard({ standard: document, dimensions, reference }: StandardSources): CheckedStandard {
+  const diagnostics: Diagnostic[] = [];
+  const report = reportInto(diagnostics, (name) => (name === "standard" ? document : dimensions.get(name)));
+  const texts = readTexts(document, dimensions, report);
+  if (!texts) return { diagnostics };
+  const built = buildStandard(texts, report);
+  const found = `${texts.standard.id}/${texts.standard.edition}`;
+  if (reference !== undefined && reference !== found) report(folderName, { document: "standard", path: ["id"] }, { found, expected: reference });
+  for (const check of standardChecks) check({ texts, report, ...built });
+  return hasErrors(diagnostics) ? { diagnostics, texts } : { value: built.standard, diagnostics, texts };
+}
+
+function readTexts(document: SourceDocument, dimensions: ReadonlyMap<string, SourceDocument>, report: Report): StandardTexts | undefined {
+  const standard = checkStructure(document, "standard/1", validateStandard, report, "standard");
+  const read = new Map<string, DimensionDocument>();
+  for (const [id, each] of dimensions) {
+    const text = checkStructure(each, "dimension/1", validateDimension, report, id);
+    if (text) read.set(id, text);
+  }
+  if (!standard || read.size < dimensions.size) return undefined;
+  const listed = standard.dimensions.map(({ id }) => id);
+  listed.forEach((id, i) => {
+    if (!read.has(id)) report(dimensionFile, { document: "standard", path: ["dimensions", i, "id"] }, { id });
+  });
+  for (const id of read.keys()) if (!listed.includes(id)) report(unlistedDimension, { document: id, path: [] }, { id });
+  return { standard, dimensions: listed.flatMap((id) => { const text = read.get(id); return text ? [[id, text] as const] : []; }) };
+}

@@ -1,0 +1,80 @@
+import { checkFormula, type FormulaType, type Names, numberType } from "../../formula/index.ts";
+import type { Input, Standard } from "../../model/index.ts";
+import { kindText, sameKind } from "../../quantity/index.ts";
+import { reportFormula, type WrittenFormula } from "../context.ts";
+import { nearest } from "../nearest.ts";
+import type { Report } from "../report.ts";
+import { formulaKind, notAsked, parameterChoices, unknownReference } from "../rules/standard.ts";
+import type { Check } from "./check.ts";
+
+/** Every formula uses known names, in kinds that fit, and gives what its place wants. */
+export const formulas: Check = ({ standard, context, report }) => {
+  for (const written of context.formulas) {
+    try {
+      expectType(checkFormula(written.formula, namesFor(standard, written)), written, report);
+    } catch (problem) {
+      reportFormula(report, problem, written.part);
+    }
+  }
+  checkParameters(standard, report);
+  for (const { id, valueText, dimension } of standard.indicators) {
+    const kind = standard.inputs.get(id)?.asks.kind;
+    if (valueText === undefined && (kind === "date" || kind === "table")) report(notAsked, { document: dimension, path: [], key: true });
+  }
+};
+
+function expectType(type: FormulaType, { wants, part }: WrittenFormula, report: Report): void {
+  if (wants.is === "truth" ? type.is === "truth" : type.is === "number" && (wants.kind === undefined || type.zero || sameKind(type.kind, wants.kind))) return;
+  const found = type.is === "number" ? kindText(type.kind) || "1" : type.is;
+  report(formulaKind, part, { found, expected: wants.is === "truth" ? "true / false" : kindText(wants.kind ?? {}) || "1" });
+}
+
+function namesFor(standard: Standard, { value, nodes }: WrittenFormula): Names {
+  return {
+    name: (name) => (name === "value" && value ? numberType(value) : nameType(standard, name)),
+    column: (table, column) => columnType(standard.inputs.get(table), column),
+    nearest: (name) => nearest(name, [...standard.inputs.keys(), ...standard.parameters.keys()]),
+    ...(nodes ? { node: (id: string) => id === "total" || standard.nodes.has(id) } : {}),
+  };
+}
+
+function nameType(standard: Standard, name: string): FormulaType | undefined {
+  const parameter = standard.parameters.get(name);
+  if (parameter) return numberType(parameter.unit.kind);
+  const asks = standard.inputs.get(name)?.asks;
+  switch (asks?.kind) {
+    case "quantity":
+      return numberType(asks.unit.kind);
+    case "date":
+      return { is: "date" };
+    case "choice":
+      return { is: "choice", choices: new Set(asks.choices.keys()) };
+    case "levels":
+      return { is: "choice", choices: new Set(asks.levels.keys()) };
+    default:
+      return undefined;
+  }
+}
+
+function columnType(input: Input | undefined, column: string): FormulaType | readonly string[] | undefined {
+  if (input?.asks.kind !== "table") return undefined;
+  const found = input.asks.columns.get(column);
+  return found ? { is: "column", table: input.id, kind: found.unit.kind } : [...input.asks.columns.keys()];
+}
+
+/** A look-up has a value for each choice of the input that decides, and for nothing else. */
+function checkParameters({ parameters, inputs }: Standard, report: Report): void {
+  for (const { id, value } of parameters.values()) {
+    if (value.kind !== "by") continue;
+    const path = ["parameters", id];
+    const asks = inputs.get(value.input)?.asks;
+    if (asks?.kind !== "choice") {
+      report(unknownReference, { document: "standard", path: [...path, "by"] }, { what: "choice", id: value.input });
+      continue;
+    }
+    const without = [...asks.choices.keys()].find((choice) => !value.values.has(choice));
+    const beyond = [...value.values.keys()].find((choice) => !asks.choices.has(choice));
+    const choice = without ?? beyond;
+    if (choice !== undefined) report(parameterChoices, { document: "standard", path: [...path, "values"], key: true }, { id, input: value.input, choice });
+  }
+}

@@ -1,0 +1,50 @@
+import type { Formula, Gate } from "../../model/index.ts";
+import type { Report } from "../report.ts";
+import { gateDirection, gradeOrder } from "../rules/standard.ts";
+import type { Check } from "./check.ts";
+
+/** Gates are monotone: a better score never lowers the total. Only then do the ends of an interval hold every answer. */
+export const gates: Check = ({ standard, report }) => {
+  standard.gates.forEach((gate, i) => checkGate(gate, i, report));
+};
+
+function checkGate({ when, effect }: Gate, i: number, report: Report): void {
+  const wanted = effect.kind === "bonus" ? [">", ">="] : ["<", "<="];
+  const fits = (formula: Formula): boolean => {
+    switch (formula.op) {
+      case "binary":
+        if (usesNode(formula.left) || usesNode(formula.right)) return formula.sign === "and" || formula.sign === "or" ? fits(formula.left) && fits(formula.right) : isNode(formula.left) && formula.right.op === "number" && wanted.includes(formula.sign);
+        return true;
+      default:
+        return !usesNode(formula);
+    }
+  };
+  if (when && !fits(when)) report(gateDirection, { document: "standard", path: ["gates", i, "when"] });
+}
+
+function isNode(formula: Formula): boolean {
+  return formula.op === "call" && (formula.name === "score" || formula.name === "coverage");
+}
+
+function usesNode(formula: Formula): boolean {
+  switch (formula.op) {
+    case "negative":
+    case "not":
+      return usesNode(formula.of);
+    case "binary":
+      return usesNode(formula.left) || usesNode(formula.right);
+    case "call":
+      return isNode(formula) || formula.parts.some(usesNode);
+    default:
+      return false;
+  }
+}
+
+/** Grades begin at the lowest score and rise, so that every total has exactly one. */
+export const grades: Check = ({ standard: { grades: list, method }, report }) => {
+  list.forEach(({ from }, i) => {
+    const before = list[i - 1]?.from;
+    const right = before ? from.greaterThan(before) : from.equals(method.from);
+    if (!right) report(gradeOrder, { document: "standard", path: ["grades", i, "from"] }, { found: String(from) });
+  });
+};

@@ -1,0 +1,9 @@
+/** Every check of a standard that was built, in the order in which they report. */
+import type { Check } from "./check.ts";
+import { formulas } from "./formulas.ts";
+import { gates, grades } from "./gates.ts";
+import { ids } from "./ids.ts";
+import { provenance, translations, usage } from "./readers.ts";
+import { references } from "./references.ts";
+
+export const standardChecks: readonly Check[] = [ids, references, formulas, gates, grades, usage, provenance, translations];

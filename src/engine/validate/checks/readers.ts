@@ -1,0 +1,55 @@
+import type { Data } from "../../parse/index.ts";
+import { isObject } from "../../parse/index.ts";
+import type { Report } from "../report.ts";
+import { noReason, noSource, translationMissing, unusedInput } from "../rules/standard.ts";
+import type { Check } from "./check.ts";
+import { indicatorEntries, inputEntries } from "./entries.ts";
+
+/** Nothing is asked in vain. */
+export const usage: Check = ({ texts, standard, context, report }) => {
+  const used = new Set(standard.indicators.flatMap(({ uses }) => uses));
+  for (const { value } of standard.parameters.values()) if (value.kind === "by") used.add(value.input);
+  for (const { formula } of context.formulas) collect(formula as unknown as Data, used);
+  for (const { id, part } of inputEntries(texts)) if (!used.has(id)) report(unusedInput, { ...part, key: true }, { id });
+};
+
+function collect(formula: Data, used: Set<string>): void {
+  if (Array.isArray(formula)) for (const part of formula) collect(part, used);
+  else if (isObject(formula)) {
+    if (formula["op"] === "name") used.add(String(formula["name"]));
+    if (formula["op"] === "column") used.add(String(formula["table"]));
+    for (const part of Object.values(formula)) if (typeof part === "object") collect(part, used);
+  }
+}
+
+/** A reader sees what is the issuer's and what is ours, and why. */
+export const provenance: Check = ({ texts, standard, report }) => {
+  if (standard.sources.size === 0) return;
+  for (const { id, text, part } of indicatorEntries(texts)) {
+    const citations = text.source === undefined ? [] : Array.isArray(text.source) ? text.source : [text.source];
+    if (citations.length === 0) report(noSource, { ...part, key: true }, { id });
+    citations.forEach(({ basis, note }, i) => {
+      const path = [...part.path, "source", ...(Array.isArray(text.source) ? [i] : [])];
+      if (basis === "ours" && note === undefined) report(noReason, { ...part, path, key: true }, { id });
+    });
+  }
+};
+
+/** Where the title stands in two languages, all words do. */
+export const translations: Check = ({ texts, report }) => {
+  const { title } = texts.standard;
+  if (typeof title !== "object" || title.zh === undefined || title.en === undefined) return;
+  lacking(texts.standard as unknown as Data, "standard", [], report);
+  for (const [id, text] of texts.dimensions) lacking(text as unknown as Data, id, [], report);
+};
+
+const languages = { zh: "中文 (Chinese)", en: "English" } as const;
+
+function lacking(data: Data, document: string, path: readonly (string | number)[], report: Report): void {
+  if (Array.isArray(data)) data.forEach((each, i) => lacking(each, document, [...path, i], report));
+  if (!isObject(data)) return;
+  const keys = Object.keys(data);
+  const [only] = keys;
+  if (keys.length === 1 && (only === "zh" || only === "en")) report(translationMissing, { document, path, key: true }, { language: languages[only === "zh" ? "en" : "zh"] });
+  for (const [key, value] of Object.entries(data)) lacking(value, document, [...path, key], report);
+}

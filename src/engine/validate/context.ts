@@ -1,0 +1,83 @@
+/** What building a standard carries along: its units, its way to report, and the formulas met, for checking. */
+import type { Citation, Formula, Rule, Text } from "../model/index.ts";
+import { FormulaProblem, formulaRules, parseFormula } from "../formula/index.ts";
+import { Decimal, type Kind, parseQuantity, plain, type Unit, type UnitTable } from "../quantity/index.ts";
+import type { CitationsText, Text as WrittenText } from "../schema/types.gen.ts";
+import type { Part, Report } from "./report.ts";
+import { numberRules } from "./rules/numbers.ts";
+
+/** A formula that a standard holds, with what it must give. */
+export interface WrittenFormula {
+  readonly formula: Formula;
+  readonly part: Part;
+  readonly wants: { readonly is: "number"; readonly kind?: Kind } | { readonly is: "truth" };
+  /** Whether the name `value` may be used, and its kind. */
+  readonly value?: Kind;
+  /** Whether `score(x)` and `coverage(x)` may be used. */
+  readonly nodes?: boolean;
+}
+
+export interface Context {
+  readonly units: UnitTable;
+  readonly report: Report;
+  readonly formulas: WrittenFormula[];
+}
+
+/** A bare number, without a unit. */
+export const noUnit: Unit = { written: "", factor: new Decimal(1), kind: plain, counted: "", multiplied: false };
+
+/** A number in base units; what cannot be read is reported. */
+export function readNumber({ units, report }: Context, text: unknown, unit: Unit, part: Part): Decimal | undefined {
+  const read = parseQuantity(String(text), unit, units);
+  if ("problem" in read) {
+    report(numberRules[read.problem], part, read.facts);
+    return undefined;
+  }
+  return read.value;
+}
+
+export function readFormula(context: Context, text: unknown, part: Part, wants: WrittenFormula["wants"], more: Pick<WrittenFormula, "value" | "nodes"> = {}): Formula | undefined {
+  try {
+    const formula = parseFormula(String(text), context.units);
+    context.formulas.push({ formula, part, wants, ...more });
+    return formula;
+  } catch (problem) {
+    reportFormula(context.report, problem, part);
+    return undefined;
+  }
+}
+
+export function reportFormula(report: Report, problem: unknown, part: Part): void {
+  if (!(problem instanceof FormulaProblem)) throw problem;
+  const rule: Rule = formulaRules[problem.what];
+  report(rule, { ...part, within: [problem.start, problem.end] }, problem.facts);
+}
+
+/** Where a number is asked a formula may stand: a number takes the unit of its place. */
+export function readBound(context: Context, text: unknown, unit: Unit, part: Part, more: Pick<WrittenFormula, "value"> = {}): Formula | undefined {
+  const written = String(text).trim();
+  const read = parseQuantity(written, unit, context.units);
+  if ("value" in read) return { op: "number", value: read.value, written: read.bare && unit.written !== "" ? `${written} ${unit.written}` : written, kind: unit.kind, start: 0, end: written.length };
+  return readFormula(context, text, part, { is: "number", kind: unit.kind }, more);
+}
+
+export function readText(text: WrittenText): Text {
+  if (typeof text !== "object") return String(text);
+  const { zh, en } = text;
+  return { ...(zh === undefined ? {} : { zh: String(zh) }), ...(en === undefined ? {} : { en: String(en) }) };
+}
+
+export function readCitations(written: CitationsText | undefined): readonly Citation[] {
+  if (written === undefined) return [];
+  return (Array.isArray(written) ? written : [written]).map(({ ref, clause, basis, of, note }) => ({
+    basis,
+    ...(ref === undefined ? {} : { ref }),
+    ...(clause === undefined ? {} : { clause: readText(clause) }),
+    ...(of === undefined ? {} : { of }),
+    ...(note === undefined ? {} : { note: readText(note) }),
+  }));
+}
+
+export function isTrue(flag: unknown): boolean {
+  return flag === true || flag === "true";
+}

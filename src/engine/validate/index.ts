@@ -1,0 +1,12 @@
+export { checkAssessment, type AssessmentSources } from "./check-assessment.ts";
+export { checkStandard, type CheckedStandard, type StandardSources } from "./check-standard.ts";
+export { buildStandard } from "./build-standard.ts";
+export { readText } from "./context.ts";
+export { nearest } from "./nearest.ts";
+export { reportInto, type Report } from "./report.ts";
+export * as assessmentRules from "./rules/assessment.ts";
+export * as numberRuleList from "./rules/numbers.ts";
+export * as standardRules from "./rules/standard.ts";
+export * as structureRules from "./rules/structure.ts";
+export { checkStructure } from "./structure.ts";
+export type { StandardTexts } from "./texts.ts";

@@ -1,0 +1,40 @@
+/** The known word that is nearest to a misspelt one, if any is near. */
+export function nearest(word: string, known: Iterable<string>): string | undefined {
+  const plainWord = word.normalize("NFKC").toLowerCase();
+  let best: string | undefined;
+  let least = Math.max(2, Math.floor(word.length / 4)) + 1;
+  for (const each of known) {
+    if (Math.abs(each.length - plainWord.length) >= least) continue;
+    const far = distance(plainWord, each, least);
+    if (far < least) {
+      least = far;
+      best = each;
+    }
+  }
+  return best;
+}
+
+/** How many letters must be added, dropped, changed or swapped; at least `limit` where it is no fewer. */
+function distance(a: string, b: string, limit: number): number {
+  let before: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
+      let value = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + cost);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) value = Math.min(value, (before[j - 2] ?? 0) + 1);
+      row.push(value);
+    }
+    if (Math.min(...row) >= limit) return limit;
+    before = last;
+    last = row;
+  }
+  return last[b.length] ?? limit;
+}
+
+/** The first character of a name that no id may hold, as U+00A0. */
+export function strangeCharacter(word: string): string | undefined {
+  const found = /[^a-z0-9-]/u.exec(word)?.[0];
+  return found && /[^\u0021-\u007e]/.test(found) ? `U+${(found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}` : undefined;
+}

@@ -1,0 +1,141 @@
+/** One answer as it is written, to the value that its input asks for; what cannot be right is reported. */
+import type { AnswerValue, Asks, Input, Path, Row, Rule } from "../model/index.ts";
+import { type Data, isObject } from "../parse/index.ts";
+import { type Decimal, parseDay, parseQuantity, type Unit, type UnitTable } from "../quantity/index.ts";
+import { nearest } from "./nearest.ts";
+import * as rules from "./rules/assessment.ts";
+import { fullWidth, numberRules } from "./rules/numbers.ts";
+
+/** Reports a rule at a step below the answer. */
+export type ReportAnswer = (rule: Rule, below: Path, facts?: Readonly<Record<string, string>>, key?: boolean) => void;
+
+/** Nothing comes back where the answer is wrong. */
+export function readAnswer({ id, asks }: Input, data: Data, units: UnitTable, report: ReportAnswer): AnswerValue | undefined {
+  switch (asks.kind) {
+    case "quantity":
+      return typeof data === "string" ? readQuantity(asks, data, units, report, []) : wrongForm(id, asks, report);
+    case "date":
+      return typeof data === "string" ? readDate(data, report) : wrongForm(id, asks, report);
+    case "choice":
+      return typeof data === "string" ? readChoice(asks.choices, data, report) : wrongForm(id, asks, report);
+    case "levels":
+      return typeof data === "string" ? readChoice(asks.levels, data, report) : wrongForm(id, asks, report);
+    case "checklist":
+      return Array.isArray(data) ? readItems(asks.items, data, report) : wrongForm(id, asks, report);
+    case "table":
+      return Array.isArray(data) ? readTable(id, asks, data, units, report) : wrongForm(id, asks, report);
+  }
+}
+
+const forms: Readonly<Record<Asks["kind"], readonly [expected: string, how: string]>> = {
+  quantity: ["number", "12.5 万, 1,234, 86.5 %"],
+  date: ["YYYY-MM-DD", "2025-03-01"],
+  choice: ["choice", "metro"],
+  levels: ["level", "plan"],
+  checklist: ["list", "[ leading-group, office ]; []"],
+  table: ["table", "[{ district: 东区, beds: 9800 }]; { file: districts.csv }"],
+};
+
+function wrongForm(id: string, { kind }: Asks, report: ReportAnswer): undefined {
+  const [expected, how] = forms[kind];
+  report(rules.wrongForm, [], { id, expected, how });
+}
+
+interface Bounds {
+  readonly unit: Unit;
+  readonly minimum?: Decimal;
+  readonly maximum?: Decimal;
+}
+
+function readQuantity(bounds: Bounds, written: string, units: UnitTable, report: ReportAnswer, below: Path): AnswerValue | undefined {
+  const number = readNumber(bounds, written, units, report, below);
+  return number && { kind: "quantity", number };
+}
+
+function readNumber({ unit, minimum, maximum }: Bounds, written: string, units: UnitTable, report: ReportAnswer, below: Path): Decimal | undefined {
+  const read = parseQuantity(written, unit, units);
+  if ("problem" in read) {
+    report(numberRules[read.problem], below, read.facts);
+    return undefined;
+  }
+  const { value, normalised, bare } = read;
+  if (minimum && value.lessThan(minimum)) return outside(rules.belowMinimum, { minimum: inUnit(minimum, unit) });
+  if (maximum && value.greaterThan(maximum)) return outside(rules.aboveMaximum, { maximum: inUnit(maximum, unit) });
+  if (normalised !== undefined) report(fullWidth, below, { written, ordinary: normalised });
+  if (bare && unit.written === "%" && value.greaterThan(0) && value.lessThanOrEqualTo("0.01") && /\./.test(written)) report(rules.maybeFraction, below, { written });
+  return value;
+
+  function outside(rule: Rule, facts: Readonly<Record<string, string>>): undefined {
+    report(rule, below, { written, ...facts });
+  }
+}
+
+function inUnit(value: Decimal, unit: Unit): string {
+  return `${value.div(unit.factor)} ${unit.written}`.trim();
+}
+
+function readDate(written: string, report: ReportAnswer): AnswerValue | undefined {
+  const day = parseDay(written.trim());
+  if (day !== undefined) return { kind: "date", day };
+  report(rules.date, [], { written });
+  return undefined;
+}
+
+function readChoice(known: ReadonlyMap<string, unknown>, written: string, report: ReportAnswer): AnswerValue | undefined {
+  if (known.has(written)) return { kind: "choice", choice: written };
+  report(rules.unknownChoice, [], { written, known: [...known.keys()].join(", "), nearest: nearest(written, known.keys()) ?? "" });
+  return undefined;
+}
+
+function readItems(known: ReadonlyMap<string, unknown>, data: readonly Data[], report: ReportAnswer): AnswerValue | undefined {
+  const items = new Set<string>();
+  let right = true;
+  data.forEach((item, i) => {
+    const written = typeof item === "string" ? item : "…";
+    if (items.has(written)) report(rules.repeatedItem, [i], { written });
+    else if (!known.has(written)) report(rules.unknownChoice, [i], { written, known: [...known.keys()].join(", "), nearest: nearest(written, known.keys()) ?? "" });
+    else {
+      items.add(written);
+      return;
+    }
+    right = false;
+  });
+  // In the order of the standard, so that the order of writing changes nothing.
+  return right ? { kind: "items", items: [...known.keys()].filter((id) => items.has(id)) } : undefined;
+}
+
+function readTable(id: string, asks: Asks & { kind: "table" }, data: readonly Data[], units: UnitTable, report: ReportAnswer): AnswerValue | undefined {
+  let right = true;
+  const wrong: ReportAnswer = (rule, below, facts, key) => {
+    if (rule.severity === "error") right = false;
+    report(rule, below, facts, key);
+  };
+  if (data.length === 0) wrong(rules.emptyTable, [], { id });
+  const labels = new Set<string>();
+  const rows = data.map((row, i): Row => {
+    if (!isObject(row)) {
+      wrong(rules.rowLabel, [i], { id, column: asks.rows });
+      return { label: "", cells: new Map() };
+    }
+    const label = row[asks.rows];
+    if (typeof label !== "string" || label.trim() === "") wrong(rules.rowLabel, [i], { id, column: asks.rows });
+    else if (labels.has(label)) wrong(rules.repeatedRow, [i, asks.rows], { id, written: label });
+    else labels.add(label);
+    return { label: typeof label === "string" ? label : "", cells: readCells(id, asks, row, units, wrong, i) };
+  });
+  return right ? { kind: "table", rows } : undefined;
+}
+
+function readCells(id: string, { rows, columns }: Asks & { kind: "table" }, row: { readonly [key: string]: Data }, units: UnitTable, report: ReportAnswer, i: number): ReadonlyMap<string, Decimal> {
+  const cells = new Map<string, Decimal>();
+  for (const [key, cell] of Object.entries(row)) {
+    if (key === rows) continue;
+    const column = columns.get(key);
+    if (!column) report(rules.unknownColumn, [i, key], { id, column: key, nearest: nearest(key, columns.keys()) ?? "", known: [rows, ...columns.keys()].join(", ") }, true);
+    else if (typeof cell === "string" && cell.trim() !== "") {
+      const number = readNumber(column, cell, units, report, [i, key]);
+      if (number) cells.set(key, number);
+    }
+  }
+  return cells;
+}

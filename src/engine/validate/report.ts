@@ -1,0 +1,22 @@
+/** How checks report: a rule, the part complained about, and the facts. Places are found only for what is reported. */
+import { type Diagnostic, diagnose, type Facts, type Path, type Rule } from "../model/index.ts";
+import type { SourceDocument } from "../parse/index.ts";
+
+export interface Part {
+  /** Which document, where there are several: `standard`, or a dimension's id. */
+  readonly document: string;
+  readonly path: Path;
+  /** The key that leads to the part, rather than its value. */
+  readonly key?: boolean;
+  /** A stretch of the value's text. */
+  readonly within?: readonly [number, number];
+}
+
+export type Report = (rule: Rule, part: Part, facts?: Facts) => void;
+
+export function reportInto(diagnostics: Diagnostic[], document: (name: string) => SourceDocument | undefined): Report {
+  return (rule, { document: name, path, key, within }, facts) => {
+    const where = document(name)?.where(path, key ? "key" : "value", within) ?? { path };
+    diagnostics.push(diagnose(rule, where, facts));
+  };
+}

@@ -1,0 +1,122 @@
+/** What can be wrong with the shape of a document. */
+import type { Rule } from "../../model/index.ts";
+
+export const unknownKey: Rule = {
+  id: "structure/unknown-key",
+  severity: "error",
+  en: {
+    message: "“{key}” is not known here[: {strange} stands in it].",
+    help: "[Did you mean “{nearest}”? ]Correct the key, or delete it; a text with a comma inside { } needs quotes.",
+    why: "A key that is silently ignored is an answer lost.",
+  },
+  zh: {
+    message: "这里不认识“{key}”[：其中有字符 {strange}]。",
+    help: "[是否想写“{nearest}”？]请更正或删除；{ } 里带逗号的文字要加引号。",
+    why: "悄悄忽略一个键，就等于丢了一个答案。",
+  },
+};
+
+export const missingKey: Rule = {
+  id: "structure/missing-key",
+  severity: "error",
+  en: {
+    message: "“{key}” is missing here.",
+    help: "Add it.",
+    why: "Without it the document cannot be understood.",
+  },
+  zh: {
+    message: "这里缺少“{key}”。",
+    help: "请补上。",
+    why: "缺了它，文档就无法理解。",
+  },
+};
+
+export const wrongShape: Rule = {
+  id: "structure/wrong-shape",
+  severity: "error",
+  en: {
+    message: "Found {found} where {expected} is expected.",
+    help: "Compare with an example, or with `citymark schema`.",
+    why: "The place decides what belongs there.",
+  },
+  zh: {
+    message: "这里是{found}，应为{expected}。",
+    help: "请对照示例或 `citymark schema`。",
+    why: "每个位置该写什么是固定的。",
+  },
+};
+
+export const notOneOf: Rule = {
+  id: "structure/not-one-of",
+  severity: "error",
+  en: {
+    message: "“{found}” is not one of: {allowed}.",
+    help: "Write one of these words.",
+    why: "A word that is nearly right must not be guessed.",
+  },
+  zh: {
+    message: "“{found}”不在可选范围：{allowed}。",
+    help: "请写其中之一。",
+    why: "差一点的词不能靠猜。",
+  },
+};
+
+export const wrongForm: Rule = {
+  id: "structure/wrong-form",
+  severity: "error",
+  en: {
+    message: "“{found}” is not written as it should be: {expected}.",
+    help: "Write it in the form that is expected.",
+    why: "Names last for ever and are compared letter by letter.",
+  },
+  zh: {
+    message: "“{found}”写法不对：{expected}。",
+    help: "请按要求的写法书写。",
+    why: "名称要长期使用，逐字比较。",
+  },
+};
+
+export const wrongCount: Rule = {
+  id: "structure/wrong-count",
+  severity: "error",
+  en: {
+    message: "There are too many or too few entries here: {expected}.",
+    help: "Add or remove entries.",
+    why: "A limit keeps one file from stopping everybody else's.",
+  },
+  zh: {
+    message: "这里的条目过多或过少：{expected}。",
+    help: "请增减条目。",
+    why: "设上限，是为了不让一个文件拖垮全部工作。",
+  },
+};
+
+export const wrongKind: Rule = {
+  id: "structure/wrong-kind",
+  severity: "error",
+  en: {
+    message: "This is “{found}”, not “{expected}”.",
+    help: "Give a file that begins with `citymark: {expected}`.",
+    why: "A document says in its first line what it is.",
+  },
+  zh: {
+    message: "这是“{found}”，不是“{expected}”。",
+    help: "请给出以 `citymark: {expected}` 开头的文件。",
+    why: "文档在第一行说明自己是什么。",
+  },
+};
+
+export const newerFormat: Rule = {
+  id: "structure/newer-format",
+  severity: "error",
+  en: {
+    message: "“{found}” is a format that this program does not know yet[; it knows {expected}].",
+    help: "Use a newer citymark.",
+    why: "A newer format may mean something that an older program would miss.",
+  },
+  zh: {
+    message: "本程序还不认识格式“{found}”[，只认识 {expected}]。",
+    help: "请使用更新版本的 citymark。",
+    why: "新格式的含义，旧程序可能会漏掉。",
+  },
+};

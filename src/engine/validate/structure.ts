@@ -1,0 +1,117 @@
+/** The shape of a document, held against its schema; what the schema's checker complains of, in words of ours. */
+import type { Path } from "../model/index.ts";
+import { type Data, isObject, type SourceDocument } from "../parse/index.ts";
+import type { SchemaError, Validator } from "../schema/validators.gen.js";
+import { nearest, strangeCharacter } from "./nearest.ts";
+import type { Report } from "./report.ts";
+import * as rules from "./rules/structure.ts";
+
+const mostFindings = 20;
+
+/** Whether the document has the shape of its kind; what is wrong is reported. */
+export function checkStructure<T>(document: SourceDocument, kind: string, validator: Validator<T>, report: Report, name = "document"): T | undefined {
+  const { data } = document;
+  if (!rightKind(data, kind, report, name)) return undefined;
+  if (validator(data)) return data as T;
+  for (const error of causes(validator.errors ?? []).slice(0, mostFindings)) explain(error, data, report, name);
+  return undefined;
+}
+
+/** `citymark: assessment/1` in the first place: another kind or a newer format is answered before anything else. */
+function rightKind(data: Data, kind: string, report: Report, name: string): boolean {
+  if (!isObject(data)) {
+    report(rules.wrongShape, { document: name, path: [] }, { found: describe(data), expected: `citymark: ${kind}` });
+    return false;
+  }
+  const found = data["citymark"];
+  if (found === kind) return true;
+  if (typeof found !== "string") report(rules.missingKey, { document: name, path: [] }, { key: `citymark: ${kind}` });
+  else {
+    const sameNoun = found.split("/")[0] === kind.split("/")[0];
+    report(sameNoun ? rules.newerFormat : rules.wrongKind, { document: name, path: ["citymark"] }, { found, expected: kind });
+  }
+  return false;
+}
+
+/** One root cause is one finding: of the branches that did not fit, the deepest complaints; else that none fits. */
+function causes(errors: readonly SchemaError[]): readonly SchemaError[] {
+  const choices = errors.filter(({ keyword }) => keyword === "anyOf");
+  return errors.filter((error) => {
+    if (error.keyword === "propertyNames") return false;
+    const choice = choices.find(({ schemaPath, instancePath }) => error !== undefined && inBranch(error, schemaPath, instancePath));
+    if (error.keyword === "anyOf") return !errors.some((other) => other.instancePath.startsWith(`${error.instancePath}/`) || (other.instancePath === error.instancePath && speaksOfKeys(other)));
+    if (!choice) return true;
+    return error.instancePath !== choice.instancePath || speaksOfKeys(error);
+  });
+}
+
+function speaksOfKeys({ keyword }: SchemaError): boolean {
+  return keyword === "additionalProperties" || keyword === "required" || keyword === "enum" || keyword === "minProperties";
+}
+
+function inBranch(error: SchemaError, choicePath: string, instancePath: string): boolean {
+  return error.keyword !== "anyOf" && error.instancePath.startsWith(instancePath) && (error.schemaPath.startsWith(`${choicePath}/`) || error.schemaPath.includes("#/$defs/"));
+}
+
+function explain(error: SchemaError, root: Data, report: Report, document: string): void {
+  const path = pathOf(error.instancePath, root);
+  const data = at(root, path);
+  const found = describe(data);
+  switch (error.keyword) {
+    case "additionalProperties": {
+      const key = String(error.params["additionalProperty"]);
+      const known = (error.params["known"] as readonly string[] | undefined) ?? [];
+      return report(rules.unknownKey, { document, path: [...path, key], key: true }, { key, nearest: nearest(key, known) ?? "", strange: strangeCharacter(key) ?? "" });
+    }
+    case "required":
+      return report(rules.missingKey, { document, path, key: true }, { key: String(error.params["missingProperty"]) });
+    case "enum":
+      return report(rules.notOneOf, { document, path }, { found, allowed: (error.params["allowedValues"] as readonly unknown[]).filter((each) => typeof each === "string").join(", ") });
+    case "pattern":
+      return error.propertyName === undefined
+        ? report(rules.wrongForm, { document, path }, { found, expected: form(error) })
+        : report(rules.wrongForm, { document, path: [...path, error.propertyName], key: true }, { found: error.propertyName, expected: form(error) });
+    case "type":
+      return report(rules.wrongShape, { document, path }, { found, expected: typeWords(error.params["type"]) });
+    case "anyOf":
+      return report(rules.wrongShape, { document, path }, { found, expected: "text, or { zh: …, en: … }" });
+    default:
+      return report(rules.wrongCount, { document, path }, { expected: `${error.keyword} ${String(error.params["limit"] ?? "")}` });
+  }
+}
+
+function form(error: SchemaError): string {
+  const pattern = String(error.params["pattern"]);
+  if (pattern.startsWith("^[a-z]")) return "a-z, 0-9, -: medical-appointments";
+  if (pattern.startsWith("^(0|")) return "1.0.0";
+  return pattern;
+}
+
+function typeWords(type: unknown): string {
+  const types = Array.isArray(type) ? type : [type];
+  return types.filter((each) => each !== "number" && each !== "null").join(" / ");
+}
+
+function pathOf(pointer: string, root: Data): Path {
+  const steps = pointer.split("/").slice(1).map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+  const path: (string | number)[] = [];
+  let data: Data | undefined = root;
+  for (const step of steps) {
+    path.push(Array.isArray(data) ? Number(step) : step);
+    data = at(data, path.slice(-1));
+  }
+  return path;
+}
+
+function at(data: Data | undefined, path: Path): Data | undefined {
+  let here = data;
+  for (const step of path) here = Array.isArray(here) ? here[step as number] : isObject(here) ? here[step] : undefined;
+  return here;
+}
+
+/** What stands there, in a word or a short excerpt. */
+function describe(data: Data | undefined): string {
+  if (typeof data === "string") return data.length > 40 ? `${data.slice(0, 40)}…` : data;
+  if (data === null || data === undefined) return "–";
+  return Array.isArray(data) ? "[ … ]" : "{ … }";
+}
