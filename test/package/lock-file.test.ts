@@ -2,10 +2,15 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 
+interface Entry {
+  readonly name?: string;
+  readonly version?: string;
+  readonly resolved?: string;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
+}
+
 interface LockFile {
-  readonly packages: Readonly<
-    Record<string, { readonly name?: string; readonly version?: string; readonly resolved?: string }>
-  >;
+  readonly packages: Readonly<Record<string, Entry>>;
 }
 
 const root = resolve(import.meta.dirname, "../..");
@@ -35,6 +40,14 @@ describe("the lock file", () => {
       ({ resolved }) => resolved !== undefined && new URL(resolved).host !== "registry.npmjs.org",
     );
     expect(elsewhere).toEqual([]);
+  });
+
+  test("holds the binaries of every platform (npm run lock)", () => {
+    const wanted = Object.values(lock.packages).flatMap(({ optionalDependencies = {} }) =>
+      Object.keys(optionalDependencies),
+    );
+    const held = new Set(locked.map(({ name }) => name));
+    expect(wanted.filter((name) => !held.has(name))).toEqual([]);
   });
 
   test("holds vitest and its coverage at one version", () => {
