@@ -1,0 +1,110 @@
+/** What is missing, who holds it, and what depends on it. */
+import type { Gate, Indicator, Input, Standard } from "../model/index.ts";
+import { Decimal, zero } from "../quantity/index.ts";
+import type { PublishedAnswer, PublishedNode, ResultDocument } from "../schema/types.gen.ts";
+
+export interface MissingInput {
+  readonly input: Input;
+  readonly answer: PublishedAnswer;
+  /** `contradicted`: it was answered, but it does not fit the other answers of an indicator. */
+  readonly why: "unanswered" | "declared-missing" | "wrong" | "contradicted";
+  /** The indicators that have no score for want of it. */
+  readonly indicators: readonly Indicator[];
+  /** The gates that cannot be decided without it. */
+  readonly gates: readonly Gate[];
+  /** What the total could gain through these indicators; one that lacks several inputs counts with each. */
+  readonly points: Decimal;
+}
+
+export interface MissingByOwner {
+  /** A key of the assessment's departments or of the standard's owners; absent where nobody is named. */
+  readonly owner?: string;
+  /** The costliest first. */
+  readonly inputs: readonly MissingInput[];
+  /** Each indicator is counted once. */
+  readonly points: Decimal;
+}
+
+/** Grouped by who holds it, the group with the most points at stake first. What only not-applicable indicators use is not missing. */
+export function missing(result: ResultDocument, standard: Standard): readonly MissingByOwner[] {
+  const groups = new Map<string | undefined, MissingInput[]>();
+  for (const entry of missingInputs(result, standard)) {
+    const owner = entry.answer.by ?? entry.input.owner;
+    groups.set(owner, [...(groups.get(owner) ?? []), entry]);
+  }
+  const points = pointsOf(result);
+  const stake = (inputs: readonly MissingInput[]) =>
+    [...new Set(inputs.flatMap(({ indicators }) => indicators))].reduce(
+      (total, { id }) => total.plus(points(id)),
+      zero,
+    );
+  return [...groups]
+    .map(([owner, inputs]) => ({
+      ...(owner !== undefined && { owner }),
+      inputs: inputs.sort((a, b) => b.points.comparedTo(a.points)),
+      points: stake(inputs),
+    }))
+    .sort((a, b) => b.points.comparedTo(a.points));
+}
+
+function missingInputs(result: ResultDocument, standard: Standard): readonly MissingInput[] {
+  const points = pointsOf(result);
+  const without = result.nodes.filter(
+    ({ kind, outcome }) => kind === "indicator" && (outcome.kind === "missing" || outcome.kind === "error"),
+  );
+  return result.answers.flatMap((answer): MissingInput[] => {
+    const input = standard.inputs.get(answer.input);
+    if (!input) return [];
+    const indicators = without.flatMap((node) => (lacks(node, answer.input) ? indicatorOf(standard, node.id) : []));
+    const gates = result.gates.flatMap((gate) =>
+      gate.inputs?.includes(answer.input) ? standard.gates.filter(({ id }) => id === gate.id) : [],
+    );
+    const why = reason(answer, indicators, gates, result, standard);
+    if (!why) return [];
+    return [
+      {
+        input,
+        answer,
+        why,
+        indicators,
+        gates,
+        points: indicators.reduce((total, { id }) => total.plus(points(id)), zero),
+      },
+    ];
+  });
+}
+
+function reason(
+  answer: PublishedAnswer,
+  indicators: readonly Indicator[],
+  gates: readonly Gate[],
+  result: ResultDocument,
+  standard: Standard,
+): MissingInput["why"] | undefined {
+  if (answer.status === "error") return "wrong";
+  if (answer.status === "answered") return indicators.length > 0 ? "contradicted" : undefined;
+  if (answer.status === "claimed") return undefined;
+  const needed = indicators.length > 0 || gates.length > 0 || neededElsewhere(answer.input, result, standard);
+  return needed ? answer.status : undefined;
+}
+
+/** Whether something that applies uses it, or nothing at all does: then it is asked for its own sake. */
+function neededElsewhere(input: string, result: ResultDocument, standard: Standard): boolean {
+  const users = standard.indicators.filter(({ uses }) => uses.includes(input));
+  const applies = new Set(result.nodes.filter(({ outcome }) => outcome.kind !== "not-applicable").map(({ id }) => id));
+  return users.length === 0 || users.some(({ id }) => applies.has(id));
+}
+
+function lacks({ outcome }: PublishedNode, input: string): boolean {
+  return outcome.inputs?.includes(input) ?? false;
+}
+
+function indicatorOf(standard: Standard, id: string): readonly Indicator[] {
+  const node = standard.nodes.get(id);
+  return node?.kind === "indicator" ? [node] : [];
+}
+
+function pointsOf({ nodes }: ResultDocument): (id: string) => Decimal {
+  const lost = new Map(nodes.map((node) => [node.id, node.lost]));
+  return (id) => new Decimal(lost.get(id) ?? 0);
+}

@@ -1,0 +1,84 @@
+/**
+ * Comma-separated values after RFC 4180, one record an indicator: CRLF between records, quotes doubled inside quotes,
+ * a byte order mark for spreadsheets. Numbers stand as in the result; a text that a spreadsheet would take for a
+ * formula is led in by an apostrophe.
+ */
+import type { View } from "./view/view.ts";
+
+type Indicator = View["chapters"][number]["indicators"][number];
+
+const columns = (
+  words: View["words"],
+): readonly (readonly [head: string, cell: (indicator: Indicator, view: View) => string])[] => [
+  ["id", ({ id }) => text(id)],
+  [words.code, ({ code }) => text(code)],
+  [words.indicator, ({ title }) => text(title)],
+  [words.dimension, ({ dimension }) => text(dimension)],
+  [words.group, ({ groups }) => text(groups)],
+  [words.outcome, ({ outcome }) => text(outcome.kind)],
+  [words.value, ({ exact }) => number(exact.value)],
+  [words.unit, ({ unit }) => text(unit)],
+  [words.score, ({ exact }) => number(exact.score)],
+  [words.low, ({ exact }) => number(exact.low)],
+  [words.high, ({ exact }) => number(exact.high)],
+  [words.weight, ({ exact }) => number(exact.weight)],
+  [words.share, ({ exact }) => number(exact.share)],
+  [words.contribution, ({ exact }) => number(exact.contribution)],
+  [words.lost, ({ exact }) => number(exact.lost)],
+  [words.state, ({ outcome }) => text(outcome.score === "" ? outcome.text : "")],
+  [words.formula, ({ steps }) => text(steps.map(({ title, formula }) => `${title}: ${formula}`).join("; "))],
+  [words.answers, ({ answers }) => text(answers.map(answered).join("; "))],
+  [
+    words.evidence,
+    ({ answers }) =>
+      text(
+        [
+          ...new Set(
+            answers.flatMap(({ evidence }) => evidence.map(({ id, title, found }) => `${id} ${title} (${found})`)),
+          ),
+        ].join("; "),
+      ),
+  ],
+  [
+    words.sources,
+    ({ sources }) =>
+      text(
+        sources
+          .map(({ of, source, clause, basis }) =>
+            [of, source, clause, `(${basis})`].filter((part) => part !== "").join(" "),
+          )
+          .join("; "),
+      ),
+  ],
+  [words.note, ({ note }) => text(note)],
+  ["city", (_, { head }) => text(head.city)],
+  ["standard", (_, { head }) => text(head.reference)],
+  ["stamp", (_, { stamps }) => text(stamps.map(({ kind }) => kind).join(" "))],
+];
+
+export function csv(view: View): string {
+  const all = columns(view.words);
+  const head = all.map(([name]) => text(name));
+  const rows = view.chapters.flatMap(({ indicators }) =>
+    indicators.map((indicator) => all.map(([, cell]) => cell(indicator, view))),
+  );
+  return `\ufeff${[head, ...rows].map((cells) => `${cells.join(",")}\r\n`).join("")}`;
+}
+
+function answered({ id, answer, items, state, status, table }: Indicator["answers"][number]): string {
+  const met = items.filter(({ met }) => met).map(({ title }) => title);
+  const rows = table ? table.rows.map((row) => row.join(" ")).join(" | ") : "";
+  const said = [answer, met.join(" + "), rows].filter((part) => part !== "").join(" ");
+  return `${id} = ${status === "answered" ? said : [state, said].filter((part) => part !== "").join(": ")}`;
+}
+
+/** A number of the result; what is no number is a text. */
+function number(content: string): string {
+  return /^-?[0-9]+(?:\.[0-9]+)?$/.test(content) ? content : text(content);
+}
+
+/** Spreadsheets run what begins with one of these, the full-width ones included. */
+function text(content: string): string {
+  const safe = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/.test(content) ? `'${content}` : content;
+  return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
+}

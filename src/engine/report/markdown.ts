@@ -1,0 +1,26 @@
+/** The report as Markdown: the same parts in the same order as the page, for mail, wikis and version control. */
+import { chapters, method, provenance } from "./markdown/indicators.ts";
+import { claims, elements, findings, gains, gates, missing } from "./markdown/losses.ts";
+import { dimensions, head, standouts, summary } from "./markdown/summary.ts";
+import type { View } from "./view/view.ts";
+
+const sections: readonly ((view: View) => readonly string[])[] = [
+  head,
+  summary,
+  dimensions,
+  standouts,
+  gains,
+  missing,
+  gates,
+  elements,
+  claims,
+  findings,
+  chapters,
+  method,
+  provenance,
+];
+
+export function markdown(view: View): string {
+  const blocks = sections.flatMap((section) => section(view)).filter((block) => block !== "");
+  return `${blocks.join("\n\n")}\n`;
+}

@@ -1,0 +1,81 @@
+/** The dimensions, and the strongest and weakest indicators. */
+import { placeOn } from "../../explain/scale.ts";
+import { Decimal } from "../../quantity/index.ts";
+import { percent, shownValue } from "./digits.ts";
+import { type OutcomeView, outcomeView } from "./outcome.ts";
+import type { Subject } from "./subject.ts";
+
+export interface DimensionView {
+  readonly id: string;
+  readonly number: string;
+  readonly title: string;
+  readonly outcome: OutcomeView;
+  readonly weight: string;
+  readonly share: string;
+  readonly contribution: string;
+  readonly answered: string;
+}
+
+export function dimensions(subject: Subject): readonly DimensionView[] {
+  return subject.standard.dimensions.flatMap(({ id, weight }, index) => {
+    const node = subject.nodes.get(id);
+    if (!node) return [];
+    return [
+      {
+        id,
+        number: String(index + 1),
+        title: subject.title(id),
+        outcome: outcomeView(subject, node.outcome, id),
+        weight: shownValue(weight),
+        share: node.share === undefined ? "" : percent(new Decimal(node.share)),
+        contribution: node.contribution === undefined ? "" : subject.points(node.contribution),
+        answered: node.coverage === undefined ? "" : percent(new Decimal(node.coverage)),
+      },
+    ];
+  });
+}
+
+export interface Standout {
+  readonly id: string;
+  readonly title: string;
+  readonly dimension: string;
+  readonly outcome: OutcomeView;
+}
+
+export interface Standouts {
+  readonly strengths: readonly Standout[];
+  readonly weaknesses: readonly Standout[];
+}
+
+const most = 5;
+
+/** Up to five indicators from 80 % of their scale, and up to five below 60 %; among equals those that weigh more in the total. */
+export function standouts(subject: Subject): Standouts {
+  const scored = subject.standard.indicators.flatMap(({ id, dimension }) => {
+    const node = subject.nodes.get(id);
+    if (node?.outcome.score === undefined) return [];
+    const at = placeOn(subject.scale(id), node.outcome.score);
+    return [
+      {
+        at,
+        share: new Decimal(node.share ?? 0),
+        view: {
+          id,
+          title: subject.title(id),
+          dimension: subject.title(dimension),
+          outcome: outcomeView(subject, node.outcome, id),
+        },
+      },
+    ];
+  });
+  const best = scored
+    .filter(({ at }) => at.greaterThanOrEqualTo("0.8"))
+    .sort((a, b) => b.at.comparedTo(a.at) || b.share.comparedTo(a.share));
+  const worst = scored
+    .filter(({ at }) => at.lessThan("0.6"))
+    .sort((a, b) => a.at.comparedTo(b.at) || b.share.comparedTo(a.share));
+  return {
+    strengths: best.slice(0, most).map(({ view }) => view),
+    weaknesses: worst.slice(0, most).map(({ view }) => view),
+  };
+}

@@ -1,0 +1,60 @@
+/** An outcome in words: a score, or the name of the reason why there is none. Missing is never a value. */
+import { placeOn } from "../../explain/scale.ts";
+import type { PublishedOutcome } from "../../schema/types.gen.ts";
+import { notApplicableBy, outcomes } from "../words/states.ts";
+import { shownValue } from "./digits.ts";
+import type { Subject } from "./subject.ts";
+
+/** Places on the scale from 0 to 1, for drawing; `at` is absent where there is no score. */
+export interface Span {
+  readonly at: number | undefined;
+  readonly low: number;
+  readonly high: number;
+}
+
+export interface OutcomeView {
+  readonly kind: PublishedOutcome["kind"];
+  /** The score, or the reason why there is none. */
+  readonly text: string;
+  /** The score alone, "" where there is none. */
+  readonly score: string;
+  /** What it is out of; "" where there is no score. */
+  readonly outOf: string;
+  /** 60.00 to 80.00; "" where it cannot change. */
+  readonly interval: string;
+  readonly low: string;
+  readonly high: string;
+  /** `step-1` (lowest fifth of the scale) to `step-5`, or the kind of outcome: a name for styles. */
+  readonly tone: string;
+  readonly span: Span | undefined;
+}
+
+export function outcomeView(subject: Subject, outcome: PublishedOutcome, node?: string): OutcomeView {
+  const { kind, score, low, high } = outcome;
+  const scale = subject.scale(node);
+  const place = (number: string) => placeOn(scale, number).toDecimalPlaces(4).toNumber();
+  const open = low !== undefined && high !== undefined && low !== high;
+  const at = score === undefined ? undefined : place(score);
+  return {
+    kind,
+    text: score === undefined ? reason(subject, outcome) : subject.score(score, node),
+    score: score === undefined ? "" : subject.score(score, node),
+    outOf: score === undefined ? "" : shownValue(scale.to),
+    interval: open ? range(subject, low, high, node) : "",
+    low: low === undefined ? "" : subject.score(low, node),
+    high: high === undefined ? "" : subject.score(high, node),
+    tone: at === undefined ? kind : `step-${Math.min(5, Math.floor(Math.max(0, at) * 5) + 1)}`,
+    span: low === undefined || high === undefined ? undefined : { at, low: place(low), high: place(high) },
+  };
+}
+
+function reason({ speak }: Subject, { kind, by }: PublishedOutcome): string {
+  return kind === "not-applicable" && by ? speak(notApplicableBy[by]) : speak(outcomes[kind]);
+}
+
+function range(subject: Subject, low: string, high: string, node?: string): string {
+  return subject
+    .speak({ zh: "{low} 至 {high}", en: "{low} to {high}" })
+    .replace("{low}", subject.score(low, node))
+    .replace("{high}", subject.score(high, node));
+}

@@ -1,0 +1,102 @@
+/** The total: its score, grade, margin, interval, and how much of the standard it rests on. */
+import { Decimal } from "../../quantity/index.ts";
+import { above, held, ofAll, short } from "../words/phrases.ts";
+import { percent, shownValue } from "./digits.ts";
+import { type OutcomeView, outcomeView } from "./outcome.ts";
+import type { Subject } from "./subject.ts";
+import { gateEffect, gateTitle, gradeTitle } from "./verdict.ts";
+
+export interface GradeBand {
+  readonly title: string;
+  readonly from: string;
+  readonly meaning: string;
+  /** 0 to 1 on the scale, for drawing. */
+  readonly start: number;
+  readonly end: number;
+  readonly current: boolean;
+}
+
+export interface CoverageView {
+  readonly title: string;
+  readonly text: string;
+  /** 0 to 1, for drawing. */
+  readonly weight: number;
+  readonly percent: string;
+}
+
+export interface TotalView {
+  readonly outcome: OutcomeView;
+  readonly before: OutcomeView;
+  /** What the gates do together; "" where they change nothing. */
+  readonly gates: string;
+  readonly scaleFrom: string;
+  readonly scaleTo: string;
+  readonly grade: string;
+  readonly gradeNote: string;
+  /** How far to the next grade; "" at the highest, or where there is no total. */
+  readonly next: string;
+  readonly margin: string;
+  /** The grades that the interval reaches; "" where there is only one. */
+  readonly gradeInterval: string;
+  readonly bands: readonly GradeBand[];
+  readonly coverage: readonly CoverageView[];
+}
+
+export function totalView(subject: Subject): TotalView {
+  const { result, locale } = subject;
+  const { outcome, "before-gates": before, grade } = result.totals["self-assessed"];
+  const { from, to } = subject.scale();
+  const heldBy = grade?.["held-by"];
+  return {
+    outcome: outcomeView(subject, outcome),
+    before: outcomeView(subject, before),
+    gates: gateEffect(subject),
+    scaleFrom: shownValue(from),
+    scaleTo: shownValue(to),
+    grade: grade ? gradeTitle(subject, grade.id) : "",
+    gradeNote: !grade
+      ? ""
+      : heldBy
+        ? held[locale]({ gate: gateTitle(subject, heldBy) })
+        : above[locale]({ points: subject.points(grade.above) }),
+    next:
+      grade?.next && grade.margin !== undefined
+        ? short[locale]({ points: subject.points(grade.margin), grade: gradeTitle(subject, grade.next) })
+        : "",
+    margin: grade?.next && grade.margin !== undefined ? subject.points(grade.margin) : "",
+    gradeInterval:
+      grade && grade.low !== grade.high ? `${gradeTitle(subject, grade.low)} – ${gradeTitle(subject, grade.high)}` : "",
+    bands: bands(subject),
+    coverage: coverage(subject),
+  };
+}
+
+function bands(subject: Subject): readonly GradeBand[] {
+  const { standard, result, say } = subject;
+  const { from, to } = subject.scale();
+  const place = (at: Decimal) =>
+    to.equals(from) ? 0 : at.minus(from).div(to.minus(from)).clamp(0, 1).toDecimalPlaces(4).toNumber();
+  const current = result.totals["self-assessed"].grade?.id;
+  return standard.grades.map((grade, index) => ({
+    title: say(grade.title),
+    from: shownValue(grade.from),
+    meaning: say(grade.meaning),
+    start: place(grade.from),
+    end: place(standard.grades[index + 1]?.from ?? to),
+    current: grade.id === current,
+  }));
+}
+
+function coverage({ result, standard, words, locale }: Subject): readonly CoverageView[] {
+  const all = standard.indicators.filter(({ scoring }) => scoring).length;
+  return (["applicable", "answered", "evidenced", "verified"] as const).map((step) => {
+    const { count, weight } = result.coverage[step];
+    const share = percent(new Decimal(weight));
+    return {
+      title: words[step],
+      text: ofAll[locale]({ count, all, weight: share }),
+      weight: new Decimal(weight).toDecimalPlaces(4).toNumber(),
+      percent: share,
+    };
+  });
+}

@@ -1,0 +1,168 @@
+/** Sentences with facts in them. Each is one function a language; the facts come ready to read. */
+import type { Locale } from "../../model/index.ts";
+
+type Phrase<Facts> = Readonly<Record<Locale, (facts: Facts) => string>>;
+
+const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+
+interface VerdictFacts {
+  readonly city: string;
+  readonly total: string;
+  readonly outOf: string;
+  /** "" where gates change nothing. */
+  readonly gates: string;
+  readonly grade: string;
+  readonly next: string;
+  readonly margin: string;
+  readonly held: string;
+  readonly without: number;
+  readonly low: string;
+  readonly high: string;
+  readonly lowGrade: string;
+  readonly highGrade: string;
+}
+
+/** The whole result in one sentence. */
+export const scoredVerdict: Phrase<VerdictFacts> = {
+  zh: ({ city, total, outOf, gates, grade, next, margin, held, without, low, high, lowGrade, highGrade }) => {
+    const head = `${city}得 ${total} 分（满分 ${outOf} 分${gates && `，已计入总分调整 ${gates} 分`}）`;
+    const standing = grade && (held ? `，等级受“${held}”限制为“${grade}”` : `，处于“${grade}”`);
+    const distance = next && margin && !held ? `，距“${next}”还差 ${margin} 分` : "";
+    return `${head}${standing}${distance}${openZh(without, low, high, lowGrade, highGrade)}。`;
+  },
+  en: ({ city, total, outOf, gates, grade, next, margin, held, without, low, high, lowGrade, highGrade }) => {
+    const head = `${city} scores ${total} of ${outOf}${gates && ` after gates of ${gates}`}`;
+    const standing = grade && (held ? `, its grade held at “${grade}” by “${held}”` : ` and stands at “${grade}”`);
+    const distance = next && margin && !held ? `, ${margin} short of “${next}”` : "";
+    return `${head}${standing}${distance}${openEn(without, low, high, lowGrade, highGrade)}.`;
+  },
+};
+
+function openZh(without: number, low: string, high: string, lowGrade: string, highGrade: string): string {
+  if (low === high) return "";
+  const grades = lowGrade !== highGrade ? `，等级在“${lowGrade}”与“${highGrade}”之间` : "";
+  return `${without > 0 ? `；尚有 ${without} 项指标没有得分，补齐后` : "；待定事项确定后"}总分将在 ${low} 至 ${high} 分之间${grades}`;
+}
+
+function openEn(without: number, low: string, high: string, lowGrade: string, highGrade: string): string {
+  if (low === high) return "";
+  const grades = lowGrade !== highGrade ? ` (“${lowGrade}” to “${highGrade}”)` : "";
+  const cause =
+    without > 0
+      ? `; ${counted(without, "indicator has", "indicators have")} no score yet, and once answered`
+      : "; once what is open is settled,";
+  return `${cause} the total will lie between ${low} and ${high}${grades}`;
+}
+
+/** Why there is no total, and where it can come to lie. */
+export const coverageVerdict: Phrase<{ city: string; share: string; least: string; low: string; high: string }> = {
+  zh: ({ city, share, least, low, high }) =>
+    `${city}暂无总分：已填报的权重只有 ${share}，标准要求不少于 ${least}；全部补齐后总分将在 ${low} 至 ${high} 分之间。`,
+  en: ({ city, share, least, low, high }) =>
+    `${city} has no total yet: ${share} of the weight is answered and the standard asks for ${least}; once everything is answered the total will lie between ${low} and ${high}.`,
+};
+
+export const blockedVerdict: Phrase<{ city: string; without: number; low: string; high: string }> = {
+  zh: ({ city, without, low, high }) =>
+    `${city}暂无总分：尚有 ${without} 项指标没有得分，而标准规定有缺失就不给总分${low && high ? `；补齐后总分将在 ${low} 至 ${high} 分之间` : ""}。`,
+  en: ({ city, without, low, high }) =>
+    `${city} has no total yet: ${counted(without, "indicator has", "indicators have")} no score, and the standard gives no total while something is missing${low && high ? `; once answered it will lie between ${low} and ${high}` : ""}.`,
+};
+
+export const emptyVerdict: Phrase<{ city: string }> = {
+  zh: ({ city }) => `${city}没有任何得分的指标，因此没有总分。`,
+  en: ({ city }) => `${city} has no scored indicator, and therefore no total.`,
+};
+
+export const held: Phrase<{ gate: string }> = {
+  zh: ({ gate }) => `受“${gate}”限制`,
+  en: ({ gate }) => `Held by “${gate}”`,
+};
+
+export const above: Phrase<{ points: string }> = {
+  zh: ({ points }) => `高出本等级起点 ${points} 分`,
+  en: ({ points }) => `${points} above its lowest score`,
+};
+
+export const short: Phrase<{ points: string; grade: string }> = {
+  zh: ({ points, grade }) => `还差 ${points} 分达到“${grade}”`,
+  en: ({ points, grade }) => `${points} short of “${grade}”`,
+};
+
+export const ofAll: Phrase<{ count: number; all: number; weight: string }> = {
+  zh: ({ count, all, weight }) => `${count} / ${all} 项，权重 ${weight}`,
+  en: ({ count, all, weight }) => `${count} of ${all}, ${weight} of weight`,
+};
+
+export const missingSummary: Phrase<{ inputs: number; owners: number; indicators: number; low: string; high: string }> =
+  {
+    zh: ({ inputs, owners, indicators, low, high }) =>
+      `${owners} 个部门共有 ${inputs} 个填报项缺失或有误，使 ${indicators} 项指标没有得分${low !== high ? `；总分因此还不确定，将在 ${low} 至 ${high} 分之间` : ""}。`,
+    en: ({ inputs, owners, indicators, low, high }) =>
+      `${counted(inputs, "input is", "inputs are")} missing or wrong, held by ${counted(owners, "department", "departments")}; ${counted(indicators, "indicator has", "indicators have")} no score for want of them${low !== high ? `, and the total is open between ${low} and ${high}` : ""}.`,
+  };
+
+export const strengthsNote: Phrase<object> = {
+  zh: () => "得分率最高的五项，不低于 80%",
+  en: () => "The five best, from 80% of their scale",
+};
+
+export const weaknessesNote: Phrase<object> = {
+  zh: () => "得分率最低的五项，低于 60%",
+  en: () => "The five weakest, below 60% of their scale",
+};
+
+export const converted: Phrase<{ value: string }> = {
+  zh: ({ value }) => `即 ${value}`,
+  en: ({ value }) => `that is ${value}`,
+};
+
+export const capsGrade: Phrase<{ cap: string }> = {
+  zh: ({ cap }) => `等级不高于“${cap}”`,
+  en: ({ cap }) => `The grade does not pass “${cap}”`,
+};
+
+export const capsScore: Phrase<{ cap: string }> = {
+  zh: ({ cap }) => `总分不高于 ${cap} 分`,
+  en: ({ cap }) => `The total does not pass ${cap}`,
+};
+
+export const deducts: Phrase<{ amount: string }> = {
+  zh: ({ amount }) => `扣 ${amount} 分`,
+  en: ({ amount }) => `Deducts ${amount}`,
+};
+
+export const bonuses: Phrase<{ amount: string }> = {
+  zh: ({ amount }) => `加 ${amount} 分`,
+  en: ({ amount }) => `Adds ${amount}`,
+};
+
+export const atMost: Phrase<{ points: string }> = {
+  zh: ({ points }) => `最多 ${points} 分`,
+  en: ({ points }) => `at most ${points}`,
+};
+
+export const condition: Phrase<{ when: string }> = {
+  zh: ({ when }) => `条件：${when}`,
+  en: ({ when }) => `when ${when}`,
+};
+
+export const fictitiousStamp: Phrase<object> = {
+  zh: () => "城市和填报内容均为虚构，不代表任何真实城市。",
+  en: () => "The city and its answers are made up and speak of no real place.",
+};
+
+export const draftStamp: Phrase<object> = {
+  zh: () => "所用标准尚未发布，指标、权重和分值仍可能改变。",
+  en: () => "The standard is not published yet; its indicators, weights and scores may change.",
+};
+
+export const withdrawnStamp: Phrase<object> = {
+  zh: () => "所用标准已被发布方撤回。",
+  en: () => "The issuer has withdrawn the standard.",
+};
+
+export const days: Phrase<{ from: string; to: string }> = {
+  zh: ({ from, to }) => `${from} 至 ${to}`,
+  en: ({ from, to }) => `${from} to ${to}`,
+};
