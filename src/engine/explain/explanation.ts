@@ -1,11 +1,13 @@
 /** One indicator's score walked back to the answers, as data: what a screen or a page needs to show every step. */
-import type { Indicator, Input } from "../model/index.ts";
-import type { PublishedAnswer, PublishedNode } from "../schema/types.gen.ts";
+import { writeFormula } from "../formula/index.ts";
+import type { Formula, Indicator, Input, Method, Scoring, Standard } from "../model/index.ts";
+import { Decimal, publish, type Unit } from "../quantity/index.ts";
+import type { PublishedAnswer, PublishedNode, ResultDocument } from "../schema/types.gen.ts";
 
-/** A formula, with the values put in, and what it gives. All texts are ready to show; numbers keep full precision. */
+/** A formula, with the values put in, and what it gives. Texts are ready to show; numbers keep full precision. */
 export interface Step {
   readonly what: "applicable" | "require" | "value" | "score";
-  /** As the standard writes it: visits-booked / visits-total; for a score in words of mathematics: (value − 0 %) ÷ (50 % − 0 %). */
+  /** As the standard writes it: visits-booked / visits-total; of a score in the words of mathematics. */
   readonly formula: string;
   /** With the values put in: 1200000 / 2400000. */
   readonly withValues: string;
@@ -19,4 +21,94 @@ export interface Explanation {
   /** The inputs that it uses, each with its answer. */
   readonly inputs: readonly { readonly input: Input; readonly answer: PublishedAnswer }[];
   readonly steps: readonly Step[];
+}
+
+/** `id` is an indicator of the standard. */
+export function explainIndicator(result: ResultDocument, standard: Standard, id: string): Explanation {
+  const indicator = standard.nodes.get(id);
+  const node = result.nodes.find((each) => each.id === id);
+  if (indicator?.kind !== "indicator" || !node) throw new Error(`${standard.reference} has no indicator ${id}`);
+  const answers = new Map(result.answers.map((answer) => [answer.input, answer]));
+  const inputs = indicator.uses.flatMap((use) => {
+    const [input, answer] = [standard.inputs.get(use), answers.get(use)];
+    return input && answer ? [{ input, answer }] : [];
+  });
+  return { indicator, node, inputs, steps: steps(indicator, node, standard, result, answers) };
+}
+
+type Answers = ReadonlyMap<string, PublishedAnswer>;
+
+function steps(indicator: Indicator, node: PublishedNode, standard: Standard, result: ResultDocument, answers: Answers): readonly Step[] {
+  const { applicable, require, scoring, unit } = indicator;
+  const put = (formula: Formula) => writeFormula(formula, (part) => valueText(part, standard, result, answers));
+  const { kind, reason } = node.outcome;
+  const all: Step[] = [];
+  if (applicable) {
+    const decided = kind === "missing" && node.value === undefined ? undefined : String(!(kind === "not-applicable" && node.outcome.by === "standard"));
+    all.push({ what: "applicable", formula: writeFormula(applicable), withValues: put(applicable), ...(decided === undefined ? {} : { gives: decided }) });
+  }
+  if (kind === "not-applicable") return all;
+  if (require) all.push({ what: "require", formula: writeFormula(require), withValues: put(require), ...(kind === "scored" ? { gives: "true" } : reason === "assessment/requirement" ? { gives: "false" } : {}) });
+  if (indicator.valueText !== undefined) all.push({ what: "value", formula: writeFormula(indicator.value), withValues: put(indicator.value), ...(node.value === undefined ? {} : { gives: withUnit(node.value, unit) }) });
+  if (scoring) all.push(scoreStep(indicator, scoring, node, standard, put, answers.get(indicator.id)));
+  return all;
+}
+
+/** What a name stands for, as the city answered it, in base units where a unit would mislead. */
+function valueText(part: Formula, { inputs, parameters }: Standard, { assessment }: ResultDocument, answers: Answers): string | undefined {
+  if (part.op === "period") return assessment.period[part.side];
+  if (part.op === "column") return `${part.table}.${part.column}`;
+  if (part.op !== "name") return undefined;
+  const input = inputs.get(part.name);
+  const answer = answers.get(part.name);
+  if (input && answer) {
+    if (answer.number !== undefined && input.asks.kind === "quantity") return baseText(answer.number, input.asks.unit);
+    return answer.date ?? (answer.choice === undefined ? "?" : `"${answer.choice}"`);
+  }
+  const parameter = parameters.get(part.name);
+  if (parameter?.value.kind === "by") return parameter.written.get(answers.get(parameter.value.input)?.choice ?? "") ?? "?";
+  return parameter?.written.get("");
+}
+
+/** 12.5 万人次 is 125000: so the formula can be followed with a calculator. Money and measures keep their unit. */
+function baseText(number: string, { factor, kind, written }: Unit): string {
+  const isShare = written === "%" || written === "‰";
+  if (isShare) return `${number} ${written}`;
+  return Object.keys(kind).length === 0 ? publish(new Decimal(number).times(factor)) : `${number} ${written}`;
+}
+
+function withUnit(number: string, unit: Unit | undefined): string {
+  const shown = new Decimal(number).toSignificantDigits(12).toString();
+  return unit === undefined || unit.written === "ratio" ? shown : `${shown} ${unit.written}`;
+}
+
+function scoreStep({ unit, weight }: Indicator, scoring: Scoring, node: PublishedNode, { method }: Standard, put: (formula: Formula) => string, answer: PublishedAnswer | undefined): Step {
+  const value = node.value === undefined ? "?" : withUnit(node.value, unit);
+  const gives = node.outcome.score === undefined ? {} : { gives: node.outcome.score };
+  const scale = (score: Decimal) => publish(method.points ? score.times(weight) : method.from.plus(score.times(method.to.minus(method.from))));
+  const span = spanText(method, weight);
+  switch (scoring.kind) {
+    case "goalposts": {
+      const [worst, best] = [writeFormula(scoring.worst), writeFormula(scoring.best)];
+      const [w, b] = [put(scoring.worst), put(scoring.best)];
+      return { what: "score", formula: `(value − ${worst}) ÷ (${best} − ${worst})${span}`, withValues: `(${value} − ${w}) ÷ (${b} − ${w})${span}`, ...gives };
+    }
+    case "piecewise":
+      return { what: "score", formula: scoring.points.map(({ at, score }) => `${writeFormula(at)} → ${scale(score)}`).join(" · "), withValues: value, ...gives };
+    case "bands":
+      return { what: "score", formula: scoring.bands.map(({ side, bound, score }) => `${side && bound ? `${side === "at-least" ? "≥" : "≤"} ${writeFormula(bound)}` : "…"} → ${scale(score)}`).join(" · "), withValues: value, ...gives };
+    case "levels":
+      return { what: "score", formula: [...scoring.levels.values()].map(({ id, score }) => `${id} → ${scale(score)}`).join(" · "), withValues: answer?.choice ?? "?", ...gives };
+    case "checklist":
+      return { what: "score", formula: [...scoring.items.values()].map(({ id, score, required }) => `${id}${required ? "*" : ""} ${scale(score)}`).join(" + "), withValues: answer?.items === undefined ? "?" : answer.items.join(" + ") || "0", ...gives };
+    case "formula":
+      return { what: "score", formula: `${writeFormula(scoring.formula)}${span}`, withValues: `${writeFormula(scoring.formula, (part) => (part.op === "name" && part.name === "value" ? value : undefined))}${span}`, ...gives };
+  }
+}
+
+/** How 0 to 1 becomes the scale: × 100. */
+function spanText({ points, from, to }: Method, weight: Decimal): string {
+  if (points) return ` × ${publish(weight)}`;
+  if (from.isZero()) return to.equals(1) ? "" : ` × ${publish(to)}`;
+  return ` × ${publish(to.minus(from))} + ${publish(from)}`;
 }

@@ -1,0 +1,2 @@
+export { type VectorCoverage, vectorCoverage } from "./vector-coverage.ts";
+export { type CaseOutcome, type Expectation, testVectors, type VectorsOutcome } from "./vectors.ts";

@@ -1,0 +1,70 @@
+/** The worked cases of a standard, run: answers in, outcomes out, compared at the decimals that the case writes. */
+import { evaluate } from "../evaluate/index.ts";
+import type { Diagnostic, Standard, Text } from "../model/index.ts";
+import type { Data, SourceDocument } from "../parse/index.ts";
+import { Decimal, round } from "../quantity/index.ts";
+import type { ResultDocument, VectorsDocument } from "../schema/types.gen.ts";
+import { validateVectors } from "../schema/validators.gen.js";
+import { checkAssessment, checkStructure, readText, reportInto } from "../validate/index.ts";
+
+export interface Expectation {
+  readonly id: string;
+  readonly expected: string;
+  readonly found: string;
+  readonly holds: boolean;
+}
+
+export interface CaseOutcome {
+  readonly what: Text;
+  readonly file: string;
+  readonly line: number;
+  readonly expectations: readonly Expectation[];
+  readonly result?: ResultDocument;
+}
+
+export interface VectorsOutcome {
+  readonly cases: readonly CaseOutcome[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export function testVectors(standard: Standard, document: SourceDocument): VectorsOutcome {
+  const diagnostics: Diagnostic[] = [];
+  const text = checkStructure(document, "vectors/1", validateVectors, reportInto(diagnostics, () => document));
+  if (!text) return { cases: [], diagnostics };
+  return { cases: text.cases.map((each, i) => runCase(standard, document, text, each, i)), diagnostics };
+}
+
+function runCase(standard: Standard, document: SourceDocument, { period }: VectorsDocument, { what, answers, expect }: VectorsDocument["cases"][number], i: number): CaseOutcome {
+  const data = { citymark: "assessment/1", standard: standard.reference, city: { id: "vector", name: "vector" }, period, answers } as unknown as Data;
+  const checked = checkAssessment({ document: { file: document.file, data, where: (path) => document.where(["cases", i, ...path]) }, standard });
+  const place = { file: document.file, line: document.where(["cases", i]).span?.start.line ?? 0 };
+  if (!checked.value) return { what: readText(what), ...place, expectations: Object.keys(expect).map((id) => ({ id, expected: String(expect[id]), found: "error", holds: false })) };
+  const result = evaluate({ standard, assessment: checked.value });
+  const expectations = Object.entries(expect).map(([id, expected]) => expectation(id, String(expected), result));
+  return { what: readText(what), ...place, expectations, result };
+}
+
+function expectation(id: string, expected: string, result: ResultDocument): Expectation {
+  const found = foundFor(id, result);
+  return { id, expected, found, holds: agrees(found, expected) };
+}
+
+/** What the result says of an id: a score or the name of an outcome, a grade, a gate's state, or whether a rule reported. */
+function foundFor(id: string, result: ResultDocument): string {
+  const { totals, nodes, gates, diagnostics } = result;
+  const total = totals["self-assessed"];
+  if (id === "grade") return total.grade?.id ?? "none";
+  if (id.includes("/")) return diagnostics.some(({ rule }) => rule === id) ? "reported" : "not-reported";
+  const gate = gates.find((each) => each.id === id);
+  if (gate) return gate.state;
+  const outcome = id === "total" ? total.outcome : nodes.find((node) => node.id === id)?.outcome;
+  return outcome ? (outcome.score ?? outcome.kind) : "unknown";
+}
+
+function agrees(found: string, expected: string): boolean {
+  if (found === expected) return true;
+  if (!/^-?[0-9]+(?:\.[0-9]+)?$/.test(expected) || !/^-?[0-9]/.test(found)) return false;
+  const decimals = expected.split(".")[1]?.length ?? 0;
+  return round(new Decimal(found), decimals, "half-even").equals(expected);
+}
+

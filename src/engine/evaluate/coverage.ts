@@ -1,0 +1,59 @@
+/** How much of what applies is answered, evidenced and verified: counts, and shares of the declared weight. */
+import type { Assessment, Found, Indicator, Node, Standard } from "../model/index.ts";
+import { type Decimal, sum, zero } from "../quantity/index.ts";
+import type { ScoreTree } from "./tree.ts";
+
+export interface Covered {
+  readonly count: number;
+  readonly weight: Decimal;
+}
+
+export interface Coverage {
+  readonly applicable: Covered;
+  readonly answered: Covered;
+  readonly evidenced: Covered;
+  readonly verified: Covered;
+  /** answered ÷ applicable; nothing where nothing applies. */
+  readonly share?: Decimal;
+}
+
+export class Coverages {
+  private readonly shares: ReadonlyMap<string, Decimal>;
+  private readonly tree: ScoreTree;
+  private readonly evidenced: ReadonlySet<string>;
+
+  constructor(standard: Standard, assessment: Assessment, evidence: ReadonlyMap<string, Found>, tree: ScoreTree, shares: ReadonlyMap<string, Decimal>) {
+    this.shares = shares;
+    this.tree = tree;
+    this.evidenced = evidencedInputs(standard, assessment, evidence);
+  }
+
+  of(indicators: readonly Indicator[]): Coverage {
+    const scored = indicators.filter(({ id }) => this.shares.has(id));
+    const kindOf = ({ id }: Indicator) => this.tree.states.get(id)?.outcome.kind;
+    const applicable = scored.filter((indicator) => kindOf(indicator) !== "not-applicable");
+    const answered = applicable.filter((indicator) => kindOf(indicator) === "scored");
+    const evidenced = answered.filter(({ uses }) => uses.every((input) => this.evidenced.has(input)));
+    const [all, have] = [this.covered(applicable), this.covered(answered)];
+    return { applicable: all, answered: have, evidenced: this.covered(evidenced), verified: { count: 0, weight: zero }, ...(all.weight.isZero() ? {} : { share: have.weight.div(all.weight) }) };
+  }
+
+  private covered(indicators: readonly Indicator[]): Covered {
+    return { count: indicators.length, weight: sum(indicators.map(({ id }) => this.shares.get(id) ?? zero)) };
+  }
+}
+
+/** Inputs whose answer names evidence that was found unchanged or need not be a file; those that ask for none count where none is wanted. */
+function evidencedInputs({ inputs }: Standard, { answers, evidence: entries }: Assessment, found: ReadonlyMap<string, Found>): ReadonlySet<string> {
+  const evidenced = new Set<string>();
+  for (const { id, evidence: wanted } of inputs.values()) {
+    const named = answers.get(id)?.evidence ?? [];
+    const stands = (each: string) => entries.has(each) && !["absent", "changed"].includes(found.get(each) ?? "unchecked");
+    if (named.length > 0 ? named.every(stands) : !wanted.required) evidenced.add(id);
+  }
+  return evidenced;
+}
+
+export function leavesOf(node: Node): readonly Indicator[] {
+  return node.kind === "indicator" ? [node] : node.parts.flatMap(leavesOf);
+}

@@ -1,0 +1,3 @@
+export { answerScope } from "./answer-scope.ts";
+export { type Evaluation, evaluate } from "./evaluate.ts";
+export * as evaluationRules from "./rules.ts";

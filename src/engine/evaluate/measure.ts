@@ -1,0 +1,66 @@
+/**
+ * One indicator: does it apply? ──▶ do the answers agree? ──▶ its value ──▶ its score
+ *
+ * Total: every way ends in a score or in the named reason why there is none.
+ */
+import { Absent, absentAmong, evaluateFormula, isNumber, type Scope, type Value } from "../formula/index.ts";
+import type { Answer, Indicator, Method, Outcome } from "../model/index.ts";
+import { Decimal, one, zero } from "../quantity/index.ts";
+import { roundAt, scaleOf } from "./scale.ts";
+import { type Measured, scoreOf } from "./score/index.ts";
+
+export interface Measurement {
+  readonly outcome: Outcome;
+  /** What was measured, in base units. */
+  readonly value?: Decimal;
+  /** The requirement that the answers break. */
+  readonly broken?: true;
+}
+
+export function measure(indicator: Indicator, scope: Scope, answers: ReadonlyMap<string, Answer>, method: Method): Measurement {
+  if (!indicator.scoring) return measureUnscored(indicator, scope, answers);
+  const { applicable, require, scoring } = indicator;
+  const applies: Value = applicable ? evaluateFormula(applicable, scope) : true;
+  if (applies instanceof Absent) return { outcome: outcomeOf(applies) };
+  if (applies === false) return { outcome: { kind: "not-applicable", by: "standard" } };
+  const holds: Value = require ? evaluateFormula(require, scope) : true;
+  const measured = measuredBy(indicator, scope, answers);
+  const value = measured instanceof Decimal ? { value: measured } : {};
+  if (holds === false) return { outcome: { kind: "error", inputs: indicator.uses, reason: "assessment/requirement", low: zero, high: one }, ...value, broken: true };
+  const absent = absentAmong([holds, ...(measured instanceof Absent ? [measured] : [])]);
+  if (absent) return { outcome: outcomeOf(absent, indicator) };
+  const score = scoreOf(measured as Measured, scoring, scope);
+  if (score instanceof Absent) return { outcome: outcomeOf(score, indicator), ...value };
+  const rounded = roundAt("indicator", score, scaleOf(method, indicator.weight), method);
+  return { outcome: { kind: "scored", score: rounded, low: rounded, high: rounded }, ...value };
+}
+
+/** What is not scored still shows its value, where it applies and can be computed. */
+function measureUnscored(indicator: Indicator, scope: Scope, answers: ReadonlyMap<string, Answer>): Measurement {
+  const applies: Value = indicator.applicable ? evaluateFormula(indicator.applicable, scope) : true;
+  const value = measuredBy(indicator, scope, answers);
+  return { outcome: { kind: "unscored" }, ...(applies === true && value instanceof Decimal ? { value } : {}) };
+}
+
+/** A number by formula; for a rubric the answer itself. */
+function measuredBy({ id, value, scoring }: Indicator, scope: Scope, answers: ReadonlyMap<string, Answer>): Measured | Absent {
+  if (scoring?.kind === "levels" || scoring?.kind === "checklist") {
+    const answer = answers.get(id);
+    if (answer?.value) return answer.value;
+  }
+  const read = evaluateFormula(value, scope);
+  if (read instanceof Absent || isNumber(read)) return read;
+  return new Absent("error", [], "formula/types");
+}
+
+function outcomeOf({ why, inputs, rule }: Absent, indicator?: Indicator): Outcome {
+  const named = inputs.length > 0 ? inputs : (indicator?.uses ?? []);
+  switch (why) {
+    case "claimed":
+      return { kind: "not-applicable", by: "claim", inputs: named };
+    case "error":
+      return { kind: "error", inputs: named, reason: rule, low: zero, high: one };
+    case "missing":
+      return { kind: "missing", inputs: named, low: zero, high: one };
+  }
+}

@@ -1,0 +1,32 @@
+/** What only shows when the answers are put together. */
+import type { Rule } from "../model/index.ts";
+
+export const requirement: Rule = {
+  id: "assessment/requirement",
+  severity: "error",
+  en: {
+    message: "{id}: {requirement} does not hold; {values}.",
+    help: "Correct one of the answers.",
+    why: "The answers contradict each other, so none of them can be scored.",
+  },
+  zh: {
+    message: "{id}：{requirement} 不成立；{values}。",
+    help: "请更正其中的答案。",
+    why: "答案相互矛盾，无法计分。",
+  },
+};
+
+export const farBeyondBest: Rule = {
+  id: "assessment/far-beyond-best",
+  severity: "warning",
+  en: {
+    message: "{id}: the value {value} lies far beyond the best, {best}.",
+    help: "Look for a wrong unit or a slip of the pen.",
+    why: "A value ten times as good as the target is usually a factor of ten, or of ten thousand.",
+  },
+  zh: {
+    message: "{id}：值 {value} 远远超过最优值 {best}。",
+    help: "请检查单位或笔误。",
+    why: "好过目标十倍的值，多半差了十倍或一万倍。",
+  },
+};

@@ -1,0 +1,54 @@
+/** Shares of the total: as declared, and in effect once what does not apply has left its place to its siblings. */
+import type { Aggregation, Node, Standard } from "../model/index.ts";
+import { type Decimal, one, sum, zero } from "../quantity/index.ts";
+import { isMean } from "./aggregate/index.ts";
+import { isScore, type ScoreTree } from "./tree.ts";
+
+/** Every scored indicator's share, 0 to 1, by declared weights alone, whatever the aggregations. */
+export function declaredShares({ method, dimensions }: Standard): ReadonlyMap<string, Decimal> {
+  const shares = new Map<string, Decimal>();
+  const spread = (aggregation: Aggregation, children: readonly Node[], whole: Decimal) => {
+    const parts = (aggregation === "pooled" ? children.flatMap(leaves) : children).filter(holdsScore);
+    const weights = sum(parts.map(({ weight }) => weight));
+    for (const part of parts) {
+      const share = whole.times(part.weight).div(weights);
+      if (part.kind === "indicator") shares.set(part.id, share);
+      else spread(part.aggregation, part.parts, share);
+    }
+  };
+  spread(method.aggregation, dimensions, one);
+  return shares;
+}
+
+/** Each node's share of this total; none below an aggregation that is no mean, and none for what takes no place. */
+export function effectiveShares({ method, dimensions }: Standard, tree: ScoreTree): ReadonlyMap<string, Decimal> {
+  const shares = new Map<string, Decimal>();
+  const spread = (aggregation: Aggregation, children: readonly Node[], whole: Decimal): void => {
+    if (!isMean(aggregation)) return;
+    const parts = tree.parts(aggregation, children).filter(({ id }) => isScore(tree.states.get(id)?.runs.value));
+    const weights = sum(parts.map(({ weight }) => weight));
+    for (const part of parts) {
+      const share = whole.times(part.weight).div(weights);
+      shares.set(part.id, share);
+      if (part.kind !== "indicator") spread(part.aggregation, part.parts, share);
+    }
+    if (aggregation === "pooled") for (const child of children) addUp(child, shares);
+  };
+  spread(method.aggregation, dimensions, one);
+  return shares;
+}
+
+/** A group inside a pooled mean has the shares of its indicators together. */
+function addUp(node: Node, shares: Map<string, Decimal>): void {
+  if (node.kind === "indicator") return;
+  for (const part of node.parts) addUp(part, shares);
+  shares.set(node.id, sum(node.parts.map(({ id }) => shares.get(id) ?? zero)));
+}
+
+function leaves(node: Node): readonly Node[] {
+  return node.kind === "indicator" ? [node] : node.parts.flatMap(leaves);
+}
+
+function holdsScore(node: Node): boolean {
+  return node.kind === "indicator" ? node.scoring !== undefined : node.parts.some(holdsScore);
+}

@@ -1,0 +1,35 @@
+/** Every rule of the program, by id: what `explain <rule>` shows, and where presentation finds the words of a diagnostic. */
+import { evaluationRules } from "../evaluate/index.ts";
+import { formulaRules, valueRules } from "../formula/index.ts";
+import { type Facts, fill, type Locale, type Rule } from "../model/index.ts";
+import { syntaxRules } from "../parse/index.ts";
+import { assessmentRules, numberRuleList, standardRules, structureRules } from "../validate/index.ts";
+
+function rulesOf(room: Readonly<Record<string, unknown>>): readonly Rule[] {
+  return Object.values(room).filter(isRule);
+}
+
+function isRule(value: unknown): value is Rule {
+  return typeof value === "object" && value !== null && "id" in value && "severity" in value;
+}
+
+export const allRules: ReadonlyMap<string, Rule> = new Map(
+  [
+    ...rulesOf(syntaxRules),
+    ...Object.values(syntaxRules.forbidden),
+    ...syntaxRules.yamlProblems,
+    ...rulesOf(structureRules),
+    ...rulesOf(numberRuleList),
+    ...Object.values(formulaRules),
+    ...valueRules.values(),
+    ...rulesOf(standardRules),
+    ...rulesOf(assessmentRules),
+    ...rulesOf(evaluationRules),
+  ].map((rule) => [rule.id, rule] as const),
+);
+
+/** The words of a finding in a language: what was found, and what to do. */
+export function ruleWords(finding: { readonly rule: string; readonly facts: Facts }, locale: Locale): { readonly message: string; readonly help: string } {
+  const words = allRules.get(finding.rule)?.[locale];
+  return words ? { message: fill(words.message, finding.facts), help: fill(words.help, finding.facts) } : { message: finding.rule, help: "" };
+}
