@@ -16,8 +16,16 @@ const rooms = {
 /** What only the command line may use, beside Node's own modules. */
 const commandLinePackages = ["@oclif/core", "chalk", "cli-table3", "csv-parse", "string-width", "tinyglobby", "yaml"];
 
-/** Folders of entries that are all alike: none knows another, only their index.ts knows several. */
-const siblings = ["evaluate/score", "evaluate/aggregate", "validate/rules", "report"];
+/**
+ * Folders of entries that are all alike: none knows another, only their index.ts knows several.
+ * Beside them may stand a noun that they share, named here.
+ */
+const siblings = {
+  "evaluate/score": [],
+  "evaluate/aggregate": ["part"],
+  "validate/rules": [],
+  report: [],
+};
 
 const names = Object.keys(rooms);
 const anyOf = (words) => (words.length === 0 ? "nothing" : words.map((word) => word.replaceAll(".", "\\.")).join("|"));
@@ -44,12 +52,12 @@ const perRoom = Object.entries(rooms).flatMap(([name, { floor, also = [], packag
   ];
 });
 
-const perSiblings = siblings.map((folder) => ({
+const perSiblings = Object.entries(siblings).map(([folder, shared]) => ({
   name: `siblings-of-${folder.replaceAll("/", "-")}`,
   comment: `Files in ${folder} do not import one another; only its index.ts does.`,
   severity: "error",
   from: { path: `^src/engine/${folder}/(?!index\\.ts)[^/]+\\.ts$` },
-  to: { path: `^src/engine/${folder}/[^/]+\\.ts$` },
+  to: { path: `^src/engine/${folder}/[^/]+\\.ts$`, pathNot: `/(?:${anyOf(shared)})\\.ts$` },
 }));
 
 export default {
