@@ -1,8 +1,9 @@
 /** What the founding text asks for, element by element, and how the city stands on it. */
+import { declaredShares } from "../evaluate/shares.ts";
 import type { Element, Indicator, Standard } from "../model/index.ts";
-import { Decimal, one, zero } from "../quantity/index.ts";
+import { Decimal, zero } from "../quantity/index.ts";
 import type { PublishedNode, ResultDocument } from "../schema/types.gen.ts";
-import { placeOn, scaleOf } from "./scale.ts";
+import { placeOn, scaleAt } from "./scale.ts";
 
 export interface Standing {
   readonly element: Element;
@@ -27,6 +28,7 @@ export interface Standing {
  */
 export function standings(result: ResultDocument, standard: Standard): readonly Standing[] {
   const nodes = new Map(result.nodes.map((node) => [node.id, node]));
+  const declared = declaredShares(standard);
   return [...standard.elements.values()].map((element) => {
     const measured = standard.indicators.flatMap((indicator) => {
       const node = nodes.get(indicator.id);
@@ -34,7 +36,7 @@ export function standings(result: ResultDocument, standard: Standard): readonly 
     });
     const count = (...kinds: PublishedNode["outcome"]["kind"][]) =>
       measured.filter(({ node }) => kinds.includes(node.outcome.kind)).length;
-    const score = mean(measured, standard);
+    const score = mean(measured, standard, declared);
     return {
       element,
       measured,
@@ -47,31 +49,19 @@ export function standings(result: ResultDocument, standard: Standard): readonly 
   });
 }
 
-function mean(measured: Standing["measured"], standard: Standard): Decimal | undefined {
+function mean(
+  measured: Standing["measured"],
+  standard: Standard,
+  declared: ReadonlyMap<string, Decimal>,
+): Decimal | undefined {
   const scored = measured.filter(({ node }) => node.outcome.score !== undefined);
   const shared = scored.every(({ node }) => node.share !== undefined);
   let weights = zero;
   let weighted = zero;
   for (const { indicator, node } of scored) {
-    const share = shared ? new Decimal(node.share ?? 0) : declaredShare(indicator, standard);
+    const share = shared ? new Decimal(node.share ?? 0) : (declared.get(indicator.id) ?? zero);
     weights = weights.plus(share);
-    weighted = weighted.plus(share.times(placeOn(scaleOf(standard, node.id), node.outcome.score ?? "0")));
+    weighted = weighted.plus(share.times(placeOn(scaleAt(standard, node.id), node.outcome.score ?? "0")));
   }
   return weights.isZero() ? undefined : weighted.div(weights);
-}
-
-/** Its part of the total as the standard declares it: its weight among its siblings, times that of each node above. */
-function declaredShare(indicator: Indicator, { nodes, dimensions }: Standard): Decimal {
-  let share = one;
-  for (
-    let node = nodes.get(indicator.id);
-    node;
-    node = node.parent === undefined ? undefined : nodes.get(node.parent)
-  ) {
-    const above = node.parent === undefined ? undefined : nodes.get(node.parent);
-    const siblings = above && above.kind !== "indicator" ? above.parts : dimensions;
-    const all = siblings.reduce((total, { weight }) => total.plus(weight), zero);
-    share = all.isZero() ? zero : share.times(node.weight).div(all);
-  }
-  return share;
 }

@@ -1,2 +1,6 @@
 export { allRules, ruleWords } from "./rules.ts";
 export { type Explanation, explainIndicator, type Step } from "./explanation.ts";
+export { type Standing, standings } from "./elements.ts";
+export { type Gain, gains, type Loss, losses } from "./gains.ts";
+export { type MissingByOwner, type MissingInput, missing } from "./missing.ts";
+export { placeOn, scaleAt } from "./scale.ts";

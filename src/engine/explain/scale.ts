@@ -1,21 +1,15 @@
-/** The scale that a node's score stands on: the standard's, or, where nodes count points, from 0 to the node's weight. */
+/** Which scale a node's published score stands on, and where on it. */
+import { offScale, type Scale, scaleOf, totalScale } from "../evaluate/scale.ts";
 import type { Standard } from "../model/index.ts";
-import { Decimal, sum, zero } from "../quantity/index.ts";
-
-export interface Scale {
-  readonly from: Decimal;
-  readonly to: Decimal;
-}
+import { Decimal, zero } from "../quantity/index.ts";
 
 /** The scale of a node; of the total where no node is named. */
-export function scaleOf({ method, nodes, dimensions }: Standard, id?: string): Scale {
-  if (!method.points) return { from: method.from, to: method.to };
-  const to = id === undefined ? sum(dimensions.map(({ weight }) => weight)) : nodes.get(id)?.weight;
-  return { from: zero, to: to ?? zero };
+export function scaleAt(standard: Standard, id?: string): Scale {
+  const node = id === undefined ? undefined : standard.nodes.get(id);
+  return node ? scaleOf(standard.method, node.weight) : totalScale(standard);
 }
 
-/** Where a number lies on a scale, from 0 to 1; on a scale without length it is 0. */
-export function placeOn({ from, to }: Scale, number: Decimal | string): Decimal {
-  const length = to.minus(from);
-  return length.isZero() ? zero : new Decimal(number).minus(from).div(length);
+/** Where a score lies on its scale, from 0 to 1; on a scale without length it is 0. */
+export function placeOn(scale: Scale, score: Decimal | string): Decimal {
+  return scale.to.equals(scale.from) ? zero : offScale(new Decimal(score), scale);
 }

@@ -1,5 +1,5 @@
 /** One self-contained page: it opens without a network and runs no script. The template lays out; drawings and sections are added here. */
-import { bar, patterns, radar, type Svg, scaleBar } from "./chart/index.ts";
+import { bar, crowded, patterns, radar, type Svg, scaleBar } from "./chart/index.ts";
 import { templates } from "./templates.gen.js";
 import { cssText } from "./view/css-text.ts";
 import type { View } from "./view/view.ts";
@@ -24,6 +24,7 @@ function page(view: View) {
     patterns: { svg: patterns() },
     total: {
       ...total,
+      crowded: crowded(total.bands),
       drawing: drawing(scale(view)),
       coverage: total.coverage.map((step) => ({
         ...step,

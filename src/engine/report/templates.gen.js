@@ -31,22 +31,18 @@ handlebars.registerPartial("answers", handlebars.template({"0":function(containe
     + "</p>\n<p class=\"answer\">"
     + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"answer"),{"name":"if","hash":{},"fn":container.program(3, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":18},"end":{"line":7,"column":68}}})) != null ? stack1 : "")
     + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"converted"),{"name":"if","hash":{},"fn":container.program(4, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":68},"end":{"line":7,"column":148}}})) != null ? stack1 : "")
-    + "<span class=\"tag "
-    + alias3(alias2(alias1(depth0, "status", {"start":{"line":7,"column":167},"end":{"line":7,"column":173}} ), depth0))
-    + "\">"
-    + alias3(alias2(alias1(depth0, "state", {"start":{"line":7,"column":179},"end":{"line":7,"column":184}} ), depth0))
-    + "</span>"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"by"),{"name":"if","hash":{},"fn":container.program(5, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":193},"end":{"line":7,"column":243}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"open"),{"name":"if","hash":{},"fn":container.program(5, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":148},"end":{"line":7,"column":212}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"by"),{"name":"if","hash":{},"fn":container.program(6, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":212},"end":{"line":7,"column":262}}})) != null ? stack1 : "")
     + "</p>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"items"),{"name":"if","hash":{},"fn":container.program(6, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":10,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"table"),{"name":"if","hash":{},"fn":container.program(13, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":13,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"reason"),{"name":"if","hash":{},"fn":container.program(17, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":14,"column":0},"end":{"line":14,"column":134}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"items"),{"name":"if","hash":{},"fn":container.program(7, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":10,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"table"),{"name":"if","hash":{},"fn":container.program(14, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":13,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"reason"),{"name":"if","hash":{},"fn":container.program(18, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":14,"column":0},"end":{"line":14,"column":134}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"note"),{"name":"if","hash":{},"fn":container.program(19, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":15,"column":0},"end":{"line":15,"column":79}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"note"),{"name":"if","hash":{},"fn":container.program(20, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":15,"column":0},"end":{"line":15,"column":79}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"noEvidence"),{"name":"if","hash":{},"fn":container.program(20, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":16,"column":0},"end":{"line":16,"column":71}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"noEvidence"),{"name":"if","hash":{},"fn":container.program(21, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":16,"column":0},"end":{"line":16,"column":71}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"evidence"),{"name":"if","hash":{},"fn":container.program(21, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":19,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"evidence"),{"name":"if","hash":{},"fn":container.program(22, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":19,"column":7}}})) != null ? stack1 : "")
     + "</li>\n";
 },"2":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -68,10 +64,18 @@ handlebars.registerPartial("answers", handlebars.template({"0":function(containe
     + container.escapeExpression(container.lambda(container.strict(depth0, "converted", {"start":{"line":7,"column":116},"end":{"line":7,"column":125}} ), depth0))
     + "</bdi></span> ";
 },"5":function(container,depth0,helpers,partials,data) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
+
+  return "<span class=\"tag "
+    + alias3(alias2(alias1(depth0, "status", {"start":{"line":7,"column":179},"end":{"line":7,"column":185}} ), depth0))
+    + "\">"
+    + alias3(alias2(alias1(depth0, "state", {"start":{"line":7,"column":191},"end":{"line":7,"column":196}} ), depth0))
+    + "</span>";
+},"6":function(container,depth0,helpers,partials,data) {
     return " <small><bdi>"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "by", {"start":{"line":7,"column":218},"end":{"line":7,"column":220}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(depth0, "by", {"start":{"line":7,"column":237},"end":{"line":7,"column":239}} ), depth0))
     + "</bdi></small>";
-},"6":function(container,depth0,helpers,partials,data,blockParams,depths) {
+},"7":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -80,9 +84,9 @@ handlebars.registerPartial("answers", handlebars.template({"0":function(containe
     };
 
   return "<ul class=\"items\">"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"items"),{"name":"each","hash":{},"fn":container.program(7, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":18},"end":{"line":9,"column":259}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"items"),{"name":"each","hash":{},"fn":container.program(8, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":18},"end":{"line":9,"column":259}}})) != null ? stack1 : "")
     + "</ul>\n";
-},"7":function(container,depth0,helpers,partials,data,blockParams,depths) {
+},"8":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -91,19 +95,19 @@ handlebars.registerPartial("answers", handlebars.template({"0":function(containe
     };
 
   return "<li class=\""
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"met"),{"name":"if","hash":{},"fn":container.program(8, data, 0, blockParams, depths),"inverse":container.program(9, data, 0, blockParams, depths),"data":data,"loc":{"start":{"line":9,"column":44},"end":{"line":9,"column":78}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"met"),{"name":"if","hash":{},"fn":container.program(9, data, 0, blockParams, depths),"inverse":container.program(10, data, 0, blockParams, depths),"data":data,"loc":{"start":{"line":9,"column":44},"end":{"line":9,"column":78}}})) != null ? stack1 : "")
     + "\"><bdi>"
     + container.escapeExpression(container.lambda(container.strict(depth0, "title", {"start":{"line":9,"column":87},"end":{"line":9,"column":92}} ), depth0))
     + "</bdi>"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"required"),{"name":"if","hash":{},"fn":container.program(10, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":100},"end":{"line":9,"column":163}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"required"),{"name":"if","hash":{},"fn":container.program(11, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":100},"end":{"line":9,"column":163}}})) != null ? stack1 : "")
     + " <small>"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"met"),{"name":"if","hash":{},"fn":container.program(11, data, 0, blockParams, depths),"inverse":container.program(12, data, 0, blockParams, depths),"data":data,"loc":{"start":{"line":9,"column":171},"end":{"line":9,"column":237}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"met"),{"name":"if","hash":{},"fn":container.program(12, data, 0, blockParams, depths),"inverse":container.program(13, data, 0, blockParams, depths),"data":data,"loc":{"start":{"line":9,"column":171},"end":{"line":9,"column":237}}})) != null ? stack1 : "")
     + "</small></li>";
-},"8":function(container,depth0,helpers,partials,data) {
-    return "met";
 },"9":function(container,depth0,helpers,partials,data) {
+    return "met";
+},"10":function(container,depth0,helpers,partials,data) {
     return "unmet";
-},"10":function(container,depth0,helpers,partials,data,blockParams,depths) {
+},"11":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -114,15 +118,6 @@ handlebars.registerPartial("answers", handlebars.template({"0":function(containe
   return " <small>"
     + container.escapeExpression(container.lambda(container.strict(lookupProperty(depths[2],"words"), "required", {"start":{"line":9,"column":126},"end":{"line":9,"column":146}} ), depth0))
     + "</small>";
-},"11":function(container,depth0,helpers,partials,data,blockParams,depths) {
-    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return container.escapeExpression(container.lambda(container.strict(lookupProperty(depths[2],"words"), "met", {"start":{"line":9,"column":184},"end":{"line":9,"column":199}} ), depth0));
 },"12":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -131,8 +126,17 @@ handlebars.registerPartial("answers", handlebars.template({"0":function(containe
         return undefined
     };
 
+  return container.escapeExpression(container.lambda(container.strict(lookupProperty(depths[2],"words"), "met", {"start":{"line":9,"column":184},"end":{"line":9,"column":199}} ), depth0));
+},"13":function(container,depth0,helpers,partials,data,blockParams,depths) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
   return container.escapeExpression(container.lambda(container.strict(lookupProperty(depths[2],"words"), "unmet", {"start":{"line":9,"column":211},"end":{"line":9,"column":228}} ), depth0));
-},"13":function(container,depth0,helpers,partials,data) {
+},"14":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -143,15 +147,15 @@ handlebars.registerPartial("answers", handlebars.template({"0":function(containe
   return "<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\""
     + container.escapeExpression(container.lambda(container.strict(depth0, "question", {"start":{"line":12,"column":60},"end":{"line":12,"column":68}} ), depth0))
     + "\"><table class=\"plain\"><thead><tr>"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(lookupProperty(depth0,"table"),"head"),{"name":"each","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":104},"end":{"line":12,"column":173}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(lookupProperty(depth0,"table"),"head"),{"name":"each","hash":{},"fn":container.program(15, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":104},"end":{"line":12,"column":173}}})) != null ? stack1 : "")
     + "</tr></thead><tbody>"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(lookupProperty(depth0,"table"),"rows"),{"name":"each","hash":{},"fn":container.program(15, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":193},"end":{"line":12,"column":282}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(lookupProperty(depth0,"table"),"rows"),{"name":"each","hash":{},"fn":container.program(16, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":193},"end":{"line":12,"column":282}}})) != null ? stack1 : "")
     + "</tbody></table></div>\n";
-},"14":function(container,depth0,helpers,partials,data) {
+},"15":function(container,depth0,helpers,partials,data) {
     return "<th scope=\"col\"><bdi>"
     + container.escapeExpression(container.lambda(depth0, depth0))
     + "</bdi></th>";
-},"15":function(container,depth0,helpers,partials,data) {
+},"16":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -160,13 +164,13 @@ handlebars.registerPartial("answers", handlebars.template({"0":function(containe
     };
 
   return "<tr>"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),depth0,{"name":"each","hash":{},"fn":container.program(16, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":217},"end":{"line":12,"column":268}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),depth0,{"name":"each","hash":{},"fn":container.program(17, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":217},"end":{"line":12,"column":268}}})) != null ? stack1 : "")
     + "</tr>";
-},"16":function(container,depth0,helpers,partials,data) {
+},"17":function(container,depth0,helpers,partials,data) {
     return "<td><bdi>"
     + container.escapeExpression(container.lambda(depth0, depth0))
     + "</bdi></td>";
-},"17":function(container,depth0,helpers,partials,data,blockParams,depths) {
+},"18":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -179,13 +183,13 @@ handlebars.registerPartial("answers", handlebars.template({"0":function(containe
     + ": <bdi>"
     + alias3(alias2(alias1(depth0, "reason", {"start":{"line":14,"column":60},"end":{"line":14,"column":66}} ), depth0))
     + "</bdi>"
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"expected"),{"name":"if","hash":{},"fn":container.program(18, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":14,"column":74},"end":{"line":14,"column":123}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"expected"),{"name":"if","hash":{},"fn":container.program(19, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":14,"column":74},"end":{"line":14,"column":123}}})) != null ? stack1 : "")
     + "</p>";
-},"18":function(container,depth0,helpers,partials,data) {
+},"19":function(container,depth0,helpers,partials,data) {
     return " (<bdi>"
     + container.escapeExpression(container.lambda(container.strict(depth0, "expected", {"start":{"line":14,"column":99},"end":{"line":14,"column":107}} ), depth0))
     + "</bdi>)";
-},"19":function(container,depth0,helpers,partials,data,blockParams,depths) {
+},"20":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -198,11 +202,11 @@ handlebars.registerPartial("answers", handlebars.template({"0":function(containe
     + ": <bdi>"
     + alias3(alias2(alias1(depth0, "note", {"start":{"line":15,"column":56},"end":{"line":15,"column":60}} ), depth0))
     + "</bdi></p>";
-},"20":function(container,depth0,helpers,partials,data) {
+},"21":function(container,depth0,helpers,partials,data) {
     return "<p class=\"evidence-missing\">"
     + container.escapeExpression(container.lambda(container.strict(depth0, "noEvidence", {"start":{"line":16,"column":48},"end":{"line":16,"column":58}} ), depth0))
     + "</p>";
-},"21":function(container,depth0,helpers,partials,data,blockParams,depths) {
+},"22":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -211,9 +215,9 @@ handlebars.registerPartial("answers", handlebars.template({"0":function(containe
     };
 
   return "<ul class=\"evidence\">"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"evidence"),{"name":"each","hash":{},"fn":container.program(22, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":18,"column":21},"end":{"line":18,"column":397}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"evidence"),{"name":"each","hash":{},"fn":container.program(23, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":18,"column":21},"end":{"line":18,"column":416}}})) != null ? stack1 : "")
     + "</ul>\n";
-},"22":function(container,depth0,helpers,partials,data,blockParams,depths) {
+},"23":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -230,31 +234,39 @@ handlebars.registerPartial("answers", handlebars.template({"0":function(containe
     + "</bdi></span> <bdi>"
     + alias3(alias2(alias1(depth0, "title", {"start":{"line":18,"column":141},"end":{"line":18,"column":146}} ), depth0))
     + "</bdi> <small>"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"kind"),{"name":"if","hash":{},"fn":container.program(23, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":18,"column":162},"end":{"line":18,"column":201}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"date"),{"name":"if","hash":{},"fn":container.program(24, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":18,"column":201},"end":{"line":18,"column":240}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"pages"),{"name":"if","hash":{},"fn":container.program(25, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":18,"column":240},"end":{"line":18,"column":284}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"file"),{"name":"if","hash":{},"fn":container.program(26, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":18,"column":284},"end":{"line":18,"column":323}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"address"),{"name":"if","hash":{},"fn":container.program(27, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":18,"column":323},"end":{"line":18,"column":364}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"kind"),{"name":"if","hash":{},"fn":container.program(24, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":18,"column":162},"end":{"line":18,"column":201}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"date"),{"name":"if","hash":{},"fn":container.program(25, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":18,"column":201},"end":{"line":18,"column":240}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"pages"),{"name":"if","hash":{},"fn":container.program(26, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":18,"column":240},"end":{"line":18,"column":303}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"file"),{"name":"if","hash":{},"fn":container.program(27, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":18,"column":303},"end":{"line":18,"column":342}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"address"),{"name":"if","hash":{},"fn":container.program(28, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":18,"column":342},"end":{"line":18,"column":383}}})) != null ? stack1 : "")
     + "· "
-    + alias3(alias2(alias1(depth0, "found", {"start":{"line":18,"column":368},"end":{"line":18,"column":373}} ), depth0))
+    + alias3(alias2(alias1(depth0, "found", {"start":{"line":18,"column":387},"end":{"line":18,"column":392}} ), depth0))
     + "</small></li>";
-},"23":function(container,depth0,helpers,partials,data) {
+},"24":function(container,depth0,helpers,partials,data) {
     return "<bdi>"
     + container.escapeExpression(container.lambda(container.strict(depth0, "kind", {"start":{"line":18,"column":181},"end":{"line":18,"column":185}} ), depth0))
     + "</bdi> ";
-},"24":function(container,depth0,helpers,partials,data) {
+},"25":function(container,depth0,helpers,partials,data) {
     return "<bdi>"
     + container.escapeExpression(container.lambda(container.strict(depth0, "date", {"start":{"line":18,"column":220},"end":{"line":18,"column":224}} ), depth0))
     + "</bdi> ";
-},"25":function(container,depth0,helpers,partials,data) {
-    return "p. <bdi>"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "pages", {"start":{"line":18,"column":263},"end":{"line":18,"column":268}} ), depth0))
-    + "</bdi> ";
-},"26":function(container,depth0,helpers,partials,data) {
-    return "<bdi>"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "file", {"start":{"line":18,"column":303},"end":{"line":18,"column":307}} ), depth0))
+},"26":function(container,depth0,helpers,partials,data,blockParams,depths) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return alias3(alias2(alias1(lookupProperty(depths[2],"words"), "pages", {"start":{"line":18,"column":255},"end":{"line":18,"column":272}} ), depth0))
+    + " <bdi>"
+    + alias3(alias2(alias1(depth0, "pages", {"start":{"line":18,"column":282},"end":{"line":18,"column":287}} ), depth0))
     + "</bdi> ";
 },"27":function(container,depth0,helpers,partials,data) {
+    return "<bdi>"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "file", {"start":{"line":18,"column":322},"end":{"line":18,"column":326}} ), depth0))
+    + "</bdi> ";
+},"28":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -745,7 +757,7 @@ handlebars.registerPartial("gates", handlebars.template({"0":function(container,
     + alias3(alias2(alias1(lookupProperty(depth0,"words"), "gatesNote", {"start":{"line":4,"column":20},"end":{"line":4,"column":35}} ), depth0))
     + "</p>\n"
     + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"gates"),"after"),{"name":"if","hash":{},"fn":container.program(1, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":7,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(lookupProperty(depth0,"gates"),"gates"),{"name":"each","hash":{},"fn":container.program(2, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":22,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(lookupProperty(depth0,"gates"),"gates"),{"name":"each","hash":{},"fn":container.program(2, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":26,"column":9}}})) != null ? stack1 : "")
     + "</section>\n";
 },"1":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -780,16 +792,17 @@ handlebars.registerPartial("gates", handlebars.template({"0":function(container,
     + alias3(alias2(alias1(depth0, "stateWords", {"start":{"line":10,"column":84},"end":{"line":10,"column":94}} ), depth0))
     + "</span>"
     + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"effect"),{"name":"if","hash":{},"fn":container.program(3, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":10,"column":103},"end":{"line":10,"column":163}}})) != null ? stack1 : "")
-    + "</p></header>\n<div class=\"body\">\n<dl class=\"lines\">\n<div><dt>"
-    + alias3(alias2(alias1(lookupProperty(depths[1],"words"), "rule", {"start":{"line":13,"column":11},"end":{"line":13,"column":24}} ), depth0))
+    + "</p></header>\n<div class=\"body\">\n<div>\n<dl class=\"lines\">\n<div><dt>"
+    + alias3(alias2(alias1(lookupProperty(depths[1],"words"), "rule", {"start":{"line":14,"column":11},"end":{"line":14,"column":24}} ), depth0))
     + "</dt><dd><code>"
-    + alias3(alias2(alias1(depth0, "rule", {"start":{"line":13,"column":43},"end":{"line":13,"column":47}} ), depth0))
+    + alias3(alias2(alias1(depth0, "rule", {"start":{"line":14,"column":43},"end":{"line":14,"column":47}} ), depth0))
     + "</code></dd></div>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"waiting"),{"name":"if","hash":{},"fn":container.program(4, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":14,"column":0},"end":{"line":16,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"waiting"),{"name":"if","hash":{},"fn":container.program(4, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":15,"column":0},"end":{"line":17,"column":7}}})) != null ? stack1 : "")
     + "</dl>\n"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"answers"),depth0,{"name":"answers","hash":{"words":lookupProperty(depths[1],"words")},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + ((stack1 = container.invokePartial(lookupProperty(partials,"sources"),depth0,{"name":"sources","hash":{"words":lookupProperty(depths[1],"words")},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + "</div>\n</article>\n";
+    + "</div>\n<div>\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"answers"),depth0,{"name":"answers","hash":{"words":lookupProperty(depths[1],"words")},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</div>\n</div>\n</article>\n";
 },"3":function(container,depth0,helpers,partials,data) {
     return " <span class=\"number\">"
     + container.escapeExpression(container.lambda(container.strict(depth0, "effect", {"start":{"line":10,"column":141},"end":{"line":10,"column":147}} ), depth0))
@@ -803,11 +816,11 @@ handlebars.registerPartial("gates", handlebars.template({"0":function(container,
     };
 
   return "<div><dt>"
-    + alias3(alias2(alias1(lookupProperty(depths[1],"words"), "state", {"start":{"line":15,"column":11},"end":{"line":15,"column":25}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depths[1],"words"), "state", {"start":{"line":16,"column":11},"end":{"line":16,"column":25}} ), depth0))
     + "</dt><dd>"
-    + alias3(alias2(alias1(lookupProperty(depths[1],"words"), "needs", {"start":{"line":15,"column":38},"end":{"line":15,"column":52}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depths[1],"words"), "needs", {"start":{"line":16,"column":38},"end":{"line":16,"column":52}} ), depth0))
     + " <ul>"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"waiting"),{"name":"each","hash":{},"fn":container.program(5, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":15,"column":59},"end":{"line":15,"column":113}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"waiting"),{"name":"each","hash":{},"fn":container.program(5, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":16,"column":59},"end":{"line":16,"column":113}}})) != null ? stack1 : "")
     + "</ul></dd></div>\n";
 },"5":function(container,depth0,helpers,partials,data) {
     return "<li><bdi>"
@@ -821,7 +834,7 @@ handlebars.registerPartial("gates", handlebars.template({"0":function(container,
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"gates"),"gates"),{"name":"if","hash":{},"fn":container.program(0, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":24,"column":7}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"gates"),"gates"),{"name":"if","hash":{},"fn":container.program(0, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":28,"column":7}}})) != null ? stack1 : "");
 },"usePartial":true,"useData":true,"useDepths":true}));
 handlebars.registerPartial("indicator", handlebars.template({"0":function(container,depth0,helpers,partials,data) {
     return "<span class=\"code\"><bdi>"
@@ -944,9 +957,9 @@ handlebars.registerPartial("indicator", handlebars.template({"0":function(contai
     };
 
   return "<h5>"
-    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"words"), "calculation", {"start":{"line":17,"column":6},"end":{"line":17,"column":23}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"words"), "calculation", {"start":{"line":18,"column":6},"end":{"line":18,"column":23}} ), depth0))
     + "</h5>\n<dl class=\"steps\">\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"steps"),{"name":"each","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":19,"column":0},"end":{"line":21,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"steps"),{"name":"each","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":20,"column":0},"end":{"line":22,"column":9}}})) != null ? stack1 : "")
     + "</dl>\n";
 },"11":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -957,20 +970,20 @@ handlebars.registerPartial("indicator", handlebars.template({"0":function(contai
     };
 
   return "<div><dt>"
-    + alias3(alias2(alias1(depth0, "title", {"start":{"line":20,"column":11},"end":{"line":20,"column":16}} ), depth0))
+    + alias3(alias2(alias1(depth0, "title", {"start":{"line":21,"column":11},"end":{"line":21,"column":16}} ), depth0))
     + "</dt><dd><code>"
-    + alias3(alias2(alias1(depth0, "formula", {"start":{"line":20,"column":35},"end":{"line":20,"column":42}} ), depth0))
+    + alias3(alias2(alias1(depth0, "formula", {"start":{"line":21,"column":35},"end":{"line":21,"column":42}} ), depth0))
     + "</code>"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"withValues"),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":20,"column":51},"end":{"line":20,"column":118}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"gives"),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":20,"column":118},"end":{"line":20,"column":176}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"withValues"),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":21,"column":51},"end":{"line":21,"column":118}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"gives"),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":21,"column":118},"end":{"line":21,"column":176}}})) != null ? stack1 : "")
     + "</dd></div>\n";
 },"12":function(container,depth0,helpers,partials,data) {
     return "<code class=\"with\">= "
-    + container.escapeExpression(container.lambda(container.strict(depth0, "withValues", {"start":{"line":20,"column":92},"end":{"line":20,"column":102}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(depth0, "withValues", {"start":{"line":21,"column":92},"end":{"line":21,"column":102}} ), depth0))
     + "</code>";
 },"13":function(container,depth0,helpers,partials,data) {
     return "<code class=\"gives\">= "
-    + container.escapeExpression(container.lambda(container.strict(depth0, "gives", {"start":{"line":20,"column":155},"end":{"line":20,"column":160}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(depth0, "gives", {"start":{"line":21,"column":155},"end":{"line":21,"column":160}} ), depth0))
     + "</code>";
 },"14":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -1036,13 +1049,14 @@ handlebars.registerPartial("indicator", handlebars.template({"0":function(contai
     + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"contribution"),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":12,"column":94}}})) != null ? stack1 : "")
     + "\n"
     + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"lost"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":13,"column":70}}})) != null ? stack1 : "")
-    + "\n</dl>\n<div class=\"body\">\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"steps"),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":16,"column":0},"end":{"line":23,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"answers"),depth0,{"name":"answers","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "\n</dl>\n<div class=\"body\">\n<div>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"steps"),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":24,"column":7}}})) != null ? stack1 : "")
     + ((stack1 = container.invokePartial(lookupProperty(partials,"sources"),depth0,{"name":"sources","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"note"),{"name":"if","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":26,"column":0},"end":{"line":29,"column":7}}})) != null ? stack1 : "")
     + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"measures"),{"name":"if","hash":{},"fn":container.program(15, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":30,"column":0},"end":{"line":32,"column":7}}})) != null ? stack1 : "")
-    + "</div>\n</article>\n";
+    + "</div>\n<div>\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"answers"),depth0,{"name":"answers","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</div>\n</div>\n</article>\n";
 },"usePartial":true,"useData":true}));
 handlebars.registerPartial("indicators", handlebars.template({"0":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -1068,8 +1082,24 @@ handlebars.registerPartial("indicators", handlebars.template({"0":function(conta
     + alias3(alias2(alias1(lookupProperty(depth0,"outcome"), "text", {"start":{"line":5,"column":141},"end":{"line":5,"column":153}} ), depth0))
     + "</span>"
     + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"outcome"),"outOf"),{"name":"if","hash":{},"fn":container.program(1, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":162},"end":{"line":5,"column":234}}})) != null ? stack1 : "")
-    + "</p></header>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"indicators"),{"name":"each","hash":{},"fn":container.program(2, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":8,"column":9}}})) != null ? stack1 : "")
+    + "</p></header>\n<table class=\"stack overview\" role=\"table\">\n<caption class=\"hidden\">"
+    + alias3(alias2(alias1(depth0, "title", {"start":{"line":7,"column":26},"end":{"line":7,"column":31}} ), depth0))
+    + ": "
+    + alias3(alias2(alias1(lookupProperty(depths[1],"words"), "overview", {"start":{"line":7,"column":37},"end":{"line":7,"column":54}} ), depth0))
+    + "</caption>\n<thead role=\"rowgroup\"><tr role=\"row\"><th scope=\"col\" role=\"columnheader\">"
+    + alias3(alias2(alias1(lookupProperty(depths[1],"words"), "indicator", {"start":{"line":8,"column":76},"end":{"line":8,"column":94}} ), depth0))
+    + "</th><th scope=\"col\" role=\"columnheader\" class=\"n\">"
+    + alias3(alias2(alias1(lookupProperty(depths[1],"words"), "value", {"start":{"line":8,"column":149},"end":{"line":8,"column":163}} ), depth0))
+    + "</th><th scope=\"col\" role=\"columnheader\" class=\"n\">"
+    + alias3(alias2(alias1(lookupProperty(depths[1],"words"), "weight", {"start":{"line":8,"column":218},"end":{"line":8,"column":233}} ), depth0))
+    + "</th><th scope=\"col\" role=\"columnheader\" class=\"n\">"
+    + alias3(alias2(alias1(lookupProperty(depths[1],"words"), "contribution", {"start":{"line":8,"column":288},"end":{"line":8,"column":309}} ), depth0))
+    + "</th><th scope=\"col\" role=\"columnheader\" class=\"n\">"
+    + alias3(alias2(alias1(lookupProperty(depths[1],"words"), "score", {"start":{"line":8,"column":364},"end":{"line":8,"column":378}} ), depth0))
+    + "</th></tr></thead>\n<tbody role=\"rowgroup\">\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"indicators"),{"name":"each","hash":{},"fn":container.program(2, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":10,"column":0},"end":{"line":12,"column":9}}})) != null ? stack1 : "")
+    + "</tbody>\n</table>\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"indicators"),{"name":"each","hash":{},"fn":container.program(4, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":15,"column":0},"end":{"line":17,"column":9}}})) != null ? stack1 : "")
     + "</section>\n";
 },"1":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -1083,6 +1113,41 @@ handlebars.registerPartial("indicators", handlebars.template({"0":function(conta
     + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"outcome"), "outOf", {"start":{"line":5,"column":205},"end":{"line":5,"column":218}} ), depth0))
     + "</span>";
 },"2":function(container,depth0,helpers,partials,data,blockParams,depths) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<tr role=\"row\"><th scope=\"row\" role=\"rowheader\">"
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"code"),{"name":"if","hash":{},"fn":container.program(3, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":11,"column":48},"end":{"line":11,"column":113}}})) != null ? stack1 : "")
+    + "<a href=\"#i-"
+    + alias3(alias2(alias1(depth0, "id", {"start":{"line":11,"column":127},"end":{"line":11,"column":129}} ), depth0))
+    + "\"><bdi>"
+    + alias3(alias2(alias1(depth0, "title", {"start":{"line":11,"column":140},"end":{"line":11,"column":145}} ), depth0))
+    + "</bdi></a></th><td role=\"cell\" class=\"n\" data-label=\""
+    + alias3(alias2(alias1(lookupProperty(depths[2],"words"), "value", {"start":{"line":11,"column":202},"end":{"line":11,"column":219}} ), depth0))
+    + "\"><bdi>"
+    + alias3(alias2(alias1(depth0, "value", {"start":{"line":11,"column":230},"end":{"line":11,"column":235}} ), depth0))
+    + "</bdi></td><td role=\"cell\" class=\"n\" data-label=\""
+    + alias3(alias2(alias1(lookupProperty(depths[2],"words"), "weight", {"start":{"line":11,"column":288},"end":{"line":11,"column":306}} ), depth0))
+    + "\">"
+    + alias3(alias2(alias1(depth0, "weight", {"start":{"line":11,"column":312},"end":{"line":11,"column":318}} ), depth0))
+    + "</td><td role=\"cell\" class=\"n\" data-label=\""
+    + alias3(alias2(alias1(lookupProperty(depths[2],"words"), "contribution", {"start":{"line":11,"column":365},"end":{"line":11,"column":389}} ), depth0))
+    + "\">"
+    + alias3(alias2(alias1(depth0, "contribution", {"start":{"line":11,"column":395},"end":{"line":11,"column":407}} ), depth0))
+    + "</td><td role=\"cell\" class=\"n lead "
+    + alias3(alias2(alias1(lookupProperty(depth0,"outcome"), "kind", {"start":{"line":11,"column":446},"end":{"line":11,"column":458}} ), depth0))
+    + "\">"
+    + alias3(alias2(alias1(lookupProperty(depth0,"outcome"), "text", {"start":{"line":11,"column":464},"end":{"line":11,"column":476}} ), depth0))
+    + "</td></tr>\n";
+},"3":function(container,depth0,helpers,partials,data) {
+    return "<span class=\"code\"><bdi>"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "code", {"start":{"line":11,"column":86},"end":{"line":11,"column":90}} ), depth0))
+    + "</bdi></span> ";
+},"4":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1091,7 +1156,7 @@ handlebars.registerPartial("indicators", handlebars.template({"0":function(conta
     };
 
   return ((stack1 = container.invokePartial(lookupProperty(partials,"indicator"),depth0,{"name":"indicator","hash":{"words":lookupProperty(depths[2],"words")},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
-},"3":function(container,depth0,helpers,partials,data) {
+},"5":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1100,9 +1165,9 @@ handlebars.registerPartial("indicators", handlebars.template({"0":function(conta
     };
 
   return "<section class=\"chapter\" aria-labelledby=\"other-head\">\n<header><h3 id=\"other-head\">"
-    + alias3(alias2(alias1(lookupProperty(depth0,"words"), "otherAnswers", {"start":{"line":13,"column":30},"end":{"line":13,"column":48}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depth0,"words"), "otherAnswers", {"start":{"line":22,"column":30},"end":{"line":22,"column":48}} ), depth0))
     + "</h3></header>\n<p class=\"remark\">"
-    + alias3(alias2(alias1(lookupProperty(depth0,"words"), "otherAnswersNote", {"start":{"line":14,"column":20},"end":{"line":14,"column":42}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depth0,"words"), "otherAnswersNote", {"start":{"line":23,"column":20},"end":{"line":23,"column":42}} ), depth0))
     + "</p>\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"answers"),depth0,{"name":"answers","hash":{"answers":lookupProperty(depth0,"otherAnswers"),"words":lookupProperty(depth0,"words")},"data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</section>\n";
@@ -1117,8 +1182,8 @@ handlebars.registerPartial("indicators", handlebars.template({"0":function(conta
   return "<section id=\"indicators\" aria-labelledby=\"indicators-head\">\n<h2 id=\"indicators-head\">"
     + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"words"), "everyIndicator", {"start":{"line":2,"column":27},"end":{"line":2,"column":47}} ), depth0))
     + "</h2>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"chapters"),{"name":"each","hash":{},"fn":container.program(0, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":10,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"otherAnswers"),{"name":"if","hash":{},"fn":container.program(3, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":17,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"chapters"),{"name":"each","hash":{},"fn":container.program(0, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":19,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"otherAnswers"),{"name":"if","hash":{},"fn":container.program(5, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":20,"column":0},"end":{"line":26,"column":7}}})) != null ? stack1 : "")
     + "</section>\n";
 },"usePartial":true,"useData":true,"useDepths":true}));
 handlebars.registerPartial("link", handlebars.template({"0":function(container,depth0,helpers,partials,data) {
@@ -1406,26 +1471,26 @@ handlebars.registerPartial("sources", handlebars.template({"0":function(containe
     + "\">"
     + alias3(alias2(alias1(depth0, "basis", {"start":{"line":5,"column":39},"end":{"line":5,"column":44}} ), depth0))
     + "</span> "
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"of"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":54},"end":{"line":5,"column":107}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"of"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":54},"end":{"line":5,"column":108}}})) != null ? stack1 : "")
     + "<bdi>"
-    + alias3(alias2(alias1(depth0, "source", {"start":{"line":5,"column":114},"end":{"line":5,"column":120}} ), depth0))
+    + alias3(alias2(alias1(depth0, "source", {"start":{"line":5,"column":115},"end":{"line":5,"column":121}} ), depth0))
     + "</bdi>"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"clause"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":128},"end":{"line":5,"column":171}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"date"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":171},"end":{"line":5,"column":225}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"address"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":225},"end":{"line":5,"column":281}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"note"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":281},"end":{"line":5,"column":341}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"clause"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":129},"end":{"line":5,"column":172}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"date"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":172},"end":{"line":5,"column":226}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"address"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":226},"end":{"line":5,"column":282}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"note"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":282},"end":{"line":5,"column":342}}})) != null ? stack1 : "")
     + "</li>\n";
 },"2":function(container,depth0,helpers,partials,data) {
     return "<span class=\"of-what\">"
     + container.escapeExpression(container.lambda(container.strict(depth0, "of", {"start":{"line":5,"column":88},"end":{"line":5,"column":90}} ), depth0))
-    + "</span> ";
+    + ":</span> ";
 },"3":function(container,depth0,helpers,partials,data) {
     return " <bdi>"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "clause", {"start":{"line":5,"column":150},"end":{"line":5,"column":156}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(depth0, "clause", {"start":{"line":5,"column":151},"end":{"line":5,"column":157}} ), depth0))
     + "</bdi>";
 },"4":function(container,depth0,helpers,partials,data) {
     return " <small><bdi>"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "date", {"start":{"line":5,"column":198},"end":{"line":5,"column":202}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(depth0, "date", {"start":{"line":5,"column":199},"end":{"line":5,"column":203}} ), depth0))
     + "</bdi></small>";
 },"5":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -1440,7 +1505,7 @@ handlebars.registerPartial("sources", handlebars.template({"0":function(containe
     + "</small>";
 },"6":function(container,depth0,helpers,partials,data) {
     return "<p class=\"remark\"><bdi>"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "note", {"start":{"line":5,"column":318},"end":{"line":5,"column":322}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(depth0, "note", {"start":{"line":5,"column":319},"end":{"line":5,"column":323}} ), depth0))
     + "</bdi></p>";
 },"7":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -1564,7 +1629,7 @@ handlebars.registerPartial("standouts", handlebars.template({"0":function(contai
     + "</div>\n</div>\n</section>\n";
 },"usePartial":true,"useData":true}));
 handlebars.registerPartial("style", handlebars.template({"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return ":root {\n  color-scheme: light dark;\n  --paper: #fff; --panel: #fff; --ink: #16202a; --muted: #55606c; --line: #dde3e9; --soft: #f4f6f9;\n  --accent: #14507a; --accent-soft: #e6eef5;\n  --step-1: #cfe0ee; --step-2: #9fc3df; --step-3: #639dc9; --step-4: #2f77ab; --step-5: #14507a;\n  --stamp: #7a4300; --stamp-soft: #fff1d8; --bad: #a3261c; --bad-soft: #fdeceb; --good: #1d6b45; --good-soft: #e7f4ec; --hatch: #8a949f;\n}\n@media (prefers-color-scheme: dark) {\n  :root {\n    --paper: #10151a; --panel: #161c23; --ink: #e7ebef; --muted: #a3adb8; --line: #2c353f; --soft: #1b222a;\n    --accent: #8cc1ea; --accent-soft: #1a2e3e;\n    --step-1: #234760; --step-2: #2f6389; --step-3: #4384b3; --step-4: #66a6d6; --step-5: #9dcdf2;\n    --stamp: #ffce85; --stamp-soft: #35270f; --bad: #ff9d94; --bad-soft: #3b1b19; --good: #8fd4ac; --good-soft: #16301f; --hatch: #7d8995;\n  }\n}\n*, *::before, *::after { box-sizing: border-box; }\nhtml { font-size: 16px; -webkit-text-size-adjust: 100%; scroll-padding-top: 4rem; }\nbody { margin: 0; background: var(--paper); color: var(--ink); font-family: system-ui, -apple-system, \"Segoe UI\", \"PingFang SC\", \"Hiragino Sans GB\", \"Microsoft YaHei\", \"Noto Sans CJK SC\", \"Source Han Sans SC\", sans-serif; line-height: 1.6; font-variant-numeric: tabular-nums; overflow-wrap: anywhere; }\nh1, h2, h3, h4, h5, p, dl, dd, ul, ol, figure { margin: 0; padding: 0; }\nul, ol { list-style: none; }\na { color: var(--accent); text-underline-offset: .2em; text-decoration-thickness: 1px; }\na:focus-visible, [tabindex]:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: 2px; }\nsmall { font-size: .8125rem; color: var(--muted); font-weight: 400; }\ncode { font-family: ui-monospace, \"SF Mono\", \"Cascadia Mono\", Consolas, \"Noto Sans Mono CJK SC\", monospace; font-size: .8125rem; }\n.hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }\n.skip { position: absolute; left: 1rem; top: -4rem; background: var(--panel); padding: .5rem 1rem; z-index: 3; }\n.skip:focus { top: .5rem; }\n.remark { color: var(--muted); font-size: .875rem; }\n.n { text-align: right; white-space: nowrap; }\n.label { color: var(--muted); font-size: .875rem; }\n\n.stamps { background: var(--stamp-soft); color: var(--stamp); border-bottom: 1px solid; position: sticky; top: 0; z-index: 2; display: flex; flex-wrap: wrap; justify-content: center; gap: 0 2.5rem; padding: .4rem 1.25rem; font-size: .875rem; }\n.masthead { max-width: 76rem; margin: 0 auto; padding: 3rem 2rem 1.5rem; }\n.eyebrow { color: var(--accent); font-weight: 600; font-size: .9375rem; }\n.eyebrow .reference { color: var(--muted); font-weight: 400; margin-left: .5em; }\nh1 { font-size: 2.5rem; line-height: 1.2; font-weight: 700; letter-spacing: -.01em; margin: .25rem 0 1rem; }\nh1 span { font-weight: 300; color: var(--muted); }\n.facts { display: flex; flex-wrap: wrap; gap: .25rem 2rem; font-size: .875rem; }\n.facts div { display: flex; gap: .5em; }\n.facts dt { color: var(--muted); }\n\n.page { max-width: 76rem; margin: 0 auto; padding: 0 2rem 4rem; display: grid; grid-template-columns: 12rem minmax(0, 1fr); gap: 0 3rem; }\n.contents { align-self: start; position: sticky; top: 3.5rem; padding-top: 1.75rem; font-size: .875rem; border-top: 2px solid var(--accent); }\n.contents h2 { font-size: .875rem; font-weight: 600; margin-bottom: .75rem; }\n.contents ol { counter-reset: c; }\n.contents li { counter-increment: c; display: flex; gap: .5em; padding: .2rem 0; }\n.contents li::before { content: counter(c); color: var(--muted); min-width: 1.25em; }\n.contents a { color: inherit; text-decoration: none; }\n.contents a:hover { color: var(--accent); text-decoration: underline; }\nmain { min-width: 0; counter-reset: s; border-top: 2px solid var(--accent); }\nmain > section { counter-increment: s; padding-top: 1.75rem; margin-bottom: 4rem; }\nh2 { font-size: 1.625rem; line-height: 1.3; font-weight: 650; margin-bottom: .75rem; display: flex; gap: .6em; align-items: baseline; }\nh2::before { content: counter(s); color: var(--accent); font-weight: 300; }\n.contents h2::before { content: none; }\nh2.quiet { font-size: .875rem; font-weight: 600; margin-bottom: .5rem; }\nh3 { font-size: 1.125rem; font-weight: 650; margin: 2rem 0 .5rem; }\nh5 { font-size: .8125rem; font-weight: 600; color: var(--muted); margin: 1rem 0 .35rem; }\n\n.verdict { font-size: 1.625rem; line-height: 1.5; font-weight: 400; max-width: 42rem; letter-spacing: -.005em; }\n.score-panel { display: flex; flex-wrap: wrap; gap: 1.5rem 3.5rem; margin: 2rem 0 2.25rem; align-items: flex-start; }\n.score .figure { line-height: 1; margin-top: .5rem; white-space: nowrap; }\n.score .number { font-size: 4.5rem; font-weight: 650; letter-spacing: -.03em; }\n.score .of { font-size: 1.25rem; color: var(--muted); }\n.score .figure.none { font-size: 2rem; white-space: normal; }\n.score .grade { margin-top: .9rem; display: inline-block; background: var(--accent); color: var(--paper); font-weight: 600; padding: .2rem .9rem; border-radius: 2rem; }\n.keys { flex: 1 1 24rem; display: grid; grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); gap: 1.25rem 2rem; }\n.keys div { border-left: 2px solid var(--line); padding-left: 1rem; }\n.keys dt { color: var(--muted); font-size: .875rem; }\n.keys dd { font-size: 1.25rem; font-weight: 600; line-height: 1.4; }\n.keys small { display: block; font-size: .8125rem; }\n\n.scale { margin: 0 0 2.5rem; }\n.grades { border-collapse: collapse; margin-top: .5rem; font-size: .8125rem; color: var(--muted); }\n.grades tbody { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; }\n.grades tr { display: flex; gap: .5em; }\n.grades th { font-weight: 400; }\n.grades .current, .grades .current th { color: var(--ink); font-weight: 650; }\n.coverage h3 { margin-top: 0; }\n.coverage ul { display: grid; grid-template-columns: repeat(auto-fit, minmax(10rem, 1fr)); gap: 1rem 2rem; margin-top: 1rem; }\n.coverage li { display: grid; grid-template-columns: 1fr auto; align-items: baseline; gap: .1rem .5rem; }\n.coverage .number { font-weight: 600; }\n.coverage svg, .coverage small { grid-column: 1 / -1; }\n\nsvg { display: block; max-width: 100%; overflow: visible; }\n.chart-patterns { position: absolute; }\n.chart-hatch { stroke: var(--hatch); stroke-width: 1.4; }\n.chart-track { fill: var(--soft); stroke: var(--line); }\n.chart-bar { margin: .4rem 0 .25rem; }\n.chart-fill, .chart-fill.step-5 { fill: var(--step-5); }\n.chart-fill.step-1 { fill: var(--step-1); }\n.chart-fill.step-2 { fill: var(--step-2); }\n.chart-fill.step-3 { fill: var(--step-3); }\n.chart-fill.step-4 { fill: var(--step-4); }\n.chart-band { stroke: var(--paper); stroke-width: 2; fill: var(--accent-soft); }\n.chart-band.current { fill: var(--accent); }\n.chart-name { font-size: 13px; fill: var(--ink); }\n.chart-name.current { fill: var(--paper); font-weight: 650; }\n.chart-tick { stroke: var(--muted); }\n.chart-number { font-size: 12px; fill: var(--muted); }\n.chart-limit, .chart-mark { stroke: var(--ink); stroke-width: 1.5; }\n.chart-mark { stroke-width: 3; }\n.chart-score { font-size: 15px; font-weight: 700; fill: var(--ink); }\n.chart-ring { fill: none; stroke: var(--line); }\n.chart-shape { fill: var(--step-4); fill-opacity: .25; stroke: var(--step-5); stroke-width: 2; }\n.chart-line { fill: none; stroke: var(--step-5); stroke-width: 2; }\n.chart-dot { fill: var(--step-5); }\n.chart-label { font-size: 13px; fill: var(--ink); }\n.chart-label.missing { fill: var(--muted); font-style: italic; }\n.radar figcaption { text-align: center; font-size: .8125rem; color: var(--muted); }\n.radar svg { margin: 0 auto; height: auto; }\n\ntable { border-collapse: collapse; width: 100%; font-size: .9375rem; }\ncaption { text-align: left; font-weight: 650; padding: 1.5rem 0 .5rem; }\nth, td { text-align: left; vertical-align: top; padding: .6rem 0 .6rem 1.25rem; border-bottom: 1px solid var(--line); font-weight: 400; }\nth:first-child, td:first-child { padding-left: 0; }\nthead th { font-size: .8125rem; color: var(--muted); border-bottom: 1px solid var(--muted); vertical-align: bottom; padding-bottom: .4rem; }\nth.n, td.n { text-align: right; }\ntd.lead, tfoot td { font-weight: 650; }\ntfoot th, tfoot td { border-bottom: 0; border-top: 1px solid var(--muted); }\ntd small, th small, td code, th code { display: block; }\nth code { color: var(--muted); font-size: .75rem; }\n.bars th:first-child { width: 46%; }\n.missing.n, .error.n, .insufficient-coverage.n { color: var(--bad); font-weight: 400; white-space: normal; }\n.not-applicable.n { color: var(--muted); white-space: normal; }\n.links a { color: var(--muted); margin-right: .75em; }\n.columns { display: grid; grid-template-columns: repeat(auto-fit, minmax(18rem, 1fr)); gap: 0 3rem; }\n.columns h3 { margin-top: .5rem; }\n.standouts li { display: grid; grid-template-columns: 1fr auto; gap: 0 1rem; padding: .7rem 0 .5rem; border-bottom: 1px solid var(--line); }\n.standouts .number { font-weight: 650; }\n.standouts svg, .standouts small { grid-column: 1 / -1; }\n.next th { width: 30%; }\n.tips li { padding-left: 1em; text-indent: -1em; }\n.tips li::before { content: \"– \"; color: var(--muted); }\n.effort { white-space: nowrap; font-size: .75rem; color: var(--muted); border: 1px solid var(--line); border-radius: 1rem; padding: 0 .6em; text-indent: 0; display: inline-block; }\n.owner th, .owner td { border-bottom-color: var(--muted); padding-top: 1.75rem; font-weight: 650; }\n.owners ul li { padding: .05rem 0; }\n.tag { display: inline-block; font-size: .75rem; line-height: 1.5; border: 1px solid; border-radius: .2rem; padding: 0 .5em; white-space: nowrap; font-weight: 400; color: var(--muted); }\n.tag.missing, .tag.unanswered, .tag.declared-missing, .tag.undecided, .tag.warning, .tag.claimed, .tag.absent, .tag.not-applicable, .tag.recalled { color: var(--stamp); background: var(--stamp-soft); }\n.tag.error, .tag.wrong, .tag.contradicted, .tag.changed { color: var(--bad); background: var(--bad-soft); }\n.tag.acting { color: var(--bad); background: var(--bad-soft); }\n.tag.present, .tag.source-text { color: var(--good); background: var(--good-soft); }\n.tag.adapted, .tag.inferred { color: var(--accent); background: var(--accent-soft); }\n.tag.scored { color: var(--muted); }\n\n.before-after { display: flex; flex-wrap: wrap; gap: .25rem 1rem; margin: 1rem 0; color: var(--muted); }\n.before-after b { font-size: 1.25rem; color: var(--ink); margin-left: .35em; }\n.chapter { margin-top: 2.5rem; }\n.chapter > header { display: flex; gap: 1rem; justify-content: space-between; align-items: baseline; border-bottom: 2px solid var(--accent); padding-bottom: .35rem; }\n.chapter > header h3 { margin: 0; font-size: 1.25rem; }\n.chapter > header h3 .n { color: var(--accent); font-weight: 300; margin-right: .25em; }\n.chapter > header .number { font-size: 1.25rem; font-weight: 650; white-space: nowrap; }\n.of { color: var(--muted); font-size: .875rem; font-weight: 400; }\n.card { border-bottom: 1px solid var(--line); padding: 1.75rem 0 1.5rem; }\n.card > header { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: .25rem 1.5rem; align-items: baseline; }\n.card > header svg { grid-column: 1 / -1; }\n.card h3, .card h4 { font-size: 1.0625rem; font-weight: 650; margin: 0; }\n.card .code { color: var(--accent); font-weight: 600; margin-right: .35em; }\n.card .state { white-space: nowrap; }\n.card .state .number { font-size: 1.25rem; font-weight: 650; }\n.figures { display: flex; flex-wrap: wrap; gap: .35rem 2rem; margin: .75rem 0 .25rem; font-size: .875rem; }\n.figures dt { color: var(--muted); font-size: .75rem; }\n.figures dd { font-weight: 600; }\n.body { font-size: .875rem; }\n.steps > div, .lines > div { display: grid; grid-template-columns: 6rem minmax(0, 1fr); gap: .1rem 1rem; padding: .3rem 0; }\n.steps dt, .lines dt { color: var(--muted); }\n.steps code { display: block; background: none; }\n.steps .with { color: var(--muted); }\n.steps .gives { font-weight: 700; }\n.lines > div { grid-template-columns: 11rem minmax(0, 1fr); }\n.answers > li { padding: .45rem 0 .45rem .9rem; border-left: 2px solid var(--line); margin-bottom: .35rem; }\n.question code { color: var(--muted); font-size: .75rem; }\n.answer b { font-weight: 650; }\n.converted { color: var(--muted); }\n.items li::before { content: \"☐ \"; }\n.items li.met::before { content: \"☑ \"; }\n.items li.unmet { color: var(--muted); }\n.evidence-missing { color: var(--stamp); font-size: .8125rem; }\n.evidence li, .sources li { padding: .15rem 0; }\n.measures { color: var(--muted); font-size: .8125rem; margin-top: .75rem; }\n.measures span { margin-left: .75em; }\n.findings li { display: grid; grid-template-columns: 4.5rem minmax(0, 1fr); gap: 1rem; padding: .75rem 0; border-bottom: 1px solid var(--line); }\n.findings .tag { justify-self: start; align-self: start; }\n.method li { padding: .3rem 0 .3rem 1.1rem; position: relative; }\n.method li::before { content: \"\"; position: absolute; left: 0; top: .95em; width: .4rem; height: .4rem; background: var(--accent); border-radius: 50%; }\n.scroll { overflow-x: auto; }\n.scroll th, .scroll td { white-space: nowrap; }\n\n@media (max-width: 62rem) {\n  .page { display: block; }\n  .contents { position: static; border: 0; padding: 0 0 2rem; }\n  .contents ol { columns: 2; column-gap: 2rem; }\n  .masthead { padding-top: 2rem; }\n}\n@media (max-width: 44rem) {\n  .masthead, .page { padding-left: 1.1rem; padding-right: 1.1rem; }\n  .stamps { position: static; justify-content: flex-start; flex-direction: column; }\n  h1 { font-size: 2rem; }\n  .verdict { font-size: 1.25rem; }\n  .score .number { font-size: 3.75rem; }\n  .chart-name.wide { display: none; }\n  .keys { grid-template-columns: 1fr 1fr; gap: 1rem; flex-basis: 100%; }\n  .stack, .stack tbody, .stack tr, .stack th, .stack td { display: block; width: auto; }\n  .stack thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }\n  .stack tr { border-bottom: 1px solid var(--line); padding: .75rem 0; }\n  .stack th, .stack td, .stack td.n { border: 0; padding: .1rem 0; text-align: left; white-space: normal; }\n  .stack td[data-label]::before { content: attr(data-label) \" \"; color: var(--muted); font-weight: 400; font-size: .8125rem; margin-right: .35em; }\n  .stack td:empty { display: none; }\n  .bars th:first-child, .next th { width: auto; }\n  .stack td[data-label] { display: inline-block; margin-right: 1.25rem; }\n  .owners td, .stack td.tips, .stack td[data-label]:has(ul) { display: block; }\n  .lines > div, .steps > div { grid-template-columns: minmax(0, 1fr); }\n}\n";
+    return ":root {\n  --font: -apple-system, \"Segoe UI\", Roboto, \"Helvetica Neue\", \"Noto Sans\", \"Liberation Sans\", Arial, \"PingFang SC\", \"Microsoft YaHei\", \"Noto Sans CJK SC\", sans-serif;\n  color-scheme: light dark;\n  --paper: #fff; --panel: #fff; --ink: #16202a; --muted: #55606c; --line: #dde3e9; --soft: #f4f6f9;\n  --accent: #14507a; --accent-soft: #e6eef5;\n  --step-1: #cfe0ee; --step-2: #9fc3df; --step-3: #639dc9; --step-4: #2f77ab; --step-5: #14507a;\n  --stamp: #7a4300; --stamp-soft: #fff1d8; --bad: #a3261c; --bad-soft: #fdeceb; --good: #1d6b45; --good-soft: #e7f4ec; --hatch: #8a949f;\n}\n@media (prefers-color-scheme: dark) {\n  :root {\n    --paper: #10151a; --panel: #161c23; --ink: #e7ebef; --muted: #a3adb8; --line: #2c353f; --soft: #1b222a;\n    --accent: #8cc1ea; --accent-soft: #1a2e3e;\n    --step-1: #234760; --step-2: #2f6389; --step-3: #4384b3; --step-4: #66a6d6; --step-5: #9dcdf2;\n    --stamp: #ffce85; --stamp-soft: #35270f; --bad: #ff9d94; --bad-soft: #3b1b19; --good: #8fd4ac; --good-soft: #16301f; --hatch: #7d8995;\n  }\n}\nhtml:lang(zh) { --font: \"PingFang SC\", \"Hiragino Sans GB\", \"Microsoft YaHei\", \"Noto Sans CJK SC\", \"Source Han Sans SC\", \"Noto Sans SC\", \"WenQuanYi Micro Hei\", system-ui, sans-serif; }\n*, *::before, *::after { box-sizing: border-box; }\nhtml { font-size: 16px; -webkit-text-size-adjust: 100%; scroll-padding-top: 4rem; }\nbody { margin: 0; background: var(--paper); color: var(--ink); font-family: var(--font); line-height: 1.6; font-variant-numeric: tabular-nums; overflow-wrap: anywhere; }\nh1, h2, h3, h4, h5, p, dl, dd, ul, ol, figure { margin: 0; padding: 0; }\nul, ol { list-style: none; }\na { color: var(--accent); text-underline-offset: .2em; text-decoration-thickness: 1px; }\na:focus-visible, [tabindex]:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: 2px; }\nsmall { font-size: .8125rem; color: var(--muted); font-weight: 400; }\ncode { font-family: ui-monospace, \"SF Mono\", \"Cascadia Mono\", Consolas, \"Noto Sans Mono CJK SC\", monospace; font-size: .8125rem; }\n.hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }\n.skip { position: absolute; left: 1rem; top: -4rem; background: var(--panel); padding: .5rem 1rem; z-index: 3; }\n.skip:focus { top: .5rem; }\n.remark { color: var(--muted); font-size: .875rem; }\n.n { text-align: right; white-space: nowrap; }\n.label { color: var(--muted); font-size: .875rem; }\n\n.stamps { background: var(--stamp-soft); color: var(--stamp); border-bottom: 1px solid; position: sticky; top: 0; z-index: 2; display: flex; flex-wrap: wrap; justify-content: center; gap: 0 2.5rem; padding: .4rem 1.25rem; font-size: .875rem; }\n.masthead { max-width: 76rem; margin: 0 auto; padding: 3rem 2rem 1.5rem; }\n.eyebrow { color: var(--accent); font-weight: 600; font-size: .9375rem; }\n.eyebrow .reference { color: var(--muted); font-weight: 400; margin-left: .5em; }\nh1 { font-size: 2.5rem; line-height: 1.2; font-weight: 700; letter-spacing: -.01em; margin: .25rem 0 1rem; }\nh1 span { font-weight: 300; color: var(--muted); }\n.facts { display: flex; flex-wrap: wrap; gap: .25rem 2rem; font-size: .875rem; }\n.facts div { display: flex; gap: .5em; }\n.facts dt { color: var(--muted); }\n\n.page { max-width: 76rem; margin: 0 auto; padding: 0 2rem 4rem; display: grid; grid-template-columns: 12rem minmax(0, 1fr); gap: 0 3rem; }\n.contents { align-self: start; position: sticky; top: 3.5rem; padding-top: 1.75rem; font-size: .875rem; border-top: 2px solid var(--accent); }\n.contents h2 { font-size: .875rem; font-weight: 600; margin-bottom: .75rem; }\n.contents ol { counter-reset: c; }\n.contents li { counter-increment: c; display: flex; gap: .5em; padding: .2rem 0; }\n.contents li::before { content: counter(c); color: var(--muted); min-width: 1.25em; }\n.contents a { color: inherit; text-decoration: none; }\n.contents a:hover { color: var(--accent); text-decoration: underline; }\nmain { min-width: 0; counter-reset: s; border-top: 2px solid var(--accent); }\nmain > section { counter-increment: s; padding-top: 1.75rem; margin-bottom: 4rem; }\nh2 { font-size: 1.625rem; line-height: 1.3; font-weight: 650; margin-bottom: .75rem; display: flex; gap: .6em; align-items: baseline; }\nh2::before { content: counter(s); color: var(--accent); font-weight: 300; }\n.contents h2::before { content: none; }\nh2.quiet { font-size: .875rem; font-weight: 600; margin-bottom: .5rem; }\nh3 { font-size: 1.125rem; font-weight: 650; margin: 2rem 0 .5rem; }\nh5 { font-size: .8125rem; font-weight: 600; color: var(--muted); margin: 1rem 0 .35rem; }\n\n.verdict { text-wrap: pretty; font-size: 1.625rem; line-height: 1.5; font-weight: 400; max-width: 42rem; letter-spacing: -.005em; }\n.score-panel { display: flex; flex-wrap: wrap; gap: 1.5rem 3.5rem; margin: 2rem 0 2.25rem; align-items: flex-start; }\n.score .figure { line-height: 1; margin-top: .5rem; white-space: nowrap; }\n.score .number { font-size: 4.5rem; font-weight: 650; letter-spacing: -.03em; }\n.score .of { font-size: 1.25rem; color: var(--muted); }\n.score .figure.none { font-size: 2rem; white-space: normal; }\n.score .grade { margin-top: .9rem; display: flex; align-items: baseline; gap: .75rem; }\n.score .grade b { background: var(--accent); color: var(--paper); font-weight: 600; padding: .2rem .9rem; border-radius: 2rem; }\n.keys { flex: 1 1 24rem; display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 1.25rem 2rem; }\n.keys div { border-left: 2px solid var(--line); padding-left: 1rem; }\n.keys dt { color: var(--muted); font-size: .875rem; }\n.keys dd { font-size: 1.25rem; font-weight: 600; line-height: 1.4; }\n.keys small { display: block; font-size: .8125rem; }\n\n.scale { margin: 0 0 2.5rem; }\n.scale:not(.crowded) .grades { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }\n.grades { font-size: .8125rem; color: var(--muted); }\n.grades tbody { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; }\n.grades tr { display: flex; gap: .5em; }\n.grades th, .grades td { border: 0; padding: 0; }\n.grades .current, .grades .current th { color: var(--ink); font-weight: 650; }\n.coverage h3 { margin-top: 0; }\n.coverage ul { display: grid; grid-template-columns: repeat(auto-fit, minmax(10rem, 1fr)); gap: 1rem 2rem; margin-top: 1rem; }\n.coverage li { display: grid; grid-template-columns: 1fr auto; align-items: baseline; gap: .1rem .5rem; }\n.coverage .number { font-weight: 600; }\n.coverage svg, .coverage small { grid-column: 1 / -1; }\n\nsvg { display: block; max-width: 100%; overflow: visible; }\n.chart-patterns { position: absolute; }\n.chart-hatch { stroke: var(--hatch); stroke-width: 1.4; }\n.chart-track { fill: var(--soft); stroke: var(--line); }\n.chart-bar { margin: .4rem 0 .25rem; }\n.chart-fill, .chart-fill.step-5 { fill: var(--step-5); }\n.chart-fill.step-1 { fill: var(--step-1); }\n.chart-fill.step-2 { fill: var(--step-2); }\n.chart-fill.step-3 { fill: var(--step-3); }\n.chart-fill.step-4 { fill: var(--step-4); }\n.chart-band { stroke: var(--paper); stroke-width: 2; fill: var(--accent-soft); }\n.chart-band.current { fill: var(--accent); }\n.chart-name { font-size: 13px; fill: var(--ink); }\n.chart-name.current { fill: var(--paper); font-weight: 650; }\n.chart-tick { stroke: var(--muted); }\n.chart-number { font-size: 12px; fill: var(--muted); }\n.chart-limit, .chart-mark { stroke: var(--ink); stroke-width: 1.5; }\n.chart-mark { stroke-width: 3; }\n.chart-score { font-size: 15px; font-weight: 700; fill: var(--ink); }\n.chart-ring { fill: none; stroke: var(--line); }\n.chart-shape { fill: var(--step-4); fill-opacity: .25; stroke: var(--step-5); stroke-width: 2; }\n.chart-line { fill: none; stroke: var(--step-5); stroke-width: 2; }\n.chart-dot { fill: var(--step-5); }\n.chart-label { font-size: 13px; fill: var(--ink); }\n.chart-label.missing { fill: var(--muted); font-style: italic; }\n.radar figcaption { text-align: center; font-size: .8125rem; color: var(--muted); }\n.radar svg { margin: 0 auto; height: auto; }\n\ntable { border-collapse: collapse; width: 100%; font-size: .9375rem; }\ncaption { text-align: left; font-weight: 650; padding: 1.5rem 0 .5rem; }\nth, td { text-align: left; vertical-align: top; padding: .6rem 0 .6rem 1.25rem; border-bottom: 1px solid var(--line); font-weight: 400; }\nth:first-child, td:first-child { padding-left: 0; }\nthead th { font-size: .8125rem; color: var(--muted); border-bottom: 1px solid var(--muted); vertical-align: bottom; padding-bottom: .4rem; }\nth.n, td.n { text-align: right; }\ntd.lead, tfoot td { font-weight: 650; }\ntfoot th, tfoot td { border-bottom: 0; border-top: 1px solid var(--muted); }\ntd small, th small, td code, th code { display: block; }\nth code { color: var(--muted); font-size: .75rem; }\n.bars th:first-child { width: 46%; }\n.missing.n, .error.n, .insufficient-coverage.n { color: var(--bad); font-weight: 400; white-space: normal; }\n.not-applicable.n { color: var(--muted); white-space: normal; }\n.links a { color: var(--muted); margin-right: .75em; }\n.columns { display: grid; grid-template-columns: repeat(auto-fit, minmax(18rem, 1fr)); gap: 0 3rem; }\n.columns h3 { margin-top: .5rem; }\n.standouts li { display: grid; grid-template-columns: 1fr auto; gap: 0 1rem; padding: .7rem 0 .5rem; border-bottom: 1px solid var(--line); }\n.standouts .number { font-weight: 650; }\n.standouts svg, .standouts small { grid-column: 1 / -1; }\n.next th:first-child { width: 27%; }\n.next td.tips { width: 48%; }\n.tips li { padding-left: 1em; text-indent: -1em; }\n.tips li::before { content: \"– \"; color: var(--muted); }\n.effort { white-space: nowrap; font-size: .75rem; color: var(--muted); border: 1px solid var(--line); border-radius: 1rem; padding: 0 .6em; text-indent: 0; display: inline-block; }\n.owner th, .owner td { border-bottom-color: var(--muted); padding-top: 1.75rem; font-weight: 650; }\n.owners ul li { padding: .05rem 0; }\n.tag { display: inline-block; font-size: .75rem; line-height: 1.5; border: 1px solid; border-radius: .2rem; padding: 0 .5em; white-space: nowrap; font-weight: 400; color: var(--muted); }\n.tag.missing, .tag.unanswered, .tag.declared-missing, .tag.undecided, .tag.warning, .tag.claimed, .tag.absent, .tag.not-applicable, .tag.recalled { color: var(--stamp); background: var(--stamp-soft); }\n.tag.error, .tag.wrong, .tag.contradicted, .tag.changed { color: var(--bad); background: var(--bad-soft); }\n.tag.acting { color: var(--bad); background: var(--bad-soft); }\n.tag.present, .tag.source-text { color: var(--good); background: var(--good-soft); }\n.tag.adapted, .tag.inferred { color: var(--accent); background: var(--accent-soft); }\n.tag.scored { color: var(--muted); }\n\n.before-after { display: flex; flex-wrap: wrap; gap: .25rem 1rem; margin: 1rem 0; color: var(--muted); }\n.before-after b { font-size: 1.25rem; color: var(--ink); margin-left: .35em; }\n.chapter { margin-top: 2.5rem; }\n.overview { margin: .25rem 0 1rem; }\n.overview th, .overview td { padding-top: .35rem; padding-bottom: .35rem; font-size: .875rem; }\n.overview .code { color: var(--muted); display: inline-block; min-width: 2.5rem; }\n.chapter > header { display: flex; gap: 1rem; justify-content: space-between; align-items: baseline; border-bottom: 2px solid var(--accent); padding-bottom: .35rem; }\n.chapter > header h3 { margin: 0; font-size: 1.25rem; }\n.chapter > header h3 .n { color: var(--accent); font-weight: 300; margin-right: .25em; }\n.chapter > header .number { font-size: 1.25rem; font-weight: 650; white-space: nowrap; }\n.of { color: var(--muted); font-size: .875rem; font-weight: 400; }\n.card { border-bottom: 1px solid var(--line); padding: 1.75rem 0 1.5rem; }\n.card > header { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: .25rem 1.5rem; align-items: baseline; }\n.card > header svg { grid-column: 1 / -1; }\n.card h3, .card h4 { font-size: 1.0625rem; font-weight: 650; margin: 0; }\n.card .code { color: var(--accent); font-weight: 600; margin-right: .35em; }\n.card .state { white-space: nowrap; }\n.card .state .number { font-size: 1.25rem; font-weight: 650; }\n.figures { display: flex; flex-wrap: wrap; gap: .35rem 2rem; margin: .75rem 0 .25rem; font-size: .875rem; }\n.figures dt { color: var(--muted); font-size: .75rem; }\n.figures dd { font-weight: 600; }\n.body { font-size: .875rem; display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 0 3rem; }\n.steps > div, .lines > div { display: grid; grid-template-columns: 4.5rem minmax(0, 1fr); gap: .1rem 1rem; padding: .3rem 0; }\n.steps dt, .lines dt { color: var(--muted); }\n.steps code { display: block; background: none; }\n.steps .with { color: var(--muted); }\n.steps .gives { font-weight: 700; }\n.lines > div { grid-template-columns: 11rem minmax(0, 1fr); }\n.card .lines > div { grid-template-columns: 4.5rem minmax(0, 1fr); }\n.body > div > :first-child { margin-top: .75rem; }\n.of-what { color: var(--muted); }\n.answers > li { padding: .45rem 0 .45rem .9rem; border-left: 2px solid var(--line); margin-bottom: .35rem; }\n.question code { color: var(--muted); font-size: .75rem; }\n.answer b { font-weight: 650; }\n.converted { color: var(--muted); }\n.items li::before { content: \"☐ \"; }\n.items li.met::before { content: \"☑ \"; }\n.items li.unmet { color: var(--muted); }\n.evidence-missing { color: var(--stamp); font-size: .8125rem; }\n.evidence li, .sources li { padding: .15rem 0; }\n.measures { color: var(--muted); font-size: .8125rem; margin-top: .75rem; }\n.measures span { margin-left: .75em; }\n.findings li { display: grid; grid-template-columns: 4.5rem minmax(0, 1fr); gap: 1rem; padding: .75rem 0; border-bottom: 1px solid var(--line); }\n.findings .tag { justify-self: start; align-self: start; }\n.method li { padding: .3rem 0 .3rem 1.1rem; position: relative; }\n.method li::before { content: \"\"; position: absolute; left: 0; top: .95em; width: .4rem; height: .4rem; background: var(--accent); border-radius: 50%; }\n.scroll { overflow-x: auto; }\n.scroll th, .scroll td { white-space: nowrap; }\n\n@media (max-width: 62rem) {\n  .body { grid-template-columns: minmax(0, 1fr); }\n  .page { display: block; }\n  .contents { position: static; border: 0; padding: 0 0 2rem; }\n  .contents ol { columns: 2; column-gap: 2rem; }\n  .masthead { padding-top: 2rem; }\n}\n@media (max-width: 44rem) {\n  .masthead, .page { padding-left: 1.1rem; padding-right: 1.1rem; }\n  .stamps { position: static; justify-content: flex-start; flex-direction: column; }\n  h1 { font-size: 2rem; }\n  .verdict { text-wrap: pretty; font-size: 1.25rem; }\n  .score .number { font-size: 3.75rem; }\n  .chart-name.wide { display: none; }\n  .scale .grades { position: static !important; width: auto !important; height: auto !important; clip-path: none !important; }\n  .keys { grid-template-columns: 1fr 1fr; gap: 1rem; flex-basis: 100%; }\n  .stack, .stack tbody, .stack tr, .stack th, .stack td { display: block; width: auto; }\n  .stack thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }\n  .stack tr { border-bottom: 1px solid var(--line); padding: .75rem 0; }\n  .stack th, .stack td, .stack td.n { border: 0; padding: .1rem 0; text-align: left; white-space: normal; }\n  .stack td[data-label]::before { content: attr(data-label) \" \"; color: var(--muted); font-weight: 400; font-size: .8125rem; margin-right: .35em; }\n  .stack td:empty { display: none; }\n  .bars th:first-child, .next th { width: auto; }\n  .stack td[data-label] { display: inline-block; margin-right: 1.25rem; }\n  .owners td, .stack td.tips, .stack td[data-label]:has(ul) { display: block; }\n  .lines > div, .steps > div { grid-template-columns: minmax(0, 1fr); }\n}\n";
 },"useData":true}));
 handlebars.registerPartial("summary", handlebars.template({"0":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -1581,16 +1646,18 @@ handlebars.registerPartial("summary", handlebars.template({"0":function(containe
     + "</span></p>\n"
     + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"total"),"grade"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":11,"column":7}}})) != null ? stack1 : "");
 },"1":function(container,depth0,helpers,partials,data) {
-    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return "<p class=\"grade\"><bdi>"
-    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"total"), "grade", {"start":{"line":10,"column":24},"end":{"line":10,"column":35}} ), depth0))
-    + "</bdi></p>\n";
+  return "<p class=\"grade\"><b><bdi>"
+    + alias3(alias2(alias1(lookupProperty(depth0,"total"), "grade", {"start":{"line":10,"column":27},"end":{"line":10,"column":38}} ), depth0))
+    + "</bdi></b> <small><bdi>"
+    + alias3(alias2(alias1(lookupProperty(depth0,"total"), "gradeNote", {"start":{"line":10,"column":65},"end":{"line":10,"column":80}} ), depth0))
+    + "</bdi></small></p>\n";
 },"2":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1611,28 +1678,13 @@ handlebars.registerPartial("summary", handlebars.template({"0":function(containe
     };
 
   return "<div><dt>"
-    + alias3(alias2(alias1(lookupProperty(depth0,"words"), "grade", {"start":{"line":18,"column":11},"end":{"line":18,"column":22}} ), depth0))
-    + "</dt><dd><bdi>"
-    + alias3(alias2(alias1(lookupProperty(depth0,"total"), "grade", {"start":{"line":18,"column":40},"end":{"line":18,"column":51}} ), depth0))
-    + "</bdi><small><bdi>"
-    + alias3(alias2(alias1(lookupProperty(depth0,"total"), "gradeNote", {"start":{"line":18,"column":73},"end":{"line":18,"column":88}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depth0,"words"), "nextGrade", {"start":{"line":18,"column":11},"end":{"line":18,"column":26}} ), depth0))
+    + "</dt><dd>"
+    + alias3(alias2(alias1(lookupProperty(depth0,"total"), "margin", {"start":{"line":18,"column":39},"end":{"line":18,"column":51}} ), depth0))
+    + "<small><bdi>"
+    + alias3(alias2(alias1(lookupProperty(depth0,"total"), "next", {"start":{"line":18,"column":67},"end":{"line":18,"column":77}} ), depth0))
     + "</bdi></small></dd></div>\n";
 },"4":function(container,depth0,helpers,partials,data) {
-    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return "<div><dt>"
-    + alias3(alias2(alias1(lookupProperty(depth0,"words"), "nextGrade", {"start":{"line":21,"column":11},"end":{"line":21,"column":26}} ), depth0))
-    + "</dt><dd>"
-    + alias3(alias2(alias1(lookupProperty(depth0,"total"), "margin", {"start":{"line":21,"column":39},"end":{"line":21,"column":51}} ), depth0))
-    + "<small><bdi>"
-    + alias3(alias2(alias1(lookupProperty(depth0,"total"), "next", {"start":{"line":21,"column":67},"end":{"line":21,"column":77}} ), depth0))
-    + "</bdi></small></dd></div>\n";
-},"5":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1641,13 +1693,13 @@ handlebars.registerPartial("summary", handlebars.template({"0":function(containe
     };
 
   return "<div><dt>"
-    + alias3(alias2(alias1(lookupProperty(depth0,"words"), "interval", {"start":{"line":24,"column":11},"end":{"line":24,"column":25}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depth0,"words"), "interval", {"start":{"line":21,"column":11},"end":{"line":21,"column":25}} ), depth0))
     + "</dt><dd>"
-    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"total"),"outcome"), "interval", {"start":{"line":24,"column":38},"end":{"line":24,"column":60}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"total"),"outcome"), "interval", {"start":{"line":21,"column":38},"end":{"line":21,"column":60}} ), depth0))
     + "<small>"
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"total"),"gradeInterval"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.program(7, data, 0),"data":data,"loc":{"start":{"line":24,"column":69},"end":{"line":24,"column":167}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"total"),"gradeInterval"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.program(6, data, 0),"data":data,"loc":{"start":{"line":21,"column":69},"end":{"line":21,"column":167}}})) != null ? stack1 : "")
     + "</small></dd></div>\n";
-},"6":function(container,depth0,helpers,partials,data) {
+},"5":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1656,9 +1708,9 @@ handlebars.registerPartial("summary", handlebars.template({"0":function(containe
     };
 
   return "<bdi>"
-    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"total"), "gradeInterval", {"start":{"line":24,"column":103},"end":{"line":24,"column":122}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"total"), "gradeInterval", {"start":{"line":21,"column":103},"end":{"line":21,"column":122}} ), depth0))
     + "</bdi>";
-},"7":function(container,depth0,helpers,partials,data) {
+},"6":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1666,8 +1718,8 @@ handlebars.registerPartial("summary", handlebars.template({"0":function(containe
         return undefined
     };
 
-  return container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"words"), "intervalNote", {"start":{"line":24,"column":140},"end":{"line":24,"column":158}} ), depth0));
-},"8":function(container,depth0,helpers,partials,data) {
+  return container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"words"), "intervalNote", {"start":{"line":21,"column":140},"end":{"line":21,"column":158}} ), depth0));
+},"7":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1676,14 +1728,16 @@ handlebars.registerPartial("summary", handlebars.template({"0":function(containe
     };
 
   return "<div><dt>"
-    + alias3(alias2(alias1(lookupProperty(depth0,"words"), "gates", {"start":{"line":27,"column":11},"end":{"line":27,"column":22}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depth0,"words"), "gates", {"start":{"line":24,"column":11},"end":{"line":24,"column":22}} ), depth0))
     + "</dt><dd>"
-    + alias3(alias2(alias1(lookupProperty(depth0,"total"), "gates", {"start":{"line":27,"column":35},"end":{"line":27,"column":46}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depth0,"total"), "gates", {"start":{"line":24,"column":35},"end":{"line":24,"column":46}} ), depth0))
     + "<small>"
-    + alias3(alias2(alias1(lookupProperty(depth0,"words"), "beforeGates", {"start":{"line":27,"column":57},"end":{"line":27,"column":74}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depth0,"words"), "beforeGates", {"start":{"line":24,"column":57},"end":{"line":24,"column":74}} ), depth0))
     + " "
-    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"total"),"before"), "text", {"start":{"line":27,"column":79},"end":{"line":27,"column":96}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"total"),"before"), "text", {"start":{"line":24,"column":79},"end":{"line":24,"column":96}} ), depth0))
     + "</small></dd></div>\n";
+},"8":function(container,depth0,helpers,partials,data) {
+    return " crowded";
 },"9":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1693,13 +1747,13 @@ handlebars.registerPartial("summary", handlebars.template({"0":function(containe
     };
 
   return "<table class=\"grades\">\n<caption class=\"hidden\">"
-    + alias3(alias2(alias1(lookupProperty(depth0,"words"), "grades", {"start":{"line":35,"column":26},"end":{"line":35,"column":38}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depth0,"words"), "grades", {"start":{"line":33,"column":26},"end":{"line":33,"column":38}} ), depth0))
     + "</caption>\n<thead class=\"hidden\"><tr><th scope=\"col\">"
-    + alias3(alias2(alias1(lookupProperty(depth0,"words"), "grade", {"start":{"line":36,"column":44},"end":{"line":36,"column":55}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depth0,"words"), "grade", {"start":{"line":34,"column":44},"end":{"line":34,"column":55}} ), depth0))
     + "</th><th scope=\"col\">"
-    + alias3(alias2(alias1(lookupProperty(depth0,"words"), "from", {"start":{"line":36,"column":80},"end":{"line":36,"column":90}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depth0,"words"), "from", {"start":{"line":34,"column":80},"end":{"line":34,"column":90}} ), depth0))
     + "</th></tr></thead>\n<tbody>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"total"),"bands"),{"name":"each","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":38,"column":0},"end":{"line":40,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"total"),"bands"),{"name":"each","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":36,"column":0},"end":{"line":38,"column":9}}})) != null ? stack1 : "")
     + "</tbody>\n</table>\n";
 },"10":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -1710,11 +1764,11 @@ handlebars.registerPartial("summary", handlebars.template({"0":function(containe
     };
 
   return "<tr"
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"current"),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":39,"column":3},"end":{"line":39,"column":61}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"current"),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":37,"column":3},"end":{"line":37,"column":61}}})) != null ? stack1 : "")
     + "><th scope=\"row\"><bdi>"
-    + alias3(alias2(alias1(depth0, "title", {"start":{"line":39,"column":85},"end":{"line":39,"column":90}} ), depth0))
+    + alias3(alias2(alias1(depth0, "title", {"start":{"line":37,"column":85},"end":{"line":37,"column":90}} ), depth0))
     + "</bdi></th><td>"
-    + alias3(alias2(alias1(depth0, "from", {"start":{"line":39,"column":109},"end":{"line":39,"column":113}} ), depth0))
+    + alias3(alias2(alias1(depth0, "from", {"start":{"line":37,"column":109},"end":{"line":37,"column":113}} ), depth0))
     + "+</td></tr>\n";
 },"11":function(container,depth0,helpers,partials,data) {
     return " class=\"current\" aria-current=\"true\"";
@@ -1727,13 +1781,13 @@ handlebars.registerPartial("summary", handlebars.template({"0":function(containe
     };
 
   return "<li><span class=\"label\">"
-    + alias3(alias2(alias1(depth0, "title", {"start":{"line":50,"column":26},"end":{"line":50,"column":31}} ), depth0))
+    + alias3(alias2(alias1(depth0, "title", {"start":{"line":48,"column":26},"end":{"line":48,"column":31}} ), depth0))
     + "</span><span class=\"number\">"
-    + alias3(alias2(alias1(depth0, "percent", {"start":{"line":50,"column":63},"end":{"line":50,"column":70}} ), depth0))
+    + alias3(alias2(alias1(depth0, "percent", {"start":{"line":48,"column":63},"end":{"line":48,"column":70}} ), depth0))
     + "</span>"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"drawing"),depth0,{"name":"drawing","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "<small>"
-    + alias3(alias2(alias1(depth0, "text", {"start":{"line":50,"column":101},"end":{"line":50,"column":105}} ), depth0))
+    + alias3(alias2(alias1(depth0, "text", {"start":{"line":48,"column":101},"end":{"line":48,"column":105}} ), depth0))
     + "</small></li>\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -1752,19 +1806,26 @@ handlebars.registerPartial("summary", handlebars.template({"0":function(containe
     + "</p>\n"
     + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(lookupProperty(depth0,"total"),"outcome"),"score"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(2, data, 0),"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":14,"column":7}}})) != null ? stack1 : "")
     + "</div>\n<dl class=\"keys\">\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"total"),"grade"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":19,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"total"),"next"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":20,"column":0},"end":{"line":22,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(lookupProperty(depth0,"total"),"outcome"),"interval"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":23,"column":0},"end":{"line":25,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"total"),"gates"),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":26,"column":0},"end":{"line":28,"column":7}}})) != null ? stack1 : "")
-    + "</dl>\n</div>\n<figure class=\"scale\">\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"total"),"next"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":17,"column":0},"end":{"line":19,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(lookupProperty(depth0,"total"),"outcome"),"interval"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":20,"column":0},"end":{"line":22,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"total"),"gates"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":23,"column":0},"end":{"line":25,"column":7}}})) != null ? stack1 : "")
+    + "<div><dt>"
+    + alias3(alias2(alias1(lookupProperty(depth0,"words"), "answered", {"start":{"line":26,"column":11},"end":{"line":26,"column":25}} ), depth0))
+    + "</dt><dd>"
+    + alias3(alias2(alias1(lookupProperty(depth0,"total"), "answered", {"start":{"line":26,"column":38},"end":{"line":26,"column":52}} ), depth0))
+    + "<small>"
+    + alias3(alias2(alias1(lookupProperty(depth0,"words"), "answeredNote", {"start":{"line":26,"column":63},"end":{"line":26,"column":81}} ), depth0))
+    + "</small></dd></div>\n</dl>\n</div>\n<figure class=\"scale"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"total"),"crowded"),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":29,"column":20},"end":{"line":29,"column":56}}})) != null ? stack1 : "")
+    + "\">\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"drawing"),lookupProperty(lookupProperty(depth0,"total"),"drawing"),{"name":"drawing","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"total"),"bands"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":33,"column":0},"end":{"line":43,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"total"),"bands"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":31,"column":0},"end":{"line":41,"column":7}}})) != null ? stack1 : "")
     + "</figure>\n<div class=\"coverage\">\n<h3>"
-    + alias3(alias2(alias1(lookupProperty(depth0,"words"), "coverage", {"start":{"line":46,"column":6},"end":{"line":46,"column":20}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depth0,"words"), "coverage", {"start":{"line":44,"column":6},"end":{"line":44,"column":20}} ), depth0))
     + "</h3>\n<p class=\"remark\">"
-    + alias3(alias2(alias1(lookupProperty(depth0,"words"), "coverageNote", {"start":{"line":47,"column":20},"end":{"line":47,"column":38}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depth0,"words"), "coverageNote", {"start":{"line":45,"column":20},"end":{"line":45,"column":38}} ), depth0))
     + "</p>\n<ul>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(lookupProperty(depth0,"total"),"coverage"),{"name":"each","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":49,"column":0},"end":{"line":51,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(lookupProperty(depth0,"total"),"coverage"),{"name":"each","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":47,"column":0},"end":{"line":49,"column":9}}})) != null ? stack1 : "")
     + "</ul>\n</div>\n</section>\n";
 },"usePartial":true,"useData":true}));
 export const templates = {

@@ -62,6 +62,11 @@ function segment({ title, start, end, current }: Band, index: number, count: num
   return [shape, ...name];
 }
 
+/** Whether some grade's name does not fit into its band even on a wide page. */
+export function crowded(bands: readonly Band[]): boolean {
+  return bands.some(({ title, start, end }) => roomFor(title, end - start) === "");
+}
+
 /** A name that is too long for its band on a narrow page is left to the list below; one that never fits is not written. */
 function roomFor(name: string, width: number): string {
   const needed = [...name].reduce((sum, character) => sum + (character > "\u2e7f" ? 13 : 7), 8);

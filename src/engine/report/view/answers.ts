@@ -27,6 +27,8 @@ export interface AnswerView {
   readonly question: string;
   readonly status: PublishedAnswer["status"];
   readonly state: string;
+  /** Whether it has no usable answer. */
+  readonly open: boolean;
   /** As it was written, or the name of the choice; "" where there is none. */
   readonly answer: string;
   /** In the input's unit, where that reads differently. */
@@ -52,6 +54,7 @@ export function answerView(subject: Subject, input: Input, answer: PublishedAnsw
     question: say(input.question),
     status: answer.status,
     state: speak(answerStatuses[answer.status]),
+    open: answer.status !== "answered",
     answer: written(subject, input, answer),
     converted: conversion(subject, input, answer),
     items: items(subject, input, answer),
@@ -75,16 +78,17 @@ function written({ say }: Subject, { asks }: Input, answer: PublishedAnswer): st
   return say(answer.written ?? answer.date);
 }
 
+/** The unit of a bare number; or the number in the input's unit, where it was written with another. */
 function conversion(
   { locale, standard }: Subject,
   { asks }: Input,
-  { number, written: text }: PublishedAnswer,
+  { number, written: text = "" }: PublishedAnswer,
 ): string {
   if (number === undefined || asks.kind !== "quantity") return "";
-  const value = withUnit(shownValue(new Decimal(number)), unitWords(asks.unit, standard.units, locale));
-  const same = (a: string) => a.replace(/[\s,]/g, "");
-  if (text !== undefined && same(text) === same(value)) return "";
-  return /^[0-9,.]+$/.test(text ?? "") ? value : converted[locale]({ value });
+  const unit = unitWords(asks.unit, standard.units, locale);
+  const same = /^[0-9.,]+/.exec(text)?.[0].replaceAll(",", "") === number;
+  if (same) return /^[0-9.,]+$/.test(text) ? unit : "";
+  return converted[locale]({ value: withUnit(shownValue(new Decimal(number)), unit) });
 }
 
 function items({ say }: Subject, { asks }: Input, answer: PublishedAnswer): AnswerView["items"] {

@@ -1,5 +1,5 @@
 /** The dimensions, and the strongest and weakest indicators. */
-import { placeOn } from "../../explain/scale.ts";
+import { placeOn } from "../../explain/index.ts";
 import { Decimal } from "../../quantity/index.ts";
 import { percent, shownValue } from "./digits.ts";
 import { type OutcomeView, outcomeView } from "./outcome.ts";

@@ -1,5 +1,5 @@
 /** The founding text, element by element. */
-import { type Standing, standings } from "../../explain/elements.ts";
+import { type Standing, standings } from "../../explain/index.ts";
 import { shown } from "./digits.ts";
 import type { Span } from "./outcome.ts";
 import type { Subject } from "./subject.ts";

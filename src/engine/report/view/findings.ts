@@ -19,8 +19,9 @@ const order = ["error", "warning", "note"];
 /** The gravest first. */
 export function findings(subject: Subject): readonly FindingView[] {
   const { result, locale, say, speak } = subject;
-  const all = result.diagnostics.map(({ rule, severity, facts, path }) => {
-    const { message, help } = ruleWords(rule, facts, locale);
+  const all = result.diagnostics.map((finding) => {
+    const { rule, severity, path } = finding;
+    const { message, help } = ruleWords(finding, locale);
     return {
       rule: say(rule),
       severity,

@@ -1,5 +1,5 @@
 /** Points lost by dimension, and the best next points with what to do for them. */
-import { type Gain, gains, losses } from "../../explain/gains.ts";
+import { type Gain, gains, losses } from "../../explain/index.ts";
 import { sum } from "../../quantity/index.ts";
 import { efforts } from "../words/states.ts";
 import { type OutcomeView, outcomeView } from "./outcome.ts";

@@ -1,5 +1,5 @@
 /** What is missing, by who holds it. */
-import { type MissingInput, missing } from "../../explain/missing.ts";
+import { type MissingInput, missing } from "../../explain/index.ts";
 import { missingSummary } from "../words/phrases.ts";
 import { missingWhy } from "../words/states.ts";
 import type { Subject } from "./subject.ts";

@@ -1,5 +1,5 @@
 /** An outcome in words: a score, or the name of the reason why there is none. Missing is never a value. */
-import { placeOn } from "../../explain/scale.ts";
+import { placeOn } from "../../explain/index.ts";
 import type { PublishedOutcome } from "../../schema/types.gen.ts";
 import { notApplicableBy, outcomes } from "../words/states.ts";
 import { shownValue } from "./digits.ts";

@@ -1,5 +1,6 @@
 /** What is being presented: a result, its standard, and the language; with the look-ups that every part of the view needs. */
-import { type Scale, scaleOf } from "../../explain/scale.ts";
+import type { Scale } from "../../evaluate/scale.ts";
+import { scaleAt } from "../../explain/index.ts";
 import { type Formula, type Locale, type Standard, say, type Text } from "../../model/index.ts";
 import { Decimal } from "../../quantity/index.ts";
 import type { PublishedAnswer, PublishedNode, ResultDocument } from "../../schema/types.gen.ts";
@@ -35,7 +36,7 @@ export interface Subject {
 export function subject(result: ResultDocument, standard: Standard, locale: Locale): Subject {
   const decimals = standard.method.rounding?.decimals ?? 2;
   const spoken = (text: Text | undefined) => (text === undefined ? "" : plainText(say(text, locale)));
-  const scale = (node?: string) => scaleOf(standard, node);
+  const scale = (node?: string) => scaleAt(standard, node);
   const totals = [...standard.grades.map(({ from }) => from), ...gateNumbers(standard)];
   const departments = result.assessment.departments ?? {};
   return {

@@ -39,6 +39,8 @@ export interface TotalView {
   /** The grades that the interval reaches; "" where there is only one. */
   readonly gradeInterval: string;
   readonly bands: readonly GradeBand[];
+  /** The share of the applicable weight that is answered; "–" where nothing applies. */
+  readonly answered: string;
   readonly coverage: readonly CoverageView[];
 }
 
@@ -67,6 +69,7 @@ export function totalView(subject: Subject): TotalView {
     gradeInterval:
       grade && grade.low !== grade.high ? `${gradeTitle(subject, grade.low)} – ${gradeTitle(subject, grade.high)}` : "",
     bands: bands(subject),
+    answered: result.coverage.share === undefined ? "–" : percent(new Decimal(result.coverage.share)),
     coverage: coverage(subject),
   };
 }

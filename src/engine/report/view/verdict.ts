@@ -1,47 +1,54 @@
 /** The whole result in one sentence. */
 
-import { Decimal } from "../../quantity/index.ts";
+import { Decimal, zero } from "../../quantity/index.ts";
 import { blockedVerdict, coverageVerdict, emptyVerdict, scoredVerdict } from "../words/phrases.ts";
 import { percent, shownValue, signed } from "./digits.ts";
 import type { Subject } from "./subject.ts";
 
 export function verdict(subject: Subject): string {
-  const { result, standard, locale, say, score } = subject;
-  const { outcome, grade } = result.totals["self-assessed"];
+  const { result, standard, locale, say } = subject;
   const city = say(result.assessment.city.name);
-  const without = withoutScore(subject);
-  const low = outcome.low === undefined ? "" : score(outcome.low);
-  const high = outcome.high === undefined ? "" : score(outcome.high);
+  const least = percent(standard.method.minimumCoverage ?? zero);
+  const open = { without: withoutScore(subject), ...interval(subject) };
   switch (result.verdict) {
     case "scored":
-      return scoredVerdict[locale]({
-        city,
-        total: score(outcome.score ?? "0"),
-        outOf: shownValue(subject.scale().to),
-        gates: gateEffect(subject),
-        grade: grade ? gradeTitle(subject, grade.id) : "",
-        next: grade?.next ? gradeTitle(subject, grade.next) : "",
-        margin: grade?.margin === undefined ? "" : subject.points(grade.margin),
-        held: grade?.["held-by"] ? gateTitle(subject, grade["held-by"]) : "",
-        without,
-        low,
-        high,
-        lowGrade: grade ? gradeTitle(subject, grade.low) : "",
-        highGrade: grade ? gradeTitle(subject, grade.high) : "",
-      });
+      return scored(subject, city, open);
     case "insufficient-coverage":
-      return coverageVerdict[locale]({
-        city,
-        share: percent(new Decimal(result.coverage.share ?? 0)),
-        least: percent(standard.method.minimumCoverage ?? new Decimal(0)),
-        low,
-        high,
-      });
+      return coverageVerdict[locale]({ city, share: percent(new Decimal(result.coverage.share ?? 0)), least, ...open });
     case "blocked":
-      return blockedVerdict[locale]({ city, without, low, high });
+      return blockedVerdict[locale]({ city, ...open });
     case "nothing-scored":
       return emptyVerdict[locale]({ city });
   }
+}
+
+interface Open {
+  readonly without: number;
+  readonly low: string;
+  readonly high: string;
+}
+
+function scored(subject: Subject, city: string, open: Open): string {
+  const { outcome, grade } = subject.result.totals["self-assessed"];
+  const named = (id: string | undefined) => (id === undefined ? "" : gradeTitle(subject, id));
+  return scoredVerdict[subject.locale]({
+    city,
+    total: subject.score(outcome.score ?? "0"),
+    outOf: shownValue(subject.scale().to),
+    gates: gateEffect(subject),
+    grade: named(grade?.id),
+    next: named(grade?.next),
+    margin: grade?.margin === undefined ? "" : subject.points(grade.margin),
+    held: grade?.["held-by"] === undefined ? "" : gateTitle(subject, grade["held-by"]),
+    lowGrade: named(grade?.low),
+    highGrade: named(grade?.high),
+    ...open,
+  });
+}
+
+function interval({ result, score }: Subject): { readonly low: string; readonly high: string } {
+  const { low, high } = result.totals["self-assessed"].outcome;
+  return { low: low === undefined ? "" : score(low), high: high === undefined ? "" : score(high) };
 }
 
 export function gradeTitle({ standard, say }: Subject, id: string): string {

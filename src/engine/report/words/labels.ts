@@ -23,6 +23,7 @@ export const labels = {
     zh: "缺失项补齐后，总分最低和最高可能到多少。",
     en: "The least and the most that the total can become once everything is answered.",
   },
+  answeredNote: { zh: "已得分指标占适用权重的比例", en: "Share of the applicable weight that has a score" },
   coverage: { zh: "填报覆盖", en: "Coverage" },
   coverageNote: {
     zh: "计分指标中，适用、已得分、佐证齐全、已核实的数量及其占全部权重的比例。",
@@ -120,6 +121,7 @@ export const labels = {
   noFindings: { zh: "没有发现问题。", en: "No findings." },
   place: { zh: "位置", en: "Place" },
 
+  overview: { zh: "指标一览", en: "At a glance" },
   everyIndicator: { zh: "逐项指标", en: "Every indicator" },
   indicator: { zh: "指标", en: "Indicator" },
   value: { zh: "测量值", en: "Value" },
@@ -130,6 +132,7 @@ export const labels = {
   evidence: { zh: "佐证", en: "Evidence" },
   noEvidence: { zh: "未附佐证", en: "No evidence given" },
   evidenceWanted: { zh: "应附佐证，未附", en: "Evidence is required, none is given" },
+  pages: { zh: "页码", en: "p." },
   sources: { zh: "依据", en: "Source" },
   noSources: { zh: "标准没有注明依据。", en: "The standard names no source." },
   note: { zh: "说明", en: "Note" },
