@@ -3,8 +3,33 @@ export * from "./edition/index.ts";
 export { answerScope, type Evaluation, evaluate } from "./evaluate/index.ts";
 export * from "./explain/index.ts";
 export * from "./model/index.ts";
-export { codePoint, type Data, isObject, type SourceDocument, type SourceText, parseDocument, syntaxRules } from "./parse/index.ts";
+export {
+  codePoint,
+  type Data,
+  fileRules,
+  isObject,
+  parseDocument,
+  type SourceDocument,
+  type SourceText,
+  syntaxRules,
+} from "./parse/index.ts";
 export { Decimal, dayText, parseDay, parseQuantity, parseUnit, publish, round, type Unit } from "./quantity/index.ts";
 export * from "./report/index.ts";
-export type { AssessmentDocument, DimensionDocument, PublishedAnswer, PublishedCoverage, PublishedDiagnostic, PublishedEvidence, PublishedGate, PublishedGrade, PublishedNode, PublishedOutcome, PublishedTotal, ResultDocument, StandardDocument, VectorsDocument } from "./schema/types.gen.ts";
+export { type Format, type FormatName, formats, present, type View } from "./report/index.ts";
+export type {
+  AssessmentDocument,
+  DimensionDocument,
+  PublishedAnswer,
+  PublishedCoverage,
+  PublishedDiagnostic,
+  PublishedEvidence,
+  PublishedGate,
+  PublishedGrade,
+  PublishedNode,
+  PublishedOutcome,
+  PublishedTotal,
+  ResultDocument,
+  StandardDocument,
+  VectorsDocument,
+} from "./schema/types.gen.ts";
 export * from "./validate/index.ts";

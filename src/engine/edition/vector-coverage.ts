@@ -15,17 +15,33 @@ export interface VectorCoverage {
 type Feature = readonly [id: string, reached: (outcome: CaseOutcome & { readonly result: ResultDocument }) => boolean];
 
 export function vectorCoverage(standard: Standard, cases: readonly CaseOutcome[]): readonly VectorCoverage[] {
-  const ran = cases.filter((each): each is CaseOutcome & { readonly result: ResultDocument } => each.result !== undefined);
+  const ran = cases.filter(
+    (each): each is CaseOutcome & { readonly result: ResultDocument } => each.result !== undefined,
+  );
   const measure = (what: VectorCoverage["what"], features: readonly Feature[]): VectorCoverage => {
     const missing = features.filter(([, reached]) => !ran.some(reached)).map(([id]) => id);
     return { what, covered: features.length - missing.length, of: features.length, missing };
   };
   return [
-    measure("indicators", standard.indicators.filter(({ scoring }) => scoring).map(({ id }) => [id, ({ expectations }) => expectations.some((each) => each.id === id)])),
+    measure(
+      "indicators",
+      standard.indicators
+        .filter(({ scoring }) => scoring)
+        .map(({ id }) => [id, ({ expectations }) => expectations.some((each) => each.id === id)]),
+    ),
     measure("edges", standard.indicators.flatMap(edges)),
-    measure("gates", standard.gates.flatMap(({ id }): Feature[] => [[`${id}: acting`, expects(id, "acting")], [`${id}: not-acting`, expects(id, "not-acting")]])),
+    measure(
+      "gates",
+      standard.gates.flatMap(({ id }): Feature[] => [
+        [`${id}: acting`, expects(id, "acting")],
+        [`${id}: not-acting`, expects(id, "not-acting")],
+      ]),
+    ),
     measure("policies", policies(standard)),
-    measure("grades", standard.grades.map(({ id }): Feature => [id, expects("grade", id)])),
+    measure(
+      "grades",
+      standard.grades.map(({ id }): Feature => [id, expects("grade", id)]),
+    ),
   ];
 }
 
@@ -35,11 +51,23 @@ function expects(id: string, expected: string): Feature[1] {
 
 /** A case stands on an edge when the value measured is the bound itself, or the level is the one reached. */
 function edges({ id, scoring, unit }: Indicator): readonly Feature[] {
-  const valueIs = (bound: Decimal): Feature[1] => ({ result, expectations }) => {
-    const value = result.nodes.find((node) => node.id === id)?.value;
-    return value !== undefined && expectations.some((each) => each.id === id) && new Decimal(value).minus(bound.div(unit?.factor ?? 1)).abs().lessThan("1e-12");
-  };
-  const bounds = (list: readonly Formula[]): readonly Feature[] => list.flatMap((bound): Feature[] => (bound.op === "number" ? [[`${id}: ${bound.written}`, valueIs(bound.value)]] : []));
+  const valueIs =
+    (bound: Decimal): Feature[1] =>
+    ({ result, expectations }) => {
+      const value = result.nodes.find((node) => node.id === id)?.value;
+      return (
+        value !== undefined &&
+        expectations.some((each) => each.id === id) &&
+        new Decimal(value)
+          .minus(bound.div(unit?.factor ?? 1))
+          .abs()
+          .lessThan("1e-12")
+      );
+    };
+  const bounds = (list: readonly Formula[]): readonly Feature[] =>
+    list.flatMap((bound): Feature[] =>
+      bound.op === "number" ? [[`${id}: ${bound.written}`, valueIs(bound.value)]] : [],
+    );
   switch (scoring?.kind) {
     case "goalposts":
       return bounds([scoring.worst, scoring.best]);
@@ -48,9 +76,19 @@ function edges({ id, scoring, unit }: Indicator): readonly Feature[] {
     case "piecewise":
       return bounds(scoring.points.map(({ at }) => at));
     case "levels":
-      return [...scoring.levels.keys()].map((level): Feature => [`${id}: ${level}`, ({ result }) => result.answers.some(({ input, choice }) => input === id && choice === level)]);
+      return [...scoring.levels.keys()].map(
+        (level): Feature => [
+          `${id}: ${level}`,
+          ({ result }) => result.answers.some(({ input, choice }) => input === id && choice === level),
+        ],
+      );
     case "checklist":
-      return [...scoring.items.keys()].map((item): Feature => [`${id}: ${item}`, ({ result }) => result.answers.some(({ input, items }) => input === id && items?.includes(item) === true)]);
+      return [...scoring.items.keys()].map(
+        (item): Feature => [
+          `${id}: ${item}`,
+          ({ result }) => result.answers.some(({ input, items }) => input === id && items?.includes(item) === true),
+        ],
+      );
     default:
       return [];
   }
@@ -58,10 +96,18 @@ function edges({ id, scoring, unit }: Indicator): readonly Feature[] {
 
 /** Missing, not applicable by the standard and by claim, and the minimum coverage: where the standard can meet them. */
 function policies({ indicators, inputs, method }: Standard): readonly Feature[] {
-  const all: Feature[] = [["missing", ({ expectations }) => expectations.some(({ expected }) => expected === "missing")]];
+  const all: Feature[] = [
+    ["missing", ({ expectations }) => expectations.some(({ expected }) => expected === "missing")],
+  ];
   const conditional = indicators.some(({ applicable }) => applicable);
   const claimable = [...inputs.values()].some((input) => input.claimable);
-  const byWhom = (by: "standard" | "claim"): Feature[1] => ({ result, expectations }) => expectations.some(({ id, expected }) => expected === "not-applicable" && result.nodes.find((node) => node.id === id)?.outcome.by === by);
+  const byWhom =
+    (by: "standard" | "claim"): Feature[1] =>
+    ({ result, expectations }) =>
+      expectations.some(
+        ({ id, expected }) =>
+          expected === "not-applicable" && result.nodes.find((node) => node.id === id)?.outcome.by === by,
+      );
   if (conditional) all.push(["not-applicable by the standard", byWhom("standard")]);
   if (claimable) all.push(["not-applicable by claim", byWhom("claim")]);
   if (method.minimumCoverage) all.push(["insufficient-coverage", expects("total", "insufficient-coverage")]);

@@ -29,16 +29,46 @@ export interface VectorsOutcome {
 
 export function testVectors(standard: Standard, document: SourceDocument): VectorsOutcome {
   const diagnostics: Diagnostic[] = [];
-  const text = checkStructure(document, "vectors/1", validateVectors, reportInto(diagnostics, () => document));
+  const text = checkStructure(
+    document,
+    "vectors/1",
+    validateVectors,
+    reportInto(diagnostics, () => document),
+  );
   if (!text) return { cases: [], diagnostics };
   return { cases: text.cases.map((each, i) => runCase(standard, document, text, each, i)), diagnostics };
 }
 
-function runCase(standard: Standard, document: SourceDocument, { period }: VectorsDocument, { what, answers, expect }: VectorsDocument["cases"][number], i: number): CaseOutcome {
-  const data = { citymark: "assessment/1", standard: standard.reference, city: { id: "vector", name: "vector" }, period, answers } as unknown as Data;
-  const checked = checkAssessment({ document: { file: document.file, data, where: (path) => document.where(["cases", i, ...path]) }, standard });
+function runCase(
+  standard: Standard,
+  document: SourceDocument,
+  { period }: VectorsDocument,
+  { what, answers, expect }: VectorsDocument["cases"][number],
+  i: number,
+): CaseOutcome {
+  const data = {
+    citymark: "assessment/1",
+    standard: standard.reference,
+    city: { id: "vector", name: "vector" },
+    period,
+    answers,
+  } as unknown as Data;
+  const checked = checkAssessment({
+    document: { file: document.file, data, where: (path) => document.where(["cases", i, ...path]) },
+    standard,
+  });
   const place = { file: document.file, line: document.where(["cases", i]).span?.start.line ?? 0 };
-  if (!checked.value) return { what: readText(what), ...place, expectations: Object.keys(expect).map((id) => ({ id, expected: String(expect[id]), found: "error", holds: false })) };
+  if (!checked.value)
+    return {
+      what: readText(what),
+      ...place,
+      expectations: Object.keys(expect).map((id) => ({
+        id,
+        expected: String(expect[id]),
+        found: "error",
+        holds: false,
+      })),
+    };
   const result = evaluate({ standard, assessment: checked.value });
   const expectations = Object.entries(expect).map(([id, expected]) => expectation(id, String(expected), result));
   return { what: readText(what), ...place, expectations, result };
@@ -67,4 +97,3 @@ function agrees(found: string, expected: string): boolean {
   const decimals = expected.split(".")[1]?.length ?? 0;
   return round(new Decimal(found), decimals, "half-even").equals(expected);
 }
-

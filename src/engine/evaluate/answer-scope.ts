@@ -2,7 +2,10 @@
 import { Absent, Column, Day, type Scope, type Value } from "../formula/index.ts";
 import type { Answer, Assessment, Standard } from "../model/index.ts";
 
-export function answerScope({ parameters }: Standard, { answers, period }: Pick<Assessment, "answers" | "period">): Scope {
+export function answerScope(
+  { parameters }: Standard,
+  { answers, period }: Pick<Assessment, "answers" | "period">,
+): Scope {
   const name = (id: string): Value => {
     const answer = answers.get(id);
     if (answer) return valueOf(answer);
@@ -10,12 +13,17 @@ export function answerScope({ parameters }: Standard, { answers, period }: Pick<
     if (parameter?.value.kind === "constant") return parameter.value.number;
     if (!parameter) return new Absent("error", [id], "formula/types");
     const choice = name(parameter.value.input);
-    return choice instanceof Absent ? choice : (parameter.value.values.get(String(choice)) ?? new Absent("error", [id], "formula/types"));
+    return choice instanceof Absent
+      ? choice
+      : (parameter.value.values.get(String(choice)) ?? new Absent("error", [id], "formula/types"));
   };
   const column = (table: string, id: string): Value => {
     const answer = answers.get(table);
     if (answer?.value?.kind !== "table") return answer ? absent(answer) : new Absent("error", [table], "formula/types");
-    return new Column(table, answer.value.rows.map(({ cells }) => cells.get(id)));
+    return new Column(
+      table,
+      answer.value.rows.map(({ cells }) => cells.get(id)),
+    );
   };
   return { name, column, period };
 }

@@ -22,7 +22,13 @@ export class Coverages {
   private readonly tree: ScoreTree;
   private readonly evidenced: ReadonlySet<string>;
 
-  constructor(standard: Standard, assessment: Assessment, evidence: ReadonlyMap<string, Found>, tree: ScoreTree, shares: ReadonlyMap<string, Decimal>) {
+  constructor(
+    standard: Standard,
+    assessment: Assessment,
+    evidence: ReadonlyMap<string, Found>,
+    tree: ScoreTree,
+    shares: ReadonlyMap<string, Decimal>,
+  ) {
     this.shares = shares;
     this.tree = tree;
     this.evidenced = evidencedInputs(standard, assessment, evidence);
@@ -35,7 +41,13 @@ export class Coverages {
     const answered = applicable.filter((indicator) => kindOf(indicator) === "scored");
     const evidenced = answered.filter(({ uses }) => uses.every((input) => this.evidenced.has(input)));
     const [all, have] = [this.covered(applicable), this.covered(answered)];
-    return { applicable: all, answered: have, evidenced: this.covered(evidenced), verified: { count: 0, weight: zero }, ...(all.weight.isZero() ? {} : { share: have.weight.div(all.weight) }) };
+    return {
+      applicable: all,
+      answered: have,
+      evidenced: this.covered(evidenced),
+      verified: { count: 0, weight: zero },
+      ...(all.weight.isZero() ? {} : { share: have.weight.div(all.weight) }),
+    };
   }
 
   private covered(indicators: readonly Indicator[]): Covered {
@@ -44,11 +56,16 @@ export class Coverages {
 }
 
 /** Inputs whose answer names evidence that was found unchanged or need not be a file; those that ask for none count where none is wanted. */
-function evidencedInputs({ inputs }: Standard, { answers, evidence: entries }: Assessment, found: ReadonlyMap<string, Found>): ReadonlySet<string> {
+function evidencedInputs(
+  { inputs }: Standard,
+  { answers, evidence: entries }: Assessment,
+  found: ReadonlyMap<string, Found>,
+): ReadonlySet<string> {
   const evidenced = new Set<string>();
   for (const { id, evidence: wanted } of inputs.values()) {
     const named = answers.get(id)?.evidence ?? [];
-    const stands = (each: string) => entries.has(each) && !["absent", "changed"].includes(found.get(each) ?? "unchecked");
+    const stands = (each: string) =>
+      entries.has(each) && !["absent", "changed"].includes(found.get(each) ?? "unchecked");
     if (named.length > 0 ? named.every(stands) : !wanted.required) evidenced.add(id);
   }
   return evidenced;

@@ -5,9 +5,25 @@
  */
 import type { Scope, Value } from "../formula/index.ts";
 import { Absent } from "../formula/index.ts";
-import { type Assessment, type Diagnostic, engine, type Found, type Indicator, type Node, type Outcome, type Standard } from "../model/index.ts";
-import { dayText, type Decimal, publish } from "../quantity/index.ts";
-import type { PublishedDiagnostic, PublishedGate, PublishedGrade, PublishedNode, PublishedTotal, ResultDocument } from "../schema/types.gen.ts";
+import {
+  type Assessment,
+  type Diagnostic,
+  engine,
+  type Found,
+  type Indicator,
+  type Node,
+  type Outcome,
+  type Standard,
+} from "../model/index.ts";
+import { type Decimal, dayText, publish } from "../quantity/index.ts";
+import type {
+  PublishedDiagnostic,
+  PublishedGate,
+  PublishedGrade,
+  PublishedNode,
+  PublishedTotal,
+  ResultDocument,
+} from "../schema/types.gen.ts";
 import { answerScope } from "./answer-scope.ts";
 import { Coverages, leavesOf } from "./coverage.ts";
 import { findings } from "./findings.ts";
@@ -31,7 +47,9 @@ export interface Evaluation {
 export function evaluate({ standard, assessment, evidence = new Map(), asOf }: Evaluation): ResultDocument {
   const { method, dimensions, indicators } = standard;
   const scope = answerScope(standard, assessment);
-  const measurements = new Map(indicators.map((indicator) => [indicator.id, measure(indicator, scope, assessment.answers, method)]));
+  const measurements = new Map(
+    indicators.map((indicator) => [indicator.id, measure(indicator, scope, assessment.answers, method)]),
+  );
   const tree = new ScoreTree(dimensions, measurements, method);
   const coverages = new Coverages(standard, assessment, evidence, tree, declaredShares(standard));
   const coverage = coverages.of(indicators);
@@ -42,10 +60,22 @@ export function evaluate({ standard, assessment, evidence = new Map(), asOf }: E
   return {
     citymark: "result/1",
     engine: { ...engine },
-    standard: { reference: standard.reference, version: standard.version, status: standard.status, ...standard.digests },
+    standard: {
+      reference: standard.reference,
+      version: standard.version,
+      status: standard.status,
+      ...standard.digests,
+    },
     assessment: identify(assessment),
     "as-of": asOf ?? dayText(assessment.period.to),
-    verdict: outcome.kind === "scored" ? "scored" : outcome.kind === "insufficient-coverage" ? "insufficient-coverage" : outcome.kind === "missing" ? "blocked" : "nothing-scored",
+    verdict:
+      outcome.kind === "scored"
+        ? "scored"
+        : outcome.kind === "insufficient-coverage"
+          ? "insufficient-coverage"
+          : outcome.kind === "missing"
+            ? "blocked"
+            : "nothing-scored",
     totals: { "self-assessed": total },
     coverage: publishCoverage(coverage),
     nodes: publishNodes(standard, tree, measurements, coverages, scale),
@@ -58,17 +88,34 @@ export function evaluate({ standard, assessment, evidence = new Map(), asOf }: E
 
 type Gating = Readonly<Record<Run, readonly GateOutcome[]>>;
 
-function gateRuns({ gates, nodes, method }: Standard, scope: Scope, tree: ScoreTree, coverages: Coverages, scale: Scale): Gating {
+function gateRuns(
+  { gates, nodes, method }: Standard,
+  scope: Scope,
+  tree: ScoreTree,
+  coverages: Coverages,
+  scale: Scale,
+): Gating {
   if (gates.length === 0) return { value: [], low: [], high: [] };
   const number: NodeNumber = (what, id, run): Value | undefined => {
     const node = nodes.get(id);
-    if (what === "coverage") return coverages.of(node ? leavesOf(node) : [...tree.states.keys()].flatMap((each) => leafOf(nodes.get(each)))).share;
+    if (what === "coverage")
+      return coverages.of(node ? leavesOf(node) : [...tree.states.keys()].flatMap((each) => leafOf(nodes.get(each))))
+        .share;
     const state = id === "total" ? tree.total : tree.states.get(id);
     const score = state?.runs[run];
     if (isScore(score)) return onScale(score, node ? scaleOf(method, node.weight) : scale);
-    return state?.outcome.kind === "not-applicable" || state?.outcome.kind === "unscored" ? undefined : new Absent("missing", state?.outcome.kind === "missing" || state?.outcome.kind === "error" ? state.outcome.inputs : []);
+    return state?.outcome.kind === "not-applicable" || state?.outcome.kind === "unscored"
+      ? undefined
+      : new Absent(
+          "missing",
+          state?.outcome.kind === "missing" || state?.outcome.kind === "error" ? state.outcome.inputs : [],
+        );
   };
-  return { value: decideGates(gates, scope, number, "value"), low: decideGates(gates, scope, number, "low"), high: decideGates(gates, scope, number, "high") };
+  return {
+    value: decideGates(gates, scope, number, "value"),
+    low: decideGates(gates, scope, number, "low"),
+    high: decideGates(gates, scope, number, "high"),
+  };
 }
 
 function leafOf(node: Node | undefined): readonly Indicator[] {
@@ -76,7 +123,13 @@ function leafOf(node: Node | undefined): readonly Indicator[] {
 }
 
 /** The total after the gates with its interval, and its grade. */
-function finish({ method, grades }: Standard, tree: ScoreTree, gating: Gating, scale: Scale, share: Decimal | undefined): PublishedTotal {
+function finish(
+  { method, grades }: Standard,
+  tree: ScoreTree,
+  gating: Gating,
+  scale: Scale,
+  share: Decimal | undefined,
+): PublishedTotal {
   const { outcome: before, runs } = tree.total;
   const after = (run: Run): Decimal | undefined => {
     const score = runs[run];
@@ -85,12 +138,29 @@ function finish({ method, grades }: Standard, tree: ScoreTree, gating: Gating, s
   const [value, low, high] = [after("value"), after("low"), after("high")];
   const ends = { low: offScale(low ?? value ?? scale.from, scale), high: offScale(high ?? value ?? scale.to, scale) };
   const short = method.minimumCoverage && share?.lessThan(method.minimumCoverage);
-  const outcome: Outcome = short ? { kind: "insufficient-coverage", ...ends } : before.kind === "scored" && value ? { kind: "scored", score: offScale(value, scale), ...ends } : before.kind === "missing" ? { ...before, ...ends } : before;
-  const graded = outcome.kind === "scored" && value ? publishGrade(value, low ?? value, high ?? value, grades, gating) : undefined;
-  return { outcome: publishOutcome(outcome, scale), "before-gates": publishOutcome(before, scale), ...(graded ? { grade: graded } : {}) };
+  const outcome: Outcome = short
+    ? { kind: "insufficient-coverage", ...ends }
+    : before.kind === "scored" && value
+      ? { kind: "scored", score: offScale(value, scale), ...ends }
+      : before.kind === "missing"
+        ? { ...before, ...ends }
+        : before;
+  const graded =
+    outcome.kind === "scored" && value ? publishGrade(value, low ?? value, high ?? value, grades, gating) : undefined;
+  return {
+    outcome: publishOutcome(outcome, scale),
+    "before-gates": publishOutcome(before, scale),
+    ...(graded ? { grade: graded } : {}),
+  };
 }
 
-function publishGrade(value: Decimal, low: Decimal, high: Decimal, grades: Standard["grades"], gating: Gating): PublishedGrade | undefined {
+function publishGrade(
+  value: Decimal,
+  low: Decimal,
+  high: Decimal,
+  grades: Standard["grades"],
+  gating: Gating,
+): PublishedGrade | undefined {
   const graded = gradeOf(value, grades, gradeCaps(gating.value));
   if (!graded) return undefined;
   const { grade, next, heldBy } = graded;
@@ -104,7 +174,14 @@ function publishGrade(value: Decimal, low: Decimal, high: Decimal, grades: Stand
   };
 }
 
-function identify({ digest, city, fictitious, period, programme, departments }: Assessment): ResultDocument["assessment"] {
+function identify({
+  digest,
+  city,
+  fictitious,
+  period,
+  programme,
+  departments,
+}: Assessment): ResultDocument["assessment"] {
   return {
     digest,
     city: { ...city },
@@ -115,16 +192,28 @@ function identify({ digest, city, fictitious, period, programme, departments }: 
   };
 }
 
-function publishNodes(standard: Standard, tree: ScoreTree, measurements: ReadonlyMap<string, Measurement>, coverages: Coverages, scale: Scale): PublishedNode[] {
+function publishNodes(
+  standard: Standard,
+  tree: ScoreTree,
+  measurements: ReadonlyMap<string, Measurement>,
+  coverages: Coverages,
+  scale: Scale,
+): PublishedNode[] {
   const { method, nodes } = standard;
   const shares = effectiveShares(standard, tree);
   const before = tree.total.runs.value;
   return [...nodes.values()].map((node): PublishedNode => {
-    const { outcome, runs } = tree.states.get(node.id) ?? { outcome: { kind: "unscored" as const }, runs: { value: undefined } };
+    const { outcome, runs } = tree.states.get(node.id) ?? {
+      outcome: { kind: "unscored" as const },
+      runs: { value: undefined },
+    };
     const share = shares.get(node.id);
     const value = measurements.get(node.id)?.value;
     const contribution = share && isScore(runs.value) ? share.times(onScale(runs.value, scale)) : undefined;
-    const full = node.kind === "indicator" && node.scoring && outcome.kind !== "not-applicable" && isScore(before) ? tree.totalWithFull(node) : undefined;
+    const full =
+      node.kind === "indicator" && node.scoring && outcome.kind !== "not-applicable" && isScore(before)
+        ? tree.totalWithFull(node)
+        : undefined;
     const coverage = node.kind === "indicator" ? undefined : coverages.of(leavesOf(node)).share;
     return {
       id: node.id,
@@ -141,11 +230,16 @@ function publishNodes(standard: Standard, tree: ScoreTree, measurements: Readonl
   });
 }
 
-function publishGates(outcomes: readonly GateOutcome[], { outcome, "before-gates": before }: PublishedTotal): PublishedGate[] {
+function publishGates(
+  outcomes: readonly GateOutcome[],
+  { outcome, "before-gates": before }: PublishedTotal,
+): PublishedGate[] {
   return outcomes.map(({ gate: { id, effect }, state, effect: size, inputs }) => ({
     id,
     state,
-    ...("amount" in effect ? { effect: publish(size) } : { cap: effect.kind === "cap-grade" ? effect.grade : publish(effect.score) }),
+    ...("amount" in effect
+      ? { effect: publish(size) }
+      : { cap: effect.kind === "cap-grade" ? effect.grade : publish(effect.score) }),
     ...(before.score === undefined ? {} : { before: before.score }),
     ...(outcome.score === undefined ? {} : { after: outcome.score }),
     ...(inputs.length === 0 ? {} : { inputs: [...inputs] }),
@@ -155,4 +249,3 @@ function publishGates(outcomes: readonly GateOutcome[], { outcome, "before-gates
 function publishDiagnostic({ rule, severity, facts, where }: Diagnostic): PublishedDiagnostic {
   return { rule, severity, facts: { ...facts }, path: [...where.path] };
 }
-

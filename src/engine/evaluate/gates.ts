@@ -23,37 +23,78 @@ export interface GateOutcome {
 export type NodeNumber = (what: "score" | "coverage", id: string, run: Run) => Value | undefined;
 
 export function decideGates(gates: readonly Gate[], scope: Scope, nodes: NodeNumber, run: Run): readonly GateOutcome[] {
-  return gates.map((gate) => decide(gate, { ...scope, node: (what, id) => nodes(what, id, run) ?? new Absent("claimed", []) }, run));
+  return gates.map((gate) =>
+    decide(gate, { ...scope, node: (what, id) => nodes(what, id, run) ?? new Absent("claimed", []) }, run),
+  );
 }
 
 function decide(gate: Gate, scope: Scope, run: Run): GateOutcome {
   const { effect, when } = gate;
   const condition: Value = when ? evaluateFormula(when, scope) : true;
   // A node that does not apply gives a gate nothing to act on.
-  if (condition === false || (condition instanceof Absent && condition.why === "claimed" && condition.inputs.length === 0)) return { gate, state: "not-acting", effect: zero, caps: false, inputs: [] };
+  if (
+    condition === false ||
+    (condition instanceof Absent && condition.why === "claimed" && condition.inputs.length === 0)
+  )
+    return { gate, state: "not-acting", effect: zero, caps: false, inputs: [] };
   const amount: Value | undefined = "amount" in effect ? evaluateFormula(effect.amount, scope) : undefined;
   const open = [condition, amount].filter((value): value is Absent => value instanceof Absent);
-  if (open.length > 0) return undecided(gate, open.flatMap(({ inputs }) => inputs), run);
+  if (open.length > 0)
+    return undecided(
+      gate,
+      open.flatMap(({ inputs }) => inputs),
+      run,
+    );
   if (!("amount" in effect)) return { gate, state: "acting", effect: zero, caps: true, inputs: [] };
   const size = isNumber(amount as Value) ? clamp(amount as Decimal, zero, effect.atMost) : zero;
-  return { gate, state: size.isZero() ? "not-acting" : "acting", effect: effect.kind === "deduct" ? zero.minus(size) : size, caps: false, inputs: [] };
+  return {
+    gate,
+    state: size.isZero() ? "not-acting" : "acting",
+    effect: effect.kind === "deduct" ? zero.minus(size) : size,
+    caps: false,
+    inputs: [],
+  };
 }
 
 function undecided(gate: Gate, inputs: readonly string[], run: Run): GateOutcome {
   const { effect } = gate;
   const best = run === "high";
-  const size = effect.kind === "deduct" ? (best ? zero : zero.minus(effect.atMost)) : effect.kind === "bonus" && best ? effect.atMost : zero;
+  const size =
+    effect.kind === "deduct"
+      ? best
+        ? zero
+        : zero.minus(effect.atMost)
+      : effect.kind === "bonus" && best
+        ? effect.atMost
+        : zero;
   return { gate, state: "undecided", effect: size, caps: !("amount" in effect) && !best, inputs };
 }
 
 /** The total after the gates, on the scale, rounded where the standard says so. */
-export function applyGates(before: Decimal, outcomes: readonly GateOutcome[], scale: Scale, { rounding }: Method): Decimal {
-  const moved = clamp(outcomes.reduce((total, { effect }) => total.plus(effect), before), scale.from, scale.to);
-  const capped = outcomes.reduce((total, { gate: { effect }, caps }) => (caps && effect.kind === "cap-score" && effect.score.lessThan(total) ? effect.score : total), moved);
+export function applyGates(
+  before: Decimal,
+  outcomes: readonly GateOutcome[],
+  scale: Scale,
+  { rounding }: Method,
+): Decimal {
+  const moved = clamp(
+    outcomes.reduce((total, { effect }) => total.plus(effect), before),
+    scale.from,
+    scale.to,
+  );
+  const capped = outcomes.reduce(
+    (total, { gate: { effect }, caps }) =>
+      caps && effect.kind === "cap-score" && effect.score.lessThan(total) ? effect.score : total,
+    moved,
+  );
   return rounding?.at.has("total") ? roundOn(capped, rounding) : settle(capped);
 }
 
 /** The gates that hold the grade down, with the grade that is not passed. */
-export function gradeCaps(outcomes: readonly GateOutcome[]): readonly { readonly gate: string; readonly grade: string }[] {
-  return outcomes.flatMap(({ gate: { id, effect }, caps }) => (caps && effect.kind === "cap-grade" ? [{ gate: id, grade: effect.grade }] : []));
+export function gradeCaps(
+  outcomes: readonly GateOutcome[],
+): readonly { readonly gate: string; readonly grade: string }[] {
+  return outcomes.flatMap(({ gate: { id, effect }, caps }) =>
+    caps && effect.kind === "cap-grade" ? [{ gate: id, grade: effect.grade }] : [],
+  );
 }

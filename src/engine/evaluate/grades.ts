@@ -8,7 +8,11 @@ export interface Graded {
   readonly next?: Grade;
 }
 
-export function gradeOf(total: Decimal, grades: readonly Grade[], caps: readonly { readonly gate: string; readonly grade: string }[]): Graded | undefined {
+export function gradeOf(
+  total: Decimal,
+  grades: readonly Grade[],
+  caps: readonly { readonly gate: string; readonly grade: string }[],
+): Graded | undefined {
   const settled = settle(total);
   const reached = grades.findLastIndex(({ from }) => settled.greaterThanOrEqualTo(from));
   let index = reached;
@@ -21,5 +25,7 @@ export function gradeOf(total: Decimal, grades: readonly Grade[], caps: readonly
     }
   }
   const [grade, next] = [grades[index], grades[index + 1]];
-  return grade && { grade, ...(heldBy === undefined ? {} : { heldBy }), ...(next && heldBy === undefined ? { next } : {}) };
+  return (
+    grade && { grade, ...(heldBy === undefined ? {} : { heldBy }), ...(next && heldBy === undefined ? { next } : {}) }
+  );
 }

@@ -17,33 +17,40 @@ export interface Measurement {
   readonly broken?: true;
 }
 
-export function measure(indicator: Indicator, scope: Scope, answers: ReadonlyMap<string, Answer>, method: Method): Measurement {
-  if (!indicator.scoring) return measureUnscored(indicator, scope, answers);
+export function measure(
+  indicator: Indicator,
+  scope: Scope,
+  answers: ReadonlyMap<string, Answer>,
+  method: Method,
+): Measurement {
   const { applicable, require, scoring } = indicator;
   const applies: Value = applicable ? evaluateFormula(applicable, scope) : true;
-  if (applies instanceof Absent) return { outcome: outcomeOf(applies) };
+  if (applies instanceof Absent) return { outcome: outcomeOf(applies, indicator) };
   if (applies === false) return { outcome: { kind: "not-applicable", by: "standard" } };
   const holds: Value = require ? evaluateFormula(require, scope) : true;
   const measured = measuredBy(indicator, scope, answers);
   const value = measured instanceof Decimal ? { value: measured } : {};
-  if (holds === false) return { outcome: { kind: "error", inputs: indicator.uses, reason: "assessment/requirement", low: zero, high: one }, ...value, broken: true };
+  if (holds === false)
+    return {
+      outcome: { kind: "error", inputs: indicator.uses, reason: "assessment/requirement", low: zero, high: one },
+      ...value,
+      broken: true,
+    };
   const absent = absentAmong([holds, ...(measured instanceof Absent ? [measured] : [])]);
   if (absent) return { outcome: outcomeOf(absent, indicator) };
+  if (!scoring) return { outcome: { kind: "unscored" }, ...value };
   const score = scoreOf(measured as Measured, scoring, scope);
   if (score instanceof Absent) return { outcome: outcomeOf(score, indicator), ...value };
   const rounded = roundAt("indicator", score, scaleOf(method, indicator.weight), method);
   return { outcome: { kind: "scored", score: rounded, low: rounded, high: rounded }, ...value };
 }
 
-/** What is not scored still shows its value, where it applies and can be computed. */
-function measureUnscored(indicator: Indicator, scope: Scope, answers: ReadonlyMap<string, Answer>): Measurement {
-  const applies: Value = indicator.applicable ? evaluateFormula(indicator.applicable, scope) : true;
-  const value = measuredBy(indicator, scope, answers);
-  return { outcome: { kind: "unscored" }, ...(applies === true && value instanceof Decimal ? { value } : {}) };
-}
-
 /** A number by formula; for a rubric the answer itself. */
-function measuredBy({ id, value, scoring }: Indicator, scope: Scope, answers: ReadonlyMap<string, Answer>): Measured | Absent {
+function measuredBy(
+  { id, value, scoring }: Indicator,
+  scope: Scope,
+  answers: ReadonlyMap<string, Answer>,
+): Measured | Absent {
   if (scoring?.kind === "levels" || scoring?.kind === "checklist") {
     const answer = answers.get(id);
     if (answer?.value) return answer.value;
@@ -53,8 +60,10 @@ function measuredBy({ id, value, scoring }: Indicator, scope: Scope, answers: Re
   return new Absent("error", [], "formula/types");
 }
 
-function outcomeOf({ why, inputs, rule }: Absent, indicator?: Indicator): Outcome {
-  const named = inputs.length > 0 ? inputs : (indicator?.uses ?? []);
+/** What is not scored and has no answer is unscored all the same: nothing is lost by it. */
+function outcomeOf({ why, inputs, rule }: Absent, { scoring, uses }: Indicator): Outcome {
+  const named = inputs.length > 0 ? inputs : uses;
+  if (!scoring && why === "missing") return { kind: "unscored" };
   switch (why) {
     case "claimed":
       return { kind: "not-applicable", by: "claim", inputs: named };

@@ -1,6 +1,6 @@
 /** From what was computed to the plain texts of the Result: scores on the scale, all numbers at 15 decimals. */
 import type { Answer, Assessment, Evidence, Found, Input, Outcome, Standard } from "../model/index.ts";
-import { dayText, type Decimal, publish } from "../quantity/index.ts";
+import { type Decimal, dayText, publish } from "../quantity/index.ts";
 import type { PublishedAnswer, PublishedCoverage, PublishedEvidence, PublishedOutcome } from "../schema/types.gen.ts";
 import type { Coverage, Covered } from "./coverage.ts";
 import { onScale, type Scale } from "./scale.ts";
@@ -11,11 +11,21 @@ export function publishOutcome(outcome: Outcome, scale: Scale): PublishedOutcome
     case "scored":
       return { kind: "scored", score: at(outcome.score), low: at(outcome.low), high: at(outcome.high) };
     case "not-applicable":
-      return { kind: "not-applicable", by: outcome.by, ...(outcome.by === "claim" ? { inputs: [...outcome.inputs] } : {}) };
+      return {
+        kind: "not-applicable",
+        by: outcome.by,
+        ...(outcome.by === "claim" ? { inputs: [...outcome.inputs] } : {}),
+      };
     case "missing":
       return { kind: "missing", inputs: [...outcome.inputs], low: at(outcome.low), high: at(outcome.high) };
     case "error":
-      return { kind: "error", inputs: [...outcome.inputs], reason: outcome.reason, low: at(outcome.low), high: at(outcome.high) };
+      return {
+        kind: "error",
+        inputs: [...outcome.inputs],
+        reason: outcome.reason,
+        low: at(outcome.low),
+        high: at(outcome.high),
+      };
     case "insufficient-coverage":
       return { kind: "insufficient-coverage", low: at(outcome.low), high: at(outcome.high) };
     case "unscored":
@@ -25,7 +35,13 @@ export function publishOutcome(outcome: Outcome, scale: Scale): PublishedOutcome
 
 export function publishCoverage({ applicable, answered, evidenced, verified, share }: Coverage): PublishedCoverage {
   const covered = ({ count, weight }: Covered) => ({ count, weight: publish(weight) });
-  return { applicable: covered(applicable), answered: covered(answered), evidenced: covered(evidenced), verified: covered(verified), ...(share ? { share: publish(share) } : {}) };
+  return {
+    applicable: covered(applicable),
+    answered: covered(answered),
+    evidenced: covered(evidenced),
+    verified: covered(verified),
+    ...(share ? { share: publish(share) } : {}),
+  };
 }
 
 export function publishAnswers({ inputs }: Standard, { answers }: Assessment): PublishedAnswer[] {
@@ -35,7 +51,10 @@ export function publishAnswers({ inputs }: Standard, { answers }: Assessment): P
   });
 }
 
-function publishAnswer(input: Input, { status, written, reason, expected, by, evidence, note, ...answer }: Answer): PublishedAnswer {
+function publishAnswer(
+  input: Input,
+  { status, written, reason, expected, by, evidence, note, ...answer }: Answer,
+): PublishedAnswer {
   return {
     input: input.id,
     status,
@@ -62,13 +81,25 @@ function publishValue({ asks }: Input, { value }: Pick<Answer, "value">): Partia
     case "table": {
       if (asks.kind !== "table") return {};
       const { rows, columns } = asks;
-      return { rows: value.rows.map(({ label, cells }) => Object.fromEntries([[rows, label], ...[...cells].map(([id, number]) => [id, publish(number.div(columns.get(id)?.unit.factor ?? 1))])])) };
+      return {
+        rows: value.rows.map(({ label, cells }) =>
+          Object.fromEntries([
+            [rows, label],
+            ...[...cells].map(([id, number]) => [id, publish(number.div(columns.get(id)?.unit.factor ?? 1))]),
+          ]),
+        ),
+      };
     }
     default:
       return {};
   }
 }
 
-export function publishEvidence({ evidence }: Assessment, found: ReadonlyMap<string, Found>): Record<string, PublishedEvidence> {
-  return Object.fromEntries([...evidence].map(([id, entry]: [string, Evidence]) => [id, { ...entry, found: found.get(id) ?? "unchecked" }]));
+export function publishEvidence(
+  { evidence }: Assessment,
+  found: ReadonlyMap<string, Found>,
+): Record<string, PublishedEvidence> {
+  return Object.fromEntries(
+    [...evidence].map(([id, entry]: [string, Evidence]) => [id, { ...entry, found: found.get(id) ?? "unchecked" }]),
+  );
 }

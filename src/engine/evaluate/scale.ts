@@ -35,4 +35,3 @@ export function roundAt(place: Place, score: Decimal, scale: Scale, { rounding }
 export function roundOn(value: Decimal, { decimals, mode }: NonNullable<Method["rounding"]>): Decimal {
   return round(settle(value), decimals, mode);
 }
-

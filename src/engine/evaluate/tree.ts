@@ -32,7 +32,9 @@ export class ScoreTree {
 
   /** The parts that an aggregation joins: the children, or for `pooled` all indicators below. */
   parts(aggregation: Aggregation, children: readonly Node[]): readonly Node[] {
-    return aggregation === "pooled" ? children.flatMap((child) => (child.kind === "indicator" ? [child] : this.parts(aggregation, child.parts))) : children;
+    return aggregation === "pooled"
+      ? children.flatMap((child) => (child.kind === "indicator" ? [child] : this.parts(aggregation, child.parts)))
+      : children;
   }
 
   /** What the total (before gates) would be if one indicator alone scored full; nothing where there is no total. */
@@ -51,23 +53,33 @@ export class ScoreTree {
   private visit(node: Node, measurements: ReadonlyMap<string, Measurement>): void {
     if (node.kind === "indicator") {
       const outcome: Outcome = measurements.get(node.id)?.outcome ?? { kind: "unscored" };
-      this.states.set(node.id, { outcome, runs: runsOf(outcome, this.method.missing) });
+      this.states.set(node.id, { outcome, runs: node.scoring ? runsOf(outcome, this.method.missing) : noPlace });
       return;
     }
     for (const part of node.parts) this.visit(part, measurements);
     const { outcome, runs } = this.join(node.aggregation, node.parts);
-    const rounded = (score: Decimal | "blocked" | undefined) => (!isScore(score) ? score : roundAt(node.kind, score, scaleOf(this.method, node.weight), this.method));
+    const rounded = (score: Decimal | "blocked" | undefined) =>
+      !isScore(score) ? score : roundAt(node.kind, score, scaleOf(this.method, node.weight), this.method);
     const { value, low, high } = { value: rounded(runs.value), low: rounded(runs.low), high: rounded(runs.high) };
     this.states.set(node.id, { outcome: withScores(outcome, value, low, high), runs: { value, low, high } });
   }
 
   private join(aggregation: Aggregation, children: readonly Node[]): State {
-    const runs = { value: this.aggregate(aggregation, children, "value"), low: this.aggregate(aggregation, children, "low"), high: this.aggregate(aggregation, children, "high") };
+    const runs = {
+      value: this.aggregate(aggregation, children, "value"),
+      low: this.aggregate(aggregation, children, "low"),
+      high: this.aggregate(aggregation, children, "high"),
+    };
     const outcome = this.outcomeOf(this.parts(aggregation, children), runs);
     return { outcome, runs };
   }
 
-  private aggregate(aggregation: Aggregation, children: readonly Node[], run: Run, changed?: ReadonlyMap<string, Decimal>): Decimal | "blocked" | undefined {
+  private aggregate(
+    aggregation: Aggregation,
+    children: readonly Node[],
+    run: Run,
+    changed?: ReadonlyMap<string, Decimal>,
+  ): Decimal | "blocked" | undefined {
     const parts: Part[] = [];
     for (const { id, weight } of this.parts(aggregation, children)) {
       const score = changed?.get(id) ?? this.states.get(id)?.runs[run];
@@ -79,17 +91,35 @@ export class ScoreTree {
 
   /** Of no scores there is no score: then all parts are unscored or do not apply, or at least one is missing. */
   private outcomeOf(parts: readonly Node[], runs: State["runs"]): Outcome {
-    const outcomes = parts.flatMap(({ id }) => this.states.get(id)?.outcome ?? []).filter(({ kind }) => kind !== "unscored");
+    const scored = parts.filter((part) => part.kind !== "indicator" || part.scoring);
+    const outcomes = scored
+      .flatMap(({ id }) => this.states.get(id)?.outcome ?? [])
+      .filter(({ kind }) => kind !== "unscored");
     if (outcomes.length === 0) return { kind: "unscored" };
-    if (isScore(runs.value)) return withScores({ kind: "scored", score: zero, low: zero, high: one }, runs.value, runs.low, runs.high);
+    if (isScore(runs.value))
+      return withScores({ kind: "scored", score: zero, low: zero, high: one }, runs.value, runs.low, runs.high);
     if (outcomes.every(({ kind }) => kind === "not-applicable")) {
-      const claims = outcomes.flatMap((outcome) => (outcome.kind === "not-applicable" && outcome.by === "claim" ? outcome.inputs : []));
-      return claims.length > 0 ? { kind: "not-applicable", by: "claim", inputs: claims } : { kind: "not-applicable", by: "standard" };
+      const claims = outcomes.flatMap((outcome) =>
+        outcome.kind === "not-applicable" && outcome.by === "claim" ? outcome.inputs : [],
+      );
+      return claims.length > 0
+        ? { kind: "not-applicable", by: "claim", inputs: claims }
+        : { kind: "not-applicable", by: "standard" };
     }
-    const inputs = outcomes.flatMap((outcome) => (outcome.kind === "missing" || outcome.kind === "error" ? outcome.inputs : []));
-    return withScores({ kind: "missing", inputs: [...new Set(inputs)], low: zero, high: one }, undefined, runs.low, runs.high);
+    const inputs = outcomes.flatMap((outcome) =>
+      outcome.kind === "missing" || outcome.kind === "error" ? outcome.inputs : [],
+    );
+    return withScores(
+      { kind: "missing", inputs: [...new Set(inputs)], low: zero, high: one },
+      undefined,
+      runs.low,
+      runs.high,
+    );
   }
 }
+
+/** What is not scored takes no place in any run. */
+const noPlace: State["runs"] = { value: undefined, low: undefined, high: undefined };
 
 /** What an indicator brings to each run; an open claim may be refused, and then scores 0. */
 function runsOf(outcome: Outcome, missing: Method["missing"]): State["runs"] {
@@ -102,13 +132,21 @@ function runsOf(outcome: Outcome, missing: Method["missing"]): State["runs"] {
     case "not-applicable":
       return { value: undefined, low: outcome.by === "claim" ? zero : undefined, high: undefined };
     default:
-      return { value: undefined, low: undefined, high: undefined };
+      return noPlace;
   }
 }
 
-function withScores(outcome: Outcome, value: Decimal | "blocked" | undefined, low: Decimal | "blocked" | undefined, high: Decimal | "blocked" | undefined): Outcome {
+function withScores(
+  outcome: Outcome,
+  value: Decimal | "blocked" | undefined,
+  low: Decimal | "blocked" | undefined,
+  high: Decimal | "blocked" | undefined,
+): Outcome {
   // What can only be lost by a refused claim, or only won, is bounded by the score itself.
-  const ends = { low: isScore(low) ? low : isScore(value) ? value : zero, high: isScore(high) ? high : isScore(value) ? value : one };
+  const ends = {
+    low: isScore(low) ? low : isScore(value) ? value : zero,
+    high: isScore(high) ? high : isScore(value) ? value : one,
+  };
   if (outcome.kind === "scored" && isScore(value)) return { kind: "scored", score: value, ...ends };
   if (outcome.kind === "missing") return { ...outcome, ...ends };
   return outcome;
@@ -122,7 +160,8 @@ export function isScore(score: Decimal | "blocked" | undefined): score is Decima
 function ancestors(indicator: Indicator, dimensions: readonly Branch[]): readonly Branch[] {
   const path: Branch[] = [];
   const find = (branch: Branch): boolean => {
-    if (!branch.parts.includes(indicator) && !branch.parts.some((part) => part.kind !== "indicator" && find(part))) return false;
+    if (!branch.parts.includes(indicator) && !branch.parts.some((part) => part.kind !== "indicator" && find(part)))
+      return false;
     path.push(branch);
     return true;
   };

@@ -38,24 +38,55 @@ export function explainIndicator(result: ResultDocument, standard: Standard, id:
 
 type Answers = ReadonlyMap<string, PublishedAnswer>;
 
-function steps(indicator: Indicator, node: PublishedNode, standard: Standard, result: ResultDocument, answers: Answers): readonly Step[] {
+function steps(
+  indicator: Indicator,
+  node: PublishedNode,
+  standard: Standard,
+  result: ResultDocument,
+  answers: Answers,
+): readonly Step[] {
   const { applicable, require, scoring, unit } = indicator;
   const put = (formula: Formula) => writeFormula(formula, (part) => valueText(part, standard, result, answers));
   const { kind, reason } = node.outcome;
   const all: Step[] = [];
   if (applicable) {
-    const decided = kind === "missing" && node.value === undefined ? undefined : String(!(kind === "not-applicable" && node.outcome.by === "standard"));
-    all.push({ what: "applicable", formula: writeFormula(applicable), withValues: put(applicable), ...(decided === undefined ? {} : { gives: decided }) });
+    const decided =
+      kind === "missing" && node.value === undefined
+        ? undefined
+        : String(!(kind === "not-applicable" && node.outcome.by === "standard"));
+    all.push({
+      what: "applicable",
+      formula: writeFormula(applicable),
+      withValues: put(applicable),
+      ...(decided === undefined ? {} : { gives: decided }),
+    });
   }
   if (kind === "not-applicable") return all;
-  if (require) all.push({ what: "require", formula: writeFormula(require), withValues: put(require), ...(kind === "scored" ? { gives: "true" } : reason === "assessment/requirement" ? { gives: "false" } : {}) });
-  if (indicator.valueText !== undefined) all.push({ what: "value", formula: writeFormula(indicator.value), withValues: put(indicator.value), ...(node.value === undefined ? {} : { gives: withUnit(node.value, unit) }) });
+  if (require)
+    all.push({
+      what: "require",
+      formula: writeFormula(require),
+      withValues: put(require),
+      ...(kind === "scored" ? { gives: "true" } : reason === "assessment/requirement" ? { gives: "false" } : {}),
+    });
+  if (indicator.valueText !== undefined)
+    all.push({
+      what: "value",
+      formula: writeFormula(indicator.value),
+      withValues: put(indicator.value),
+      ...(node.value === undefined ? {} : { gives: withUnit(node.value, unit) }),
+    });
   if (scoring) all.push(scoreStep(indicator, scoring, node, standard, put, answers.get(indicator.id)));
   return all;
 }
 
 /** What a name stands for, as the city answered it, in base units where a unit would mislead. */
-function valueText(part: Formula, { inputs, parameters }: Standard, { assessment }: ResultDocument, answers: Answers): string | undefined {
+function valueText(
+  part: Formula,
+  { inputs, parameters }: Standard,
+  { assessment }: ResultDocument,
+  answers: Answers,
+): string | undefined {
   if (part.op === "period") return assessment.period[part.side];
   if (part.op === "column") return `${part.table}.${part.column}`;
   if (part.op !== "name") return undefined;
@@ -66,7 +97,8 @@ function valueText(part: Formula, { inputs, parameters }: Standard, { assessment
     return answer.date ?? (answer.choice === undefined ? "?" : `"${answer.choice}"`);
   }
   const parameter = parameters.get(part.name);
-  if (parameter?.value.kind === "by") return parameter.written.get(answers.get(parameter.value.input)?.choice ?? "") ?? "?";
+  if (parameter?.value.kind === "by")
+    return parameter.written.get(answers.get(parameter.value.input)?.choice ?? "") ?? "?";
   return parameter?.written.get("");
 }
 
@@ -82,27 +114,72 @@ function withUnit(number: string, unit: Unit | undefined): string {
   return unit === undefined || unit.written === "ratio" ? shown : `${shown} ${unit.written}`;
 }
 
-function scoreStep({ unit, weight }: Indicator, scoring: Scoring, node: PublishedNode, { method }: Standard, put: (formula: Formula) => string, answer: PublishedAnswer | undefined): Step {
+function scoreStep(
+  { unit, weight }: Indicator,
+  scoring: Scoring,
+  node: PublishedNode,
+  { method }: Standard,
+  put: (formula: Formula) => string,
+  answer: PublishedAnswer | undefined,
+): Step {
   const value = node.value === undefined ? "?" : withUnit(node.value, unit);
   const gives = node.outcome.score === undefined ? {} : { gives: node.outcome.score };
-  const scale = (score: Decimal) => publish(method.points ? score.times(weight) : method.from.plus(score.times(method.to.minus(method.from))));
+  const scale = (score: Decimal) =>
+    publish(method.points ? score.times(weight) : method.from.plus(score.times(method.to.minus(method.from))));
   const span = spanText(method, weight);
   switch (scoring.kind) {
     case "goalposts": {
       const [worst, best] = [writeFormula(scoring.worst), writeFormula(scoring.best)];
       const [w, b] = [put(scoring.worst), put(scoring.best)];
-      return { what: "score", formula: `(value − ${worst}) ÷ (${best} − ${worst})${span}`, withValues: `(${value} − ${w}) ÷ (${b} − ${w})${span}`, ...gives };
+      return {
+        what: "score",
+        formula: `(value − ${worst}) ÷ (${best} − ${worst})${span}`,
+        withValues: `(${value} − ${w}) ÷ (${b} − ${w})${span}`,
+        ...gives,
+      };
     }
     case "piecewise":
-      return { what: "score", formula: scoring.points.map(({ at, score }) => `${writeFormula(at)} → ${scale(score)}`).join(" · "), withValues: value, ...gives };
+      return {
+        what: "score",
+        formula: scoring.points.map(({ at, score }) => `${writeFormula(at)} → ${scale(score)}`).join(" · "),
+        withValues: value,
+        ...gives,
+      };
     case "bands":
-      return { what: "score", formula: scoring.bands.map(({ side, bound, score }) => `${side && bound ? `${side === "at-least" ? "≥" : "≤"} ${writeFormula(bound)}` : "…"} → ${scale(score)}`).join(" · "), withValues: value, ...gives };
+      return {
+        what: "score",
+        formula: scoring.bands
+          .map(
+            ({ side, bound, score }) =>
+              `${side && bound ? `${side === "at-least" ? "≥" : "≤"} ${writeFormula(bound)}` : "…"} → ${scale(score)}`,
+          )
+          .join(" · "),
+        withValues: value,
+        ...gives,
+      };
     case "levels":
-      return { what: "score", formula: [...scoring.levels.values()].map(({ id, score }) => `${id} → ${scale(score)}`).join(" · "), withValues: answer?.choice ?? "?", ...gives };
+      return {
+        what: "score",
+        formula: [...scoring.levels.values()].map(({ id, score }) => `${id} → ${scale(score)}`).join(" · "),
+        withValues: answer?.choice ?? "?",
+        ...gives,
+      };
     case "checklist":
-      return { what: "score", formula: [...scoring.items.values()].map(({ id, score, required }) => `${id}${required ? "*" : ""} ${scale(score)}`).join(" + "), withValues: answer?.items === undefined ? "?" : answer.items.join(" + ") || "0", ...gives };
+      return {
+        what: "score",
+        formula: [...scoring.items.values()]
+          .map(({ id, score, required }) => `${id}${required ? "*" : ""} ${scale(score)}`)
+          .join(" + "),
+        withValues: answer?.items === undefined ? "?" : answer.items.join(" + ") || "0",
+        ...gives,
+      };
     case "formula":
-      return { what: "score", formula: `${writeFormula(scoring.formula)}${span}`, withValues: `${writeFormula(scoring.formula, (part) => (part.op === "name" && part.name === "value" ? value : undefined))}${span}`, ...gives };
+      return {
+        what: "score",
+        formula: `${writeFormula(scoring.formula)}${span}`,
+        withValues: `${writeFormula(scoring.formula, (part) => (part.op === "name" && part.name === "value" ? value : undefined))}${span}`,
+        ...gives,
+      };
   }
 }
 

@@ -2,7 +2,7 @@
 import { evaluationRules } from "../evaluate/index.ts";
 import { formulaRules, valueRules } from "../formula/index.ts";
 import { type Facts, fill, type Locale, type Rule } from "../model/index.ts";
-import { syntaxRules } from "../parse/index.ts";
+import { fileRules, syntaxRules } from "../parse/index.ts";
 import { assessmentRules, numberRuleList, standardRules, structureRules } from "../validate/index.ts";
 
 function rulesOf(room: Readonly<Record<string, unknown>>): readonly Rule[] {
@@ -15,6 +15,7 @@ function isRule(value: unknown): value is Rule {
 
 export const allRules: ReadonlyMap<string, Rule> = new Map(
   [
+    ...rulesOf(fileRules),
     ...rulesOf(syntaxRules),
     ...Object.values(syntaxRules.forbidden),
     ...syntaxRules.yamlProblems,
@@ -29,7 +30,12 @@ export const allRules: ReadonlyMap<string, Rule> = new Map(
 );
 
 /** The words of a finding in a language: what was found, and what to do. */
-export function ruleWords(finding: { readonly rule: string; readonly facts: Facts }, locale: Locale): { readonly message: string; readonly help: string } {
+export function ruleWords(
+  finding: { readonly rule: string; readonly facts: Facts },
+  locale: Locale,
+): { readonly message: string; readonly help: string } {
   const words = allRules.get(finding.rule)?.[locale];
-  return words ? { message: fill(words.message, finding.facts), help: fill(words.help, finding.facts) } : { message: finding.rule, help: "" };
+  return words
+    ? { message: fill(words.message, finding.facts), help: fill(words.help, finding.facts) }
+    : { message: finding.rule, help: "" };
 }

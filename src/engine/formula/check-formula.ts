@@ -9,7 +9,7 @@ import { FormulaProblem } from "./problem.ts";
 
 /** What a part of a formula is. */
 export type FormulaType =
-  | { readonly is: "number"; readonly kind: Kind; /** The literal 0, which fits every kind. */ readonly zero?: boolean }
+  | { readonly is: "number"; readonly kind: Kind /** The literal 0, which fits every kind. */; readonly zero?: boolean }
   | { readonly is: "column"; readonly table: string; readonly kind: Kind }
   | { readonly is: "choice"; readonly choices?: ReadonlySet<string>; readonly literal?: string }
   | { readonly is: "truth" }
@@ -72,18 +72,21 @@ function columnType(formula: Formula & { op: "column" }, names: Names): FormulaT
   const { table, column, start, end } = formula;
   const known = names.column(table, column);
   if (known === undefined) throw new FormulaProblem("unknown-name", start, end, { name: table });
-  if (Array.isArray(known)) throw new FormulaProblem("unknown-column", start, end, { table, column, known: known.join(", ") });
+  if (Array.isArray(known))
+    throw new FormulaProblem("unknown-column", start, end, { table, column, known: known.join(", ") });
   return known as FormulaType;
 }
 
 function numeric(part: Formula, type: FormulaType): FormulaType & { is: "number" | "column" } {
-  if (type.is === "number" || type.is === "column") return type.is === "number" ? { is: "number", kind: type.kind } : type;
+  if (type.is === "number" || type.is === "column")
+    return type.is === "number" ? { is: "number", kind: type.kind } : type;
   throw new FormulaProblem("types", part.start, part.end, { found: type.is, expected: "number" });
 }
 
 function truth(part: Formula, names: Names): FormulaType {
   const type = checkFormula(part, names);
-  if (type.is !== "truth") throw new FormulaProblem("types", part.start, part.end, { found: type.is, expected: "truth" });
+  if (type.is !== "truth")
+    throw new FormulaProblem("types", part.start, part.end, { found: type.is, expected: "truth" });
   return type;
 }
 
@@ -99,12 +102,15 @@ function binaryType({ sign, left, right, start, end }: Formula & { op: "binary" 
   if (a.is === "date" || b.is === "date") return dates(sign, a, b, place);
   const x = numeric(left, a);
   const y = numeric(right, b);
-  const kind = sign === "*" || sign === "/" ? multiplyKinds(x.kind, y.kind, sign === "*" ? 1 : -1) : commonKind(sign, a, b, place);
+  const kind =
+    sign === "*" || sign === "/" ? multiplyKinds(x.kind, y.kind, sign === "*" ? 1 : -1) : commonKind(sign, a, b, place);
   if (isComparison(sign)) {
-    if (x.is === "column" || y.is === "column") throw new FormulaProblem("types", start, end, { found: "column", expected: "number" });
+    if (x.is === "column" || y.is === "column")
+      throw new FormulaProblem("types", start, end, { found: "column", expected: "number" });
     return { is: "truth" };
   }
-  if (x.is === "column" && y.is === "column" && x.table !== y.table) throw new FormulaProblem("types", start, end, { found: `${x.table}, ${y.table}`, expected: "one table" });
+  if (x.is === "column" && y.is === "column" && x.table !== y.table)
+    throw new FormulaProblem("types", start, end, { found: `${x.table}, ${y.table}`, expected: "one table" });
   const table = x.is === "column" ? x.table : y.is === "column" ? y.table : undefined;
   return table === undefined ? { is: "number", kind } : { is: "column", table, kind };
 }
@@ -130,10 +136,12 @@ function isComparison(sign: Sign): boolean {
 }
 
 function choices(sign: Sign, a: FormulaType, b: FormulaType, { start, end }: Place): FormulaType {
-  if (a.is !== "choice" || b.is !== "choice" || !(sign === "=" || sign === "!=")) throw new FormulaProblem("types", start, end, { found: `${a.is} ${sign} ${b.is}`, expected: 'choice = "…"' });
+  if (a.is !== "choice" || b.is !== "choice" || !(sign === "=" || sign === "!="))
+    throw new FormulaProblem("types", start, end, { found: `${a.is} ${sign} ${b.is}`, expected: 'choice = "…"' });
   const known = a.choices ?? b.choices;
   const literal = a.literal ?? b.literal;
-  if (known && literal !== undefined && !known.has(literal)) throw new FormulaProblem("unknown-choice", start, end, { found: literal, known: [...known].join(", ") });
+  if (known && literal !== undefined && !known.has(literal))
+    throw new FormulaProblem("unknown-choice", start, end, { found: literal, known: [...known].join(", ") });
   return { is: "truth" };
 }
 
@@ -148,12 +156,20 @@ function dates(sign: Sign, a: FormulaType, b: FormulaType, { start, end }: Place
 function callType(formula: Formula & { op: "call" }, names: Names): FormulaType {
   const { name, parts, start, end } = formula;
   const count = (least: number, most: number) => {
-    if (parts.length < least || parts.length > most) throw new FormulaProblem("arguments", start, end, { name, found: String(parts.length), expected: least === most ? String(least) : `${least}–${most}` });
+    if (parts.length < least || parts.length > most)
+      throw new FormulaProblem("arguments", start, end, {
+        name,
+        found: String(parts.length),
+        expected: least === most ? String(least) : `${least}–${most}`,
+      });
   };
   if ((name === "score" || name === "coverage") && names.node) {
     count(1, 1);
     const [part] = parts;
-    if (part?.op !== "name" || !names.node(part.name)) throw new FormulaProblem("unknown-name", part?.start ?? start, part?.end ?? end, { name: part?.op === "name" ? part.name : "" });
+    if (part?.op !== "name" || !names.node(part.name))
+      throw new FormulaProblem("unknown-name", part?.start ?? start, part?.end ?? end, {
+        name: part?.op === "name" ? part.name : "",
+      });
     return numberType();
   }
   if (name === "if") {
@@ -163,23 +179,44 @@ function callType(formula: Formula & { op: "call" }, names: Names): FormulaType 
   const types = parts.map((part) => checkFormula(part, names));
   if (columnNames.has(name) && types[0]?.is === "column") {
     count(1, name === "gini" ? 2 : 1);
-    if (types[1] && types[1].is !== "column") throw new FormulaProblem("types", start, end, { found: types[1].is, expected: "column" });
+    if (types[1] && types[1].is !== "column")
+      throw new FormulaProblem("types", start, end, { found: types[1].is, expected: "column" });
     return numberType(name === "count" || name === "gini" ? plain : types[0].kind);
   }
   const known = functions.get(name);
-  if (!known) throw new FormulaProblem(columnNames.has(name) ? "types" : "unknown-function", start, end, { name, found: types[0]?.is ?? "", expected: "column" });
+  if (!known)
+    throw new FormulaProblem(columnNames.has(name) ? "types" : "unknown-function", start, end, {
+      name,
+      found: types[0]?.is ?? "",
+      expected: "column",
+    });
   count(known.least, known.most);
   return scalarCall(formula, types, known.kinds);
 }
 
-function scalarCall({ parts, start, end }: Formula & { op: "call" }, types: readonly FormulaType[], kinds: "same" | "plain" | "any-to-plain"): FormulaType {
+function scalarCall(
+  { parts, start, end }: Formula & { op: "call" },
+  types: readonly FormulaType[],
+  kinds: "same" | "plain" | "any-to-plain",
+): FormulaType {
   let common: Kind | undefined;
   types.forEach((type, i) => {
     const part = parts[i];
-    if (type.is !== "number") throw new FormulaProblem("types", part?.start ?? start, part?.end ?? end, { found: type.is, expected: "number" });
+    if (type.is !== "number")
+      throw new FormulaProblem("types", part?.start ?? start, part?.end ?? end, { found: type.is, expected: "number" });
     if (type.zero) return;
-    if (kinds === "plain" && !isPlain(type.kind)) throw new FormulaProblem("kinds", part?.start ?? start, part?.end ?? end, { sign: "(…)", left: kindText(type.kind), right: "1" });
-    if (common && !sameKind(common, type.kind)) throw new FormulaProblem("kinds", start, end, { sign: ",", left: kindText(common) || "1", right: kindText(type.kind) || "1" });
+    if (kinds === "plain" && !isPlain(type.kind))
+      throw new FormulaProblem("kinds", part?.start ?? start, part?.end ?? end, {
+        sign: "(…)",
+        left: kindText(type.kind),
+        right: "1",
+      });
+    if (common && !sameKind(common, type.kind))
+      throw new FormulaProblem("kinds", start, end, {
+        sign: ",",
+        left: kindText(common) || "1",
+        right: kindText(type.kind) || "1",
+      });
     common = type.kind;
   });
   return numberType(common ?? plain);

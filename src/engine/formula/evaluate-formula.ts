@@ -61,11 +61,14 @@ function binary(sign: Sign, left: Formula, right: Formula, scope: Scope): Value 
     if (b === deciding) return deciding;
     return absentAmong([a, b]) ?? !deciding;
   }
-  return apply([left, right], scope, ([a, b]) => (a === undefined || b === undefined ? wrongType : operate(sign, a, b)));
+  return apply([left, right], scope, ([a, b]) =>
+    a === undefined || b === undefined ? wrongType : operate(sign, a, b),
+  );
 }
 
 function operate(sign: Sign, a: Present, b: Present): Value {
-  if (typeof a === "string" || typeof b === "string") return sign === "=" ? a === b : sign === "!=" ? a !== b : wrongType;
+  if (typeof a === "string" || typeof b === "string")
+    return sign === "=" ? a === b : sign === "!=" ? a !== b : wrongType;
   if (a instanceof Day || b instanceof Day) return operateDays(sign, a, b);
   if (a instanceof Column || b instanceof Column) return columns(a, b, (x, y) => arithmetic(sign, x, y));
   if (isNumber(a) && isNumber(b)) return compare(sign, a.comparedTo(b)) ?? arithmetic(sign, a, b);
@@ -137,7 +140,11 @@ function columns(a: Present, b: Present, compute: (x: Decimal, y: Decimal) => De
 }
 
 function eachCell(value: Present | undefined, compute: (x: Decimal) => Decimal): Value {
-  if (value instanceof Column) return new Column(value.table, value.cells.map((cell) => cell && compute(cell)));
+  if (value instanceof Column)
+    return new Column(
+      value.table,
+      value.cells.map((cell) => cell && compute(cell)),
+    );
   return value !== undefined && isNumber(value) ? compute(value) : wrongType;
 }
 

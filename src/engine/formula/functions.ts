@@ -16,8 +16,20 @@ export interface FormulaFunction {
   readonly apply: (parts: readonly Decimal[]) => Decimal;
 }
 
-const scalar = (least: number, most: number, kinds: Kinds, apply: FormulaFunction["apply"]): FormulaFunction => ({ least, most, kinds, aggregate: false, apply });
-const aggregate = (kinds: Kinds, apply: FormulaFunction["apply"]): FormulaFunction => ({ least: 1, most: 1, kinds, aggregate: true, apply });
+const scalar = (least: number, most: number, kinds: Kinds, apply: FormulaFunction["apply"]): FormulaFunction => ({
+  least,
+  most,
+  kinds,
+  aggregate: false,
+  apply,
+});
+const aggregate = (kinds: Kinds, apply: FormulaFunction["apply"]): FormulaFunction => ({
+  least: 1,
+  most: 1,
+  kinds,
+  aggregate: true,
+  apply,
+});
 const first = (parts: readonly Decimal[]): Decimal => parts[0] ?? new Decimal(Number.NaN);
 
 /** Functions of numbers. `min` and `max` also take a single column. */
@@ -52,11 +64,17 @@ export function applyAggregate(name: string, parts: readonly Present[]): Value {
   if (!(column instanceof Column)) return new Absent("error", [], "formula/types");
   const cells = column.cells.filter((cell): cell is Decimal => cell !== undefined);
   if (cells.length < column.cells.length) return new Absent("missing", [column.table], "");
-  if (cells.length === 0) return name === "count" || name === "sum" ? new Decimal(0) : new Absent("missing", [column.table], "");
+  if (cells.length === 0)
+    return name === "count" || name === "sum" ? new Decimal(0) : new Absent("missing", [column.table], "");
   if (name !== "gini") return finite(aggregates.get(name)?.apply(cells) ?? new Decimal(Number.NaN));
   const sizes = weights instanceof Column ? weights.cells : undefined;
   if (sizes?.some((size) => size === undefined)) return new Absent("missing", [column.table], "");
-  return finite(gini(cells, sizes?.map((size) => size ?? new Decimal(0))));
+  return finite(
+    gini(
+      cells,
+      sizes?.map((size) => size ?? new Decimal(0)),
+    ),
+  );
 }
 
 function mean(cells: readonly Decimal[]): Decimal {
@@ -65,7 +83,9 @@ function mean(cells: readonly Decimal[]): Decimal {
 
 function standardDeviation(cells: readonly Decimal[]): Decimal {
   const middle = mean(cells);
-  return sum(cells.map((cell) => cell.minus(middle).pow(2))).div(cells.length).sqrt();
+  return sum(cells.map((cell) => cell.minus(middle).pow(2)))
+    .div(cells.length)
+    .sqrt();
 }
 
 /**
@@ -90,5 +110,7 @@ function gini(cells: readonly Decimal[], weights?: readonly Decimal[]): Decimal 
 
 function roundTo(x: Decimal, places: Decimal | undefined): Decimal {
   const decimals = places?.toNumber() ?? 0;
-  return Number.isInteger(decimals) && decimals >= 0 && decimals <= 30 ? x.toDecimalPlaces(decimals, Decimal.ROUND_HALF_EVEN) : new Decimal(Number.NaN);
+  return Number.isInteger(decimals) && decimals >= 0 && decimals <= 30
+    ? x.toDecimalPlaces(decimals, Decimal.ROUND_HALF_EVEN)
+    : new Decimal(Number.NaN);
 }

@@ -49,7 +49,8 @@ class Reader {
   }
 
   expression(least: number, depth: number): Formula {
-    if (depth > deepest) throw new FormulaProblem("too-deep", this.peek().start, this.text.length, { most: String(deepest) });
+    if (depth > deepest)
+      throw new FormulaProblem("too-deep", this.peek().start, this.text.length, { most: String(deepest) });
     let left = this.operand(depth);
     for (;;) {
       const token = this.peek();
@@ -63,7 +64,9 @@ class Reader {
       left = { op: "binary", sign: sign as Sign, left, right, start: left.start, end: right.end };
       const after = this.peek();
       if (force === comparison && after.is === "sign" && strength.get(after.sign) === comparison) {
-        throw new FormulaProblem("chained-comparison", left.start, after.end, { found: this.text.slice(left.start, after.end) });
+        throw new FormulaProblem("chained-comparison", left.start, after.end, {
+          found: this.text.slice(left.start, after.end),
+        });
       }
     }
   }
@@ -82,7 +85,14 @@ class Reader {
     const { start, end } = token;
     switch (token.is) {
       case "number":
-        return { op: "number", value: token.value, written: token.written, kind: token.unit?.kind ?? plain, start, end };
+        return {
+          op: "number",
+          value: token.value,
+          written: token.written,
+          kind: token.unit?.kind ?? plain,
+          start,
+          end,
+        };
       case "choice":
         return { op: "choice", value: token.value, start, end };
       case "name":
@@ -139,6 +149,10 @@ class Reader {
 
   private problem(token: Token, expected: string): FormulaProblem {
     const found = this.text.slice(token.start, token.end);
-    return new FormulaProblem("syntax", token.start, token.end, { found: found || this.text.slice(-20), expected, ...(token.is === "end" ? { ended: "yes" } : {}) });
+    return new FormulaProblem("syntax", token.start, token.end, {
+      found: found || this.text.slice(-20),
+      expected,
+      ...(token.is === "end" ? { ended: "yes" } : {}),
+    });
   }
 }

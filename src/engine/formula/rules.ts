@@ -292,4 +292,6 @@ export const formulaRules: Readonly<Record<FormulaProblemName, Rule>> = {
 };
 
 /** Those that only the answers can bring about, by the rule id that a value's reason names. */
-export const valueRules: ReadonlyMap<string, Rule> = new Map([divisionByZero, overflow, notANumber, wrongTypes].map((rule) => [rule.id, rule]));
+export const valueRules: ReadonlyMap<string, Rule> = new Map(
+  [divisionByZero, overflow, notANumber, wrongTypes].map((rule) => [rule.id, rule]),
+);

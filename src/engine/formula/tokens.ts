@@ -38,7 +38,8 @@ function token(text: string, start: number, units: UnitTable): Token {
   const quote = text[start];
   if (quote === '"' || quote === "'") {
     const end = text.indexOf(quote, start + 1);
-    if (end === -1) throw new FormulaProblem("syntax", start, text.length, { found: text.slice(start), expected: quote });
+    if (end === -1)
+      throw new FormulaProblem("syntax", start, text.length, { found: text.slice(start), expected: quote });
     return { is: "choice", value: text.slice(start + 1, end), start, end: end + 1 };
   }
   throw strange(text, start);
@@ -51,11 +52,19 @@ function numberToken(text: string, start: number, digits: string, units: UnitTab
   }
   const unitStart = skipSpace(text, end);
   const word = match(unitWord, text, unitStart);
-  if (word === undefined || words.has(word)) return { is: "number", value: new Decimal(digits), written: digits, start, end };
+  if (word === undefined || words.has(word))
+    return { is: "number", value: new Decimal(digits), written: digits, start, end };
   const unit = parseUnit(word, units);
   const unitEnd = unitStart + word.length;
   if ("problem" in unit) throw new FormulaProblem("unknown-unit", unitStart, unitEnd, { found: word });
-  return { is: "number", value: new Decimal(digits).times(unit.factor), written: text.slice(start, unitEnd), unit, start, end: unitEnd };
+  return {
+    is: "number",
+    value: new Decimal(digits).times(unit.factor),
+    written: text.slice(start, unitEnd),
+    unit,
+    start,
+    end: unitEnd,
+  };
 }
 
 function nameToken(text: string, start: number, word: string): Token {
@@ -71,8 +80,13 @@ function strange(text: string, start: number): FormulaProblem {
   const character = String.fromCodePoint(text.codePointAt(start) ?? 0);
   const end = start + character.length;
   const half = character.normalize("NFKC");
-  if (half !== character && /^[\u0020-\u007e]$/.test(half)) return new FormulaProblem("full-width", start, end, { found: character, ordinary: half });
-  if (/\p{L}/u.test(character)) return new FormulaProblem("strange-letter", start, end, { found: character, character: `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}` });
+  if (half !== character && /^[\u0020-\u007e]$/.test(half))
+    return new FormulaProblem("full-width", start, end, { found: character, ordinary: half });
+  if (/\p{L}/u.test(character))
+    return new FormulaProblem("strange-letter", start, end, {
+      found: character,
+      character: `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`,
+    });
   return new FormulaProblem("syntax", start, end, { found: character });
 }
 

@@ -1,13 +1,30 @@
 /** The reader for people: a tree back to text, with names replaced by what stands for them. */
 import type { Formula } from "../model/index.ts";
 
-const strength: Readonly<Record<string, number>> = { or: 1, and: 2, "=": 4, "!=": 4, "<": 4, "<=": 4, ">": 4, ">=": 4, "+": 5, "-": 5, "*": 6, "/": 6, "^": 8 };
+const strength: Readonly<Record<string, number>> = {
+  or: 1,
+  and: 2,
+  "=": 4,
+  "!=": 4,
+  "<": 4,
+  "<=": 4,
+  ">": 4,
+  ">=": 4,
+  "+": 5,
+  "-": 5,
+  "*": 6,
+  "/": 6,
+  "^": 8,
+};
 
 /**
  * Writes a formula so that it reads back to the same tree. `replace` may give another text for a part,
  * such as the value in place of a name.
  */
-export function writeFormula(formula: Formula, replace: (part: Formula) => string | undefined = () => undefined): string {
+export function writeFormula(
+  formula: Formula,
+  replace: (part: Formula) => string | undefined = () => undefined,
+): string {
   return write(formula, 0, replace);
 }
 
@@ -36,7 +53,11 @@ function write(formula: Formula, least: number, replace: (part: Formula) => stri
   }
 }
 
-function binary(formula: Formula & { op: "binary" }, least: number, replace: (part: Formula) => string | undefined): string {
+function binary(
+  formula: Formula & { op: "binary" },
+  least: number,
+  replace: (part: Formula) => string | undefined,
+): string {
   const { sign, left, right } = formula;
   const force = strength[sign] ?? 0;
   const text = `${write(left, sign === "^" ? force + 1 : force, replace)} ${sign} ${write(right, sign === "^" ? 7 : force + 1, replace)}`;

@@ -10,8 +10,8 @@ export interface Row {
 }
 
 export type AnswerValue =
-  | { readonly kind: "quantity"; /** In base units. */ readonly number: Decimal }
-  | { readonly kind: "date"; /** Days since 1970-01-01. */ readonly day: number }
+  | { readonly kind: "quantity" /** In base units. */; readonly number: Decimal }
+  | { readonly kind: "date" /** Days since 1970-01-01. */; readonly day: number }
   | { readonly kind: "choice"; readonly choice: string }
   | { readonly kind: "items"; readonly items: readonly string[] }
   | { readonly kind: "table"; readonly rows: readonly Row[] };

@@ -72,7 +72,9 @@ export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
 /** Puts the facts into a sentence. */
 export function fill(sentence: Sentence, facts: Facts): string {
   return sentence
-    .replace(/\[([^\]]*)\]/g, (_, part: string) => (placeholders(part).every((name) => (facts[name] ?? "") !== "") ? part : ""))
+    .replace(/\[([^\]]*)\]/g, (_, part: string) =>
+      placeholders(part).every((name) => (facts[name] ?? "") !== "") ? part : "",
+    )
     .replace(/\{([a-z-]+)\}/g, (_, name: string) => facts[name] ?? "")
     .trim();
 }

@@ -11,7 +11,12 @@ interface Placed {
 
 export type Formula = Placed &
   (
-    | { readonly op: "number"; /** In base units. */ readonly value: Decimal; readonly written: string; /** Of its unit; plain without one. */ readonly kind: Kind }
+    | {
+        readonly op: "number" /** In base units. */;
+        readonly value: Decimal;
+        readonly written: string /** Of its unit; plain without one. */;
+        readonly kind: Kind;
+      }
     | { readonly op: "choice"; readonly value: string }
     | { readonly op: "name"; readonly name: string }
     | { readonly op: "column"; readonly table: string; readonly column: string }

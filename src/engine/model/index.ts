@@ -1,5 +1,21 @@
 export type { Answer, AnswerStatus, AnswerValue, Assessment, Evidence, Found, Row } from "./assessment.ts";
-export { type Checked, type Diagnostic, diagnose, type Facts, fill, hasErrors, type Path, type Position, placeholders, type Rule, type RuleWords, type Sentence, type Severity, type Span, type Where } from "./diagnostic.ts";
+export {
+  type Checked,
+  type Diagnostic,
+  diagnose,
+  type Facts,
+  fill,
+  hasErrors,
+  type Path,
+  type Position,
+  placeholders,
+  type Rule,
+  type RuleWords,
+  type Sentence,
+  type Severity,
+  type Span,
+  type Where,
+} from "./diagnostic.ts";
 export { canonicalJson, digest } from "./digest.ts";
 export { engine } from "./engine.ts";
 export type { Formula, Sign } from "./formula.ts";

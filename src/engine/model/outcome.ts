@@ -6,6 +6,12 @@ export type Outcome =
   | { readonly kind: "not-applicable"; readonly by: "standard" }
   | { readonly kind: "not-applicable"; readonly by: "claim"; readonly inputs: readonly string[] }
   | { readonly kind: "missing"; readonly inputs: readonly string[]; readonly low: Decimal; readonly high: Decimal }
-  | { readonly kind: "error"; readonly inputs: readonly string[]; readonly reason: string; readonly low: Decimal; readonly high: Decimal }
+  | {
+      readonly kind: "error";
+      readonly inputs: readonly string[];
+      readonly reason: string;
+      readonly low: Decimal;
+      readonly high: Decimal;
+    }
   | { readonly kind: "insufficient-coverage"; readonly low: Decimal; readonly high: Decimal }
   | { readonly kind: "unscored" };

@@ -72,7 +72,9 @@ export interface Parameter {
   readonly id: string;
   readonly title?: Text;
   /** A constant in base units, or one for each choice of an input. */
-  readonly value: { readonly kind: "constant"; readonly number: Decimal } | { readonly kind: "by"; readonly input: string; readonly values: ReadonlyMap<string, Decimal> };
+  readonly value:
+    | { readonly kind: "constant"; readonly number: Decimal }
+    | { readonly kind: "by"; readonly input: string; readonly values: ReadonlyMap<string, Decimal> };
   /** As written, for display: 45 %. */
   readonly written: ReadonlyMap<string, string>;
   readonly unit: Unit;
@@ -83,7 +85,14 @@ export interface Parameter {
 export type Scoring =
   | { readonly kind: "goalposts"; readonly worst: Formula; readonly best: Formula }
   | { readonly kind: "piecewise"; readonly points: readonly { readonly at: Formula; readonly score: Decimal }[] }
-  | { readonly kind: "bands"; readonly bands: readonly { readonly side?: "at-least" | "at-most"; readonly bound?: Formula; readonly score: Decimal }[] }
+  | {
+      readonly kind: "bands";
+      readonly bands: readonly {
+        readonly side?: "at-least" | "at-most";
+        readonly bound?: Formula;
+        readonly score: Decimal;
+      }[];
+    }
   | { readonly kind: "levels"; readonly levels: ReadonlyMap<string, Level> }
   | { readonly kind: "checklist"; readonly items: ReadonlyMap<string, Item> }
   | { readonly kind: "formula"; readonly formula: Formula };
@@ -131,9 +140,9 @@ export interface Gate {
   readonly id: string;
   readonly title: Text;
   readonly effect:
-    | { readonly kind: "deduct" | "bonus"; readonly amount: Formula; /** On the scale. */ readonly atMost: Decimal }
+    | { readonly kind: "deduct" | "bonus"; readonly amount: Formula /** On the scale. */; readonly atMost: Decimal }
     | { readonly kind: "cap-grade"; readonly grade: string }
-    | { readonly kind: "cap-score"; /** On the scale. */ readonly score: Decimal };
+    | { readonly kind: "cap-score" /** On the scale. */; readonly score: Decimal };
   readonly when?: Formula;
   readonly sources: readonly Citation[];
 }

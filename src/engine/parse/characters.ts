@@ -7,7 +7,10 @@ const loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\
 const direction = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 const replacement = /\ufffd/;
 
-export function checkCharacters(text: string, found: (rule: Rule, start: number, end: number, facts?: Facts) => void): void {
+export function checkCharacters(
+  text: string,
+  found: (rule: Rule, start: number, end: number, facts?: Facts) => void,
+): void {
   if (/^\s*<(?:!doctype|html|\?xml)/i.test(text)) return found(rules.webPage, 0, 1);
   for (const [pattern, rule] of [
     [control, rules.controlCharacter],

@@ -3,8 +3,27 @@
  *
  * The place decides what a scalar is, never its look: everything is text here (`no`, `1.10`, `330100`).
  */
-import { Composer, type Document, isMap, isScalar, isSeq, type Node, type Pair, type ParsedNode, type Scalar, type YAMLError } from "yaml";
-import { type Checked, type Diagnostic, diagnose, type Facts, type Path, type Rule, type Where } from "../model/index.ts";
+import {
+  Composer,
+  type Document,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  type ParsedNode,
+  type Scalar,
+  type YAMLError,
+} from "yaml";
+import {
+  type Checked,
+  type Diagnostic,
+  diagnose,
+  type Facts,
+  type Path,
+  type Rule,
+  type Where,
+} from "../model/index.ts";
 import { checkCharacters } from "./characters.ts";
 import { type Data, Lines, type SourceDocument, type SourceText } from "./document.ts";
 import * as rules from "./rules.ts";
@@ -20,7 +39,12 @@ export function parseDocument({ file, text: written }: SourceText): Checked<Sour
   const text = written.startsWith("\ufeff") ? written.slice(1) : written;
   const lines = new Lines(text);
   const diagnostics: Diagnostic[] = [];
-  const whereIs = (start: number, end: number, path: Path = []): Where => ({ file, path, span: lines.span(start, end), source: lines.line(start) });
+  const whereIs = (start: number, end: number, path: Path = []): Where => ({
+    file,
+    path,
+    span: lines.span(start, end),
+    source: lines.line(start),
+  });
   const found: Found = (rule, start, end, facts) => {
     if (diagnostics.length < mostFindings) diagnostics.push(diagnose(rule, whereIs(start, end), facts));
   };
@@ -52,7 +76,17 @@ export function parseDocument({ file, text: written }: SourceText): Checked<Sour
 }
 
 function compose(text: string, found: Found): Document.Parsed | undefined {
-  const composer = new Composer({ version: "1.2", schema: "failsafe", merge: false, stringKeys: true, uniqueKeys: false, strict: true, prettyErrors: false, resolveKnownTags: false, logLevel: "silent" });
+  const composer = new Composer({
+    version: "1.2",
+    schema: "failsafe",
+    merge: false,
+    stringKeys: true,
+    uniqueKeys: false,
+    strict: true,
+    prettyErrors: false,
+    resolveKnownTags: false,
+    logLevel: "silent",
+  });
   try {
     const [document] = composer.compose(allowedTokens(text), true, text.length);
     const problems = [...(document?.errors ?? []), ...(document?.warnings ?? [])];
@@ -60,7 +94,10 @@ function compose(text: string, found: Found): Document.Parsed | undefined {
     for (const problem of problems) reportProblem(problem, text, found);
   } catch (error) {
     if (!(error instanceof Forbidden)) throw error;
-    found(rules.forbidden[error.what], error.start, error.end, { found: text.slice(error.start, Math.min(error.end, error.start + 40)), most: String(deepest) });
+    found(rules.forbidden[error.what], error.start, error.end, {
+      found: text.slice(error.start, Math.min(error.end, error.start + 40)),
+      most: String(deepest),
+    });
   }
   return undefined;
 }
@@ -99,11 +136,23 @@ function toData(node: ParsedNode | null, found: Found, text: string): Data {
   return null;
 }
 
-function noteTwin(seen: Map<string, { key: string; start: number }>, key: string, start: number, end: number, found: Found, text: string): void {
+function noteTwin(
+  seen: Map<string, { key: string; start: number }>,
+  key: string,
+  start: number,
+  end: number,
+  found: Found,
+  text: string,
+): void {
   const normal = isAscii(key) ? key : key.normalize("NFKC").trim();
   const before = seen.get(normal);
   if (!before) seen.set(normal, { key, start });
-  else found(before.key === key ? rules.duplicateKey : rules.confusableKey, start, end, { key, other: before.key, line: String(new Lines(text).span(before.start, before.start).start.line) });
+  else
+    found(before.key === key ? rules.duplicateKey : rules.confusableKey, start, end, {
+      key,
+      other: before.key,
+      line: String(new Lines(text).span(before.start, before.start).start.line),
+    });
 }
 
 function isAscii(text: string): boolean {
@@ -125,8 +174,14 @@ function rangeOf(root: ParsedNode, path: Path, what: "value" | "key"): [number, 
   let node: Ranged = root;
   let key: Ranged | undefined;
   for (const step of path) {
-    const pair: Pair<Ranged, Ranged | null> | undefined = isMap(node) ? (node.items as Pair<Ranged, Ranged | null>[]).find(({ key: each }) => isScalar(each) && each.value === step) : undefined;
-    const next: Ranged | null | undefined = pair ? pair.value : isSeq(node) ? (node.items[step as number] as Ranged | undefined) : undefined;
+    const pair: Pair<Ranged, Ranged | null> | undefined = isMap(node)
+      ? (node.items as Pair<Ranged, Ranged | null>[]).find(({ key: each }) => isScalar(each) && each.value === step)
+      : undefined;
+    const next: Ranged | null | undefined = pair
+      ? pair.value
+      : isSeq(node)
+        ? (node.items[step as number] as Ranged | undefined)
+        : undefined;
     if (pair) key = pair.key;
     else if (next) key = undefined;
     if (!next) {

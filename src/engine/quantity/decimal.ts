@@ -4,7 +4,14 @@
  */
 import { Decimal as Base } from "decimal.js";
 
-export const Decimal = Base.clone({ precision: 34, rounding: Base.ROUND_HALF_EVEN, toExpNeg: -1000, toExpPos: 1000, maxE: 999, minE: -999 });
+export const Decimal = Base.clone({
+  precision: 34,
+  rounding: Base.ROUND_HALF_EVEN,
+  toExpNeg: -1000,
+  toExpPos: 1000,
+  maxE: 999,
+  minE: -999,
+});
 export type Decimal = Base;
 
 export const zero: Decimal = new Decimal(0);

@@ -2,4 +2,12 @@ export { dayText, parseDay } from "./days.ts";
 export { clamp, Decimal, one, publish, type RoundingMode, round, settle, sum, zero } from "./decimal.ts";
 export { isPlain, type Kind, kindText, multiplyKinds, plain, sameKind } from "./kind.ts";
 export { parseQuantity, type QuantityProblem, type ReadQuantity, type RefusedQuantity } from "./parse-quantity.ts";
-export { builtInIds, builtInUnits, type CountedThing, parseUnit, type Unit, type UnitTable, unitTable } from "./units.ts";
+export {
+  builtInIds,
+  builtInUnits,
+  type CountedThing,
+  parseUnit,
+  type Unit,
+  type UnitTable,
+  unitTable,
+} from "./units.ts";

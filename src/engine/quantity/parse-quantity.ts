@@ -40,11 +40,18 @@ const mostDigits = 34;
 export function parseQuantity(written: string, unit: Unit, table: UnitTable): ReadQuantity | RefusedQuantity {
   const trimmed = written.trim();
   const text = toHalfWidth(trimmed);
-  const refuse = (problem: QuantityProblem, facts: Record<string, string> = {}): RefusedQuantity => ({ problem, facts: { written, unit: unit.written, ...facts } });
+  const refuse = (problem: QuantityProblem, facts: Record<string, string> = {}): RefusedQuantity => ({
+    problem,
+    facts: { written, unit: unit.written, ...facts },
+  });
   const strange = strangeCharacter(text);
   if (strange) return refuse("invisible-character", { character: strange });
   if (text === "" || nothing.test(text)) return refuse("no-value");
-  if (/^(?:约|近|超|逾|大约|about|ca\.?|[<>≤≥~≈])/i.test(text) || /^[0-9.,]+\s*(?:[-~–—至到]\s*[0-9]|余|多|左右|\+$)/.test(text)) return refuse("approximate");
+  if (
+    /^(?:约|近|超|逾|大约|about|ca\.?|[<>≤≥~≈])/i.test(text) ||
+    /^[0-9.,]+\s*(?:[-~–—至到]\s*[0-9]|余|多|左右|\+$)/.test(text)
+  )
+    return refuse("approximate");
   const digits = numberPattern.exec(text)?.[0];
   if (!digits) return refuse(looksLikeNumber(text) ? "notation" : "not-a-number");
   const rest = text.slice(digits.length);
@@ -57,7 +64,12 @@ export function parseQuantity(written: string, unit: Unit, table: UnitTable): Re
   return { ...value, ...(text === trimmed ? {} : { normalised: text }) };
 }
 
-function withUnit(number: Decimal, rest: string, unit: Unit, table: UnitTable): { value: Decimal; bare: boolean } | { problem: QuantityProblem; facts: Record<string, string> } {
+function withUnit(
+  number: Decimal,
+  rest: string,
+  unit: Unit,
+  table: UnitTable,
+): { value: Decimal; bare: boolean } | { problem: QuantityProblem; facts: Record<string, string> } {
   if (rest === "") return { value: number.times(unit.factor), bare: true };
   const multiplier = multipliers.get(rest);
   if (multiplier) {
@@ -66,7 +78,8 @@ function withUnit(number: Decimal, rest: string, unit: Unit, table: UnitTable): 
   }
   const read = parseUnit(rest, table, unit);
   if ("problem" in read) return { problem: "unit-unknown", facts: { word: read.word } };
-  if (!sameKind(read.kind, unit.kind) || !sameCount(read, unit)) return { problem: "unit-mismatch", facts: { word: rest } };
+  if (!sameKind(read.kind, unit.kind) || !sameCount(read, unit))
+    return { problem: "unit-mismatch", facts: { word: rest } };
   return { value: number.times(read.factor), bare: false };
 }
 
@@ -83,10 +96,15 @@ function looksLikeNumber(text: string): boolean {
 
 /** Full-width digits, letters, points, commas and signs, as Chinese input methods type them, in their ordinary form. */
 function toHalfWidth(text: string): string {
-  return text.replace(/[！-～]/g, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0)).replace(/\u3000/g, " ").replace(/。(?=[0-9])/g, ".");
+  return text
+    .replace(/[！-～]/g, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0))
+    .replace(/\u3000/g, " ")
+    .replace(/。(?=[0-9])/g, ".");
 }
 
 function strangeCharacter(text: string): string | undefined {
-  const found = /[\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u00ad\u0000-\u001f\u007f-\u009f]/.exec(text)?.[0];
+  const found = /[\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u00ad\u0000-\u001f\u007f-\u009f]/.exec(
+    text,
+  )?.[0];
   return found && `U+${(found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 }

@@ -142,7 +142,8 @@ class UnitReader {
       this.space();
       const sign = this.text[this.offset];
       if (sign === undefined) break;
-      if (sign !== "/" && sign !== "*" && sign !== "·" && sign !== "／") return { problem: "unit-unknown", word: this.text.slice(this.offset).trim(), offset: this.offset };
+      if (sign !== "/" && sign !== "*" && sign !== "·" && sign !== "／")
+        return { problem: "unit-unknown", word: this.text.slice(this.offset).trim(), offset: this.offset };
       power = sign === "/" || sign === "／" ? -1 : 1;
       this.offset += 1;
     }
@@ -177,7 +178,9 @@ class UnitReader {
   }
 
   private longest(): string | undefined {
-    return this.table.byLength.find((word) => this.text.startsWith(word, this.offset) && wordEnds(this.text, this.offset, word));
+    return this.table.byLength.find(
+      (word) => this.text.startsWith(word, this.offset) && wordEnds(this.text, this.offset, word),
+    );
   }
 
   private atom(): Atom | undefined {

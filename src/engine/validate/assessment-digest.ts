@@ -4,7 +4,10 @@ import { type Data, isObject, type SourceDocument } from "../parse/index.ts";
 import type { AssessmentDocument } from "../schema/types.gen.ts";
 
 /** Short answers as long ones, numbers without commas and trailing zeros, table files as their rows; nothing empty. */
-export function assessmentDigest(text: AssessmentDocument, tables: ReadonlyMap<string, Checked<SourceDocument>>): unknown {
+export function assessmentDigest(
+  text: AssessmentDocument,
+  tables: ReadonlyMap<string, Checked<SourceDocument>>,
+): unknown {
   const { answers, ...rest } = text;
   const normal: Record<string, unknown> = {};
   for (const [id, written] of Object.entries((answers ?? {}) as Readonly<Record<string, Data>>)) {
@@ -23,13 +26,26 @@ function normalAnswer(written: Data, tables: ReadonlyMap<string, Checked<SourceD
   const table = typeof file === "string" ? tables.get(file)?.value?.data : undefined;
   const entries = Object.entries(written).filter(([, value]) => value !== null);
   if (entries.length === 0) return undefined;
-  return Object.fromEntries(entries.map(([key, value]) => (key === "value" ? [key, normalValue(value)] : key === "file" && table !== undefined ? ["value", normalValue(table)] : [key, value])));
+  return Object.fromEntries(
+    entries.map(([key, value]) =>
+      key === "value"
+        ? [key, normalValue(value)]
+        : key === "file" && table !== undefined
+          ? ["value", normalValue(table)]
+          : [key, value],
+    ),
+  );
 }
 
 function normalValue(value: Data): Data {
   if (typeof value === "string") return normalNumber(value);
   if (Array.isArray(value)) return value.map(normalValue);
-  if (isObject(value)) return Object.fromEntries(Object.entries(value).filter(([, cell]) => cell !== null && cell !== "").map(([key, cell]) => [key, normalValue(cell)]));
+  if (isObject(value))
+    return Object.fromEntries(
+      Object.entries(value)
+        .filter(([, cell]) => cell !== null && cell !== "")
+        .map(([key, cell]) => [key, normalValue(cell)]),
+    );
   return value;
 }
 

@@ -6,26 +6,59 @@ import { type Context, isTrue, noUnit, readNumber, readText } from "./context.ts
 import type { Part } from "./report.ts";
 import * as rules from "./rules/standard.ts";
 
-export function buildInput(context: Context, id: string, text: InputText, part: Part, dimension?: string): Input | undefined {
+export function buildInput(
+  context: Context,
+  id: string,
+  text: InputText,
+  part: Part,
+  dimension?: string,
+): Input | undefined {
   const asks = readAsks(context, text, part);
   return asks && finish(id, text, asks, dimension);
 }
 
 /** The input of an indicator that asks a question of its own. */
-export function buildQuestion(context: Context, id: string, text: IndicatorText, asks: Asks | undefined, part: Part, dimension: string): Input | undefined {
+export function buildQuestion(
+  context: Context,
+  id: string,
+  text: IndicatorText,
+  asks: Asks | undefined,
+  part: Part,
+  dimension: string,
+): Input | undefined {
   const { question, unit, minimum, maximum } = text;
   if (question === undefined) return undefined;
-  const asked = asks ?? readAsks(context, { question, ...(unit === undefined ? {} : { unit }), ...(minimum === undefined ? {} : { minimum }), ...(maximum === undefined ? {} : { maximum }) }, part);
+  const asked =
+    asks ??
+    readAsks(
+      context,
+      {
+        question,
+        ...(unit === undefined ? {} : { unit }),
+        ...(minimum === undefined ? {} : { minimum }),
+        ...(maximum === undefined ? {} : { maximum }),
+      },
+      part,
+    );
   return asked && finish(id, { ...text, question }, asked, dimension);
 }
 
-function finish(id: string, text: Pick<InputText, "question" | "owner" | "evidence" | "claim" | "restricted" | "note">, asks: Asks, dimension?: string): Input {
+function finish(
+  id: string,
+  text: Pick<InputText, "question" | "owner" | "evidence" | "claim" | "restricted" | "note">,
+  asks: Asks,
+  dimension?: string,
+): Input {
   const { question, owner, evidence, claim, restricted, note } = text;
   return {
     id,
     question: readText(question),
     asks,
-    evidence: { required: isTrue(evidence?.required), kinds: evidence?.kinds ?? [], coversPeriod: evidence?.covers === "period" },
+    evidence: {
+      required: isTrue(evidence?.required),
+      kinds: evidence?.kinds ?? [],
+      coversPeriod: evidence?.covers === "period",
+    },
     claimable: claim === "allowed",
     restricted: isTrue(restricted),
     ...(owner === undefined ? {} : { owner }),
@@ -41,19 +74,25 @@ function readAsks(context: Context, text: InputText, part: Part): Asks | undefin
     context.report(rules.inputAsks, { ...part, key: true }, { id: String(part.path.at(-1)) });
     return undefined;
   }
-  if (choices) return { kind: "choice", choices: new Map(Object.entries(choices).map(([id, title]) => [id, readText(title)])) };
+  if (choices)
+    return { kind: "choice", choices: new Map(Object.entries(choices).map(([id, title]) => [id, readText(title)])) };
   if (columns && rows) return { kind: "table", rows, columns: readColumns(context, columns, part) };
   if (unit === "date") return { kind: "date" };
   const read = readUnit(context, unit, { ...part, path: [...part.path, "unit"] });
   return read && { kind: "quantity", unit: read, ...readBounds(context, text, read, part) };
 }
 
-function readColumns(context: Context, columns: Readonly<Record<string, ColumnText>>, part: Part): ReadonlyMap<string, Column> {
+function readColumns(
+  context: Context,
+  columns: Readonly<Record<string, ColumnText>>,
+  part: Part,
+): ReadonlyMap<string, Column> {
   const read = new Map<string, Column>();
   for (const [id, column] of Object.entries(columns)) {
     const place = { ...part, path: [...part.path, "columns", id] };
     const unit = readUnit(context, column.unit, { ...place, path: [...place.path, "unit"] });
-    if (unit) read.set(id, { id, title: readText(column.title ?? id), unit, ...readBounds(context, column, unit, place) });
+    if (unit)
+      read.set(id, { id, title: readText(column.title ?? id), unit, ...readBounds(context, column, unit, place) });
   }
   return read;
 }
@@ -65,15 +104,31 @@ export function readUnit(context: Context, text: unknown, part: Part): Unit | un
   return undefined;
 }
 
-function readBounds(context: Context, text: Pick<InputText, "minimum" | "maximum">, unit: Unit, part: Part): { minimum?: Decimal; maximum?: Decimal } {
-  const read = (key: "minimum" | "maximum") => (text[key] === undefined ? undefined : readNumber(context, text[key], unit, { ...part, path: [...part.path, key] }));
+function readBounds(
+  context: Context,
+  text: Pick<InputText, "minimum" | "maximum">,
+  unit: Unit,
+  part: Part,
+): { minimum?: Decimal; maximum?: Decimal } {
+  const read = (key: "minimum" | "maximum") =>
+    text[key] === undefined ? undefined : readNumber(context, text[key], unit, { ...part, path: [...part.path, key] });
   const [minimum, maximum] = [read("minimum"), read("maximum")];
-  if (minimum && maximum && minimum.greaterThan(maximum)) context.report(rules.bounds, { ...part, path: [...part.path, "minimum"] }, { low: String(text.minimum), high: String(text.maximum) });
+  if (minimum && maximum && minimum.greaterThan(maximum))
+    context.report(
+      rules.bounds,
+      { ...part, path: [...part.path, "minimum"] },
+      { low: String(text.minimum), high: String(text.maximum) },
+    );
   return { ...(minimum ? { minimum } : {}), ...(maximum ? { maximum } : {}) };
 }
 
 /** The levels or items of a rubric, with scores from the scale to 0 to 1. */
-export function readLevels(context: Context, levels: Readonly<Record<string, { title: InputText["question"]; score: unknown }>>, toUnit: (score: Decimal) => Decimal, part: Part): ReadonlyMap<string, Level> {
+export function readLevels(
+  context: Context,
+  levels: Readonly<Record<string, { title: InputText["question"]; score: unknown }>>,
+  toUnit: (score: Decimal) => Decimal,
+  part: Part,
+): ReadonlyMap<string, Level> {
   const read = new Map<string, Level>();
   for (const [id, { title, score }] of Object.entries(levels)) {
     const number = readNumber(context, score, noUnit, { ...part, path: [...part.path, id, "score"] });
@@ -82,7 +137,12 @@ export function readLevels(context: Context, levels: Readonly<Record<string, { t
   return read;
 }
 
-export function readItems(context: Context, items: Readonly<Record<string, { title: InputText["question"]; score: unknown; required?: unknown }>>, toUnit: (score: Decimal) => Decimal, part: Part): ReadonlyMap<string, Item> {
+export function readItems(
+  context: Context,
+  items: Readonly<Record<string, { title: InputText["question"]; score: unknown; required?: unknown }>>,
+  toUnit: (score: Decimal) => Decimal,
+  part: Part,
+): ReadonlyMap<string, Item> {
   const levels = readLevels(context, items, toUnit, part);
   return new Map([...levels].map(([id, level]) => [id, { ...level, required: isTrue(items[id]?.required) }]));
 }

@@ -1,6 +1,7 @@
 /** Dimensions, groups and indicators as they are written, to the tree of the model. */
-import type { Asks, Branch, Formula, Indicator, Input, Method, Node, Scoring } from "../model/index.ts";
+
 import { namesIn } from "../formula/index.ts";
+import type { Asks, Branch, Formula, Indicator, Input, Method, Node, Scoring } from "../model/index.ts";
 import { Decimal, one, type Unit } from "../quantity/index.ts";
 import type { DimensionDocument, GroupText, IndicatorText } from "../schema/types.gen.ts";
 import { buildQuestion, readUnit } from "./build-inputs.ts";
@@ -19,22 +20,54 @@ export interface Tree {
 
 export function buildDimension(tree: Tree, id: string, text: DimensionDocument, weight: Decimal): Branch {
   const part = { document: id, path: [] };
-  return { kind: "dimension", id, title: readText(text.title), weight, sources: readCitations(text.source), aggregation: text.aggregation ?? "weighted-mean", parts: buildParts(tree, text, id, id, part) };
+  return {
+    kind: "dimension",
+    id,
+    title: readText(text.title),
+    weight,
+    sources: readCitations(text.source),
+    aggregation: text.aggregation ?? "weighted-mean",
+    parts: buildParts(tree, text, id, id, part),
+  };
 }
 
-function buildParts(tree: Tree, text: Pick<GroupText, "groups" | "indicators">, parent: string, dimension: string, part: Part): readonly Node[] {
-  const groups = Object.entries(text.groups ?? {}).map(([id, group]) => ({ id, text: group, place: { ...part, path: [...part.path, "groups", id] } }));
-  const indicators = Object.entries(text.indicators ?? {}).map(([id, indicator]) => ({ id, text: indicator, place: { ...part, path: [...part.path, "indicators", id] } }));
-  if (groups.length + indicators.length === 0) tree.context.report(rules.emptyNode, { ...part, key: true }, { id: parent });
+function buildParts(
+  tree: Tree,
+  text: Pick<GroupText, "groups" | "indicators">,
+  parent: string,
+  dimension: string,
+  part: Part,
+): readonly Node[] {
+  const groups = Object.entries(text.groups ?? {}).map(([id, group]) => ({
+    id,
+    text: group,
+    place: { ...part, path: [...part.path, "groups", id] },
+  }));
+  const indicators = Object.entries(text.indicators ?? {}).map(([id, indicator]) => ({
+    id,
+    text: indicator,
+    place: { ...part, path: [...part.path, "indicators", id] },
+  }));
+  if (groups.length + indicators.length === 0)
+    tree.context.report(rules.emptyNode, { ...part, key: true }, { id: parent });
   checkWeights(tree.context, [...groups, ...indicators.filter(({ text: { score } }) => score !== undefined)]);
-  return [...groups.map(({ id, text: group, place }) => buildGroup(tree, id, group, parent, dimension, place)), ...indicators.map(({ id, text: indicator, place }) => buildIndicator(tree, id, indicator, parent, dimension, place))];
+  return [
+    ...groups.map(({ id, text: group, place }) => buildGroup(tree, id, group, parent, dimension, place)),
+    ...indicators.map(({ id, text: indicator, place }) =>
+      buildIndicator(tree, id, indicator, parent, dimension, place),
+    ),
+  ];
 }
 
 /** Siblings all have a weight or none. */
-export function checkWeights(context: Context, siblings: readonly { id: string; text: { readonly weight?: unknown }; place: Part }[]): void {
+export function checkWeights(
+  context: Context,
+  siblings: readonly { id: string; text: { readonly weight?: unknown }; place: Part }[],
+): void {
   const without = siblings.filter(({ text }) => text.weight === undefined);
   const [first] = without;
-  if (first && without.length < siblings.length) context.report(rules.someWeights, { ...first.place, key: true }, { id: first.id });
+  if (first && without.length < siblings.length)
+    context.report(rules.someWeights, { ...first.place, key: true }, { id: first.id });
 }
 
 export function readWeight(context: Context, text: unknown, part: Part): Decimal {
@@ -62,18 +95,36 @@ function buildGroup(tree: Tree, id: string, text: GroupText, parent: string, dim
 
 const nothing: Formula = { op: "number", value: new Decimal(0), written: "0", kind: {}, start: 0, end: 0 };
 
-function buildIndicator(tree: Tree, id: string, text: IndicatorText, parent: string, dimension: string, part: Part): Indicator {
+function buildIndicator(
+  tree: Tree,
+  id: string,
+  text: IndicatorText,
+  parent: string,
+  dimension: string,
+  part: Part,
+): Indicator {
   const { context } = tree;
   const { title, code, applicable, require, weight, measures, source, improve, note } = text;
   const rubric = text.score?.levels !== undefined || text.score?.checklist !== undefined;
   checkSource(context, id, text, rubric, part);
   const unit = text.unit === undefined || rubric ? undefined : readUnit(context, text.unit, below(part, "unit"));
-  const scoring = text.score && buildScoring({ context, text: text.score, part: below(part, "score"), unit: unit ?? noUnit, toUnit: (score) => toUnit(tree.method, score, text.weight) });
+  const scoring =
+    text.score &&
+    buildScoring({
+      context,
+      text: text.score,
+      part: below(part, "score"),
+      unit: unit ?? noUnit,
+      toUnit: (score) => toUnit(tree.method, score, text.weight),
+    });
   const question = buildQuestion(context, id, text, scoring && asksOf(scoring), part, dimension);
   if (question) tree.inputs.set(id, question);
-  if (text.score === undefined && weight !== undefined && Number(weight) !== 0) context.report(rules.weightUnscored, below(part, "weight"), { id });
-  const condition = applicable === undefined ? undefined : readFormula(context, applicable, below(part, "applicable"), { is: "truth" });
-  const required = require === undefined ? undefined : readFormula(context, require, below(part, "require"), { is: "truth" });
+  if (text.score === undefined && weight !== undefined && Number(weight) !== 0)
+    context.report(rules.weightUnscored, below(part, "weight"), { id });
+  const condition =
+    applicable === undefined ? undefined : readFormula(context, applicable, below(part, "applicable"), { is: "truth" });
+  const required =
+    require === undefined ? undefined : readFormula(context, require, below(part, "require"), { is: "truth" });
   const value = readValue(context, id, text, unit, part);
   const uses = usedInputs(tree, [value, condition, required, ...boundsOf(scoring)]);
   return {
@@ -86,7 +137,10 @@ function buildIndicator(tree: Tree, id: string, text: IndicatorText, parent: str
     sources: readCitations(source),
     value,
     measures: measures ?? [],
-    improve: (improve ?? []).map(({ text: tip, effort }) => ({ text: readText(tip), ...(effort === undefined ? {} : { effort }) })),
+    improve: (improve ?? []).map(({ text: tip, effort }) => ({
+      text: readText(tip),
+      ...(effort === undefined ? {} : { effort }),
+    })),
     uses,
     ...(text.value === undefined ? {} : { valueText: String(text.value) }),
     ...(unit ? { unit } : {}),
@@ -101,10 +155,12 @@ function buildIndicator(tree: Tree, id: string, text: IndicatorText, parent: str
 /** A value or a question, and with a value none of what only a question has. */
 function checkSource({ report }: Context, id: string, text: IndicatorText, rubric: boolean, part: Part): void {
   const asks = text.question !== undefined;
-  if ((text.value !== undefined) === asks || (rubric && !asks)) report(rules.valueOrQuestion, { ...part, key: true }, { id });
+  if ((text.value !== undefined) === asks || (rubric && !asks))
+    report(rules.valueOrQuestion, { ...part, key: true }, { id });
   else if (asks && !rubric && text.unit === undefined) report(rules.questionUnit, { ...part, key: true }, { id });
   for (const key of ["minimum", "maximum", "owner", "evidence", "claim", "restricted"] as const) {
-    if (!asks && text[key] !== undefined) report(rules.onlyQuestion, { ...part, path: [...part.path, key], key: true }, { key });
+    if (!asks && text[key] !== undefined)
+      report(rules.onlyQuestion, { ...part, path: [...part.path, key], key: true }, { key });
   }
 }
 

@@ -22,13 +22,26 @@ const readers: readonly (readonly [keyof ScoreText, (place: ScorePlace) => Scori
   ["best", goalposts],
   ["piecewise", piecewise],
   ["bands", bands],
-  ["levels", ({ context, text, part, toUnit }) => text.levels && { kind: "levels", levels: readLevels(context, text.levels, inRange({ context, part, toUnit }), at(part, "levels")) }],
+  [
+    "levels",
+    ({ context, text, part, toUnit }) =>
+      text.levels && {
+        kind: "levels",
+        levels: readLevels(context, text.levels, inRange({ context, part, toUnit }), at(part, "levels")),
+      },
+  ],
   ["checklist", checklist],
-  ["formula", ({ context, text, part, unit }) => wrap(readFormula(context, text.formula, at(part, "formula"), { is: "number", kind: {} }, { value: unit.kind }))],
+  [
+    "formula",
+    ({ context, text, part, unit }) =>
+      wrap(readFormula(context, text.formula, at(part, "formula"), { is: "number", kind: {} }, { value: unit.kind })),
+  ],
 ];
 
 export function buildScoring(place: ScorePlace): Scoring | undefined {
-  const told = readers.filter(([key]) => place.text[key] !== undefined || (key === "best" && place.text.worst !== undefined));
+  const told = readers.filter(
+    ([key]) => place.text[key] !== undefined || (key === "best" && place.text.worst !== undefined),
+  );
   const [reader] = told;
   if (told.length === 1 && reader) return reader[1](place);
   place.context.report(rules.scoreKind, { ...place.part, key: true }, { found: told.map(([key]) => key).join(", ") });
@@ -50,7 +63,8 @@ function goalposts({ context, text, part, unit }: ScorePlace): Scoring | undefin
   }
   const worst = readBound(context, text.worst, unit, at(part, "worst"));
   const best = readBound(context, text.best, unit, at(part, "best"));
-  if (worst?.op === "number" && best?.op === "number" && worst.value.equals(best.value)) context.report(rules.goalpostsEqual, at(part, "best"), { worst: String(text.worst) });
+  if (worst?.op === "number" && best?.op === "number" && worst.value.equals(best.value))
+    context.report(rules.goalpostsEqual, at(part, "best"), { worst: String(text.worst) });
   return worst && best && { kind: "goalposts", worst, best };
 }
 
@@ -58,11 +72,14 @@ function piecewise({ context, text, part, unit, toUnit }: ScorePlace): Scoring |
   const points = (text.piecewise ?? []).flatMap(({ at: where, score }, i) => {
     const bound = readBound(context, where, unit, at(part, "piecewise", i, "at"));
     const number = readNumber(context, score, noUnit, at(part, "piecewise", i, "score"));
-    return bound && number ? [{ at: bound, score: inRange({ context, part: at(part, "piecewise", i, "score"), toUnit })(number) }] : [];
+    return bound && number
+      ? [{ at: bound, score: inRange({ context, part: at(part, "piecewise", i, "score"), toUnit })(number) }]
+      : [];
   });
   points.forEach(({ at: here }, i) => {
     const before = points[i - 1]?.at;
-    if (before?.op === "number" && here.op === "number" && !here.value.greaterThan(before.value)) context.report(rules.order, at(part, "piecewise", i, "at"), { found: here.written, before: before.written });
+    if (before?.op === "number" && here.op === "number" && !here.value.greaterThan(before.value))
+      context.report(rules.order, at(part, "piecewise", i, "at"), { found: here.written, before: before.written });
   });
   return { kind: "piecewise", points };
 }
@@ -80,7 +97,12 @@ function bands({ context, text, part, unit, toUnit }: ScorePlace): Scoring | und
     const number = readNumber(context, band.score, noUnit, at(place, "score"));
     const bound = side && readBound(context, band[side], unit, at(place, side));
     if (!number || (side && !bound)) return [];
-    return [{ ...(side && bound ? { side, bound } : {}), score: inRange({ context, part: at(place, "score"), toUnit })(number) }];
+    return [
+      {
+        ...(side && bound ? { side, bound } : {}),
+        score: inRange({ context, part: at(place, "score"), toUnit })(number),
+      },
+    ];
   });
   checkBandOrder(context, read, part);
   return { kind: "bands", bands: read };
@@ -91,8 +113,11 @@ function checkBandOrder(context: Context, bands: readonly Band[], part: Part): v
   bands.forEach(({ side, bound }, i) => {
     const before = bands[i - 1];
     if (!side || bound?.op !== "number" || !before?.side || before.bound?.op !== "number") return;
-    const wrong = side !== before.side || (side === "at-most" ? !bound.value.greaterThan(before.bound.value) : !bound.value.lessThan(before.bound.value));
-    if (wrong) context.report(rules.order, at(part, "bands", i, side), { found: bound.written, before: before.bound.written });
+    const wrong =
+      side !== before.side ||
+      (side === "at-most" ? !bound.value.greaterThan(before.bound.value) : !bound.value.lessThan(before.bound.value));
+    if (wrong)
+      context.report(rules.order, at(part, "bands", i, side), { found: bound.written, before: before.bound.written });
   });
 }
 
@@ -100,12 +125,17 @@ function checklist({ context, text, part, toUnit }: ScorePlace): Scoring | undef
   if (!text.checklist) return undefined;
   const items = readItems(context, text.checklist, inRange({ context, part, toUnit }), at(part, "checklist"));
   const total = [...items.values()].reduce((sum, { score }) => sum.plus(score), zero);
-  if (!total.equals(one)) context.report(rules.checklistSum, { ...at(part, "checklist"), key: true }, { found: `${total.times(100)} %` });
+  if (!total.equals(one))
+    context.report(rules.checklistSum, { ...at(part, "checklist"), key: true }, { found: `${total.times(100)} %` });
   return { kind: "checklist", items };
 }
 
 /** A score that the scale holds; another is reported. */
-function inRange({ context, part, toUnit }: Pick<ScorePlace, "context" | "part" | "toUnit">): (score: Decimal) => Decimal {
+function inRange({
+  context,
+  part,
+  toUnit,
+}: Pick<ScorePlace, "context" | "part" | "toUnit">): (score: Decimal) => Decimal {
   return (score) => {
     const unit = toUnit(score);
     if (unit.lessThan(zero) || unit.greaterThan(one)) context.report(rules.scoreRange, part, { found: String(score) });

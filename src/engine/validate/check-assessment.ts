@@ -15,7 +15,7 @@ import { readText } from "./context.ts";
 import { checkEvidence } from "./evidence.ts";
 import { nearest, strangeCharacter } from "./nearest.ts";
 import { readAnswer } from "./read-answer.ts";
-import { reportInto, type Report } from "./report.ts";
+import { type Report, reportInto } from "./report.ts";
 import * as rules from "./rules/assessment.ts";
 import { checkStructure } from "./structure.ts";
 
@@ -41,7 +41,17 @@ export function checkAssessment({ document, standard, tables = new Map() }: Asse
   const departments = new Map(Object.entries(text.departments ?? {}).map(([id, { name }]) => [id, readText(name)]));
   const evidence = checkEvidence(text, report);
   for (const id of Object.keys(written)) {
-    if (!standard.inputs.has(id)) report(rules.unknownInput, { ...part("answers", id), key: true }, { edition: standard.reference, id, nearest: nearest(id, standard.inputs.keys()) ?? "", strange: strangeCharacter(id) ?? "" });
+    if (!standard.inputs.has(id))
+      report(
+        rules.unknownInput,
+        { ...part("answers", id), key: true },
+        {
+          edition: standard.reference,
+          id,
+          nearest: nearest(id, standard.inputs.keys()) ?? "",
+          strange: strangeCharacter(id) ?? "",
+        },
+      );
   }
   const answers = new Map<string, Answer>();
   const reader = new AnswerReader(standard, departments, evidence, tables, diagnostics, report);
@@ -54,7 +64,9 @@ export function checkAssessment({ document, standard, tables = new Map() }: Asse
       city: { id: String(city.id), name: readText(city.name) },
       fictitious: String(text.fictitious) === "true",
       period: { from: period.from, to: period.to },
-      ...(programme ? { programme: { id: programme.id, ...(programme.phase === undefined ? {} : { phase: programme.phase }) } } : {}),
+      ...(programme
+        ? { programme: { id: programme.id, ...(programme.phase === undefined ? {} : { phase: programme.phase }) } }
+        : {}),
       departments,
       answers,
       evidence,
@@ -74,7 +86,14 @@ class AnswerReader {
   private readonly diagnostics: Diagnostic[];
   private readonly report: Report;
 
-  constructor(standard: Standard, departments: ReadonlyMap<string, Text>, evidence: Assessment["evidence"], tables: ReadonlyMap<string, Checked<SourceDocument>>, diagnostics: Diagnostic[], report: Report) {
+  constructor(
+    standard: Standard,
+    departments: ReadonlyMap<string, Text>,
+    evidence: Assessment["evidence"],
+    tables: ReadonlyMap<string, Checked<SourceDocument>>,
+    diagnostics: Diagnostic[],
+    report: Report,
+  ) {
     this.standard = standard;
     this.departments = departments;
     this.evidence = evidence;
@@ -93,10 +112,16 @@ class AnswerReader {
     const path = ["answers", input.id];
     const at = (...steps: Path) => ({ document: "", path: [...path, ...steps] });
     const { by, evidence = [], note, missing, file } = text;
-    const more = { evidence, ...(by === undefined ? {} : { by }), ...(note === undefined ? {} : { note: readText(note) }) };
-    if (by !== undefined && !this.departments.has(by)) this.report(rules.unknownDepartment, at("by"), { id: by, nearest: nearest(by, this.departments.keys()) ?? "" });
+    const more = {
+      evidence,
+      ...(by === undefined ? {} : { by }),
+      ...(note === undefined ? {} : { note: readText(note) }),
+    };
+    if (by !== undefined && !this.departments.has(by))
+      this.report(rules.unknownDepartment, at("by"), { id: by, nearest: nearest(by, this.departments.keys()) ?? "" });
     evidence.forEach((id, i) => {
-      if (!this.evidence.has(id)) this.report(rules.unknownEvidence, at("evidence", i), { id, nearest: nearest(id, this.evidence.keys()) ?? "" });
+      if (!this.evidence.has(id))
+        this.report(rules.unknownEvidence, at("evidence", i), { id, nearest: nearest(id, this.evidence.keys()) ?? "" });
     });
     const claim = text["not-applicable"];
     const ways = [text.value, file, claim, missing].filter((way) => way !== undefined && way !== null).length;
@@ -104,7 +129,16 @@ class AnswerReader {
       this.report(rules.oneOf, { ...at(), key: true });
       return { input: input.id, status: "error", rule: rules.oneOf.id, ...more };
     }
-    if (missing) return { input: input.id, status: "declared-missing", reason: readText(missing.reason), ...(missing.expected === undefined ? {} : { expected: this.expected(missing.expected, at("missing", "expected")) }), ...more };
+    if (missing)
+      return {
+        input: input.id,
+        status: "declared-missing",
+        reason: readText(missing.reason),
+        ...(missing.expected === undefined
+          ? {}
+          : { expected: this.expected(missing.expected, at("missing", "expected")) }),
+        ...more,
+      };
     if (claim !== undefined) return this.claim(input, readText(claim), more, at("not-applicable"));
     if (file !== undefined) return this.file(input, file, more);
     if (text.value === undefined || text.value === null) return { input: input.id, status: "unanswered", ...more };
@@ -116,7 +150,12 @@ class AnswerReader {
     return day;
   }
 
-  private claim(input: Input, reason: Text, more: Partial<Answer> & Pick<Answer, "evidence">, part: { document: string; path: Path }): Answer {
+  private claim(
+    input: Input,
+    reason: Text,
+    more: Partial<Answer> & Pick<Answer, "evidence">,
+    part: { document: string; path: Path },
+  ): Answer {
     if (input.claimable) return { input: input.id, status: "claimed", reason, ...more };
     this.report(rules.claimNotAllowed, part, { id: input.id });
     return { input: input.id, status: "error", rule: rules.claimNotAllowed.id, ...more };
@@ -133,9 +172,13 @@ class AnswerReader {
     const source = table.value;
     const found: Diagnostic[] = [];
     const report = reportInto(found, () => source);
-    const value = readAnswer(input, source.data, this.standard.units, (rule, below, facts, key) => report(rule, { document: "", path: below, ...(key ? { key } : {}) }, facts));
+    const value = readAnswer(input, source.data, this.standard.units, (rule, below, facts, key) =>
+      report(rule, { document: "", path: below, ...(key ? { key } : {}) }, facts),
+    );
     this.diagnostics.push(...found);
-    return value && !hasErrors(found) ? { input: input.id, status: "answered", value, written: file, ...more } : { input: input.id, status: "error", rule: found[0]?.rule ?? rules.tableFile.id, ...more };
+    return value && !hasErrors(found)
+      ? { input: input.id, status: "answered", value, written: file, ...more }
+      : { input: input.id, status: "error", rule: found[0]?.rule ?? rules.tableFile.id, ...more };
   }
 
   private value(input: Input, data: Data, more: Partial<Answer>, steps: Path): Answer {
@@ -147,7 +190,8 @@ class AnswerReader {
     });
     const written = typeof data === "string" ? { written: data } : {};
     const evidence = more.evidence ?? [];
-    if (!value || broken) return { input: input.id, status: "error", ...written, ...more, evidence, rule: broken?.id ?? "" };
+    if (!value || broken)
+      return { input: input.id, status: "error", ...written, ...more, evidence, rule: broken?.id ?? "" };
     this.checkWanted(input, evidence);
     return { input: input.id, status: "answered", value, ...written, ...more, evidence };
   }
@@ -157,7 +201,8 @@ class AnswerReader {
     const part = { document: "", path: ["answers", id], key: true };
     if (wanted.required && evidence.length === 0) this.report(rules.evidenceMissing, part, { id });
     const kinds = evidence.flatMap((each) => this.evidence.get(each)?.kind ?? []);
-    if (wanted.kinds.length > 0 && kinds.length > 0 && !kinds.some((kind) => wanted.kinds.includes(kind))) this.report(rules.evidenceKind, part, { id, expected: wanted.kinds.join(", "), found: kinds.join(", ") });
+    if (wanted.kinds.length > 0 && kinds.length > 0 && !kinds.some((kind) => wanted.kinds.includes(kind)))
+      this.report(rules.evidenceKind, part, { id, expected: wanted.kinds.join(", "), found: kinds.join(", ") });
   }
 }
 

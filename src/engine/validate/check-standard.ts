@@ -34,12 +34,17 @@ export function checkStandard({ standard: document, dimensions, reference }: Sta
   if (!texts) return { diagnostics };
   const built = buildStandard(texts, report);
   const found = `${texts.standard.id}/${texts.standard.edition}`;
-  if (reference !== undefined && reference !== found) report(folderName, { document: "standard", path: ["id"] }, { found, expected: reference });
+  if (reference !== undefined && reference !== found)
+    report(folderName, { document: "standard", path: ["id"] }, { found, expected: reference });
   for (const check of standardChecks) check({ texts, report, ...built });
   return hasErrors(diagnostics) ? { diagnostics, texts } : { value: built.standard, diagnostics, texts };
 }
 
-function readTexts(document: SourceDocument, dimensions: ReadonlyMap<string, SourceDocument>, report: Report): StandardTexts | undefined {
+function readTexts(
+  document: SourceDocument,
+  dimensions: ReadonlyMap<string, SourceDocument>,
+  report: Report,
+): StandardTexts | undefined {
   const standard = checkStructure(document, "standard/1", validateStandard, report, "standard");
   const read = new Map<string, DimensionDocument>();
   for (const [id, each] of dimensions) {
@@ -52,5 +57,11 @@ function readTexts(document: SourceDocument, dimensions: ReadonlyMap<string, Sou
     if (!read.has(id)) report(dimensionFile, { document: "standard", path: ["dimensions", i, "id"] }, { id });
   });
   for (const id of read.keys()) if (!listed.includes(id)) report(unlistedDimension, { document: id, path: [] }, { id });
-  return { standard, dimensions: listed.flatMap((id) => { const text = read.get(id); return text ? [[id, text] as const] : []; }) };
+  return {
+    standard,
+    dimensions: listed.flatMap((id) => {
+      const text = read.get(id);
+      return text ? [[id, text] as const] : [];
+    }),
+  };
 }

@@ -1,6 +1,7 @@
 /** What building a standard carries along: its units, its way to report, and the formulas met, for checking. */
-import type { Citation, Formula, Rule, Text } from "../model/index.ts";
+
 import { FormulaProblem, formulaRules, parseFormula } from "../formula/index.ts";
+import type { Citation, Formula, Rule, Text } from "../model/index.ts";
 import { Decimal, type Kind, parseQuantity, plain, type Unit, type UnitTable } from "../quantity/index.ts";
 import type { CitationsText, Text as WrittenText } from "../schema/types.gen.ts";
 import type { Part, Report } from "./report.ts";
@@ -36,7 +37,13 @@ export function readNumber({ units, report }: Context, text: unknown, unit: Unit
   return read.value;
 }
 
-export function readFormula(context: Context, text: unknown, part: Part, wants: WrittenFormula["wants"], more: Pick<WrittenFormula, "value" | "nodes"> = {}): Formula | undefined {
+export function readFormula(
+  context: Context,
+  text: unknown,
+  part: Part,
+  wants: WrittenFormula["wants"],
+  more: Pick<WrittenFormula, "value" | "nodes"> = {},
+): Formula | undefined {
   try {
     const formula = parseFormula(String(text), context.units);
     context.formulas.push({ formula, part, wants, ...more });
@@ -54,10 +61,24 @@ export function reportFormula(report: Report, problem: unknown, part: Part): voi
 }
 
 /** Where a number is asked a formula may stand: a number takes the unit of its place. */
-export function readBound(context: Context, text: unknown, unit: Unit, part: Part, more: Pick<WrittenFormula, "value"> = {}): Formula | undefined {
+export function readBound(
+  context: Context,
+  text: unknown,
+  unit: Unit,
+  part: Part,
+  more: Pick<WrittenFormula, "value"> = {},
+): Formula | undefined {
   const written = String(text).trim();
   const read = parseQuantity(written, unit, context.units);
-  if ("value" in read) return { op: "number", value: read.value, written: read.bare && unit.written !== "" ? `${written} ${unit.written}` : written, kind: unit.kind, start: 0, end: written.length };
+  if ("value" in read)
+    return {
+      op: "number",
+      value: read.value,
+      written: read.bare && unit.written !== "" ? `${written} ${unit.written}` : written,
+      kind: unit.kind,
+      start: 0,
+      end: written.length,
+    };
   return readFormula(context, text, part, { is: "number", kind: unit.kind }, more);
 }
 

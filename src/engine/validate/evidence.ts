@@ -9,7 +9,11 @@ import * as rules from "./rules/assessment.ts";
 export function checkEvidence({ evidence = {} }: AssessmentDocument, report: Report): ReadonlyMap<string, Evidence> {
   const read = new Map<string, Evidence>();
   for (const [id, { title, file, url, sha256, kind, date, pages }] of Object.entries(evidence)) {
-    const part = (key?: string) => ({ document: "", path: ["evidence", id, ...(key === undefined ? [] : [key])], ...(key === undefined ? { key: true } : {}) });
+    const part = (key?: string) => ({
+      document: "",
+      path: ["evidence", id, ...(key === undefined ? [] : [key])],
+      ...(key === undefined ? { key: true } : {}),
+    });
     if (file !== undefined && url !== undefined) report(rules.evidenceSource, part(), { id });
     if (file !== undefined && !inside(file)) report(rules.evidencePath, part("file"), { file });
     if (url !== undefined && !trusted(url)) report(rules.evidenceAddress, part("url"), { url });
@@ -32,7 +36,9 @@ const devices = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)/i;
 /** Whether a path stays in the folder of the assessment, on every system. */
 export function inside(file: string): boolean {
   if (file === "" || file.length > 300 || /[\\:\0]|%(?:2e|2f|5c|00)/i.test(file) || /^[/~]/.test(file)) return false;
-  return file.split("/").every((step) => step !== "" && step !== "." && step !== ".." && !devices.test(step) && !/[ .]$/.test(step));
+  return file
+    .split("/")
+    .every((step) => step !== "" && step !== "." && step !== ".." && !devices.test(step) && !/[ .]$/.test(step));
 }
 
 /** An http or https address of a public host, without a user name. It is shown, never fetched. */

@@ -1,9 +1,9 @@
-export { checkAssessment, type AssessmentSources } from "./check-assessment.ts";
-export { checkStandard, type CheckedStandard, type StandardSources } from "./check-standard.ts";
 export { buildStandard } from "./build-standard.ts";
+export { type AssessmentSources, checkAssessment } from "./check-assessment.ts";
+export { type CheckedStandard, checkStandard, type StandardSources } from "./check-standard.ts";
 export { readText } from "./context.ts";
 export { nearest } from "./nearest.ts";
-export { reportInto, type Report } from "./report.ts";
+export { type Report, reportInto } from "./report.ts";
 export * as assessmentRules from "./rules/assessment.ts";
 export * as numberRuleList from "./rules/numbers.ts";
 export * as standardRules from "./rules/standard.ts";

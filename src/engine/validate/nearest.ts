@@ -23,7 +23,8 @@ function distance(a: string, b: string, limit: number): number {
     for (let j = 1; j <= b.length; j += 1) {
       const cost = a[i - 1] === b[j - 1] ? 0 : 1;
       let value = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + cost);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) value = Math.min(value, (before[j - 2] ?? 0) + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        value = Math.min(value, (before[j - 2] ?? 0) + 1);
       row.push(value);
     }
     if (Math.min(...row) >= limit) return limit;
@@ -36,5 +37,7 @@ function distance(a: string, b: string, limit: number): number {
 /** The first character of a name that no id may hold, as U+00A0. */
 export function strangeCharacter(word: string): string | undefined {
   const found = /[^a-z0-9-]/u.exec(word)?.[0];
-  return found && /[^\u0021-\u007e]/.test(found) ? `U+${(found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}` : undefined;
+  return found && /[^\u0021-\u007e]/.test(found)
+    ? `U+${(found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`
+    : undefined;
 }

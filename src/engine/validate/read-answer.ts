@@ -10,7 +10,12 @@ import { fullWidth, numberRules } from "./rules/numbers.ts";
 export type ReportAnswer = (rule: Rule, below: Path, facts?: Readonly<Record<string, string>>, key?: boolean) => void;
 
 /** Nothing comes back where the answer is wrong. */
-export function readAnswer({ id, asks }: Input, data: Data, units: UnitTable, report: ReportAnswer): AnswerValue | undefined {
+export function readAnswer(
+  { id, asks }: Input,
+  data: Data,
+  units: UnitTable,
+  report: ReportAnswer,
+): AnswerValue | undefined {
   switch (asks.kind) {
     case "quantity":
       return typeof data === "string" ? readQuantity(asks, data, units, report, []) : wrongForm(id, asks, report);
@@ -47,12 +52,24 @@ interface Bounds {
   readonly maximum?: Decimal;
 }
 
-function readQuantity(bounds: Bounds, written: string, units: UnitTable, report: ReportAnswer, below: Path): AnswerValue | undefined {
+function readQuantity(
+  bounds: Bounds,
+  written: string,
+  units: UnitTable,
+  report: ReportAnswer,
+  below: Path,
+): AnswerValue | undefined {
   const number = readNumber(bounds, written, units, report, below);
   return number && { kind: "quantity", number };
 }
 
-function readNumber({ unit, minimum, maximum }: Bounds, written: string, units: UnitTable, report: ReportAnswer, below: Path): Decimal | undefined {
+function readNumber(
+  { unit, minimum, maximum }: Bounds,
+  written: string,
+  units: UnitTable,
+  report: ReportAnswer,
+  below: Path,
+): Decimal | undefined {
   const read = parseQuantity(written, unit, units);
   if ("problem" in read) {
     report(numberRules[read.problem], below, read.facts);
@@ -62,7 +79,8 @@ function readNumber({ unit, minimum, maximum }: Bounds, written: string, units: 
   if (minimum && value.lessThan(minimum)) return outside(rules.belowMinimum, { minimum: inUnit(minimum, unit) });
   if (maximum && value.greaterThan(maximum)) return outside(rules.aboveMaximum, { maximum: inUnit(maximum, unit) });
   if (normalised !== undefined) report(fullWidth, below, { written, ordinary: normalised });
-  if (bare && unit.written === "%" && value.greaterThan(0) && value.lessThanOrEqualTo("0.01") && /\./.test(written)) report(rules.maybeFraction, below, { written });
+  if (bare && unit.written === "%" && value.greaterThan(0) && value.lessThanOrEqualTo("0.01") && /\./.test(written))
+    report(rules.maybeFraction, below, { written });
   return value;
 
   function outside(rule: Rule, facts: Readonly<Record<string, string>>): undefined {
@@ -81,19 +99,36 @@ function readDate(written: string, report: ReportAnswer): AnswerValue | undefine
   return undefined;
 }
 
-function readChoice(known: ReadonlyMap<string, unknown>, written: string, report: ReportAnswer): AnswerValue | undefined {
+function readChoice(
+  known: ReadonlyMap<string, unknown>,
+  written: string,
+  report: ReportAnswer,
+): AnswerValue | undefined {
   if (known.has(written)) return { kind: "choice", choice: written };
-  report(rules.unknownChoice, [], { written, known: [...known.keys()].join(", "), nearest: nearest(written, known.keys()) ?? "" });
+  report(rules.unknownChoice, [], {
+    written,
+    known: [...known.keys()].join(", "),
+    nearest: nearest(written, known.keys()) ?? "",
+  });
   return undefined;
 }
 
-function readItems(known: ReadonlyMap<string, unknown>, data: readonly Data[], report: ReportAnswer): AnswerValue | undefined {
+function readItems(
+  known: ReadonlyMap<string, unknown>,
+  data: readonly Data[],
+  report: ReportAnswer,
+): AnswerValue | undefined {
   const items = new Set<string>();
   let right = true;
   data.forEach((item, i) => {
     const written = typeof item === "string" ? item : "…";
     if (items.has(written)) report(rules.repeatedItem, [i], { written });
-    else if (!known.has(written)) report(rules.unknownChoice, [i], { written, known: [...known.keys()].join(", "), nearest: nearest(written, known.keys()) ?? "" });
+    else if (!known.has(written))
+      report(rules.unknownChoice, [i], {
+        written,
+        known: [...known.keys()].join(", "),
+        nearest: nearest(written, known.keys()) ?? "",
+      });
     else {
       items.add(written);
       return;
@@ -104,7 +139,13 @@ function readItems(known: ReadonlyMap<string, unknown>, data: readonly Data[], r
   return right ? { kind: "items", items: [...known.keys()].filter((id) => items.has(id)) } : undefined;
 }
 
-function readTable(id: string, asks: Asks & { kind: "table" }, data: readonly Data[], units: UnitTable, report: ReportAnswer): AnswerValue | undefined {
+function readTable(
+  id: string,
+  asks: Asks & { kind: "table" },
+  data: readonly Data[],
+  units: UnitTable,
+  report: ReportAnswer,
+): AnswerValue | undefined {
   let right = true;
   const wrong: ReportAnswer = (rule, below, facts, key) => {
     if (rule.severity === "error") right = false;
@@ -126,12 +167,25 @@ function readTable(id: string, asks: Asks & { kind: "table" }, data: readonly Da
   return right ? { kind: "table", rows } : undefined;
 }
 
-function readCells(id: string, { rows, columns }: Asks & { kind: "table" }, row: { readonly [key: string]: Data }, units: UnitTable, report: ReportAnswer, i: number): ReadonlyMap<string, Decimal> {
+function readCells(
+  id: string,
+  { rows, columns }: Asks & { kind: "table" },
+  row: { readonly [key: string]: Data },
+  units: UnitTable,
+  report: ReportAnswer,
+  i: number,
+): ReadonlyMap<string, Decimal> {
   const cells = new Map<string, Decimal>();
   for (const [key, cell] of Object.entries(row)) {
     if (key === rows) continue;
     const column = columns.get(key);
-    if (!column) report(rules.unknownColumn, [i, key], { id, column: key, nearest: nearest(key, columns.keys()) ?? "", known: [rows, ...columns.keys()].join(", ") }, true);
+    if (!column)
+      report(
+        rules.unknownColumn,
+        [i, key],
+        { id, column: key, nearest: nearest(key, columns.keys()) ?? "", known: [rows, ...columns.keys()].join(", ") },
+        true,
+      );
     else if (typeof cell === "string" && cell.trim() !== "") {
       const number = readNumber(column, cell, units, report, [i, key]);
       if (number) cells.set(key, number);

@@ -2,7 +2,11 @@
 import { namesIn } from "../formula/index.ts";
 import type { Standard } from "../model/index.ts";
 
-export function scoredInputs({ indicators, gates, parameters }: Pick<Standard, "indicators" | "gates" | "parameters">): ReadonlySet<string> {
+export function scoredInputs({
+  indicators,
+  gates,
+  parameters,
+}: Pick<Standard, "indicators" | "gates" | "parameters">): ReadonlySet<string> {
   const used = new Set<string>();
   for (const { scoring, uses } of indicators) if (scoring) for (const id of uses) used.add(id);
   for (const { effect, when } of gates) {

@@ -3,21 +3,81 @@
  * nothing scored uses: two results are comparable when their scoring digests are equal.
  * Both are over the dimensions and the standard as one document, without comments, layout or defaults.
  */
-import { type Digests, digest } from "../model/index.ts";
+
 import { parseFormula, writeFormula } from "../formula/index.ts";
+import { type Digests, digest } from "../model/index.ts";
 import { type Data, isObject } from "../parse/index.ts";
 import { kindText, publish, type UnitTable } from "../quantity/index.ts";
 import type { StandardTexts } from "./texts.ts";
 
 /** Maps whose keys are ids: nothing in them is dropped for its name. */
-const named = new Set(["inputs", "indicators", "groups", "columns", "levels", "checklist", "choices", "elements", "sources", "owners", "units", "parameters", "values", "dimension-files"]);
-const words = new Set(["title", "about", "question", "source", "sources", "elements", "measures", "improve", "owner", "owners", "code", "issuer", "licence", "note", "meaning"]);
+const named = new Set([
+  "inputs",
+  "indicators",
+  "groups",
+  "columns",
+  "levels",
+  "checklist",
+  "choices",
+  "elements",
+  "sources",
+  "owners",
+  "units",
+  "parameters",
+  "values",
+  "dimension-files",
+]);
+const words = new Set([
+  "title",
+  "about",
+  "question",
+  "source",
+  "sources",
+  "elements",
+  "measures",
+  "improve",
+  "owner",
+  "owners",
+  "code",
+  "issuer",
+  "licence",
+  "note",
+  "meaning",
+]);
 const identity = new Set(["citymark", "id", "edition", "version", "status", "effective"]);
-const formulas = new Set(["value", "applicable", "require", "formula", "deduct", "bonus", "when", "worst", "best", "at", "at-least", "at-most", "weight", "score", "minimum", "maximum", "from", "to", "minimum-coverage", "decimals"]);
-const defaults: Readonly<Record<string, string>> = { aggregation: "weighted-mean", restricted: "false", required: "false" };
+const formulas = new Set([
+  "value",
+  "applicable",
+  "require",
+  "formula",
+  "deduct",
+  "bonus",
+  "when",
+  "worst",
+  "best",
+  "at",
+  "at-least",
+  "at-most",
+  "weight",
+  "score",
+  "minimum",
+  "maximum",
+  "from",
+  "to",
+  "minimum-coverage",
+  "decimals",
+]);
+const defaults: Readonly<Record<string, string>> = {
+  aggregation: "weighted-mean",
+  restricted: "false",
+  required: "false",
+};
 
 export function standardDigests(texts: StandardTexts, units: UnitTable, scoredInputs: ReadonlySet<string>): Digests {
-  const whole = { ...(texts.standard as unknown as object), "dimension-files": Object.fromEntries(texts.dimensions) } as unknown as Data;
+  const whole = {
+    ...(texts.standard as unknown as object),
+    "dimension-files": Object.fromEntries(texts.dimensions),
+  } as unknown as Data;
   return {
     content: digest(canonical(whole, "", units, () => true)),
     scoring: digest(canonical(whole, "", units, scores(scoredInputs))),
@@ -43,7 +103,8 @@ function canonical(data: Data, parent: string, units: UnitTable, keep: Keep, dep
     if (value === null || !keep(key, value, parent, depth)) continue;
     if (!named.has(parent) && defaults[key] === value) continue;
     if (parent === "choices" && keep("title", "", "", 1) === false) result[key] = true;
-    else if (typeof value !== "string") result[key] = canonical(value, named.has(key) && !named.has(parent) ? key : "", units, keep, depth + 1);
+    else if (typeof value !== "string")
+      result[key] = canonical(value, named.has(key) && !named.has(parent) ? key : "", units, keep, depth + 1);
     else result[key] = formulas.has(key) || parent === "values" ? canonicalFormula(value, units) : value;
   }
   return result;
@@ -52,7 +113,9 @@ function canonical(data: Data, parent: string, units: UnitTable, keep: Keep, dep
 /** A formula or number as its tree prints, numbers in base units without trailing zeros. */
 function canonicalFormula(text: string, units: UnitTable): string {
   try {
-    return writeFormula(parseFormula(text, units), (part) => (part.op === "number" ? [publish(part.value), kindText(part.kind)].filter(Boolean).join(" ") : undefined));
+    return writeFormula(parseFormula(text, units), (part) =>
+      part.op === "number" ? [publish(part.value), kindText(part.kind)].filter(Boolean).join(" ") : undefined,
+    );
   } catch {
     return text;
   }

@@ -9,7 +9,13 @@ import * as rules from "./rules/structure.ts";
 const mostFindings = 20;
 
 /** Whether the document has the shape of its kind; what is wrong is reported. */
-export function checkStructure<T>(document: SourceDocument, kind: string, validator: Validator<T>, report: Report, name = "document"): T | undefined {
+export function checkStructure<T>(
+  document: SourceDocument,
+  kind: string,
+  validator: Validator<T>,
+  report: Report,
+  name = "document",
+): T | undefined {
   const { data } = document;
   if (!rightKind(data, kind, report, name)) return undefined;
   if (validator(data)) return data as T;
@@ -28,7 +34,11 @@ function rightKind(data: Data, kind: string, report: Report, name: string): bool
   if (typeof found !== "string") report(rules.missingKey, { document: name, path: [] }, { key: `citymark: ${kind}` });
   else {
     const sameNoun = found.split("/")[0] === kind.split("/")[0];
-    report(sameNoun ? rules.newerFormat : rules.wrongKind, { document: name, path: ["citymark"] }, { found, expected: kind });
+    report(
+      sameNoun ? rules.newerFormat : rules.wrongKind,
+      { document: name, path: ["citymark"] },
+      { found, expected: kind },
+    );
   }
   return false;
 }
@@ -38,19 +48,32 @@ function causes(errors: readonly SchemaError[]): readonly SchemaError[] {
   const choices = errors.filter(({ keyword }) => keyword === "anyOf");
   return errors.filter((error) => {
     if (error.keyword === "propertyNames") return false;
-    const choice = choices.find(({ schemaPath, instancePath }) => error !== undefined && inBranch(error, schemaPath, instancePath));
-    if (error.keyword === "anyOf") return !errors.some((other) => other.instancePath.startsWith(`${error.instancePath}/`) || (other.instancePath === error.instancePath && speaksOfKeys(other)));
+    const choice = choices.find(
+      ({ schemaPath, instancePath }) => error !== undefined && inBranch(error, schemaPath, instancePath),
+    );
+    if (error.keyword === "anyOf")
+      return !errors.some(
+        (other) =>
+          other.instancePath.startsWith(`${error.instancePath}/`) ||
+          (other.instancePath === error.instancePath && speaksOfKeys(other)),
+      );
     if (!choice) return true;
     return error.instancePath !== choice.instancePath || speaksOfKeys(error);
   });
 }
 
 function speaksOfKeys({ keyword }: SchemaError): boolean {
-  return keyword === "additionalProperties" || keyword === "required" || keyword === "enum" || keyword === "minProperties";
+  return (
+    keyword === "additionalProperties" || keyword === "required" || keyword === "enum" || keyword === "minProperties"
+  );
 }
 
 function inBranch(error: SchemaError, choicePath: string, instancePath: string): boolean {
-  return error.keyword !== "anyOf" && error.instancePath.startsWith(instancePath) && (error.schemaPath.startsWith(`${choicePath}/`) || error.schemaPath.includes("#/$defs/"));
+  return (
+    error.keyword !== "anyOf" &&
+    error.instancePath.startsWith(instancePath) &&
+    (error.schemaPath.startsWith(`${choicePath}/`) || error.schemaPath.includes("#/$defs/"))
+  );
 }
 
 function explain(error: SchemaError, root: Data, report: Report, document: string): void {
@@ -61,22 +84,43 @@ function explain(error: SchemaError, root: Data, report: Report, document: strin
     case "additionalProperties": {
       const key = String(error.params["additionalProperty"]);
       const known = (error.params["known"] as readonly string[] | undefined) ?? [];
-      return report(rules.unknownKey, { document, path: [...path, key], key: true }, { key, nearest: nearest(key, known) ?? "", strange: strangeCharacter(key) ?? "" });
+      return report(
+        rules.unknownKey,
+        { document, path: [...path, key], key: true },
+        { key, nearest: nearest(key, known) ?? "", strange: strangeCharacter(key) ?? "" },
+      );
     }
     case "required":
       return report(rules.missingKey, { document, path, key: true }, { key: String(error.params["missingProperty"]) });
     case "enum":
-      return report(rules.notOneOf, { document, path }, { found, allowed: (error.params["allowedValues"] as readonly unknown[]).filter((each) => typeof each === "string").join(", ") });
+      return report(
+        rules.notOneOf,
+        { document, path },
+        {
+          found,
+          allowed: (error.params["allowedValues"] as readonly unknown[])
+            .filter((each) => typeof each === "string")
+            .join(", "),
+        },
+      );
     case "pattern":
       return error.propertyName === undefined
         ? report(rules.wrongForm, { document, path }, { found, expected: form(error) })
-        : report(rules.wrongForm, { document, path: [...path, error.propertyName], key: true }, { found: error.propertyName, expected: form(error) });
+        : report(
+            rules.wrongForm,
+            { document, path: [...path, error.propertyName], key: true },
+            { found: error.propertyName, expected: form(error) },
+          );
     case "type":
       return report(rules.wrongShape, { document, path }, { found, expected: typeWords(error.params["type"]) });
     case "anyOf":
       return report(rules.wrongShape, { document, path }, { found, expected: "text, or { zh: …, en: … }" });
     default:
-      return report(rules.wrongCount, { document, path }, { expected: `${error.keyword} ${String(error.params["limit"] ?? "")}` });
+      return report(
+        rules.wrongCount,
+        { document, path },
+        { expected: `${error.keyword} ${String(error.params["limit"] ?? "")}` },
+      );
   }
 }
 
@@ -93,7 +137,10 @@ function typeWords(type: unknown): string {
 }
 
 function pathOf(pointer: string, root: Data): Path {
-  const steps = pointer.split("/").slice(1).map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+  const steps = pointer
+    .split("/")
+    .slice(1)
+    .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
   const path: (string | number)[] = [];
   let data: Data | undefined = root;
   for (const step of steps) {

@@ -8,7 +8,12 @@ import { weightedMean } from "./weighted-mean.ts";
 
 export type { Part } from "./part.ts";
 
-export const aggregations = { "weighted-mean": weightedMean, pooled: weightedMean, geometric: geometricMean, minimum } satisfies Record<Aggregation, (parts: readonly Part[]) => Decimal | undefined>;
+export const aggregations = {
+  "weighted-mean": weightedMean,
+  pooled: weightedMean,
+  geometric: geometricMean,
+  minimum,
+} satisfies Record<Aggregation, (parts: readonly Part[]) => Decimal | undefined>;
 
 /** Whether every part has a share of the whole. */
 export function isMean(aggregation: Aggregation): boolean {

@@ -14,20 +14,52 @@ export type Measured = Decimal | AnswerValue;
 const noLine = new Absent("error", [], "formula/division-by-zero");
 const wrongType = new Absent("error", [], "formula/types");
 
-type Scorer<K extends Scoring["kind"]> = (measured: Measured, scoring: Extract<Scoring, { kind: K }>, scope: Scope) => Decimal | Absent;
+type Scorer<K extends Scoring["kind"]> = (
+  measured: Measured,
+  scoring: Extract<Scoring, { kind: K }>,
+  scope: Scope,
+) => Decimal | Absent;
 
 const scores = {
-  goalposts: (measured, { worst, best }, scope) => number(measured, (value) => bounds([worst, best], scope, ([w = zero, b = zero]) => goalposts(value, w, b) ?? noLine)),
+  goalposts: (measured, { worst, best }, scope) =>
+    number(measured, (value) =>
+      bounds([worst, best], scope, ([w = zero, b = zero]) => goalposts(value, w, b) ?? noLine),
+    ),
   piecewise: (measured, { points }, scope) =>
-    number(measured, (value) => bounds(points.map(({ at }) => at), scope, (at) => piecewise(value, points.map(({ score }, i) => ({ at: at[i] ?? zero, score }))) ?? wrongType)),
+    number(measured, (value) =>
+      bounds(
+        points.map(({ at }) => at),
+        scope,
+        (at) =>
+          piecewise(
+            value,
+            points.map(({ score }, i) => ({ at: at[i] ?? zero, score })),
+          ) ?? wrongType,
+      ),
+    ),
   bands: (measured, { bands: list }, scope) =>
     number(measured, (value) => {
       const bounded = list.filter(({ bound }) => bound !== undefined);
-      return bounds(bounded.map(({ bound }) => bound as Formula), scope, (at) => bands(value, list.map((band) => ({ score: band.score, ...boundOf(band, at[bounded.indexOf(band)]) }))) ?? wrongType);
+      return bounds(
+        bounded.map(({ bound }) => bound as Formula),
+        scope,
+        (at) =>
+          bands(
+            value,
+            list.map((band) => ({ score: band.score, ...boundOf(band, at[bounded.indexOf(band)]) })),
+          ) ?? wrongType,
+      );
     }),
-  levels: (measured, { levels: known }) => (!(measured instanceof Decimal) && measured.kind === "choice" ? (levels(measured.choice, known) ?? wrongType) : wrongType),
-  checklist: (measured, { items }) => (!(measured instanceof Decimal) && measured.kind === "items" ? checklist(measured.items, items) : wrongType),
-  formula: (measured, { formula }, scope) => number(measured, (value) => bounds([formula], withValue(scope, value), ([score = zero]) => clamp(score, zero, one))),
+  levels: (measured, { levels: known }) =>
+    !(measured instanceof Decimal) && measured.kind === "choice"
+      ? (levels(measured.choice, known) ?? wrongType)
+      : wrongType,
+  checklist: (measured, { items }) =>
+    !(measured instanceof Decimal) && measured.kind === "items" ? checklist(measured.items, items) : wrongType,
+  formula: (measured, { formula }, scope) =>
+    number(measured, (value) =>
+      bounds([formula], withValue(scope, value), ([score = zero]) => clamp(score, zero, one)),
+    ),
 } satisfies { [K in Scoring["kind"]]: Scorer<K> };
 
 /** The score, 0 to 1, of what was measured; or why there is none. */
@@ -36,7 +68,10 @@ export function scoreOf(measured: Measured, scoring: Scoring, scope: Scope): Dec
   return score(measured, scoring, scope);
 }
 
-function boundOf({ side }: { readonly side?: "at-least" | "at-most" }, bound: Decimal | undefined): { side?: "at-least" | "at-most"; bound?: Decimal } {
+function boundOf(
+  { side }: { readonly side?: "at-least" | "at-most" },
+  bound: Decimal | undefined,
+): { side?: "at-least" | "at-most"; bound?: Decimal } {
   return side && bound ? { side, bound } : {};
 }
 
@@ -44,8 +79,14 @@ function number(measured: Measured, score: (value: Decimal) => Decimal | Absent)
   return measured instanceof Decimal ? score(measured) : wrongType;
 }
 
-function bounds(formulas: readonly Formula[], scope: Scope, score: (values: readonly Decimal[]) => Decimal | Absent): Decimal | Absent {
-  const values = formulas.map((formula): Value => (formula.op === "number" ? formula.value : evaluateFormula(formula, scope)));
+function bounds(
+  formulas: readonly Formula[],
+  scope: Scope,
+  score: (values: readonly Decimal[]) => Decimal | Absent,
+): Decimal | Absent {
+  const values = formulas.map(
+    (formula): Value => (formula.op === "number" ? formula.value : evaluateFormula(formula, scope)),
+  );
   const absent = absentAmong(values);
   if (absent) return absent;
   return values.every(isNumber) ? score(values) : wrongType;

@@ -1,9 +1,9 @@
 /** Every indicator, by dimension and group, with all that its number rests on. */
-import { explainIndicator } from "../../explain/index.ts";
+import { explainIndicator, type Step } from "../../explain/index.ts";
 import type { Branch, Formula, Indicator, Node, Scoring } from "../../model/index.ts";
 import { Decimal } from "../../quantity/index.ts";
 import type { PublishedNode } from "../../schema/types.gen.ts";
-import { steps } from "../words/states.ts";
+import { steps, truths } from "../words/states.ts";
 import { type AnswerView, answerView } from "./answers.ts";
 import { type CitationView, citations } from "./citations.ts";
 import { percent, shownValue } from "./digits.ts";
@@ -126,17 +126,10 @@ function exact({
   };
 }
 
-function stepView(
-  { speak }: Subject,
-  { what, formula, withValues, gives }: ReturnType<typeof explainIndicator>["steps"][number],
-): StepView {
-  const text = (written: string) => plainText(written);
-  return {
-    title: speak(steps[what]),
-    formula: text(formula),
-    withValues: withValues === formula ? "" : text(withValues),
-    gives: text(gives ?? ""),
-  };
+function stepView({ speak }: Subject, { what, formula, withValues, gives = "" }: Step): StepView {
+  const truth = gives === "true" || gives === "false" ? speak(truths[gives]) : gives;
+  const values = withValues === formula ? "" : plainText(withValues);
+  return { title: speak(steps[what]), formula: plainText(formula), withValues: values, gives: plainText(truth) };
 }
 
 /** A value is a number, or a text where a level or a date was asked. */

@@ -1,6 +1,6 @@
 /** The total: its score, grade, margin, interval, and how much of the standard it rests on. */
 import { Decimal } from "../../quantity/index.ts";
-import { above, held, ofAll, short } from "../words/phrases.ts";
+import { above, begins, held, ofAll } from "../words/phrases.ts";
 import { percent, shownValue } from "./digits.ts";
 import { type OutcomeView, outcomeView } from "./outcome.ts";
 import type { Subject } from "./subject.ts";
@@ -45,9 +45,10 @@ export interface TotalView {
 }
 
 export function totalView(subject: Subject): TotalView {
-  const { result, locale } = subject;
+  const { result, locale, say } = subject;
   const { outcome, "before-gates": before, grade } = result.totals["self-assessed"];
   const { from, to } = subject.scale();
+  const next = subject.standard.grades.find(({ id }) => id === grade?.next);
   const heldBy = grade?.["held-by"];
   return {
     outcome: outcomeView(subject, outcome),
@@ -61,11 +62,8 @@ export function totalView(subject: Subject): TotalView {
       : heldBy
         ? held[locale]({ gate: gateTitle(subject, heldBy) })
         : above[locale]({ points: subject.points(grade.above) }),
-    next:
-      grade?.next && grade.margin !== undefined
-        ? short[locale]({ points: subject.points(grade.margin), grade: gradeTitle(subject, grade.next) })
-        : "",
-    margin: grade?.next && grade.margin !== undefined ? subject.points(grade.margin) : "",
+    next: next ? begins[locale]({ from: shownValue(next.from), grade: say(next.title) }) : "",
+    margin: next && grade?.margin !== undefined ? subject.points(grade.margin) : "",
     gradeInterval:
       grade && grade.low !== grade.high ? `${gradeTitle(subject, grade.low)} – ${gradeTitle(subject, grade.high)}` : "",
     bands: bands(subject),

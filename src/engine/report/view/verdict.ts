@@ -9,7 +9,7 @@ export function verdict(subject: Subject): string {
   const { result, standard, locale, say } = subject;
   const city = say(result.assessment.city.name);
   const least = percent(standard.method.minimumCoverage ?? zero);
-  const open = { without: withoutScore(subject), ...interval(subject) };
+  const open = { without: withoutScore(subject), claims: claimsOf(subject), ...interval(subject) };
   switch (result.verdict) {
     case "scored":
       return scored(subject, city, open);
@@ -24,6 +24,7 @@ export function verdict(subject: Subject): string {
 
 interface Open {
   readonly without: number;
+  readonly claims: number;
   readonly low: string;
   readonly high: string;
 }
@@ -64,6 +65,11 @@ export function withoutScore({ result }: Subject): number {
   return result.nodes.filter(
     ({ kind, outcome }) => kind === "indicator" && (outcome.kind === "missing" || outcome.kind === "error"),
   ).length;
+}
+
+/** Answers of "not applicable" that nobody has decided on. */
+function claimsOf({ result }: Subject): number {
+  return result.answers.filter(({ status }) => status === "claimed").length;
 }
 
 /** What all gates together do to the total, with its sign; "" where they change nothing. */

@@ -20,7 +20,7 @@ export const labels = {
   nextGrade: { zh: "距下一等级", en: "To the next grade" },
   interval: { zh: "可能区间", en: "Interval" },
   intervalNote: {
-    zh: "缺失项补齐后，总分最低和最高可能到多少。",
+    zh: "缺失补齐、声明审定之后，总分的最低和最高可能值。",
     en: "The least and the most that the total can become once everything is answered.",
   },
   answeredNote: { zh: "已得分指标占适用权重的比例", en: "Share of the applicable weight that has a score" },

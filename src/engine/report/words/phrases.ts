@@ -5,7 +5,17 @@ type Phrase<Facts> = Readonly<Record<Locale, (facts: Facts) => string>>;
 
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
-interface VerdictFacts {
+/** What is not settled, and from where to where the total can still move. */
+interface OpenFacts {
+  readonly without: number;
+  readonly claims: number;
+  readonly low: string;
+  readonly high: string;
+  readonly lowGrade: string;
+  readonly highGrade: string;
+}
+
+interface VerdictFacts extends OpenFacts {
   readonly city: string;
   readonly total: string;
   readonly outOf: string;
@@ -15,43 +25,42 @@ interface VerdictFacts {
   readonly next: string;
   readonly margin: string;
   readonly held: string;
-  readonly without: number;
-  readonly low: string;
-  readonly high: string;
-  readonly lowGrade: string;
-  readonly highGrade: string;
 }
 
 /** The whole result in one sentence. */
 export const scoredVerdict: Phrase<VerdictFacts> = {
-  zh: ({ city, total, outOf, gates, grade, next, margin, held, without, low, high, lowGrade, highGrade }) => {
+  zh: ({ city, total, outOf, gates, grade, next, margin, held, ...open }) => {
     const head = `${city}得 ${total} 分（满分 ${outOf} 分${gates && `，已计入总分调整 ${gates} 分`}）`;
     const standing = grade && (held ? `，等级受“${held}”限制为“${grade}”` : `，处于“${grade}”`);
     const distance = next && margin && !held ? `，距“${next}”还差 ${margin} 分` : "";
-    return `${head}${standing}${distance}${openZh(without, low, high, lowGrade, highGrade)}。`;
+    return `${head}${standing}${distance}${openZh(open)}。`;
   },
-  en: ({ city, total, outOf, gates, grade, next, margin, held, without, low, high, lowGrade, highGrade }) => {
+  en: ({ city, total, outOf, gates, grade, next, margin, held, ...open }) => {
     const head = `${city} scores ${total} of ${outOf}${gates && ` after gates of ${gates}`}`;
     const standing = grade && (held ? `, its grade held at “${grade}” by “${held}”` : ` and stands at “${grade}”`);
     const distance = next && margin && !held ? `, ${margin} short of “${next}”` : "";
-    return `${head}${standing}${distance}${openEn(without, low, high, lowGrade, highGrade)}.`;
+    return `${head}${standing}${distance}${openEn(open)}.`;
   },
 };
 
-function openZh(without: number, low: string, high: string, lowGrade: string, highGrade: string): string {
+function openZh({ without, claims, low, high, lowGrade, highGrade }: OpenFacts): string {
   if (low === high) return "";
+  const causes = [
+    without > 0 ? `尚有 ${without} 项指标没有得分` : "",
+    claims > 0 ? `${claims} 项“不适用”声明待评审` : "",
+  ].filter((cause) => cause !== "");
   const grades = lowGrade !== highGrade ? `，等级在“${lowGrade}”与“${highGrade}”之间` : "";
-  return `${without > 0 ? `；尚有 ${without} 项指标没有得分，补齐后` : "；待定事项确定后"}总分将在 ${low} 至 ${high} 分之间${grades}`;
+  return `；${causes.length > 0 ? `${causes.join("、")}，` : ""}全部确定后总分将在 ${low} 至 ${high} 分之间${grades}`;
 }
 
-function openEn(without: number, low: string, high: string, lowGrade: string, highGrade: string): string {
+function openEn({ without, claims, low, high, lowGrade, highGrade }: OpenFacts): string {
   if (low === high) return "";
+  const causes = [
+    without > 0 ? counted(without, "indicator has no score yet", "indicators have no score yet") : "",
+    claims > 0 ? counted(claims, "claim of not applicable awaits review", "claims of not applicable await review") : "",
+  ].filter((cause) => cause !== "");
   const grades = lowGrade !== highGrade ? ` (“${lowGrade}” to “${highGrade}”)` : "";
-  const cause =
-    without > 0
-      ? `; ${counted(without, "indicator has", "indicators have")} no score yet, and once answered`
-      : "; once what is open is settled,";
-  return `${cause} the total will lie between ${low} and ${high}${grades}`;
+  return `; ${causes.length > 0 ? `${causes.join(" and ")}, and ` : ""}once all is settled the total will lie between ${low} and ${high}${grades}`;
 }
 
 /** Why there is no total, and where it can come to lie. */
@@ -84,9 +93,9 @@ export const above: Phrase<{ points: string }> = {
   en: ({ points }) => `${points} above its lowest score`,
 };
 
-export const short: Phrase<{ points: string; grade: string }> = {
-  zh: ({ points, grade }) => `还差 ${points} 分达到“${grade}”`,
-  en: ({ points, grade }) => `${points} short of “${grade}”`,
+export const begins: Phrase<{ from: string; grade: string }> = {
+  zh: ({ from, grade }) => `“${grade}”从 ${from} 分起`,
+  en: ({ from, grade }) => `“${grade}” begins at ${from}`,
 };
 
 export const ofAll: Phrase<{ count: number; all: number; weight: string }> = {

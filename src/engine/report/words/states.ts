@@ -97,3 +97,8 @@ export const stampWords = {
   draft: { zh: "标准草案", en: "Draft standard" },
   withdrawn: { zh: "标准已撤回", en: "Withdrawn standard" },
 } as const satisfies Readonly<Record<string, Said>>;
+
+export const truths = {
+  true: { zh: "成立", en: "holds" },
+  false: { zh: "不成立", en: "does not hold" },
+} as const satisfies Readonly<Record<string, Said>>;

@@ -14,8 +14,10 @@ export function* indicatorEntries({ dimensions }: StandardTexts): Generator<Entr
 }
 
 function* below(text: Pick<DimensionDocument, "groups" | "indicators">, part: Part): Generator<Entry<IndicatorText>> {
-  for (const entry of Object.entries(text.groups ?? {})) yield* below(entry[1], { ...part, path: [...part.path, "groups", entry[0]] });
-  for (const [id, indicator] of Object.entries(text.indicators ?? {})) yield { id, text: indicator, part: { ...part, path: [...part.path, "indicators", id] } };
+  for (const entry of Object.entries(text.groups ?? {}))
+    yield* below(entry[1], { ...part, path: [...part.path, "groups", entry[0]] });
+  for (const [id, indicator] of Object.entries(text.indicators ?? {}))
+    yield { id, text: indicator, part: { ...part, path: [...part.path, "indicators", id] } };
 }
 
 export function* groupEntries({ dimensions }: StandardTexts): Generator<Entry<GroupText>> {
@@ -31,8 +33,10 @@ function* groupsBelow(text: Pick<DimensionDocument, "groups">, part: Part): Gene
 }
 
 export function* inputEntries({ standard, dimensions }: StandardTexts): Generator<Entry<InputText>> {
-  for (const [id, text] of Object.entries(standard.inputs ?? {})) yield { id, text, part: { document: "standard", path: ["inputs", id] } };
+  for (const [id, text] of Object.entries(standard.inputs ?? {}))
+    yield { id, text, part: { document: "standard", path: ["inputs", id] } };
   for (const [document, dimension] of dimensions) {
-    for (const [id, text] of Object.entries(dimension.inputs ?? {})) yield { id, text, part: { document, path: ["inputs", id] } };
+    for (const [id, text] of Object.entries(dimension.inputs ?? {}))
+      yield { id, text, part: { document, path: ["inputs", id] } };
   }
 }

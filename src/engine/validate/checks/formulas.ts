@@ -19,14 +19,23 @@ export const formulas: Check = ({ standard, context, report }) => {
   checkParameters(standard, report);
   for (const { id, valueText, dimension } of standard.indicators) {
     const kind = standard.inputs.get(id)?.asks.kind;
-    if (valueText === undefined && (kind === "date" || kind === "table")) report(notAsked, { document: dimension, path: [], key: true });
+    if (valueText === undefined && (kind === "date" || kind === "table"))
+      report(notAsked, { document: dimension, path: [], key: true });
   }
 };
 
 function expectType(type: FormulaType, { wants, part }: WrittenFormula, report: Report): void {
-  if (wants.is === "truth" ? type.is === "truth" : type.is === "number" && (wants.kind === undefined || type.zero || sameKind(type.kind, wants.kind))) return;
+  if (
+    wants.is === "truth"
+      ? type.is === "truth"
+      : type.is === "number" && (wants.kind === undefined || type.zero || sameKind(type.kind, wants.kind))
+  )
+    return;
   const found = type.is === "number" ? kindText(type.kind) || "1" : type.is;
-  report(formulaKind, part, { found, expected: wants.is === "truth" ? "true / false" : kindText(wants.kind ?? {}) || "1" });
+  report(formulaKind, part, {
+    found,
+    expected: wants.is === "truth" ? "true / false" : kindText(wants.kind ?? {}) || "1",
+  });
 }
 
 function namesFor(standard: Standard, { value, nodes }: WrittenFormula): Names {
@@ -75,6 +84,11 @@ function checkParameters({ parameters, inputs }: Standard, report: Report): void
     const without = [...asks.choices.keys()].find((choice) => !value.values.has(choice));
     const beyond = [...value.values.keys()].find((choice) => !asks.choices.has(choice));
     const choice = without ?? beyond;
-    if (choice !== undefined) report(parameterChoices, { document: "standard", path: [...path, "values"], key: true }, { id, input: value.input, choice });
+    if (choice !== undefined)
+      report(
+        parameterChoices,
+        { document: "standard", path: [...path, "values"], key: true },
+        { id, input: value.input, choice },
+      );
   }
 }

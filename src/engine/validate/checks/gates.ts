@@ -13,7 +13,10 @@ function checkGate({ when, effect }: Gate, i: number, report: Report): void {
   const fits = (formula: Formula): boolean => {
     switch (formula.op) {
       case "binary":
-        if (usesNode(formula.left) || usesNode(formula.right)) return formula.sign === "and" || formula.sign === "or" ? fits(formula.left) && fits(formula.right) : isNode(formula.left) && formula.right.op === "number" && wanted.includes(formula.sign);
+        if (usesNode(formula.left) || usesNode(formula.right))
+          return formula.sign === "and" || formula.sign === "or"
+            ? fits(formula.left) && fits(formula.right)
+            : isNode(formula.left) && formula.right.op === "number" && wanted.includes(formula.sign);
         return true;
       default:
         return !usesNode(formula);

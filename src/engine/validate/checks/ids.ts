@@ -4,7 +4,35 @@ import { duplicateId, reservedId, unitRedefined } from "../rules/standard.ts";
 import type { Check } from "./check.ts";
 import { groupEntries, indicatorEntries, inputEntries } from "./entries.ts";
 
-const reserved = new Set(["total", "value", "period", "grade", "and", "or", "not", "if", "min", "max", "abs", "round", "floor", "ceiling", "ln", "exp", "sqrt", "clamp", "sum", "mean", "count", "sd", "gini", "score", "coverage", "constructor", "prototype"]);
+const reserved = new Set([
+  "total",
+  "value",
+  "period",
+  "grade",
+  "and",
+  "or",
+  "not",
+  "if",
+  "min",
+  "max",
+  "abs",
+  "round",
+  "floor",
+  "ceiling",
+  "ln",
+  "exp",
+  "sqrt",
+  "clamp",
+  "sum",
+  "mean",
+  "count",
+  "sd",
+  "gini",
+  "score",
+  "coverage",
+  "constructor",
+  "prototype",
+]);
 
 /** Dimensions, groups, indicators, inputs and parameters share one name space; gates, grades and elements have their own. */
 export const ids: Check = ({ texts, report }) => {
@@ -15,11 +43,14 @@ export const ids: Check = ({ texts, report }) => {
     else if (other !== undefined) report(duplicateId, { ...part, key: true }, { id, other });
     else taken.set(id, what);
   };
-  texts.standard.dimensions.forEach(({ id }, i) => take(id, "dimension", { document: "standard", path: ["dimensions", i, "id"] }));
+  texts.standard.dimensions.forEach(({ id }, i) =>
+    take(id, "dimension", { document: "standard", path: ["dimensions", i, "id"] }),
+  );
   for (const { id, part } of groupEntries(texts)) take(id, "group", part);
   for (const { id, part } of indicatorEntries(texts)) take(id, "indicator", part);
   for (const { id, part } of inputEntries(texts)) take(id, "input", part);
-  for (const id of Object.keys(texts.standard.parameters ?? {})) take(id, "parameter", { document: "standard", path: ["parameters", id] });
+  for (const id of Object.keys(texts.standard.parameters ?? {}))
+    take(id, "parameter", { document: "standard", path: ["parameters", id] });
   for (const list of ["gates", "grades"] as const) {
     const seen = new Set<string>();
     (texts.standard[list] ?? []).forEach(({ id }, i) => {
@@ -27,5 +58,6 @@ export const ids: Check = ({ texts, report }) => {
       seen.add(id);
     });
   }
-  for (const id of Object.keys(texts.standard.units ?? {})) if (builtInIds.has(id)) report(unitRedefined, { document: "standard", path: ["units", id], key: true }, { id });
+  for (const id of Object.keys(texts.standard.units ?? {}))
+    if (builtInIds.has(id)) report(unitRedefined, { document: "standard", path: ["units", id], key: true }, { id });
 };

@@ -6,4 +6,13 @@ import { ids } from "./ids.ts";
 import { provenance, translations, usage } from "./readers.ts";
 import { references } from "./references.ts";
 
-export const standardChecks: readonly Check[] = [ids, references, formulas, gates, grades, usage, provenance, translations];
+export const standardChecks: readonly Check[] = [
+  ids,
+  references,
+  formulas,
+  gates,
+  grades,
+  usage,
+  provenance,
+  translations,
+];

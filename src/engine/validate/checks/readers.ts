@@ -10,7 +10,8 @@ export const usage: Check = ({ texts, standard, context, report }) => {
   const used = new Set(standard.indicators.flatMap(({ uses }) => uses));
   for (const { value } of standard.parameters.values()) if (value.kind === "by") used.add(value.input);
   for (const { formula } of context.formulas) collect(formula as unknown as Data, used);
-  for (const { id, part } of inputEntries(texts)) if (!used.has(id)) report(unusedInput, { ...part, key: true }, { id });
+  for (const { id, part } of inputEntries(texts))
+    if (!used.has(id)) report(unusedInput, { ...part, key: true }, { id });
 };
 
 function collect(formula: Data, used: Set<string>): void {
@@ -50,6 +51,7 @@ function lacking(data: Data, document: string, path: readonly (string | number)[
   if (!isObject(data)) return;
   const keys = Object.keys(data);
   const [only] = keys;
-  if (keys.length === 1 && (only === "zh" || only === "en")) report(translationMissing, { document, path, key: true }, { language: languages[only === "zh" ? "en" : "zh"] });
+  if (keys.length === 1 && (only === "zh" || only === "en"))
+    report(translationMissing, { document, path, key: true }, { language: languages[only === "zh" ? "en" : "zh"] });
   for (const [key, value] of Object.entries(data)) lacking(value, document, [...path, key], report);
 }

@@ -155,7 +155,8 @@ export const scoreKind: Rule = {
   id: "standard/score-kind",
   severity: "error",
   en: {
-    message: "A score has exactly one of: worst with best, piecewise, bands, levels, checklist, formula[; found: {found}].",
+    message:
+      "A score has exactly one of: worst with best, piecewise, bands, levels, checklist, formula[; found: {found}].",
     help: "Keep one.",
     why: "Two ways to score would give two scores.",
   },

@@ -1,0 +1,136 @@
+/** An assessment with all that it names: its standard, its tables, and what is found of its evidence. */
+import { createHash } from "node:crypto";
+import { lstat, readFile, realpath } from "node:fs/promises";
+import { dirname, join, sep } from "node:path";
+import {
+  type Assessment,
+  assessmentRules,
+  type Checked,
+  checkAssessment,
+  type Diagnostic,
+  diagnose,
+  type Found,
+  isObject,
+  parseDocument,
+  type SourceDocument,
+  type Standard,
+  structureRules,
+} from "../../engine/index.ts";
+import { readSource } from "./read-source.ts";
+import { readTable } from "./read-table.ts";
+import type { Standards } from "./standards.ts";
+
+export interface ReadAssessment {
+  readonly file: string;
+  readonly document?: SourceDocument;
+  readonly standard?: Standard;
+  /** Present where the shape could be read; wrong answers are among its diagnostics. */
+  readonly assessment?: Assessment;
+  readonly evidence: ReadonlyMap<string, Found>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export async function readAssessment(file: string, standards: Standards): Promise<ReadAssessment> {
+  const nothing = { file, evidence: new Map<string, Found>() };
+  const source = await readSource(file);
+  if (!source.value) return { ...nothing, diagnostics: source.diagnostics };
+  const parsed = parseDocument(source.value);
+  const document = parsed.value;
+  if (!document) return { ...nothing, diagnostics: parsed.diagnostics };
+  const reference = isObject(document.data) ? document.data["standard"] : undefined;
+  const kind = isObject(document.data) ? document.data["citymark"] : undefined;
+  if (typeof reference !== "string" || kind !== "assessment/1")
+    return { ...nothing, document, diagnostics: [...parsed.diagnostics, ...wrongDocument(document)] };
+  const found = await standards.get(reference);
+  const standard = found.value;
+  if (!standard)
+    return {
+      ...nothing,
+      document,
+      diagnostics: [
+        ...parsed.diagnostics,
+        ...found.diagnostics.map((each) => ({ ...each, where: document.where(["standard"]) })),
+      ],
+    };
+  const checked = checkAssessment({ document, standard, tables: await readTables(document, dirname(file)) });
+  const diagnostics = [...parsed.diagnostics, ...checked.diagnostics];
+  if (!checked.value) return { ...nothing, document, standard, diagnostics };
+  const evidence = await findEvidence(checked.value, dirname(file), document, diagnostics);
+  return { file, document, standard, assessment: { ...checked.value, diagnostics }, evidence, diagnostics };
+}
+
+/** What is no assessment is told so by the check of its structure, which needs no standard for that. */
+function wrongDocument(document: SourceDocument): readonly Diagnostic[] {
+  const none = { inputs: new Map() } as unknown as Standard;
+  const { diagnostics } = checkAssessment({ document, standard: none });
+  return diagnostics.length > 0
+    ? diagnostics
+    : [diagnose(structureRules.missingKey, document.where([]), { key: "standard" })];
+}
+
+async function readTables(
+  document: SourceDocument,
+  folder: string,
+): Promise<ReadonlyMap<string, Checked<SourceDocument>>> {
+  const tables = new Map<string, Checked<SourceDocument>>();
+  const answers = isObject(document.data) ? document.data["answers"] : undefined;
+  for (const [id, answer] of isObject(answers) ? Object.entries(answers) : []) {
+    const file = isObject(answer) ? answer["file"] : undefined;
+    if (typeof file !== "string" || tables.has(file)) continue;
+    const path = await pathInside(folder, file);
+    tables.set(
+      file,
+      path === undefined
+        ? { diagnostics: [diagnose(assessmentRules.tableFile, document.where(["answers", id, "file"]), { file })] }
+        : await readTable(path, file),
+    );
+  }
+  return tables;
+}
+
+/** A path below a folder, links followed; nothing where it leads out or is no plain file. */
+async function pathInside(folder: string, file: string): Promise<string | undefined> {
+  if (/\\|\0|^[/~]|^[a-z]:/i.test(file)) return undefined;
+  try {
+    const [root, path] = await Promise.all([realpath(folder === "" ? "." : folder), realpath(join(folder, file))]);
+    if (!path.startsWith(root.endsWith(sep) ? root : root + sep)) return undefined;
+    return (await lstat(path)).isFile() ? path : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+async function findEvidence(
+  assessment: Assessment,
+  folder: string,
+  document: SourceDocument,
+  diagnostics: Diagnostic[],
+): Promise<ReadonlyMap<string, Found>> {
+  const found = new Map<string, Found>();
+  for (const [id, { file, sha256 }] of assessment.evidence) {
+    if (file === undefined) continue;
+    const where = document.where(["evidence", id, "file"]);
+    const path = await pathInside(folder, file);
+    if (path === undefined) {
+      found.set(id, "absent");
+      if (
+        !diagnostics.some(({ rule, where: { path: at } }) => rule === assessmentRules.evidencePath.id && at[1] === id)
+      )
+        diagnostics.push(diagnose(assessmentRules.evidenceAbsent, where, { file }));
+      continue;
+    }
+    const digest =
+      sha256 === undefined
+        ? undefined
+        : createHash("sha256")
+            .update(await readFile(path))
+            .digest("hex");
+    const same = digest === sha256?.toLowerCase().replace(/^sha256-/, "");
+    found.set(id, same ? "present" : "changed");
+    if (!same && digest !== undefined)
+      diagnostics.push(
+        diagnose(assessmentRules.evidenceChanged, document.where(["evidence", id, "sha256"]), { file, found: digest }),
+      );
+  }
+  return found;
+}

@@ -1,0 +1,46 @@
+/** Bytes of a file to text: strict UTF-8, and a word where it is another kind of file or another encoding. */
+import { readFile } from "node:fs/promises";
+import { type Checked, diagnose, fileRules, type SourceText, syntaxRules } from "../../engine/index.ts";
+
+export async function readSource(file: string): Promise<Checked<SourceText>> {
+  let bytes: Buffer;
+  try {
+    bytes = await readFile(file);
+  } catch (error) {
+    return { diagnostics: [diagnose(fileRules.unreadable, { file, path: [] }, { file, reason: reasonOf(error) })] };
+  }
+  const kind = magic.find(([start]) => bytes.subarray(0, start.length).equals(start))?.[1];
+  if (kind) return { diagnostics: [diagnose(syntaxRules.otherFile, { file, path: [] }, { kind })] };
+  try {
+    return {
+      value: { file, text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes) },
+      diagnostics: [],
+    };
+  } catch {
+    return { diagnostics: [diagnose(syntaxRules.encoding, { file, path: [] }, { encoding: encodingOf(bytes) })] };
+  }
+}
+
+/** ENOENT and the like, without the path that the message repeats. */
+export function reasonOf(error: unknown): string {
+  return error instanceof Error && "code" in error ? String(error.code) : String(error);
+}
+
+const magic: readonly (readonly [Buffer, string])[] = [
+  [Buffer.from("PK\u0003\u0004", "latin1"), "XLSX / DOCX / ZIP"],
+  [Buffer.from("%PDF-", "latin1"), "PDF"],
+  [Buffer.from([0xd0, 0xcf, 0x11, 0xe0]), "XLS / DOC"],
+  [Buffer.from([0x1f, 0x8b]), "GZIP"],
+];
+
+function encodingOf(bytes: Buffer): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "UTF-16LE";
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return "UTF-16BE";
+  if (bytes.subarray(0, 200).includes(0)) return "UTF-16";
+  try {
+    const text = new TextDecoder("gb18030", { fatal: true }).decode(bytes);
+    return /[\u4e00-\u9fff]/.test(text) ? "GB18030 / GBK" : "";
+  } catch {
+    return "";
+  }
+}

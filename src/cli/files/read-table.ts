@@ -1,0 +1,118 @@
+/** A CSV file beside an assessment, as a document: its rows by the names of its head, every cell a text with its place. */
+import { CsvError, type Info, parse } from "csv-parse/sync";
+import {
+  type Checked,
+  type Data,
+  type Diagnostic,
+  diagnose,
+  type Facts,
+  fileRules,
+  type Rule,
+  type SourceDocument,
+  syntaxRules,
+} from "../../engine/index.ts";
+import { readSource } from "./read-source.ts";
+
+interface Line {
+  readonly record: readonly string[];
+  readonly info: Info;
+}
+
+/** `file` is where it stands; `name` is how the answer calls it. */
+export async function readTable(file: string, name: string): Promise<Checked<SourceDocument>> {
+  const source = await readSource(file);
+  if (!source.value)
+    return { diagnostics: source.diagnostics.map((each) => ({ ...each, where: { ...each.where, file: name } })) };
+  const text = source.value.text.replace(/^\ufeff/, "");
+  const diagnostics: Diagnostic[] = [];
+  const found = (rule: Rule, line: number, facts: Facts = {}) =>
+    diagnostics.push(
+      diagnose(rule, { file: name, path: [], span: { start: { line, column: 1 }, end: { line, column: 1 } } }, facts),
+    );
+  if (/^\s*</.test(text)) found(syntaxRules.webPage, 1);
+  else if (text.includes("\0")) found(syntaxRules.controlCharacter, 1, { character: "U+0000" });
+  const lines = diagnostics.length > 0 ? [] : readLines(text, found);
+  const [head, ...rows] = lines;
+  if (!head || diagnostics.length > 0) {
+    if (diagnostics.length === 0) found(syntaxRules.empty, 1);
+    return { diagnostics };
+  }
+  checkHead(head, text, found);
+  const width = head.record.length;
+  for (const { record, info } of rows)
+    if (record.length !== width)
+      found(fileRules.csvRagged, startOf(record, info), { found: String(record.length), expected: String(width) });
+  if (diagnostics.length > 0) return { diagnostics };
+  const data = rows.map(({ record }) => toRow(head.record, record));
+  return {
+    value: {
+      file: name,
+      data,
+      where: ([row, column]) => {
+        const line = rows[row as number];
+        if (!line)
+          return { file: name, path: [], span: { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } } };
+        return {
+          file: name,
+          path: [row as number, ...(column === undefined ? [] : [column])],
+          span: cellSpan(text, startOf(line.record, line.info), head.record.indexOf(String(column))),
+        };
+      },
+    },
+    diagnostics: [],
+  };
+}
+
+function readLines(text: string, found: (rule: Rule, line: number, facts?: Facts) => void): readonly Line[] {
+  try {
+    return parse(text, {
+      info: true,
+      relax_column_count: true,
+      skip_empty_lines: true,
+      trim: true,
+    }) as unknown as readonly Line[];
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    found(fileRules.csvQuote, (error as CsvError & { lines?: number }).lines ?? 1);
+    return [];
+  }
+}
+
+/** Where a record begins: csv-parse counts the line at which it ends. */
+function startOf(record: readonly string[], { lines }: Info): number {
+  return lines - record.reduce((breaks, cell) => breaks + (cell.match(/\n/g)?.length ?? 0), 0);
+}
+
+function checkHead({ record }: Line, text: string, found: (rule: Rule, line: number, facts?: Facts) => void): void {
+  if (record.length === 1 && /[;\t]/.test(record[0] ?? "")) return found(fileRules.csvDelimiter, 1);
+  if (/^sep=/i.test(text)) return found(fileRules.csvDelimiter, 1);
+  const twice = record.find((column, i) => column === "" || record.indexOf(column) !== i);
+  if (twice !== undefined) found(fileRules.csvHead, 1, { column: twice });
+}
+
+function toRow(head: readonly string[], record: readonly string[]): Data {
+  const row: Record<string, Data> = Object.create(null);
+  head.forEach((column, i) => {
+    const cell = record[i] ?? "";
+    row[column] = cell === "" ? null : cell;
+  });
+  return row;
+}
+
+/** The place of a cell in its line; cells before it may be quoted. */
+function cellSpan(
+  text: string,
+  line: number,
+  column: number,
+): { start: { line: number; column: number }; end: { line: number; column: number } } {
+  const written = text.split(/\r?\n/)[line - 1] ?? "";
+  let at = 0;
+  let quoted = false;
+  let cell = 0;
+  for (; at < written.length && cell < column; at += 1) {
+    if (written[at] === '"') quoted = !quoted;
+    else if (written[at] === "," && !quoted) cell += 1;
+  }
+  const end = written.indexOf(",", at);
+  return { start: { line, column: at + 1 }, end: { line, column: (end === -1 ? written.length : end) + 1 } };
+}
