@@ -2,7 +2,9 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
+import { _, stringify } from "ajv/dist/compile/codegen/index.js";
 import ajvStandalone from "ajv/dist/standalone/index.js";
+import additionalProperties from "ajv/dist/vocabularies/applicator/additionalProperties.js";
 import { build } from "esbuild";
 import Handlebars from "handlebars";
 import { compile, type JSONSchema } from "json-schema-to-typescript";
@@ -103,6 +105,7 @@ function withoutNoise(types: string): string {
 
 /** One function a kind, compiled now: nothing is compiled when the program starts. */
 async function writeValidators(): Promise<void> {
+  nameKnownKeys();
   const ajv = new Ajv2020({
     strict: true,
     strictTypes: true,
@@ -147,6 +150,16 @@ async function writeValidators(): Promise<void> {
     ...declarations,
   ];
   writeFileSync(join(schemaFolder, "validators.gen.d.ts"), `${lines.join("\n")}\n`);
+}
+
+/** A complaint about a key says which ones are known there, so that the nearest can be offered. */
+function nameKnownKeys(): void {
+  const { default: keyword } = additionalProperties;
+  keyword.error = {
+    message: "",
+    params: ({ params, parentSchema }) =>
+      _`{additionalProperty: ${params["additionalProperty"]}, known: ${stringify(Object.keys(parentSchema["properties"] ?? {}))}}`,
+  };
 }
 
 /** Descriptions are for readers: they would double what is loaded at the start. */

@@ -84,7 +84,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 of Object.keys(data)) {
       if (!(key0 === "zh" || key0 === "en")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, known: ["zh", "en"] } };
         (vErrors ??= []).push(err1);
         errors++;
       }
@@ -231,7 +231,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 of Object.keys(data)) {
       if (!(key0 === "from" || key0 === "to")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, known: ["from", "to"] } };
         (vErrors ??= []).push(err2);
         errors++;
       }
@@ -357,7 +357,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 of Object.keys(data)) {
       if (!(key0 === "value" || key0 === "file" || key0 === "not-applicable" || key0 === "missing" || key0 === "by" || key0 === "evidence" || key0 === "note")) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, known: ["value", "file", "not-applicable", "missing", "by", "evidence", "note"] } };
         (vErrors ??= []).push(err0);
         errors++;
       }
@@ -461,7 +461,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key1 of Object.keys(data4)) {
           if (!(key1 === "reason" || key1 === "expected")) {
-            const err9 = { instancePath: instancePath + "/missing", schemaPath: "#/properties/missing/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+            const err9 = { instancePath: instancePath + "/missing", schemaPath: "#/properties/missing/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1, known: ["reason", "expected"] } };
             (vErrors ??= []).push(err9);
             errors++;
           }
@@ -692,7 +692,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 of Object.keys(data)) {
       if (!func0.call(schema19.properties, key0)) {
-        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, known: ["citymark", "standard", "city", "fictitious", "period", "programme", "departments", "answers", "evidence", "lock"] } };
         (vErrors ??= []).push(err5);
         errors++;
       }
@@ -725,7 +725,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key1 of Object.keys(data2)) {
           if (!(key1 === "id" || key1 === "name" || key1 === "country")) {
-            const err9 = { instancePath: instancePath + "/city", schemaPath: "#/properties/city/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+            const err9 = { instancePath: instancePath + "/city", schemaPath: "#/properties/city/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1, known: ["id", "name", "country"] } };
             (vErrors ??= []).push(err9);
             errors++;
           }
@@ -779,7 +779,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key2 of Object.keys(data8)) {
           if (!(key2 === "id" || key2 === "phase")) {
-            const err14 = { instancePath: instancePath + "/programme", schemaPath: "#/properties/programme/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+            const err14 = { instancePath: instancePath + "/programme", schemaPath: "#/properties/programme/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2, known: ["id", "phase"] } };
             (vErrors ??= []).push(err14);
             errors++;
           }
@@ -828,7 +828,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             }
             for (const key5 of Object.keys(data12)) {
               if (!(key5 === "name" || key5 === "contact")) {
-                const err18 = { instancePath: instancePath + "/departments/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/departments/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
+                const err18 = { instancePath: instancePath + "/departments/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/departments/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5, known: ["name", "contact"] } };
                 (vErrors ??= []).push(err18);
                 errors++;
               }
@@ -925,7 +925,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             }
             for (const key9 of Object.keys(data18)) {
               if (!(key9 === "title" || key9 === "file" || key9 === "url" || key9 === "sha256" || key9 === "kind" || key9 === "date" || key9 === "pages")) {
-                const err26 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/evidence/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } };
+                const err26 = { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/evidence/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9, known: ["title", "file", "url", "sha256", "kind", "date", "pages"] } };
                 (vErrors ??= []).push(err26);
                 errors++;
               }
@@ -1010,7 +1010,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key10 of Object.keys(data26)) {
           if (!(key10 === "version" || key10 === "content" || key10 === "scoring")) {
-            const err36 = { instancePath: instancePath + "/lock", schemaPath: "#/properties/lock/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } };
+            const err36 = { instancePath: instancePath + "/lock", schemaPath: "#/properties/lock/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10, known: ["version", "content", "scoring"] } };
             (vErrors ??= []).push(err36);
             errors++;
           }
@@ -1218,7 +1218,7 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 of Object.keys(data)) {
       if (!(key0 === "ref" || key0 === "clause" || key0 === "basis" || key0 === "of" || key0 === "note")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, known: ["ref", "clause", "basis", "of", "note"] } };
         (vErrors ??= []).push(err1);
         errors++;
       }
@@ -1407,7 +1407,7 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 of Object.keys(data)) {
       if (!(key0 === "title" || key0 === "unit" || key0 === "minimum" || key0 === "maximum")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, known: ["title", "unit", "minimum", "maximum"] } };
         (vErrors ??= []).push(err1);
         errors++;
       }
@@ -1480,7 +1480,7 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 of Object.keys(data)) {
       if (!(key0 === "required" || key0 === "kinds" || key0 === "covers")) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, known: ["required", "kinds", "covers"] } };
         (vErrors ??= []).push(err0);
         errors++;
       }
@@ -1546,7 +1546,7 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 of Object.keys(data)) {
       if (!func0.call(schema42.properties, key0)) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, known: ["question", "unit", "choices", "rows", "columns", "minimum", "maximum", "owner", "evidence", "claim", "restricted", "note"] } };
         (vErrors ??= []).push(err1);
         errors++;
       }
@@ -1820,7 +1820,7 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 of Object.keys(data)) {
       if (!(key0 === "worst" || key0 === "best" || key0 === "piecewise" || key0 === "bands" || key0 === "levels" || key0 === "checklist" || key0 === "formula")) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, known: ["worst", "best", "piecewise", "bands", "levels", "checklist", "formula"] } };
         (vErrors ??= []).push(err0);
         errors++;
       }
@@ -1866,7 +1866,7 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
             }
             for (const key1 of Object.keys(data3)) {
               if (!(key1 === "at" || key1 === "score")) {
-                const err5 = { instancePath: instancePath + "/piecewise/" + i0, schemaPath: "#/properties/piecewise/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+                const err5 = { instancePath: instancePath + "/piecewise/" + i0, schemaPath: "#/properties/piecewise/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1, known: ["at", "score"] } };
                 (vErrors ??= []).push(err5);
                 errors++;
               }
@@ -1919,7 +1919,7 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
             }
             for (const key2 of Object.keys(data7)) {
               if (!(key2 === "at-least" || key2 === "at-most" || key2 === "score")) {
-                const err11 = { instancePath: instancePath + "/bands/" + i1, schemaPath: "#/properties/bands/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+                const err11 = { instancePath: instancePath + "/bands/" + i1, schemaPath: "#/properties/bands/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2, known: ["at-least", "at-most", "score"] } };
                 (vErrors ??= []).push(err11);
                 errors++;
               }
@@ -1990,7 +1990,7 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
             }
             for (const key5 of Object.keys(data12)) {
               if (!(key5 === "title" || key5 === "score")) {
-                const err18 = { instancePath: instancePath + "/levels/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/levels/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
+                const err18 = { instancePath: instancePath + "/levels/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/levels/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5, known: ["title", "score"] } };
                 (vErrors ??= []).push(err18);
                 errors++;
               }
@@ -2055,7 +2055,7 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
             }
             for (const key8 of Object.keys(data16)) {
               if (!(key8 === "title" || key8 === "score" || key8 === "required")) {
-                const err25 = { instancePath: instancePath + "/checklist/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/checklist/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
+                const err25 = { instancePath: instancePath + "/checklist/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/checklist/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8, known: ["title", "score", "required"] } };
                 (vErrors ??= []).push(err25);
                 errors++;
               }
@@ -2118,7 +2118,7 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 of Object.keys(data)) {
       if (!(key0 === "required" || key0 === "kinds" || key0 === "covers")) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, known: ["required", "kinds", "covers"] } };
         (vErrors ??= []).push(err0);
         errors++;
       }
@@ -2184,7 +2184,7 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 of Object.keys(data)) {
       if (!func0.call(schema52.properties, key0)) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, known: ["code", "title", "value", "question", "unit", "applicable", "require", "weight", "measures", "score", "source", "improve", "minimum", "maximum", "owner", "evidence", "claim", "restricted", "note"] } };
         (vErrors ??= []).push(err1);
         errors++;
       }
@@ -2291,7 +2291,7 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
             }
             for (const key1 of Object.keys(data13)) {
               if (!(key1 === "text" || key1 === "effort")) {
-                const err7 = { instancePath: instancePath + "/improve/" + i1, schemaPath: "#/properties/improve/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+                const err7 = { instancePath: instancePath + "/improve/" + i1, schemaPath: "#/properties/improve/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1, known: ["text", "effort"] } };
                 (vErrors ??= []).push(err7);
                 errors++;
               }
@@ -2432,7 +2432,7 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 of Object.keys(data)) {
       if (!(key0 === "title" || key0 === "code" || key0 === "weight" || key0 === "aggregation" || key0 === "source" || key0 === "groups" || key0 === "indicators")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, known: ["title", "code", "weight", "aggregation", "source", "groups", "indicators"] } };
         (vErrors ??= []).push(err1);
         errors++;
       }
@@ -2551,7 +2551,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 of Object.keys(data)) {
       if (!(key0 === "citymark" || key0 === "title" || key0 === "about" || key0 === "aggregation" || key0 === "source" || key0 === "inputs" || key0 === "groups" || key0 === "indicators")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, known: ["citymark", "title", "about", "aggregation", "source", "inputs", "groups", "indicators"] } };
         (vErrors ??= []).push(err2);
         errors++;
       }
@@ -2640,7 +2640,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 of Object.keys(data)) {
       if (!(key0 === "zh" || key0 === "en")) {
-        const err1 = { instancePath, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        const err1 = { instancePath, schemaPath: "#/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, known: ["zh", "en"] } };
         (vErrors ??= []).push(err1);
         errors++;
       }
@@ -2711,7 +2711,7 @@ function validate198(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 of Object.keys(data)) {
       if (!(key0 === "from" || key0 === "to")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, known: ["from", "to"] } };
         (vErrors ??= []).push(err2);
         errors++;
       }
@@ -2758,7 +2758,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 of Object.keys(data)) {
       if (!(key0 === "kind" || key0 === "score" || key0 === "low" || key0 === "high" || key0 === "by" || key0 === "inputs" || key0 === "reason")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, known: ["kind", "score", "low", "high", "by", "inputs", "reason"] } };
         (vErrors ??= []).push(err1);
         errors++;
       }
@@ -2866,7 +2866,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 of Object.keys(data)) {
       if (!(key0 === "id" || key0 === "low" || key0 === "high" || key0 === "above" || key0 === "next" || key0 === "margin" || key0 === "held-by")) {
-        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, known: ["id", "low", "high", "above", "next", "margin", "held-by"] } };
         (vErrors ??= []).push(err4);
         errors++;
       }
@@ -2952,7 +2952,7 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 of Object.keys(data)) {
       if (!(key0 === "outcome" || key0 === "before-gates" || key0 === "grade")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, known: ["outcome", "before-gates", "grade"] } };
         (vErrors ??= []).push(err2);
         errors++;
       }
@@ -3007,7 +3007,7 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 of Object.keys(data)) {
       if (!(key0 === "count" || key0 === "weight")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, known: ["count", "weight"] } };
         (vErrors ??= []).push(err2);
         errors++;
       }
@@ -3069,7 +3069,7 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 of Object.keys(data)) {
       if (!(key0 === "applicable" || key0 === "answered" || key0 === "evidenced" || key0 === "verified" || key0 === "share")) {
-        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, known: ["applicable", "answered", "evidenced", "verified", "share"] } };
         (vErrors ??= []).push(err4);
         errors++;
       }
@@ -3143,7 +3143,7 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 of Object.keys(data)) {
       if (!func0.call(schema65.properties, key0)) {
-        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, known: ["id", "kind", "parent", "outcome", "value", "weight", "share", "contribution", "lost", "coverage"] } };
         (vErrors ??= []).push(err3);
         errors++;
       }
@@ -3251,7 +3251,7 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 of Object.keys(data)) {
       if (!(key0 === "id" || key0 === "state" || key0 === "effect" || key0 === "cap" || key0 === "before" || key0 === "after" || key0 === "inputs")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, known: ["id", "state", "effect", "cap", "before", "after", "inputs"] } };
         (vErrors ??= []).push(err2);
         errors++;
       }
@@ -3349,7 +3349,7 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 of Object.keys(data)) {
       if (!func0.call(schema67.properties, key0)) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, known: ["input", "status", "written", "number", "date", "choice", "items", "rows", "reason", "expected", "by", "evidence", "note"] } };
         (vErrors ??= []).push(err2);
         errors++;
       }
@@ -3516,7 +3516,7 @@ function validate224(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 of Object.keys(data)) {
       if (!(key0 === "title" || key0 === "file" || key0 === "url" || key0 === "sha256" || key0 === "kind" || key0 === "date" || key0 === "pages" || key0 === "found")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, known: ["title", "file", "url", "sha256", "kind", "date", "pages", "found"] } };
         (vErrors ??= []).push(err2);
         errors++;
       }
@@ -3620,7 +3620,7 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 of Object.keys(data)) {
       if (!(key0 === "rule" || key0 === "severity" || key0 === "facts" || key0 === "path")) {
-        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, known: ["rule", "severity", "facts", "path"] } };
         (vErrors ??= []).push(err4);
         errors++;
       }
@@ -3762,7 +3762,7 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 of Object.keys(data)) {
       if (!func0.call(schema57.properties, key0)) {
-        const err13 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        const err13 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, known: ["citymark", "engine", "standard", "assessment", "as-of", "verdict", "totals", "coverage", "nodes", "gates", "answers", "evidence", "diagnostics"] } };
         (vErrors ??= []).push(err13);
         errors++;
       }
@@ -3789,7 +3789,7 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
         }
         for (const key1 of Object.keys(data1)) {
           if (!(key1 === "version" || key1 === "scoring")) {
-            const err17 = { instancePath: instancePath + "/engine", schemaPath: "#/properties/engine/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+            const err17 = { instancePath: instancePath + "/engine", schemaPath: "#/properties/engine/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1, known: ["version", "scoring"] } };
             (vErrors ??= []).push(err17);
             errors++;
           }
@@ -3845,7 +3845,7 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
         }
         for (const key2 of Object.keys(data4)) {
           if (!(key2 === "reference" || key2 === "version" || key2 === "status" || key2 === "content" || key2 === "scoring")) {
-            const err26 = { instancePath: instancePath + "/standard", schemaPath: "#/properties/standard/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+            const err26 = { instancePath: instancePath + "/standard", schemaPath: "#/properties/standard/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2, known: ["reference", "version", "status", "content", "scoring"] } };
             (vErrors ??= []).push(err26);
             errors++;
           }
@@ -3917,7 +3917,7 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
         }
         for (const key3 of Object.keys(data10)) {
           if (!(key3 === "digest" || key3 === "city" || key3 === "fictitious" || key3 === "period" || key3 === "programme" || key3 === "departments")) {
-            const err37 = { instancePath: instancePath + "/assessment", schemaPath: "#/properties/assessment/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+            const err37 = { instancePath: instancePath + "/assessment", schemaPath: "#/properties/assessment/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3, known: ["digest", "city", "fictitious", "period", "programme", "departments"] } };
             (vErrors ??= []).push(err37);
             errors++;
           }
@@ -3944,7 +3944,7 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
             }
             for (const key4 of Object.keys(data12)) {
               if (!(key4 === "id" || key4 === "name")) {
-                const err41 = { instancePath: instancePath + "/assessment/city", schemaPath: "#/properties/assessment/properties/city/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
+                const err41 = { instancePath: instancePath + "/assessment/city", schemaPath: "#/properties/assessment/properties/city/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4, known: ["id", "name"] } };
                 (vErrors ??= []).push(err41);
                 errors++;
               }
@@ -3991,7 +3991,7 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
             }
             for (const key5 of Object.keys(data17)) {
               if (!(key5 === "id" || key5 === "phase")) {
-                const err46 = { instancePath: instancePath + "/assessment/programme", schemaPath: "#/properties/assessment/properties/programme/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
+                const err46 = { instancePath: instancePath + "/assessment/programme", schemaPath: "#/properties/assessment/properties/programme/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5, known: ["id", "phase"] } };
                 (vErrors ??= []).push(err46);
                 errors++;
               }
@@ -4062,7 +4062,7 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
         }
         for (const key7 of Object.keys(data24)) {
           if (!(key7 === "self-assessed")) {
-            const err55 = { instancePath: instancePath + "/totals", schemaPath: "#/properties/totals/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
+            const err55 = { instancePath: instancePath + "/totals", schemaPath: "#/properties/totals/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7, known: ["self-assessed"] } };
             (vErrors ??= []).push(err55);
             errors++;
           }
@@ -4387,7 +4387,7 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 of Object.keys(data)) {
       if (!func0.call(schema42.properties, key0)) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, known: ["question", "unit", "choices", "rows", "columns", "minimum", "maximum", "owner", "evidence", "claim", "restricted", "note"] } };
         (vErrors ??= []).push(err1);
         errors++;
       }
@@ -4638,7 +4638,7 @@ function validate229(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 of Object.keys(data)) {
       if (!func0.call(schema70.properties, key0)) {
-        const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, known: ["citymark", "id", "edition", "version", "title", "about", "issuer", "status", "licence", "effective", "sources", "owners", "elements", "units", "inputs", "parameters", "method", "dimensions", "gates", "grades"] } };
         (vErrors ??= []).push(err7);
         errors++;
       }
@@ -4698,7 +4698,7 @@ function validate229(data, { instancePath = "", parentData, parentDataProperty, 
         }
         for (const key1 of Object.keys(data6)) {
           if (!(key1 === "name" || key1 === "url")) {
-            const err12 = { instancePath: instancePath + "/issuer", schemaPath: "#/properties/issuer/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+            const err12 = { instancePath: instancePath + "/issuer", schemaPath: "#/properties/issuer/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1, known: ["name", "url"] } };
             (vErrors ??= []).push(err12);
             errors++;
           }
@@ -4742,7 +4742,7 @@ function validate229(data, { instancePath = "", parentData, parentDataProperty, 
       if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
         for (const key2 of Object.keys(data11)) {
           if (!(key2 === "from" || key2 === "to")) {
-            const err17 = { instancePath: instancePath + "/effective", schemaPath: "#/properties/effective/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+            const err17 = { instancePath: instancePath + "/effective", schemaPath: "#/properties/effective/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2, known: ["from", "to"] } };
             (vErrors ??= []).push(err17);
             errors++;
           }
@@ -4791,7 +4791,7 @@ function validate229(data, { instancePath = "", parentData, parentDataProperty, 
             }
             for (const key5 of Object.keys(data15)) {
               if (!(key5 === "title" || key5 === "url" || key5 === "date" || key5 === "licence" || key5 === "note")) {
-                const err21 = { instancePath: instancePath + "/sources/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sources/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
+                const err21 = { instancePath: instancePath + "/sources/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sources/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5, known: ["title", "url", "date", "licence", "note"] } };
                 (vErrors ??= []).push(err21);
                 errors++;
               }
@@ -4868,7 +4868,7 @@ function validate229(data, { instancePath = "", parentData, parentDataProperty, 
             }
             for (const key8 of Object.keys(data22)) {
               if (!(key8 === "title")) {
-                const err29 = { instancePath: instancePath + "/owners/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/owners/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
+                const err29 = { instancePath: instancePath + "/owners/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/owners/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8, known: ["title"] } };
                 (vErrors ??= []).push(err29);
                 errors++;
               }
@@ -4917,7 +4917,7 @@ function validate229(data, { instancePath = "", parentData, parentDataProperty, 
             }
             for (const key11 of Object.keys(data25)) {
               if (!(key11 === "title" || key11 === "source")) {
-                const err34 = { instancePath: instancePath + "/elements/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/elements/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } };
+                const err34 = { instancePath: instancePath + "/elements/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/elements/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11, known: ["title", "source"] } };
                 (vErrors ??= []).push(err34);
                 errors++;
               }
@@ -4999,7 +4999,7 @@ function validate229(data, { instancePath = "", parentData, parentDataProperty, 
             }
             for (const key14 of Object.keys(data29)) {
               if (!(key14 === "title" || key14 === "written")) {
-                const err40 = { instancePath: instancePath + "/units/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/units/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 } };
+                const err40 = { instancePath: instancePath + "/units/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/units/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14, known: ["title", "written"] } };
                 (vErrors ??= []).push(err40);
                 errors++;
               }
@@ -5093,7 +5093,7 @@ function validate229(data, { instancePath = "", parentData, parentDataProperty, 
           if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
             for (const key19 of Object.keys(data36)) {
               if (!(key19 === "title" || key19 === "value" || key19 === "by" || key19 === "values" || key19 === "source")) {
-                const err49 = { instancePath: instancePath + "/parameters/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/parameters/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 } };
+                const err49 = { instancePath: instancePath + "/parameters/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/parameters/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19, known: ["title", "value", "by", "values", "source"] } };
                 (vErrors ??= []).push(err49);
                 errors++;
               }
@@ -5177,7 +5177,7 @@ function validate229(data, { instancePath = "", parentData, parentDataProperty, 
         }
         for (const key22 of Object.keys(data43)) {
           if (!(key22 === "scale" || key22 === "aggregation" || key22 === "rounding" || key22 === "missing" || key22 === "minimum-coverage")) {
-            const err56 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 } };
+            const err56 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22, known: ["scale", "aggregation", "rounding", "missing", "minimum-coverage"] } };
             (vErrors ??= []).push(err56);
             errors++;
           }
@@ -5208,7 +5208,7 @@ function validate229(data, { instancePath = "", parentData, parentDataProperty, 
             }
             for (const key23 of Object.keys(data44)) {
               if (!(key23 === "from" || key23 === "to")) {
-                const err60 = { instancePath: instancePath + "/method/scale", schemaPath: "#/properties/method/properties/scale/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 } };
+                const err60 = { instancePath: instancePath + "/method/scale", schemaPath: "#/properties/method/properties/scale/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23, known: ["from", "to"] } };
                 (vErrors ??= []).push(err60);
                 errors++;
               }
@@ -5273,7 +5273,7 @@ function validate229(data, { instancePath = "", parentData, parentDataProperty, 
             }
             for (const key24 of Object.keys(data48)) {
               if (!(key24 === "decimals" || key24 === "mode" || key24 === "at")) {
-                const err66 = { instancePath: instancePath + "/method/rounding", schemaPath: "#/properties/method/properties/rounding/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 } };
+                const err66 = { instancePath: instancePath + "/method/rounding", schemaPath: "#/properties/method/properties/rounding/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24, known: ["decimals", "mode", "at"] } };
                 (vErrors ??= []).push(err66);
                 errors++;
               }
@@ -5372,7 +5372,7 @@ function validate229(data, { instancePath = "", parentData, parentDataProperty, 
             }
             for (const key25 of Object.keys(data56)) {
               if (!(key25 === "id" || key25 === "weight")) {
-                const err79 = { instancePath: instancePath + "/dimensions/" + i2, schemaPath: "#/properties/dimensions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 } };
+                const err79 = { instancePath: instancePath + "/dimensions/" + i2, schemaPath: "#/properties/dimensions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25, known: ["id", "weight"] } };
                 (vErrors ??= []).push(err79);
                 errors++;
               }
@@ -5425,7 +5425,7 @@ function validate229(data, { instancePath = "", parentData, parentDataProperty, 
             }
             for (const key26 of Object.keys(data60)) {
               if (!(key26 === "id" || key26 === "title" || key26 === "deduct" || key26 === "bonus" || key26 === "cap" || key26 === "when" || key26 === "at-most" || key26 === "source")) {
-                const err85 = { instancePath: instancePath + "/gates/" + i3, schemaPath: "#/properties/gates/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 } };
+                const err85 = { instancePath: instancePath + "/gates/" + i3, schemaPath: "#/properties/gates/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26, known: ["id", "title", "deduct", "bonus", "cap", "when", "at-most", "source"] } };
                 (vErrors ??= []).push(err85);
                 errors++;
               }
@@ -5516,7 +5516,7 @@ function validate229(data, { instancePath = "", parentData, parentDataProperty, 
             }
             for (const key27 of Object.keys(data70)) {
               if (!(key27 === "id" || key27 === "from" || key27 === "title" || key27 === "meaning")) {
-                const err92 = { instancePath: instancePath + "/grades/" + i4, schemaPath: "#/properties/grades/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 } };
+                const err92 = { instancePath: instancePath + "/grades/" + i4, schemaPath: "#/properties/grades/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27, known: ["id", "from", "title", "meaning"] } };
                 (vErrors ??= []).push(err92);
                 errors++;
               }
@@ -5616,7 +5616,7 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 of Object.keys(data)) {
       if (!(key0 === "from" || key0 === "to")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, known: ["from", "to"] } };
         (vErrors ??= []).push(err2);
         errors++;
       }
@@ -5827,7 +5827,7 @@ function validate298(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 of Object.keys(data)) {
       if (!(key0 === "citymark" || key0 === "standard" || key0 === "period" || key0 === "cases")) {
-        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, known: ["citymark", "standard", "period", "cases"] } };
         (vErrors ??= []).push(err4);
         errors++;
       }
@@ -5885,7 +5885,7 @@ function validate298(data, { instancePath = "", parentData, parentDataProperty, 
             }
             for (const key1 of Object.keys(data4)) {
               if (!(key1 === "what" || key1 === "answers" || key1 === "expect")) {
-                const err11 = { instancePath: instancePath + "/cases/" + i0, schemaPath: "#/properties/cases/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+                const err11 = { instancePath: instancePath + "/cases/" + i0, schemaPath: "#/properties/cases/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1, known: ["what", "answers", "expect"] } };
                 (vErrors ??= []).push(err11);
                 errors++;
               }
