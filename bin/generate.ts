@@ -158,7 +158,7 @@ function nameKnownKeys(): void {
   keyword.error = {
     message: "",
     params: ({ params, parentSchema }) =>
-      _`{additionalProperty: ${params["additionalProperty"]}, known: ${stringify(Object.keys(parentSchema["properties"] ?? {}))}}`,
+      _`{additionalProperty: ${params["additionalProperty"]}, known: ${stringify(Object.keys(parentSchema?.["properties"] ?? {}))}}`,
   };
 }
 

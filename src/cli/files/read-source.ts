@@ -27,10 +27,10 @@ export function reasonOf(error: unknown): string {
 }
 
 const magic: readonly (readonly [Buffer, string])[] = [
-  [Buffer.from("PK\u0003\u0004", "latin1"), "XLSX / DOCX / ZIP"],
-  [Buffer.from("%PDF-", "latin1"), "PDF"],
-  [Buffer.from([0xd0, 0xcf, 0x11, 0xe0]), "XLS / DOC"],
-  [Buffer.from([0x1f, 0x8b]), "GZIP"],
+  [Buffer.from("PK\u0003\u0004", "latin1"), "office-file"],
+  [Buffer.from("%PDF-", "latin1"), "pdf"],
+  [Buffer.from([0xd0, 0xcf, 0x11, 0xe0]), "old-office-file"],
+  [Buffer.from([0x1f, 0x8b]), "packed-file"],
 ];
 
 function encodingOf(bytes: Buffer): string {

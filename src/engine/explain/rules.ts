@@ -4,6 +4,7 @@ import { formulaRules, valueRules } from "../formula/index.ts";
 import { type Facts, fill, type Locale, type Rule } from "../model/index.ts";
 import { fileRules, syntaxRules } from "../parse/index.ts";
 import { assessmentRules, numberRuleList, standardRules, structureRules } from "../validate/index.ts";
+import { sayTerms } from "./terms.ts";
 
 function rulesOf(room: Readonly<Record<string, unknown>>): readonly Rule[] {
   return Object.values(room).filter(isRule);
@@ -34,8 +35,8 @@ export function ruleWords(
   finding: { readonly rule: string; readonly facts: Facts },
   locale: Locale,
 ): { readonly message: string; readonly help: string } {
-  const words = allRules.get(finding.rule)?.[locale];
-  return words
-    ? { message: fill(words.message, finding.facts), help: fill(words.help, finding.facts) }
-    : { message: finding.rule, help: "" };
+  const rule = allRules.get(finding.rule);
+  if (!rule) return { message: finding.rule, help: "" };
+  const facts = sayTerms(rule, finding.facts, locale);
+  return { message: fill(rule[locale].message, facts), help: fill(rule[locale].help, facts) };
 }

@@ -110,7 +110,7 @@ function binaryType({ sign, left, right, start, end }: Formula & { op: "binary" 
     return { is: "truth" };
   }
   if (x.is === "column" && y.is === "column" && x.table !== y.table)
-    throw new FormulaProblem("types", start, end, { found: `${x.table}, ${y.table}`, expected: "one table" });
+    throw new FormulaProblem("types", start, end, { found: "two-tables", expected: "one-table" });
   const table = x.is === "column" ? x.table : y.is === "column" ? y.table : undefined;
   return table === undefined ? { is: "number", kind } : { is: "column", table, kind };
 }
@@ -128,7 +128,11 @@ function commonKind(sign: Sign, a: FormulaType, b: FormulaType, { start, end }: 
   } else if (sameKind(left, right)) return left;
   else if (a.is === "number" && a.zero) return right;
   else if (b.is === "number" && b.zero) return left;
-  throw new FormulaProblem("kinds", start, end, { sign, left: kindText(left) || "1", right: kindText(right) || "1" });
+  throw new FormulaProblem("kinds", start, end, {
+    sign,
+    left: kindText(left) || "plain",
+    right: kindText(right) || "plain",
+  });
 }
 
 function isComparison(sign: Sign): boolean {
@@ -137,7 +141,7 @@ function isComparison(sign: Sign): boolean {
 
 function choices(sign: Sign, a: FormulaType, b: FormulaType, { start, end }: Place): FormulaType {
   if (a.is !== "choice" || b.is !== "choice" || !(sign === "=" || sign === "!="))
-    throw new FormulaProblem("types", start, end, { found: `${a.is} ${sign} ${b.is}`, expected: 'choice = "…"' });
+    throw new FormulaProblem("types", start, end, { found: `${a.is} ${sign} ${b.is}`, expected: "choice = choice" });
   const known = a.choices ?? b.choices;
   const literal = a.literal ?? b.literal;
   if (known && literal !== undefined && !known.has(literal))
@@ -209,13 +213,13 @@ function scalarCall(
       throw new FormulaProblem("kinds", part?.start ?? start, part?.end ?? end, {
         sign: "(…)",
         left: kindText(type.kind),
-        right: "1",
+        right: "plain",
       });
     if (common && !sameKind(common, type.kind))
       throw new FormulaProblem("kinds", start, end, {
         sign: ",",
-        left: kindText(common) || "1",
-        right: kindText(type.kind) || "1",
+        left: kindText(common) || "plain",
+        right: kindText(type.kind) || "plain",
       });
     common = type.kind;
   });

@@ -155,13 +155,14 @@ export const wrongArguments: Rule = {
 export const kinds: Rule = {
   id: "formula/kinds",
   severity: "error",
+  terms: ["left", "right"],
   en: {
-    message: "Unlike quantities meet at {sign}: {left} and {right}.",
+    message: "Unlike quantities meet at “{sign}”: {left} and {right}.",
     help: "Divide by a quantity of the same kind first, or correct the unit.",
     why: "Money and persons cannot be added, nor years and days.",
   },
   zh: {
-    message: "{sign} 两边的量不同类：{left} 与 {right}。",
+    message: "“{sign}”两边的量不同类：{left}与{right}。",
     help: "请先除以同类的量，或改正单位。",
     why: "钱和人不能相加，年和日也不能。",
   },
@@ -170,13 +171,14 @@ export const kinds: Rule = {
 export const wrongTypes: Rule = {
   id: "formula/types",
   severity: "error",
+  terms: ["found", "expected"],
   en: {
     message: "Found {found} where {expected} is needed.",
     help: "Compare choices with = and a quoted choice; use sum, mean and the like on a column.",
     why: "Numbers, choices, dates, columns and conditions are different things.",
   },
   zh: {
-    message: "这里需要 {expected}，却是 {found}。",
+    message: "这里需要{expected}，写的却是{found}。",
     help: "选项用 = 和带引号的选项比较；对列要用 sum、mean 等函数。",
     why: "数、选项、日期、列和条件是不同的东西。",
   },

@@ -45,6 +45,8 @@ export type Sentence = string;
 export interface Rule {
   readonly id: string;
   readonly severity: Severity;
+  /** Facts that are words of the program (`list`, `number`), said in the reader's language. */
+  readonly terms?: readonly string[];
   readonly zh: RuleWords;
   readonly en: RuleWords;
 }

@@ -64,14 +64,15 @@ export const encoding: Rule = {
 export const otherFile: Rule = {
   id: "syntax/other-file",
   severity: "error",
+  terms: ["kind"],
   en: {
     message: "This is {kind}, not a YAML document.",
-    help: "Give the YAML file; a workbook must be exported first.",
+    help: "Give the YAML file; export the sheets of a workbook as CSV first.",
     why: "The name of a file does not say what it holds.",
   },
   zh: {
-    message: "这是 {kind}，不是 YAML 文档。",
-    help: "请给出 YAML 文件；工作簿须先导出。",
+    message: "这是{kind}，不是 YAML 文档。",
+    help: "请给出 YAML 文件；Excel 表格须先导出为 CSV。",
     why: "文件名不能说明文件内容。",
   },
 };

@@ -33,12 +33,12 @@ export function readAnswer(
 }
 
 const forms: Readonly<Record<Asks["kind"], readonly [expected: string, how: string]>> = {
-  quantity: ["number", "12.5 万, 1,234, 86.5 %"],
-  date: ["YYYY-MM-DD", "2025-03-01"],
+  quantity: ["number", "12.5 万"],
+  date: ["date", "2025-03-01"],
   choice: ["choice", "metro"],
   levels: ["level", "plan"],
-  checklist: ["list", "[ leading-group, office ]; []"],
-  table: ["table", "[{ district: 东区, beds: 9800 }]; { file: districts.csv }"],
+  checklist: ["list", "[ leading-group, office ]"],
+  table: ["table", "[{ district: 东区, beds: 9800 }]"],
 };
 
 function wrongForm(id: string, { kind }: Asks, report: ReportAnswer): undefined {

@@ -19,14 +19,15 @@ export function checkStructure<T>(
   const { data } = document;
   if (!rightKind(data, kind, report, name)) return undefined;
   if (validator(data)) return data as T;
-  for (const error of causes(validator.errors ?? []).slice(0, mostFindings)) explain(error, data, report, name);
+  const errors = withoutTwins(causes(validator.errors ?? []));
+  for (const error of errors.slice(0, mostFindings)) explain(error, data, report, name);
   return undefined;
 }
 
 /** `citymark: assessment/1` in the first place: another kind or a newer format is answered before anything else. */
 function rightKind(data: Data, kind: string, report: Report, name: string): boolean {
   if (!isObject(data)) {
-    report(rules.wrongShape, { document: name, path: [] }, { found: describe(data), expected: `citymark: ${kind}` });
+    report(rules.wrongShape, { document: name, path: [] }, { ...describe(data), expected: "object" });
     return false;
   }
   const found = data["citymark"];
@@ -62,6 +63,21 @@ function causes(errors: readonly SchemaError[]): readonly SchemaError[] {
   });
 }
 
+/** A key that is missing because it is misspelt is one finding, told of the misspelt key. */
+function withoutTwins(errors: readonly SchemaError[]): readonly SchemaError[] {
+  const misspelt = errors.filter(({ keyword }) => keyword === "additionalProperties");
+  return errors.filter(
+    ({ keyword, instancePath, params }) =>
+      keyword !== "required" ||
+      !misspelt.some((other) => other.instancePath === instancePath && meant(other) === params["missingProperty"]),
+  );
+}
+
+/** The known key that is nearest to an unknown one. */
+function meant({ params }: SchemaError): string | undefined {
+  return nearest(String(params["additionalProperty"]), params["known"] as readonly string[]);
+}
+
 function speaksOfKeys({ keyword }: SchemaError): boolean {
   return (
     keyword === "additionalProperties" || keyword === "required" || keyword === "enum" || keyword === "minProperties"
@@ -79,15 +95,14 @@ function inBranch(error: SchemaError, choicePath: string, instancePath: string):
 function explain(error: SchemaError, root: Data, report: Report, document: string): void {
   const path = pathOf(error.instancePath, root);
   const data = at(root, path);
-  const found = describe(data);
+  const limit = String(error.params["limit"]);
   switch (error.keyword) {
     case "additionalProperties": {
       const key = String(error.params["additionalProperty"]);
-      const known = (error.params["known"] as readonly string[] | undefined) ?? [];
       return report(
         rules.unknownKey,
         { document, path: [...path, key], key: true },
-        { key, nearest: nearest(key, known) ?? "", strange: strangeCharacter(key) ?? "" },
+        { key, nearest: meant(error) ?? "", strange: strangeCharacter(key) ?? "" },
       );
     }
     case "required":
@@ -97,7 +112,7 @@ function explain(error: SchemaError, root: Data, report: Report, document: strin
         rules.notOneOf,
         { document, path },
         {
-          found,
+          found: excerpt(data),
           allowed: (error.params["allowedValues"] as readonly unknown[])
             .filter((each) => typeof each === "string")
             .join(", "),
@@ -105,22 +120,27 @@ function explain(error: SchemaError, root: Data, report: Report, document: strin
       );
     case "pattern":
       return error.propertyName === undefined
-        ? report(rules.wrongForm, { document, path }, { found, expected: form(error) })
+        ? report(rules.wrongForm, { document, path }, { found: excerpt(data), expected: form(error) })
         : report(
             rules.wrongForm,
             { document, path: [...path, error.propertyName], key: true },
             { found: error.propertyName, expected: form(error) },
           );
     case "type":
-      return report(rules.wrongShape, { document, path }, { found, expected: typeWords(error.params["type"]) });
-    case "anyOf":
-      return report(rules.wrongShape, { document, path }, { found, expected: "text, or { zh: …, en: … }" });
-    default:
       return report(
-        rules.wrongCount,
+        rules.wrongShape,
         { document, path },
-        { expected: `${error.keyword} ${String(error.params["limit"] ?? "")}` },
+        { ...describe(data), expected: shapes(error.params["type"]) },
       );
+    case "anyOf":
+      return report(rules.wrongShape, { document, path }, { ...describe(data), expected: "text, translations" });
+    case "maxLength":
+      return report(rules.tooLong, { document, path }, { most: limit });
+    case "minItems":
+    case "minProperties":
+      return report(rules.tooFew, { document, path, key: true }, { least: limit });
+    default:
+      return report(rules.tooMany, { document, path, key: true }, { most: limit });
   }
 }
 
@@ -131,9 +151,13 @@ function form(error: SchemaError): string {
   return pattern;
 }
 
-function typeWords(type: unknown): string {
+/** The shapes that fit, as words of the program. */
+function shapes(type: unknown): string {
   const types = Array.isArray(type) ? type : [type];
-  return types.filter((each) => each !== "number" && each !== "null").join(" / ");
+  return types
+    .filter((each) => each !== "number" && each !== "null" && each !== "integer")
+    .map((each) => (each === "string" ? "text" : each === "array" ? "list" : each))
+    .join(", ");
 }
 
 function pathOf(pointer: string, root: Data): Path {
@@ -156,9 +180,15 @@ function at(data: Data | undefined, path: Path): Data | undefined {
   return here;
 }
 
-/** What stands there, in a word or a short excerpt. */
-function describe(data: Data | undefined): string {
-  if (typeof data === "string") return data.length > 40 ? `${data.slice(0, 40)}…` : data;
-  if (data === null || data === undefined) return "–";
-  return Array.isArray(data) ? "[ … ]" : "{ … }";
+/** What stands there: its shape, as a word of the program, and of a text the beginning. */
+function describe(data: Data | undefined): Readonly<Record<string, string>> {
+  if (typeof data === "string") return { found: "text", written: excerpt(data) };
+  if (data === null || data === undefined) return { found: "nothing" };
+  return { found: Array.isArray(data) ? "list" : "object" };
+}
+
+function excerpt(data: Data | undefined): string {
+  if (typeof data !== "string")
+    return data === null || data === undefined ? "–" : Array.isArray(data) ? "[ … ]" : "{ … }";
+  return data.length > 40 ? `${data.slice(0, 40)}…` : data;
 }

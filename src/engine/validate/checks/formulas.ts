@@ -31,10 +31,10 @@ function expectType(type: FormulaType, { wants, part }: WrittenFormula, report: 
       : type.is === "number" && (wants.kind === undefined || type.zero || sameKind(type.kind, wants.kind))
   )
     return;
-  const found = type.is === "number" ? kindText(type.kind) || "1" : type.is;
+  const found = type.is === "number" ? kindText(type.kind) || "plain" : type.is;
   report(formulaKind, part, {
     found,
-    expected: wants.is === "truth" ? "true / false" : kindText(wants.kind ?? {}) || "1",
+    expected: wants.is === "truth" ? "truth" : kindText(wants.kind ?? {}) || "plain",
   });
 }
 
@@ -78,7 +78,11 @@ function checkParameters({ parameters, inputs }: Standard, report: Report): void
     const path = ["parameters", id];
     const asks = inputs.get(value.input)?.asks;
     if (asks?.kind !== "choice") {
-      report(unknownReference, { document: "standard", path: [...path, "by"] }, { what: "choice", id: value.input });
+      report(
+        unknownReference,
+        { document: "standard", path: [...path, "by"] },
+        { what: "choice-input", id: value.input },
+      );
       continue;
     }
     const without = [...asks.choices.keys()].find((choice) => !value.values.has(choice));

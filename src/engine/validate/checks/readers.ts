@@ -44,14 +44,12 @@ export const translations: Check = ({ texts, report }) => {
   for (const [id, text] of texts.dimensions) lacking(text as unknown as Data, id, [], report);
 };
 
-const languages = { zh: "中文 (Chinese)", en: "English" } as const;
-
 function lacking(data: Data, document: string, path: readonly (string | number)[], report: Report): void {
   if (Array.isArray(data)) data.forEach((each, i) => lacking(each, document, [...path, i], report));
   if (!isObject(data)) return;
   const keys = Object.keys(data);
   const [only] = keys;
   if (keys.length === 1 && (only === "zh" || only === "en"))
-    report(translationMissing, { document, path, key: true }, { language: languages[only === "zh" ? "en" : "zh"] });
+    report(translationMissing, { document, path, key: true }, { language: only === "zh" ? "english" : "chinese" });
   for (const [key, value] of Object.entries(data)) lacking(value, document, [...path, key], report);
 }

@@ -109,14 +109,15 @@ export const repeatedItem: Rule = {
 export const wrongForm: Rule = {
   id: "assessment/wrong-form",
   severity: "error",
+  terms: ["expected"],
   en: {
     message: "“{id}” asks for {expected}.",
-    help: "{how}",
+    help: "Write it like this: {how}.",
     why: "The form of an answer follows from the question.",
   },
   zh: {
     message: "“{id}”要填的是{expected}。",
-    help: "{how}",
+    help: "写法如：{how}。",
     why: "答案的写法由问题决定。",
   },
 };

@@ -49,13 +49,14 @@ export const unlistedDimension: Rule = {
 export const duplicateId: Rule = {
   id: "standard/duplicate-id",
   severity: "error",
+  terms: ["other"],
   en: {
-    message: "“{id}” is used twice[: also for {other}].",
+    message: "“{id}” is used twice[: it already names {other}].",
     help: "Give one of them another id.",
     why: "Dimensions, groups, indicators, inputs and parameters share one name space, so that a name means one thing.",
   },
   zh: {
-    message: "“{id}”用了两次[：已用于{other}]。",
+    message: "“{id}”用了两次[：前面已是{other}的 id]。",
     help: "请给其中一个换名。",
     why: "维度、组、指标、填报项和参数共用一个名字空间，一个名字只指一样东西。",
   },
@@ -79,13 +80,14 @@ export const reservedId: Rule = {
 export const unknownReference: Rule = {
   id: "standard/unknown-reference",
   severity: "error",
+  terms: ["what"],
   en: {
     message: "There is no {what} “{id}”.",
     help: "[Did you mean “{nearest}”? ]Define it in standard.yaml, or correct the name.",
     why: "A reference to nothing cannot be followed by a reader.",
   },
   zh: {
-    message: "没有名为“{id}”的 {what}。",
+    message: "没有名为“{id}”的{what}。",
     help: "[是否想写“{nearest}”？]请在 standard.yaml 中定义，或更正名称。",
     why: "指向空处的引用，读者无从查起。",
   },
@@ -410,13 +412,14 @@ export const parameterChoices: Rule = {
 export const formulaKind: Rule = {
   id: "standard/formula-kind",
   severity: "error",
+  terms: ["found", "expected"],
   en: {
-    message: "The formula gives {found}, but {expected} is declared.",
+    message: "The formula gives {found}; this place wants {expected}.",
     help: "Correct the unit, or the formula.",
     why: "A number in the wrong unit is wrong by its factor.",
   },
   zh: {
-    message: "公式得到 {found}，声明的却是 {expected}。",
+    message: "公式得到的是{found}，这里需要{expected}。",
     help: "请更正单位或公式。",
     why: "单位错了，数就差一个倍数。",
   },
@@ -515,6 +518,7 @@ export const unusedInput: Rule = {
 export const translationMissing: Rule = {
   id: "standard/translation-missing",
   severity: "warning",
+  terms: ["language"],
   en: {
     message: "This text lacks {language}.",
     help: "Add the translation.",

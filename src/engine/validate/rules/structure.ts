@@ -34,13 +34,14 @@ export const missingKey: Rule = {
 export const wrongShape: Rule = {
   id: "structure/wrong-shape",
   severity: "error",
+  terms: ["found", "expected"],
   en: {
-    message: "Found {found} where {expected} is expected.",
+    message: "Found {found}[ “{written}”] where {expected} is expected.",
     help: "Compare with an example, or with `citymark schema`.",
     why: "The place decides what belongs there.",
   },
   zh: {
-    message: "这里是{found}，应为{expected}。",
+    message: "这里写的是{found}[“{written}”]，应为{expected}。",
     help: "请对照示例或 `citymark schema`。",
     why: "每个位置该写什么是固定的。",
   },
@@ -76,18 +77,48 @@ export const wrongForm: Rule = {
   },
 };
 
-export const wrongCount: Rule = {
-  id: "structure/wrong-count",
+export const tooFew: Rule = {
+  id: "structure/too-few",
   severity: "error",
   en: {
-    message: "There are too many or too few entries here: {expected}.",
-    help: "Add or remove entries.",
+    message: "There are fewer than {least} entries here.",
+    help: "Add what is missing, or delete the whole part.",
+    why: "With fewer entries the part means nothing.",
+  },
+  zh: {
+    message: "这里的条目少于 {least} 个。",
+    help: "请补足条目，或删去整个部分。",
+    why: "条目不足，这一部分就没有意义。",
+  },
+};
+
+export const tooMany: Rule = {
+  id: "structure/too-many",
+  severity: "error",
+  en: {
+    message: "There are more than {most} entries here.",
+    help: "Split them up; large tables belong into CSV files.",
     why: "A limit keeps one file from stopping everybody else's.",
   },
   zh: {
-    message: "这里的条目过多或过少：{expected}。",
-    help: "请增减条目。",
+    message: "这里的条目超过 {most} 个。",
+    help: "请拆分；大表请放进 CSV 文件。",
     why: "设上限，是为了不让一个文件拖垮全部工作。",
+  },
+};
+
+export const tooLong: Rule = {
+  id: "structure/too-long",
+  severity: "error",
+  en: {
+    message: "This text is longer than {most} characters.",
+    help: "Shorten it; explanations belong into `note`.",
+    why: "Names and dates are short; a long one was probably pasted by mistake.",
+  },
+  zh: {
+    message: "这段文字超过 {most} 个字符。",
+    help: "请缩短；说明请写进 `note`。",
+    why: "名称和日期都很短，过长多半是误粘贴。",
   },
 };
 
