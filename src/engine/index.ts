@@ -1,4 +1,5 @@
 /** The engine: documents in, Result and reports out. Pure: no files, clock, network or locale; it runs in a browser. */
+export * from "./cohort/index.ts";
 export * from "./edition/index.ts";
 export { answerScope, type Evaluation, evaluate } from "./evaluate/index.ts";
 export * from "./explain/index.ts";

@@ -31,7 +31,11 @@ function page(view: View) {
         svg: bar({ at: step.weight, low: 0, high: 0, tone: "step-4" }),
       })),
     },
-    dimensionsClass: dimensions.length >= 5 ? "with-radar" : "",
+    dimensionsClass: dimensions.length >= 5 ? "with-radar" : "without-radar",
+    columns: {
+      interval: dimensions.some(({ outcome }) => outcome.interval !== ""),
+      contribution: dimensions.some(({ contribution }) => contribution !== ""),
+    },
     radar: dimensions.length >= 5 ? drawing(profile(view)) : undefined,
     dimensions: dimensions.map((dimension) => ({
       ...dimension,
@@ -48,7 +52,13 @@ function page(view: View) {
       ...element,
       svg: bar({ ...(element.span ?? nowhere), tone: element.tone }),
     })),
-    chapters: view.chapters.map((chapter) => ({ ...chapter, indicators: chapter.indicators.map(drawn) })),
+    chapters: view.chapters.map((chapter) => ({
+      ...chapter,
+      indicators: chapter.indicators.map((indicator) => ({
+        ...drawn(indicator),
+        tabled: indicator.answers.some(({ table }) => table),
+      })),
+    })),
   };
 }
 
@@ -83,7 +93,10 @@ function profile({ dimensions, words }: View): Svg {
   return radar({
     title: words.profile,
     description: dimensions.map(({ title, outcome }) => `${title} ${outcome.text}`).join("; "),
-    axes: dimensions.map(({ title, outcome }) => ({ label: title, at: outcome.span?.at })),
+    axes: dimensions.map(({ number, title, outcome }) => ({
+      label: dimensions.length > 8 ? number : title,
+      at: outcome.span?.at,
+    })),
   });
 }
 

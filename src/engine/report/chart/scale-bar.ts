@@ -24,24 +24,28 @@ const top = 34;
 const thick = 26;
 
 export function scaleBar(scale: ScaleBar): Svg {
-  const bands =
-    scale.bands.length > 0 ? scale.bands : [{ title: "", from: scale.from, start: 0, end: 1, current: true }];
+  const whole = { title: "", from: scale.from, start: 0, end: 1, current: false };
+  const bands = scale.bands.length > 0 ? scale.bands : [whole, ...reached(scale, whole)];
   const parts = [
-    ...bands.flatMap((band, index) => segment(band, index, bands.length)),
-    ...ticks(scale, bands),
+    ...bands.flatMap((band) => segment(band)),
+    ...ticks(scale, scale.bands),
     ...interval(scale),
     ...mark(scale),
   ];
   return picture(scale.title, scale.description, { class: "chart-scale", width: "100%", height: 92 }, parts);
 }
 
+/** Without grades the scale is filled up to the score. */
+function reached({ at }: ScaleBar, whole: Band): readonly Band[] {
+  return at === undefined ? [] : [{ ...whole, end: at, current: true }];
+}
+
 type Band = ScaleBar["bands"][number];
 
-function segment({ title, start, end, current }: Band, index: number, count: number): Svg[] {
+function segment({ title, start, end, current }: Band): Svg[] {
   const middle = (start + end) / 2;
-  const depth = count === 1 ? 1 : Math.round((index / (count - 1)) * 4) + 1;
   const shape = element("rect", {
-    class: `chart-band band-${depth}${current ? " current" : ""}`,
+    class: `chart-band${current ? " current" : ""}`,
     x: along(start),
     y: top,
     width: along(end - start),

@@ -19,7 +19,7 @@ interface VerdictFacts extends OpenFacts {
   readonly city: string;
   readonly total: string;
   readonly outOf: string;
-  /** "" where gates change nothing. */
+  /** With its sign; "" where gates change nothing. */
   readonly gates: string;
   readonly grade: string;
   readonly next: string;
@@ -30,18 +30,28 @@ interface VerdictFacts extends OpenFacts {
 /** The whole result in one sentence. */
 export const scoredVerdict: Phrase<VerdictFacts> = {
   zh: ({ city, total, outOf, gates, grade, next, margin, held, ...open }) => {
-    const head = `${city}得 ${total} 分（满分 ${outOf} 分${gates && `，已计入总分调整 ${gates} 分`}）`;
+    const head = `${city}得 ${total} 分（满分 ${outOf} 分${effectZh(gates)}）`;
     const standing = grade && (held ? `，等级受“${held}”限制为“${grade}”` : `，处于“${grade}”`);
     const distance = next && margin && !held ? `，距“${next}”还差 ${margin} 分` : "";
     return `${head}${standing}${distance}${openZh(open)}。`;
   },
   en: ({ city, total, outOf, gates, grade, next, margin, held, ...open }) => {
-    const head = `${city} scores ${total} of ${outOf}${gates && ` after gates of ${gates}`}`;
+    const head = `${city} scores ${total} of ${outOf}${effectEn(gates)}`;
     const standing = grade && (held ? `, its grade held at “${grade}” by “${held}”` : ` and stands at “${grade}”`);
     const distance = next && margin && !held ? `, ${margin} short of “${next}”` : "";
     return `${head}${standing}${distance}${openEn(open)}.`;
   },
 };
+
+function effectZh(gates: string): string {
+  if (gates === "") return "";
+  return `，已按总分调整规则${gates.startsWith("+") ? "增加" : "扣减"} ${gates.slice(1)} 分`;
+}
+
+function effectEn(gates: string): string {
+  if (gates === "") return "";
+  return ` after gates ${gates.startsWith("+") ? "added" : "took off"} ${gates.slice(1)}`;
+}
 
 function openZh({ without, claims, low, high, lowGrade, highGrade }: OpenFacts): string {
   if (low === high) return "";

@@ -1,0 +1,112 @@
+/** What every command shares: language, standards, JSON, and how it ends. */
+import { Command, Errors, Flags } from "@oclif/core";
+import {
+  assessmentRules,
+  canonicalJson,
+  type Diagnostic,
+  diagnose,
+  fileRules,
+  hasErrors,
+  type Locale,
+} from "../engine/index.ts";
+import { Standards } from "./files/standards.ts";
+import { exits, Stop } from "./stop.ts";
+import { diagnosticsText } from "./terminal/diagnostics.ts";
+import { localeFrom } from "./terminal/locale.ts";
+import { print, say } from "./terminal/output.ts";
+import { type Words, wordsIn } from "./terminal/words.ts";
+
+export abstract class CitymarkCommand extends Command {
+  static override baseFlags = {
+    locale: Flags.string({
+      options: ["zh", "en"],
+      description: "Language of the output; by default that of the environment.",
+      helpGroup: "GLOBAL",
+    }),
+    json: Flags.boolean({ description: "Print documents as canonical JSON, one a line.", helpGroup: "GLOBAL" }),
+    standards: Flags.string({
+      multiple: true,
+      multipleNonGreedy: true,
+      description: "A folder with more standards; may be given several times.",
+      helpGroup: "GLOBAL",
+    }),
+  };
+
+  protected get locale(): Locale {
+    return localeFrom(this.argv, process.env);
+  }
+
+  protected get words(): Words {
+    return wordsIn(this.locale);
+  }
+
+  protected standards(folders: readonly string[] | undefined): Standards {
+    return new Standards(folders ?? []);
+  }
+
+  /** A document on stdout, as one line of canonical JSON. */
+  protected json(document: unknown): Promise<void> {
+    return print(canonicalJson(document));
+  }
+
+  /** Findings as a document, for programs. */
+  protected findings(file: string, diagnostics: readonly Diagnostic[]): Promise<void> {
+    return this.json({
+      citymark: "diagnostics/1",
+      file,
+      diagnostics: diagnostics.map(({ rule, severity, facts, where: { source: _, ...where } }) => ({
+        rule,
+        severity,
+        facts,
+        where,
+      })),
+    });
+  }
+
+  /** Raises the exit code; it never falls again. */
+  protected exitWith(code: number): void {
+    process.exitCode = Math.max(Number(process.exitCode ?? 0), code);
+  }
+
+  /** What findings mean for the exit: integrity, or simply findings. */
+  protected exitFor(diagnostics: readonly Diagnostic[]): void {
+    if (
+      diagnostics.some(
+        ({ rule }) => rule === assessmentRules.evidenceChanged.id || rule === assessmentRules.lockChanged.id,
+      )
+    )
+      this.exitWith(exits.integrity);
+    else if (hasErrors(diagnostics)) this.exitWith(exits.findings);
+  }
+
+  /** A pattern that fits nothing is no empty programme. */
+  protected async noteUnmatched(patterns: readonly string[]): Promise<void> {
+    if (patterns.length === 0) return;
+    this.exitWith(exits.unreadable);
+    await say(
+      diagnosticsText(
+        patterns.map((file) => diagnose(fileRules.noFiles, { file, path: [] }, { file })),
+        this.locale,
+      ),
+    );
+  }
+
+  override async catch(error: Error): Promise<void> {
+    if (error instanceof Errors.ExitError) {
+      this.exitWith(error.oclif.exit ?? 0);
+      return;
+    }
+    if (error instanceof Stop) {
+      if (error.diagnostics.length > 0) await say(diagnosticsText(error.diagnostics, this.locale));
+      if (error.message !== "") await say(error.message);
+      this.exitWith(error.code);
+      return;
+    }
+    if (error instanceof Errors.CLIError) {
+      await say(`${this.words.usage}: ${error.message}`);
+      this.exitWith(exits.usage);
+      return;
+    }
+    throw error;
+  }
+}

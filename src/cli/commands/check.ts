@@ -1,0 +1,47 @@
+import { Args } from "@oclif/core";
+import { type Diagnostic, present } from "../../engine/index.ts";
+import { CitymarkCommand } from "../command.ts";
+import { findFiles } from "../files/find-files.ts";
+import { type ScoredFile, scoreFile } from "../score-file.ts";
+import { exits } from "../stop.ts";
+import { countText, diagnosticsText } from "../terminal/diagnostics.ts";
+import { print } from "../terminal/output.ts";
+import { paint } from "../terminal/paint.ts";
+import { missingText } from "../terminal/score-text.ts";
+
+export default class Check extends CitymarkCommand {
+  static override summary =
+    "Check assessments: what is wrong, where, and how to mend it; and what is missing, by department.";
+  static override examples = ["<%= config.bin %> <%= command.id %> examples/city-pilot/oasis/assessment.yaml"];
+  static override args = {
+    assessment: Args.string({ required: true, description: "An assessment, a YAML file; or a pattern in quotes." }),
+  };
+  static override strict = false;
+
+  async run(): Promise<void> {
+    const { argv, flags } = await this.parse(Check);
+    const { files, unmatched } = await findFiles(argv as string[]);
+    const standards = this.standards(flags.standards);
+    for (const [i, file] of files.entries()) {
+      const scored = await scoreFile(file, standards);
+      this.exitFor(scored.diagnostics);
+      if (!scored.scored) this.exitWith(exits.unreadable);
+      if (flags.json) await this.findings(file, scored.diagnostics);
+      else await print(`${i > 0 ? "\n" : ""}${this.page(scored, files.length > 1)}`);
+    }
+    await this.noteUnmatched(unmatched);
+  }
+
+  private page({ file, diagnostics, scored }: ScoredFile, named: boolean): string {
+    const findings =
+      diagnostics.length === 0 ? [] : [diagnosticsText([...diagnostics].sort(byPlace), this.locale, file)];
+    const missing = scored ? [missingText(present(scored.result, scored.standard, this.locale))] : [];
+    return [...(named ? [paint.strong(file)] : []), ...findings, countText(diagnostics, this.locale), ...missing].join(
+      "\n\n",
+    );
+  }
+}
+
+function byPlace(a: Diagnostic, b: Diagnostic): number {
+  return (a.where.span?.start.line ?? 0) - (b.where.span?.start.line ?? 0);
+}

@@ -1,0 +1,72 @@
+import { Args } from "@oclif/core";
+import { comparable, comparison, present } from "../../engine/index.ts";
+import { CitymarkCommand } from "../command.ts";
+import { findFiles } from "../files/find-files.ts";
+import { scoreFile } from "../score-file.ts";
+import { exits, Stop } from "../stop.ts";
+import { compareText } from "../terminal/compare-text.ts";
+import { countText } from "../terminal/diagnostics.ts";
+import { print, say } from "../terminal/output.ts";
+
+export default class Compare extends CitymarkCommand {
+  static override summary = "Set assessments of one standard side by side.";
+  static override description =
+    "Results are comparable when they were scored by the same rules: the scoring digests of their standards are equal.";
+  static override examples = [
+    "<%= config.bin %> <%= command.id %> examples/city-pilot/oasis-baseline/assessment.yaml examples/city-pilot/oasis/assessment.yaml",
+    "<%= config.bin %> <%= command.id %> 'examples/livelihoods/*/assessment.yaml'",
+  ];
+  static override args = {
+    assessments: Args.string({
+      required: true,
+      description: "Two assessments or more, YAML files; or a pattern in quotes.",
+    }),
+  };
+  static override strict = false;
+
+  async run(): Promise<void> {
+    const { argv, flags } = await this.parse(Compare);
+    const { files, unmatched } = await findFiles(argv as string[]);
+    await this.noteUnmatched(unmatched);
+    if (files.length < 2) throw new Stop(exits.usage, this.words.compareTwo);
+    const standards = this.standards(flags.standards);
+    const results = [];
+    let standard: Parameters<typeof present>[1] | undefined;
+    for (const file of files) {
+      const { scored, diagnostics } = await scoreFile(file, standards);
+      this.exitFor(diagnostics);
+      if (!scored) throw new Stop(exits.unreadable, "", diagnostics);
+      if (diagnostics.length > 0) await say(`${file}: ${countText(diagnostics, this.locale)}`);
+      results.push(scored.result);
+      standard ??= scored.standard;
+    }
+    const [first] = results;
+    const other = results.findIndex((result) => first && !comparable(first, result));
+    if (first && other > 0)
+      throw new Stop(
+        exits.usage,
+        this.refusal(files[0] ?? "", files[other] ?? "", first.standard, results[other]?.standard),
+      );
+    if (!standard) return;
+    if (flags.json) return this.json(comparison(results));
+    return print(compareText(results.map((result) => present(result, standard, this.locale))));
+  }
+
+  private refusal(
+    a: string,
+    b: string,
+    one: { reference: string; version: string },
+    other: { reference: string; version: string } | undefined,
+  ): string {
+    const { words } = this;
+    const second =
+      other?.reference === one.reference
+        ? words.otherScoring.replace("{edition}", `${one.reference} ${other.version}`)
+        : (other?.reference ?? "");
+    return words.notComparable
+      .replace("{a}", a)
+      .replace("{b}", b)
+      .replace("{one}", `${one.reference} ${one.version}`)
+      .replace("{other}", second);
+  }
+}

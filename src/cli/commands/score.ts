@@ -1,0 +1,89 @@
+import { Args, Flags } from "@oclif/core";
+import { parseDay, present } from "../../engine/index.ts";
+import { CitymarkCommand } from "../command.ts";
+import { findFiles } from "../files/find-files.ts";
+import { type ScoredFile, scoreFile } from "../score-file.ts";
+import { exits, Stop } from "../stop.ts";
+import { countText, diagnosticsText } from "../terminal/diagnostics.ts";
+import { Progress, print, readerGone, say } from "../terminal/output.ts";
+import { scoreLine, scoreText } from "../terminal/score-text.ts";
+
+export default class Score extends CitymarkCommand {
+  static override summary = "Score assessments against the editions that they name.";
+  static override description =
+    "One assessment gives a page; several give a line each. Findings go to stderr, results to stdout. Wrong answers do not forbid a score: the rest is scored, and the exit code is 1.";
+  static override examples = [
+    "<%= config.bin %> <%= command.id %> examples/city-pilot/oasis/assessment.yaml",
+    "<%= config.bin %> <%= command.id %> 'examples/livelihoods/*/assessment.yaml'",
+    "<%= config.bin %> <%= command.id %> 'examples/**/assessment.yaml' --json",
+  ];
+  static override args = {
+    assessment: Args.string({ required: true, description: "An assessment, a YAML file; or a pattern in quotes." }),
+  };
+  static override strict = false;
+  static override flags = {
+    "as-of": Flags.string({
+      description: "The day for which to score, YYYY-MM-DD; by default the last of the assessment's period.",
+    }),
+  };
+
+  async run(): Promise<void> {
+    const { argv, flags } = await this.parse(Score);
+    const asOf = flags["as-of"];
+    if (asOf !== undefined && parseDay(asOf) === undefined) throw new Stop(exits.usage, `--as-of ${asOf}: YYYY-MM-DD`);
+    const { files, unmatched } = await findFiles(argv as string[]);
+    const standards = this.standards(flags.standards);
+    const many = files.length > 1;
+    const progress = new Progress();
+    const tally = { scored: 0, findings: 0, unreadable: 0 };
+    for (const [i, file] of files.entries()) {
+      if (readerGone()) break;
+      if (many) progress.at(i, files.length, file);
+      const scored = await scoreFile(file, standards, asOf);
+      count(tally, scored);
+      await this.deliver(scored, many, flags.json);
+    }
+    progress.end();
+    await this.noteUnmatched(unmatched);
+    if (many && !flags.json) await say(`\n${this.summaryOf(tally)}`);
+  }
+
+  private async deliver({ file, scored, diagnostics }: ScoredFile, many: boolean, json: boolean): Promise<void> {
+    this.exitFor(diagnostics);
+    if (!scored) {
+      this.exitWith(exits.unreadable);
+      if (json) await this.findings(file, diagnostics);
+    } else if (json) await this.json(scored.result);
+    else {
+      const view = present(scored.result, scored.standard, this.locale);
+      await print(many ? scoreLine(view, file, { city: 16 }) : scoreText(view));
+    }
+    if (diagnostics.length === 0 || (json && !scored)) return;
+    await say(
+      many
+        ? `  ${file}: ${countText(diagnostics, this.locale)}`
+        : `\n${diagnosticsText(diagnostics, this.locale, file)}`,
+    );
+  }
+
+  private summaryOf({ scored, findings, unreadable }: Tally): string {
+    const { words } = this;
+    return [
+      `${scored} ${words.scored}`,
+      ...(findings > 0 ? [`${findings} ${words.withFindings}`] : []),
+      ...(unreadable > 0 ? [`${unreadable} ${words.unreadable}`] : []),
+    ].join(", ");
+  }
+}
+
+interface Tally {
+  scored: number;
+  findings: number;
+  unreadable: number;
+}
+
+function count(tally: Tally, { scored, diagnostics }: ScoredFile): void {
+  if (scored) tally.scored += 1;
+  else tally.unreadable += 1;
+  if (scored && diagnostics.some(({ severity }) => severity === "error")) tally.findings += 1;
+}

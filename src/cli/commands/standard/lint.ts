@@ -1,0 +1,25 @@
+import { Args } from "@oclif/core";
+import { CitymarkCommand } from "../../command.ts";
+import { openStandard } from "../../standard-folder.ts";
+import { countText, diagnosticsText } from "../../terminal/diagnostics.ts";
+import { print } from "../../terminal/output.ts";
+
+export default class StandardLint extends CitymarkCommand {
+  static override summary = "Check a standard: its form, names, formulas, units, weights, sources and translations.";
+  static override examples = [
+    "<%= config.bin %> <%= command.id %> city-pilot/2026",
+    "<%= config.bin %> <%= command.id %> standards/livelihoods/2019",
+  ];
+  static override args = {
+    standard: Args.string({ required: true, description: "A reference such as city-pilot/2026, or a folder." }),
+  };
+
+  async run(): Promise<void> {
+    const { args, flags } = await this.parse(StandardLint);
+    const { folder, diagnostics } = await openStandard(args.standard, this.standards(flags.standards));
+    this.exitFor(diagnostics);
+    if (flags.json) return this.findings(folder, diagnostics);
+    const findings = diagnostics.length === 0 ? "" : `${diagnosticsText(diagnostics, this.locale, folder)}\n\n`;
+    return print(`${findings}${folder}: ${countText(diagnostics, this.locale)}`);
+  }
+}

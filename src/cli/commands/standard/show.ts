@@ -1,0 +1,28 @@
+import { Args } from "@oclif/core";
+import { CitymarkCommand } from "../../command.ts";
+import { openStandard } from "../../standard-folder.ts";
+import { exits, Stop } from "../../stop.ts";
+import { print } from "../../terminal/output.ts";
+import { standardText } from "../../terminal/standard-text.ts";
+
+export default class StandardShow extends CitymarkCommand {
+  static override summary =
+    "Show a standard: who issues it, its tree with weights, its grades and gates, and what measures each element of its founding text.";
+  static override examples = ["<%= config.bin %> <%= command.id %> city-pilot/2026"];
+  static override args = {
+    standard: Args.string({ required: true, description: "A reference such as city-pilot/2026, or a folder." }),
+  };
+
+  async run(): Promise<void> {
+    const { args, flags } = await this.parse(StandardShow);
+    const { value, texts, diagnostics } = await openStandard(args.standard, this.standards(flags.standards));
+    if (!value || !texts) throw new Stop(exits.unreadable, "", diagnostics);
+    if (flags.json)
+      return this.json({
+        ...texts.standard,
+        "dimension-files": Object.fromEntries(texts.dimensions),
+        digests: value.digests,
+      });
+    return print(standardText(value, this.locale));
+  }
+}

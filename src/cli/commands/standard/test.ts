@@ -1,0 +1,112 @@
+import { Args, Flags } from "@oclif/core";
+import {
+  type CaseOutcome,
+  type Diagnostic,
+  hasErrors,
+  say as inLocale,
+  testVectors,
+  type VectorCoverage,
+  vectorCoverage,
+} from "../../../engine/index.ts";
+import { CitymarkCommand } from "../../command.ts";
+import { openStandard, readVectors } from "../../standard-folder.ts";
+import { exits } from "../../stop.ts";
+import { countText, diagnosticsText } from "../../terminal/diagnostics.ts";
+import { print } from "../../terminal/output.ts";
+import { paint } from "../../terminal/paint.ts";
+import { bar, columns, indent, safe, table, wrap } from "../../terminal/text.ts";
+
+export default class StandardTest extends CitymarkCommand {
+  static override summary = "Run the worked cases of standards, and show what they cover.";
+  static override examples = [
+    "<%= config.bin %> <%= command.id %> city-pilot/2026 --coverage",
+    "<%= config.bin %> <%= command.id %>",
+  ];
+  static override args = {
+    standard: Args.string({ description: "A reference or a folder; without it, every standard that is found." }),
+  };
+  static override flags = { coverage: Flags.boolean({ description: "Show what no case reaches." }) };
+
+  async run(): Promise<void> {
+    const { args, flags } = await this.parse(StandardTest);
+    const standards = this.standards(flags.standards);
+    for (const reference of args.standard === undefined ? standards.list().keys() : [args.standard]) {
+      const { folder, value, diagnostics } = await openStandard(reference, standards);
+      const vectors = await readVectors(folder);
+      const outcomes = value ? vectors.documents.map((document) => testVectors(value, document)) : [];
+      const findings = [
+        ...(value ? [] : diagnostics),
+        ...vectors.diagnostics,
+        ...outcomes.flatMap((each) => each.diagnostics),
+      ];
+      const cases = outcomes.flatMap((each) => each.cases);
+      const coverage = value ? vectorCoverage(value, cases) : [];
+      if (hasErrors(findings) || cases.some(fails)) this.exitWith(exits.findings);
+      if (flags.json)
+        await this.json({
+          citymark: "vector-outcomes/1",
+          standard: reference,
+          cases: cases.map(({ result: _, ...each }) => each),
+          coverage,
+        });
+      else await print(this.page(folder, findings, cases, coverage, flags.coverage));
+    }
+  }
+
+  private page(
+    folder: string,
+    findings: readonly Diagnostic[],
+    cases: readonly CaseOutcome[],
+    coverage: readonly VectorCoverage[],
+    all: boolean,
+  ): string {
+    const { words, locale } = this;
+    const failed = cases.filter(fails);
+    const expectations = cases.flatMap((each) => each.expectations);
+    const summary = `${folder}: ${cases.length} ${words.cases}, ${expectations.length} ${words.expectations}, ${failed.length === 0 ? paint.good(`0 ${words.failed}`) : paint.bad(`${expectations.filter(({ holds }) => !holds).length} ${words.failed}`)}`;
+    const failures = failed.map(
+      ({ file, line, what, expectations: list }) =>
+        `${paint.strong(`${file}:${line}`)}  ${safe(inLocale(what, locale))}\n${indent(
+          list
+            .filter(({ holds }) => !holds)
+            .map(
+              ({ id, expected, found }) =>
+                `${id}: ${words.expected} ${paint.good(expected)}, ${words.found} ${paint.bad(found)}`,
+            )
+            .join("\n"),
+          2,
+        )}`,
+    );
+    const names: Readonly<Record<VectorCoverage["what"], string>> = {
+      indicators: words.indicators,
+      edges: words.edges,
+      gates: words.gates,
+      policies: words.policies,
+      grades: words.grades,
+    };
+    const rows = coverage.map(({ what, covered, of }) => [
+      names[what],
+      `${covered}/${of}`,
+      of === 0 ? "" : bar(covered / of, 20),
+    ]);
+    const gaps = all
+      ? coverage
+          .filter(({ missing }) => missing.length > 0)
+          .map(
+            ({ what, missing }) =>
+              `${paint.fair(`${names[what]}: ${words.notReached}`)}\n${indent(wrap(missing.join(" · "), columns() - 4).join("\n"), 2)}`,
+          )
+      : [];
+    return [
+      ...(findings.length > 0 ? [diagnosticsText(findings, locale, folder), countText(findings, locale)] : []),
+      ...failures,
+      summary,
+      indent(table(rows, [{}, { align: "right" }, {}], columns()), 2),
+      ...gaps,
+    ].join("\n");
+  }
+}
+
+function fails({ expectations }: CaseOutcome): boolean {
+  return expectations.some(({ holds }) => !holds);
+}

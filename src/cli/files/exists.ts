@@ -1,0 +1,1 @@
+export { existsSync as fileExists } from "node:fs";

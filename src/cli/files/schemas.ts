@@ -1,0 +1,37 @@
+/** The JSON Schemas of the documents, as they are shipped. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { packageRoot } from "./package-root.ts";
+
+export const schemaKinds = ["standard", "dimension", "vectors", "assessment", "result"] as const;
+
+export type SchemaKind = (typeof schemaKinds)[number];
+
+type Schema = { $id?: string; $defs?: Record<string, unknown> };
+
+/** One schema, whole: what it takes from other files is put into it, so that it can be used alone. */
+export function readSchema(kind: SchemaKind): unknown {
+  const read = (name: string): Schema => JSON.parse(readFileSync(join(packageRoot(), "dist/schema", name), "utf8"));
+  const main = read(`${kind}.schema.json`);
+  const definitions: Record<string, unknown> = {};
+  const inline = (value: unknown, from: string): unknown => {
+    if (Array.isArray(value)) return value.map((each) => inline(each, from));
+    if (typeof value !== "object" || value === null) return value;
+    return Object.fromEntries(
+      Object.entries(value).map(([key, each]) => {
+        if (key !== "$ref" || typeof each !== "string") return [key, inline(each, from)];
+        const [file = "", pointer = ""] = each.split("#/$defs/");
+        const source = file === "" ? from : file;
+        const name = source === `${kind}.schema.json` ? pointer : `${source.replace(".schema.json", "")}-${pointer}`;
+        if (!(name in definitions)) {
+          definitions[name] = true;
+          definitions[name] = inline((source === `${kind}.schema.json` ? main : read(source)).$defs?.[pointer], source);
+        }
+        return [key, `#/$defs/${name}`];
+      }),
+    );
+  };
+  const { $defs: _, ...rest } = main;
+  const body = inline(rest, `${kind}.schema.json`) as object;
+  return { ...body, $defs: definitions };
+}

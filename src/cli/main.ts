@@ -1,0 +1,36 @@
+/** Where the program starts, and where every way of failing ends in a sentence and an exit code. */
+import { Errors, flush, run, settings } from "@oclif/core";
+import { exits } from "./stop.ts";
+import { localeFrom } from "./terminal/locale.ts";
+import { listenForErrors, say } from "./terminal/output.ts";
+import { wordsIn } from "./terminal/words.ts";
+
+/** `root` is the address of the file that was started: the package stands around it. */
+export async function main(root: string): Promise<void> {
+  settings.enableAutoTranspile = false;
+  listenForErrors();
+  const words = wordsIn(localeFrom(process.argv, process.env));
+  try {
+    await run(process.argv.slice(2), root);
+    await flush();
+  } catch (error) {
+    if (error instanceof Errors.ExitError) process.exitCode = error.oclif.exit ?? 0;
+    else if (error instanceof Errors.CLIError) {
+      process.exitCode = exits.usage;
+      await say(`${words.usage}: ${error.message}`);
+    } else if (isOutput(error)) {
+      process.exitCode = 1;
+      await say(String((error as Error).message)).catch(() => {});
+    } else {
+      process.exitCode = exits.bug;
+      await say(
+        `${words.bug}\n${error instanceof Error ? (process.env["DEBUG"] ? error.stack : error.message) : String(error)}`,
+      );
+    }
+  }
+}
+
+/** The disk behind stdout is full, or it cannot be written. */
+function isOutput(error: unknown): boolean {
+  return error instanceof Error && "syscall" in error && error.syscall === "write";
+}

@@ -1,0 +1,16 @@
+/** An end that the user brings about: what to say, and the exit code. Never a stack trace. */
+import type { Diagnostic } from "../engine/index.ts";
+
+export class Stop extends Error {
+  readonly code: number;
+  readonly diagnostics: readonly Diagnostic[];
+
+  constructor(code: number, message: string, diagnostics: readonly Diagnostic[] = []) {
+    super(message);
+    this.code = code;
+    this.diagnostics = diagnostics;
+  }
+}
+
+/** 0 done · 1 done, with findings · 2 wrong usage · 3 unreadable · 4 integrity · 5 conflict · 70 our bug */
+export const exits = { findings: 1, usage: 2, unreadable: 3, integrity: 4, conflict: 5, bug: 70 } as const;

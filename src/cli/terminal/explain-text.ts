@@ -1,0 +1,134 @@
+/** One number walked back to the answers, on the screen. */
+import type { Locale, Rule, View } from "../../engine/index.ts";
+import { paint } from "./paint.ts";
+import { columns, indent, safe, table, wrap } from "./text.ts";
+import { wordsIn } from "./words.ts";
+
+type Indicator = View["chapters"][number]["indicators"][number];
+
+export function indicatorText(view: View, indicator: Indicator, placeOf: (input: string) => string): string {
+  const words = wordsIn(view.locale);
+  const {
+    code,
+    title,
+    dimension,
+    outcome,
+    value,
+    weight,
+    share,
+    contribution,
+    lost,
+    steps,
+    answers,
+    sources,
+    note,
+    measures,
+  } = indicator;
+  const parts = [
+    `${code === "" ? "" : `${paint.quiet(safe(code))}  `}${paint.strong(safe(title))}  ${paint.quiet(`${indicator.id} · ${safe(dimension)}`)}`,
+    [
+      value && safe(value),
+      `${words.score} ${paint.strong(safe(outcome.text))}`,
+      outcome.interval && `${words.interval} ${outcome.interval}`,
+    ]
+      .filter(Boolean)
+      .join("  ·  "),
+    section(
+      words.answers,
+      answers.map((answer) => answerText(answer, placeOf)),
+    ),
+    section(words.steps, steps.map(stepText)),
+    share === ""
+      ? ""
+      : `${paint.strong(words.share)}  ${[`${words.weight} ${weight}`, share, contribution && `${words.contribution} ${contribution}`, lost && `${words.lost} ${lost}`].filter(Boolean).join("  ·  ")}`,
+    section(words.sources, sources.map(sourceText)),
+    measures.length === 0
+      ? ""
+      : `${paint.strong(words.measures)}  ${safe(measures.join(view.locale === "zh" ? "、" : ", "))}`,
+    note === "" ? "" : wrap(safe(note), columns()).join("\n"),
+  ];
+  return parts.filter((part) => part !== "").join("\n\n");
+}
+
+function section(title: string, entries: readonly string[]): string {
+  return entries.length === 0 ? "" : `${paint.strong(title)}\n${indent(entries.join("\n"), 2)}`;
+}
+
+function answerText(answer: Indicator["answers"][number], placeOf: (input: string) => string): string {
+  const {
+    id,
+    question,
+    state,
+    open,
+    converted,
+    reason,
+    expected,
+    by,
+    note,
+    items,
+    table: rows,
+    evidence,
+    noEvidence,
+  } = answer;
+  const place = placeOf(id);
+  const main =
+    answer.answer === ""
+      ? ""
+      : `${paint.strong(safe(answer.answer))}${converted === "" ? "" : ` (${safe(converted)})`}`;
+  const head = `${wrap(safe(question), columns() - 4).join("\n")}\n  ${[open ? paint.fair(safe(state)) : "", main, safe(reason), safe(expected), safe(by), paint.quiet(place)].filter(Boolean).join("  ·  ")}`;
+  const list = items.map(({ title, met, required }) => `  ${met ? "✓" : "·"} ${safe(title)}${required ? " *" : ""}`);
+  const grid = rows
+    ? [
+        indent(
+          table(
+            [rows.head.map(safe), ...rows.rows.map((row) => row.map(safe))],
+            rows.head.map((_, i) => (i === 0 ? { grow: true } : { align: "right" as const })),
+            columns() - 4,
+          ),
+          2,
+        ),
+      ]
+    : [];
+  const proof = evidence.map(
+    (each) =>
+      `  ${paint.quiet([each.title, each.kind, each.date, each.pages, each.file, each.address?.text ?? "", each.found].filter(Boolean).map(safe).join(" · "))}`,
+  );
+  return [
+    head,
+    ...list,
+    ...grid,
+    ...proof,
+    ...(noEvidence ? [`  ${paint.fair(safe(noEvidence))}`] : []),
+    ...(note ? [`  ${paint.quiet(safe(note))}`] : []),
+  ].join("\n");
+}
+
+function stepText({ title, formula, withValues, gives }: Indicator["steps"][number]): string {
+  const width = columns() - 6;
+  const lines = [
+    ...wrap(safe(formula), width),
+    ...(withValues === "" || withValues === formula ? [] : wrap(`= ${safe(withValues)}`, width)),
+    ...(gives === "" ? [] : wrap(`= ${paint.strong(safe(gives))}`, width)),
+  ];
+  return `${paint.quiet(safe(title))}\n${indent(lines.join("\n"), 2)}`;
+}
+
+function sourceText({ of, basis, source, clause, date, address, note }: Indicator["sources"][number]): string {
+  return wrap(
+    [`${of}: ${basis}`, source, clause, date, address?.text ?? "", note].filter(Boolean).map(safe).join(" · "),
+    columns() - 2,
+  ).join("\n");
+}
+
+/** What a rule checks, says and is for. */
+export function ruleText({ id, severity, ...rule }: Rule, locale: Locale): string {
+  const words = wordsIn(locale);
+  const { message, help, why } = rule[locale];
+  const blank = (sentence: string) => sentence.replace(/[[\]]/g, "");
+  return [
+    `${paint.strong(id)}  ${words[severity]}`,
+    indent(wrap(blank(message), columns() - 2).join("\n"), 2),
+    indent(paint.link(wrap(blank(help), columns() - 2).join("\n")), 2),
+    `${paint.strong(words.why)}\n${indent(wrap(why, columns() - 2).join("\n"), 2)}`,
+  ].join("\n\n");
+}

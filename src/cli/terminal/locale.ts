@@ -1,0 +1,10 @@
+/** The language of the screen: as the flag says, else as the environment does. */
+import type { Locale } from "../../engine/index.ts";
+
+export function localeFrom(argv: readonly string[], env: NodeJS.ProcessEnv): Locale {
+  const flag = argv.findIndex((word) => word === "--locale" || word.startsWith("--locale="));
+  const named = flag === -1 ? undefined : (argv[flag]?.split("=")[1] ?? argv[flag + 1]);
+  if (named === "zh" || named === "en") return named;
+  const set = env["LC_ALL"] || env["LC_MESSAGES"] || env["LANG"] || "";
+  return /^zh/i.test(set) ? "zh" : "en";
+}

@@ -1,0 +1,22 @@
+/** Colour, where the screen has it and nobody said NO_COLOR. The only user of chalk. */
+import { Chalk, supportsColor } from "chalk";
+
+const wanted =
+  !process.env["NO_COLOR"] &&
+  (Boolean(process.env["FORCE_COLOR"]) || (process.stdout.isTTY && supportsColor !== false));
+const chalk = new Chalk({ level: wanted ? (supportsColor ? supportsColor.level : 1) : 0 });
+
+export const paint = {
+  strong: chalk.bold,
+  quiet: chalk.dim,
+  good: chalk.green,
+  fair: chalk.yellow,
+  bad: chalk.red,
+  link: chalk.cyan,
+};
+
+/** The paint for a place on the scale, 0 to 1. Colour only underlines what the number says. */
+export function paintFor(at: number): (text: string) => string {
+  if (at >= 0.8) return paint.good;
+  return at >= 0.6 ? (text) => text : at >= 0.4 ? paint.fair : paint.bad;
+}

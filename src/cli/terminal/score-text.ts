@@ -1,0 +1,153 @@
+/** A result on the screen: the total, its grade and interval; dimensions; gates; what is missing; what would gain most. */
+import type { View } from "../../engine/index.ts";
+import { paint, paintFor } from "./paint.ts";
+import { bar, columns, cut, indent, padEnd, padStart, safe, table, widthOf, wrap } from "./text.ts";
+import { wordsIn } from "./words.ts";
+
+export function scoreText(view: View): string {
+  return [head(view), total(view), dimensions(view), gates(view), coverage(view), missingText(view), gains(view)]
+    .filter((part) => part !== "")
+    .join("\n\n");
+}
+
+function head({ head: { city, standard, reference, period }, stamps, verdict }: View): string {
+  const stamped = stamps.map(({ short }) => paint.fair(`[${short}]`)).join(" ");
+  const title = `${paint.strong(safe(city))}  ${safe(standard)} ${paint.quiet(`${reference} · ${period}`)}`;
+  return [title, ...(stamped ? [stamped] : []), "", ...wrap(safe(verdict), columns())].join("\n");
+}
+
+function total(view: View): string {
+  const words = wordsIn(view.locale);
+  const { outcome, grade, next, bands } = view.total;
+  const width = Math.min(60, columns() - 12);
+  const at = outcome.span?.at;
+  const shown = at === undefined ? outcome.text : `${paintFor(at)(paint.strong(outcome.score))} / ${outcome.outOf}`;
+  const line = [
+    shown,
+    grade ? paint.strong(grade) : "",
+    next,
+    outcome.interval ? `${words.interval} ${outcome.interval}` : "",
+  ]
+    .filter((part) => part !== "")
+    .join("  ·  ");
+  const drawing =
+    at === undefined
+      ? ""
+      : `\n${indent(scale(at, outcome.span?.low ?? at, outcome.span?.high ?? at, bands, width), 2)}`;
+  return `${paint.strong(words.total)}  ${line}${drawing}`;
+}
+
+/** The scale with the total, its interval (·) and where the grades begin. */
+function scale(at: number, low: number, high: number, bands: View["total"]["bands"], width: number): string {
+  const cells = [...bar(at, width)].map((cell, i) =>
+    cell === " " ? (i / width >= low - 1 / width && i / width <= high ? "·" : "─") : cell,
+  );
+  const marks = Array.from({ length: width }, () => " ");
+  let names = "";
+  for (const { title, start } of bands) {
+    const column = Math.min(width - 1, Math.round(start * width));
+    marks[column] = "┴";
+    if (widthOf(names) <= column) names = padEnd(names, column) + cut(safe(title), 12);
+  }
+  return `${paintFor(at)(cells.join(""))}\n${bands.length > 0 ? `${paint.quiet(marks.join("").trimEnd())}\n${paint.quiet(names)}` : ""}`.trimEnd();
+}
+
+function dimensions({ dimensions: list, locale }: View): string {
+  const width = columns();
+  const room = Math.max(10, Math.min(40, width - 56));
+  const rows = list.map(({ title, outcome, share, answered }) => {
+    const at = outcome.span?.at;
+    return [
+      safe(title),
+      share === "" ? "" : share,
+      at === undefined ? outcome.text : outcome.score,
+      at === undefined ? "" : paintFor(at)(bar(at, room)),
+      answered === "" || answered === "100%" ? "" : paint.quiet(`${wordsIn(locale).coverage} ${answered}`),
+    ];
+  });
+  return indent(table(rows, [{ grow: true }, { align: "right" }, { align: "right" }, {}, {}], width - 2), 2);
+}
+
+function gates({ gates: { gates: list, before, after }, locale }: View): string {
+  const words = wordsIn(locale);
+  const acting = list.filter(({ state }) => state !== "not-acting");
+  if (acting.length === 0) return "";
+  const lines = acting.map(
+    ({ title, stateWords, effect, waiting }) =>
+      `${paint.fair(padStart(effect, 8))}  ${safe(title)} ${paint.quiet(stateWords)}${waiting.length > 0 ? paint.quiet(` (${safe(waiting.join(", "))})`) : ""}`,
+  );
+  return `${paint.strong(words.gates)}  ${before === after ? "" : paint.quiet(`${before} → ${after}`)}\n${lines.join("\n")}`;
+}
+
+function coverage({ total: { coverage: steps }, locale }: View): string {
+  const rows = steps.map(({ title, text }) => [safe(title), safe(text)]);
+  return `${paint.strong(wordsIn(locale).coverage)}\n${indent(table(rows, [{}, { grow: true }], columns() - 2), 2)}`;
+}
+
+/** What is missing, by who holds it. */
+export function missingText({ missing: { summary, owners }, locale }: View): string {
+  const words = wordsIn(locale);
+  if (owners.length === 0) return `${paint.strong(words.missing)}  ${words.nothingMissing}`;
+  const lines = owners.flatMap(({ owner, inputs }) => [
+    `  ${paint.link(safe(owner))}`,
+    ...inputs.map(
+      ({ id, question, why, reason, expected, points }) =>
+        `    ${padStart(points, 6)}  ${cut(`${safe(question)} · ${id} · ${[why, reason, expected].filter(Boolean).map(safe).join(" · ")}`, columns() - 12)}`,
+    ),
+  ]);
+  return `${paint.strong(words.missing)}  ${wrap(safe(summary), columns() - 10).join("\n          ")}\n${lines.join("\n")}`;
+}
+
+function gains({ gains: { next }, locale }: View): string {
+  if (next.length === 0) return "";
+  const lines = next.slice(0, 5).map(({ points, title, outcome, tips }) => {
+    const tip = tips[0]?.text ?? "";
+    return `  ${paint.good(padStart(`+${points}`, 7))}  ${cut(`${safe(title)} (${outcome.text})${tip ? ` · ${safe(tip)}` : ""}`, columns() - 11)}`;
+  });
+  return `${paint.strong(wordsIn(locale).gainMost)}\n${lines.join("\n")}`;
+}
+
+/** A dimension: its indicators, each with its share of the total. */
+export function dimensionText({ locale }: View, { title, outcome, indicators }: View["chapters"][number]): string {
+  const words = wordsIn(locale);
+  const rows = indicators.map((each) => {
+    const at = each.outcome.span?.at;
+    return [
+      each.id,
+      safe(each.title),
+      safe(each.value),
+      each.share,
+      at === undefined ? safe(each.outcome.text) : paintFor(at)(each.outcome.score),
+      each.contribution,
+    ];
+  });
+  const layout = [
+    {},
+    { grow: true },
+    { align: "right" },
+    { align: "right" },
+    { align: "right" },
+    { align: "right" },
+  ] as const;
+  const head = ["", "", "", words.share, words.score, words.contribution].map((text) => paint.quiet(text));
+  return `${paint.strong(safe(title))}  ${paint.strong(outcome.text)}${outcome.interval ? `  ·  ${words.interval} ${outcome.interval}` : ""}\n\n${table([head, ...rows], layout, columns())}`;
+}
+
+/** One line of many: total, grade, interval, city, file. */
+export function scoreLine(
+  { total: { outcome, grade }, head: { city } }: View,
+  file: string,
+  widths: { readonly city: number },
+): string {
+  const at = outcome.span?.at;
+  const shown = padStart(outcome.score || "–", 7);
+  return [
+    at === undefined ? shown : paintFor(at)(shown),
+    padEnd(cut(safe(city), widths.city), widths.city),
+    padEnd(outcome.score ? safe(grade) : safe(outcome.text), 14),
+    padEnd(outcome.interval, 17),
+    paint.quiet(safe(file)),
+  ]
+    .join("  ")
+    .trimEnd();
+}

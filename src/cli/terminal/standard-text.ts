@@ -1,0 +1,71 @@
+/** A standard on the screen. */
+import { type Indicator, type Locale, type Node, publish, type Standard, say, type Text } from "../../engine/index.ts";
+import { paint } from "./paint.ts";
+import { columns, indent, safe, table, wrap } from "./text.ts";
+import { wordsIn } from "./words.ts";
+
+export function standardText(standard: Standard, locale: Locale): string {
+  const words = wordsIn(locale);
+  const said = (text: Text | undefined) => (text === undefined ? "" : safe(say(text, locale)));
+  const { reference, title, about, issuer, licence, version, status, digests, gates, grades, elements, indicators } =
+    standard;
+  const facts = [
+    [words.issuer, said(issuer?.name)],
+    [words.version, `${version} (${status})`],
+    [words.licence, safe(licence ?? "")],
+    [words.digests, `content ${digests.content}`],
+    ["", `scoring ${digests.scoring}`],
+  ].filter(([, text]) => text !== "");
+  return [
+    `${paint.strong(said(title))}  ${paint.quiet(reference)}`,
+    wrap(said(about), columns()).join("\n"),
+    table(facts, [{}, { grow: true }], columns()),
+    `${paint.strong(`${indicators.length} ${words.indicators}`)}\n${tree(standard, locale)}`,
+    gates.length === 0
+      ? ""
+      : `${paint.strong(words.gates)}\n${indent(gates.map(({ id, title: text }) => `${id}  ${said(text)}`).join("\n"), 2)}`,
+    grades.length === 0
+      ? ""
+      : `${paint.strong(words.grades)}\n${indent(
+          table(
+            grades.map(({ id, from, title: text, meaning }) => [publish(from), id, said(text), said(meaning)]),
+            [{ align: "right" }, {}, {}, { grow: true }],
+            columns() - 2,
+          ),
+          2,
+        )}`,
+    elements.size === 0 ? "" : `${paint.strong(words.elements)}\n${indent(elementTable(standard, locale), 2)}`,
+  ]
+    .filter((part) => part.trim() !== "")
+    .join("\n\n");
+}
+
+function tree({ dimensions }: Standard, locale: Locale): string {
+  const rows: string[][] = [];
+  const visit = (node: Node, depth: number) => {
+    const name = "  ".repeat(depth) + node.id;
+    const scored = node.kind !== "indicator" || node.scoring !== undefined;
+    rows.push([
+      node.kind === "indicator" ? name : paint.strong(name),
+      scored ? publish(node.weight) : paint.quiet(wordsIn(locale).unscored),
+      node.code ?? "",
+      safe(say(node.title, locale)),
+    ]);
+    if (node.kind !== "indicator") for (const part of node.parts) visit(part, depth + 1);
+  };
+  for (const dimension of dimensions) visit(dimension, 1);
+  return table(rows, [{}, { align: "right" }, {}, { grow: true }], columns());
+}
+
+/** Each element of the founding text with the indicators that measure it. */
+function elementTable({ elements, indicators }: Standard, locale: Locale): string {
+  const measuring = (id: string): readonly Indicator[] => indicators.filter(({ measures }) => measures.includes(id));
+  const rows = [...elements.values()].map(({ id, title }) => [
+    id,
+    safe(say(title, locale)),
+    measuring(id)
+      .map((each) => each.id)
+      .join(", "),
+  ]);
+  return table(rows, [{}, {}, { grow: true }], columns() - 2);
+}

@@ -1,0 +1,86 @@
+/** What the screen says, in both languages side by side. */
+import type { Locale } from "../../engine/index.ts";
+
+type Said = Readonly<Record<Locale, string>>;
+
+const catalogue = {
+  missing: { en: "Missing", zh: "缺失" },
+  nothingMissing: { en: "Nothing is missing.", zh: "没有缺失。" },
+  noFindings: { en: "No findings.", zh: "没有发现问题。" },
+  gainMost: { en: "Would gain most", zh: "提分空间最大" },
+  gates: { en: "Gates", zh: "门槛规则" },
+  coverage: { en: "Coverage", zh: "覆盖率" },
+  interval: { en: "may become", zh: "可能变为" },
+  total: { en: "Total", zh: "总分" },
+  weight: { en: "weight", zh: "权重" },
+  errors: { en: "errors", zh: "错误" },
+  warnings: { en: "warnings", zh: "警告" },
+  notes: { en: "notes", zh: "提示" },
+  error: { en: "error", zh: "错误" },
+  warning: { en: "warning", zh: "警告" },
+  note: { en: "note", zh: "提示" },
+  why: { en: "Why", zh: "原因" },
+  example: { en: "Example", zh: "示例" },
+  answers: { en: "Answers", zh: "填报" },
+  steps: { en: "Computation", zh: "计算" },
+  score: { en: "Score", zh: "得分" },
+  share: { en: "share", zh: "占比" },
+  contribution: { en: "contributes", zh: "贡献" },
+  lost: { en: "loses", zh: "失分" },
+  sources: { en: "Source", zh: "来源" },
+  measures: { en: "Measures", zh: "衡量要素" },
+  improve: { en: "To improve", zh: "改进办法" },
+  scored: { en: "scored", zh: "已评分" },
+  withFindings: { en: "with findings", zh: "有问题" },
+  unreadable: { en: "unreadable", zh: "无法读取" },
+  written: { en: "Written", zh: "已写入" },
+  elements: { en: "Elements of the founding text", zh: "依据文本的要素" },
+  indicators: { en: "indicators", zh: "项指标" },
+  inputs: { en: "inputs", zh: "项填报" },
+  issuer: { en: "Issuer", zh: "发布者" },
+  licence: { en: "Licence", zh: "许可" },
+  version: { en: "Version", zh: "编码版本" },
+  status: { en: "Status", zh: "状态" },
+  grades: { en: "Grades", zh: "等级" },
+  digests: { en: "Digests", zh: "摘要" },
+  unscored: { en: "not scored", zh: "不计分" },
+  cases: { en: "cases", zh: "个用例" },
+  expectations: { en: "expectations", zh: "项预期" },
+  failed: { en: "failed", zh: "不符" },
+  expected: { en: "expected", zh: "应为" },
+  found: { en: "found", zh: "实为" },
+  notReached: { en: "not reached", zh: "未覆盖" },
+  file: { en: "File", zh: "文件" },
+  grade: { en: "Grade", zh: "等级" },
+  low: { en: "least", zh: "最低" },
+  high: { en: "most", zh: "最高" },
+  usage: { en: "Wrong usage", zh: "用法错误" },
+  seeHelp: { en: "See --help.", zh: "请看 --help。" },
+  bug: {
+    en: "This is our bug. Please report it with the command that you ran.",
+    zh: "这是程序的缺陷，请连同所运行的命令一起反馈。",
+  },
+  edges: { en: "band edges and goalposts", zh: "分段边界与目标值" },
+  policies: { en: "policies", zh: "缺失与不适用规则" },
+  nodeUnknown: {
+    en: "There is no indicator, dimension or gate “{id}” in {edition}.",
+    zh: "{edition} 中没有名为“{id}”的指标、维度或门槛规则。",
+  },
+  didYouMean: { en: "Did you mean “{id}”?", zh: "是否想写“{id}”？" },
+  ruleUnknown: { en: "There is neither a file nor a rule “{id}”.", zh: "没有名为“{id}”的文件或规则。" },
+  notComparable: {
+    en: "Not comparable: {a} was scored by {one}, {b} by {other}.",
+    zh: "不可比：{a} 依据 {one} 评分，{b} 依据 {other} 评分。",
+  },
+  otherScoring: { en: "another scoring of {edition}", zh: "{edition} 的另一套评分规则" },
+  compareTwo: { en: "Name at least two assessments.", zh: "请至少给出两份自评表。" },
+  noFile: { en: "Name at least one file.", zh: "请至少给出一个文件。" },
+  difference: { en: "difference", zh: "差" },
+  best: { en: "highest of the row", zh: "每行最高" },
+} as const satisfies Readonly<Record<string, Said>>;
+
+export type Words = { readonly [Key in keyof typeof catalogue]: string };
+
+export function wordsIn(locale: Locale): Words {
+  return Object.fromEntries(Object.entries(catalogue).map(([key, said]) => [key, said[locale]])) as Words;
+}

@@ -1,0 +1,1 @@
+export { type Comparison, comparable, comparison } from "./comparison.ts";
