@@ -9,7 +9,8 @@ import {
   nearest,
   type SourceDocument,
 } from "../engine/index.ts";
-import { readDocument, readStandardFolder, vectorFiles } from "./files/standard-folder.ts";
+import { readDocument, readStandardFolder } from "./files/read-standard.ts";
+import { vectorFiles } from "./files/standard-folder.ts";
 import type { Standards } from "./files/standards.ts";
 import { exits, Stop } from "./stop.ts";
 

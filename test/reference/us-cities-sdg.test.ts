@@ -8,7 +8,7 @@
 import { join, resolve } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { readAssessment } from "../../src/cli/files/read-assessment.ts";
-import { readStandardFolder } from "../../src/cli/files/standard-folder.ts";
+import { readStandardFolder } from "../../src/cli/files/read-standard.ts";
 import { Standards } from "../../src/cli/files/standards.ts";
 import { type Data, evaluate, type ResultDocument, type Standard, type StandardTexts } from "../../src/engine/index.ts";
 import { lies, type Row, ranks, score, scoreOf, table } from "./published.ts";

@@ -17,7 +17,6 @@ import {
   structureRules,
 } from "../../engine/index.ts";
 import { readSource } from "./read-source.ts";
-import { readTable } from "./read-table.ts";
 import type { Standards } from "./standards.ts";
 
 export interface ReadAssessment {
@@ -82,7 +81,7 @@ async function readTables(
       file,
       path === undefined
         ? { diagnostics: [diagnose(assessmentRules.tableFile, document.where(["answers", id, "file"]), { file })] }
-        : await readTable(path, file),
+        : await (await import("./read-table.ts")).readTable(path, file),
     );
   }
   return tables;

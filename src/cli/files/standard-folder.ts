@@ -2,15 +2,6 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import {
-  type CheckedStandard,
-  checkStandard,
-  type Diagnostic,
-  hasErrors,
-  parseDocument,
-  type SourceDocument,
-} from "../../engine/index.ts";
-import { readSource } from "./read-source.ts";
 
 export function isStandardFolder(folder: string): boolean {
   return existsSync(join(folder, "standard.yaml"));
@@ -47,30 +38,16 @@ export function sourceDigest(folder: string): string {
   return hash.digest("hex");
 }
 
-/** Reads and checks a standard from its YAML. */
-export async function readStandardFolder(folder: string): Promise<CheckedStandard> {
-  const diagnostics: Diagnostic[] = [];
-  const documents = new Map<string, SourceDocument>();
-  for (const name of standardFiles(folder)) {
-    const document = await readDocument(join(folder, name), diagnostics);
-    if (document) documents.set(name, document);
-  }
-  const standard = documents.get("standard.yaml");
-  if (!standard || hasErrors(diagnostics)) return { diagnostics };
-  const dimensions = new Map(
-    [...documents]
-      .filter(([name]) => name !== "standard.yaml")
-      .map(([name, document]) => [basename(name).replace(/\.ya?ml$/, ""), document]),
-  );
-  const checked = checkStandard({ standard, dimensions, reference: referenceOf(folder) });
-  return { ...checked, diagnostics: [...diagnostics, ...checked.diagnostics] };
-}
-
-export async function readDocument(file: string, diagnostics: Diagnostic[]): Promise<SourceDocument | undefined> {
-  const source = await readSource(file);
-  diagnostics.push(...source.diagnostics);
-  if (!source.value) return undefined;
-  const parsed = parseDocument(source.value);
-  diagnostics.push(...parsed.diagnostics);
-  return parsed.value;
+/** Every folder of a standard below a folder of standards: <id>/<edition>. */
+export function standardFolders(standards: string): readonly string[] {
+  if (!existsSync(standards)) return [];
+  return readdirSync(standards, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .flatMap(({ name }) =>
+      readdirSync(join(standards, name), { withFileTypes: true })
+        .filter((entry) => entry.isDirectory())
+        .map((edition) => join(standards, name, edition.name)),
+    )
+    .filter(isStandardFolder)
+    .sort();
 }

@@ -2,9 +2,9 @@
 import { existsSync, realpathSync } from "node:fs";
 import { join } from "node:path";
 import { assessmentRules, type Checked, diagnose, hasErrors, nearest, type Standard } from "../../engine/index.ts";
-import { readCompiled, standardFolders } from "./compile-standards.ts";
+import { readCompiled } from "./compiled-standard.ts";
 import { packageRoot } from "./package-root.ts";
-import { isStandardFolder, readStandardFolder, referenceOf, sourceDigest } from "./standard-folder.ts";
+import { isStandardFolder, referenceOf, sourceDigest, standardFolders } from "./standard-folder.ts";
 
 export class Standards {
   private readonly roots: readonly string[];
@@ -67,7 +67,7 @@ export class Standards {
   }
 
   private async loadFolder(folder: string): Promise<Checked<Standard>> {
-    return readCompiled(folder, this.compiled) ?? readStandardFolder(folder);
+    return readCompiled(folder, this.compiled) ?? (await import("./read-standard.ts")).readStandardFolder(folder);
   }
 
   private candidates(reference: string): readonly string[] {

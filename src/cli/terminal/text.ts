@@ -1,5 +1,5 @@
 /** Text on a screen: harmless to look at, and as wide as it is shown. A Chinese character is two columns wide. */
-import stringWidth from "string-width";
+import { eastAsianWidth } from "get-east-asian-width";
 
 /** The width of the window; of what is piped, 80 columns unless COLUMNS says otherwise. */
 export function columns(): number {
@@ -16,23 +16,33 @@ export function safe(text: string): string {
   );
 }
 
-export { stringWidth as widthOf };
+const colours = /\u001b\[[0-9;]*m/g;
+
+/** Columns that a text takes; marks that stand on the letter before them take none. */
+export function widthOf(text: string): number {
+  let width = 0;
+  for (const character of text.replace(colours, "")) {
+    if (character <= "~") width += 1;
+    else if (!/^\p{M}$/u.test(character)) width += eastAsianWidth(character.codePointAt(0) ?? 0);
+  }
+  return width;
+}
 
 export function padEnd(text: string, width: number): string {
-  return text + " ".repeat(Math.max(0, width - stringWidth(text)));
+  return text + " ".repeat(Math.max(0, width - widthOf(text)));
 }
 
 export function padStart(text: string, width: number): string {
-  return " ".repeat(Math.max(0, width - stringWidth(text))) + text;
+  return " ".repeat(Math.max(0, width - widthOf(text))) + text;
 }
 
 /** Cut to a width, with an ellipsis where something is lost. */
 export function cut(text: string, width: number): string {
-  if (stringWidth(text) <= width) return text;
+  if (widthOf(text) <= width) return text;
   let kept = "";
   let used = 0;
   for (const character of text) {
-    const wide = stringWidth(character);
+    const wide = widthOf(character);
     if (used + wide > width - 1) break;
     kept += character;
     used += wide;
@@ -48,7 +58,7 @@ export function wrap(text: string, width: number): readonly string[] {
     for (const piece of paragraph.match(
       /[\u2e80-\u9fff\uff00-\uffef][，。；：、）”！？]*|[^\s\u2e80-\u9fff\uff00-\uffef]+|\s+/gu,
     ) ?? []) {
-      if (stringWidth(line) + stringWidth(piece.trimEnd()) > width && line !== "") {
+      if (widthOf(line) + widthOf(piece.trimEnd()) > width && line !== "") {
         lines.push(line.trimEnd());
         line = "";
         if (/^\s+$/.test(piece)) continue;
@@ -75,7 +85,7 @@ export interface TableColumn {
 
 /** Rows in columns, two spaces apart, within a width. Cells may be painted: only what grows is cut, before it is painted. */
 export function table(rows: readonly (readonly string[])[], layout: readonly TableColumn[], width: number): string {
-  const widths = layout.map((_, i) => Math.max(0, ...rows.map((row) => stringWidth(row[i] ?? ""))));
+  const widths = layout.map((_, i) => Math.max(0, ...rows.map((row) => widthOf(row[i] ?? ""))));
   const growing = layout.findIndex(({ grow }) => grow);
   const others = widths.reduce((sum, each, i) => sum + (i === growing ? 0 : each), 0) + 2 * (layout.length - 1);
   if (growing >= 0) widths[growing] = Math.max(8, Math.min(widths[growing] ?? 0, width - others));

@@ -4,7 +4,7 @@ import type { Diagnostic, Standard, Text } from "../model/index.ts";
 import type { Data, SourceDocument } from "../parse/index.ts";
 import { Decimal, round } from "../quantity/index.ts";
 import type { ResultDocument, VectorsDocument } from "../schema/types.gen.ts";
-import { validateVectors } from "../schema/validators.gen.js";
+import { validateVectors } from "../schema/validate-vectors.gen.js";
 import { checkAssessment, checkStructure, readText, reportInto } from "../validate/index.ts";
 
 export interface Expectation {

@@ -15,7 +15,7 @@ import {
   type Outcome,
   type Standard,
 } from "../model/index.ts";
-import { type Decimal, dayText, publish } from "../quantity/index.ts";
+import { type Decimal, dayText, publish, settle } from "../quantity/index.ts";
 import type {
   PublishedDiagnostic,
   PublishedGate,
@@ -137,7 +137,7 @@ function finish(
   };
   const [value, low, high] = [after("value"), after("low"), after("high")];
   const ends = { low: offScale(low ?? value ?? scale.from, scale), high: offScale(high ?? value ?? scale.to, scale) };
-  const short = method.minimumCoverage && share?.lessThan(method.minimumCoverage);
+  const short = method.minimumCoverage && share && settle(share).lessThan(method.minimumCoverage);
   const outcome: Outcome = short
     ? { kind: "insufficient-coverage", ...ends }
     : before.kind === "scored" && value

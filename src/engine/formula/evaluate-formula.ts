@@ -1,6 +1,6 @@
 /** The reader that computes: a formula and the answers to a value. Total: every case ends in a value or a reason. */
 import type { Formula, Sign } from "../model/index.ts";
-import { Decimal } from "../quantity/index.ts";
+import { Decimal, settle } from "../quantity/index.ts";
 import { applyAggregate, columnNames, functions } from "./functions.ts";
 import { Absent, absentAmong, Column, Day, finite, isNumber, type Present, type Value } from "./values.ts";
 
@@ -71,7 +71,7 @@ function operate(sign: Sign, a: Present, b: Present): Value {
     return sign === "=" ? a === b : sign === "!=" ? a !== b : wrongType;
   if (a instanceof Day || b instanceof Day) return operateDays(sign, a, b);
   if (a instanceof Column || b instanceof Column) return columns(a, b, (x, y) => arithmetic(sign, x, y));
-  if (isNumber(a) && isNumber(b)) return compare(sign, a.comparedTo(b)) ?? arithmetic(sign, a, b);
+  if (isNumber(a) && isNumber(b)) return compare(sign, settle(a).comparedTo(settle(b))) ?? arithmetic(sign, a, b);
   return wrongType;
 }
 

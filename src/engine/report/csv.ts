@@ -10,7 +10,7 @@ type Indicator = View["chapters"][number]["indicators"][number];
 const columns = (
   words: View["words"],
 ): readonly (readonly [head: string, cell: (indicator: Indicator, view: View) => string])[] => [
-  ["id", ({ id }) => text(id)],
+  [words.id, ({ id }) => text(id)],
   [words.code, ({ code }) => text(code)],
   [words.indicator, ({ title }) => text(title)],
   [words.dimension, ({ dimension }) => text(dimension)],
@@ -51,9 +51,9 @@ const columns = (
       ),
   ],
   [words.note, ({ note }) => text(note)],
-  ["city", (_, { head }) => text(head.city)],
-  ["standard", (_, { head }) => text(head.reference)],
-  ["stamp", (_, { stamps }) => text(stamps.map(({ kind }) => kind).join(" "))],
+  [words.city, (_, { head }) => text(head.city)],
+  [words.standard, (_, { head }) => text(head.reference)],
+  [words.stamp, (_, { stamps }) => text(stamps.map(({ kind }) => kind).join(" "))],
 ];
 
 export function csv(view: View): string {
@@ -66,7 +66,7 @@ export function csv(view: View): string {
 }
 
 function answered({ id, answer, items, state, status, table }: Indicator["answers"][number]): string {
-  const met = items.filter(({ met }) => met).map(({ title }) => title);
+  const met = answer === "" ? items.filter(({ met }) => met).map(({ title }) => title) : [];
   const rows = table ? table.rows.map((row) => row.join(" ")).join(" | ") : "";
   const said = [answer, met.join(" + "), rows].filter((part) => part !== "").join(" ");
   return `${id} = ${status === "answered" ? said : [state, said].filter((part) => part !== "").join(": ")}`;

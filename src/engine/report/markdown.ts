@@ -1,6 +1,7 @@
 /** The report as Markdown: the same parts in the same order as the page, for mail, wikis and version control. */
-import { chapters, method, provenance } from "./markdown/indicators.ts";
+import { chapters } from "./markdown/indicators.ts";
 import { claims, elements, findings, gains, gates, missing } from "./markdown/losses.ts";
+import { method, provenance } from "./markdown/method.ts";
 import { dimensions, head, standouts, summary } from "./markdown/summary.ts";
 import type { View } from "./view/view.ts";
 

@@ -1022,16 +1022,16 @@ handlebars.registerPartial("indicator", handlebars.template({"0":function(contai
     + "</dt><dd><code>"
     + alias3(alias2(alias1(depth0, "formula", {"start":{"line":21,"column":35},"end":{"line":21,"column":42}} ), depth0))
     + "</code>"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"withValues"),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":21,"column":51},"end":{"line":21,"column":118}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"gives"),{"name":"if","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":21,"column":118},"end":{"line":21,"column":176}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"withValues"),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":21,"column":51},"end":{"line":21,"column":116}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"gives"),{"name":"if","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":21,"column":116},"end":{"line":21,"column":172}}})) != null ? stack1 : "")
     + "</dd></div>\n";
 },"13":function(container,depth0,helpers,partials,data) {
-    return "<code class=\"with\">= "
-    + container.escapeExpression(container.lambda(container.strict(depth0, "withValues", {"start":{"line":21,"column":92},"end":{"line":21,"column":102}} ), depth0))
+    return "<code class=\"with\">"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "withValues", {"start":{"line":21,"column":90},"end":{"line":21,"column":100}} ), depth0))
     + "</code>";
 },"14":function(container,depth0,helpers,partials,data) {
-    return "<code class=\"gives\">= "
-    + container.escapeExpression(container.lambda(container.strict(depth0, "gives", {"start":{"line":21,"column":155},"end":{"line":21,"column":160}} ), depth0))
+    return "<code class=\"gives\">"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "gives", {"start":{"line":21,"column":151},"end":{"line":21,"column":156}} ), depth0))
     + "</code>";
 },"15":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {

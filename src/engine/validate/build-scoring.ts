@@ -1,6 +1,6 @@
 /** How a value becomes a score, as it is written, to the model: one kind, told by its key. */
 import type { Formula, Scoring } from "../model/index.ts";
-import { type Decimal, one, type Unit, zero } from "../quantity/index.ts";
+import { type Decimal, one, settle, type Unit, zero } from "../quantity/index.ts";
 import type { ScoreText } from "../schema/types.gen.ts";
 import { readItems, readLevels } from "./build-inputs.ts";
 import { type Context, noUnit, readBound, readFormula, readNumber } from "./context.ts";
@@ -125,7 +125,7 @@ function checklist({ context, text, part, toUnit }: ScorePlace): Scoring | undef
   if (!text.checklist) return undefined;
   const items = readItems(context, text.checklist, inRange({ context, part, toUnit }), at(part, "checklist"));
   const total = [...items.values()].reduce((sum, { score }) => sum.plus(score), zero);
-  if (!total.equals(one))
+  if (!settle(total).equals(one))
     context.report(rules.checklistSum, { ...at(part, "checklist"), key: true }, { found: `${total.times(100)} %` });
   return { kind: "checklist", items };
 }

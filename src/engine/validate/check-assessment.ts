@@ -9,7 +9,7 @@ import { digest, hasErrors } from "../model/index.ts";
 import { type Data, isObject, type SourceDocument } from "../parse/index.ts";
 import { parseDay } from "../quantity/index.ts";
 import type { AssessmentDocument, LongAnswerText } from "../schema/types.gen.ts";
-import { validateAssessment } from "../schema/validators.gen.js";
+import { validateAssessment } from "../schema/validate-assessment.gen.js";
 import { assessmentDigest } from "./assessment-digest.ts";
 import { readText } from "./context.ts";
 import { checkEvidence } from "./evidence.ts";

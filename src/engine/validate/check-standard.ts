@@ -6,7 +6,8 @@
 import { type Checked, type Diagnostic, hasErrors, type Standard } from "../model/index.ts";
 import type { SourceDocument } from "../parse/index.ts";
 import type { DimensionDocument } from "../schema/types.gen.ts";
-import { validateDimension, validateStandard } from "../schema/validators.gen.js";
+import { validateDimension } from "../schema/validate-dimension.gen.js";
+import { validateStandard } from "../schema/validate-standard.gen.js";
 import { buildStandard } from "./build-standard.ts";
 import { standardChecks } from "./checks/index.ts";
 import { type Report, reportInto } from "./report.ts";

@@ -1,7 +1,7 @@
 /** The shape of a document, held against its schema; what the schema's checker complains of, in words of ours. */
 import type { Path } from "../model/index.ts";
 import { type Data, isObject, type SourceDocument } from "../parse/index.ts";
-import type { SchemaError, Validator } from "../schema/validators.gen.js";
+import type { SchemaError, Validator } from "../schema/validator.ts";
 import { nearest, strangeCharacter } from "./nearest.ts";
 import type { Report } from "./report.ts";
 import * as rules from "./rules/structure.ts";

@@ -1,6 +1,6 @@
-/** Every indicator with all that its number rests on; the method and the digests. */
+/** Every indicator with all that its number rests on. */
 import type { View } from "../view/view.ts";
-import { markdownCode as code, markdownTable as table, markdownText as text } from "./text.ts";
+import { markdownCode as code, markdownLink as link, markdownText as text } from "./text.ts";
 
 type Indicator = View["chapters"][number]["indicators"][number];
 type Answer = Indicator["answers"][number];
@@ -31,13 +31,10 @@ function indicator(
     [words.contribution, contribution],
     [words.lost, lost],
   ].flatMap(([name, figure]) => (figure === "" ? [] : [`${name} ${figure}`]));
-  const lines = steps.map(
-    ({ title: step, formula, withValues, gives }) =>
-      `- ${step}: ${[formula, withValues, gives]
-        .filter((part) => part !== "")
-        .map(code)
-        .join(" = ")}`,
-  );
+  const lines = steps.map(({ title: step, formula, withValues, gives }) => {
+    const stages = [formula, withValues, gives].filter(given).map(code);
+    return `- ${step}: ${stages.join(" ")}`;
+  });
   return [
     `#### ${[printed, title]
       .filter((part) => part !== "")
@@ -51,52 +48,34 @@ function indicator(
   ];
 }
 
-function answer(
-  { id, question, answer: written, converted, items, state, reason, note, by, evidence, noEvidence }: Answer,
-  words: View["words"],
-): string {
-  const said = [
-    written,
-    converted,
-    ...items.map(({ title, met }) => `${title}: ${met ? words.met : words.unmet}`),
-    state,
-    by,
-    reason,
-    note,
-    noEvidence,
-  ]
-    .filter((part) => part !== "")
-    .map(text);
-  const proofs = evidence.map(
-    ({ id: proof, title, kind, date, file, address, found }) =>
-      `  - ${words.evidence} ${[proof, title, kind, date, file, address?.text ?? "", found]
-        .filter((part) => part !== "")
-        .map(text)
-        .join(", ")}`,
-  );
-  return [`- ${text(question)} ${code(id)}: ${said.join("; ")}`, ...proofs].join("\n");
-}
-
-function source({ of, basis, source: title, clause, address, note }: Source): string {
-  return `- ${[of, `(${basis})`, title, clause, address?.text ?? ""]
-    .filter((part) => part !== "")
-    .map(text)
-    .join(" ")}${note === "" ? "" : `: ${text(note)}`}`;
-}
-
-export function method({ words, method: sentences, total }: View): string[] {
-  const grades = total.bands.map(({ title, from, meaning }) => [text(title), from, text(meaning)]);
-  return [
-    `## ${words.method}`,
-    sentences.map((sentence) => `- ${text(sentence)}`).join("\n"),
-    grades.length > 0 ? table([words.grade, words.from, words.meaning], grades) : "",
+function answer(one: Answer, words: View["words"]): string {
+  const { id, question, items, evidence } = one;
+  const steps = items.map(({ title, met }) => `${title}: ${met ? words.met : words.unmet}`);
+  const rows = one.table?.rows.map((cells) => cells.join(" ")) ?? [];
+  const remarks = [
+    ...steps,
+    ...rows,
+    one.open ? one.state : "",
+    one.by,
+    one.reason,
+    one.expected,
+    one.note,
+    one.noEvidence,
   ];
+  const said = [[one.answer, one.converted].filter(given).map(text).join(" "), ...remarks.filter(given).map(text)];
+  const proofs = evidence.map((proof) => `  - ${words.evidence} ${evidenced(proof)}`);
+  return [`- ${text(question)} ${code(id)}: ${said.filter(given).join("; ")}`, ...proofs].join("\n");
 }
 
-export function provenance({ words, provenance: facts }: View): string[] {
-  return [
-    `## ${words.provenance}`,
-    words.provenanceNote,
-    facts.map(({ title, text: fact, code: fixed }) => `- ${title}: ${fixed ? code(fact) : text(fact)}`).join("\n"),
-  ];
+function evidenced({ id, title, kind, date, pages, file, address, found }: Answer["evidence"][number]): string {
+  return [...[id, title, kind, date, pages, file].map(text), link(address), text(found)].filter(given).join(", ");
+}
+
+function source({ of, basis, source: title, clause, date, address, note }: Source): string {
+  const parts = [...[of, `(${basis})`, title, clause, date].map(text), link(address)].filter(given);
+  return `- ${parts.join(" ")}${note === "" ? "" : `: ${text(note)}`}`;
+}
+
+function given(part: string): boolean {
+  return part !== "";
 }

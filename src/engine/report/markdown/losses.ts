@@ -57,7 +57,7 @@ export function gates({ words, gates: { gates: all, before, after } }: View): st
   return [
     `## ${words.gates}`,
     after === "" ? "" : `${words.beforeGates} ${before} → ${words.afterGates} ${after}`,
-    table([words.gate, words.state, words.rule, words.effect, words.needs], rows),
+    table([words.gate, words.state, words.rule, words.effect, words.waiting], rows),
   ];
 }
 

@@ -19,6 +19,12 @@ export function markdownCode(content: string): string {
   return `${fence}${pad}${line}${pad}${fence}`;
 }
 
+/** An address: a link where it leads to the web, else a text; "" where there is none. */
+export function markdownLink(address: { readonly text: string; readonly href: string } | undefined): string {
+  if (!address) return "";
+  return address.href === "" ? markdownText(address.text) : `<${address.href.replaceAll("|", "%7C")}>`;
+}
+
 export function markdownTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
   return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");

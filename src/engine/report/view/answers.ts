@@ -2,7 +2,6 @@
 import type { Input, Item, Level } from "../../model/index.ts";
 import { Decimal } from "../../quantity/index.ts";
 import type { PublishedAnswer, PublishedEvidence } from "../../schema/types.gen.ts";
-import { converted } from "../words/phrases.ts";
 import { answerStatuses, evidenceFound } from "../words/states.ts";
 import { shownValue } from "./digits.ts";
 import { type Link, link } from "./link.ts";
@@ -73,8 +72,9 @@ export function answerView(subject: Subject, input: Input, answer: PublishedAnsw
 function written({ say }: Subject, { asks }: Input, answer: PublishedAnswer): string {
   if (answer.choice !== undefined && asks.kind === "choice")
     return say(asks.choices.get(answer.choice) ?? answer.choice);
-  if (answer.status === "answered" && (asks.kind === "levels" || asks.kind === "checklist" || asks.kind === "table"))
-    return "";
+  if (answer.choice !== undefined && asks.kind === "levels")
+    return say(asks.levels.get(answer.choice)?.title ?? answer.choice);
+  if (answer.status === "answered" && (asks.kind === "checklist" || asks.kind === "table")) return "";
   return say(answer.written ?? answer.date);
 }
 
@@ -88,7 +88,7 @@ function conversion(
   const unit = unitWords(asks.unit, standard.units, locale);
   const same = /^[0-9.,]+/.exec(text)?.[0].replaceAll(",", "") === number;
   if (same) return /^[0-9.,]+$/.test(text) ? unit : "";
-  return converted[locale]({ value: withUnit(shownValue(new Decimal(number)), unit) });
+  return `= ${withUnit(shownValue(new Decimal(number)), unit)}`;
 }
 
 function items({ say }: Subject, { asks }: Input, answer: PublishedAnswer): AnswerView["items"] {

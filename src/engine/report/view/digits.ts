@@ -19,7 +19,7 @@ export function shown(number: Decimal, decimals: number, thresholds: readonly De
 /** A measured number: whole if it is, else to four significant digits or at least one decimal, without trailing zeros. */
 export function shownValue(number: Decimal, thresholds: readonly Decimal[] = []): string {
   if (number.isInteger()) return grouped(number.toFixed(0));
-  const before = Decimal.floor(Decimal.log10(number.abs())).toNumber() + 1;
+  const before = number.e + 1;
   return withoutTrailingZeros(shown(number, Math.min(most, Math.max(1, 4 - before)), thresholds));
 }
 

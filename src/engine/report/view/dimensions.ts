@@ -2,7 +2,7 @@
 import { placeOn } from "../../explain/index.ts";
 import { Decimal } from "../../quantity/index.ts";
 import { percent, shownValue } from "./digits.ts";
-import { type OutcomeView, outcomeView } from "./outcome.ts";
+import { branchView, type OutcomeView, outcomeView } from "./outcome.ts";
 import type { Subject } from "./subject.ts";
 
 export interface DimensionView {
@@ -25,10 +25,10 @@ export function dimensions(subject: Subject): readonly DimensionView[] {
         id,
         number: String(index + 1),
         title: subject.title(id),
-        outcome: outcomeView(subject, node.outcome, id),
+        outcome: branchView(subject, node),
         weight: shownValue(weight),
         share: node.share === undefined ? "" : percent(new Decimal(node.share)),
-        contribution: node.contribution === undefined ? "" : subject.points(node.contribution),
+        contribution: node.contribution === undefined || node.coverage === "0" ? "" : subject.points(node.contribution),
         answered: node.coverage === undefined ? "" : percent(new Decimal(node.coverage)),
       },
     ];

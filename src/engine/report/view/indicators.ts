@@ -1,24 +1,16 @@
 /** Every indicator, by dimension and group, with all that its number rests on. */
-import { explainIndicator, type Step } from "../../explain/index.ts";
+import { explainIndicator } from "../../explain/index.ts";
 import type { Branch, Formula, Indicator, Node, Scoring } from "../../model/index.ts";
 import { Decimal } from "../../quantity/index.ts";
 import type { PublishedNode } from "../../schema/types.gen.ts";
-import { steps, truths } from "../words/states.ts";
 import { type AnswerView, answerView } from "./answers.ts";
 import { type CitationView, citations } from "./citations.ts";
 import { percent, shownValue } from "./digits.ts";
-import { type OutcomeView, outcomeView } from "./outcome.ts";
+import { branchView, type OutcomeView, outcomeView } from "./outcome.ts";
 import { plainText } from "./plain-text.ts";
+import { type StepView, stepView } from "./steps.ts";
 import type { Subject } from "./subject.ts";
 import { unitWords, withUnit } from "./unit-words.ts";
-
-export interface StepView {
-  readonly title: string;
-  readonly formula: string;
-  /** "" where it says the same as the formula. */
-  readonly withValues: string;
-  readonly gives: string;
-}
 
 export interface IndicatorView {
   readonly id: string;
@@ -64,7 +56,7 @@ export function chapters(subject: Subject): readonly ChapterView[] {
         id: dimension.id,
         number: String(index + 1),
         title: subject.title(dimension.id),
-        outcome: outcomeView(subject, node.outcome, dimension.id),
+        outcome: branchView(subject, node),
         indicators,
       },
     ];
@@ -95,7 +87,8 @@ function indicatorView(subject: Subject, indicator: Indicator, groups: readonly 
     unit,
     weight: indicator.scoring ? shownValue(indicator.weight) : "",
     share: node.share === undefined ? "" : percent(new Decimal(node.share)),
-    contribution: node.contribution === undefined ? "" : subject.points(node.contribution),
+    contribution:
+      node.contribution === undefined || node.outcome.score === undefined ? "" : subject.points(node.contribution),
     lost: node.lost === undefined ? "" : subject.points(node.lost),
     steps: steps.map((step) => stepView(subject, step)),
     answers: inputs.map(({ input, answer }) => answerView(subject, input, answer)),
@@ -124,12 +117,6 @@ function exact({
     contribution,
     lost,
   };
-}
-
-function stepView({ speak }: Subject, { what, formula, withValues, gives = "" }: Step): StepView {
-  const truth = gives === "true" || gives === "false" ? speak(truths[gives]) : gives;
-  const values = withValues === formula ? "" : plainText(withValues);
-  return { title: speak(steps[what]), formula: plainText(formula), withValues: values, gives: plainText(truth) };
 }
 
 /** A value is a number, or a text where a level or a date was asked. */

@@ -40,7 +40,7 @@ export function missingView(subject: Subject): MissingView {
   return {
     summary: missingSummary[locale]({
       inputs: inputs.length,
-      owners: owners.length,
+      owners: owners.filter(({ owner }) => owner !== undefined).length,
       indicators: new Set(inputs.flatMap(({ indicators }) => indicators)).size,
       low: low === undefined ? "" : subject.score(low),
       high: high === undefined ? "" : subject.score(high),

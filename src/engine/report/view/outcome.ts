@@ -1,6 +1,6 @@
 /** An outcome in words: a score, or the name of the reason why there is none. Missing is never a value. */
 import { placeOn } from "../../explain/index.ts";
-import type { PublishedOutcome } from "../../schema/types.gen.ts";
+import type { PublishedNode, PublishedOutcome } from "../../schema/types.gen.ts";
 import { notApplicableBy, outcomes } from "../words/states.ts";
 import { shownValue } from "./digits.ts";
 import type { Subject } from "./subject.ts";
@@ -27,6 +27,18 @@ export interface OutcomeView {
   /** `step-1` (lowest fifth of the scale) to `step-5`, or the kind of outcome: a name for styles. */
   readonly tone: string;
   readonly span: Span | undefined;
+}
+
+/**
+ * A dimension's outcome. One in which nothing is answered may count as 0 for the total, but has no score of its own:
+ * it is shown as missing.
+ */
+export function branchView(subject: Subject, { id, outcome, coverage }: PublishedNode): OutcomeView {
+  const view = outcomeView(subject, outcome, id);
+  if (coverage !== "0" || outcome.score === undefined) return view;
+  const { score: _, ...unscored } = outcome;
+  const missing = outcomeView(subject, { ...unscored, kind: "missing" }, id);
+  return { ...missing, text: subject.words.nothingAnswered };
 }
 
 export function outcomeView(subject: Subject, outcome: PublishedOutcome, node?: string): OutcomeView {

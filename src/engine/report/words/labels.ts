@@ -87,6 +87,11 @@ export const labels = {
   atStake: { zh: "涉及分数", en: "Points at stake" },
   expected: { zh: "预计", en: "expected" },
 
+  nothingAnswered: { zh: "没有填报（按 0 分计）", en: "Nothing answered (counts as 0)" },
+  waiting: { zh: "等待填报", en: "Waits for" },
+  city: { zh: "城市", en: "City" },
+  stamp: { zh: "标注", en: "Stamp" },
+  id: { zh: "标识", en: "Id" },
   gates: { zh: "总分调整", en: "Gates" },
   gatesNote: {
     zh: "在维度加权得出总分之后起作用的扣分、加分和封顶规则。",

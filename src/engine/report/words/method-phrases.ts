@@ -70,7 +70,7 @@ export const roundingSentence: Phrase<{ places: string; decimals: number; mode: 
   zh: ({ places, decimals, mode }) =>
     `${places}得分保留 ${decimals} 位小数（${mode}），并以修约后的数继续计算；其余各步不修约。`,
   en: ({ places, decimals, mode }) =>
-    `The scores of ${places} are rounded to ${decimals} decimals (${mode}), and the rounded number is carried on; nothing else is rounded.`,
+    `The scores of ${places} are rounded to ${decimals === 1 ? "1 decimal" : `${decimals} decimals`} (${mode}), and the rounded number is carried on; nothing else is rounded.`,
 };
 
 export const noRounding: Said = {

@@ -113,13 +113,25 @@ export const ofAll: Phrase<{ count: number; all: number; weight: string }> = {
   en: ({ count, all, weight }) => `${count} of ${all}, ${weight} of weight`,
 };
 
-export const missingSummary: Phrase<{ inputs: number; owners: number; indicators: number; low: string; high: string }> =
-  {
-    zh: ({ inputs, owners, indicators, low, high }) =>
-      `${owners} 个部门共有 ${inputs} 个填报项缺失或有误，使 ${indicators} 项指标没有得分${low !== high ? `；总分因此还不确定，将在 ${low} 至 ${high} 分之间` : ""}。`,
-    en: ({ inputs, owners, indicators, low, high }) =>
-      `${counted(inputs, "input is", "inputs are")} missing or wrong, held by ${counted(owners, "department", "departments")}; ${counted(indicators, "indicator has", "indicators have")} no score for want of them${low !== high ? `, and the total is open between ${low} and ${high}` : ""}.`,
-  };
+export const missingSummary: Phrase<{
+  inputs: number;
+  owners: number;
+  indicators: number;
+  low: string;
+  high: string;
+}> = {
+  zh: ({ inputs, owners, indicators, low, high }) => {
+    const held = owners > 0 ? `（涉及 ${owners} 个部门）` : "";
+    const open = low !== high ? `；总分因此还不确定，将在 ${low} 至 ${high} 分之间` : "";
+    return `共有 ${inputs} 个填报项缺失或有误${held}，使 ${indicators} 项指标没有得分${open}。`;
+  },
+  en: ({ inputs, owners, indicators, low, high }) => {
+    const held = owners > 0 ? `, held by ${counted(owners, "department", "departments")}` : "";
+    const open = low !== high ? `, and the total is open between ${low} and ${high}` : "";
+    const without = counted(indicators, "indicator has", "indicators have");
+    return `${counted(inputs, "input is", "inputs are")} missing or wrong${held}; ${without} no score for want of them${open}.`;
+  },
+};
 
 export const strengthsNote: Phrase<object> = {
   zh: () => "得分率最高的五项，不低于 80%",
@@ -129,11 +141,6 @@ export const strengthsNote: Phrase<object> = {
 export const weaknessesNote: Phrase<object> = {
   zh: () => "得分率最低的五项，低于 60%",
   en: () => "The five weakest, below 60% of their scale",
-};
-
-export const converted: Phrase<{ value: string }> = {
-  zh: ({ value }) => `即 ${value}`,
-  en: ({ value }) => `that is ${value}`,
 };
 
 export const capsGrade: Phrase<{ cap: string }> = {
