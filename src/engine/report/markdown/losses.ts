@@ -50,7 +50,7 @@ export function gates({ words, gates: { gates: all, before, after } }: View): st
   const rows = all.map(({ title, stateWords, rule, effect, waiting }) => [
     text(title),
     stateWords,
-    code(rule),
+    text(rule),
     effect,
     waiting.map(text).join("<br>"),
   ]);

@@ -1,0 +1,99 @@
+/** Somebody else's words stay words, in every field and every format. */
+import { parse } from "csv-parse/sync";
+import { describe, expect, test } from "vitest";
+import { formats, type Locale, present } from "../../src/engine/index.ts";
+import { harbour } from "./harbour.ts";
+import { readPage } from "./markup.ts";
+import { planted } from "./planted.ts";
+
+const { standard, result } = harbour();
+
+const payloads: readonly { readonly what: string; readonly text: string }[] = [
+  { what: "a script", text: "<script>alert(1)</script>" },
+  { what: "an image with a handler", text: '"><img src=x onerror=alert(1)>' },
+  { what: "an attribute with a handler", text: "' onmouseover='alert(1)" },
+  { what: "an attribute without quotes", text: "x onfocus=alert(1) autofocus " },
+  { what: "an address that runs", text: "javascript:alert(1)" },
+  { what: "an address that runs, written strangely", text: "JaVaScRiPt:&#x61;lert(1)//https://x" },
+  { what: "an address that carries a page", text: "data:text/html,<script>alert(1)</script>" },
+  { what: "an end of the style", text: "</style><script>alert(1)</script>" },
+  { what: "an end of a CSS text", text: '"; } * { display: none } @import url(https://evil.example/x.css); a::before { content: "' },
+  { what: "an end of a comment and of a drawing", text: "--><svg onload=alert(1)></svg></title></desc>]]>" },
+  { what: "a template", text: "{{constructor.constructor 'alert(1)'}} {{{verdict}}} {{> report}} ${7*7}" },
+  { what: "entities", text: "&lt;script&gt; &#60;b&#62; &amp;amp;" },
+  { what: "Markdown", text: "| a | b |\n\n# head\n\n- [x](javascript:alert(1)) ![i](http://evil.example/i) `code` **b** <https://evil.example>" },
+  { what: "control characters", text: "a\u0000b\u0007c\u001b[31md\u0085e\u009bf\r\ng" },
+  { what: "turned reading directions", text: "abc\u202egpj.exe\u202c\u2066x\u2069\u200f" },
+  { what: "halves of characters", text: "a\ud800b\udc00c\ufffe" },
+  { what: "a formula of a spreadsheet", text: "=cmd|' /C calc'!A0" },
+  { what: "a full-width formula of a spreadsheet", text: "＝HYPERLINK(\"http://evil.example\",\"x\")" },
+  { what: "a sum of a spreadsheet", text: "+1+1" },
+  { what: "a mention of a spreadsheet", text: "@SUM(A1)" },
+  { what: "a tab before a formula", text: "\t=1+1" },
+  { what: "a quote and a comma", text: 'a","b\r\n=1+1' },
+  { what: "names of an object", text: "__proto__" },
+];
+
+async function write(name: keyof typeof formats, payload: string, locale: Locale = "zh"): Promise<string> {
+  return formats[name].write(present(planted(result, payload), planted(standard, payload), locale));
+}
+
+function counts(html: string): Record<string, number> {
+  const found: Record<string, number> = {};
+  for (const { name } of readPage(html).tags) if (name !== "a" && name !== "text") found[name] = (found[name] ?? 0) + 1;
+  return found;
+}
+
+describe.each(payloads)("$what", ({ text }) => {
+  test("changes nothing of a page but its words", async () => {
+    const html = await write("html", text);
+    const { tags } = readPage(html);
+    expect(counts(html)).toEqual(counts(await write("html", "plain")));
+    for (const { name, attributes } of tags) {
+      expect(["script", "iframe", "object", "embed", "link", "base", "form", "img", "image", "use", "foreignobject"]).not.toContain(name);
+      for (const [key, value] of attributes) {
+        expect(key).not.toMatch(/^on|^src|^action|^xlink|^style$/i);
+        if (key === "href") expect(value).toMatch(name === "a" ? /^(?:#|https?:\/\/)/ : /^$/);
+        if (key === "fill") expect(value).toBe("url(#hatch)");
+      }
+    }
+  });
+
+  test("cannot end the text that is printed on every page", async () => {
+    expect(await write("html", text)).toMatch(/@top-left \{ content: "(?:[A-Za-z0-9]|\\[0-9a-f]{6})*"; font: [^{}]*\}/);
+  });
+
+  test("leaves no character in a page that cannot be seen", async () => {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what is looked for.
+    expect(await write("html", text)).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufffe\uffff]/);
+    const html = await write("html", text);
+    expect(Buffer.from(html, "utf8").toString("utf8")).toBe(html);
+  });
+
+  test("cannot leave its cell, its line or its words in Markdown", async () => {
+    const [hostile, plain] = [await write("md", text), await write("md", "plain")];
+    const words = hostile.replace(/\\`/g, "").replace(/(`+)(?!`).*?(?<!`)\1(?!`)/g, "");
+    expect(words.replace(/<br>|<https?:\/\/[^\s<>]+>/g, "")).not.toMatch(/</);
+    expect(words).not.toMatch(/(?<!\\)\]\(|(?:javascript|data):/i);
+    expect(hostile.split("\n").length).toBe(plain.split("\n").length);
+    const cells = (line: string) => line.replace(/\\\|/g, "").split("|").length;
+    expect(hostile.split("\n").map(cells)).toEqual(plain.split("\n").map(cells));
+  });
+
+  test("starts no formula in a spreadsheet, and leaves numbers alone", async () => {
+    const read = (csv: string): string[][] => parse(csv, { bom: true, relax_column_count: false });
+    const [hostile, plain] = [read(await write("csv", text)), read(await write("csv", "plain"))];
+    expect(hostile.length).toBe(plain.length);
+    for (const [row, cells] of hostile.entries()) {
+      for (const [column, cell] of cells.entries()) {
+        if (/^-?[0-9.]+$/.test(plain[row]?.[column] ?? "")) expect(cell).toBe(plain[row]?.[column]);
+        else expect(cell).not.toMatch(/^\s*[=+\-@＝＋－＠]|^[\t\r\n]/);
+      }
+    }
+  });
+});
+
+test("a payload reaches every field that it is meant for", async () => {
+  const html = await write("html", "planted-here");
+  expect(html.split("planted-here").length).toBeGreaterThan(150);
+});

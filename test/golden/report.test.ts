@@ -1,0 +1,20 @@
+/** Whole reports, a file per format and language, to be read by eye when they change: npm run golden. */
+import { describe, expect, test } from "vitest";
+import { type FormatName, formats, type Locale, present } from "../../src/engine/index.ts";
+import { harbour } from "./harbour.ts";
+
+const { standard, result } = harbour();
+const names = Object.keys(formats) as FormatName[];
+const locales: readonly Locale[] = ["zh", "en"];
+
+describe.each(locales)("the report in %s", (locale) => {
+  test.each(names)("as %s is the one that was last read", async (name) => {
+    const { extension, write } = formats[name];
+    await expect(await write(present(result, standard, locale))).toMatchFileSnapshot(`clearport.${locale}.${extension}`);
+  });
+
+  test("is the same bytes every time", async () => {
+    const page = async () => formats.html.write(present(result, standard, locale));
+    expect(await page()).toBe(await page());
+  });
+});
