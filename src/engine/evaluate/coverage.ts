@@ -1,6 +1,6 @@
 /** How much of what applies is answered, evidenced and verified: counts, and shares of the declared weight. */
 import type { Assessment, Found, Indicator, Node, Standard } from "../model/index.ts";
-import { type Decimal, settle, sum, zero } from "../quantity/index.ts";
+import { type Decimal, sum, zero } from "../quantity/index.ts";
 import type { ScoreTree } from "./tree.ts";
 
 export interface Covered {
@@ -46,7 +46,7 @@ export class Coverages {
       answered: have,
       evidenced: this.covered(evidenced),
       verified: { count: 0, weight: zero },
-      ...(all.weight.isZero() ? {} : { share: settle(have.weight.div(all.weight)) }),
+      ...(all.weight.isZero() ? {} : { share: have.weight.div(all.weight) }),
     };
   }
 

@@ -15,7 +15,7 @@ import {
   type Outcome,
   type Standard,
 } from "../model/index.ts";
-import { type Decimal, dayText, publish, settle } from "../quantity/index.ts";
+import { type Decimal, dayText, one, publish, settle } from "../quantity/index.ts";
 import type {
   PublishedDiagnostic,
   PublishedGate,
@@ -98,9 +98,13 @@ function gateRuns(
   if (gates.length === 0) return { value: [], low: [], high: [] };
   const number: NodeNumber = (what, id, run): Value | undefined => {
     const node = nodes.get(id);
-    if (what === "coverage")
-      return coverages.of(node ? leavesOf(node) : [...tree.states.keys()].flatMap((each) => leafOf(nodes.get(each))))
-        .share;
+    if (what === "coverage") {
+      const { share } = coverages.of(
+        node ? leavesOf(node) : [...tree.states.keys()].flatMap((each) => leafOf(nodes.get(each))),
+      );
+      // At best all is answered in the end.
+      return share && run === "high" ? one : share;
+    }
     const state = id === "total" ? tree.total : tree.states.get(id);
     const score = state?.runs[run];
     if (isScore(score)) return onScale(score, node ? scaleOf(method, node.weight) : scale);

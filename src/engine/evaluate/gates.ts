@@ -5,7 +5,7 @@
  */
 import { Absent, evaluateFormula, isNumber, type Scope, type Value } from "../formula/index.ts";
 import type { Gate, Method } from "../model/index.ts";
-import { clamp, type Decimal, settle, zero } from "../quantity/index.ts";
+import { clamp, Decimal, settle, zero } from "../quantity/index.ts";
 import { roundOn, type Scale } from "./scale.ts";
 import type { Run } from "./tree.ts";
 
@@ -24,19 +24,19 @@ export type NodeNumber = (what: "score" | "coverage", id: string, run: Run) => V
 
 export function decideGates(gates: readonly Gate[], scope: Scope, nodes: NodeNumber, run: Run): readonly GateOutcome[] {
   return gates.map((gate) =>
-    decide(gate, { ...scope, node: (what, id) => nodes(what, id, run) ?? new Absent("claimed", []) }, run),
+    decide(gate, { ...scope, node: (what, id) => nodes(what, id, run) ?? outOfReach(gate) }, run),
   );
+}
+
+/** A node that does not apply gives a gate nothing to act on: beyond every bound, on the side where the gate rests. */
+function outOfReach({ effect }: Gate): Decimal {
+  return new Decimal(effect.kind === "bonus" ? -Infinity : Infinity);
 }
 
 function decide(gate: Gate, scope: Scope, run: Run): GateOutcome {
   const { effect, when } = gate;
   const condition: Value = when ? evaluateFormula(when, scope) : true;
-  // A node that does not apply gives a gate nothing to act on.
-  if (
-    condition === false ||
-    (condition instanceof Absent && condition.why === "claimed" && condition.inputs.length === 0)
-  )
-    return { gate, state: "not-acting", effect: zero, caps: false, inputs: [] };
+  if (condition === false) return { gate, state: "not-acting", effect: zero, caps: false, inputs: [] };
   const amount: Value | undefined = "amount" in effect ? evaluateFormula(effect.amount, scope) : undefined;
   const open = [condition, amount].filter((value): value is Absent => value instanceof Absent);
   if (open.length > 0)
@@ -87,7 +87,7 @@ export function applyGates(
       caps && effect.kind === "cap-score" && effect.score.lessThan(total) ? effect.score : total,
     moved,
   );
-  return rounding?.at.has("total") ? roundOn(capped, rounding) : settle(capped);
+  return rounding?.at.has("total") ? roundOn(capped, scale, rounding) : settle(capped);
 }
 
 /** The gates that hold the grade down, with the grade that is not passed. */

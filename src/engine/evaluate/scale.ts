@@ -1,6 +1,6 @@
 /** From scores of 0 to 1 to the standard's scale, and rounding on it. */
 import type { Method, Place, Standard } from "../model/index.ts";
-import { type Decimal, round, settle, sum, zero } from "../quantity/index.ts";
+import { clamp, type Decimal, round, settle, sum, zero } from "../quantity/index.ts";
 
 export interface Scale {
   readonly from: Decimal;
@@ -28,10 +28,14 @@ export function offScale(value: Decimal, { from, to }: Scale): Decimal {
 /** Rounds a score where the standard says so, on the scale; the rounded number is carried on. */
 export function roundAt(place: Place, score: Decimal, scale: Scale, { rounding }: Method): Decimal {
   if (!rounding?.at.has(place)) return score;
-  return offScale(roundOn(onScale(score, scale), rounding), scale);
+  return offScale(roundOn(onScale(score, scale), scale, rounding), scale);
 }
 
-/** Rounds a number on the scale, settled first so that a sum of thirds does not miss its tie. */
-export function roundOn(value: Decimal, { decimals, mode }: NonNullable<Method["rounding"]>): Decimal {
-  return round(settle(value), decimals, mode);
+/** Rounds a number on the scale, settled first so that a sum of thirds does not miss its tie; never beyond an end. */
+export function roundOn(
+  value: Decimal,
+  { from, to }: Scale,
+  { decimals, mode }: NonNullable<Method["rounding"]>,
+): Decimal {
+  return clamp(round(settle(value), decimals, mode), from, to);
 }

@@ -103,7 +103,7 @@ export class ScoreTree {
         outcome.kind === "not-applicable" && outcome.by === "claim" ? outcome.inputs : [],
       );
       return claims.length > 0
-        ? { kind: "not-applicable", by: "claim", inputs: claims }
+        ? { kind: "not-applicable", by: "claim", inputs: [...new Set(claims)] }
         : { kind: "not-applicable", by: "standard" };
     }
     const inputs = outcomes.flatMap((outcome) =>

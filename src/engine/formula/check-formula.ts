@@ -210,10 +210,9 @@ function scalarCall(
       throw new FormulaProblem("types", part?.start ?? start, part?.end ?? end, { found: type.is, expected: "number" });
     if (type.zero) return;
     if (kinds === "plain" && !isPlain(type.kind))
-      throw new FormulaProblem("kinds", part?.start ?? start, part?.end ?? end, {
-        sign: "(…)",
-        left: kindText(type.kind),
-        right: "plain",
+      throw new FormulaProblem("types", part?.start ?? start, part?.end ?? end, {
+        found: kindText(type.kind),
+        expected: "plain",
       });
     if (common && !sameKind(common, type.kind))
       throw new FormulaProblem("kinds", start, end, {

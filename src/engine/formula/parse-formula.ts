@@ -148,11 +148,12 @@ class Reader {
   }
 
   private problem(token: Token, expected: string): FormulaProblem {
-    const found = this.text.slice(token.start, token.end);
+    const before = this.tokens.at(-2);
     return new FormulaProblem("syntax", token.start, token.end, {
-      found: found || this.text.slice(-20),
       expected,
-      ...(token.is === "end" ? { ended: "yes" } : {}),
+      ...(token.is === "end" && before
+        ? { after: this.text.slice(before.start, before.end) }
+        : { found: this.text.slice(token.start, token.end) }),
     });
   }
 }

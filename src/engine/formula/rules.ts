@@ -6,12 +6,12 @@ export const syntax: Rule = {
   id: "formula/syntax",
   severity: "error",
   en: {
-    message: "The formula cannot be read at “{found}”[; expected “{expected}”].",
+    message: "The formula [cannot be read at “{found}”][ends too early, after “{after}”][; expected “{expected}”].",
     help: "A minus has a space on both sides; brackets come in pairs; a choice stands in quotes.",
     why: "A formula that can be read in two ways would give two scores.",
   },
   zh: {
-    message: "公式在“{found}”处读不下去[，应为“{expected}”]。",
+    message: "公式[在“{found}”处读不下去][在“{after}”之后没有写完][，应为“{expected}”]。",
     help: "减号两边要有空格；括号要成对；选项要加引号。",
     why: "一个公式若有两种读法，就会有两个得分。",
   },
@@ -82,13 +82,13 @@ export const unknownName: Rule = {
   severity: "error",
   en: {
     message: "There is no “{name}”.",
-    help: "[Did you mean {nearest}?][Did you mean `{minus}`, with a space on both sides of the minus?]",
-    why: "A formula uses the inputs and parameters of its edition, and nothing else.",
+    help: "[Did you mean “{nearest}”?][Did you mean `{minus}`, with a space on both sides of the minus?] A formula uses the inputs and parameters of its standard.",
+    why: "A name that nobody defined has no value.",
   },
   zh: {
     message: "没有“{name}”。",
-    help: "[是否想写 {nearest}？][是否想写 `{minus}`（减号两边有空格）？]",
-    why: "公式只能用本版标准的填报项和参数。",
+    help: "[是否想写“{nearest}”？][是否想写 `{minus}`（减号两边有空格）？]公式只能用本标准的填报项和参数。",
+    why: "没有定义的名称就没有值。",
   },
 };
 
@@ -174,12 +174,12 @@ export const wrongTypes: Rule = {
   terms: ["found", "expected"],
   en: {
     message: "Found {found} where {expected} is needed.",
-    help: "Compare choices with = and a quoted choice; use sum, mean and the like on a column.",
+    help: "Compare a choice with = and a quoted choice; reduce a column with sum, mean and the like; give ln, exp and sqrt a plain number.",
     why: "Numbers, choices, dates, columns and conditions are different things.",
   },
   zh: {
     message: "这里需要{expected}，写的却是{found}。",
-    help: "选项用 = 和带引号的选项比较；对列要用 sum、mean 等函数。",
+    help: "选项用 = 与带引号的选项比较；对列要用 sum、mean 等函数；ln、exp、sqrt 只接受纯数。",
     why: "数、选项、日期、列和条件是不同的东西。",
   },
 };
@@ -203,12 +203,12 @@ export const tooLong: Rule = {
   id: "formula/too-long",
   severity: "error",
   en: {
-    message: "The formula is longer than {most} characters.",
+    message: "The formula is longer than {most} characters or {words} words and signs.",
     help: "Split it into indicators or parameters.",
     why: "A formula is to be read by people.",
   },
   zh: {
-    message: "公式超过 {most} 个字符。",
+    message: "公式超过 {most} 个字符或 {words} 个词与符号。",
     help: "请拆成多个指标或参数。",
     why: "公式是给人读的。",
   },

@@ -19,13 +19,17 @@ const sign = /<=|>=|!=|[-+*/^(),=<>]/y;
 const words = new Set(["and", "or", "not"]);
 
 export function tokens(text: string, units: UnitTable): readonly Token[] {
-  if (text.length > longest) throw new FormulaProblem("too-long", 0, text.length, { most: String(longest) });
+  if (text.length > longest) throw tooLong(text);
   const read: Token[] = [];
   for (let at = skipSpace(text, 0); at < text.length; at = skipSpace(text, read.at(-1)?.end ?? 0)) {
     read.push(token(text, at, units));
-    if (read.length > mostTokens) throw new FormulaProblem("too-long", 0, text.length, { most: String(longest) });
+    if (read.length > mostTokens) throw tooLong(text);
   }
   return [...read, { is: "end", start: text.length, end: text.length }];
+}
+
+function tooLong(text: string): FormulaProblem {
+  return new FormulaProblem("too-long", 0, text.length, { most: String(longest), words: String(mostTokens) });
 }
 
 function token(text: string, start: number, units: UnitTable): Token {
@@ -48,7 +52,8 @@ function token(text: string, start: number, units: UnitTable): Token {
 function numberToken(text: string, start: number, digits: string, units: UnitTable): Token {
   const end = start + digits.length;
   if (/[0-9_.]/.test(text[end] ?? "") || /^[eE][-+]?[0-9]/.test(text.slice(end))) {
-    throw new FormulaProblem("number", start, end + 1, { found: text.slice(start, end + 2) });
+    const found = /^[0-9A-Za-z_.]+/.exec(text.slice(start))?.[0] ?? digits;
+    throw new FormulaProblem("number", start, start + found.length, { found });
   }
   const unitStart = skipSpace(text, end);
   const word = match(unitWord, text, unitStart);

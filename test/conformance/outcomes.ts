@@ -1,0 +1,59 @@
+/**
+ * What a case expects, looked up in the result: `a` is the score of node a or the name of its outcome; `a.low`,
+ * `a.share` and the like one number of it; `grade`, `grade.margin`; a gate's state, `gate.effect`; `some/rule` whether
+ * the rule reported. A number is expected to the last digit; `~66.67` at the decimals that are written.
+ */
+import { expect } from "vitest";
+import type { ResultDocument } from "../../src/engine/index.ts";
+import { Decimal, round } from "../../src/engine/quantity/index.ts";
+
+export function expectOutcomes(result: ResultDocument, expected: Readonly<Record<string, string>>): void {
+  const found = Object.fromEntries(
+    Object.entries(expected).map(([id, wanted]) => [id, asWritten(outcome(result, id), wanted)]),
+  );
+  expect(found).toEqual(Object.fromEntries(Object.entries(expected).map(([id, wanted]) => [id, exact(wanted)])));
+}
+
+function outcome(result: ResultDocument, id: string): string {
+  if (id.includes("/")) return result.diagnostics.some(({ rule }) => rule === id) ? "reported" : "not-reported";
+  const [name = "", key = "score"] = id.split(".");
+  const { outcome, grade, "before-gates": before } = result.totals["self-assessed"];
+  switch (name) {
+    case "verdict":
+      return result.verdict;
+    case "coverage":
+      return read(result.coverage, "share");
+    case "grade":
+      return read(grade, key === "score" ? "id" : key);
+    case "before-gates":
+      return read(before, key, before.kind);
+    case "total":
+      return read(outcome, key, outcome.kind);
+    default:
+      return nodeOrGate(result, name, key);
+  }
+}
+
+function nodeOrGate({ gates, nodes }: ResultDocument, id: string, key: string): string {
+  const gate = gates.find((each) => each.id === id);
+  if (gate) return read(gate, key === "score" ? "state" : key);
+  const node = nodes.find((each) => each.id === id);
+  return node ? read({ ...node, ...node.outcome }, key, node.outcome.kind) : "no such id";
+}
+
+/** One entry of a part of the result; for a score that is not there, the name of the outcome. */
+function read(from: object | undefined, key: string, otherwise = "none"): string {
+  const found = (from as Readonly<Record<string, unknown>> | undefined)?.[key];
+  return found === undefined ? (key === "score" ? otherwise : "none") : String(found);
+}
+
+function exact(wanted: string): string {
+  return wanted.replace(/^~/, "");
+}
+
+/** A number at the decimals of the expectation, where it is marked as rounded. */
+function asWritten(found: string, wanted: string): string {
+  if (!wanted.startsWith("~") || !/^-?[0-9]/.test(found)) return found;
+  const decimals = wanted.split(".")[1]?.length ?? 0;
+  return round(new Decimal(found), decimals, "half-even").toFixed(decimals);
+}

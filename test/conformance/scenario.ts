@@ -1,0 +1,133 @@
+/**
+ * A conformance file holds small standards, each with cases: answers in, outcomes out. What every standard needs
+ * and no case is about (identity, titles, a scale of 0 to 100) is put in here, so that a case shows only its own matter.
+ */
+import { readFileSync } from "node:fs";
+import {
+  checkAssessment,
+  checkStandard,
+  type Data,
+  evaluate,
+  isObject,
+  parseDocument,
+  type ResultDocument,
+  type SourceDocument,
+  type Standard,
+} from "../../src/engine/index.ts";
+
+type Fields = Readonly<Record<string, Data>>;
+
+export interface Case {
+  readonly what: string;
+  readonly answers: Fields;
+  readonly expect: Readonly<Record<string, string>>;
+}
+
+export interface Suite {
+  readonly what: string;
+  readonly standard: Standard;
+  readonly cases: readonly Case[];
+}
+
+/** Reads a file of cases as documents are read: every scalar is the text that was written. */
+export function readData(path: string): Data {
+  const { value, diagnostics } = parseDocument({ file: path, text: readFileSync(path, "utf8") });
+  if (!value) throw new Error(`${path}: ${JSON.stringify(diagnostics)}`);
+  return value.data;
+}
+
+export function readSuites(path: string): readonly Suite[] {
+  const suites = fields(readData(path))["suites"];
+  return list(suites).map((suite) => {
+    const { what, cases, ...standard } = fields(suite);
+    return {
+      what: String(what),
+      standard: standardOf(standard),
+      cases: list(cases).map((each) => {
+        const { what: shows, answers = {}, expect } = fields(each);
+        return { what: String(shows), answers: fields(answers), expect: fields(expect) as Record<string, string> };
+      }),
+    };
+  });
+}
+
+/** A standard of one dimension `d` that holds the indicators, or of the dimensions that are written. */
+export function standardOf(written: Fields): Standard {
+  const { dimensions, indicators, groups, aggregation, ...rest } = written;
+  const single = {
+    ...(indicators ? { indicators } : {}),
+    ...(groups ? { groups } : {}),
+    ...(aggregation ? { aggregation } : {}),
+  };
+  const bodies = Object.entries(fields(dimensions ?? { d: single }));
+  const standard = document("standard", {
+    citymark: "standard/1",
+    id: "conformance",
+    edition: "1",
+    version: "1.0.0",
+    title: "conformance",
+    ...titled(rest),
+    method: { scale: { from: "0", to: "100" }, missing: "zero", ...fields(rest["method"] ?? {}) },
+    dimensions: bodies.map(([id, body]) => {
+      const { weight } = fields(body);
+      return weight === undefined ? { id } : { id, weight };
+    }),
+  });
+  const files = new Map(
+    bodies.map(([id, body]) => {
+      const { weight: _, ...kept } = fields(body);
+      return [id, document(id, { citymark: "dimension/1", title: id, ...titled(kept) })] as const;
+    }),
+  );
+  const { value, diagnostics } = checkStandard({ standard, dimensions: files });
+  if (!value) throw new Error(`The standard is wrong: ${JSON.stringify(diagnostics, undefined, 1)}`);
+  return value;
+}
+
+/** The result of an assessment of the year 2025 with these answers. */
+export function score(standard: Standard, answers: Fields): ResultDocument {
+  const assessment = checkAssessment({
+    document: document("assessment", {
+      citymark: "assessment/1",
+      standard: standard.reference,
+      city: { id: "c", name: "c" },
+      period: { from: "2025-01-01", to: "2025-12-31" },
+      answers,
+    }),
+    standard,
+  });
+  if (!assessment.value) throw new Error(`The assessment cannot be read: ${JSON.stringify(assessment.diagnostics)}`);
+  return evaluate({ standard, assessment: assessment.value });
+}
+
+function document(file: string, data: Data): SourceDocument {
+  return { file, data, where: (path) => ({ file, path }) };
+}
+
+/** Gives a title, and to inputs a question, to all that must have one and that no case is about. */
+function titled(data: Fields): Fields {
+  const filled: Record<string, Data> = { ...data };
+  for (const key of ["indicators", "groups", "gates", "units", "levels", "checklist", "inputs"]) {
+    const held = data[key];
+    if (Array.isArray(held)) filled[key] = held.map((each) => ({ title: "t", ...titled(fields(each)) }));
+    else if (isObject(held))
+      filled[key] = Object.fromEntries(
+        Object.entries(held).map(([id, each]) => [
+          id,
+          { [key === "inputs" ? "question" : "title"]: id, ...titled(fields(each)) },
+        ]),
+      );
+  }
+  if (isObject(data["score"])) filled["score"] = titled(data["score"]);
+  return filled;
+}
+
+export function fields(data: Data | undefined): Fields {
+  if (!isObject(data)) throw new Error(`A map was expected, not ${JSON.stringify(data)}`);
+  return data;
+}
+
+export function list(data: Data | undefined): readonly Data[] {
+  if (!Array.isArray(data)) throw new Error(`A list was expected, not ${JSON.stringify(data)}`);
+  return data;
+}
