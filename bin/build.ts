@@ -42,7 +42,12 @@ await writeManifest();
 async function bundleCommandLine(): Promise<Metafile> {
   const { metafile } = await build({
     ...shared,
-    entryPoints: { main: "src/cli/main.ts", index: "src/cli/index.ts" },
+    entryPoints: {
+      main: "src/cli/main.ts",
+      help: "src/cli/help.ts",
+      "not-found": "src/cli/not-found.ts",
+      index: "src/cli/index.ts",
+    },
     outdir: "dist/cli",
     chunkNames: "parts/[name]-[hash]",
     platform: "node",

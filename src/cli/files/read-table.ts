@@ -2,14 +2,19 @@
 import { CsvError, type Info, parse } from "csv-parse/sync";
 import {
   type Checked,
+  checkCharacters,
   type Data,
   type Diagnostic,
   diagnose,
   type Facts,
   fileRules,
+  hasErrors,
+  Lines,
   type Rule,
   type SourceDocument,
+  type Span,
   syntaxRules,
+  type Where,
 } from "../../engine/index.ts";
 import { readSource } from "./read-source.ts";
 
@@ -25,15 +30,19 @@ export async function readTable(file: string, name: string): Promise<Checked<Sou
     return { diagnostics: source.diagnostics.map((each) => ({ ...each, where: { ...each.where, file: name } })) };
   const text = source.value.text.replace(/^\ufeff/, "");
   const diagnostics: Diagnostic[] = [];
+  const written = text.split(/\r?\n/);
   const found = (rule: Rule, line: number, facts: Facts = {}) =>
-    diagnostics.push(
-      diagnose(rule, { file: name, path: [], span: { start: { line, column: 1 }, end: { line, column: 1 } } }, facts),
-    );
+    diagnostics.push(diagnose(rule, lineWhere(name, written, line), facts));
+  const places = new Lines(text);
   if (/^\s*</.test(text)) found(syntaxRules.webPage, 1);
-  else if (text.includes("\0")) found(syntaxRules.controlCharacter, 1, { character: "U+0000" });
-  const lines = diagnostics.length > 0 ? [] : readLines(text, found);
+  else
+    checkCharacters(text, (rule, start, end, facts) => {
+      const where = { file: name, path: [], span: places.span(start, end), source: places.line(start) };
+      diagnostics.push(diagnose(rule, where, facts));
+    });
+  const lines = hasErrors(diagnostics) ? [] : readLines(text, found);
   const [head, ...rows] = lines;
-  if (!head || diagnostics.length > 0) {
+  if (!head || hasErrors(diagnostics)) {
     if (diagnostics.length === 0) found(syntaxRules.empty, 1);
     return { diagnostics };
   }
@@ -42,7 +51,7 @@ export async function readTable(file: string, name: string): Promise<Checked<Sou
   for (const { record, info } of rows)
     if (record.length !== width)
       found(fileRules.csvRagged, startOf(record, info), { found: String(record.length), expected: String(width) });
-  if (diagnostics.length > 0) return { diagnostics };
+  if (hasErrors(diagnostics)) return { diagnostics };
   const data = rows.map(({ record }) => toRow(head.record, record));
   return {
     value: {
@@ -50,16 +59,15 @@ export async function readTable(file: string, name: string): Promise<Checked<Sou
       data,
       where: ([row, column]) => {
         const line = rows[row as number];
-        if (!line)
-          return { file: name, path: [], span: { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } } };
-        return {
-          file: name,
-          path: [row as number, ...(column === undefined ? [] : [column])],
-          span: cellSpan(text, startOf(line.record, line.info), head.record.indexOf(String(column))),
-        };
+        if (!line) return lineWhere(name, written, 1);
+        const start = startOf(line.record, line.info);
+        const whole = lineWhere(name, written, start);
+        const path = [row as number, ...(column === undefined ? [] : [column])];
+        if (column === undefined) return { ...whole, path };
+        return { ...whole, path, span: cellSpan(written[start - 1] ?? "", start, head.record.indexOf(String(column))) };
       },
     },
-    diagnostics: [],
+    diagnostics,
   };
 }
 
@@ -76,6 +84,12 @@ function readLines(text: string, found: (rule: Rule, line: number, facts?: Facts
     found(fileRules.csvQuote, (error as CsvError & { lines?: number }).lines ?? 1);
     return [];
   }
+}
+
+/** A whole line of the file. */
+function lineWhere(file: string, written: readonly string[], line: number): Where {
+  const source = written[line - 1] ?? "";
+  return { file, path: [], span: { start: { line, column: 1 }, end: { line, column: source.length + 1 } }, source };
 }
 
 /** Where a record begins: csv-parse counts the line at which it ends. */
@@ -100,12 +114,7 @@ function toRow(head: readonly string[], record: readonly string[]): Data {
 }
 
 /** The place of a cell in its line; cells before it may be quoted. */
-function cellSpan(
-  text: string,
-  line: number,
-  column: number,
-): { start: { line: number; column: number }; end: { line: number; column: number } } {
-  const written = text.split(/\r?\n/)[line - 1] ?? "";
+function cellSpan(written: string, line: number, column: number): Span {
   let at = 0;
   let quoted = false;
   let cell = 0;

@@ -14,7 +14,8 @@ export class Standards {
 
   constructor(named: readonly string[]) {
     const roots = [...named, "standards", this.shipped].filter((folder) => existsSync(folder));
-    this.roots = [...new Map(roots.map((folder) => [realpathSync(folder), folder])).values()];
+    const real = roots.map((folder) => realpathSync(folder));
+    this.roots = roots.filter((_, i) => real.indexOf(real[i] ?? "") === i);
   }
 
   /** Every edition that is found, by reference. */

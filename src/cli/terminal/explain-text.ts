@@ -105,11 +105,7 @@ function answerText(answer: Indicator["answers"][number], placeOf: (input: strin
 
 function stepText({ title, formula, withValues, gives }: Indicator["steps"][number]): string {
   const width = columns() - 6;
-  const lines = [
-    ...wrap(safe(formula), width),
-    ...(withValues === "" || withValues === formula ? [] : wrap(`= ${safe(withValues)}`, width)),
-    ...(gives === "" ? [] : wrap(`= ${paint.strong(safe(gives))}`, width)),
-  ];
+  const lines = [formula, withValues, gives].filter((line) => line !== "").flatMap((line) => wrap(safe(line), width));
   return `${paint.quiet(safe(title))}\n${indent(lines.join("\n"), 2)}`;
 }
 

@@ -113,23 +113,24 @@ export function dimensionText({ locale }: View, { title, outcome, indicators }: 
   const rows = indicators.map((each) => {
     const at = each.outcome.span?.at;
     return [
-      each.id,
       safe(each.title),
       safe(each.value),
       each.share,
       at === undefined ? safe(each.outcome.text) : paintFor(at)(each.outcome.score),
       each.contribution,
+      paint.quiet(each.id),
     ];
   });
+  const wide = columns() >= 110;
   const layout = [
-    {},
     { grow: true },
     { align: "right" },
     { align: "right" },
     { align: "right" },
     { align: "right" },
+    ...(wide ? [{}] : []),
   ] as const;
-  const head = ["", "", "", words.share, words.score, words.contribution].map((text) => paint.quiet(text));
+  const head = ["", "", words.share, words.score, words.contribution].map((text) => paint.quiet(text));
   return `${paint.strong(safe(title))}  ${paint.strong(outcome.text)}${outcome.interval ? `  ·  ${words.interval} ${outcome.interval}` : ""}\n\n${table([head, ...rows], layout, columns())}`;
 }
 

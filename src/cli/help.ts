@@ -1,0 +1,65 @@
+/** oclif's help, in the reader's language. */
+import { type Command, CommandHelp, Help, type Interfaces } from "@oclif/core";
+import { helpInChinese } from "./terminal/help-words.ts";
+import { localeFrom } from "./terminal/locale.ts";
+
+const chinese = localeFrom(process.argv, process.env) === "zh";
+const translate = (text: string): string => (chinese ? (helpInChinese[text] ?? text) : text);
+
+class CitymarkCommandHelp extends CommandHelp {
+  override section(header: string, body: Parameters<CommandHelp["section"]>[1]): string {
+    return super.section(translate(header), body);
+  }
+}
+
+export class CitymarkHelp extends Help {
+  protected override CommandHelpClass = CitymarkCommandHelp;
+
+  override section(header: string, body: Parameters<Help["section"]>[1]): string {
+    return super.section(translate(header), body);
+  }
+
+  protected override formatCommand(command: Command.Loadable): string {
+    return super.formatCommand(translated(command));
+  }
+
+  protected override summary(command: Command.Loadable): string | undefined {
+    return super.summary(translated(command));
+  }
+
+  protected override get sortedTopics(): Interfaces.Topic[] {
+    return super.sortedTopics.map((topic) => ({
+      ...topic,
+      ...(topic.description === undefined ? {} : { description: translate(topic.description) }),
+    }));
+  }
+
+  override formatRoot(): string {
+    const { description = "" } = this.config.pjson;
+    return super
+      .formatRoot()
+      .replace(description, translate(description))
+      .replace(/^[A-Z]+$/gm, translate);
+  }
+}
+
+/** The same command with its words in the reader's language. */
+function translated(command: Command.Loadable): Command.Loadable {
+  if (!chinese) return command;
+  const described = <T extends { description?: string | undefined; summary?: string | undefined }>(
+    entries: Record<string, T>,
+  ): Record<string, T> =>
+    Object.fromEntries(
+      Object.entries(entries).map(([name, entry]) => [
+        name,
+        { ...entry, ...(entry.description === undefined ? {} : { description: translate(entry.description) }) },
+      ]),
+    );
+  return {
+    ...command,
+    ...(command.summary === undefined ? {} : { summary: translate(command.summary) }),
+    ...(command.description === undefined ? {} : { description: translate(command.description) }),
+    args: described(command.args),
+    flags: described(command.flags),
+  };
+}

@@ -1,0 +1,17 @@
+/** A command that does not exist is answered with the nearest that does. */
+import { Errors, type Hook } from "@oclif/core";
+import { nearest } from "../engine/index.ts";
+import { exits } from "./stop.ts";
+import { localeFrom } from "./terminal/locale.ts";
+import { wordsIn } from "./terminal/words.ts";
+
+export const notFound: Hook.CommandNotFound = async ({ id, config }) => {
+  const words = wordsIn(localeFrom(process.argv, process.env));
+  const name = id.replaceAll(":", " ");
+  const near = nearest(
+    name,
+    config.commandIDs.map((each) => each.replaceAll(":", " ")),
+  );
+  const hint = near === undefined ? words.seeHelp : words.didYouMean.replace("{id}", `citymark ${near}`);
+  throw new Errors.CLIError(`${words.commandUnknown.replace("{id}", name)} ${hint}`, { exit: exits.usage });
+};
