@@ -1,0 +1,47 @@
+/** Every worked case of every standard that is shipped, and of those kept for reference. */
+
+import { readdirSync, readFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { globSync } from "tinyglobby";
+import { describe, expect, test } from "vitest";
+import { checkStandard, parseDocument, type SourceDocument, testVectors } from "../../src/engine/index.ts";
+
+const root = join(import.meta.dirname, "../..");
+const folders = globSync(["standards/*/*/standard.yaml", "test/reference/*/*/standard.yaml"], { cwd: root })
+  .map((file) => dirname(file))
+  .sort();
+
+describe.each(folders)("%s", (folder) => {
+  const standard = read(join(root, folder, "standard.yaml"));
+  const dimensions = new Map(yamlIn(folder, "dimensions").map((file) => [basename(file, ".yaml"), read(file)]));
+  const checked = checkStandard({ standard, dimensions, reference: folder.split("/").slice(-2).join("/") });
+
+  test("is without a finding", () => expect(checked.diagnostics).toEqual([]));
+
+  test.each(yamlIn(folder, "vectors").map((file) => [basename(file), file] as const))("%s holds", (_, file) => {
+    if (!checked.value) throw new Error(`${folder} is no standard.`);
+    const { cases, diagnostics } = testVectors(checked.value, read(file));
+    const failed = cases.flatMap(({ what, line, expectations }) =>
+      expectations
+        .filter(({ holds }) => !holds)
+        .map(({ id, expected, found }) => ({ line, what, id, expected, found })),
+    );
+    expect(diagnostics).toEqual([]);
+    expect(failed).toEqual([]);
+    expect(cases.length).toBeGreaterThan(0);
+  });
+});
+
+function yamlIn(folder: string, below: string): readonly string[] {
+  const path = join(root, folder, below);
+  return readdirSync(path)
+    .filter((name) => name.endsWith(".yaml"))
+    .sort()
+    .map((name) => join(path, name));
+}
+
+function read(file: string): SourceDocument {
+  const { value, diagnostics } = parseDocument({ file, text: readFileSync(file, "utf8") });
+  if (!value) throw new Error(`${file}: ${JSON.stringify(diagnostics)}`);
+  return value;
+}
