@@ -5,10 +5,12 @@ export { answerScope, type Evaluation, evaluate } from "./evaluate/index.ts";
 export * from "./explain/index.ts";
 export * from "./model/index.ts";
 export {
+  checkCharacters,
   codePoint,
   type Data,
   fileRules,
   isObject,
+  Lines,
   parseDocument,
   type SourceDocument,
   type SourceText,

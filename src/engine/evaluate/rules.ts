@@ -19,6 +19,7 @@ export const requirement: Rule = {
 export const farBeyondBest: Rule = {
   id: "assessment/far-beyond-best",
   severity: "warning",
+  terms: ["value", "best"],
   en: {
     message: "{id}: the value {value} lies far beyond the best, {best}.",
     help: "Look for a wrong unit or a slip of the pen.",

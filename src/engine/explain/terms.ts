@@ -7,7 +7,11 @@ const terms: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
   list: { zh: "列表", en: "a list" },
   object: { zh: "成对的键和值", en: "keys with values" },
   nothing: { zh: "空白", en: "nothing" },
-  translations: { zh: "{ zh: …, en: … }", en: "{ zh: …, en: … }" },
+  id: {
+    zh: "小写字母、数字和连字符，如 medical-appointments",
+    en: "small letters, digits and hyphens, such as medical-appointments",
+  },
+  version: { zh: "三段数字，如 1.0.0", en: "three numbers, such as 1.0.0" },
   // What an input asks for, and what a part of a formula is.
   number: { zh: "数", en: "a number" },
   date: { zh: "日期", en: "a date" },
@@ -16,7 +20,7 @@ const terms: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
   table: { zh: "表格", en: "a table" },
   column: { zh: "表的一列", en: "a column" },
   truth: { zh: "条件", en: "a condition" },
-  "one-table": { zh: "同一张表的列", en: "columns of one table" },
+  "one-table": { zh: "同一张表的列", en: "a column of the same table" },
   "two-tables": { zh: "两张表的列", en: "columns of two tables" },
   // Kinds of quantity.
   plain: { zh: "纯数", en: "a plain number" },
@@ -25,6 +29,21 @@ const terms: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
   energy: { zh: "能量", en: "energy" },
   time: { zh: "时间", en: "time" },
   year: { zh: "年", en: "years" },
+  CNY: { zh: "金额（CNY）", en: "money (CNY)" },
+  EUR: { zh: "金额（EUR）", en: "money (EUR)" },
+  USD: { zh: "金额（USD）", en: "money (USD)" },
+  // Built-in units with a Latin name.
+  ratio: { zh: "纯数", en: "ratio" },
+  hour: { zh: "小时", en: "hour" },
+  day: { zh: "天", en: "day" },
+  person: { zh: "人", en: "person" },
+  household: { zh: "户", en: "household" },
+  visit: { zh: "人次", en: "visit" },
+  item: { zh: "项", en: "item" },
+  vehicle: { zh: "辆", en: "vehicle" },
+  bed: { zh: "床", en: "bed" },
+  institution: { zh: "所", en: "institution" },
+  point: { zh: "分", en: "point" },
   // Parts of a standard.
   dimension: { zh: "维度", en: "a dimension" },
   group: { zh: "组", en: "a group" },
@@ -36,6 +55,14 @@ const terms: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
   element: { zh: "要素", en: "element" },
   grade: { zh: "等级", en: "grade" },
   "choice-input": { zh: "选择型填报项", en: "input with choices" },
+  // Why a file cannot be read or written.
+  ENOENT: { zh: "没有这个文件", en: "there is no such file" },
+  EACCES: { zh: "没有权限", en: "permission denied" },
+  EPERM: { zh: "没有权限", en: "permission denied" },
+  EISDIR: { zh: "这是文件夹", en: "it is a folder" },
+  ENOTDIR: { zh: "路径中有一段不是文件夹", en: "a part of the path is no folder" },
+  ENOSPC: { zh: "磁盘已满", en: "the disk is full" },
+  EROFS: { zh: "磁盘只读", en: "the disk is read-only" },
   // Languages and files.
   chinese: { zh: "中文", en: "Chinese" },
   english: { zh: "英文", en: "English" },
@@ -53,6 +80,6 @@ export function sayTerms({ terms: names = [] }: Rule, facts: Facts, locale: Loca
   return { ...facts, ...Object.fromEntries(said) };
 
   function say(fact: string): string {
-    return fact.replace(/[a-z]+(?:-[a-z]+)*/g, (word) => terms[word]?.[locale] ?? word).replaceAll(", ", or[locale]);
+    return fact.replaceAll(", ", or[locale]).replace(/[A-Za-z]+(?:-[a-z]+)*/g, (word) => terms[word]?.[locale] ?? word);
   }
 }

@@ -11,7 +11,6 @@ export function checkCharacters(
   text: string,
   found: (rule: Rule, start: number, end: number, facts?: Facts) => void,
 ): void {
-  if (/^\s*<(?:!doctype|html|\?xml)/i.test(text)) return found(rules.webPage, 0, 1);
   for (const [pattern, rule] of [
     [control, rules.controlCharacter],
     [loneSurrogate, rules.loneSurrogate],

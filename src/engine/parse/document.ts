@@ -23,6 +23,13 @@ export function isObject(data: Data | undefined): data is { readonly [key: strin
   return typeof data === "object" && data !== null && !Array.isArray(data);
 }
 
+/** A part of a document's data, or nothing where the path leads nowhere. */
+export function partAt(data: Data | undefined, path: Path): Data | undefined {
+  let here = data;
+  for (const step of path) here = Array.isArray(here) ? here[step as number] : isObject(here) ? here[step] : undefined;
+  return here;
+}
+
 /** Lines and columns of offsets, found when they are asked for. */
 export class Lines {
   private readonly text: string;

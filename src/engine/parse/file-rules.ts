@@ -4,6 +4,7 @@ import type { Rule } from "../model/index.ts";
 export const unreadable: Rule = {
   id: "file/unreadable",
   severity: "error",
+  terms: ["reason"],
   en: {
     message: "“{file}” cannot be read[: {reason}].",
     help: "Check the path and your rights to read it.",
@@ -34,6 +35,7 @@ export const exists: Rule = {
 export const unwritable: Rule = {
   id: "file/unwritable",
   severity: "error",
+  terms: ["reason"],
   en: {
     message: "“{file}” cannot be written[: {reason}].",
     help: "Check the folder and your rights to write there.",

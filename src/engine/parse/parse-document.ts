@@ -25,7 +25,7 @@ import {
   type Where,
 } from "../model/index.ts";
 import { checkCharacters } from "./characters.ts";
-import { type Data, Lines, type SourceDocument, type SourceText } from "./document.ts";
+import { type Data, Lines, partAt, type SourceDocument, type SourceText } from "./document.ts";
 import * as rules from "./rules.ts";
 import { allowedTokens, deepest, Forbidden } from "./tokens.ts";
 
@@ -50,6 +50,7 @@ export function parseDocument({ file, text: written }: SourceText): Checked<Sour
   };
   if (text.length > mostCharacters) found(rules.tooLarge, 0, 0, { most: String(mostCharacters) });
   else if (text.trim() === "") found(rules.empty, 0, 0);
+  else if (/^\s*<(?:!doctype|html|\?xml)/i.test(text)) found(rules.webPage, 0, 1);
   else checkCharacters(text, found);
   if (diagnostics.some(({ severity }) => severity === "error")) return { diagnostics };
 
@@ -69,8 +70,8 @@ export function parseDocument({ file, text: written }: SourceText): Checked<Sour
   const where: SourceDocument["where"] = (path, what = "value", within) => {
     const [start, end] = rangeOf(document.contents as ParsedNode, path, what);
     if (!within) return whereIs(start, end, path);
-    const quoted = /^["']/.test(text.slice(start, start + 1)) ? 1 : 0;
-    return whereIs(start + quoted + within[0], start + quoted + within[1], path);
+    const at = (offset: number) => start + offsetIn(text.slice(start, end), String(partAt(data, path) ?? ""), offset);
+    return whereIs(at(within[0]), Math.min(at(within[1] - 1) + 1, end), path);
   };
   return { value: { file, data, where }, diagnostics };
 }
@@ -91,7 +92,8 @@ function compose(text: string, found: Found): Document.Parsed | undefined {
     const [document] = composer.compose(allowedTokens(text), true, text.length);
     const problems = [...(document?.errors ?? []), ...(document?.warnings ?? [])];
     if (problems.length === 0) return document;
-    for (const problem of problems) reportProblem(problem, text, found);
+    // What follows a first mistake is seldom another.
+    for (const problem of problems.slice(0, 1)) reportProblem(problem, text, found);
   } catch (error) {
     if (!(error instanceof Forbidden)) throw error;
     found(rules.forbidden[error.what], error.start, error.end, {
@@ -116,7 +118,10 @@ function fullWidthColon(text: string): number | undefined {
 }
 
 function toData(node: ParsedNode | null, found: Found, text: string): Data {
-  if (isScalar(node)) return scalarText(node);
+  if (isScalar(node)) {
+    checkEscapes(node, found, text);
+    return scalarText(node);
+  }
   if (isSeq(node)) return node.items.map((item) => toData(item as ParsedNode, found, text));
   if (isMap(node)) {
     const data: Record<string, Data> = Object.create(null);
@@ -128,12 +133,20 @@ function toData(node: ParsedNode | null, found: Found, text: string): Data {
         found(rules.noKey, start, end);
         continue;
       }
+      checkEscapes(key, found, text);
       noteTwin(seen, key.value, start, end, found, text);
       data[key.value] = toData(pair.value, found, text);
     }
     return data;
   }
   return null;
+}
+
+/** What a text may not hold, an escape may not bring in: "\u0001". */
+function checkEscapes({ type, value, range }: Scalar & { range?: Ranged["range"] }, found: Found, text: string): void {
+  const [start, end] = range ?? [0, 0];
+  if (type !== "QUOTE_DOUBLE" || !text.slice(start, end).includes("\\")) return;
+  checkCharacters(String(value), (rule, _start, _end, facts) => found(rule, start, end, facts));
 }
 
 function noteTwin(
@@ -167,12 +180,25 @@ function scalarText(node: Scalar): Data {
   return value;
 }
 
+/** Where a character of a scalar stands in what was written: behind quotes, block marks, escapes and folded lines. */
+function offsetIn(written: string, value: string, offset: number): number {
+  let at = 0;
+  for (let i = 0; i <= offset && at < written.length; ) {
+    const same = written[at] === value[i];
+    if (same && i === offset) return at;
+    if (same || !/\s/.test(value[i] ?? "x") || /\s/.test(written[at] ?? "")) at += 1;
+    if (same || /\s/.test(value[i] ?? "x")) i += 1;
+  }
+  return at;
+}
+
 type Ranged = Node & { range?: [number, number, number] | null };
 
 /** The stretch of text of a part; where the path leads nowhere, of the nearest part above. */
 function rangeOf(root: ParsedNode, path: Path, what: "value" | "key"): [number, number] {
   let node: Ranged = root;
-  let key: Ranged | undefined;
+  // Of the whole, the key is its first.
+  let key = path.length === 0 && isMap(root) ? (root.items[0]?.key as Ranged | undefined) : undefined;
   for (const step of path) {
     const pair: Pair<Ranged, Ranged | null> | undefined = isMap(node)
       ? (node.items as Pair<Ranged, Ranged | null>[]).find(({ key: each }) => isScalar(each) && each.value === step)

@@ -23,19 +23,23 @@ export class Forbidden extends Error {
 /** Yields the parser's tokens; throws `Forbidden` at the first construct that documents may not use. */
 export function* allowedTokens(text: string): Generator<CST.Token> {
   const parser = new Parser();
-  let documents = 0;
+  let begun = false;
   for (const lexeme of new Lexer().lex(text)) {
     const start = parser.offset;
-    if (lexeme === CST.DOCUMENT) documents += 1;
-    else if (lexeme === "---" && documents > 1) throw new Forbidden("several-documents", start, start + 3);
-    else {
-      const what = forbidden(lexeme);
-      if (what && !inScalar(parser)) throw new Forbidden(what, start, start + lexeme.length);
+    if (!inScalar(parser)) {
+      const what = forbidden(lexeme) ?? (begun && beginsDocument(lexeme) ? "several-documents" : undefined);
+      if (what) throw new Forbidden(what, start, start + lexeme.length);
+      begun ||= !/^[\s#\u0002\ufeff]/.test(lexeme);
     }
     yield* parser.next(lexeme);
     if (parser.stack.length > deepest + 2) throw new Forbidden("depth", start, start + lexeme.length);
   }
   yield* parser.end();
+}
+
+/** What follows a first document: a line of dashes, or anything behind a line of dots. */
+function beginsDocument(lexeme: string): boolean {
+  return lexeme === "---" || lexeme === CST.DOCUMENT;
 }
 
 /** After a SCALAR mark the next lexeme is the text of a scalar, whatever it begins with. */

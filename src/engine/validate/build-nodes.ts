@@ -49,7 +49,7 @@ function buildParts(
     place: { ...part, path: [...part.path, "indicators", id] },
   }));
   if (groups.length + indicators.length === 0)
-    tree.context.report(rules.emptyNode, { ...part, key: true }, { id: parent });
+    tree.context.report(rules.emptyNode, below(part, "title"), { id: parent });
   checkWeights(tree.context, [...groups, ...indicators.filter(({ text: { score } }) => score !== undefined)]);
   return [
     ...groups.map(({ id, text: group, place }) => buildGroup(tree, id, group, parent, dimension, place)),
@@ -107,7 +107,10 @@ function buildIndicator(
   const { title, code, applicable, require, weight, measures, source, improve, note } = text;
   const rubric = text.score?.levels !== undefined || text.score?.checklist !== undefined;
   checkSource(context, id, text, rubric, part);
-  const unit = text.unit === undefined || rubric ? undefined : readUnit(context, text.unit, below(part, "unit"));
+  const unit =
+    text.unit === undefined || text.unit === "date" || rubric
+      ? undefined
+      : readUnit(context, text.unit, below(part, "unit"));
   const scoring =
     text.score &&
     buildScoring({
@@ -117,7 +120,8 @@ function buildIndicator(
       unit: unit ?? noUnit,
       toUnit: (score) => toUnit(tree.method, score, text.weight),
     });
-  const question = buildQuestion(context, id, text, scoring && asksOf(scoring), part, dimension);
+  const asks = scoring && asksOf(scoring);
+  const question = asks || unit ? buildQuestion(context, id, text, asks, part, dimension) : undefined;
   if (question) tree.inputs.set(id, question);
   if (text.score === undefined && weight !== undefined && Number(weight) !== 0)
     context.report(rules.weightUnscored, below(part, "weight"), { id });
@@ -158,6 +162,8 @@ function checkSource({ report }: Context, id: string, text: IndicatorText, rubri
   if ((text.value !== undefined) === asks || (rubric && !asks))
     report(rules.valueOrQuestion, { ...part, key: true }, { id });
   else if (asks && !rubric && text.unit === undefined) report(rules.questionUnit, { ...part, key: true }, { id });
+  else if (text.unit === "date")
+    report(asks ? rules.notAsked : rules.unknownUnit, below(part, "unit"), { id, found: "date" });
   for (const key of ["minimum", "maximum", "owner", "evidence", "claim", "restricted"] as const) {
     if (!asks && text[key] !== undefined)
       report(rules.onlyQuestion, { ...part, path: [...part.path, key], key: true }, { key });

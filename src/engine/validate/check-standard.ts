@@ -37,7 +37,7 @@ export function checkStandard({ standard: document, dimensions, reference }: Sta
   const found = `${texts.standard.id}/${texts.standard.edition}`;
   if (reference !== undefined && reference !== found)
     report(folderName, { document: "standard", path: ["id"] }, { found, expected: reference });
-  for (const check of standardChecks) check({ texts, report, ...built });
+  for (const check of standardChecks) check({ texts, report, sound: () => !hasErrors(diagnostics), ...built });
   return hasErrors(diagnostics) ? { diagnostics, texts } : { value: built.standard, diagnostics, texts };
 }
 
@@ -57,7 +57,8 @@ function readTexts(
   listed.forEach((id, i) => {
     if (!read.has(id)) report(dimensionFile, { document: "standard", path: ["dimensions", i, "id"] }, { id });
   });
-  for (const id of read.keys()) if (!listed.includes(id)) report(unlistedDimension, { document: id, path: [] }, { id });
+  for (const id of read.keys())
+    if (!listed.includes(id)) report(unlistedDimension, { document: id, path: ["title"] }, { id });
   return {
     standard,
     dimensions: listed.flatMap((id) => {

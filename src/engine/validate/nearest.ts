@@ -34,10 +34,8 @@ function distance(a: string, b: string, limit: number): number {
   return last[b.length] ?? limit;
 }
 
-/** The first character of a name that no id may hold, as U+00A0. */
+/** The first character of a name that looks like another one or like nothing, as U+00A0. */
 export function strangeCharacter(word: string): string | undefined {
-  const found = /[^a-z0-9-]/u.exec(word)?.[0];
-  return found && /[^\u0021-\u007e]/.test(found)
-    ? `U+${(found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`
-    : undefined;
+  const found = /[^\u0020-\u007e\u4e00-\u9fff]/u.exec(word)?.[0];
+  return found && `U+${(found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 }

@@ -80,7 +80,7 @@ function readNumber(
   if (maximum && value.greaterThan(maximum)) return outside(rules.aboveMaximum, { maximum: inUnit(maximum, unit) });
   if (normalised !== undefined) report(fullWidth, below, { written, ordinary: normalised });
   if (bare && unit.written === "%" && value.greaterThan(0) && value.lessThanOrEqualTo("0.01") && /\./.test(written))
-    report(rules.maybeFraction, below, { written });
+    report(rules.maybeFraction, below, { written, percent: String(value.times(10_000)) });
   return value;
 
   function outside(rule: Rule, facts: Readonly<Record<string, string>>): undefined {

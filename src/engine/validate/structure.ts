@@ -1,6 +1,6 @@
 /** The shape of a document, held against its schema; what the schema's checker complains of, in words of ours. */
 import type { Path } from "../model/index.ts";
-import { type Data, isObject, type SourceDocument } from "../parse/index.ts";
+import { type Data, isObject, partAt, type SourceDocument, syntaxRules } from "../parse/index.ts";
 import type { SchemaError, Validator } from "../schema/validator.ts";
 import { nearest, strangeCharacter } from "./nearest.ts";
 import type { Report } from "./report.ts";
@@ -20,7 +20,7 @@ export function checkStructure<T>(
   if (!rightKind(data, kind, report, name)) return undefined;
   if (validator(data)) return data as T;
   const errors = withoutTwins(causes(validator.errors ?? []));
-  for (const error of errors.slice(0, mostFindings)) explain(error, data, report, name);
+  for (const error of errors.slice(0, mostFindings)) explain(error, validator.errors ?? [], data, report, name);
   return undefined;
 }
 
@@ -48,7 +48,7 @@ function rightKind(data: Data, kind: string, report: Report, name: string): bool
 function causes(errors: readonly SchemaError[]): readonly SchemaError[] {
   const choices = errors.filter(({ keyword }) => keyword === "anyOf");
   return errors.filter((error) => {
-    if (error.keyword === "propertyNames") return false;
+    if (ofKey(error, errors)) return false;
     const choice = choices.find(
       ({ schemaPath, instancePath }) => error !== undefined && inBranch(error, schemaPath, instancePath),
     );
@@ -61,6 +61,14 @@ function causes(errors: readonly SchemaError[]): readonly SchemaError[] {
     if (!choice) return true;
     return error.instancePath !== choice.instancePath || speaksOfKeys(error);
   });
+}
+
+/** What is said of the form of a key is told by the complaint that names the key. */
+function ofKey({ keyword, instancePath }: SchemaError, errors: readonly SchemaError[]): boolean {
+  return (
+    (keyword === "pattern" || keyword === "maxLength") &&
+    errors.some((other) => other.keyword === "propertyNames" && other.instancePath === instancePath)
+  );
 }
 
 /** A key that is missing because it is misspelt is one finding, told of the misspelt key. */
@@ -92,9 +100,9 @@ function inBranch(error: SchemaError, choicePath: string, instancePath: string):
   );
 }
 
-function explain(error: SchemaError, root: Data, report: Report, document: string): void {
+function explain(error: SchemaError, all: readonly SchemaError[], root: Data, report: Report, document: string): void {
   const path = pathOf(error.instancePath, root);
-  const data = at(root, path);
+  const data = partAt(root, path);
   const limit = String(error.params["limit"]);
   switch (error.keyword) {
     case "additionalProperties": {
@@ -119,21 +127,23 @@ function explain(error: SchemaError, root: Data, report: Report, document: strin
         },
       );
     case "pattern":
-      return error.propertyName === undefined
-        ? report(rules.wrongForm, { document, path }, { found: excerpt(data), expected: form(error) })
-        : report(
-            rules.wrongForm,
-            { document, path: [...path, error.propertyName], key: true },
-            { found: error.propertyName, expected: form(error) },
-          );
+      return report(rules.wrongForm, { document, path }, { found: excerpt(data), expected: form(error) });
+    case "propertyNames": {
+      const key = String(error.params["propertyName"]);
+      return report(rules.wrongForm, { document, path: [...path, key], key: true }, { found: key, expected: "id" });
+    }
     case "type":
-      return report(
-        rules.wrongShape,
-        { document, path },
-        { ...describe(data), expected: shapes(error.params["type"]) },
+    case "anyOf": {
+      const colon = typeof data === "string" ? /^[A-Za-z][\w-]*[ \t]*：/.exec(data)?.[0].length : undefined;
+      if (colon !== undefined) {
+        const part = { document, path, within: [colon - 1, colon] as const };
+        return report(syntaxRules.fullWidthPunctuation, part, { found: "：", ordinary: ": " });
+      }
+      const types = all.filter(
+        ({ keyword, instancePath }) => keyword === "type" && instancePath === error.instancePath,
       );
-    case "anyOf":
-      return report(rules.wrongShape, { document, path }, { ...describe(data), expected: "text, translations" });
+      return report(rules.wrongShape, { document, path }, { ...describe(data), expected: shapes(types) });
+    }
     case "maxLength":
       return report(rules.tooLong, { document, path }, { most: limit });
     case "minItems":
@@ -144,20 +154,18 @@ function explain(error: SchemaError, root: Data, report: Report, document: strin
   }
 }
 
+/** The form of a text, as a word of the program. */
 function form(error: SchemaError): string {
   const pattern = String(error.params["pattern"]);
-  if (pattern.startsWith("^[a-z]")) return "a-z, 0-9, -: medical-appointments";
-  if (pattern.startsWith("^(0|")) return "1.0.0";
-  return pattern;
+  return pattern.startsWith("^[a-z]") ? "id" : pattern.startsWith("^(0|") ? "version" : pattern;
 }
 
+const shapeOf: Readonly<Record<string, string>> = { string: "text", array: "list", object: "object" };
+
 /** The shapes that fit, as words of the program. */
-function shapes(type: unknown): string {
-  const types = Array.isArray(type) ? type : [type];
-  return types
-    .filter((each) => each !== "number" && each !== "null" && each !== "integer")
-    .map((each) => (each === "string" ? "text" : each === "array" ? "list" : each))
-    .join(", ");
+function shapes(errors: readonly SchemaError[]): string {
+  const types = errors.flatMap(({ params }) => params["type"] as string | readonly string[]);
+  return [...new Set(types.flatMap((type) => shapeOf[type] ?? []))].join(", ");
 }
 
 function pathOf(pointer: string, root: Data): Path {
@@ -169,15 +177,9 @@ function pathOf(pointer: string, root: Data): Path {
   let data: Data | undefined = root;
   for (const step of steps) {
     path.push(Array.isArray(data) ? Number(step) : step);
-    data = at(data, path.slice(-1));
+    data = partAt(data, path.slice(-1));
   }
   return path;
-}
-
-function at(data: Data | undefined, path: Path): Data | undefined {
-  let here = data;
-  for (const step of path) here = Array.isArray(here) ? here[step as number] : isObject(here) ? here[step] : undefined;
-  return here;
 }
 
 /** What stands there: its shape, as a word of the program, and of a text the beginning. */

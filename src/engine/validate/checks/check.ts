@@ -9,6 +9,8 @@ export interface Subject {
   readonly standard: Standard;
   readonly context: Context;
   readonly report: Report;
+  /** Whether nothing wrong was found so far. */
+  readonly sound: () => boolean;
 }
 
 export type Check = (subject: Subject) => void;

@@ -1,27 +1,26 @@
-import { checkFormula, type FormulaType, type Names, numberType } from "../../formula/index.ts";
+import { checkFormula, FormulaProblem, type FormulaType, type Names, numberType } from "../../formula/index.ts";
 import type { Input, Standard } from "../../model/index.ts";
 import { kindText, sameKind } from "../../quantity/index.ts";
 import { reportFormula, type WrittenFormula } from "../context.ts";
 import { nearest } from "../nearest.ts";
 import type { Report } from "../report.ts";
-import { formulaKind, notAsked, parameterChoices, unknownReference } from "../rules/standard.ts";
+import { formulaKind, parameterChoices, unknownReference } from "../rules/standard.ts";
 import type { Check } from "./check.ts";
+import { inputEntries } from "./entries.ts";
 
 /** Every formula uses known names, in kinds that fit, and gives what its place wants. */
-export const formulas: Check = ({ standard, context, report }) => {
+export const formulas: Check = ({ texts, standard, context, report }) => {
+  const declared = new Set([...inputEntries(texts)].map(({ id }) => id));
   for (const written of context.formulas) {
     try {
       expectType(checkFormula(written.formula, namesFor(standard, written)), written, report);
     } catch (problem) {
+      // An input that could not be built was complained of already.
+      if (problem instanceof FormulaProblem && declared.has(problem.facts["name"] ?? "")) continue;
       reportFormula(report, problem, written.part);
     }
   }
   checkParameters(standard, report);
-  for (const { id, valueText, dimension } of standard.indicators) {
-    const kind = standard.inputs.get(id)?.asks.kind;
-    if (valueText === undefined && (kind === "date" || kind === "table"))
-      report(notAsked, { document: dimension, path: [], key: true });
-  }
 };
 
 function expectType(type: FormulaType, { wants, part }: WrittenFormula, report: Report): void {

@@ -5,8 +5,9 @@ import { noReason, noSource, translationMissing, unusedInput } from "../rules/st
 import type { Check } from "./check.ts";
 import { indicatorEntries, inputEntries } from "./entries.ts";
 
-/** Nothing is asked in vain. */
-export const usage: Check = ({ texts, standard, context, report }) => {
+/** Nothing is asked in vain. Told only where every formula could be read: a misspelt name is no second finding. */
+export const usage: Check = ({ texts, standard, context, report, sound }) => {
+  if (!sound()) return;
   const used = new Set(standard.indicators.flatMap(({ uses }) => uses));
   for (const { value } of standard.parameters.values()) if (value.kind === "by") used.add(value.input);
   for (const { formula } of context.formulas) collect(formula as unknown as Data, used);

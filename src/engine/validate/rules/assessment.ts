@@ -5,13 +5,13 @@ export const unknownInput: Rule = {
   id: "assessment/unknown-input",
   severity: "error",
   en: {
-    message: "{edition} asks no “{id}”[: {strange} stands in it].",
-    help: "[Did you mean “{nearest}”?]",
+    message: "{edition} asks no “{id}”[: the character {strange} stands in it].",
+    help: "[Did you mean “{nearest}”?] Correct the name, or delete the answer.",
     why: "An answer that nobody asked for is an answer lost.",
   },
   zh: {
     message: "{edition} 没有“{id}”这一填报项[：其中有字符 {strange}]。",
-    help: "[是否想写“{nearest}”？]",
+    help: "[是否想写“{nearest}”？]请更正名称，或删去这个答案。",
     why: "答非所问，就等于丢了一个答案。",
   },
 };
@@ -19,6 +19,7 @@ export const unknownInput: Rule = {
 export const belowMinimum: Rule = {
   id: "assessment/minimum",
   severity: "error",
+  terms: ["minimum"],
   en: {
     message: "“{written}” is less than the smallest answer that can be right, {minimum}.",
     help: "Look for a wrong unit or a slip of the pen.",
@@ -34,6 +35,7 @@ export const belowMinimum: Rule = {
 export const aboveMaximum: Rule = {
   id: "assessment/maximum",
   severity: "error",
+  terms: ["maximum"],
   en: {
     message: "“{written}” is more than the largest answer that can be right, {maximum}.",
     help: "Look for a wrong unit or a slip of the pen.",
@@ -51,12 +53,12 @@ export const maybeFraction: Rule = {
   severity: "warning",
   en: {
     message: "“{written}” was read as {written} %.",
-    help: "If it is a fraction, write it as a percentage; else write {written} %.",
+    help: "If you mean {percent} %, write that; else write {written} %.",
     why: "A fraction where a percentage is asked is wrong by a factor of 100.",
   },
   zh: {
     message: "“{written}”按 {written} % 读取。",
-    help: "如果是小数形式，请写成百分数；否则写 {written} %。",
+    help: "若本意是 {percent} %，请照写；否则写 {written} %。",
     why: "该写百分数时写了小数，会差 100 倍。",
   },
 };
@@ -81,12 +83,12 @@ export const unknownChoice: Rule = {
   severity: "error",
   en: {
     message: "“{written}” is none of the choices: {known}.",
-    help: "[Did you mean “{nearest}”?]",
+    help: "[Did you mean “{nearest}”?] Write one of the choices.",
     why: "Only what can be chosen can be scored.",
   },
   zh: {
-    message: "“{written}”不是可选项：{known}。",
-    help: "[是否想写“{nearest}”？]",
+    message: "“{written}”不在可选项之内：{known}。",
+    help: "[是否想写“{nearest}”？]请填写可选项之一。",
     why: "只有可选的项才能计分。",
   },
 };
@@ -231,12 +233,12 @@ export const period: Rule = {
   id: "assessment/period",
   severity: "error",
   en: {
-    message: "The period {found} is none.",
+    message: "“{found}” is no period.",
     help: "Write two days, the first not after the last: { from: 2025-01-01, to: 2025-12-31 }.",
     why: "Every answer speaks of the same days.",
   },
   zh: {
-    message: "期间 {found} 不成立。",
+    message: "期间“{found}”不成立。",
     help: "请写两个日期，起始日不晚于截止日：{ from: 2025-01-01, to: 2025-12-31 }。",
     why: "所有答案说的是同一段时间。",
   },
@@ -306,12 +308,12 @@ export const evidenceSource: Rule = {
   id: "assessment/evidence-source",
   severity: "error",
   en: {
-    message: "The evidence “{id}” has exactly one of: file, url[, or neither with a kind of publication].",
-    help: "Keep one; printed publications need neither.",
+    message: "The evidence “{id}” has both a file and a url.",
+    help: "Keep one of them; a printed publication needs neither.",
     why: "A reader must know where to look.",
   },
   zh: {
-    message: "佐证“{id}”只能有 file 或 url 之一[，或者是出版物]。",
+    message: "佐证“{id}”同时写了 file 和 url。",
     help: "请只保留一个；印刷出版物可以都不写。",
     why: "读者要知道去哪里查。",
   },

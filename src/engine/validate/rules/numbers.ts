@@ -5,6 +5,7 @@ import type { QuantityProblem } from "../../quantity/index.ts";
 export const notANumber: Rule = {
   id: "number/not-a-number",
   severity: "error",
+  terms: ["unit"],
   en: {
     message: "“{written}” is no number.",
     help: "Write a number[ in {unit}], such as 1,234 or 12.5 万.",
@@ -110,6 +111,7 @@ export const tooManyDigits: Rule = {
 export const unitUnknown: Rule = {
   id: "number/unit-unknown",
   severity: "error",
+  terms: ["unit"],
   en: {
     message: "“{word}” in “{written}” is no unit.",
     help: "Write the number in {unit}.",
@@ -117,7 +119,7 @@ export const unitUnknown: Rule = {
   },
   zh: {
     message: "“{written}”里的“{word}”不是单位。",
-    help: "请以 {unit} 为单位填写。",
+    help: "请以“{unit}”为单位填写。",
     why: "单位不明的数无法比较。",
   },
 };
@@ -125,14 +127,15 @@ export const unitUnknown: Rule = {
 export const unitMismatch: Rule = {
   id: "number/unit-mismatch",
   severity: "error",
+  terms: ["unit"],
   en: {
-    message: "“{written}” is in {word}, but {unit} is asked.",
+    message: "“{written}” is in “{word}”, but {unit} is asked.",
     help: "Write the number in {unit}, or in a unit of the same kind.",
     why: "Persons are no beds, and money no share.",
   },
   zh: {
-    message: "“{written}”的单位是 {word}，这里要的是 {unit}。",
-    help: "请以 {unit} 或同类单位填写。",
+    message: "“{written}”的单位是“{word}”，这里要的是“{unit}”。",
+    help: "请以“{unit}”或同类单位填写。",
     why: "人不是床位，金额不是比例。",
   },
 };
@@ -140,14 +143,15 @@ export const unitMismatch: Rule = {
 export const multiplierAmbiguous: Rule = {
   id: "number/multiplier-ambiguous",
   severity: "error",
+  terms: ["unit"],
   en: {
-    message: "“{written}” may mean {word} times {unit}, or the number in 元, 人 … itself.",
-    help: "Write the unit out: 4500 万元.",
+    message: "“{written}” is ambiguous: the unit here is {unit} already, so {word} may be meant twice.",
+    help: "Write the unit out, such as 4500 {unit}.",
     why: "The two readings differ by a factor of 10,000.",
   },
   zh: {
-    message: "“{written}”有两种读法：{word}个“{unit}”，或者{word}本身。",
-    help: "请把单位写全，如 4500 万元。",
+    message: "“{written}”有歧义：这里的单位已是“{unit}”，不知“{word}”是否要再乘一次。",
+    help: "请把单位写全，如 4500 {unit}。",
     why: "两种读法相差一万倍。",
   },
 };

@@ -127,12 +127,12 @@ export const weightNotPositive: Rule = {
   id: "standard/weight-not-positive",
   severity: "error",
   en: {
-    message: "The weight {found} is not greater than 0.",
+    message: "A weight must be greater than 0; this one is {found}.",
     help: "Write a positive weight; leave out `score` for what shall not count.",
     why: "A weight of 0 hides an indicator from the score.",
   },
   zh: {
-    message: "权重 {found} 不大于 0。",
+    message: "权重须大于 0，这里是 {found}。",
     help: "请写正的权重；不计分的指标不写 `score`。",
     why: "权重为 0 会把指标从得分里藏起来。",
   },
@@ -159,12 +159,12 @@ export const scoreKind: Rule = {
   en: {
     message:
       "A score has exactly one of: worst with best, piecewise, bands, levels, checklist, formula[; found: {found}].",
-    help: "Keep one.",
+    help: "Keep one of them; worst and best go together.",
     why: "Two ways to score would give two scores.",
   },
   zh: {
     message: "评分方法只能有一种：worst 与 best、piecewise、bands、levels、checklist、formula[；现有：{found}]。",
-    help: "请只保留一种。",
+    help: "请只保留一种；worst 与 best 要成对写。",
     why: "两种方法会给出两个得分。",
   },
 };
@@ -218,12 +218,12 @@ export const order: Rule = {
   id: "standard/order",
   severity: "error",
   en: {
-    message: "{found} does not follow {before} in order.",
+    message: "{found} comes after {before}, which is out of order.",
     help: "Bring the bounds into order: at-most rising, at-least falling, points rising.",
     why: "A band that no value reaches is a slip of the pen.",
   },
   zh: {
-    message: "{found} 与前面的 {before} 顺序不对。",
+    message: "{found} 排在 {before} 之后，顺序不对。",
     help: "请排好顺序：at-most 递增，at-least 递减，各点递增。",
     why: "任何值都到不了的分段是笔误。",
   },
@@ -233,13 +233,13 @@ export const bandBounds: Rule = {
   id: "standard/band-bounds",
   severity: "error",
   en: {
-    message: "Every band has one bound, at-least or at-most, but the last, which has none.",
-    help: "Correct the bounds.",
+    message: "Every band needs one bound; the last has none.",
+    help: "Give each band but the last either at-least or at-most; delete the bound of the last.",
     why: "The last band takes what is left, so that every value has a score.",
   },
   zh: {
-    message: "除最后一段外，每段要有一个界限（at-least 或 at-most）；最后一段没有。",
-    help: "请更正界限。",
+    message: "每一分段都要有一个界限，只有最后一段没有。",
+    help: "除最后一段外，每段写 at-least 或 at-most 之一；最后一段不写。",
     why: "最后一段收下其余的值，保证每个值都有得分。",
   },
 };
@@ -249,12 +249,12 @@ export const valueOrQuestion: Rule = {
   severity: "error",
   en: {
     message: "“{id}” needs either a `value` or a `question`; a rubric needs a question.",
-    help: "Keep one of them.",
+    help: "Write exactly one of them.",
     why: "An indicator is computed from inputs, or it asks for itself.",
   },
   zh: {
     message: "“{id}”须有 `value` 或 `question` 之一；分级或清单评分要用 question。",
-    help: "请只保留一个。",
+    help: "请只写其中一个。",
     why: "指标要么由填报项计算，要么自己提问。",
   },
 };
@@ -338,12 +338,12 @@ export const bounds: Rule = {
   id: "standard/bounds",
   severity: "error",
   en: {
-    message: "The lower bound {low} is not below the upper bound {high}.",
+    message: "The lower bound, {low}, must be below the upper bound, {high}.",
     help: "Correct the bounds.",
     why: "Between such bounds no value can be right.",
   },
   zh: {
-    message: "下限 {low} 不小于上限 {high}。",
+    message: "下限（{low}）须小于上限（{high}）。",
     help: "请更正界限。",
     why: "这样的界限之间没有合格的值。",
   },
@@ -369,12 +369,12 @@ export const shareRange: Rule = {
   severity: "error",
   en: {
     message: "{found} is no share.",
-    help: "Write it between 0 % and 100 %.",
+    help: "Write a share between 0 % and 100 %, such as 60 %.",
     why: "Coverage is a share of the whole.",
   },
   zh: {
     message: "{found} 不是比例。",
-    help: "请写在 0 % 到 100 % 之间。",
+    help: "请写 0 % 到 100 % 之间的比例，如 60 %。",
     why: "覆盖率是整体的一部分。",
   },
 };
@@ -430,12 +430,12 @@ export const gateShape: Rule = {
   severity: "error",
   en: {
     message: "The gate “{id}” has one of: deduct or bonus, each with at-most; or cap with when.",
-    help: "Correct the gate.",
+    help: "Write for example { deduct: 5 * incidents, at-most: 10 } or { cap: growth, when: score(security) < 60 }.",
     why: "Without a bound its worst case is unknown while an answer is missing.",
   },
   zh: {
     message: "门槛规则“{id}”须为其一：deduct 或 bonus（都要有 at-most），或 cap（要有 when）。",
-    help: "请更正该规则。",
+    help: "例如 { deduct: 5 * incidents, at-most: 10 } 或 { cap: growth, when: score(security) < 60 }。",
     why: "没有上限，缺答案时就不知道最坏情况。",
   },
 };
@@ -445,12 +445,12 @@ export const gateDirection: Rule = {
   severity: "error",
   en: {
     message: "In a gate a score is compared with a constant: < where it punishes, > where it rewards.",
-    help: "Turn the comparison.",
+    help: "Write the score on the left and a constant on the right, such as score(security) < 60.",
     why: "Otherwise a better answer could lower the total.",
   },
   zh: {
     message: "门槛规则里，得分只能与常数比较：处罚用 <，奖励用 >。",
-    help: "请调整比较方向。",
+    help: "请把得分写在左边、常数写在右边，如 score(security) < 60。",
     why: "否则答得更好反而可能拉低总分。",
   },
 };
@@ -489,14 +489,14 @@ export const notAsked: Rule = {
   id: "standard/not-asked",
   severity: "error",
   en: {
-    message: "A questioned indicator cannot ask for a date or a table.",
+    message: "The question of an indicator itself cannot ask for a date.",
     help: "Ask with an input, and give the indicator a `value`.",
-    why: "A date or a table must first become a number.",
+    why: "A date must first become a number of days.",
   },
   zh: {
-    message: "指标自身的问题不能问日期或表格。",
+    message: "指标自身的问题不能问日期。",
     help: "请用填报项提问，再给指标写 `value`。",
-    why: "日期或表格要先变成数。",
+    why: "日期要先变成天数。",
   },
 };
 

@@ -5,7 +5,7 @@ export const unknownKey: Rule = {
   id: "structure/unknown-key",
   severity: "error",
   en: {
-    message: "“{key}” is not known here[: {strange} stands in it].",
+    message: "“{key}” is not known here[: the character {strange} stands in it].",
     help: "[Did you mean “{nearest}”? ]Correct the key, or delete it; a text with a comma inside { } needs quotes.",
     why: "A key that is silently ignored is an answer lost.",
   },
@@ -36,7 +36,7 @@ export const wrongShape: Rule = {
   severity: "error",
   terms: ["found", "expected"],
   en: {
-    message: "Found {found}[ “{written}”] where {expected} is expected.",
+    message: "Found {found}[ “{written}”] where {expected} should stand.",
     help: "Compare with an example, or with `citymark schema`.",
     why: "The place decides what belongs there.",
   },
@@ -65,14 +65,15 @@ export const notOneOf: Rule = {
 export const wrongForm: Rule = {
   id: "structure/wrong-form",
   severity: "error",
+  terms: ["expected"],
   en: {
-    message: "“{found}” is not written as it should be: {expected}.",
-    help: "Write it in the form that is expected.",
+    message: "“{found}” is not written as it should be.",
+    help: "Write {expected}.",
     why: "Names last for ever and are compared letter by letter.",
   },
   zh: {
-    message: "“{found}”写法不对：{expected}。",
-    help: "请按要求的写法书写。",
+    message: "“{found}”写法不对。",
+    help: "请用{expected}。",
     why: "名称要长期使用，逐字比较。",
   },
 };
