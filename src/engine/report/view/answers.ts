@@ -119,7 +119,7 @@ function table({ say, standard, locale }: Subject, { asks }: Input, { rows }: Pu
   const cell = (text: string | undefined) =>
     text === undefined ? "" : /^-?[0-9]+(?:\.[0-9]+)?$/.test(text) ? shownValue(new Decimal(text)) : say(text);
   return {
-    head: ["", ...head],
+    head: [say(asks.rows), ...head],
     rows: rows.map((row) => [say(row[asks.rows]), ...columns.map(({ id }) => cell(row[id]))]),
   };
 }
