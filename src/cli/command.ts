@@ -24,12 +24,7 @@ export abstract class CitymarkCommand extends Command {
       helpGroup: "GLOBAL",
     }),
     json: Flags.boolean({ description: "Print documents as canonical JSON, one a line.", helpGroup: "GLOBAL" }),
-    standards: Flags.string({
-      multiple: true,
-      multipleNonGreedy: true,
-      description: "A folder with more standards; may be given several times.",
-      helpGroup: "GLOBAL",
-    }),
+    standards: Flags.string({ description: "A folder with more standards.", helpGroup: "GLOBAL" }),
   };
 
   protected get locale(): Locale {
@@ -40,8 +35,8 @@ export abstract class CitymarkCommand extends Command {
     return wordsIn(this.locale);
   }
 
-  protected standards(folders: readonly string[] | undefined): Standards {
-    return new Standards(folders ?? []);
+  protected standards(folder: string | undefined): Standards {
+    return new Standards(folder === undefined ? [] : [folder]);
   }
 
   /** A document on stdout, as one line of canonical JSON. */

@@ -22,7 +22,7 @@ export const helpInChinese: Readonly<Record<string, string>> = {
   "The file to write; without it, stdout.": "要写入的文件；不写则输出到标准输出。",
   "Language of the output; by default that of the environment.": "输出语言；默认随系统环境。",
   "Print documents as canonical JSON, one a line.": "以规范 JSON 输出文档，每行一个。",
-  "A folder with more standards; may be given several times.": "另外的标准文件夹；可多次给出。",
+  "A folder with more standards.": "另一个标准文件夹。",
   // init
   "Write an empty assessment of a standard, ready to be filled in.": "生成一份空白自评表，供填写。",
   "Every question stands in it with its unit, its choices, the evidence wanted and the department that holds the answer, as comments. Nothing in it counts as an answer.":
