@@ -59,6 +59,7 @@ const terms: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
   ENOENT: { zh: "没有这个文件", en: "there is no such file" },
   EACCES: { zh: "没有权限", en: "permission denied" },
   EPERM: { zh: "没有权限", en: "permission denied" },
+  EEXIST: { zh: "同名文件挡在路上", en: "a file of that name is in the way" },
   EISDIR: { zh: "这是文件夹", en: "it is a folder" },
   ENOTDIR: { zh: "路径中有一段不是文件夹", en: "a part of the path is no folder" },
   ENOSPC: { zh: "磁盘已满", en: "the disk is full" },

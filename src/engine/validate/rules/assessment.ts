@@ -218,12 +218,12 @@ export const tableFile: Rule = {
   id: "assessment/table-file",
   severity: "error",
   en: {
-    message: "The table “{file}” cannot be read[: {reason}].",
+    message: "The table “{file}” cannot be read.",
     help: "Put the CSV file beside the assessment, and check its name.",
     why: "The answer is in that file.",
   },
   zh: {
-    message: "读不到表“{file}”[：{reason}]。",
+    message: "读不到表“{file}”。",
     help: "请把 CSV 文件放在自评表旁边，并检查文件名。",
     why: "答案就在那个文件里。",
   },

@@ -1,0 +1,128 @@
+/** A fixture of a rule: files, what is checked, and the one finding that the rule makes of it, with its words. */
+import { spawnSync } from "node:child_process";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtemp } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { basename, dirname, join, resolve } from "node:path";
+import { parse } from "yaml";
+import { readStandardFolder } from "../../src/cli/files/read-standard.ts";
+import { isStandardFolder } from "../../src/cli/files/standard-folder.ts";
+import { Standards } from "../../src/cli/files/standards.ts";
+import { scoreFile } from "../../src/cli/score-file.ts";
+import type { Diagnostic, Locale, Severity } from "../../src/engine/index.ts";
+
+export interface Fixture {
+  /** The file in which it stands, and its text. */
+  readonly path: string;
+  readonly text: string;
+  readonly rule: string;
+  /** Beside those of `base/`, by path. */
+  readonly files: Readonly<Record<string, string>>;
+  /** Files that are no text, in hexadecimal. */
+  readonly bytes: Readonly<Record<string, string>>;
+  /** A text repeated so many times. */
+  readonly repeat: Readonly<
+    Record<string, { readonly before?: string; readonly text: string; readonly times: string }>
+  >;
+  /** An assessment, or the folder of a standard. */
+  readonly check: string;
+  /** Instead: a command that cannot go on. */
+  readonly run?: string;
+  readonly finds: {
+    readonly severity: Severity;
+    /** file:line:column */
+    readonly at: string;
+    /** What stands there. */
+    readonly text: string;
+    readonly facts?: Readonly<Record<string, string>>;
+  };
+  /** Rules that cannot but report too. */
+  readonly also: readonly string[];
+}
+
+/** Every fixture: `<room>/<rule>.yaml`, or `<room>/<rule>.<case>.yaml`. */
+export function fixtures(): readonly Fixture[] {
+  return readdirSync(import.meta.dirname, { recursive: true, encoding: "utf8" })
+    .map((file) => file.replaceAll("\\", "/"))
+    .filter((file) => file.endsWith(".yaml") && !file.startsWith("base/"))
+    .sort()
+    .map((file) => {
+      const path = join(import.meta.dirname, file);
+      const text = readFileSync(path, "utf8");
+      const rule = `${dirname(file)}/${basename(file).split(".")[0]}`;
+      return { files: {}, bytes: {}, repeat: {}, also: [], ...parse(text, { schema: "failsafe" }), path, text, rule };
+    });
+}
+
+/** Lays the files out in a folder of their own while something is done with them. */
+async function within<T>(fixture: Fixture, act: (folder: string) => T | Promise<T>): Promise<T> {
+  const folder = realpathSync(await mkdtemp(join(tmpdir(), "citymark-rule-")));
+  try {
+    lay(fixture, folder);
+    return await act(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Everything that is found, with paths as the fixture writes them. */
+export function findingsOf(fixture: Fixture): Promise<readonly Diagnostic[]> {
+  return within(fixture, async (folder) => {
+    const path = join(folder, fixture.check);
+    const { diagnostics } = isStandardFolder(path)
+      ? await readStandardFolder(path)
+      : await scoreFile(path, new Standards([join(folder, "standards"), join(folder, "more")]));
+    return JSON.parse(JSON.stringify(diagnostics).replaceAll(`${folder}/`, ""));
+  });
+}
+
+/** What a command says when it cannot go on. */
+export function printed(fixture: Fixture, locale: Locale): Promise<{ exit: number | null; text: string }> {
+  return within(fixture, (cwd) => {
+    const program = resolve(import.meta.dirname, "../../bin/run.js");
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      [program, ...(fixture.run ?? "").split(" "), "--locale", locale],
+      {
+        cwd,
+        encoding: "utf8",
+        env: { ...process.env, COLUMNS: "160", NO_COLOR: "1" },
+      },
+    );
+    return { exit: status, text: stderr };
+  });
+}
+
+function repeated({ repeat }: Fixture, path: string): string | undefined {
+  const { before = "", text, times } = repeat[path] ?? {};
+  return text && before + text.repeat(Number(times));
+}
+
+function lay(fixture: Fixture, folder: string): void {
+  const { files, bytes, repeat } = fixture;
+  cpSync(join(import.meta.dirname, "base"), folder, { recursive: true });
+  const write = (path: string, body: string | Buffer) => {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), body);
+  };
+  for (const [path, text] of Object.entries(files)) write(path, text);
+  for (const [path, hex] of Object.entries(bytes)) write(path, Buffer.from(hex.replace(/\s/g, ""), "hex"));
+  for (const path of Object.keys(repeat)) write(path, repeated(fixture, path) ?? "");
+}
+
+/** The stretch of text at which a finding points; of a long one the beginning. */
+export function textAt(fixture: Fixture, { where: { file = "", span } }: Diagnostic): string {
+  const base = join(import.meta.dirname, "base", file);
+  const text = fixture.files[file] ?? repeated(fixture, file) ?? (existsSync(base) ? readFileSync(base, "utf8") : "");
+  if (!span) return "";
+  const lines = text.split("\n");
+  const offset = ({ line, column }: { line: number; column: number }) =>
+    lines.slice(0, line - 1).reduce((sum, each) => sum + each.length + 1, 0) + column - 1;
+  const found = text.slice(offset(span.start), offset(span.end)).replace(/\n$/, "");
+  return found.length > 80 ? `${found.slice(0, 60)}…` : found;
+}
+
+/** file:line:column, or the file alone. */
+export function placeOf({ where: { file = "", span } }: Diagnostic): string {
+  return span ? `${file}:${span.start.line}:${span.start.column}` : file;
+}
