@@ -12,7 +12,7 @@ import {
   type Value,
   writeFormula,
 } from "../../src/engine/formula/index.ts";
-import { type Data, isObject, parseDay } from "../../src/engine/index.ts";
+import { type Data, parseDay } from "../../src/engine/index.ts";
 import { Decimal, unitTable } from "../../src/engine/quantity/index.ts";
 import { fields, list, readData } from "./scenario.ts";
 
@@ -21,27 +21,20 @@ const period = { from: parseDay("2025-01-01") ?? 0, to: parseDay("2025-12-31") ?
 
 const cases = (file: string) =>
   list(readData(join(import.meta.dirname, "formulas", file))).map((each) => {
-    const { what, formula, with: names, ...rest } = fields(each);
-    return {
-      what: String(what),
-      formula: String(formula),
-      names: isObject(names) ? names : {},
-      ...(rest as Record<string, string>),
-    };
+    const { what = "", formula = "", is = "", why, at = "", with: names = {} } = fields(each);
+    return { what: String(what), formula: String(formula), is: String(is), why, at, names: fields(names) };
   });
 
 describe.each(["arithmetic.yaml", "logic.yaml", "columns.yaml"])("%s", (file) => {
   test.each(cases(file))("$what: $formula", ({ formula, names, is }) =>
-    expect(described(evaluateFormula(parseFormula(formula, units), scopeOf(names)))).toBe(
-      described(readValue(is ?? "")),
-    ),
+    expect(described(evaluateFormula(parseFormula(formula, units), scopeOf(names)))).toBe(described(readValue(is))),
   );
 });
 
 describe("refused.yaml", () => {
   test.each(cases("refused.yaml"))("$what: $formula", ({ formula, why, at }) => {
     const problem = problemOf(formula);
-    expect({ why: problem?.what, at: formula.slice(problem?.start, problem?.end) }).toEqual({ why, at: at ?? "" });
+    expect({ why: problem?.what, at: formula.slice(problem?.start, problem?.end) }).toEqual({ why, at });
   });
 });
 
