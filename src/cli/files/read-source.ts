@@ -1,6 +1,6 @@
 /** Bytes of a file to text: strict UTF-8, and a word where it is another kind of file or another encoding. */
 import { readFile } from "node:fs/promises";
-import { type Checked, diagnose, fileRules, type SourceText, syntaxRules } from "../../engine/index.ts";
+import { type Checked, diagnose, fileRules, Lines, type SourceText, syntaxRules } from "../../engine/index.ts";
 
 export async function readSource(file: string): Promise<Checked<SourceText>> {
   let bytes: Buffer;
@@ -17,7 +17,11 @@ export async function readSource(file: string): Promise<Checked<SourceText>> {
       diagnostics: [],
     };
   } catch {
-    return { diagnostics: [diagnose(syntaxRules.encoding, { file, path: [] }, { encoding: encodingOf(bytes) })] };
+    // The first byte that is no UTF-8 stands where the lenient reader puts its mark.
+    const text = bytes.toString("utf8");
+    const at = Math.max(0, text.indexOf("\ufffd"));
+    const where = { file, path: [], span: new Lines(text).span(at, at + 1) };
+    return { diagnostics: [diagnose(syntaxRules.encoding, where, { encoding: encodingOf(bytes) })] };
   }
 }
 
