@@ -1,4 +1,5 @@
 /** Results of one standard, side by side. */
+import { headline } from "../model/index.ts";
 import type { PublishedOutcome, ResultDocument } from "../schema/types.gen.ts";
 
 /** Two scores are comparable when they were made by the same rules and the same revision of the program. */
@@ -27,8 +28,9 @@ export function comparison(results: readonly ResultDocument[]): Comparison | und
   return {
     citymark: "comparison/1",
     standard: first.standard,
-    results: results.map(({ assessment: { city, period, digest }, totals }) => {
-      const { outcome, grade } = totals["self-assessed"];
+    results: results.map((result) => {
+      const { city, period, digest } = result.assessment;
+      const { outcome, grade } = headline(result);
       return { city, period, assessment: digest, total: outcome, ...(grade ? { grade: grade.id } : {}) };
     }),
     nodes: first.nodes.map(({ id }, i) => ({ id, outcomes: results.flatMap(({ nodes }) => nodes[i]?.outcome ?? []) })),

@@ -68,6 +68,7 @@ export function evaluate({ standard, assessment, evidence = new Map(), asOf }: E
     },
     assessment: identify(assessment),
     "as-of": asOf ?? dayText(assessment.period.to),
+    basis: "self-assessed",
     verdict:
       outcome.kind === "scored"
         ? "scored"

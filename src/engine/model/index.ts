@@ -19,6 +19,7 @@ export {
 export { canonicalJson, digest } from "./digest.ts";
 export { engine } from "./engine.ts";
 export type { Formula, Sign } from "./formula.ts";
+export { headline } from "./headline.ts";
 export type { Outcome } from "./outcome.ts";
 export * from "./standard.ts";
 export { type Locale, say, type Text } from "./text.ts";

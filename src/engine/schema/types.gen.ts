@@ -119,6 +119,12 @@ export interface AssessmentDocument {
     [k: string]: EvidenceText;
   };
   /**
+   * Good practices that others can learn from.
+   *
+   * @maxItems 200
+   */
+  practices?: PracticeText[];
+  /**
    * Written when the assessment is submitted: the standard that was answered.
    */
   lock?: {
@@ -214,6 +220,30 @@ export interface EvidenceText {
    * Where in it: 3-5.
    */
   pages?: string | number;
+}
+export interface PracticeText {
+  /**
+   * What was done, in a line.
+   */
+  title: Text;
+  /**
+   * How, for whom, with what effect.
+   */
+  text: Text;
+  /**
+   * The indicators that it moves.
+   *
+   * @minItems 1
+   * @maxItems 30
+   */
+  indicators: Id[];
+  /**
+   * Keys of the evidence above.
+   *
+   * @maxItems 100
+   */
+  evidence?: Id[];
+  contact?: Text;
 }
 /**
  * One dimension of a standard: what it asks and what it measures. The file's name is the dimension's id.
@@ -514,6 +544,127 @@ export interface ScoreText {
   formula?: FormulaText;
 }
 /**
+ * A pilot programme: its phases, its cities, and what is asked of them. Each submission stands in cities/<city>/<phase>/assessment.yaml, its review beside it.
+ */
+export interface ProgrammeDocument {
+  /**
+   * The kind and format of this document.
+   */
+  citymark: "programme/1";
+  /**
+   * The programme's id.
+   */
+  id: Id;
+  /**
+   * The programme's name.
+   */
+  title: Text;
+  /**
+   * What it is for, in a few sentences.
+   */
+  about?: Text;
+  /**
+   * The edition by which all are scored.
+   */
+  standard: ReferenceText;
+  /**
+   * true: invented cities; every page says so.
+   */
+  fictitious?: Flag;
+  /**
+   * The rounds, in order.
+   */
+  phases: {
+    [k: string]: PhaseText;
+  };
+  /**
+   * Groups of cities that are compared with one another.
+   */
+  cohorts?: {
+    [k: string]: CohortText;
+  };
+  /**
+   * The cities that take part; the key is the folder's name.
+   */
+  cities: {
+    [k: string]: ParticipantText;
+  };
+  /**
+   * What a city must reach in the last phase, judged on verified scores.
+   *
+   * @maxItems 50
+   */
+  acceptance?: AcceptanceText[];
+  /**
+   * Rules that a city is excused from for a time. A waiver never changes a score.
+   *
+   * @maxItems 1000
+   */
+  waivers?: WaiverText[];
+  /**
+   * How cities are ranked.
+   */
+  ranking?: {
+    /**
+     * false: no ranks are shown.
+     */
+    ranks?: Flag;
+    /**
+     * The fewest cities for which percentiles are shown.
+     */
+    "smallest-cohort"?: string | number;
+    /**
+     * Of the random draws, so that anybody gets the same.
+     */
+    seed?: string | number;
+  };
+}
+export interface PhaseText {
+  title?: Text;
+  period: PeriodText;
+  /**
+   * The last day for submissions.
+   */
+  due?: DateText;
+  /**
+   * The last day for reviews.
+   */
+  "review-due"?: DateText;
+}
+export interface CohortText {
+  title: Text;
+  targets?: TargetsText;
+}
+/**
+ * The total to be reached, by phase.
+ */
+export interface TargetsText {
+  [k: string]: WrittenNumber;
+}
+export interface ParticipantText {
+  name: Text;
+  cohort?: Id;
+  targets?: TargetsText;
+}
+export interface AcceptanceText {
+  id: Id;
+  title?: Text;
+  /**
+   * A condition on score(x), score(x, phase), coverage(x).
+   */
+  require: FormulaText;
+}
+export interface WaiverText {
+  city: Id;
+  rule: Id;
+  until: DateText;
+  because: Text;
+  /**
+   * Who granted it.
+   */
+  by?: Text;
+}
+/**
  * What scoring an assessment gives: every number of a report, and enough to recompute them. Numbers are decimal text; scores are on the standard's scale. Words come from the standard.
  */
 export interface ResultDocument {
@@ -534,12 +685,28 @@ export interface ResultDocument {
    * The day for which it was scored.
    */
   "as-of": string;
+  review?: ScoredReview;
+  /**
+   * Which total this result is about: its nodes, gates, coverage and verdict. verified where there is a review.
+   */
+  basis: "self-assessed" | "verified";
   /**
    * Whether there is a total, and if not why.
    */
   verdict: "scored" | "insufficient-coverage" | "blocked" | "nothing-scored";
   totals: {
+    /**
+     * The answers as given.
+     */
     "self-assessed": PublishedTotal;
+    /**
+     * The reviewer's decisions applied; what is undecided stands.
+     */
+    verified?: PublishedTotal;
+    /**
+     * What is not accepted or adjusted counts as missing.
+     */
+    "verified-only"?: PublishedTotal;
   };
   coverage: PublishedCoverage;
   /**
@@ -554,6 +721,7 @@ export interface ResultDocument {
   evidence: {
     [k: string]: PublishedEvidence;
   };
+  practices?: PublishedPractice[];
   diagnostics: PublishedDiagnostic[];
 }
 export interface ScoredStandard {
@@ -589,6 +757,17 @@ export interface Days {
   from: string;
   to: string;
 }
+/**
+ * The review that was laid over the assessment.
+ */
+export interface ScoredReview {
+  digest: string;
+  reviewer: Words;
+  signed?: {
+    name: Words;
+    on: string;
+  };
+}
 export interface PublishedTotal {
   outcome: PublishedOutcome;
   "before-gates": PublishedOutcome;
@@ -614,6 +793,10 @@ export interface PublishedOutcome {
    * For an error: the rule that names it.
    */
   reason?: string;
+  /**
+   * The rejected inputs for which it scores lowest.
+   */
+  rejected?: string[];
 }
 export interface PublishedGrade {
   id: string;
@@ -694,6 +877,14 @@ export interface PublishedNode {
    * Answered share of the applicable weight below, 0 to 1.
    */
   coverage?: string;
+  /**
+   * Its outcome before the review, where that differs.
+   */
+  "self-assessed"?: PublishedOutcome;
+  /**
+   * With a review: whether every input is accepted or adjusted.
+   */
+  verification?: "verified" | "unverified" | "rejected";
 }
 export interface PublishedGate {
   id: string;
@@ -759,6 +950,17 @@ export interface PublishedAnswer {
   by?: string;
   evidence?: string[];
   note?: Words;
+  decision?: PublishedDecision;
+}
+export interface PublishedDecision {
+  decision: "accepted" | "adjusted" | "rejected" | "not-verified" | "query";
+  because?: Words;
+  on?: string;
+  by?: Words;
+  /**
+   * The answer before it was adjusted, as written.
+   */
+  given?: string;
 }
 export interface PublishedEvidence {
   title: Words;
@@ -773,6 +975,13 @@ export interface PublishedEvidence {
    */
   found: "present" | "absent" | "changed" | "unchecked";
 }
+export interface PublishedPractice {
+  title: Words;
+  text: Words;
+  indicators: string[];
+  evidence?: string[];
+  contact?: Words;
+}
 export interface PublishedDiagnostic {
   rule: string;
   severity: "error" | "warning" | "note";
@@ -780,6 +989,84 @@ export interface PublishedDiagnostic {
     [k: string]: string;
   };
   path: (string | number)[];
+}
+/**
+ * An evaluator's decisions on one submission. It is laid over the assessment and never edits it.
+ */
+export interface ReviewDocument {
+  /**
+   * The kind and format of this document.
+   */
+  citymark: "review/1";
+  /**
+   * The digest of the assessment that was read.
+   */
+  assessment: DigestText;
+  /**
+   * Who decides.
+   */
+  reviewer: {
+    name: Text;
+    /**
+     * lead, member …
+     */
+    role?: Id;
+  };
+  /**
+   * In order; the last on an input counts and none is deleted: this is the log.
+   */
+  decisions: DecisionText[] | null;
+  /**
+   * Written when the review is finished.
+   */
+  signed?: {
+    name: Text;
+    on: DateText;
+  };
+}
+/**
+ * One verdict on one input.
+ */
+export interface DecisionText {
+  /**
+   * The input, as the standard names it.
+   */
+  input: Id;
+  /**
+   * accepted: the answer or claim holds. adjusted: another value counts. rejected: it scores lowest. not-verified: it could not be checked. query: the city is asked.
+   */
+  decision: "accepted" | "adjusted" | "rejected" | "not-verified" | "query";
+  /**
+   * The value that counts instead; with adjusted only.
+   */
+  value?: (string | number) | ((string | number) | RowText)[];
+  /**
+   * The reason; mandatory unless accepted.
+   */
+  because?: Text;
+  /**
+   * The day of the decision.
+   */
+  on?: DateText;
+  /**
+   * Who decided, where that is not the reviewer above.
+   */
+  by?: Text;
+  /**
+   * What was seen, written by the program: a decision stands while this is unchanged.
+   */
+  saw?: {
+    /**
+     * The digest of the answer.
+     */
+    value?: string | null;
+    /**
+     * The digests of its evidence.
+     *
+     * @maxItems 100
+     */
+    evidence?: string[];
+  };
 }
 /**
  * One edition of a standard: what it is, how it scores, and what is asked of the city as a whole. Its dimensions stand in dimensions/<id>.yaml.

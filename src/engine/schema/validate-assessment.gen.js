@@ -36,7 +36,7 @@ var require_ucs2length = __commonJS({
 
 // <stdin>
 var validateAssessment = validate52;
-var schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "assessment.schema.json", "type": "object", "properties": { "citymark": { "enum": ["assessment/1"] }, "standard": { "$ref": "common.schema.json#/$defs/reference" }, "city": { "type": "object", "properties": { "id": { "type": ["string", "number"] }, "name": { "$ref": "common.schema.json#/$defs/text" }, "country": { "type": "string" } }, "required": ["id", "name"], "additionalProperties": false }, "fictitious": { "$ref": "common.schema.json#/$defs/flag" }, "period": { "$ref": "common.schema.json#/$defs/period" }, "programme": { "type": "object", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "phase": { "$ref": "common.schema.json#/$defs/id" } }, "required": ["id"], "additionalProperties": false }, "departments": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "contact": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["name"], "additionalProperties": false } }, "answers": { "anyOf": [{ "type": "object", "additionalProperties": { "$ref": "#/$defs/answer" } }, { "type": "null" }] }, "evidence": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "file": { "type": "string" }, "url": { "type": "string" }, "sha256": { "type": ["string", "number"] }, "kind": { "$ref": "common.schema.json#/$defs/id" }, "date": { "$ref": "common.schema.json#/$defs/date" }, "pages": { "type": ["string", "number"] } }, "required": ["title"], "additionalProperties": false } }, "lock": { "type": "object", "properties": { "version": { "type": "string" }, "content": { "$ref": "common.schema.json#/$defs/digest" }, "scoring": { "$ref": "common.schema.json#/$defs/digest" } }, "required": ["version", "content", "scoring"], "additionalProperties": false } }, "required": ["citymark", "standard", "city", "period", "answers"], "additionalProperties": false, "$defs": { "answer": { "anyOf": [{ "type": ["string", "number", "null"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number"] }, { "$ref": "#/$defs/row" }] }, "maxItems": 5e3 }, { "$ref": "#/$defs/longAnswer" }] }, "longAnswer": { "type": "object", "properties": { "value": { "anyOf": [{ "type": ["string", "number", "null"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number"] }, { "$ref": "#/$defs/row" }] }, "maxItems": 5e3 }] }, "file": { "type": "string" }, "not-applicable": { "$ref": "common.schema.json#/$defs/text" }, "missing": { "type": "object", "properties": { "reason": { "$ref": "common.schema.json#/$defs/text" }, "expected": { "$ref": "common.schema.json#/$defs/date" } }, "required": ["reason"], "additionalProperties": false }, "by": { "$ref": "common.schema.json#/$defs/id" }, "evidence": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/id" }, "maxItems": 100 }, "note": { "$ref": "common.schema.json#/$defs/text" } }, "additionalProperties": false }, "row": { "type": "object", "additionalProperties": { "type": ["string", "number", "null"] } } } };
+var schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "assessment.schema.json", "type": "object", "properties": { "citymark": { "enum": ["assessment/1"] }, "standard": { "$ref": "common.schema.json#/$defs/reference" }, "city": { "type": "object", "properties": { "id": { "type": ["string", "number"] }, "name": { "$ref": "common.schema.json#/$defs/text" }, "country": { "type": "string" } }, "required": ["id", "name"], "additionalProperties": false }, "fictitious": { "$ref": "common.schema.json#/$defs/flag" }, "period": { "$ref": "common.schema.json#/$defs/period" }, "programme": { "type": "object", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "phase": { "$ref": "common.schema.json#/$defs/id" } }, "required": ["id"], "additionalProperties": false }, "departments": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "contact": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["name"], "additionalProperties": false } }, "answers": { "anyOf": [{ "type": "object", "additionalProperties": { "$ref": "#/$defs/answer" } }, { "type": "null" }] }, "evidence": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "file": { "type": "string" }, "url": { "type": "string" }, "sha256": { "type": ["string", "number"] }, "kind": { "$ref": "common.schema.json#/$defs/id" }, "date": { "$ref": "common.schema.json#/$defs/date" }, "pages": { "type": ["string", "number"] } }, "required": ["title"], "additionalProperties": false } }, "practices": { "type": "array", "maxItems": 200, "items": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "text": { "$ref": "common.schema.json#/$defs/text" }, "indicators": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/id" }, "minItems": 1, "maxItems": 30 }, "evidence": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/id" }, "maxItems": 100 }, "contact": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["title", "text", "indicators"], "additionalProperties": false } }, "lock": { "type": "object", "properties": { "version": { "type": "string" }, "content": { "$ref": "common.schema.json#/$defs/digest" }, "scoring": { "$ref": "common.schema.json#/$defs/digest" } }, "required": ["version", "content", "scoring"], "additionalProperties": false } }, "required": ["citymark", "standard", "city", "period", "answers"], "additionalProperties": false, "$defs": { "answer": { "anyOf": [{ "type": ["string", "number", "null"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number"] }, { "$ref": "#/$defs/row" }] }, "maxItems": 5e3 }, { "$ref": "#/$defs/longAnswer" }] }, "longAnswer": { "type": "object", "properties": { "value": { "anyOf": [{ "type": ["string", "number", "null"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number"] }, { "$ref": "#/$defs/row" }] }, "maxItems": 5e3 }] }, "file": { "type": "string" }, "not-applicable": { "$ref": "common.schema.json#/$defs/text" }, "missing": { "type": "object", "properties": { "reason": { "$ref": "common.schema.json#/$defs/text" }, "expected": { "$ref": "common.schema.json#/$defs/date" } }, "required": ["reason"], "additionalProperties": false }, "by": { "$ref": "common.schema.json#/$defs/id" }, "evidence": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/id" }, "maxItems": 100 }, "note": { "$ref": "common.schema.json#/$defs/text" } }, "additionalProperties": false }, "row": { "type": "object", "additionalProperties": { "type": ["string", "number", "null"] } } } };
 var func0 = Object.prototype.hasOwnProperty;
 var func68 = require_ucs2length().default;
 function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -628,10 +628,10 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate73.evaluated = { "dynamicProps": true, "dynamicItems": true };
-function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate91.evaluated;
+  const evaluated0 = validate96.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -649,10 +649,10 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
     (vErrors ??= []).push(err1);
     errors++;
   }
-  validate91.errors = vErrors;
+  validate96.errors = vErrors;
   return errors === 0;
 }
-validate91.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate96.evaluated = { "dynamicProps": false, "dynamicItems": false };
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -692,7 +692,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 of Object.keys(data)) {
       if (!func0.call(schema19.properties, key0)) {
-        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, known: ["citymark", "standard", "city", "fictitious", "period", "programme", "departments", "answers", "evidence", "lock"] } };
+        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, known: ["citymark", "standard", "city", "fictitious", "period", "programme", "departments", "answers", "evidence", "practices", "lock"] } };
         (vErrors ??= []).push(err5);
         errors++;
       }
@@ -990,59 +990,170 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.lock !== void 0 && func0.call(data, "lock")) {
-      let data26 = data.lock;
-      if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
-        if (data26.version === void 0 || !func0.call(data26, "version")) {
-          const err33 = { instancePath: instancePath + "/lock", schemaPath: "#/properties/lock/required", keyword: "required", params: { missingProperty: "version" } };
+    if (data.practices !== void 0 && func0.call(data, "practices")) {
+      let data26 = data.practices;
+      if (Array.isArray(data26)) {
+        if (data26.length > 200) {
+          const err33 = { instancePath: instancePath + "/practices", schemaPath: "#/properties/practices/maxItems", keyword: "maxItems", params: { limit: 200 } };
           (vErrors ??= []).push(err33);
           errors++;
         }
-        if (data26.content === void 0 || !func0.call(data26, "content")) {
-          const err34 = { instancePath: instancePath + "/lock", schemaPath: "#/properties/lock/required", keyword: "required", params: { missingProperty: "content" } };
-          (vErrors ??= []).push(err34);
-          errors++;
-        }
-        if (data26.scoring === void 0 || !func0.call(data26, "scoring")) {
-          const err35 = { instancePath: instancePath + "/lock", schemaPath: "#/properties/lock/required", keyword: "required", params: { missingProperty: "scoring" } };
-          (vErrors ??= []).push(err35);
-          errors++;
-        }
-        for (const key10 of Object.keys(data26)) {
-          if (!(key10 === "version" || key10 === "content" || key10 === "scoring")) {
-            const err36 = { instancePath: instancePath + "/lock", schemaPath: "#/properties/lock/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10, known: ["version", "content", "scoring"] } };
-            (vErrors ??= []).push(err36);
+        const len0 = data26.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data27 = data26[i0];
+          if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+            if (data27.title === void 0 || !func0.call(data27, "title")) {
+              const err34 = { instancePath: instancePath + "/practices/" + i0, schemaPath: "#/properties/practices/items/required", keyword: "required", params: { missingProperty: "title" } };
+              (vErrors ??= []).push(err34);
+              errors++;
+            }
+            if (data27.text === void 0 || !func0.call(data27, "text")) {
+              const err35 = { instancePath: instancePath + "/practices/" + i0, schemaPath: "#/properties/practices/items/required", keyword: "required", params: { missingProperty: "text" } };
+              (vErrors ??= []).push(err35);
+              errors++;
+            }
+            if (data27.indicators === void 0 || !func0.call(data27, "indicators")) {
+              const err36 = { instancePath: instancePath + "/practices/" + i0, schemaPath: "#/properties/practices/items/required", keyword: "required", params: { missingProperty: "indicators" } };
+              (vErrors ??= []).push(err36);
+              errors++;
+            }
+            for (const key10 of Object.keys(data27)) {
+              if (!(key10 === "title" || key10 === "text" || key10 === "indicators" || key10 === "evidence" || key10 === "contact")) {
+                const err37 = { instancePath: instancePath + "/practices/" + i0, schemaPath: "#/properties/practices/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10, known: ["title", "text", "indicators", "evidence", "contact"] } };
+                (vErrors ??= []).push(err37);
+                errors++;
+              }
+            }
+            if (data27.title !== void 0 && func0.call(data27, "title")) {
+              if (!validate56(data27.title, { instancePath: instancePath + "/practices/" + i0 + "/title", parentData: data27, parentDataProperty: "title", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data27.text !== void 0 && func0.call(data27, "text")) {
+              if (!validate56(data27.text, { instancePath: instancePath + "/practices/" + i0 + "/text", parentData: data27, parentDataProperty: "text", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data27.indicators !== void 0 && func0.call(data27, "indicators")) {
+              let data30 = data27.indicators;
+              if (Array.isArray(data30)) {
+                if (data30.length > 30) {
+                  const err38 = { instancePath: instancePath + "/practices/" + i0 + "/indicators", schemaPath: "#/properties/practices/items/properties/indicators/maxItems", keyword: "maxItems", params: { limit: 30 } };
+                  (vErrors ??= []).push(err38);
+                  errors++;
+                }
+                if (data30.length < 1) {
+                  const err39 = { instancePath: instancePath + "/practices/" + i0 + "/indicators", schemaPath: "#/properties/practices/items/properties/indicators/minItems", keyword: "minItems", params: { limit: 1 } };
+                  (vErrors ??= []).push(err39);
+                  errors++;
+                }
+                const len1 = data30.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                  if (!validate67(data30[i1], { instancePath: instancePath + "/practices/" + i0 + "/indicators/" + i1, parentData: data30, parentDataProperty: i1, rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+                    errors = vErrors.length;
+                  }
+                }
+              } else {
+                const err40 = { instancePath: instancePath + "/practices/" + i0 + "/indicators", schemaPath: "#/properties/practices/items/properties/indicators/type", keyword: "type", params: { type: "array" } };
+                (vErrors ??= []).push(err40);
+                errors++;
+              }
+            }
+            if (data27.evidence !== void 0 && func0.call(data27, "evidence")) {
+              let data32 = data27.evidence;
+              if (Array.isArray(data32)) {
+                if (data32.length > 100) {
+                  const err41 = { instancePath: instancePath + "/practices/" + i0 + "/evidence", schemaPath: "#/properties/practices/items/properties/evidence/maxItems", keyword: "maxItems", params: { limit: 100 } };
+                  (vErrors ??= []).push(err41);
+                  errors++;
+                }
+                const len2 = data32.length;
+                for (let i2 = 0; i2 < len2; i2++) {
+                  if (!validate67(data32[i2], { instancePath: instancePath + "/practices/" + i0 + "/evidence/" + i2, parentData: data32, parentDataProperty: i2, rootData, dynamicAnchors })) {
+                    vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+                    errors = vErrors.length;
+                  }
+                }
+              } else {
+                const err42 = { instancePath: instancePath + "/practices/" + i0 + "/evidence", schemaPath: "#/properties/practices/items/properties/evidence/type", keyword: "type", params: { type: "array" } };
+                (vErrors ??= []).push(err42);
+                errors++;
+              }
+            }
+            if (data27.contact !== void 0 && func0.call(data27, "contact")) {
+              if (!validate56(data27.contact, { instancePath: instancePath + "/practices/" + i0 + "/contact", parentData: data27, parentDataProperty: "contact", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            const err43 = { instancePath: instancePath + "/practices/" + i0, schemaPath: "#/properties/practices/items/type", keyword: "type", params: { type: "object" } };
+            (vErrors ??= []).push(err43);
             errors++;
           }
         }
-        if (data26.version !== void 0 && func0.call(data26, "version")) {
-          if (typeof data26.version !== "string") {
-            const err37 = { instancePath: instancePath + "/lock/version", schemaPath: "#/properties/lock/properties/version/type", keyword: "type", params: { type: "string" } };
-            (vErrors ??= []).push(err37);
+      } else {
+        const err44 = { instancePath: instancePath + "/practices", schemaPath: "#/properties/practices/type", keyword: "type", params: { type: "array" } };
+        (vErrors ??= []).push(err44);
+        errors++;
+      }
+    }
+    if (data.lock !== void 0 && func0.call(data, "lock")) {
+      let data35 = data.lock;
+      if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
+        if (data35.version === void 0 || !func0.call(data35, "version")) {
+          const err45 = { instancePath: instancePath + "/lock", schemaPath: "#/properties/lock/required", keyword: "required", params: { missingProperty: "version" } };
+          (vErrors ??= []).push(err45);
+          errors++;
+        }
+        if (data35.content === void 0 || !func0.call(data35, "content")) {
+          const err46 = { instancePath: instancePath + "/lock", schemaPath: "#/properties/lock/required", keyword: "required", params: { missingProperty: "content" } };
+          (vErrors ??= []).push(err46);
+          errors++;
+        }
+        if (data35.scoring === void 0 || !func0.call(data35, "scoring")) {
+          const err47 = { instancePath: instancePath + "/lock", schemaPath: "#/properties/lock/required", keyword: "required", params: { missingProperty: "scoring" } };
+          (vErrors ??= []).push(err47);
+          errors++;
+        }
+        for (const key11 of Object.keys(data35)) {
+          if (!(key11 === "version" || key11 === "content" || key11 === "scoring")) {
+            const err48 = { instancePath: instancePath + "/lock", schemaPath: "#/properties/lock/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11, known: ["version", "content", "scoring"] } };
+            (vErrors ??= []).push(err48);
             errors++;
           }
         }
-        if (data26.content !== void 0 && func0.call(data26, "content")) {
-          if (!validate91(data26.content, { instancePath: instancePath + "/lock/content", parentData: data26, parentDataProperty: "content", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+        if (data35.version !== void 0 && func0.call(data35, "version")) {
+          if (typeof data35.version !== "string") {
+            const err49 = { instancePath: instancePath + "/lock/version", schemaPath: "#/properties/lock/properties/version/type", keyword: "type", params: { type: "string" } };
+            (vErrors ??= []).push(err49);
+            errors++;
+          }
+        }
+        if (data35.content !== void 0 && func0.call(data35, "content")) {
+          if (!validate96(data35.content, { instancePath: instancePath + "/lock/content", parentData: data35, parentDataProperty: "content", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
             errors = vErrors.length;
           }
         }
-        if (data26.scoring !== void 0 && func0.call(data26, "scoring")) {
-          if (!validate91(data26.scoring, { instancePath: instancePath + "/lock/scoring", parentData: data26, parentDataProperty: "scoring", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+        if (data35.scoring !== void 0 && func0.call(data35, "scoring")) {
+          if (!validate96(data35.scoring, { instancePath: instancePath + "/lock/scoring", parentData: data35, parentDataProperty: "scoring", rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err38 = { instancePath: instancePath + "/lock", schemaPath: "#/properties/lock/type", keyword: "type", params: { type: "object" } };
-        (vErrors ??= []).push(err38);
+        const err50 = { instancePath: instancePath + "/lock", schemaPath: "#/properties/lock/type", keyword: "type", params: { type: "object" } };
+        (vErrors ??= []).push(err50);
         errors++;
       }
     }
   } else {
-    const err39 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    (vErrors ??= []).push(err39);
+    const err51 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    (vErrors ??= []).push(err51);
     errors++;
   }
   validate52.errors = vErrors;

@@ -1,4 +1,4 @@
-export { type Bar, bar, patterns } from "./bar.ts";
-export { type Radar, radar } from "./radar.ts";
-export { crowded, type ScaleBar, scaleBar } from "./scale-bar.ts";
+export { bar, patterns } from "./bar.ts";
+export { radar } from "./radar.ts";
+export { crowded, scaleBar } from "./scale-bar.ts";
 export type { Svg } from "./svg.ts";

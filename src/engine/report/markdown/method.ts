@@ -15,6 +15,8 @@ export function provenance({ words, provenance: facts }: View): string[] {
   return [
     `## ${words.provenance}`,
     words.provenanceNote,
-    facts.map(({ title, text: fact, code: fixed }) => `- ${title}: ${fixed ? code(fact) : text(fact)}`).join("\n"),
+    facts
+      .map(({ title, text: fact, code: fixed }) => `- ${title}${words.colon}${fixed ? code(fact) : text(fact)}`)
+      .join("\n"),
   ];
 }

@@ -1,6 +1,6 @@
 /** Gates: what acts on the total, and with which answers. */
 import { namesIn, writeFormula } from "../../formula/index.ts";
-import type { Gate } from "../../model/index.ts";
+import { type Gate, headline } from "../../model/index.ts";
 import { Decimal } from "../../quantity/index.ts";
 import type { PublishedGate } from "../../schema/types.gen.ts";
 import { atMost, bonuses, capsGrade, capsScore, condition, deducts } from "../words/phrases.ts";
@@ -32,7 +32,7 @@ export interface GatesView {
 }
 
 export function gatesView(subject: Subject): GatesView {
-  const { outcome, "before-gates": before } = subject.result.totals["self-assessed"];
+  const { outcome, "before-gates": before } = headline(subject.result);
   return {
     gates: subject.standard.gates.flatMap((gate) => {
       const published = subject.result.gates.find(({ id }) => id === gate.id);

@@ -1,5 +1,7 @@
 /** What is missing, by who holds it. */
+
 import { type MissingInput, missing } from "../../explain/index.ts";
+import { headline } from "../../model/index.ts";
 import { missingSummary } from "../words/phrases.ts";
 import { missingWhy } from "../words/states.ts";
 import type { Subject } from "./subject.ts";
@@ -36,7 +38,7 @@ export function missingView(subject: Subject): MissingView {
   const owners = missing(result, subject.standard);
   if (owners.length === 0) return { summary: "", owners: [] };
   const inputs = owners.flatMap((group) => group.inputs);
-  const { low, high } = result.totals["self-assessed"].outcome;
+  const { low, high } = headline(result).outcome;
   return {
     summary: missingSummary[locale]({
       inputs: inputs.length,

@@ -1,4 +1,5 @@
 /** The total: its score, grade, margin, interval, and how much of the standard it rests on. */
+import { headline } from "../../model/index.ts";
 import { Decimal } from "../../quantity/index.ts";
 import { above, begins, held, ofAll } from "../words/phrases.ts";
 import { percent, shownValue } from "./digits.ts";
@@ -46,7 +47,7 @@ export interface TotalView {
 
 export function totalView(subject: Subject): TotalView {
   const { result, locale, say } = subject;
-  const { outcome, "before-gates": before, grade } = result.totals["self-assessed"];
+  const { outcome, "before-gates": before, grade } = headline(result);
   const { from, to } = subject.scale();
   const next = subject.standard.grades.find(({ id }) => id === grade?.next);
   const heldBy = grade?.["held-by"];
@@ -77,7 +78,7 @@ function bands(subject: Subject): readonly GradeBand[] {
   const { from, to } = subject.scale();
   const place = (at: Decimal) =>
     to.equals(from) ? 0 : at.minus(from).div(to.minus(from)).clamp(0, 1).toDecimalPlaces(4).toNumber();
-  const current = result.totals["self-assessed"].grade?.id;
+  const current = headline(result).grade?.id;
   return standard.grades.map((grade, index) => ({
     title: say(grade.title),
     from: shownValue(grade.from),

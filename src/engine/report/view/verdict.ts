@@ -1,5 +1,6 @@
 /** The whole result in one sentence. */
 
+import { headline } from "../../model/index.ts";
 import { Decimal, zero } from "../../quantity/index.ts";
 import { blockedVerdict, coverageVerdict, emptyVerdict, scoredVerdict } from "../words/phrases.ts";
 import { percent, shownValue, signed } from "./digits.ts";
@@ -30,7 +31,7 @@ interface Open {
 }
 
 function scored(subject: Subject, city: string, open: Open): string {
-  const { outcome, grade } = subject.result.totals["self-assessed"];
+  const { outcome, grade } = headline(subject.result);
   const named = (id: string | undefined) => (id === undefined ? "" : gradeTitle(subject, id));
   return scoredVerdict[subject.locale]({
     city,
@@ -48,7 +49,7 @@ function scored(subject: Subject, city: string, open: Open): string {
 }
 
 function interval({ result, score }: Subject): { readonly low: string; readonly high: string } {
-  const { low, high } = result.totals["self-assessed"].outcome;
+  const { low, high } = headline(result).outcome;
   return { low: low === undefined ? "" : score(low), high: high === undefined ? "" : score(high) };
 }
 
@@ -74,7 +75,7 @@ function claimsOf({ result }: Subject): number {
 
 /** What all gates together do to the total, with its sign; "" where they change nothing. */
 export function gateEffect({ result, decimals }: Subject): string {
-  const { outcome, "before-gates": before } = result.totals["self-assessed"];
+  const { outcome, "before-gates": before } = headline(result);
   if (outcome.score === undefined || before.score === undefined) return "";
   const effect = new Decimal(outcome.score).minus(before.score);
   return effect.isZero() ? "" : signed(effect, decimals);

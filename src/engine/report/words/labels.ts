@@ -3,6 +3,7 @@ import type { Said } from "./said.ts";
 
 export const labels = {
   report: { zh: "评价报告", en: "Assessment report" },
+  colon: { zh: "：", en: ": " },
   skip: { zh: "跳到正文", en: "Skip to the report" },
   contents: { zh: "目录", en: "Contents" },
   period: { zh: "报告期", en: "Period" },
@@ -14,8 +15,8 @@ export const labels = {
 
   summary: { zh: "总体结论", en: "The result" },
   total: { zh: "总分", en: "Total" },
-  beforeGates: { zh: "调整前总分", en: "Total before gates" },
-  afterGates: { zh: "调整后总分", en: "Total after gates" },
+  beforeGates: { zh: "未计门槛规则", en: "Total before gates" },
+  afterGates: { zh: "计入门槛规则", en: "Total after gates" },
   grade: { zh: "等级", en: "Grade" },
   nextGrade: { zh: "距下一等级", en: "To the next grade" },
   interval: { zh: "可能区间", en: "Interval" },
@@ -56,7 +57,7 @@ export const labels = {
   gains: { zh: "失分与提分", en: "Points lost, and the next points to win" },
   lost: { zh: "失分", en: "Points lost" },
   lostNote: {
-    zh: "失分：仅此一项得满分时，调整前总分可增加的分数。",
+    zh: "失分：仅此一项得满分时，总分（未计门槛规则）可增加的分数。",
     en: "Points lost: what the total would gain, before gates, if this alone scored full.",
   },
   lostByScore: { zh: "因得分不满", en: "By scores below full" },
@@ -92,9 +93,9 @@ export const labels = {
   city: { zh: "城市", en: "City" },
   stamp: { zh: "标注", en: "Stamp" },
   id: { zh: "标识", en: "Id" },
-  gates: { zh: "总分调整", en: "Gates" },
+  gates: { zh: "门槛规则", en: "Gates" },
   gatesNote: {
-    zh: "在维度加权得出总分之后起作用的扣分、加分和封顶规则。",
+    zh: "各维度汇总成总分之后起作用的规则：扣分、加分或封顶。",
     en: "Rules that act on the total after the dimensions have made it: they deduct, add or cap.",
   },
   gate: { zh: "规则", en: "Gate" },
@@ -102,7 +103,7 @@ export const labels = {
   rule: { zh: "规则内容", en: "Rule" },
   needs: { zh: "缺少填报，按最不利情形计算：", en: "Undecided, so it acts at its worst, for want of:" },
 
-  elements: { zh: "与依据文件对照", en: "The founding text, element by element" },
+  elements: { zh: "依据文本的要素", en: "The founding text, element by element" },
   elementsNote: {
     zh: "得分为对应的已得分指标按占总分比例加权的平均；没有得分就不给数字。",
     en: "The score is the mean of the scored indicators that measure the element, weighted by their shares of the total. Where nothing is scored there is no number.",
@@ -180,5 +181,3 @@ export const labels = {
   pageOf: { zh: "页，共", en: "of" },
   pageEnd: { zh: "页", en: "" },
 } as const satisfies Readonly<Record<string, Said>>;
-
-export type LabelKey = keyof typeof labels;

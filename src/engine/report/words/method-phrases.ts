@@ -100,6 +100,6 @@ export const intervalSentence: Said = {
 };
 
 export const gatesSentence: Said = {
-  zh: "总分调整在汇总之后进行：先加分减扣分，再取最低的封顶。",
+  zh: "门槛规则在汇总之后起作用：先加上加分、减去扣分，再按最低的封顶限制。",
   en: "Gates act on the total after it is made: bonuses less deductions first, then the lowest cap.",
 };

@@ -45,7 +45,7 @@ export const scoredVerdict: Phrase<VerdictFacts> = {
 
 function effectZh(gates: string): string {
   if (gates === "") return "";
-  return `，已按总分调整规则${gates.startsWith("+") ? "增加" : "扣减"} ${gates.slice(1)} 分`;
+  return `，已按门槛规则${gates.startsWith("+") ? "增加" : "扣减"} ${gates.slice(1)} 分`;
 }
 
 function effectEn(gates: string): string {
