@@ -15,7 +15,8 @@ const { standard, result } = harbour();
 const folder = mkdtempSync(join(tmpdir(), "report-"));
 const longWord = "Donaudampfschifffahrtsgesellschaftskapitänsmützenständer".repeat(5);
 
-if (chromiumPath === undefined) console.warn("No Chromium found (CHROMIUM_PATH): the report is not looked at in a browser.");
+if (chromiumPath === undefined)
+  console.warn("No Chromium found (CHROMIUM_PATH): the report is not looked at in a browser.");
 
 describe.skipIf(chromiumPath === undefined)("the report in a browser", () => {
   let browser: Browser;
@@ -34,14 +35,18 @@ describe.skipIf(chromiumPath === undefined)("the report in a browser", () => {
   });
 
   async function write(name: string, locale: Locale, payload?: string): Promise<void> {
-    const [document, edition] = payload === undefined ? [result, standard] : [planted(result, payload), planted(standard, payload)];
+    const [document, edition] =
+      payload === undefined ? [result, standard] : [planted(result, payload), planted(standard, payload)];
     const file = join(folder, `${name}.html`);
     writeFileSync(file, await formats.html.write(present(document, edition, locale)));
     files.set(name, pathToFileURL(file).href);
   }
 
   async function open(name: string, options: { width?: number; dark?: boolean } = {}): Promise<Page> {
-    const page = await browser.newPage({ viewport: { width: options.width ?? 1280, height: 900 }, colorScheme: options.dark ? "dark" : "light" });
+    const page = await browser.newPage({
+      viewport: { width: options.width ?? 1280, height: 900 },
+      colorScheme: options.dark ? "dark" : "light",
+    });
     await page.goto(files.get(name) ?? "");
     return page;
   }
@@ -91,7 +96,11 @@ describe.skipIf(chromiumPath === undefined)("the report in a browser", () => {
 
   test("every link inside it leads somewhere", async () => {
     const page = await open("en");
-    expect(await page.evaluate("[...document.querySelectorAll('a[href^=\"#\"]')].map((a) => a.getAttribute('href')).filter((href) => !document.getElementById(href.slice(1)))")).toEqual([]);
+    expect(
+      await page.evaluate(
+        "[...document.querySelectorAll('a[href^=\"#\"]')].map((a) => a.getAttribute('href')).filter((href) => !document.getElementById(href.slice(1)))",
+      ),
+    ).toEqual([]);
     await page.close();
   });
 
@@ -103,7 +112,9 @@ describe.skipIf(chromiumPath === undefined)("the report in a browser", () => {
     await page.emulateMedia({ media: "print" });
     await page.setViewportSize({ width: 672, height: 900 });
     expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(672);
-    const margins = await page.evaluate("[...document.styleSheets[0].cssRules].filter((rule) => rule instanceof CSSPageRule).map((rule) => rule.cssText).join()");
+    const margins = await page.evaluate(
+      "[...document.styleSheets[0].cssRules].filter((rule) => rule instanceof CSSPageRule).map((rule) => rule.cssText).join()",
+    );
     expect(margins).toContain("Fictitious");
     expect(margins).toContain("Clearport");
     expect(margins).toContain("counter(page)");

@@ -36,9 +36,9 @@ handlebars.registerPartial("answers", handlebars.template({"0":function(containe
     + "</p>\n"
     + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"items"),{"name":"if","hash":{},"fn":container.program(7, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":10,"column":7}}})) != null ? stack1 : "")
     + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"table"),{"name":"if","hash":{},"fn":container.program(14, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":13,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"reason"),{"name":"if","hash":{},"fn":container.program(18, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":14,"column":0},"end":{"line":14,"column":134}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"reason"),{"name":"if","hash":{},"fn":container.program(18, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":14,"column":0},"end":{"line":14,"column":150}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"note"),{"name":"if","hash":{},"fn":container.program(20, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":15,"column":0},"end":{"line":15,"column":79}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"note"),{"name":"if","hash":{},"fn":container.program(20, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":15,"column":0},"end":{"line":15,"column":95}}})) != null ? stack1 : "")
     + "\n"
     + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"noEvidence"),{"name":"if","hash":{},"fn":container.program(21, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":16,"column":0},"end":{"line":16,"column":71}}})) != null ? stack1 : "")
     + "\n"
@@ -180,14 +180,15 @@ handlebars.registerPartial("answers", handlebars.template({"0":function(containe
 
   return "<p class=\"remark\">"
     + alias3(alias2(alias1(lookupProperty(depths[1],"words"), "reason", {"start":{"line":14,"column":34},"end":{"line":14,"column":49}} ), depth0))
-    + ": <bdi>"
-    + alias3(alias2(alias1(depth0, "reason", {"start":{"line":14,"column":60},"end":{"line":14,"column":66}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depths[1],"words"), "colon", {"start":{"line":14,"column":53},"end":{"line":14,"column":67}} ), depth0))
+    + "<bdi>"
+    + alias3(alias2(alias1(depth0, "reason", {"start":{"line":14,"column":76},"end":{"line":14,"column":82}} ), depth0))
     + "</bdi>"
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"expected"),{"name":"if","hash":{},"fn":container.program(19, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":14,"column":74},"end":{"line":14,"column":123}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"expected"),{"name":"if","hash":{},"fn":container.program(19, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":14,"column":90},"end":{"line":14,"column":139}}})) != null ? stack1 : "")
     + "</p>";
 },"19":function(container,depth0,helpers,partials,data) {
     return " (<bdi>"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "expected", {"start":{"line":14,"column":99},"end":{"line":14,"column":107}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(depth0, "expected", {"start":{"line":14,"column":115},"end":{"line":14,"column":123}} ), depth0))
     + "</bdi>)";
 },"20":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -199,8 +200,9 @@ handlebars.registerPartial("answers", handlebars.template({"0":function(containe
 
   return "<p class=\"remark\">"
     + alias3(alias2(alias1(lookupProperty(depths[1],"words"), "note", {"start":{"line":15,"column":32},"end":{"line":15,"column":45}} ), depth0))
-    + ": <bdi>"
-    + alias3(alias2(alias1(depth0, "note", {"start":{"line":15,"column":56},"end":{"line":15,"column":60}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depths[1],"words"), "colon", {"start":{"line":15,"column":49},"end":{"line":15,"column":63}} ), depth0))
+    + "<bdi>"
+    + alias3(alias2(alias1(depth0, "note", {"start":{"line":15,"column":72},"end":{"line":15,"column":76}} ), depth0))
     + "</bdi></p>";
 },"21":function(container,depth0,helpers,partials,data) {
     return "<p class=\"evidence-missing\">"
@@ -1047,7 +1049,7 @@ handlebars.registerPartial("indicator", handlebars.template({"0":function(contai
     + alias3(alias2(alias1(depth0, "note", {"start":{"line":33,"column":10},"end":{"line":33,"column":14}} ), depth0))
     + "</bdi></p>\n";
 },"16":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
@@ -1055,9 +1057,9 @@ handlebars.registerPartial("indicator", handlebars.template({"0":function(contai
     };
 
   return "<p class=\"measures\">"
-    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"words"), "element", {"start":{"line":36,"column":22},"end":{"line":36,"column":35}} ), depth0))
-    + ": "
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"measures"),{"name":"each","hash":{},"fn":container.program(17, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":36,"column":39},"end":{"line":36,"column":98}}})) != null ? stack1 : "")
+    + alias3(alias2(alias1(lookupProperty(depth0,"words"), "element", {"start":{"line":36,"column":22},"end":{"line":36,"column":35}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depth0,"words"), "colon", {"start":{"line":36,"column":39},"end":{"line":36,"column":50}} ), depth0))
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"measures"),{"name":"each","hash":{},"fn":container.program(17, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":36,"column":52},"end":{"line":36,"column":111}}})) != null ? stack1 : "")
     + "</p>\n";
 },"17":function(container,depth0,helpers,partials,data) {
     return "<span><bdi>"
@@ -1135,8 +1137,8 @@ handlebars.registerPartial("indicators", handlebars.template({"0":function(conta
     + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"outcome"),"outOf"),{"name":"if","hash":{},"fn":container.program(1, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":162},"end":{"line":5,"column":234}}})) != null ? stack1 : "")
     + "</p></header>\n<table class=\"stack overview\" role=\"table\">\n<caption class=\"hidden\">"
     + alias3(alias2(alias1(depth0, "title", {"start":{"line":7,"column":26},"end":{"line":7,"column":31}} ), depth0))
-    + ": "
-    + alias3(alias2(alias1(lookupProperty(depths[1],"words"), "overview", {"start":{"line":7,"column":37},"end":{"line":7,"column":54}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depths[1],"words"), "colon", {"start":{"line":7,"column":35},"end":{"line":7,"column":49}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depths[1],"words"), "overview", {"start":{"line":7,"column":53},"end":{"line":7,"column":70}} ), depth0))
     + "</caption>\n<thead role=\"rowgroup\"><tr role=\"row\"><th scope=\"col\" role=\"columnheader\">"
     + alias3(alias2(alias1(lookupProperty(depths[1],"words"), "indicator", {"start":{"line":8,"column":76},"end":{"line":8,"column":94}} ), depth0))
     + "</th><th scope=\"col\" role=\"columnheader\" class=\"n\">"
@@ -1498,7 +1500,7 @@ handlebars.registerPartial("provenance", handlebars.template({"0":function(conta
     + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"provenance"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":7,"column":9}}})) != null ? stack1 : "")
     + "</dl>\n</section>\n";
 },"useData":true}));
-handlebars.registerPartial("sources", handlebars.template({"0":function(container,depth0,helpers,partials,data) {
+handlebars.registerPartial("sources", handlebars.template({"0":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1507,9 +1509,9 @@ handlebars.registerPartial("sources", handlebars.template({"0":function(containe
     };
 
   return "<ul class=\"sources\">\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"sources"),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":0},"end":{"line":6,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"sources"),{"name":"each","hash":{},"fn":container.program(1, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":0},"end":{"line":6,"column":9}}})) != null ? stack1 : "")
     + "</ul>\n";
-},"1":function(container,depth0,helpers,partials,data) {
+},"1":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1522,26 +1524,34 @@ handlebars.registerPartial("sources", handlebars.template({"0":function(containe
     + "\">"
     + alias3(alias2(alias1(depth0, "basis", {"start":{"line":5,"column":39},"end":{"line":5,"column":44}} ), depth0))
     + "</span> "
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"of"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":54},"end":{"line":5,"column":108}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"of"),{"name":"if","hash":{},"fn":container.program(2, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":54},"end":{"line":5,"column":124}}})) != null ? stack1 : "")
     + "<bdi>"
-    + alias3(alias2(alias1(depth0, "source", {"start":{"line":5,"column":115},"end":{"line":5,"column":121}} ), depth0))
+    + alias3(alias2(alias1(depth0, "source", {"start":{"line":5,"column":131},"end":{"line":5,"column":137}} ), depth0))
     + "</bdi>"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"clause"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":129},"end":{"line":5,"column":172}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"date"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":172},"end":{"line":5,"column":226}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"address"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":226},"end":{"line":5,"column":282}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"note"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":282},"end":{"line":5,"column":342}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"clause"),{"name":"if","hash":{},"fn":container.program(3, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":145},"end":{"line":5,"column":188}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"date"),{"name":"if","hash":{},"fn":container.program(4, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":188},"end":{"line":5,"column":242}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"address"),{"name":"if","hash":{},"fn":container.program(5, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":242},"end":{"line":5,"column":298}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"note"),{"name":"if","hash":{},"fn":container.program(6, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":298},"end":{"line":5,"column":358}}})) != null ? stack1 : "")
     + "</li>\n";
-},"2":function(container,depth0,helpers,partials,data) {
-    return "<span class=\"of-what\">"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "of", {"start":{"line":5,"column":88},"end":{"line":5,"column":90}} ), depth0))
-    + ":</span> ";
+},"2":function(container,depth0,helpers,partials,data,blockParams,depths) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<span class=\"of-what\">"
+    + alias3(alias2(alias1(depth0, "of", {"start":{"line":5,"column":88},"end":{"line":5,"column":90}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depths[1],"words"), "colon", {"start":{"line":5,"column":94},"end":{"line":5,"column":108}} ), depth0))
+    + "</span>";
 },"3":function(container,depth0,helpers,partials,data) {
     return " <bdi>"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "clause", {"start":{"line":5,"column":151},"end":{"line":5,"column":157}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(depth0, "clause", {"start":{"line":5,"column":167},"end":{"line":5,"column":173}} ), depth0))
     + "</bdi>";
 },"4":function(container,depth0,helpers,partials,data) {
     return " <small><bdi>"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "date", {"start":{"line":5,"column":199},"end":{"line":5,"column":203}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(depth0, "date", {"start":{"line":5,"column":215},"end":{"line":5,"column":219}} ), depth0))
     + "</bdi></small>";
 },"5":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -1556,7 +1566,7 @@ handlebars.registerPartial("sources", handlebars.template({"0":function(containe
     + "</small>";
 },"6":function(container,depth0,helpers,partials,data) {
     return "<p class=\"remark\"><bdi>"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "note", {"start":{"line":5,"column":319},"end":{"line":5,"column":323}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(depth0, "note", {"start":{"line":5,"column":335},"end":{"line":5,"column":339}} ), depth0))
     + "</bdi></p>";
 },"7":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -1569,7 +1579,7 @@ handlebars.registerPartial("sources", handlebars.template({"0":function(containe
   return "<p class=\"remark\">"
     + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"words"), "noSources", {"start":{"line":9,"column":20},"end":{"line":9,"column":35}} ), depth0))
     + "</p>\n";
-},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1580,8 +1590,8 @@ handlebars.registerPartial("sources", handlebars.template({"0":function(containe
   return "<p class=\"sub\">"
     + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"words"), "sources", {"start":{"line":1,"column":17},"end":{"line":1,"column":30}} ), depth0))
     + "</p>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"sources"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.program(7, data, 0),"data":data,"loc":{"start":{"line":2,"column":0},"end":{"line":10,"column":7}}})) != null ? stack1 : "");
-},"usePartial":true,"useData":true}));
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"sources"),{"name":"if","hash":{},"fn":container.program(0, data, 0, blockParams, depths),"inverse":container.program(7, data, 0, blockParams, depths),"data":data,"loc":{"start":{"line":2,"column":0},"end":{"line":10,"column":7}}})) != null ? stack1 : "");
+},"usePartial":true,"useData":true,"useDepths":true}));
 handlebars.registerPartial("standout", handlebars.template({"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
