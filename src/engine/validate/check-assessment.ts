@@ -40,7 +40,8 @@ export function checkAssessment({ document, standard, tables = new Map() }: Asse
   const written = (text.answers ?? {}) as Readonly<Record<string, Data>>;
   const departments = new Map(Object.entries(text.departments ?? {}).map(([id, { name }]) => [id, readText(name)]));
   const evidence = checkEvidence(text, report);
-  for (const id of Object.keys(written)) {
+  // In the order of their names, so that the order of writing changes nothing.
+  for (const id of Object.keys(written).sort()) {
     if (!standard.inputs.has(id))
       report(
         rules.unknownInput,

@@ -1,0 +1,133 @@
+/** Small standards and answers to them, drawn at random: mixed kinds of score, aggregations, policies, gates and answers. */
+import fc from "fast-check";
+
+export const aggregations = ["weighted-mean", "pooled", "geometric", "minimum"] as const;
+export type Aggregation = (typeof aggregations)[number];
+
+export const kinds = [
+  "rising",
+  "falling",
+  "bands",
+  "piecewise",
+  "levels",
+  "checklist",
+  "root",
+  "ratio",
+  "conditional",
+  "unscored",
+] as const;
+
+/** How a question is answered: with a number, not at all, wrongly, or by a claim. */
+export interface Reply {
+  readonly how: "number" | "unanswered" | "declared" | "wrong" | "claimed";
+  readonly number: number;
+}
+
+export interface Leaf {
+  readonly kind: (typeof kinds)[number];
+  readonly weight: number;
+  readonly best: number;
+  /** To its first question, and to the second where it has two. */
+  readonly replies: readonly [Reply, Reply];
+}
+
+export interface Branch {
+  readonly aggregation: Aggregation;
+  readonly weight: number;
+  readonly groups: readonly Branch[];
+  readonly leaves: readonly Leaf[];
+}
+
+export interface Gate {
+  readonly kind: "deduct" | "bonus" | "cap-score" | "cap-grade";
+  /** Tenths of the scale. */
+  readonly size: number;
+  readonly when: "always" | "score" | "coverage" | "incidents" | "score or incidents" | "score and incidents";
+  readonly bound: number;
+  readonly node: number;
+}
+
+export interface Sketch {
+  readonly scale: "points" | readonly [number, number];
+  readonly aggregation: Aggregation;
+  readonly missing: "zero" | "exclude" | "block";
+  readonly minimumCoverage?: number | undefined;
+  readonly rounding?: { readonly decimals: number; readonly mode: string; readonly at: readonly string[] } | undefined;
+  readonly dimensions: readonly Branch[];
+  readonly gates: readonly Gate[];
+  readonly incidents: Reply;
+}
+
+const often = <T>(value: T, weight = 6) => ({ arbitrary: fc.constant(value), weight });
+const number = fc.oneof(
+  { arbitrary: fc.integer({ min: 0, max: 12 }), weight: 3 },
+  { arbitrary: fc.integer({ min: 0, max: 1200 }).map((n) => n / 10), weight: 2 },
+);
+export const reply: fc.Arbitrary<Reply> = fc.record({
+  how: fc.oneof(often("number" as const), fc.constantFrom("unanswered", "declared", "wrong", "claimed")),
+  number,
+});
+export const answered: fc.Arbitrary<Reply> = fc.record({ how: fc.constant("number" as const), number });
+
+export const leaf: fc.Arbitrary<Leaf> = fc.record({
+  kind: fc.constantFrom(...kinds),
+  weight: fc.integer({ min: 1, max: 7 }),
+  best: fc.integer({ min: 1, max: 12 }),
+  replies: fc.tuple(reply, reply),
+});
+
+const aggregation = fc.oneof(often("weighted-mean" as const, 2), fc.constantFrom(...aggregations));
+
+const branch: fc.Memo<Branch> = fc.memo((depth) =>
+  fc.record({
+    aggregation,
+    weight: fc.integer({ min: 1, max: 7 }),
+    groups: depth > 1 ? fc.array(branch(depth - 1), { maxLength: 2 }) : fc.constant([]),
+    leaves: fc.array(leaf, { minLength: 1, maxLength: 3 }),
+  }),
+);
+
+const gate: fc.Arbitrary<Gate> = fc.record({
+  kind: fc.constantFrom("deduct", "bonus", "cap-score", "cap-grade"),
+  size: fc.integer({ min: 1, max: 9 }),
+  when: fc.constantFrom("always", "score", "coverage", "incidents", "score or incidents", "score and incidents"),
+  bound: fc.integer({ min: 0, max: 10 }),
+  node: fc.nat(20),
+});
+
+const rounding = fc.record({
+  decimals: fc.integer({ min: 0, max: 2 }),
+  mode: fc.constantFrom("half-even", "half-up"),
+  at: fc.subarray(["indicator", "group", "dimension", "total"], { minLength: 1 }),
+});
+
+export const sketch: fc.Arbitrary<Sketch> = fc.record({
+  scale: fc.oneof(often([0, 100] as const, 4), fc.constantFrom([0, 10] as const, [1, 5] as const, "points" as const)),
+  aggregation,
+  missing: fc.constantFrom("zero", "exclude", "block"),
+  minimumCoverage: fc.option(fc.constantFrom(25, 60, 75), { nil: undefined, freq: 3 }),
+  rounding: fc.option(rounding, { nil: undefined }),
+  dimensions: fc.array(branch(2), { minLength: 1, maxLength: 3 }),
+  gates: fc.array(gate, { maxLength: 3 }),
+  incidents: reply,
+});
+
+/** The sketch with every leaf changed. */
+export function mapLeaves(from: Sketch, change: (leaf: Leaf, path: string) => Leaf): Sketch {
+  return mapBranches(from, (each, path) => ({
+    ...each,
+    leaves: each.leaves.map((one, i) => change(one, `${path}.${i}`)),
+  }));
+}
+
+/** The sketch with every branch changed, its parts first. */
+export function mapBranches(from: Sketch, change: (branch: Branch, path: string) => Branch): Sketch {
+  const walk = (each: Branch, path: string): Branch =>
+    change({ ...each, groups: each.groups.map((group, i) => walk(group, `${path}.g${i}`)) }, path);
+  return { ...from, dimensions: from.dimensions.map((each, i) => walk(each, `d${i}`)) };
+}
+
+export function leavesIn({ dimensions }: Sketch): readonly Leaf[] {
+  const below = ({ groups, leaves }: Branch): readonly Leaf[] => [...leaves, ...groups.flatMap(below)];
+  return dimensions.flatMap(below);
+}
