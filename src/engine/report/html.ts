@@ -50,7 +50,7 @@ function page(view: View) {
     standouts: { strengths: view.standouts.strengths.map(drawn), weaknesses: view.standouts.weaknesses.map(drawn) },
     elements: view.elements.map((element) => ({
       ...element,
-      svg: bar({ ...(element.span ?? nowhere), tone: element.tone }),
+      svg: bar({ ...(element.span ?? unknown(element)), tone: element.tone }),
     })),
     chapters: view.chapters.map((chapter) => ({
       ...chapter,
@@ -63,6 +63,11 @@ function page(view: View) {
 }
 
 const nowhere = { at: undefined, low: 0, high: 0 };
+
+/** Nothing is scored: it can be anything while something is missing, and nothing where nothing applies. */
+function unknown({ missing }: View["elements"][number]) {
+  return missing === "0" ? nowhere : { at: undefined, low: 0, high: 1 };
+}
 
 function spanOf({ span }: View["dimensions"][number]["outcome"]) {
   return span ?? nowhere;

@@ -12,14 +12,15 @@ export interface Bar {
 
 const height = 12;
 
-/** With words it is a picture of its own; without, it shows what stands beside it. */
+/** Where there is neither a score nor one to come, only a dashed frame is left. With words it is a picture of its own; without, it shows what stands beside it. */
 export function bar(
   { at, low, high, tone }: Bar,
   words?: { readonly title: string; readonly description: string },
 ): Svg {
+  const nowhere = at === undefined && high <= low;
   const attributes = { class: "chart-bar", width: "100%", height };
   const parts = [
-    element("rect", { class: "chart-track", width: "100%", height, rx: 2 }),
+    element("rect", { class: nowhere ? "chart-none" : "chart-track", width: "100%", height, rx: 2 }),
     ...(high > low
       ? [element("rect", { class: "chart-open", x: along(low), width: along(high - low), height, fill: "url(#hatch)" })]
       : []),

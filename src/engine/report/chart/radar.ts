@@ -7,9 +7,9 @@ export interface Radar {
   readonly axes: readonly { readonly label: string; readonly at: number | undefined }[];
 }
 
-const width = 420;
-const height = 340;
-const radius = 115;
+const width = 390;
+const height = 300;
+const radius = 105;
 const rings = [0.2, 0.4, 0.6, 0.8, 1];
 
 interface Point {

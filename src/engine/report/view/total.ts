@@ -1,6 +1,7 @@
 /** The total: its score, grade, margin, interval, and how much of the standard it rests on. */
 import { headline } from "../../model/index.ts";
 import { Decimal } from "../../quantity/index.ts";
+import type { PublishedGrade } from "../../schema/types.gen.ts";
 import { above, begins, held, ofAll } from "../words/phrases.ts";
 import { percent, shownValue } from "./digits.ts";
 import { type OutcomeView, outcomeView } from "./outcome.ts";
@@ -50,7 +51,6 @@ export function totalView(subject: Subject): TotalView {
   const { outcome, "before-gates": before, grade } = headline(result);
   const { from, to } = subject.scale();
   const next = subject.standard.grades.find(({ id }) => id === grade?.next);
-  const heldBy = grade?.["held-by"];
   return {
     outcome: outcomeView(subject, outcome),
     before: outcomeView(subject, before),
@@ -58,11 +58,7 @@ export function totalView(subject: Subject): TotalView {
     scaleFrom: shownValue(from),
     scaleTo: shownValue(to),
     grade: grade ? gradeTitle(subject, grade.id) : "",
-    gradeNote: !grade
-      ? ""
-      : heldBy
-        ? held[locale]({ gate: gateTitle(subject, heldBy) })
-        : above[locale]({ points: subject.points(grade.above) }),
+    gradeNote: grade ? gradeNote(subject, grade) : "",
     next: next ? begins[locale]({ from: shownValue(next.from), grade: say(next.title) }) : "",
     margin: next && grade?.margin !== undefined ? subject.points(grade.margin) : "",
     gradeInterval:
@@ -71,6 +67,13 @@ export function totalView(subject: Subject): TotalView {
     answered: result.coverage.share === undefined ? "–" : percent(new Decimal(result.coverage.share)),
     coverage: coverage(subject),
   };
+}
+
+/** What holds the grade, or how far the total stands above its lowest score; "" in the lowest grade. */
+function gradeNote(subject: Subject, { id, above: points, "held-by": gate }: PublishedGrade): string {
+  if (gate !== undefined) return held[subject.locale]({ gate: gateTitle(subject, gate) });
+  if (subject.standard.grades[0]?.id === id) return "";
+  return above[subject.locale]({ points: subject.points(points) });
 }
 
 function bands(subject: Subject): readonly GradeBand[] {

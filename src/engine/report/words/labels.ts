@@ -88,7 +88,7 @@ export const labels = {
   atStake: { zh: "涉及分数", en: "Points at stake" },
   expected: { zh: "预计", en: "expected" },
 
-  nothingAnswered: { zh: "没有填报（按 0 分计）", en: "Nothing answered (counts as 0)" },
+  nothingAnswered: { zh: "没有填报", en: "Nothing answered" },
   waiting: { zh: "等待填报", en: "Waits for" },
   city: { zh: "城市", en: "City" },
   stamp: { zh: "标注", en: "Stamp" },
