@@ -5,7 +5,7 @@
  */
 
 import { parseFormula, writeFormula } from "../formula/index.ts";
-import { type Digests, digest } from "../model/index.ts";
+import { type Digests, digest, type Formula } from "../model/index.ts";
 import { type Data, isObject } from "../parse/index.ts";
 import { kindText, publish, type UnitTable } from "../quantity/index.ts";
 import type { StandardTexts } from "./texts.ts";
@@ -114,9 +114,14 @@ function canonical(data: Data, parent: string, units: UnitTable, keep: Keep, dep
 function canonicalFormula(text: string, units: UnitTable): string {
   try {
     return writeFormula(parseFormula(text, units), (part) =>
-      part.op === "number" ? [publish(part.value), kindText(part.kind)].filter(Boolean).join(" ") : undefined,
+      part.op === "number" ? canonicalNumber(part) : undefined,
     );
   } catch {
     return text;
   }
+}
+
+/** A bare number takes the unit of its place: 0.5 is not 50 %, which is said to be 0.5 of 1. */
+function canonicalNumber({ value, written, kind }: Formula & { op: "number" }): string {
+  return /^[0-9.]+$/.test(written) ? publish(value) : `${publish(value)} ${kindText(kind) || "1"}`;
 }
