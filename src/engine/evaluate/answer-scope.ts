@@ -42,6 +42,6 @@ function valueOf(answer: Answer): Value {
 }
 
 function absent({ input, status, rule = "" }: Answer): Absent {
-  if (status === "claimed") return new Absent("claimed", [input]);
+  if (status === "claimed" || status === "rejected") return new Absent(status, [input]);
   return status === "error" ? new Absent("error", [input], rule) : new Absent("missing", [input]);
 }

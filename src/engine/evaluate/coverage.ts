@@ -1,6 +1,7 @@
 /** How much of what applies is answered, evidenced and verified: counts, and shares of the declared weight. */
 import type { Assessment, Found, Indicator, Node, Standard } from "../model/index.ts";
 import { type Decimal, sum, zero } from "../quantity/index.ts";
+import type { DecidedAnswers } from "./decided.ts";
 import type { ScoreTree } from "./tree.ts";
 
 export interface Covered {
@@ -17,21 +18,26 @@ export interface Coverage {
   readonly share?: Decimal;
 }
 
+/** What coverage is counted from. */
+export interface Given {
+  readonly assessment: Assessment;
+  readonly decided: DecidedAnswers;
+  readonly evidence: ReadonlyMap<string, Found>;
+}
+
 export class Coverages {
   private readonly shares: ReadonlyMap<string, Decimal>;
   private readonly tree: ScoreTree;
   private readonly evidenced: ReadonlySet<string>;
+  private readonly unverified: ReadonlySet<string>;
+  private readonly reviewed: boolean;
 
-  constructor(
-    standard: Standard,
-    assessment: Assessment,
-    evidence: ReadonlyMap<string, Found>,
-    tree: ScoreTree,
-    shares: ReadonlyMap<string, Decimal>,
-  ) {
+  constructor(standard: Standard, given: Given, tree: ScoreTree, shares: ReadonlyMap<string, Decimal>) {
     this.shares = shares;
     this.tree = tree;
-    this.evidenced = evidencedInputs(standard, assessment, evidence);
+    this.unverified = given.decided.unverified;
+    this.reviewed = given.decided.reviewed;
+    this.evidenced = evidencedInputs(standard, given.assessment, given.evidence);
   }
 
   of(indicators: readonly Indicator[]): Coverage {
@@ -45,7 +51,9 @@ export class Coverages {
       applicable: all,
       answered: have,
       evidenced: this.covered(evidenced),
-      verified: { count: 0, weight: zero },
+      verified: this.covered(
+        this.reviewed ? answered.filter(({ uses }) => !uses.some((input) => this.unverified.has(input))) : [],
+      ),
       ...(all.weight.isZero() ? {} : { share: have.weight.div(all.weight) }),
     };
   }

@@ -1,62 +1,54 @@
 /**
- * answers ──▶ value and score of each indicator ──▶ dimensions ──▶ total ──▶ gates ──▶ grade ──▶ Result
+ * assessment, review ──▶ computation on each basis ──▶ Result
  *
- * A pure function: the same standard, assessment, evidence and day give the same bytes.
+ * A pure function: the same standard, assessment, review, evidence and day give the same bytes.
  */
-import type { Scope, Value } from "../formula/index.ts";
-import { Absent } from "../formula/index.ts";
 import {
   type Assessment,
   type Diagnostic,
   engine,
   type Found,
-  type Indicator,
+  isVerified,
   type Node,
-  type Outcome,
+  type Review,
   type Standard,
 } from "../model/index.ts";
-import { type Decimal, dayText, one, publish, settle } from "../quantity/index.ts";
+import { dayText, publish } from "../quantity/index.ts";
 import type {
   PublishedDiagnostic,
   PublishedGate,
-  PublishedGrade,
   PublishedNode,
   PublishedTotal,
   ResultDocument,
 } from "../schema/types.gen.ts";
-import { answerScope } from "./answer-scope.ts";
-import { Coverages, leavesOf } from "./coverage.ts";
+import { type Computation, compute } from "./compute.ts";
+import { leavesOf } from "./coverage.ts";
+import { type Basis, decided } from "./decided.ts";
 import { findings } from "./findings.ts";
-import { applyGates, decideGates, type GateOutcome, gradeCaps, type NodeNumber } from "./gates.ts";
-import { gradeOf } from "./grades.ts";
-import { type Measurement, measure } from "./measure.ts";
-import { publishAnswers, publishCoverage, publishEvidence, publishOutcome } from "./publish.ts";
-import { offScale, onScale, type Scale, scaleOf, totalScale } from "./scale.ts";
-import { declaredShares, effectiveShares } from "./shares.ts";
-import { isScore, type Run, ScoreTree } from "./tree.ts";
+import type { GateOutcome } from "./gates.ts";
+import { publishAnswers, publishCoverage, publishEvidence, publishOutcome, publishPractices } from "./publish.ts";
+import { onScale, scaleOf } from "./scale.ts";
+import { effectiveShares } from "./shares.ts";
+import { isScore } from "./tree.ts";
 
 export interface Evaluation {
   readonly standard: Standard;
   readonly assessment: Assessment;
+  /** An evaluator's decisions; with them the result is about the verified score. */
+  readonly review?: Review;
   /** What was found of each evidence entry; what is not named was not looked at. */
   readonly evidence?: ReadonlyMap<string, Found>;
   /** The day for which it is scored, YYYY-MM-DD; by default the last of the period. */
   readonly asOf?: string;
 }
 
-export function evaluate({ standard, assessment, evidence = new Map(), asOf }: Evaluation): ResultDocument {
-  const { method, dimensions, indicators } = standard;
-  const scope = answerScope(standard, assessment);
-  const measurements = new Map(
-    indicators.map((indicator) => [indicator.id, measure(indicator, scope, assessment.answers, method)]),
-  );
-  const tree = new ScoreTree(dimensions, measurements, method);
-  const coverages = new Coverages(standard, assessment, evidence, tree, declaredShares(standard));
-  const coverage = coverages.of(indicators);
-  const scale = totalScale(standard);
-  const gating = gateRuns(standard, scope, tree, coverages, scale);
-  const total = finish(standard, tree, gating, scale, coverage.share);
-  const { outcome } = total;
+export function evaluate({ standard, assessment, review, evidence = new Map(), asOf }: Evaluation): ResultDocument {
+  const on = (basis: Basis): Computation =>
+    compute({ standard, assessment, decided: decided(assessment, review, basis), evidence });
+  const given = on("self-assessed");
+  const verified = review && { verified: on("verified"), only: on("verified-only") };
+  const main = verified?.verified ?? given;
+  const after = decided(assessment, review, verified ? "verified" : "self-assessed");
   return {
     citymark: "result/1",
     engine: { ...engine },
@@ -68,115 +60,34 @@ export function evaluate({ standard, assessment, evidence = new Map(), asOf }: E
     },
     assessment: identify(assessment),
     "as-of": asOf ?? dayText(assessment.period.to),
-    basis: "self-assessed",
-    verdict:
-      outcome.kind === "scored"
-        ? "scored"
-        : outcome.kind === "insufficient-coverage"
-          ? "insufficient-coverage"
-          : outcome.kind === "missing"
-            ? "blocked"
-            : "nothing-scored",
-    totals: { "self-assessed": total },
-    coverage: publishCoverage(coverage),
-    nodes: publishNodes(standard, tree, measurements, coverages, scale),
-    gates: publishGates(gating.value, total),
-    answers: publishAnswers(standard, assessment),
+    ...(review ? { review: identifyReview(review) } : {}),
+    basis: verified ? "verified" : "self-assessed",
+    verdict: verdictOf(main.total),
+    totals: {
+      "self-assessed": given.total,
+      ...(verified ? { verified: verified.verified.total, "verified-only": verified.only.total } : {}),
+    },
+    coverage: publishCoverage(main.coverage),
+    nodes: publishNodes(standard, main, verified ? given : undefined, review),
+    gates: publishGates(main.gating.value, main.total),
+    answers: publishAnswers(standard, assessment, after.answers, review),
     evidence: publishEvidence(assessment, evidence),
-    diagnostics: [...assessment.diagnostics, ...findings(standard, assessment, measurements)].map(publishDiagnostic),
+    ...(assessment.practices.length > 0 ? { practices: publishPractices(assessment) } : {}),
+    diagnostics: [
+      ...assessment.diagnostics,
+      ...(review?.diagnostics ?? []),
+      ...findings(standard, { ...assessment, answers: after.answers }, main.measurements),
+    ].map(publishDiagnostic),
   };
 }
 
-type Gating = Readonly<Record<Run, readonly GateOutcome[]>>;
-
-function gateRuns(
-  { gates, nodes, method }: Standard,
-  scope: Scope,
-  tree: ScoreTree,
-  coverages: Coverages,
-  scale: Scale,
-): Gating {
-  if (gates.length === 0) return { value: [], low: [], high: [] };
-  const number: NodeNumber = (what, id, run): Value | undefined => {
-    const node = nodes.get(id);
-    if (what === "coverage") {
-      const { share } = coverages.of(
-        node ? leavesOf(node) : [...tree.states.keys()].flatMap((each) => leafOf(nodes.get(each))),
-      );
-      // At best all is answered in the end.
-      return share && run === "high" ? one : share;
-    }
-    const state = id === "total" ? tree.total : tree.states.get(id);
-    const score = state?.runs[run];
-    if (isScore(score)) return onScale(score, node ? scaleOf(method, node.weight) : scale);
-    return state?.outcome.kind === "not-applicable" || state?.outcome.kind === "unscored"
-      ? undefined
-      : new Absent(
-          "missing",
-          state?.outcome.kind === "missing" || state?.outcome.kind === "error" ? state.outcome.inputs : [],
-        );
-  };
-  return {
-    value: decideGates(gates, scope, number, "value"),
-    low: decideGates(gates, scope, number, "low"),
-    high: decideGates(gates, scope, number, "high"),
-  };
+function verdictOf({ outcome }: PublishedTotal): ResultDocument["verdict"] {
+  if (outcome.kind === "scored" || outcome.kind === "insufficient-coverage") return outcome.kind;
+  return outcome.kind === "missing" ? "blocked" : "nothing-scored";
 }
 
-function leafOf(node: Node | undefined): readonly Indicator[] {
-  return node?.kind === "indicator" ? [node] : [];
-}
-
-/** The total after the gates with its interval, and its grade. */
-function finish(
-  { method, grades }: Standard,
-  tree: ScoreTree,
-  gating: Gating,
-  scale: Scale,
-  share: Decimal | undefined,
-): PublishedTotal {
-  const { outcome: before, runs } = tree.total;
-  const after = (run: Run): Decimal | undefined => {
-    const score = runs[run];
-    return isScore(score) ? applyGates(onScale(score, scale), gating[run], scale, method) : undefined;
-  };
-  const [value, low, high] = [after("value"), after("low"), after("high")];
-  const ends = { low: offScale(low ?? value ?? scale.from, scale), high: offScale(high ?? value ?? scale.to, scale) };
-  const short = method.minimumCoverage && share && settle(share).lessThan(method.minimumCoverage);
-  const outcome: Outcome = short
-    ? { kind: "insufficient-coverage", ...ends }
-    : before.kind === "scored" && value
-      ? { kind: "scored", score: offScale(value, scale), ...ends }
-      : before.kind === "missing"
-        ? { ...before, ...ends }
-        : before;
-  const graded =
-    outcome.kind === "scored" && value ? publishGrade(value, low ?? value, high ?? value, grades, gating) : undefined;
-  return {
-    outcome: publishOutcome(outcome, scale),
-    "before-gates": publishOutcome(before, scale),
-    ...(graded ? { grade: graded } : {}),
-  };
-}
-
-function publishGrade(
-  value: Decimal,
-  low: Decimal,
-  high: Decimal,
-  grades: Standard["grades"],
-  gating: Gating,
-): PublishedGrade | undefined {
-  const graded = gradeOf(value, grades, gradeCaps(gating.value));
-  if (!graded) return undefined;
-  const { grade, next, heldBy } = graded;
-  return {
-    id: grade.id,
-    low: gradeOf(low, grades, gradeCaps(gating.low))?.grade.id ?? grade.id,
-    high: gradeOf(high, grades, gradeCaps(gating.high))?.grade.id ?? grade.id,
-    above: publish(value.minus(grade.from)),
-    ...(next ? { next: next.id, margin: publish(next.from.minus(value)) } : {}),
-    ...(heldBy === undefined ? {} : { "held-by": heldBy }),
-  };
+function identifyReview({ digest, reviewer, signed }: Review): NonNullable<ResultDocument["review"]> {
+  return { digest, reviewer: reviewer.name, ...(signed ? { signed: { ...signed } } : {}) };
 }
 
 function identify({
@@ -199,32 +110,30 @@ function identify({
 
 function publishNodes(
   standard: Standard,
-  tree: ScoreTree,
-  measurements: ReadonlyMap<string, Measurement>,
-  coverages: Coverages,
-  scale: Scale,
+  main: Computation,
+  given: Computation | undefined,
+  review: Review | undefined,
 ): PublishedNode[] {
-  const { method, nodes } = standard;
+  const { tree, measurements, coverages, scale } = main;
   const shares = effectiveShares(standard, tree);
   const before = tree.total.runs.value;
-  return [...nodes.values()].map((node): PublishedNode => {
-    const { outcome, runs } = tree.states.get(node.id) ?? {
-      outcome: { kind: "unscored" as const },
-      runs: { value: undefined },
-    };
+  return [...standard.nodes.values()].map((node): PublishedNode => {
+    const { outcome, runs } = tree.states.get(node.id) ?? nothing;
+    const own = scaleOf(standard.method, node.weight);
     const share = shares.get(node.id);
     const value = measurements.get(node.id)?.value;
     const contribution = share && isScore(runs.value) ? share.times(onScale(runs.value, scale)) : undefined;
-    const full =
-      node.kind === "indicator" && node.scoring && outcome.kind !== "not-applicable" && isScore(before)
-        ? tree.totalWithFull(node)
-        : undefined;
+    const scored = node.kind === "indicator" && node.scoring && outcome.kind !== "not-applicable";
+    const full = scored && isScore(before) ? tree.totalWithFull(node) : undefined;
     const coverage = node.kind === "indicator" ? undefined : coverages.of(leavesOf(node)).share;
+    const earlier = given?.tree.states.get(node.id)?.outcome;
     return {
       id: node.id,
       kind: node.kind,
       ...(node.parent === undefined ? {} : { parent: node.parent }),
-      outcome: publishOutcome(outcome, scaleOf(method, node.weight)),
+      outcome: publishOutcome(outcome, own),
+      ...(earlier ? { "self-assessed": publishOutcome(earlier, own) } : {}),
+      ...(review && node.kind === "indicator" ? { verification: verificationOf(node, review) } : {}),
       ...(value && node.kind === "indicator" ? { value: publish(value.div(node.unit?.factor ?? 1)) } : {}),
       ...(outcome.kind === "unscored" ? {} : { weight: publish(node.weight) }),
       ...(share ? { share: publish(share) } : {}),
@@ -233,6 +142,16 @@ function publishNodes(
       ...(coverage ? { coverage: publish(coverage) } : {}),
     };
   });
+}
+
+const nothing = { outcome: { kind: "unscored" }, runs: { value: undefined } } as const;
+
+function verificationOf(
+  { uses }: Node & { kind: "indicator" },
+  { latest }: Review,
+): NonNullable<PublishedNode["verification"]> {
+  if (uses.some((id) => latest.get(id)?.verdict === "rejected")) return "rejected";
+  return uses.every((id) => isVerified(latest.get(id))) ? "verified" : "unverified";
 }
 
 function publishGates(

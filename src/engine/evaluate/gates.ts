@@ -39,12 +39,10 @@ function decide(gate: Gate, scope: Scope, run: Run): GateOutcome {
   if (condition === false) return { gate, state: "not-acting", effect: zero, caps: false, inputs: [] };
   const amount: Value | undefined = "amount" in effect ? evaluateFormula(effect.amount, scope) : undefined;
   const open = [condition, amount].filter((value): value is Absent => value instanceof Absent);
-  if (open.length > 0)
-    return undecided(
-      gate,
-      open.flatMap(({ inputs }) => inputs),
-      run,
-    );
+  const inputs = open.flatMap((each) => each.inputs);
+  // What a reviewer has rejected is decided: it acts at its worst in every run.
+  if (open.some(({ why }) => why === "rejected")) return { ...undecided(gate, inputs, "low"), state: "acting" };
+  if (open.length > 0) return undecided(gate, inputs, run);
   if (!("amount" in effect)) return { gate, state: "acting", effect: zero, caps: true, inputs: [] };
   const size = isNumber(amount as Value) ? clamp(amount as Decimal, zero, effect.atMost) : zero;
   return {

@@ -26,7 +26,7 @@ export function measure(
   const { applicable, require, scoring } = indicator;
   const applies: Value = applicable ? evaluateFormula(applicable, scope) : true;
   if (applies instanceof Absent) return { outcome: outcomeOf(applies, indicator) };
-  if (applies === false) return { outcome: { kind: "not-applicable", by: "standard" } };
+  if (applies === false) return { outcome: { kind: "not-applicable", by: "standard", open: false } };
   const holds: Value = require ? evaluateFormula(require, scope) : true;
   const measured = measuredBy(indicator, scope, answers);
   const value = measured instanceof Decimal ? { value: measured } : {};
@@ -63,10 +63,12 @@ function measuredBy(
 /** What is not scored and has no answer is unscored all the same: nothing is lost by it. */
 function outcomeOf({ why, inputs, rule }: Absent, { scoring, uses }: Indicator): Outcome {
   const named = inputs.length > 0 ? inputs : uses;
-  if (!scoring && why === "missing") return { kind: "unscored" };
+  if (!scoring && (why === "missing" || why === "rejected")) return { kind: "unscored" };
   switch (why) {
+    case "rejected":
+      return { kind: "scored", score: zero, low: zero, high: zero, rejected: named };
     case "claimed":
-      return { kind: "not-applicable", by: "claim", inputs: named };
+      return { kind: "not-applicable", by: "claim", inputs: named, open: true };
     case "error":
       return { kind: "error", inputs: named, reason: rule, low: zero, high: one };
     case "missing":

@@ -1,7 +1,23 @@
 /** From what was computed to the plain texts of the Result: scores on the scale, all numbers at 15 decimals. */
-import type { Answer, Assessment, Evidence, Found, Input, Outcome, Standard } from "../model/index.ts";
+import type {
+  Answer,
+  Assessment,
+  Decision,
+  Evidence,
+  Found,
+  Input,
+  Outcome,
+  Review,
+  Standard,
+} from "../model/index.ts";
 import { type Decimal, dayText, publish } from "../quantity/index.ts";
-import type { PublishedAnswer, PublishedCoverage, PublishedEvidence, PublishedOutcome } from "../schema/types.gen.ts";
+import type {
+  PublishedAnswer,
+  PublishedCoverage,
+  PublishedEvidence,
+  PublishedOutcome,
+  ResultDocument,
+} from "../schema/types.gen.ts";
 import type { Coverage, Covered } from "./coverage.ts";
 import { onScale, type Scale } from "./scale.ts";
 
@@ -9,7 +25,13 @@ export function publishOutcome(outcome: Outcome, scale: Scale): PublishedOutcome
   const at = (score: Decimal) => publish(onScale(score, scale));
   switch (outcome.kind) {
     case "scored":
-      return { kind: "scored", score: at(outcome.score), low: at(outcome.low), high: at(outcome.high) };
+      return {
+        kind: "scored",
+        score: at(outcome.score),
+        low: at(outcome.low),
+        high: at(outcome.high),
+        ...(outcome.rejected ? { rejected: [...outcome.rejected] } : {}),
+      };
     case "not-applicable":
       return {
         kind: "not-applicable",
@@ -44,27 +66,47 @@ export function publishCoverage({ applicable, answered, evidenced, verified, sha
   };
 }
 
-export function publishAnswers({ inputs }: Standard, { answers }: Assessment): PublishedAnswer[] {
+/** The answers that were scored: as given, or as a reviewer adjusted them, with the decision. */
+export function publishAnswers(
+  { inputs }: Standard,
+  { answers }: Assessment,
+  after: ReadonlyMap<string, Answer>,
+  review: Review | undefined,
+): PublishedAnswer[] {
   return [...inputs.values()].flatMap((input) => {
-    const answer = answers.get(input.id);
-    return answer ? [publishAnswer(input, answer)] : [];
+    const [given, scored] = [answers.get(input.id), after.get(input.id)];
+    return given && scored ? [publishAnswer(input, given, scored, review?.latest.get(input.id))] : [];
   });
 }
 
-function publishAnswer(
-  input: Input,
-  { status, written, reason, expected, by, evidence, note, ...answer }: Answer,
-): PublishedAnswer {
+function publishAnswer(input: Input, given: Answer, scored: Answer, decision: Decision | undefined): PublishedAnswer {
+  const { status, reason, expected, by, evidence, note } = given;
+  const adjusted = decision?.verdict === "adjusted";
+  const { written } = adjusted ? scored : given;
   return {
     input: input.id,
-    status,
+    status: adjusted ? "answered" : status === "rejected" ? "error" : status,
     ...(written === undefined ? {} : { written }),
-    ...publishValue(input, answer),
+    ...publishValue(input, adjusted ? scored : given),
     ...(reason === undefined ? {} : { reason }),
     ...(expected === undefined ? {} : { expected }),
     ...(by === undefined ? {} : { by }),
     ...(evidence.length === 0 ? {} : { evidence: [...evidence] }),
     ...(note === undefined ? {} : { note }),
+    ...(decision ? { decision: publishDecision(decision, given) } : {}),
+  };
+}
+
+function publishDecision(
+  { verdict, because, on, by }: Decision,
+  { written }: Answer,
+): NonNullable<PublishedAnswer["decision"]> {
+  return {
+    decision: verdict,
+    ...(because === undefined ? {} : { because }),
+    ...(on === undefined ? {} : { on }),
+    ...(by === undefined ? {} : { by }),
+    ...(verdict === "adjusted" && written !== undefined ? { given: written } : {}),
   };
 }
 
@@ -102,4 +144,14 @@ export function publishEvidence(
   return Object.fromEntries(
     [...evidence].map(([id, entry]: [string, Evidence]) => [id, { ...entry, found: found.get(id) ?? "unchecked" }]),
   );
+}
+
+export function publishPractices({ practices }: Assessment): NonNullable<ResultDocument["practices"]> {
+  return practices.map(({ title, text, indicators, evidence, contact }) => ({
+    title,
+    text,
+    indicators: [...indicators],
+    ...(evidence.length === 0 ? {} : { evidence: [...evidence] }),
+    ...(contact === undefined ? {} : { contact }),
+  }));
 }

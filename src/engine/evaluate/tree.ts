@@ -103,8 +103,8 @@ export class ScoreTree {
         outcome.kind === "not-applicable" && outcome.by === "claim" ? outcome.inputs : [],
       );
       return claims.length > 0
-        ? { kind: "not-applicable", by: "claim", inputs: [...new Set(claims)] }
-        : { kind: "not-applicable", by: "standard" };
+        ? { kind: "not-applicable", by: "claim", inputs: [...new Set(claims)], open: runs.low !== undefined }
+        : { kind: "not-applicable", by: "standard", open: runs.low !== undefined };
     }
     const inputs = outcomes.flatMap((outcome) =>
       outcome.kind === "missing" || outcome.kind === "error" ? outcome.inputs : [],
@@ -121,7 +121,7 @@ export class ScoreTree {
 /** What is not scored takes no place in any run. */
 const noPlace: State["runs"] = { value: undefined, low: undefined, high: undefined };
 
-/** What an indicator brings to each run; an open claim may be refused, and then scores 0. */
+/** What an indicator brings to each run. An open claim may be refused, and then scores 0; an open condition may yet hold. */
 function runsOf(outcome: Outcome, missing: Method["missing"]): State["runs"] {
   switch (outcome.kind) {
     case "scored":
@@ -130,7 +130,9 @@ function runsOf(outcome: Outcome, missing: Method["missing"]): State["runs"] {
     case "error":
       return { value: missing === "zero" ? zero : missing === "block" ? "blocked" : undefined, low: zero, high: one };
     case "not-applicable":
-      return { value: undefined, low: outcome.by === "claim" ? zero : undefined, high: undefined };
+      return outcome.open
+        ? { value: undefined, low: zero, high: outcome.by === "standard" ? one : undefined }
+        : noPlace;
     default:
       return noPlace;
   }

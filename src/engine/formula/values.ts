@@ -18,9 +18,9 @@ export class Column {
   }
 }
 
-/** Why there is no value; the gravest reason counts: a claim before an error before a missing answer. */
+/** Why there is no value; the gravest reason counts: a rejection before a claim, an error, a missing answer. */
 export class Absent {
-  readonly why: "claimed" | "error" | "missing";
+  readonly why: "rejected" | "claimed" | "error" | "missing";
   /** The inputs that are the cause. */
   readonly inputs: readonly string[];
   /** For an error: the rule that names it. */
@@ -36,7 +36,7 @@ export class Absent {
 export type Present = Decimal | boolean | string | Day | Column;
 export type Value = Present | Absent;
 
-const gravity = { missing: 0, error: 1, claimed: 2 };
+const gravity = { missing: 0, error: 1, claimed: 2, rejected: 3 };
 
 export function graver(a: Absent, b: Absent): Absent {
   if (a.why !== b.why) return gravity[a.why] > gravity[b.why] ? a : b;

@@ -16,7 +16,8 @@ export type AnswerValue =
   | { readonly kind: "items"; readonly items: readonly string[] }
   | { readonly kind: "table"; readonly rows: readonly Row[] };
 
-export type AnswerStatus = "answered" | "unanswered" | "declared-missing" | "claimed" | "error";
+/** `rejected` is set by a review alone. */
+export type AnswerStatus = "answered" | "unanswered" | "declared-missing" | "claimed" | "error" | "rejected";
 
 export interface Answer {
   readonly input: string;
@@ -33,6 +34,15 @@ export interface Answer {
   readonly note?: Text;
   /** For `error`: the rule that was broken. */
   readonly rule?: string;
+}
+
+/** Good practice that others can learn from, under the indicators that it moves. */
+export interface Practice {
+  readonly title: Text;
+  readonly text: Text;
+  readonly indicators: readonly string[];
+  readonly evidence: readonly string[];
+  readonly contact?: Text;
 }
 
 export interface Evidence {
@@ -58,6 +68,7 @@ export interface Assessment {
   /** Every input of the standard, in its order. */
   readonly answers: ReadonlyMap<string, Answer>;
   readonly evidence: ReadonlyMap<string, Evidence>;
+  readonly practices: readonly Practice[];
   readonly digest: string;
   readonly lock?: { readonly version: string; readonly content: string; readonly scoring: string };
   /** What was found while reading it; part of the result. */

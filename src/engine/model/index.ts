@@ -1,4 +1,4 @@
-export type { Answer, AnswerStatus, AnswerValue, Assessment, Evidence, Found, Row } from "./assessment.ts";
+export type { Answer, AnswerStatus, AnswerValue, Assessment, Evidence, Found, Practice, Row } from "./assessment.ts";
 export {
   type Checked,
   type Diagnostic,
@@ -21,5 +21,6 @@ export { engine } from "./engine.ts";
 export type { Formula, Sign } from "./formula.ts";
 export { headline } from "./headline.ts";
 export type { Outcome } from "./outcome.ts";
+export { type Decision, isVerified, type Review, type Seen, sameSeen, seen, type Verdict } from "./review.ts";
 export * from "./standard.ts";
 export { type Locale, say, type Text } from "./text.ts";

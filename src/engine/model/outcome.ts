@@ -2,9 +2,22 @@
 import type { Decimal } from "../quantity/index.ts";
 
 export type Outcome =
-  | { readonly kind: "scored"; readonly score: Decimal; readonly low: Decimal; readonly high: Decimal }
-  | { readonly kind: "not-applicable"; readonly by: "standard" }
-  | { readonly kind: "not-applicable"; readonly by: "claim"; readonly inputs: readonly string[] }
+  | {
+      readonly kind: "scored";
+      readonly score: Decimal;
+      readonly low: Decimal;
+      readonly high: Decimal;
+      /** The rejected inputs for which it scores lowest. */
+      readonly rejected?: readonly string[];
+    }
+  /** `open`: it rests on what is still to be decided, and may come to be scored after all. */
+  | { readonly kind: "not-applicable"; readonly by: "standard"; readonly open: boolean }
+  | {
+      readonly kind: "not-applicable";
+      readonly by: "claim";
+      readonly inputs: readonly string[];
+      readonly open: boolean;
+    }
   | { readonly kind: "missing"; readonly inputs: readonly string[]; readonly low: Decimal; readonly high: Decimal }
   | {
       readonly kind: "error";

@@ -14,6 +14,7 @@ import { assessmentDigest } from "./assessment-digest.ts";
 import { readText } from "./context.ts";
 import { checkEvidence } from "./evidence.ts";
 import { nearest, strangeCharacter } from "./nearest.ts";
+import { checkPractices } from "./practices.ts";
 import { readAnswer } from "./read-answer.ts";
 import { type Report, reportInto } from "./report.ts";
 import * as rules from "./rules/assessment.ts";
@@ -71,6 +72,7 @@ export function checkAssessment({ document, standard, tables = new Map() }: Asse
       departments,
       answers,
       evidence,
+      practices: checkPractices(text, standard, report),
       digest: digest(assessmentDigest(text, tables)),
       ...(lock ? { lock } : {}),
       diagnostics,

@@ -7,6 +7,8 @@ import type { Report } from "./report.ts";
 import * as rules from "./rules/structure.ts";
 
 const mostFindings = 20;
+/** Of a document that is wrong all over, the first complaints say enough. */
+const mostComplaints = 1000;
 
 /** Whether the document has the shape of its kind; what is wrong is reported. */
 export function checkStructure<T>(
@@ -19,8 +21,8 @@ export function checkStructure<T>(
   const { data } = document;
   if (!rightKind(data, kind, report, name)) return undefined;
   if (validator(data)) return data as T;
-  const errors = withoutTwins(causes(validator.errors ?? []));
-  for (const error of errors.slice(0, mostFindings)) explain(error, validator.errors ?? [], data, report, name);
+  const errors = (validator.errors ?? []).slice(0, mostComplaints);
+  for (const error of withoutTwins(causes(errors)).slice(0, mostFindings)) explain(error, errors, data, report, name);
   return undefined;
 }
 

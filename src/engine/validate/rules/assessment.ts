@@ -468,3 +468,18 @@ export const brokenStandard: Rule = {
     why: "有错误的标准会给出错误的数。",
   },
 };
+
+export const practiceIndicator: Rule = {
+  id: "assessment/practice-indicator",
+  severity: "error",
+  en: {
+    message: "The practice names an indicator “{id}” that {edition} does not have.",
+    help: "[Did you mean “{nearest}”? ]Name the indicators that the practice moves.",
+    why: "Others find a practice through the indicators on which they lose points.",
+  },
+  zh: {
+    message: "好做法所列的指标“{id}”在 {edition} 中不存在。",
+    help: "[是否想写“{nearest}”？]请列出该做法所改善的指标。",
+    why: "其他城市通过失分的指标来查找好做法。",
+  },
+};

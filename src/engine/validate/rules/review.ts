@@ -1,0 +1,107 @@
+/** What can be wrong with a review. */
+import type { Rule } from "../../model/index.ts";
+
+export const otherAssessment: Rule = {
+  id: "review/other-assessment",
+  severity: "error",
+  en: {
+    message: "The review was made of another submission than this one.",
+    help: "Run `citymark review rebase`: it keeps what still holds and lists the rest.",
+    why: "A decision binds what was seen, not what was handed in later.",
+  },
+  zh: {
+    message: "评审所依据的不是这一份提交。",
+    help: "请运行 `citymark review rebase`：仍然成立的决定保留，其余列出。",
+    why: "决定只对当时看到的内容有效，不对后来提交的内容有效。",
+  },
+};
+
+export const unknownReviewInput: Rule = {
+  id: "review/unknown-input",
+  severity: "error",
+  en: {
+    message: "{edition} asks no “{id}”.",
+    help: "[Did you mean “{nearest}”?]",
+    why: "A decision on nothing decides nothing.",
+  },
+  zh: {
+    message: "{edition} 没有“{id}”这一填报项。",
+    help: "[是否想写“{nearest}”？]",
+    why: "对不存在的项作决定，等于没有决定。",
+  },
+};
+
+export const reasonMissing: Rule = {
+  id: "review/reason-missing",
+  severity: "error",
+  en: {
+    message: "The decision “{decision}” on “{id}” gives no reason.",
+    help: "Write it in `because`.",
+    why: "Every decision but an acceptance may be appealed, and must say why.",
+  },
+  zh: {
+    message: "对“{id}”的决定“{decision}”没有写理由。",
+    help: "请写在 `because` 中。",
+    why: "除采信外，任何决定都可能被申诉，必须说明理由。",
+  },
+};
+
+export const valueWanted: Rule = {
+  id: "review/value",
+  severity: "error",
+  en: {
+    message: "The decision “{decision}” on “{id}” needs a value when it adjusts, and only then.",
+    help: "Write `value` with adjusted; leave it out otherwise.",
+    why: "What counts instead must be said, and nothing else.",
+  },
+  zh: {
+    message: "对“{id}”的决定“{decision}”：调整时要写 `value`，其他情况不写。",
+    help: "调整时写上 `value`，否则删去。",
+    why: "改成什么要写明，不改就不写。",
+  },
+};
+
+export const nothingToDecide: Rule = {
+  id: "review/nothing-to-decide",
+  severity: "error",
+  en: {
+    message: "“{id}” has no answer, so it can be neither accepted nor rejected.",
+    help: "Adjust it to a value with its reason, or leave it.",
+    why: "Missing is not wrong: it is shown as missing.",
+  },
+  zh: {
+    message: "“{id}”没有答案，不能采信，也不能驳回。",
+    help: "可调整为有依据的数值并说明理由，或不作决定。",
+    why: "缺失不等于错误，应显示为缺失。",
+  },
+};
+
+export const acceptedWithoutEvidence: Rule = {
+  id: "review/accepted-without-evidence",
+  severity: "error",
+  en: {
+    message: "“{id}” needs evidence, and none that stands was handed in.",
+    help: "Ask the city (query), adjust it, or mark it not-verified.",
+    why: "What cannot be checked cannot be accepted.",
+  },
+  zh: {
+    message: "“{id}”需要佐证，但没有可用的佐证。",
+    help: "可向城市询问（query）、调整，或标为 not-verified。",
+    why: "无法核对的内容不能采信。",
+  },
+};
+
+export const openQuery: Rule = {
+  id: "review/open-query",
+  severity: "warning",
+  en: {
+    message: "The review is signed, but the query on “{id}” is still open.",
+    help: "Decide it before signing.",
+    why: "A signed review leaves nothing open.",
+  },
+  zh: {
+    message: "评审已签字，但对“{id}”的询问尚未结案。",
+    help: "请在签字前作出决定。",
+    why: "签字的评审不应有未决事项。",
+  },
+};
