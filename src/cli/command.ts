@@ -9,6 +9,7 @@ import {
   hasErrors,
   type Locale,
 } from "../engine/index.ts";
+import { fileExists } from "./files/exists.ts";
 import { Standards } from "./files/standards.ts";
 import { exits, Stop } from "./stop.ts";
 import { diagnosticsText } from "./terminal/diagnostics.ts";
@@ -36,6 +37,8 @@ export abstract class CitymarkCommand extends Command {
   }
 
   protected standards(folder: string | undefined): Standards {
+    if (folder !== undefined && !fileExists(folder))
+      throw new Stop(exits.usage, `--standards: ${this.words.noFolder.replace("{folder}", folder)}`);
     return new Standards(folder === undefined ? [] : [folder]);
   }
 

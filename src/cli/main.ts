@@ -9,24 +9,29 @@ import { wordsIn } from "./terminal/words.ts";
 export async function main(root: string): Promise<void> {
   settings.enableAutoTranspile = false;
   listenForErrors();
-  const words = wordsIn(localeFrom(process.argv, process.env));
   try {
     await run(process.argv.slice(2), root);
     await flush();
   } catch (error) {
-    if (error instanceof Errors.ExitError) process.exitCode = error.oclif.exit ?? 0;
-    else if (error instanceof Errors.CLIError) {
-      process.exitCode = exits.usage;
-      await say(`${words.usage}: ${error.message}`);
-    } else if (isOutput(error)) {
-      process.exitCode = 1;
-      await say(String((error as Error).message)).catch(() => {});
-    } else {
-      process.exitCode = exits.bug;
-      await say(
-        `${words.bug}\n${error instanceof Error ? (process.env["DEBUG"] ? error.stack : error.message) : String(error)}`,
-      );
-    }
+    await end(error);
+  }
+}
+
+/** Every error is a sentence and an exit code. */
+async function end(error: unknown): Promise<void> {
+  const words = wordsIn(localeFrom(process.argv, process.env));
+  if (error instanceof Errors.ExitError) process.exitCode = error.oclif.exit ?? 0;
+  else if (error instanceof Errors.CLIError) {
+    process.exitCode = exits.usage;
+    await say(`${words.usage}: ${error.message}`);
+  } else if (isOutput(error)) {
+    process.exitCode = 1;
+    await say(String((error as Error).message)).catch(() => {});
+  } else {
+    process.exitCode = exits.bug;
+    await say(
+      `${words.bug}\n${error instanceof Error ? (process.env["DEBUG"] ? error.stack : error.message) : String(error)}`,
+    );
   }
 }
 

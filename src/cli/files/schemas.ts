@@ -20,16 +20,20 @@ export function readSchema(kind: SchemaKind): unknown {
     return Object.fromEntries(
       Object.entries(value).map(([key, each]) => {
         if (key !== "$ref" || typeof each !== "string") return [key, inline(each, from)];
-        const [file = "", pointer = ""] = each.split("#/$defs/");
-        const source = file === "" ? from : file;
-        const name = source === `${kind}.schema.json` ? pointer : `${source.replace(".schema.json", "")}-${pointer}`;
-        if (!(name in definitions)) {
-          definitions[name] = true;
-          definitions[name] = inline((source === `${kind}.schema.json` ? main : read(source)).$defs?.[pointer], source);
-        }
-        return [key, `#/$defs/${name}`];
+        return [key, `#/$defs/${define(each, from)}`];
       }),
     );
+  };
+  const define = (reference: string, from: string): string => {
+    const [file = "", pointer = ""] = reference.split("#/$defs/");
+    const source = file === "" ? from : file;
+    const own = source === `${kind}.schema.json`;
+    const name = own ? pointer : `${source.replace(".schema.json", "")}-${pointer}`;
+    if (!(name in definitions)) {
+      definitions[name] = true;
+      definitions[name] = inline((own ? main : read(source)).$defs?.[pointer], source);
+    }
+    return name;
   };
   const { $defs: _, ...rest } = main;
   const body = inline(rest, `${kind}.schema.json`) as object;

@@ -1,10 +1,11 @@
 /** Writes a file whole or not at all: to a new file beside it, then renamed. The old one stays until then. */
 import { randomBytes } from "node:crypto";
+import { existsSync } from "node:fs";
 import { mkdir, open, rename, rm } from "node:fs/promises";
 import { dirname } from "node:path";
 
 export async function writeFileWhole(file: string, body: string | Uint8Array): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
+  await makeFolder(dirname(file));
   const temporary = `${file}.${randomBytes(6).toString("hex")}.part`;
   try {
     const handle = await open(temporary, "wx", 0o644);
@@ -19,4 +20,13 @@ export async function writeFileWhole(file: string, body: string | Uint8Array): P
     await rm(temporary, { force: true });
     throw error;
   }
+}
+
+/** A folder with those above it. Node's own `recursive` never ends where nothing can be made, as under /proc. */
+async function makeFolder(folder: string): Promise<void> {
+  if (existsSync(folder)) return;
+  await makeFolder(dirname(folder));
+  await mkdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== "EEXIST") throw error;
+  });
 }

@@ -11,7 +11,8 @@ export function diagnosticText(diagnostic: Diagnostic, locale: Locale, fallback 
   const { rule, severity, where } = diagnostic;
   const { message, help } = ruleWords(diagnostic, locale);
   const at = where.span ? `:${where.span.start.line}:${where.span.start.column}` : "";
-  const head = `${paint.strong(safe(`${where.file ?? fallback}${at}`))}  ${paints[severity](wordsIn(locale)[severity])}  ${paint.quiet(rule)}`;
+  const place = safe(`${where.file ?? fallback}${at}`);
+  const head = `${place === "" ? "" : `${paint.strong(place)}  `}${paints[severity](wordsIn(locale)[severity])}  ${paint.quiet(rule)}`;
   const width = columns() - 2;
   const parts = [
     head,
@@ -57,6 +58,9 @@ export function countText(diagnostics: readonly Diagnostic[], locale: Locale): s
       ["warning", words.warnings],
       ["note", words.notes],
     ] as const
-  ).flatMap(([severity, name]) => (count(severity) > 0 ? [paints[severity](`${count(severity)} ${name}`)] : []));
+  ).flatMap(([severity, many]) => {
+    const found = count(severity);
+    return found === 0 ? [] : [paints[severity](`${found} ${found === 1 ? words[severity] : many}`)];
+  });
   return parts.length === 0 ? words.noFindings : parts.join(locale === "zh" ? "，" : ", ");
 }

@@ -5,6 +5,7 @@ import { columns, indent, safe, table, wrap } from "./text.ts";
 import { wordsIn } from "./words.ts";
 
 type Indicator = View["chapters"][number]["indicators"][number];
+type Gate = View["gates"]["gates"][number];
 
 export function indicatorText(view: View, indicator: Indicator, placeOf: (input: string) => string): string {
   const words = wordsIn(view.locale);
@@ -48,6 +49,28 @@ export function indicatorText(view: View, indicator: Indicator, placeOf: (input:
     note === "" ? "" : wrap(safe(note), columns()).join("\n"),
   ];
   return parts.filter((part) => part !== "").join("\n\n");
+}
+
+/** A gate: what its rule is, what it does to the total, and the answers that it looks at. */
+export function gateText(
+  { gates: { before, after }, locale }: View,
+  { id, title, stateWords, rule, effect, waiting, answers, sources }: Gate,
+  placeOf: (input: string) => string,
+): string {
+  const words = wordsIn(locale);
+  const moved = effect === "" ? "" : `${effect}  (${words.total} ${before} → ${after})`;
+  return [
+    `${paint.strong(safe(title))}  ${paint.quiet(id)}`,
+    [safe(stateWords), moved, safe(waiting.join(" · "))].filter(Boolean).join("  ·  "),
+    wrap(safe(rule), columns()).join("\n"),
+    section(
+      words.answers,
+      answers.map((answer) => answerText(answer, placeOf)),
+    ),
+    section(words.sources, sources.map(sourceText)),
+  ]
+    .filter((part) => part !== "")
+    .join("\n\n");
 }
 
 function section(title: string, entries: readonly string[]): string {

@@ -41,7 +41,7 @@ export const helpInChinese: Readonly<Record<string, string>> = {
   "Walk a number back to the answers it comes from; or explain a rule.":
     "把一个数追溯到它所依据的答案；或解释一条规则。",
   "An assessment, a YAML file; or the id of a rule.": "自评表（YAML 文件），或规则编号。",
-  "An indicator or a dimension; without it, the total.": "指标或维度；不写则为总分。",
+  "An indicator, a dimension or a gate; without it, the total.": "指标、维度或总分调整规则；不写则为总分。",
   // report
   "Write the evaluation report of an assessment.": "生成自评表的评价报告。",
   "The format.": "格式。",

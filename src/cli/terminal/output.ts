@@ -17,9 +17,18 @@ function write(stream: NodeJS.WriteStream, text: string): Promise<void> {
   });
 }
 
-/** Without a listener, an error of the stream itself would end the program with a stack trace. */
+/** An error of a stream would end the program with a stack trace, as would oclif's listener, which throws what it is told. */
 export function listenForErrors(): void {
-  for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
+  const listen = (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") process.exitCode ||= 1;
+  };
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.removeAllListeners("error");
+    stream.on("error", listen);
+    stream.on("newListener", (event, listener) => {
+      if (event === "error") queueMicrotask(() => stream.off("error", listener));
+    });
+  }
 }
 
 /** Whether the reader of the results has gone away, as `head` does. */

@@ -88,14 +88,21 @@ function coverage({ total: { coverage: steps }, locale }: View): string {
 export function missingText({ missing: { summary, owners }, locale }: View): string {
   const words = wordsIn(locale);
   if (owners.length === 0) return `${paint.strong(words.missing)}  ${words.nothingMissing}`;
+  const room = columns() - 12;
   const lines = owners.flatMap(({ owner, inputs }) => [
     `  ${paint.link(safe(owner))}`,
-    ...inputs.map(
-      ({ id, question, why, reason, expected, points }) =>
-        `    ${padStart(points, 6)}  ${cut(`${safe(question)} · ${id} · ${[why, reason, expected].filter(Boolean).map(safe).join(" · ")}`, columns() - 12)}`,
-    ),
+    ...inputs.flatMap(({ id, question, kind, why, reason, expected, points }) => [
+      `    ${padStart(points, 6)}  ${cut(safe(question), Math.max(12, room - widthOf(id) - 3))} ${paint.quiet(`· ${id}`)}`,
+      // That nobody has answered yet goes without saying.
+      ...(kind === "unanswered"
+        ? []
+        : wrap([why, reason, expected].filter(Boolean).map(safe).join(" · "), room).map((line) =>
+            paint.quiet(indent(line, 12)),
+          )),
+    ]),
   ]);
-  return `${paint.strong(words.missing)}  ${wrap(safe(summary), columns() - 10).join("\n          ")}\n${lines.join("\n")}`;
+  const title = `${words.missing}  `;
+  return `${paint.strong(words.missing)}  ${wrap(safe(summary), columns() - widthOf(title)).join(`\n${" ".repeat(widthOf(title))}`)}\n${lines.join("\n")}`;
 }
 
 function gains({ gains: { next }, locale }: View): string {

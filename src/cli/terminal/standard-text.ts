@@ -13,13 +13,13 @@ export function standardText(standard: Standard, locale: Locale): string {
     [words.issuer, said(issuer?.name)],
     [words.version, `${version} (${status})`],
     [words.licence, safe(licence ?? "")],
-    [words.digests, `content ${digests.content}`],
-    ["", `scoring ${digests.scoring}`],
   ].filter(([, text]) => text !== "");
   return [
     `${paint.strong(said(title))}  ${paint.quiet(reference)}`,
     wrap(said(about), columns()).join("\n"),
     table(facts, [{}, { grow: true }], columns()),
+    // In full, to be compared: they may be wider than the window.
+    `${words.digests}\n  content ${digests.content}\n  scoring ${digests.scoring}`,
     `${paint.strong(`${indicators.length} ${words.indicators}`)}\n${tree(standard, locale)}`,
     gates.length === 0
       ? ""
@@ -60,12 +60,15 @@ function tree({ dimensions }: Standard, locale: Locale): string {
 /** Each element of the founding text with the indicators that measure it. */
 function elementTable({ elements, indicators }: Standard, locale: Locale): string {
   const measuring = (id: string): readonly Indicator[] => indicators.filter(({ measures }) => measures.includes(id));
-  const rows = [...elements.values()].map(({ id, title }) => [
-    id,
-    safe(say(title, locale)),
-    measuring(id)
-      .map((each) => each.id)
-      .join(", "),
-  ]);
-  return table(rows, [{}, {}, { grow: true }], columns() - 2);
+  return [...elements.values()]
+    .flatMap(({ id, title }) => [
+      `${safe(say(title, locale))} ${paint.quiet(`· ${id}`)}`,
+      ...wrap(
+        measuring(id)
+          .map((each) => each.id)
+          .join(", "),
+        columns() - 4,
+      ).map((line) => `  ${line}`),
+    ])
+    .join("\n");
 }

@@ -16,7 +16,7 @@ export function safe(text: string): string {
   );
 }
 
-const colours = /\u001b\[[0-9;]*m/g;
+const colours = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`, "g");
 
 /** Columns that a text takes; marks that stand on the letter before them take none. */
 export function widthOf(text: string): number {

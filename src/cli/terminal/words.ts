@@ -75,6 +75,7 @@ const catalogue = {
   },
   otherScoring: { en: "another scoring of {edition}", zh: "{edition} 的另一套评分规则" },
   compareTwo: { en: "Name at least two assessments.", zh: "请至少给出两份自评表。" },
+  noFolder: { en: "There is no folder “{folder}”.", zh: "没有文件夹“{folder}”。" },
   noFile: { en: "Name at least one file.", zh: "请至少给出一个文件。" },
   difference: { en: "difference", zh: "差" },
   best: { en: "highest of the row", zh: "每行最高" },
