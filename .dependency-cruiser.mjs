@@ -9,7 +9,8 @@ const rooms = {
   evaluate: { floor: 4 },
   explain: { floor: 5 },
   edition: { floor: 5 },
-  cohort: { floor: 5 },
+  cohort: { floor: 5, packages: ["pure-rand"] },
+  review: { floor: 5 },
   report: { floor: 6, packages: ["handlebars"] },
 };
 
