@@ -2,7 +2,7 @@
 import type { Input, Item, Level } from "../../model/index.ts";
 import { Decimal } from "../../quantity/index.ts";
 import type { PublishedAnswer, PublishedEvidence } from "../../schema/types.gen.ts";
-import { answerStatuses, evidenceFound } from "../words/states.ts";
+import { answerStatuses, evidenceFound, evidenceKinds } from "../words/states.ts";
 import { shownValue } from "./digits.ts";
 import { type Link, link } from "./link.ts";
 import type { Subject } from "./subject.ts";
@@ -124,12 +124,18 @@ function table({ say, standard, locale }: Subject, { asks }: Input, { rows }: Pu
   };
 }
 
-function evidenceView({ result, say, speak }: Subject, id: string): EvidenceView {
+function kindWords({ say, speak }: Subject, kind: string | undefined): string {
+  const known = kind !== undefined && Object.hasOwn(evidenceKinds, kind) ? evidenceKinds[kind] : undefined;
+  return known ? speak(known) : say(kind);
+}
+
+function evidenceView(subject: Subject, id: string): EvidenceView {
+  const { result, say, speak } = subject;
   const evidence = Object.hasOwn(result.evidence, id) ? result.evidence[id] : undefined;
   return {
     id: say(id),
     title: say(evidence?.title ?? id),
-    kind: say(evidence?.kind),
+    kind: kindWords(subject, evidence?.kind),
     date: say(evidence?.date),
     pages: say(evidence?.pages),
     file: say(evidence?.file),

@@ -1,0 +1,64 @@
+/** Units, addresses and texts as a reader sees them. */
+import { describe, expect, test } from "vitest";
+import { builtInUnits, parseUnit, unitTable } from "../../src/engine/quantity/index.ts";
+import { markdownCode, markdownLink, markdownText } from "../../src/engine/report/markdown/text.ts";
+import { cssText } from "../../src/engine/report/view/css-text.ts";
+import { link } from "../../src/engine/report/view/link.ts";
+import { plainText } from "../../src/engine/report/view/plain-text.ts";
+import { unitWords, withUnit } from "../../src/engine/report/view/unit-words.ts";
+
+describe("a unit", () => {
+  const table = unitTable([{ id: "system", written: ["套"] }]);
+  test.each([
+    { written: "%", zh: "%", en: "%" },
+    { written: "ratio", zh: "", en: "" },
+    { written: "bed / 1000 person", zh: "张/千人", en: "beds / 1,000 people" },
+    { written: "亿元", zh: "亿元", en: "100 million CNY" },
+    { written: "万人次", zh: "万人次", en: "10,000 visits" },
+    { written: "system", zh: "套", en: "system" },
+    { written: "CNY / person", zh: "元/人", en: "CNY / people" },
+    { written: "µg/m³", zh: "微克/立方米", en: "µg / m³" },
+  ])("$written reads as $zh and as $en", ({ written, zh, en }) => {
+    const unit = parseUnit(written, table);
+    if ("problem" in unit) throw new Error(unit.word);
+    expect([unitWords(unit, table, "zh"), unitWords(unit, table, "en")]).toEqual([zh, en]);
+  });
+
+  test("stands close to its number where it is a sign or Chinese", () => {
+    expect([withUnit("50", "%"), withUnit("12", "万人次"), withUnit("12", "visits"), withUnit("0.5", "")]).toEqual(["50%", "12万人次", "12 visits", "0.5"]);
+    expect(builtInUnits.words.has("%")).toBe(true);
+  });
+});
+
+describe("an address", () => {
+  test.each([
+    { what: "of the web is linked", address: "https://a.example/b?c=d&e", linked: true },
+    { what: "that runs is not", address: "javascript:alert(1)", linked: false },
+    { what: "of a file is not", address: "file:///etc/passwd", linked: false },
+    { what: "with a space in it is not", address: "https://a.example/ onclick=x", linked: false },
+    { what: "with a quote in it is not", address: 'https://a.example/"x', linked: false },
+    { what: "with a hidden character is not", address: "https://a.example/\u202e", linked: false },
+    { what: "without a scheme is not", address: "//a.example", linked: false },
+  ])("$what", ({ address, linked }) => {
+    expect(link(address).href !== "").toBe(linked);
+    expect(markdownLink(link(address)).startsWith("<http")).toBe(linked);
+  });
+});
+
+describe("a text", () => {
+  test("shows by their code the characters that cannot be seen", () => {
+    expect(plainText("a\u0000\u001b[31m\u202eb\ud800")).toBe("a\\u0000\\u001b[31m\\u202eb\\ud800");
+  });
+
+  test("keeps its lines, and characters of four bytes", () => expect(plainText("a\r\nb\tc 𠮷")).toBe("a\nb\tc 𠮷"));
+
+  test("in Markdown keeps no sign that means something there", () => {
+    expect(markdownText("# a | *b* <i> [x](y)\n- 1")).toBe("\\# a \\| \\*b\\* &lt;i&gt; \\[x\\](y) - 1");
+    expect(markdownText("- a")).toBe("\\- a");
+    expect(markdownText("1. a")).toBe("\\1. a");
+  });
+
+  test("as code has longer quotes around it than in it", () => expect(markdownCode("a ``b`` | c")).toBe("```a ``b`` ¦ c```"));
+
+  test("in a style cannot end it", () => expect(cssText('a"}</style>')).toBe("a\\000022\\00007d\\00003c\\00002fstyle\\00003e"));
+});
