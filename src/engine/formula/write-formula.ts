@@ -17,6 +17,8 @@ const strength: Readonly<Record<string, number>> = {
   "^": 8,
 };
 
+const comparison = 4;
+
 /**
  * Writes a formula so that it reads back to the same tree. `replace` may give another text for a part,
  * such as the value in place of a name.
@@ -35,7 +37,7 @@ function write(formula: Formula, least: number, replace: (part: Formula) => stri
     case "number":
       return formula.written;
     case "choice":
-      return `"${formula.value}"`;
+      return formula.value.includes('"') ? `'${formula.value}'` : `"${formula.value}"`;
     case "name":
       return formula.name;
     case "column":
@@ -60,7 +62,8 @@ function binary(
 ): string {
   const { sign, left, right } = formula;
   const force = strength[sign] ?? 0;
-  const text = `${write(left, sign === "^" ? force + 1 : force, replace)} ${sign} ${write(right, sign === "^" ? 7 : force + 1, replace)}`;
+  // ^ binds to the right, and comparisons not at all.
+  const text = `${write(left, sign === "^" || force === comparison ? force + 1 : force, replace)} ${sign} ${write(right, sign === "^" ? 7 : force + 1, replace)}`;
   return bracket(text, force, least);
 }
 
