@@ -25,6 +25,15 @@ const builtIns = ["if", "unless", "each", "with", "lookup", "log"];
 const notedError =
   /if\s*\(vErrors === null\)\s*\{\s*vErrors = \[(err\d+)\];\s*\}\s*else\s*\{\s*vErrors\.push\(\1\);\s*\}/g;
 
+/** How ajv joins the errors of two functions: by a copy of all of them, each time. */
+const joinedErrors = /vErrors === null \? (\w+)\.errors : vErrors\.concat\(\1\.errors\)/g;
+const joining = `function joined(errors, more) {
+  if (errors === null) return more;
+  for (const error of more) errors.push(error);
+  return errors;
+}
+`;
+
 const schemas = readSchemas();
 await writeTypes();
 await writeValidators();
@@ -121,8 +130,11 @@ async function writeValidators(): Promise<void> {
   // A file each: a city is scored without the checks of standards being loaded.
   for (const [kind, { $id, title }] of kinds()) {
     const name = `validate${capital(kind)}`;
-    const code = ajvStandalone.default(ajv, { [name]: $id }).replace(notedError, "(vErrors ??= []).push($1);");
-    await writeBundle(join(schemaFolder, `validate-${kind}.gen.js`), code, schemaFolder);
+    const code = ajvStandalone
+      .default(ajv, { [name]: $id })
+      .replace(notedError, "(vErrors ??= []).push($1);")
+      .replace(joinedErrors, "joined(vErrors, $1.errors)");
+    await writeBundle(join(schemaFolder, `validate-${kind}.gen.js`), joining + code, schemaFolder);
     const lines = [
       banner,
       `import type { ${title} } from "./types.gen.ts";`,

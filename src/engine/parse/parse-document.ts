@@ -9,7 +9,6 @@ import {
   isMap,
   isScalar,
   isSeq,
-  type Node,
   type Pair,
   type ParsedNode,
   type Scalar,
@@ -26,11 +25,19 @@ import {
 } from "../model/index.ts";
 import { checkCharacters } from "./characters.ts";
 import { type Data, Lines, partAt, type SourceDocument, type SourceText } from "./document.ts";
+import { offsetIn, Places } from "./places.ts";
 import * as rules from "./rules.ts";
 import { allowedTokens, deepest, Forbidden } from "./tokens.ts";
 
 const mostCharacters = 5_000_000;
 const mostFindings = 20;
+
+/** What is read, and how to report. */
+interface Reading {
+  readonly text: string;
+  readonly lines: Lines;
+  readonly found: Found;
+}
 
 type Found = (rule: Rule, start: number, end: number, facts?: Facts) => void;
 
@@ -59,7 +66,7 @@ export function parseDocument({ file, text: written }: SourceText): Checked<Sour
     if (diagnostics.length === 0) found(rules.empty, 0, 0);
     return { diagnostics };
   }
-  const data = toData(document.contents, found, text);
+  const data = toData(document.contents, { text, lines, found });
   if (diagnostics.some(({ severity }) => severity === "error")) return { diagnostics };
   if (typeof data === "string") {
     const colon = fullWidthColon(text);
@@ -67,8 +74,9 @@ export function parseDocument({ file, text: written }: SourceText): Checked<Sour
     else found(rules.fullWidthPunctuation, colon, colon + 1, { found: "：", ordinary: ": " });
     return { diagnostics };
   }
+  const places = new Places(document.contents);
   const where: SourceDocument["where"] = (path, what = "value", within) => {
-    const [start, end] = rangeOf(document.contents as ParsedNode, path, what);
+    const [start, end] = places.rangeOf(path, what);
     if (!within) return whereIs(start, end, path);
     const at = (offset: number) => start + offsetIn(text.slice(start, end), String(partAt(data, path) ?? ""), offset);
     return whereIs(at(within[0]), Math.min(at(within[1] - 1) + 1, end), path);
@@ -117,25 +125,24 @@ function fullWidthColon(text: string): number | undefined {
   return match ? match.index + match[0].length - 1 : undefined;
 }
 
-function toData(node: ParsedNode | null, found: Found, text: string): Data {
+function toData(node: ParsedNode | null, reading: Reading): Data {
   if (isScalar(node)) {
-    checkEscapes(node, found, text);
+    checkEscapes(node, reading);
     return scalarText(node);
   }
-  if (isSeq(node)) return node.items.map((item) => toData(item as ParsedNode, found, text));
+  if (isSeq(node)) return node.items.map((item) => toData(item as ParsedNode, reading));
   if (isMap(node)) {
     const data: Record<string, Data> = Object.create(null);
-    const seen = new Map<string, { key: string; start: number }>();
-    for (const pair of node.items as Pair<Scalar, ParsedNode>[]) {
-      const key = pair.key as Scalar & { range?: [number, number, number] };
+    const seen = new Map<string, Twin>();
+    for (const { key, value } of node.items as Pair<Scalar, ParsedNode>[]) {
       const [start, end] = key.range ?? [0, 0];
       if (typeof key.value !== "string" || end === start) {
-        found(rules.noKey, start, end);
+        reading.found(rules.noKey, start, end);
         continue;
       }
-      checkEscapes(key, found, text);
-      noteTwin(seen, key.value, start, end, found, text);
-      data[key.value] = toData(pair.value, found, text);
+      checkEscapes(key, reading);
+      noteTwin(seen, { key: key.value, start, end }, reading);
+      data[key.value] = toData(value, reading);
     }
     return data;
   }
@@ -143,28 +150,29 @@ function toData(node: ParsedNode | null, found: Found, text: string): Data {
 }
 
 /** What a text may not hold, an escape may not bring in: "\u0001". */
-function checkEscapes({ type, value, range }: Scalar & { range?: Ranged["range"] }, found: Found, text: string): void {
+function checkEscapes({ type, value, range }: Scalar, { text, found }: Reading): void {
   const [start, end] = range ?? [0, 0];
   if (type !== "QUOTE_DOUBLE" || !text.slice(start, end).includes("\\")) return;
   checkCharacters(String(value), (rule, _start, _end, facts) => found(rule, start, end, facts));
 }
 
-function noteTwin(
-  seen: Map<string, { key: string; start: number }>,
-  key: string,
-  start: number,
-  end: number,
-  found: Found,
-  text: string,
-): void {
+interface Twin {
+  readonly key: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Two keys that are the same, or look it. */
+function noteTwin(seen: Map<string, Twin>, twin: Twin, { lines, found }: Reading): void {
+  const { key, start, end } = twin;
   const normal = isAscii(key) ? key : key.normalize("NFKC").trim();
   const before = seen.get(normal);
-  if (!before) seen.set(normal, { key, start });
+  if (!before) seen.set(normal, twin);
   else
     found(before.key === key ? rules.duplicateKey : rules.confusableKey, start, end, {
       key,
       other: before.key,
-      line: String(new Lines(text).span(before.start, before.start).start.line),
+      line: String(lines.span(before.start, before.start).start.line),
     });
 }
 
@@ -178,48 +186,4 @@ function scalarText(node: Scalar): Data {
   if (value === null) return null;
   if (node.type === "PLAIN" && (value === "" || value === "~" || /^(?:null|Null|NULL)$/.test(value))) return null;
   return value;
-}
-
-/** Where a character of a scalar stands in what was written: behind quotes, block marks, escapes and folded lines. */
-function offsetIn(written: string, value: string, offset: number): number {
-  let at = 0;
-  for (let i = 0; i <= offset && at < written.length; ) {
-    const same = written[at] === value[i];
-    if (same && i === offset) return at;
-    if (same || !/\s/.test(value[i] ?? "x") || /\s/.test(written[at] ?? "")) at += 1;
-    if (same || /\s/.test(value[i] ?? "x")) i += 1;
-  }
-  return at;
-}
-
-type Ranged = Node & { range?: [number, number, number] | null };
-
-/** The stretch of text of a part; where the path leads nowhere, of the nearest part above. */
-function rangeOf(root: ParsedNode, path: Path, what: "value" | "key"): [number, number] {
-  let node: Ranged = root;
-  // Of the whole, the key is its first.
-  let key = path.length === 0 && isMap(root) ? (root.items[0]?.key as Ranged | undefined) : undefined;
-  for (const step of path) {
-    const pair: Pair<Ranged, Ranged | null> | undefined = isMap(node)
-      ? (node.items as Pair<Ranged, Ranged | null>[]).find(({ key: each }) => isScalar(each) && each.value === step)
-      : undefined;
-    const next: Ranged | null | undefined = pair
-      ? pair.value
-      : isSeq(node)
-        ? (node.items[step as number] as Ranged | undefined)
-        : undefined;
-    if (pair) key = pair.key;
-    else if (next) key = undefined;
-    if (!next) {
-      if (pair) node = pair.key;
-      break;
-    }
-    node = next;
-  }
-  const [start = 0, end = 0] = (what === "key" && key ? key : emptyScalar(node) && key ? key : node).range ?? [];
-  return [start, end];
-}
-
-function emptyScalar(node: Ranged): boolean {
-  return isScalar(node) && (node.range?.[0] ?? 0) === (node.range?.[1] ?? 0);
 }

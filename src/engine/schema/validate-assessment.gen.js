@@ -35,6 +35,11 @@ var require_ucs2length = __commonJS({
 });
 
 // <stdin>
+function joined(errors, more) {
+  if (errors === null) return more;
+  for (const error of more) errors.push(error);
+  return errors;
+}
 var validateAssessment = validate52;
 var schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "assessment.schema.json", "type": "object", "properties": { "citymark": { "enum": ["assessment/1"] }, "standard": { "$ref": "common.schema.json#/$defs/reference" }, "city": { "type": "object", "properties": { "id": { "type": ["string", "number"] }, "name": { "$ref": "common.schema.json#/$defs/text" }, "country": { "type": "string" } }, "required": ["id", "name"], "additionalProperties": false }, "fictitious": { "$ref": "common.schema.json#/$defs/flag" }, "period": { "$ref": "common.schema.json#/$defs/period" }, "programme": { "type": "object", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "phase": { "$ref": "common.schema.json#/$defs/id" } }, "required": ["id"], "additionalProperties": false }, "departments": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "contact": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["name"], "additionalProperties": false } }, "answers": { "anyOf": [{ "type": "object", "additionalProperties": { "$ref": "#/$defs/answer" } }, { "type": "null" }] }, "evidence": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "file": { "type": "string" }, "url": { "type": "string" }, "sha256": { "type": ["string", "number"] }, "kind": { "$ref": "common.schema.json#/$defs/id" }, "date": { "$ref": "common.schema.json#/$defs/date" }, "pages": { "type": ["string", "number"] } }, "required": ["title"], "additionalProperties": false } }, "practices": { "type": "array", "maxItems": 200, "items": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "text": { "$ref": "common.schema.json#/$defs/text" }, "indicators": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/id" }, "minItems": 1, "maxItems": 30 }, "evidence": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/id" }, "maxItems": 100 }, "contact": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["title", "text", "indicators"], "additionalProperties": false } }, "lock": { "type": "object", "properties": { "version": { "type": "string" }, "content": { "$ref": "common.schema.json#/$defs/digest" }, "scoring": { "$ref": "common.schema.json#/$defs/digest" } }, "required": ["version", "content", "scoring"], "additionalProperties": false } }, "required": ["citymark", "standard", "city", "period", "answers"], "additionalProperties": false, "$defs": { "answer": { "anyOf": [{ "type": ["string", "number", "null"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number"] }, { "$ref": "#/$defs/row" }] }, "maxItems": 5e3 }, { "$ref": "#/$defs/longAnswer" }] }, "longAnswer": { "type": "object", "properties": { "value": { "anyOf": [{ "type": ["string", "number", "null"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number"] }, { "$ref": "#/$defs/row" }] }, "maxItems": 5e3 }] }, "file": { "type": "string" }, "not-applicable": { "$ref": "common.schema.json#/$defs/text" }, "missing": { "type": "object", "properties": { "reason": { "$ref": "common.schema.json#/$defs/text" }, "expected": { "$ref": "common.schema.json#/$defs/date" } }, "required": ["reason"], "additionalProperties": false }, "by": { "$ref": "common.schema.json#/$defs/id" }, "evidence": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/id" }, "maxItems": 100 }, "note": { "$ref": "common.schema.json#/$defs/text" } }, "additionalProperties": false }, "row": { "type": "object", "additionalProperties": { "type": ["string", "number", "null"] } } } };
 var func0 = Object.prototype.hasOwnProperty;
@@ -136,7 +141,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
   valid0 = valid0 || _valid0;
   const _errs3 = errors;
   if (!validate57(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+    vErrors = joined(vErrors, validate57.errors);
     errors = vErrors.length;
   }
   var _valid0 = _errs3 === errors;
@@ -238,13 +243,13 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.from !== void 0 && func0.call(data, "from")) {
       if (!validate63(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+        vErrors = joined(vErrors, validate63.errors);
         errors = vErrors.length;
       }
     }
     if (data.to !== void 0 && func0.call(data, "to")) {
       if (!validate63(data.to, { instancePath: instancePath + "/to", parentData: data, parentDataProperty: "to", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+        vErrors = joined(vErrors, validate63.errors);
         errors = vErrors.length;
       }
     }
@@ -396,7 +401,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
           valid4 = valid4 || _valid1;
           const _errs12 = errors;
           if (!validate74(data1, { instancePath: instancePath + "/value/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+            vErrors = joined(vErrors, validate74.errors);
             errors = vErrors.length;
           }
           var _valid1 = _errs12 === errors;
@@ -447,7 +452,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data["not-applicable"] !== void 0 && func0.call(data, "not-applicable")) {
       if (!validate56(data["not-applicable"], { instancePath: instancePath + "/not-applicable", parentData: data, parentDataProperty: "not-applicable", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+        vErrors = joined(vErrors, validate56.errors);
         errors = vErrors.length;
       }
     }
@@ -468,13 +473,13 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (data4.reason !== void 0 && func0.call(data4, "reason")) {
           if (!validate56(data4.reason, { instancePath: instancePath + "/missing/reason", parentData: data4, parentDataProperty: "reason", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+            vErrors = joined(vErrors, validate56.errors);
             errors = vErrors.length;
           }
         }
         if (data4.expected !== void 0 && func0.call(data4, "expected")) {
           if (!validate80(data4.expected, { instancePath: instancePath + "/missing/expected", parentData: data4, parentDataProperty: "expected", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+            vErrors = joined(vErrors, validate80.errors);
             errors = vErrors.length;
           }
         }
@@ -486,7 +491,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.by !== void 0 && func0.call(data, "by")) {
       if (!validate67(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+        vErrors = joined(vErrors, validate67.errors);
         errors = vErrors.length;
       }
     }
@@ -501,7 +506,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
         const len1 = data8.length;
         for (let i1 = 0; i1 < len1; i1++) {
           if (!validate67(data8[i1], { instancePath: instancePath + "/evidence/" + i1, parentData: data8, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+            vErrors = joined(vErrors, validate67.errors);
             errors = vErrors.length;
           }
         }
@@ -513,7 +518,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.note !== void 0 && func0.call(data, "note")) {
       if (!validate56(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+        vErrors = joined(vErrors, validate56.errors);
         errors = vErrors.length;
       }
     }
@@ -568,7 +573,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
       valid3 = valid3 || _valid1;
       const _errs9 = errors;
       if (!validate74(data0, { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+        vErrors = joined(vErrors, validate74.errors);
         errors = vErrors.length;
       }
       var _valid1 = _errs9 === errors;
@@ -600,7 +605,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
   }
   const _errs10 = errors;
   if (!validate76(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+    vErrors = joined(vErrors, validate76.errors);
     errors = vErrors.length;
   }
   var _valid0 = _errs10 === errors;
@@ -706,7 +711,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.standard !== void 0 && func0.call(data, "standard")) {
       if (!validate54(data.standard, { instancePath: instancePath + "/standard", parentData: data, parentDataProperty: "standard", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+        vErrors = joined(vErrors, validate54.errors);
         errors = vErrors.length;
       }
     }
@@ -740,7 +745,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (data2.name !== void 0 && func0.call(data2, "name")) {
           if (!validate56(data2.name, { instancePath: instancePath + "/city/name", parentData: data2, parentDataProperty: "name", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+            vErrors = joined(vErrors, validate56.errors);
             errors = vErrors.length;
           }
         }
@@ -759,13 +764,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.fictitious !== void 0 && func0.call(data, "fictitious")) {
       if (!validate60(data.fictitious, { instancePath: instancePath + "/fictitious", parentData: data, parentDataProperty: "fictitious", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+        vErrors = joined(vErrors, validate60.errors);
         errors = vErrors.length;
       }
     }
     if (data.period !== void 0 && func0.call(data, "period")) {
       if (!validate62(data.period, { instancePath: instancePath + "/period", parentData: data, parentDataProperty: "period", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+        vErrors = joined(vErrors, validate62.errors);
         errors = vErrors.length;
       }
     }
@@ -786,13 +791,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (data8.id !== void 0 && func0.call(data8, "id")) {
           if (!validate67(data8.id, { instancePath: instancePath + "/programme/id", parentData: data8, parentDataProperty: "id", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+            vErrors = joined(vErrors, validate67.errors);
             errors = vErrors.length;
           }
         }
         if (data8.phase !== void 0 && func0.call(data8, "phase")) {
           if (!validate67(data8.phase, { instancePath: instancePath + "/programme/phase", parentData: data8, parentDataProperty: "phase", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+            vErrors = joined(vErrors, validate67.errors);
             errors = vErrors.length;
           }
         }
@@ -808,7 +813,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         for (const key3 of Object.keys(data11)) {
           const _errs21 = errors;
           if (!validate67(key3, { instancePath: instancePath + "/departments", parentData: data11, parentDataProperty: "departments", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+            vErrors = joined(vErrors, validate67.errors);
             errors = vErrors.length;
           }
           var valid3 = _errs21 === errors;
@@ -835,13 +840,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (data12.name !== void 0 && func0.call(data12, "name")) {
               if (!validate56(data12.name, { instancePath: instancePath + "/departments/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", parentData: data12, parentDataProperty: "name", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+                vErrors = joined(vErrors, validate56.errors);
                 errors = vErrors.length;
               }
             }
             if (data12.contact !== void 0 && func0.call(data12, "contact")) {
               if (!validate56(data12.contact, { instancePath: instancePath + "/departments/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/contact", parentData: data12, parentDataProperty: "contact", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+                vErrors = joined(vErrors, validate56.errors);
                 errors = vErrors.length;
               }
             }
@@ -865,7 +870,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
         for (const key6 of Object.keys(data15)) {
           if (!validate73(data15[key6], { instancePath: instancePath + "/answers/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data15, parentDataProperty: key6, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+            vErrors = joined(vErrors, validate73.errors);
             errors = vErrors.length;
           }
         }
@@ -905,7 +910,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         for (const key7 of Object.keys(data17)) {
           const _errs38 = errors;
           if (!validate67(key7, { instancePath: instancePath + "/evidence", parentData: data17, parentDataProperty: "evidence", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+            vErrors = joined(vErrors, validate67.errors);
             errors = vErrors.length;
           }
           var valid8 = _errs38 === errors;
@@ -932,7 +937,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (data18.title !== void 0 && func0.call(data18, "title")) {
               if (!validate56(data18.title, { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data18, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+                vErrors = joined(vErrors, validate56.errors);
                 errors = vErrors.length;
               }
             }
@@ -960,13 +965,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (data18.kind !== void 0 && func0.call(data18, "kind")) {
               if (!validate67(data18.kind, { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", parentData: data18, parentDataProperty: "kind", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+                vErrors = joined(vErrors, validate67.errors);
                 errors = vErrors.length;
               }
             }
             if (data18.date !== void 0 && func0.call(data18, "date")) {
               if (!validate80(data18.date, { instancePath: instancePath + "/evidence/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/date", parentData: data18, parentDataProperty: "date", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+                vErrors = joined(vErrors, validate80.errors);
                 errors = vErrors.length;
               }
             }
@@ -1026,13 +1031,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (data27.title !== void 0 && func0.call(data27, "title")) {
               if (!validate56(data27.title, { instancePath: instancePath + "/practices/" + i0 + "/title", parentData: data27, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+                vErrors = joined(vErrors, validate56.errors);
                 errors = vErrors.length;
               }
             }
             if (data27.text !== void 0 && func0.call(data27, "text")) {
               if (!validate56(data27.text, { instancePath: instancePath + "/practices/" + i0 + "/text", parentData: data27, parentDataProperty: "text", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+                vErrors = joined(vErrors, validate56.errors);
                 errors = vErrors.length;
               }
             }
@@ -1052,7 +1057,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 const len1 = data30.length;
                 for (let i1 = 0; i1 < len1; i1++) {
                   if (!validate67(data30[i1], { instancePath: instancePath + "/practices/" + i0 + "/indicators/" + i1, parentData: data30, parentDataProperty: i1, rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+                    vErrors = joined(vErrors, validate67.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -1073,7 +1078,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
                 const len2 = data32.length;
                 for (let i2 = 0; i2 < len2; i2++) {
                   if (!validate67(data32[i2], { instancePath: instancePath + "/practices/" + i0 + "/evidence/" + i2, parentData: data32, parentDataProperty: i2, rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+                    vErrors = joined(vErrors, validate67.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -1085,7 +1090,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (data27.contact !== void 0 && func0.call(data27, "contact")) {
               if (!validate56(data27.contact, { instancePath: instancePath + "/practices/" + i0 + "/contact", parentData: data27, parentDataProperty: "contact", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+                vErrors = joined(vErrors, validate56.errors);
                 errors = vErrors.length;
               }
             }
@@ -1135,13 +1140,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (data35.content !== void 0 && func0.call(data35, "content")) {
           if (!validate96(data35.content, { instancePath: instancePath + "/lock/content", parentData: data35, parentDataProperty: "content", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+            vErrors = joined(vErrors, validate96.errors);
             errors = vErrors.length;
           }
         }
         if (data35.scoring !== void 0 && func0.call(data35, "scoring")) {
           if (!validate96(data35.scoring, { instancePath: instancePath + "/lock/scoring", parentData: data35, parentDataProperty: "scoring", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+            vErrors = joined(vErrors, validate96.errors);
             errors = vErrors.length;
           }
         }

@@ -35,6 +35,11 @@ var require_ucs2length = __commonJS({
 });
 
 // <stdin>
+function joined(errors, more) {
+  if (errors === null) return more;
+  for (const error of more) errors.push(error);
+  return errors;
+}
 var validateDimension = validate99;
 var schema33 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "dimension.schema.json", "type": "object", "properties": { "citymark": { "enum": ["dimension/1"] }, "title": { "$ref": "common.schema.json#/$defs/text" }, "about": { "$ref": "common.schema.json#/$defs/text" }, "aggregation": { "$ref": "#/$defs/aggregation" }, "source": { "$ref": "common.schema.json#/$defs/citations" }, "inputs": { "$ref": "#/$defs/inputs" }, "groups": { "$ref": "#/$defs/groups" }, "indicators": { "$ref": "#/$defs/indicators" } }, "required": ["citymark", "title"], "additionalProperties": false, "$defs": { "aggregation": { "enum": ["weighted-mean", "pooled", "geometric", "minimum"] }, "inputs": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/input" } }, "groups": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/group" } }, "indicators": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/indicator" } }, "group": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "code": { "$ref": "common.schema.json#/$defs/code" }, "weight": { "$ref": "common.schema.json#/$defs/decimal" }, "aggregation": { "$ref": "#/$defs/aggregation" }, "source": { "$ref": "common.schema.json#/$defs/citations" }, "groups": { "$ref": "#/$defs/groups" }, "indicators": { "$ref": "#/$defs/indicators" } }, "required": ["title"], "additionalProperties": false }, "indicator": { "type": "object", "properties": { "code": { "$ref": "common.schema.json#/$defs/code" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "value": { "$ref": "common.schema.json#/$defs/formula" }, "question": { "$ref": "common.schema.json#/$defs/text" }, "unit": { "type": ["string", "number"] }, "applicable": { "$ref": "common.schema.json#/$defs/formula" }, "require": { "$ref": "common.schema.json#/$defs/formula" }, "weight": { "$ref": "common.schema.json#/$defs/decimal" }, "measures": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/id" }, "maxItems": 30 }, "score": { "$ref": "#/$defs/score" }, "source": { "$ref": "common.schema.json#/$defs/citations" }, "improve": { "type": "array", "maxItems": 20, "items": { "type": "object", "properties": { "text": { "$ref": "common.schema.json#/$defs/text" }, "effort": { "enum": ["low", "medium", "high"] } }, "required": ["text"], "additionalProperties": false } }, "minimum": { "$ref": "common.schema.json#/$defs/decimal" }, "maximum": { "$ref": "common.schema.json#/$defs/decimal" }, "owner": { "$ref": "common.schema.json#/$defs/id" }, "evidence": { "$ref": "common.schema.json#/$defs/evidenceWanted" }, "claim": { "enum": ["allowed"] }, "restricted": { "$ref": "common.schema.json#/$defs/flag" }, "note": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["title"], "additionalProperties": false }, "score": { "type": "object", "properties": { "worst": { "$ref": "common.schema.json#/$defs/formula" }, "best": { "$ref": "common.schema.json#/$defs/formula" }, "piecewise": { "type": "array", "minItems": 2, "maxItems": 100, "items": { "type": "object", "properties": { "at": { "$ref": "common.schema.json#/$defs/formula" }, "score": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["at", "score"], "additionalProperties": false } }, "bands": { "type": "array", "minItems": 2, "maxItems": 100, "items": { "type": "object", "properties": { "at-least": { "$ref": "common.schema.json#/$defs/formula" }, "at-most": { "$ref": "common.schema.json#/$defs/formula" }, "score": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["score"], "additionalProperties": false } }, "levels": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "minProperties": 2, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "score": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["title", "score"], "additionalProperties": false } }, "checklist": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "minProperties": 1, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "score": { "$ref": "common.schema.json#/$defs/decimal" }, "required": { "$ref": "common.schema.json#/$defs/flag" } }, "required": ["title", "score"], "additionalProperties": false } }, "formula": { "$ref": "common.schema.json#/$defs/formula" } }, "additionalProperties": false } } };
 var func0 = Object.prototype.hasOwnProperty;
@@ -110,7 +115,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
   valid0 = valid0 || _valid0;
   const _errs3 = errors;
   if (!validate57(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+    vErrors = joined(vErrors, validate57.errors);
     errors = vErrors.length;
   }
   var _valid0 = _errs3 === errors;
@@ -212,7 +217,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
   valid0 = valid0 || _valid0;
   const _errs3 = errors;
   if (!validate57(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+    vErrors = joined(vErrors, validate57.errors);
     errors = vErrors.length;
   }
   var _valid0 = _errs3 === errors;
@@ -264,13 +269,13 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.ref !== void 0 && func0.call(data, "ref")) {
       if (!validate108(data.ref, { instancePath: instancePath + "/ref", parentData: data, parentDataProperty: "ref", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+        vErrors = joined(vErrors, validate108.errors);
         errors = vErrors.length;
       }
     }
     if (data.clause !== void 0 && func0.call(data, "clause")) {
       if (!validate110(data.clause, { instancePath: instancePath + "/clause", parentData: data, parentDataProperty: "clause", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+        vErrors = joined(vErrors, validate110.errors);
         errors = vErrors.length;
       }
     }
@@ -292,7 +297,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.note !== void 0 && func0.call(data, "note")) {
       if (!validate110(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+        vErrors = joined(vErrors, validate110.errors);
         errors = vErrors.length;
       }
     }
@@ -319,7 +324,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
   let valid0 = false;
   const _errs1 = errors;
   if (!validate107(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+    vErrors = joined(vErrors, validate107.errors);
     errors = vErrors.length;
   }
   var _valid0 = _errs1 === errors;
@@ -342,7 +347,7 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
       if (!validate107(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+        vErrors = joined(vErrors, validate107.errors);
         errors = vErrors.length;
       }
     }
@@ -453,7 +458,7 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.title !== void 0 && func0.call(data, "title")) {
       if (!validate110(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+        vErrors = joined(vErrors, validate110.errors);
         errors = vErrors.length;
       }
     }
@@ -467,13 +472,13 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.minimum !== void 0 && func0.call(data, "minimum")) {
       if (!validate128(data.minimum, { instancePath: instancePath + "/minimum", parentData: data, parentDataProperty: "minimum", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+        vErrors = joined(vErrors, validate128.errors);
         errors = vErrors.length;
       }
     }
     if (data.maximum !== void 0 && func0.call(data, "maximum")) {
       if (!validate128(data.maximum, { instancePath: instancePath + "/maximum", parentData: data, parentDataProperty: "maximum", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+        vErrors = joined(vErrors, validate128.errors);
         errors = vErrors.length;
       }
     }
@@ -527,7 +532,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.required !== void 0 && func0.call(data, "required")) {
       if (!validate136(data.required, { instancePath: instancePath + "/required", parentData: data, parentDataProperty: "required", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+        vErrors = joined(vErrors, validate136.errors);
         errors = vErrors.length;
       }
     }
@@ -542,7 +547,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate108(data1[i0], { instancePath: instancePath + "/kinds/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+            vErrors = joined(vErrors, validate108.errors);
             errors = vErrors.length;
           }
         }
@@ -593,7 +598,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.question !== void 0 && func0.call(data, "question")) {
       if (!validate110(data.question, { instancePath: instancePath + "/question", parentData: data, parentDataProperty: "question", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+        vErrors = joined(vErrors, validate110.errors);
         errors = vErrors.length;
       }
     }
@@ -616,7 +621,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
         for (const key1 of Object.keys(data2)) {
           const _errs7 = errors;
           if (!validate108(key1, { instancePath: instancePath + "/choices", parentData: data2, parentDataProperty: "choices", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+            vErrors = joined(vErrors, validate108.errors);
             errors = vErrors.length;
           }
           var valid1 = _errs7 === errors;
@@ -628,7 +633,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
         }
         for (const key2 of Object.keys(data2)) {
           if (!validate110(data2[key2], { instancePath: instancePath + "/choices/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data2, parentDataProperty: key2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+            vErrors = joined(vErrors, validate110.errors);
             errors = vErrors.length;
           }
         }
@@ -640,7 +645,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.rows !== void 0 && func0.call(data, "rows")) {
       if (!validate108(data.rows, { instancePath: instancePath + "/rows", parentData: data, parentDataProperty: "rows", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+        vErrors = joined(vErrors, validate108.errors);
         errors = vErrors.length;
       }
     }
@@ -655,7 +660,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
         for (const key3 of Object.keys(data5)) {
           const _errs13 = errors;
           if (!validate108(key3, { instancePath: instancePath + "/columns", parentData: data5, parentDataProperty: "columns", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+            vErrors = joined(vErrors, validate108.errors);
             errors = vErrors.length;
           }
           var valid3 = _errs13 === errors;
@@ -667,7 +672,7 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
         }
         for (const key4 of Object.keys(data5)) {
           if (!validate126(data5[key4], { instancePath: instancePath + "/columns/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data5, parentDataProperty: key4, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+            vErrors = joined(vErrors, validate126.errors);
             errors = vErrors.length;
           }
         }
@@ -679,25 +684,25 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.minimum !== void 0 && func0.call(data, "minimum")) {
       if (!validate128(data.minimum, { instancePath: instancePath + "/minimum", parentData: data, parentDataProperty: "minimum", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+        vErrors = joined(vErrors, validate128.errors);
         errors = vErrors.length;
       }
     }
     if (data.maximum !== void 0 && func0.call(data, "maximum")) {
       if (!validate128(data.maximum, { instancePath: instancePath + "/maximum", parentData: data, parentDataProperty: "maximum", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+        vErrors = joined(vErrors, validate128.errors);
         errors = vErrors.length;
       }
     }
     if (data.owner !== void 0 && func0.call(data, "owner")) {
       if (!validate108(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+        vErrors = joined(vErrors, validate108.errors);
         errors = vErrors.length;
       }
     }
     if (data.evidence !== void 0 && func0.call(data, "evidence")) {
       if (!validate135(data.evidence, { instancePath: instancePath + "/evidence", parentData: data, parentDataProperty: "evidence", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+        vErrors = joined(vErrors, validate135.errors);
         errors = vErrors.length;
       }
     }
@@ -710,13 +715,13 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.restricted !== void 0 && func0.call(data, "restricted")) {
       if (!validate136(data.restricted, { instancePath: instancePath + "/restricted", parentData: data, parentDataProperty: "restricted", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+        vErrors = joined(vErrors, validate136.errors);
         errors = vErrors.length;
       }
     }
     if (data.note !== void 0 && func0.call(data, "note")) {
       if (!validate110(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+        vErrors = joined(vErrors, validate110.errors);
         errors = vErrors.length;
       }
     }
@@ -743,7 +748,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
     for (const key0 of Object.keys(data)) {
       const _errs1 = errors;
       if (!validate118(key0, { instancePath, parentData: data, parentDataProperty, rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+        vErrors = joined(vErrors, validate118.errors);
         errors = vErrors.length;
       }
       var valid0 = _errs1 === errors;
@@ -755,7 +760,7 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key1 of Object.keys(data)) {
       if (!validate120(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+        vErrors = joined(vErrors, validate120.errors);
         errors = vErrors.length;
       }
     }
@@ -867,13 +872,13 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.worst !== void 0 && func0.call(data, "worst")) {
       if (!validate159(data.worst, { instancePath: instancePath + "/worst", parentData: data, parentDataProperty: "worst", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+        vErrors = joined(vErrors, validate159.errors);
         errors = vErrors.length;
       }
     }
     if (data.best !== void 0 && func0.call(data, "best")) {
       if (!validate159(data.best, { instancePath: instancePath + "/best", parentData: data, parentDataProperty: "best", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+        vErrors = joined(vErrors, validate159.errors);
         errors = vErrors.length;
       }
     }
@@ -913,13 +918,13 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (data3.at !== void 0 && func0.call(data3, "at")) {
               if (!validate159(data3.at, { instancePath: instancePath + "/piecewise/" + i0 + "/at", parentData: data3, parentDataProperty: "at", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+                vErrors = joined(vErrors, validate159.errors);
                 errors = vErrors.length;
               }
             }
             if (data3.score !== void 0 && func0.call(data3, "score")) {
               if (!validate150(data3.score, { instancePath: instancePath + "/piecewise/" + i0 + "/score", parentData: data3, parentDataProperty: "score", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+                vErrors = joined(vErrors, validate150.errors);
                 errors = vErrors.length;
               }
             }
@@ -966,19 +971,19 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (data7["at-least"] !== void 0 && func0.call(data7, "at-least")) {
               if (!validate159(data7["at-least"], { instancePath: instancePath + "/bands/" + i1 + "/at-least", parentData: data7, parentDataProperty: "at-least", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+                vErrors = joined(vErrors, validate159.errors);
                 errors = vErrors.length;
               }
             }
             if (data7["at-most"] !== void 0 && func0.call(data7, "at-most")) {
               if (!validate159(data7["at-most"], { instancePath: instancePath + "/bands/" + i1 + "/at-most", parentData: data7, parentDataProperty: "at-most", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+                vErrors = joined(vErrors, validate159.errors);
                 errors = vErrors.length;
               }
             }
             if (data7.score !== void 0 && func0.call(data7, "score")) {
               if (!validate150(data7.score, { instancePath: instancePath + "/bands/" + i1 + "/score", parentData: data7, parentDataProperty: "score", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+                vErrors = joined(vErrors, validate150.errors);
                 errors = vErrors.length;
               }
             }
@@ -1005,7 +1010,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
         for (const key3 of Object.keys(data11)) {
           const _errs21 = errors;
           if (!validate118(key3, { instancePath: instancePath + "/levels", parentData: data11, parentDataProperty: "levels", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+            vErrors = joined(vErrors, validate118.errors);
             errors = vErrors.length;
           }
           var valid7 = _errs21 === errors;
@@ -1037,13 +1042,13 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (data12.title !== void 0 && func0.call(data12, "title")) {
               if (!validate100(data12.title, { instancePath: instancePath + "/levels/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data12, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+                vErrors = joined(vErrors, validate100.errors);
                 errors = vErrors.length;
               }
             }
             if (data12.score !== void 0 && func0.call(data12, "score")) {
               if (!validate150(data12.score, { instancePath: instancePath + "/levels/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/score", parentData: data12, parentDataProperty: "score", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+                vErrors = joined(vErrors, validate150.errors);
                 errors = vErrors.length;
               }
             }
@@ -1070,7 +1075,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
         for (const key6 of Object.keys(data15)) {
           const _errs30 = errors;
           if (!validate118(key6, { instancePath: instancePath + "/checklist", parentData: data15, parentDataProperty: "checklist", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+            vErrors = joined(vErrors, validate118.errors);
             errors = vErrors.length;
           }
           var valid10 = _errs30 === errors;
@@ -1102,19 +1107,19 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (data16.title !== void 0 && func0.call(data16, "title")) {
               if (!validate100(data16.title, { instancePath: instancePath + "/checklist/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data16, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+                vErrors = joined(vErrors, validate100.errors);
                 errors = vErrors.length;
               }
             }
             if (data16.score !== void 0 && func0.call(data16, "score")) {
               if (!validate150(data16.score, { instancePath: instancePath + "/checklist/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/score", parentData: data16, parentDataProperty: "score", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+                vErrors = joined(vErrors, validate150.errors);
                 errors = vErrors.length;
               }
             }
             if (data16.required !== void 0 && func0.call(data16, "required")) {
               if (!validate180(data16.required, { instancePath: instancePath + "/checklist/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/required", parentData: data16, parentDataProperty: "required", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+                vErrors = joined(vErrors, validate180.errors);
                 errors = vErrors.length;
               }
             }
@@ -1132,7 +1137,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.formula !== void 0 && func0.call(data, "formula")) {
       if (!validate159(data.formula, { instancePath: instancePath + "/formula", parentData: data, parentDataProperty: "formula", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+        vErrors = joined(vErrors, validate159.errors);
         errors = vErrors.length;
       }
     }
@@ -1165,7 +1170,7 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.required !== void 0 && func0.call(data, "required")) {
       if (!validate136(data.required, { instancePath: instancePath + "/required", parentData: data, parentDataProperty: "required", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+        vErrors = joined(vErrors, validate136.errors);
         errors = vErrors.length;
       }
     }
@@ -1180,7 +1185,7 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate108(data1[i0], { instancePath: instancePath + "/kinds/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+            vErrors = joined(vErrors, validate108.errors);
             errors = vErrors.length;
           }
         }
@@ -1231,25 +1236,25 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.code !== void 0 && func0.call(data, "code")) {
       if (!validate148(data.code, { instancePath: instancePath + "/code", parentData: data, parentDataProperty: "code", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+        vErrors = joined(vErrors, validate148.errors);
         errors = vErrors.length;
       }
     }
     if (data.title !== void 0 && func0.call(data, "title")) {
       if (!validate100(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+        vErrors = joined(vErrors, validate100.errors);
         errors = vErrors.length;
       }
     }
     if (data.value !== void 0 && func0.call(data, "value")) {
       if (!validate159(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+        vErrors = joined(vErrors, validate159.errors);
         errors = vErrors.length;
       }
     }
     if (data.question !== void 0 && func0.call(data, "question")) {
       if (!validate100(data.question, { instancePath: instancePath + "/question", parentData: data, parentDataProperty: "question", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+        vErrors = joined(vErrors, validate100.errors);
         errors = vErrors.length;
       }
     }
@@ -1263,19 +1268,19 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.applicable !== void 0 && func0.call(data, "applicable")) {
       if (!validate159(data.applicable, { instancePath: instancePath + "/applicable", parentData: data, parentDataProperty: "applicable", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+        vErrors = joined(vErrors, validate159.errors);
         errors = vErrors.length;
       }
     }
     if (data.require !== void 0 && func0.call(data, "require")) {
       if (!validate159(data.require, { instancePath: instancePath + "/require", parentData: data, parentDataProperty: "require", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+        vErrors = joined(vErrors, validate159.errors);
         errors = vErrors.length;
       }
     }
     if (data.weight !== void 0 && func0.call(data, "weight")) {
       if (!validate150(data.weight, { instancePath: instancePath + "/weight", parentData: data, parentDataProperty: "weight", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+        vErrors = joined(vErrors, validate150.errors);
         errors = vErrors.length;
       }
     }
@@ -1290,7 +1295,7 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
         const len0 = data8.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate118(data8[i0], { instancePath: instancePath + "/measures/" + i0, parentData: data8, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+            vErrors = joined(vErrors, validate118.errors);
             errors = vErrors.length;
           }
         }
@@ -1302,13 +1307,13 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.score !== void 0 && func0.call(data, "score")) {
       if (!validate166(data.score, { instancePath: instancePath + "/score", parentData: data, parentDataProperty: "score", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+        vErrors = joined(vErrors, validate166.errors);
         errors = vErrors.length;
       }
     }
     if (data.source !== void 0 && func0.call(data, "source")) {
       if (!validate106(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+        vErrors = joined(vErrors, validate106.errors);
         errors = vErrors.length;
       }
     }
@@ -1338,7 +1343,7 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (data13.text !== void 0 && func0.call(data13, "text")) {
               if (!validate100(data13.text, { instancePath: instancePath + "/improve/" + i1 + "/text", parentData: data13, parentDataProperty: "text", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+                vErrors = joined(vErrors, validate100.errors);
                 errors = vErrors.length;
               }
             }
@@ -1364,25 +1369,25 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.minimum !== void 0 && func0.call(data, "minimum")) {
       if (!validate150(data.minimum, { instancePath: instancePath + "/minimum", parentData: data, parentDataProperty: "minimum", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+        vErrors = joined(vErrors, validate150.errors);
         errors = vErrors.length;
       }
     }
     if (data.maximum !== void 0 && func0.call(data, "maximum")) {
       if (!validate150(data.maximum, { instancePath: instancePath + "/maximum", parentData: data, parentDataProperty: "maximum", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+        vErrors = joined(vErrors, validate150.errors);
         errors = vErrors.length;
       }
     }
     if (data.owner !== void 0 && func0.call(data, "owner")) {
       if (!validate118(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+        vErrors = joined(vErrors, validate118.errors);
         errors = vErrors.length;
       }
     }
     if (data.evidence !== void 0 && func0.call(data, "evidence")) {
       if (!validate189(data.evidence, { instancePath: instancePath + "/evidence", parentData: data, parentDataProperty: "evidence", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+        vErrors = joined(vErrors, validate189.errors);
         errors = vErrors.length;
       }
     }
@@ -1395,13 +1400,13 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.restricted !== void 0 && func0.call(data, "restricted")) {
       if (!validate180(data.restricted, { instancePath: instancePath + "/restricted", parentData: data, parentDataProperty: "restricted", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+        vErrors = joined(vErrors, validate180.errors);
         errors = vErrors.length;
       }
     }
     if (data.note !== void 0 && func0.call(data, "note")) {
       if (!validate100(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+        vErrors = joined(vErrors, validate100.errors);
         errors = vErrors.length;
       }
     }
@@ -1428,7 +1433,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
     for (const key0 of Object.keys(data)) {
       const _errs1 = errors;
       if (!validate118(key0, { instancePath, parentData: data, parentDataProperty, rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+        vErrors = joined(vErrors, validate118.errors);
         errors = vErrors.length;
       }
       var valid0 = _errs1 === errors;
@@ -1440,7 +1445,7 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key1 of Object.keys(data)) {
       if (!validate156(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+        vErrors = joined(vErrors, validate156.errors);
         errors = vErrors.length;
       }
     }
@@ -1479,31 +1484,31 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.title !== void 0 && func0.call(data, "title")) {
       if (!validate100(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+        vErrors = joined(vErrors, validate100.errors);
         errors = vErrors.length;
       }
     }
     if (data.code !== void 0 && func0.call(data, "code")) {
       if (!validate148(data.code, { instancePath: instancePath + "/code", parentData: data, parentDataProperty: "code", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+        vErrors = joined(vErrors, validate148.errors);
         errors = vErrors.length;
       }
     }
     if (data.weight !== void 0 && func0.call(data, "weight")) {
       if (!validate150(data.weight, { instancePath: instancePath + "/weight", parentData: data, parentDataProperty: "weight", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+        vErrors = joined(vErrors, validate150.errors);
         errors = vErrors.length;
       }
     }
     if (data.aggregation !== void 0 && func0.call(data, "aggregation")) {
       if (!validate104(data.aggregation, { instancePath: instancePath + "/aggregation", parentData: data, parentDataProperty: "aggregation", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+        vErrors = joined(vErrors, validate104.errors);
         errors = vErrors.length;
       }
     }
     if (data.source !== void 0 && func0.call(data, "source")) {
       if (!validate106(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+        vErrors = joined(vErrors, validate106.errors);
         errors = vErrors.length;
       }
     }
@@ -1515,7 +1520,7 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.indicators !== void 0 && func0.call(data, "indicators")) {
       if (!validate154(data.indicators, { instancePath: instancePath + "/indicators", parentData: data, parentDataProperty: "indicators", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+        vErrors = joined(vErrors, validate154.errors);
         errors = vErrors.length;
       }
     }
@@ -1542,7 +1547,7 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
     for (const key0 of Object.keys(data)) {
       const _errs1 = errors;
       if (!validate118(key0, { instancePath, parentData: data, parentDataProperty, rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+        vErrors = joined(vErrors, validate118.errors);
         errors = vErrors.length;
       }
       var valid0 = _errs1 === errors;
@@ -1554,7 +1559,7 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key1 of Object.keys(data)) {
       if (!validate146(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+        vErrors = joined(vErrors, validate146.errors);
         errors = vErrors.length;
       }
     }
@@ -1605,43 +1610,43 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.title !== void 0 && func0.call(data, "title")) {
       if (!validate100(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+        vErrors = joined(vErrors, validate100.errors);
         errors = vErrors.length;
       }
     }
     if (data.about !== void 0 && func0.call(data, "about")) {
       if (!validate100(data.about, { instancePath: instancePath + "/about", parentData: data, parentDataProperty: "about", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+        vErrors = joined(vErrors, validate100.errors);
         errors = vErrors.length;
       }
     }
     if (data.aggregation !== void 0 && func0.call(data, "aggregation")) {
       if (!validate104(data.aggregation, { instancePath: instancePath + "/aggregation", parentData: data, parentDataProperty: "aggregation", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+        vErrors = joined(vErrors, validate104.errors);
         errors = vErrors.length;
       }
     }
     if (data.source !== void 0 && func0.call(data, "source")) {
       if (!validate106(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+        vErrors = joined(vErrors, validate106.errors);
         errors = vErrors.length;
       }
     }
     if (data.inputs !== void 0 && func0.call(data, "inputs")) {
       if (!validate117(data.inputs, { instancePath: instancePath + "/inputs", parentData: data, parentDataProperty: "inputs", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+        vErrors = joined(vErrors, validate117.errors);
         errors = vErrors.length;
       }
     }
     if (data.groups !== void 0 && func0.call(data, "groups")) {
       if (!validate144(data.groups, { instancePath: instancePath + "/groups", parentData: data, parentDataProperty: "groups", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+        vErrors = joined(vErrors, validate144.errors);
         errors = vErrors.length;
       }
     }
     if (data.indicators !== void 0 && func0.call(data, "indicators")) {
       if (!validate154(data.indicators, { instancePath: instancePath + "/indicators", parentData: data, parentDataProperty: "indicators", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+        vErrors = joined(vErrors, validate154.errors);
         errors = vErrors.length;
       }
     }

@@ -35,6 +35,11 @@ var require_ucs2length = __commonJS({
 });
 
 // <stdin>
+function joined(errors, more) {
+  if (errors === null) return more;
+  for (const error of more) errors.push(error);
+  return errors;
+}
 var validateProgramme = validate200;
 var schema57 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "programme.schema.json", "type": "object", "properties": { "citymark": { "enum": ["programme/1"] }, "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "about": { "$ref": "common.schema.json#/$defs/text" }, "standard": { "$ref": "common.schema.json#/$defs/reference" }, "fictitious": { "$ref": "common.schema.json#/$defs/flag" }, "phases": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "minProperties": 1, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "period": { "$ref": "common.schema.json#/$defs/period" }, "due": { "$ref": "common.schema.json#/$defs/date" }, "review-due": { "$ref": "common.schema.json#/$defs/date" } }, "required": ["period"], "additionalProperties": false } }, "cohorts": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "targets": { "$ref": "#/$defs/targets" } }, "required": ["title"], "additionalProperties": false } }, "cities": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "minProperties": 1, "additionalProperties": { "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "cohort": { "$ref": "common.schema.json#/$defs/id" }, "targets": { "$ref": "#/$defs/targets" } }, "required": ["name"], "additionalProperties": false } }, "acceptance": { "type": "array", "maxItems": 50, "items": { "type": "object", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "require": { "$ref": "common.schema.json#/$defs/formula" } }, "required": ["id", "require"], "additionalProperties": false } }, "waivers": { "type": "array", "maxItems": 1e3, "items": { "type": "object", "properties": { "city": { "$ref": "common.schema.json#/$defs/id" }, "rule": { "$ref": "common.schema.json#/$defs/id" }, "until": { "$ref": "common.schema.json#/$defs/date" }, "because": { "$ref": "common.schema.json#/$defs/text" }, "by": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["city", "rule", "until", "because"], "additionalProperties": false } }, "ranking": { "type": "object", "properties": { "ranks": { "$ref": "common.schema.json#/$defs/flag" }, "smallest-cohort": { "type": ["string", "integer"] }, "seed": { "type": ["string", "integer"] } }, "additionalProperties": false } }, "required": ["citymark", "id", "title", "standard", "phases", "cities"], "additionalProperties": false, "$defs": { "targets": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/decimal" } } } };
 var func0 = Object.prototype.hasOwnProperty;
@@ -142,7 +147,7 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
   valid0 = valid0 || _valid0;
   const _errs3 = errors;
   if (!validate57(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+    vErrors = joined(vErrors, validate57.errors);
     errors = vErrors.length;
   }
   var _valid0 = _errs3 === errors;
@@ -269,13 +274,13 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.from !== void 0 && func0.call(data, "from")) {
       if (!validate63(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+        vErrors = joined(vErrors, validate63.errors);
         errors = vErrors.length;
       }
     }
     if (data.to !== void 0 && func0.call(data, "to")) {
       if (!validate63(data.to, { instancePath: instancePath + "/to", parentData: data, parentDataProperty: "to", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+        vErrors = joined(vErrors, validate63.errors);
         errors = vErrors.length;
       }
     }
@@ -347,7 +352,7 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
     for (const key0 of Object.keys(data)) {
       const _errs1 = errors;
       if (!validate201(key0, { instancePath, parentData: data, parentDataProperty, rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+        vErrors = joined(vErrors, validate201.errors);
         errors = vErrors.length;
       }
       var valid0 = _errs1 === errors;
@@ -359,7 +364,7 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key1 of Object.keys(data)) {
       if (!validate224(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+        vErrors = joined(vErrors, validate224.errors);
         errors = vErrors.length;
       }
     }
@@ -450,31 +455,31 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.id !== void 0 && func0.call(data, "id")) {
       if (!validate201(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+        vErrors = joined(vErrors, validate201.errors);
         errors = vErrors.length;
       }
     }
     if (data.title !== void 0 && func0.call(data, "title")) {
       if (!validate203(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+        vErrors = joined(vErrors, validate203.errors);
         errors = vErrors.length;
       }
     }
     if (data.about !== void 0 && func0.call(data, "about")) {
       if (!validate203(data.about, { instancePath: instancePath + "/about", parentData: data, parentDataProperty: "about", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+        vErrors = joined(vErrors, validate203.errors);
         errors = vErrors.length;
       }
     }
     if (data.standard !== void 0 && func0.call(data, "standard")) {
       if (!validate207(data.standard, { instancePath: instancePath + "/standard", parentData: data, parentDataProperty: "standard", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
+        vErrors = joined(vErrors, validate207.errors);
         errors = vErrors.length;
       }
     }
     if (data.fictitious !== void 0 && func0.call(data, "fictitious")) {
       if (!validate209(data.fictitious, { instancePath: instancePath + "/fictitious", parentData: data, parentDataProperty: "fictitious", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+        vErrors = joined(vErrors, validate209.errors);
         errors = vErrors.length;
       }
     }
@@ -489,7 +494,7 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
         for (const key1 of Object.keys(data6)) {
           const _errs10 = errors;
           if (!validate201(key1, { instancePath: instancePath + "/phases", parentData: data6, parentDataProperty: "phases", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+            vErrors = joined(vErrors, validate201.errors);
             errors = vErrors.length;
           }
           var valid1 = _errs10 === errors;
@@ -516,25 +521,25 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (data7.title !== void 0 && func0.call(data7, "title")) {
               if (!validate203(data7.title, { instancePath: instancePath + "/phases/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data7, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+                vErrors = joined(vErrors, validate203.errors);
                 errors = vErrors.length;
               }
             }
             if (data7.period !== void 0 && func0.call(data7, "period")) {
               if (!validate213(data7.period, { instancePath: instancePath + "/phases/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/period", parentData: data7, parentDataProperty: "period", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+                vErrors = joined(vErrors, validate213.errors);
                 errors = vErrors.length;
               }
             }
             if (data7.due !== void 0 && func0.call(data7, "due")) {
               if (!validate217(data7.due, { instancePath: instancePath + "/phases/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/due", parentData: data7, parentDataProperty: "due", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+                vErrors = joined(vErrors, validate217.errors);
                 errors = vErrors.length;
               }
             }
             if (data7["review-due"] !== void 0 && func0.call(data7, "review-due")) {
               if (!validate217(data7["review-due"], { instancePath: instancePath + "/phases/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/review-due", parentData: data7, parentDataProperty: "review-due", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+                vErrors = joined(vErrors, validate217.errors);
                 errors = vErrors.length;
               }
             }
@@ -556,7 +561,7 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
         for (const key4 of Object.keys(data12)) {
           const _errs21 = errors;
           if (!validate201(key4, { instancePath: instancePath + "/cohorts", parentData: data12, parentDataProperty: "cohorts", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+            vErrors = joined(vErrors, validate201.errors);
             errors = vErrors.length;
           }
           var valid4 = _errs21 === errors;
@@ -583,13 +588,13 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (data13.title !== void 0 && func0.call(data13, "title")) {
               if (!validate203(data13.title, { instancePath: instancePath + "/cohorts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data13, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+                vErrors = joined(vErrors, validate203.errors);
                 errors = vErrors.length;
               }
             }
             if (data13.targets !== void 0 && func0.call(data13, "targets")) {
               if (!validate222(data13.targets, { instancePath: instancePath + "/cohorts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets", parentData: data13, parentDataProperty: "targets", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+                vErrors = joined(vErrors, validate222.errors);
                 errors = vErrors.length;
               }
             }
@@ -616,7 +621,7 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
         for (const key7 of Object.keys(data16)) {
           const _errs30 = errors;
           if (!validate201(key7, { instancePath: instancePath + "/cities", parentData: data16, parentDataProperty: "cities", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+            vErrors = joined(vErrors, validate201.errors);
             errors = vErrors.length;
           }
           var valid7 = _errs30 === errors;
@@ -643,19 +648,19 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (data17.name !== void 0 && func0.call(data17, "name")) {
               if (!validate203(data17.name, { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", parentData: data17, parentDataProperty: "name", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+                vErrors = joined(vErrors, validate203.errors);
                 errors = vErrors.length;
               }
             }
             if (data17.cohort !== void 0 && func0.call(data17, "cohort")) {
               if (!validate201(data17.cohort, { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/cohort", parentData: data17, parentDataProperty: "cohort", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+                vErrors = joined(vErrors, validate201.errors);
                 errors = vErrors.length;
               }
             }
             if (data17.targets !== void 0 && func0.call(data17, "targets")) {
               if (!validate222(data17.targets, { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets", parentData: data17, parentDataProperty: "targets", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+                vErrors = joined(vErrors, validate222.errors);
                 errors = vErrors.length;
               }
             }
@@ -702,19 +707,19 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (data22.id !== void 0 && func0.call(data22, "id")) {
               if (!validate201(data22.id, { instancePath: instancePath + "/acceptance/" + i0 + "/id", parentData: data22, parentDataProperty: "id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+                vErrors = joined(vErrors, validate201.errors);
                 errors = vErrors.length;
               }
             }
             if (data22.title !== void 0 && func0.call(data22, "title")) {
               if (!validate203(data22.title, { instancePath: instancePath + "/acceptance/" + i0 + "/title", parentData: data22, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+                vErrors = joined(vErrors, validate203.errors);
                 errors = vErrors.length;
               }
             }
             if (data22.require !== void 0 && func0.call(data22, "require")) {
               if (!validate233(data22.require, { instancePath: instancePath + "/acceptance/" + i0 + "/require", parentData: data22, parentDataProperty: "require", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
+                vErrors = joined(vErrors, validate233.errors);
                 errors = vErrors.length;
               }
             }
@@ -771,31 +776,31 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (data27.city !== void 0 && func0.call(data27, "city")) {
               if (!validate201(data27.city, { instancePath: instancePath + "/waivers/" + i1 + "/city", parentData: data27, parentDataProperty: "city", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+                vErrors = joined(vErrors, validate201.errors);
                 errors = vErrors.length;
               }
             }
             if (data27.rule !== void 0 && func0.call(data27, "rule")) {
               if (!validate201(data27.rule, { instancePath: instancePath + "/waivers/" + i1 + "/rule", parentData: data27, parentDataProperty: "rule", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+                vErrors = joined(vErrors, validate201.errors);
                 errors = vErrors.length;
               }
             }
             if (data27.until !== void 0 && func0.call(data27, "until")) {
               if (!validate217(data27.until, { instancePath: instancePath + "/waivers/" + i1 + "/until", parentData: data27, parentDataProperty: "until", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+                vErrors = joined(vErrors, validate217.errors);
                 errors = vErrors.length;
               }
             }
             if (data27.because !== void 0 && func0.call(data27, "because")) {
               if (!validate203(data27.because, { instancePath: instancePath + "/waivers/" + i1 + "/because", parentData: data27, parentDataProperty: "because", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+                vErrors = joined(vErrors, validate203.errors);
                 errors = vErrors.length;
               }
             }
             if (data27.by !== void 0 && func0.call(data27, "by")) {
               if (!validate203(data27.by, { instancePath: instancePath + "/waivers/" + i1 + "/by", parentData: data27, parentDataProperty: "by", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+                vErrors = joined(vErrors, validate203.errors);
                 errors = vErrors.length;
               }
             }
@@ -823,7 +828,7 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
         }
         if (data33.ranks !== void 0 && func0.call(data33, "ranks")) {
           if (!validate209(data33.ranks, { instancePath: instancePath + "/ranking/ranks", parentData: data33, parentDataProperty: "ranks", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+            vErrors = joined(vErrors, validate209.errors);
             errors = vErrors.length;
           }
         }

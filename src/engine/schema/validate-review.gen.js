@@ -35,6 +35,11 @@ var require_ucs2length = __commonJS({
 });
 
 // <stdin>
+function joined(errors, more) {
+  if (errors === null) return more;
+  for (const error of more) errors.push(error);
+  return errors;
+}
 var validateReview = validate287;
 var schema81 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "review.schema.json", "type": "object", "properties": { "citymark": { "enum": ["review/1"] }, "assessment": { "$ref": "common.schema.json#/$defs/digest" }, "reviewer": { "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "role": { "$ref": "common.schema.json#/$defs/id" } }, "required": ["name"], "additionalProperties": false }, "decisions": { "anyOf": [{ "type": "array", "items": { "$ref": "#/$defs/decision" }, "maxItems": 5e3 }, { "type": "null" }] }, "signed": { "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "on": { "$ref": "common.schema.json#/$defs/date" } }, "required": ["name", "on"], "additionalProperties": false } }, "required": ["citymark", "assessment", "reviewer", "decisions"], "additionalProperties": false, "$defs": { "decision": { "type": "object", "properties": { "input": { "$ref": "common.schema.json#/$defs/id" }, "decision": { "enum": ["accepted", "adjusted", "rejected", "not-verified", "query"] }, "value": { "anyOf": [{ "type": ["string", "number"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number"] }, { "$ref": "assessment.schema.json#/$defs/row" }] }, "maxItems": 5e3 }] }, "because": { "$ref": "common.schema.json#/$defs/text" }, "on": { "$ref": "common.schema.json#/$defs/date" }, "by": { "$ref": "common.schema.json#/$defs/text" }, "saw": { "type": "object", "properties": { "value": { "type": ["string", "null"] }, "evidence": { "type": "array", "items": { "type": "string" }, "maxItems": 100 } }, "additionalProperties": false } }, "required": ["input", "decision"], "additionalProperties": false } } };
 var func0 = Object.prototype.hasOwnProperty;
@@ -136,7 +141,7 @@ function validate290(data, { instancePath = "", parentData, parentDataProperty, 
   valid0 = valid0 || _valid0;
   const _errs3 = errors;
   if (!validate57(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+    vErrors = joined(vErrors, validate57.errors);
     errors = vErrors.length;
   }
   var _valid0 = _errs3 === errors;
@@ -279,7 +284,7 @@ function validate295(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.input !== void 0 && func0.call(data, "input")) {
       if (!validate293(data.input, { instancePath: instancePath + "/input", parentData: data, parentDataProperty: "input", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+        vErrors = joined(vErrors, validate293.errors);
         errors = vErrors.length;
       }
     }
@@ -325,7 +330,7 @@ function validate295(data, { instancePath = "", parentData, parentDataProperty, 
           valid4 = valid4 || _valid1;
           const _errs14 = errors;
           if (!validate297(data3, { instancePath: instancePath + "/value/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
+            vErrors = joined(vErrors, validate297.errors);
             errors = vErrors.length;
           }
           var _valid1 = _errs14 === errors;
@@ -369,19 +374,19 @@ function validate295(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.because !== void 0 && func0.call(data, "because")) {
       if (!validate290(data.because, { instancePath: instancePath + "/because", parentData: data, parentDataProperty: "because", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+        vErrors = joined(vErrors, validate290.errors);
         errors = vErrors.length;
       }
     }
     if (data.on !== void 0 && func0.call(data, "on")) {
       if (!validate300(data.on, { instancePath: instancePath + "/on", parentData: data, parentDataProperty: "on", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+        vErrors = joined(vErrors, validate300.errors);
         errors = vErrors.length;
       }
     }
     if (data.by !== void 0 && func0.call(data, "by")) {
       if (!validate290(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+        vErrors = joined(vErrors, validate290.errors);
         errors = vErrors.length;
       }
     }
@@ -488,7 +493,7 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.assessment !== void 0 && func0.call(data, "assessment")) {
       if (!validate288(data.assessment, { instancePath: instancePath + "/assessment", parentData: data, parentDataProperty: "assessment", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
+        vErrors = joined(vErrors, validate288.errors);
         errors = vErrors.length;
       }
     }
@@ -509,13 +514,13 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
         }
         if (data2.name !== void 0 && func0.call(data2, "name")) {
           if (!validate290(data2.name, { instancePath: instancePath + "/reviewer/name", parentData: data2, parentDataProperty: "name", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+            vErrors = joined(vErrors, validate290.errors);
             errors = vErrors.length;
           }
         }
         if (data2.role !== void 0 && func0.call(data2, "role")) {
           if (!validate293(data2.role, { instancePath: instancePath + "/reviewer/role", parentData: data2, parentDataProperty: "role", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors);
+            vErrors = joined(vErrors, validate293.errors);
             errors = vErrors.length;
           }
         }
@@ -539,7 +544,7 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
         const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate295(data5[i0], { instancePath: instancePath + "/decisions/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
+            vErrors = joined(vErrors, validate295.errors);
             errors = vErrors.length;
           }
         }
@@ -595,13 +600,13 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
         }
         if (data7.name !== void 0 && func0.call(data7, "name")) {
           if (!validate290(data7.name, { instancePath: instancePath + "/signed/name", parentData: data7, parentDataProperty: "name", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors);
+            vErrors = joined(vErrors, validate290.errors);
             errors = vErrors.length;
           }
         }
         if (data7.on !== void 0 && func0.call(data7, "on")) {
           if (!validate300(data7.on, { instancePath: instancePath + "/signed/on", parentData: data7, parentDataProperty: "on", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+            vErrors = joined(vErrors, validate300.errors);
             errors = vErrors.length;
           }
         }

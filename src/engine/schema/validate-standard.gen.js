@@ -35,6 +35,11 @@ var require_ucs2length = __commonJS({
 });
 
 // <stdin>
+function joined(errors, more) {
+  if (errors === null) return more;
+  for (const error of more) errors.push(error);
+  return errors;
+}
 var validateStandard = validate306;
 var schema88 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "standard.schema.json", "type": "object", "properties": { "citymark": { "enum": ["standard/1"] }, "id": { "$ref": "common.schema.json#/$defs/id" }, "edition": { "$ref": "common.schema.json#/$defs/code" }, "version": { "type": ["string"], "pattern": "^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)$" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "about": { "$ref": "common.schema.json#/$defs/text" }, "issuer": { "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "url": { "type": "string" } }, "required": ["name"], "additionalProperties": false }, "status": { "enum": ["draft", "published", "withdrawn"] }, "licence": { "type": "string" }, "effective": { "type": "object", "properties": { "from": { "$ref": "common.schema.json#/$defs/date" }, "to": { "$ref": "common.schema.json#/$defs/date" } }, "additionalProperties": false }, "sources": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "url": { "type": "string" }, "date": { "type": ["string", "number"] }, "licence": { "type": "string" }, "note": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["title"], "additionalProperties": false } }, "owners": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["title"], "additionalProperties": false } }, "elements": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "source": { "anyOf": [{ "$ref": "common.schema.json#/$defs/id" }, { "$ref": "common.schema.json#/$defs/citations" }] } }, "required": ["title"], "additionalProperties": false } }, "units": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "written": { "type": "array", "items": { "type": "string" }, "maxItems": 20 } }, "required": ["title"], "additionalProperties": false } }, "inputs": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/input" } }, "parameters": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "value": { "$ref": "common.schema.json#/$defs/decimal" }, "by": { "$ref": "common.schema.json#/$defs/id" }, "values": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/decimal" } }, "source": { "$ref": "common.schema.json#/$defs/citations" } }, "additionalProperties": false } }, "method": { "type": "object", "properties": { "scale": { "anyOf": [{ "enum": ["points"] }, { "type": "object", "properties": { "from": { "$ref": "common.schema.json#/$defs/decimal" }, "to": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["from", "to"], "additionalProperties": false }] }, "aggregation": { "$ref": "#/$defs/aggregation" }, "rounding": { "type": "object", "properties": { "decimals": { "type": ["string", "integer"] }, "mode": { "enum": ["half-even", "half-up"] }, "at": { "type": "array", "items": { "enum": ["indicator", "group", "dimension", "total"] }, "minItems": 1, "maxItems": 4 } }, "required": ["decimals", "mode", "at"], "additionalProperties": false }, "missing": { "enum": ["zero", "exclude", "block"] }, "minimum-coverage": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["scale", "missing"], "additionalProperties": false }, "dimensions": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "object", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "weight": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["id"], "additionalProperties": false } }, "gates": { "type": "array", "maxItems": 50, "items": { "type": "object", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "deduct": { "$ref": "common.schema.json#/$defs/formula" }, "bonus": { "$ref": "common.schema.json#/$defs/formula" }, "cap": { "type": ["string", "number"] }, "when": { "$ref": "common.schema.json#/$defs/formula" }, "at-most": { "$ref": "common.schema.json#/$defs/decimal" }, "source": { "$ref": "common.schema.json#/$defs/citations" } }, "required": ["id", "title"], "additionalProperties": false } }, "grades": { "type": "array", "maxItems": 30, "items": { "type": "object", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "from": { "$ref": "common.schema.json#/$defs/decimal" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "meaning": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["id", "from"], "additionalProperties": false } } }, "required": ["citymark", "id", "edition", "version", "title", "method", "dimensions"], "additionalProperties": false, "$defs": { "aggregation": { "enum": ["weighted-mean", "pooled", "geometric", "minimum"] } } };
 var func0 = Object.prototype.hasOwnProperty;
@@ -162,7 +167,7 @@ function validate311(data, { instancePath = "", parentData, parentDataProperty, 
   valid0 = valid0 || _valid0;
   const _errs3 = errors;
   if (!validate57(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+    vErrors = joined(vErrors, validate57.errors);
     errors = vErrors.length;
   }
   var _valid0 = _errs3 === errors;
@@ -267,7 +272,7 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
   valid0 = valid0 || _valid0;
   const _errs3 = errors;
   if (!validate57(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+    vErrors = joined(vErrors, validate57.errors);
     errors = vErrors.length;
   }
   var _valid0 = _errs3 === errors;
@@ -319,13 +324,13 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.ref !== void 0 && func0.call(data, "ref")) {
       if (!validate108(data.ref, { instancePath: instancePath + "/ref", parentData: data, parentDataProperty: "ref", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+        vErrors = joined(vErrors, validate108.errors);
         errors = vErrors.length;
       }
     }
     if (data.clause !== void 0 && func0.call(data, "clause")) {
       if (!validate110(data.clause, { instancePath: instancePath + "/clause", parentData: data, parentDataProperty: "clause", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+        vErrors = joined(vErrors, validate110.errors);
         errors = vErrors.length;
       }
     }
@@ -347,7 +352,7 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.note !== void 0 && func0.call(data, "note")) {
       if (!validate110(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+        vErrors = joined(vErrors, validate110.errors);
         errors = vErrors.length;
       }
     }
@@ -374,7 +379,7 @@ function validate327(data, { instancePath = "", parentData, parentDataProperty, 
   let valid0 = false;
   const _errs1 = errors;
   if (!validate107(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+    vErrors = joined(vErrors, validate107.errors);
     errors = vErrors.length;
   }
   var _valid0 = _errs1 === errors;
@@ -397,7 +402,7 @@ function validate327(data, { instancePath = "", parentData, parentDataProperty, 
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
       if (!validate107(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+        vErrors = joined(vErrors, validate107.errors);
         errors = vErrors.length;
       }
     }
@@ -478,7 +483,7 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.title !== void 0 && func0.call(data, "title")) {
       if (!validate110(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+        vErrors = joined(vErrors, validate110.errors);
         errors = vErrors.length;
       }
     }
@@ -492,13 +497,13 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.minimum !== void 0 && func0.call(data, "minimum")) {
       if (!validate128(data.minimum, { instancePath: instancePath + "/minimum", parentData: data, parentDataProperty: "minimum", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+        vErrors = joined(vErrors, validate128.errors);
         errors = vErrors.length;
       }
     }
     if (data.maximum !== void 0 && func0.call(data, "maximum")) {
       if (!validate128(data.maximum, { instancePath: instancePath + "/maximum", parentData: data, parentDataProperty: "maximum", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+        vErrors = joined(vErrors, validate128.errors);
         errors = vErrors.length;
       }
     }
@@ -552,7 +557,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.required !== void 0 && func0.call(data, "required")) {
       if (!validate136(data.required, { instancePath: instancePath + "/required", parentData: data, parentDataProperty: "required", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+        vErrors = joined(vErrors, validate136.errors);
         errors = vErrors.length;
       }
     }
@@ -567,7 +572,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate108(data1[i0], { instancePath: instancePath + "/kinds/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+            vErrors = joined(vErrors, validate108.errors);
             errors = vErrors.length;
           }
         }
@@ -618,7 +623,7 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.question !== void 0 && func0.call(data, "question")) {
       if (!validate110(data.question, { instancePath: instancePath + "/question", parentData: data, parentDataProperty: "question", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+        vErrors = joined(vErrors, validate110.errors);
         errors = vErrors.length;
       }
     }
@@ -641,7 +646,7 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
         for (const key1 of Object.keys(data2)) {
           const _errs7 = errors;
           if (!validate108(key1, { instancePath: instancePath + "/choices", parentData: data2, parentDataProperty: "choices", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+            vErrors = joined(vErrors, validate108.errors);
             errors = vErrors.length;
           }
           var valid1 = _errs7 === errors;
@@ -653,7 +658,7 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
         }
         for (const key2 of Object.keys(data2)) {
           if (!validate110(data2[key2], { instancePath: instancePath + "/choices/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data2, parentDataProperty: key2, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+            vErrors = joined(vErrors, validate110.errors);
             errors = vErrors.length;
           }
         }
@@ -665,7 +670,7 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.rows !== void 0 && func0.call(data, "rows")) {
       if (!validate108(data.rows, { instancePath: instancePath + "/rows", parentData: data, parentDataProperty: "rows", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+        vErrors = joined(vErrors, validate108.errors);
         errors = vErrors.length;
       }
     }
@@ -680,7 +685,7 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
         for (const key3 of Object.keys(data5)) {
           const _errs13 = errors;
           if (!validate108(key3, { instancePath: instancePath + "/columns", parentData: data5, parentDataProperty: "columns", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+            vErrors = joined(vErrors, validate108.errors);
             errors = vErrors.length;
           }
           var valid3 = _errs13 === errors;
@@ -692,7 +697,7 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
         }
         for (const key4 of Object.keys(data5)) {
           if (!validate126(data5[key4], { instancePath: instancePath + "/columns/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data5, parentDataProperty: key4, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+            vErrors = joined(vErrors, validate126.errors);
             errors = vErrors.length;
           }
         }
@@ -704,25 +709,25 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.minimum !== void 0 && func0.call(data, "minimum")) {
       if (!validate128(data.minimum, { instancePath: instancePath + "/minimum", parentData: data, parentDataProperty: "minimum", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+        vErrors = joined(vErrors, validate128.errors);
         errors = vErrors.length;
       }
     }
     if (data.maximum !== void 0 && func0.call(data, "maximum")) {
       if (!validate128(data.maximum, { instancePath: instancePath + "/maximum", parentData: data, parentDataProperty: "maximum", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+        vErrors = joined(vErrors, validate128.errors);
         errors = vErrors.length;
       }
     }
     if (data.owner !== void 0 && func0.call(data, "owner")) {
       if (!validate108(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+        vErrors = joined(vErrors, validate108.errors);
         errors = vErrors.length;
       }
     }
     if (data.evidence !== void 0 && func0.call(data, "evidence")) {
       if (!validate135(data.evidence, { instancePath: instancePath + "/evidence", parentData: data, parentDataProperty: "evidence", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+        vErrors = joined(vErrors, validate135.errors);
         errors = vErrors.length;
       }
     }
@@ -735,13 +740,13 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.restricted !== void 0 && func0.call(data, "restricted")) {
       if (!validate136(data.restricted, { instancePath: instancePath + "/restricted", parentData: data, parentDataProperty: "restricted", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+        vErrors = joined(vErrors, validate136.errors);
         errors = vErrors.length;
       }
     }
     if (data.note !== void 0 && func0.call(data, "note")) {
       if (!validate110(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+        vErrors = joined(vErrors, validate110.errors);
         errors = vErrors.length;
       }
     }
@@ -877,13 +882,13 @@ function validate306(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.id !== void 0 && func0.call(data, "id")) {
       if (!validate307(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
+        vErrors = joined(vErrors, validate307.errors);
         errors = vErrors.length;
       }
     }
     if (data.edition !== void 0 && func0.call(data, "edition")) {
       if (!validate309(data.edition, { instancePath: instancePath + "/edition", parentData: data, parentDataProperty: "edition", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
+        vErrors = joined(vErrors, validate309.errors);
         errors = vErrors.length;
       }
     }
@@ -903,13 +908,13 @@ function validate306(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.title !== void 0 && func0.call(data, "title")) {
       if (!validate311(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
+        vErrors = joined(vErrors, validate311.errors);
         errors = vErrors.length;
       }
     }
     if (data.about !== void 0 && func0.call(data, "about")) {
       if (!validate311(data.about, { instancePath: instancePath + "/about", parentData: data, parentDataProperty: "about", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
+        vErrors = joined(vErrors, validate311.errors);
         errors = vErrors.length;
       }
     }
@@ -930,7 +935,7 @@ function validate306(data, { instancePath = "", parentData, parentDataProperty, 
         }
         if (data6.name !== void 0 && func0.call(data6, "name")) {
           if (!validate311(data6.name, { instancePath: instancePath + "/issuer/name", parentData: data6, parentDataProperty: "name", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
+            vErrors = joined(vErrors, validate311.errors);
             errors = vErrors.length;
           }
         }
@@ -974,13 +979,13 @@ function validate306(data, { instancePath = "", parentData, parentDataProperty, 
         }
         if (data11.from !== void 0 && func0.call(data11, "from")) {
           if (!validate316(data11.from, { instancePath: instancePath + "/effective/from", parentData: data11, parentDataProperty: "from", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
+            vErrors = joined(vErrors, validate316.errors);
             errors = vErrors.length;
           }
         }
         if (data11.to !== void 0 && func0.call(data11, "to")) {
           if (!validate316(data11.to, { instancePath: instancePath + "/effective/to", parentData: data11, parentDataProperty: "to", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
+            vErrors = joined(vErrors, validate316.errors);
             errors = vErrors.length;
           }
         }
@@ -996,7 +1001,7 @@ function validate306(data, { instancePath = "", parentData, parentDataProperty, 
         for (const key3 of Object.keys(data14)) {
           const _errs25 = errors;
           if (!validate307(key3, { instancePath: instancePath + "/sources", parentData: data14, parentDataProperty: "sources", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
+            vErrors = joined(vErrors, validate307.errors);
             errors = vErrors.length;
           }
           var valid3 = _errs25 === errors;
@@ -1023,7 +1028,7 @@ function validate306(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (data15.title !== void 0 && func0.call(data15, "title")) {
               if (!validate311(data15.title, { instancePath: instancePath + "/sources/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data15, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
+                vErrors = joined(vErrors, validate311.errors);
                 errors = vErrors.length;
               }
             }
@@ -1051,7 +1056,7 @@ function validate306(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (data15.note !== void 0 && func0.call(data15, "note")) {
               if (!validate311(data15.note, { instancePath: instancePath + "/sources/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/note", parentData: data15, parentDataProperty: "note", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
+                vErrors = joined(vErrors, validate311.errors);
                 errors = vErrors.length;
               }
             }
@@ -1073,7 +1078,7 @@ function validate306(data, { instancePath = "", parentData, parentDataProperty, 
         for (const key6 of Object.keys(data21)) {
           const _errs40 = errors;
           if (!validate307(key6, { instancePath: instancePath + "/owners", parentData: data21, parentDataProperty: "owners", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
+            vErrors = joined(vErrors, validate307.errors);
             errors = vErrors.length;
           }
           var valid6 = _errs40 === errors;
@@ -1100,7 +1105,7 @@ function validate306(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (data22.title !== void 0 && func0.call(data22, "title")) {
               if (!validate311(data22.title, { instancePath: instancePath + "/owners/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data22, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
+                vErrors = joined(vErrors, validate311.errors);
                 errors = vErrors.length;
               }
             }
@@ -1122,7 +1127,7 @@ function validate306(data, { instancePath = "", parentData, parentDataProperty, 
         for (const key9 of Object.keys(data24)) {
           const _errs48 = errors;
           if (!validate307(key9, { instancePath: instancePath + "/elements", parentData: data24, parentDataProperty: "elements", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
+            vErrors = joined(vErrors, validate307.errors);
             errors = vErrors.length;
           }
           var valid9 = _errs48 === errors;
@@ -1149,7 +1154,7 @@ function validate306(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (data25.title !== void 0 && func0.call(data25, "title")) {
               if (!validate311(data25.title, { instancePath: instancePath + "/elements/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data25, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
+                vErrors = joined(vErrors, validate311.errors);
                 errors = vErrors.length;
               }
             }
@@ -1159,14 +1164,14 @@ function validate306(data, { instancePath = "", parentData, parentDataProperty, 
               let valid12 = false;
               const _errs56 = errors;
               if (!validate307(data27, { instancePath: instancePath + "/elements/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", parentData: data25, parentDataProperty: "source", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
+                vErrors = joined(vErrors, validate307.errors);
                 errors = vErrors.length;
               }
               var _valid0 = _errs56 === errors;
               valid12 = valid12 || _valid0;
               const _errs57 = errors;
               if (!validate327(data27, { instancePath: instancePath + "/elements/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", parentData: data25, parentDataProperty: "source", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
+                vErrors = joined(vErrors, validate327.errors);
                 errors = vErrors.length;
               }
               var _valid0 = _errs57 === errors;
@@ -1204,7 +1209,7 @@ function validate306(data, { instancePath = "", parentData, parentDataProperty, 
         for (const key12 of Object.keys(data28)) {
           const _errs60 = errors;
           if (!validate307(key12, { instancePath: instancePath + "/units", parentData: data28, parentDataProperty: "units", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
+            vErrors = joined(vErrors, validate307.errors);
             errors = vErrors.length;
           }
           var valid13 = _errs60 === errors;
@@ -1231,7 +1236,7 @@ function validate306(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (data29.title !== void 0 && func0.call(data29, "title")) {
               if (!validate311(data29.title, { instancePath: instancePath + "/units/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data29, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
+                vErrors = joined(vErrors, validate311.errors);
                 errors = vErrors.length;
               }
             }
@@ -1275,7 +1280,7 @@ function validate306(data, { instancePath = "", parentData, parentDataProperty, 
         for (const key15 of Object.keys(data33)) {
           const _errs72 = errors;
           if (!validate307(key15, { instancePath: instancePath + "/inputs", parentData: data33, parentDataProperty: "inputs", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
+            vErrors = joined(vErrors, validate307.errors);
             errors = vErrors.length;
           }
           var valid18 = _errs72 === errors;
@@ -1287,7 +1292,7 @@ function validate306(data, { instancePath = "", parentData, parentDataProperty, 
         }
         for (const key16 of Object.keys(data33)) {
           if (!validate334(data33[key16], { instancePath: instancePath + "/inputs/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data33, parentDataProperty: key16, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
+            vErrors = joined(vErrors, validate334.errors);
             errors = vErrors.length;
           }
         }
@@ -1303,7 +1308,7 @@ function validate306(data, { instancePath = "", parentData, parentDataProperty, 
         for (const key17 of Object.keys(data35)) {
           const _errs77 = errors;
           if (!validate307(key17, { instancePath: instancePath + "/parameters", parentData: data35, parentDataProperty: "parameters", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
+            vErrors = joined(vErrors, validate307.errors);
             errors = vErrors.length;
           }
           var valid20 = _errs77 === errors;
@@ -1325,19 +1330,19 @@ function validate306(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (data36.title !== void 0 && func0.call(data36, "title")) {
               if (!validate311(data36.title, { instancePath: instancePath + "/parameters/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data36, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
+                vErrors = joined(vErrors, validate311.errors);
                 errors = vErrors.length;
               }
             }
             if (data36.value !== void 0 && func0.call(data36, "value")) {
               if (!validate350(data36.value, { instancePath: instancePath + "/parameters/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", parentData: data36, parentDataProperty: "value", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
+                vErrors = joined(vErrors, validate350.errors);
                 errors = vErrors.length;
               }
             }
             if (data36.by !== void 0 && func0.call(data36, "by")) {
               if (!validate307(data36.by, { instancePath: instancePath + "/parameters/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/by", parentData: data36, parentDataProperty: "by", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
+                vErrors = joined(vErrors, validate307.errors);
                 errors = vErrors.length;
               }
             }
@@ -1347,7 +1352,7 @@ function validate306(data, { instancePath = "", parentData, parentDataProperty, 
                 for (const key20 of Object.keys(data40)) {
                   const _errs87 = errors;
                   if (!validate307(key20, { instancePath: instancePath + "/parameters/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/values", parentData: data40, parentDataProperty: "values", rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
+                    vErrors = joined(vErrors, validate307.errors);
                     errors = vErrors.length;
                   }
                   var valid23 = _errs87 === errors;
@@ -1359,7 +1364,7 @@ function validate306(data, { instancePath = "", parentData, parentDataProperty, 
                 }
                 for (const key21 of Object.keys(data40)) {
                   if (!validate350(data40[key21], { instancePath: instancePath + "/parameters/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/values/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data40, parentDataProperty: key21, rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
+                    vErrors = joined(vErrors, validate350.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -1371,7 +1376,7 @@ function validate306(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (data36.source !== void 0 && func0.call(data36, "source")) {
               if (!validate327(data36.source, { instancePath: instancePath + "/parameters/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", parentData: data36, parentDataProperty: "source", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
+                vErrors = joined(vErrors, validate327.errors);
                 errors = vErrors.length;
               }
             }
@@ -1440,13 +1445,13 @@ function validate306(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (data44.from !== void 0 && func0.call(data44, "from")) {
               if (!validate350(data44.from, { instancePath: instancePath + "/method/scale/from", parentData: data44, parentDataProperty: "from", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
+                vErrors = joined(vErrors, validate350.errors);
                 errors = vErrors.length;
               }
             }
             if (data44.to !== void 0 && func0.call(data44, "to")) {
               if (!validate350(data44.to, { instancePath: instancePath + "/method/scale/to", parentData: data44, parentDataProperty: "to", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
+                vErrors = joined(vErrors, validate350.errors);
                 errors = vErrors.length;
               }
             }
@@ -1474,7 +1479,7 @@ function validate306(data, { instancePath = "", parentData, parentDataProperty, 
         }
         if (data43.aggregation !== void 0 && func0.call(data43, "aggregation")) {
           if (!validate358(data43.aggregation, { instancePath: instancePath + "/method/aggregation", parentData: data43, parentDataProperty: "aggregation", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
+            vErrors = joined(vErrors, validate358.errors);
             errors = vErrors.length;
           }
         }
@@ -1563,7 +1568,7 @@ function validate306(data, { instancePath = "", parentData, parentDataProperty, 
         }
         if (data43["minimum-coverage"] !== void 0 && func0.call(data43, "minimum-coverage")) {
           if (!validate350(data43["minimum-coverage"], { instancePath: instancePath + "/method/minimum-coverage", parentData: data43, parentDataProperty: "minimum-coverage", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
+            vErrors = joined(vErrors, validate350.errors);
             errors = vErrors.length;
           }
         }
@@ -1604,13 +1609,13 @@ function validate306(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (data56.id !== void 0 && func0.call(data56, "id")) {
               if (!validate307(data56.id, { instancePath: instancePath + "/dimensions/" + i2 + "/id", parentData: data56, parentDataProperty: "id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
+                vErrors = joined(vErrors, validate307.errors);
                 errors = vErrors.length;
               }
             }
             if (data56.weight !== void 0 && func0.call(data56, "weight")) {
               if (!validate350(data56.weight, { instancePath: instancePath + "/dimensions/" + i2 + "/weight", parentData: data56, parentDataProperty: "weight", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
+                vErrors = joined(vErrors, validate350.errors);
                 errors = vErrors.length;
               }
             }
@@ -1657,25 +1662,25 @@ function validate306(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (data60.id !== void 0 && func0.call(data60, "id")) {
               if (!validate307(data60.id, { instancePath: instancePath + "/gates/" + i3 + "/id", parentData: data60, parentDataProperty: "id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
+                vErrors = joined(vErrors, validate307.errors);
                 errors = vErrors.length;
               }
             }
             if (data60.title !== void 0 && func0.call(data60, "title")) {
               if (!validate311(data60.title, { instancePath: instancePath + "/gates/" + i3 + "/title", parentData: data60, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
+                vErrors = joined(vErrors, validate311.errors);
                 errors = vErrors.length;
               }
             }
             if (data60.deduct !== void 0 && func0.call(data60, "deduct")) {
               if (!validate365(data60.deduct, { instancePath: instancePath + "/gates/" + i3 + "/deduct", parentData: data60, parentDataProperty: "deduct", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+                vErrors = joined(vErrors, validate365.errors);
                 errors = vErrors.length;
               }
             }
             if (data60.bonus !== void 0 && func0.call(data60, "bonus")) {
               if (!validate365(data60.bonus, { instancePath: instancePath + "/gates/" + i3 + "/bonus", parentData: data60, parentDataProperty: "bonus", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+                vErrors = joined(vErrors, validate365.errors);
                 errors = vErrors.length;
               }
             }
@@ -1689,19 +1694,19 @@ function validate306(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (data60.when !== void 0 && func0.call(data60, "when")) {
               if (!validate365(data60.when, { instancePath: instancePath + "/gates/" + i3 + "/when", parentData: data60, parentDataProperty: "when", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+                vErrors = joined(vErrors, validate365.errors);
                 errors = vErrors.length;
               }
             }
             if (data60["at-most"] !== void 0 && func0.call(data60, "at-most")) {
               if (!validate350(data60["at-most"], { instancePath: instancePath + "/gates/" + i3 + "/at-most", parentData: data60, parentDataProperty: "at-most", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
+                vErrors = joined(vErrors, validate350.errors);
                 errors = vErrors.length;
               }
             }
             if (data60.source !== void 0 && func0.call(data60, "source")) {
               if (!validate327(data60.source, { instancePath: instancePath + "/gates/" + i3 + "/source", parentData: data60, parentDataProperty: "source", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors);
+                vErrors = joined(vErrors, validate327.errors);
                 errors = vErrors.length;
               }
             }
@@ -1748,25 +1753,25 @@ function validate306(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (data70.id !== void 0 && func0.call(data70, "id")) {
               if (!validate307(data70.id, { instancePath: instancePath + "/grades/" + i4 + "/id", parentData: data70, parentDataProperty: "id", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
+                vErrors = joined(vErrors, validate307.errors);
                 errors = vErrors.length;
               }
             }
             if (data70.from !== void 0 && func0.call(data70, "from")) {
               if (!validate350(data70.from, { instancePath: instancePath + "/grades/" + i4 + "/from", parentData: data70, parentDataProperty: "from", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
+                vErrors = joined(vErrors, validate350.errors);
                 errors = vErrors.length;
               }
             }
             if (data70.title !== void 0 && func0.call(data70, "title")) {
               if (!validate311(data70.title, { instancePath: instancePath + "/grades/" + i4 + "/title", parentData: data70, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
+                vErrors = joined(vErrors, validate311.errors);
                 errors = vErrors.length;
               }
             }
             if (data70.meaning !== void 0 && func0.call(data70, "meaning")) {
               if (!validate311(data70.meaning, { instancePath: instancePath + "/grades/" + i4 + "/meaning", parentData: data70, parentDataProperty: "meaning", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
+                vErrors = joined(vErrors, validate311.errors);
                 errors = vErrors.length;
               }
             }

@@ -35,6 +35,11 @@ var require_ucs2length = __commonJS({
 });
 
 // <stdin>
+function joined(errors, more) {
+  if (errors === null) return more;
+  for (const error of more) errors.push(error);
+  return errors;
+}
 var validateVectors = validate375;
 var schema98 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "vectors.schema.json", "type": "object", "properties": { "citymark": { "enum": ["vectors/1"] }, "standard": { "$ref": "common.schema.json#/$defs/reference" }, "period": { "$ref": "common.schema.json#/$defs/period" }, "cases": { "type": "array", "minItems": 1, "maxItems": 2e3, "items": { "type": "object", "properties": { "what": { "$ref": "common.schema.json#/$defs/text" }, "answers": { "type": "object", "additionalProperties": { "$ref": "assessment.schema.json#/$defs/answer" } }, "expect": { "type": "object", "minProperties": 1, "additionalProperties": { "type": ["string", "number"] } } }, "required": ["what", "answers", "expect"], "additionalProperties": false } } }, "required": ["citymark", "standard", "period", "cases"], "additionalProperties": false };
 var func0 = Object.prototype.hasOwnProperty;
@@ -119,13 +124,13 @@ function validate378(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.from !== void 0 && func0.call(data, "from")) {
       if (!validate63(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+        vErrors = joined(vErrors, validate63.errors);
         errors = vErrors.length;
       }
     }
     if (data.to !== void 0 && func0.call(data, "to")) {
       if (!validate63(data.to, { instancePath: instancePath + "/to", parentData: data, parentDataProperty: "to", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+        vErrors = joined(vErrors, validate63.errors);
         errors = vErrors.length;
       }
     }
@@ -210,7 +215,7 @@ function validate382(data, { instancePath = "", parentData, parentDataProperty, 
   valid0 = valid0 || _valid0;
   const _errs3 = errors;
   if (!validate57(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+    vErrors = joined(vErrors, validate57.errors);
     errors = vErrors.length;
   }
   var _valid0 = _errs3 === errors;
@@ -290,7 +295,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
   valid0 = valid0 || _valid0;
   const _errs3 = errors;
   if (!validate57(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+    vErrors = joined(vErrors, validate57.errors);
     errors = vErrors.length;
   }
   var _valid0 = _errs3 === errors;
@@ -425,7 +430,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
           valid4 = valid4 || _valid1;
           const _errs12 = errors;
           if (!validate74(data1, { instancePath: instancePath + "/value/" + i0, parentData: data0, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+            vErrors = joined(vErrors, validate74.errors);
             errors = vErrors.length;
           }
           var _valid1 = _errs12 === errors;
@@ -476,7 +481,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data["not-applicable"] !== void 0 && func0.call(data, "not-applicable")) {
       if (!validate56(data["not-applicable"], { instancePath: instancePath + "/not-applicable", parentData: data, parentDataProperty: "not-applicable", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+        vErrors = joined(vErrors, validate56.errors);
         errors = vErrors.length;
       }
     }
@@ -497,13 +502,13 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (data4.reason !== void 0 && func0.call(data4, "reason")) {
           if (!validate56(data4.reason, { instancePath: instancePath + "/missing/reason", parentData: data4, parentDataProperty: "reason", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+            vErrors = joined(vErrors, validate56.errors);
             errors = vErrors.length;
           }
         }
         if (data4.expected !== void 0 && func0.call(data4, "expected")) {
           if (!validate80(data4.expected, { instancePath: instancePath + "/missing/expected", parentData: data4, parentDataProperty: "expected", rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+            vErrors = joined(vErrors, validate80.errors);
             errors = vErrors.length;
           }
         }
@@ -515,7 +520,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.by !== void 0 && func0.call(data, "by")) {
       if (!validate67(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+        vErrors = joined(vErrors, validate67.errors);
         errors = vErrors.length;
       }
     }
@@ -530,7 +535,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
         const len1 = data8.length;
         for (let i1 = 0; i1 < len1; i1++) {
           if (!validate67(data8[i1], { instancePath: instancePath + "/evidence/" + i1, parentData: data8, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+            vErrors = joined(vErrors, validate67.errors);
             errors = vErrors.length;
           }
         }
@@ -542,7 +547,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.note !== void 0 && func0.call(data, "note")) {
       if (!validate56(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+        vErrors = joined(vErrors, validate56.errors);
         errors = vErrors.length;
       }
     }
@@ -597,7 +602,7 @@ function validate385(data, { instancePath = "", parentData, parentDataProperty, 
       valid3 = valid3 || _valid1;
       const _errs9 = errors;
       if (!validate74(data0, { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+        vErrors = joined(vErrors, validate74.errors);
         errors = vErrors.length;
       }
       var _valid1 = _errs9 === errors;
@@ -629,7 +634,7 @@ function validate385(data, { instancePath = "", parentData, parentDataProperty, 
   }
   const _errs10 = errors;
   if (!validate76(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+    vErrors = joined(vErrors, validate76.errors);
     errors = vErrors.length;
   }
   var _valid0 = _errs10 === errors;
@@ -705,13 +710,13 @@ function validate375(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.standard !== void 0 && func0.call(data, "standard")) {
       if (!validate376(data.standard, { instancePath: instancePath + "/standard", parentData: data, parentDataProperty: "standard", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
+        vErrors = joined(vErrors, validate376.errors);
         errors = vErrors.length;
       }
     }
     if (data.period !== void 0 && func0.call(data, "period")) {
       if (!validate378(data.period, { instancePath: instancePath + "/period", parentData: data, parentDataProperty: "period", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
+        vErrors = joined(vErrors, validate378.errors);
         errors = vErrors.length;
       }
     }
@@ -756,7 +761,7 @@ function validate375(data, { instancePath = "", parentData, parentDataProperty, 
             }
             if (data4.what !== void 0 && func0.call(data4, "what")) {
               if (!validate382(data4.what, { instancePath: instancePath + "/cases/" + i0 + "/what", parentData: data4, parentDataProperty: "what", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors);
+                vErrors = joined(vErrors, validate382.errors);
                 errors = vErrors.length;
               }
             }
@@ -765,7 +770,7 @@ function validate375(data, { instancePath = "", parentData, parentDataProperty, 
               if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
                 for (const key2 of Object.keys(data6)) {
                   if (!validate385(data6[key2], { instancePath: instancePath + "/cases/" + i0 + "/answers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data6, parentDataProperty: key2, rootData, dynamicAnchors })) {
-                    vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors);
+                    vErrors = joined(vErrors, validate385.errors);
                     errors = vErrors.length;
                   }
                 }
