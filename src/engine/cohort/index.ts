@@ -1,1 +1,17 @@
+export { roundTogether } from "./add-up.ts";
+export { type Cause, type Change, type ChangedIndicator, causes, explainChange, type Submission } from "./change.ts";
+export { type Columns, columnsOf, totalsUnder } from "./columns.ts";
 export { type Comparison, comparable, comparison } from "./comparison.ts";
+export type { Lesson } from "./lessons.ts";
+export {
+  type CityOutcome,
+  evaluateProgramme,
+  type Judgement,
+  type ProgrammeEvaluation,
+  type ProgrammeOutcome,
+  type Scored,
+  type SubmissionState,
+  type Submissions,
+} from "./programme.ts";
+export { type Ranked, type Ranking, type RankOptions, rank } from "./rank.ts";
+export type { Spread, Summary } from "./summary.ts";

@@ -3,7 +3,7 @@ import { evaluationRules } from "../evaluate/index.ts";
 import { formulaRules, valueRules } from "../formula/index.ts";
 import { type Facts, fill, type Locale, type Rule } from "../model/index.ts";
 import { fileRules, syntaxRules } from "../parse/index.ts";
-import { assessmentRules, numberRuleList, reviewRules, standardRules, structureRules } from "../validate/index.ts";
+import { assessmentRules, numberRuleList, programmeRules, reviewRules, standardRules, structureRules } from "../validate/index.ts";
 import { sayTerms } from "./terms.ts";
 
 function rulesOf(room: Readonly<Record<string, unknown>>): readonly Rule[] {
@@ -27,6 +27,7 @@ export const allRules: ReadonlyMap<string, Rule> = new Map(
     ...rulesOf(standardRules),
     ...rulesOf(assessmentRules),
     ...rulesOf(reviewRules),
+    ...rulesOf(programmeRules),
     ...rulesOf(evaluationRules),
   ].map((rule) => [rule.id, rule] as const),
 );

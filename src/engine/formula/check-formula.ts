@@ -23,6 +23,8 @@ export interface Names {
   nearest(name: string): string | undefined;
   /** Whether `score(x)` may name this; absent where it may not be used at all. */
   node?(id: string): boolean;
+  /** The phases of a programme, where `score(x, phase)` may name one. */
+  readonly phases?: ReadonlySet<string>;
 }
 
 export const numberType = (kind: Kind = plain): FormulaType => ({ is: "number", kind });
@@ -168,13 +170,8 @@ function callType(formula: Formula & { op: "call" }, names: Names): FormulaType 
       });
   };
   if ((name === "score" || name === "coverage") && names.node) {
-    count(1, 1);
-    const [part] = parts;
-    if (part?.op !== "name" || !names.node(part.name))
-      throw new FormulaProblem("unknown-name", part?.start ?? start, part?.end ?? end, {
-        name: part?.op === "name" ? part.name : "",
-      });
-    return numberType();
+    count(1, names.phases ? 2 : 1);
+    return nodeType(formula, names);
   }
   if (name === "if") {
     count(3, 3);
@@ -196,6 +193,18 @@ function callType(formula: Formula & { op: "call" }, names: Names): FormulaType 
     });
   count(known.least, known.most);
   return scalarCall(formula, types, known.kinds);
+}
+
+/** `score(x)` of a node, and of an earlier phase. */
+function nodeType({ parts, start, end }: Formula & { op: "call" }, names: Names): FormulaType {
+  const [node, phase] = parts;
+  if (node?.op !== "name" || !names.node?.(node.name))
+    throw new FormulaProblem("unknown-name", node?.start ?? start, node?.end ?? end, {
+      name: node?.op === "name" ? node.name : "",
+    });
+  if (phase && (phase.op !== "name" || !names.phases?.has(phase.name)))
+    throw new FormulaProblem("unknown-name", phase.start, phase.end, { name: phase.op === "name" ? phase.name : "" });
+  return numberType();
 }
 
 function scalarCall(

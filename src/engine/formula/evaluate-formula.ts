@@ -9,8 +9,8 @@ export interface Scope {
   name(name: string): Value;
   column(table: string, column: string): Value;
   readonly period: { readonly from: number; readonly to: number };
-  /** `score(x)` and `coverage(x)` of a node, in gates. */
-  node?(what: "score" | "coverage", id: string): Value;
+  /** `score(x)` and `coverage(x)` of a node, in gates and acceptance rules; there also of an earlier phase. */
+  node?(what: "score" | "coverage", id: string, phase?: string): Value;
   /** Told of every part as it is computed. */
   trace?(formula: Formula, value: Value): void;
 }
@@ -157,7 +157,8 @@ function call(name: string, parts: readonly Formula[], scope: Scope): Value {
     if (condition instanceof Absent) return condition;
     return evaluateFormula(condition === true ? two : three, scope);
   }
-  if ((name === "score" || name === "coverage") && one?.op === "name") return scope.node?.(name, one.name) ?? wrongType;
+  if ((name === "score" || name === "coverage") && one?.op === "name")
+    return scope.node?.(name, one.name, two?.op === "name" ? two.name : undefined) ?? wrongType;
   return apply(parts, scope, (values) => {
     if (columnNames.has(name) && values[0] instanceof Column) return applyAggregate(name, values);
     const known = functions.get(name);

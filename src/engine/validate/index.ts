@@ -1,5 +1,6 @@
 export { buildStandard } from "./build-standard.ts";
 export { type AssessmentSources, checkAssessment } from "./check-assessment.ts";
+export { checkProgramme, type ProgrammeSources } from "./check-programme.ts";
 export { checkReview, type ReviewSources } from "./check-review.ts";
 export { type CheckedStandard, checkStandard, type StandardSources } from "./check-standard.ts";
 export { readText } from "./context.ts";
@@ -7,6 +8,7 @@ export { nearest } from "./nearest.ts";
 export { type Report, reportInto } from "./report.ts";
 export * as assessmentRules from "./rules/assessment.ts";
 export * as numberRuleList from "./rules/numbers.ts";
+export * as programmeRules from "./rules/programme.ts";
 export * as reviewRules from "./rules/review.ts";
 export * as standardRules from "./rules/standard.ts";
 export * as structureRules from "./rules/structure.ts";

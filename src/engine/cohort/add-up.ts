@@ -1,0 +1,20 @@
+/** Numbers rounded together, so that the rounded ones still add up to the rounded sum. */
+import { Decimal, round, sum } from "../quantity/index.ts";
+
+/** Rounds each; the largest remainders take what is left over. */
+export function roundTogether(parts: readonly Decimal[], decimals: number): readonly Decimal[] {
+  const unit = new Decimal(10).pow(-decimals);
+  const rounded = parts.map((part) => round(part, decimals, "half-even"));
+  let left = round(sum(parts), decimals, "half-even").minus(sum(rounded)).div(unit).round().toNumber();
+  const byRemainder = parts
+    .map((part, i) => ({ i, remainder: part.minus(rounded[i] ?? part) }))
+    .sort((a, b) => b.remainder.comparedTo(a.remainder) * Math.sign(left || 1) || a.i - b.i);
+  const result = [...rounded];
+  for (const { i } of byRemainder) {
+    if (left === 0) break;
+    const step = Math.sign(left);
+    result[i] = (result[i] ?? new Decimal(0)).plus(unit.times(step));
+    left -= step;
+  }
+  return result;
+}

@@ -1,0 +1,227 @@
+/**
+ * Why a score changed, within one edition. Every indicator that changed has one cause, the first that fits:
+ *
+ *     scope          it applies, or no longer does
+ *     completeness   it is answered, or no longer is
+ *     verification   the answers are the same, a reviewer's decision differs
+ *     performance    all else
+ *
+ * The difference of the totals is split by Shapley over the causes: each one's mean effect over every
+ * order in which they could have come about (16 re-scorings). The parts add up and no order is chosen.
+ */
+
+import type { Measurement } from "../evaluate/index.ts";
+import {
+  answerScope,
+  type Basics,
+  type Computation,
+  compute,
+  computeFrom,
+  decided,
+  publishOutcome,
+  scaleOf,
+} from "../evaluate/index.ts";
+import type { Scope } from "../formula/index.ts";
+import {
+  type Answer,
+  type Assessment,
+  type Indicator,
+  type Outcome,
+  type Review,
+  type Seen,
+  type Standard,
+  sameSeen,
+  seen,
+} from "../model/index.ts";
+import { Decimal, publish, zero } from "../quantity/index.ts";
+import type { PublishedOutcome } from "../schema/types.gen.ts";
+
+export const causes = ["scope", "completeness", "verification", "performance"] as const;
+export type Cause = (typeof causes)[number];
+
+export interface Submission {
+  readonly assessment: Assessment;
+  readonly review?: Review;
+}
+
+export interface ChangedIndicator {
+  readonly id: string;
+  readonly cause: Cause;
+  readonly before: PublishedOutcome;
+  readonly after: PublishedOutcome;
+  /** What the total would change by if this indicator alone had changed. These do not add up. */
+  readonly alone: string;
+}
+
+export interface Change {
+  readonly before: string;
+  readonly after: string;
+  readonly difference: string;
+  /** They add up to the difference. */
+  readonly causes: readonly { readonly cause: Cause; readonly points: string }[];
+  /** The largest effect first; equal ones in the standard's order. */
+  readonly indicators: readonly ChangedIndicator[];
+}
+
+/** Nothing comes back where one of the two has no total. */
+export function explainChange(standard: Standard, before: Submission, after: Submission): Change | undefined {
+  const open = withoutMinimum(standard);
+  const [one, two] = [side(open, before), side(open, after)];
+  const totals = [one.computation.total.outcome.score, two.computation.total.outcome.score];
+  const [from, to] = totals;
+  if (from === undefined || to === undefined || short(standard, one) || short(standard, two)) return undefined;
+  const cause = new Map(
+    standard.indicators.flatMap((indicator): [string, Cause][] => {
+      const found = causeOf(indicator, one, two);
+      return found ? [[indicator.id, found]] : [];
+    }),
+  );
+  const value = (set: ReadonlySet<Cause>) =>
+    mixed(
+      open,
+      one,
+      two,
+      (id) => set.has(cause.get(id) as Cause),
+      (id) => set.has(inputCause(id, one, two)),
+    );
+  const parts = shapley(value);
+  const indicators = standard.indicators.flatMap((indicator): ChangedIndicator[] => {
+    const found = cause.get(indicator.id);
+    if (!found) return [];
+    const alone = mixed(
+      open,
+      one,
+      two,
+      (id) => id === indicator.id,
+      () => false,
+    ).minus(from);
+    const scale = scaleOf(standard.method, indicator.weight);
+    return [
+      {
+        id: indicator.id,
+        cause: found,
+        before: publishOutcome(outcomeOf(one, indicator), scale),
+        after: publishOutcome(outcomeOf(two, indicator), scale),
+        alone: publish(alone),
+      },
+    ];
+  });
+  return {
+    before: from,
+    after: to,
+    difference: publish(new Decimal(to).minus(from)),
+    causes: causes.map((each) => ({ cause: each, points: publish(parts.get(each) ?? zero) })),
+    indicators: indicators.sort((a, b) => new Decimal(b.alone).abs().comparedTo(new Decimal(a.alone).abs())),
+  };
+}
+
+interface Side {
+  readonly basics: Basics;
+  readonly computation: Computation;
+  readonly scope: Scope;
+  readonly submission: Submission;
+}
+
+function side(standard: Standard, submission: Submission): Side {
+  const { assessment, review } = submission;
+  const after = decided(assessment, review, review ? "verified" : "self-assessed");
+  const basics: Basics = { standard, assessment, decided: after, evidence: new Map() };
+  return {
+    basics,
+    computation: compute(basics),
+    scope: answerScope(standard, { answers: after.answers, period: assessment.period }),
+    submission,
+  };
+}
+
+/** A mixture of two submissions may fall short of coverage without meaning anything by it. */
+function withoutMinimum(standard: Standard): Standard {
+  const { minimumCoverage: _, ...method } = standard.method;
+  return { ...standard, method };
+}
+
+function short({ method: { minimumCoverage } }: Standard, { computation: { coverage } }: Side): boolean {
+  return minimumCoverage !== undefined && coverage.share !== undefined && coverage.share.lessThan(minimumCoverage);
+}
+
+function outcomeOf({ computation: { measurements } }: Side, { id }: Indicator): Outcome {
+  return measurements.get(id)?.outcome ?? { kind: "unscored" };
+}
+
+function causeOf(indicator: Indicator, one: Side, two: Side): Cause | undefined {
+  const [a, b] = [outcomeOf(one, indicator), outcomeOf(two, indicator)];
+  if (!indicator.scoring || same(a, b)) return undefined;
+  if ((a.kind === "not-applicable") !== (b.kind === "not-applicable")) return "scope";
+  if ((a.kind === "scored") !== (b.kind === "scored")) return "completeness";
+  return indicator.uses.every((id) => sameAnswer(id, one, two)) ? "verification" : "performance";
+}
+
+function same(a: Outcome, b: Outcome): boolean {
+  if (a.kind !== b.kind) return false;
+  return a.kind !== "scored" || b.kind !== "scored" || a.score.equals(b.score);
+}
+
+/** The cause of a difference between the answers to one input, for the gates that use it. */
+function inputCause(id: string, one: Side, two: Side): Cause {
+  const [a, b] = [answerOf(one, id), answerOf(two, id)];
+  if ((a?.status === "claimed") !== (b?.status === "claimed")) return "scope";
+  if ((a?.status === "answered") !== (b?.status === "answered")) return "completeness";
+  return sameAnswer(id, one, two) ? "verification" : "performance";
+}
+
+function answerOf({ submission }: Side, id: string): Answer | undefined {
+  return submission.assessment.answers.get(id);
+}
+
+function sameAnswer(id: string, one: Side, two: Side): boolean {
+  const [a, b] = [answerOf(one, id), answerOf(two, id)];
+  if (!a || !b) return a === b;
+  const value = (answer: Answer): Seen => seen({ ...answer, evidence: [] }, new Map());
+  return sameSeen(value(a), value(b));
+}
+
+/** The total of a mixture: what is chosen comes from the second submission, all else from the first. */
+function mixed(
+  standard: Standard,
+  one: Side,
+  two: Side,
+  indicator: (id: string) => boolean,
+  input: (id: string) => boolean,
+): Decimal {
+  const measurements = new Map<string, Measurement>();
+  for (const { id } of standard.indicators) {
+    const measurement = (indicator(id) ? two : one).computation.measurements.get(id);
+    if (measurement) measurements.set(id, measurement);
+  }
+  const scope: Scope = {
+    ...one.scope,
+    name: (id) => (input(id) ? two : one).scope.name(id),
+    column: (table, id) => (input(table) ? two : one).scope.column(table, id),
+  };
+  const { total, tree } = computeFrom(one.basics, measurements, scope);
+  return new Decimal(total.outcome.score ?? (tree.total.runs.value === undefined ? standard.method.from : "0"));
+}
+
+/** Each cause's mean effect over all orders: Σ |S|! (n − |S| − 1)! ÷ n! × (v(S ∪ cause) − v(S)). */
+function shapley(value: (set: ReadonlySet<Cause>) => Decimal): ReadonlyMap<Cause, Decimal> {
+  const n = causes.length;
+  const values = Array.from({ length: 2 ** n }, (_, mask) => value(new Set(causes.filter((_, i) => (mask >> i) & 1))));
+  const factorial = (k: number): number => (k <= 1 ? 1 : k * factorial(k - 1));
+  return new Map(
+    causes.map((cause, i) => {
+      let points = zero;
+      for (let mask = 0; mask < values.length; mask += 1) {
+        const [without, withIt] = [values[mask], values[mask | (1 << i)]];
+        if ((mask >> i) & 1 || !without || !withIt) continue;
+        const size = [...Array(n).keys()].filter((j) => (mask >> j) & 1).length;
+        points = points.plus(
+          withIt
+            .minus(without)
+            .times(factorial(size) * factorial(n - size - 1))
+            .div(factorial(n)),
+        );
+      }
+      return [cause, points];
+    }),
+  );
+}

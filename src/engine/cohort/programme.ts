@@ -1,0 +1,211 @@
+/**
+ * submissions, by city and phase ──▶ progress, targets, acceptance ──▶ ranking ──▶ cohorts ──▶ learn from
+ *
+ * Everything that a programme's report tells. A missing submission is a missing submission: never a score.
+ */
+import { Absent, evaluateFormula, type Scope } from "../formula/index.ts";
+import {
+  type AcceptanceRule,
+  headline,
+  type Participant,
+  type Programme,
+  type Standard,
+  type Waiver,
+} from "../model/index.ts";
+import { Decimal, publish } from "../quantity/index.ts";
+import type { ResultDocument } from "../schema/types.gen.ts";
+import { type Change, explainChange, type Submission } from "./change.ts";
+import { type Lesson, lessons } from "./lessons.ts";
+import { type Ranking, rank } from "./rank.ts";
+import { type Summary, summarise } from "./summary.ts";
+
+/** What a city handed in for a phase, read and scored. */
+export interface Scored extends Submission {
+  readonly result: ResultDocument;
+}
+
+export type SubmissionState =
+  | { readonly status: "scored"; readonly scored: Scored }
+  | { readonly status: "unreadable" }
+  | { readonly status: "missing" };
+
+/** By city, then by phase; what is not there is missing. */
+export type Submissions = ReadonlyMap<string, ReadonlyMap<string, SubmissionState>>;
+
+export interface Judgement {
+  readonly rule: AcceptanceRule;
+  /** undecided: a score that it needs is not there. */
+  readonly state: "met" | "not-met" | "waived" | "undecided";
+  readonly waiver?: Waiver;
+}
+
+export interface CityOutcome {
+  readonly city: Participant;
+  /** One a phase, in the programme's order. */
+  readonly phases: readonly {
+    readonly phase: string;
+    readonly state: SubmissionState;
+    readonly target?: string /** Absent where there is no target or no total. */;
+    readonly met?: boolean;
+  }[];
+  readonly judgements: readonly Judgement[];
+  readonly accepted: "accepted" | "not-accepted" | "undecided" | "not-judged";
+  /** From its first submission with a total to its last. */
+  readonly change?: { readonly from: string; readonly to: string; readonly why: Change };
+}
+
+export interface ProgrammeOutcome {
+  readonly programme: Programme;
+  readonly standard: Standard;
+  /** The phase that is judged and ranked. */
+  readonly phase: string;
+  readonly cities: readonly CityOutcome[];
+  /** Over the cities with a submission in that phase; `index` counts in `rankedCities`. */
+  readonly ranking: Ranking;
+  readonly rankedCities: readonly string[];
+  /** All cities together, then each cohort. */
+  readonly summaries: readonly {
+    readonly cohort?: string;
+    readonly phases: readonly { readonly phase: string; readonly summary: Summary }[];
+  }[];
+  readonly lessons: readonly Lesson[];
+}
+
+export interface ProgrammeEvaluation {
+  readonly programme: Programme;
+  readonly standard: Standard;
+  readonly submissions: Submissions;
+  /** The phase to judge; by default the last. */
+  readonly phase?: string;
+  /** YYYY-MM-DD: waivers count until their last day. */
+  readonly asOf: string;
+  readonly draws?: number;
+}
+
+export function evaluateProgramme({
+  programme,
+  standard,
+  submissions,
+  phase: named,
+  asOf,
+  draws,
+}: ProgrammeEvaluation): ProgrammeOutcome {
+  const phase = named ?? programme.phases.at(-1)?.id ?? "";
+  const stateOf = (city: string, each: string): SubmissionState =>
+    submissions.get(city)?.get(each) ?? { status: "missing" };
+  const scoredOf = (city: string, each: string): Scored | undefined => {
+    const state = stateOf(city, each);
+    return state.status === "scored" ? state.scored : undefined;
+  };
+  const cities = programme.cities.map((city): CityOutcome => {
+    const judgements = programme.acceptance.map((rule) => judge(rule, city, phase, programme.waivers, asOf, scoredOf));
+    const change = changeOf(standard, programme, city, scoredOf);
+    return {
+      city,
+      phases: programme.phases.map((each) => phaseOf(city, each.id, stateOf(city.id, each.id))),
+      judgements,
+      accepted: verdictOf(judgements),
+      ...(change ? { change } : {}),
+    };
+  });
+  const ranked = programme.cities.flatMap(({ id }) => {
+    const scored = scoredOf(id, phase);
+    return scored ? [{ id, result: scored.result }] : [];
+  });
+  const { seed, smallestCohort } = programme.ranking;
+  return {
+    programme,
+    standard,
+    phase,
+    cities,
+    ranking: rank(
+      ranked.map(({ result }) => result),
+      standard,
+      { seed, smallestCohort, ...(draws === undefined ? {} : { draws }) },
+    ),
+    rankedCities: ranked.map(({ id }) => id),
+    summaries: [undefined, ...programme.cohorts.keys()].map((cohort) => ({
+      ...(cohort === undefined ? {} : { cohort }),
+      phases: programme.phases.map(({ id }) => ({
+        phase: id,
+        summary: summarise(
+          programme.cities
+            .filter((city) => cohort === undefined || city.cohort === cohort)
+            .map((city) => scoredOf(city.id, id)?.result),
+          standard,
+          smallestCohort,
+        ),
+      })),
+    })),
+    lessons: lessons(ranked, standard),
+  };
+}
+
+function phaseOf({ targets }: Participant, phase: string, state: SubmissionState): CityOutcome["phases"][number] {
+  const target = targets.get(phase);
+  const score = state.status === "scored" ? headline(state.scored.result).outcome.score : undefined;
+  return {
+    phase,
+    state,
+    ...(target ? { target: publish(target) } : {}),
+    ...(target && score !== undefined ? { met: new Decimal(score).greaterThanOrEqualTo(target) } : {}),
+  };
+}
+
+function judge(
+  rule: AcceptanceRule,
+  city: Participant,
+  phase: string,
+  waivers: readonly Waiver[],
+  asOf: string,
+  scoredOf: (city: string, phase: string) => Scored | undefined,
+): Judgement {
+  const scope: Scope = {
+    name: () => new Absent("error", []),
+    column: () => new Absent("error", []),
+    period: { from: 0, to: 0 },
+    node: (what, id, named) => numberOf(scoredOf(city.id, named ?? phase)?.result, what, id),
+  };
+  const holds = evaluateFormula(rule.require, scope);
+  if (holds === true) return { rule, state: "met" };
+  const waiver = waivers.find((each) => each.city === city.id && each.rule === rule.id && each.until >= asOf);
+  if (waiver) return { rule, state: "waived", waiver };
+  return { rule, state: holds === false ? "not-met" : "undecided" };
+}
+
+function numberOf(result: ResultDocument | undefined, what: "score" | "coverage", id: string): Decimal | Absent {
+  if (!result) return new Absent("missing", []);
+  const node = result.nodes.find((each) => each.id === id);
+  const total = headline(result).outcome.score;
+  const text =
+    what === "score"
+      ? id === "total"
+        ? total
+        : node?.outcome.score
+      : id === "total"
+        ? result.coverage.share
+        : node?.coverage;
+  return text === undefined ? new Absent("missing", []) : new Decimal(text);
+}
+
+function verdictOf(judgements: readonly Judgement[]): CityOutcome["accepted"] {
+  if (judgements.length === 0) return "not-judged";
+  if (judgements.some(({ state }) => state === "not-met")) return "not-accepted";
+  return judgements.some(({ state }) => state === "undecided") ? "undecided" : "accepted";
+}
+
+function changeOf(
+  standard: Standard,
+  { phases }: Programme,
+  { id }: Participant,
+  scoredOf: (city: string, phase: string) => Scored | undefined,
+): CityOutcome["change"] {
+  const totalled = phases.flatMap((phase) => {
+    const scored = scoredOf(id, phase.id);
+    return scored && headline(scored.result).outcome.kind === "scored" ? [{ phase: phase.id, scored }] : [];
+  });
+  const [first, last] = [totalled[0], totalled.at(-1)];
+  if (!first || !last || first === last) return undefined;
+  const why = explainChange(standard, first.scored, last.scored);
+  return why && { from: first.phase, to: last.phase, why };
+}

@@ -1,0 +1,165 @@
+/**
+ * An honest ranking: competition ranks (1, 1, 3) on the published totals; how far each could rise or fall
+ * once everything is answered; and, apart from that, how much the ranks owe to the choice of weights:
+ * seeded draws, each weight times a number between 0.75 and 1.25, scores held.
+ */
+import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
+import { headline, type Standard } from "../model/index.ts";
+import { Decimal } from "../quantity/index.ts";
+import type { ResultDocument } from "../schema/types.gen.ts";
+import { type Columns, columnsOf, totalsUnder } from "./columns.ts";
+
+export interface RankOptions {
+  readonly draws?: number;
+  readonly seed?: number;
+  /** The fewest cities for which percentiles are given. */
+  readonly smallestCohort?: number;
+}
+
+export interface Ranked {
+  /** Which of the results. */
+  readonly index: number;
+  readonly rank: number;
+  /** The best rank that it can have once everything is answered: one more than the cities surely above. */
+  readonly best: number;
+  /** The worst: one more than the cities possibly above. */
+  readonly worst: number;
+  /** Ranks over the draws; absent in a cohort that is too small. */
+  readonly draws?: { readonly median: number; readonly low: number; readonly high: number };
+  /** How often each grade holds over the draws, 0 to 1, from the lowest. */
+  readonly grades: readonly { readonly grade: string; readonly share: number }[];
+  /** In how many draws it stands above the next in this list, 0 to 1; absent for the last. */
+  readonly aboveNext?: number;
+}
+
+export interface Ranking {
+  readonly ranked: readonly Ranked[];
+  /** Results without a total: they have no rank. */
+  readonly unranked: readonly number[];
+  readonly draws: number;
+  readonly seed: number;
+  readonly spread: readonly [number, number];
+  readonly smallestCohort: number;
+}
+
+const spread = [0.75, 1.25] as const;
+
+export function rank(
+  results: readonly ResultDocument[],
+  standard: Standard,
+  { draws = 1000, seed = 1, smallestCohort = 10 }: RankOptions = {},
+): Ranking {
+  const totals = results.map((result) => headline(result).outcome);
+  const indices = results.map((_, i) => i);
+  const scored = indices.filter((i) => totals[i]?.kind === "scored");
+  const at = (i: number, end: "score" | "low" | "high"): Decimal =>
+    new Decimal(totals[i]?.[end] ?? totals[i]?.score ?? 0);
+  const order = scored.toSorted((a, b) => at(b, "score").comparedTo(at(a, "score")) || a - b);
+  const statistics = drawRanks(
+    order.map((i) => results[i]).filter((result) => result !== undefined),
+    standard,
+    draws,
+    seed,
+  );
+  const above = (i: number, test: (j: number) => boolean) => scored.filter((j) => j !== i && test(j)).length;
+  return {
+    ranked: order.map(
+      (i, place): Ranked => ({
+        index: i,
+        rank: 1 + above(i, (j) => at(j, "score").greaterThan(at(i, "score"))),
+        best: 1 + above(i, (j) => at(j, "low").greaterThan(at(i, "high"))),
+        worst: 1 + above(i, (j) => at(j, "high").greaterThan(at(i, "low"))),
+        ...(order.length >= smallestCohort ? { draws: statistics.ranks(place) } : {}),
+        grades: standard.grades.map(({ id }, grade) => ({ grade: id, share: statistics.grade(place, grade) })),
+        ...(place < order.length - 1 ? { aboveNext: statistics.aboveNext(place) } : {}),
+      }),
+    ),
+    unranked: indices.filter((i) => totals[i]?.kind !== "scored"),
+    draws,
+    seed,
+    spread,
+    smallestCohort,
+  };
+}
+
+interface Statistics {
+  ranks(place: number): { median: number; low: number; high: number };
+  grade(place: number, grade: number): number;
+  aboveNext(place: number): number;
+}
+
+function drawRanks(results: readonly ResultDocument[], standard: Standard, draws: number, seed: number): Statistics {
+  const columns = columnsOf(results, standard);
+  const { cities } = columns;
+  const random = xoroshiro128plus(seed);
+  const ids = [...standard.nodes.values()].map(({ id, weight }) => ({ id, weight: Number(weight) }));
+  const weights = new Map<string, number>();
+  const bounds = standard.grades.map(({ from }) => Number(from));
+  const rankCounts = new Uint32Array(cities * (cities + 1));
+  const gradeCounts = new Uint32Array(cities * Math.max(1, bounds.length));
+  const above = new Float64Array(cities);
+  const order = Array.from({ length: cities }, (_, i) => i);
+  for (let draw = 0; draw < draws; draw += 1) {
+    for (const { id, weight } of ids)
+      weights.set(id, weight * (spread[0] + (spread[1] - spread[0]) * uniform(random.next())));
+    const totals = afterGates(
+      totalsUnder(standard, columns, (id) => weights.get(id) ?? 1),
+      columns,
+    );
+    // Nearly sorted from draw to draw: the order of the last one is where the next begins.
+    order.sort((a, b) => (totals[b] as number) - (totals[a] as number));
+    countRanks(order, totals, rankCounts);
+    for (let city = 0; city < cities; city += 1) {
+      const total = totals[city] as number;
+      const grade = bounds.findLastIndex((from) => total >= from);
+      if (grade >= 0)
+        gradeCounts[city * bounds.length + grade] = (gradeCounts[city * bounds.length + grade] as number) + 1;
+      const next = totals[city + 1];
+      if (next !== undefined) above[city] = (above[city] as number) + (total > next ? 1 : total === next ? 0.5 : 0);
+    }
+  }
+  return {
+    ranks: (place) => ({
+      median: quantile(rankCounts, place, cities, draws * 0.5),
+      low: quantile(rankCounts, place, cities, draws * 0.05),
+      high: quantile(rankCounts, place, cities, draws * 0.95),
+    }),
+    grade: (place, grade) => (gradeCounts[place * bounds.length + grade] ?? 0) / draws,
+    aboveNext: (place) => (above[place] ?? 0) / draws,
+  };
+}
+
+/** A whole number of 32 bits to 0 (included) to 1 (excluded). */
+function uniform(bits: number): number {
+  return (bits >>> 0) / 4_294_967_296;
+}
+
+/** What the gates did is held too, and the total stays on the scale. */
+function afterGates(totals: Float64Array, { gates, from, to }: Columns): Float64Array {
+  for (let city = 0; city < totals.length; city += 1)
+    totals[city] = Math.min(
+      to,
+      Math.max(from, from + (totals[city] as number) * (to - from) + (gates[city] as number)),
+    );
+  return totals;
+}
+
+function countRanks(order: readonly number[], totals: Float64Array, counts: Uint32Array): void {
+  let rankNow = 1;
+  order.forEach((city, place) => {
+    const before = order[place - 1];
+    if (before === undefined || totals[before] !== totals[city]) rankNow = place + 1;
+    const cell = city * (order.length + 1) + rankNow;
+    counts[cell] = (counts[cell] as number) + 1;
+  });
+}
+
+/** The least rank that at least so many draws do not exceed. */
+function quantile(counts: Uint32Array, city: number, cities: number, wanted: number): number {
+  let seenSoFar = 0;
+  for (let each = 1; each <= cities; each += 1) {
+    seenSoFar += counts[city * (cities + 1) + each] ?? 0;
+    if (seenSoFar >= wanted) return each;
+  }
+  return cities;
+}

@@ -1,0 +1,52 @@
+/** A pilot programme as the engine thinks of it. */
+import type { Decimal } from "../quantity/index.ts";
+import type { Diagnostic } from "./diagnostic.ts";
+import type { Formula } from "./formula.ts";
+import type { Text } from "./text.ts";
+
+export interface Phase {
+  readonly id: string;
+  readonly title: Text;
+  readonly period: { readonly from: string; readonly to: string };
+  readonly due?: string;
+  readonly reviewDue?: string;
+}
+
+export interface Participant {
+  readonly id: string;
+  readonly name: Text;
+  readonly cohort?: string;
+  /** The total to be reached, by phase: the city's own, else its cohort's. */
+  readonly targets: ReadonlyMap<string, Decimal>;
+}
+
+export interface AcceptanceRule {
+  readonly id: string;
+  readonly title?: Text;
+  readonly require: Formula;
+  readonly text: string;
+}
+
+export interface Waiver {
+  readonly city: string;
+  readonly rule: string;
+  readonly until: string;
+  readonly because: Text;
+  readonly by?: Text;
+}
+
+export interface Programme {
+  readonly id: string;
+  readonly title: Text;
+  readonly about?: Text;
+  readonly standard: string;
+  readonly fictitious: boolean;
+  /** In order; the last is the one that acceptance judges. */
+  readonly phases: readonly Phase[];
+  readonly cohorts: ReadonlyMap<string, Text>;
+  readonly cities: readonly Participant[];
+  readonly acceptance: readonly AcceptanceRule[];
+  readonly waivers: readonly Waiver[];
+  readonly ranking: { readonly ranks: boolean; readonly smallestCohort: number; readonly seed: number };
+  readonly diagnostics: readonly Diagnostic[];
+}

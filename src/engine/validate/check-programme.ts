@@ -1,0 +1,166 @@
+/** document ──structure──▶ phases, cities, rules ──▶ Programme */
+import { checkFormula, parseFormula } from "../formula/index.ts";
+import {
+  type AcceptanceRule,
+  type Checked,
+  type Diagnostic,
+  hasErrors,
+  type Participant,
+  type Phase,
+  type Programme,
+  type Standard,
+} from "../model/index.ts";
+import type { SourceDocument } from "../parse/index.ts";
+import { type Decimal, parseDay } from "../quantity/index.ts";
+import type { ProgrammeDocument } from "../schema/types.gen.ts";
+import { validateProgramme } from "../schema/validate-programme.gen.js";
+import { type Context, isTrue, noUnit, readNumber, readText, reportFormula } from "./context.ts";
+import { nearest } from "./nearest.ts";
+import { type Report, reportInto } from "./report.ts";
+import { date, period } from "./rules/assessment.ts";
+import * as rules from "./rules/programme.ts";
+import { checkStructure } from "./structure.ts";
+
+export interface ProgrammeSources {
+  readonly document: SourceDocument;
+  readonly standard: Standard;
+}
+
+/** A programme has no value when anything in it is wrong: nobody is judged by a broken rule. */
+export function checkProgramme({ document, standard }: ProgrammeSources): Checked<Programme> {
+  const diagnostics: Diagnostic[] = [];
+  const report = reportInto(diagnostics, () => document);
+  const text = checkStructure(document, "programme/1", validateProgramme, report);
+  if (!text) return { diagnostics };
+  const context: Context = { units: standard.units, report, formulas: [] };
+  const phases = readPhases(text, report);
+  const cohorts = new Map(Object.entries(text.cohorts ?? {}).map(([id, { title }]) => [id, readText(title)]));
+  const cities = Object.entries(text.cities).map(([id, city]) => readCity(context, text, id, city));
+  const acceptance = readAcceptance(text, standard, report);
+  checkWaivers(text, report);
+  const { ranking = {} } = text;
+  const value: Programme = {
+    id: text.id,
+    title: readText(text.title),
+    ...(text.about === undefined ? {} : { about: readText(text.about) }),
+    standard: text.standard,
+    fictitious: isTrue(text.fictitious),
+    phases,
+    cohorts,
+    cities,
+    acceptance,
+    waivers: (text.waivers ?? []).map(({ because, by, ...waiver }) => ({
+      ...waiver,
+      because: readText(because),
+      ...(by === undefined ? {} : { by: readText(by) }),
+    })),
+    ranking: {
+      ranks: ranking.ranks === undefined || isTrue(ranking.ranks),
+      smallestCohort: Number(ranking["smallest-cohort"] ?? 10),
+      seed: Number(ranking.seed ?? 1),
+    },
+    diagnostics,
+  };
+  return hasErrors(diagnostics) ? { diagnostics } : { value, diagnostics };
+}
+
+function readPhases({ phases }: ProgrammeDocument, report: Report): readonly Phase[] {
+  let last = Number.NEGATIVE_INFINITY;
+  return Object.entries(phases).map(([id, { title, period: days, due, "review-due": reviewDue }]) => {
+    const part = (...path: readonly string[]) => ({ document: "", path: ["phases", id, ...path] });
+    const [from, to] = [parseDay(days.from), parseDay(days.to)];
+    if (from === undefined || to === undefined || from > to)
+      report(period, part("period"), { found: `${days.from} – ${days.to}` });
+    else if (to <= last) report(rules.phaseOrder, { ...part(), key: true }, { id });
+    last = to ?? last;
+    for (const [key, day] of [
+      ["due", due],
+      ["review-due", reviewDue],
+    ] as const)
+      if (day !== undefined && parseDay(day) === undefined) report(date, part(key), { written: day });
+    return {
+      id,
+      title: readText(title ?? id),
+      period: { from: days.from, to: days.to },
+      ...(due === undefined ? {} : { due }),
+      ...(reviewDue === undefined ? {} : { reviewDue }),
+    };
+  });
+}
+
+function readCity(
+  context: Context,
+  text: ProgrammeDocument,
+  id: string,
+  { name, cohort, targets = {} }: ProgrammeDocument["cities"][string],
+): Participant {
+  const path = ["cities", id];
+  if (cohort !== undefined && !Object.hasOwn(text.cohorts ?? {}, cohort))
+    unknown(context.report, [...path, "cohort"], "cohort", cohort, Object.keys(text.cohorts ?? {}));
+  const ofCohort = cohort === undefined ? {} : (text.cohorts?.[cohort]?.targets ?? {});
+  const all = new Map<string, Decimal>();
+  for (const [phase, target] of Object.entries({ ...ofCohort, ...targets })) {
+    if (!Object.hasOwn(text.phases, phase))
+      unknown(context.report, [...path, "targets", phase], "phase", phase, Object.keys(text.phases));
+    const number = readNumber(context, target, noUnit, { document: "", path: [...path, "targets", phase] });
+    if (number) all.set(phase, number);
+  }
+  return { id, name: readText(name), targets: all, ...(cohort === undefined ? {} : { cohort }) };
+}
+
+function unknown(
+  report: Report,
+  path: readonly (string | number)[],
+  what: string,
+  id: string,
+  known: readonly string[],
+): void {
+  report(rules.unknownPart, { document: "", path }, { what, id, nearest: nearest(id, known) ?? "" });
+}
+
+function readAcceptance(
+  { acceptance = [], phases }: ProgrammeDocument,
+  standard: Standard,
+  report: Report,
+): readonly AcceptanceRule[] {
+  const seen = new Set<string>();
+  return acceptance.flatMap(({ id, title, require }, i): AcceptanceRule[] => {
+    const part = { document: "", path: ["acceptance", i, "require"] };
+    if (seen.has(id)) report(rules.repeatedRule, { document: "", path: ["acceptance", i, "id"] }, { id });
+    seen.add(id);
+    try {
+      const formula = parseFormula(String(require), standard.units);
+      const type = checkFormula(formula, {
+        name: () => undefined,
+        column: () => undefined,
+        nearest: (name) => nearest(name, standard.nodes.keys()),
+        node: (node) => node === "total" || standard.nodes.has(node),
+        phases: new Set(Object.keys(phases)),
+      });
+      if (type.is === "truth")
+        return [
+          { id, require: formula, text: String(require), ...(title === undefined ? {} : { title: readText(title) }) },
+        ];
+      report(rules.unknownPart, part, { what: "condition", id: String(require) });
+    } catch (problem) {
+      reportFormula(report, problem, part);
+    }
+    return [];
+  });
+}
+
+function checkWaivers({ waivers = [], cities, acceptance = [] }: ProgrammeDocument, report: Report): void {
+  waivers.forEach(({ city, rule, until }, i) => {
+    if (!Object.hasOwn(cities, city)) unknown(report, ["waivers", i, "city"], "city", city, Object.keys(cities));
+    if (!acceptance.some(({ id }) => id === rule))
+      unknown(
+        report,
+        ["waivers", i, "rule"],
+        "rule",
+        rule,
+        acceptance.map(({ id }) => id),
+      );
+    if (parseDay(until) === undefined)
+      report(date, { document: "", path: ["waivers", i, "until"] }, { written: until });
+  });
+}
