@@ -16,10 +16,12 @@ const { standard, result } = harbour();
 const folder = mkdtempSync(join(tmpdir(), "report-"));
 const longWord = "Donaudampfschifffahrtsgesellschaftskapitänsmützenständer".repeat(5);
 
+const reader = "pdftotext";
+
 /** Where pdftotext is installed: the words of every page, which it ends with a form feed. */
 function expectHeaderOnEveryPage(pdf: string): void {
   const input = Buffer.from(pdf, "latin1");
-  const { stdout, error } = spawnSync("pdftotext", ["-layout", "-", "-"], { input, encoding: "utf8" });
+  const { stdout, error } = spawnSync(reader, ["-layout", "-", "-"], { input, encoding: "utf8" });
   if (error) return;
   const pages = stdout.split("\f").filter((page) => page.trim() !== "");
   expect(pages.length).toBeGreaterThan(3);

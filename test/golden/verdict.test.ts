@@ -15,7 +15,8 @@ function without(verdict: ResultDocument["verdict"], outcome: ResultDocument["to
 function scored(score: string, more: Partial<typeof grade> = {}): ResultDocument {
   const outcome = { kind: "scored" as const, score, low: score, high: score };
   const settled = grade && { ...grade, high: grade.low, ...more };
-  return { ...result, totals: { "self-assessed": { outcome, "before-gates": outcome, ...(settled && { grade: settled }) } } };
+  const gates = result.gates.map(({ id }) => ({ id, state: "not-acting" as const }));
+  return { ...result, gates, totals: { "self-assessed": { outcome, "before-gates": outcome, ...(settled && { grade: settled }) } } };
 }
 
 const plainStandard: Standard = { ...standard, grades: [], gates: [] };
@@ -57,6 +58,13 @@ const cases: readonly { what: string; result: ResultDocument; standard: Standard
     standard,
     zh: "澄港市得 39.9999 分（满分 100 分），处于“待改进”，距“一般”还差 0.0001 分。",
     en: "Clearport scores 39.9999 of 100 and stands at “Poor”, 0.0001 short of “Fair”.",
+  },
+  {
+    what: "only rounded after the gates",
+    result: { ...scored("35.7"), totals: { "self-assessed": { ...scored("35.7").totals["self-assessed"], "before-gates": { kind: "scored", score: "35.6543" } } } },
+    standard,
+    zh: "澄港市得 35.7 分（满分 100 分），处于“待改进”，距“一般”还差 4.3 分。",
+    en: "Clearport scores 35.7 of 100 and stands at “Poor”, 4.3 short of “Fair”.",
   },
   {
     what: "held by a gate",

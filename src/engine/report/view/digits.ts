@@ -2,14 +2,19 @@
  * Numbers for reading. A shown number stands to every threshold as the number itself does, above, on or below:
  * where rounding would carry it across, it takes more digits.
  */
-import { Decimal, round } from "../../quantity/index.ts";
+import { Decimal, type RoundingMode, round } from "../../quantity/index.ts";
 
 const most = 15;
 
-/** Rounded half to even to so many decimals, more where a threshold asks for it; thousands are grouped. */
-export function shown(number: Decimal, decimals: number, thresholds: readonly Decimal[] = []): string {
+/** Rounded to so many decimals, more where a threshold asks for it; thousands are grouped. */
+export function shown(
+  number: Decimal,
+  decimals: number,
+  thresholds: readonly Decimal[] = [],
+  mode: RoundingMode = "half-even",
+): string {
   for (let digits = decimals; digits < most; digits += 1) {
-    const rounded = round(number, digits, "half-even");
+    const rounded = round(number, digits, mode);
     if (thresholds.every((threshold) => number.comparedTo(threshold) === rounded.comparedTo(threshold)))
       return grouped(rounded.toFixed(digits));
   }

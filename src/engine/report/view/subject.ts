@@ -2,7 +2,7 @@
 import type { Scale } from "../../evaluate/scale.ts";
 import { scaleAt } from "../../explain/index.ts";
 import { type Formula, type Locale, type Standard, say, type Text } from "../../model/index.ts";
-import { Decimal } from "../../quantity/index.ts";
+import { Decimal, zero } from "../../quantity/index.ts";
 import type { PublishedAnswer, PublishedNode, ResultDocument } from "../../schema/types.gen.ts";
 import { labels } from "../words/labels.ts";
 import { type Said, type Spoken, speak } from "../words/said.ts";
@@ -34,7 +34,7 @@ export interface Subject {
 }
 
 export function subject(result: ResultDocument, standard: Standard, locale: Locale): Subject {
-  const decimals = standard.method.rounding?.decimals ?? 2;
+  const { decimals, mode } = standard.method.rounding ?? { decimals: 2, mode: "half-even" };
   const spoken = (text: Text | undefined) => (text === undefined ? "" : plainText(say(text, locale)));
   const scale = (node?: string) => scaleAt(standard, node);
   const totals = [...standard.grades.map(({ from }) => from), ...gateNumbers(standard)];
@@ -57,13 +57,10 @@ export function subject(result: ResultDocument, standard: Standard, locale: Loca
         : spoken((Object.hasOwn(departments, id) ? departments[id] : undefined) ?? standard.owners.get(id) ?? id),
     score: (score, node) => {
       const { from, to } = scale(node);
-      return shown(
-        new Decimal(score),
-        decimals,
-        node === undefined ? [from, to, ...totals] : [from, to, ...gateNumbers(standard)],
-      );
+      const thresholds = node === undefined ? totals : gateNumbers(standard);
+      return shown(new Decimal(score), decimals, [from, to, ...thresholds], mode);
     },
-    points: (points) => shown(new Decimal(points), decimals, [new Decimal(0)]),
+    points: (points) => shown(new Decimal(points), decimals, [zero], mode),
   };
 }
 

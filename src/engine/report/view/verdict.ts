@@ -1,7 +1,7 @@
 /** The whole result in one sentence. */
 
 import { headline } from "../../model/index.ts";
-import { Decimal, zero } from "../../quantity/index.ts";
+import { Decimal, round, zero } from "../../quantity/index.ts";
 import { blockedVerdict, coverageVerdict, emptyVerdict, scoredVerdict } from "../words/phrases.ts";
 import { percent, shownValue, signed } from "./digits.ts";
 import type { Subject } from "./subject.ts";
@@ -73,10 +73,15 @@ function claimsOf({ result }: Subject): number {
   return result.answers.filter(({ status }) => status === "claimed").length;
 }
 
-/** What all gates together do to the total, with its sign; "" where they change nothing. */
-export function gateEffect({ result, decimals }: Subject): string {
-  const { outcome, "before-gates": before } = headline(result);
+/** What the gates that act, or may act, do to the total together, with its sign; "" where they change nothing. */
+export function gateEffect({ result, standard, decimals }: Subject): string {
+  const { outcome, "before-gates": before } = result.totals["self-assessed"];
   if (outcome.score === undefined || before.score === undefined) return "";
-  const effect = new Decimal(outcome.score).minus(before.score);
+  if (result.gates.every(({ state }) => state === "not-acting")) return "";
+  // The total is rounded after the gates: what rounding alone changes is not theirs.
+  const { rounding } = standard.method;
+  const exact = new Decimal(before.score);
+  const total = rounding?.at.has("total") ? round(exact, rounding.decimals, rounding.mode) : exact;
+  const effect = new Decimal(outcome.score).minus(total);
   return effect.isZero() ? "" : signed(effect, decimals);
 }
