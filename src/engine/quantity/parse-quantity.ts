@@ -47,6 +47,7 @@ export function parseQuantity(written: string, unit: Unit, table: UnitTable): Re
   const strange = strangeCharacter(text);
   if (strange) return refuse("invisible-character", { character: strange });
   if (text === "" || nothing.test(text)) return refuse("no-value");
+  if (/^[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}$/.test(text)) return refuse("not-a-number");
   if (
     /^(?:约|近|超|逾|大约|about|ca\.?|[<>≤≥~≈])/i.test(text) ||
     /^[0-9.,]+\s*(?:[-~–—至到]\s*[0-9]|余|多|左右|\+$)/.test(text)
