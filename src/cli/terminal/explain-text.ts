@@ -1,7 +1,7 @@
 /** One number walked back to the answers, on the screen. */
 import type { Locale, Rule, View } from "../../engine/index.ts";
 import { paint } from "./paint.ts";
-import { columns, indent, safe, table, wrap } from "./text.ts";
+import { columns, cut, indent, safe, table, widthOf, wrap } from "./text.ts";
 import { wordsIn } from "./words.ts";
 
 type Indicator = View["chapters"][number]["indicators"][number];
@@ -98,23 +98,15 @@ function answerText(answer: Indicator["answers"][number], placeOf: (input: strin
     answer.answer === ""
       ? ""
       : `${paint.strong(safe(answer.answer))}${converted === "" ? "" : ` (${safe(converted)})`}`;
-  const head = `${wrap(safe(question), columns() - 4).join("\n")}\n  ${[open ? paint.fair(safe(state)) : "", main, safe(reason), safe(expected), safe(by), paint.quiet(place)].filter(Boolean).join("  ·  ")}`;
+  const given = [open ? paint.fair(safe(state)) : "", main, safe(reason), safe(expected), safe(by)];
+  const said = given.filter(Boolean).join("  ·  ");
+  const wide = widthOf(`${said}  ·  ${place}`) > columns() - 4;
+  const at = place === "" || said === "" ? place : `${wide ? "\n  " : "  ·  "}${paint.quiet(place)}`;
+  const head = `${wrap(safe(question), columns() - 4).join("\n")}\n  ${said}${at}`;
   const list = items.map(({ title, met, required }) => `  ${met ? "✓" : "·"} ${safe(title)}${required ? " *" : ""}`);
-  const grid = rows
-    ? [
-        indent(
-          table(
-            [rows.head.map(safe), ...rows.rows.map((row) => row.map(safe))],
-            rows.head.map((_, i) => (i === 0 ? { grow: true } : { align: "right" as const })),
-            columns() - 4,
-          ),
-          2,
-        ),
-      ]
-    : [];
-  const proof = evidence.map(
-    (each) =>
-      `  ${paint.quiet([each.title, each.kind, each.date, each.pages, each.file, each.address?.text ?? "", each.found].filter(Boolean).map(safe).join(" · "))}`,
+  const grid = rows ? [indent(gridText(rows), 2)] : [];
+  const proof = evidence.map((each) =>
+    small([each.title, each.kind, each.date, each.pages, each.file, each.address?.text ?? "", each.found]),
   );
   return [
     head,
@@ -122,8 +114,26 @@ function answerText(answer: Indicator["answers"][number], placeOf: (input: strin
     ...grid,
     ...proof,
     ...(noEvidence ? [`  ${paint.fair(safe(noEvidence))}`] : []),
-    ...(note ? [`  ${paint.quiet(safe(note))}`] : []),
+    ...(note ? [small([note])] : []),
   ].join("\n");
+}
+
+/** What is said in passing, on as many lines as it needs. */
+function small(parts: readonly string[]): string {
+  return wrap(parts.filter(Boolean).map(safe).join(" · "), columns() - 4)
+    .map((line) => `  ${paint.quiet(line)}`)
+    .join("\n");
+}
+
+/** The rows of a table; long heads are cut so that every column has its place. */
+function gridText({ head, rows }: NonNullable<Indicator["answers"][number]["table"]>): string {
+  const width = columns() - 4;
+  const room = Math.max(8, Math.floor((width - 12) / Math.max(1, head.length - 1)) - 2);
+  return table(
+    [head.map((cell) => cut(safe(cell), room)), ...rows.map((row) => row.map(safe))],
+    head.map((_, i) => (i === 0 ? { grow: true } : { align: "right" as const })),
+    width,
+  );
 }
 
 function stepText({ title, formula, withValues, gives }: Indicator["steps"][number]): string {

@@ -12,8 +12,14 @@ export function scoreText(view: View): string {
 
 function head({ head: { city, standard, reference, period }, stamps, verdict }: View): string {
   const stamped = stamps.map(({ short }) => paint.fair(`[${short}]`)).join(" ");
-  const title = `${paint.strong(safe(city))}  ${safe(standard)} ${paint.quiet(`${reference} · ${period}`)}`;
-  return [title, ...(stamped ? [stamped] : []), "", ...wrap(safe(verdict), columns())].join("\n");
+  const [title, edition] = [`${paint.strong(safe(city))}  ${safe(standard)}`, paint.quiet(`${reference} · ${period}`)];
+  const wide = widthOf(`${title} ${edition}`) > columns();
+  return [
+    `${title}${wide ? "\n" : " "}${edition}`,
+    ...(stamped ? [stamped] : []),
+    "",
+    ...wrap(safe(verdict), columns()),
+  ].join("\n");
 }
 
 function total(view: View): string {
@@ -22,14 +28,11 @@ function total(view: View): string {
   const width = Math.min(60, columns() - 12);
   const at = outcome.span?.at;
   const shown = at === undefined ? outcome.text : `${paintFor(at)(paint.strong(outcome.score))} / ${outcome.outOf}`;
-  const line = [
-    shown,
-    grade ? paint.strong(grade) : "",
-    next,
-    outcome.interval ? `${words.interval} ${outcome.interval}` : "",
-  ]
-    .filter((part) => part !== "")
-    .join("  ·  ");
+  const interval = outcome.interval ? `${words.interval} ${outcome.interval}` : "";
+  const parts = [shown, grade ? paint.strong(grade) : "", next].filter((part) => part !== "").join("  ·  ");
+  const wide = widthOf(`${words.total}  ${parts}  ·  ${interval}`) > columns();
+  const line =
+    interval === "" ? parts : `${parts}${wide ? `\n${" ".repeat(widthOf(words.total) + 2)}` : "  ·  "}${interval}`;
   const drawing =
     at === undefined
       ? ""
