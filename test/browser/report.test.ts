@@ -94,7 +94,7 @@ describe.skipIf(chromiumPath === undefined)("the report in a browser", () => {
     const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
     expect(serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
     await context.close();
-  });
+  }, 180_000);
 
   test("runs nothing, fetches nothing and complains about nothing", async () => {
     const page = await browser.newPage();
