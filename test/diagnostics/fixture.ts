@@ -5,11 +5,19 @@ import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, dirname, join, resolve } from "node:path";
 import { parse } from "yaml";
+import { type ReadAssessment, readAssessment } from "../../src/cli/files/read-assessment.ts";
 import { readStandardFolder } from "../../src/cli/files/read-standard.ts";
 import { isStandardFolder } from "../../src/cli/files/standard-folder.ts";
 import { Standards } from "../../src/cli/files/standards.ts";
 import { scoreFile } from "../../src/cli/score-file.ts";
-import type { Diagnostic, Locale, Severity } from "../../src/engine/index.ts";
+import {
+  type Checked,
+  checkReview,
+  type Diagnostic,
+  type Locale,
+  parseDocument,
+  type Severity,
+} from "../../src/engine/index.ts";
 
 export interface Fixture {
   /** The file in which it stands, and its text. */
@@ -26,6 +34,8 @@ export interface Fixture {
   >;
   /** An assessment, or the folder of a standard. */
   readonly check: string;
+  /** A review of the assessment: it is what is checked then. */
+  readonly review?: string;
   /** Instead: a command that cannot go on. */
   readonly run?: string;
   readonly finds: {
@@ -69,11 +79,20 @@ async function within<T>(fixture: Fixture, act: (folder: string) => T | Promise<
 export function findingsOf(fixture: Fixture): Promise<readonly Diagnostic[]> {
   return within(fixture, async (folder) => {
     const path = join(folder, fixture.check);
+    const standards = new Standards([join(folder, "standards"), join(folder, "more")]);
     const { diagnostics } = isStandardFolder(path)
       ? await readStandardFolder(path)
-      : await scoreFile(path, new Standards([join(folder, "standards"), join(folder, "more")]));
+      : fixture.review === undefined
+        ? await scoreFile(path, standards)
+        : await checked(join(folder, fixture.review), await readAssessment(path, standards));
     return JSON.parse(JSON.stringify(diagnostics).replaceAll(`${folder}/`, ""));
   });
+}
+
+async function checked(file: string, { standard, assessment, evidence }: ReadAssessment): Promise<Checked<unknown>> {
+  const parsed = parseDocument({ file, text: readFileSync(file, "utf8") });
+  if (!parsed.value || !standard || !assessment) return parsed;
+  return checkReview({ document: parsed.value, standard, assessment, evidence });
 }
 
 /** What a command says when it cannot go on. */

@@ -15,22 +15,24 @@ export class Places {
 
   /** The stretch of text of a part; where the path leads nowhere, of the nearest part above. */
   rangeOf(path: Path, what: "value" | "key"): [number, number] {
-    let node: Ranged = this.root;
-    // Of the whole, the key is its first.
-    let key = path.length === 0 && isMap(node) ? (node.items[0]?.key as Ranged | undefined) : undefined;
-    for (const step of path) {
-      const pair: RangedPair | undefined = isMap(node) ? this.pair(node, step) : undefined;
-      const next: Ranged | null | undefined = pair ? pair.value : item(node, step);
-      if (pair) key = pair.key;
-      else if (next) key = undefined;
-      if (!next) {
-        if (pair) node = pair.key;
-        break;
-      }
-      node = next;
-    }
+    const { node, key } = path.length === 0 ? { node: this.root, key: firstKey(this.root) } : this.follow(path);
     const [start = 0, end = 0] = (key && (what === "key" || emptyScalar(node)) ? key : node).range ?? [];
     return [start, end];
+  }
+
+  /** As far as the path leads: the part, and the key that leads to it; without a part the key alone. */
+  private follow(path: Path): { readonly node: Ranged; readonly key?: Ranged | undefined } {
+    let node: Ranged = this.root;
+    let key: Ranged | undefined;
+    for (const step of path) {
+      const pair: RangedPair | undefined = isMap(node) ? this.pair(node, step) : undefined;
+      const next = pair ? pair.value : item(node, step);
+      if (pair && !next) return { node: pair.key, key: pair.key };
+      if (!next) break;
+      key = pair?.key;
+      node = next;
+    }
+    return { node, key };
   }
 
   /** Of several with one key the first; found without walking through a long map each time. */
@@ -45,6 +47,11 @@ export class Places {
     }
     return index.get(key);
   }
+}
+
+/** Of the whole, the key is its first. */
+function firstKey(root: Ranged): Ranged | undefined {
+  return isMap(root) ? (root.items[0]?.key as Ranged | undefined) : undefined;
 }
 
 function item(node: Ranged, step: string | number): Ranged | undefined {

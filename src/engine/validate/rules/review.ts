@@ -21,12 +21,12 @@ export const unknownReviewInput: Rule = {
   severity: "error",
   en: {
     message: "{edition} asks no “{id}”.",
-    help: "[Did you mean “{nearest}”?]",
+    help: "[Did you mean “{nearest}”?] Correct the name, or delete the decision.",
     why: "A decision on nothing decides nothing.",
   },
   zh: {
     message: "{edition} 没有“{id}”这一填报项。",
-    help: "[是否想写“{nearest}”？]",
+    help: "[是否想写“{nearest}”？]请更正名称，或删去这个决定。",
     why: "对不存在的项作决定，等于没有决定。",
   },
 };
