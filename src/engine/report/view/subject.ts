@@ -33,18 +33,33 @@ export interface Subject {
   readonly decimals: number;
 }
 
-export function subject(result: ResultDocument, standard: Standard, locale: Locale): Subject {
+export type Shown = Pick<Subject, "scale" | "score" | "points" | "decimals">;
+
+/** How a standard's numbers are shown, whatever they belong to. A total may have further thresholds, such as targets. */
+export function shownBy(standard: Standard, further: readonly Decimal[] = []): Shown {
   const { decimals, mode } = standard.method.rounding ?? { decimals: 2, mode: "half-even" };
-  const spoken = (text: Text | undefined) => (text === undefined ? "" : plainText(say(text, locale)));
   const scale = (node?: string) => scaleAt(standard, node);
-  const totals = [...standard.grades.map(({ from }) => from), ...gateNumbers(standard)];
+  const totals = [...standard.grades.map(({ from }) => from), ...gateNumbers(standard), ...further];
+  return {
+    decimals,
+    scale,
+    score: (score, node) => {
+      const { from, to } = scale(node);
+      const thresholds = node === undefined ? totals : [...gateNumbers(standard), ...further];
+      return shown(new Decimal(score), decimals, [from, to, ...thresholds], mode);
+    },
+    points: (points) => shown(new Decimal(points), decimals, [zero], mode),
+  };
+}
+
+export function subject(result: ResultDocument, standard: Standard, locale: Locale): Subject {
+  const spoken = (text: Text | undefined) => (text === undefined ? "" : plainText(say(text, locale)));
   const departments = result.assessment.departments ?? {};
   return {
     result,
     standard,
     locale,
-    decimals,
-    scale,
+    ...shownBy(standard),
     words: speak(labels, locale),
     nodes: new Map(result.nodes.map((node) => [node.id, node])),
     answers: new Map(result.answers.map((answer) => [answer.input, answer])),
@@ -55,12 +70,6 @@ export function subject(result: ResultDocument, standard: Standard, locale: Loca
       id === undefined
         ? ""
         : spoken((Object.hasOwn(departments, id) ? departments[id] : undefined) ?? standard.owners.get(id) ?? id),
-    score: (score, node) => {
-      const { from, to } = scale(node);
-      const thresholds = node === undefined ? totals : gateNumbers(standard);
-      return shown(new Decimal(score), decimals, [from, to, ...thresholds], mode);
-    },
-    points: (points) => shown(new Decimal(points), decimals, [zero], mode),
   };
 }
 
@@ -72,7 +81,7 @@ function gateNumbers({ gates }: Standard): readonly Decimal[] {
   ]);
 }
 
-function numbersIn(formula: Formula): readonly Decimal[] {
+export function numbersIn(formula: Formula): readonly Decimal[] {
   switch (formula.op) {
     case "number":
       return [formula.value];
