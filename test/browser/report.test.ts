@@ -85,16 +85,20 @@ describe.skipIf(chromiumPath === undefined)("the report in a browser", () => {
   test.each([
     { name: "zh", dark: false },
     { name: "en", dark: true },
-  ])("$name is open to everybody (dark: $dark)", async ({ name, dark }) => {
-    // axe itself is a script, which the page forbids.
-    const context = await browser.newContext({ bypassCSP: true, colorScheme: dark ? "dark" : "light" });
-    const page = await context.newPage();
-    await page.goto(files.get(name) ?? "");
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
-    expect(serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-    await context.close();
-  }, 180_000);
+  ])(
+    "$name is open to everybody (dark: $dark)",
+    async ({ name, dark }) => {
+      // axe itself is a script, which the page forbids.
+      const context = await browser.newContext({ bypassCSP: true, colorScheme: dark ? "dark" : "light" });
+      const page = await context.newPage();
+      await page.goto(files.get(name) ?? "");
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
+      expect(serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+      await context.close();
+    },
+    180_000,
+  );
 
   test("runs nothing, fetches nothing and complains about nothing", async () => {
     const page = await browser.newPage();
