@@ -10,7 +10,7 @@ import type { PublishedGrade, PublishedTotal } from "../schema/types.gen.ts";
 import { answerScope } from "./answer-scope.ts";
 import { type Coverage, Coverages, leavesOf } from "./coverage.ts";
 import { asSure, type DecidedAnswers } from "./decided.ts";
-import { applyGates, decideGates, type GateOutcome, gradeCaps, type NodeNumber } from "./gates.ts";
+import { applyGates, atWorst, decideGates, type GateOutcome, gradeCaps, type NodeNumber } from "./gates.ts";
 import { gradeOf } from "./grades.ts";
 import { type Measurement, measure } from "./measure.ts";
 import { publishOutcome } from "./publish.ts";
@@ -106,7 +106,7 @@ function gateRuns(
         );
   };
   return {
-    value: decideGates(gates, scope, number, "value"),
+    value: atWorst(decideGates(gates, scope, number, "value"), decideGates(gates, scope, number, "low")),
     low: decideGates(gates, doubtful, number, "low"),
     high: decideGates(gates, doubtful, number, "high"),
   };

@@ -41,8 +41,8 @@ function decide(gate: Gate, scope: Scope, run: Run): GateOutcome {
   const open = [condition, amount].filter((value): value is Absent => value instanceof Absent);
   const inputs = open.flatMap((each) => each.inputs);
   // What a reviewer has rejected is decided: it acts at its worst in every run.
-  if (open.some(({ why }) => why === "rejected")) return { ...undecided(gate, inputs, "low"), state: "acting" };
-  if (open.length > 0) return undecided(gate, inputs, run);
+  if (open.some(({ why }) => why === "rejected")) return { ...undecided(gate, amount, inputs, "low"), state: "acting" };
+  if (open.length > 0) return undecided(gate, amount, inputs, run);
   if (!("amount" in effect)) return { gate, state: "acting", effect: zero, caps: true, inputs: [] };
   const size = isNumber(amount as Value) ? clamp(amount as Decimal, zero, effect.atMost) : zero;
   return {
@@ -54,18 +54,22 @@ function decide(gate: Gate, scope: Scope, run: Run): GateOutcome {
   };
 }
 
-function undecided(gate: Gate, inputs: readonly string[], run: Run): GateOutcome {
+/** At its most, unless the amount is known and only the condition open. */
+function undecided(gate: Gate, amount: Value | undefined, inputs: readonly string[], run: Run): GateOutcome {
   const { effect } = gate;
   const best = run === "high";
-  const size =
-    effect.kind === "deduct"
-      ? best
-        ? zero
-        : zero.minus(effect.atMost)
-      : effect.kind === "bonus" && best
-        ? effect.atMost
-        : zero;
+  const most =
+    "amount" in effect ? (amount instanceof Decimal ? clamp(amount, zero, effect.atMost) : effect.atMost) : zero;
+  const size = effect.kind === "deduct" ? (best ? zero : zero.minus(most)) : best ? most : zero;
   return { gate, state: "undecided", effect: size, caps: !("amount" in effect) && !best, inputs };
+}
+
+/** What is undecided acts as it would at worst, where a node that has no score counts as 0 and may decide it after all. */
+export function atWorst(outcomes: readonly GateOutcome[], worst: readonly GateOutcome[]): readonly GateOutcome[] {
+  return outcomes.map((outcome, i) => {
+    const { effect, caps } = worst[i] ?? outcome;
+    return outcome.state === "undecided" ? { ...outcome, effect, caps } : outcome;
+  });
 }
 
 /** The total after the gates, on the scale, rounded where the standard says so. */
