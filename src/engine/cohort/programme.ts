@@ -37,6 +37,8 @@ export interface Judgement {
   /** undecided: a score that it needs is not there. */
   readonly state: "met" | "not-met" | "waived" | "undecided";
   readonly waiver?: Waiver;
+  /** Where the rule compares: what its left side came to. */
+  readonly found?: string;
 }
 
 export interface CityOutcome {
@@ -167,10 +169,12 @@ function judge(
     node: (what, id, named) => numberOf(scoredOf(city.id, named ?? phase)?.result, what, id),
   };
   const holds = evaluateFormula(rule.require, scope);
-  if (holds === true) return { rule, state: "met" };
+  const left = rule.require.op === "binary" ? evaluateFormula(rule.require.left, scope) : undefined;
+  const found = left instanceof Decimal ? { found: publish(left) } : {};
+  if (holds === true) return { rule, state: "met", ...found };
   const waiver = waivers.find((each) => each.city === city.id && each.rule === rule.id && each.until >= asOf);
-  if (waiver) return { rule, state: "waived", waiver };
-  return { rule, state: holds === false ? "not-met" : "undecided" };
+  if (waiver) return { rule, state: "waived", waiver, ...found };
+  return { rule, state: holds === false ? "not-met" : "undecided", ...found };
 }
 
 function numberOf(result: ResultDocument | undefined, what: "score" | "coverage", id: string): Decimal | Absent {
