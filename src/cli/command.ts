@@ -10,6 +10,7 @@ import {
   type Locale,
 } from "../engine/index.ts";
 import { fileExists } from "./files/exists.ts";
+import { reasonOf } from "./files/read-source.ts";
 import { Standards } from "./files/standards.ts";
 import { exits, Stop } from "./stop.ts";
 import { diagnosticsText } from "./terminal/diagnostics.ts";
@@ -75,6 +76,22 @@ export abstract class CitymarkCommand extends Command {
     )
       this.exitWith(exits.integrity);
     else if (hasErrors(diagnostics)) this.exitWith(exits.findings);
+  }
+
+  /** Writes a document whole, or prints it where no file is named; a file that is there is kept unless forced. */
+  protected async deliverFile(body: string | Uint8Array, file: string | undefined, force: boolean): Promise<void> {
+    if (file === undefined || file === "-")
+      return print(typeof body === "string" ? body : new TextDecoder().decode(body));
+    const problem = (rule: typeof fileRules.exists, facts: Record<string, string> = {}) =>
+      new Stop(exits.unreadable, "", [diagnose(rule, { file, path: [] }, { file, ...facts })]);
+    if (!force && fileExists(file)) throw problem(fileRules.exists);
+    const { writeFileWhole } = await import("./files/write-file.ts");
+    try {
+      await writeFileWhole(file, body);
+    } catch (error) {
+      throw problem(fileRules.unwritable, { reason: reasonOf(error) });
+    }
+    await say(`${this.words.written}: ${file}`);
   }
 
   /** A pattern that fits nothing is no empty programme. */

@@ -1,23 +1,81 @@
-/** One assessment, read and scored: what every command that shows a number begins with. */
-import { type Diagnostic, evaluate, type ResultDocument, type SourceDocument, type Standard } from "../engine/index.ts";
+/** One assessment, read and scored, with the review laid over it: what every command that shows a number begins with. */
+import {
+  type Assessment,
+  checkReview,
+  type Diagnostic,
+  evaluate,
+  type Found,
+  type ResultDocument,
+  type Review,
+  type SourceDocument,
+  type Standard,
+} from "../engine/index.ts";
 import { readAssessment } from "./files/read-assessment.ts";
 import type { Standards } from "./files/standards.ts";
+
+export interface Scored {
+  readonly result: ResultDocument;
+  readonly standard: Standard;
+  readonly assessment: Assessment;
+  readonly review?: Review;
+  readonly evidence: ReadonlyMap<string, Found>;
+}
 
 export interface ScoredFile {
   readonly file: string;
   readonly diagnostics: readonly Diagnostic[];
   readonly document?: SourceDocument;
-  /** Absent where the file could not be read as an assessment. */
-  readonly scored?: { readonly result: ResultDocument; readonly standard: Standard };
+  /** Absent where the file could not be read as an assessment, or its review as one of it. */
+  readonly scored?: Scored;
 }
 
-export async function scoreFile(file: string, standards: Standards, asOf?: string): Promise<ScoredFile> {
+export interface ScoreOptions {
+  readonly asOf?: string | undefined;
+  /** The file of a review. */
+  readonly review?: string | undefined;
+}
+
+export async function scoreFile(
+  file: string,
+  standards: Standards,
+  { asOf, review: reviewFile }: ScoreOptions = {},
+): Promise<ScoredFile> {
   const { assessment, standard, evidence, diagnostics, document } = await readAssessment(file, standards);
   if (!assessment || !standard || !document) return { file, diagnostics, ...(document ? { document } : {}) };
-  const result = evaluate({ standard, assessment, evidence, ...(asOf === undefined ? {} : { asOf }) });
+  const reviewed =
+    reviewFile === undefined ? { diagnostics: [] } : await readReview(reviewFile, { standard, assessment, evidence });
+  const before = [...diagnostics, ...reviewed.diagnostics];
+  const review = reviewed.value;
+  // A review of another submission decides nothing about this one.
+  if (reviewFile !== undefined && review?.assessment !== assessment.digest)
+    return { file, document, diagnostics: before };
+  const result = evaluate({
+    standard,
+    assessment,
+    evidence,
+    ...(review ? { review } : {}),
+    ...(asOf === undefined ? {} : { asOf }),
+  });
   // What shows only in scoring has a path; here it gets its place in the file.
   const later = result.diagnostics
-    .slice(diagnostics.length)
+    .slice(before.length)
     .map(({ path, ...finding }): Diagnostic => ({ ...finding, where: document.where(path, "key") }));
-  return { file, document, diagnostics: [...diagnostics, ...later], scored: { result, standard } };
+  return {
+    file,
+    document,
+    diagnostics: [...before, ...later],
+    scored: { result, standard, assessment, evidence, ...(review ? { review } : {}) },
+  };
+}
+
+async function readReview(
+  file: string,
+  about: Pick<Scored, "standard" | "assessment" | "evidence">,
+): Promise<ReturnType<typeof checkReview>> {
+  const { readDocument } = await import("./files/read-standard.ts");
+  const diagnostics: Diagnostic[] = [];
+  const document = await readDocument(file, diagnostics);
+  if (!document) return { diagnostics };
+  const checked = checkReview({ document, ...about });
+  return { ...checked, diagnostics: [...diagnostics, ...checked.diagnostics] };
 }

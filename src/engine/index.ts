@@ -35,4 +35,5 @@ export type {
   StandardDocument,
   VectorsDocument,
 } from "./schema/types.gen.ts";
+export * from "./review/index.ts";
 export * from "./validate/index.ts";

@@ -1,8 +1,19 @@
-import { Args } from "@oclif/core";
-import { allRules, nearest, present, type SourceDocument, type Standard, type View } from "../../engine/index.ts";
+import { Args, Flags } from "@oclif/core";
+import {
+  allRules,
+  type Change,
+  comparable,
+  explainChange,
+  nearest,
+  present,
+  type SourceDocument,
+  type Standard,
+  type View,
+} from "../../engine/index.ts";
 import { CitymarkCommand } from "../command.ts";
-import { scoreFile } from "../score-file.ts";
+import { type Scored, scoreFile } from "../score-file.ts";
 import { exits, Stop } from "../stop.ts";
+import { changeText } from "../terminal/change-text.ts";
 import { gateText, indicatorText, ruleText } from "../terminal/explain-text.ts";
 import { print } from "../terminal/output.ts";
 import { dimensionText, scoreText } from "../terminal/score-text.ts";
@@ -13,6 +24,7 @@ export default class Explain extends CitymarkCommand {
     "<%= config.bin %> <%= command.id %> examples/city-pilot/oasis/assessment.yaml medical-appointments",
     "<%= config.bin %> <%= command.id %> examples/city-pilot/oasis/assessment.yaml services",
     "<%= config.bin %> <%= command.id %> examples/city-pilot/oasis/assessment.yaml major-incidents",
+    "<%= config.bin %> <%= command.id %> examples/city-pilot/oasis/assessment.yaml --since examples/city-pilot/oasis-baseline/assessment.yaml",
     "<%= config.bin %> <%= command.id %> assessment/unknown-input",
   ];
   static override args = {
@@ -20,15 +32,26 @@ export default class Explain extends CitymarkCommand {
     id: Args.string({ description: "An indicator, a dimension or a gate; without it, the total." }),
   };
 
+  static override flags = {
+    since: Flags.string({ description: "An earlier assessment of the same edition: why did the score change?" }),
+    review: Flags.string({ description: "A review of the assessment, a YAML file." }),
+    "since-review": Flags.string({ description: "A review of the earlier assessment, a YAML file." }),
+  };
+
   async run(): Promise<void> {
     const { args, flags } = await this.parse(Explain);
-    const rule = args.id === undefined ? allRules.get(args.subject) : undefined;
-    if (rule) return flags.json ? this.json(rule) : print(ruleText(rule, this.locale));
-    if (args.id === undefined && /^[a-z]+\/[a-z-]+$/.test(args.subject))
-      throw new Stop(exits.usage, this.unknown(this.words.ruleUnknown, args.subject, allRules.keys()));
-    const { scored, document, diagnostics, file } = await scoreFile(args.subject, this.standards(flags.standards));
+    if (args.id === undefined && /^[a-z]+\/[a-z-]+$/.test(args.subject)) return this.rule(args.subject, flags.json);
+    const { scored, document, diagnostics, file } = await scoreFile(args.subject, this.standards(flags.standards), {
+      review: flags.review,
+    });
     if (!scored || !document) throw new Stop(exits.unreadable, "", diagnostics);
     const { result, standard } = scored;
+    if (flags.since !== undefined) {
+      const change = await this.since(scored, flags.since, flags["since-review"], flags.standards);
+      return flags.json
+        ? this.json({ citymark: "change/1", ...change })
+        : print(changeText(change, standard, this.locale));
+    }
     const id = args.id ?? "total";
     const published =
       id === "total" ? result.totals : [...result.nodes, ...result.gates].find((each) => each.id === id);
@@ -37,6 +60,30 @@ export default class Explain extends CitymarkCommand {
     // A group is shown within its dimension.
     const shown = standard.nodes.get(id)?.kind === "group" ? dimensionOf(standard.nodes, id) : id;
     return print(this.text(present(result, standard, this.locale), shown, (input) => place(document, file, input)));
+  }
+
+  private rule(id: string, json: boolean): Promise<void> {
+    const rule = allRules.get(id);
+    if (!rule) throw new Stop(exits.usage, this.unknown(this.words.ruleUnknown, id, allRules.keys()));
+    return json ? this.json(rule) : print(ruleText(rule, this.locale));
+  }
+
+  /** Why the score differs from that of an earlier assessment; the two must have been scored by the same rules. */
+  private async since(
+    after: Scored,
+    file: string,
+    review: string | undefined,
+    folder: string | undefined,
+  ): Promise<Change | undefined> {
+    const { scored: before, diagnostics } = await scoreFile(file, this.standards(folder), { review });
+    if (!before) throw new Stop(exits.unreadable, "", diagnostics);
+    if (comparable(before.result, after.result)) return explainChange(after.standard, before, after);
+    const { reference } = after.standard;
+    const said = this.words.notComparable.replace("{a}", file).replace("{one}", before.standard.reference);
+    throw new Stop(
+      exits.usage,
+      said.replace("{b}", reference).replace("{other}", this.words.otherScoring.replace("{edition}", reference)),
+    );
   }
 
   private text(view: View, id: string, placeOf: (input: string) => string): string {

@@ -1,11 +1,7 @@
 import { Args, Flags } from "@oclif/core";
-import { assessmentForm, diagnose, fileRules } from "../../engine/index.ts";
+import { assessmentForm } from "../../engine/index.ts";
 import { CitymarkCommand } from "../command.ts";
-import { fileExists } from "../files/exists.ts";
-import { reasonOf } from "../files/read-source.ts";
-import { writeFileWhole } from "../files/write-file.ts";
 import { exits, Stop } from "../stop.ts";
-import { print, say } from "../terminal/output.ts";
 
 export default class Init extends CitymarkCommand {
   static override summary = "Write an empty assessment of a standard, ready to be filled in.";
@@ -24,17 +20,6 @@ export default class Init extends CitymarkCommand {
     const { args, flags } = await this.parse(Init);
     const { value, diagnostics } = await this.standards(flags.standards).get(args.standard);
     if (!value) throw new Stop(exits.unreadable, "", diagnostics);
-    const form = assessmentForm(value, this.locale);
-    const { output } = flags;
-    if (output === undefined || output === "-") return print(form);
-    const problem = (rule: typeof fileRules.exists, facts: Record<string, string>) =>
-      new Stop(exits.unreadable, "", [diagnose(rule, { file: output, path: [] }, { file: output, ...facts })]);
-    if (fileExists(output) && !flags.force) throw problem(fileRules.exists, {});
-    try {
-      await writeFileWhole(output, form);
-    } catch (error) {
-      throw problem(fileRules.unwritable, { reason: reasonOf(error) });
-    }
-    return say(`${this.words.written}: ${output}`);
+    await this.deliverFile(assessmentForm(value, this.locale), flags.output, flags.force);
   }
 }

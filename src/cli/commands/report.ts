@@ -1,12 +1,10 @@
 import { Args, Flags } from "@oclif/core";
-import { diagnose, type FormatName, fileRules, formats, present } from "../../engine/index.ts";
+import { type FormatName, formats, present } from "../../engine/index.ts";
 import { CitymarkCommand } from "../command.ts";
-import { reasonOf } from "../files/read-source.ts";
-import { writeFileWhole } from "../files/write-file.ts";
 import { scoreFile } from "../score-file.ts";
 import { exits, Stop } from "../stop.ts";
 import { countText } from "../terminal/diagnostics.ts";
-import { print, say } from "../terminal/output.ts";
+import { say } from "../terminal/output.ts";
 
 const names = Object.keys(formats) as FormatName[];
 
@@ -19,28 +17,19 @@ export default class Report extends CitymarkCommand {
   static override args = { assessment: Args.string({ required: true, description: "An assessment, a YAML file." }) };
   static override flags = {
     format: Flags.option({ options: names, default: "html" as FormatName, description: "The format." })(),
+    review: Flags.string({ description: "A review, a YAML file: gives the verified score." }),
     output: Flags.string({ char: "o", description: "The file to write; without it, stdout." }),
   };
 
   async run(): Promise<void> {
     const { args, flags } = await this.parse(Report);
-    const { scored, diagnostics, file } = await scoreFile(args.assessment, this.standards(flags.standards));
+    const { scored, diagnostics, file } = await scoreFile(args.assessment, this.standards(flags.standards), {
+      review: flags.review,
+    });
     if (!scored) throw new Stop(exits.unreadable, "", diagnostics);
     const body = await formats[flags.format].write(present(scored.result, scored.standard, this.locale));
-    await this.deliver(body, flags.output);
+    await this.deliverFile(body, flags.output, true);
     this.exitFor(diagnostics);
     if (diagnostics.length > 0) await say(`${file}: ${countText(diagnostics, this.locale)}`);
-  }
-
-  private async deliver(body: string, output: string | undefined): Promise<void> {
-    if (output === undefined || output === "-") return print(body);
-    try {
-      await writeFileWhole(output, body);
-    } catch (error) {
-      throw new Stop(exits.unreadable, "", [
-        diagnose(fileRules.unwritable, { file: output, path: [] }, { file: output, reason: reasonOf(error) }),
-      ]);
-    }
-    await say(`${this.words.written}: ${output}`);
   }
 }

@@ -22,6 +22,7 @@ export default class Score extends CitymarkCommand {
   };
   static override strict = false;
   static override flags = {
+    review: Flags.string({ description: "A review, a YAML file: gives the verified score." }),
     "as-of": Flags.string({
       description: "The day for which to score, YYYY-MM-DD; by default the last of the assessment's period.",
     }),
@@ -32,6 +33,7 @@ export default class Score extends CitymarkCommand {
     const asOf = flags["as-of"];
     if (asOf !== undefined && parseDay(asOf) === undefined) throw new Stop(exits.usage, `--as-of ${asOf}: YYYY-MM-DD`);
     const { files, unmatched } = await findFiles(argv as string[]);
+    if (flags.review !== undefined && files.length > 1) throw new Stop(exits.usage, this.words.oneReview);
     const standards = this.standards(flags.standards);
     const many = files.length > 1;
     const progress = new Progress();
@@ -39,7 +41,7 @@ export default class Score extends CitymarkCommand {
     for (const [i, file] of files.entries()) {
       if (readerGone()) break;
       if (many) progress.at(i, files.length, file);
-      const scored = await scoreFile(file, standards, asOf);
+      const scored = await scoreFile(file, standards, { asOf, review: flags.review });
       count(tally, scored);
       await this.deliver(scored, many, flags.json);
     }

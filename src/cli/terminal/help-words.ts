@@ -63,4 +63,61 @@ export const helpInChinese: Readonly<Record<string, string>> = {
   "Show what no case reaches.": "显示没有用例覆盖的内容。",
   "Score a city against a published standard: every number can be walked back to the answers it came from.":
     "按公开的标准给城市评分：每个数都能追溯到它所依据的答案。",
+  // reviews, ranks and programmes
+  "A review, a YAML file: gives the verified score.": "评审文件（YAML），据此给出核实得分。",
+  "An earlier assessment of the same edition: why did the score change?": "同一版标准的较早自评表：得分为何变化？",
+  "A review of the assessment, a YAML file.": "该自评表的评审文件（YAML）。",
+  "A review of the earlier assessment, a YAML file.": "较早自评表的评审文件（YAML）。",
+  "Rank cities, with how far each rank could move and how much it owes to the weights.":
+    "给城市排名，并说明名次可能变动多少、多大程度取决于权重。",
+  "Competition ranking on the totals. Beside it the best and worst rank that each city can have once everything is answered, and its ranks over seeded draws of the weights. Never a bare league table.":
+    "按总分作竞赛式排名；同时给出全部填报后每个城市可能的最好和最差名次，以及权重随机抽样下的名次。不单独公布名次表。",
+  "Lay the review.yaml beside each assessment over it.": "套用每份自评表旁边的 review.yaml。",
+  "How many times the weights are drawn.": "权重抽样次数。",
+  "Of the draws: the same seed gives the same ranks.": "抽样种子：种子相同，结果相同。",
+  "The fewest cities for which percentiles are shown.": "显示百分位所需的最少城市数。",
+  "Begin the review of an assessment: a file with the queue of what to look at, doubtful and weighty answers first.":
+    "开始评审一份自评表：生成文件并列出待看内容，存疑和权重大的在前。",
+  "The reviewer's name.": "评审员姓名。",
+  "Add a decision to a review. Earlier ones stay: the file is the log.":
+    "在评审中追加一条决定。之前的决定保留，文件即记录。",
+  "A review, a YAML file.": "评审文件（YAML）。",
+  "The input that is decided on.": "所决定的填报项。",
+  "The decision.": "决定。",
+  "The value that counts instead, when adjusted.": "调整时改用的值。",
+  "The reason; mandatory unless accepted.": "理由；除采信外必填。",
+  "The day of the decision, YYYY-MM-DD; by default today.": "决定日期，YYYY-MM-DD；默认当天。",
+  "The assessment; by default assessment.yaml beside the review.": "自评表；默认为评审文件旁的 assessment.yaml。",
+  "Show how far a review has come, and what is to be looked at next.": "查看评审进度和接下来要看的内容。",
+  "Sign a review off, once no query is open and nothing in it is wrong.": "在没有未结询问且内容无误后，为评审签字。",
+  "Who signs.": "签字人。",
+  "The day, YYYY-MM-DD; by default today.": "日期，YYYY-MM-DD；默认当天。",
+  "Carry a review over to a new submission: what still holds stays, the rest is to be looked at again.":
+    "把评审沿用到新的提交：仍成立的保留，其余重新评审。",
+  "Nothing is deleted: a decision whose grounds have changed is followed by one that says not-verified.":
+    "不删除任何决定：依据已变的决定之后，会追加一条 not-verified。",
+  "The new submission, a YAML file.": "新的提交（YAML 文件）。",
+  "The earlier submission, for decisions that do not say what was seen.": "较早的提交，用于没有记录所见内容的决定。",
+  "Join two reviews of one submission: what agrees is written, what differs is listed for people to settle.":
+    "合并同一提交的两份评审：一致的写入，不一致的列出待人裁定。",
+  "Another review of the same submission.": "同一提交的另一份评审。",
+  "A programme, a YAML file.": "试点计划（YAML 文件）。",
+  "The day for which it is judged, YYYY-MM-DD: what is late, which waivers count. By default today.":
+    "评定基准日，YYYY-MM-DD：据此判断逾期和豁免；默认当天。",
+  "The phase to judge and rank; by default the last.": "评定和排名的阶段；默认最后一个。",
+  "One screen of a programme: who has submitted, what is wrong, what is reviewed, what is late.":
+    "一屏看清计划进展：谁已提交、有何问题、评审到哪一步、谁逾期。",
+  "Score every submission of a programme, with its review: a line each.": "给计划的每份提交评分（含评审），每份一行。",
+  "Judge every city by the programme's acceptance rules, on verified scores.": "按验收规则和核实得分评定每个城市。",
+  "A waiver excuses from a rule and never changes a score. The exit code is 1 when a city is not accepted.":
+    "豁免只免除规则，不改变得分。有城市未通过时退出码为 1。",
+  "Begin a programme: programme.yaml, and a form for each city and phase to fill in.":
+    "新建试点计划：生成 programme.yaml，以及每个城市每个阶段的填报表。",
+  "A city, as id=name; given once for each.": "城市，写作 id=名称；每个城市一次。",
+  "A phase, as id=year; given once for each, in order.": "阶段，写作 id=年份；按顺序每个阶段一次。",
+  "The programme's id.": "计划编号。",
+  "The file to write: programme.yaml in a folder of its own.": "要写入的文件：单独文件夹中的 programme.yaml。",
+  "Review a submission: decisions laid over it, never edits.": "评审提交：决定叠加其上，从不修改原文。",
+  "Run a pilot programme: who has submitted, what is accepted, how it stands.":
+    "管理试点计划：谁已提交、是否通过、总体进展。",
 };

@@ -42,7 +42,18 @@ const words = {
   required_item: { zh: "（必备）", en: " (required)" },
 } as const satisfies Readonly<Record<string, Said>>;
 
-export function assessmentForm(standard: Standard, locale: Locale): string {
+/** What is known beforehand. */
+export interface FilledForm {
+  readonly city?: { readonly id: string; readonly name: string };
+  readonly period?: { readonly from: string; readonly to: string };
+  readonly programme?: { readonly id: string; readonly phase: string };
+}
+
+export function assessmentForm(
+  standard: Standard,
+  locale: Locale,
+  { city, period, programme }: FilledForm = {},
+): string {
   const w = (key: keyof typeof words) => words[key][locale];
   const owners = [...new Set([...standard.inputs.values()].flatMap(({ owner }) => owner ?? []))];
   const head = [
@@ -52,11 +63,12 @@ export function assessmentForm(standard: Standard, locale: Locale): string {
     "citymark: assessment/1",
     `standard: ${standard.reference}`,
     `city: # ${w("city")}`,
-    "  id:",
-    "  name:",
+    city ? `  id: ${JSON.stringify(city.id)}` : "  id:",
+    city ? `  name: ${JSON.stringify(city.name)}` : "  name:",
     `period: # ${w("period")}`,
-    "  from:",
-    "  to:",
+    period ? `  from: ${period.from}` : "  from:",
+    period ? `  to: ${period.to}` : "  to:",
+    ...(programme ? [`programme: { id: ${programme.id}, phase: ${programme.phase} }`] : []),
     ...(owners.length > 0
       ? [
           `# departments: # ${w("departments")}`,

@@ -1,3 +1,4 @@
-export { assessmentForm } from "./assessment-form.ts";
+export { assessmentForm, type FilledForm } from "./assessment-form.ts";
+export { type NewProgramme, newProgramme } from "./new-programme.ts";
 export { type VectorCoverage, vectorCoverage } from "./vector-coverage.ts";
 export { type CaseOutcome, type Expectation, testVectors, type VectorsOutcome } from "./vectors.ts";

@@ -17,6 +17,8 @@ export interface Decision {
   readonly because?: Text;
   readonly on?: string;
   readonly by?: Text;
+  /** What was seen, where the file says so. */
+  readonly saw?: Seen;
 }
 
 export interface Review {

@@ -87,7 +87,7 @@ function readDecision(
   text: DecisionText,
   { standard, assessment, evidence, report, at }: Surroundings,
 ): Decision | undefined {
-  const { input: id, decision: verdict, because, on, by, value } = text;
+  const { input: id, decision: verdict, because, on, by, value, saw } = text;
   const part = (...steps: readonly (string | number)[]) => ({ document: "", path: [...at, ...steps] });
   const input = standard.inputs.get(id);
   const answer = assessment.answers.get(id);
@@ -124,5 +124,6 @@ function readDecision(
     ...(because === undefined ? {} : { because: readText(because) }),
     ...(on === undefined ? {} : { on }),
     ...(by === undefined ? {} : { by: readText(by) }),
+    ...(typeof saw?.value === "string" ? { saw: { value: saw.value, evidence: saw.evidence ?? [] } } : {}),
   };
 }

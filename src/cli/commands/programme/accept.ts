@@ -1,0 +1,33 @@
+import { ProgrammeCommand, programmeArgs, programmeFlags } from "../../programme-command.ts";
+import { exits } from "../../stop.ts";
+import { print } from "../../terminal/output.ts";
+import { acceptanceText } from "../../terminal/programme-text.ts";
+
+export default class ProgrammeAccept extends ProgrammeCommand {
+  static override summary = "Judge every city by the programme's acceptance rules, on verified scores.";
+  static override description =
+    "A waiver excuses from a rule and never changes a score. The exit code is 1 when a city is not accepted.";
+  static override examples = [
+    "<%= config.bin %> <%= command.id %> examples/city-pilot-programme/programme.yaml --as-of 2027-04-01",
+  ];
+  static override args = programmeArgs;
+  static override flags = programmeFlags;
+
+  async run(): Promise<void> {
+    const { args, flags } = await this.parse(ProgrammeAccept);
+    const whole = await this.whole(args.programme, flags.standards);
+    const outcome = this.outcome(whole, { phase: flags.phase, asOf: flags["as-of"] });
+    if (outcome.cities.some(({ accepted }) => accepted === "not-accepted")) this.exitWith(exits.findings);
+    if (!flags.json) return print(acceptanceText(outcome, this.locale));
+    const cities = outcome.cities.map(({ city: { id }, accepted, judgements }) => ({
+      city: id,
+      accepted,
+      rules: judgements.map(({ rule, state, waiver }) => ({
+        rule: rule.id,
+        state,
+        ...(waiver ? { until: waiver.until } : {}),
+      })),
+    }));
+    return this.json({ citymark: "acceptance/1", programme: whole.programme.id, phase: outcome.phase, cities });
+  }
+}

@@ -1,0 +1,28 @@
+import { present } from "../../../engine/index.ts";
+import { ProgrammeCommand, programmeArgs } from "../../programme-command.ts";
+import { print } from "../../terminal/output.ts";
+import { paint } from "../../terminal/paint.ts";
+import { scoreLine } from "../../terminal/score-text.ts";
+
+export default class ProgrammeScore extends ProgrammeCommand {
+  static override summary = "Score every submission of a programme, with its review: a line each.";
+  static override examples = ["<%= config.bin %> <%= command.id %> examples/city-pilot-programme/programme.yaml"];
+  static override args = programmeArgs;
+
+  async run(): Promise<void> {
+    const { args, flags } = await this.parse(ProgrammeScore);
+    const { standard, submitted, programme } = await this.whole(args.programme, flags.standards);
+    for (const { state, phase, city, file } of submitted) {
+      if (flags.json && state.status === "scored") await this.json(state.scored.result);
+      else if (!flags.json && state.status === "scored")
+        await print(scoreLine(present(state.scored.result, standard, this.locale), phase, { city: 16 }));
+      else if (!flags.json)
+        await print(
+          `${paint.quiet("      –")}  ${city}  ${state.status === "missing" ? this.words.missingSubmission : this.words.unreadable}  ${paint.quiet(phase)}`,
+        );
+      else if (state.status === "unreadable")
+        await this.json({ citymark: "unreadable/1", programme: programme.id, city, phase, file });
+    }
+    await this.noteFindings(submitted);
+  }
+}

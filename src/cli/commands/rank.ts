@@ -1,0 +1,97 @@
+import { dirname, join } from "node:path";
+import { Args, Flags } from "@oclif/core";
+import { comparable, present, type ResultDocument, rank, type Standard } from "../../engine/index.ts";
+import { CitymarkCommand } from "../command.ts";
+import { fileExists } from "../files/exists.ts";
+import { findFiles } from "../files/find-files.ts";
+import type { Standards } from "../files/standards.ts";
+import { scoreFile } from "../score-file.ts";
+import { exits, Stop } from "../stop.ts";
+import { countText } from "../terminal/diagnostics.ts";
+import { Progress, print, say } from "../terminal/output.ts";
+import { rankText } from "../terminal/rank-text.ts";
+
+export default class Rank extends CitymarkCommand {
+  static override summary = "Rank cities, with how far each rank could move and how much it owes to the weights.";
+  static override description =
+    "Competition ranking on the totals. Beside it the best and worst rank that each city can have once everything is answered, and its ranks over seeded draws of the weights. Never a bare league table.";
+  static override examples = ["<%= config.bin %> <%= command.id %> 'examples/livelihoods/*/assessment.yaml'"];
+  static override args = {
+    assessments: Args.string({
+      required: true,
+      description: "Two assessments or more, YAML files; or a pattern in quotes.",
+    }),
+  };
+  static override strict = false;
+  static override flags = {
+    reviewed: Flags.boolean({ description: "Lay the review.yaml beside each assessment over it." }),
+    draws: Flags.integer({ default: 1000, min: 1, max: 100_000, description: "How many times the weights are drawn." }),
+    seed: Flags.integer({ default: 1, description: "Of the draws: the same seed gives the same ranks." }),
+    "smallest-cohort": Flags.integer({
+      default: 10,
+      min: 2,
+      description: "The fewest cities for which percentiles are shown.",
+    }),
+  };
+
+  async run(): Promise<void> {
+    const { argv, flags } = await this.parse(Rank);
+    const { files, unmatched } = await findFiles(argv as string[]);
+    await this.noteUnmatched(unmatched);
+    const standards = this.standards(flags.standards);
+    const { results, standard } = await this.score(files, standards, flags.reviewed);
+    if (!standard || results.length < 2) throw new Stop(exits.usage, this.words.compareTwo);
+    const ranking = rank(results, standard, {
+      draws: flags.draws,
+      seed: flags.seed,
+      smallestCohort: flags["smallest-cohort"],
+    });
+    if (flags.json)
+      return this.json({
+        citymark: "ranking/1",
+        standard: results[0]?.standard,
+        cities: results.map(({ assessment: { city, digest } }) => ({ city, assessment: digest })),
+        ...ranking,
+      });
+    const shown = standard;
+    return print(
+      rankText(
+        ranking,
+        results.map((result) => present(result, shown, this.locale)),
+        this.locale,
+      ),
+    );
+  }
+
+  /** Every file that can be scored; one that cannot is told and left out. */
+  private async score(
+    files: readonly string[],
+    standards: Standards,
+    reviewed: boolean,
+  ): Promise<{ readonly results: readonly ResultDocument[]; readonly standard?: Standard }> {
+    const progress = new Progress();
+    const scored: { readonly file: string; readonly result: ResultDocument; readonly standard: Standard }[] = [];
+    for (const [i, file] of files.entries()) {
+      progress.at(i, files.length, file);
+      const review = join(dirname(file), "review.yaml");
+      const read = await scoreFile(file, standards, { review: reviewed && fileExists(review) ? review : undefined });
+      this.exitFor(read.diagnostics);
+      if (read.diagnostics.length > 0) await say(`${file}: ${countText(read.diagnostics, this.locale)}`);
+      if (read.scored) scored.push({ file, ...read.scored });
+      else this.exitWith(exits.unreadable);
+    }
+    progress.end();
+    const [first] = scored;
+    const other = scored.find(({ result }) => first && !comparable(first.result, result));
+    if (first && other) throw new Stop(exits.usage, this.refusal(first, other));
+    return { results: scored.map(({ result }) => result), ...(first ? { standard: first.standard } : {}) };
+  }
+
+  private refusal(
+    first: { file: string; result: ResultDocument },
+    other: { file: string; result: ResultDocument },
+  ): string {
+    const said = this.words.notComparable.replace("{a}", first.file).replace("{one}", first.result.standard.reference);
+    return said.replace("{b}", other.file).replace("{other}", other.result.standard.reference);
+  }
+}

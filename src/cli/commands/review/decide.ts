@@ -1,0 +1,51 @@
+import { Args, Flags } from "@oclif/core";
+import { hasErrors, seen } from "../../../engine/index.ts";
+import { CitymarkCommand } from "../../command.ts";
+import { addDecisions } from "../../files/review-file.ts";
+import { checkText, openReview, today } from "../../review-of.ts";
+import { exits, Stop } from "../../stop.ts";
+import { print } from "../../terminal/output.ts";
+import { progressText } from "../../terminal/review-text.ts";
+
+const verdicts = ["accepted", "adjusted", "rejected", "not-verified", "query"];
+
+export default class ReviewDecide extends CitymarkCommand {
+  static override summary = "Add a decision to a review. Earlier ones stay: the file is the log.";
+  static override examples = [
+    "<%= config.bin %> <%= command.id %> review.yaml visits-booked adjusted --value '110 万人次' --because 'The yearbook says so.'",
+  ];
+  static override args = {
+    review: Args.string({ required: true, description: "A review, a YAML file." }),
+    input: Args.string({ required: true, description: "The input that is decided on." }),
+    decision: Args.string({ required: true, options: verdicts, description: "The decision." }),
+  };
+  static override flags = {
+    value: Flags.string({ description: "The value that counts instead, when adjusted." }),
+    because: Flags.string({ description: "The reason; mandatory unless accepted." }),
+    on: Flags.string({ description: "The day of the decision, YYYY-MM-DD; by default today." }),
+    assessment: Flags.string({ description: "The assessment; by default assessment.yaml beside the review." }),
+  };
+
+  async run(): Promise<void> {
+    const { args, flags } = await this.parse(ReviewDecide);
+    const open = await openReview(args.review, this.standards(flags.standards), flags.assessment);
+    if (open.review.assessment !== open.assessment.digest) throw new Stop(exits.integrity, "", open.diagnostics);
+    const answer = open.assessment.answers.get(args.input);
+    const saw = answer ? seen(answer, open.assessment.evidence) : { value: "", evidence: [] };
+    const text = addDecisions(open.text, [
+      {
+        input: args.input,
+        decision: args.decision,
+        value: flags.value,
+        because: flags.because,
+        on: flags.on ?? today(),
+        saw,
+      },
+    ]);
+    const after = checkText(text, args.review, open.scored);
+    const found = after.diagnostics.slice(open.diagnostics.length);
+    if (hasErrors(found)) throw new Stop(exits.findings, "", found);
+    await this.deliverFile(text, args.review, true);
+    await print(progressText(after, this.locale, 5));
+  }
+}

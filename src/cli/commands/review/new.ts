@@ -1,0 +1,39 @@
+import { Args, Flags } from "@oclif/core";
+import { say as inLocale, queue } from "../../../engine/index.ts";
+import { CitymarkCommand } from "../../command.ts";
+import { newReview } from "../../files/review-file.ts";
+import { scoreFile } from "../../score-file.ts";
+import { exits, Stop } from "../../stop.ts";
+
+export default class ReviewNew extends CitymarkCommand {
+  static override summary =
+    "Begin the review of an assessment: a file with the queue of what to look at, doubtful and weighty answers first.";
+  static override examples = [
+    "<%= config.bin %> <%= command.id %> examples/city-pilot/oasis/assessment.yaml --reviewer 'Reviewer A' -o review.yaml",
+  ];
+  static override args = { assessment: Args.string({ required: true, description: "An assessment, a YAML file." }) };
+  static override flags = {
+    reviewer: Flags.string({ required: true, description: "The reviewer's name." }),
+    output: Flags.string({ char: "o", description: "The file to write; without it, stdout." }),
+    force: Flags.boolean({ description: "Write over a file that is there." }),
+  };
+
+  async run(): Promise<void> {
+    const { args, flags } = await this.parse(ReviewNew);
+    const { scored, diagnostics } = await scoreFile(args.assessment, this.standards(flags.standards));
+    if (!scored) throw new Stop(exits.unreadable, "", diagnostics);
+    const { result, standard, assessment } = scored;
+    const lines = queue(result, standard, assessment).map(({ input, share, doubts }) => {
+      const answer = assessment.answers.get(input);
+      const question = standard.inputs.get(input)?.question ?? input;
+      return {
+        input,
+        share,
+        doubts,
+        written: answer?.written ?? answer?.status ?? "",
+        question: inLocale(question, this.locale),
+      };
+    });
+    await this.deliverFile(newReview(assessment.digest, flags.reviewer, lines), flags.output, flags.force);
+  }
+}

@@ -1,0 +1,61 @@
+import { Args, Flags } from "@oclif/core";
+import { rebase, type Seen, seen } from "../../../engine/index.ts";
+import { CitymarkCommand } from "../../command.ts";
+import { addDecisions } from "../../files/review-file.ts";
+import { openReview, today } from "../../review-of.ts";
+import { scoreFile } from "../../score-file.ts";
+import { exits, Stop } from "../../stop.ts";
+import { print } from "../../terminal/output.ts";
+import { paint } from "../../terminal/paint.ts";
+import { safe } from "../../terminal/text.ts";
+
+export default class ReviewRebase extends CitymarkCommand {
+  static override summary =
+    "Carry a review over to a new submission: what still holds stays, the rest is to be looked at again.";
+  static override description =
+    "Nothing is deleted: a decision whose grounds have changed is followed by one that says not-verified.";
+  static override examples = ["<%= config.bin %> <%= command.id %> review.yaml assessment.yaml"];
+  static override args = {
+    review: Args.string({ required: true, description: "A review, a YAML file." }),
+    assessment: Args.string({ required: true, description: "The new submission, a YAML file." }),
+  };
+  static override flags = {
+    from: Flags.string({ description: "The earlier submission, for decisions that do not say what was seen." }),
+  };
+
+  async run(): Promise<void> {
+    const { args, flags } = await this.parse(ReviewRebase);
+    const standards = this.standards(flags.standards);
+    const { text, review, assessment } = await openReview(args.review, standards, args.assessment);
+    const earlier = flags.from === undefined ? undefined : (await scoreFile(flags.from, standards)).scored?.assessment;
+    if (flags.from !== undefined && earlier?.digest !== review.assessment)
+      throw new Stop(exits.integrity, `${flags.from}: ${this.words.notThatSubmission}`);
+    const remembered = [...review.latest.values()].map((decision) => {
+      const answer = earlier?.answers.get(decision.input);
+      const saw: Seen | undefined = decision.saw ?? (answer && earlier ? seen(answer, earlier.evidence) : undefined);
+      return { decision, ...(saw ? { saw } : {}) };
+    });
+    const { holds, lookAgain } = rebase(remembered, assessment);
+    const again = lookAgain.map(({ decision: { input } }) => {
+      const answer = assessment.answers.get(input);
+      return {
+        input,
+        decision: "not-verified",
+        because: this.words.resubmitted,
+        on: today(),
+        saw: answer ? seen(answer, assessment.evidence) : { value: "", evidence: [] },
+      };
+    });
+    await this.deliverFile(addDecisions(text, again, assessment.digest), args.review, true);
+    if (flags.json)
+      return this.json({
+        citymark: "rebase/1",
+        holds: holds.map(({ input }) => input),
+        "look-again": lookAgain.map(({ decision: { input }, why }) => ({ input, why })),
+      });
+    const list = lookAgain.map(({ decision: { input }, why }) => `  ${paint.fair(safe(input))}  ${this.words[why]}`);
+    return print(
+      [`${holds.length} ${this.words.holds}`, `${lookAgain.length} ${this.words.lookAgain}`, ...list].join("\n"),
+    );
+  }
+}

@@ -1,0 +1,67 @@
+import { Args, Flags } from "@oclif/core";
+import { type Decision, reconcile, seen } from "../../../engine/index.ts";
+import { CitymarkCommand } from "../../command.ts";
+import { addDecisions, newReview } from "../../files/review-file.ts";
+import { openReview, today } from "../../review-of.ts";
+import { exits, Stop } from "../../stop.ts";
+import { print } from "../../terminal/output.ts";
+import { reconciliationText } from "../../terminal/review-text.ts";
+
+export default class ReviewReconcile extends CitymarkCommand {
+  static override summary =
+    "Join two reviews of one submission: what agrees is written, what differs is listed for people to settle.";
+  static override examples = ["<%= config.bin %> <%= command.id %> review-a.yaml review-b.yaml -o review.yaml"];
+  static override args = {
+    one: Args.string({ required: true, description: "A review, a YAML file." }),
+    other: Args.string({ required: true, description: "Another review of the same submission." }),
+  };
+  static override flags = {
+    output: Flags.string({ char: "o", description: "The file to write; without it, stdout." }),
+    force: Flags.boolean({ description: "Write over a file that is there." }),
+    assessment: Flags.string({ description: "The assessment; by default assessment.yaml beside the review." }),
+  };
+
+  async run(): Promise<void> {
+    const { args, flags } = await this.parse(ReviewReconcile);
+    const standards = this.standards(flags.standards);
+    const one = await openReview(args.one, standards, flags.assessment);
+    const other = await openReview(args.other, standards, flags.assessment);
+    const wrong = [one, other].find(({ review, assessment }) => review.assessment !== assessment.digest);
+    if (wrong) throw new Stop(exits.integrity, "", wrong.diagnostics);
+    const result = reconcile(one.review, other.review);
+    const { assessment } = one;
+    const entry = ({ input, verdict, written, because }: Decision) => {
+      const answer = assessment.answers.get(input);
+      return {
+        input,
+        decision: verdict,
+        value: written,
+        because: typeof because === "object" ? (because[this.locale] ?? because.zh ?? because.en) : because,
+        on: today(),
+        saw: answer ? seen(answer, assessment.evidence) : { value: "", evidence: [] },
+      };
+    };
+    const names = [one, other]
+      .map(({ review: { reviewer } }) =>
+        typeof reviewer.name === "string" ? reviewer.name : (reviewer.name[this.locale] ?? ""),
+      )
+      .join(", ");
+    if (flags.output !== undefined || !flags.json)
+      await this.deliverFile(
+        addDecisions(newReview(assessment.digest, names, []), result.agreed.map(entry)),
+        flags.output,
+        flags.force,
+      );
+    if (result.differing.length + result.single.length > 0) this.exitWith(exits.conflict);
+    if (flags.json)
+      return this.json({
+        citymark: "reconciliation/1",
+        agreed: result.agreed.map(({ input }) => input),
+        differing: result.differing.map(({ input }) => input),
+        single: result.single.map(({ decision }) => decision.input),
+        ...(result.agreement === undefined ? {} : { agreement: result.agreement }),
+        ...(result.kappa === undefined ? {} : { kappa: result.kappa }),
+      });
+    return print(reconciliationText(result, this.locale));
+  }
+}

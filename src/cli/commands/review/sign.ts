@@ -1,0 +1,29 @@
+import { Args, Flags } from "@oclif/core";
+import { hasErrors, progress } from "../../../engine/index.ts";
+import { CitymarkCommand } from "../../command.ts";
+import { sign } from "../../files/review-file.ts";
+import { openReview, today } from "../../review-of.ts";
+import { exits, Stop } from "../../stop.ts";
+import { print } from "../../terminal/output.ts";
+import { progressText } from "../../terminal/review-text.ts";
+
+export default class ReviewSign extends CitymarkCommand {
+  static override summary = "Sign a review off, once no query is open and nothing in it is wrong.";
+  static override examples = ["<%= config.bin %> <%= command.id %> review.yaml --name 'Reviewer A'"];
+  static override args = { review: Args.string({ required: true, description: "A review, a YAML file." }) };
+  static override flags = {
+    name: Flags.string({ required: true, description: "Who signs." }),
+    on: Flags.string({ description: "The day, YYYY-MM-DD; by default today." }),
+    assessment: Flags.string({ description: "The assessment; by default assessment.yaml beside the review." }),
+  };
+
+  async run(): Promise<void> {
+    const { args, flags } = await this.parse(ReviewSign);
+    const open = await openReview(args.review, this.standards(flags.standards), flags.assessment);
+    const { queries } = progress(open.entries);
+    if (hasErrors(open.diagnostics)) throw new Stop(exits.findings, "", open.diagnostics);
+    if (queries.length > 0) throw new Stop(exits.findings, `${this.words.openQueries}: ${queries.join(", ")}`);
+    await this.deliverFile(sign(open.text, flags.name, flags.on ?? today()), args.review, true);
+    await print(progressText(open, this.locale, 0));
+  }
+}

@@ -1,0 +1,28 @@
+import { Args, Flags } from "@oclif/core";
+import { hasErrors, progress } from "../../../engine/index.ts";
+import { CitymarkCommand } from "../../command.ts";
+import { openReview } from "../../review-of.ts";
+import { exits } from "../../stop.ts";
+import { diagnosticsText } from "../../terminal/diagnostics.ts";
+import { print } from "../../terminal/output.ts";
+import { progressText } from "../../terminal/review-text.ts";
+
+export default class ReviewStatus extends CitymarkCommand {
+  static override summary = "Show how far a review has come, and what is to be looked at next.";
+  static override examples = ["<%= config.bin %> <%= command.id %> review.yaml"];
+  static override args = { review: Args.string({ required: true, description: "A review, a YAML file." }) };
+  static override flags = {
+    assessment: Flags.string({ description: "The assessment; by default assessment.yaml beside the review." }),
+  };
+
+  async run(): Promise<void> {
+    const { args, flags } = await this.parse(ReviewStatus);
+    const open = await openReview(args.review, this.standards(flags.standards), flags.assessment);
+    if (open.review.assessment !== open.assessment.digest) this.exitWith(exits.integrity);
+    else if (hasErrors(open.diagnostics)) this.exitWith(exits.findings);
+    if (flags.json) return this.json({ citymark: "review-progress/1", ...progress(open.entries) });
+    const findings =
+      open.diagnostics.length > 0 ? `${diagnosticsText(open.diagnostics, this.locale, args.review)}\n\n` : "";
+    return print(`${findings}${progressText(open, this.locale, Number.POSITIVE_INFINITY)}`);
+  }
+}

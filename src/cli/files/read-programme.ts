@@ -1,0 +1,108 @@
+/** A programme with all that its cities handed in: programme.yaml, and cities/<city>/<phase>/ beside it. */
+import { existsSync, readdirSync } from "node:fs";
+import { dirname, join } from "node:path";
+import {
+  type Checked,
+  checkProgramme,
+  type Diagnostic,
+  diagnose,
+  isObject,
+  type Programme,
+  programmeRules,
+  type Standard,
+  type SubmissionState,
+} from "../../engine/index.ts";
+import { type ScoredFile, scoreFile } from "../score-file.ts";
+import { readDocument } from "./read-standard.ts";
+import type { Standards } from "./standards.ts";
+
+export interface ReadProgramme extends Checked<Programme> {
+  readonly standard?: Standard;
+}
+
+export async function readProgramme(file: string, standards: Standards): Promise<ReadProgramme> {
+  const diagnostics: Diagnostic[] = [];
+  const document = await readDocument(file, diagnostics);
+  if (!document) return { diagnostics };
+  const reference = isObject(document.data) ? document.data["standard"] : undefined;
+  const found = await standards.get(typeof reference === "string" ? reference : "");
+  if (!found.value)
+    return {
+      diagnostics: [
+        ...diagnostics,
+        ...found.diagnostics.map((each) => ({ ...each, where: document.where(["standard"]) })),
+      ],
+    };
+  const checked = checkProgramme({ document, standard: found.value });
+  const strays = checked.value ? strayFolders(dirname(file), checked.value) : [];
+  return { ...checked, standard: found.value, diagnostics: [...diagnostics, ...checked.diagnostics, ...strays] };
+}
+
+/** A folder that belongs to nobody is probably a misspelt one, and its submission would be lost. */
+function strayFolders(folder: string, { cities, phases }: Programme): readonly Diagnostic[] {
+  const stray = (path: string) => diagnose(programmeRules.unknownFolder, { file: path, path: [] }, { folder: path });
+  return foldersIn(join(folder, "cities")).flatMap((city) => {
+    if (!cities.some(({ id }) => id === city)) return [stray(`cities/${city}`)];
+    const known = new Set([...phases.map(({ id }) => id), "evidence"]);
+    return foldersIn(join(folder, "cities", city))
+      .filter((phase) => !known.has(phase))
+      .map((phase) => stray(`cities/${city}/${phase}`));
+  });
+}
+
+function foldersIn(path: string): readonly string[] {
+  return existsSync(path)
+    ? readdirSync(path, { withFileTypes: true })
+        .filter((entry) => entry.isDirectory())
+        .map(({ name }) => name)
+        .sort()
+    : [];
+}
+
+export interface SubmittedFile {
+  readonly city: string;
+  readonly phase: string;
+  readonly file: string;
+  /** Absent where nothing was handed in. */
+  readonly scored?: ScoredFile;
+  readonly state: SubmissionState;
+}
+
+/** Every submission that the programme expects, read and scored one after another. */
+export async function* readSubmissions(
+  file: string,
+  { cities, phases, standard: edition }: Programme,
+  standards: Standards,
+): AsyncGenerator<SubmittedFile> {
+  for (const { id: city } of cities) {
+    for (const { id: phase } of phases) {
+      const folder = join(dirname(file), "cities", city, phase);
+      yield { city, phase, ...(await readSubmission(folder, { city, phase, edition }, standards)) };
+    }
+  }
+}
+
+async function readSubmission(
+  folder: string,
+  about: { readonly city: string; readonly phase: string; readonly edition: string },
+  standards: Standards,
+): Promise<Pick<SubmittedFile, "file" | "scored" | "state">> {
+  const file = join(folder, "assessment.yaml");
+  if (!existsSync(file)) return { file, state: { status: "missing" } };
+  const review = join(folder, "review.yaml");
+  const read = await scoreFile(file, standards, { review: existsSync(review) ? review : undefined });
+  const { scored } = read;
+  if (!scored) return { file, scored: read, state: { status: "unreadable" } };
+  const { reference } = scored.result.standard;
+  if (reference !== about.edition) {
+    const wrong = diagnose(
+      programmeRules.otherStandard,
+      read.document?.where(["standard"]) ?? { file, path: ["standard"] },
+      { city: about.city, phase: about.phase, found: reference, expected: about.edition },
+    );
+    return { file, scored: { ...read, diagnostics: [...read.diagnostics, wrong] }, state: { status: "unreadable" } };
+  }
+  // A form that nobody has begun to fill in is no submission.
+  const begun = [...scored.assessment.answers.values()].some(({ status }) => status !== "unanswered");
+  return begun ? { file, scored: read, state: { status: "scored", scored } } : { file, state: { status: "missing" } };
+}

@@ -1,0 +1,67 @@
+/** The text of a review: begun with its queue as comments, and decisions added without touching what stands there. */
+import { Document, isMap, type Node, parseDocument, type YAMLMap, YAMLSeq } from "yaml";
+import type { Seen } from "../../engine/index.ts";
+
+export interface QueueLine {
+  readonly input: string;
+  readonly share: string;
+  readonly doubts: readonly string[];
+  readonly written: string;
+  readonly question: string;
+}
+
+export function newReview(digest: string, reviewer: string, queue: readonly QueueLine[]): string {
+  const head = new Document({ citymark: "review/1", assessment: digest, reviewer: { name: reviewer } }).toString({
+    lineWidth: 0,
+  });
+  const lines = queue.map(({ input, share, doubts, written, question }) => {
+    const weight = `${(Number(share) * 100).toFixed(1)} %`;
+    const doubt = doubts.length > 0 ? ` ! ${doubts.join(", ")}` : "";
+    return `  # ${input} (${weight})${doubt}\n  #   ${oneLine(question)}: ${oneLine(written)}\n`;
+  });
+  return `${head}decisions:\n${lines.join("")}`;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}
+
+export interface NewDecision {
+  readonly input: string;
+  readonly decision: string;
+  readonly value?: string | undefined;
+  readonly because?: string | undefined;
+  readonly on: string;
+  readonly saw: Seen;
+}
+
+/** The review with decisions added at its end; comments and all that was decided before stay. */
+export function addDecisions(text: string, decisions: readonly NewDecision[], assessment?: string): string {
+  const document = parseDocument(text, { schema: "failsafe" });
+  if (assessment !== undefined) document.set("assessment", assessment);
+  const list = document.get("decisions", true);
+  const entries = list instanceof YAMLSeq ? list : new YAMLSeq(document.schema);
+  if (entries !== list) {
+    // The queue stands as a comment where the first decision goes.
+    const { comment, commentBefore } = (list ?? {}) as Node;
+    entries.commentBefore = commentBefore ?? comment ?? null;
+    document.set("decisions", entries);
+  }
+  entries.flow = false;
+  for (const { saw, ...decision } of decisions) {
+    const node = document.createNode(
+      Object.fromEntries(Object.entries({ ...decision, saw }).filter(([, value]) => value !== undefined)),
+    );
+    const sawNode = isMap(node) ? ((node as YAMLMap).get("saw") as YAMLMap | undefined) : undefined;
+    if (sawNode) sawNode.flow = true;
+    entries.add(node);
+  }
+  return document.toString({ lineWidth: 0 });
+}
+
+/** Signed: who, and when. */
+export function sign(text: string, name: string, on: string): string {
+  const document = parseDocument(text, { schema: "failsafe" });
+  document.set("signed", document.createNode({ name, on }));
+  return document.toString({ lineWidth: 0 });
+}

@@ -1,0 +1,76 @@
+/** What the programme commands share: reading everything, one bad submission never stopping the others. */
+import { Args, Flags } from "@oclif/core";
+import {
+  evaluateProgramme,
+  type Programme,
+  type ProgrammeOutcome,
+  type Standard,
+  type SubmissionState,
+} from "../engine/index.ts";
+import { CitymarkCommand } from "./command.ts";
+import { readProgramme, readSubmissions, type SubmittedFile } from "./files/read-programme.ts";
+import { today } from "./review-of.ts";
+import { exits, Stop } from "./stop.ts";
+import { countText, diagnosticsText } from "./terminal/diagnostics.ts";
+import { Progress, say } from "./terminal/output.ts";
+
+export interface WholeProgramme {
+  readonly programme: Programme;
+  readonly standard: Standard;
+  readonly submitted: readonly SubmittedFile[];
+}
+
+export const programmeArgs = { programme: Args.string({ required: true, description: "A programme, a YAML file." }) };
+
+export const programmeFlags = {
+  "as-of": Flags.string({
+    description: "The day for which it is judged, YYYY-MM-DD: what is late, which waivers count. By default today.",
+  }),
+  phase: Flags.string({ description: "The phase to judge and rank; by default the last." }),
+};
+
+export abstract class ProgrammeCommand extends CitymarkCommand {
+  protected async whole(file: string, standardsFolder: string | undefined): Promise<WholeProgramme> {
+    const standards = this.standards(standardsFolder);
+    const { value: programme, standard, diagnostics } = await readProgramme(file, standards);
+    if (!programme || !standard) throw new Stop(exits.unreadable, "", diagnostics);
+    if (diagnostics.length > 0) await say(diagnosticsText(diagnostics, this.locale, file));
+    const submitted: SubmittedFile[] = [];
+    const progress = new Progress();
+    const all = programme.cities.length * programme.phases.length;
+    for await (const each of readSubmissions(file, programme, standards)) {
+      progress.at(submitted.length, all, `${each.city} ${each.phase}`);
+      submitted.push(each);
+      if (each.state.status === "unreadable") this.exitWith(exits.unreadable);
+      if (each.scored) this.exitFor(each.scored.diagnostics);
+    }
+    progress.end();
+    return { programme, standard, submitted };
+  }
+
+  /** Findings of the submissions, a line each. */
+  protected async noteFindings(submitted: readonly SubmittedFile[]): Promise<void> {
+    for (const { file, scored } of submitted)
+      if (scored && scored.diagnostics.length > 0) await say(`${file}: ${countText(scored.diagnostics, this.locale)}`);
+  }
+
+  protected outcome(
+    { programme, standard, submitted }: WholeProgramme,
+    { phase, asOf }: { phase: string | undefined; asOf: string | undefined },
+  ): ProgrammeOutcome {
+    if (phase !== undefined && !programme.phases.some(({ id }) => id === phase))
+      throw new Stop(exits.usage, `--phase ${phase}: ${programme.phases.map(({ id }) => id).join(", ")}`);
+    const submissions = new Map<string, Map<string, SubmissionState>>();
+    for (const each of submitted) {
+      const city = submissions.get(each.city) ?? new Map<string, SubmissionState>();
+      submissions.set(each.city, city.set(each.phase, each.state));
+    }
+    return evaluateProgramme({
+      programme,
+      standard,
+      submissions,
+      asOf: asOf ?? today(),
+      ...(phase === undefined ? {} : { phase }),
+    });
+  }
+}

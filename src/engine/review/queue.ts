@@ -1,0 +1,84 @@
+/** What a reviewer should look at, and in which order: what is doubtful first, then what weighs most. */
+import { namesIn } from "../formula/index.ts";
+import { type Assessment, type Decision, isVerified, type Review, type Standard } from "../model/index.ts";
+import { Decimal, publish, zero } from "../quantity/index.ts";
+import type { ResultDocument } from "../schema/types.gen.ts";
+
+export interface QueueEntry {
+  readonly input: string;
+  /** The share of the total that rests on it, 0 to 1: of all indicators that use it together. */
+  readonly share: string;
+  readonly indicators: readonly string[];
+  /** Rules that reported on it, and `claim` for an open claim. */
+  readonly doubts: readonly string[];
+  readonly decision?: Decision;
+}
+
+/** Every input with an answer or a claim on which something scored or a gate rests. */
+export function queue(
+  result: ResultDocument,
+  standard: Standard,
+  assessment: Assessment,
+  review?: Review,
+): readonly QueueEntry[] {
+  const shares = new Map(result.nodes.map(({ id, share }) => [id, new Decimal(share ?? 0)]));
+  const gated = new Set(
+    standard.gates.flatMap(({ effect, when }) => [
+      ...("amount" in effect ? namesIn(effect.amount) : []),
+      ...(when ? namesIn(when) : []),
+    ]),
+  );
+  const entries = [...standard.inputs.keys()].flatMap((input): (QueueEntry & { readonly weight: Decimal })[] => {
+    const answer = assessment.answers.get(input);
+    const users = standard.indicators.filter(({ uses, scoring }) => scoring && uses.includes(input));
+    if (
+      !answer ||
+      !["answered", "claimed", "error"].includes(answer.status) ||
+      (users.length === 0 && !gated.has(input))
+    )
+      return [];
+    const weight = users.reduce((sum, { id }) => sum.plus(shares.get(id) ?? zero), zero);
+    const doubts = [...(answer.status === "claimed" ? ["claim"] : []), ...doubtsOn(input, answer.evidence, result)];
+    const decision = review?.latest.get(input);
+    return [
+      {
+        input,
+        share: publish(weight),
+        indicators: users.map(({ id }) => id),
+        doubts,
+        weight,
+        ...(decision ? { decision } : {}),
+      },
+    ];
+  });
+  return entries
+    .sort((a, b) => Math.sign(b.doubts.length) - Math.sign(a.doubts.length) || b.weight.comparedTo(a.weight))
+    .map(({ weight: _, ...entry }) => entry);
+}
+
+function doubtsOn(input: string, evidence: readonly string[], { diagnostics }: ResultDocument): readonly string[] {
+  const found = diagnostics.filter(
+    ({ path }) =>
+      (path[0] === "answers" && path[1] === input) || (path[0] === "evidence" && evidence.includes(String(path[1]))),
+  );
+  return [...new Set(found.map(({ rule }) => rule))];
+}
+
+export interface ReviewProgress {
+  readonly inputs: number;
+  readonly decided: number;
+  readonly verified: number;
+  readonly queries: readonly string[];
+  /** What is still to be decided, in the order of the queue. */
+  readonly open: readonly QueueEntry[];
+}
+
+export function progress(entries: readonly QueueEntry[]): ReviewProgress {
+  return {
+    inputs: entries.length,
+    decided: entries.filter(({ decision }) => decision !== undefined).length,
+    verified: entries.filter(({ decision }) => isVerified(decision)).length,
+    queries: entries.filter(({ decision }) => decision?.verdict === "query").map(({ input }) => input),
+    open: entries.filter(({ decision }) => decision === undefined || decision.verdict === "query"),
+  };
+}

@@ -1,0 +1,25 @@
+/** After a resubmission: which decisions still stand, because what they were made on is unchanged. */
+import { type Assessment, type Decision, type Seen, sameSeen, seen } from "../model/index.ts";
+
+/** What a reviewer saw when deciding, as the file says or as the earlier submission shows. */
+export interface Remembered {
+  readonly decision: Decision;
+  readonly saw?: Seen;
+}
+
+export interface Rebased {
+  readonly holds: readonly Decision[];
+  /** Their grounds have changed, or nobody wrote down what was seen. */
+  readonly lookAgain: readonly { readonly decision: Decision; readonly why: "changed" | "not-recorded" }[];
+}
+
+export function rebase(remembered: readonly Remembered[], assessment: Assessment): Rebased {
+  const holds: Decision[] = [];
+  const lookAgain: Rebased["lookAgain"][number][] = [];
+  for (const { decision, saw } of remembered) {
+    const answer = assessment.answers.get(decision.input);
+    if (saw && answer && sameSeen(saw, seen(answer, assessment.evidence))) holds.push(decision);
+    else lookAgain.push({ decision, why: saw ? "changed" : "not-recorded" });
+  }
+  return { holds, lookAgain };
+}
