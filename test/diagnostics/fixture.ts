@@ -5,19 +5,13 @@ import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, dirname, join, resolve } from "node:path";
 import { parse } from "yaml";
-import { type ReadAssessment, readAssessment } from "../../src/cli/files/read-assessment.ts";
+import { readAssessment } from "../../src/cli/files/read-assessment.ts";
+import { readProgramme, readSubmissions } from "../../src/cli/files/read-programme.ts";
 import { readStandardFolder } from "../../src/cli/files/read-standard.ts";
 import { isStandardFolder } from "../../src/cli/files/standard-folder.ts";
 import { Standards } from "../../src/cli/files/standards.ts";
 import { scoreFile } from "../../src/cli/score-file.ts";
-import {
-  type Checked,
-  checkReview,
-  type Diagnostic,
-  type Locale,
-  parseDocument,
-  type Severity,
-} from "../../src/engine/index.ts";
+import { checkReview, type Diagnostic, type Locale, parseDocument, type Severity } from "../../src/engine/index.ts";
 
 export interface Fixture {
   /** The file in which it stands, and its text. */
@@ -32,7 +26,7 @@ export interface Fixture {
   readonly repeat: Readonly<
     Record<string, { readonly before?: string; readonly text: string; readonly times: string }>
   >;
-  /** An assessment, or the folder of a standard. */
+  /** An assessment, a programme.yaml, or the folder of a standard. */
   readonly check: string;
   /** A review of the assessment: it is what is checked then. */
   readonly review?: string;
@@ -80,19 +74,28 @@ export function findingsOf(fixture: Fixture): Promise<readonly Diagnostic[]> {
   return within(fixture, async (folder) => {
     const path = join(folder, fixture.check);
     const standards = new Standards([join(folder, "standards"), join(folder, "more")]);
-    const { diagnostics } = isStandardFolder(path)
-      ? await readStandardFolder(path)
-      : fixture.review === undefined
-        ? await scoreFile(path, standards)
-        : await checked(join(folder, fixture.review), await readAssessment(path, standards));
+    const diagnostics = await check(path, standards, fixture.review && join(folder, fixture.review));
     return JSON.parse(JSON.stringify(diagnostics).replaceAll(`${folder}/`, ""));
   });
 }
 
-async function checked(file: string, { standard, assessment, evidence }: ReadAssessment): Promise<Checked<unknown>> {
-  const parsed = parseDocument({ file, text: readFileSync(file, "utf8") });
-  if (!parsed.value || !standard || !assessment) return parsed;
-  return checkReview({ document: parsed.value, standard, assessment, evidence });
+async function check(path: string, standards: Standards, review?: string): Promise<readonly Diagnostic[]> {
+  if (isStandardFolder(path)) return (await readStandardFolder(path)).diagnostics;
+  if (path.endsWith("programme.yaml")) return checkProgramme(path, standards);
+  if (review === undefined) return (await scoreFile(path, standards)).diagnostics;
+  const { standard, assessment, evidence } = await readAssessment(path, standards);
+  const parsed = parseDocument({ file: review, text: readFileSync(review, "utf8") });
+  if (!parsed.value || !standard || !assessment) return parsed.diagnostics;
+  return checkReview({ document: parsed.value, standard, assessment, evidence }).diagnostics;
+}
+
+/** A programme, and what its cities handed in. */
+async function checkProgramme(path: string, standards: Standards): Promise<readonly Diagnostic[]> {
+  const { value, diagnostics } = await readProgramme(path, standards);
+  const found = [...diagnostics];
+  if (value)
+    for await (const { scored } of readSubmissions(path, value, standards)) found.push(...(scored?.diagnostics ?? []));
+  return found;
 }
 
 /** What a command says when it cannot go on. */

@@ -64,6 +64,12 @@ const terms: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
   ENOTDIR: { zh: "路径中有一段不是文件夹", en: "a part of the path is no folder" },
   ENOSPC: { zh: "磁盘已满", en: "the disk is full" },
   EROFS: { zh: "磁盘只读", en: "the disk is read-only" },
+  // Parts of a programme.
+  city: { zh: "城市", en: "city" },
+  cohort: { zh: "城市组", en: "cohort" },
+  phase: { zh: "阶段", en: "phase" },
+  rule: { zh: "验收规则", en: "rule" },
+  condition: { zh: "条件", en: "condition" },
   // Languages and files.
   chinese: { zh: "中文", en: "Chinese" },
   english: { zh: "英文", en: "English" },

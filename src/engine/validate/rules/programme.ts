@@ -4,6 +4,7 @@ import type { Rule } from "../../model/index.ts";
 export const unknownPart: Rule = {
   id: "programme/unknown-part",
   severity: "error",
+  terms: ["what"],
   en: {
     message: "There is no {what} “{id}” in this programme.",
     help: "[Did you mean “{nearest}”? ]Define it, or correct the name.",
@@ -55,7 +56,7 @@ export const otherStandard: Rule = {
     why: "Totals of different standards cannot be ranked.",
   },
   zh: {
-    message: "{city} 在{phase}阶段的提交依据的是 {found}，不是 {expected}。",
+    message: "城市“{city}”在“{phase}”阶段的提交依据的是 {found}，不是 {expected}。",
     help: "同一计划的所有城市须按同一版标准评分。",
     why: "不同标准的总分不能排名。",
   },
