@@ -1,5 +1,7 @@
 /** What every command shares: language, standards, JSON, and how it ends. */
-import { Command, Errors, Flags } from "@oclif/core";
+import { Command } from "@oclif/core/command";
+import * as Errors from "@oclif/core/errors";
+import * as Flags from "@oclif/core/flags";
 import {
   assessmentRules,
   canonicalJson,

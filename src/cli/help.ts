@@ -1,5 +1,7 @@
 /** oclif's help, in the reader's language. */
-import { type Command, CommandHelp, Help, type Interfaces } from "@oclif/core";
+import type { Command } from "@oclif/core/command";
+import { CommandHelp, Help } from "@oclif/core/help";
+import type { Topic } from "@oclif/core/interfaces";
 import { helpInChinese } from "./terminal/help-words.ts";
 import { localeFrom } from "./terminal/locale.ts";
 
@@ -27,7 +29,7 @@ export class CitymarkHelp extends Help {
     return super.summary(translated(command));
   }
 
-  protected override get sortedTopics(): Interfaces.Topic[] {
+  protected override get sortedTopics(): Topic[] {
     return super.sortedTopics.map((topic) => ({
       ...topic,
       ...(topic.description === undefined ? {} : { description: translate(topic.description) }),

@@ -1,5 +1,8 @@
 /** Where the program starts, and where every way of failing ends in a sentence and an exit code. */
-import { Errors, flush, run, settings } from "@oclif/core";
+import * as Errors from "@oclif/core/errors";
+import { flush } from "@oclif/core/flush";
+import { run } from "@oclif/core/run";
+import { settings } from "@oclif/core/settings";
 import { exits } from "./stop.ts";
 import { localeFrom } from "./terminal/locale.ts";
 import { listenForErrors, say } from "./terminal/output.ts";

@@ -1,5 +1,6 @@
 /** A command that does not exist is answered with the nearest that does. */
-import { Errors, type Hook } from "@oclif/core";
+import * as Errors from "@oclif/core/errors";
+import type { Hook } from "@oclif/core/hooks";
 import { nearest } from "../engine/index.ts";
 import { exits } from "./stop.ts";
 import { localeFrom } from "./terminal/locale.ts";

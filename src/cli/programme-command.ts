@@ -1,5 +1,6 @@
 /** What the programme commands share: reading everything, one bad submission never stopping the others. */
-import { Args, Flags } from "@oclif/core";
+import * as Args from "@oclif/core/args";
+import * as Flags from "@oclif/core/flags";
 import {
   evaluateProgramme,
   type Programme,

@@ -1,4 +1,4 @@
-import { Args } from "@oclif/core";
+import * as Args from "@oclif/core/args";
 import { type Diagnostic, present } from "../../engine/index.ts";
 import { CitymarkCommand } from "../command.ts";
 import { findFiles } from "../files/find-files.ts";

@@ -1,5 +1,6 @@
 import { dirname, join } from "node:path";
-import { Args, Flags } from "@oclif/core";
+import * as Args from "@oclif/core/args";
+import * as Flags from "@oclif/core/flags";
 import { comparable, present, type ResultDocument, rank, type Standard } from "../../engine/index.ts";
 import { CitymarkCommand } from "../command.ts";
 import { fileExists } from "../files/exists.ts";

@@ -1,4 +1,4 @@
-import { Args } from "@oclif/core";
+import * as Args from "@oclif/core/args";
 import { CitymarkCommand } from "../command.ts";
 import { readSchema, type SchemaKind, schemaKinds } from "../files/schemas.ts";
 import { print } from "../terminal/output.ts";

@@ -6,11 +6,6 @@ export { type CheckedStandard, checkStandard, type StandardSources } from "./che
 export { readText } from "./context.ts";
 export { nearest } from "./nearest.ts";
 export { type Report, reportInto } from "./report.ts";
-export * as assessmentRules from "./rules/assessment.ts";
-export * as numberRuleList from "./rules/numbers.ts";
-export * as programmeRules from "./rules/programme.ts";
-export * as reviewRules from "./rules/review.ts";
-export * as standardRules from "./rules/standard.ts";
-export * as structureRules from "./rules/structure.ts";
+export * from "./rules/index.ts";
 export { checkStructure } from "./structure.ts";
 export type { StandardTexts } from "./texts.ts";

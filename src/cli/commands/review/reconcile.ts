@@ -1,4 +1,5 @@
-import { Args, Flags } from "@oclif/core";
+import * as Args from "@oclif/core/args";
+import * as Flags from "@oclif/core/flags";
 import { type Decision, reconcile, seen } from "../../../engine/index.ts";
 import { CitymarkCommand } from "../../command.ts";
 import { addDecisions, newReview } from "../../files/review-file.ts";

@@ -1,4 +1,4 @@
-import { Args } from "@oclif/core";
+import * as Args from "@oclif/core/args";
 import { CitymarkCommand } from "../../command.ts";
 import { openStandard } from "../../standard-folder.ts";
 import { countText, diagnosticsText } from "../../terminal/diagnostics.ts";
