@@ -1,0 +1,40 @@
+/**
+ * Parts of the documentation are made: between `<!-- made: … -->` and `<!-- end -->` stands what the program says of itself.
+ * `npm run golden` writes them anew.
+ */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { allRules } from "../../src/engine/index.ts";
+import { root } from "../cli/shell.ts";
+import { keyTables } from "./schema-keys.ts";
+
+const shared = new Set(
+  ["period", "input", "column", "evidenceWanted", "citation"].map((name) => `common.schema.json#/$defs/${name}`),
+);
+
+const makers: Readonly<Record<string, () => string>> = {
+  rules: () =>
+    [...allRules.values()]
+      .sort((a, b) => (a.id < b.id ? -1 : 1))
+      .map(({ id, severity, en }) => `| \`${id}\` | ${severity} | ${en.why.replaceAll("|", "\\|")} |`)
+      .join("\n"),
+  assessment: () => keyTables("assessment"),
+  standard: () => keyTables("standard"),
+  dimension: () => keyTables("dimension", shared),
+  vectors: () => keyTables("vectors", new Set([...shared, "assessment.schema.json#/$defs/longAnswer"])),
+  result: () => keyTables("result"),
+};
+
+test.each(["docs/file-formats.md", "docs/diagnostics.md"])("%s says what the program says", async (file) => {
+  const text = readFileSync(join(root, file), "utf8");
+  const made = text.replace(
+    /(<!-- made: (\w+) -->\n)[\s\S]*?(\n<!-- end -->)/g,
+    (_, head: string, name: string, end: string) => `${head}\n${headOf(name)}${makers[name]?.() ?? ""}\n${end}`,
+  );
+  await expect(made).toMatchFileSnapshot(join(root, file));
+});
+
+function headOf(name: string): string {
+  return name === "rules" ? "| Rule | | Why |\n|---|---|---|\n" : "";
+}
