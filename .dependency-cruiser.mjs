@@ -11,6 +11,7 @@ const rooms = {
   edition: { floor: 5 },
   cohort: { floor: 5, packages: ["pure-rand"] },
   review: { floor: 5 },
+  verify: { floor: 5 },
   report: { floor: 6, packages: ["handlebars"] },
 };
 

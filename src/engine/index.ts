@@ -37,3 +37,4 @@ export type {
 } from "./schema/types.gen.ts";
 export * from "./review/index.ts";
 export * from "./validate/index.ts";
+export * from "./verify/index.ts";

@@ -1,6 +1,6 @@
 import * as Args from "@oclif/core/args";
 import * as Flags from "@oclif/core/flags";
-import { type FormatName, formats, present } from "../../engine/index.ts";
+import { type FormatName, formats, present, publicEdition } from "../../engine/index.ts";
 import { CitymarkCommand } from "../command.ts";
 import { scoreFile } from "../score-file.ts";
 import { exits, Stop } from "../stop.ts";
@@ -19,6 +19,7 @@ export default class Report extends CitymarkCommand {
   static override flags = {
     format: Flags.option({ options: names, default: "html" as FormatName, description: "The format." })(),
     review: Flags.string({ description: "A review, a YAML file: gives the verified score." }),
+    public: Flags.boolean({ description: "Leave out what is restricted, contacts, notes, reasons and evidence." }),
     output: Flags.string({ char: "o", description: "The file to write; without it, stdout." }),
   };
 
@@ -28,7 +29,9 @@ export default class Report extends CitymarkCommand {
       review: flags.review,
     });
     if (!scored) throw new Stop(exits.unreadable, "", diagnostics);
-    const body = await formats[flags.format].write(present(scored.result, scored.standard, this.locale));
+    const { standard } = scored;
+    const result = flags.public ? publicEdition(scored.result, standard) : scored.result;
+    const body = await formats[flags.format].write(present(result, standard, this.locale), [result]);
     await this.deliverFile(body, flags.output, true);
     this.exitFor(diagnostics);
     if (diagnostics.length > 0) await say(`${file}: ${countText(diagnostics, this.locale)}`);

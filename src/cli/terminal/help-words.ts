@@ -120,4 +120,11 @@ export const helpInChinese: Readonly<Record<string, string>> = {
   "Review a submission: decisions laid over it, never edits.": "评审提交：决定叠加其上，从不修改原文。",
   "Run a pilot programme: who has submitted, what is accepted, how it stands.":
     "管理试点计划：谁已提交、是否通过、总体进展。",
+  "Verify a report or a result: find its standard by digest, compute its numbers again, and say what differs.":
+    "核验报告或结果：按摘要找到标准，重新计算，指出不一致之处。",
+  "Works years later and without a network, from what the page itself holds. The exit code is 4 when a number differs or the standard is not found.":
+    "只凭页面自身所含内容，多年以后、没有网络也能核验。数值不一致或找不到标准时退出码为 4。",
+  "A report (HTML) or results (JSON).": "报告（HTML）或结果（JSON）。",
+  "Leave out what is restricted, contacts, notes, reasons and evidence.":
+    "公开版：略去受限内容、联系方式、备注、理由和佐证。",
 };

@@ -131,6 +131,22 @@ const catalogue = {
   accepted: { en: "accepted", zh: "通过" },
   "not-accepted": { en: "not accepted", zh: "未通过" },
   "not-judged": { en: "not judged", zh: "不评定" },
+  verifySame: { en: "Every number is the same when computed again.", zh: "重新计算，所有数值一致。" },
+  verifyDifferent: { en: "Numbers differ when computed again.", zh: "重新计算，有数值不一致。" },
+  verifyRevision: {
+    en: "Scored by revision {revision} of the scoring, which this program no longer has.",
+    zh: "由评分规则第 {revision} 次修订版评分，本程序已不包含该版。",
+  },
+  verifyPublic: {
+    en: "A public edition: it leaves out what it was computed from.",
+    zh: "公开版：不含计算依据，无法重新计算。",
+  },
+  verifyStandard: {
+    en: "No standard with the scoring digest {digest} is found.",
+    zh: "找不到评分摘要为 {digest} 的标准。",
+  },
+  stated: { en: "stated", zh: "报告中为" },
+  computedAgain: { en: "computed", zh: "重算为" },
   noFile: { en: "Name at least one file.", zh: "请至少给出一个文件。" },
   difference: { en: "difference", zh: "差" },
   best: { en: "highest of the row", zh: "每行最高" },

@@ -93,20 +93,22 @@ function publishAnswer(input: Input, given: Answer, scored: Answer, decision: De
     ...(by === undefined ? {} : { by }),
     ...(evidence.length === 0 ? {} : { evidence: [...evidence] }),
     ...(note === undefined ? {} : { note }),
-    ...(decision ? { decision: publishDecision(decision, given) } : {}),
+    ...(decision ? { decision: publishDecision(decision, input, given) } : {}),
   };
 }
 
 function publishDecision(
   { verdict, because, on, by }: Decision,
-  { written }: Answer,
+  input: Input,
+  given: Answer,
 ): NonNullable<PublishedAnswer["decision"]> {
   return {
     decision: verdict,
     ...(because === undefined ? {} : { because }),
     ...(on === undefined ? {} : { on }),
     ...(by === undefined ? {} : { by }),
-    ...(verdict === "adjusted" && written !== undefined ? { given: written } : {}),
+    ...(verdict === "adjusted" && given.written !== undefined ? { given: given.written } : {}),
+    ...(verdict === "adjusted" && given.value ? { before: publishValue(input, given) } : {}),
   };
 }
 

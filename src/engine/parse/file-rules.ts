@@ -122,3 +122,18 @@ export const csvDelimiter: Rule = {
     why: "分号和制表符在别处另有含义。",
   },
 };
+
+export const noResults: Rule = {
+  id: "file/no-results",
+  severity: "error",
+  en: {
+    message: "“{file}” holds no results that can be verified.",
+    help: "Give a report in HTML that citymark wrote, whole, or what `citymark score --json` printed.",
+    why: "A page that was cut or edited by hand proves nothing.",
+  },
+  zh: {
+    message: "“{file}”中没有可以核验的结果。",
+    help: "请给出由 citymark 生成的完整 HTML 报告，或 `citymark score --json` 的输出。",
+    why: "被截断或手工改过的页面不能作证。",
+  },
+};

@@ -1,4 +1,7 @@
 /** One self-contained page: it opens without a network and runs no script. The template lays out; drawings and sections are added here. */
+
+import type { ResultDocument } from "../schema/types.gen.ts";
+import { embedded } from "../verify/index.ts";
 import { bar, crowded, patterns, radar, type Svg, scaleBar } from "./chart/index.ts";
 import { templates } from "./templates.gen.js";
 import { cssText } from "./view/css-text.ts";
@@ -9,8 +12,10 @@ interface Drawing {
   readonly svg: Svg;
 }
 
-export function html(view: View): string {
-  return templates.report(page(view));
+/** `results` are what the page was made of: held in it, unseen, so that `verify` can compute it again. */
+export function html(view: View, results: readonly ResultDocument[] = []): string {
+  const written = templates.report(page(view));
+  return results.length === 0 ? written : written.replace("</body>", `${embedded(results)}\n</body>`);
 }
 
 function page(view: View) {

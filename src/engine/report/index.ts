@@ -6,7 +6,11 @@ export { present, type View } from "./view/view.ts";
 
 /** Every format; the keys are what `--format` offers. */
 export const formats = {
-  html: { mediaType: "text/html", extension: "html", write: async (view) => (await import("./html.ts")).html(view) },
+  html: {
+    mediaType: "text/html",
+    extension: "html",
+    write: async (view, results) => (await import("./html.ts")).html(view, results),
+  },
   md: {
     mediaType: "text/markdown",
     extension: "md",

@@ -723,6 +723,10 @@ export interface ResultDocument {
   };
   practices?: PublishedPractice[];
   diagnostics: PublishedDiagnostic[];
+  /**
+   * true: a public edition. What is restricted, contacts, notes, reasons and evidence are left out; it cannot be recomputed.
+   */
+  public?: boolean;
 }
 export interface ScoredStandard {
   reference: string;
@@ -961,6 +965,31 @@ export interface PublishedDecision {
    * The answer before it was adjusted, as written.
    */
   given?: string;
+  before?: PublishedValue;
+}
+/**
+ * The value before it was adjusted, so that the self-assessed score can be recomputed.
+ */
+export interface PublishedValue {
+  /**
+   * In the input's unit.
+   */
+  number?: string;
+  date?: string;
+  /**
+   * A choice, or the level reached.
+   */
+  choice?: string;
+  /**
+   * The items of a checklist that are met.
+   */
+  items?: string[];
+  /**
+   * The rows of a table, each number in its column's unit.
+   */
+  rows?: {
+    [k: string]: string;
+  }[];
 }
 export interface PublishedEvidence {
   title: Words;

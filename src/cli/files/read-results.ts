@@ -1,0 +1,42 @@
+/** The results that a report holds, or a file of them: read, and held to their schema before anything is believed. */
+import {
+  type Diagnostic,
+  diagnose,
+  embeddedIn,
+  fileRules,
+  parseDocument,
+  type ResultDocument,
+  validateResult,
+} from "../../engine/index.ts";
+import { readSource } from "./read-source.ts";
+
+export async function readResults(
+  file: string,
+): Promise<{ readonly results?: readonly ResultDocument[]; readonly diagnostics: readonly Diagnostic[] }> {
+  const source = await readSource(file);
+  if (!source.value) return { diagnostics: source.diagnostics };
+  const { text } = source.value;
+  const lines = /^\s*</.test(text) ? embeddedIn(text) : text.split("\n").filter((line) => line.trim() !== "");
+  if (!lines || lines.length === 0)
+    return { diagnostics: [diagnose(fileRules.noResults, { file, path: [] }, { file })] };
+  const results: ResultDocument[] = [];
+  for (const line of lines) {
+    const diagnostics = wrong(file, line);
+    if (diagnostics.length > 0) return { diagnostics };
+    results.push(JSON.parse(line) as ResultDocument);
+  }
+  return { results, diagnostics: [] };
+}
+
+/** JSON keeps the last of two equal keys without a word: the stricter reader of documents looks first. */
+function wrong(file: string, line: string): readonly Diagnostic[] {
+  const { diagnostics } = parseDocument({ file, text: line });
+  if (diagnostics.length > 0) return diagnostics.slice(0, 1);
+  let data: unknown;
+  try {
+    data = JSON.parse(line);
+  } catch {
+    return [diagnose(fileRules.noResults, { file, path: [] }, { file })];
+  }
+  return validateResult(data) ? [] : [diagnose(fileRules.noResults, { file, path: [] }, { file })];
+}

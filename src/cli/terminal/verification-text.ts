@@ -1,0 +1,33 @@
+/** What became of verifying a result, on the screen. */
+import { headline, type Locale, type ResultDocument, say, type Verification } from "../../engine/index.ts";
+import { paint } from "./paint.ts";
+import { indent, safe } from "./text.ts";
+import { wordsIn } from "./words.ts";
+
+const mostShown = 20;
+
+export function verificationText(result: ResultDocument, verification: Verification, locale: Locale): string {
+  const words = wordsIn(locale);
+  const name = `${safe(say(result.assessment.city.name, locale))}  ${result.standard.reference} ${result.standard.version}  ${headline(result).outcome.score ?? "–"}`;
+  switch (verification.kind) {
+    case "same":
+      return `${paint.good(words.verifySame)}  ${name}`;
+    case "different": {
+      const { differences } = verification;
+      const shown = differences
+        .slice(0, mostShown)
+        .map(
+          ({ path, stated, computed }) =>
+            `${safe(path)}: ${words.stated} ${paint.bad(safe(stated))}, ${words.computedAgain} ${paint.good(safe(computed))}`,
+        );
+      const rest = differences.length > shown.length ? [`… ${differences.length - shown.length}`] : [];
+      return `${paint.bad(words.verifyDifferent)}  ${name}\n${indent([...shown, ...rest].join("\n"), 2)}`;
+    }
+    case "other-revision":
+      return `${paint.fair(words.verifyRevision.replace("{revision}", String(verification.revision)))}  ${name}`;
+    case "public":
+      return `${paint.fair(words.verifyPublic)}  ${name}`;
+    case "other-standard":
+      return `${paint.bad(words.verifyStandard.replace("{digest}", result.standard.scoring))}  ${name}`;
+  }
+}

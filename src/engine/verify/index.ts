@@ -1,0 +1,5 @@
+export { validateResult } from "../schema/validate-result.gen.js";
+export { embedded, embeddedIn } from "./embed.ts";
+export { publicEdition } from "./public-edition.ts";
+export { type Rebuilt, rebuild } from "./rebuild.ts";
+export { type Difference, type Verification, verify } from "./verify.ts";

@@ -1,0 +1,70 @@
+/**
+ * A public edition is made by saying what stays, so that nothing new slips out unseen: no restricted answers,
+ * no contacts, notes, reasons or evidence. Scores stay; it says that it cannot be recomputed.
+ */
+import type { Standard } from "../model/index.ts";
+import type { PublishedAnswer, PublishedNode, ResultDocument } from "../schema/types.gen.ts";
+
+export function publicEdition(result: ResultDocument, { inputs, nodes }: Standard): ResultDocument {
+  const restricted = (id: string) => inputs.get(id)?.restricted !== false;
+  const { citymark, engine, standard, assessment, review, basis, verdict, totals, coverage, gates, practices } = result;
+  const { digest, city, fictitious, period, programme } = assessment;
+  return {
+    citymark,
+    engine,
+    standard,
+    assessment: { digest, city, fictitious, period, ...(programme ? { programme } : {}) },
+    "as-of": result["as-of"],
+    ...(review
+      ? {
+          review: {
+            digest: review.digest,
+            reviewer: review.reviewer,
+            ...(review.signed ? { signed: review.signed } : {}),
+          },
+        }
+      : {}),
+    public: true,
+    basis,
+    verdict,
+    totals,
+    coverage,
+    nodes: result.nodes.map((node) => publicNode(node, usesOf(nodes.get(node.id)).some(restricted))),
+    gates,
+    answers: result.answers.map((answer) => publicAnswer(answer, restricted(answer.input))),
+    evidence: {},
+    ...(practices ? { practices: practices.map(({ title, text, indicators }) => ({ title, text, indicators })) } : {}),
+    diagnostics: [],
+  };
+}
+
+function usesOf(node: ReturnType<Standard["nodes"]["get"]>): readonly string[] {
+  return node?.kind === "indicator" ? node.uses : [];
+}
+
+/** What is measured from a restricted answer is left out with it; its score is part of the total and stays. */
+function publicNode(node: PublishedNode, restricted: boolean): PublishedNode {
+  const { value: _, ...rest } = node;
+  return restricted ? rest : node;
+}
+
+function publicAnswer(
+  { input, status, written, number, date, choice, items, rows, decision }: PublishedAnswer,
+  restricted: boolean,
+): PublishedAnswer {
+  const decided = decision
+    ? { decision: { decision: decision.decision, ...(decision.on === undefined ? {} : { on: decision.on }) } }
+    : {};
+  if (restricted || status !== "answered") return { input, status, ...decided };
+  return {
+    input,
+    status,
+    ...(written === undefined ? {} : { written }),
+    ...(number === undefined ? {} : { number }),
+    ...(date === undefined ? {} : { date }),
+    ...(choice === undefined ? {} : { choice }),
+    ...(items === undefined ? {} : { items }),
+    ...(rows === undefined ? {} : { rows }),
+    ...decided,
+  };
+}

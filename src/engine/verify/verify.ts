@@ -1,0 +1,58 @@
+/** A Result proves itself: its numbers, computed again from its answers by the standard that it names. */
+
+import { evaluate } from "../evaluate/index.ts";
+import { engine, type Standard } from "../model/index.ts";
+import type { ResultDocument } from "../schema/types.gen.ts";
+import { rebuild } from "./rebuild.ts";
+
+export interface Difference {
+  /** Where in the Result: totals.verified.outcome.score. */
+  readonly path: string;
+  readonly stated: string;
+  readonly computed: string;
+}
+
+export type Verification =
+  | { readonly kind: "same" }
+  | { readonly kind: "different"; readonly differences: readonly Difference[] }
+  /** It was made by another revision of the scoring, whose numbers may rightly differ. */
+  | { readonly kind: "other-revision"; readonly revision: number }
+  /** A public edition leaves out what it was computed from. */
+  | { readonly kind: "public" }
+  | { readonly kind: "other-standard" };
+
+/** What is computed: everything but words, evidence and findings. */
+const computed = ["basis", "verdict", "totals", "coverage", "nodes", "gates"] as const;
+
+export function verify(result: ResultDocument, standard: Standard): Verification {
+  if (result.standard.scoring !== standard.digests.scoring) return { kind: "other-standard" };
+  if (result.public) return { kind: "public" };
+  if (result.engine.scoring !== engine.scoring) return { kind: "other-revision", revision: result.engine.scoring };
+  const again = evaluate({ standard, ...rebuild(result, standard), asOf: result["as-of"] });
+  const differences = computed.flatMap((key) => differ(result[key], again[key], key));
+  return differences.length === 0 ? { kind: "same" } : { kind: "different", differences };
+}
+
+function differ(stated: unknown, computedValue: unknown, path: string): readonly Difference[] {
+  if (typeof stated === "object" && stated !== null && typeof computedValue === "object" && computedValue !== null) {
+    const keys = [...new Set([...Object.keys(stated), ...Object.keys(computedValue)])];
+    return keys.flatMap((key) =>
+      differ(
+        (stated as Record<string, unknown>)[key],
+        (computedValue as Record<string, unknown>)[key],
+        `${path}.${name(stated, key)}`,
+      ),
+    );
+  }
+  return stated === computedValue ? [] : [{ path, stated: text(stated), computed: text(computedValue) }];
+}
+
+/** A node or gate by its id rather than its position. */
+function name(list: object, key: string): string {
+  const entry = (list as Record<string, unknown>)[key];
+  return Array.isArray(list) && typeof entry === "object" && entry !== null && "id" in entry ? String(entry.id) : key;
+}
+
+function text(value: unknown): string {
+  return value === undefined ? "–" : typeof value === "string" ? value : JSON.stringify(value);
+}
