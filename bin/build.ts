@@ -4,6 +4,7 @@ import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeF
 import { join, resolve } from "node:path";
 import { Plugin as CommandSet, settings } from "@oclif/core";
 import { build, type Metafile, type Plugin } from "esbuild";
+import { writeRuleExamples } from "./rule-examples.ts";
 
 const shared = {
   bundle: true,
@@ -68,6 +69,7 @@ const metafiles = [await bundleCommandLine(), await bundleEngine()];
 writeFileSync("dist/third-party-licenses.txt", licences(metafiles));
 cpSync("src/engine/schema", "dist/schema", { recursive: true, filter: folderOr(".schema.json") });
 await compileStandards();
+writeRuleExamples("dist/rule-examples.json");
 await writeManifest();
 
 /** A door for starting and one for each command: nobody loads more than the command that was typed. */

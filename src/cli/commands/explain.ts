@@ -12,6 +12,7 @@ import {
   type View,
 } from "../../engine/index.ts";
 import { CitymarkCommand } from "../command.ts";
+import { ruleExample } from "../files/rule-examples.ts";
 import { type Scored, scoreFile } from "../score-file.ts";
 import { exits, Stop } from "../stop.ts";
 import { changeText } from "../terminal/change-text.ts";
@@ -66,7 +67,7 @@ export default class Explain extends CitymarkCommand {
   private rule(id: string, json: boolean): Promise<void> {
     const rule = allRules.get(id);
     if (!rule) throw new Stop(exits.usage, this.unknown(this.words.ruleUnknown, id, allRules.keys()));
-    return json ? this.json(rule) : print(ruleText(rule, this.locale));
+    return json ? this.json(rule) : print(ruleText(rule, ruleExample(id), this.locale));
   }
 
   /** Why the score differs from that of an earlier assessment; the two must have been scored by the same rules. */

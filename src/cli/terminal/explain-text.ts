@@ -1,5 +1,6 @@
 /** One number walked back to the answers, on the screen. */
 import type { Locale, Rule, View } from "../../engine/index.ts";
+import type { RuleExample } from "../files/rule-examples.ts";
 import { paint } from "./paint.ts";
 import { columns, cut, indent, safe, table, widthOf, wrap } from "./text.ts";
 import { wordsIn } from "./words.ts";
@@ -149,15 +150,25 @@ function sourceText({ of, basis, source, clause, date, address, note }: Indicato
   ).join("\n");
 }
 
-/** What a rule checks, says and is for. */
-export function ruleText({ id, severity, ...rule }: Rule, locale: Locale): string {
+/** What a rule is for, and an example of what it says; without one, its sentences with places for the facts. */
+export function ruleText({ id, severity, ...rule }: Rule, example: RuleExample | undefined, locale: Locale): string {
   const words = wordsIn(locale);
-  const { message, help, why } = rule[locale];
-  const blank = (sentence: string) => sentence.replace(/[[\]]/g, "");
+  const width = columns() - 2;
+  const { why } = rule[locale];
+  const { message, help = "" } = example?.[locale] ?? rule[locale];
+  const found = example
+    ? [
+        `${paint.strong(words.example)}  ${paint.quiet(example.at)}`,
+        ...(example.line === "" ? [] : [indent(cut(safe(example.line), width), 4), ""]),
+      ]
+    : [];
   return [
     `${paint.strong(id)}  ${words[severity]}`,
-    indent(wrap(blank(message), columns() - 2).join("\n"), 2),
-    indent(paint.link(wrap(blank(help), columns() - 2).join("\n")), 2),
-    `${paint.strong(words.why)}\n${indent(wrap(why, columns() - 2).join("\n"), 2)}`,
+    `${paint.strong(words.why)}\n${indent(wrap(why, width).join("\n"), 2)}`,
+    [
+      ...found,
+      indent(wrap(safe(message), width).join("\n"), 2),
+      indent(paint.link(wrap(safe(help), width).join("\n")), 2),
+    ].join("\n"),
   ].join("\n\n");
 }
