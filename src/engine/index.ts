@@ -18,7 +18,16 @@ export {
 } from "./parse/index.ts";
 export { Decimal, dayText, parseDay, parseQuantity, parseUnit, publish, round, type Unit } from "./quantity/index.ts";
 export * from "./report/index.ts";
-export { type Format, type FormatName, formats, present, type View } from "./report/index.ts";
+export {
+  type Format,
+  type FormatName,
+  formats,
+  present,
+  presentSummary,
+  type Summary,
+  type View,
+} from "./report/index.ts";
+export * from "./review/index.ts";
 export type {
   AssessmentDocument,
   DimensionDocument,
@@ -35,6 +44,5 @@ export type {
   StandardDocument,
   VectorsDocument,
 } from "./schema/types.gen.ts";
-export * from "./review/index.ts";
 export * from "./validate/index.ts";
 export * from "./verify/index.ts";

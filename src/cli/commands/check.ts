@@ -1,5 +1,5 @@
 import * as Args from "@oclif/core/args";
-import { type Diagnostic, present } from "../../engine/index.ts";
+import { type Diagnostic, presentSummary } from "../../engine/index.ts";
 import { CitymarkCommand } from "../command.ts";
 import { findFiles } from "../files/find-files.ts";
 import { type ScoredFile, scoreFile } from "../score-file.ts";
@@ -35,7 +35,7 @@ export default class Check extends CitymarkCommand {
   private page({ file, diagnostics, scored }: ScoredFile, named: boolean): string {
     const findings =
       diagnostics.length === 0 ? [] : [diagnosticsText([...diagnostics].sort(byPlace), this.locale, file)];
-    const missing = scored ? [missingText(present(scored.result, scored.standard, this.locale))] : [];
+    const missing = scored ? [missingText(presentSummary(scored.result, scored.standard, this.locale))] : [];
     return [...(named ? [paint.strong(file)] : []), ...findings, countText(diagnostics, this.locale), ...missing].join(
       "\n\n",
     );

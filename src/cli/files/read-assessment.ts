@@ -1,6 +1,6 @@
 /** An assessment with all that it names: its standard, its tables, and what is found of its evidence. */
 import { createHash } from "node:crypto";
-import { lstat, readFile, realpath } from "node:fs/promises";
+import { lstatSync, readFileSync, realpathSync } from "node:fs";
 import { dirname, join, sep } from "node:path";
 import {
   type Assessment,
@@ -54,7 +54,7 @@ export async function readAssessment(file: string, standards: Standards): Promis
   const checked = checkAssessment({ document, standard, tables: await readTables(document, dirname(file)) });
   const diagnostics = [...parsed.diagnostics, ...checked.diagnostics];
   if (!checked.value) return { ...nothing, document, standard, diagnostics };
-  const evidence = await findEvidence(checked.value, dirname(file), document, diagnostics);
+  const evidence = findEvidence(checked.value, dirname(file), document, diagnostics);
   return { file, document, standard, assessment: { ...checked.value, diagnostics }, evidence, diagnostics };
 }
 
@@ -76,7 +76,7 @@ async function readTables(
   for (const [id, answer] of isObject(answers) ? Object.entries(answers) : []) {
     const file = isObject(answer) ? answer["file"] : undefined;
     if (typeof file !== "string" || tables.has(file)) continue;
-    const path = await pathInside(folder, file);
+    const path = pathInside(folder, file);
     tables.set(
       file,
       path === undefined
@@ -87,43 +87,41 @@ async function readTables(
   return tables;
 }
 
-/** A path below a folder, links followed; nothing where it leads out or is no plain file. */
-async function pathInside(folder: string, file: string): Promise<string | undefined> {
+/**
+ * A path below a folder, links followed; nothing where it leads out or is no plain file. Small files are quicker read
+ * at once than waited for.
+ */
+function pathInside(folder: string, file: string): string | undefined {
   if (/\\|\0|^[/~]|^[a-z]:/i.test(file)) return undefined;
   try {
-    const [root, path] = await Promise.all([realpath(folder === "" ? "." : folder), realpath(join(folder, file))]);
+    const root = realpathSync.native(folder === "" ? "." : folder);
+    const path = realpathSync.native(join(folder, file));
     if (!path.startsWith(root.endsWith(sep) ? root : root + sep)) return undefined;
-    return (await lstat(path)).isFile() ? path : undefined;
+    return lstatSync(path).isFile() ? path : undefined;
   } catch {
     return undefined;
   }
 }
 
-async function findEvidence(
+function findEvidence(
   assessment: Assessment,
   folder: string,
   document: SourceDocument,
   diagnostics: Diagnostic[],
-): Promise<ReadonlyMap<string, Found>> {
+): ReadonlyMap<string, Found> {
   const found = new Map<string, Found>();
   for (const [id, { file, sha256 }] of assessment.evidence) {
     if (file === undefined) continue;
-    const where = document.where(["evidence", id, "file"]);
-    const path = await pathInside(folder, file);
+    const path = pathInside(folder, file);
     if (path === undefined) {
       found.set(id, "absent");
       if (
         !diagnostics.some(({ rule, where: { path: at } }) => rule === assessmentRules.evidencePath.id && at[1] === id)
       )
-        diagnostics.push(diagnose(assessmentRules.evidenceAbsent, where, { file }));
+        diagnostics.push(diagnose(assessmentRules.evidenceAbsent, document.where(["evidence", id, "file"]), { file }));
       continue;
     }
-    const digest =
-      sha256 === undefined
-        ? undefined
-        : createHash("sha256")
-            .update(await readFile(path))
-            .digest("hex");
+    const digest = sha256 === undefined ? undefined : createHash("sha256").update(readFileSync(path)).digest("hex");
     const same = digest === sha256?.toLowerCase().replace(/^sha256-/, "");
     found.set(id, same ? "present" : "changed");
     if (!same && digest !== undefined)

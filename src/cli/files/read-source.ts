@@ -1,11 +1,11 @@
 /** Bytes of a file to text: strict UTF-8, and a word where it is another kind of file or another encoding. */
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import { type Checked, diagnose, fileRules, Lines, type SourceText, syntaxRules } from "../../engine/index.ts";
 
 export async function readSource(file: string): Promise<Checked<SourceText>> {
   let bytes: Buffer;
   try {
-    bytes = await readFile(file);
+    bytes = readFileSync(file);
   } catch (error) {
     return { diagnostics: [diagnose(fileRules.unreadable, { file, path: [] }, { file, reason: reasonOf(error) })] };
   }

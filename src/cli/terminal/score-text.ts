@@ -1,16 +1,16 @@
 /** A result on the screen: the total, its grade and interval; dimensions; gates; what is missing; what would gain most. */
-import type { View } from "../../engine/index.ts";
+import type { Summary, View } from "../../engine/index.ts";
 import { paint, paintFor } from "./paint.ts";
 import { bar, columns, cut, indent, padEnd, padStart, safe, table, widthOf, wrap } from "./text.ts";
 import { wordsIn } from "./words.ts";
 
-export function scoreText(view: View): string {
+export function scoreText(view: Summary): string {
   return [head(view), total(view), dimensions(view), gates(view), coverage(view), missingText(view), gains(view)]
     .filter((part) => part !== "")
     .join("\n\n");
 }
 
-function head({ head: { city, standard, reference, period }, stamps, verdict }: View): string {
+function head({ head: { city, standard, reference, period }, stamps, verdict }: Summary): string {
   const stamped = stamps.map(({ short }) => paint.fair(`[${short}]`)).join(" ");
   const [title, edition] = [`${paint.strong(safe(city))}  ${safe(standard)}`, paint.quiet(`${reference} · ${period}`)];
   const wide = widthOf(`${title} ${edition}`) > columns();
@@ -22,7 +22,7 @@ function head({ head: { city, standard, reference, period }, stamps, verdict }: 
   ].join("\n");
 }
 
-function total(view: View): string {
+function total(view: Summary): string {
   const words = wordsIn(view.locale);
   const { outcome, grade, next, bands } = view.total;
   const width = Math.min(60, columns() - 12);
@@ -41,7 +41,7 @@ function total(view: View): string {
 }
 
 /** The scale with the total, its interval (·) and where the grades begin. */
-function scale(at: number, low: number, high: number, bands: View["total"]["bands"], width: number): string {
+function scale(at: number, low: number, high: number, bands: Summary["total"]["bands"], width: number): string {
   const cells = [...bar(at, width)].map((cell, i) =>
     cell === " " ? (i / width >= low - 1 / width && i / width <= high ? "·" : "─") : cell,
   );
@@ -55,7 +55,7 @@ function scale(at: number, low: number, high: number, bands: View["total"]["band
   return `${paintFor(at)(cells.join(""))}\n${bands.length > 0 ? `${paint.quiet(marks.join("").trimEnd())}\n${paint.quiet(names)}` : ""}`.trimEnd();
 }
 
-function dimensions({ dimensions: list, locale }: View): string {
+function dimensions({ dimensions: list, locale }: Summary): string {
   const width = columns();
   const room = Math.max(10, Math.min(40, width - 56));
   const rows = list.map(({ title, outcome, share, answered }) => {
@@ -71,7 +71,7 @@ function dimensions({ dimensions: list, locale }: View): string {
   return indent(table(rows, [{ grow: true }, { align: "right" }, { align: "right" }, {}, {}], width - 2), 2);
 }
 
-function gates({ gates: { gates: list, before, after }, locale }: View): string {
+function gates({ gates: { gates: list, before, after }, locale }: Summary): string {
   const words = wordsIn(locale);
   const acting = list.filter(({ state }) => state !== "not-acting");
   if (acting.length === 0) return "";
@@ -82,13 +82,13 @@ function gates({ gates: { gates: list, before, after }, locale }: View): string 
   return `${paint.strong(words.gates)}  ${before === after ? "" : paint.quiet(`${before} → ${after}`)}\n${lines.join("\n")}`;
 }
 
-function coverage({ total: { coverage: steps }, locale }: View): string {
+function coverage({ total: { coverage: steps }, locale }: Summary): string {
   const rows = steps.map(({ title, text }) => [safe(title), safe(text)]);
   return `${paint.strong(wordsIn(locale).coverage)}\n${indent(table(rows, [{}, { grow: true }], columns() - 2), 2)}`;
 }
 
 /** What is missing, by who holds it. */
-export function missingText({ missing: { summary, owners }, locale }: View): string {
+export function missingText({ missing: { summary, owners }, locale }: Summary): string {
   const words = wordsIn(locale);
   if (owners.length === 0) return `${paint.strong(words.missing)}  ${words.nothingMissing}`;
   const room = columns() - 12;
@@ -108,7 +108,7 @@ export function missingText({ missing: { summary, owners }, locale }: View): str
   return `${paint.strong(words.missing)}  ${wrap(safe(summary), columns() - widthOf(title)).join(`\n${" ".repeat(widthOf(title))}`)}\n${lines.join("\n")}`;
 }
 
-function gains({ gains: { next }, locale }: View): string {
+function gains({ gains: { next }, locale }: Summary): string {
   if (next.length === 0) return "";
   const lines = next.slice(0, 5).map(({ points, title, outcome, tips }) => {
     const tip = tips[0]?.text ?? "";
@@ -118,7 +118,7 @@ function gains({ gains: { next }, locale }: View): string {
 }
 
 /** A dimension: its indicators, each with its share of the total. */
-export function dimensionText({ locale }: View, { title, outcome, indicators }: View["chapters"][number]): string {
+export function dimensionText({ locale }: Summary, { title, outcome, indicators }: View["chapters"][number]): string {
   const words = wordsIn(locale);
   const rows = indicators.map((each) => {
     const at = each.outcome.span?.at;
@@ -146,7 +146,7 @@ export function dimensionText({ locale }: View, { title, outcome, indicators }: 
 
 /** One line of many: total, grade, interval, city, file. */
 export function scoreLine(
-  { total: { outcome, grade }, head: { city } }: View,
+  { total: { outcome, grade }, head: { city } }: Summary,
   file: string,
   widths: { readonly city: number },
 ): string {

@@ -36,8 +36,12 @@ export interface RefusedQuantity {
 const numberPattern = /^[-−+]?(?:[0-9]{1,3}(?:,[0-9]{3})+|0|[1-9][0-9]*)(?:\.[0-9]+)?/;
 const mostDigits = 34;
 
+/** Most numbers: nothing to normalise, nothing to doubt. */
+const plainNumber = /^-?(?:0|[1-9][0-9]{0,14})(?:\.[0-9]{1,15})?$/;
+
 /** `unit` is the unit of a bare number; a written one must be of the same kind and count the same things. */
 export function parseQuantity(written: string, unit: Unit, table: UnitTable): ReadQuantity | RefusedQuantity {
+  if (plainNumber.test(written)) return { value: new Decimal(written).times(unit.factor), bare: true };
   const trimmed = written.trim();
   const text = toHalfWidth(trimmed);
   const refuse = (problem: QuantityProblem, facts: Record<string, string> = {}): RefusedQuantity => ({

@@ -2,6 +2,7 @@
 import type { Format } from "./format.ts";
 
 export type { Format } from "./format.ts";
+export { presentSummary, type Summary } from "./view/summary.ts";
 export { present, type View } from "./view/view.ts";
 
 /** Every format; the keys are what `--format` offers. */

@@ -1,4 +1,4 @@
-import { present } from "../../../engine/index.ts";
+import { presentSummary } from "../../../engine/index.ts";
 import { ProgrammeCommand, programmeArgs } from "../../programme-command.ts";
 import { print } from "../../terminal/output.ts";
 import { paint } from "../../terminal/paint.ts";
@@ -15,7 +15,7 @@ export default class ProgrammeScore extends ProgrammeCommand {
     for (const { state, phase, city, file } of submitted) {
       if (flags.json && state.status === "scored") await this.json(state.scored.result);
       else if (!flags.json && state.status === "scored")
-        await print(scoreLine(present(state.scored.result, standard, this.locale), phase, { city: 16 }));
+        await print(scoreLine(presentSummary(state.scored.result, standard, this.locale), phase, { city: 16 }));
       else if (!flags.json)
         await print(
           `${paint.quiet("      –")}  ${city}  ${state.status === "missing" ? this.words.missingSubmission : this.words.unreadable}  ${paint.quiet(phase)}`,
