@@ -12,11 +12,11 @@ const rooms = {
   cohort: { floor: 5, packages: ["pure-rand"] },
   review: { floor: 5 },
   verify: { floor: 5 },
-  report: { floor: 6, packages: ["handlebars"] },
+  report: { floor: 6, packages: ["handlebars", "hucre"] },
 };
 
 /** What only the command line may use, beside Node's own modules. */
-const commandLinePackages = ["@oclif/core", "chalk", "cli-table3", "csv-parse", "string-width", "tinyglobby", "yaml"];
+const commandLinePackages = ["@oclif/core", "chalk", "csv-parse", "get-east-asian-width", "tinyglobby", "yaml"];
 
 /**
  * Folders of entries that are all alike: none knows another, only their index.ts knows several.
@@ -26,6 +26,10 @@ const siblings = {
   "evaluate/score": [],
   "evaluate/aggregate": ["part"],
   "validate/rules": [],
+  "validate/rules/assessment": [],
+  "validate/rules/standard": [],
+  "parse/rules": [],
+  "formula/rules": [],
   report: [],
 };
 

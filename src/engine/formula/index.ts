@@ -2,7 +2,7 @@ export { checkFormula, type FormulaType, type Names, numberType } from "./check-
 export { evaluateFormula, type Scope } from "./evaluate-formula.ts";
 export { parseFormula } from "./parse-formula.ts";
 export { FormulaProblem } from "./problem.ts";
-export { formulaRules, valueRules } from "./rules.ts";
+export { formulaRules, valueRules } from "./rules/index.ts";
 export { namesIn, visit } from "./uses.ts";
 export { Absent, absentAmong, Column, Day, graver, isNumber, type Present, type Value } from "./values.ts";
 export { writeFormula } from "./write-formula.ts";

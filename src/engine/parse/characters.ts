@@ -1,6 +1,6 @@
 /** Characters that no document may hold, and those that deceive the eye. */
 import type { Facts, Rule } from "../model/index.ts";
-import * as rules from "./rules.ts";
+import * as rules from "./rules/index.ts";
 
 const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
 const loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;

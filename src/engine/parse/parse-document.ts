@@ -26,7 +26,7 @@ import {
 import { checkCharacters } from "./characters.ts";
 import { type Data, Lines, partAt, type SourceDocument, type SourceText } from "./document.ts";
 import { offsetIn, Places } from "./places.ts";
-import * as rules from "./rules.ts";
+import * as rules from "./rules/index.ts";
 import { allowedTokens, deepest, Forbidden } from "./tokens.ts";
 
 const mostCharacters = 5_000_000;

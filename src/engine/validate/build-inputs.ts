@@ -4,7 +4,7 @@ import { type Decimal, parseUnit, type Unit } from "../quantity/index.ts";
 import type { ColumnText, IndicatorText, InputText } from "../schema/types.gen.ts";
 import { type Context, isTrue, noUnit, readNumber, readText } from "./context.ts";
 import type { Part } from "./report.ts";
-import * as rules from "./rules/standard.ts";
+import * as rules from "./rules/standard/index.ts";
 
 export function buildInput(
   context: Context,

@@ -8,7 +8,7 @@ import { buildQuestion, readUnit } from "./build-inputs.ts";
 import { buildScoring } from "./build-scoring.ts";
 import { type Context, noUnit, readCitations, readFormula, readNumber, readText } from "./context.ts";
 import type { Part } from "./report.ts";
-import * as rules from "./rules/standard.ts";
+import * as rules from "./rules/standard/index.ts";
 
 export interface Tree {
   readonly context: Context;

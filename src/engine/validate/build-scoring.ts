@@ -5,7 +5,7 @@ import type { ScoreText } from "../schema/types.gen.ts";
 import { readItems, readLevels } from "./build-inputs.ts";
 import { type Context, noUnit, readBound, readFormula, readNumber } from "./context.ts";
 import type { Part } from "./report.ts";
-import * as rules from "./rules/standard.ts";
+import * as rules from "./rules/standard/index.ts";
 
 export interface ScorePlace {
   readonly context: Context;

@@ -19,7 +19,7 @@ import { buildInput } from "./build-inputs.ts";
 import { buildDimension, checkWeights, readWeight } from "./build-nodes.ts";
 import { type Context, noUnit, readCitations, readFormula, readNumber, readText } from "./context.ts";
 import type { Report } from "./report.ts";
-import * as rules from "./rules/standard.ts";
+import * as rules from "./rules/standard/index.ts";
 import { scoredInputs } from "./scored-inputs.ts";
 import { standardDigests } from "./standard-digest.ts";
 import type { StandardTexts } from "./texts.ts";

@@ -17,7 +17,7 @@ import { nearest, strangeCharacter } from "./nearest.ts";
 import { checkPractices } from "./practices.ts";
 import { readAnswer } from "./read-answer.ts";
 import { type Report, reportInto } from "./report.ts";
-import * as rules from "./rules/assessment.ts";
+import * as rules from "./rules/assessment/index.ts";
 import { checkStructure } from "./structure.ts";
 
 export interface AssessmentSources {

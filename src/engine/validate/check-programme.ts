@@ -17,7 +17,7 @@ import { validateProgramme } from "../schema/validate-programme.gen.js";
 import { type Context, isTrue, noUnit, readNumber, readText, reportFormula } from "./context.ts";
 import { nearest } from "./nearest.ts";
 import { type Report, reportInto } from "./report.ts";
-import { date, period } from "./rules/assessment.ts";
+import { date, period } from "./rules/assessment/index.ts";
 import * as rules from "./rules/programme.ts";
 import { checkStructure } from "./structure.ts";
 

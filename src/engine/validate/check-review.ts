@@ -23,7 +23,7 @@ import { readText } from "./context.ts";
 import { nearest } from "./nearest.ts";
 import { readAnswer } from "./read-answer.ts";
 import { type Report, reportInto } from "./report.ts";
-import { date } from "./rules/assessment.ts";
+import { date } from "./rules/assessment/index.ts";
 import * as rules from "./rules/review.ts";
 import { checkStructure } from "./structure.ts";
 

@@ -11,7 +11,7 @@ import { validateStandard } from "../schema/validate-standard.gen.js";
 import { buildStandard } from "./build-standard.ts";
 import { standardChecks } from "./checks/index.ts";
 import { type Report, reportInto } from "./report.ts";
-import { dimensionFile, folderName, unlistedDimension } from "./rules/standard.ts";
+import { dimensionFile, folderName, unlistedDimension } from "./rules/standard/index.ts";
 import { checkStructure } from "./structure.ts";
 import type { StandardTexts } from "./texts.ts";
 

@@ -4,7 +4,7 @@ import { parseDay } from "../quantity/index.ts";
 import type { AssessmentDocument } from "../schema/types.gen.ts";
 import { readText } from "./context.ts";
 import type { Report } from "./report.ts";
-import * as rules from "./rules/assessment.ts";
+import * as rules from "./rules/assessment/index.ts";
 
 export function checkEvidence({ evidence = {} }: AssessmentDocument, report: Report): ReadonlyMap<string, Evidence> {
   const read = new Map<string, Evidence>();

@@ -4,7 +4,7 @@ import type { AssessmentDocument } from "../schema/types.gen.ts";
 import { readText } from "./context.ts";
 import { nearest } from "./nearest.ts";
 import type { Report } from "./report.ts";
-import { practiceIndicator, unknownEvidence } from "./rules/assessment.ts";
+import { practiceIndicator, unknownEvidence } from "./rules/assessment/index.ts";
 
 export function checkPractices(
   { practices = [], evidence = {} }: AssessmentDocument,

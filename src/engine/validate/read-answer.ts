@@ -3,7 +3,7 @@ import type { AnswerValue, Asks, Input, Path, Row, Rule } from "../model/index.t
 import { type Data, isObject } from "../parse/index.ts";
 import { type Decimal, parseDay, parseQuantity, type Unit, type UnitTable } from "../quantity/index.ts";
 import { nearest } from "./nearest.ts";
-import * as rules from "./rules/assessment.ts";
+import * as rules from "./rules/assessment/index.ts";
 import { fullWidth, numberRules } from "./rules/numbers.ts";
 
 /** Reports a rule at a step below the answer. */

@@ -4,7 +4,7 @@ import { kindText, sameKind } from "../../quantity/index.ts";
 import { reportFormula, type WrittenFormula } from "../context.ts";
 import { nearest } from "../nearest.ts";
 import type { Report } from "../report.ts";
-import { formulaKind, parameterChoices, unknownReference } from "../rules/standard.ts";
+import { formulaKind, parameterChoices, unknownReference } from "../rules/standard/index.ts";
 import type { Check } from "./check.ts";
 import { inputEntries } from "./entries.ts";
 

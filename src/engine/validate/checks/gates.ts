@@ -1,6 +1,6 @@
 import type { Formula, Gate } from "../../model/index.ts";
 import type { Report } from "../report.ts";
-import { gateDirection, gradeOrder } from "../rules/standard.ts";
+import { gateDirection, gradeOrder } from "../rules/standard/index.ts";
 import type { Check } from "./check.ts";
 
 /** Gates are monotone: a better score never lowers the total. Only then do the ends of an interval hold every answer. */

@@ -1,6 +1,6 @@
 import { builtInIds } from "../../quantity/index.ts";
 import type { Part } from "../report.ts";
-import { duplicateId, reservedId, unitRedefined } from "../rules/standard.ts";
+import { duplicateId, reservedId, unitRedefined } from "../rules/standard/index.ts";
 import type { Check } from "./check.ts";
 import { groupEntries, indicatorEntries, inputEntries } from "./entries.ts";
 

@@ -1,7 +1,7 @@
 import type { Data } from "../../parse/index.ts";
 import { isObject } from "../../parse/index.ts";
 import type { Report } from "../report.ts";
-import { noReason, noSource, translationMissing, unusedInput } from "../rules/standard.ts";
+import { noReason, noSource, translationMissing, unusedInput } from "../rules/standard/index.ts";
 import type { Check } from "./check.ts";
 import { indicatorEntries, inputEntries } from "./entries.ts";
 

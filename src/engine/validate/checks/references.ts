@@ -1,7 +1,7 @@
 import type { CitationsText } from "../../schema/types.gen.ts";
 import { nearest } from "../nearest.ts";
 import type { Part } from "../report.ts";
-import { elementNotMeasured, unknownReference } from "../rules/standard.ts";
+import { elementNotMeasured, unknownReference } from "../rules/standard/index.ts";
 import type { Check } from "./check.ts";
 import { groupEntries, indicatorEntries, inputEntries } from "./entries.ts";
 

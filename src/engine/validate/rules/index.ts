@@ -1,6 +1,6 @@
-export * as assessmentRules from "./assessment.ts";
+export * as assessmentRules from "./assessment/index.ts";
 export * as numberRuleList from "./numbers.ts";
 export * as programmeRules from "./programme.ts";
 export * as reviewRules from "./review.ts";
-export * as standardRules from "./standard.ts";
+export * as standardRules from "./standard/index.ts";
 export * as structureRules from "./structure.ts";

@@ -1,0 +1,8 @@
+/** What can be wrong with a standard, by subject. */
+export * from "./gates.ts";
+export * from "./method.ts";
+export * from "./names.ts";
+export * from "./questions.ts";
+export * from "./readers.ts";
+export * from "./scores.ts";
+export * from "./tree.ts";

@@ -1,0 +1,93 @@
+/** What can be wrong with the ways to score. */
+import type { Rule } from "../../../model/index.ts";
+
+export const scoreKind: Rule = {
+  id: "standard/score-kind",
+  severity: "error",
+  en: {
+    message:
+      "A score has exactly one of: worst with best, piecewise, bands, levels, checklist, formula[; found: {found}].",
+    help: "Keep one of them; worst and best go together.",
+    why: "Two ways to score would give two scores.",
+  },
+  zh: {
+    message: "评分方法只能有一种：worst 与 best、piecewise、bands、levels、checklist、formula[；现有：{found}]。",
+    help: "请只保留一种；worst 与 best 要成对写。",
+    why: "两种方法会给出两个得分。",
+  },
+};
+
+export const scoreRange: Rule = {
+  id: "standard/score-range",
+  severity: "error",
+  en: {
+    message: "A score written here lies outside the scale.",
+    help: "Write scores between the ends of `method.scale`.",
+    why: "A score outside the scale could lift a total above full.",
+  },
+  zh: {
+    message: "这里写的分值超出了量程。",
+    help: "分值应在 `method.scale` 的两端之间。",
+    why: "超出量程的分值会让总分超过满分。",
+  },
+};
+
+export const checklistSum: Rule = {
+  id: "standard/checklist-sum",
+  severity: "error",
+  en: {
+    message: "The scores of the checklist add up to {found} of the scale.",
+    help: "Let them add up to the full score.",
+    why: "A city that meets every item has the full score.",
+  },
+  zh: {
+    message: "清单各项分值之和是满分的 {found}。",
+    help: "请让各项之和等于满分。",
+    why: "各项全部满足的城市应得满分。",
+  },
+};
+
+export const goalpostsEqual: Rule = {
+  id: "standard/goalposts-equal",
+  severity: "error",
+  en: {
+    message: "worst and best are both {worst}.",
+    help: "Write two different values.",
+    why: "Between equal goalposts there is no line.",
+  },
+  zh: {
+    message: "worst 与 best 都是 {worst}。",
+    help: "请写两个不同的值。",
+    why: "两个目标值相同，就无法画出直线。",
+  },
+};
+
+export const order: Rule = {
+  id: "standard/order",
+  severity: "error",
+  en: {
+    message: "{found} comes after {before}, which is out of order.",
+    help: "Bring the bounds into order: at-most rising, at-least falling, points rising.",
+    why: "A band that no value reaches is a slip of the pen.",
+  },
+  zh: {
+    message: "{found} 排在 {before} 之后，顺序不对。",
+    help: "请排好顺序：at-most 递增，at-least 递减，各点递增。",
+    why: "任何值都到不了的分段是笔误。",
+  },
+};
+
+export const bandBounds: Rule = {
+  id: "standard/band-bounds",
+  severity: "error",
+  en: {
+    message: "Every band needs one bound; the last has none.",
+    help: "Give each band but the last either at-least or at-most; delete the bound of the last.",
+    why: "The last band takes what is left, so that every value has a score.",
+  },
+  zh: {
+    message: "每一分段都要有一个界限，只有最后一段没有。",
+    help: "除最后一段外，每段写 at-least 或 at-most 之一；最后一段不写。",
+    why: "最后一段收下其余的值，保证每个值都有得分。",
+  },
+};
