@@ -1,0 +1,111 @@
+/**
+ * A submission as the workbook's formulas reckon it: in binary numbers, step by step. Where that does not come to
+ * what the program published, the workbook holds the published number and no formula: never a wrong one.
+ */
+import type { Branch, Indicator, Node, Place, Standard } from "../../model/index.ts";
+import type { PublishedNode, PublishedTotal } from "../../schema/types.gen.ts";
+import { type Book, isBranch, type Submitted } from "./book.ts";
+import { type RoundTo, roundedNumber } from "./rounding.ts";
+
+/** What a node brings to the mean above it. Absent: it takes no place. `blocked`: it takes that mean with it. */
+export type Counted = number | "blocked" | undefined;
+
+export interface Reckoned {
+  readonly counted: Counted;
+  /** Why it is a value and no formula; absent where the formula comes to the same. */
+  readonly value?: "not-mean" | "not-formula";
+}
+
+export interface Reckoning {
+  readonly of: (node: Node) => Reckoned;
+  readonly total: Reckoned;
+}
+
+export function reckon(
+  { standard }: Book,
+  { subject: { nodes, result } }: Submitted,
+  total: PublishedTotal,
+): Reckoning {
+  const states = new Map<string, Reckoned>();
+  const visit = (node: Node): void => {
+    if (isBranch(node)) node.parts.forEach(visit);
+    states.set(node.id, isBranch(node) ? branch(node) : { counted: countedOf(standard, node, nodes.get(node.id)) });
+  };
+  const branch = (node: Branch): Reckoned => {
+    const wanted = published(standard, nodes.get(node.id)?.outcome);
+    if (node.aggregation !== "weighted-mean") return { counted: wanted, value: "not-mean" };
+    const mean = meanOf(standard, node.parts, states, Number(node.weight));
+    const rounding = roundingAt(standard, node.kind);
+    const { from, to } = rangeOf(standard, node);
+    const reckoned = typeof mean === "number" && rounding ? held(roundedNumber(mean, rounding), from, to) : mean;
+    return same(reckoned, wanted) ? { counted: reckoned } : { counted: wanted, value: "not-formula" };
+  };
+  standard.dimensions.forEach(visit);
+  const whole = standard.dimensions.reduce((sum, { weight }) => sum + Number(weight), 0);
+  const before = published(standard, total["before-gates"]);
+  const mean = meanOf(standard, standard.dimensions, states, whole);
+  return {
+    of: (node) => states.get(node.id) ?? { counted: undefined },
+    total:
+      standard.method.aggregation !== "weighted-mean"
+        ? { counted: before, value: "not-mean" }
+        : same(mean, before)
+          ? { counted: mean }
+          : { counted: before, value: "not-formula" },
+  };
+
+  function countedOf(of: Standard, indicator: Indicator, node: PublishedNode | undefined): Counted {
+    if (!indicator.scoring || !node || result.nodes.length === 0) return undefined;
+    const { kind, score } = node.outcome;
+    if (score !== undefined) return Number(score);
+    return kind === "missing" || kind === "error" ? whatMissingCounts(of, indicator) : undefined;
+  }
+}
+
+/** What a missing score counts as: the lowest score, nothing, or the end of the mean above. */
+export function whatMissingCounts(standard: Standard, node: Node): Counted {
+  const { missing } = standard.method;
+  return missing === "zero" ? rangeOf(standard, node).from : missing === "block" ? "blocked" : undefined;
+}
+
+/** The scale of a node, in our own numbers. */
+export function rangeOf({ method }: Standard, { weight }: Pick<Node, "weight">): { from: number; to: number } {
+  return method.points ? { from: 0, to: Number(weight) } : { from: Number(method.from), to: Number(method.to) };
+}
+
+export function roundingAt({ method: { rounding } }: Standard, place: Place): RoundTo | undefined {
+  return rounding?.at.has(place) ? rounding : undefined;
+}
+
+/** Σ weight × score ÷ Σ weight. Where points are counted a score is weight × fraction, and so is the mean. */
+function meanOf(
+  standard: Standard,
+  parts: readonly Node[],
+  states: ReadonlyMap<string, Reckoned>,
+  whole: number,
+): Counted {
+  let [weights, weighted] = [0, 0];
+  for (const { id, weight } of parts) {
+    const score = states.get(id)?.counted;
+    if (score === "blocked") return "blocked";
+    if (score === undefined) continue;
+    weights += Number(weight);
+    weighted += standard.method.points ? score : Number(weight) * score;
+  }
+  if (weights === 0) return undefined;
+  return (standard.method.points ? whole : 1) * (weighted / weights);
+}
+
+export function held(value: number, from: number, to: number): number {
+  return Math.max(from, Math.min(to, value));
+}
+
+function published(standard: Standard, outcome: PublishedNode["outcome"] | undefined): Counted {
+  if (outcome?.score !== undefined) return Number(outcome.score);
+  return outcome?.kind === "missing" && standard.method.missing === "block" ? "blocked" : undefined;
+}
+
+/** Equal but for what binary numbers lose. */
+export function same(one: Counted, other: Counted): boolean {
+  return typeof one === "number" && typeof other === "number" ? Math.abs(one - other) < 1e-9 : one === other;
+}

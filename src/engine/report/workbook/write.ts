@@ -1,0 +1,105 @@
+/**
+ * Sheets as the bytes of an .xlsx file. The same sheets give the same bytes: the file bears no clock.
+ * What a document wrote is always stored as a text, never as a formula, and in the text format, so that
+ * it stays one when a reader edits the cell.
+ */
+import { type CellStyle, type WriteSheet, writeXlsx } from "hucre/xlsx";
+import { at, type Cell, type Sheet, type Tone } from "./sheet.ts";
+
+type HeldCell = NonNullable<WriteSheet["cells"]> extends Map<string, infer Held> ? Held : never;
+
+/** The beginning of the calendar of zip files: no day on which anything was written. */
+const noClock = new Date(Date.UTC(1980, 0, 1));
+
+const ink = { rgb: "1F2933" };
+const font = { name: "Calibri", size: 11 };
+const head: CellStyle = {
+  font: { ...font, bold: true, color: { rgb: "FFFFFF" } },
+  fill: { type: "pattern", pattern: "solid", fgColor: { rgb: "1F4E79" } },
+  alignment: { wrapText: true, vertical: "center" },
+};
+const tones: Readonly<Record<Tone, CellStyle>> = {
+  absent: { font: { ...font, italic: true, color: { rgb: "9C2A10" } } },
+  note: { font: { ...font, color: { rgb: "52606D" } } },
+  title: { font: { ...font, bold: true, color: ink } },
+};
+/** Live numbers are told from given ones by their colour, as is usual in workbooks. */
+const live: CellStyle = {
+  font: { ...font, color: ink },
+  fill: { type: "pattern", pattern: "solid", fgColor: { rgb: "EAF3EA" } },
+};
+
+export function writeWorkbook(title: string, sheets: readonly Sheet[]): Promise<Uint8Array> {
+  return writeXlsx({
+    properties: { title: stored(title), creator: "citymark", created: noClock, modified: noClock },
+    defaultFont: font,
+    sheets: sheets.map(written),
+  });
+}
+
+function written({ name, columns, rows, names }: Sheet): WriteSheet {
+  const cells = new Map<string, HeldCell>();
+  columns.forEach(({ title }, column) => {
+    cells.set(`0,${column}`, { value: stored(title), type: "string", style: head });
+  });
+  rows.forEach((row, index) => {
+    row.forEach((cell, column) => {
+      const held = heldOf(cell);
+      if (held) cells.set(`${index + 1},${column}`, held);
+    });
+  });
+  const last = at(columns.length, rows.length + 1);
+  return {
+    name,
+    columns: columns.map(({ width }) => ({ width })),
+    // Values are in `cells`; the rows say how large the sheet is.
+    rows: [columns.map(() => null), ...rows.map(() => columns.map(() => null))],
+    cells,
+    freezePane: { rows: 1, ...(names > 0 ? { columns: names } : {}) },
+    ...(rows.length > 0 && columns.length > 2 ? { autoFilter: { range: `A1:${last}` } } : {}),
+    pageSetup: { orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0, printTitlesRow: "$1:$1" },
+  };
+}
+
+function heldOf(cell: Cell): HeldCell | undefined {
+  switch (cell.kind) {
+    case "text":
+      return cell.text === "" ? undefined : textCell(cell.text, cell.tone);
+    case "number":
+      return { value: Number(cell.number), type: "number", style: { numFmt: cell.format } };
+    case "formula": {
+      const value = resultOf(cell.result);
+      return {
+        value,
+        type: "formula",
+        formula: cell.formula,
+        formulaResult: value,
+        style: { ...live, numFmt: cell.format },
+      };
+    }
+  }
+}
+
+function textCell(text: string, tone: Tone | undefined): HeldCell {
+  const wrap = text.length > 40 || text.includes("\n");
+  return {
+    value: stored(text),
+    type: "string",
+    style: {
+      ...(tone ? tones[tone] : {}),
+      numFmt: "@",
+      alignment: { vertical: "top", ...(wrap ? { wrapText: true } : {}) },
+    },
+  };
+}
+
+function resultOf(result: string | number): string | number {
+  if (typeof result === "number") return result;
+  return /^-?[0-9]+(?:\.[0-9]+)?$/.test(result) ? Number(result) : stored(result);
+}
+
+/** What a cell can hold; `_x0041_` would be read as a letter's code. */
+function stored(text: string): string {
+  const most = 32_000;
+  return (text.length > most ? `${text.slice(0, most)}…` : text).replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_");
+}
