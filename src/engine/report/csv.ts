@@ -3,6 +3,7 @@
  * a byte order mark for spreadsheets. Numbers stand as in the result; a text that a spreadsheet would take for a
  * formula is led in by an apostrophe.
  */
+import { csvFile, csvNumber as number, csvText as text } from "./document/csv.ts";
 import type { View } from "./view/view.ts";
 
 type Indicator = View["chapters"][number]["indicators"][number];
@@ -62,7 +63,7 @@ export function csv(view: View): string {
   const rows = view.chapters.flatMap(({ indicators }) =>
     indicators.map((indicator) => all.map(([, cell]) => cell(indicator, view))),
   );
-  return `\ufeff${[head, ...rows].map((cells) => `${cells.join(",")}\r\n`).join("")}`;
+  return csvFile([head, ...rows]);
 }
 
 function answered({ id, answer, items, state, status, table }: Indicator["answers"][number]): string {
@@ -70,15 +71,4 @@ function answered({ id, answer, items, state, status, table }: Indicator["answer
   const rows = table ? table.rows.map((row) => row.join(" ")).join(" | ") : "";
   const said = [answer, met.join(" + "), rows].filter((part) => part !== "").join(" ");
   return `${id} = ${status === "answered" ? said : [state, said].filter((part) => part !== "").join(": ")}`;
-}
-
-/** A number of the result; what is no number is a text. */
-function number(content: string): string {
-  return /^-?[0-9]+(?:\.[0-9]+)?$/.test(content) ? content : text(content);
-}
-
-/** Spreadsheets run what begins with one of these, the full-width ones included. */
-function text(content: string): string {
-  const safe = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/.test(content) ? `'${content}` : content;
-  return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
 }

@@ -288,6 +288,234 @@ handlebars.registerPartial("answers", handlebars.template({"0":function(containe
 
   return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"answers"),{"name":"if","hash":{},"fn":container.program(0, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":23,"column":7}}})) != null ? stack1 : "");
 },"usePartial":true,"useData":true,"useDepths":true}));
+handlebars.registerPartial("blocks-print", handlebars.template({"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return "@media print {\n  :root { --on-1: #16202a; --on-2: #16202a; --on-3: #10181f; --on-4: #fff; --on-5: #fff; --step-3: #6ba4d0; --step-4: #2a6c9d; }\n  .sideways { overflow: visible; margin: 0; padding: 0; }\n  .block { margin: 4mm 0 6mm; }\n  .block figcaption { break-after: avoid; }\n  .block table { font-size: 8pt; width: 100% !important; }\n  .block th, .block td { padding: 1mm 0 1mm 2mm; white-space: normal; max-width: none !important; }\n  .block th:first-child { position: static !important; max-width: none; }\n  .block .drawing { min-width: 0; width: 28%; }\n  .dense table { font-size: 7pt; }\n  .heat th, .heat td { padding: 1mm; }\n  .keys.wide { grid-template-columns: repeat(4, minmax(0, 1fr)); gap: 3mm 4mm; margin: 4mm 0; }\n  .keys.wide dd { font-size: 13pt; }\n  .keys.wide > div, .points li, .notice, .standing { break-inside: avoid; }\n  .part.own-page { break-before: page; border-top: 0; margin-top: 0; padding-top: 0; }\n  .index-of + .part.own-page { break-before: page; }\n  #cities, #appendix { break-before: page; }\n  .lines { font-size: 8pt; }\n  h4, .part > h3 { break-after: avoid; }\n}\n";
+},"useData":true}));
+handlebars.registerPartial("blocks-style", handlebars.template({"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return ".keys.wide { grid-template-columns: repeat(auto-fill, minmax(10.5rem, 1fr)); gap: 1.25rem 1.5rem; margin: 1.75rem 0 2rem; }\n.keys.wide dd { font-size: 1.5rem; line-height: 1.3; }\n.points { max-width: 46rem; }\n.points li { padding: .35rem 0 .35rem 1.25rem; position: relative; }\n.points li::before { content: \"\"; position: absolute; left: 0; top: 1em; width: .5rem; height: 2px; background: var(--accent); }\n.prose { max-width: 46rem; margin-bottom: .75rem; }\n.standing { font-size: 1.125rem; line-height: 1.6; max-width: 46rem; margin: .5rem 0 1rem; text-wrap: pretty; }\n.notice { border-left: 3px solid var(--stamp); background: var(--stamp-soft); color: var(--stamp); padding: .6rem 1rem; margin: .75rem 0 1rem; max-width: 46rem; }\nh4 { font-size: 1.0625rem; font-weight: 650; margin: 1.75rem 0 .35rem; }\n.block { margin: 1.5rem 0 2.25rem; }\n.block figcaption { margin-bottom: .35rem; }\n.block figcaption b { font-weight: 650; display: block; }\n.block figcaption span { color: var(--muted); font-size: .8125rem; display: block; max-width: 52rem; }\n.sideways { overflow-x: auto; }\n.block table { font-size: .875rem; }\n.block th, .block td { padding: .45rem 0 .45rem 1rem; vertical-align: middle; }\n.block thead th { vertical-align: bottom; }\n.block tbody th { font-weight: 600; }\n.block tbody th small, .block td small { display: block; line-height: 1.35; }\n.block .n { white-space: normal; }\n.block td.n { overflow-wrap: normal; }\n.block th:first-child, .block td:first-child { padding-left: 0; }\n.block .drawing { width: 34%; min-width: 11rem; }\n.block td.drawing, .block th.drawing { padding-left: 1.5rem; padding-right: .5rem; }\n.block tfoot th, .block tfoot td { font-weight: 650; }\n.dense table { font-size: .8125rem; }\n.dense th, .dense td { padding-top: .25rem; padding-bottom: .25rem; vertical-align: top; }\n.heat table { border-collapse: separate; border-spacing: 2px; }\n.heat th, .heat td { border: 0; padding: .5rem .6rem; }\n.heat thead th { padding-bottom: .3rem; }\n.heat tbody td { text-align: center; font-weight: 600; background: var(--soft); }\n.heat thead th.n { text-align: center; }\n.heat td.step-1 { background: var(--step-1); color: var(--on-1); }\n.heat td.step-2 { background: var(--step-2); color: var(--on-2); }\n.heat td.step-3 { background: var(--step-3); color: var(--on-3); }\n.heat td.step-4 { background: var(--step-4); color: var(--on-4); }\n.heat td.step-5 { background: var(--step-5); color: var(--on-5); }\n.heat td[class*=\"step-\"] small { color: inherit; font-weight: 400; }\n.heat td.missing, .heat td.error, .heat td.none, .heat td.not-applicable { background: none; outline: 1px dashed var(--hatch); outline-offset: -2px; font-weight: 400; font-size: .8125rem; }\n.heat td:last-child { background: none; }\ntd.missing, td.error { color: var(--bad); }\ntd.not-applicable { color: var(--muted); }\ntd.met, td.accepted, td.verified { color: var(--good); font-weight: 600; }\ntd.not-met, td.not-accepted, td.rejected { color: var(--bad); font-weight: 600; }\ntd.waived, td.undecided, td.query, td.adjusted { color: var(--stamp); font-weight: 600; }\ntd.not-judged, td.none, td.unverified { color: var(--muted); }\n:root { --on-1: #16202a; --on-2: #16202a; --on-3: #10181f; --on-4: #fff; --on-5: #fff; --step-3: #6ba4d0; --step-4: #2a6c9d; }\n@media (prefers-color-scheme: dark) { :root { --on-1: #e7ebef; --on-2: #fff; --on-3: #06090c; --on-4: #06121b; --on-5: #06121b; --step-2: #2b5b7e; --step-3: #5b9ac9; --step-4: #7db5e0; } }\n.part { border-top: 1px solid var(--line); padding-top: 1.25rem; margin-top: 1.75rem; }\n.part > h3 { margin-top: 0; }\n.part.own-page { border-top: 2px solid var(--accent); margin-top: 3.5rem; }\n.part.own-page > h3 { font-size: 1.75rem; letter-spacing: -.01em; }\n.index-of { display: flex; flex-wrap: wrap; gap: .15rem 1.25rem; margin: .5rem 0 1rem; }\n.lines { font-size: .875rem; }\n.lines > div { grid-template-columns: 8rem minmax(0, 1fr); }\n.chart-track-line { stroke: var(--line); stroke-width: 1.5; }\n.chart-target { stroke: var(--ink); stroke-width: 2.5; }\n.chart-move { stroke: var(--step-4); stroke-width: 3; }\n.chart-move.falls { stroke: var(--bad); stroke-dasharray: 4 3; }\n.chart-from { fill: var(--paper); stroke: var(--step-5); stroke-width: 2; }\n.chart-to { fill: var(--step-5); stroke: var(--paper); stroke-width: 1; }\n.chart-aside { fill: var(--paper); stroke: var(--stamp); stroke-width: 2; }\n.chart-possible { stroke: var(--muted); stroke-width: 1.5; }\n.chart-likely { stroke: var(--step-3); stroke-width: 8; stroke-linecap: round; }\n.chart-city { fill: var(--step-4); stroke: var(--paper); stroke-width: 1; }\n.chart-grade-line { stroke: var(--muted); stroke-dasharray: 2 3; }\n.chart-mean { stroke: var(--ink); stroke-width: 2.5; }\n.chart-part { stroke: var(--paper); stroke-width: 1.5; }\n.chart-part.part-1 { fill: var(--step-1); } .chart-part.part-2 { fill: var(--step-2); } .chart-part.part-3 { fill: var(--step-3); } .chart-part.part-4 { fill: var(--step-4); } .chart-part.part-5 { fill: var(--step-5); }\n.chart-part-name { font-size: 11px; fill: var(--on-1); }\n.chart-part-name.part-2 { fill: var(--on-2); } .chart-part-name.part-3 { fill: var(--on-3); } .chart-part-name.part-4 { fill: var(--on-4); } .chart-part-name.part-5 { fill: var(--on-5); }\n.chart-step.whole { fill: var(--step-2); }\n.chart-step.up, .chart-tip.up { fill: var(--step-5); }\n.chart-step.down, .chart-tip.down { fill: var(--bad); }\n.chart-mark.thin { stroke: var(--muted); stroke-width: 1.5; }\n.drawing .chart-number { font-size: 11px; font-weight: 400; }\n@media (max-width: 44rem) {\n  .sideways { margin: 0 -1.1rem; padding: 0 1.1rem; }\n  .block.wide table, .block.chart table { width: max-content; min-width: 100%; }\n  .block.wide th:first-child, .block.chart th:first-child { position: sticky; left: -1.1rem; background: var(--paper); z-index: 1; padding-left: 0; max-width: 8.5rem; padding-right: .5rem; }\n  .block th, .block td { max-width: 15rem; }\n  .block .drawing { min-width: 9rem; width: 9rem; }\n  .keys.wide { grid-template-columns: 1fr 1fr; gap: 1rem; }\n  .keys.wide dd { font-size: 1.25rem; }\n  .lines > div { grid-template-columns: minmax(0, 1fr); }\n}\n";
+},"useData":true}));
+handlebars.registerPartial("blocks", handlebars.template({"0":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"table"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.program(2, data, 0),"data":data,"loc":{"start":{"line":2,"column":0},"end":{"line":32,"column":56}}})) != null ? stack1 : "")
+    + "\n";
+},"1":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"table"),lookupProperty(depth0,"table"),{"name":"table","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"2":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"heading"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.program(5, data, 0),"data":data,"loc":{"start":{"line":4,"column":8},"end":{"line":32,"column":49}}})) != null ? stack1 : "");
+},"3":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "\n<h4"
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"heading"),"id"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":3},"end":{"line":5,"column":48}}})) != null ? stack1 : "")
+    + "><bdi>"
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"heading"), "text", {"start":{"line":5,"column":56},"end":{"line":5,"column":68}} ), depth0))
+    + "</bdi></h4>\n";
+},"4":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return " id=\""
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"heading"), "id", {"start":{"line":5,"column":28},"end":{"line":5,"column":38}} ), depth0))
+    + "\"";
+},"5":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"facts"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.program(9, data, 0),"data":data,"loc":{"start":{"line":6,"column":8},"end":{"line":32,"column":42}}})) != null ? stack1 : "");
+},"6":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "\n<dl class=\"keys wide\">\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"facts"),{"name":"each","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":10,"column":9}}})) != null ? stack1 : "")
+    + "</dl>\n";
+},"7":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<div><dt>"
+    + alias3(alias2(alias1(depth0, "title", {"start":{"line":9,"column":11},"end":{"line":9,"column":16}} ), depth0))
+    + "</dt><dd><bdi>"
+    + alias3(alias2(alias1(depth0, "text", {"start":{"line":9,"column":34},"end":{"line":9,"column":38}} ), depth0))
+    + "</bdi>"
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"note"),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":46},"end":{"line":9,"column":99}}})) != null ? stack1 : "")
+    + "</dd></div>\n";
+},"8":function(container,depth0,helpers,partials,data) {
+    return "<small><bdi>"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "note", {"start":{"line":9,"column":72},"end":{"line":9,"column":76}} ), depth0))
+    + "</bdi></small>";
+},"9":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"items"),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.program(13, data, 0),"data":data,"loc":{"start":{"line":12,"column":8},"end":{"line":32,"column":35}}})) != null ? stack1 : "");
+},"10":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "\n<ul class=\"points\">\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"items"),{"name":"each","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":14,"column":0},"end":{"line":16,"column":9}}})) != null ? stack1 : "")
+    + "</ul>\n";
+},"11":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<li><bdi>"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "text", {"start":{"line":15,"column":11},"end":{"line":15,"column":15}} ), depth0))
+    + "</bdi>"
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"note"),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":15,"column":23},"end":{"line":15,"column":77}}})) != null ? stack1 : "")
+    + "</li>\n";
+},"12":function(container,depth0,helpers,partials,data) {
+    return " <small><bdi>"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "note", {"start":{"line":15,"column":50},"end":{"line":15,"column":54}} ), depth0))
+    + "</bdi></small>";
+},"13":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"lines"),{"name":"if","hash":{},"fn":container.program(14, data, 0),"inverse":container.program(18, data, 0),"data":data,"loc":{"start":{"line":18,"column":8},"end":{"line":32,"column":28}}})) != null ? stack1 : "");
+},"14":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "\n<dl class=\"lines\">\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"lines"),{"name":"each","hash":{},"fn":container.program(15, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":20,"column":0},"end":{"line":22,"column":9}}})) != null ? stack1 : "")
+    + "</dl>\n";
+},"15":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<div><dt>"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "title", {"start":{"line":21,"column":11},"end":{"line":21,"column":16}} ), depth0))
+    + "</dt><dd>"
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"code"),{"name":"if","hash":{},"fn":container.program(16, data, 0),"inverse":container.program(17, data, 0),"data":data,"loc":{"start":{"line":21,"column":27},"end":{"line":21,"column":94}}})) != null ? stack1 : "")
+    + "</dd></div>\n";
+},"16":function(container,depth0,helpers,partials,data) {
+    return "<code>"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "text", {"start":{"line":21,"column":47},"end":{"line":21,"column":51}} ), depth0))
+    + "</code>";
+},"17":function(container,depth0,helpers,partials,data) {
+    return "<bdi>"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "text", {"start":{"line":21,"column":75},"end":{"line":21,"column":79}} ), depth0))
+    + "</bdi>";
+},"18":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"lead"),{"name":"if","hash":{},"fn":container.program(19, data, 0),"inverse":container.program(20, data, 0),"data":data,"loc":{"start":{"line":24,"column":8},"end":{"line":32,"column":21}}})) != null ? stack1 : "");
+},"19":function(container,depth0,helpers,partials,data) {
+    return "\n<p class=\"standing\"><bdi>"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "lead", {"start":{"line":25,"column":27},"end":{"line":25,"column":31}} ), depth0))
+    + "</bdi></p>\n";
+},"20":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"notice"),{"name":"if","hash":{},"fn":container.program(21, data, 0),"inverse":container.program(22, data, 0),"data":data,"loc":{"start":{"line":26,"column":8},"end":{"line":32,"column":14}}})) != null ? stack1 : "");
+},"21":function(container,depth0,helpers,partials,data) {
+    return "\n<p class=\"notice\"><bdi>"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "notice", {"start":{"line":27,"column":25},"end":{"line":27,"column":31}} ), depth0))
+    + "</bdi></p>\n";
+},"22":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"remark"),{"name":"if","hash":{},"fn":container.program(23, data, 0),"inverse":container.program(24, data, 0),"data":data,"loc":{"start":{"line":28,"column":8},"end":{"line":32,"column":7}}})) != null ? stack1 : "");
+},"23":function(container,depth0,helpers,partials,data) {
+    return "\n<p class=\"remark\"><bdi>"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "remark", {"start":{"line":29,"column":25},"end":{"line":29,"column":31}} ), depth0))
+    + "</bdi></p>\n";
+},"24":function(container,depth0,helpers,partials,data) {
+    return "<p class=\"prose\"><bdi>"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "text", {"start":{"line":31,"column":24},"end":{"line":31,"column":28}} ), depth0))
+    + "</bdi></p>\n";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"blocks"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":33,"column":9}}})) != null ? stack1 : "");
+},"usePartial":true,"useData":true}));
 handlebars.registerPartial("claims", handlebars.template({"0":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1500,6 +1728,100 @@ handlebars.registerPartial("provenance", handlebars.template({"0":function(conta
     + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"provenance"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":7,"column":9}}})) != null ? stack1 : "")
     + "</dl>\n</section>\n";
 },"useData":true}));
+handlebars.registerPartial("row", handlebars.template({"0":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return " class=\""
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"name"), "class", {"start":{"line":1,"column":43},"end":{"line":1,"column":53}} ), depth0))
+    + "\"";
+},"1":function(container,depth0,helpers,partials,data) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<a href=\"#"
+    + alias3(alias2(alias1(lookupProperty(depth0,"name"), "to", {"start":{"line":1,"column":91},"end":{"line":1,"column":98}} ), depth0))
+    + "\">"
+    + alias3(alias2(alias1(lookupProperty(depth0,"name"), "text", {"start":{"line":1,"column":104},"end":{"line":1,"column":113}} ), depth0))
+    + "</a>";
+},"2":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"name"), "text", {"start":{"line":1,"column":129},"end":{"line":1,"column":138}} ), depth0));
+},"3":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<small>"
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"name"), "note", {"start":{"line":1,"column":173},"end":{"line":1,"column":182}} ), depth0))
+    + "</small>";
+},"4":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<td"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"class"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":222},"end":{"line":1,"column":260}}})) != null ? stack1 : "")
+    + ">"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"to"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.program(7, data, 0),"data":data,"loc":{"start":{"line":1,"column":261},"end":{"line":1,"column":324}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"note"),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":324},"end":{"line":1,"column":366}}})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"drawing"),depth0,{"name":"drawing","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</td>";
+},"5":function(container,depth0,helpers,partials,data) {
+    return " class=\""
+    + container.escapeExpression(container.lambda(container.strict(depth0, "class", {"start":{"line":1,"column":245},"end":{"line":1,"column":250}} ), depth0))
+    + "\"";
+},"6":function(container,depth0,helpers,partials,data) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
+
+  return "<a href=\"#"
+    + alias3(alias2(alias1(depth0, "to", {"start":{"line":1,"column":283},"end":{"line":1,"column":285}} ), depth0))
+    + "\">"
+    + alias3(alias2(alias1(depth0, "text", {"start":{"line":1,"column":291},"end":{"line":1,"column":295}} ), depth0))
+    + "</a>";
+},"7":function(container,depth0,helpers,partials,data) {
+    return container.escapeExpression(container.lambda(container.strict(depth0, "text", {"start":{"line":1,"column":311},"end":{"line":1,"column":315}} ), depth0));
+},"8":function(container,depth0,helpers,partials,data) {
+    return "<small>"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "note", {"start":{"line":1,"column":345},"end":{"line":1,"column":349}} ), depth0))
+    + "</small>";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<th scope=\"row\""
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"name"),"class"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":15},"end":{"line":1,"column":63}}})) != null ? stack1 : "")
+    + ">"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"name"),"to"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.program(2, data, 0),"data":data,"loc":{"start":{"line":1,"column":64},"end":{"line":1,"column":147}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(lookupProperty(depth0,"name"),"note"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":147},"end":{"line":1,"column":199}}})) != null ? stack1 : "")
+    + "</th>"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"cells"),{"name":"each","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":204},"end":{"line":1,"column":393}}})) != null ? stack1 : "")
+    + "\n";
+},"usePartial":true,"useData":true}));
 handlebars.registerPartial("sources", handlebars.template({"0":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1900,7 +2222,270 @@ handlebars.registerPartial("summary", handlebars.template({"0":function(containe
     + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(lookupProperty(depth0,"total"),"coverage"),{"name":"each","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":47,"column":0},"end":{"line":49,"column":9}}})) != null ? stack1 : "")
     + "</ul>\n</div>\n</section>\n";
 },"usePartial":true,"useData":true}));
+handlebars.registerPartial("table", handlebars.template({"0":function(container,depth0,helpers,partials,data) {
+    return " <span>"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "note", {"start":{"line":2,"column":51},"end":{"line":2,"column":55}} ), depth0))
+    + "</span>";
+},"1":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<th scope=\"col\""
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"class"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":40},"end":{"line":4,"column":78}}})) != null ? stack1 : "")
+    + ">"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "title", {"start":{"line":4,"column":81},"end":{"line":4,"column":86}} ), depth0))
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"drawing"),depth0,{"name":"drawing","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</th>";
+},"2":function(container,depth0,helpers,partials,data) {
+    return " class=\""
+    + container.escapeExpression(container.lambda(container.strict(depth0, "class", {"start":{"line":4,"column":63},"end":{"line":4,"column":68}} ), depth0))
+    + "\"";
+},"3":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<tr>"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"row"),depth0,{"name":"row","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</tr>\n";
+},"4":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<tfoot><tr>"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"row"),lookupProperty(depth0,"foot"),{"name":"row","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</tr></tfoot>\n";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<figure class=\"block "
+    + alias3(alias2(alias1(depth0, "shape", {"start":{"line":1,"column":23},"end":{"line":1,"column":28}} ), depth0))
+    + "\">\n<figcaption><b>"
+    + alias3(alias2(alias1(depth0, "caption", {"start":{"line":2,"column":17},"end":{"line":2,"column":24}} ), depth0))
+    + "</b>"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"note"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":2,"column":30},"end":{"line":2,"column":71}}})) != null ? stack1 : "")
+    + "</figcaption>\n<div class=\"sideways\" tabindex=\"0\" role=\"group\" aria-label=\""
+    + alias3(alias2(alias1(depth0, "caption", {"start":{"line":3,"column":62},"end":{"line":3,"column":69}} ), depth0))
+    + "\"><table>\n<thead><tr>"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"head"),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":11},"end":{"line":4,"column":115}}})) != null ? stack1 : "")
+    + "</tr></thead>\n<tbody>\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"rows"),{"name":"each","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":8,"column":9}}})) != null ? stack1 : "")
+    + "</tbody>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"foot"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":10,"column":0},"end":{"line":12,"column":7}}})) != null ? stack1 : "")
+    + "</table></div>\n</figure>\n";
+},"usePartial":true,"useData":true}));
 export const templates = {
+"programme": handlebars.template({"0":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<div class=\"stamps\">\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"stamps"),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":23,"column":0},"end":{"line":25,"column":9}}})) != null ? stack1 : "")
+    + "</div>\n";
+},"1":function(container,depth0,helpers,partials,data) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
+
+  return "<p class=\"stamp "
+    + alias3(alias2(alias1(depth0, "kind", {"start":{"line":24,"column":18},"end":{"line":24,"column":22}} ), depth0))
+    + "\"><b>"
+    + alias3(alias2(alias1(depth0, "short", {"start":{"line":24,"column":31},"end":{"line":24,"column":36}} ), depth0))
+    + "</b> <span>"
+    + alias3(alias2(alias1(depth0, "text", {"start":{"line":24,"column":51},"end":{"line":24,"column":55}} ), depth0))
+    + "</span></p>\n";
+},"2":function(container,depth0,helpers,partials,data) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
+
+  return "<div><dt>"
+    + alias3(alias2(alias1(depth0, "title", {"start":{"line":33,"column":11},"end":{"line":33,"column":16}} ), depth0))
+    + "</dt><dd><bdi>"
+    + alias3(alias2(alias1(depth0, "text", {"start":{"line":33,"column":34},"end":{"line":33,"column":38}} ), depth0))
+    + "</bdi></dd></div>\n";
+},"3":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<div><dt>"
+    + alias3(alias2(alias1(depth0, "title", {"start":{"line":44,"column":11},"end":{"line":44,"column":16}} ), depth0))
+    + "</dt><dd>"
+    + alias3(alias2(alias1(depth0, "text", {"start":{"line":44,"column":29},"end":{"line":44,"column":33}} ), depth0))
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"note"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":44,"column":35},"end":{"line":44,"column":88}}})) != null ? stack1 : "")
+    + "</dd></div>\n";
+},"4":function(container,depth0,helpers,partials,data) {
+    return "<small><bdi>"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "note", {"start":{"line":44,"column":61},"end":{"line":44,"column":65}} ), depth0))
+    + "</bdi></small>";
+},"5":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<h3>"
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"words"), "keyFacts", {"start":{"line":48,"column":6},"end":{"line":48,"column":20}} ), depth0))
+    + "</h3>\n<ul class=\"points\">\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"summary"),{"name":"each","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":50,"column":0},"end":{"line":52,"column":9}}})) != null ? stack1 : "")
+    + "</ul>\n";
+},"6":function(container,depth0,helpers,partials,data) {
+    return "<li><bdi>"
+    + container.escapeExpression(container.lambda(depth0, depth0))
+    + "</bdi></li>\n";
+},"7":function(container,depth0,helpers,partials,data) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
+
+  return "<li><a href=\"#"
+    + alias3(alias2(alias1(depth0, "id", {"start":{"line":61,"column":16},"end":{"line":61,"column":18}} ), depth0))
+    + "\">"
+    + alias3(alias2(alias1(depth0, "title", {"start":{"line":61,"column":24},"end":{"line":61,"column":29}} ), depth0))
+    + "</a></li>\n";
+},"8":function(container,depth0,helpers,partials,data,blockParams,depths) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<section id=\""
+    + alias3(alias2(alias1(depth0, "id", {"start":{"line":66,"column":15},"end":{"line":66,"column":17}} ), depth0))
+    + "\" aria-labelledby=\""
+    + alias3(alias2(alias1(depth0, "id", {"start":{"line":66,"column":40},"end":{"line":66,"column":42}} ), depth0))
+    + "-head\">\n<h2 id=\""
+    + alias3(alias2(alias1(depth0, "id", {"start":{"line":67,"column":10},"end":{"line":67,"column":12}} ), depth0))
+    + "-head\">"
+    + alias3(alias2(alias1(depth0, "title", {"start":{"line":67,"column":23},"end":{"line":67,"column":28}} ), depth0))
+    + "</h2>\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"blocks"),depth0,{"name":"blocks","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"parts"),{"name":"if","hash":{},"fn":container.program(9, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":69,"column":0},"end":{"line":79,"column":7}}})) != null ? stack1 : "")
+    + "</section>\n";
+},"9":function(container,depth0,helpers,partials,data,blockParams,depths) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"pages"),{"name":"if","hash":{},"fn":container.program(10, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":70,"column":0},"end":{"line":72,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"parts"),{"name":"each","hash":{},"fn":container.program(12, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":73,"column":0},"end":{"line":78,"column":9}}})) != null ? stack1 : "");
+},"10":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<ul class=\"index-of\">"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"parts"),{"name":"each","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":71,"column":21},"end":{"line":71,"column":85}}})) != null ? stack1 : "")
+    + "</ul>\n";
+},"11":function(container,depth0,helpers,partials,data) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
+
+  return "<li><a href=\"#"
+    + alias3(alias2(alias1(depth0, "id", {"start":{"line":71,"column":52},"end":{"line":71,"column":54}} ), depth0))
+    + "\">"
+    + alias3(alias2(alias1(depth0, "title", {"start":{"line":71,"column":60},"end":{"line":71,"column":65}} ), depth0))
+    + "</a></li>";
+},"12":function(container,depth0,helpers,partials,data,blockParams,depths) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<article class=\"part"
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depths[1],"pages"),{"name":"if","hash":{},"fn":container.program(13, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":74,"column":20},"end":{"line":74,"column":52}}})) != null ? stack1 : "")
+    + "\" id=\""
+    + alias3(alias2(alias1(depth0, "id", {"start":{"line":74,"column":60},"end":{"line":74,"column":62}} ), depth0))
+    + "\" aria-labelledby=\""
+    + alias3(alias2(alias1(depth0, "id", {"start":{"line":74,"column":85},"end":{"line":74,"column":87}} ), depth0))
+    + "-head\">\n<h3 id=\""
+    + alias3(alias2(alias1(depth0, "id", {"start":{"line":75,"column":10},"end":{"line":75,"column":12}} ), depth0))
+    + "-head\"><bdi>"
+    + alias3(alias2(alias1(depth0, "title", {"start":{"line":75,"column":28},"end":{"line":75,"column":33}} ), depth0))
+    + "</bdi></h3>\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"blocks"),depth0,{"name":"blocks","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</article>\n";
+},"13":function(container,depth0,helpers,partials,data) {
+    return " own-page";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data,blockParams,depths) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<!doctype html>\n<html lang=\""
+    + alias3(alias2(alias1(depth0, "language", {"start":{"line":2,"column":14},"end":{"line":2,"column":22}} ), depth0))
+    + "\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"generator\" content=\"citymark\">\n<title>"
+    + alias3(alias2(alias1(depth0, "title", {"start":{"line":9,"column":9},"end":{"line":9,"column":14}} ), depth0))
+    + "</title>\n<style>\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"style"),depth0,{"name":"style","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"blocks-style"),depth0,{"name":"blocks-style","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"print"),depth0,{"name":"print","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"blocks-print"),depth0,{"name":"blocks-print","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</style>\n</head>\n<body class=\"programme\">\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"drawing"),lookupProperty(depth0,"patterns"),{"name":"drawing","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "<a class=\"skip\" href=\"#summary\">"
+    + alias3(alias2(alias1(lookupProperty(depth0,"words"), "skip", {"start":{"line":19,"column":34},"end":{"line":19,"column":44}} ), depth0))
+    + "</a>\n<header>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"stamps"),{"name":"if","hash":{},"fn":container.program(0, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":21,"column":0},"end":{"line":27,"column":7}}})) != null ? stack1 : "")
+    + "<div class=\"masthead\">\n<p class=\"eyebrow\"><bdi>"
+    + alias3(alias2(alias1(lookupProperty(depth0,"head"), "standard", {"start":{"line":29,"column":26},"end":{"line":29,"column":39}} ), depth0))
+    + "</bdi> <span class=\"reference\"><bdi>"
+    + alias3(alias2(alias1(lookupProperty(depth0,"head"), "reference", {"start":{"line":29,"column":79},"end":{"line":29,"column":93}} ), depth0))
+    + "</bdi></span></p>\n<h1><bdi>"
+    + alias3(alias2(alias1(lookupProperty(depth0,"head"), "programme", {"start":{"line":30,"column":11},"end":{"line":30,"column":25}} ), depth0))
+    + "</bdi> <span>"
+    + alias3(alias2(alias1(lookupProperty(depth0,"words"), "programmeReport", {"start":{"line":30,"column":42},"end":{"line":30,"column":63}} ), depth0))
+    + "</span></h1>\n<dl class=\"facts\">\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(lookupProperty(depth0,"head"),"facts"),{"name":"each","hash":{},"fn":container.program(2, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":32,"column":0},"end":{"line":34,"column":9}}})) != null ? stack1 : "")
+    + "</dl>\n</div>\n</header>\n<main>\n<section id=\"summary\" aria-labelledby=\"summary-head\">\n<h2 id=\"summary-head\" class=\"quiet\">"
+    + alias3(alias2(alias1(lookupProperty(depth0,"words"), "summary", {"start":{"line":40,"column":38},"end":{"line":40,"column":51}} ), depth0))
+    + "</h2>\n<p class=\"verdict\"><bdi>"
+    + alias3(alias2(alias1(depth0, "verdict", {"start":{"line":41,"column":26},"end":{"line":41,"column":33}} ), depth0))
+    + "</bdi></p>\n<dl class=\"keys wide\">\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"keyFigures"),{"name":"each","hash":{},"fn":container.program(3, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":43,"column":0},"end":{"line":45,"column":9}}})) != null ? stack1 : "")
+    + "</dl>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"summary"),{"name":"if","hash":{},"fn":container.program(5, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":47,"column":0},"end":{"line":54,"column":7}}})) != null ? stack1 : "")
+    + "</section>\n<nav class=\"contents\" aria-labelledby=\"contents\">\n<h2 id=\"contents\">"
+    + alias3(alias2(alias1(lookupProperty(depth0,"words"), "contents", {"start":{"line":57,"column":20},"end":{"line":57,"column":34}} ), depth0))
+    + "</h2>\n<ol>\n<li><a href=\"#summary\">"
+    + alias3(alias2(alias1(lookupProperty(depth0,"words"), "summary", {"start":{"line":59,"column":25},"end":{"line":59,"column":38}} ), depth0))
+    + "</a></li>\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"chapters"),{"name":"each","hash":{},"fn":container.program(7, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":60,"column":0},"end":{"line":62,"column":9}}})) != null ? stack1 : "")
+    + "</ol>\n</nav>\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"chapters"),{"name":"each","hash":{},"fn":container.program(8, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":65,"column":0},"end":{"line":81,"column":9}}})) != null ? stack1 : "")
+    + "</main>\n</body>\n</html>\n";
+},"usePartial":true,"useData":true,"useDepths":true}),
 "report": handlebars.template({"0":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {

@@ -120,7 +120,7 @@ function exact({
 }
 
 /** A value is a number, or a text where a level or a date was asked. */
-function measured(value: string, indicator: Indicator): string {
+export function measured(value: string, indicator: Indicator): string {
   if (!/^-?[0-9]+(?:\.[0-9]+)?$/.test(value)) return plainText(value);
   const factor = indicator.unit?.factor ?? new Decimal(1);
   const thresholds = bounds(indicator.scoring).flatMap((bound) =>

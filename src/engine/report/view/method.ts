@@ -21,7 +21,9 @@ import {
 import { percent, shownValue } from "./digits.ts";
 import type { Subject } from "./subject.ts";
 
-export function method(subject: Subject): readonly string[] {
+type Showing = Pick<Subject, "standard" | "locale" | "say" | "speak" | "scale">;
+
+export function method(subject: Showing): readonly string[] {
   const { standard, locale, speak } = subject;
   const { points, from, to, aggregation, rounding, missing, minimumCoverage } = standard.method;
   const full = shownValue(subject.scale().to);
@@ -49,7 +51,7 @@ export function method(subject: Subject): readonly string[] {
 
 /** One sentence where all branches aggregate alike, else one for each way. */
 function branchSentences(
-  { standard, locale, say, speak }: Subject,
+  { standard, locale, say, speak }: Showing,
   list: (titles: readonly string[]) => string,
 ): readonly string[] {
   const branches = [...standard.nodes.values()].filter((node): node is Branch => node.kind !== "indicator");
@@ -64,7 +66,7 @@ function branchSentences(
   );
 }
 
-function equalWeights({ standard }: Subject): boolean {
+function equalWeights({ standard }: Showing): boolean {
   return [...standard.nodes.values()].every(
     (node) => (node.kind === "indicator" && !node.scoring) || node.weight.equals(1),
   );

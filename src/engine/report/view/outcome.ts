@@ -41,7 +41,10 @@ export function branchView(subject: Subject, { id, outcome, coverage }: Publishe
   return { ...missing, text: subject.words.nothingAnswered };
 }
 
-export function outcomeView(subject: Subject, outcome: PublishedOutcome, node?: string): OutcomeView {
+/** What showing an outcome needs of a subject. */
+type Showing = Pick<Subject, "scale" | "score" | "speak">;
+
+export function outcomeView(subject: Showing, outcome: PublishedOutcome, node?: string): OutcomeView {
   const { kind, score, low, high } = outcome;
   const scale = subject.scale(node);
   const place = (number: string) => placeOn(scale, number).toDecimalPlaces(4).toNumber();
@@ -60,11 +63,11 @@ export function outcomeView(subject: Subject, outcome: PublishedOutcome, node?: 
   };
 }
 
-function reason({ speak }: Subject, { kind, by }: PublishedOutcome): string {
+function reason({ speak }: Showing, { kind, by }: PublishedOutcome): string {
   return kind === "not-applicable" && by ? speak(notApplicableBy[by]) : speak(outcomes[kind]);
 }
 
-function range(subject: Subject, low: string, high: string, node?: string): string {
+function range(subject: Showing, low: string, high: string, node?: string): string {
   return subject
     .speak({ zh: "{low} 至 {high}", en: "{low} to {high}" })
     .replace("{low}", subject.score(low, node))

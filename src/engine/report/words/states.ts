@@ -111,3 +111,12 @@ export const truths = {
   true: { zh: "成立", en: "holds" },
   false: { zh: "不成立", en: "does not hold" },
 } as const satisfies Readonly<Record<string, Said>>;
+
+/** What a reviewer decided on an answer. */
+export const decisions = {
+  accepted: { zh: "认可", en: "Accepted" },
+  adjusted: { zh: "调整", en: "Adjusted" },
+  rejected: { zh: "否定", en: "Rejected" },
+  "not-verified": { zh: "未能核实", en: "Not verified" },
+  query: { zh: "待答复", en: "Queried" },
+} as const satisfies Named<NonNullable<PublishedAnswer["decision"]>["decision"]>;

@@ -1,0 +1,250 @@
+/**
+ * What stands in a row of a table as a picture. All places are 0 to 1 along the row's width. A drawing says nothing
+ * that the texts of its row do not say: it is for eyes, and readers who cannot see it lose nothing.
+ */
+import { along, decoration, element, type Svg, text } from "./svg.ts";
+
+export type Drawing =
+  | {
+      /** A score, and where it can still come to lie. */
+      readonly kind: "bar";
+      readonly at: number | undefined;
+      readonly low: number;
+      readonly high: number;
+      readonly tone: string;
+      readonly target?: number;
+    }
+  | {
+      /** From a hollow dot to a full one, with an arrow; a target is a standing line, an aside a small diamond. */
+      readonly kind: "move";
+      readonly from: number | undefined;
+      readonly to: number | undefined;
+      readonly target?: number;
+      readonly aside?: number;
+    }
+  | {
+      /** Ranks: everything possible, what most draws give, and where it stands. */
+      readonly kind: "range";
+      readonly best: number;
+      readonly worst: number;
+      readonly draws?: { readonly low: number; readonly high: number; readonly median: number };
+      readonly at: number;
+    }
+  | {
+      /** A dot a city; dots at one place are heaped. */
+      readonly kind: "dots";
+      readonly dots: readonly number[];
+      readonly mean?: number;
+      readonly lines: readonly number[];
+    }
+  | {
+      /** Parts of a whole, each darker than the one before and written into where there is room. */
+      readonly kind: "parts";
+      readonly parts: readonly { readonly share: number; readonly label: string }[];
+    }
+  | {
+      /** From one place to another, as in a running sum. */
+      readonly kind: "step";
+      readonly from: number;
+      readonly to: number;
+      readonly tone: "whole" | "up" | "down" | "none";
+    }
+  | {
+      /** A scale over the drawings below it. */
+      readonly kind: "axis";
+      readonly ticks: readonly { readonly at: number; readonly label: string }[];
+    };
+
+const middle = 10;
+const height = 20;
+
+export function draw(drawing: Drawing): Svg {
+  switch (drawing.kind) {
+    case "bar":
+      return row([track(), ...bar(drawing), ...target(drawing.target)]);
+    case "move":
+      return row([line("chart-track-line", 0, 1), ...target(drawing.target), ...move(drawing)]);
+    case "range":
+      return row(range(drawing));
+    case "dots":
+      return dots(drawing);
+    case "parts":
+      return row(parts(drawing));
+    case "step":
+      return row(step(drawing));
+    case "axis":
+      return axis(drawing);
+  }
+}
+
+function row(shapes: readonly Svg[], tall = height): Svg {
+  return decoration({ class: "chart-row", width: "100%", height: tall }, shapes);
+}
+
+function line(name: string, from: number, to: number, y = middle): Svg {
+  return element("line", { class: name, x1: along(from), x2: along(to), y1: y, y2: y });
+}
+
+function box(name: string, from: number, to: number, y: number, tall: number): Svg {
+  return element("rect", { class: name, x: along(from), width: along(Math.max(0, to - from)), y, height: tall });
+}
+
+function track(): Svg {
+  return box("chart-track", 0, 1, 4, 12);
+}
+
+function bar({ at, low, high, tone }: Drawing & { kind: "bar" }): Svg[] {
+  const open = element("rect", {
+    class: "chart-open",
+    x: along(low),
+    width: along(Math.max(0, high - low)),
+    y: 4,
+    height: 12,
+    fill: "url(#hatch)",
+  });
+  return [...(high > low ? [open] : []), ...(at === undefined ? [] : [box(`chart-fill ${tone}`, 0, at, 4, 12)])];
+}
+
+function target(at: number | undefined): Svg[] {
+  return at === undefined
+    ? []
+    : [element("line", { class: "chart-target", x1: along(at), x2: along(at), y1: 0, y2: height })];
+}
+
+function move({ from, to, aside }: Drawing & { kind: "move" }): Svg[] {
+  const grown = from !== undefined && to !== undefined;
+  const falls = grown && to < from;
+  return [
+    ...(grown ? [line(`chart-move${falls ? " falls" : ""}`, from, to)] : []),
+    ...(from === undefined ? [] : [element("circle", { class: "chart-from", cx: along(from), cy: middle, r: 4.5 })]),
+    ...(aside === undefined
+      ? []
+      : [
+          element("rect", {
+            class: "chart-aside",
+            x: along(aside),
+            y: 6.5,
+            width: 7,
+            height: 7,
+            transform: "translate(-3.5)",
+          }),
+        ]),
+    ...(to === undefined ? [] : [element("circle", { class: "chart-to", cx: along(to), cy: middle, r: 5.5 })]),
+  ];
+}
+
+function range({ best, worst, draws, at }: Drawing & { kind: "range" }): Svg[] {
+  const cap = (place: number) =>
+    element("line", { class: "chart-possible", x1: along(place), x2: along(place), y1: 5, y2: 15 });
+  return [
+    line("chart-track-line", 0, 1),
+    line("chart-possible", best, worst),
+    cap(best),
+    cap(worst),
+    ...(draws
+      ? [
+          element("line", {
+            class: "chart-likely",
+            x1: along(draws.low),
+            x2: along(draws.high),
+            y1: middle,
+            y2: middle,
+          }),
+        ]
+      : []),
+    element("circle", { class: "chart-to", cx: along(at), cy: middle, r: 5.5 }),
+  ];
+}
+
+const dotSize = 4;
+const heap = 0.018;
+
+/** Dots that would cover one another are heaped, the mean is a standing line. */
+function dots({ dots: places, mean, lines }: Drawing & { kind: "dots" }): Svg {
+  const heaps = new Map<number, number>();
+  const placed = [...places]
+    .sort((a, b) => a - b)
+    .map((at) => {
+      const slot = Math.round(at / heap);
+      const level = heaps.get(slot) ?? 0;
+      heaps.set(slot, level + 1);
+      return { at: slot * heap, level };
+    });
+  const most = Math.max(1, ...heaps.values());
+  const gap = Math.min(2 * dotSize, 64 / most);
+  const tall = Math.max(height, 12 + (most - 1) * gap + 2 * dotSize);
+  const shapes = placed.map(({ at, level }) =>
+    element("circle", {
+      class: "chart-city",
+      cx: along(at),
+      cy: Number((tall - 6 - level * gap).toFixed(1)),
+      r: dotSize,
+    }),
+  );
+  return row(
+    [
+      ...lines.map((at) =>
+        element("line", { class: "chart-grade-line", x1: along(at), x2: along(at), y1: 0, y2: tall }),
+      ),
+      line("chart-track-line", 0, 1, tall - 6),
+      ...shapes,
+      ...(mean === undefined
+        ? []
+        : [element("line", { class: "chart-mean", x1: along(mean), x2: along(mean), y1: 0, y2: tall })]),
+    ],
+    tall,
+  );
+}
+
+function parts({ parts: all }: Drawing & { kind: "parts" }): Svg[] {
+  let from = 0;
+  return all.flatMap(({ share, label }, index) => {
+    const start = from;
+    from += share;
+    if (share <= 0) return [];
+    const tone = `part-${all.length < 2 ? 5 : Math.round((index * 4) / (all.length - 1)) + 1}`;
+    const shape = box(`chart-part ${tone}`, start, from, 2, 16);
+    const fits = [...label].reduce((sum, letter) => sum + (letter > "\u2e7f" ? 12 : 7), 6) <= share * 190;
+    return fits
+      ? [
+          shape,
+          text(label, {
+            class: `chart-part-name ${tone}`,
+            x: along(start + share / 2),
+            y: 14,
+            "text-anchor": "middle",
+          }),
+        ]
+      : [shape];
+  });
+}
+
+function step({ from, to, tone }: Drawing & { kind: "step" }): Svg[] {
+  const [start, end] = [Math.min(from, to), Math.max(from, to)];
+  if (tone === "none")
+    return [
+      line("chart-track-line", 0, 1),
+      element("line", { class: "chart-mark thin", x1: along(from), x2: along(from), y1: 3, y2: 17 }),
+    ];
+  const arrow =
+    tone === "whole" ? [] : [element("circle", { class: `chart-tip ${tone}`, cx: along(to), cy: middle, r: 4 })];
+  return [
+    line("chart-track-line", 0, 1),
+    box(`chart-step ${tone}`, start, end, tone === "whole" ? 5 : 7, tone === "whole" ? 10 : 6),
+    ...arrow,
+  ];
+}
+
+function axis({ ticks }: Drawing & { kind: "axis" }): Svg {
+  return row(
+    ticks.flatMap(({ at, label }) => [
+      element("line", { class: "chart-tick", x1: along(at), x2: along(at), y1: 15, y2: 20 }),
+      text(label, {
+        class: "chart-number",
+        x: along(at),
+        y: 12,
+        "text-anchor": at < 0.04 ? "start" : at > 0.96 ? "end" : "middle",
+      }),
+    ]),
+  );
+}

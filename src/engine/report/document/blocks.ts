@@ -1,0 +1,102 @@
+/** What a long report is made of. Presentation fills these with ready words and numbers; every format lays them out in its own way. */
+import type { Drawing } from "../chart/index.ts";
+
+export interface Cell {
+  /** "" where there is nothing to say. */
+  readonly text: string;
+  /** A quieter second line. */
+  readonly note?: string;
+  /** A name for styles: `step-1` to `step-5`, or a state; never the only bearer of what it means. */
+  readonly tone?: string;
+  /** The id of a part of this report. */
+  readonly to?: string;
+  readonly drawing?: Drawing;
+  /** The number in full, for spreadsheets. */
+  readonly exact?: string;
+}
+
+export interface Column {
+  readonly title: string;
+  /** A drawing stands beside the columns that say what it shows. */
+  readonly kind: "text" | "number" | "drawing";
+  /** Over a drawing. */
+  readonly axis?: Drawing;
+}
+
+/** The first column names its row. */
+export interface Table {
+  readonly kind: "table";
+  readonly caption: string;
+  readonly note: string;
+  /** heat: cells are shaded by their tone; dense: many rows; plain: neither. */
+  readonly shape: "plain" | "heat" | "dense" | "chart";
+  readonly columns: readonly Column[];
+  readonly rows: readonly (readonly Cell[])[];
+  /** A last row that sums up. */
+  readonly foot?: readonly Cell[];
+}
+
+export interface Fact {
+  readonly title: string;
+  readonly text: string;
+  readonly note: string;
+}
+
+export type Block =
+  | { readonly kind: "heading"; readonly text: string; readonly id?: string }
+  | { readonly kind: "lead" | "text" | "remark" | "notice"; readonly text: string }
+  | { readonly kind: "facts"; readonly facts: readonly Fact[] }
+  | { readonly kind: "list"; readonly items: readonly { readonly text: string; readonly note: string }[] }
+  | {
+      readonly kind: "lines";
+      readonly lines: readonly { readonly title: string; readonly text: string; readonly code: boolean }[];
+    }
+  | Table;
+
+/** A part of a chapter that begins on a page of its own, such as a city's. */
+export interface Part {
+  readonly id: string;
+  readonly title: string;
+  readonly blocks: readonly Block[];
+}
+
+export interface Chapter {
+  readonly id: string;
+  readonly title: string;
+  readonly blocks: readonly Block[];
+  /** Each begins a page where `pages` says so. */
+  readonly parts: readonly Part[];
+  readonly pages: boolean;
+}
+
+export const heading = (text: string, id?: string): Block => ({
+  kind: "heading",
+  text,
+  ...(id === undefined ? {} : { id }),
+});
+export const lead = (text: string): Block => ({ kind: "lead", text });
+export const text = (words: string): Block => ({ kind: "text", text: words });
+export const remark = (words: string): Block => ({ kind: "remark", text: words });
+export const notice = (words: string): Block => ({ kind: "notice", text: words });
+export const list = (items: readonly (string | { readonly text: string; readonly note: string })[]): Block => ({
+  kind: "list",
+  items: items.map((item) => (typeof item === "string" ? { text: item, note: "" } : item)),
+});
+export const named = (title: string): Column => ({ title, kind: "text" });
+export const numbers = (title: string): Column => ({ title, kind: "number" });
+export const drawn = (title: string, axis?: Drawing): Column => ({ title, kind: "drawing", ...(axis ? { axis } : {}) });
+export const cell = (words: string): Cell => ({ text: words });
+export const picture = (drawing: Drawing): Cell => ({ text: "", drawing });
+
+export function table(
+  caption: string,
+  columns: readonly Column[],
+  rows: readonly (readonly Cell[])[],
+  {
+    note = "",
+    shape = "plain",
+    foot,
+  }: { readonly note?: string; readonly shape?: Table["shape"]; readonly foot?: readonly Cell[] } = {},
+): Table {
+  return { kind: "table", caption, note, shape, columns, rows, ...(foot ? { foot } : {}) };
+}

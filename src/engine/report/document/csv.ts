@@ -1,0 +1,17 @@
+/** Cells after RFC 4180; a text that a spreadsheet would take for a formula is led in by an apostrophe. */
+
+/** A number of the result; what is no number is a text. */
+export function csvNumber(content: string): string {
+  return /^-?[0-9]+(?:\.[0-9]+)?$/.test(content) ? content : csvText(content);
+}
+
+/** Spreadsheets run what begins with one of these, the full-width ones included. */
+export function csvText(content: string): string {
+  const safe = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/.test(content) ? `'${content}` : content;
+  return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
+}
+
+/** CRLF between records, a byte order mark for spreadsheets. */
+export function csvFile(records: readonly (readonly string[])[]): string {
+  return `\ufeff${records.map((cells) => `${cells.join(",")}\r\n`).join("")}`;
+}

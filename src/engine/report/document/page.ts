@@ -1,0 +1,103 @@
+/** Blocks as a template takes them: drawings drawn, every key there, and all that needs a decision decided. */
+import { draw, type Svg } from "../chart/index.ts";
+import type { Block, Cell, Chapter, Column, Table } from "./blocks.ts";
+
+interface PageCell {
+  readonly text: string;
+  readonly note: string;
+  readonly to: string;
+  readonly svg: Svg | "";
+  /** Of the element: " class=…", ready to stand in a tag. */
+  readonly class: string;
+}
+
+interface PageBlock {
+  readonly lead: string;
+  readonly heading: { readonly text: string; readonly id: string } | undefined;
+  readonly text: string;
+  readonly remark: string;
+  readonly notice: string;
+  readonly facts: (Block & { kind: "facts" })["facts"] | undefined;
+  readonly items: (Block & { kind: "list" })["items"] | undefined;
+  readonly lines: (Block & { kind: "lines" })["lines"] | undefined;
+  readonly table: PageTable | undefined;
+}
+
+interface PageTable {
+  readonly caption: string;
+  readonly note: string;
+  readonly shape: string;
+  readonly head: readonly { readonly title: string; readonly class: string; readonly svg: Svg | "" }[];
+  readonly rows: readonly { readonly name: PageCell; readonly cells: readonly PageCell[] }[];
+  readonly foot: { readonly name: PageCell; readonly cells: readonly PageCell[] } | undefined;
+}
+
+const none: PageBlock = {
+  lead: "",
+  heading: undefined,
+  text: "",
+  remark: "",
+  notice: "",
+  facts: undefined,
+  items: undefined,
+  lines: undefined,
+  table: undefined,
+};
+
+export function pageChapters(chapters: readonly Chapter[]) {
+  return chapters.map(({ id, title, blocks, parts, pages }) => ({
+    id,
+    title,
+    pages,
+    blocks: pageBlocks(blocks),
+    parts: parts.map((part) => ({ id: part.id, title: part.title, blocks: pageBlocks(part.blocks) })),
+  }));
+}
+
+export function pageBlocks(blocks: readonly Block[]): readonly PageBlock[] {
+  return blocks.map((block) => ({ ...none, ...pageBlock(block) }));
+}
+
+function pageBlock(block: Block): Partial<PageBlock> {
+  switch (block.kind) {
+    case "heading":
+      return { heading: { text: block.text, id: block.id ?? "" } };
+    case "lead":
+    case "text":
+    case "remark":
+    case "notice":
+      return { [block.kind]: block.text };
+    case "facts":
+      return { facts: block.facts };
+    case "list":
+      return { items: block.items };
+    case "lines":
+      return { lines: block.lines };
+    case "table":
+      return { table: pageTable(block) };
+  }
+}
+
+function pageTable({ caption, note, shape, columns, rows, foot }: Table): PageTable {
+  const row = ([first, ...rest]: readonly Cell[]) => ({
+    name: pageCell(first ?? { text: "" }, columns[0]),
+    cells: rest.map((each, index) => pageCell(each, columns[index + 1])),
+  });
+  return {
+    caption,
+    note,
+    shape: `${shape}${columns.length > 5 ? " wide" : ""}`,
+    head: columns.map(({ title, kind, axis }) => ({
+      title,
+      class: kind === "number" ? "n" : kind === "drawing" ? "drawing" : "",
+      svg: axis ? draw(axis) : "",
+    })),
+    rows: rows.map(row),
+    foot: foot && row(foot),
+  };
+}
+
+function pageCell({ text, note = "", to = "", tone = "", drawing }: Cell, column: Column | undefined): PageCell {
+  const classes = [column?.kind === "number" ? "n" : "", drawing ? "drawing" : "", tone].filter((name) => name !== "");
+  return { text, note, to, svg: drawing ? draw(drawing) : "", class: classes.join(" ") };
+}

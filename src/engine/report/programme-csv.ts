@@ -1,0 +1,44 @@
+/** A programme's results as comma-separated values: one record a city, phase and node, with the numbers as in the results. */
+import { csvFile, csvNumber as number, csvText as text } from "./document/csv.ts";
+import type { ProgrammeRecord } from "./programme/records.ts";
+import type { ProgrammeView } from "./programme/view.ts";
+
+const columns = (
+  words: ProgrammeView["words"],
+): readonly (readonly [head: string, cell: (record: ProgrammeRecord) => string])[] => [
+  [words.city, ({ cityName }) => text(cityName)],
+  [`${words.city} ${words.id}`, ({ city }) => text(city)],
+  [words.cohort, ({ cohort }) => text(cohort)],
+  [words.phase, ({ phase }) => text(phase)],
+  [words.submission, ({ submission }) => text(submission)],
+  [words.level, ({ kind }) => text(kind)],
+  [words.id, ({ id }) => text(id)],
+  [words.titleWord, ({ title }) => text(title)],
+  [words.outcome, ({ outcome }) => text(outcome)],
+  [words.value, ({ value }) => number(value)],
+  [words.unit, ({ unit }) => text(unit)],
+  [words.score, ({ score }) => number(score)],
+  [words.low, ({ low }) => number(low)],
+  [words.high, ({ high }) => number(high)],
+  [words.weight, ({ weight }) => number(weight)],
+  [words.share, ({ share }) => number(share)],
+  [words.contribution, ({ contribution }) => number(contribution)],
+  [words.lost, ({ lost }) => number(lost)],
+  [words.selfAssessedTotal, ({ selfAssessed }) => number(selfAssessed)],
+  [words.verifiedOnlyTotal, ({ verifiedOnly }) => number(verifiedOnly)],
+  [words.verification, ({ verification }) => text(verification)],
+  [words.grade, ({ grade }) => text(grade)],
+  [words.target, ({ target }) => number(target)],
+  [words.targetsMet, ({ targetMet }) => text(targetMet)],
+  [words.conditions, ({ acceptance }) => text(acceptance)],
+  [words.acceptanceShort, ({ accepted }) => text(accepted)],
+];
+
+export function programmeCsv({ words, records, stamps }: ProgrammeView): string {
+  const stamp = text(stamps.map(({ kind }) => kind).join(" "));
+  const all = columns(words);
+  return csvFile([
+    [...all.map(([head]) => text(head)), text(words.stamp)],
+    ...records.map((record) => [...all.map(([, cell]) => cell(record)), stamp]),
+  ]);
+}

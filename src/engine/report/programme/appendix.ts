@@ -1,0 +1,166 @@
+/** Every indicator: how it is scored, and of each city the answers, the value, the score, and what it brings or costs. */
+import { explainIndicator } from "../../explain/index.ts";
+import type { Indicator, Input } from "../../model/index.ts";
+import type { PublishedNode } from "../../schema/types.gen.ts";
+import { type Block, type Cell, type Chapter, cell, named, numbers, table } from "../document/blocks.ts";
+import { type AnswerView, answerView } from "../view/answers.ts";
+import { citations } from "../view/citations.ts";
+import { shownValue } from "../view/digits.ts";
+import { measured } from "../view/indicators.ts";
+import type { Subject } from "../view/subject.ts";
+import { unitWords, withUnit } from "../view/unit-words.ts";
+import { verifications } from "../words/programme-states.ts";
+import { steps } from "../words/states.ts";
+import { absence } from "./acceptance.ts";
+import { changeOf } from "./overview.ts";
+import type { City, ProgrammeSubject } from "./subject.ts";
+
+export function appendix(subject: ProgrammeSubject): Chapter {
+  const { words, standard, say } = subject;
+  const subjects = new Map(
+    subject.cities.flatMap((city) => {
+      const own = city.subject();
+      return own ? [[city.id, own] as const] : [];
+    }),
+  );
+  return {
+    id: "appendix",
+    title: words.appendix,
+    pages: false,
+    blocks: [{ kind: "text", text: words.appendixNote }],
+    parts: standard.indicators.map((indicator) => ({
+      id: `i-${indicator.id}`,
+      title: [say(indicator.code), say(indicator.title)].filter((part) => part !== "").join(" "),
+      blocks: blocks(subject, indicator, subjects),
+    })),
+  };
+}
+
+function blocks(
+  subject: ProgrammeSubject,
+  indicator: Indicator,
+  subjects: ReadonlyMap<string, Subject>,
+): readonly Block[] {
+  const { words, cities, moved, phaseTitle, first } = subject;
+  const inputs = indicator.uses.flatMap((id) => subject.standard.inputs.get(id) ?? []);
+  const reviewed = cities.some(({ final }) => final?.review);
+  const rows = cities.map((city) => row(subject, indicator, inputs, city, subjects.get(city.id), reviewed));
+  return [
+    { kind: "lines", lines: definition(subject, indicator, inputs, subjects) },
+    table(
+      words.everyCity,
+      [
+        named(words.city),
+        named(words.answers),
+        numbers(words.value),
+        ...(moved ? [numbers(phaseTitle(first))] : []),
+        numbers(words.score),
+        numbers(words.contribution),
+        numbers(words.lost),
+        ...(reviewed ? [named(words.verification)] : []),
+      ],
+      rows,
+      { shape: "dense" },
+    ),
+  ];
+}
+
+function definition(
+  subject: ProgrammeSubject,
+  indicator: Indicator,
+  inputs: readonly Input[],
+  subjects: ReadonlyMap<string, Subject>,
+) {
+  const { words, say, title, speak, join } = subject;
+  const line = (name: string, text: string, code = false) => (text === "" ? [] : [{ title: name, text, code }]);
+  const [some] = [...subjects.values()].filter(
+    ({ nodes }) => nodes.get(indicator.id)?.outcome.kind !== "not-applicable",
+  );
+  const formulas = some ? explainIndicator(some.result, subject.standard, indicator.id).steps : [];
+  const sources = some ? citations(some, indicator.sources) : [];
+  return [
+    ...line(words.dimension, title(indicator.dimension)),
+    ...line(words.weight, indicator.scoring ? shownValue(indicator.weight) : words.unscored),
+    ...line(
+      words.inputs,
+      join(inputs.map((input, index) => `${inputs.length > 1 ? `${index + 1}. ` : ""}${say(input.question)}`)),
+    ),
+    ...formulas.flatMap(({ what, formula }) => line(speak(steps[what]), say(formula), true)),
+    ...line(
+      words.sources,
+      sources
+        .map(({ of, source, clause, basis }) =>
+          [of, source, clause, `(${basis})`].filter((part) => part !== "").join(" "),
+        )
+        .join("; "),
+    ),
+    ...line(words.note, say(indicator.note)),
+  ];
+}
+
+function row(
+  subject: ProgrammeSubject,
+  indicator: Indicator,
+  inputs: readonly Input[],
+  city: City,
+  own: Subject | undefined,
+  reviewed: boolean,
+): Cell[] {
+  const { words, speak, points, moved, first, standard, locale } = subject;
+  const node = city.node(indicator.id);
+  const name = { text: city.name, to: city.page };
+  if (!own || !node) {
+    const rest = (moved ? 6 : 5) + (reviewed ? 1 : 0) - 1;
+    return [
+      name,
+      { text: absence(subject, city, subject.phase), tone: "missing" },
+      ...Array.from({ length: rest }, () => cell("")),
+    ];
+  }
+  const unit = indicator.unit ? unitWords(indicator.unit, standard.units, locale) : "";
+  const answers = inputs.flatMap((input) => {
+    const answer = own.answers.get(input.id);
+    return answer ? [answerText(answerView(own, input, answer), words.colon)] : [];
+  });
+  return [
+    name,
+    cell(answers.map((answer, index) => (inputs.length > 1 ? `${index + 1}. ${answer}` : answer)).join(" ")),
+    cell(node.value === undefined ? "" : withUnit(measured(node.value, indicator), unit)),
+    ...(moved ? [earlier(subject, city.node(indicator.id, first), indicator.id)] : []),
+    scoreCell(subject, city, node),
+    cell(node.contribution === undefined || node.outcome.score === undefined ? "" : points(node.contribution)),
+    cell(node.lost === undefined ? "" : points(node.lost)),
+    ...(reviewed ? [verified(subject, node, speak)] : []),
+  ];
+}
+
+function scoreCell(subject: ProgrammeSubject, city: City, node: PublishedNode): Cell {
+  const { text, score } = subject.view(node.outcome, node.id);
+  const change = changeOf(subject, city, node.id);
+  const moved = change === undefined || change.isZero() ? {} : { note: subject.gain(change) };
+  return score === "" ? { text, tone: node.outcome.kind } : { text: score, exact: node.outcome.score ?? "", ...moved };
+}
+
+function earlier(subject: ProgrammeSubject, node: PublishedNode | undefined, id: string): Cell {
+  return node ? cell(subject.view(node.outcome, id).text) : cell("–");
+}
+
+function verified({ view, words }: ProgrammeSubject, node: PublishedNode, speak: ProgrammeSubject["speak"]): Cell {
+  if (!node.verification) return cell("");
+  const before = node["self-assessed"];
+  const differs = before && before.score !== node.outcome.score;
+  return {
+    text: speak(verifications[node.verification]),
+    tone: node.verification,
+    ...(differs ? { note: `${words.selfAssessedShort} ${view(before, node.id).text}` } : {}),
+  };
+}
+
+/** An answer in one line: as written, or what is met, or its rows. */
+export function answerText({ answer, converted, items, table: rows, open, state }: AnswerView, colon: string): string {
+  if (open) return [state, answer].filter((part) => part !== "").join(colon);
+  if (rows) return rows.rows.map((cells) => cells.join(" ")).join("; ");
+  const met = items.filter(({ met: is }) => is).map(({ title }) => title);
+  const said = [answer, converted].filter((part) => part !== "").join(" ");
+  return said === "" ? met.join(" + ") || "–" : said;
+}

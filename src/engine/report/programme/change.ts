@@ -1,0 +1,151 @@
+/** Why a total changed: causes that add up at the digits shown, and indicators one by one, which do not. */
+import { type Change, roundTogether } from "../../cohort/index.ts";
+import type { Locale } from "../../model/index.ts";
+import { Decimal, zero } from "../../quantity/index.ts";
+import type { PublishedOutcome } from "../../schema/types.gen.ts";
+import { type Block, type Cell, cell, drawn, named, numbers, picture, remark, table } from "../document/blocks.ts";
+import { signed } from "../view/digits.ts";
+import type { OutcomeView } from "../view/outcome.ts";
+import type { Shown } from "../view/subject.ts";
+import { changeSentence } from "../words/change-phrases.ts";
+import type { changeLabels } from "../words/city-labels.ts";
+import type { labels } from "../words/labels.ts";
+import { causeMeanings, causes as causeWords } from "../words/programme-states.ts";
+import type { Said, Spoken } from "../words/said.ts";
+
+/** What telling a change needs, in a programme's report or a city's. */
+export interface Telling extends Pick<Shown, "score" | "scale" | "decimals"> {
+  readonly locale: Locale;
+  readonly words: Spoken<typeof changeLabels> & Pick<Spoken<typeof labels>, "indicator">;
+  readonly speak: (said: Said) => string;
+  readonly title: (node: string) => string;
+  readonly place: (score: Decimal | string, node?: string) => number;
+  readonly view: (outcome: PublishedOutcome, node?: string) => OutcomeView;
+}
+
+interface Steps {
+  readonly before: string;
+  readonly after: string;
+  readonly difference: string;
+  readonly causes: readonly {
+    readonly cause: Change["causes"][number]["cause"];
+    readonly points: Decimal;
+    readonly text: string;
+  }[];
+  readonly decimals: number;
+}
+
+/** The shown causes add up to the shown difference, and that is the difference of the shown totals. */
+export function steps({ score, decimals }: Pick<Telling, "score" | "decimals">, change: Change): Steps {
+  const [before, after] = [score(change.before), score(change.after)];
+  const digits = Math.max(decimals, ...[before, after].map((text) => text.split(".")[1]?.length ?? 0));
+  const difference = numberIn(after).minus(numberIn(before));
+  const exact = change.causes.map(({ points }) => new Decimal(points));
+  const off = difference.minus(change.difference);
+  const largest = exact.reduce(
+    (best, points, index) => (points.abs().greaterThan(exact[best]?.abs() ?? zero) ? index : best),
+    0,
+  );
+  const adding = exact.map((points, index) => (index === largest ? points.plus(off) : points));
+  const rounded = roundTogether(adding, digits);
+  return {
+    before,
+    after,
+    difference: signed(difference, digits),
+    decimals: digits,
+    causes: change.causes.map(({ cause }, index) => {
+      const points = rounded[index] ?? zero;
+      return { cause, points, text: points.isZero() ? points.toFixed(digits) : signed(points, digits) };
+    }),
+  };
+}
+
+function numberIn(text: string): Decimal {
+  return new Decimal(text.replaceAll(",", "").replace("−", "-"));
+}
+
+export function changeBlocks(telling: Telling, change: Change, from: string, to: string): readonly Block[] {
+  const told = steps(telling, change);
+  return [
+    { kind: "text", text: sentence(telling, change, told, from, to) },
+    causesTable(telling, told, from, to),
+    ...byIndicator(telling, change, from, to),
+  ];
+}
+
+function sentence(
+  { locale, speak, title }: Telling,
+  { indicators }: Change,
+  told: Steps,
+  from: string,
+  to: string,
+): string {
+  const moved = told.causes
+    .filter(({ points }) => !points.isZero())
+    .toSorted((a, b) => b.points.abs().comparedTo(a.points.abs()))
+    .map(({ cause, text }) => ({ cause: speak(causeWords[cause]), points: text }));
+  const [up, down] = [1, -1].map((sign) =>
+    indicators
+      .filter(({ alone }) => new Decimal(alone).times(sign).greaterThan(0))
+      .slice(0, 3)
+      .map(({ id }) => title(id)),
+  );
+  return changeSentence[locale]({ ...told, from, to, moved, up: up ?? [], down: down ?? [] });
+}
+
+function causesTable(
+  { words, speak, place, scale }: Telling,
+  { before, after, difference, causes }: Steps,
+  from: string,
+  to: string,
+) {
+  const low = scale().from;
+  let running = numberIn(before);
+  const whole = (title: string, text: string): Cell[] => [
+    cell(title),
+    picture({ kind: "step", from: place(low), to: place(numberIn(text)), tone: "whole" }),
+    cell(text),
+    cell(""),
+  ];
+  const rows = causes.map(({ cause, points, text }) => {
+    const start = running;
+    running = running.plus(points);
+    const tone = points.isZero() ? "none" : points.greaterThan(0) ? "up" : "down";
+    return [
+      cell(speak(causeWords[cause])),
+      picture({ kind: "step", from: place(start), to: place(running), tone }),
+      cell(text),
+      cell(speak(causeMeanings[cause])),
+    ];
+  });
+  return table(
+    words.causes,
+    [named(words.cause), drawn(words.runningSum), numbers(words.pointsWord), named(words.meaningWord)],
+    [whole(from, before), ...rows, whole(to, after)],
+    { shape: "chart", note: words.causesNote.replace("{difference}", difference) },
+  );
+}
+
+const most = 10;
+
+function byIndicator(telling: Telling, { indicators }: Change, from: string, to: string): readonly Block[] {
+  const { words, title, view, speak, decimals } = telling;
+  const shown = indicators.slice(0, most);
+  if (shown.length === 0) return [remark(words.noIndicatorChanged)];
+  const rows = shown.map(({ id, cause, before, after, alone }) => [
+    cell(title(id)),
+    cell(view(before, id).text),
+    cell(view(after, id).text),
+    { text: alone === "0" ? (0).toFixed(decimals) : signed(new Decimal(alone), decimals), exact: alone },
+    cell(speak(causeWords[cause])),
+  ]);
+  const rest = indicators.length - shown.length;
+  return [
+    table(
+      words.byIndicator,
+      [named(words.indicator), numbers(from), numbers(to), numbers(words.alone), named(words.cause)],
+      rows,
+      { note: `${words.aloneNote}${rest > 0 ? words.furtherIndicators.replace("{count}", String(rest)) : ""}` },
+    ),
+  ];
+}

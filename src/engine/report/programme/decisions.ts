@@ -1,0 +1,71 @@
+/** What a reviewer decided on a city's answers, with the reason and the value before. */
+import { type Block, cell, heading, named, table, text } from "../document/blocks.ts";
+import { answerView } from "../view/answers.ts";
+import { reviewSentence } from "../words/programme-phrases.ts";
+import { decisions } from "../words/states.ts";
+import type { City, ProgrammeSubject } from "./subject.ts";
+
+/** Accepted answers are counted; all others are listed. */
+export function cityDecisions(subject: ProgrammeSubject, city: City): readonly Block[] {
+  const { words, locale, standard, say, speak } = subject;
+  const own = city.subject();
+  const review = city.final?.review;
+  if (!own || !review) return own ? [heading(words.review), text(words.notReviewedYet)] : [];
+  const decided = own.result.answers.filter(({ decision }) => decision);
+  const accepted = decided.filter(({ decision }) => decision?.decision === "accepted").length;
+  const rows = decided.flatMap((answer) => {
+    const { decision } = answer;
+    const input = standard.inputs.get(answer.input);
+    if (!input || !decision || decision.decision === "accepted") return [];
+    const view = answerView(own, input, answer);
+    const now =
+      [view.answer, view.converted].filter((part) => part !== "").join(" ") ||
+      view.items
+        .filter(({ met }) => met)
+        .map(({ title }) => title)
+        .join(" + ") ||
+      "–";
+    const adjusted = decision.decision === "adjusted";
+    return [
+      [
+        { text: view.question, note: users(subject, answer.input) },
+        { text: speak(decisions[decision.decision]), tone: decision.decision, note: say(decision.on) },
+        cell(adjusted ? say(decision.given) || "–" : now),
+        cell(adjusted ? now : "–"),
+        cell(say(decision.because)),
+      ],
+    ];
+  });
+  return [
+    heading(words.review),
+    text(
+      reviewSentence[locale]({
+        reviewer: say(review.signed?.name ?? review.reviewer),
+        signed: say(review.signed?.on),
+        decided: decided.length,
+        accepted,
+        others: rows.length,
+      }),
+    ),
+    ...(rows.length > 0
+      ? [
+          table(
+            words.decisionsListed,
+            [
+              named(words.input),
+              named(words.decision),
+              named(words.given),
+              named(words.adjustedTo),
+              named(words.reason),
+            ],
+            rows,
+          ),
+        ]
+      : []),
+  ];
+}
+
+/** The indicators that an answer moves. */
+function users({ standard, say, join }: ProgrammeSubject, input: string): string {
+  return join(standard.indicators.filter(({ uses }) => uses.includes(input)).map(({ title }) => say(title)));
+}

@@ -1,0 +1,155 @@
+/** How much the order of the cities means: what missing answers could change, and what other weights would. Never a bare league table. */
+import type { Ranked } from "../../cohort/index.ts";
+import { Decimal } from "../../quantity/index.ts";
+import {
+  type Block,
+  type Chapter,
+  cell,
+  drawn,
+  list,
+  named,
+  notice,
+  numbers,
+  picture,
+  remark,
+  table,
+  text,
+} from "../document/blocks.ts";
+import { percent } from "../view/digits.ts";
+import {
+  absentRanks,
+  drawsSentence,
+  pairSentence,
+  rankRange,
+  smallCohort,
+  tieSentence,
+} from "../words/programme-phrases.ts";
+import { totalCell } from "./acceptance.ts";
+import type { City, ProgrammeSubject } from "./subject.ts";
+
+export function robustness(subject: ProgrammeSubject): Chapter {
+  const { words, locale, outcome, ranks } = subject;
+  const { ranking, programme } = outcome;
+  const hidden = !programme.ranking.ranks;
+  const few = ranking.ranked.length < ranking.smallestCohort;
+  const draws = text(
+    drawsSentence[locale]({
+      draws: ranking.draws,
+      seed: ranking.seed,
+      least: share(ranking.spread[0]),
+      most: share(ranking.spread[1]),
+    }),
+  );
+  const shown: readonly Block[] = [
+    text(words.ranksNote),
+    draws,
+    ...(few ? [notice(smallCohort[locale]({ cities: ranking.ranked.length, least: ranking.smallestCohort }))] : []),
+    ranksTable(subject),
+    ...pairs(subject),
+  ];
+  return {
+    id: "robustness",
+    title: words.robustness,
+    pages: false,
+    parts: [],
+    blocks: [
+      ...(hidden ? [notice(words.ranksHidden), draws] : ranks ? shown : [notice(words.nothingToRank)]),
+      ...(ranking.ranked.length > 0 ? [gradesHeld(subject)] : []),
+    ],
+  };
+}
+
+function share(number: number): string {
+  return percent(new Decimal(number), 0);
+}
+
+function rankedCities({ cities }: ProgrammeSubject): readonly { readonly city: City; readonly ranked: Ranked }[] {
+  return cities.flatMap((city) => (city.ranked ? [{ city, ranked: city.ranked }] : []));
+}
+
+function ranksTable(subject: ProgrammeSubject) {
+  const { words, locale, cities } = subject;
+  const all = rankedCities(subject);
+  const at = (rank: number) => (all.length < 2 ? 0 : (rank - 1) / (all.length - 1));
+  const drawn1 = all.some(({ ranked }) => ranked.draws);
+  const rows = all.map(({ city, ranked: { rank, best, worst, draws } }) => [
+    { text: city.name, to: city.page },
+    cell(String(rank)),
+    picture({
+      kind: "range",
+      at: at(rank),
+      best: at(best),
+      worst: at(worst),
+      ...(draws ? { draws: { low: at(draws.low), high: at(draws.high), median: at(draws.median) } } : {}),
+    }),
+    cell(rankRange[locale]({ from: best, to: worst })),
+    ...(drawn1
+      ? [
+          cell(draws ? String(draws.median) : "–"),
+          cell(draws ? rankRange[locale]({ from: draws.low, to: draws.high }) : "–"),
+        ]
+      : []),
+    totalCell(subject, city),
+  ]);
+  const unranked = cities.filter(({ ranked }) => !ranked);
+  const ticks = [...new Set([1, Math.ceil(all.length / 2), all.length])].map((rank) => ({
+    at: at(rank),
+    label: String(rank),
+  }));
+  return table(
+    words.ranks,
+    [
+      named(words.city),
+      numbers(words.rank),
+      drawn(words.rankRange, { kind: "axis", ticks }),
+      numbers(words.possibleRanks),
+      ...(drawn1 ? [numbers(words.medianRank), numbers(words.likelyRanks)] : []),
+      numbers(words.total),
+    ],
+    rows,
+    {
+      shape: "chart",
+      note: `${words.ranksTableNote}${unranked.length > 0 ? absentRanks[locale]({ names: subject.join(unranked.map(({ name }) => name)) }) : ""}`,
+    },
+  );
+}
+
+/** Whether neighbours really stand as they are listed. */
+function pairs(subject: ProgrammeSubject): readonly Block[] {
+  const { words, locale } = subject;
+  const all = rankedCities(subject);
+  const said = all.flatMap(({ city, ranked }, index) => {
+    const next = all[index + 1]?.city;
+    if (!next || ranked.aboveNext === undefined) return [];
+    const tied = city.total()?.equals(next.total() ?? -1);
+    const facts = { one: city.name, other: next.name, share: percent(new Decimal(ranked.aboveNext), 0) };
+    return [{ text: (tied ? tieSentence : pairSentence)[locale](facts), note: certainty(subject, ranked.aboveNext) }];
+  });
+  return said.length === 0 ? [] : [{ kind: "heading", text: words.pairs }, remark(words.pairsNote), list(said)];
+}
+
+function certainty({ words }: ProgrammeSubject, above: number): string {
+  if (above >= 0.95) return words.firm;
+  return above >= 0.8 ? words.likely : above >= 0.2 ? words.open : words.reversed;
+}
+
+function gradesHeld(subject: ProgrammeSubject) {
+  const { words, standard, say } = subject;
+  const rows = rankedCities(subject).map(({ city, ranked: { grades } }) => [
+    { text: city.name, to: city.page },
+    picture({
+      kind: "parts",
+      parts: grades.map(({ grade, share: part }) => ({
+        share: part,
+        label: say(standard.grades.find(({ id }) => id === grade)?.title ?? grade),
+      })),
+    }),
+    ...grades.map(({ share: part }) => cell(share(part))),
+  ]);
+  return table(
+    words.gradesHeld,
+    [named(words.city), drawn(words.spread), ...standard.grades.map(({ title }) => numbers(say(title)))],
+    rows,
+    { shape: "chart", note: words.gradesHeldNote },
+  );
+}

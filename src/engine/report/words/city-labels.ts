@@ -1,0 +1,104 @@
+/** Heads and remarks of a city's pages in a programme's report, of the appendix, and of why a score changed. */
+import type { Said } from "./said.ts";
+
+export const changeLabels = {
+  whyChanged: { zh: "得分为何变化", en: "Why the score changed" },
+  cause: { zh: "原因", en: "Cause" },
+  causes: { zh: "按原因分解", en: "By cause" },
+  causesNote: {
+    zh: "各原因取所有先后顺序下的平均作用（沙普利值），按所显示的位数相加正好等于总变化 {difference}。",
+    en: "Each cause counts with its mean effect over every order in which they could have come about (Shapley value). As shown they add up to {difference}.",
+  },
+  runningSum: { zh: "逐步累计", en: "Running sum" },
+  pointsWord: { zh: "分", en: "Points" },
+  meaningWord: { zh: "含义", en: "Meaning" },
+  byIndicator: { zh: "按单项指标", en: "By indicator alone" },
+  alone: { zh: "仅此项变化", en: "If this alone changed" },
+  aloneNote: {
+    zh: "假设只有这一项指标变化时总分的变化；各项相加不等于总变化。",
+    en: "What the total would change by if this indicator alone had changed. These do not add up.",
+  },
+  furtherIndicators: { zh: "另有 {count} 项变化较小，未列出。", en: " {count} more changed less and are not listed." },
+  noIndicatorChanged: { zh: "没有指标的得分发生变化。", en: "No indicator's score changed." },
+  noChange: {
+    zh: "没有前后两个阶段的总分，无从比较。",
+    en: "There are no totals of two phases to compare.",
+  },
+} as const satisfies Readonly<Record<string, Said>>;
+
+export const cityLabels = {
+  cityPages: { zh: "逐市报告", en: "City by city" },
+  cityPagesNote: {
+    zh: "每市一节：现状、验收、得分为何变化、评审决定、下一步。",
+    en: "For each city: where it stands, acceptance, why its score changed, what the review decided, and the next points.",
+  },
+  throughPhases: { zh: "历次得分", en: "Through the phases" },
+  contributionsNote: {
+    zh: "贡献分按所显示的位数相加，等于未计门槛规则的总分。",
+    en: "As shown, the contributions add up to the total before gates.",
+  },
+  decisionsListed: {
+    zh: "调整、否定、未核实和待答复的填报",
+    en: "Answers adjusted, rejected, not verified or queried",
+  },
+  decision: { zh: "决定", en: "Decision" },
+  given: { zh: "原填报", en: "As given" },
+  adjustedTo: { zh: "调整为", en: "Adjusted to" },
+  goodPractices: { zh: "经验做法", en: "Good practices" },
+  practicesNote: {
+    zh: "以下做法由城市自己报送，未经评审。",
+    en: "Described by the cities themselves; not part of any review.",
+  },
+  noPractices: { zh: "没有城市报送经验做法。", en: "No city described a practice." },
+  contact: { zh: "联系", en: "Contact" },
+  practice: { zh: "做法", en: "Practice" },
+  learnFrom: { zh: "谁可以向谁学", en: "Who can learn from whom" },
+  learnFromNote: {
+    zh: "按其他城市在该指标上的失分排列；括注的数为得分或失分。",
+    en: "Ordered by what the others lose on the indicator. The figures are scores, or points lost.",
+  },
+  teachers: { zh: "可学习的城市", en: "Learn from" },
+  learners: { zh: "失分最多的城市", en: "Cities that lose most" },
+  noLessons: {
+    zh: "经验做法所涉指标上没有城市失分。",
+    en: "No other city loses points on the indicators of these practices.",
+  },
+  appendix: { zh: "附录：全部指标", en: "Appendix: every indicator" },
+  appendixNote: {
+    zh: "每项指标的算法，以及各市的填报、测量值、得分、贡献分和失分。由此可以逐项复核任何一个总分。",
+    en: "How each indicator is scored, and of each city the answers, the value, the score, what it contributes and what it loses. Any total can be followed from here.",
+  },
+  everyCity: { zh: "各市情况", en: "City by city" },
+  inputs: { zh: "填报项", en: "Inputs" },
+  unscored: { zh: "不计分", en: "Unscored" },
+  howScored: { zh: "如何评分", en: "How it is scored" },
+  howCompared: { zh: "如何比较", en: "How it is compared" },
+  verifiedMethod: {
+    zh: "有评审的，以核实得分为准：评审决定已计入，未作决定的填报照计；否定的填报所涉指标按最低分计。",
+    en: "Where there is a review, the verified score counts: decisions are applied, answers without one stand, and an indicator that rests on a rejected answer scores lowest.",
+  },
+  intervalMethod: {
+    zh: "区间包含缺失、有误、未核实的填报和待决声明的一切可能结果。",
+    en: "An interval holds every outcome that missing, wrong and unverified answers and open claims can still have.",
+  },
+  changeMethod: {
+    zh: "变化的原因分四类：适用范围、填报完整、核实、绩效；每项指标归入最先符合的一类，按沙普利值分摊，相加等于总变化。",
+    en: "A change has four causes: scope, completeness, verification, performance. An indicator counts under the first that fits; their Shapley values add up to the change.",
+  },
+  ranksMethod: {
+    zh: "名次按公布的总分排列，同分同名次。最好名次为区间必定更高的城市数加一，最差名次为区间可能更高的城市数加一。",
+    en: "Ranks follow the published totals; equal totals share a rank. The best rank is one more than the cities that surely stand higher, the worst one more than those that possibly do.",
+  },
+  drawsMethod: {
+    zh: "权重抽样：每个权重乘以一个随机数，得分与门槛规则的作用不变；随机数由给定的种子产生，人人可以重复。",
+    en: "Draws of weights: each weight is multiplied by a random number while scores and the effect of gates are held. The numbers come from the seed given, so that anybody gets the same.",
+  },
+  percentileMethod: { zh: "城市太少时不给百分位数。", en: "In a cohort that is too small no percentiles are given." },
+  programmeProvenanceNote: {
+    zh: "凭以下摘要可以确认所用的标准、每份自评和每份评审，并重新算出报告中的数字。",
+    en: "With these digests the standard, every assessment and every review can be identified and every number recomputed.",
+  },
+  drawsAndSeed: { zh: "抽样次数、种子", en: "Draws, seed" },
+  digests: { zh: "提交与评审的摘要", en: "Digests of submissions and reviews" },
+  reviewDigest: { zh: "评审摘要", en: "Digest of the review" },
+} as const satisfies Readonly<Record<string, Said>>;
