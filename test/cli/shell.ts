@@ -1,6 +1,6 @@
 /** A folder of its own in which `citymark` is the built program of this checkout, and a shell that runs lines there. */
 import { spawn } from "node:child_process";
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 
@@ -16,12 +16,13 @@ export class Folder {
   readonly path = realpathSync(mkdtempSync(join(tmpdir(), "citymark-")));
   private readonly programs = realpathSync(mkdtempSync(join(tmpdir(), "citymark-bin-")));
 
-  /** `copies` are paths of the checkout that stand here, too. */
-  constructor(copies: readonly string[] = []) {
+  /** `copies` are paths of the checkout that stand here, too; `links` those that are only read. */
+  constructor(copies: readonly string[] = [], links: readonly string[] = []) {
     const program = `exec "${process.execPath}" "${join(root, "bin/run.js")}"`;
     this.program("citymark", `${program} "$@"`);
     // npx is tried once, where it belongs; elsewhere it would only cost a second.
     this.program("npx", `shift\n${program} "$@"`);
+    for (const path of links) symlinkSync(join(root, path), join(this.path, path));
     for (const path of copies) cpSync(join(root, path), join(this.path, path), { recursive: true });
   }
 

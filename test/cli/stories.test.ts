@@ -4,18 +4,22 @@ import { widthOf } from "../../src/cli/terminal/text.ts";
 import { type Says, type Story, stories, tell } from "./story.ts";
 
 describe.each(stories())("%s", (_file, list) => {
-  test.concurrent.each(list.map((story) => [story.what, story] as const))("%s", async (_what, story: Story) => {
-    const { exit, stdout, stderr, leaves } = await tell(story);
-    expect({ exit, stderr: exit === story.exit ? "" : stderr }).toEqual({ exit: story.exit, stderr: "" });
-    if (story.stdout !== undefined) expect(stdout).toBe(story.stdout);
-    if (story.stderr !== undefined) expect(stderr).toBe(story.stderr);
-    expectSays(stdout, story.says);
-    expectSays(stderr, story.warns);
-    for (const line of story.width === undefined ? [] : `${stdout}${stderr}`.split("\n"))
-      expect(widthOf(line), line).toBeLessThanOrEqual(story.width ?? 0);
-    expect(leaves).toEqual(story.leaves ?? {});
-    expect(stderr).not.toMatch(/^ {4}at .*:[0-9]+:[0-9]+\)?$/m);
-  });
+  test.concurrent.each(list.map((story) => [story.what, story] as const))(
+    "%s",
+    async (_what, story: Story) => {
+      const { exit, stdout, stderr, leaves } = await tell(story);
+      expect({ exit, stderr: exit === story.exit ? "" : stderr }).toEqual({ exit: story.exit, stderr: "" });
+      if (story.stdout !== undefined) expect(stdout).toBe(story.stdout);
+      if (story.stderr !== undefined) expect(stderr).toBe(story.stderr);
+      expectSays(stdout, story.says);
+      expectSays(stderr, story.warns);
+      for (const line of story.width === undefined ? [] : `${stdout}${stderr}`.split("\n"))
+        expect(widthOf(line), line).toBeLessThanOrEqual(story.width ?? 0);
+      expect(leaves).toEqual(story.leaves ?? {});
+      expect(stderr).not.toMatch(/^ {4}at .*:[0-9]+:[0-9]+\)?$/m);
+    },
+    240_000,
+  );
 });
 
 function expectSays(text: string, { with: there = [], without: absent = [] }: Says = {}): void {

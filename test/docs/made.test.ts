@@ -23,6 +23,8 @@ const makers: Readonly<Record<string, () => string>> = {
   standard: () => keyTables("standard"),
   dimension: () => keyTables("dimension", shared),
   vectors: () => keyTables("vectors", new Set([...shared, "assessment.schema.json#/$defs/longAnswer"])),
+  review: () => keyTables("review"),
+  programme: () => keyTables("programme"),
   result: () => keyTables("result"),
 };
 

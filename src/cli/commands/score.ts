@@ -16,7 +16,7 @@ export default class Score extends CitymarkCommand {
   static override examples = [
     "<%= config.bin %> <%= command.id %> examples/city-pilot/oasis/assessment.yaml",
     "<%= config.bin %> <%= command.id %> 'examples/livelihoods/*/assessment.yaml'",
-    "<%= config.bin %> <%= command.id %> 'examples/**/assessment.yaml' --json",
+    "<%= config.bin %> <%= command.id %> 'examples/*/*/assessment.yaml' --json",
   ];
   static override args = {
     assessment: Args.string({ required: true, description: "An assessment, a YAML file; or a pattern in quotes." }),
