@@ -1,10 +1,12 @@
 /**
  * What a case expects, looked up in the result: `a` is the score of node a or the name of its outcome; `a.low`,
  * `a.share` and the like one number of it; `grade`, `grade.margin`; a gate's state, `gate.effect`; `some/rule` whether
- * the rule reported. A number is expected to the last digit; `~66.67` at the decimals that are written.
+ * the rule reported. With a review, `total` is about the verified score; `self-assessed`, `verified` and `verified-only`
+ * are the totals on each basis, `a.verification` and `a.self-assessed` what was made of a; `coverage.verified` and the
+ * like a weight. A number is expected to the last digit; `~66.67` at the decimals that are written.
  */
 import { expect } from "vitest";
-import type { ResultDocument } from "../../src/engine/index.ts";
+import { headline, type PublishedOutcome, type ResultDocument } from "../../src/engine/index.ts";
 import { Decimal, round } from "../../src/engine/quantity/index.ts";
 
 export function expectOutcomes(result: ResultDocument, expected: Readonly<Record<string, string>>): void {
@@ -17,12 +19,16 @@ export function expectOutcomes(result: ResultDocument, expected: Readonly<Record
 function outcome(result: ResultDocument, id: string): string {
   if (id.includes("/")) return result.diagnostics.some(({ rule }) => rule === id) ? "reported" : "not-reported";
   const [name = "", key = "score"] = id.split(".");
-  const { outcome, grade, "before-gates": before } = result.totals["self-assessed"];
+  const { outcome, grade, "before-gates": before } = headline(result);
   switch (name) {
     case "verdict":
       return result.verdict;
     case "coverage":
-      return read(result.coverage, "share");
+      return key === "score" ? read(result.coverage, "share") : weightOf(result, key);
+    case "self-assessed":
+    case "verified":
+    case "verified-only":
+      return onBasis(result, name, key);
     case "grade":
       return read(grade, key === "score" ? "id" : key);
     case "before-gates":
@@ -34,11 +40,26 @@ function outcome(result: ResultDocument, id: string): string {
   }
 }
 
+function weightOf({ coverage }: ResultDocument, key: string): string {
+  const { answered, applicable, evidenced, verified } = coverage;
+  return read({ answered, applicable, evidenced, verified }[key], "weight");
+}
+
+function onBasis({ totals }: ResultDocument, basis: keyof ResultDocument["totals"], key: string): string {
+  const { outcome, grade } = totals[basis] ?? {};
+  return key === "grade" ? read(grade, "id") : read(outcome, key, outcome?.kind);
+}
+
 function nodeOrGate({ gates, nodes }: ResultDocument, id: string, key: string): string {
   const gate = gates.find((each) => each.id === id);
   if (gate) return read(gate, key === "score" ? "state" : key);
   const node = nodes.find((each) => each.id === id);
+  if (key === "self-assessed") return said(node?.["self-assessed"]);
   return node ? read({ ...node, ...node.outcome }, key, node.outcome.kind) : "no such id";
+}
+
+function said(outcome: PublishedOutcome | undefined): string {
+  return read(outcome, "score", outcome?.kind);
 }
 
 /** One entry of a part of the result; for a score that is not there, the name of the outcome. */

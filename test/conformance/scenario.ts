@@ -4,13 +4,16 @@
  */
 import { readFileSync } from "node:fs";
 import {
+  type Assessment,
   checkAssessment,
+  checkReview,
   checkStandard,
   type Data,
   evaluate,
   isObject,
   parseDocument,
   type ResultDocument,
+  type Review,
   type SourceDocument,
   type Standard,
 } from "../../src/engine/index.ts";
@@ -20,6 +23,9 @@ type Fields = Readonly<Record<string, Data>>;
 export interface Case {
   readonly what: string;
   readonly answers: Fields;
+  readonly evidence?: Data;
+  /** A reviewer's, in order; one who has decided nothing yet has an empty list. */
+  readonly decisions?: readonly Data[];
   readonly expect: Readonly<Record<string, string>>;
 }
 
@@ -44,8 +50,14 @@ export function readSuites(path: string): readonly Suite[] {
       what: String(what),
       standard: standardOf(standard),
       cases: list(cases).map((each) => {
-        const { what: shows, answers = {}, expect } = fields(each);
-        return { what: String(shows), answers: fields(answers), expect: fields(expect) as Record<string, string> };
+        const { what: shows, answers = {}, evidence, decisions, expect } = fields(each);
+        return {
+          what: String(shows),
+          answers: fields(answers),
+          ...(evidence === undefined ? {} : { evidence }),
+          ...(decisions === undefined ? {} : { decisions: list(decisions) }),
+          expect: fields(expect) as Record<string, string>,
+        };
       }),
     };
   });
@@ -84,8 +96,12 @@ export function standardOf(written: Fields): Standard {
   return value;
 }
 
-/** The result of an assessment of the year 2025 with these answers. */
-export function score(standard: Standard, answers: Fields): ResultDocument {
+/** The result of an assessment of the year 2025 with these answers, and what a reviewer decided on them. */
+export function score(
+  standard: Standard,
+  answers: Fields,
+  { evidence, decisions }: Pick<Case, "evidence" | "decisions"> = {},
+): ResultDocument {
   const assessment = checkAssessment({
     document: document("assessment", {
       citymark: "assessment/1",
@@ -93,11 +109,29 @@ export function score(standard: Standard, answers: Fields): ResultDocument {
       city: { id: "c", name: "c" },
       period: { from: "2025-01-01", to: "2025-12-31" },
       answers,
+      ...(evidence === undefined ? {} : { evidence }),
     }),
     standard,
   });
   if (!assessment.value) throw new Error(`The assessment cannot be read: ${JSON.stringify(assessment.diagnostics)}`);
-  return evaluate({ standard, assessment: assessment.value });
+  if (!decisions) return evaluate({ standard, assessment: assessment.value });
+  const review = reviewOf(standard, assessment.value, decisions);
+  return evaluate({ standard, assessment: assessment.value, review });
+}
+
+function reviewOf(standard: Standard, assessment: Assessment, decisions: readonly Data[]): Review {
+  const { value, diagnostics } = checkReview({
+    document: document("review", {
+      citymark: "review/1",
+      assessment: assessment.digest,
+      reviewer: { name: "r" },
+      decisions,
+    }),
+    standard,
+    assessment,
+  });
+  if (!value) throw new Error(`The review cannot be read: ${JSON.stringify(diagnostics)}`);
+  return value;
 }
 
 function document(file: string, data: Data): SourceDocument {

@@ -40,11 +40,14 @@ export function compute(basics: Basics): Computation {
   const { standard, assessment, decided } = basics;
   const { answers } = decided;
   const scope = answerScope(standard, { answers, period: assessment.period });
+  const asGiven = answerScope(standard, assessment);
   const measurements = new Map(
-    standard.indicators.map((indicator) => [
-      indicator.id,
-      asSure(measure(indicator, scope, answers, standard.method), indicator.uses, decided),
-    ]),
+    standard.indicators.map((indicator) => {
+      const measured = asSure(measure(indicator, scope, answers, standard.method), indicator.uses, decided);
+      if (measured.outcome.kind !== "scored" || !measured.outcome.rejected) return [indicator.id, measured];
+      const given = measure(indicator, asGiven, assessment.answers, standard.method).outcome.kind;
+      return [indicator.id, { ...measured, given }];
+    }),
   );
   return computeFrom(basics, measurements, scope);
 }
@@ -56,7 +59,7 @@ export function computeFrom(
   scope: Scope,
 ): Computation {
   const tree = new ScoreTree(standard.dimensions, measurements, standard.method);
-  const coverages = new Coverages(standard, { assessment, decided, evidence }, tree, declaredShares(standard));
+  const coverages = new Coverages(standard, { assessment, decided, evidence }, measurements, declaredShares(standard));
   const coverage = coverages.of(standard.indicators);
   const scale = totalScale(standard);
   const gating = gateRuns(standard, scope, withDoubts(scope, decided.unverified), tree, coverages, scale);

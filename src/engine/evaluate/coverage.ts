@@ -1,8 +1,11 @@
-/** How much of what applies is answered, evidenced and verified: counts, and shares of the declared weight. */
+/**
+ * How much of what applies is answered, evidenced and verified: counts, and shares of the declared weight. What a reviewer
+ * rejected counts as the city handed it in, or a rejection could lift a bound of coverage.
+ */
 import type { Assessment, Found, Indicator, Node, Standard } from "../model/index.ts";
 import { type Decimal, sum, zero } from "../quantity/index.ts";
 import type { DecidedAnswers } from "./decided.ts";
-import type { ScoreTree } from "./tree.ts";
+import type { Measurement } from "./measure.ts";
 
 export interface Covered {
   readonly count: number;
@@ -27,22 +30,30 @@ export interface Given {
 
 export class Coverages {
   private readonly shares: ReadonlyMap<string, Decimal>;
-  private readonly tree: ScoreTree;
+  private readonly measurements: ReadonlyMap<string, Measurement>;
   private readonly evidenced: ReadonlySet<string>;
-  private readonly unverified: ReadonlySet<string>;
+  private readonly verified: ReadonlySet<string>;
   private readonly reviewed: boolean;
 
-  constructor(standard: Standard, given: Given, tree: ScoreTree, shares: ReadonlyMap<string, Decimal>) {
+  constructor(
+    standard: Standard,
+    given: Given,
+    measurements: ReadonlyMap<string, Measurement>,
+    shares: ReadonlyMap<string, Decimal>,
+  ) {
     this.shares = shares;
-    this.tree = tree;
-    this.unverified = given.decided.unverified;
+    this.measurements = measurements;
+    this.verified = given.decided.verified;
     this.reviewed = given.decided.reviewed;
     this.evidenced = evidencedInputs(standard, given.assessment, given.evidence);
   }
 
   of(indicators: readonly Indicator[]): Coverage {
     const scored = indicators.filter(({ id }) => this.shares.has(id));
-    const kindOf = ({ id }: Indicator) => this.tree.states.get(id)?.outcome.kind;
+    const kindOf = ({ id }: Indicator) => {
+      const { given, outcome } = this.measurements.get(id) ?? {};
+      return given ?? outcome?.kind;
+    };
     const applicable = scored.filter((indicator) => kindOf(indicator) !== "not-applicable");
     const answered = applicable.filter((indicator) => kindOf(indicator) === "scored");
     const evidenced = answered.filter(({ uses }) => uses.every((input) => this.evidenced.has(input)));
@@ -52,7 +63,7 @@ export class Coverages {
       answered: have,
       evidenced: this.covered(evidenced),
       verified: this.covered(
-        this.reviewed ? answered.filter(({ uses }) => !uses.some((input) => this.unverified.has(input))) : [],
+        this.reviewed ? answered.filter(({ uses }) => uses.every((input) => this.verified.has(input))) : [],
       ),
       ...(all.weight.isZero() ? {} : { share: have.weight.div(all.weight) }),
     };

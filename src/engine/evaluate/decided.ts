@@ -17,24 +17,28 @@ export interface DecidedAnswers {
   readonly answers: ReadonlyMap<string, Answer>;
   /** Inputs behind which no reviewer stands; none where there is no review. */
   readonly unverified: ReadonlySet<string>;
+  /** Inputs behind which one does. */
+  readonly verified: ReadonlySet<string>;
   /** Claims that a reviewer accepted. */
   readonly settled: ReadonlySet<string>;
 }
 
 export function decided({ answers }: Assessment, review: Review | undefined, basis: Basis): DecidedAnswers {
   if (!review || basis === "self-assessed")
-    return { reviewed: false, answers, unverified: new Set(), settled: new Set() };
+    return { reviewed: false, answers, unverified: new Set(), verified: new Set(), settled: new Set() };
   const unverified = new Set<string>();
+  const verified = new Set<string>();
   const settled = new Set<string>();
   const after = new Map<string, Answer>();
   for (const [id, answer] of answers) {
     const decision = review.latest.get(id);
     const given = answer.status === "answered" || answer.status === "claimed";
+    if (isVerified(decision)) verified.add(id);
     if (given && decision?.verdict !== "rejected" && !isVerified(decision)) unverified.add(id);
     if (answer.status === "claimed" && decision?.verdict === "accepted") settled.add(id);
     after.set(id, apply(answer, decision, basis === "verified-only" && unverified.has(id)));
   }
-  return { reviewed: true, answers: after, unverified, settled };
+  return { reviewed: true, answers: after, unverified, verified, settled };
 }
 
 function apply(answer: Answer, decision: Decision | undefined, asMissing: boolean): Answer {
@@ -42,7 +46,7 @@ function apply(answer: Answer, decision: Decision | undefined, asMissing: boolea
   if (asMissing) return { ...rest, status: "declared-missing" };
   if (decision?.verdict === "rejected") return { ...rest, status: "rejected" };
   if (decision?.verdict !== "adjusted" || !decision.value) return answer;
-  const { rule: __, ...others } = rest;
+  const { rule: __, written: ___, ...others } = rest;
   return {
     ...others,
     status: "answered",

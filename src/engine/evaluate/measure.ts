@@ -15,6 +15,8 @@ export interface Measurement {
   readonly value?: Decimal;
   /** The requirement that the answers break. */
   readonly broken?: true;
+  /** Where a reviewer rejected it: what the city's own answers come to. */
+  readonly given?: Outcome["kind"];
 }
 
 export function measure(

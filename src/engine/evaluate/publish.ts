@@ -80,12 +80,12 @@ export function publishAnswers(
 }
 
 function publishAnswer(input: Input, given: Answer, scored: Answer, decision: Decision | undefined): PublishedAnswer {
-  const { status, reason, expected, by, evidence, note } = given;
+  const { reason, expected, by, evidence, note } = given;
   const adjusted = decision?.verdict === "adjusted";
   const { written } = adjusted ? scored : given;
   return {
     input: input.id,
-    status: adjusted ? "answered" : status === "rejected" ? "error" : status,
+    ...(adjusted ? { status: "answered" } : stateOf(given)),
     ...(written === undefined ? {} : { written }),
     ...publishValue(input, adjusted ? scored : given),
     ...(reason === undefined ? {} : { reason }),
@@ -108,8 +108,12 @@ function publishDecision(
     ...(on === undefined ? {} : { on }),
     ...(by === undefined ? {} : { by }),
     ...(verdict === "adjusted" && given.written !== undefined ? { given: given.written } : {}),
-    ...(verdict === "adjusted" && given.value ? { before: publishValue(input, given) } : {}),
+    ...(verdict === "adjusted" ? { before: { ...stateOf(given), ...publishValue(input, given) } } : {}),
   };
+}
+
+function stateOf({ status, rule }: Answer): Pick<PublishedAnswer, "status" | "rule"> {
+  return { status: status === "rejected" ? "error" : status, ...(rule === undefined ? {} : { rule }) };
 }
 
 function publishValue({ asks }: Input, { value }: Pick<Answer, "value">): Partial<PublishedAnswer> {

@@ -921,6 +921,10 @@ export interface PublishedAnswer {
   input: string;
   status: "answered" | "unanswered" | "declared-missing" | "claimed" | "error";
   /**
+   * Of a wrong answer: the rule that it breaks.
+   */
+  rule?: string;
+  /**
    * As the city wrote it.
    */
   written?: string;
@@ -965,12 +969,17 @@ export interface PublishedDecision {
    * The answer before it was adjusted, as written.
    */
   given?: string;
-  before?: PublishedValue;
+  before?: PublishedBefore;
 }
 /**
- * The value before it was adjusted, so that the self-assessed score can be recomputed.
+ * The answer before it was adjusted, so that the self-assessed score can be recomputed.
  */
-export interface PublishedValue {
+export interface PublishedBefore {
+  status: "answered" | "unanswered" | "declared-missing" | "claimed" | "error";
+  /**
+   * Of a wrong answer: the rule that it broke.
+   */
+  rule?: string;
   /**
    * In the input's unit.
    */

@@ -7,7 +7,7 @@ function joined(errors, more) {
   return errors;
 }
 var validateResult = validate241;
-var schema67 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "result.schema.json", "type": "object", "properties": { "citymark": { "enum": ["result/1"] }, "engine": { "type": "object", "properties": { "version": { "type": "string" }, "scoring": { "type": "integer" } }, "required": ["version", "scoring"], "additionalProperties": false }, "standard": { "type": "object", "properties": { "reference": { "type": "string" }, "version": { "type": "string" }, "status": { "enum": ["draft", "published", "withdrawn"] }, "content": { "type": "string" }, "scoring": { "type": "string" } }, "required": ["reference", "version", "status", "content", "scoring"], "additionalProperties": false }, "assessment": { "type": "object", "properties": { "digest": { "type": "string" }, "city": { "type": "object", "properties": { "id": { "type": "string" }, "name": { "$ref": "#/$defs/words" } }, "required": ["id", "name"], "additionalProperties": false }, "fictitious": { "type": "boolean" }, "period": { "$ref": "#/$defs/days" }, "programme": { "type": "object", "properties": { "id": { "type": "string" }, "phase": { "type": "string" } }, "required": ["id"], "additionalProperties": false }, "departments": { "type": "object", "additionalProperties": { "$ref": "#/$defs/words" } } }, "required": ["digest", "city", "fictitious", "period"], "additionalProperties": false }, "as-of": { "type": "string" }, "review": { "type": "object", "properties": { "digest": { "type": "string" }, "reviewer": { "$ref": "#/$defs/words" }, "signed": { "type": "object", "properties": { "name": { "$ref": "#/$defs/words" }, "on": { "type": "string" } }, "required": ["name", "on"], "additionalProperties": false } }, "required": ["digest", "reviewer"], "additionalProperties": false }, "basis": { "enum": ["self-assessed", "verified"] }, "verdict": { "enum": ["scored", "insufficient-coverage", "blocked", "nothing-scored"] }, "totals": { "type": "object", "properties": { "self-assessed": { "$ref": "#/$defs/total" }, "verified": { "$ref": "#/$defs/total" }, "verified-only": { "$ref": "#/$defs/total" } }, "required": ["self-assessed"], "additionalProperties": false }, "coverage": { "$ref": "#/$defs/coverage" }, "nodes": { "type": "array", "items": { "$ref": "#/$defs/node" } }, "gates": { "type": "array", "items": { "$ref": "#/$defs/gate" } }, "answers": { "type": "array", "items": { "$ref": "#/$defs/answered" } }, "evidence": { "type": "object", "additionalProperties": { "$ref": "#/$defs/evidence" } }, "practices": { "type": "array", "items": { "$ref": "#/$defs/practice" } }, "diagnostics": { "type": "array", "items": { "$ref": "#/$defs/finding" } }, "public": { "type": "boolean" } }, "required": ["citymark", "engine", "standard", "assessment", "as-of", "basis", "verdict", "totals", "coverage", "nodes", "gates", "answers", "evidence", "diagnostics"], "additionalProperties": false, "$defs": { "words": { "anyOf": [{ "type": "string" }, { "type": "object", "properties": { "zh": { "type": "string" }, "en": { "type": "string" } }, "additionalProperties": false }] }, "days": { "type": "object", "properties": { "from": { "type": "string" }, "to": { "type": "string" } }, "required": ["from", "to"], "additionalProperties": false }, "outcome": { "type": "object", "properties": { "kind": { "enum": ["scored", "not-applicable", "missing", "error", "insufficient-coverage", "unscored"] }, "score": { "type": "string" }, "low": { "type": "string" }, "high": { "type": "string" }, "by": { "enum": ["standard", "claim"] }, "inputs": { "type": "array", "items": { "type": "string" } }, "reason": { "type": "string" }, "rejected": { "type": "array", "items": { "type": "string" } } }, "required": ["kind"], "additionalProperties": false }, "grade": { "type": "object", "properties": { "id": { "type": "string" }, "low": { "type": "string" }, "high": { "type": "string" }, "above": { "type": "string" }, "next": { "type": "string" }, "margin": { "type": "string" }, "held-by": { "type": "string" } }, "required": ["id", "low", "high", "above"], "additionalProperties": false }, "total": { "type": "object", "properties": { "outcome": { "$ref": "#/$defs/outcome" }, "before-gates": { "$ref": "#/$defs/outcome" }, "grade": { "$ref": "#/$defs/grade" } }, "required": ["outcome", "before-gates"], "additionalProperties": false }, "share": { "type": "object", "properties": { "count": { "type": "integer" }, "weight": { "type": "string" } }, "required": ["count", "weight"], "additionalProperties": false }, "coverage": { "type": "object", "properties": { "applicable": { "$ref": "#/$defs/share" }, "answered": { "$ref": "#/$defs/share" }, "evidenced": { "$ref": "#/$defs/share" }, "verified": { "$ref": "#/$defs/share" }, "share": { "type": "string" } }, "required": ["applicable", "answered", "evidenced", "verified"], "additionalProperties": false }, "node": { "type": "object", "properties": { "id": { "type": "string" }, "kind": { "enum": ["dimension", "group", "indicator"] }, "parent": { "type": "string" }, "outcome": { "$ref": "#/$defs/outcome" }, "value": { "type": "string" }, "weight": { "type": "string" }, "share": { "type": "string" }, "contribution": { "type": "string" }, "lost": { "type": "string" }, "coverage": { "type": "string" }, "self-assessed": { "$ref": "#/$defs/outcome" }, "verification": { "enum": ["verified", "unverified", "rejected"] } }, "required": ["id", "kind", "outcome"], "additionalProperties": false }, "gate": { "type": "object", "properties": { "id": { "type": "string" }, "state": { "enum": ["acting", "not-acting", "undecided"] }, "effect": { "type": "string" }, "cap": { "type": "string" }, "before": { "type": "string" }, "after": { "type": "string" }, "inputs": { "type": "array", "items": { "type": "string" } } }, "required": ["id", "state"], "additionalProperties": false }, "answered": { "type": "object", "properties": { "input": { "type": "string" }, "status": { "enum": ["answered", "unanswered", "declared-missing", "claimed", "error"] }, "written": { "type": "string" }, "number": { "type": "string" }, "date": { "type": "string" }, "choice": { "type": "string" }, "items": { "type": "array", "items": { "type": "string" } }, "rows": { "type": "array", "items": { "type": "object", "additionalProperties": { "type": "string" } } }, "reason": { "$ref": "#/$defs/words" }, "expected": { "type": "string" }, "by": { "type": "string" }, "evidence": { "type": "array", "items": { "type": "string" } }, "note": { "$ref": "#/$defs/words" }, "decision": { "type": "object", "properties": { "decision": { "enum": ["accepted", "adjusted", "rejected", "not-verified", "query"] }, "because": { "$ref": "#/$defs/words" }, "on": { "type": "string" }, "by": { "$ref": "#/$defs/words" }, "given": { "type": "string" }, "before": { "type": "object", "properties": { "number": { "type": "string" }, "date": { "type": "string" }, "choice": { "type": "string" }, "items": { "type": "array", "items": { "type": "string" } }, "rows": { "type": "array", "items": { "type": "object", "additionalProperties": { "type": "string" } } } }, "additionalProperties": false } }, "required": ["decision"], "additionalProperties": false } }, "required": ["input", "status"], "additionalProperties": false }, "evidence": { "type": "object", "properties": { "title": { "$ref": "#/$defs/words" }, "file": { "type": "string" }, "url": { "type": "string" }, "sha256": { "type": "string" }, "kind": { "type": "string" }, "date": { "type": "string" }, "pages": { "type": "string" }, "found": { "enum": ["present", "absent", "changed", "unchecked"] } }, "required": ["title", "found"], "additionalProperties": false }, "finding": { "type": "object", "properties": { "rule": { "type": "string" }, "severity": { "enum": ["error", "warning", "note"] }, "facts": { "type": "object", "additionalProperties": { "type": "string" } }, "path": { "type": "array", "items": { "type": ["string", "integer"] } } }, "required": ["rule", "severity", "facts", "path"], "additionalProperties": false }, "practice": { "type": "object", "properties": { "title": { "$ref": "#/$defs/words" }, "text": { "$ref": "#/$defs/words" }, "indicators": { "type": "array", "items": { "type": "string" } }, "evidence": { "type": "array", "items": { "type": "string" } }, "contact": { "$ref": "#/$defs/words" } }, "required": ["title", "text", "indicators"], "additionalProperties": false } } };
+var schema67 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "result.schema.json", "type": "object", "properties": { "citymark": { "enum": ["result/1"] }, "engine": { "type": "object", "properties": { "version": { "type": "string" }, "scoring": { "type": "integer" } }, "required": ["version", "scoring"], "additionalProperties": false }, "standard": { "type": "object", "properties": { "reference": { "type": "string" }, "version": { "type": "string" }, "status": { "enum": ["draft", "published", "withdrawn"] }, "content": { "type": "string" }, "scoring": { "type": "string" } }, "required": ["reference", "version", "status", "content", "scoring"], "additionalProperties": false }, "assessment": { "type": "object", "properties": { "digest": { "type": "string" }, "city": { "type": "object", "properties": { "id": { "type": "string" }, "name": { "$ref": "#/$defs/words" } }, "required": ["id", "name"], "additionalProperties": false }, "fictitious": { "type": "boolean" }, "period": { "$ref": "#/$defs/days" }, "programme": { "type": "object", "properties": { "id": { "type": "string" }, "phase": { "type": "string" } }, "required": ["id"], "additionalProperties": false }, "departments": { "type": "object", "additionalProperties": { "$ref": "#/$defs/words" } } }, "required": ["digest", "city", "fictitious", "period"], "additionalProperties": false }, "as-of": { "type": "string" }, "review": { "type": "object", "properties": { "digest": { "type": "string" }, "reviewer": { "$ref": "#/$defs/words" }, "signed": { "type": "object", "properties": { "name": { "$ref": "#/$defs/words" }, "on": { "type": "string" } }, "required": ["name", "on"], "additionalProperties": false } }, "required": ["digest", "reviewer"], "additionalProperties": false }, "basis": { "enum": ["self-assessed", "verified"] }, "verdict": { "enum": ["scored", "insufficient-coverage", "blocked", "nothing-scored"] }, "totals": { "type": "object", "properties": { "self-assessed": { "$ref": "#/$defs/total" }, "verified": { "$ref": "#/$defs/total" }, "verified-only": { "$ref": "#/$defs/total" } }, "required": ["self-assessed"], "additionalProperties": false }, "coverage": { "$ref": "#/$defs/coverage" }, "nodes": { "type": "array", "items": { "$ref": "#/$defs/node" } }, "gates": { "type": "array", "items": { "$ref": "#/$defs/gate" } }, "answers": { "type": "array", "items": { "$ref": "#/$defs/answered" } }, "evidence": { "type": "object", "additionalProperties": { "$ref": "#/$defs/evidence" } }, "practices": { "type": "array", "items": { "$ref": "#/$defs/practice" } }, "diagnostics": { "type": "array", "items": { "$ref": "#/$defs/finding" } }, "public": { "type": "boolean" } }, "required": ["citymark", "engine", "standard", "assessment", "as-of", "basis", "verdict", "totals", "coverage", "nodes", "gates", "answers", "evidence", "diagnostics"], "additionalProperties": false, "$defs": { "words": { "anyOf": [{ "type": "string" }, { "type": "object", "properties": { "zh": { "type": "string" }, "en": { "type": "string" } }, "additionalProperties": false }] }, "days": { "type": "object", "properties": { "from": { "type": "string" }, "to": { "type": "string" } }, "required": ["from", "to"], "additionalProperties": false }, "outcome": { "type": "object", "properties": { "kind": { "enum": ["scored", "not-applicable", "missing", "error", "insufficient-coverage", "unscored"] }, "score": { "type": "string" }, "low": { "type": "string" }, "high": { "type": "string" }, "by": { "enum": ["standard", "claim"] }, "inputs": { "type": "array", "items": { "type": "string" } }, "reason": { "type": "string" }, "rejected": { "type": "array", "items": { "type": "string" } } }, "required": ["kind"], "additionalProperties": false }, "grade": { "type": "object", "properties": { "id": { "type": "string" }, "low": { "type": "string" }, "high": { "type": "string" }, "above": { "type": "string" }, "next": { "type": "string" }, "margin": { "type": "string" }, "held-by": { "type": "string" } }, "required": ["id", "low", "high", "above"], "additionalProperties": false }, "total": { "type": "object", "properties": { "outcome": { "$ref": "#/$defs/outcome" }, "before-gates": { "$ref": "#/$defs/outcome" }, "grade": { "$ref": "#/$defs/grade" } }, "required": ["outcome", "before-gates"], "additionalProperties": false }, "share": { "type": "object", "properties": { "count": { "type": "integer" }, "weight": { "type": "string" } }, "required": ["count", "weight"], "additionalProperties": false }, "coverage": { "type": "object", "properties": { "applicable": { "$ref": "#/$defs/share" }, "answered": { "$ref": "#/$defs/share" }, "evidenced": { "$ref": "#/$defs/share" }, "verified": { "$ref": "#/$defs/share" }, "share": { "type": "string" } }, "required": ["applicable", "answered", "evidenced", "verified"], "additionalProperties": false }, "node": { "type": "object", "properties": { "id": { "type": "string" }, "kind": { "enum": ["dimension", "group", "indicator"] }, "parent": { "type": "string" }, "outcome": { "$ref": "#/$defs/outcome" }, "value": { "type": "string" }, "weight": { "type": "string" }, "share": { "type": "string" }, "contribution": { "type": "string" }, "lost": { "type": "string" }, "coverage": { "type": "string" }, "self-assessed": { "$ref": "#/$defs/outcome" }, "verification": { "enum": ["verified", "unverified", "rejected"] } }, "required": ["id", "kind", "outcome"], "additionalProperties": false }, "gate": { "type": "object", "properties": { "id": { "type": "string" }, "state": { "enum": ["acting", "not-acting", "undecided"] }, "effect": { "type": "string" }, "cap": { "type": "string" }, "before": { "type": "string" }, "after": { "type": "string" }, "inputs": { "type": "array", "items": { "type": "string" } } }, "required": ["id", "state"], "additionalProperties": false }, "answered": { "type": "object", "properties": { "input": { "type": "string" }, "status": { "enum": ["answered", "unanswered", "declared-missing", "claimed", "error"] }, "rule": { "type": "string" }, "written": { "type": "string" }, "number": { "type": "string" }, "date": { "type": "string" }, "choice": { "type": "string" }, "items": { "type": "array", "items": { "type": "string" } }, "rows": { "type": "array", "items": { "type": "object", "additionalProperties": { "type": "string" } } }, "reason": { "$ref": "#/$defs/words" }, "expected": { "type": "string" }, "by": { "type": "string" }, "evidence": { "type": "array", "items": { "type": "string" } }, "note": { "$ref": "#/$defs/words" }, "decision": { "type": "object", "properties": { "decision": { "enum": ["accepted", "adjusted", "rejected", "not-verified", "query"] }, "because": { "$ref": "#/$defs/words" }, "on": { "type": "string" }, "by": { "$ref": "#/$defs/words" }, "given": { "type": "string" }, "before": { "type": "object", "properties": { "status": { "enum": ["answered", "unanswered", "declared-missing", "claimed", "error"] }, "rule": { "type": "string" }, "number": { "type": "string" }, "date": { "type": "string" }, "choice": { "type": "string" }, "items": { "type": "array", "items": { "type": "string" } }, "rows": { "type": "array", "items": { "type": "object", "additionalProperties": { "type": "string" } } } }, "required": ["status"], "additionalProperties": false } }, "required": ["decision"], "additionalProperties": false } }, "required": ["input", "status"], "additionalProperties": false }, "evidence": { "type": "object", "properties": { "title": { "$ref": "#/$defs/words" }, "file": { "type": "string" }, "url": { "type": "string" }, "sha256": { "type": "string" }, "kind": { "type": "string" }, "date": { "type": "string" }, "pages": { "type": "string" }, "found": { "enum": ["present", "absent", "changed", "unchecked"] } }, "required": ["title", "found"], "additionalProperties": false }, "finding": { "type": "object", "properties": { "rule": { "type": "string" }, "severity": { "enum": ["error", "warning", "note"] }, "facts": { "type": "object", "additionalProperties": { "type": "string" } }, "path": { "type": "array", "items": { "type": ["string", "integer"] } } }, "required": ["rule", "severity", "facts", "path"], "additionalProperties": false }, "practice": { "type": "object", "properties": { "title": { "$ref": "#/$defs/words" }, "text": { "$ref": "#/$defs/words" }, "indicators": { "type": "array", "items": { "type": "string" } }, "evidence": { "type": "array", "items": { "type": "string" } }, "contact": { "$ref": "#/$defs/words" } }, "required": ["title", "text", "indicators"], "additionalProperties": false } } };
 var func0 = Object.prototype.hasOwnProperty;
 function validate242(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -749,7 +749,7 @@ function validate269(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate269.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema77 = { "type": "object", "properties": { "input": { "type": "string" }, "status": { "enum": ["answered", "unanswered", "declared-missing", "claimed", "error"] }, "written": { "type": "string" }, "number": { "type": "string" }, "date": { "type": "string" }, "choice": { "type": "string" }, "items": { "type": "array", "items": { "type": "string" } }, "rows": { "type": "array", "items": { "type": "object", "additionalProperties": { "type": "string" } } }, "reason": { "$ref": "#/$defs/words" }, "expected": { "type": "string" }, "by": { "type": "string" }, "evidence": { "type": "array", "items": { "type": "string" } }, "note": { "$ref": "#/$defs/words" }, "decision": { "type": "object", "properties": { "decision": { "enum": ["accepted", "adjusted", "rejected", "not-verified", "query"] }, "because": { "$ref": "#/$defs/words" }, "on": { "type": "string" }, "by": { "$ref": "#/$defs/words" }, "given": { "type": "string" }, "before": { "type": "object", "properties": { "number": { "type": "string" }, "date": { "type": "string" }, "choice": { "type": "string" }, "items": { "type": "array", "items": { "type": "string" } }, "rows": { "type": "array", "items": { "type": "object", "additionalProperties": { "type": "string" } } } }, "additionalProperties": false } }, "required": ["decision"], "additionalProperties": false } }, "required": ["input", "status"], "additionalProperties": false };
+var schema77 = { "type": "object", "properties": { "input": { "type": "string" }, "status": { "enum": ["answered", "unanswered", "declared-missing", "claimed", "error"] }, "rule": { "type": "string" }, "written": { "type": "string" }, "number": { "type": "string" }, "date": { "type": "string" }, "choice": { "type": "string" }, "items": { "type": "array", "items": { "type": "string" } }, "rows": { "type": "array", "items": { "type": "object", "additionalProperties": { "type": "string" } } }, "reason": { "$ref": "#/$defs/words" }, "expected": { "type": "string" }, "by": { "type": "string" }, "evidence": { "type": "array", "items": { "type": "string" } }, "note": { "$ref": "#/$defs/words" }, "decision": { "type": "object", "properties": { "decision": { "enum": ["accepted", "adjusted", "rejected", "not-verified", "query"] }, "because": { "$ref": "#/$defs/words" }, "on": { "type": "string" }, "by": { "$ref": "#/$defs/words" }, "given": { "type": "string" }, "before": { "type": "object", "properties": { "status": { "enum": ["answered", "unanswered", "declared-missing", "claimed", "error"] }, "rule": { "type": "string" }, "number": { "type": "string" }, "date": { "type": "string" }, "choice": { "type": "string" }, "items": { "type": "array", "items": { "type": "string" } }, "rows": { "type": "array", "items": { "type": "object", "additionalProperties": { "type": "string" } } } }, "required": ["status"], "additionalProperties": false } }, "required": ["decision"], "additionalProperties": false } }, "required": ["input", "status"], "additionalProperties": false };
 function validate271(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -773,7 +773,7 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 of Object.keys(data)) {
       if (!func0.call(schema77.properties, key0)) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, known: ["input", "status", "written", "number", "date", "choice", "items", "rows", "reason", "expected", "by", "evidence", "note", "decision"] } };
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, known: ["input", "status", "rule", "written", "number", "date", "choice", "items", "rows", "reason", "expected", "by", "evidence", "note", "decision"] } };
         (vErrors ??= []).push(err2);
         errors++;
       }
@@ -793,74 +793,81 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
+    if (data.rule !== void 0 && func0.call(data, "rule")) {
+      if (typeof data.rule !== "string") {
+        const err5 = { instancePath: instancePath + "/rule", schemaPath: "#/properties/rule/type", keyword: "type", params: { type: "string" } };
+        (vErrors ??= []).push(err5);
+        errors++;
+      }
+    }
     if (data.written !== void 0 && func0.call(data, "written")) {
       if (typeof data.written !== "string") {
-        const err5 = { instancePath: instancePath + "/written", schemaPath: "#/properties/written/type", keyword: "type", params: { type: "string" } };
-        (vErrors ??= []).push(err5);
+        const err6 = { instancePath: instancePath + "/written", schemaPath: "#/properties/written/type", keyword: "type", params: { type: "string" } };
+        (vErrors ??= []).push(err6);
         errors++;
       }
     }
     if (data.number !== void 0 && func0.call(data, "number")) {
       if (typeof data.number !== "string") {
-        const err6 = { instancePath: instancePath + "/number", schemaPath: "#/properties/number/type", keyword: "type", params: { type: "string" } };
-        (vErrors ??= []).push(err6);
+        const err7 = { instancePath: instancePath + "/number", schemaPath: "#/properties/number/type", keyword: "type", params: { type: "string" } };
+        (vErrors ??= []).push(err7);
         errors++;
       }
     }
     if (data.date !== void 0 && func0.call(data, "date")) {
       if (typeof data.date !== "string") {
-        const err7 = { instancePath: instancePath + "/date", schemaPath: "#/properties/date/type", keyword: "type", params: { type: "string" } };
-        (vErrors ??= []).push(err7);
+        const err8 = { instancePath: instancePath + "/date", schemaPath: "#/properties/date/type", keyword: "type", params: { type: "string" } };
+        (vErrors ??= []).push(err8);
         errors++;
       }
     }
     if (data.choice !== void 0 && func0.call(data, "choice")) {
       if (typeof data.choice !== "string") {
-        const err8 = { instancePath: instancePath + "/choice", schemaPath: "#/properties/choice/type", keyword: "type", params: { type: "string" } };
-        (vErrors ??= []).push(err8);
+        const err9 = { instancePath: instancePath + "/choice", schemaPath: "#/properties/choice/type", keyword: "type", params: { type: "string" } };
+        (vErrors ??= []).push(err9);
         errors++;
       }
     }
     if (data.items !== void 0 && func0.call(data, "items")) {
-      let data6 = data.items;
-      if (Array.isArray(data6)) {
-        const len0 = data6.length;
+      let data7 = data.items;
+      if (Array.isArray(data7)) {
+        const len0 = data7.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (typeof data6[i0] !== "string") {
-            const err9 = { instancePath: instancePath + "/items/" + i0, schemaPath: "#/properties/items/items/type", keyword: "type", params: { type: "string" } };
-            (vErrors ??= []).push(err9);
+          if (typeof data7[i0] !== "string") {
+            const err10 = { instancePath: instancePath + "/items/" + i0, schemaPath: "#/properties/items/items/type", keyword: "type", params: { type: "string" } };
+            (vErrors ??= []).push(err10);
             errors++;
           }
         }
       } else {
-        const err10 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" } };
-        (vErrors ??= []).push(err10);
+        const err11 = { instancePath: instancePath + "/items", schemaPath: "#/properties/items/type", keyword: "type", params: { type: "array" } };
+        (vErrors ??= []).push(err11);
         errors++;
       }
     }
     if (data.rows !== void 0 && func0.call(data, "rows")) {
-      let data8 = data.rows;
-      if (Array.isArray(data8)) {
-        const len1 = data8.length;
+      let data9 = data.rows;
+      if (Array.isArray(data9)) {
+        const len1 = data9.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          let data9 = data8[i1];
-          if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-            for (const key1 of Object.keys(data9)) {
-              if (typeof data9[key1] !== "string") {
-                const err11 = { instancePath: instancePath + "/rows/" + i1 + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rows/items/additionalProperties/type", keyword: "type", params: { type: "string" } };
-                (vErrors ??= []).push(err11);
+          let data10 = data9[i1];
+          if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+            for (const key1 of Object.keys(data10)) {
+              if (typeof data10[key1] !== "string") {
+                const err12 = { instancePath: instancePath + "/rows/" + i1 + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rows/items/additionalProperties/type", keyword: "type", params: { type: "string" } };
+                (vErrors ??= []).push(err12);
                 errors++;
               }
             }
           } else {
-            const err12 = { instancePath: instancePath + "/rows/" + i1, schemaPath: "#/properties/rows/items/type", keyword: "type", params: { type: "object" } };
-            (vErrors ??= []).push(err12);
+            const err13 = { instancePath: instancePath + "/rows/" + i1, schemaPath: "#/properties/rows/items/type", keyword: "type", params: { type: "object" } };
+            (vErrors ??= []).push(err13);
             errors++;
           }
         }
       } else {
-        const err13 = { instancePath: instancePath + "/rows", schemaPath: "#/properties/rows/type", keyword: "type", params: { type: "array" } };
-        (vErrors ??= []).push(err13);
+        const err14 = { instancePath: instancePath + "/rows", schemaPath: "#/properties/rows/type", keyword: "type", params: { type: "array" } };
+        (vErrors ??= []).push(err14);
         errors++;
       }
     }
@@ -872,32 +879,32 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.expected !== void 0 && func0.call(data, "expected")) {
       if (typeof data.expected !== "string") {
-        const err14 = { instancePath: instancePath + "/expected", schemaPath: "#/properties/expected/type", keyword: "type", params: { type: "string" } };
-        (vErrors ??= []).push(err14);
+        const err15 = { instancePath: instancePath + "/expected", schemaPath: "#/properties/expected/type", keyword: "type", params: { type: "string" } };
+        (vErrors ??= []).push(err15);
         errors++;
       }
     }
     if (data.by !== void 0 && func0.call(data, "by")) {
       if (typeof data.by !== "string") {
-        const err15 = { instancePath: instancePath + "/by", schemaPath: "#/properties/by/type", keyword: "type", params: { type: "string" } };
-        (vErrors ??= []).push(err15);
+        const err16 = { instancePath: instancePath + "/by", schemaPath: "#/properties/by/type", keyword: "type", params: { type: "string" } };
+        (vErrors ??= []).push(err16);
         errors++;
       }
     }
     if (data.evidence !== void 0 && func0.call(data, "evidence")) {
-      let data14 = data.evidence;
-      if (Array.isArray(data14)) {
-        const len2 = data14.length;
+      let data15 = data.evidence;
+      if (Array.isArray(data15)) {
+        const len2 = data15.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (typeof data14[i2] !== "string") {
-            const err16 = { instancePath: instancePath + "/evidence/" + i2, schemaPath: "#/properties/evidence/items/type", keyword: "type", params: { type: "string" } };
-            (vErrors ??= []).push(err16);
+          if (typeof data15[i2] !== "string") {
+            const err17 = { instancePath: instancePath + "/evidence/" + i2, schemaPath: "#/properties/evidence/items/type", keyword: "type", params: { type: "string" } };
+            (vErrors ??= []).push(err17);
             errors++;
           }
         }
       } else {
-        const err17 = { instancePath: instancePath + "/evidence", schemaPath: "#/properties/evidence/type", keyword: "type", params: { type: "array" } };
-        (vErrors ??= []).push(err17);
+        const err18 = { instancePath: instancePath + "/evidence", schemaPath: "#/properties/evidence/type", keyword: "type", params: { type: "array" } };
+        (vErrors ??= []).push(err18);
         errors++;
       }
     }
@@ -908,143 +915,163 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.decision !== void 0 && func0.call(data, "decision")) {
-      let data17 = data.decision;
-      if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-        if (data17.decision === void 0 || !func0.call(data17, "decision")) {
-          const err18 = { instancePath: instancePath + "/decision", schemaPath: "#/properties/decision/required", keyword: "required", params: { missingProperty: "decision" } };
-          (vErrors ??= []).push(err18);
+      let data18 = data.decision;
+      if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+        if (data18.decision === void 0 || !func0.call(data18, "decision")) {
+          const err19 = { instancePath: instancePath + "/decision", schemaPath: "#/properties/decision/required", keyword: "required", params: { missingProperty: "decision" } };
+          (vErrors ??= []).push(err19);
           errors++;
         }
-        for (const key2 of Object.keys(data17)) {
+        for (const key2 of Object.keys(data18)) {
           if (!(key2 === "decision" || key2 === "because" || key2 === "on" || key2 === "by" || key2 === "given" || key2 === "before")) {
-            const err19 = { instancePath: instancePath + "/decision", schemaPath: "#/properties/decision/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2, known: ["decision", "because", "on", "by", "given", "before"] } };
-            (vErrors ??= []).push(err19);
-            errors++;
-          }
-        }
-        if (data17.decision !== void 0 && func0.call(data17, "decision")) {
-          let data18 = data17.decision;
-          if (!(data18 === "accepted" || data18 === "adjusted" || data18 === "rejected" || data18 === "not-verified" || data18 === "query")) {
-            const err20 = { instancePath: instancePath + "/decision/decision", schemaPath: "#/properties/decision/properties/decision/enum", keyword: "enum", params: { allowedValues: schema77.properties.decision.properties.decision.enum } };
+            const err20 = { instancePath: instancePath + "/decision", schemaPath: "#/properties/decision/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2, known: ["decision", "because", "on", "by", "given", "before"] } };
             (vErrors ??= []).push(err20);
             errors++;
           }
         }
-        if (data17.because !== void 0 && func0.call(data17, "because")) {
-          if (!validate242(data17.because, { instancePath: instancePath + "/decision/because", parentData: data17, parentDataProperty: "because", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate242.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data17.on !== void 0 && func0.call(data17, "on")) {
-          if (typeof data17.on !== "string") {
-            const err21 = { instancePath: instancePath + "/decision/on", schemaPath: "#/properties/decision/properties/on/type", keyword: "type", params: { type: "string" } };
+        if (data18.decision !== void 0 && func0.call(data18, "decision")) {
+          let data19 = data18.decision;
+          if (!(data19 === "accepted" || data19 === "adjusted" || data19 === "rejected" || data19 === "not-verified" || data19 === "query")) {
+            const err21 = { instancePath: instancePath + "/decision/decision", schemaPath: "#/properties/decision/properties/decision/enum", keyword: "enum", params: { allowedValues: schema77.properties.decision.properties.decision.enum } };
             (vErrors ??= []).push(err21);
             errors++;
           }
         }
-        if (data17.by !== void 0 && func0.call(data17, "by")) {
-          if (!validate242(data17.by, { instancePath: instancePath + "/decision/by", parentData: data17, parentDataProperty: "by", rootData, dynamicAnchors })) {
+        if (data18.because !== void 0 && func0.call(data18, "because")) {
+          if (!validate242(data18.because, { instancePath: instancePath + "/decision/because", parentData: data18, parentDataProperty: "because", rootData, dynamicAnchors })) {
             vErrors = joined(vErrors, validate242.errors);
             errors = vErrors.length;
           }
         }
-        if (data17.given !== void 0 && func0.call(data17, "given")) {
-          if (typeof data17.given !== "string") {
-            const err22 = { instancePath: instancePath + "/decision/given", schemaPath: "#/properties/decision/properties/given/type", keyword: "type", params: { type: "string" } };
+        if (data18.on !== void 0 && func0.call(data18, "on")) {
+          if (typeof data18.on !== "string") {
+            const err22 = { instancePath: instancePath + "/decision/on", schemaPath: "#/properties/decision/properties/on/type", keyword: "type", params: { type: "string" } };
             (vErrors ??= []).push(err22);
             errors++;
           }
         }
-        if (data17.before !== void 0 && func0.call(data17, "before")) {
-          let data23 = data17.before;
-          if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
-            for (const key3 of Object.keys(data23)) {
-              if (!(key3 === "number" || key3 === "date" || key3 === "choice" || key3 === "items" || key3 === "rows")) {
-                const err23 = { instancePath: instancePath + "/decision/before", schemaPath: "#/properties/decision/properties/before/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3, known: ["number", "date", "choice", "items", "rows"] } };
-                (vErrors ??= []).push(err23);
-                errors++;
-              }
+        if (data18.by !== void 0 && func0.call(data18, "by")) {
+          if (!validate242(data18.by, { instancePath: instancePath + "/decision/by", parentData: data18, parentDataProperty: "by", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate242.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data18.given !== void 0 && func0.call(data18, "given")) {
+          if (typeof data18.given !== "string") {
+            const err23 = { instancePath: instancePath + "/decision/given", schemaPath: "#/properties/decision/properties/given/type", keyword: "type", params: { type: "string" } };
+            (vErrors ??= []).push(err23);
+            errors++;
+          }
+        }
+        if (data18.before !== void 0 && func0.call(data18, "before")) {
+          let data24 = data18.before;
+          if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+            if (data24.status === void 0 || !func0.call(data24, "status")) {
+              const err24 = { instancePath: instancePath + "/decision/before", schemaPath: "#/properties/decision/properties/before/required", keyword: "required", params: { missingProperty: "status" } };
+              (vErrors ??= []).push(err24);
+              errors++;
             }
-            if (data23.number !== void 0 && func0.call(data23, "number")) {
-              if (typeof data23.number !== "string") {
-                const err24 = { instancePath: instancePath + "/decision/before/number", schemaPath: "#/properties/decision/properties/before/properties/number/type", keyword: "type", params: { type: "string" } };
-                (vErrors ??= []).push(err24);
-                errors++;
-              }
-            }
-            if (data23.date !== void 0 && func0.call(data23, "date")) {
-              if (typeof data23.date !== "string") {
-                const err25 = { instancePath: instancePath + "/decision/before/date", schemaPath: "#/properties/decision/properties/before/properties/date/type", keyword: "type", params: { type: "string" } };
+            for (const key3 of Object.keys(data24)) {
+              if (!(key3 === "status" || key3 === "rule" || key3 === "number" || key3 === "date" || key3 === "choice" || key3 === "items" || key3 === "rows")) {
+                const err25 = { instancePath: instancePath + "/decision/before", schemaPath: "#/properties/decision/properties/before/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3, known: ["status", "rule", "number", "date", "choice", "items", "rows"] } };
                 (vErrors ??= []).push(err25);
                 errors++;
               }
             }
-            if (data23.choice !== void 0 && func0.call(data23, "choice")) {
-              if (typeof data23.choice !== "string") {
-                const err26 = { instancePath: instancePath + "/decision/before/choice", schemaPath: "#/properties/decision/properties/before/properties/choice/type", keyword: "type", params: { type: "string" } };
+            if (data24.status !== void 0 && func0.call(data24, "status")) {
+              let data25 = data24.status;
+              if (!(data25 === "answered" || data25 === "unanswered" || data25 === "declared-missing" || data25 === "claimed" || data25 === "error")) {
+                const err26 = { instancePath: instancePath + "/decision/before/status", schemaPath: "#/properties/decision/properties/before/properties/status/enum", keyword: "enum", params: { allowedValues: schema77.properties.decision.properties.before.properties.status.enum } };
                 (vErrors ??= []).push(err26);
                 errors++;
               }
             }
-            if (data23.items !== void 0 && func0.call(data23, "items")) {
-              let data27 = data23.items;
-              if (Array.isArray(data27)) {
-                const len3 = data27.length;
-                for (let i3 = 0; i3 < len3; i3++) {
-                  if (typeof data27[i3] !== "string") {
-                    const err27 = { instancePath: instancePath + "/decision/before/items/" + i3, schemaPath: "#/properties/decision/properties/before/properties/items/items/type", keyword: "type", params: { type: "string" } };
-                    (vErrors ??= []).push(err27);
-                    errors++;
-                  }
-                }
-              } else {
-                const err28 = { instancePath: instancePath + "/decision/before/items", schemaPath: "#/properties/decision/properties/before/properties/items/type", keyword: "type", params: { type: "array" } };
+            if (data24.rule !== void 0 && func0.call(data24, "rule")) {
+              if (typeof data24.rule !== "string") {
+                const err27 = { instancePath: instancePath + "/decision/before/rule", schemaPath: "#/properties/decision/properties/before/properties/rule/type", keyword: "type", params: { type: "string" } };
+                (vErrors ??= []).push(err27);
+                errors++;
+              }
+            }
+            if (data24.number !== void 0 && func0.call(data24, "number")) {
+              if (typeof data24.number !== "string") {
+                const err28 = { instancePath: instancePath + "/decision/before/number", schemaPath: "#/properties/decision/properties/before/properties/number/type", keyword: "type", params: { type: "string" } };
                 (vErrors ??= []).push(err28);
                 errors++;
               }
             }
-            if (data23.rows !== void 0 && func0.call(data23, "rows")) {
-              let data29 = data23.rows;
-              if (Array.isArray(data29)) {
-                const len4 = data29.length;
-                for (let i4 = 0; i4 < len4; i4++) {
-                  let data30 = data29[i4];
-                  if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
-                    for (const key4 of Object.keys(data30)) {
-                      if (typeof data30[key4] !== "string") {
-                        const err29 = { instancePath: instancePath + "/decision/before/rows/" + i4 + "/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/decision/properties/before/properties/rows/items/additionalProperties/type", keyword: "type", params: { type: "string" } };
-                        (vErrors ??= []).push(err29);
-                        errors++;
-                      }
-                    }
-                  } else {
-                    const err30 = { instancePath: instancePath + "/decision/before/rows/" + i4, schemaPath: "#/properties/decision/properties/before/properties/rows/items/type", keyword: "type", params: { type: "object" } };
-                    (vErrors ??= []).push(err30);
+            if (data24.date !== void 0 && func0.call(data24, "date")) {
+              if (typeof data24.date !== "string") {
+                const err29 = { instancePath: instancePath + "/decision/before/date", schemaPath: "#/properties/decision/properties/before/properties/date/type", keyword: "type", params: { type: "string" } };
+                (vErrors ??= []).push(err29);
+                errors++;
+              }
+            }
+            if (data24.choice !== void 0 && func0.call(data24, "choice")) {
+              if (typeof data24.choice !== "string") {
+                const err30 = { instancePath: instancePath + "/decision/before/choice", schemaPath: "#/properties/decision/properties/before/properties/choice/type", keyword: "type", params: { type: "string" } };
+                (vErrors ??= []).push(err30);
+                errors++;
+              }
+            }
+            if (data24.items !== void 0 && func0.call(data24, "items")) {
+              let data30 = data24.items;
+              if (Array.isArray(data30)) {
+                const len3 = data30.length;
+                for (let i3 = 0; i3 < len3; i3++) {
+                  if (typeof data30[i3] !== "string") {
+                    const err31 = { instancePath: instancePath + "/decision/before/items/" + i3, schemaPath: "#/properties/decision/properties/before/properties/items/items/type", keyword: "type", params: { type: "string" } };
+                    (vErrors ??= []).push(err31);
                     errors++;
                   }
                 }
               } else {
-                const err31 = { instancePath: instancePath + "/decision/before/rows", schemaPath: "#/properties/decision/properties/before/properties/rows/type", keyword: "type", params: { type: "array" } };
-                (vErrors ??= []).push(err31);
+                const err32 = { instancePath: instancePath + "/decision/before/items", schemaPath: "#/properties/decision/properties/before/properties/items/type", keyword: "type", params: { type: "array" } };
+                (vErrors ??= []).push(err32);
+                errors++;
+              }
+            }
+            if (data24.rows !== void 0 && func0.call(data24, "rows")) {
+              let data32 = data24.rows;
+              if (Array.isArray(data32)) {
+                const len4 = data32.length;
+                for (let i4 = 0; i4 < len4; i4++) {
+                  let data33 = data32[i4];
+                  if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+                    for (const key4 of Object.keys(data33)) {
+                      if (typeof data33[key4] !== "string") {
+                        const err33 = { instancePath: instancePath + "/decision/before/rows/" + i4 + "/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/decision/properties/before/properties/rows/items/additionalProperties/type", keyword: "type", params: { type: "string" } };
+                        (vErrors ??= []).push(err33);
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err34 = { instancePath: instancePath + "/decision/before/rows/" + i4, schemaPath: "#/properties/decision/properties/before/properties/rows/items/type", keyword: "type", params: { type: "object" } };
+                    (vErrors ??= []).push(err34);
+                    errors++;
+                  }
+                }
+              } else {
+                const err35 = { instancePath: instancePath + "/decision/before/rows", schemaPath: "#/properties/decision/properties/before/properties/rows/type", keyword: "type", params: { type: "array" } };
+                (vErrors ??= []).push(err35);
                 errors++;
               }
             }
           } else {
-            const err32 = { instancePath: instancePath + "/decision/before", schemaPath: "#/properties/decision/properties/before/type", keyword: "type", params: { type: "object" } };
-            (vErrors ??= []).push(err32);
+            const err36 = { instancePath: instancePath + "/decision/before", schemaPath: "#/properties/decision/properties/before/type", keyword: "type", params: { type: "object" } };
+            (vErrors ??= []).push(err36);
             errors++;
           }
         }
       } else {
-        const err33 = { instancePath: instancePath + "/decision", schemaPath: "#/properties/decision/type", keyword: "type", params: { type: "object" } };
-        (vErrors ??= []).push(err33);
+        const err37 = { instancePath: instancePath + "/decision", schemaPath: "#/properties/decision/type", keyword: "type", params: { type: "object" } };
+        (vErrors ??= []).push(err37);
         errors++;
       }
     }
   } else {
-    const err34 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    (vErrors ??= []).push(err34);
+    const err38 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    (vErrors ??= []).push(err38);
     errors++;
   }
   validate271.errors = vErrors;

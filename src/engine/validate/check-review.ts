@@ -41,7 +41,9 @@ export function checkReview({ document, standard, assessment, evidence = new Map
   const text = checkStructure(document, "review/1", validateReview, report);
   if (!text) return { diagnostics };
   if (text.assessment !== assessment.digest) report(rules.otherAssessment, { document: "", path: ["assessment"] });
-  const decisions = (text.decisions ?? []).flatMap((each, i): Decision[] => {
+  const written = text.decisions ?? [];
+  const last = new Map(written.map(({ input }, i) => [input, i]));
+  const decisions = written.flatMap((each, i): Decision[] => {
     const found: Diagnostic[] = [];
     const decision = readDecision(each, {
       standard,
@@ -49,6 +51,7 @@ export function checkReview({ document, standard, assessment, evidence = new Map
       evidence,
       report: reportInto(found, () => document),
       at: ["decisions", i],
+      judged: text.assessment === assessment.digest && last.get(each.input) === i,
     });
     diagnostics.push(...found);
     return decision && !hasErrors(found) ? [decision] : [];
@@ -81,11 +84,13 @@ interface Surroundings {
   readonly evidence: ReadonlyMap<string, Found>;
   readonly report: Report;
   readonly at: readonly (string | number)[];
+  /** Whether it is about these answers; one that was replaced, or made of another submission, is only kept. */
+  readonly judged: boolean;
 }
 
 function readDecision(
   text: DecisionText,
-  { standard, assessment, evidence, report, at }: Surroundings,
+  { standard, assessment, evidence, report, at, judged }: Surroundings,
 ): Decision | undefined {
   const { input: id, decision: verdict, because, on, by, value, saw } = text;
   const part = (...steps: readonly (string | number)[]) => ({ document: "", path: [...at, ...steps] });
@@ -105,10 +110,10 @@ function readDecision(
     report(rules.valueWanted, part("decision"), { id, decision: verdict });
   if (on !== undefined && parseDay(on) === undefined) report(date, part("on"), { written: on });
   const open = answer.status !== "answered" && answer.status !== "claimed" && answer.status !== "error";
-  if (open && (verdict === "accepted" || verdict === "rejected"))
+  if (judged && open && (verdict === "accepted" || verdict === "rejected"))
     report(rules.nothingToDecide, part("decision"), { id });
   const stands = answer.evidence.some((each) => !["absent", "changed"].includes(evidence.get(each) ?? "unchecked"));
-  if (verdict === "accepted" && input.evidence.required && answer.status === "answered" && !stands)
+  if (judged && verdict === "accepted" && input.evidence.required && answer.status === "answered" && !stands)
     report(rules.acceptedWithoutEvidence, part("decision"), { id });
   const read =
     value === undefined

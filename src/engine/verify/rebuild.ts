@@ -1,6 +1,6 @@
 /** From a Result back to what it was computed from: enough to compute it again, years later and without the files. */
 import type { Answer, AnswerValue, Assessment, Decision, Found, Input, Review, Standard } from "../model/index.ts";
-import { Decimal, parseDay } from "../quantity/index.ts";
+import { Decimal, parseDay, parseQuantity, publish, type Unit, type UnitTable } from "../quantity/index.ts";
 import type { PublishedAnswer, ResultDocument } from "../schema/types.gen.ts";
 
 export interface Rebuilt {
@@ -9,15 +9,15 @@ export interface Rebuilt {
   readonly evidence: ReadonlyMap<string, Found>;
 }
 
-export function rebuild(result: ResultDocument, { inputs }: Standard): Rebuilt {
+export function rebuild(result: ResultDocument, { inputs, units }: Standard): Rebuilt {
   const { assessment: about, review, evidence } = result;
   const answers = new Map<string, Answer>();
   const decisions: Decision[] = [];
   for (const published of result.answers) {
     const input = inputs.get(published.input);
     if (!input) continue;
-    answers.set(input.id, given(input, published));
-    const decision = decisionOn(input, published);
+    answers.set(input.id, given(input, published, units));
+    const decision = decisionOn(input, published, units);
     if (decision) decisions.push(decision);
   }
   return {
@@ -50,28 +50,35 @@ export function rebuild(result: ResultDocument, { inputs }: Standard): Rebuilt {
 }
 
 /** The answer as the city gave it, before any adjustment. */
-function given(input: Input, published: PublishedAnswer): Answer {
-  const { status, decision, evidence = [] } = published;
-  const adjusted = decision?.decision === "adjusted";
-  const before = adjusted ? decision.before : published;
-  const value = before && valueIn(input, before);
-  const base = { input: input.id, evidence };
-  if (value && (status === "answered" || adjusted)) return { ...base, status: "answered", value };
-  return { ...base, status: adjusted ? "unanswered" : status };
+function given(input: Input, published: PublishedAnswer, units: UnitTable): Answer {
+  const { decision, evidence = [] } = published;
+  const stated: Stated & Partial<Pick<PublishedAnswer, "status">> =
+    decision?.decision === "adjusted" ? { ...decision.before, ...writtenAs(decision.given) } : published;
+  const { status = "unanswered", rule } = stated;
+  const value = status === "answered" ? valueIn(input, stated, units) : undefined;
+  return { input: input.id, evidence, status, ...(value ? { value } : {}), ...(rule === undefined ? {} : { rule }) };
 }
 
-function decisionOn(input: Input, published: PublishedAnswer): Decision | undefined {
+function writtenAs(written: string | undefined): Pick<PublishedAnswer, "written"> {
+  return written === undefined ? {} : { written };
+}
+
+function decisionOn(input: Input, published: PublishedAnswer, units: UnitTable): Decision | undefined {
   const { decision } = published;
   if (!decision) return undefined;
-  const value = decision.decision === "adjusted" ? valueIn(input, published) : undefined;
+  const value = decision.decision === "adjusted" ? valueIn(input, published, units) : undefined;
   return { input: input.id, verdict: decision.decision, ...(value ? { value } : {}) };
 }
 
-type Stated = Pick<PublishedAnswer, "number" | "date" | "choice" | "items" | "rows">;
+type Stated = Pick<PublishedAnswer, "rule" | "written" | "number" | "date" | "choice" | "items" | "rows">;
 
-function valueIn({ asks }: Input, { number, date, choice, items, rows }: Stated): AnswerValue | undefined {
+function valueIn(
+  { asks }: Input,
+  { written, number, date, choice, items, rows }: Stated,
+  units: UnitTable,
+): AnswerValue | undefined {
   if (number !== undefined && asks.kind === "quantity")
-    return { kind: "quantity", number: new Decimal(number).times(asks.unit.factor) };
+    return { kind: "quantity", number: exactly(number, written, asks.unit, units) };
   if (date !== undefined) return { kind: "date", day: parseDay(date) ?? 0 };
   if (choice !== undefined) return { kind: "choice", choice };
   if (items !== undefined) return { kind: "items", items };
@@ -88,4 +95,12 @@ function valueIn({ asks }: Input, { number, date, choice, items, rows }: Stated)
       ),
     })),
   };
+}
+
+/** A number in base units. 1 min of an hour has no end of decimals: what was written says it exactly, where it fits. */
+function exactly(number: string, written: string | undefined, unit: Unit, units: UnitTable): Decimal {
+  const read = written === undefined ? undefined : parseQuantity(written, unit, units);
+  return read && "value" in read && publish(read.value.div(unit.factor)) === number
+    ? read.value
+    : new Decimal(number).times(unit.factor);
 }
