@@ -1,0 +1,74 @@
+/** Pages: A4 upright and across, what stands over and under every one of them. */
+import type { Draft } from "./draft.ts";
+import { field, paragraph, run } from "./text.ts";
+import { element, part, type Xml } from "./xml.ts";
+
+export interface Page {
+  readonly width: number;
+  readonly height: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+/** In twentieths of a point. Upright: 37, 26, 35 and 28 mm, the margins of GB/T 9704. */
+export const upright: Page = { width: 11906, height: 16838, top: 2098, right: 1474, bottom: 1985, left: 1588 };
+export const across: Page = { width: 16838, height: 11906, top: 1701, right: 1361, bottom: 1474, left: 1361 };
+
+export function room({ width, left, right }: Page): number {
+  return width - left - right;
+}
+
+/** `first`: a cover, without a page number. `from`: where the numbers begin anew. */
+export interface Section {
+  readonly page: Page;
+  readonly cover?: boolean;
+  readonly from?: number;
+  readonly numbers: "decimal" | "lowerRoman";
+}
+
+export function section({ page, cover = false, from, numbers }: Section): Xml {
+  const { width, height, top, right, bottom, left } = page;
+  const wide = width > height;
+  const reference = (name: "header" | "footer", type: string, id: string) =>
+    element(`w:${name}Reference`, { "w:type": type, "r:id": id });
+  return element("w:sectPr", {}, [
+    reference("header", "default", "rId_header"),
+    ...(cover ? [reference("header", "first", "rId_header")] : []),
+    reference("footer", "default", "rId_footer"),
+    ...(cover ? [reference("footer", "first", "rId_cover")] : []),
+    element("w:type", { "w:val": "nextPage" }),
+    element("w:pgSz", { "w:w": width, "w:h": height, "w:orient": wide ? "landscape" : undefined }),
+    element("w:pgMar", { "w:top": top, "w:right": right, "w:bottom": bottom, "w:left": left, "w:header": 850, "w:footer": 992, "w:gutter": 0 }),
+    element("w:pgNumType", { "w:fmt": numbers, "w:start": from }),
+    ...(cover ? [element("w:titlePg")] : []),
+  ]);
+}
+
+/** Ends a section at this place. */
+export function sectionEnd(end: Section): Xml {
+  return element("w:p", {}, [
+    element("w:pPr", {}, [element("w:pStyle", { "w:val": "Gap" }), section(end)]),
+  ]);
+}
+
+/** What must be said of the whole is said on every page. */
+export function header({ view }: Draft, namespaces: Readonly<Record<string, string>>): string {
+  const stamps = view.stamps.map(({ short }) => short).join(" · ");
+  return part(
+    element("w:hdr", namespaces, [
+      ...(stamps === "" ? [] : [paragraph("HeaderStamp", [run(stamps)])]),
+      paragraph("Header", [run(view.title)]),
+    ]),
+  );
+}
+
+export function footer({ view }: Draft, namespaces: Readonly<Record<string, string>>): string {
+  const dash = view.locale === "zh" ? "—" : "–";
+  return part(element("w:ftr", namespaces, [paragraph("Footer", [run(`${dash} `), ...field(" PAGE ", "1"), run(` ${dash}`)])]));
+}
+
+export function coverFooter(namespaces: Readonly<Record<string, string>>): string {
+  return part(element("w:ftr", namespaces, [paragraph("Footer", [])]));
+}

@@ -1,0 +1,205 @@
+/** Tables: the head is repeated on every page, no row is broken across pages, and a chart is a row of pictures beside its numbers. */
+import type { Cell, Column, Table } from "../document/blocks.ts";
+import { cellMargins, columnWidths, lengthOf } from "./columns.ts";
+import type { Draft } from "./draft.ts";
+import { colours, partColour } from "./ink.ts";
+import { picture } from "./picture.ts";
+import { field, link, paragraph, run } from "./text.ts";
+import { element, type Xml } from "./xml.ts";
+
+export function tableBlocks(draft: Draft, table: Table, width: number): readonly Xml[] {
+  const figure = table.shape === "chart" && draft.render !== undefined;
+  const named = caption(draft, figure ? "figure" : "table", table.caption, !figure);
+  const note = table.note === "" ? [] : [paragraph("TableNote", [run(table.note)], { keepNext: figure })];
+  const grid = gridOf(draft, table, width, figure);
+  const gap = paragraph("Gap", []);
+  return figure ? [grid, ...note, named] : [named, grid, ...(note.length > 0 ? note : [gap])];
+}
+
+/** Above a table, below a figure. */
+function caption(draft: Draft, kind: "table" | "figure", text: string, keepNext: boolean): Xml {
+  const word = draft.words[kind];
+  const number = field(` SEQ ${word} \\* ARABIC `, String(draft.nextCaption(kind)));
+  return paragraph(kind === "table" ? "Caption" : "FigureCaption", [run(`${word} `), ...number, run(`  ${text}`)], {
+    keepNext,
+  });
+}
+
+/** Whole on one page where it fits: a figure belongs to its caption, a short table together. */
+const together = 16;
+
+function gridOf(draft: Draft, table: Table, width: number, figure: boolean): Xml {
+  const kept = table.columns.flatMap(({ kind }, index) => (kind !== "drawing" || draft.render ? [index] : []));
+  const pick = <Part>(parts: readonly Part[]): readonly Part[] => kept.flatMap((index) => parts[index] ?? []);
+  const columns = pick(table.columns);
+  const shown = { ...table, columns, rows: table.rows.map(pick), ...(table.foot ? { foot: pick(table.foot) } : {}) };
+  const widths = columnWidths(shown, width, true);
+  const all = [...shown.rows, ...(shown.foot ? [shown.foot] : [])];
+  const keep = all.length <= together;
+  const swatches = swatchesOf(shown.rows);
+  const head = row(
+    columns.map((column, index) => headCell(draft, column, widths[index] ?? 0, swatches.get(column.title))),
+    true,
+  );
+  const body = all.map((cells, at) =>
+    row(
+      cells.map((cell, index) =>
+        bodyCell(draft, shown, cells, cell, index, widths[index] ?? 0, {
+          keepNext: figure ? keep : keep && at < all.length - 1,
+          foot: at >= shown.rows.length,
+        }),
+      ),
+      false,
+    ),
+  );
+  return element("w:tbl", {}, [tableProperties(width, table.caption), gridColumns(widths), head, ...body]);
+}
+
+export function tableProperties(width: number, caption: string, style = "ReportTable"): Xml {
+  return element("w:tblPr", {}, [
+    element("w:tblStyle", { "w:val": style }),
+    element("w:tblW", { "w:w": width, "w:type": "dxa" }),
+    element("w:jc", { "w:val": "center" }),
+    element("w:tblLayout", { "w:type": "fixed" }),
+    element("w:tblLook", {
+      "w:val": "0420",
+      "w:firstRow": 1,
+      "w:lastRow": 0,
+      "w:firstColumn": 0,
+      "w:lastColumn": 0,
+      "w:noHBand": 0,
+      "w:noVBand": 1,
+    }),
+    ...(caption === "" ? [] : [element("w:tblCaption", { "w:val": caption })]),
+  ]);
+}
+
+export function gridColumns(widths: readonly number[]): Xml {
+  return element(
+    "w:tblGrid",
+    {},
+    widths.map((width) => element("w:gridCol", { "w:w": width })),
+  );
+}
+
+export function row(cells: readonly Xml[], head: boolean): Xml {
+  return element("w:tr", {}, [
+    element("w:trPr", {}, [element("w:cantSplit"), ...(head ? [element("w:tblHeader")] : [])]),
+    ...cells,
+  ]);
+}
+
+export function tableCell(width: number, paragraphs: readonly Xml[], shade?: string): Xml {
+  return element("w:tc", {}, [
+    element("w:tcPr", {}, [
+      element("w:tcW", { "w:w": width, "w:type": "dxa" }),
+      ...(shade === undefined ? [] : [element("w:shd", { "w:val": "clear", "w:color": "auto", "w:fill": shade })]),
+      element("w:vAlign", { "w:val": "center" }),
+    ]),
+    ...paragraphs,
+  ]);
+}
+
+/** The parts of a chart have the colours that stand before the titles of their columns. */
+function swatchesOf(rows: Table["rows"]): ReadonlyMap<string, string> {
+  const parts = rows.flat().flatMap(({ drawing }) => (drawing?.kind === "parts" ? [drawing.parts] : []))[0] ?? [];
+  return new Map(parts.map(({ label }, index) => [label, partColour(index, parts.length)]));
+}
+
+function headCell(draft: Draft, { title, kind, axis }: Column, width: number, swatch: string | undefined): Xml {
+  const setting = { keepNext: true };
+  const before = swatch === undefined ? [] : [run("■ ", { colour: swatch })];
+  const titled = paragraph(kind === "text" ? "TableHead" : "TableHeadCentred", [...before, run(title)], setting);
+  return tableCell(width, [titled, ...(axis ? axisLines(draft, title, axis, width - cellMargins) : [])]);
+}
+
+/** The numbers of a scale at their places, over its ticks. */
+function axisLines(draft: Draft, title: string, axis: NonNullable<Column["axis"]>, width: number): Xml[] {
+  if (axis.kind !== "axis") return [];
+  const placed: { label: string; at: number; kind: "left" | "center" | "right" }[] = [];
+  let free = 0;
+  for (const { label, at } of axis.ticks) {
+    const long = lengthOf(label) * 0.85;
+    const from = Math.min(Math.max(0, at * width - long / 2), width - long);
+    if (from < free) continue;
+    free = from + long + 40;
+    placed.push({ label, at: at * width, kind: at < 0.04 ? "left" : at > 0.96 ? "right" : "center" });
+  }
+  const [first] = placed;
+  const leading = first?.kind === "left" ? "" : "\t";
+  const numbers = run(leading + placed.map(({ label }) => label).join("\t"));
+  const tabs = placed.filter(({ kind }) => kind !== "left").map(({ at, kind }) => ({ at, kind }));
+  const words = `${draft.words.axis}: ${axis.ticks.map(({ label }) => label).join(", ")}`;
+  return [
+    paragraph("TableAxis", [numbers], { tabs, keepNext: true }),
+    paragraph("TablePicture", picture(draft, axis, width, title, words), { keepNext: true }),
+  ];
+}
+
+interface Place {
+  readonly keepNext: boolean;
+  readonly foot: boolean;
+}
+
+function bodyCell(
+  draft: Draft,
+  table: Table,
+  cells: readonly Cell[],
+  cell: Cell,
+  index: number,
+  width: number,
+  place: Place,
+): Xml {
+  const column = table.columns[index];
+  const { keepNext } = place;
+  if (cell.drawing) {
+    const alt = described(draft, table.columns, cells);
+    const drawn = picture(draft, cell.drawing, width - cellMargins, `${table.caption}`, alt);
+    return tableCell(width, [paragraph("TablePicture", drawn, { keepNext })]);
+  }
+  const shade = table.shape === "heat" ? shadeOf(cell.tone) : undefined;
+  const dark = shade === colours.steps[3] || shade === colours.steps[4];
+  const colour = dark ? "FFFFFF" : inkOf(cell.tone);
+  const style = column?.kind === "number" ? (table.shape === "heat" ? "TableCentred" : "TableNumber") : "TableText";
+  const said = link(draft.bookmark(cell.to), [run(cell.text, { colour, style: place.foot ? "Strong" : undefined })]);
+  const note = cell.note
+    ? [paragraph(noteStyle(style), [run(cell.note, { colour: dark ? "FFFFFF" : undefined })], { keepNext })]
+    : [];
+  return tableCell(width, [paragraph(style, said, { keepNext }), ...note], shade);
+}
+
+function noteStyle(style: string): string {
+  return style === "TableText" ? "TableSmall" : style === "TableNumber" ? "TableSmallNumber" : "TableSmallCentred";
+}
+
+/** What the texts of a row say, for a picture of them. */
+function described({ view }: Draft, columns: readonly Column[], cells: readonly Cell[]): string {
+  const [name, ...others] = cells.flatMap((cell, index) => {
+    if (cell.drawing || cell.text === "") return [];
+    const note = cell.note ? ` (${cell.note})` : "";
+    return [index === 0 ? `${cell.text}${note}` : `${columns[index]?.title ?? ""} ${cell.text}${note}`];
+  });
+  const join = view.locale === "zh" ? "；" : "; ";
+  return `${name ?? ""}${view.words.colon}${others.join(join)}`;
+}
+
+function shadeOf(tone: string | undefined): string | undefined {
+  const step = /^step-([1-5])$/.exec(tone ?? "")?.[1];
+  return step === undefined ? undefined : colours.steps[Number(step) - 1];
+}
+
+const tones: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(["accepted", "met", "verified"].map((tone) => [tone, colours.good])),
+  ...Object.fromEntries(["not-accepted", "not-met", "rejected", "error", "acting"].map((tone) => [tone, colours.bad])),
+  ...Object.fromEntries(
+    ["undecided", "waived", "missing", "adjusted", "query", "not-verified", "insufficient-coverage"].map((tone) => [
+      tone,
+      colours.wait,
+    ]),
+  ),
+  ...Object.fromEntries(["not-applicable", "none", "not-judged"].map((tone) => [tone, colours.muted])),
+};
+
+function inkOf(tone: string | undefined): string | undefined {
+  return tones[tone ?? ""];
+}
