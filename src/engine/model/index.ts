@@ -1,4 +1,5 @@
 export type { Answer, AnswerStatus, AnswerValue, Assessment, Evidence, Found, Practice, Row } from "./assessment.ts";
+export { defined, given } from "./defined.ts";
 export {
   type Checked,
   type Diagnostic,

@@ -1,9 +1,9 @@
 /** Inputs as they are written, to inputs of the model. */
-import type { Asks, Column, Input, Item, Level } from "../model/index.ts";
+import { type Asks, type Column, defined, given, type Input, type Item, type Level } from "../model/index.ts";
 import { type Decimal, parseUnit, type Unit } from "../quantity/index.ts";
 import type { ColumnText, IndicatorText, InputText } from "../schema/types.gen.ts";
 import { type Context, isTrue, noUnit, readNumber, readText } from "./context.ts";
-import type { Part } from "./report.ts";
+import { below, type Part } from "./report.ts";
 import * as rules from "./rules/standard/index.ts";
 
 export function buildInput(
@@ -28,18 +28,7 @@ export function buildQuestion(
 ): Input | undefined {
   const { question, unit, minimum, maximum } = text;
   if (question === undefined) return undefined;
-  const asked =
-    asks ??
-    readAsks(
-      context,
-      {
-        question,
-        ...(unit === undefined ? {} : { unit }),
-        ...(minimum === undefined ? {} : { minimum }),
-        ...(maximum === undefined ? {} : { maximum }),
-      },
-      part,
-    );
+  const asked = asks ?? readAsks(context, { question, ...defined({ unit, minimum, maximum }) }, part);
   return asked && finish(id, { ...text, question }, asked, dimension);
 }
 
@@ -61,9 +50,7 @@ function finish(
     },
     claimable: claim === "allowed",
     restricted: isTrue(restricted),
-    ...(owner === undefined ? {} : { owner }),
-    ...(note === undefined ? {} : { note: readText(note) }),
-    ...(dimension === undefined ? {} : { dimension }),
+    ...defined({ owner, note: given(note, readText), dimension }),
   };
 }
 
@@ -78,7 +65,7 @@ function readAsks(context: Context, text: InputText, part: Part): Asks | undefin
     return { kind: "choice", choices: new Map(Object.entries(choices).map(([id, title]) => [id, readText(title)])) };
   if (columns && rows) return { kind: "table", rows, columns: readColumns(context, columns, part) };
   if (unit === "date") return { kind: "date" };
-  const read = readUnit(context, unit, { ...part, path: [...part.path, "unit"] });
+  const read = readUnit(context, unit, below(part, "unit"));
   return read && { kind: "quantity", unit: read, ...readBounds(context, text, read, part) };
 }
 
@@ -89,8 +76,8 @@ function readColumns(
 ): ReadonlyMap<string, Column> {
   const read = new Map<string, Column>();
   for (const [id, column] of Object.entries(columns)) {
-    const place = { ...part, path: [...part.path, "columns", id] };
-    const unit = readUnit(context, column.unit, { ...place, path: [...place.path, "unit"] });
+    const place = below(part, "columns", id);
+    const unit = readUnit(context, column.unit, below(place, "unit"));
     if (unit)
       read.set(id, { id, title: readText(column.title ?? id), unit, ...readBounds(context, column, unit, place) });
   }
@@ -111,15 +98,11 @@ function readBounds(
   part: Part,
 ): { minimum?: Decimal; maximum?: Decimal } {
   const read = (key: "minimum" | "maximum") =>
-    text[key] === undefined ? undefined : readNumber(context, text[key], unit, { ...part, path: [...part.path, key] });
+    given(text[key], (written) => readNumber(context, written, unit, below(part, key)));
   const [minimum, maximum] = [read("minimum"), read("maximum")];
   if (minimum && maximum && minimum.greaterThan(maximum))
-    context.report(
-      rules.bounds,
-      { ...part, path: [...part.path, "minimum"] },
-      { low: String(text.minimum), high: String(text.maximum) },
-    );
-  return { ...(minimum ? { minimum } : {}), ...(maximum ? { maximum } : {}) };
+    context.report(rules.bounds, below(part, "minimum"), { low: String(text.minimum), high: String(text.maximum) });
+  return defined({ minimum, maximum });
 }
 
 /** The levels or items of a rubric, with scores from the scale to 0 to 1. */
@@ -131,7 +114,7 @@ export function readLevels(
 ): ReadonlyMap<string, Level> {
   const read = new Map<string, Level>();
   for (const [id, { title, score }] of Object.entries(levels)) {
-    const number = readNumber(context, score, noUnit, { ...part, path: [...part.path, id, "score"] });
+    const number = readNumber(context, score, noUnit, below(part, id, "score"));
     if (number) read.set(id, { id, title: readText(title), score: toUnit(number) });
   }
   return read;

@@ -1,13 +1,24 @@
 /** Dimensions, groups and indicators as they are written, to the tree of the model. */
 
 import { namesIn } from "../formula/index.ts";
-import type { Asks, Branch, Formula, Indicator, Input, Method, Node, Scoring } from "../model/index.ts";
+import {
+  type Asks,
+  type Branch,
+  defined,
+  type Formula,
+  given,
+  type Indicator,
+  type Input,
+  type Method,
+  type Node,
+  type Scoring,
+} from "../model/index.ts";
 import { Decimal, one, type Unit } from "../quantity/index.ts";
 import type { DimensionDocument, GroupText, IndicatorText } from "../schema/types.gen.ts";
 import { buildQuestion, readUnit } from "./build-inputs.ts";
 import { buildScoring } from "./build-scoring.ts";
 import { type Context, noUnit, readCitations, readFormula, readNumber, readText } from "./context.ts";
-import type { Part } from "./report.ts";
+import { below, type Part } from "./report.ts";
 import * as rules from "./rules/standard/index.ts";
 
 export interface Tree {
@@ -41,12 +52,12 @@ function buildParts(
   const groups = Object.entries(text.groups ?? {}).map(([id, group]) => ({
     id,
     text: group,
-    place: { ...part, path: [...part.path, "groups", id] },
+    place: below(part, "groups", id),
   }));
   const indicators = Object.entries(text.indicators ?? {}).map(([id, indicator]) => ({
     id,
     text: indicator,
-    place: { ...part, path: [...part.path, "indicators", id] },
+    place: below(part, "indicators", id),
   }));
   if (groups.length + indicators.length === 0)
     tree.context.report(rules.emptyNode, below(part, "title"), { id: parent });
@@ -72,7 +83,7 @@ export function checkWeights(
 
 export function readWeight(context: Context, text: unknown, part: Part): Decimal {
   if (text === undefined) return one;
-  const place = { ...part, path: [...part.path, "weight"] };
+  const place = below(part, "weight");
   const weight = readNumber(context, text, noUnit, place);
   if (weight?.lessThan(0) || weight?.isZero()) context.report(rules.weightNotPositive, place, { found: String(text) });
   return weight ?? one;
@@ -89,7 +100,7 @@ function buildGroup(tree: Tree, id: string, text: GroupText, parent: string, dim
     sources: readCitations(source),
     aggregation: aggregation ?? "weighted-mean",
     parts: buildParts(tree, text, id, dimension, part),
-    ...(code === undefined ? {} : { code: String(code) }),
+    ...defined({ code: given(code, String) }),
   };
 }
 
@@ -104,13 +115,9 @@ function buildIndicator(
   part: Part,
 ): Indicator {
   const { context } = tree;
-  const { title, code, applicable, require, weight, measures, source, improve, note } = text;
-  const rubric = text.score?.levels !== undefined || text.score?.checklist !== undefined;
-  checkSource(context, id, text, rubric, part);
-  const unit =
-    text.unit === undefined || text.unit === "date" || rubric
-      ? undefined
-      : readUnit(context, text.unit, below(part, "unit"));
+  const { title, code, weight, measures = [], source, improve = [], note } = text;
+  checkSource(context, id, text, part);
+  const unit = readMeasure(context, text, part);
   const scoring =
     text.score &&
     buildScoring({
@@ -118,19 +125,16 @@ function buildIndicator(
       text: text.score,
       part: below(part, "score"),
       unit: unit ?? noUnit,
-      toUnit: (score) => toUnit(tree.method, score, text.weight),
+      toUnit: (score) => toUnit(tree.method, score, weight),
     });
   const asks = scoring && asksOf(scoring);
   const question = asks || unit ? buildQuestion(context, id, text, asks, part, dimension) : undefined;
   if (question) tree.inputs.set(id, question);
   if (text.score === undefined && weight !== undefined && Number(weight) !== 0)
     context.report(rules.weightUnscored, below(part, "weight"), { id });
-  const condition =
-    applicable === undefined ? undefined : readFormula(context, applicable, below(part, "applicable"), { is: "truth" });
-  const required =
-    require === undefined ? undefined : readFormula(context, require, below(part, "require"), { is: "truth" });
+  const applicable = readCondition(context, text, "applicable", part);
+  const require = readCondition(context, text, "require", part);
   const value = readValue(context, id, text, unit, part);
-  const uses = usedInputs(tree, [value, condition, required, ...boundsOf(scoring)]);
   return {
     kind: "indicator",
     id,
@@ -140,33 +144,52 @@ function buildIndicator(
     weight: readWeight(context, scoring ? weight : undefined, part),
     sources: readCitations(source),
     value,
-    measures: measures ?? [],
-    improve: (improve ?? []).map(({ text: tip, effort }) => ({
-      text: readText(tip),
-      ...(effort === undefined ? {} : { effort }),
-    })),
-    uses,
-    ...(text.value === undefined ? {} : { valueText: String(text.value) }),
-    ...(unit ? { unit } : {}),
-    ...(condition ? { applicable: condition } : {}),
-    ...(required ? { require: required } : {}),
-    ...(scoring ? { scoring } : {}),
-    ...(code === undefined ? {} : { code: String(code) }),
-    ...(note === undefined ? {} : { note: readText(note) }),
+    measures,
+    improve: improve.map(({ text: tip, effort }) => ({ text: readText(tip), ...defined({ effort }) })),
+    uses: usedInputs(tree, [value, applicable, require, ...boundsOf(scoring)]),
+    ...defined({
+      valueText: given(text.value, String),
+      unit,
+      applicable,
+      require,
+      scoring,
+      code: given(code, String),
+      note: given(note, readText),
+    }),
   };
 }
 
+/** A rubric is answered by what applies, not by a number. */
+function isRubric({ score }: IndicatorText): boolean {
+  return score?.levels !== undefined || score?.checklist !== undefined;
+}
+
+/** The unit of a measured number. */
+function readMeasure(context: Context, text: IndicatorText, part: Part): Unit | undefined {
+  if (text.unit === undefined || text.unit === "date" || isRubric(text)) return undefined;
+  return readUnit(context, text.unit, below(part, "unit"));
+}
+
+function readCondition(
+  context: Context,
+  text: IndicatorText,
+  key: "applicable" | "require",
+  part: Part,
+): Formula | undefined {
+  return given(text[key], (written) => readFormula(context, written, below(part, key), { is: "truth" }));
+}
+
 /** A value or a question, and with a value none of what only a question has. */
-function checkSource({ report }: Context, id: string, text: IndicatorText, rubric: boolean, part: Part): void {
+function checkSource({ report }: Context, id: string, text: IndicatorText, part: Part): void {
   const asks = text.question !== undefined;
+  const rubric = isRubric(text);
   if ((text.value !== undefined) === asks || (rubric && !asks))
     report(rules.valueOrQuestion, { ...part, key: true }, { id });
   else if (asks && !rubric && text.unit === undefined) report(rules.questionUnit, { ...part, key: true }, { id });
   else if (text.unit === "date")
     report(asks ? rules.notAsked : rules.unknownUnit, below(part, "unit"), { id, found: "date" });
   for (const key of ["minimum", "maximum", "owner", "evidence", "claim", "restricted"] as const) {
-    if (!asks && text[key] !== undefined)
-      report(rules.onlyQuestion, { ...part, path: [...part.path, key], key: true }, { key });
+    if (!asks && text[key] !== undefined) report(rules.onlyQuestion, { ...below(part, key), key: true }, { key });
   }
 }
 
@@ -211,8 +234,4 @@ function usedInputs({ parameterInputs }: Tree, formulas: readonly (Formula | und
 export function toUnit(method: Method, score: Decimal, weight: unknown): Decimal {
   const to = method.points ? new Decimal(/^[0-9.]+$/.test(String(weight)) ? String(weight) : 1) : method.to;
   return score.minus(method.from).div(to.minus(method.from));
-}
-
-function below(part: Part, key: string): Part {
-  return { ...part, path: [...part.path, key] };
 }

@@ -4,7 +4,7 @@ import { type Decimal, one, settle, type Unit, zero } from "../quantity/index.ts
 import type { ScoreText } from "../schema/types.gen.ts";
 import { readItems, readLevels } from "./build-inputs.ts";
 import { type Context, noUnit, readBound, readFormula, readNumber } from "./context.ts";
-import type { Part } from "./report.ts";
+import { below, type Part } from "./report.ts";
 import * as rules from "./rules/standard/index.ts";
 
 export interface ScorePlace {
@@ -27,14 +27,16 @@ const readers: readonly (readonly [keyof ScoreText, (place: ScorePlace) => Scori
     ({ context, text, part, toUnit }) =>
       text.levels && {
         kind: "levels",
-        levels: readLevels(context, text.levels, inRange({ context, part, toUnit }), at(part, "levels")),
+        levels: readLevels(context, text.levels, inRange({ context, part, toUnit }), below(part, "levels")),
       },
   ],
   ["checklist", checklist],
   [
     "formula",
     ({ context, text, part, unit }) =>
-      wrap(readFormula(context, text.formula, at(part, "formula"), { is: "number", kind: {} }, { value: unit.kind })),
+      wrap(
+        readFormula(context, text.formula, below(part, "formula"), { is: "number", kind: {} }, { value: unit.kind }),
+      ),
   ],
 ];
 
@@ -48,10 +50,6 @@ export function buildScoring(place: ScorePlace): Scoring | undefined {
   return undefined;
 }
 
-function at(part: Part, ...steps: readonly (string | number)[]): Part {
-  return { ...part, path: [...part.path, ...steps] };
-}
-
 function wrap(formula: Formula | undefined): Scoring | undefined {
   return formula && { kind: "formula", formula };
 }
@@ -61,25 +59,25 @@ function goalposts({ context, text, part, unit }: ScorePlace): Scoring | undefin
     context.report(rules.scoreKind, { ...part, key: true }, { found: text.best === undefined ? "worst" : "best" });
     return undefined;
   }
-  const worst = readBound(context, text.worst, unit, at(part, "worst"));
-  const best = readBound(context, text.best, unit, at(part, "best"));
+  const worst = readBound(context, text.worst, unit, below(part, "worst"));
+  const best = readBound(context, text.best, unit, below(part, "best"));
   if (worst?.op === "number" && best?.op === "number" && worst.value.equals(best.value))
-    context.report(rules.goalpostsEqual, at(part, "best"), { worst: String(text.worst) });
+    context.report(rules.goalpostsEqual, below(part, "best"), { worst: String(text.worst) });
   return worst && best && { kind: "goalposts", worst, best };
 }
 
 function piecewise({ context, text, part, unit, toUnit }: ScorePlace): Scoring | undefined {
   const points = (text.piecewise ?? []).flatMap(({ at: where, score }, i) => {
-    const bound = readBound(context, where, unit, at(part, "piecewise", i, "at"));
-    const number = readNumber(context, score, noUnit, at(part, "piecewise", i, "score"));
+    const bound = readBound(context, where, unit, below(part, "piecewise", i, "at"));
+    const number = readNumber(context, score, noUnit, below(part, "piecewise", i, "score"));
     return bound && number
-      ? [{ at: bound, score: inRange({ context, part: at(part, "piecewise", i, "score"), toUnit })(number) }]
+      ? [{ at: bound, score: inRange({ context, part: below(part, "piecewise", i, "score"), toUnit })(number) }]
       : [];
   });
   points.forEach(({ at: here }, i) => {
     const before = points[i - 1]?.at;
     if (before?.op === "number" && here.op === "number" && !here.value.greaterThan(before.value))
-      context.report(rules.order, at(part, "piecewise", i, "at"), { found: here.written, before: before.written });
+      context.report(rules.order, below(part, "piecewise", i, "at"), { found: here.written, before: before.written });
   });
   return { kind: "piecewise", points };
 }
@@ -89,18 +87,18 @@ type Band = Extract<Scoring, { kind: "bands" }>["bands"][number];
 function bands({ context, text, part, unit, toUnit }: ScorePlace): Scoring | undefined {
   const written = text.bands ?? [];
   const read = written.flatMap((band, i): Band[] => {
-    const place = at(part, "bands", i);
+    const place = below(part, "bands", i);
     const side = (["at-least", "at-most"] as const).find((each) => band[each] !== undefined);
     const last = i === written.length - 1;
     const both = band["at-least"] !== undefined && band["at-most"] !== undefined;
     if (both || last !== (side === undefined)) context.report(rules.bandBounds, place);
-    const number = readNumber(context, band.score, noUnit, at(place, "score"));
-    const bound = side && readBound(context, band[side], unit, at(place, side));
+    const number = readNumber(context, band.score, noUnit, below(place, "score"));
+    const bound = side && readBound(context, band[side], unit, below(place, side));
     if (!number || (side && !bound)) return [];
     return [
       {
         ...(side && bound ? { side, bound } : {}),
-        score: inRange({ context, part: at(place, "score"), toUnit })(number),
+        score: inRange({ context, part: below(place, "score"), toUnit })(number),
       },
     ];
   });
@@ -117,16 +115,19 @@ function checkBandOrder(context: Context, bands: readonly Band[], part: Part): v
       side !== before.side ||
       (side === "at-most" ? !bound.value.greaterThan(before.bound.value) : !bound.value.lessThan(before.bound.value));
     if (wrong)
-      context.report(rules.order, at(part, "bands", i, side), { found: bound.written, before: before.bound.written });
+      context.report(rules.order, below(part, "bands", i, side), {
+        found: bound.written,
+        before: before.bound.written,
+      });
   });
 }
 
 function checklist({ context, text, part, toUnit }: ScorePlace): Scoring | undefined {
   if (!text.checklist) return undefined;
-  const items = readItems(context, text.checklist, inRange({ context, part, toUnit }), at(part, "checklist"));
+  const items = readItems(context, text.checklist, inRange({ context, part, toUnit }), below(part, "checklist"));
   const total = [...items.values()].reduce((sum, { score }) => sum.plus(score), zero);
   if (!settle(total).equals(one))
-    context.report(rules.checklistSum, { ...at(part, "checklist"), key: true }, { found: `${total.times(100)} %` });
+    context.report(rules.checklistSum, { ...below(part, "checklist"), key: true }, { found: `${total.times(100)} %` });
   return { kind: "checklist", items };
 }
 

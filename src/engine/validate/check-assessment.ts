@@ -4,14 +4,27 @@
  * A wrong answer is a diagnostic and an answer of status `error`; the rest is read. There is no value
  * only where the shape cannot be read.
  */
-import type { Answer, Assessment, Checked, Diagnostic, Input, Path, Rule, Standard, Text } from "../model/index.ts";
-import { digest, hasErrors } from "../model/index.ts";
+import {
+  type Answer,
+  type Assessment,
+  type Checked,
+  type Diagnostic,
+  defined,
+  digest,
+  given,
+  hasErrors,
+  type Input,
+  type Path,
+  type Rule,
+  type Standard,
+  type Text,
+} from "../model/index.ts";
 import { type Data, isObject, type SourceDocument } from "../parse/index.ts";
 import { parseDay } from "../quantity/index.ts";
 import type { AssessmentDocument, LongAnswerText } from "../schema/types.gen.ts";
 import { validateAssessment } from "../schema/validate-assessment.gen.js";
 import { assessmentDigest } from "./assessment-digest.ts";
-import { readText } from "./context.ts";
+import { isTrue, readText } from "./context.ts";
 import { checkEvidence } from "./evidence.ts";
 import { nearest, strangeCharacter } from "./nearest.ts";
 import { checkPractices } from "./practices.ts";
@@ -32,53 +45,51 @@ export function checkAssessment({ document, standard, tables = new Map() }: Asse
   const report = reportInto(diagnostics, () => document);
   const text = checkStructure(document, "assessment/1", validateAssessment, report);
   if (!text) return { diagnostics };
-  const part = (...path: Path) => ({ document: "", path });
-  const period = { from: parseDay(text.period.from), to: parseDay(text.period.to) };
-  if (period.from === undefined || period.to === undefined || period.from > period.to) {
-    report(rules.period, part("period"), { found: `${text.period.from} – ${text.period.to}` });
-    return { diagnostics };
-  }
+  const period = readPeriod(text, report);
+  if (!period) return { diagnostics };
   const written = (text.answers ?? {}) as Readonly<Record<string, Data>>;
   const departments = new Map(Object.entries(text.departments ?? {}).map(([id, { name }]) => [id, readText(name)]));
   const evidence = checkEvidence(text, report);
-  // In the order of their names, so that the order of writing changes nothing.
-  for (const id of Object.keys(written).sort()) {
-    if (!standard.inputs.has(id))
-      report(
-        rules.unknownInput,
-        { ...part("answers", id), key: true },
-        {
-          edition: standard.reference,
-          id,
-          nearest: nearest(id, standard.inputs.keys()) ?? "",
-          strange: strangeCharacter(id) ?? "",
-        },
-      );
-  }
-  const answers = new Map<string, Answer>();
+  checkNames(written, standard, report);
   const reader = new AnswerReader(standard, departments, evidence, tables, diagnostics, report);
-  for (const input of standard.inputs.values()) answers.set(input.id, reader.read(input, written[input.id] ?? null));
+  const answers = new Map(
+    [...standard.inputs.values()].map((input) => [input.id, reader.read(input, written[input.id] ?? null)]),
+  );
   checkLock(text, standard, report);
   const { city, programme, lock } = text;
   return {
     value: {
       standard: text.standard,
       city: { id: String(city.id), name: readText(city.name) },
-      fictitious: String(text.fictitious) === "true",
-      period: { from: period.from, to: period.to },
-      ...(programme
-        ? { programme: { id: programme.id, ...(programme.phase === undefined ? {} : { phase: programme.phase }) } }
-        : {}),
+      fictitious: isTrue(text.fictitious),
+      period,
       departments,
       answers,
       evidence,
       practices: checkPractices(text, standard, report),
       digest: digest(assessmentDigest(text, tables)),
-      ...(lock ? { lock } : {}),
+      ...defined({ programme: given(programme, ({ id, phase }) => ({ id, ...defined({ phase }) })), lock }),
       diagnostics,
     },
     diagnostics,
   };
+}
+
+function readPeriod({ period }: AssessmentDocument, report: Report): Assessment["period"] | undefined {
+  const [from, to] = [parseDay(period.from), parseDay(period.to)];
+  if (from !== undefined && to !== undefined && from <= to) return { from, to };
+  report(rules.period, { document: "", path: ["period"] }, { found: `${period.from} – ${period.to}` });
+  return undefined;
+}
+
+/** In the order of their names, so that the order of writing changes nothing. */
+function checkNames(written: Readonly<Record<string, Data>>, { inputs, reference }: Standard, report: Report): void {
+  for (const id of Object.keys(written).sort()) {
+    if (inputs.has(id)) continue;
+    const part = { document: "", path: ["answers", id], key: true };
+    const facts = { nearest: nearest(id, inputs.keys()) ?? "", strange: strangeCharacter(id) ?? "" };
+    report(rules.unknownInput, part, { edition: reference, id, ...facts });
+  }
 }
 
 class AnswerReader {
@@ -115,11 +126,7 @@ class AnswerReader {
     const path = ["answers", input.id];
     const at = (...steps: Path) => ({ document: "", path: [...path, ...steps] });
     const { by, evidence = [], note, missing, file } = text;
-    const more = {
-      evidence,
-      ...(by === undefined ? {} : { by }),
-      ...(note === undefined ? {} : { note: readText(note) }),
-    };
+    const more = { evidence, ...defined({ by, note: given(note, readText) }) };
     if (by !== undefined && !this.departments.has(by))
       this.report(rules.unknownDepartment, at("by"), { id: by, nearest: nearest(by, this.departments.keys()) ?? "" });
     evidence.forEach((id, i) => {
@@ -137,9 +144,7 @@ class AnswerReader {
         input: input.id,
         status: "declared-missing",
         reason: readText(missing.reason),
-        ...(missing.expected === undefined
-          ? {}
-          : { expected: this.expected(missing.expected, at("missing", "expected")) }),
+        ...defined({ expected: given(missing.expected, (day) => this.expected(day, at("missing", "expected"))) }),
         ...more,
       };
     if (claim !== undefined) return this.claim(input, readText(claim), more, at("not-applicable"));

@@ -4,6 +4,8 @@ import {
   type AcceptanceRule,
   type Checked,
   type Diagnostic,
+  defined,
+  given,
   hasErrors,
   type Participant,
   type Phase,
@@ -16,7 +18,7 @@ import type { ProgrammeDocument } from "../schema/types.gen.ts";
 import { validateProgramme } from "../schema/validate-programme.gen.js";
 import { type Context, isTrue, noUnit, readNumber, readText, reportFormula } from "./context.ts";
 import { nearest } from "./nearest.ts";
-import { type Report, reportInto } from "./report.ts";
+import { below, type Part, type Report, reportInto } from "./report.ts";
 import { date, period } from "./rules/assessment/index.ts";
 import * as rules from "./rules/programme.ts";
 import { checkStructure } from "./structure.ts";
@@ -42,7 +44,7 @@ export function checkProgramme({ document, standard }: ProgrammeSources): Checke
   const value: Programme = {
     id: text.id,
     title: readText(text.title),
-    ...(text.about === undefined ? {} : { about: readText(text.about) }),
+    ...defined({ about: given(text.about, readText) }),
     standard: text.standard,
     fictitious: isTrue(text.fictitious),
     phases,
@@ -52,7 +54,7 @@ export function checkProgramme({ document, standard }: ProgrammeSources): Checke
     waivers: (text.waivers ?? []).map(({ because, by, ...waiver }) => ({
       ...waiver,
       because: readText(because),
-      ...(by === undefined ? {} : { by: readText(by) }),
+      ...defined({ by: given(by, readText) }),
     })),
     ranking: {
       ranks: ranking.ranks === undefined || isTrue(ranking.ranks),
@@ -67,25 +69,25 @@ export function checkProgramme({ document, standard }: ProgrammeSources): Checke
 function readPhases({ phases }: ProgrammeDocument, report: Report): readonly Phase[] {
   let last = Number.NEGATIVE_INFINITY;
   return Object.entries(phases).map(([id, { title, period: days, due, "review-due": reviewDue }]) => {
-    const part = (...path: readonly string[]) => ({ document: "", path: ["phases", id, ...path] });
+    const part = { document: "", path: ["phases", id] };
     const [from, to] = [parseDay(days.from), parseDay(days.to)];
     if (from === undefined || to === undefined || from > to)
-      report(period, part("period"), { found: `${days.from} – ${days.to}` });
-    else if (to <= last) report(rules.phaseOrder, { ...part(), key: true }, { id });
+      report(period, below(part, "period"), { found: `${days.from} – ${days.to}` });
+    else if (to <= last) report(rules.phaseOrder, { ...part, key: true }, { id });
     last = to ?? last;
-    for (const [key, day] of [
-      ["due", due],
-      ["review-due", reviewDue],
-    ] as const)
-      if (day !== undefined && parseDay(day) === undefined) report(date, part(key), { written: day });
+    checkDay(due, below(part, "due"), report);
+    checkDay(reviewDue, below(part, "review-due"), report);
     return {
       id,
       title: readText(title ?? id),
       period: { from: days.from, to: days.to },
-      ...(due === undefined ? {} : { due }),
-      ...(reviewDue === undefined ? {} : { reviewDue }),
+      ...defined({ due, reviewDue }),
     };
   });
+}
+
+function checkDay(written: string | undefined, part: Part, report: Report): void {
+  if (written !== undefined && parseDay(written) === undefined) report(date, part, { written });
 }
 
 function readCity(
@@ -105,7 +107,7 @@ function readCity(
     const number = readNumber(context, target, noUnit, { document: "", path: [...path, "targets", phase] });
     if (number) all.set(phase, number);
   }
-  return { id, name: readText(name), targets: all, ...(cohort === undefined ? {} : { cohort }) };
+  return { id, name: readText(name), targets: all, ...defined({ cohort }) };
 }
 
 function unknown(
@@ -138,9 +140,7 @@ function readAcceptance(
         phases: new Set(Object.keys(phases)),
       });
       if (type.is === "truth")
-        return [
-          { id, require: formula, text: String(require), ...(title === undefined ? {} : { title: readText(title) }) },
-        ];
+        return [{ id, require: formula, text: String(require), ...defined({ title: given(title, readText) }) }];
       report(rules.unknownPart, part, { what: "condition", id: String(require) });
     } catch (problem) {
       reportFormula(report, problem, part);
@@ -160,7 +160,6 @@ function checkWaivers({ waivers = [], cities, acceptance = [] }: ProgrammeDocume
         rule,
         acceptance.map(({ id }) => id),
       );
-    if (parseDay(until) === undefined)
-      report(date, { document: "", path: ["waivers", i, "until"] }, { written: until });
+    checkDay(until, { document: "", path: ["waivers", i, "until"] }, report);
   });
 }

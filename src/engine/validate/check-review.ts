@@ -5,24 +5,29 @@
  * is reported and does not count.
  */
 import {
+  type Answer,
   type Assessment,
   type Checked,
   type Decision,
   type Diagnostic,
+  defined,
   digest,
   type Found,
+  given,
   hasErrors,
+  type Input,
   type Review,
   type Standard,
+  type Verdict,
 } from "../model/index.ts";
 import type { Data, SourceDocument } from "../parse/index.ts";
 import { parseDay } from "../quantity/index.ts";
-import type { DecisionText } from "../schema/types.gen.ts";
+import type { DecisionText, ReviewDocument } from "../schema/types.gen.ts";
 import { validateReview } from "../schema/validate-review.gen.js";
 import { readText } from "./context.ts";
 import { nearest } from "./nearest.ts";
 import { readAnswer } from "./read-answer.ts";
-import { type Report, reportInto } from "./report.ts";
+import { below, type Part, type Report, reportInto } from "./report.ts";
 import { date } from "./rules/assessment/index.ts";
 import * as rules from "./rules/review.ts";
 import { checkStructure } from "./structure.ts";
@@ -50,7 +55,7 @@ export function checkReview({ document, standard, assessment, evidence = new Map
       assessment,
       evidence,
       report: reportInto(found, () => document),
-      at: ["decisions", i],
+      part: { document: "", path: ["decisions", i] },
       judged: text.assessment === assessment.digest && last.get(each.input) === i,
     });
     diagnostics.push(...found);
@@ -58,19 +63,14 @@ export function checkReview({ document, standard, assessment, evidence = new Map
   });
   const latest = new Map(decisions.map((decision) => [decision.input, decision]));
   const { reviewer, signed } = text;
-  if (signed) {
-    if (parseDay(signed.on) === undefined)
-      report(date, { document: "", path: ["signed", "on"] }, { written: signed.on });
-    for (const { input, verdict } of latest.values())
-      if (verdict === "query") report(rules.openQuery, { document: "", path: ["signed"] }, { id: input });
-  }
+  if (signed) checkSignature(signed, latest, report);
   return {
     value: {
       assessment: text.assessment,
-      reviewer: { name: readText(reviewer.name), ...(reviewer.role === undefined ? {} : { role: reviewer.role }) },
+      reviewer: { name: readText(reviewer.name), ...defined({ role: reviewer.role }) },
       decisions,
       latest,
-      ...(signed ? { signed: { name: readText(signed.name), on: signed.on } } : {}),
+      ...defined({ signed: given(signed, ({ name, on }) => ({ name: readText(name), on })) }),
       digest: digest(text),
       diagnostics,
     },
@@ -78,57 +78,74 @@ export function checkReview({ document, standard, assessment, evidence = new Map
   };
 }
 
+/** Whoever signs has no question left. */
+function checkSignature({ on }: NonNullable<ReviewDocument["signed"]>, latest: Review["latest"], report: Report): void {
+  if (parseDay(on) === undefined) report(date, { document: "", path: ["signed", "on"] }, { written: on });
+  for (const { input, verdict } of latest.values())
+    if (verdict === "query") report(rules.openQuery, { document: "", path: ["signed"] }, { id: input });
+}
+
 interface Surroundings {
   readonly standard: Standard;
   readonly assessment: Assessment;
   readonly evidence: ReadonlyMap<string, Found>;
   readonly report: Report;
-  readonly at: readonly (string | number)[];
+  readonly part: Part;
   /** Whether it is about these answers; one that was replaced, or made of another submission, is only kept. */
   readonly judged: boolean;
 }
 
-function readDecision(
-  text: DecisionText,
-  { standard, assessment, evidence, report, at, judged }: Surroundings,
-): Decision | undefined {
+function readDecision(text: DecisionText, surroundings: Surroundings): Decision | undefined {
   const { input: id, decision: verdict, because, on, by, value, saw } = text;
-  const part = (...steps: readonly (string | number)[]) => ({ document: "", path: [...at, ...steps] });
+  const { standard, assessment, report, part } = surroundings;
   const input = standard.inputs.get(id);
   const answer = assessment.answers.get(id);
   if (!input || !answer) {
-    report(rules.unknownReviewInput, part("input"), {
-      edition: standard.reference,
-      id,
-      nearest: nearest(id, standard.inputs.keys()) ?? "",
-    });
+    const suggested = nearest(id, standard.inputs.keys()) ?? "";
+    report(rules.unknownReviewInput, below(part, "input"), { edition: standard.reference, id, nearest: suggested });
     return undefined;
   }
-  if (because === undefined && verdict !== "accepted")
-    report(rules.reasonMissing, part("decision"), { id, decision: verdict });
-  if ((value !== undefined) !== (verdict === "adjusted"))
-    report(rules.valueWanted, part("decision"), { id, decision: verdict });
-  if (on !== undefined && parseDay(on) === undefined) report(date, part("on"), { written: on });
-  const open = answer.status !== "answered" && answer.status !== "claimed" && answer.status !== "error";
-  if (judged && open && (verdict === "accepted" || verdict === "rejected"))
-    report(rules.nothingToDecide, part("decision"), { id });
-  const stands = answer.evidence.some((each) => !["absent", "changed"].includes(evidence.get(each) ?? "unchecked"));
-  if (judged && verdict === "accepted" && input.evidence.required && answer.status === "answered" && !stands)
-    report(rules.acceptedWithoutEvidence, part("decision"), { id });
-  const read =
-    value === undefined
-      ? undefined
-      : readAnswer(input, value as Data, standard.units, (rule, below, facts, key) =>
-          report(rule, { ...part("value", ...below), ...(key ? { key } : {}) }, facts),
-        );
+  checkGiven(text, surroundings);
+  if (surroundings.judged) checkVerdict(verdict, input, answer, surroundings);
+  const read = given(value, (written) =>
+    readAnswer(input, written as Data, standard.units, (rule, steps, facts, key) =>
+      report(rule, { ...below(part, "value", ...steps), ...defined({ key }) }, facts),
+    ),
+  );
   return {
     input: id,
     verdict,
-    ...(read ? { value: read } : {}),
-    ...(typeof value === "string" ? { written: value } : {}),
-    ...(because === undefined ? {} : { because: readText(because) }),
-    ...(on === undefined ? {} : { on }),
-    ...(by === undefined ? {} : { by: readText(by) }),
-    ...(typeof saw?.value === "string" ? { saw: { value: saw.value, evidence: saw.evidence ?? [] } } : {}),
+    ...defined({
+      value: read,
+      written: typeof value === "string" ? value : undefined,
+      because: given(because, readText),
+      on,
+      by: given(by, readText),
+      saw: typeof saw?.value === "string" ? { value: saw.value, evidence: saw.evidence ?? [] } : undefined,
+    }),
   };
+}
+
+/** What a decision must say with its verdict. */
+function checkGiven({ input: id, decision, because, value, on }: DecisionText, { report, part }: Surroundings): void {
+  if (because === undefined && decision !== "accepted")
+    report(rules.reasonMissing, below(part, "decision"), { id, decision });
+  if ((value !== undefined) !== (decision === "adjusted"))
+    report(rules.valueWanted, below(part, "decision"), { id, decision });
+  if (on !== undefined && parseDay(on) === undefined) report(date, below(part, "on"), { written: on });
+}
+
+/** Whether the answer is one that can be decided so. */
+function checkVerdict(
+  verdict: Verdict,
+  { id, evidence: wanted }: Input,
+  { status, evidence: proof }: Answer,
+  { evidence, report, part }: Surroundings,
+): void {
+  const open = status !== "answered" && status !== "claimed" && status !== "error";
+  if (open && (verdict === "accepted" || verdict === "rejected"))
+    report(rules.nothingToDecide, below(part, "decision"), { id });
+  const stands = proof.some((each) => !["absent", "changed"].includes(evidence.get(each) ?? "unchecked"));
+  if (verdict === "accepted" && wanted.required && status === "answered" && !stands)
+    report(rules.acceptedWithoutEvidence, below(part, "decision"), { id });
 }

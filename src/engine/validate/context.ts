@@ -1,7 +1,7 @@
 /** What building a standard carries along: its units, its way to report, and the formulas met, for checking. */
 
 import { FormulaProblem, formulaRules, parseFormula } from "../formula/index.ts";
-import type { Citation, Formula, Rule, Text } from "../model/index.ts";
+import { type Citation, defined, type Formula, given, type Rule, type Text } from "../model/index.ts";
 import { Decimal, type Kind, parseQuantity, plain, type Unit, type UnitTable } from "../quantity/index.ts";
 import type { CitationsText, Text as WrittenText } from "../schema/types.gen.ts";
 import type { Part, Report } from "./report.ts";
@@ -85,17 +85,14 @@ export function readBound(
 export function readText(text: WrittenText): Text {
   if (typeof text !== "object") return String(text);
   const { zh, en } = text;
-  return { ...(zh === undefined ? {} : { zh: String(zh) }), ...(en === undefined ? {} : { en: String(en) }) };
+  return defined({ zh: given(zh, String), en: given(en, String) });
 }
 
 export function readCitations(written: CitationsText | undefined): readonly Citation[] {
   if (written === undefined) return [];
   return (Array.isArray(written) ? written : [written]).map(({ ref, clause, basis, of, note }) => ({
     basis,
-    ...(ref === undefined ? {} : { ref }),
-    ...(clause === undefined ? {} : { clause: readText(clause) }),
-    ...(of === undefined ? {} : { of }),
-    ...(note === undefined ? {} : { note: readText(note) }),
+    ...defined({ ref, clause: given(clause, readText), of, note: given(note, readText) }),
   }));
 }
 

@@ -1,34 +1,34 @@
 /** The evidence of an assessment: each entry has one place, and the place is one that can be handed in. */
-import type { Evidence } from "../model/index.ts";
+import { defined, type Evidence, given } from "../model/index.ts";
 import { parseDay } from "../quantity/index.ts";
 import type { AssessmentDocument } from "../schema/types.gen.ts";
 import { readText } from "./context.ts";
-import type { Report } from "./report.ts";
+import { below, type Part, type Report } from "./report.ts";
 import * as rules from "./rules/assessment/index.ts";
 
+type EvidenceText = NonNullable<AssessmentDocument["evidence"]>[string];
+
 export function checkEvidence({ evidence = {} }: AssessmentDocument, report: Report): ReadonlyMap<string, Evidence> {
-  const read = new Map<string, Evidence>();
-  for (const [id, { title, file, url, sha256, kind, date, pages }] of Object.entries(evidence)) {
-    const part = (key?: string) => ({
-      document: "",
-      path: ["evidence", id, ...(key === undefined ? [] : [key])],
-      ...(key === undefined ? { key: true } : {}),
-    });
-    if (file !== undefined && url !== undefined) report(rules.evidenceSource, part(), { id });
-    if (file !== undefined && !inside(file)) report(rules.evidencePath, part("file"), { file });
-    if (url !== undefined && !trusted(url)) report(rules.evidenceAddress, part("url"), { url });
-    if (date !== undefined && parseDay(date) === undefined) report(rules.date, part("date"), { written: date });
-    read.set(id, {
-      title: readText(title),
-      ...(file === undefined ? {} : { file }),
-      ...(url === undefined ? {} : { url }),
-      ...(sha256 === undefined ? {} : { sha256: String(sha256) }),
-      ...(kind === undefined ? {} : { kind }),
-      ...(date === undefined ? {} : { date }),
-      ...(pages === undefined ? {} : { pages: String(pages) }),
-    });
-  }
-  return read;
+  return new Map(
+    Object.entries(evidence).map(([id, text]) => {
+      checkEntry(id, text, { document: "", path: ["evidence", id] }, report);
+      return [id, readEntry(text)];
+    }),
+  );
+}
+
+function checkEntry(id: string, { file, url, date }: EvidenceText, part: Part, report: Report): void {
+  if (file !== undefined && url !== undefined) report(rules.evidenceSource, { ...part, key: true }, { id });
+  if (file !== undefined && !inside(file)) report(rules.evidencePath, below(part, "file"), { file });
+  if (url !== undefined && !trusted(url)) report(rules.evidenceAddress, below(part, "url"), { url });
+  if (date !== undefined && parseDay(date) === undefined) report(rules.date, below(part, "date"), { written: date });
+}
+
+function readEntry({ title, file, url, sha256, kind, date, pages }: EvidenceText): Evidence {
+  return {
+    title: readText(title),
+    ...defined({ file, url, sha256: given(sha256, String), kind, date, pages: given(pages, String) }),
+  };
 }
 
 const devices = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)/i;

@@ -16,22 +16,27 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
 
 /** How many letters must be added, dropped, changed or swapped; at least `limit` where it is no fewer. */
 function distance(a: string, b: string, limit: number): number {
-  let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  let before: readonly number[] = [];
+  let last: readonly number[] = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i += 1) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
-      let value = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + cost);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        value = Math.min(value, (before[j - 2] ?? 0) + 1);
-      row.push(value);
-    }
+    const row = nextRow(a, b, i, before, last);
     if (Math.min(...row) >= limit) return limit;
     before = last;
     last = row;
   }
   return last[b.length] ?? limit;
+}
+
+/** From the first i letters of one word to the first 0, 1, 2 … of the other, given the two rows before. */
+function nextRow(a: string, b: string, i: number, before: readonly number[], last: readonly number[]): number[] {
+  const row = [i];
+  for (let j = 1; j <= b.length; j += 1) {
+    const cost = a[i - 1] === b[j - 1] ? 0 : 1;
+    const changed = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + cost);
+    const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+    row.push(swapped ? Math.min(changed, (before[j - 2] ?? 0) + 1) : changed);
+  }
+  return row;
 }
 
 /** The first character of a name that looks like another one or like nothing, as U+00A0. */

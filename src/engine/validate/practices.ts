@@ -1,5 +1,5 @@
 /** The good practices of an assessment: each under indicators and evidence that exist. */
-import type { Practice, Standard } from "../model/index.ts";
+import { defined, given, type Practice, type Standard } from "../model/index.ts";
 import type { AssessmentDocument } from "../schema/types.gen.ts";
 import { readText } from "./context.ts";
 import { nearest } from "./nearest.ts";
@@ -27,7 +27,7 @@ export function checkPractices(
       text: readText(text),
       indicators: named.filter((id) => known.has(id)),
       evidence: proof,
-      ...(contact === undefined ? {} : { contact: readText(contact) }),
+      ...defined({ contact: given(contact, readText) }),
     };
   });
 }

@@ -12,6 +12,14 @@ export interface Part {
   readonly within?: readonly [number, number];
 }
 
+/** A standard's own document, beside those of its dimensions. */
+export const standardPart: Part = { document: "standard", path: [] };
+
+/** What stands at these steps within a part. */
+export function below(part: Part, ...steps: Path): Part {
+  return { ...part, path: [...part.path, ...steps] };
+}
+
 export type Report = (rule: Rule, part: Part, facts?: Facts) => void;
 
 export function reportInto(diagnostics: Diagnostic[], document: (name: string) => SourceDocument | undefined): Report {

@@ -98,16 +98,20 @@ function scores(scoredInputs: ReadonlySet<string>): Keep {
 function canonical(data: Data, parent: string, units: UnitTable, keep: Keep, depth = 0): unknown {
   if (Array.isArray(data)) return data.map((each) => canonical(each, "", units, keep, depth + 1));
   if (!isObject(data)) return data;
-  const result: Record<string, unknown> = {};
-  for (const [key, value] of Object.entries(data)) {
-    if (value === null || !keep(key, value, parent, depth)) continue;
-    if (!named.has(parent) && defaults[key] === value) continue;
-    if (parent === "choices" && keep("title", "", "", 1) === false) result[key] = true;
-    else if (typeof value !== "string")
-      result[key] = canonical(value, named.has(key) && !named.has(parent) ? key : "", units, keep, depth + 1);
-    else result[key] = formulas.has(key) || parent === "values" ? canonicalFormula(value, units) : value;
-  }
-  return result;
+  // The titles of choices are words; that there is such a choice is not.
+  if (parent === "choices" && !keep("title", "", "", 1))
+    return Object.fromEntries(Object.entries(data).flatMap(([id, title]) => (title === null ? [] : [[id, true]])));
+  const kept = Object.entries(data).filter(
+    ([key, value]) =>
+      value !== null && keep(key, value, parent, depth) && (named.has(parent) || defaults[key] !== value),
+  );
+  return Object.fromEntries(
+    kept.map(([key, value]) => {
+      if (typeof value !== "string")
+        return [key, canonical(value, named.has(key) && !named.has(parent) ? key : "", units, keep, depth + 1)];
+      return [key, formulas.has(key) || parent === "values" ? canonicalFormula(value, units) : value];
+    }),
+  );
 }
 
 /** A formula or number as its tree prints, numbers in base units without trailing zeros. */

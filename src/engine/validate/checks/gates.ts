@@ -5,7 +5,7 @@ import type { Check } from "./check.ts";
 
 /** Gates are monotone: a better score never lowers the total. Only then do the ends of an interval hold every answer. */
 export const gates: Check = ({ standard, report }) => {
-  standard.gates.forEach((gate, i) => checkGate(gate, i, report));
+  for (const [i, gate] of standard.gates.entries()) checkGate(gate, i, report);
 };
 
 function checkGate({ when, effect }: Gate, i: number, report: Report): void {

@@ -1,6 +1,7 @@
 import { builtInIds } from "../../quantity/index.ts";
-import type { Part } from "../report.ts";
+import { below, type Part, type Report, standardPart } from "../report.ts";
 import { duplicateId, reservedId, unitRedefined } from "../rules/standard/index.ts";
+import type { StandardTexts } from "../texts.ts";
 import type { Check } from "./check.ts";
 import { groupEntries, indicatorEntries, inputEntries } from "./entries.ts";
 
@@ -36,6 +37,14 @@ const reserved = new Set([
 
 /** Dimensions, groups, indicators, inputs and parameters share one name space; gates, grades and elements have their own. */
 export const ids: Check = ({ texts, report }) => {
+  checkShared(texts, report);
+  checkOwn(texts.standard, "gates", report);
+  checkOwn(texts.standard, "grades", report);
+  for (const id of Object.keys(texts.standard.units ?? {}))
+    if (builtInIds.has(id)) report(unitRedefined, { ...below(standardPart, "units", id), key: true }, { id });
+};
+
+function checkShared(texts: StandardTexts, report: Report): void {
   const taken = new Map<string, string>();
   const take = (id: string, what: string, part: Part) => {
     const other = taken.get(id);
@@ -43,21 +52,19 @@ export const ids: Check = ({ texts, report }) => {
     else if (other !== undefined) report(duplicateId, { ...part, key: true }, { id, other });
     else taken.set(id, what);
   };
-  texts.standard.dimensions.forEach(({ id }, i) =>
-    take(id, "dimension", { document: "standard", path: ["dimensions", i, "id"] }),
-  );
+  for (const [i, { id }] of texts.standard.dimensions.entries())
+    take(id, "dimension", below(standardPart, "dimensions", i, "id"));
   for (const { id, part } of groupEntries(texts)) take(id, "group", part);
   for (const { id, part } of indicatorEntries(texts)) take(id, "indicator", part);
   for (const { id, part } of inputEntries(texts)) take(id, "input", part);
   for (const id of Object.keys(texts.standard.parameters ?? {}))
-    take(id, "parameter", { document: "standard", path: ["parameters", id] });
-  for (const list of ["gates", "grades"] as const) {
-    const seen = new Set<string>();
-    (texts.standard[list] ?? []).forEach(({ id }, i) => {
-      if (seen.has(id)) report(duplicateId, { document: "standard", path: [list, i, "id"] }, { id });
-      seen.add(id);
-    });
+    take(id, "parameter", below(standardPart, "parameters", id));
+}
+
+function checkOwn(standard: StandardTexts["standard"], list: "gates" | "grades", report: Report): void {
+  const seen = new Set<string>();
+  for (const [i, { id }] of (standard[list] ?? []).entries()) {
+    if (seen.has(id)) report(duplicateId, below(standardPart, list, i, "id"), { id });
+    seen.add(id);
   }
-  for (const id of Object.keys(texts.standard.units ?? {}))
-    if (builtInIds.has(id)) report(unitRedefined, { document: "standard", path: ["units", id], key: true }, { id });
-};
+}

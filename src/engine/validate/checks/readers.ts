@@ -46,7 +46,7 @@ export const translations: Check = ({ texts, report }) => {
 };
 
 function lacking(data: Data, document: string, path: readonly (string | number)[], report: Report): void {
-  if (Array.isArray(data)) data.forEach((each, i) => lacking(each, document, [...path, i], report));
+  if (Array.isArray(data)) for (const [i, each] of data.entries()) lacking(each, document, [...path, i], report);
   if (!isObject(data)) return;
   const keys = Object.keys(data);
   const [only] = keys;

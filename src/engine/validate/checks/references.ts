@@ -1,6 +1,6 @@
 import type { CitationsText } from "../../schema/types.gen.ts";
 import { nearest } from "../nearest.ts";
-import type { Part } from "../report.ts";
+import { below, type Part, standardPart } from "../report.ts";
 import { elementNotMeasured, unknownReference } from "../rules/standard/index.ts";
 import type { Check } from "./check.ts";
 import { groupEntries, indicatorEntries, inputEntries } from "./entries.ts";
@@ -11,35 +11,31 @@ export const references: Check = ({ texts, standard, report }) => {
     if (id !== undefined && !known.has(id))
       report(unknownReference, part, { what, id, nearest: nearest(id, known.keys()) ?? "" });
   };
-  const cite = (citations: CitationsText | string | undefined, part: Part) => {
-    if (typeof citations === "string") return expect("source", citations, standard.sources, part);
-    if (Array.isArray(citations))
-      citations.forEach(({ ref }, i) =>
-        expect("source", ref, standard.sources, { ...part, path: [...part.path, i, "ref"] }),
-      );
-    else expect("source", citations?.ref, standard.sources, { ...part, path: [...part.path, "ref"] });
+  const cite = (written: CitationsText | string | undefined, part: Part) => {
+    if (typeof written === "string") return expect("source", written, standard.sources, part);
+    const citations = Array.isArray(written)
+      ? written.map(({ ref }, i) => ({ ref, place: below(part, i, "ref") }))
+      : [{ ref: written?.ref, place: below(part, "ref") }];
+    for (const { ref, place } of citations) expect("source", ref, standard.sources, place);
   };
-  const at = (part: Part, ...steps: readonly (string | number)[]): Part => ({
-    ...part,
-    path: [...part.path, ...steps],
-  });
-  for (const { text, part } of inputEntries(texts)) expect("owner", text.owner, standard.owners, at(part, "owner"));
-  for (const { text, part } of groupEntries(texts)) cite(text.source, at(part, "source"));
+  for (const { text, part } of inputEntries(texts)) expect("owner", text.owner, standard.owners, below(part, "owner"));
+  for (const { text, part } of groupEntries(texts)) cite(text.source, below(part, "source"));
   const measured = new Set<string>();
   for (const { text, part } of indicatorEntries(texts)) {
-    expect("owner", text.owner, standard.owners, at(part, "owner"));
-    cite(text.source, at(part, "source"));
-    text.measures?.forEach((id, i) => {
+    expect("owner", text.owner, standard.owners, below(part, "owner"));
+    cite(text.source, below(part, "source"));
+    for (const [i, id] of (text.measures ?? []).entries()) {
       measured.add(id);
-      expect("element", id, standard.elements, at(part, "measures", i));
-    });
+      expect("element", id, standard.elements, below(part, "measures", i));
+    }
   }
-  const whole = { document: "standard" };
   for (const [id, { source }] of Object.entries(texts.standard.elements ?? {})) {
-    cite(source, { ...whole, path: ["elements", id, "source"] });
-    if (!measured.has(id)) report(elementNotMeasured, { ...whole, path: ["elements", id], key: true }, { id });
+    const part = below(standardPart, "elements", id);
+    cite(source, below(part, "source"));
+    if (!measured.has(id)) report(elementNotMeasured, { ...part, key: true }, { id });
   }
   for (const [id, { source }] of Object.entries(texts.standard.parameters ?? {}))
-    cite(source, { ...whole, path: ["parameters", id, "source"] });
-  texts.standard.gates?.forEach(({ source }, i) => cite(source, { ...whole, path: ["gates", i, "source"] }));
+    cite(source, below(standardPart, "parameters", id, "source"));
+  for (const [i, { source }] of (texts.standard.gates ?? []).entries())
+    cite(source, below(standardPart, "gates", i, "source"));
 };

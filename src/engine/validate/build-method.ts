@@ -1,0 +1,50 @@
+/** How scores become a total, as it is written, to the model. */
+import { defined, given, type Method } from "../model/index.ts";
+import { type Decimal, one, zero } from "../quantity/index.ts";
+import type { StandardDocument } from "../schema/types.gen.ts";
+import { type Context, noUnit, readNumber } from "./context.ts";
+import { below, standardPart } from "./report.ts";
+import * as rules from "./rules/standard/index.ts";
+
+type MethodText = StandardDocument["method"];
+
+const place = below(standardPart, "method");
+
+export function buildMethod(context: Context, { method: text }: StandardDocument): Method {
+  return {
+    ...readScale(context, text),
+    aggregation: text.aggregation ?? "weighted-mean",
+    missing: text.missing,
+    ...defined({
+      rounding: given(text.rounding, (rounding) => readRounding(context, rounding)),
+      minimumCoverage: given(text["minimum-coverage"], (share) => readShare(context, share)),
+    }),
+  };
+}
+
+function readScale(context: Context, { scale }: MethodText): Pick<Method, "points" | "from" | "to"> {
+  if (scale === "points") return { points: true, from: zero, to: one };
+  const part = below(place, "scale");
+  const from = readNumber(context, scale.from, noUnit, below(part, "from")) ?? zero;
+  const to = readNumber(context, scale.to, noUnit, below(part, "to")) ?? one;
+  if (!to.greaterThan(from)) context.report(rules.bounds, part, { low: String(from), high: String(to) });
+  return { points: false, from, to };
+}
+
+function readRounding(
+  { report }: Context,
+  { decimals: written, mode, at }: NonNullable<MethodText["rounding"]>,
+): NonNullable<Method["rounding"]> {
+  const decimals = Number(written);
+  if (!(Number.isInteger(decimals) && decimals >= 0 && decimals <= 12))
+    report(rules.decimals, below(place, "rounding", "decimals"), { found: String(written) });
+  return { decimals, mode, at: new Set(at) };
+}
+
+function readShare(context: Context, written: unknown): Decimal | undefined {
+  const part = below(place, "minimum-coverage");
+  const share = readNumber(context, written, noUnit, part);
+  if (share?.lessThan(zero) || share?.greaterThan(one))
+    context.report(rules.shareRange, part, { found: String(written) });
+  return share;
+}
