@@ -18,33 +18,40 @@ const places = [
 /** Absent: LibreOffice is not installed here. */
 export const soffice = places.find((place) => place !== "" && existsSync(place));
 
-/** Each sheet as rows of what its cells show, by name. */
-export function recalculated(bytes: Uint8Array): ReadonlyMap<string, readonly (readonly string[])[]> {
+type Sheets = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+/** Of each workbook every sheet, by name, as rows of what its cells show. */
+export function recalculated(workbooks: readonly Uint8Array[]): readonly Sheets[] {
   const folder = mkdtempSync(join(tmpdir(), "citymark-workbook-"));
   try {
-    const file = join(folder, "book.xlsx");
-    writeFileSync(file, withoutResults(bytes));
-    const asShown = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1";
+    const files = workbooks.map((bytes, index) => {
+      const file = join(folder, `book${index}.xlsx`);
+      writeFileSync(file, withoutResults(bytes));
+      return file;
+    });
+    const asShown = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,true,false,false,-1";
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`;
     const { stderr, status } = spawnSync(
       soffice ?? "soffice",
-      [profile, "--headless", "--convert-to", asShown, "--outdir", folder, file],
-      { encoding: "utf8", timeout: 180_000 },
+      [profile, "--headless", "--convert-to", asShown, "--outdir", folder, ...files],
+      { encoding: "utf8", timeout: 300_000 },
     );
-    const sheets = readdirSync(folder).filter((name) => name.endsWith(".csv"));
-    if (sheets.length === 0) throw new Error(`soffice wrote nothing (${status}): ${stderr}`);
-    return new Map(
-      sheets.map((name) => [
-        name.replace(/^book-|\.csv$/g, ""),
-        parse(readFileSync(join(folder, name), "utf8"), { relax_column_count: true }) as string[][],
-      ]),
-    );
+    const written = readdirSync(folder).filter((name) => name.endsWith(".csv"));
+    if (written.length === 0) throw new Error(`soffice wrote nothing (${status}): ${stderr}`);
+    return workbooks.map((_, index) => {
+      const own = written.filter((name) => name.startsWith(`book${index}-`));
+      return new Map(own.map((name) => [name.slice(`book${index}-`.length, -".csv".length), rows(join(folder, name))]));
+    });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-/** How many formulas there are, and the workbook without what they came to. */
+function rows(file: string): readonly (readonly string[])[] {
+  return parse(readFileSync(file, "utf8"), { relax_column_count: true });
+}
+
+/** The workbook without what its formulas came to: whoever shows a number has calculated it. */
 export function withoutResults(bytes: Uint8Array): Uint8Array {
   const parts = unzipSync(bytes);
   return zipSync(

@@ -63,6 +63,7 @@ const columns = {
 } as const satisfies Readonly<Record<string, Said>>;
 
 const states = {
+  missingWord: { zh: "缺失", en: "Missing" },
   submitted: { zh: "已提交", en: "Submitted" },
   notSubmitted: { zh: "缺失（未提交）", en: "Missing (not submitted)" },
   unreadable: { zh: "缺失（无法读取）", en: "Missing (unreadable)" },

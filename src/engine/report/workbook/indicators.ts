@@ -81,7 +81,7 @@ function counted(book: Book, submission: Submitted, indicator: Indicator, node: 
   const { kind, score } = node.outcome;
   const instead = kind === "missing" || kind === "error" ? whatMissingCounts(standard, indicator) : undefined;
   const otherwise =
-    typeof instead === "number" ? String(instead) : instead === "blocked" ? words.missing : words.takesNoPlace;
+    typeof instead === "number" ? String(instead) : instead === "blocked" ? words.missingWord : words.takesNoPlace;
   const alternative = typeof instead === "number" ? otherwise : quoted(otherwise);
   const takesPlace = score !== undefined || typeof instead === "number";
   return [

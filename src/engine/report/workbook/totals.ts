@@ -99,7 +99,7 @@ function beforeGates(book: Book, submission: Submitted, total: PublishedTotal, {
   const { words, standard } = book;
   const score = total["before-gates"].score;
   const said =
-    counted === "blocked" ? words.missing : counted === undefined ? words.takesNoPlace : (score ?? String(counted));
+    counted === "blocked" ? words.missingWord : counted === undefined ? words.takesNoPlace : (score ?? String(counted));
   if (value) return score === undefined ? absent(said) : number(score, full);
   const parts = partsOf(book, submission, standard.dimensions);
   const weights = `SUM(${parts.map((cells) => cells.weights).join(",")})`;
@@ -109,8 +109,8 @@ function beforeGates(book: Book, submission: Submitted, total: PublishedTotal, {
     ? `${whole}*SUM(${parts.map(({ scores }) => scores).join(",")})`
     : parts.map((cells) => `SUMPRODUCT(${cells.weights},${cells.scores})`).join("+");
   const mean = `IF(${weights}=0,${quoted(words.takesNoPlace)},(${sum})/${weights})`;
-  const blocked = parts.map(({ scores }) => `COUNTIF(${scores},${quoted(words.missing)})`).join("+");
-  return formula(missing === "block" ? `IF(${blocked}>0,${quoted(words.missing)},${mean})` : mean, said, full);
+  const blocked = parts.map(({ scores }) => `COUNTIF(${scores},${quoted(words.missingWord)})`).join("+");
+  return formula(missing === "block" ? `IF(${blocked}>0,${quoted(words.missingWord)},${mean})` : mean, said, full);
 }
 
 /** The steps after the mean; a formula only where it comes to the published total. */

@@ -98,10 +98,10 @@ function mean(book: Book, submission: Submitted, branch: Branch, reckoning: Reck
   const quotient = `${points ? `${here(weight)}*` : ""}${here(sumAt)}/${here(weightsAt)}`;
   const block =
     missing === "block"
-      ? `IF(${below.map(({ scores }) => `COUNTIF(${scores},${quoted(words.missing)})`).join("+")}>0,${quoted(words.missing)},`
+      ? `IF(${below.map(({ scores }) => `COUNTIF(${scores},${quoted(words.missingWord)})`).join("+")}>0,${quoted(words.missingWord)},`
       : "";
   const result = blocked
-    ? words.missing
+    ? words.missingWord
     : weights === 0
       ? words.takesNoPlace
       : ((points ? Number(branch.weight) : 1) * sum) / weights;
@@ -123,7 +123,7 @@ function mean(book: Book, submission: Submitted, branch: Branch, reckoning: Reck
 }
 
 function textOf({ words }: Book, counted: Counted, score: string | undefined): string {
-  if (counted === "blocked") return words.missing;
+  if (counted === "blocked") return words.missingWord;
   return counted === undefined ? words.takesNoPlace : (score ?? String(counted));
 }
 

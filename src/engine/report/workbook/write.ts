@@ -81,7 +81,7 @@ function heldOf(cell: Cell): HeldCell | undefined {
 }
 
 function textCell(text: string, tone: Tone | undefined): HeldCell {
-  const wrap = text.length > 40 || text.includes("\n");
+  const wrap = (text.length > 40 && !/^\S+$/.test(text)) || text.includes("\n");
   return {
     value: stored(text),
     type: "string",

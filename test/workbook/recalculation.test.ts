@@ -1,0 +1,51 @@
+/** What the workbook's formulas come to in LibreOffice is what the program shows: every dimension, every total. */
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { headline, type ProgrammeOutcome } from "../../src/engine/index.ts";
+import { branchView, outcomeView } from "../../src/engine/report/view/outcome.ts";
+import { subject } from "../../src/engine/report/view/subject.ts";
+import { workbook } from "../../src/engine/report/workbook/index.ts";
+import { sketch } from "../properties/sketch.ts";
+import { drawnProgramme } from "./drawn.ts";
+import { programmeOutcome } from "./programmes.ts";
+import { recalculated, soffice } from "./recalculate.ts";
+
+/** City, phase, every dimension, total: as the report says it. */
+function shownBy({ standard, cities, programme }: ProgrammeOutcome): readonly string[][] {
+  return cities.flatMap(({ city, phases }) =>
+    phases.flatMap(({ phase, state }) => {
+      if (state.status !== "scored") return [];
+      const about = subject(state.scored.result, standard, "en");
+      const dimensions = standard.dimensions.map(({ id }) => {
+        const node = about.nodes.get(id);
+        return node ? branchView(about, node).text : "";
+      });
+      const title = programme.phases.find(({ id }) => id === phase)?.title;
+      const total = outcomeView(about, headline(state.scored.result).outcome).text;
+      return [[about.say(city.name), about.say(title), ...dimensions, total]];
+    }),
+  );
+}
+
+/** The same as the workbook shows it, where there is a submission. */
+function found(sheets: ReadonlyMap<string, readonly (readonly string[])[]>): readonly (readonly string[])[] {
+  const dimensions = sheets.get("Dimensions") ?? [];
+  const totals = sheets.get("Totals") ?? [];
+  return dimensions.flatMap((row, index) => {
+    const total = totals[index];
+    const basis = total?.[2] ?? "";
+    return index === 0 || basis === "" ? [] : [[...row, total?.[7] ?? ""]];
+  });
+}
+
+describe.skipIf(soffice === undefined)("recalculated by LibreOffice (skipped where it is not installed)", () => {
+  test("every dimension and total has the digits of the report", { timeout: 600_000 }, async () => {
+    const outcomes = [
+      await programmeOutcome("examples/city-pilot-programme/programme.yaml"),
+      await programmeOutcome("examples/livelihoods-programme/programme.yaml"),
+      ...fc.sample(sketch, { numRuns: 24, seed: 20_261_124 }).map(drawnProgramme),
+    ];
+    const books = await Promise.all(outcomes.map((outcome) => workbook(outcome, "en")));
+    expect(recalculated(books).map(found)).toEqual(outcomes.map(shownBy));
+  });
+});
