@@ -16,6 +16,7 @@ import {
   type Review,
   type SourceDocument,
   type Standard,
+  type Submission,
 } from "../../src/engine/index.ts";
 
 type Fields = Readonly<Record<string, Data>>;
@@ -97,26 +98,32 @@ export function standardOf(written: Fields): Standard {
 }
 
 /** The result of an assessment of the year 2025 with these answers, and what a reviewer decided on them. */
-export function score(
+export function score(standard: Standard, answers: Fields, more: Beside = {}): ResultDocument {
+  return evaluate({ standard, ...submission(standard, answers, more) });
+}
+
+export interface Beside extends Pick<Case, "evidence" | "decisions"> {
+  readonly year?: string;
+}
+
+export function submission(
   standard: Standard,
   answers: Fields,
-  { evidence, decisions }: Pick<Case, "evidence" | "decisions"> = {},
-): ResultDocument {
-  const assessment = checkAssessment({
+  { evidence, decisions, year = "2025" }: Beside = {},
+): Submission {
+  const { value: assessment, diagnostics } = checkAssessment({
     document: document("assessment", {
       citymark: "assessment/1",
       standard: standard.reference,
       city: { id: "c", name: "c" },
-      period: { from: "2025-01-01", to: "2025-12-31" },
+      period: { from: `${year}-01-01`, to: `${year}-12-31` },
       answers,
       ...(evidence === undefined ? {} : { evidence }),
     }),
     standard,
   });
-  if (!assessment.value) throw new Error(`The assessment cannot be read: ${JSON.stringify(assessment.diagnostics)}`);
-  if (!decisions) return evaluate({ standard, assessment: assessment.value });
-  const review = reviewOf(standard, assessment.value, decisions);
-  return evaluate({ standard, assessment: assessment.value, review });
+  if (!assessment) throw new Error(`The assessment cannot be read: ${JSON.stringify(diagnostics)}`);
+  return { assessment, ...(decisions ? { review: reviewOf(standard, assessment, decisions) } : {}) };
 }
 
 function reviewOf(standard: Standard, assessment: Assessment, decisions: readonly Data[]): Review {
@@ -134,7 +141,7 @@ function reviewOf(standard: Standard, assessment: Assessment, decisions: readonl
   return value;
 }
 
-function document(file: string, data: Data): SourceDocument {
+export function document(file: string, data: Data): SourceDocument {
   return { file, data, where: (path) => ({ file, path }) };
 }
 

@@ -20,6 +20,7 @@ import {
   decided,
   publishOutcome,
   scaleOf,
+  totalScale,
 } from "../evaluate/index.ts";
 import type { Scope } from "../formula/index.ts";
 import {
@@ -33,8 +34,9 @@ import {
   sameSeen,
   seen,
 } from "../model/index.ts";
-import { Decimal, publish, zero } from "../quantity/index.ts";
+import { Decimal, publish, settle, zero } from "../quantity/index.ts";
 import type { PublishedOutcome } from "../schema/types.gen.ts";
+import { roundTogether } from "./add-up.ts";
 
 export const causes = ["scope", "completeness", "verification", "performance"] as const;
 export type Cause = (typeof causes)[number];
@@ -77,24 +79,17 @@ export function explainChange(standard: Standard, before: Submission, after: Sub
     }),
   );
   const value = (set: ReadonlySet<Cause>) =>
-    mixed(
-      open,
-      one,
-      two,
-      (id) => set.has(cause.get(id) as Cause),
-      (id) => set.has(inputCause(id, one, two)),
-    );
-  const parts = shapley(value);
+    mixed(open, one, two, {
+      indicator: (id) => set.has(cause.get(id) as Cause),
+      input: (id) => set.has(inputCause(id, one, two)),
+      period: set.has("performance"),
+    });
+  const parts = roundTogether(shapley(value), 15);
   const indicators = standard.indicators.flatMap((indicator): ChangedIndicator[] => {
     const found = cause.get(indicator.id);
     if (!found) return [];
-    const alone = mixed(
-      open,
-      one,
-      two,
-      (id) => id === indicator.id,
-      () => false,
-    ).minus(from);
+    const chosen: Chosen = { indicator: (id) => id === indicator.id, input: () => false, period: false };
+    const alone = mixed(open, one, two, chosen).minus(from);
     const scale = scaleOf(standard.method, indicator.weight);
     return [
       {
@@ -110,7 +105,7 @@ export function explainChange(standard: Standard, before: Submission, after: Sub
     before: from,
     after: to,
     difference: publish(new Decimal(to).minus(from)),
-    causes: causes.map((each) => ({ cause: each, points: publish(parts.get(each) ?? zero) })),
+    causes: causes.map((each, i) => ({ cause: each, points: publish(parts[i] ?? zero) })),
     indicators: indicators.sort((a, b) => new Decimal(b.alone).abs().comparedTo(new Decimal(a.alone).abs())),
   };
 }
@@ -141,7 +136,9 @@ function withoutMinimum(standard: Standard): Standard {
 }
 
 function short({ method: { minimumCoverage } }: Standard, { computation: { coverage } }: Side): boolean {
-  return minimumCoverage !== undefined && coverage.share !== undefined && coverage.share.lessThan(minimumCoverage);
+  return (
+    minimumCoverage !== undefined && coverage.share !== undefined && settle(coverage.share).lessThan(minimumCoverage)
+  );
 }
 
 function outcomeOf({ computation: { measurements } }: Side, { id }: Indicator): Outcome {
@@ -150,7 +147,7 @@ function outcomeOf({ computation: { measurements } }: Side, { id }: Indicator): 
 
 function causeOf(indicator: Indicator, one: Side, two: Side): Cause | undefined {
   const [a, b] = [outcomeOf(one, indicator), outcomeOf(two, indicator)];
-  if (!indicator.scoring || same(a, b)) return undefined;
+  if (!indicator.scoring || (same(a, b) && handedIn(one, indicator) === handedIn(two, indicator))) return undefined;
   if ((a.kind === "not-applicable") !== (b.kind === "not-applicable")) return "scope";
   if ((a.kind === "scored") !== (b.kind === "scored")) return "completeness";
   return indicator.uses.every((id) => sameAnswer(id, one, two)) ? "verification" : "performance";
@@ -161,8 +158,15 @@ function same(a: Outcome, b: Outcome): boolean {
   return a.kind !== "scored" || b.kind !== "scored" || a.score.equals(b.score);
 }
 
-/** The cause of a difference between the answers to one input, for the gates that use it. */
-function inputCause(id: string, one: Side, two: Side): Cause {
+/** What coverage counts it as; where a reviewer rejected it, that is not what it scores as. */
+function handedIn({ computation: { measurements } }: Side, { id }: Indicator): Outcome["kind"] | undefined {
+  return measurements.get(id)?.given;
+}
+
+/** The cause of a difference between the answers to one input, for the gates that use it, by a parameter too. */
+function inputCause(name: string, one: Side, two: Side): Cause {
+  const parameter = one.basics.standard.parameters.get(name)?.value;
+  const id = parameter?.kind === "by" ? parameter.input : name;
   const [a, b] = [answerOf(one, id), answerOf(two, id)];
   if ((a?.status === "claimed") !== (b?.status === "claimed")) return "scope";
   if ((a?.status === "answered") !== (b?.status === "answered")) return "completeness";
@@ -180,14 +184,15 @@ function sameAnswer(id: string, one: Side, two: Side): boolean {
   return sameSeen(value(a), value(b));
 }
 
-/** The total of a mixture: what is chosen comes from the second submission, all else from the first. */
-function mixed(
-  standard: Standard,
-  one: Side,
-  two: Side,
-  indicator: (id: string) => boolean,
-  input: (id: string) => boolean,
-): Decimal {
+/** What of a mixture comes from the second submission; all else comes from the first. */
+interface Chosen {
+  readonly indicator: (id: string) => boolean;
+  readonly input: (id: string) => boolean;
+  readonly period: boolean;
+}
+
+/** The total of a mixture; where nothing has a score, the bottom of the scale. */
+function mixed(standard: Standard, one: Side, two: Side, { indicator, input, period }: Chosen): Decimal {
   const measurements = new Map<string, Measurement>();
   for (const { id } of standard.indicators) {
     const measurement = (indicator(id) ? two : one).computation.measurements.get(id);
@@ -195,33 +200,28 @@ function mixed(
   }
   const scope: Scope = {
     ...one.scope,
+    period: (period ? two : one).scope.period,
     name: (id) => (input(id) ? two : one).scope.name(id),
     column: (table, id) => (input(table) ? two : one).scope.column(table, id),
   };
-  const { total, tree } = computeFrom(one.basics, measurements, scope);
-  return new Decimal(total.outcome.score ?? (tree.total.runs.value === undefined ? standard.method.from : "0"));
+  const { total } = computeFrom(one.basics, measurements, scope);
+  return new Decimal(total.outcome.score ?? totalScale(standard).from);
 }
 
 /** Each cause's mean effect over all orders: Σ |S|! (n − |S| − 1)! ÷ n! × (v(S ∪ cause) − v(S)). */
-function shapley(value: (set: ReadonlySet<Cause>) => Decimal): ReadonlyMap<Cause, Decimal> {
+function shapley(value: (set: ReadonlySet<Cause>) => Decimal): readonly Decimal[] {
   const n = causes.length;
   const values = Array.from({ length: 2 ** n }, (_, mask) => value(new Set(causes.filter((_, i) => (mask >> i) & 1))));
   const factorial = (k: number): number => (k <= 1 ? 1 : k * factorial(k - 1));
-  return new Map(
-    causes.map((cause, i) => {
-      let points = zero;
-      for (let mask = 0; mask < values.length; mask += 1) {
-        const [without, withIt] = [values[mask], values[mask | (1 << i)]];
-        if ((mask >> i) & 1 || !without || !withIt) continue;
-        const size = [...Array(n).keys()].filter((j) => (mask >> j) & 1).length;
-        points = points.plus(
-          withIt
-            .minus(without)
-            .times(factorial(size) * factorial(n - size - 1))
-            .div(factorial(n)),
-        );
-      }
-      return [cause, points];
-    }),
-  );
+  return causes.map((_, i) => {
+    let points = zero;
+    for (let mask = 0; mask < values.length; mask += 1) {
+      const [without, withIt] = [values[mask], values[mask | (1 << i)]];
+      if ((mask >> i) & 1 || !without || !withIt) continue;
+      const size = [...Array(n).keys()].filter((j) => (mask >> j) & 1).length;
+      const orders = factorial(size) * factorial(n - size - 1);
+      points = points.plus(withIt.minus(without).times(orders).div(factorial(n)));
+    }
+    return points;
+  });
 }

@@ -95,6 +95,7 @@ function drawRanks(results: readonly ResultDocument[], standard: Standard, draws
   const ids = [...standard.nodes.values()].map(({ id, weight }) => ({ id, weight: Number(weight) }));
   const weights = new Map<string, number>();
   const bounds = standard.grades.map(({ from }) => Number(from));
+  const caps = results.map((result) => gradeCap(result, standard));
   const rankCounts = new Uint32Array(cities * (cities + 1));
   const gradeCounts = new Uint32Array(cities * Math.max(1, bounds.length));
   const above = new Float64Array(cities);
@@ -111,7 +112,10 @@ function drawRanks(results: readonly ResultDocument[], standard: Standard, draws
     countRanks(order, totals, rankCounts);
     for (let city = 0; city < cities; city += 1) {
       const total = totals[city] as number;
-      const grade = bounds.findLastIndex((from) => total >= from);
+      const grade = Math.min(
+        bounds.findLastIndex((from) => total >= from),
+        caps[city] as number,
+      );
       if (grade >= 0)
         gradeCounts[city * bounds.length + grade] = (gradeCounts[city * bounds.length + grade] as number) + 1;
       const next = totals[city + 1];
@@ -127,6 +131,16 @@ function drawRanks(results: readonly ResultDocument[], standard: Standard, draws
     grade: (place, grade) => (gradeCounts[place * bounds.length + grade] ?? 0) / draws,
     aboveNext: (place) => (above[place] ?? 0) / draws,
   };
+}
+
+/** The highest grade that the gates let a city have: like all that gates did it is held. */
+function gradeCap({ gates }: ResultDocument, { gates: rules, grades }: Standard): number {
+  const held = rules.flatMap(({ id, effect }) =>
+    effect.kind === "cap-grade" && gates.some((gate) => gate.id === id && gate.state !== "not-acting")
+      ? [grades.findIndex((grade) => grade.id === effect.grade)]
+      : [],
+  );
+  return Math.min(grades.length - 1, ...held);
 }
 
 /** A whole number of 32 bits to 0 (included) to 1 (excluded). */
