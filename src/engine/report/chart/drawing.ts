@@ -221,18 +221,12 @@ function parts({ parts: all }: Drawing & { kind: "parts" }): Svg[] {
 
 function step({ from, to, tone }: Drawing & { kind: "step" }): Svg[] {
   const [start, end] = [Math.min(from, to), Math.max(from, to)];
+  const tip = (name: string, r: number) => element("circle", { class: name, cx: along(to), cy: middle, r });
+  const base = line("chart-track-line", 0, 1);
+  if (tone === "whole") return [base, tip("chart-to", 6)];
   if (tone === "none")
-    return [
-      line("chart-track-line", 0, 1),
-      element("line", { class: "chart-mark thin", x1: along(from), x2: along(from), y1: 3, y2: 17 }),
-    ];
-  const arrow =
-    tone === "whole" ? [] : [element("circle", { class: `chart-tip ${tone}`, cx: along(to), cy: middle, r: 4 })];
-  return [
-    line("chart-track-line", 0, 1),
-    box(`chart-step ${tone}`, start, end, tone === "whole" ? 5 : 7, tone === "whole" ? 10 : 6),
-    ...arrow,
-  ];
+    return [base, element("line", { class: "chart-mark thin", x1: along(from), x2: along(from), y1: 3, y2: 17 })];
+  return [base, box(`chart-step ${tone}`, start, end, 7, 6), tip(`chart-tip ${tone}`, 4)];
 }
 
 function axis({ ticks }: Drawing & { kind: "axis" }): Svg {

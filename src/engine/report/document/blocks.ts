@@ -98,5 +98,18 @@ export function table(
     foot,
   }: { readonly note?: string; readonly shape?: Table["shape"]; readonly foot?: readonly Cell[] } = {},
 ): Table {
-  return { kind: "table", caption, note, shape, columns, rows, ...(foot ? { foot } : {}) };
+  // A column in which no row says anything is left out.
+  const kept = columns.flatMap(({ kind }, index) =>
+    index === 0 || kind === "drawing" || rows.some((row) => row[index]?.text || row[index]?.note) ? [index] : [],
+  );
+  const only = (cells: readonly Cell[]) => kept.flatMap((index) => cells[index] ?? []);
+  return {
+    kind: "table",
+    caption,
+    note,
+    shape,
+    columns: kept.flatMap((index) => columns[index] ?? []),
+    rows: rows.map(only),
+    ...(foot ? { foot: only(foot) } : {}),
+  };
 }

@@ -8,11 +8,10 @@ import { citations } from "../view/citations.ts";
 import { shownValue } from "../view/digits.ts";
 import { measured } from "../view/indicators.ts";
 import type { Subject } from "../view/subject.ts";
-import { unitWords, withUnit } from "../view/unit-words.ts";
+import { unitWords } from "../view/unit-words.ts";
 import { verifications } from "../words/programme-states.ts";
 import { steps } from "../words/states.ts";
 import { absence } from "./acceptance.ts";
-import { changeOf } from "./overview.ts";
 import type { City, ProgrammeSubject } from "./subject.ts";
 
 export function appendix(subject: ProgrammeSubject): Chapter {
@@ -41,8 +40,9 @@ function blocks(
   indicator: Indicator,
   subjects: ReadonlyMap<string, Subject>,
 ): readonly Block[] {
-  const { words, cities, moved, phaseTitle, first } = subject;
+  const { words, cities, moved, phaseTitle, first, standard, locale } = subject;
   const inputs = indicator.uses.flatMap((id) => subject.standard.inputs.get(id) ?? []);
+  const unit = indicator.unit ? unitWords(indicator.unit, standard.units, locale) : "";
   const reviewed = cities.some(({ final }) => final?.review);
   const rows = cities.map((city) => row(subject, indicator, inputs, city, subjects.get(city.id), reviewed));
   return [
@@ -52,7 +52,7 @@ function blocks(
       [
         named(words.city),
         named(words.answers),
-        numbers(words.value),
+        numbers(unit === "" ? words.value : `${words.value} (${unit})`),
         ...(moved ? [numbers(phaseTitle(first))] : []),
         numbers(words.score),
         numbers(words.contribution),
@@ -106,7 +106,7 @@ function row(
   own: Subject | undefined,
   reviewed: boolean,
 ): Cell[] {
-  const { words, speak, points, moved, first, standard, locale } = subject;
+  const { words, speak, points, moved, first } = subject;
   const node = city.node(indicator.id);
   const name = { text: city.name, to: city.page };
   if (!own || !node) {
@@ -117,28 +117,25 @@ function row(
       ...Array.from({ length: rest }, () => cell("")),
     ];
   }
-  const unit = indicator.unit ? unitWords(indicator.unit, standard.units, locale) : "";
   const answers = inputs.flatMap((input) => {
     const answer = own.answers.get(input.id);
     return answer ? [answerText(answerView(own, input, answer), words.colon)] : [];
   });
   return [
     name,
-    cell(answers.map((answer, index) => (inputs.length > 1 ? `${index + 1}. ${answer}` : answer)).join(" ")),
-    cell(node.value === undefined ? "" : withUnit(measured(node.value, indicator), unit)),
+    cell(answers.map((answer, index) => (inputs.length > 1 ? `${index + 1}. ${answer}` : answer)).join("; ")),
+    cell(node.value === undefined ? "" : measured(node.value, indicator)),
     ...(moved ? [earlier(subject, city.node(indicator.id, first), indicator.id)] : []),
-    scoreCell(subject, city, node),
+    scoreCell(subject, node),
     cell(node.contribution === undefined || node.outcome.score === undefined ? "" : points(node.contribution)),
     cell(node.lost === undefined ? "" : points(node.lost)),
     ...(reviewed ? [verified(subject, node, speak)] : []),
   ];
 }
 
-function scoreCell(subject: ProgrammeSubject, city: City, node: PublishedNode): Cell {
+function scoreCell(subject: ProgrammeSubject, node: PublishedNode): Cell {
   const { text, score } = subject.view(node.outcome, node.id);
-  const change = changeOf(subject, city, node.id);
-  const moved = change === undefined || change.isZero() ? {} : { note: subject.gain(change) };
-  return score === "" ? { text, tone: node.outcome.kind } : { text: score, exact: node.outcome.score ?? "", ...moved };
+  return score === "" ? { text, tone: node.outcome.kind } : { text: score, exact: node.outcome.score ?? "" };
 }
 
 function earlier(subject: ProgrammeSubject, node: PublishedNode | undefined, id: string): Cell {

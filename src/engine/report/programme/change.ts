@@ -3,8 +3,9 @@ import { type Change, roundTogether } from "../../cohort/index.ts";
 import type { Locale } from "../../model/index.ts";
 import { Decimal, zero } from "../../quantity/index.ts";
 import type { PublishedOutcome } from "../../schema/types.gen.ts";
+import type { Drawing } from "../chart/index.ts";
 import { type Block, type Cell, cell, drawn, named, numbers, picture, remark, table } from "../document/blocks.ts";
-import { signed } from "../view/digits.ts";
+import { shownValue, signed } from "../view/digits.ts";
 import type { OutcomeView } from "../view/outcome.ts";
 import type { Shown } from "../view/subject.ts";
 import { changeSentence } from "../words/change-phrases.ts";
@@ -19,7 +20,6 @@ export interface Telling extends Pick<Shown, "score" | "scale" | "decimals"> {
   readonly words: Spoken<typeof changeLabels> & Pick<Spoken<typeof labels>, "indicator">;
   readonly speak: (said: Said) => string;
   readonly title: (node: string) => string;
-  readonly place: (score: Decimal | string, node?: string) => number;
   readonly view: (outcome: PublishedOutcome, node?: string) => OutcomeView;
 }
 
@@ -93,37 +93,53 @@ function sentence(
   return changeSentence[locale]({ ...told, from, to, moved, up: up ?? [], down: down ?? [] });
 }
 
-function causesTable(
-  { words, speak, place, scale }: Telling,
-  { before, after, difference, causes }: Steps,
-  from: string,
-  to: string,
-) {
-  const low = scale().from;
-  let running = numberIn(before);
+/** The running sum, drawn on the stretch of the scale that it needs: small steps on a long scale would not be seen. */
+function causesTable(telling: Telling, { before, after, difference, causes }: Steps, from: string, to: string) {
+  const { words, speak } = telling;
+  const stops = [numberIn(before)];
+  for (const { points } of causes) stops.push((stops.at(-1) ?? zero).plus(points));
+  const { axis, at } = stretch(telling, stops);
   const whole = (title: string, text: string): Cell[] => [
     cell(title),
-    picture({ kind: "step", from: place(low), to: place(numberIn(text)), tone: "whole" }),
+    picture({ kind: "step", from: at(numberIn(text)), to: at(numberIn(text)), tone: "whole" }),
     cell(text),
     cell(""),
   ];
-  const rows = causes.map(({ cause, points, text }) => {
-    const start = running;
-    running = running.plus(points);
-    const tone = points.isZero() ? "none" : points.greaterThan(0) ? "up" : "down";
-    return [
-      cell(speak(causeWords[cause])),
-      picture({ kind: "step", from: place(start), to: place(running), tone }),
-      cell(text),
-      cell(speak(causeMeanings[cause])),
-    ];
-  });
+  const rows = causes.map(({ cause, points, text }, index) => [
+    cell(speak(causeWords[cause])),
+    picture({
+      kind: "step",
+      from: at(stops[index] ?? zero),
+      to: at(stops[index + 1] ?? zero),
+      tone: points.isZero() ? "none" : points.greaterThan(0) ? "up" : "down",
+    }),
+    cell(text),
+    cell(speak(causeMeanings[cause])),
+  ]);
   return table(
     words.causes,
-    [named(words.cause), drawn(words.runningSum), numbers(words.pointsWord), named(words.meaningWord)],
+    [named(words.cause), drawn(words.runningSum, axis), numbers(words.pointsWord), named(words.meaningWord)],
     [whole(from, before), ...rows, whole(to, after)],
     { shape: "chart", note: words.causesNote.replace("{difference}", difference) },
   );
+}
+
+function stretch(
+  { scale }: Telling,
+  stops: readonly Decimal[],
+): { readonly axis: Drawing; readonly at: (score: Decimal) => number } {
+  const { from, to } = scale();
+  const unit = to.minus(from).div(20);
+  const step = (score: Decimal, up: boolean) =>
+    from.plus((up ? score.minus(from).div(unit).ceil() : score.minus(from).div(unit).floor()).times(unit));
+  const low = Decimal.max(from, step(Decimal.min(...stops).minus(unit.div(4)), false));
+  const high = Decimal.min(
+    to,
+    Decimal.max(step(Decimal.max(...stops).plus(unit.div(4)), true), low.plus(unit.times(2))),
+  );
+  const at = (score: Decimal) =>
+    high.equals(low) ? 0 : score.minus(low).div(high.minus(low)).clamp(0, 1).toDecimalPlaces(4).toNumber();
+  return { axis: { kind: "axis", ticks: [low, high].map((end) => ({ at: at(end), label: shownValue(end) })) }, at };
 }
 
 const most = 10;

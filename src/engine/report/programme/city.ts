@@ -120,7 +120,7 @@ function acceptance(subject: ProgrammeSubject, city: City) {
     ];
   });
   return table(
-    words.acceptance,
+    words.conditions,
     [named(words.condition), numbers(words.found), named(words.verdict), named(words.reason)],
     rows,
   );

@@ -191,7 +191,8 @@ const unevenness = new Set(["min", "max", "sd", "gini"]);
 
 /** Indicators that compare the districts of a city: they take the least, the most or the spread of a table's column. */
 export function amongDistricts(indicators: readonly Indicator[]): readonly Indicator[] {
-  return indicators.filter(({ value }) => {
+  return indicators.filter(({ value, scoring }) => {
+    if (!scoring) return false;
     let found = false;
     visit(value, (part) => {
       if (part.op !== "call" || !unevenness.has(part.name)) return;

@@ -65,8 +65,8 @@ const acceptance = {
   withWaiver: { zh: "含豁免", en: "with a waiver" },
   gradeSpread: { zh: "等级分布", en: "How the grades are spread" },
   gradeSpreadNote: {
-    zh: "各阶段有总分的城市按等级划分；颜色越深等级越高，数目见右侧各列。",
-    en: "Cities with a total in each phase, by grade; the darker the higher. The columns give the counts.",
+    zh: "各阶段有总分的城市按等级划分；色块越醒目等级越高，数目见右侧各列。",
+    en: "Cities with a total in each phase, by grade; the stronger the colour, the higher. The columns give the counts.",
   },
   withoutGrade: { zh: "无等级", en: "No grade" },
   found: { zh: "实际", en: "Came to" },
@@ -76,8 +76,8 @@ const cohort = {
   cohortOverview: { zh: "总体情况", en: "The cohort" },
   heatMap: { zh: "热力图：城市与维度", en: "Heat map: cities and dimensions" },
   heatMapNote: {
-    zh: "颜色越深得分越高；没有得分的写明原因，不着色。",
-    en: "The darker the higher. Where there is no score the reason is written and nothing is shaded.",
+    zh: "色块越醒目得分越高；没有得分的写明原因，不着色。",
+    en: "The stronger the colour, the higher the score. Where there is no score the reason is written and nothing is coloured.",
   },
   heatMapMoved: { zh: "小字为与首阶段相比的变化。", en: " The small figure is the change since the first phase." },
   distribution: { zh: "总分分布", en: "How the totals lie" },

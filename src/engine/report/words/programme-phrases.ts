@@ -112,9 +112,9 @@ export const tieSentence: Phrase<PairFacts> = {
 export const rankSentence: Phrase<{ best: number; worst: number; low: number | undefined; high: number | undefined }> =
   {
     zh: ({ best, worst, low, high }) =>
-      `可能为第 ${best} 至第 ${worst}${low === undefined || high === undefined ? "" : `；抽样多在第 ${low} 至第 ${high}`}`,
+      `${best === worst ? "名次已定" : `可能为第 ${best} 至 ${worst} 名`}${low === undefined || high === undefined ? "" : `；九成抽样在第 ${low === high ? low : `${low} 至 ${high}`} 名`}`,
     en: ({ best, worst, low, high }) =>
-      `possible ${best} to ${worst}${low === undefined || high === undefined ? "" : `; most draws ${low} to ${high}`}`,
+      `${best === worst ? "settled" : `possibly ${best} to ${worst}`}${low === undefined || high === undefined ? "" : `; ${low === high ? low : `${low} to ${high}`} in 90% of draws`}`,
   };
 
 export const noSubmission: Phrase<{ city: string; phase: string; state: string }> = {
