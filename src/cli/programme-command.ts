@@ -9,7 +9,7 @@ import {
   type SubmissionState,
 } from "../engine/index.ts";
 import { CitymarkCommand } from "./command.ts";
-import { readProgramme, readSubmissions, type SubmittedFile } from "./files/read-programme.ts";
+import { programmeFile, readProgramme, readSubmissions, type SubmittedFile } from "./files/read-programme.ts";
 import { today } from "./review-of.ts";
 import { exits, Stop } from "./stop.ts";
 import { countText, diagnosticsText } from "./terminal/diagnostics.ts";
@@ -21,7 +21,9 @@ export interface WholeProgramme {
   readonly submitted: readonly SubmittedFile[];
 }
 
-export const programmeArgs = { programme: Args.string({ required: true, description: "A programme, a YAML file." }) };
+export const programmeArgs = {
+  programme: Args.string({ required: true, description: "A programme, a YAML file or its folder." }),
+};
 
 export const programmeFlags = {
   "as-of": Flags.string({
@@ -31,7 +33,8 @@ export const programmeFlags = {
 };
 
 export abstract class ProgrammeCommand extends CitymarkCommand {
-  protected async whole(file: string, standardsFolder: string | undefined): Promise<WholeProgramme> {
+  protected async whole(path: string, standardsFolder: string | undefined): Promise<WholeProgramme> {
+    const file = programmeFile(path);
     const standards = this.standards(standardsFolder);
     const { value: programme, standard, diagnostics } = await readProgramme(file, standards);
     if (!programme || !standard) throw new Stop(exits.unreadable, "", diagnostics);

@@ -20,6 +20,12 @@ export interface ReadProgramme extends Checked<Programme> {
   readonly standard?: Standard;
 }
 
+/** programme.yaml itself, or the folder in which it stands. */
+export function programmeFile(path: string): string {
+  const inside = join(path, "programme.yaml");
+  return existsSync(inside) ? inside : path;
+}
+
 export async function readProgramme(file: string, standards: Standards): Promise<ReadProgramme> {
   const diagnostics: Diagnostic[] = [];
   const document = await readDocument(file, diagnostics);

@@ -29,10 +29,10 @@ function oneLine(text: string): string {
 export interface NewDecision {
   readonly input: string;
   readonly decision: string;
-  readonly value?: string | undefined;
-  readonly because?: string | undefined;
-  readonly on: string;
-  readonly saw: Seen;
+  readonly value?: unknown;
+  readonly because?: unknown;
+  readonly on?: string;
+  readonly saw?: Seen;
 }
 
 /** The review with decisions added at its end; comments and all that was decided before stay. */
@@ -48,15 +48,23 @@ export function addDecisions(text: string, decisions: readonly NewDecision[], as
     document.set("decisions", entries);
   }
   entries.flow = false;
-  for (const { saw, ...decision } of decisions) {
+  for (const decision of decisions) {
     const node = document.createNode(
-      Object.fromEntries(Object.entries({ ...decision, saw }).filter(([, value]) => value !== undefined)),
+      Object.fromEntries(Object.entries(decision).filter(([, value]) => value !== undefined)),
     );
     const sawNode = isMap(node) ? ((node as YAMLMap).get("saw") as YAMLMap | undefined) : undefined;
     if (sawNode) sawNode.flow = true;
     entries.add(node);
   }
   return document.toString({ lineWidth: 0 });
+}
+
+/** The last decision on an input, as it is written: both languages, list values and all. */
+export function writtenDecision(text: string, input: string): NewDecision | undefined {
+  const { decisions } = parseDocument(text, { schema: "failsafe" }).toJS() as {
+    readonly decisions?: readonly NewDecision[];
+  };
+  return decisions?.findLast((each) => each.input === input);
 }
 
 /** Signed: who, and when. */

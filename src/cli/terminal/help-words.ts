@@ -101,7 +101,7 @@ export const helpInChinese: Readonly<Record<string, string>> = {
   "Join two reviews of one submission: what agrees is written, what differs is listed for people to settle.":
     "合并同一提交的两份评审：一致的写入，不一致的列出待人裁定。",
   "Another review of the same submission.": "同一提交的另一份评审。",
-  "A programme, a YAML file.": "试点计划（YAML 文件）。",
+  "A programme, a YAML file or its folder.": "试点计划（YAML 文件或其文件夹）。",
   "The day for which it is judged, YYYY-MM-DD: what is late, which waivers count. By default today.":
     "评定基准日，YYYY-MM-DD：据此判断逾期和豁免；默认当天。",
   "The phase to judge and rank; by default the last.": "评定和排名的阶段；默认最后一个。",

@@ -1,8 +1,9 @@
-import { presentSummary } from "../../../engine/index.ts";
+import { presentSummary, say } from "../../../engine/index.ts";
 import { ProgrammeCommand, programmeArgs } from "../../programme-command.ts";
 import { print } from "../../terminal/output.ts";
 import { paint } from "../../terminal/paint.ts";
 import { scoreLine } from "../../terminal/score-text.ts";
+import { padEnd, padStart, safe } from "../../terminal/text.ts";
 
 export default class ProgrammeScore extends ProgrammeCommand {
   static override summary = "Score every submission of a programme, with its review: a line each.";
@@ -12,17 +13,20 @@ export default class ProgrammeScore extends ProgrammeCommand {
   async run(): Promise<void> {
     const { args, flags } = await this.parse(ProgrammeScore);
     const { standard, submitted, programme } = await this.whole(args.programme, flags.standards);
+    const names = new Map(programme.cities.map(({ id, name }) => [id, say(name, this.locale)]));
     for (const { state, phase, city, file } of submitted) {
-      if (flags.json && state.status === "scored") await this.json(state.scored.result);
-      else if (!flags.json && state.status === "scored")
+      if (state.status === "scored" && flags.json) await this.json(state.scored.result);
+      else if (state.status === "scored")
         await print(scoreLine(presentSummary(state.scored.result, standard, this.locale), phase, { city: 16 }));
-      else if (!flags.json)
-        await print(
-          `${paint.quiet("      –")}  ${city}  ${state.status === "missing" ? this.words.missingSubmission : this.words.unreadable}  ${paint.quiet(phase)}`,
-        );
+      else if (!flags.json) await print(this.without(names.get(city) ?? city, phase, state.status));
       else if (state.status === "unreadable")
         await this.json({ citymark: "unreadable/1", programme: programme.id, city, phase, file });
     }
     await this.noteFindings(submitted);
+  }
+
+  private without(city: string, phase: string, status: "missing" | "unreadable"): string {
+    const said = status === "missing" ? this.words.missingSubmission : this.words.unreadable;
+    return `${padStart("–", 7)}  ${padEnd(safe(city), 16)}  ${said}  ${paint.quiet(phase)}`;
   }
 }

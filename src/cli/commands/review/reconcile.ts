@@ -1,9 +1,9 @@
 import * as Args from "@oclif/core/args";
 import * as Flags from "@oclif/core/flags";
-import { type Decision, reconcile, seen } from "../../../engine/index.ts";
+import { reconcile } from "../../../engine/index.ts";
 import { CitymarkCommand } from "../../command.ts";
-import { addDecisions, newReview } from "../../files/review-file.ts";
-import { openReview, today } from "../../review-of.ts";
+import { addDecisions, newReview, writtenDecision } from "../../files/review-file.ts";
+import { openReview } from "../../review-of.ts";
 import { exits, Stop } from "../../stop.ts";
 import { print } from "../../terminal/output.ts";
 import { reconciliationText } from "../../terminal/review-text.ts";
@@ -31,28 +31,14 @@ export default class ReviewReconcile extends CitymarkCommand {
     if (wrong) throw new Stop(exits.integrity, "", wrong.diagnostics);
     const result = reconcile(one.review, other.review);
     const { assessment } = one;
-    const entry = ({ input, verdict, written, because }: Decision) => {
-      const answer = assessment.answers.get(input);
-      return {
-        input,
-        decision: verdict,
-        value: written,
-        because: typeof because === "object" ? (because[this.locale] ?? because.zh ?? because.en) : because,
-        on: today(),
-        saw: answer ? seen(answer, assessment.evidence) : { value: "", evidence: [] },
-      };
-    };
+    const agreed = result.agreed.flatMap(({ input }) => writtenDecision(one.text, input) ?? []);
     const names = [one, other]
       .map(({ review: { reviewer } }) =>
         typeof reviewer.name === "string" ? reviewer.name : (reviewer.name[this.locale] ?? ""),
       )
       .join(", ");
     if (flags.output !== undefined || !flags.json)
-      await this.deliverFile(
-        addDecisions(newReview(assessment.digest, names, []), result.agreed.map(entry)),
-        flags.output,
-        flags.force,
-      );
+      await this.deliverFile(addDecisions(newReview(assessment.digest, names, []), agreed), flags.output, flags.force);
     if (result.differing.length + result.single.length > 0) this.exitWith(exits.conflict);
     if (flags.json)
       return this.json({
