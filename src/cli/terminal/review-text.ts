@@ -27,7 +27,10 @@ export function progressText(
     const question = safe(say(standard.inputs.get(input)?.question ?? input, locale));
     const weight = padStart(`${(Number(share) * 100).toFixed(1)} %`, 7);
     const doubt = doubts.length > 0 ? `\n           ${paint.fair(`${words.doubt}: ${doubts.join(", ")}`)}` : "";
-    return `${weight}  ${cut(`${input} · ${safe(answer?.written ?? "")}${decision ? ` [${decision.verdict}]` : ""} · ${question}`, columns() - 11)}${doubt}`;
+    const parts = [input, safe(answer?.written ?? ""), decision ? `[${decision.verdict}]` : "", question].filter(
+      (part) => part !== "",
+    );
+    return `${weight}  ${cut(parts.join(" · "), columns() - 11)}${doubt}`;
   });
   const rest = open.length - lines.length;
   return [head, "", paint.strong(words.reviewQueue), ...lines, ...(rest > 0 ? [paint.quiet(`  … ${rest}`)] : [])].join(

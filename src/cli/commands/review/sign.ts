@@ -3,7 +3,7 @@ import * as Flags from "@oclif/core/flags";
 import { hasErrors, progress } from "../../../engine/index.ts";
 import { CitymarkCommand } from "../../command.ts";
 import { sign } from "../../files/review-file.ts";
-import { openReview, today } from "../../review-of.ts";
+import { checkText, openReview, today } from "../../review-of.ts";
 import { exits, Stop } from "../../stop.ts";
 import { print } from "../../terminal/output.ts";
 import { progressText } from "../../terminal/review-text.ts";
@@ -24,7 +24,8 @@ export default class ReviewSign extends CitymarkCommand {
     const { queries } = progress(open.entries);
     if (hasErrors(open.diagnostics)) throw new Stop(exits.findings, "", open.diagnostics);
     if (queries.length > 0) throw new Stop(exits.findings, `${this.words.openQueries}: ${queries.join(", ")}`);
-    await this.deliverFile(sign(open.text, flags.name, flags.on ?? today()), args.review, true);
-    await print(progressText(open, this.locale, 0));
+    const text = sign(open.text, flags.name, flags.on ?? today());
+    await this.deliverFile(text, args.review, true);
+    await print(progressText(checkText(text, args.review, open.scored), this.locale, 0));
   }
 }
