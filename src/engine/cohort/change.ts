@@ -136,9 +136,8 @@ function withoutMinimum(standard: Standard): Standard {
 }
 
 function short({ method: { minimumCoverage } }: Standard, { computation: { coverage } }: Side): boolean {
-  return (
-    minimumCoverage !== undefined && coverage.share !== undefined && settle(coverage.share).lessThan(minimumCoverage)
-  );
+  const { share } = coverage;
+  return minimumCoverage !== undefined && share !== undefined && settle(share).lessThan(minimumCoverage);
 }
 
 function outcomeOf({ computation: { measurements } }: Side, { id }: Indicator): Outcome {

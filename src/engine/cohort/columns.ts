@@ -92,7 +92,7 @@ function add(
 ): void {
   for (let city = 0; city < column.length; city += 1) {
     const score = column[city] as number;
-    if (score !== score) continue;
+    if (Number.isNaN(score)) continue;
     weights[city] = (weights[city] as number) + weight;
     if (aggregation === "minimum") sum[city] = Math.min(sum[city] as number, score);
     else sum[city] = (sum[city] as number) + weight * (aggregation === "geometric" ? Math.log(score) : score);

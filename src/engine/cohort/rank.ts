@@ -91,9 +91,7 @@ interface Statistics {
 function drawRanks(results: readonly ResultDocument[], standard: Standard, draws: number, seed: number): Statistics {
   const columns = columnsOf(results, standard);
   const { cities } = columns;
-  const random = xoroshiro128plus(seed);
-  const ids = [...standard.nodes.values()].map(({ id, weight }) => ({ id, weight: Number(weight) }));
-  const weights = new Map<string, number>();
+  const drawWeights = weightDraws(standard, seed);
   const bounds = standard.grades.map(({ from }) => Number(from));
   const caps = results.map((result) => gradeCap(result, standard));
   const rankCounts = new Uint32Array(cities * (cities + 1));
@@ -101,8 +99,7 @@ function drawRanks(results: readonly ResultDocument[], standard: Standard, draws
   const above = new Float64Array(cities);
   const order = Array.from({ length: cities }, (_, i) => i);
   for (let draw = 0; draw < draws; draw += 1) {
-    for (const { id, weight } of ids)
-      weights.set(id, weight * (spread[0] + (spread[1] - spread[0]) * uniform(random.next())));
+    const weights = drawWeights();
     const totals = afterGates(
       totalsUnder(standard, columns, (id) => weights.get(id) ?? 1),
       columns,
@@ -110,17 +107,8 @@ function drawRanks(results: readonly ResultDocument[], standard: Standard, draws
     // Nearly sorted from draw to draw: the order of the last one is where the next begins.
     order.sort((a, b) => (totals[b] as number) - (totals[a] as number));
     countRanks(order, totals, rankCounts);
-    for (let city = 0; city < cities; city += 1) {
-      const total = totals[city] as number;
-      const grade = Math.min(
-        bounds.findLastIndex((from) => total >= from),
-        caps[city] as number,
-      );
-      if (grade >= 0)
-        gradeCounts[city * bounds.length + grade] = (gradeCounts[city * bounds.length + grade] as number) + 1;
-      const next = totals[city + 1];
-      if (next !== undefined) above[city] = (above[city] as number) + (total > next ? 1 : total === next ? 0.5 : 0);
-    }
+    countGrades(totals, bounds, caps, gradeCounts);
+    countAbove(totals, above);
   }
   return {
     ranks: (place) => ({
@@ -130,6 +118,18 @@ function drawRanks(results: readonly ResultDocument[], standard: Standard, draws
     }),
     grade: (place, grade) => (gradeCounts[place * bounds.length + grade] ?? 0) / draws,
     aboveNext: (place) => (above[place] ?? 0) / draws,
+  };
+}
+
+/** Each call draws the weights of all nodes anew, into the same map. */
+function weightDraws({ nodes }: Standard, seed: number): () => ReadonlyMap<string, number> {
+  const random = xoroshiro128plus(seed);
+  const ids = [...nodes.values()].map(({ id, weight }) => ({ id, weight: Number(weight) }));
+  const weights = new Map<string, number>();
+  return () => {
+    for (const { id, weight } of ids)
+      weights.set(id, weight * (spread[0] + (spread[1] - spread[0]) * uniform(random.next())));
+    return weights;
   };
 }
 
@@ -166,6 +166,31 @@ function countRanks(order: readonly number[], totals: Float64Array, counts: Uint
     const cell = city * (order.length + 1) + rankNow;
     counts[cell] = (counts[cell] as number) + 1;
   });
+}
+
+function countGrades(
+  totals: Float64Array,
+  bounds: readonly number[],
+  caps: readonly number[],
+  counts: Uint32Array,
+): void {
+  totals.forEach((total, city) => {
+    const grade = Math.min(
+      bounds.findLastIndex((from) => total >= from),
+      caps[city] as number,
+    );
+    if (grade < 0) return;
+    const cell = city * bounds.length + grade;
+    counts[cell] = (counts[cell] as number) + 1;
+  });
+}
+
+/** One for each city above the next, one half for equals. */
+function countAbove(totals: Float64Array, above: Float64Array): void {
+  for (let city = 0; city < totals.length - 1; city += 1) {
+    const [total, next] = [totals[city] as number, totals[city + 1] as number];
+    above[city] = (above[city] as number) + (total > next ? 1 : total === next ? 0.5 : 0);
+  }
 }
 
 /** The least rank that at least so many draws do not exceed. */

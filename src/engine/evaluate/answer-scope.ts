@@ -8,7 +8,7 @@ export function answerScope(
 ): Scope {
   const name = (id: string): Value => {
     const answer = answers.get(id);
-    if (answer) return valueOf(answer);
+    if (answer) return valueIn(answer);
     const parameter = parameters.get(id);
     if (parameter?.value.kind === "constant") return parameter.value.number;
     if (!parameter) return new Absent("error", [id], "formula/types");
@@ -28,7 +28,7 @@ export function answerScope(
   return { name, column, period };
 }
 
-function valueOf(answer: Answer): Value {
+function valueIn(answer: Answer): Value {
   switch (answer.value?.kind) {
     case "quantity":
       return answer.value.number;

@@ -16,7 +16,7 @@ import { type Measurement, measure } from "./measure.ts";
 import { publishOutcome } from "./publish.ts";
 import { offScale, onScale, type Scale, scaleOf, totalScale } from "./scale.ts";
 import { declaredShares } from "./shares.ts";
-import { isScore, type Run, ScoreTree } from "./tree.ts";
+import { isScore, type Run, ScoreTree, type State } from "./tree.ts";
 
 export interface Computation {
   readonly measurements: ReadonlyMap<string, Measurement>;
@@ -91,28 +91,37 @@ function gateRuns(
   if (gates.length === 0) return { value: [], low: [], high: [] };
   const number: NodeNumber = (what, id, run): Value | undefined => {
     const node = nodes.get(id);
-    if (what === "coverage") {
-      const { share } = coverages.of(
-        node ? leavesOf(node) : [...tree.states.keys()].flatMap((each) => leafOf(nodes.get(each))),
-      );
-      // At best all is answered in the end.
-      return share && run === "high" ? one : share;
+    if (what === "score") {
+      const state = id === "total" ? tree.total : tree.states.get(id);
+      return scoreIn(state, run, node ? scaleOf(method, node.weight) : scale);
     }
-    const state = id === "total" ? tree.total : tree.states.get(id);
-    const score = state?.runs[run];
-    if (isScore(score)) return onScale(score, node ? scaleOf(method, node.weight) : scale);
-    return state?.outcome.kind === "not-applicable" || state?.outcome.kind === "unscored"
-      ? undefined
-      : new Absent(
-          "missing",
-          state?.outcome.kind === "missing" || state?.outcome.kind === "error" ? state.outcome.inputs : [],
-        );
+    const { share } = coverages.of(
+      node ? leavesOf(node) : [...tree.states.keys()].flatMap((each) => leafOf(nodes.get(each))),
+    );
+    // At best all is answered in the end.
+    return share && run === "high" ? one : share;
   };
   return {
     value: atWorst(decideGates(gates, scope, number, "value"), decideGates(gates, scope, number, "low")),
     low: decideGates(gates, doubtful, number, "low"),
     high: decideGates(gates, doubtful, number, "high"),
   };
+}
+
+/** A node's score as gates see it; nothing where it is not to be scored, and what is missing is named. */
+function scoreIn(state: State | undefined, run: Run, scale: Scale): Value | undefined {
+  const score = state?.runs[run];
+  if (isScore(score)) return onScale(score, scale);
+  switch (state?.outcome.kind) {
+    case "not-applicable":
+    case "unscored":
+      return undefined;
+    case "missing":
+    case "error":
+      return new Absent("missing", state.outcome.inputs);
+    default:
+      return new Absent("missing", []);
+  }
 }
 
 function leafOf(node: Node | undefined): readonly Indicator[] {

@@ -6,14 +6,16 @@
 import {
   type Assessment,
   type Diagnostic,
+  defined,
   engine,
   type Found,
+  type Indicator,
   isVerified,
   type Node,
   type Review,
   type Standard,
 } from "../model/index.ts";
-import { dayText, publish } from "../quantity/index.ts";
+import { type Decimal, dayText, publish } from "../quantity/index.ts";
 import type {
   PublishedDiagnostic,
   PublishedGate,
@@ -114,42 +116,59 @@ function publishNodes(
   given: Computation | undefined,
   review: Review | undefined,
 ): PublishedNode[] {
-  const { tree, measurements, coverages, scale } = main;
+  const { tree } = main;
   const shares = effectiveShares(standard, tree);
-  const before = tree.total.runs.value;
   return [...standard.nodes.values()].map((node): PublishedNode => {
-    const { outcome, runs } = tree.states.get(node.id) ?? nothing;
+    const { outcome } = tree.states.get(node.id) ?? nothing;
     const own = scaleOf(standard.method, node.weight);
     const share = shares.get(node.id);
-    const value = measurements.get(node.id)?.value;
-    const contribution = share && isScore(runs.value) ? share.times(onScale(runs.value, scale)) : undefined;
-    const scored = node.kind === "indicator" && node.scoring && outcome.kind !== "not-applicable";
-    const full = scored && isScore(before) ? tree.totalWithFull(node) : undefined;
-    const coverage = node.kind === "indicator" ? undefined : coverages.of(leavesOf(node)).share;
+    const indicator = node.kind === "indicator" ? node : undefined;
     const earlier = given?.tree.states.get(node.id)?.outcome;
-    return {
+    return defined({
       id: node.id,
       kind: node.kind,
-      ...(node.parent === undefined ? {} : { parent: node.parent }),
+      parent: node.parent,
       outcome: publishOutcome(outcome, own),
-      ...(earlier ? { "self-assessed": publishOutcome(earlier, own) } : {}),
-      ...(review && node.kind === "indicator" ? { verification: verificationOf(node, review) } : {}),
-      ...(value && node.kind === "indicator" ? { value: publish(value.div(node.unit?.factor ?? 1)) } : {}),
-      ...(outcome.kind === "unscored" ? {} : { weight: publish(node.weight) }),
-      ...(share ? { share: publish(share) } : {}),
-      ...(contribution ? { contribution: publish(contribution) } : {}),
-      ...(full && isScore(before) ? { lost: publish(onScale(full, scale).minus(onScale(before, scale))) } : {}),
-      ...(coverage ? { coverage: publish(coverage) } : {}),
-    };
+      "self-assessed": earlier && publishOutcome(earlier, own),
+      verification: indicator && review && verificationOf(indicator, review),
+      value: indicator && publishValue(indicator, main),
+      weight: outcome.kind === "unscored" ? undefined : publish(node.weight),
+      share: share && publish(share),
+      contribution: share && publishContribution(node, share, main),
+      lost: indicator && publishLost(indicator, main),
+      coverage: indicator ? undefined : publishReached(node, main),
+    });
   });
+}
+
+function publishValue({ id, unit }: Indicator, { measurements }: Computation): string | undefined {
+  const value = measurements.get(id)?.value;
+  return value && publish(value.div(unit?.factor ?? 1));
+}
+
+function publishContribution({ id }: Node, share: Decimal, { tree, scale }: Computation): string | undefined {
+  const score = tree.states.get(id)?.runs.value;
+  return isScore(score) ? publish(share.times(onScale(score, scale))) : undefined;
+}
+
+/** The share of its weight that is answered. */
+function publishReached(node: Node, { coverages }: Computation): string | undefined {
+  const { share } = coverages.of(leavesOf(node));
+  return share && publish(share);
+}
+
+/** What the total lacks because this indicator is not full; of what is not scored, nothing is said. */
+function publishLost(indicator: Indicator, { tree, scale }: Computation): string | undefined {
+  const before = tree.total.runs.value;
+  const kind = tree.states.get(indicator.id)?.outcome.kind;
+  if (!indicator.scoring || kind === "not-applicable" || !isScore(before)) return undefined;
+  const full = tree.totalWithFull(indicator);
+  return full && publish(onScale(full, scale).minus(onScale(before, scale)));
 }
 
 const nothing = { outcome: { kind: "unscored" }, runs: { value: undefined } } as const;
 
-function verificationOf(
-  { uses }: Node & { kind: "indicator" },
-  { latest }: Review,
-): NonNullable<PublishedNode["verification"]> {
+function verificationOf({ uses }: Indicator, { latest }: Review): NonNullable<PublishedNode["verification"]> {
   if (uses.some((id) => latest.get(id)?.verdict === "rejected")) return "rejected";
   return uses.every((id) => isVerified(latest.get(id))) ? "verified" : "unverified";
 }

@@ -1,6 +1,15 @@
 /** One indicator's score walked back to the answers, as data: what a screen or a page needs to show every step. */
 import { writeFormula } from "../formula/index.ts";
-import type { Formula, Indicator, Input, Method, Scoring, Standard } from "../model/index.ts";
+import {
+  defined,
+  type Formula,
+  given,
+  type Indicator,
+  type Input,
+  type Method,
+  type Scoring,
+  type Standard,
+} from "../model/index.ts";
 import { Decimal, publish, type Unit } from "../quantity/index.ts";
 import type { PublishedAnswer, PublishedNode, ResultDocument } from "../schema/types.gen.ts";
 
@@ -47,37 +56,39 @@ function steps(
 ): readonly Step[] {
   const { applicable, require, scoring, unit } = indicator;
   const put = (formula: Formula) => writeFormula(formula, (part) => valueText(part, standard, result, answers));
-  const { kind, reason } = node.outcome;
-  const all: Step[] = [];
-  if (applicable) {
-    const decided =
-      kind === "missing" && node.value === undefined
-        ? undefined
-        : String(!(kind === "not-applicable" && node.outcome.by === "standard"));
-    all.push({
-      what: "applicable",
-      formula: writeFormula(applicable),
-      withValues: put(applicable),
-      ...(decided === undefined ? {} : { gives: decided }),
-    });
-  }
-  if (kind === "not-applicable") return all;
-  if (require)
-    all.push({
-      what: "require",
-      formula: writeFormula(require),
-      withValues: put(require),
-      ...(kind === "scored" ? { gives: "true" } : reason === "assessment/requirement" ? { gives: "false" } : {}),
-    });
-  if (indicator.valueText !== undefined)
-    all.push({
-      what: "value",
-      formula: writeFormula(indicator.value),
-      withValues: put(indicator.value),
-      ...(node.value === undefined ? {} : { gives: withUnit(node.value, unit) }),
-    });
-  if (scoring) all.push(scoreStep(indicator, scoring, node, standard, put, answers.get(indicator.id)));
-  return all;
+  const step = (what: Step["what"], formula: Formula, gives: string | undefined): Step => ({
+    what,
+    formula: writeFormula(formula),
+    withValues: put(formula),
+    ...defined({ gives }),
+  });
+  const condition = applicable ? [step("applicable", applicable, appliesText(node))] : [];
+  if (node.outcome.kind === "not-applicable") return condition;
+  return [
+    ...condition,
+    ...(require ? [step("require", require, requirementText(node))] : []),
+    ...(indicator.valueText === undefined
+      ? []
+      : [
+          step(
+            "value",
+            indicator.value,
+            given(node.value, (value) => withUnit(value, unit)),
+          ),
+        ]),
+    ...(scoring ? [scoreStep(indicator, scoring, node, standard, put, answers.get(indicator.id))] : []),
+  ];
+}
+
+/** Whether the condition held; nothing where an answer to it is missing. */
+function appliesText({ outcome, value }: PublishedNode): string | undefined {
+  if (outcome.kind === "missing" && value === undefined) return undefined;
+  return String(!(outcome.kind === "not-applicable" && outcome.by === "standard"));
+}
+
+function requirementText({ outcome: { kind, reason } }: PublishedNode): string | undefined {
+  if (kind === "scored") return "true";
+  return reason === "assessment/requirement" ? "false" : undefined;
 }
 
 /** What a name stands for, as the city answered it, in base units where a unit would mislead. */

@@ -3,7 +3,14 @@ import { evaluationRules } from "../evaluate/index.ts";
 import { formulaRules, valueRules } from "../formula/index.ts";
 import { type Facts, fill, type Locale, type Rule } from "../model/index.ts";
 import { fileRules, syntaxRules } from "../parse/index.ts";
-import { assessmentRules, numberRuleList, programmeRules, reviewRules, standardRules, structureRules } from "../validate/index.ts";
+import {
+  assessmentRules,
+  numberRuleList,
+  programmeRules,
+  reviewRules,
+  standardRules,
+  structureRules,
+} from "../validate/index.ts";
 import { sayTerms } from "./terms.ts";
 
 function rulesOf(room: Readonly<Record<string, unknown>>): readonly Rule[] {

@@ -79,7 +79,7 @@ function columnType(formula: Formula & { op: "column" }, names: Names): FormulaT
   return known as FormulaType;
 }
 
-function numeric(part: Formula, type: FormulaType): FormulaType & { is: "number" | "column" } {
+function numeric(part: Formula, type: FormulaType): Numeric {
   if (type.is === "number" || type.is === "column")
     return type.is === "number" ? { is: "number", kind: type.kind } : type;
   throw new FormulaProblem("types", part.start, part.end, { found: type.is, expected: "number" });
@@ -102,18 +102,22 @@ function binaryType({ sign, left, right, start, end }: Formula & { op: "binary" 
   const place = { start, end };
   if (a.is === "choice" || b.is === "choice") return choices(sign, a, b, place);
   if (a.is === "date" || b.is === "date") return dates(sign, a, b, place);
-  const x = numeric(left, a);
-  const y = numeric(right, b);
+  return quantities(sign, a, b, numeric(left, a), numeric(right, b), place);
+}
+
+type Numeric = FormulaType & { is: "number" | "column" };
+
+/** `a` and `b` as written; `x` and `y` as operands. Columns of one table go together row by row, and a number with each row. */
+function quantities(sign: Sign, a: FormulaType, b: FormulaType, x: Numeric, y: Numeric, place: Place): FormulaType {
   const kind =
     sign === "*" || sign === "/" ? multiplyKinds(x.kind, y.kind, sign === "*" ? 1 : -1) : commonKind(sign, a, b, place);
+  const [table, ...others] = new Set([x, y].flatMap((each) => (each.is === "column" ? [each.table] : [])));
   if (isComparison(sign)) {
-    if (x.is === "column" || y.is === "column")
-      throw new FormulaProblem("types", start, end, { found: "column", expected: "number" });
-    return { is: "truth" };
+    if (table === undefined) return { is: "truth" };
+    throw new FormulaProblem("types", place.start, place.end, { found: "column", expected: "number" });
   }
-  if (x.is === "column" && y.is === "column" && x.table !== y.table)
-    throw new FormulaProblem("types", start, end, { found: "two-tables", expected: "one-table" });
-  const table = x.is === "column" ? x.table : y.is === "column" ? y.table : undefined;
+  if (others.length > 0)
+    throw new FormulaProblem("types", place.start, place.end, { found: "two-tables", expected: "one-table" });
   return table === undefined ? { is: "number", kind } : { is: "column", table, kind };
 }
 
@@ -122,7 +126,7 @@ interface Place {
   readonly end: number;
 }
 
-function commonKind(sign: Sign, a: FormulaType, b: FormulaType, { start, end }: Place): Kind {
+function commonKind(sign: Sign, a: FormulaType, b: FormulaType, place: Place): Kind {
   const left = a.is === "number" || a.is === "column" ? a.kind : plain;
   const right = b.is === "number" || b.is === "column" ? b.kind : plain;
   if (sign === "^") {
@@ -130,7 +134,11 @@ function commonKind(sign: Sign, a: FormulaType, b: FormulaType, { start, end }: 
   } else if (sameKind(left, right)) return left;
   else if (a.is === "number" && a.zero) return right;
   else if (b.is === "number" && b.zero) return left;
-  throw new FormulaProblem("kinds", start, end, {
+  throw unlike(sign, left, right, place);
+}
+
+function unlike(sign: string, left: Kind, right: Kind, { start, end }: Place): FormulaProblem {
+  return new FormulaProblem("kinds", start, end, {
     sign,
     left: kindText(left) || "plain",
     right: kindText(right) || "plain",
@@ -159,44 +167,53 @@ function dates(sign: Sign, a: FormulaType, b: FormulaType, { start, end }: Place
   throw new FormulaProblem("types", start, end, { found: `${a.is} ${sign} ${b.is}`, expected: "date - date" });
 }
 
-function callType(formula: Formula & { op: "call" }, names: Names): FormulaType {
-  const { name, parts, start, end } = formula;
-  const count = (least: number, most: number) => {
-    if (parts.length < least || parts.length > most)
-      throw new FormulaProblem("arguments", start, end, {
-        name,
-        found: String(parts.length),
-        expected: least === most ? String(least) : `${least}–${most}`,
-      });
-  };
+type Call = Formula & { op: "call" };
+
+function callType(formula: Call, names: Names): FormulaType {
+  const { name, parts } = formula;
   if ((name === "score" || name === "coverage") && names.node) {
-    count(1, names.phases ? 2 : 1);
+    expectParts(formula, 1, names.phases ? 2 : 1);
     return nodeType(formula, names);
   }
   if (name === "if") {
-    count(3, 3);
+    expectParts(formula, 3, 3);
     return ifType(formula, names);
   }
   const types = parts.map((part) => checkFormula(part, names));
-  if (columnNames.has(name) && types[0]?.is === "column") {
-    count(1, name === "gini" ? 2 : 1);
-    if (types[1] && types[1].is !== "column")
-      throw new FormulaProblem("types", start, end, { found: types[1].is, expected: "column" });
-    return numberType(name === "count" || name === "gini" ? plain : types[0].kind);
-  }
+  const [first, second] = types;
+  if (columnNames.has(name) && first?.is === "column") return aggregateType(formula, first, second);
   const known = functions.get(name);
-  if (!known)
-    throw new FormulaProblem(columnNames.has(name) ? "types" : "unknown-function", start, end, {
-      name,
-      found: types[0]?.is ?? "",
-      expected: "column",
-    });
-  count(known.least, known.most);
+  if (!known) throw notScalar(formula, first);
+  expectParts(formula, known.least, known.most);
   return scalarCall(formula, types, known.kinds);
 }
 
+function expectParts({ name, parts, start, end }: Call, least: number, most: number): void {
+  if (parts.length >= least && parts.length <= most) return;
+  const expected = least === most ? String(least) : `${least}–${most}`;
+  throw new FormulaProblem("arguments", start, end, { name, found: String(parts.length), expected });
+}
+
+/** A column to one number; the Gini coefficient may be weighted by a second column. */
+function aggregateType(
+  formula: Call,
+  column: FormulaType & { is: "column" },
+  second: FormulaType | undefined,
+): FormulaType {
+  const { name, start, end } = formula;
+  expectParts(formula, 1, name === "gini" ? 2 : 1);
+  if (second && second.is !== "column")
+    throw new FormulaProblem("types", start, end, { found: second.is, expected: "column" });
+  return numberType(name === "count" || name === "gini" ? plain : column.kind);
+}
+
+function notScalar({ name, start, end }: Call, first: FormulaType | undefined): FormulaProblem {
+  const what = columnNames.has(name) ? "types" : "unknown-function";
+  return new FormulaProblem(what, start, end, { name, found: first?.is ?? "", expected: "column" });
+}
+
 /** `score(x)` of a node, and of an earlier phase. */
-function nodeType({ parts, start, end }: Formula & { op: "call" }, names: Names): FormulaType {
+function nodeType({ parts, start, end }: Call, names: Names): FormulaType {
   const [node, phase] = parts;
   if (node?.op !== "name" || !names.node?.(node.name))
     throw new FormulaProblem("unknown-name", node?.start ?? start, node?.end ?? end, {
@@ -208,33 +225,25 @@ function nodeType({ parts, start, end }: Formula & { op: "call" }, names: Names)
 }
 
 function scalarCall(
-  { parts, start, end }: Formula & { op: "call" },
+  formula: Call,
   types: readonly FormulaType[],
   kinds: "same" | "plain" | "any-to-plain",
 ): FormulaType {
   let common: Kind | undefined;
   types.forEach((type, i) => {
-    const part = parts[i];
+    const part = formula.parts[i] ?? formula;
     if (type.is !== "number")
-      throw new FormulaProblem("types", part?.start ?? start, part?.end ?? end, { found: type.is, expected: "number" });
+      throw new FormulaProblem("types", part.start, part.end, { found: type.is, expected: "number" });
     if (type.zero) return;
     if (kinds === "plain" && !isPlain(type.kind))
-      throw new FormulaProblem("types", part?.start ?? start, part?.end ?? end, {
-        found: kindText(type.kind),
-        expected: "plain",
-      });
-    if (common && !sameKind(common, type.kind))
-      throw new FormulaProblem("kinds", start, end, {
-        sign: ",",
-        left: kindText(common) || "plain",
-        right: kindText(type.kind) || "plain",
-      });
+      throw new FormulaProblem("types", part.start, part.end, { found: kindText(type.kind), expected: "plain" });
+    if (common && !sameKind(common, type.kind)) throw unlike(",", common, type.kind, formula);
     common = type.kind;
   });
   return numberType(common ?? plain);
 }
 
-function ifType({ parts, start, end }: Formula & { op: "call" }, names: Names): FormulaType {
+function ifType({ parts, start, end }: Call, names: Names): FormulaType {
   const [condition, yes, no] = parts;
   if (!condition || !yes || !no) throw new FormulaProblem("arguments", start, end, { name: "if" });
   truth(condition, names);

@@ -126,17 +126,21 @@ function columns(a: Present, b: Present, compute: (x: Decimal, y: Decimal) => De
   if (!long) return wrongType;
   const cells: (Decimal | undefined)[] = [];
   for (let row = 0; row < long.cells.length; row += 1) {
-    const x = a instanceof Column ? a.cells[row] : a;
-    const y = b instanceof Column ? b.cells[row] : b;
-    if (x === undefined || y === undefined) cells.push(undefined);
-    else if (!(isNumber(x) && isNumber(y))) return wrongType;
-    else {
-      const cell = compute(x, y);
-      if (cell instanceof Absent) return new Absent(cell.why, [long.table], cell.rule);
-      cells.push(cell);
+    const [x, y] = [cellOf(a, row), cellOf(b, row)];
+    if (x === undefined || y === undefined) {
+      cells.push(undefined);
+      continue;
     }
+    if (!(isNumber(x) && isNumber(y))) return wrongType;
+    const cell = compute(x, y);
+    if (cell instanceof Absent) return new Absent(cell.why, [long.table], cell.rule);
+    cells.push(cell);
   }
   return new Column(long.table, cells);
+}
+
+function cellOf(value: Present, row: number): Present | undefined {
+  return value instanceof Column ? value.cells[row] : value;
 }
 
 function eachCell(value: Present | undefined, compute: (x: Decimal) => Decimal): Value {

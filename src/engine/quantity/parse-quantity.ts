@@ -107,9 +107,10 @@ function toHalfWidth(text: string): string {
     .replace(/。(?=[0-9])/g, ".");
 }
 
+/** Control characters, and those that change the writing without being seen. */
+const invisible = /[\p{Cc}\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u00ad]/u;
+
 function strangeCharacter(text: string): string | undefined {
-  const found = /[\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u00ad\u0000-\u001f\u007f-\u009f]/.exec(
-    text,
-  )?.[0];
+  const found = invisible.exec(text)?.[0];
   return found && `U+${(found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 }

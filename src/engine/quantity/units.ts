@@ -112,6 +112,13 @@ export function parseUnit(text: string, table: UnitTable, asked?: Unit): Unit | 
   return reader.read();
 }
 
+const signs: ReadonlyMap<string, 1 | -1> = new Map([
+  ["*", 1],
+  ["·", 1],
+  ["/", -1],
+  ["／", -1],
+]);
+
 class UnitReader {
   private offset = 0;
   private multiplied = false;
@@ -130,25 +137,32 @@ class UnitReader {
     let kind = plain;
     const above: string[] = [];
     const below: string[] = [];
-    let power: 1 | -1 = 1;
-    for (;;) {
+    let power: 1 | -1 | undefined = 1;
+    while (power !== undefined) {
       const multiplier = this.multiplier();
       const atom = this.atom();
-      if (!atom) return { problem: "unit-unknown", word: this.text.slice(this.offset).trim(), offset: this.offset };
+      if (!atom) return this.unknown();
       const size = multiplier.times(atom.factor);
       factor = power === 1 ? factor.times(size) : factor.div(size);
       kind = multiplyKinds(kind, atom.kind, power);
       if (atom.counted) (power === 1 ? above : below).push(atom.id);
-      this.space();
-      const sign = this.text[this.offset];
-      if (sign === undefined) break;
-      if (sign !== "/" && sign !== "*" && sign !== "·" && sign !== "／")
-        return { problem: "unit-unknown", word: this.text.slice(this.offset).trim(), offset: this.offset };
-      power = sign === "/" || sign === "／" ? -1 : 1;
-      this.offset += 1;
+      power = this.sign();
     }
+    if (this.offset < this.text.length) return this.unknown();
     const counted = above.sort().join("·") + (below.length > 0 ? `/${below.sort().join("·")}` : "");
     return { written: this.text.trim(), factor, kind, counted, multiplied: this.multiplied };
+  }
+
+  private unknown(): UnitProblem {
+    return { problem: "unit-unknown", word: this.text.slice(this.offset).trim(), offset: this.offset };
+  }
+
+  /** The power of what comes next; nothing where no sign follows. */
+  private sign(): 1 | -1 | undefined {
+    this.space();
+    const power = signs.get(this.text[this.offset] ?? "");
+    if (power !== undefined) this.offset += 1;
+    return power;
   }
 
   private space(): void {
@@ -194,7 +208,7 @@ class UnitReader {
     }
     this.offset += word.length;
     const atoms = this.table.words.get(word) ?? [];
-    return atoms.find(({ id }) => asked !== undefined && asked.split(/[·/]/).includes(id)) ?? atoms[0];
+    return atoms.find(({ id }) => asked?.split(/[·/]/).includes(id)) ?? atoms[0];
   }
 }
 
