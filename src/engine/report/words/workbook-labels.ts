@@ -59,6 +59,8 @@ const columns = {
   signedBy: { zh: "签字", en: "Signed" },
   attribute: { zh: "项目", en: "What" },
   content2: { zh: "内容", en: "Content" },
+  aboutIt: { zh: "简介", en: "About" },
+  cityCount: { zh: "城市数", en: "Cities" },
   cityId: { zh: "城市标识", en: "City id" },
 } as const satisfies Readonly<Record<string, Said>>;
 
@@ -89,7 +91,6 @@ const states = {
   verifiedIndicator: { zh: "已核实", en: "Verified" },
   unverifiedIndicator: { zh: "未核实", en: "Not verified" },
   rejectedIndicator: { zh: "已否定", en: "Rejected" },
-  wholeProgramme: { zh: "全部城市", en: "All cities" },
 } as const satisfies Readonly<Record<string, Said>>;
 
 const remarks = {

@@ -46,9 +46,9 @@ function facts({ words, outcome, standard, submissions, entries, say, locale }: 
   });
   return [
     row(words.programme, `${say(programme.title)}（${programme.id}）`),
-    ...(programme.about ? [row(words.meaning, say(programme.about))] : []),
+    ...(programme.about ? [row(words.aboutIt, say(programme.about))] : []),
     row(words.phase, judged ? `${say(judged.title)}：${days[locale](judged.period)}` : phase),
-    row(words.city, `${programme.cities.length}`),
+    row(words.cityCount, `${programme.cities.length}`),
     row(words.submission, `${submissions.length} / ${entries.length}`),
     row(words.asOf, asOf.join("\n")),
     row(words.standard, `${say(standard.title)}（${standard.reference}）`),

@@ -28,7 +28,7 @@ export function citiesSheet(book: Book): Sheet {
     [words.phase, 12],
     [words.cityId, 12],
     [words.cohort, 10],
-    [words.submission, 12],
+    [words.submission, 20],
     [words.basedOn, 14],
     [words.total, 10],
     [words.grade, 12],
