@@ -14,6 +14,8 @@ type Kinds = {
 export interface Room {
   readonly width: number;
   readonly level: 2 | 3;
+  /** What they are about, for captions. */
+  readonly of?: string;
 }
 
 const kinds: Kinds = {
@@ -34,7 +36,7 @@ const kinds: Kinds = {
         run(text, { style: code ? "Code" : undefined }),
       ]),
     ),
-  table: (draft, table, { width }) => tableBlocks(draft, table, width),
+  table: (draft, table, { width, of = "" }) => tableBlocks(draft, table, width, of),
 };
 
 export function blocks(draft: Draft, all: readonly Block[], room: Room): readonly Xml[] {

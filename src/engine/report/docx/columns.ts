@@ -13,21 +13,28 @@ interface Need {
 const wide = 182;
 const narrow = 96;
 const least = 480;
+/** A short text with a day in it is not broken: a line would end inside the day. */
+const dated = /\d{4}-\d{2}-\d{2}/;
 /** A word longer than this may be broken. */
 const longWord = 1500;
 
-export function columnWidths({ columns, rows, foot }: Table, total: number, drawn: boolean): readonly number[] {
-  const share = columns.length <= 5 ? 0.36 : columns.length <= 7 ? 0.28 : 0.22;
-  const needs = columns.map(({ kind, title }, index): Need => {
-    if (kind === "drawing") return drawn ? fixed(total * share) : fixed(0);
-    const cells = [...rows, ...(foot ? [foot] : [])].flatMap((row) => row[index] ?? []);
-    return kind === "number" ? numberNeed(title, cells) : textNeed(title, cells);
-  });
-  return shared(needs, total);
+/** Heads keep to their line where there is room for all of them. */
+export function columnWidths(table: Table, total: number): readonly number[] {
+  const roomy = needsOf(table, total, 4 * wide);
+  const fits = sum(roomy.map((need) => need.least)) <= total;
+  return shared(fits ? roomy : needsOf(table, total, 0), total);
 }
 
-function fixed(width: number): Need {
-  return { least: width, most: width };
+/** Heads up to this length are not broken. */
+function needsOf({ columns, rows, foot }: Table, total: number, whole: number): readonly Need[] {
+  const share = columns.length <= 5 ? 0.36 : columns.length <= 7 ? 0.28 : 0.22;
+  return columns.map(({ kind, title }, index): Need => {
+    if (kind === "drawing") return { least: total * share, most: total * 0.42 };
+    const cells = [...rows, ...(foot ? [foot] : [])].flatMap((row) => row[index] ?? []);
+    const head = lengthOf(title) <= whole ? lengthOf(title) : 0;
+    const need = kind === "number" ? numberNeed(title, cells) : textNeed(title, cells);
+    return { least: Math.max(need.least, head + cellMargins), most: Math.max(need.most, head + cellMargins) };
+  });
 }
 
 function numberNeed(title: string, cells: readonly Cell[]): Need {
@@ -49,7 +56,8 @@ function textNeed(title: string, cells: readonly Cell[]): Need {
   const texts = cells.flatMap(({ text, note }) => [text, note ?? ""]);
   const word = Math.min(longWord, Math.max(longest(title), ...texts.map(longest)));
   const most = Math.min(9000, Math.max(lengthOf(title), ...texts.map(lengthOf)));
-  const short = most <= 4 * wide ? most : 0;
+  const short =
+    most <= 4 * wide || texts.some((text) => dated.test(text) && lengthOf(text) <= 2500) ? Math.min(most, 2500) : 0;
   return { least: Math.max(word, short, least) + cellMargins, most: Math.max(word, most) + cellMargins };
 }
 

@@ -1,12 +1,10 @@
 /** A document in the making: what its parts share, and what they leave for one another. Ids are counted, so that they are the same every time. */
 import type { Drawing } from "../chart/index.ts";
+import type { Render } from "../document/making.ts";
 import type { ProgrammeView } from "../programme/view.ts";
 import { documentLabels } from "../words/document-labels.ts";
 import { type Spoken, speak } from "../words/said.ts";
 import { type Inked, ink } from "./ink.ts";
-
-/** Draws an SVG as a PNG. It needs no letters: none are in the drawings. */
-export type Render = (svg: string) => Uint8Array;
 
 export interface Entry {
   readonly level: 1 | 2;

@@ -36,11 +36,29 @@ const han = "86";
 const western = "00";
 
 const table = [
-  font("仿宋", "FangSong,仿宋_GB2312,FangSong_GB2312,STFangsong,华文仿宋,Noto Serif CJK SC", "02010609060101010101", han, "modern"),
+  font(
+    "仿宋",
+    "FangSong,仿宋_GB2312,FangSong_GB2312,STFangsong,华文仿宋,Noto Serif CJK SC",
+    "02010609060101010101",
+    han,
+    "modern",
+  ),
   font("黑体", "SimHei,STHeiti,Heiti SC,Noto Sans CJK SC,Source Han Sans SC", "02010609060101010101", han, "modern"),
-  font("楷体", "KaiTi,楷体_GB2312,KaiTi_GB2312,STKaiti,Kaiti SC,Noto Serif CJK SC", "02010609060101010101", han, "modern"),
+  font(
+    "楷体",
+    "KaiTi,楷体_GB2312,KaiTi_GB2312,STKaiti,Kaiti SC,Noto Serif CJK SC",
+    "02010609060101010101",
+    han,
+    "modern",
+  ),
   font("宋体", "SimSun,STSong,Songti SC,Noto Serif CJK SC,Source Han Serif SC", "02010600030101010101", han, "auto"),
-  font("方正小标宋简体", "FZXiaoBiaoSong-B05S,方正小标宋_GBK,华文中宋,STZhongsong,宋体,SimSun,Noto Serif CJK SC", "02010601030101010101", han, "auto"),
+  font(
+    "方正小标宋简体",
+    "FZXiaoBiaoSong-B05S,方正小标宋_GBK,华文中宋,STZhongsong,宋体,SimSun,Noto Serif CJK SC",
+    "02010601030101010101",
+    han,
+    "auto",
+  ),
   font("Times New Roman", "Liberation Serif,Tinos,Noto Serif", "02020603050405020304", western, "roman"),
   font("Arial", "Liberation Sans,Arimo,Noto Sans", "020B0604020202020204", western, "swiss"),
   font("Courier New", "Liberation Mono,Cousine,Noto Sans Mono", "02070309020205020404", western, "modern"),

@@ -50,7 +50,9 @@ export function verdict(draft: Draft, width: number): readonly Xml[] {
     ...blocks(draft, [{ kind: "lead", text: view.verdict }], room),
     paragraph("Gap", []),
     ...facts(view.keyFigures, width),
-    ...(told.length === 0 ? [] : [heading(draft, 2, words.keyFacts), ...blocks(draft, [{ kind: "list", items: told }], room)]),
+    ...(told.length === 0
+      ? []
+      : [heading(draft, 2, words.keyFacts), ...blocks(draft, [{ kind: "list", items: told }], room)]),
     ...signature(draft, width),
   ];
 }
@@ -66,7 +68,11 @@ function signature(draft: Draft, width: number): readonly Xml[] {
     paragraph("Signature", [run(words.evaluatingBody + blank)], kept),
     paragraph("Signature", [run(words.responsible + blank)], kept),
     paragraph("Signature", [run(words.checkedBy + blank)], kept),
-    paragraph("Signature", [run(words.date + (words.blankDate === "" ? blank : `${view.words.colon}${words.blankDate}`))], kept),
+    paragraph(
+      "Signature",
+      [run(words.date + (words.blankDate === "" ? blank : `${view.words.colon}${words.blankDate}`))],
+      kept,
+    ),
   ];
   const cell = (size: number, parts: readonly Xml[], framed: boolean) =>
     element("w:tc", {}, [

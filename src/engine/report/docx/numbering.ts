@@ -23,7 +23,9 @@ const headings: Readonly<Record<Locale, readonly Level[]>> = {
   ],
 };
 
-const bullets: readonly Level[] = [{ format: "bullet", text: "•", suffix: "tab", indent: { "w:left": 560, "w:hanging": 320 } }];
+const bullets: readonly Level[] = [
+  { format: "bullet", text: "•", suffix: "tab", indent: { "w:left": 560, "w:hanging": 320 } },
+];
 
 export function numbering(namespaces: Readonly<Record<string, string>>, locale: Locale): string {
   return part(

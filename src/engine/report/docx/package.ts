@@ -110,7 +110,7 @@ function settings(): string {
       element("w:updateFields", { "w:val": "true" }),
       element("w:defaultTabStop", { "w:val": 420 }),
       element("w:characterSpacingControl", { "w:val": "compressPunctuation" }),
-      element("w:compat", {}, [compatibility("compatibilityMode", 15)]),
+      element("w:compat", {}, [element("w:doNotExpandShiftReturn"), compatibility("compatibilityMode", 15)]),
       element("w:themeFontLang", { "w:val": "en-GB", "w:eastAsia": "zh-CN" }),
     ]),
   );
@@ -118,7 +118,9 @@ function settings(): string {
 
 function core({ view }: Draft, { program, asOf }: Imprint): string {
   const day = (name: string) =>
-    asOf === undefined ? [] : [textElement(name, `${asOf}T00:00:00Z`, { "xml:space": undefined, "xsi:type": "dcterms:W3CDTF" })];
+    asOf === undefined
+      ? []
+      : [textElement(name, `${asOf}T00:00:00Z`, { "xml:space": undefined, "xsi:type": "dcterms:W3CDTF" })];
   const plain = (name: string, text: string) => textElement(name, text, { "xml:space": undefined });
   const spaces = {
     "xmlns:cp": `${packages}/metadata/core-properties`,

@@ -14,7 +14,7 @@ export interface Page {
 
 /** In twentieths of a point. Upright: 37, 26, 35 and 28 mm, the margins of GB/T 9704. */
 export const upright: Page = { width: 11906, height: 16838, top: 2098, right: 1474, bottom: 1985, left: 1588 };
-export const across: Page = { width: 16838, height: 11906, top: 1701, right: 1361, bottom: 1474, left: 1361 };
+export const across: Page = { width: 16838, height: 11906, top: 1701, right: 1361, bottom: 1701, left: 1361 };
 
 export function room({ width, left, right }: Page): number {
   return width - left - right;
@@ -40,7 +40,15 @@ export function section({ page, cover = false, from, numbers }: Section): Xml {
     ...(cover ? [reference("footer", "first", "rId_cover")] : []),
     element("w:type", { "w:val": "nextPage" }),
     element("w:pgSz", { "w:w": width, "w:h": height, "w:orient": wide ? "landscape" : undefined }),
-    element("w:pgMar", { "w:top": top, "w:right": right, "w:bottom": bottom, "w:left": left, "w:header": 850, "w:footer": 992, "w:gutter": 0 }),
+    element("w:pgMar", {
+      "w:top": top,
+      "w:right": right,
+      "w:bottom": bottom,
+      "w:left": left,
+      "w:header": 850,
+      "w:footer": wide ? 794 : 992,
+      "w:gutter": 0,
+    }),
     element("w:pgNumType", { "w:fmt": numbers, "w:start": from }),
     ...(cover ? [element("w:titlePg")] : []),
   ]);
@@ -48,9 +56,7 @@ export function section({ page, cover = false, from, numbers }: Section): Xml {
 
 /** Ends a section at this place. */
 export function sectionEnd(end: Section): Xml {
-  return element("w:p", {}, [
-    element("w:pPr", {}, [element("w:pStyle", { "w:val": "Gap" }), section(end)]),
-  ]);
+  return element("w:p", {}, [element("w:pPr", {}, [element("w:pStyle", { "w:val": "Gap" }), section(end)])]);
 }
 
 /** What must be said of the whole is said on every page. */
@@ -66,7 +72,9 @@ export function header({ view }: Draft, namespaces: Readonly<Record<string, stri
 
 export function footer({ view }: Draft, namespaces: Readonly<Record<string, string>>): string {
   const dash = view.locale === "zh" ? "—" : "–";
-  return part(element("w:ftr", namespaces, [paragraph("Footer", [run(`${dash} `), ...field(" PAGE ", "1"), run(` ${dash}`)])]));
+  return part(
+    element("w:ftr", namespaces, [paragraph("Footer", [run(`${dash} `), ...field(" PAGE ", "1"), run(` ${dash}`)])]),
+  );
 }
 
 export function coverFooter(namespaces: Readonly<Record<string, string>>): string {

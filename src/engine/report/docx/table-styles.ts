@@ -2,7 +2,9 @@
 import { colours } from "./ink.ts";
 import { element, type Xml } from "./xml.ts";
 
-type Sides = Readonly<Partial<Record<"top" | "left" | "bottom" | "right" | "insideH" | "insideV", readonly [size: number, colour: string]>>>;
+type Sides = Readonly<
+  Partial<Record<"top" | "left" | "bottom" | "right" | "insideH" | "insideV", readonly [size: number, colour: string]>>
+>;
 
 const thin = [4, colours.line] as const;
 const strong = [8, colours.muted] as const;
@@ -12,7 +14,13 @@ export const tableStyles: readonly Xml[] = [
     element("w:name", { "w:val": "Normal Table" }),
     element("w:tblPr", {}, [element("w:tblInd", { "w:w": 0, "w:type": "dxa" }), margins(70, 30)]),
   ]),
-  tableStyle("ReportTable", "Report Table", { top: strong, left: thin, bottom: strong, right: thin, insideH: thin, insideV: thin }, 30, "E9EEF3"),
+  tableStyle(
+    "ReportTable",
+    "Report Table",
+    { top: strong, left: thin, bottom: strong, right: thin, insideH: thin, insideV: thin },
+    30,
+    "E9EEF3",
+  ),
   tableStyle("FactTable", "Fact Table", { top: strong, bottom: strong, insideV: thin, insideH: thin }, 40),
   tableStyle("PlainTable", "Plain Table", {}, 40),
 ];
@@ -42,5 +50,10 @@ export function borders(name: "w:tblBorders" | "w:tcBorders", lines: Sides, kind
 
 function margins(side: number, above: number): Xml {
   const margin = (name: string, width: number) => element(`w:${name}`, { "w:w": width, "w:type": "dxa" });
-  return element("w:tblCellMar", {}, [margin("top", above), margin("left", side), margin("bottom", above), margin("right", side)]);
+  return element("w:tblCellMar", {}, [
+    margin("top", above),
+    margin("left", side),
+    margin("bottom", above),
+    margin("right", side),
+  ]);
 }

@@ -7,36 +7,48 @@ import { picture } from "./picture.ts";
 import { field, link, paragraph, run } from "./text.ts";
 import { element, type Xml } from "./xml.ts";
 
-export function tableBlocks(draft: Draft, table: Table, width: number): readonly Xml[] {
+/** `of`: whose table it is, where many bear the same caption. */
+export function tableBlocks(
+  draft: Draft,
+  { caption: plain, ...rest }: Table,
+  width: number,
+  of: string,
+): readonly Xml[] {
+  const table: Table = { ...rest, caption: of === "" ? plain : `${of}${draft.view.words.colon}${plain}` };
   const figure = table.shape === "chart" && draft.render !== undefined;
   const named = caption(draft, figure ? "figure" : "table", table.caption, !figure);
   const note = table.note === "" ? [] : [paragraph("TableNote", [run(table.note)], { keepNext: figure })];
   const grid = gridOf(draft, table, width, figure);
   const gap = paragraph("Gap", []);
-  return figure ? [grid, ...note, named] : [named, grid, ...(note.length > 0 ? note : [gap])];
+  return figure
+    ? [paragraph("Gap", [], { keepNext: true }), grid, ...note, named, gap]
+    : [named, grid, ...(note.length > 0 ? note : [gap])];
 }
 
 /** Above a table, below a figure. */
 function caption(draft: Draft, kind: "table" | "figure", text: string, keepNext: boolean): Xml {
   const word = draft.words[kind];
   const number = field(` SEQ ${word} \\* ARABIC `, String(draft.nextCaption(kind)));
-  return paragraph(kind === "table" ? "Caption" : "FigureCaption", [run(`${word} `), ...number, run(`  ${text}`)], {
+  return paragraph("Caption", [run(`${word} `), ...number, run(`  ${text}`)], {
     keepNext,
   });
 }
 
-/** Whole on one page where it fits: a figure belongs to its caption, a short table together. */
-const together = 16;
+/** So many rows stay on one page: a figure belongs to its caption, and a short table together. */
+const together = { figure: 16, table: 6 };
 
 function gridOf(draft: Draft, table: Table, width: number, figure: boolean): Xml {
   const kept = table.columns.flatMap(({ kind }, index) => (kind !== "drawing" || draft.render ? [index] : []));
   const pick = <Part>(parts: readonly Part[]): readonly Part[] => kept.flatMap((index) => parts[index] ?? []);
   const columns = pick(table.columns);
   const shown = { ...table, columns, rows: table.rows.map(pick), ...(table.foot ? { foot: pick(table.foot) } : {}) };
-  const widths = columnWidths(shown, width, true);
   const all = [...shown.rows, ...(shown.foot ? [shown.foot] : [])];
-  const keep = all.length <= together;
+  const keep = all.length <= together[figure ? "figure" : "table"];
   const swatches = swatchesOf(shown.rows);
+  const titled = columns.map((column) =>
+    swatches.has(column.title) ? { ...column, title: `${swatch}${column.title}` } : column,
+  );
+  const widths = columnWidths({ ...shown, columns: titled }, width);
   const head = row(
     columns.map((column, index) => headCell(draft, column, widths[index] ?? 0, swatches.get(column.title))),
     true,
@@ -106,9 +118,11 @@ function swatchesOf(rows: Table["rows"]): ReadonlyMap<string, string> {
   return new Map(parts.map(({ label }, index) => [label, partColour(index, parts.length)]));
 }
 
-function headCell(draft: Draft, { title, kind, axis }: Column, width: number, swatch: string | undefined): Xml {
+const swatch = "■ ";
+
+function headCell(draft: Draft, { title, kind, axis }: Column, width: number, colour: string | undefined): Xml {
   const setting = { keepNext: true };
-  const before = swatch === undefined ? [] : [run("■ ", { colour: swatch })];
+  const before = colour === undefined ? [] : [run(swatch, { colour })];
   const titled = paragraph(kind === "text" ? "TableHead" : "TableHeadCentred", [...before, run(title)], setting);
   return tableCell(width, [titled, ...(axis ? axisLines(draft, title, axis, width - cellMargins) : [])]);
 }
@@ -116,15 +130,7 @@ function headCell(draft: Draft, { title, kind, axis }: Column, width: number, sw
 /** The numbers of a scale at their places, over its ticks. */
 function axisLines(draft: Draft, title: string, axis: NonNullable<Column["axis"]>, width: number): Xml[] {
   if (axis.kind !== "axis") return [];
-  const placed: { label: string; at: number; kind: "left" | "center" | "right" }[] = [];
-  let free = 0;
-  for (const { label, at } of axis.ticks) {
-    const long = lengthOf(label) * 0.85;
-    const from = Math.min(Math.max(0, at * width - long / 2), width - long);
-    if (from < free) continue;
-    free = from + long + 40;
-    placed.push({ label, at: at * width, kind: at < 0.04 ? "left" : at > 0.96 ? "right" : "center" });
-  }
+  const placed = roomy(axis.ticks, width);
   const [first] = placed;
   const leading = first?.kind === "left" ? "" : "\t";
   const numbers = run(leading + placed.map(({ label }) => label).join("\t"));
@@ -134,6 +140,23 @@ function axisLines(draft: Draft, title: string, axis: NonNullable<Column["axis"]
     paragraph("TableAxis", [numbers], { tabs, keepNext: true }),
     paragraph("TablePicture", picture(draft, axis, width, title, words), { keepNext: true }),
   ];
+}
+
+/** The ends of a scale, and between them the numbers that do not touch one another. */
+function roomy(ticks: readonly { readonly at: number; readonly label: string }[], width: number) {
+  const placed = ticks.map(({ label, at }) => {
+    const long = lengthOf(label) * 0.85;
+    const from = Math.min(Math.max(0, at * width - long / 2), width - long);
+    const kind = at < 0.04 ? ("left" as const) : at > 0.96 ? ("right" as const) : ("center" as const);
+    return { label, at: at * width, kind, from, to: from + long };
+  });
+  const last = placed.at(-1);
+  let free = 0;
+  return placed.filter((tick) => {
+    const fits = tick === last || (tick.from >= free && tick.to + 40 <= (last?.from ?? width));
+    if (fits) free = tick.to + 40;
+    return fits;
+  });
 }
 
 interface Place {
