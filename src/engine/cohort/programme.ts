@@ -9,6 +9,7 @@ import {
   headline,
   type Participant,
   type Programme,
+  type Review,
   type Standard,
   type Waiver,
 } from "../model/index.ts";
@@ -19,7 +20,7 @@ import { type Lesson, lessons } from "./lessons.ts";
 import { type Ranking, rank } from "./rank.ts";
 import { type Summary, summarise } from "./summary.ts";
 
-/** What a city handed in for a phase, read and scored. */
+/** What a city handed in for a phase, read and scored: what evaluating a programme works on. */
 export interface Scored extends Submission {
   readonly result: ResultDocument;
 }
@@ -32,9 +33,15 @@ export type SubmissionState =
 /** By city, then by phase; what is not there is missing. */
 export type Submissions = ReadonlyMap<string, ReadonlyMap<string, SubmissionState>>;
 
+/** The same as it is told: the result, and the log of its review. */
+export type PhaseState =
+  | { readonly status: "scored"; readonly result: ResultDocument; readonly review?: Review }
+  | { readonly status: "unreadable" }
+  | { readonly status: "missing" };
+
 export interface Judgement {
   readonly rule: AcceptanceRule;
-  /** undecided: a score that it needs is not there. */
+  /** undecided: a score that it needs is not there, or nobody has verified it. */
   readonly state: "met" | "not-met" | "waived" | "undecided";
   readonly waiver?: Waiver;
   /** Where the rule compares: what its left side came to. */
@@ -46,8 +53,9 @@ export interface CityOutcome {
   /** One a phase, in the programme's order. */
   readonly phases: readonly {
     readonly phase: string;
-    readonly state: SubmissionState;
-    readonly target?: string /** Absent where there is no target or no total. */;
+    readonly state: PhaseState;
+    readonly target?: string;
+    /** Absent where there is no target or no total. */
     readonly met?: boolean;
   }[];
   readonly judgements: readonly Judgement[];
@@ -61,6 +69,8 @@ export interface ProgrammeOutcome {
   readonly standard: Standard;
   /** The phase that is judged and ranked. */
   readonly phase: string;
+  /** The day for which it is judged, YYYY-MM-DD. */
+  readonly asOf: string;
   readonly cities: readonly CityOutcome[];
   /** Over the cities with a submission in that phase; `index` counts in `rankedCities`. */
   readonly ranking: Ranking;
@@ -119,6 +129,7 @@ export function evaluateProgramme({
     programme,
     standard,
     phase,
+    asOf,
     cities,
     ranking: rank(
       ranked.map(({ result }) => result),
@@ -148,10 +159,16 @@ function phaseOf({ targets }: Participant, phase: string, state: SubmissionState
   const score = state.status === "scored" ? headline(state.scored.result).outcome.score : undefined;
   return {
     phase,
-    state,
+    state: told(state),
     ...(target ? { target: publish(target) } : {}),
     ...(target && score !== undefined ? { met: new Decimal(score).greaterThanOrEqualTo(target) } : {}),
   };
+}
+
+function told(state: SubmissionState): PhaseState {
+  if (state.status !== "scored") return state;
+  const { result, review } = state.scored;
+  return { status: "scored", result, ...(review ? { review } : {}) };
 }
 
 function judge(
@@ -177,8 +194,9 @@ function judge(
   return { rule, state: holds === false ? "not-met" : "undecided", ...found };
 }
 
+/** A score is the verified one; before a review there is none to judge by. */
 function numberOf(result: ResultDocument | undefined, what: "score" | "coverage", id: string): Decimal | Absent {
-  if (!result) return new Absent("missing", []);
+  if (!result || (what === "score" && result.basis !== "verified")) return new Absent("missing", []);
   const node = result.nodes.find((each) => each.id === id);
   const total = headline(result).outcome.score;
   const text =

@@ -11,6 +11,8 @@ const terms: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
     zh: "小写字母、数字和连字符，如 medical-appointments",
     en: "small letters, digits and hyphens, such as medical-appointments",
   },
+  "whole-number": { zh: "整数（至多九位）", en: "a whole number of at most nine digits" },
+  count: { zh: "不小于 1 的整数", en: "a whole number, 1 or more" },
   version: { zh: "三段数字，如 1.0.0", en: "three numbers, such as 1.0.0" },
   // What an input asks for, and what a part of a formula is.
   number: { zh: "数", en: "a number" },

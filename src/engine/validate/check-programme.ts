@@ -21,6 +21,7 @@ import { nearest } from "./nearest.ts";
 import { below, type Part, type Report, reportInto } from "./report.ts";
 import { date, period } from "./rules/assessment/index.ts";
 import * as rules from "./rules/programme.ts";
+import { wrongForm } from "./rules/structure.ts";
 import { checkStructure } from "./structure.ts";
 
 export interface ProgrammeSources {
@@ -37,10 +38,15 @@ export function checkProgramme({ document, standard }: ProgrammeSources): Checke
   const context: Context = { units: standard.units, report, formulas: [] };
   const phases = readPhases(text, report);
   const cohorts = new Map(Object.entries(text.cohorts ?? {}).map(([id, { title }]) => [id, readText(title)]));
-  const cities = Object.entries(text.cities).map(([id, city]) => readCity(context, text, id, city));
+  const targets = new Map(
+    Object.entries(text.cohorts ?? {}).map(([id, { targets: each }]) => [
+      id,
+      readTargets(context, text, each, ["cohorts", id, "targets"]),
+    ]),
+  );
+  const cities = Object.entries(text.cities).map(([id, city]) => readCity(context, text, id, city, targets));
   const acceptance = readAcceptance(text, standard, report);
   checkWaivers(text, report);
-  const { ranking = {} } = text;
   const value: Programme = {
     id: text.id,
     title: readText(text.title),
@@ -56,11 +62,7 @@ export function checkProgramme({ document, standard }: ProgrammeSources): Checke
       because: readText(because),
       ...defined({ by: given(by, readText) }),
     })),
-    ranking: {
-      ranks: ranking.ranks === undefined || isTrue(ranking.ranks),
-      smallestCohort: Number(ranking["smallest-cohort"] ?? 10),
-      seed: Number(ranking.seed ?? 1),
-    },
+    ranking: readRanking(text, report),
     diagnostics,
   };
   return hasErrors(diagnostics) ? { diagnostics } : { value, diagnostics };
@@ -94,20 +96,44 @@ function readCity(
   context: Context,
   text: ProgrammeDocument,
   id: string,
-  { name, cohort, targets = {} }: ProgrammeDocument["cities"][string],
+  { name, cohort, targets }: ProgrammeDocument["cities"][string],
+  ofCohorts: ReadonlyMap<string, ReadonlyMap<string, Decimal>>,
 ): Participant {
   const path = ["cities", id];
-  if (cohort !== undefined && !Object.hasOwn(text.cohorts ?? {}, cohort))
-    unknown(context.report, [...path, "cohort"], "cohort", cohort, Object.keys(text.cohorts ?? {}));
-  const ofCohort = cohort === undefined ? {} : (text.cohorts?.[cohort]?.targets ?? {});
+  if (cohort !== undefined && !ofCohorts.has(cohort))
+    unknown(context.report, [...path, "cohort"], "cohort", cohort, [...ofCohorts.keys()]);
+  const own = readTargets(context, text, targets, [...path, "targets"]);
+  const ofCohort = ofCohorts.get(cohort ?? "") ?? new Map();
+  return { id, name: readText(name), targets: new Map([...ofCohort, ...own]), ...defined({ cohort }) };
+}
+
+function readTargets(
+  context: Context,
+  { phases }: ProgrammeDocument,
+  targets: Readonly<Record<string, unknown>> = {},
+  path: readonly string[],
+): ReadonlyMap<string, Decimal> {
   const all = new Map<string, Decimal>();
-  for (const [phase, target] of Object.entries({ ...ofCohort, ...targets })) {
-    if (!Object.hasOwn(text.phases, phase))
-      unknown(context.report, [...path, "targets", phase], "phase", phase, Object.keys(text.phases));
-    const number = readNumber(context, target, noUnit, { document: "", path: [...path, "targets", phase] });
+  for (const [phase, target] of Object.entries(targets)) {
+    if (!Object.hasOwn(phases, phase)) unknown(context.report, [...path, phase], "phase", phase, Object.keys(phases));
+    const number = readNumber(context, target, noUnit, { document: "", path: [...path, phase] });
     if (number) all.set(phase, number);
   }
-  return { id, name: readText(name), targets: all, ...defined({ cohort }) };
+  return all;
+}
+
+function readRanking({ ranking = {} }: ProgrammeDocument, report: Report): Programme["ranking"] {
+  const { ranks, seed = 1, "smallest-cohort": smallest = 10 } = ranking;
+  const whole = (key: string, written: string | number, form: RegExp, expected: string): number => {
+    const found = String(written);
+    if (!form.test(found)) report(wrongForm, { document: "", path: ["ranking", key] }, { found, expected });
+    return Number(found);
+  };
+  return {
+    ranks: ranks === undefined || isTrue(ranks),
+    smallestCohort: whole("smallest-cohort", smallest, /^[1-9][0-9]{0,8}$/, "count"),
+    seed: whole("seed", seed, /^(0|[1-9][0-9]{0,8})$/, "whole-number"),
+  };
 }
 
 function unknown(

@@ -1,0 +1,256 @@
+/** Who is accepted: every kind of rule, waivers to their last day, targets, and submissions that are not there. */
+import { describe, expect, test } from "vitest";
+import type { Data } from "../../../src/engine/index.ts";
+import { standardOf } from "../scenario.ts";
+import { findingsIn, type HandedIn, outcomeOf, type Pilot } from "./pilot.ts";
+
+const straight = { unit: "item", claim: "allowed", score: { worst: "0", best: "100" } };
+const standard = standardOf({
+  dimensions: {
+    one: { indicators: { a: { question: "a", ...straight } } },
+    two: { indicators: { b: { question: "b", ...straight }, c: { question: "c", ...straight } } },
+  },
+});
+
+/** As the city gave it, and accepted whole. */
+const accepted = (answers: Readonly<Record<string, Data>>): HandedIn => ({
+  answers,
+  decisions: Object.keys(answers).map((input) => ({ input, decision: "accepted" })),
+});
+const cities = { x: { name: "X" } };
+const before = accepted({ a: "40", b: "50", c: "70" }); // one 40, two 60, total 50
+const after = accepted({ a: "60", b: "70", c: "90" }); // one 60, two 80, total 70
+
+function judged(require: string, submissions: Pilot["submissions"][string] = { before, after }) {
+  const { cities: outcomes } = outcomeOf(standard, {
+    programme: { cities, acceptance: [{ id: "rule", require }] },
+    submissions: { x: submissions },
+  });
+  const [{ accepted: verdict, judgements } = { accepted: undefined, judgements: [] }] = outcomes;
+  const [{ state, found } = { state: undefined, found: undefined }] = judgements;
+  return [state, verdict, found];
+}
+
+describe("a rule", () => {
+  test.each([
+    { what: "at its very bound is met", require: "score(total) >= 70", state: "met", found: "70" },
+    { what: "just above it is not", require: "score(total) > 70", state: "not-met", found: "70" },
+    { what: "may ask a dimension", require: "score(two) >= 80", state: "met", found: "80" },
+    { what: "may ask an indicator", require: "score(a) >= 61", state: "not-met", found: "60" },
+    { what: "may ask an earlier phase", require: "score(total, before) >= 50", state: "met", found: "50" },
+    { what: "may ask a gain", require: "score(total) - score(total, before) >= 20", state: "met", found: "20" },
+    { what: "may ask the gain of a part", require: "score(c) - score(c, before) > 20", state: "not-met", found: "20" },
+    { what: "may ask how much is answered", require: "coverage(total) = 100 %", state: "met", found: "1" },
+    { what: "may ask that of a dimension", require: "coverage(two) >= 0.9", state: "met", found: "1" },
+    { what: "may join two", require: "score(one) >= 60 and score(two) >= 81", state: "not-met" },
+    { what: "may leave a choice", require: "score(one) >= 61 or score(two) >= 80", state: "met" },
+    { what: "may forbid", require: "not (score(one) < 50)", state: "met" },
+    { what: "may take the weakest", require: "min(score(one), score(two)) >= 60", state: "met", found: "60" },
+    {
+      what: "may ask more of the weak",
+      require: "if(score(one) < 70, score(two) >= 85, score(two) >= 60)",
+      state: "not-met",
+    },
+  ])("$what", ({ require, state, found }) =>
+    expect(judged(require)).toEqual([state, state === "met" ? "accepted" : "not-accepted", found]),
+  );
+
+  test("speaks of the phase that is judged", () => {
+    const { cities: outcomes } = outcomeOf(standard, {
+      programme: { cities, acceptance: [{ id: "total", require: "score(total) >= 60" }] },
+      submissions: { x: { before, after } },
+      phase: "before",
+    });
+    expect(outcomes.map(({ accepted: verdict }) => verdict)).toEqual(["not-accepted"]);
+  });
+
+  test("is held against the verified score, not against what the city thinks of itself", () => {
+    const cut: HandedIn = {
+      ...after,
+      decisions: [
+        { input: "a", decision: "adjusted", value: "50", because: "yearbook" },
+        { input: "b", decision: "accepted" },
+        { input: "c", decision: "accepted" },
+      ],
+    };
+    expect(judged("score(total) >= 70", { before, after: cut })).toEqual(["not-met", "not-accepted", "65"]);
+  });
+
+  test("has nothing to judge by while nobody has reviewed", () => {
+    expect(judged("score(total) >= 70", { before, after: { answers: after.answers } })).toEqual([
+      "undecided",
+      "undecided",
+      undefined,
+    ]);
+    expect(judged("score(total) - score(total, before) >= 20", { before: { answers: before.answers }, after })).toEqual(
+      ["undecided", "undecided", undefined],
+    );
+  });
+
+  test.each([
+    {
+      what: "without a submission is undecided",
+      require: "score(total) >= 0",
+      submissions: { before },
+      state: "undecided",
+    },
+    {
+      what: "of an unreadable one, too",
+      require: "score(total) >= 0",
+      submissions: { before, after: "broken" as const },
+      state: "undecided",
+    },
+    {
+      what: "on a baseline that is missing, too",
+      require: "score(total) - score(total, before) >= 5",
+      submissions: { after },
+      state: "undecided",
+    },
+    {
+      what: "that is broken either way is broken",
+      require: "score(total) >= 71 and score(total, before) >= 10",
+      submissions: { after },
+      state: "not-met",
+    },
+    {
+      what: "that holds either way holds",
+      require: "score(total) >= 70 or score(total, before) >= 10",
+      submissions: { after },
+      state: "met",
+    },
+    {
+      what: "on a part that does not apply is undecided",
+      require: "score(one) >= 0",
+      submissions: { after: accepted({ a: { "not-applicable": "none" }, b: "70", c: "90" }) },
+      state: "undecided",
+    },
+  ])("$what", ({ require, submissions, state }) => expect(judged(require, submissions)[0]).toBe(state));
+});
+
+describe("a verdict", () => {
+  const rules = [
+    { id: "total", require: "score(total) >= 60" },
+    { id: "gain", require: "score(total) - score(total, before) >= 25" },
+  ];
+  const verdict = (programme: Pilot["programme"], submissions: Pilot["submissions"][string], asOf = "2027-01-01") => {
+    const outcome = outcomeOf(standard, { programme: { cities, ...programme }, submissions: { x: submissions }, asOf });
+    const [city] = outcome.cities;
+    return [city?.accepted, city?.judgements.map(({ state }) => state)];
+  };
+
+  test("is none where nothing is asked", () => expect(verdict({}, { before, after })).toEqual(["not-judged", []]));
+
+  test("is no by one rule that is broken, whatever is undecided", () => {
+    const short = accepted({ a: "10", b: "10", c: "10" });
+    expect(verdict({ acceptance: rules }, { after: short })).toEqual(["not-accepted", ["not-met", "undecided"]]);
+    expect(verdict({ acceptance: rules }, { after })).toEqual(["undecided", ["met", "undecided"]]);
+  });
+
+  const waiver = { city: "x", rule: "gain", until: "2027-06-30", because: "a flood" };
+  test.each([
+    { what: "is helped by a waiver", waivers: [waiver], asOf: "2027-01-01", expected: ["accepted", ["met", "waived"]] },
+    {
+      what: "on its last day, still",
+      waivers: [waiver],
+      asOf: "2027-06-30",
+      expected: ["accepted", ["met", "waived"]],
+    },
+    {
+      what: "the day after, no more",
+      waivers: [waiver],
+      asOf: "2027-07-01",
+      expected: ["not-accepted", ["met", "not-met"]],
+    },
+    {
+      what: "by one that was prolonged",
+      waivers: [{ ...waiver, until: "2026-12-31" }, waiver],
+      asOf: "2027-01-01",
+      expected: ["accepted", ["met", "waived"]],
+    },
+    {
+      what: "not by one on another rule",
+      waivers: [{ ...waiver, rule: "total" }],
+      asOf: "2027-01-01",
+      expected: ["not-accepted", ["met", "not-met"]],
+    },
+    {
+      what: "not by another city's",
+      waivers: [{ ...waiver, city: "y" }],
+      asOf: "2027-01-01",
+      expected: ["not-accepted", ["met", "not-met"]],
+    },
+  ])("$what", ({ waivers, asOf, expected }) => {
+    const two = { cities: { ...cities, y: { name: "Y" } }, acceptance: rules, waivers };
+    expect(verdict(two, { before, after }, asOf)).toEqual(expected);
+  });
+
+  test("of a waiver leaves every number as it is", () => {
+    const submissions = { x: { before, after } };
+    const without = outcomeOf(standard, { programme: { cities, acceptance: rules }, submissions });
+    const having = outcomeOf(standard, { programme: { cities, acceptance: rules, waivers: [waiver] }, submissions });
+    expect(having.cities[0]?.phases).toEqual(without.cities[0]?.phases);
+    expect([having.ranking, having.summaries]).toEqual([without.ranking, without.summaries]);
+  });
+});
+
+describe("a target", () => {
+  const states = (targets: Readonly<Record<string, Data>>, own: Readonly<Record<string, Data>> = {}) =>
+    outcomeOf(standard, {
+      programme: {
+        cohorts: { east: { title: "East", targets } },
+        cities: { x: { name: "X", cohort: "east", targets: own }, y: { name: "Y", cohort: "east" }, z: { name: "Z" } },
+      },
+      submissions: { x: { before, after }, y: { after }, z: { after } },
+    }).cities.map(({ phases }) => phases.map(({ target, met }) => [target, met]));
+
+  test("is the cohort's, unless the city has its own for that phase; reached at the very number", () =>
+    expect(states({ before: "50", after: "70" }, { after: "70.1" })).toEqual([
+      [
+        ["50", true],
+        ["70.1", false],
+      ],
+      [
+        ["50", undefined],
+        ["70", true],
+      ],
+      [
+        [undefined, undefined],
+        [undefined, undefined],
+      ],
+    ]));
+
+  test("of a phase that there is not is told once, where it stands", () => {
+    const unknown = (programme: Pilot["programme"]) =>
+      findingsIn(standard, programme).map(({ rule, where }) => [rule, where.path.join(".")]);
+    const wrong = { before: "50", end: "70" };
+    expect(
+      unknown({
+        cohorts: { east: { title: "East", targets: wrong } },
+        cities: { x: { name: "X", cohort: "east" }, y: { name: "Y", cohort: "east" } },
+      }),
+    ).toEqual([["programme/unknown-part", "cohorts.east.targets.end"]]);
+    expect(unknown({ cohorts: { west: { title: "West", targets: wrong } }, cities })).toEqual([
+      ["programme/unknown-part", "cohorts.west.targets.end"],
+    ]);
+    expect(unknown({ cities: { x: { name: "X", targets: wrong } } })).toEqual([
+      ["programme/unknown-part", "cities.x.targets.end"],
+    ]);
+  });
+});
+
+describe("what a programme says of its ranking", () => {
+  test.each([
+    ["smallest-cohort", "ten"],
+    ["smallest-cohort", "2.5"],
+    ["smallest-cohort", "0"],
+    ["seed", "x"],
+    ["seed", "1.5"],
+  ])("%s: %s is refused", (key, written) =>
+    expect(
+      findingsIn(standard, { cities, ranking: { [key]: written } }).map(({ severity, where }) => [
+        severity,
+        where.path.join("."),
+      ]),
+    ).toEqual([["error", `ranking.${key}`]]),
+  );
+});

@@ -1,0 +1,76 @@
+/** A pilot programme of small submissions: what its cities answered and a reviewer decided, and what comes of it. */
+import {
+  checkProgramme,
+  type Data,
+  type Diagnostic,
+  evaluate,
+  evaluateProgramme,
+  type ProgrammeOutcome,
+  type Standard,
+  type SubmissionState,
+} from "../../../src/engine/index.ts";
+import { document, submission } from "../scenario.ts";
+
+export interface HandedIn {
+  readonly answers: Readonly<Record<string, Data>>;
+  readonly decisions?: readonly Data[];
+}
+
+/** By city, then by phase; `broken` stands for a file that nobody can read. */
+export type HandedInBy = Readonly<Record<string, Readonly<Record<string, HandedIn | "broken">>>>;
+
+export interface Pilot {
+  /** What of programme.yaml the case is about. */
+  readonly programme: Readonly<Record<string, Data>>;
+  readonly submissions: HandedInBy;
+  readonly asOf?: string;
+  readonly phase?: string;
+}
+
+const phases = {
+  before: { period: { from: "2025-01-01", to: "2025-12-31" } },
+  after: { period: { from: "2026-01-01", to: "2026-12-31" } },
+};
+
+export function findingsIn(standard: Standard, programme: Pilot["programme"]): readonly Diagnostic[] {
+  return check(standard, programme).diagnostics;
+}
+
+export function outcomeOf(standard: Standard, { programme, submissions, asOf, phase }: Pilot): ProgrammeOutcome {
+  const { value, diagnostics } = check(standard, programme);
+  if (!value) throw new Error(`The programme is wrong: ${JSON.stringify(diagnostics)}`);
+  return evaluateProgramme({
+    programme: value,
+    standard,
+    submissions: new Map(
+      Object.entries(submissions).map(([city, byPhase]) => [
+        city,
+        new Map(Object.entries(byPhase).map(([id, each]) => [id, stateOf(standard, each)])),
+      ]),
+    ),
+    asOf: asOf ?? "2027-01-01",
+    draws: 20,
+    ...(phase === undefined ? {} : { phase }),
+  });
+}
+
+function check(standard: Standard, programme: Pilot["programme"]) {
+  return checkProgramme({
+    document: document("programme.yaml", {
+      citymark: "programme/1",
+      id: "pilot",
+      title: "pilot",
+      standard: standard.reference,
+      phases,
+      ...programme,
+    }),
+    standard,
+  });
+}
+
+function stateOf(standard: Standard, handedIn: HandedIn | "broken"): SubmissionState {
+  if (handedIn === "broken") return { status: "unreadable" };
+  const { answers, decisions } = handedIn;
+  const one = submission(standard, answers, decisions ? { decisions } : {});
+  return { status: "scored", scored: { ...one, result: evaluate({ standard, ...one }) } };
+}
