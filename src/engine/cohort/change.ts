@@ -3,7 +3,7 @@
  *
  *     scope          it applies, or no longer does
  *     completeness   it is answered, or no longer is
- *     verification   the answers are the same, a reviewer's decision differs
+ *     verification   the answers are the same, what a reviewer made of them differs
  *     performance    all else
  *
  * The difference of the totals is split by Shapley over the causes: each one's mean effect over every
@@ -149,7 +149,10 @@ function causeOf(indicator: Indicator, one: Side, two: Side): Cause | undefined 
   if (!indicator.scoring || (same(a, b) && handedIn(one, indicator) === handedIn(two, indicator))) return undefined;
   if ((a.kind === "not-applicable") !== (b.kind === "not-applicable")) return "scope";
   if ((a.kind === "scored") !== (b.kind === "scored")) return "completeness";
-  return indicator.uses.every((id) => sameAnswer(id, one, two)) ? "verification" : "performance";
+  // The same answers, decided alike, can still score otherwise: a year has passed.
+  const asGiven = indicator.uses.every((id) => sameAnswer(answerOf(one, id), answerOf(two, id)));
+  const asDecided = indicator.uses.every((id) => sameAnswer(decidedOf(one, id), decidedOf(two, id)));
+  return asGiven && !asDecided ? "verification" : "performance";
 }
 
 function same(a: Outcome, b: Outcome): boolean {
@@ -169,15 +172,18 @@ function inputCause(name: string, one: Side, two: Side): Cause {
   const [a, b] = [answerOf(one, id), answerOf(two, id)];
   if ((a?.status === "claimed") !== (b?.status === "claimed")) return "scope";
   if ((a?.status === "answered") !== (b?.status === "answered")) return "completeness";
-  return sameAnswer(id, one, two) ? "verification" : "performance";
+  return sameAnswer(a, b) ? "verification" : "performance";
 }
 
 function answerOf({ submission }: Side, id: string): Answer | undefined {
   return submission.assessment.answers.get(id);
 }
 
-function sameAnswer(id: string, one: Side, two: Side): boolean {
-  const [a, b] = [answerOf(one, id), answerOf(two, id)];
+function decidedOf({ basics }: Side, id: string): Answer | undefined {
+  return basics.decided.answers.get(id);
+}
+
+function sameAnswer(a: Answer | undefined, b: Answer | undefined): boolean {
   if (!a || !b) return a === b;
   const value = (answer: Answer): Seen => seen({ ...answer, evidence: [] }, new Map());
   return sameSeen(value(a), value(b));

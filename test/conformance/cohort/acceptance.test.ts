@@ -1,8 +1,8 @@
-/** Who is accepted: every kind of rule, waivers to their last day, targets, and submissions that are not there. */
+/** Who is accepted: every kind of rule, waivers to their last day, and submissions that are not there. */
 import { describe, expect, test } from "vitest";
 import type { Data } from "../../../src/engine/index.ts";
 import { standardOf } from "../scenario.ts";
-import { findingsIn, type HandedIn, outcomeOf, type Pilot } from "./pilot.ts";
+import { type HandedIn, outcomeOf, type Pilot } from "./pilot.ts";
 
 const straight = { unit: "item", claim: "allowed", score: { worst: "0", best: "100" } };
 const standard = standardOf({
@@ -191,66 +191,4 @@ describe("a verdict", () => {
     expect(having.cities[0]?.phases).toEqual(without.cities[0]?.phases);
     expect([having.ranking, having.summaries]).toEqual([without.ranking, without.summaries]);
   });
-});
-
-describe("a target", () => {
-  const states = (targets: Readonly<Record<string, Data>>, own: Readonly<Record<string, Data>> = {}) =>
-    outcomeOf(standard, {
-      programme: {
-        cohorts: { east: { title: "East", targets } },
-        cities: { x: { name: "X", cohort: "east", targets: own }, y: { name: "Y", cohort: "east" }, z: { name: "Z" } },
-      },
-      submissions: { x: { before, after }, y: { after }, z: { after } },
-    }).cities.map(({ phases }) => phases.map(({ target, met }) => [target, met]));
-
-  test("is the cohort's, unless the city has its own for that phase; reached at the very number", () =>
-    expect(states({ before: "50", after: "70" }, { after: "70.1" })).toEqual([
-      [
-        ["50", true],
-        ["70.1", false],
-      ],
-      [
-        ["50", undefined],
-        ["70", true],
-      ],
-      [
-        [undefined, undefined],
-        [undefined, undefined],
-      ],
-    ]));
-
-  test("of a phase that there is not is told once, where it stands", () => {
-    const unknown = (programme: Pilot["programme"]) =>
-      findingsIn(standard, programme).map(({ rule, where }) => [rule, where.path.join(".")]);
-    const wrong = { before: "50", end: "70" };
-    expect(
-      unknown({
-        cohorts: { east: { title: "East", targets: wrong } },
-        cities: { x: { name: "X", cohort: "east" }, y: { name: "Y", cohort: "east" } },
-      }),
-    ).toEqual([["programme/unknown-part", "cohorts.east.targets.end"]]);
-    expect(unknown({ cohorts: { west: { title: "West", targets: wrong } }, cities })).toEqual([
-      ["programme/unknown-part", "cohorts.west.targets.end"],
-    ]);
-    expect(unknown({ cities: { x: { name: "X", targets: wrong } } })).toEqual([
-      ["programme/unknown-part", "cities.x.targets.end"],
-    ]);
-  });
-});
-
-describe("what a programme says of its ranking", () => {
-  test.each([
-    ["smallest-cohort", "ten"],
-    ["smallest-cohort", "2.5"],
-    ["smallest-cohort", "0"],
-    ["seed", "x"],
-    ["seed", "1.5"],
-  ])("%s: %s is refused", (key, written) =>
-    expect(
-      findingsIn(standard, { cities, ranking: { [key]: written } }).map(({ severity, where }) => [
-        severity,
-        where.path.join("."),
-      ]),
-    ).toEqual([["error", `ranking.${key}`]]),
-  );
 });
