@@ -18,6 +18,8 @@ import {
   type Input,
   type Review,
   type Standard,
+  sameSeen,
+  seen,
   type Verdict,
 } from "../model/index.ts";
 import type { Data, SourceDocument } from "../parse/index.ts";
@@ -48,6 +50,7 @@ export function checkReview({ document, standard, assessment, evidence = new Map
   if (text.assessment !== assessment.digest) report(rules.otherAssessment, { document: "", path: ["assessment"] });
   const written = text.decisions ?? [];
   const last = new Map(written.map(({ input }, i) => [input, i]));
+  const latest = new Map<string, Decision>();
   const decisions = written.flatMap((each, i): Decision[] => {
     const found: Diagnostic[] = [];
     const decision = readDecision(each, {
@@ -59,9 +62,11 @@ export function checkReview({ document, standard, assessment, evidence = new Map
       judged: text.assessment === assessment.digest && last.get(each.input) === i,
     });
     diagnostics.push(...found);
-    return decision && !hasErrors(found) ? [decision] : [];
+    if (!decision || hasErrors(found)) return [];
+    // Where the last one is wrong, none counts: whoever wrote it no longer stands by the one before.
+    if (last.get(each.input) === i) latest.set(each.input, decision);
+    return [decision];
   });
-  const latest = new Map(decisions.map((decision) => [decision.input, decision]));
   const { reviewer, signed } = text;
   if (signed) checkSignature(signed, latest, report);
   return {
@@ -106,7 +111,12 @@ function readDecision(text: DecisionText, surroundings: Surroundings): Decision 
     return undefined;
   }
   checkGiven(text, surroundings);
-  if (surroundings.judged) checkVerdict(verdict, input, answer, surroundings);
+  const seenThen = typeof saw?.value === "string" ? { value: saw.value, evidence: saw.evidence ?? [] } : undefined;
+  if (surroundings.judged) {
+    checkVerdict(verdict, input, answer, surroundings);
+    if (seenThen && !sameSeen(seenThen, seen(answer, assessment.evidence)))
+      report(rules.answerChanged, below(part, "saw"), { id });
+  }
   const read = given(value, (written) =>
     readAnswer(input, written as Data, standard.units, (rule, steps, facts, key) =>
       report(rule, { ...below(part, "value", ...steps), ...defined({ key }) }, facts),
@@ -121,7 +131,7 @@ function readDecision(text: DecisionText, surroundings: Surroundings): Decision 
       because: given(because, readText),
       on,
       by: given(by, readText),
-      saw: typeof saw?.value === "string" ? { value: saw.value, evidence: saw.evidence ?? [] } : undefined,
+      saw: seenThen,
     }),
   };
 }

@@ -16,6 +16,21 @@ export const otherAssessment: Rule = {
   },
 };
 
+export const answerChanged: Rule = {
+  id: "review/answer-changed",
+  severity: "error",
+  en: {
+    message: "The answer to “{id}”, or its evidence, is not what was seen when this was decided.",
+    help: "Look at it again, and add a decision.",
+    why: "A decision binds what was seen, not what was handed in later.",
+  },
+  zh: {
+    message: "“{id}”的答案或佐证已不是作出此决定时看到的内容。",
+    help: "请重新核对，另作决定。",
+    why: "决定只对当时看到的内容有效，不对后来提交的内容有效。",
+  },
+};
+
 export const unknownReviewInput: Rule = {
   id: "review/unknown-input",
   severity: "error",
