@@ -49,37 +49,69 @@ export function rank(
   standard: Standard,
   { draws = 1000, seed = 1, smallestCohort = 10 }: RankOptions = {},
 ): Ranking {
-  const totals = results.map((result) => headline(result).outcome);
-  const indices = results.map((_, i) => i);
-  const scored = indices.filter((i) => totals[i]?.kind === "scored");
-  const at = (i: number, end: "score" | "low" | "high"): Decimal =>
-    new Decimal(totals[i]?.[end] ?? totals[i]?.score ?? 0);
-  const order = scored.toSorted((a, b) => at(b, "score").comparedTo(at(a, "score")) || a - b);
+  const order = standingsOf(results);
   const statistics = drawRanks(
-    order.map((i) => results[i]).filter((result) => result !== undefined),
+    order.map(({ result }) => result),
     standard,
     draws,
     seed,
   );
-  const above = (i: number, test: (j: number) => boolean) => scored.filter((j) => j !== i && test(j)).length;
+  const scores = order.map(({ score }) => score);
+  const lows = order.map(({ low }) => low).sort(highestFirst);
+  const highs = order.map(({ high }) => high).sort(highestFirst);
   return {
     ranked: order.map(
-      (i, place): Ranked => ({
-        index: i,
-        rank: 1 + above(i, (j) => at(j, "score").greaterThan(at(i, "score"))),
-        best: 1 + above(i, (j) => at(j, "low").greaterThan(at(i, "high"))),
-        worst: 1 + above(i, (j) => at(j, "high").greaterThan(at(i, "low"))),
+      ({ index, score, low, high }, place): Ranked => ({
+        index,
+        rank: 1 + countAboveBound(scores, score),
+        best: 1 + countAboveBound(lows, high),
+        // It is not above itself.
+        worst: countAboveBound(highs, low) + (high.greaterThan(low) ? 0 : 1),
         ...(order.length >= smallestCohort ? { draws: statistics.ranks(place) } : {}),
         grades: standard.grades.map(({ id }, grade) => ({ grade: id, share: statistics.grade(place, grade) })),
         ...(place < order.length - 1 ? { aboveNext: statistics.aboveNext(place) } : {}),
       }),
     ),
-    unranked: indices.filter((i) => totals[i]?.kind !== "scored"),
+    unranked: results.flatMap((result, index) => (headline(result).outcome.kind === "scored" ? [] : [index])),
     draws,
     seed,
     spread,
     smallestCohort,
   };
+}
+
+interface Standing {
+  readonly index: number;
+  readonly result: ResultDocument;
+  readonly score: Decimal;
+  readonly low: Decimal;
+  readonly high: Decimal;
+}
+
+/** The results with a total, the best first, equals as they came. */
+function standingsOf(results: readonly ResultDocument[]): readonly Standing[] {
+  return results
+    .flatMap((result, index): Standing[] => {
+      const { kind, score = "0", low = score, high = score } = headline(result).outcome;
+      if (kind !== "scored") return [];
+      return [{ index, result, score: new Decimal(score), low: new Decimal(low), high: new Decimal(high) }];
+    })
+    .sort((a, b) => highestFirst(a.score, b.score));
+}
+
+function highestFirst(a: Decimal, b: Decimal): number {
+  return b.comparedTo(a);
+}
+
+/** How many of the numbers, the highest of which comes first, are above a bound. */
+function countAboveBound(numbers: readonly Decimal[], bound: Decimal): number {
+  let [from, to] = [0, numbers.length];
+  while (from < to) {
+    const middle = Math.floor((from + to) / 2);
+    if (numbers[middle]?.greaterThan(bound)) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 interface Statistics {
