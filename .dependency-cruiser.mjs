@@ -11,8 +11,8 @@ const rooms = {
   edition: { floor: 5 },
   cohort: { floor: 5, packages: ["pure-rand"] },
   review: { floor: 5 },
-  verify: { floor: 5 },
-  report: { floor: 6, packages: ["handlebars", "hucre"] },
+  verify: { floor: 6, packages: ["fflate"] },
+  report: { floor: 7, packages: ["fflate", "handlebars", "hucre"] },
 };
 
 /** What only the command line may use, beside Node's own modules. */

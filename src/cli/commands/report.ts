@@ -1,38 +1,66 @@
 import * as Args from "@oclif/core/args";
 import * as Flags from "@oclif/core/flags";
-import { type FormatName, formats, present, publicEdition } from "../../engine/index.ts";
+import { type Format, present, publicEdition, reportKinds, type View } from "../../engine/index.ts";
 import { CitymarkCommand } from "../command.ts";
+import { reports } from "../deliver-reports.ts";
 import { scoreFile } from "../score-file.ts";
 import { exits, Stop } from "../stop.ts";
 import { countText } from "../terminal/diagnostics.ts";
 import { say } from "../terminal/output.ts";
 
-const names = Object.keys(formats) as FormatName[];
+type Kind = keyof typeof reportKinds;
+
+const kinds = Object.keys(reportKinds) as Kind[];
+const names = [...new Set(kinds.flatMap((kind) => Object.keys(reportKinds[kind]))), "pdf"];
 
 export default class Report extends CitymarkCommand {
-  static override summary = "Write the evaluation report of an assessment.";
+  static override summary = "Write the evaluation report of an assessment, or its scorecard.";
   static override examples = [
     "<%= config.bin %> <%= command.id %> examples/city-pilot/oasis/assessment.yaml --format html -o report.html",
     "<%= config.bin %> <%= command.id %> examples/livelihoods/hangzhou/assessment.yaml --format md --locale en",
+    "<%= config.bin %> <%= command.id %> examples/city-pilot/oasis/assessment.yaml --kind scorecard -o scorecard.html",
   ];
   static override args = { assessment: Args.string({ required: true, description: "An assessment, a YAML file." }) };
   static override flags = {
-    format: Flags.option({ options: names, default: "html" as FormatName, description: "The format." })(),
+    kind: Flags.option({
+      options: kinds,
+      default: "evaluation" as Kind,
+      description: "The whole evaluation, or one page of it.",
+    })(),
+    format: Flags.option({
+      options: names,
+      multiple: true,
+      delimiter: ",",
+      default: ["html"],
+      description: "The formats, separated by commas.",
+    })(),
     review: Flags.string({ description: "A review, a YAML file: gives the verified score." }),
     public: Flags.boolean({ description: "Leave out what is restricted, contacts, notes, reasons and evidence." }),
-    output: Flags.string({ char: "o", description: "The file to write; without it, stdout." }),
+    browser: Flags.string({ description: "For PDF: a Chromium, Chrome or Edge; by default the first that is found." }),
+    output: Flags.string({ char: "o", description: "The file to write, or a folder; without it, stdout." }),
   };
 
   async run(): Promise<void> {
     const { args, flags } = await this.parse(Report);
+    const formats: Readonly<Record<string, Format<View>>> = reportKinds[flags.kind];
+    const unknown = flags.format.find((name) => name !== "pdf" && !(name in formats));
+    if (unknown !== undefined)
+      throw new Stop(exits.usage, `--kind ${flags.kind} --format ${unknown}: ${Object.keys(formats).join(", ")}, pdf`);
     const { scored, diagnostics, file } = await scoreFile(args.assessment, this.standards(flags.standards), {
       review: flags.review,
     });
     if (!scored) throw new Stop(exits.unreadable, "", diagnostics);
     const { standard } = scored;
     const result = flags.public ? publicEdition(scored.result, standard) : scored.result;
-    const body = await formats[flags.format].write(present(result, standard, this.locale), [result]);
-    await this.deliverFile(body, flags.output, true);
+    const wanted = {
+      formats,
+      names: flags.format,
+      output: flags.output,
+      title: flags.kind === "scorecard" ? "scorecard" : "report",
+      browser: flags.browser,
+    };
+    for await (const report of reports(present(result, standard, this.locale), wanted))
+      await this.deliverFile(report.body, report.file, true);
     this.exitFor(diagnostics);
     if (diagnostics.length > 0) await say(`${file}: ${countText(diagnostics, this.locale)}`);
   }

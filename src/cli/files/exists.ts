@@ -1,1 +1,5 @@
 export { existsSync as fileExists } from "node:fs";
+
+export function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}

@@ -77,7 +77,7 @@ export function acceptanceText({ cities, programme, phase, standard }: Programme
   );
   const rows = cities.map(({ city, phases, judgements, accepted }) => {
     const state = phases.find((each) => each.phase === phase)?.state;
-    const score = state?.status === "scored" ? headline(state.scored.result).outcome.score : undefined;
+    const score = state?.status === "scored" ? headline(state.result).outcome.score : undefined;
     return [
       safe(say(city.name, locale)),
       score === undefined ? words.missingSubmission : Number(score).toFixed(decimals),

@@ -7,6 +7,7 @@ export {
   type CityOutcome,
   evaluateProgramme,
   type Judgement,
+  type PhaseState,
   type ProgrammeEvaluation,
   type ProgrammeOutcome,
   type Scored,

@@ -137,3 +137,33 @@ export const noResults: Rule = {
     why: "被截断或手工改过的页面不能作证。",
   },
 };
+
+export const noBrowser: Rule = {
+  id: "file/no-browser",
+  severity: "error",
+  en: {
+    message: "PDF needs an installed Chromium, Chrome or Edge; none was found ({browser}).",
+    help: "Install one, or name it with --browser. Or open the HTML report in any browser and print it there.",
+    why: "A browser prints the page by its own print style; the program does not bring one.",
+  },
+  zh: {
+    message: "生成 PDF 需要已安装的 Chromium、Chrome 或 Edge，但没有找到（{browser}）。",
+    help: "请安装其中之一，或用 --browser 指明位置；也可以在浏览器里打开 HTML 报告后打印。",
+    why: "PDF 由浏览器按页面的打印样式生成，本程序不附带浏览器。",
+  },
+};
+
+export const notPrinted: Rule = {
+  id: "file/not-printed",
+  severity: "error",
+  en: {
+    message: "“{browser}” did not print the page: {reason}",
+    help: "Name another browser with --browser, or open the HTML report in a browser and print it there.",
+    why: "Nothing was written: half a PDF is worse than none.",
+  },
+  zh: {
+    message: "“{browser}”没有打印出页面：{reason}",
+    help: "请用 --browser 指明另一个浏览器，或在浏览器里打开 HTML 报告后打印。",
+    why: "没有写入任何文件：半份 PDF 不如没有。",
+  },
+};

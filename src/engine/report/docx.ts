@@ -6,27 +6,27 @@
  */
 import { engine } from "../model/index.ts";
 import type { Chapter } from "./document/blocks.ts";
-import type { Making } from "./document/making.ts";
 import { blocks, heading } from "./docx/blocks.ts";
 import { Draft } from "./docx/draft.ts";
 import { contents, cover, verdict } from "./docx/front.ts";
 import { packed } from "./docx/package.ts";
 import { across, room, section, sectionEnd, upright } from "./docx/sections.ts";
 import type { Xml } from "./docx/xml.ts";
+import type { Making } from "./format.ts";
 import type { ProgrammeView } from "./programme/view.ts";
 
-export function docx(view: ProgrammeView, { render, asOf }: Making = {}): Uint8Array {
+export function docx(view: ProgrammeView, { render }: Making = {}): Uint8Array {
   const draft = new Draft(view, render);
   const wide = view.chapters.filter(({ id }) => id === "appendix");
   const verdictPages = verdict(draft, room(upright));
   const chapters = view.chapters
     .filter((each) => !wide.includes(each))
-    .flatMap((each) => chapter(draft, each, room(upright)));
-  const appendix = wide.flatMap((each) => chapter(draft, each, room(across)));
+    .flatMap((each, index) => chapter(draft, each, { width: room(upright), newPage: index === 0 || each.pages }));
+  const appendix = wide.flatMap((each) => chapter(draft, each, { width: room(across), whole: true }));
   const numbered = { page: upright, numbers: "decimal", from: 1 } as const;
   const end = appendix.length === 0 ? numbered : ({ page: across, numbers: "decimal" } as const);
   const body: readonly Xml[] = [
-    ...cover(view),
+    ...cover(draft),
     ...contents(draft, room(upright)),
     sectionEnd({ page: upright, cover: true, numbers: "lowerRoman" }),
     ...verdictPages,
@@ -34,17 +34,29 @@ export function docx(view: ProgrammeView, { render, asOf }: Making = {}): Uint8A
     ...(appendix.length === 0 ? [] : [sectionEnd(numbered), ...appendix]),
     section(end),
   ];
-  return packed(draft, body, { program: `citymark ${engine.version}`, asOf });
+  return packed(draft, body, { program: `citymark ${engine.version}`, asOf: view.outcome.asOf });
+}
+
+interface Manner {
+  readonly width: number;
+  /** What is signed is not followed by anything, and cities begin with their chapter. */
+  readonly newPage?: boolean;
+  /** Its parts are not broken across pages. */
+  readonly whole?: boolean;
 }
 
 /** Parts that are indicators bear the numbers of the standard, so they are given no others. */
-function chapter(draft: Draft, { id, title, blocks: own, parts, pages }: Chapter, width: number): readonly Xml[] {
+function chapter(
+  draft: Draft,
+  { id, title, blocks: own, parts, pages }: Chapter,
+  { width, newPage = false, whole = false }: Manner,
+): readonly Xml[] {
   return [
-    heading(draft, 1, title, { id }),
+    heading(draft, 1, title, { id, pageBreakBefore: newPage }),
     ...blocks(draft, own, { width, level: 2 }),
     ...parts.flatMap((part, index) => [
       heading(draft, 2, part.title, { id: part.id, unnumbered: !pages, pageBreakBefore: pages && index > 0 }),
-      ...blocks(draft, part.blocks, { width, level: 3, of: part.title }),
+      ...blocks(draft, part.blocks, { width, level: 3, of: part.title, whole }),
     ]),
   ];
 }

@@ -1,20 +1,17 @@
 /** What a format of a report is. */
-import type { ProgrammeOutcome } from "../cohort/index.ts";
-import type { Locale } from "../model/index.ts";
-import type { ResultDocument } from "../schema/types.gen.ts";
-import type { View } from "./view/view.ts";
 
-export interface Format<V = View> {
+/** Draws an SVG as a PNG. It needs no letters: none are in the drawings. */
+export type Render = (svg: string) => Uint8Array;
+
+export interface Making {
+  /** The engine has no painter; without one, numbers stand without their pictures where a format cannot draw. */
+  readonly render?: Render | undefined;
+}
+
+export interface Format<View> {
   readonly mediaType: string;
   /** Of a file, without the point. */
   readonly extension: string;
-  /** The whole report as text; a page also holds the results, to prove itself. What it needs is loaded when it is first asked for. */
-  readonly write: (view: V, results?: readonly ResultDocument[]) => Promise<string>;
-}
-
-/** What a format of a programme's data is: bytes, for calculating on. */
-export interface DataFormat {
-  readonly mediaType: string;
-  readonly extension: string;
-  readonly write: (outcome: ProgrammeOutcome, locale: Locale) => Promise<Uint8Array>;
+  /** The whole report. The code that writes it is loaded when it is first asked for. */
+  readonly write: (view: View, making?: Making) => Promise<string | Uint8Array>;
 }

@@ -1,56 +1,50 @@
-/** Reports: a result and its standard become a view in one language, and the view becomes a text in one format. */
-import type { DataFormat, Format } from "./format.ts";
+/** Reports: results and their standard become a view in one language, and the view becomes a document in one format. */
+import type { Format } from "./format.ts";
 import type { ProgrammeView } from "./programme/view.ts";
+import type { View } from "./view/view.ts";
 
-export type { DataFormat, Format } from "./format.ts";
-export type { ProgrammeRecord } from "./programme/records.ts";
+export type { Format, Making } from "./format.ts";
 export { type ProgrammeView, presentProgramme } from "./programme/view.ts";
 export { presentSummary, type Summary } from "./view/summary.ts";
 export { present, type View } from "./view/view.ts";
 
-/** Every format; the keys are what `--format` offers. */
+const html = { mediaType: "text/html", extension: "html" };
+const md = { mediaType: "text/markdown", extension: "md" };
+const csv = { mediaType: "text/csv", extension: "csv" };
+const openDocument = "application/vnd.openxmlformats-officedocument";
+
+/** Of a city's report; the keys are what `--format` offers. */
 export const formats = {
-  html: {
-    mediaType: "text/html",
-    extension: "html",
-    write: async (view, results) => (await import("./html.ts")).html(view, results),
-  },
-  md: {
-    mediaType: "text/markdown",
-    extension: "md",
-    write: async (view) => (await import("./markdown.ts")).markdown(view),
-  },
-  csv: { mediaType: "text/csv", extension: "csv", write: async (view) => (await import("./csv.ts")).csv(view) },
-} as const satisfies Readonly<Record<string, Format>>;
+  html: { ...html, write: async (view) => (await import("./html.ts")).html(view) },
+  md: { ...md, write: async (view) => (await import("./markdown.ts")).markdown(view) },
+  csv: { ...csv, write: async (view) => (await import("./csv.ts")).csv(view) },
+} as const satisfies Readonly<Record<string, Format<View>>>;
 
 export type FormatName = keyof typeof formats;
 
-/** Formats of a programme's report. */
+/** One page for those who decide. */
+export const scorecardFormats = {
+  html: { ...html, write: async (view) => (await import("./scorecard.ts")).scorecard(view) },
+} as const satisfies Readonly<Record<string, Format<View>>>;
+
+/** What can be made of one result; the keys are what `--kind` offers. */
+export const reportKinds = { evaluation: formats, scorecard: scorecardFormats } as const;
+
+/** Of a programme's report. */
 export const programmeFormats = {
-  html: {
-    mediaType: "text/html",
-    extension: "html",
-    write: async (view) => (await import("./programme-html.ts")).programmeHtml(view),
+  html: { ...html, write: async (view) => (await import("./programme-html.ts")).programmeHtml(view) },
+  docx: {
+    mediaType: `${openDocument}.wordprocessingml.document`,
+    extension: "docx",
+    write: async (view, making) => (await import("./docx.ts")).docx(view, making),
   },
-  md: {
-    mediaType: "text/markdown",
-    extension: "md",
-    write: async (view) => (await import("./programme-markdown.ts")).programmeMarkdown(view),
+  xlsx: {
+    mediaType: `${openDocument}.spreadsheetml.sheet`,
+    extension: "xlsx",
+    write: async (view) => (await import("./workbook/index.ts")).workbook(view),
   },
-  csv: {
-    mediaType: "text/csv",
-    extension: "csv",
-    write: async (view) => (await import("./programme-csv.ts")).programmeCsv(view),
-  },
+  md: { ...md, write: async (view) => (await import("./programme-markdown.ts")).programmeMarkdown(view) },
+  csv: { ...csv, write: async (view) => (await import("./programme-csv.ts")).programmeCsv(view) },
 } as const satisfies Readonly<Record<string, Format<ProgrammeView>>>;
 
 export type ProgrammeFormatName = keyof typeof programmeFormats;
-
-/** Formats of a programme's data: made of the outcome itself, for calculating on. */
-export const programmeDataFormats = {
-  xlsx: {
-    mediaType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-    extension: "xlsx",
-    write: async (outcome, locale) => (await import("./workbook/index.ts")).workbook(outcome, locale),
-  },
-} as const satisfies Readonly<Record<string, DataFormat>>;

@@ -1,4 +1,5 @@
 /** The report as Markdown: the same parts in the same order as the page, for mail, wikis and version control. */
+import { chapterMarkdown } from "./document/markdown.ts";
 import { chapters } from "./markdown/indicators.ts";
 import { claims, elements, findings, gains, gates, missing } from "./markdown/losses.ts";
 import { method, provenance } from "./markdown/method.ts";
@@ -9,6 +10,7 @@ const sections: readonly ((view: View) => readonly string[])[] = [
   head,
   summary,
   dimensions,
+  further,
   standouts,
   gains,
   missing,
@@ -20,6 +22,10 @@ const sections: readonly ((view: View) => readonly string[])[] = [
   method,
   provenance,
 ];
+
+function further(view: View): readonly string[] {
+  return view.further.flatMap(chapterMarkdown);
+}
 
 export function markdown(view: View): string {
   const blocks = sections.flatMap((section) => section(view)).filter((block) => block !== "");

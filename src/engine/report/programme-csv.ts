@@ -1,6 +1,7 @@
 /** A programme's results as comma-separated values: one record a city, phase and node, with the numbers as in the results. */
 import { csvFile, csvNumber as number, csvText as text } from "./document/csv.ts";
-import type { ProgrammeRecord } from "./programme/records.ts";
+import { type ProgrammeRecord, records } from "./programme/records.ts";
+import { programmeSubject } from "./programme/subject.ts";
 import type { ProgrammeView } from "./programme/view.ts";
 
 const columns = (
@@ -34,11 +35,11 @@ const columns = (
   [words.acceptanceShort, ({ accepted }) => text(accepted)],
 ];
 
-export function programmeCsv({ words, records, stamps }: ProgrammeView): string {
+export function programmeCsv({ words, outcome, locale, stamps }: ProgrammeView): string {
   const stamp = text(stamps.map(({ kind }) => kind).join(" "));
   const all = columns(words);
   return csvFile([
     [...all.map(([head]) => text(head)), text(words.stamp)],
-    ...records.map((record) => [...all.map(([, cell]) => cell(record)), stamp]),
+    ...records(programmeSubject(outcome, locale)).map((record) => [...all.map(([, cell]) => cell(record)), stamp]),
   ]);
 }

@@ -2,4 +2,5 @@
 export declare const templates: {
   readonly "programme": (view: unknown) => string;
   readonly "report": (view: unknown) => string;
+  readonly "scorecard": (view: unknown) => string;
 };

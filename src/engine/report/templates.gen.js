@@ -1822,6 +1822,9 @@ handlebars.registerPartial("row", handlebars.template({"0":function(container,de
     + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"cells"),{"name":"each","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":204},"end":{"line":1,"column":393}}})) != null ? stack1 : "")
     + "\n";
 },"usePartial":true,"useData":true}));
+handlebars.registerPartial("scorecard-style", handlebars.template({"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    return ".scorecard .masthead, .scorecard main { max-width: 52rem; }\n.scorecard main { display: block; padding-bottom: 2rem; }\n.scorecard main section { padding-top: 0; margin-bottom: 1.5rem; border-top: 0; }\n.scorecard .masthead { padding-bottom: .75rem; }\n.scorecard h1 { margin-bottom: .5rem; }\n.scorecard h2 { font-size: 1rem; border-bottom: 1px solid var(--accent); margin-bottom: .5rem; padding-bottom: .2rem; }\n.scorecard h2::before { content: none; }\n.scorecard .verdict { font-size: 1.25rem; max-width: none; }\n.scorecard .score-panel { flex-wrap: nowrap; gap: 2rem; margin: 1rem 0; align-items: center; }\n.scorecard .scale { flex: 1 1 auto; margin: 0; min-width: 0; }\n.scorecard .score { flex: 0 0 auto; }\n.scorecard .score .figure { margin-top: 0; }\n.scorecard .score .number { font-size: 3.5rem; }\n.scorecard .keys { grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr)); gap: .75rem 1.25rem; }\n.scorecard .keys dd { font-size: 1rem; }\n.scorecard .two { display: grid; grid-template-columns: 1fr 1fr; gap: 0 2rem; }\n.scorecard .standouts li { padding: .35rem 0; }\n.scorecard table { font-size: .875rem; }\n.scorecard th, .scorecard td { padding-top: .35rem; padding-bottom: .35rem; }\n.scorecard #dimensions th { width: 74%; }\n.scorecard #gains th { width: 30%; }\n.scorecard #gains td:last-child { width: 44%; }\n.scorecard .chart-bar { margin: .2rem 0 0; }\n.scorecard footer { color: var(--muted); font-size: .75rem; border-top: 1px solid var(--line); padding-top: .5rem; }\n.scorecard footer code { font-size: .6875rem; }\n.scorecard footer .lines > div { grid-template-columns: 9rem minmax(0, 1fr); padding: .05rem 0; }\n@media (max-width: 44rem) {\n  .scorecard .score-panel { flex-wrap: wrap; }\n  .scorecard .scale { flex-basis: 100%; }\n  .scorecard .two { grid-template-columns: 1fr; }\n  .scorecard footer .lines > div { grid-template-columns: minmax(0, 1fr); }\n}\n@media print {\n  @page { margin: 12mm 14mm 12mm; }\n  .scorecard { font-size: 9pt; line-height: 1.4; }\n  .scorecard .stamps { padding: 0 0 1mm; justify-content: flex-start; background: none; border: 0; font-size: 8pt; }\n  .scorecard .masthead { padding: 0 0 2mm; max-width: none; }\n  .scorecard .eyebrow { font-size: 9pt; }\n  .scorecard h1 { font-size: 18pt; margin: 0 0 1mm; }\n  .scorecard .facts { font-size: 8pt; gap: 0 4mm; }\n  .scorecard main section { margin-bottom: 3mm; padding: 0; }\n  .scorecard main > section:first-child { border-top: 1.5pt solid var(--accent); padding-top: 2mm; }\n  .scorecard .verdict { font-size: 11pt; line-height: 1.4; }\n  .scorecard .score-panel { margin: 2mm 0; gap: 6mm; }\n  .scorecard .score .number { font-size: 30pt; }\n  .scorecard .score .grade { margin-top: 1mm; }\n  .scorecard .keys { gap: 1mm 4mm; }\n  .scorecard .keys dt, .scorecard .keys small { font-size: 7.5pt; }\n  .scorecard .keys dd { font-size: 10pt; }\n  .scorecard h2 { font-size: 10pt; margin-bottom: 1mm; }\n  .scorecard table, .scorecard .standouts { font-size: 8.5pt; }\n  .scorecard th, .scorecard td, .scorecard .standouts li { padding-top: .7mm; padding-bottom: .7mm; }\n  .scorecard .standouts small { font-size: 7.5pt; }\n  .scorecard footer { font-size: 7pt; padding-top: 1mm; }\n  .scorecard footer code { font-size: 6.5pt; }\n}\n";
+},"useData":true}));
 handlebars.registerPartial("sources", handlebars.template({"0":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -2484,9 +2487,172 @@ export const templates = {
     + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"chapters"),{"name":"each","hash":{},"fn":container.program(7, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":60,"column":0},"end":{"line":62,"column":9}}})) != null ? stack1 : "")
     + "</ol>\n</nav>\n"
     + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"chapters"),{"name":"each","hash":{},"fn":container.program(8, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":65,"column":0},"end":{"line":81,"column":9}}})) != null ? stack1 : "")
-    + "</main>\n</body>\n</html>\n";
+    + "</main>\n<template id=\"citymark-results\">"
+    + alias3(alias2(alias1(depth0, "embedded", {"start":{"line":83,"column":34},"end":{"line":83,"column":42}} ), depth0))
+    + "</template>\n</body>\n</html>\n";
 },"usePartial":true,"useData":true,"useDepths":true}),
 "report": handlebars.template({"0":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"blocks-style"),depth0,{"name":"blocks-style","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"1":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"blocks-print"),depth0,{"name":"blocks-print","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"2":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<div class=\"stamps\">\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"stamps"),{"name":"each","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":27,"column":0},"end":{"line":29,"column":9}}})) != null ? stack1 : "")
+    + "</div>\n";
+},"3":function(container,depth0,helpers,partials,data) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
+
+  return "<p class=\"stamp "
+    + alias3(alias2(alias1(depth0, "kind", {"start":{"line":28,"column":18},"end":{"line":28,"column":22}} ), depth0))
+    + "\"><b>"
+    + alias3(alias2(alias1(depth0, "short", {"start":{"line":28,"column":31},"end":{"line":28,"column":36}} ), depth0))
+    + "</b> <span>"
+    + alias3(alias2(alias1(depth0, "text", {"start":{"line":28,"column":51},"end":{"line":28,"column":55}} ), depth0))
+    + "</span></p>\n";
+},"4":function(container,depth0,helpers,partials,data) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<div><dt>"
+    + alias3(alias2(alias1(lookupProperty(depth0,"words"), "programme", {"start":{"line":39,"column":11},"end":{"line":39,"column":26}} ), depth0))
+    + "</dt><dd><bdi>"
+    + alias3(alias2(alias1(lookupProperty(depth0,"head"), "programme", {"start":{"line":39,"column":44},"end":{"line":39,"column":58}} ), depth0))
+    + "</bdi></dd></div>\n";
+},"5":function(container,depth0,helpers,partials,data) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<div><dt>"
+    + alias3(alias2(alias1(lookupProperty(depth0,"words"), "issuer", {"start":{"line":42,"column":11},"end":{"line":42,"column":23}} ), depth0))
+    + "</dt><dd><bdi>"
+    + alias3(alias2(alias1(lookupProperty(depth0,"head"), "issuer", {"start":{"line":42,"column":41},"end":{"line":42,"column":52}} ), depth0))
+    + "</bdi></dd></div>\n";
+},"6":function(container,depth0,helpers,partials,data) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
+
+  return "<li><a href=\"#"
+    + alias3(alias2(alias1(depth0, "id", {"start":{"line":54,"column":16},"end":{"line":54,"column":18}} ), depth0))
+    + "\">"
+    + alias3(alias2(alias1(depth0, "title", {"start":{"line":54,"column":24},"end":{"line":54,"column":29}} ), depth0))
+    + "</a></li>\n";
+},"7":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<section id=\""
+    + alias3(alias2(alias1(depth0, "id", {"start":{"line":60,"column":15},"end":{"line":60,"column":17}} ), depth0))
+    + "\" aria-labelledby=\""
+    + alias3(alias2(alias1(depth0, "id", {"start":{"line":60,"column":40},"end":{"line":60,"column":42}} ), depth0))
+    + "-head\">\n<h2 id=\""
+    + alias3(alias2(alias1(depth0, "id", {"start":{"line":61,"column":10},"end":{"line":61,"column":12}} ), depth0))
+    + "-head\">"
+    + alias3(alias2(alias1(depth0, "title", {"start":{"line":61,"column":23},"end":{"line":61,"column":28}} ), depth0))
+    + "</h2>\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"blocks"),depth0,{"name":"blocks","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</section>\n";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<!doctype html>\n<html lang=\""
+    + alias3(alias2(alias1(depth0, "language", {"start":{"line":2,"column":14},"end":{"line":2,"column":22}} ), depth0))
+    + "\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"generator\" content=\"citymark\">\n<title>"
+    + alias3(alias2(alias1(depth0, "title", {"start":{"line":9,"column":9},"end":{"line":9,"column":14}} ), depth0))
+    + "</title>\n<style>\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"style"),depth0,{"name":"style","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"further"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":12,"column":0},"end":{"line":14,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"print"),depth0,{"name":"print","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"further"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":16,"column":0},"end":{"line":18,"column":7}}})) != null ? stack1 : "")
+    + "</style>\n</head>\n<body>\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"drawing"),lookupProperty(depth0,"patterns"),{"name":"drawing","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "<a class=\"skip\" href=\"#summary\">"
+    + alias3(alias2(alias1(lookupProperty(depth0,"words"), "skip", {"start":{"line":23,"column":34},"end":{"line":23,"column":44}} ), depth0))
+    + "</a>\n<header>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"stamps"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":25,"column":0},"end":{"line":31,"column":7}}})) != null ? stack1 : "")
+    + "<div class=\"masthead\">\n<p class=\"eyebrow\"><bdi>"
+    + alias3(alias2(alias1(lookupProperty(depth0,"head"), "standard", {"start":{"line":33,"column":26},"end":{"line":33,"column":39}} ), depth0))
+    + "</bdi> <span class=\"reference\"><bdi>"
+    + alias3(alias2(alias1(lookupProperty(depth0,"head"), "reference", {"start":{"line":33,"column":79},"end":{"line":33,"column":93}} ), depth0))
+    + "</bdi></span></p>\n<h1><bdi>"
+    + alias3(alias2(alias1(lookupProperty(depth0,"head"), "city", {"start":{"line":34,"column":11},"end":{"line":34,"column":20}} ), depth0))
+    + "</bdi> <span>"
+    + alias3(alias2(alias1(lookupProperty(depth0,"words"), "report", {"start":{"line":34,"column":37},"end":{"line":34,"column":49}} ), depth0))
+    + "</span></h1>\n<dl class=\"facts\">\n<div><dt>"
+    + alias3(alias2(alias1(lookupProperty(depth0,"words"), "period", {"start":{"line":36,"column":11},"end":{"line":36,"column":23}} ), depth0))
+    + "</dt><dd><bdi>"
+    + alias3(alias2(alias1(lookupProperty(depth0,"head"), "period", {"start":{"line":36,"column":41},"end":{"line":36,"column":52}} ), depth0))
+    + "</bdi></dd></div>\n<div><dt>"
+    + alias3(alias2(alias1(lookupProperty(depth0,"words"), "asOf", {"start":{"line":37,"column":11},"end":{"line":37,"column":21}} ), depth0))
+    + "</dt><dd><bdi>"
+    + alias3(alias2(alias1(lookupProperty(depth0,"head"), "asOf", {"start":{"line":37,"column":39},"end":{"line":37,"column":48}} ), depth0))
+    + "</bdi></dd></div>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"head"),"programme"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":38,"column":0},"end":{"line":40,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"head"),"issuer"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":41,"column":0},"end":{"line":43,"column":7}}})) != null ? stack1 : "")
+    + "<div><dt>"
+    + alias3(alias2(alias1(lookupProperty(depth0,"words"), "state", {"start":{"line":44,"column":11},"end":{"line":44,"column":22}} ), depth0))
+    + "</dt><dd><bdi>"
+    + alias3(alias2(alias1(lookupProperty(depth0,"head"), "state", {"start":{"line":44,"column":40},"end":{"line":44,"column":50}} ), depth0))
+    + "</bdi></dd></div>\n</dl>\n</div>\n</header>\n<main>\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"summary"),depth0,{"name":"summary","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "<nav class=\"contents\" aria-labelledby=\"contents\">\n<h2 id=\"contents\">"
+    + alias3(alias2(alias1(lookupProperty(depth0,"words"), "contents", {"start":{"line":51,"column":20},"end":{"line":51,"column":34}} ), depth0))
+    + "</h2>\n<ol>\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"sections"),{"name":"each","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":53,"column":0},"end":{"line":55,"column":9}}})) != null ? stack1 : "")
+    + "</ol>\n</nav>\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"dimensions"),depth0,{"name":"dimensions","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"further"),{"name":"each","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":59,"column":0},"end":{"line":64,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"standouts"),depth0,{"name":"standouts","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"gains"),depth0,{"name":"gains","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"missing"),depth0,{"name":"missing","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"gates"),depth0,{"name":"gates","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"elements"),depth0,{"name":"elements","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"claims"),depth0,{"name":"claims","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"findings"),depth0,{"name":"findings","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"indicators"),depth0,{"name":"indicators","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"method"),depth0,{"name":"method","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"provenance"),depth0,{"name":"provenance","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</main>\n<template id=\"citymark-results\">"
+    + alias3(alias2(alias1(depth0, "embedded", {"start":{"line":76,"column":34},"end":{"line":76,"column":42}} ), depth0))
+    + "</template>\n</body>\n</html>\n";
+},"usePartial":true,"useData":true}),
+"scorecard": handlebars.template({"0":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -2521,6 +2687,44 @@ export const templates = {
     + alias3(alias2(alias1(lookupProperty(depth0,"head"), "programme", {"start":{"line":33,"column":44},"end":{"line":33,"column":58}} ), depth0))
     + "</bdi></dd></div>\n";
 },"3":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<p class=\"figure\"><span class=\"number\">"
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"total"),"outcome"), "score", {"start":{"line":46,"column":41},"end":{"line":46,"column":60}} ), depth0))
+    + "</span> <span class=\"of\">/ "
+    + alias3(alias2(alias1(lookupProperty(depth0,"total"), "scaleTo", {"start":{"line":46,"column":91},"end":{"line":46,"column":104}} ), depth0))
+    + "</span></p>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"total"),"grade"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":47,"column":0},"end":{"line":49,"column":7}}})) != null ? stack1 : "");
+},"4":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<p class=\"grade\"><b><bdi>"
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"total"), "grade", {"start":{"line":48,"column":27},"end":{"line":48,"column":38}} ), depth0))
+    + "</bdi></b></p>\n";
+},"5":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<p class=\"figure none\">"
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(depth0,"total"),"outcome"), "text", {"start":{"line":51,"column":25},"end":{"line":51,"column":43}} ), depth0))
+    + "</p>\n";
+},"6":function(container,depth0,helpers,partials,data) {
+    return " crowded";
+},"7":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -2529,19 +2733,222 @@ export const templates = {
     };
 
   return "<div><dt>"
-    + alias3(alias2(alias1(lookupProperty(depth0,"words"), "issuer", {"start":{"line":36,"column":11},"end":{"line":36,"column":23}} ), depth0))
-    + "</dt><dd><bdi>"
-    + alias3(alias2(alias1(lookupProperty(depth0,"head"), "issuer", {"start":{"line":36,"column":41},"end":{"line":36,"column":52}} ), depth0))
-    + "</bdi></dd></div>\n";
-},"4":function(container,depth0,helpers,partials,data) {
+    + alias3(alias2(alias1(lookupProperty(depth0,"words"), "nextGrade", {"start":{"line":60,"column":11},"end":{"line":60,"column":26}} ), depth0))
+    + "</dt><dd>"
+    + alias3(alias2(alias1(lookupProperty(depth0,"total"), "margin", {"start":{"line":60,"column":39},"end":{"line":60,"column":51}} ), depth0))
+    + "<small><bdi>"
+    + alias3(alias2(alias1(lookupProperty(depth0,"total"), "next", {"start":{"line":60,"column":67},"end":{"line":60,"column":77}} ), depth0))
+    + "</bdi></small></dd></div>\n";
+},"8":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<div><dt>"
+    + alias3(alias2(alias1(lookupProperty(depth0,"words"), "interval", {"start":{"line":63,"column":11},"end":{"line":63,"column":25}} ), depth0))
+    + "</dt><dd>"
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"total"),"outcome"), "interval", {"start":{"line":63,"column":38},"end":{"line":63,"column":60}} ), depth0))
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"total"),"gradeInterval"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":63,"column":62},"end":{"line":63,"column":145}}})) != null ? stack1 : "")
+    + "</dd></div>\n";
+},"9":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<small><bdi>"
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"total"), "gradeInterval", {"start":{"line":63,"column":103},"end":{"line":63,"column":122}} ), depth0))
+    + "</bdi></small>";
+},"10":function(container,depth0,helpers,partials,data) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<div><dt>"
+    + alias3(alias2(alias1(lookupProperty(depth0,"words"), "gates", {"start":{"line":66,"column":11},"end":{"line":66,"column":22}} ), depth0))
+    + "</dt><dd>"
+    + alias3(alias2(alias1(lookupProperty(depth0,"total"), "gates", {"start":{"line":66,"column":35},"end":{"line":66,"column":46}} ), depth0))
+    + "<small>"
+    + alias3(alias2(alias1(lookupProperty(depth0,"words"), "beforeGates", {"start":{"line":66,"column":57},"end":{"line":66,"column":74}} ), depth0))
+    + " "
+    + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"total"),"before"), "text", {"start":{"line":66,"column":79},"end":{"line":66,"column":96}} ), depth0))
+    + "</small></dd></div>\n";
+},"11":function(container,depth0,helpers,partials,data,blockParams,depths) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<tr><th scope=\"row\"><bdi>"
+    + alias3(alias2(alias1(depth0, "title", {"start":{"line":77,"column":27},"end":{"line":77,"column":32}} ), depth0))
+    + "</bdi>"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"drawing"),depth0,{"name":"drawing","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</th><td class=\"n lead "
+    + alias3(alias2(alias1(lookupProperty(depth0,"outcome"), "kind", {"start":{"line":77,"column":78},"end":{"line":77,"column":90}} ), depth0))
+    + "\">"
+    + alias3(alias2(alias1(lookupProperty(depth0,"outcome"), "text", {"start":{"line":77,"column":96},"end":{"line":77,"column":108}} ), depth0))
+    + "</td><td class=\"n\"><small>"
+    + alias3(alias2(alias1(lookupProperty(depths[1],"words"), "weight", {"start":{"line":77,"column":138},"end":{"line":77,"column":153}} ), depth0))
+    + " "
+    + alias3(alias2(alias1(depth0, "weight", {"start":{"line":77,"column":158},"end":{"line":77,"column":164}} ), depth0))
+    + "</small></td></tr>\n";
+},"12":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<ul class=\"standouts\">\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"strengths"),{"name":"each","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":87,"column":0},"end":{"line":89,"column":9}}})) != null ? stack1 : "")
+    + "</ul>\n";
+},"13":function(container,depth0,helpers,partials,data) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<li><bdi>"
+    + alias3(alias2(alias1(depth0, "title", {"start":{"line":88,"column":11},"end":{"line":88,"column":16}} ), depth0))
+    + "</bdi><span class=\"number\">"
+    + alias3(alias2(alias1(lookupProperty(depth0,"outcome"), "score", {"start":{"line":88,"column":47},"end":{"line":88,"column":60}} ), depth0))
+    + "</span><small><bdi>"
+    + alias3(alias2(alias1(depth0, "dimension", {"start":{"line":88,"column":83},"end":{"line":88,"column":92}} ), depth0))
+    + "</bdi></small></li>\n";
+},"14":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<p>"
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"words"), "noStrengths", {"start":{"line":92,"column":5},"end":{"line":92,"column":22}} ), depth0))
+    + "</p>\n";
+},"15":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<ul class=\"standouts\">\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"weaknesses"),{"name":"each","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":99,"column":0},"end":{"line":101,"column":9}}})) != null ? stack1 : "")
+    + "</ul>\n";
+},"16":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<p>"
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"words"), "noWeaknesses", {"start":{"line":104,"column":5},"end":{"line":104,"column":23}} ), depth0))
+    + "</p>\n";
+},"17":function(container,depth0,helpers,partials,data) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<section id=\"gains\" aria-labelledby=\"gains-head\">\n<h2 id=\"gains-head\">"
+    + alias3(alias2(alias1(lookupProperty(depth0,"words"), "nextPoints", {"start":{"line":110,"column":22},"end":{"line":110,"column":38}} ), depth0))
+    + "</h2>\n<table class=\"plain\">\n<thead><tr><th scope=\"col\">"
+    + alias3(alias2(alias1(lookupProperty(depth0,"words"), "indicator", {"start":{"line":112,"column":29},"end":{"line":112,"column":44}} ), depth0))
+    + "</th><th scope=\"col\" class=\"n\">"
+    + alias3(alias2(alias1(lookupProperty(depth0,"words"), "score", {"start":{"line":112,"column":79},"end":{"line":112,"column":90}} ), depth0))
+    + "</th><th scope=\"col\" class=\"n\">"
+    + alias3(alias2(alias1(lookupProperty(depth0,"words"), "toGain", {"start":{"line":112,"column":125},"end":{"line":112,"column":137}} ), depth0))
+    + "</th><th scope=\"col\">"
+    + alias3(alias2(alias1(lookupProperty(depth0,"words"), "measures", {"start":{"line":112,"column":162},"end":{"line":112,"column":176}} ), depth0))
+    + "</th></tr></thead>\n<tbody>\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"gains"),{"name":"each","hash":{},"fn":container.program(18, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":114,"column":0},"end":{"line":116,"column":9}}})) != null ? stack1 : "")
+    + "</tbody>\n</table>\n</section>\n";
+},"18":function(container,depth0,helpers,partials,data) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<tr><th scope=\"row\"><bdi>"
+    + alias3(alias2(alias1(depth0, "title", {"start":{"line":115,"column":27},"end":{"line":115,"column":32}} ), depth0))
+    + "</bdi></th><td class=\"n "
+    + alias3(alias2(alias1(lookupProperty(depth0,"outcome"), "kind", {"start":{"line":115,"column":60},"end":{"line":115,"column":72}} ), depth0))
+    + "\">"
+    + alias3(alias2(alias1(lookupProperty(depth0,"outcome"), "text", {"start":{"line":115,"column":78},"end":{"line":115,"column":90}} ), depth0))
+    + "</td><td class=\"n lead\">+"
+    + alias3(alias2(alias1(depth0, "points", {"start":{"line":115,"column":119},"end":{"line":115,"column":125}} ), depth0))
+    + "</td><td><bdi>"
+    + alias3(alias2(alias1(depth0, "tip", {"start":{"line":115,"column":143},"end":{"line":115,"column":146}} ), depth0))
+    + "</bdi></td></tr>\n";
+},"19":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"missing"), "summary", {"start":{"line":123,"column":28},"end":{"line":123,"column":43}} ), depth0));
+},"20":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"words"), "nothingMissing", {"start":{"line":123,"column":55},"end":{"line":123,"column":75}} ), depth0));
+},"21":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
-  return "<li><a href=\"#"
-    + alias3(alias2(alias1(depth0, "id", {"start":{"line":48,"column":16},"end":{"line":48,"column":18}} ), depth0))
+  return "<p><span class=\"tag "
+    + alias3(alias2(alias1(depth0, "state", {"start":{"line":125,"column":22},"end":{"line":125,"column":27}} ), depth0))
     + "\">"
-    + alias3(alias2(alias1(depth0, "title", {"start":{"line":48,"column":24},"end":{"line":48,"column":29}} ), depth0))
-    + "</a></li>\n";
-},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    + alias3(alias2(alias1(depth0, "stateWords", {"start":{"line":125,"column":33},"end":{"line":125,"column":43}} ), depth0))
+    + "</span> <bdi>"
+    + alias3(alias2(alias1(depth0, "title", {"start":{"line":125,"column":60},"end":{"line":125,"column":65}} ), depth0))
+    + "</bdi> <span class=\"number\">"
+    + alias3(alias2(alias1(depth0, "effect", {"start":{"line":125,"column":97},"end":{"line":125,"column":103}} ), depth0))
+    + "</span></p>\n";
+},"22":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"code"),{"name":"if","hash":{},"fn":container.program(23, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":132,"column":0},"end":{"line":134,"column":7}}})) != null ? stack1 : "");
+},"23":function(container,depth0,helpers,partials,data) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
+
+  return "<div><dt>"
+    + alias3(alias2(alias1(depth0, "title", {"start":{"line":133,"column":11},"end":{"line":133,"column":16}} ), depth0))
+    + "</dt><dd><code>"
+    + alias3(alias2(alias1(depth0, "text", {"start":{"line":133,"column":35},"end":{"line":133,"column":39}} ), depth0))
+    + "</code></dd></div>\n";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -2556,12 +2963,11 @@ export const templates = {
     + "</title>\n<style>\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"style"),depth0,{"name":"style","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + ((stack1 = container.invokePartial(lookupProperty(partials,"print"),depth0,{"name":"print","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + "</style>\n</head>\n<body>\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"scorecard-style"),depth0,{"name":"scorecard-style","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</style>\n</head>\n<body class=\"scorecard\">\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"drawing"),lookupProperty(depth0,"patterns"),{"name":"drawing","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + "<a class=\"skip\" href=\"#summary\">"
-    + alias3(alias2(alias1(lookupProperty(depth0,"words"), "skip", {"start":{"line":17,"column":34},"end":{"line":17,"column":44}} ), depth0))
-    + "</a>\n<header>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"stamps"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":19,"column":0},"end":{"line":25,"column":7}}})) != null ? stack1 : "")
+    + "<header>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"stamps"),{"name":"if","hash":{},"fn":container.program(0, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":19,"column":0},"end":{"line":25,"column":7}}})) != null ? stack1 : "")
     + "<div class=\"masthead\">\n<p class=\"eyebrow\"><bdi>"
     + alias3(alias2(alias1(lookupProperty(depth0,"head"), "standard", {"start":{"line":27,"column":26},"end":{"line":27,"column":39}} ), depth0))
     + "</bdi> <span class=\"reference\"><bdi>"
@@ -2569,7 +2975,7 @@ export const templates = {
     + "</bdi></span></p>\n<h1><bdi>"
     + alias3(alias2(alias1(lookupProperty(depth0,"head"), "city", {"start":{"line":28,"column":11},"end":{"line":28,"column":20}} ), depth0))
     + "</bdi> <span>"
-    + alias3(alias2(alias1(lookupProperty(depth0,"words"), "report", {"start":{"line":28,"column":37},"end":{"line":28,"column":49}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depth0,"words"), "scorecard", {"start":{"line":28,"column":37},"end":{"line":28,"column":52}} ), depth0))
     + "</span></h1>\n<dl class=\"facts\">\n<div><dt>"
     + alias3(alias2(alias1(lookupProperty(depth0,"words"), "period", {"start":{"line":30,"column":11},"end":{"line":30,"column":23}} ), depth0))
     + "</dt><dd><bdi>"
@@ -2579,30 +2985,63 @@ export const templates = {
     + "</dt><dd><bdi>"
     + alias3(alias2(alias1(lookupProperty(depth0,"head"), "asOf", {"start":{"line":31,"column":39},"end":{"line":31,"column":48}} ), depth0))
     + "</bdi></dd></div>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"head"),"programme"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":32,"column":0},"end":{"line":34,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"head"),"issuer"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":35,"column":0},"end":{"line":37,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"head"),"programme"),{"name":"if","hash":{},"fn":container.program(2, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":32,"column":0},"end":{"line":34,"column":7}}})) != null ? stack1 : "")
     + "<div><dt>"
-    + alias3(alias2(alias1(lookupProperty(depth0,"words"), "state", {"start":{"line":38,"column":11},"end":{"line":38,"column":22}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depth0,"words"), "state", {"start":{"line":35,"column":11},"end":{"line":35,"column":22}} ), depth0))
+    + "</dt><dd><bdi>"
+    + alias3(alias2(alias1(lookupProperty(depth0,"head"), "state", {"start":{"line":35,"column":40},"end":{"line":35,"column":50}} ), depth0))
+    + "</bdi></dd></div>\n</dl>\n</div>\n</header>\n<main>\n<section id=\"summary\" aria-labelledby=\"summary-head\">\n<h2 id=\"summary-head\" class=\"hidden\">"
+    + alias3(alias2(alias1(lookupProperty(depth0,"words"), "summary", {"start":{"line":41,"column":39},"end":{"line":41,"column":52}} ), depth0))
+    + "</h2>\n<p class=\"verdict\"><bdi>"
+    + alias3(alias2(alias1(depth0, "verdict", {"start":{"line":42,"column":26},"end":{"line":42,"column":33}} ), depth0))
+    + "</bdi></p>\n<div class=\"score-panel\">\n<div class=\"score\">\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(lookupProperty(depth0,"total"),"outcome"),"score"),{"name":"if","hash":{},"fn":container.program(3, data, 0, blockParams, depths),"inverse":container.program(5, data, 0, blockParams, depths),"data":data,"loc":{"start":{"line":45,"column":0},"end":{"line":52,"column":7}}})) != null ? stack1 : "")
+    + "</div>\n<figure class=\"scale"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"total"),"crowded"),{"name":"if","hash":{},"fn":container.program(6, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":54,"column":20},"end":{"line":54,"column":56}}})) != null ? stack1 : "")
+    + "\">\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"drawing"),lookupProperty(lookupProperty(depth0,"total"),"drawing"),{"name":"drawing","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "</figure>\n</div>\n<dl class=\"keys\">\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"total"),"next"),{"name":"if","hash":{},"fn":container.program(7, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":59,"column":0},"end":{"line":61,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(lookupProperty(depth0,"total"),"outcome"),"interval"),{"name":"if","hash":{},"fn":container.program(8, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":62,"column":0},"end":{"line":64,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"total"),"gates"),{"name":"if","hash":{},"fn":container.program(10, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":65,"column":0},"end":{"line":67,"column":7}}})) != null ? stack1 : "")
+    + "<div><dt>"
+    + alias3(alias2(alias1(lookupProperty(depth0,"words"), "answered", {"start":{"line":68,"column":11},"end":{"line":68,"column":25}} ), depth0))
     + "</dt><dd>"
-    + alias3(alias2(alias1(lookupProperty(depth0,"words"), "selfAssessed", {"start":{"line":38,"column":35},"end":{"line":38,"column":53}} ), depth0))
-    + "</dd></div>\n</dl>\n</div>\n</header>\n<main>\n"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"summary"),depth0,{"name":"summary","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + "<nav class=\"contents\" aria-labelledby=\"contents\">\n<h2 id=\"contents\">"
-    + alias3(alias2(alias1(lookupProperty(depth0,"words"), "contents", {"start":{"line":45,"column":20},"end":{"line":45,"column":34}} ), depth0))
-    + "</h2>\n<ol>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"sections"),{"name":"each","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":47,"column":0},"end":{"line":49,"column":9}}})) != null ? stack1 : "")
-    + "</ol>\n</nav>\n"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"dimensions"),depth0,{"name":"dimensions","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"standouts"),depth0,{"name":"standouts","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"gains"),depth0,{"name":"gains","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"missing"),depth0,{"name":"missing","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"gates"),depth0,{"name":"gates","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"elements"),depth0,{"name":"elements","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"claims"),depth0,{"name":"claims","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"findings"),depth0,{"name":"findings","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"indicators"),depth0,{"name":"indicators","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"method"),depth0,{"name":"method","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"provenance"),depth0,{"name":"provenance","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + "</main>\n</body>\n</html>\n";
-},"usePartial":true,"useData":true}),
+    + alias3(alias2(alias1(lookupProperty(depth0,"total"), "answered", {"start":{"line":68,"column":38},"end":{"line":68,"column":52}} ), depth0))
+    + "<small>"
+    + alias3(alias2(alias1(lookupProperty(depth0,"words"), "answeredNote", {"start":{"line":68,"column":63},"end":{"line":68,"column":81}} ), depth0))
+    + "</small></dd></div>\n</dl>\n</section>\n<section id=\"dimensions\" aria-labelledby=\"dimensions-head\">\n<h2 id=\"dimensions-head\">"
+    + alias3(alias2(alias1(lookupProperty(depth0,"words"), "dimensions", {"start":{"line":72,"column":27},"end":{"line":72,"column":43}} ), depth0))
+    + "</h2>\n<table class=\"plain\">\n<thead class=\"hidden\"><tr><th scope=\"col\">"
+    + alias3(alias2(alias1(lookupProperty(depth0,"words"), "dimension", {"start":{"line":74,"column":44},"end":{"line":74,"column":59}} ), depth0))
+    + "</th><th scope=\"col\">"
+    + alias3(alias2(alias1(lookupProperty(depth0,"words"), "score", {"start":{"line":74,"column":84},"end":{"line":74,"column":95}} ), depth0))
+    + "</th><th scope=\"col\">"
+    + alias3(alias2(alias1(lookupProperty(depth0,"words"), "weight", {"start":{"line":74,"column":120},"end":{"line":74,"column":132}} ), depth0))
+    + "</th></tr></thead>\n<tbody>\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"dimensions"),{"name":"each","hash":{},"fn":container.program(11, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":76,"column":0},"end":{"line":78,"column":9}}})) != null ? stack1 : "")
+    + "</tbody>\n</table>\n</section>\n<div class=\"two\">\n<section id=\"strengths\" aria-labelledby=\"strengths-head\">\n<h2 id=\"strengths-head\">"
+    + alias3(alias2(alias1(lookupProperty(depth0,"words"), "strengths", {"start":{"line":84,"column":26},"end":{"line":84,"column":41}} ), depth0))
+    + "</h2>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"strengths"),{"name":"if","hash":{},"fn":container.program(12, data, 0, blockParams, depths),"inverse":container.program(14, data, 0, blockParams, depths),"data":data,"loc":{"start":{"line":85,"column":0},"end":{"line":93,"column":7}}})) != null ? stack1 : "")
+    + "</section>\n<section id=\"weaknesses\" aria-labelledby=\"weaknesses-head\">\n<h2 id=\"weaknesses-head\">"
+    + alias3(alias2(alias1(lookupProperty(depth0,"words"), "weaknesses", {"start":{"line":96,"column":27},"end":{"line":96,"column":43}} ), depth0))
+    + "</h2>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"weaknesses"),{"name":"if","hash":{},"fn":container.program(15, data, 0, blockParams, depths),"inverse":container.program(16, data, 0, blockParams, depths),"data":data,"loc":{"start":{"line":97,"column":0},"end":{"line":105,"column":7}}})) != null ? stack1 : "")
+    + "</section>\n</div>\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"gains"),{"name":"if","hash":{},"fn":container.program(17, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":108,"column":0},"end":{"line":120,"column":7}}})) != null ? stack1 : "")
+    + "<section id=\"open\" aria-labelledby=\"open-head\">\n<h2 id=\"open-head\">"
+    + alias3(alias2(alias1(lookupProperty(depth0,"words"), "missing", {"start":{"line":122,"column":21},"end":{"line":122,"column":34}} ), depth0))
+    + "</h2>\n<p>"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"missing"),"summary"),{"name":"if","hash":{},"fn":container.program(19, data, 0, blockParams, depths),"inverse":container.program(20, data, 0, blockParams, depths),"data":data,"loc":{"start":{"line":123,"column":3},"end":{"line":123,"column":84}}})) != null ? stack1 : "")
+    + "</p>\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"acting"),{"name":"each","hash":{},"fn":container.program(21, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":124,"column":0},"end":{"line":126,"column":9}}})) != null ? stack1 : "")
+    + "</section>\n<footer>\n<p>"
+    + alias3(alias2(alias1(lookupProperty(depth0,"words"), "scorecardNote", {"start":{"line":129,"column":5},"end":{"line":129,"column":24}} ), depth0))
+    + "</p>\n<dl class=\"lines\">\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"provenance"),{"name":"each","hash":{},"fn":container.program(22, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":131,"column":0},"end":{"line":135,"column":9}}})) != null ? stack1 : "")
+    + "</dl>\n</footer>\n</main>\n<template id=\"citymark-results\">"
+    + alias3(alias2(alias1(depth0, "embedded", {"start":{"line":139,"column":34},"end":{"line":139,"column":42}} ), depth0))
+    + "</template>\n</body>\n</html>\n";
+},"usePartial":true,"useData":true,"useDepths":true}),
 };

@@ -1,5 +1,6 @@
 export { validateResult } from "../schema/validate-result.gen.js";
 export { embedded, embeddedIn } from "./embed.ts";
 export { publicEdition } from "./public-edition.ts";
+export { publicProgramme } from "./public-programme.ts";
 export { type Rebuilt, rebuild } from "./rebuild.ts";
 export { type Difference, type Verification, verify } from "./verify.ts";

@@ -33,9 +33,16 @@ export function publicEdition(result: ResultDocument, { inputs, nodes }: Standar
     gates,
     answers: result.answers.map((answer) => publicAnswer(answer, restricted(answer.input))),
     evidence: {},
-    ...(practices ? { practices: practices.map(({ title, text, indicators }) => ({ title, text, indicators })) } : {}),
+    ...(practices ? { practices: practices.map(publicPractice) } : {}),
     diagnostics: [],
   };
+}
+
+type Practice = NonNullable<ResultDocument["practices"]>[number];
+
+/** Practices are described to be shared; whom to ask is not. */
+export function publicPractice({ title, text, indicators }: Practice): Practice {
+  return { title, text, indicators };
 }
 
 function usesOf(node: ReturnType<Standard["nodes"]["get"]>): readonly string[] {

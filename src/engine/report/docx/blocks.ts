@@ -7,7 +7,11 @@ import { marked, paragraph, run } from "./text.ts";
 import { element, type Xml } from "./xml.ts";
 
 type Kinds = {
-  readonly [Kind in Block["kind"]]: (draft: Draft, block: Extract<Block, { kind: Kind }>, room: Room) => readonly Xml[];
+  readonly [Kind in Block["kind"]]: (
+    draft: Draft,
+    block: Extract<Block, { kind: Kind }>,
+    stand: Stand,
+  ) => readonly Xml[];
 };
 
 /** Where blocks stand: how much of the width is theirs, and the level of their headings. */
@@ -16,34 +20,49 @@ export interface Room {
   readonly level: 2 | 3;
   /** What they are about, for captions. */
   readonly of?: string;
+  /** All of it belongs on one page, where a page can hold it. */
+  readonly whole?: boolean;
+}
+
+/** The same, for one block: whether it must not end a page. */
+interface Stand extends Room {
+  readonly keepNext: boolean;
 }
 
 const kinds: Kinds = {
   heading: (draft, { text }, { level }) => [heading(draft, level, text)],
-  lead: (_, { text }) => [paragraph("Lead", [run(text)])],
-  text: (_, { text }) => [paragraph("BodyText", [run(text)])],
-  remark: (_, { text }) => [paragraph("Remark", [run(text)])],
-  notice: (_, { text }) => [paragraph("Notice", [run(text)])],
+  lead: (_, { text }, { keepNext }) => [paragraph("Lead", [run(text)], { keepNext })],
+  text: (_, { text }, { keepNext }) => [paragraph("BodyText", [run(text)], { keepNext })],
+  remark: (_, { text }, { keepNext }) => [paragraph("Remark", [run(text)], { keepNext })],
+  notice: (_, { text }, { keepNext }) => [paragraph("Notice", [run(text)], { keepNext })],
   facts: (_, { facts: all }, { width }) => facts(all, width),
   list: (_, { items }) =>
     items.map(({ text, note }) =>
       paragraph("ListBullet", [run(text), ...(note === "" ? [] : [run(`\n${note}`, { style: "Quiet" })])]),
     ),
-  lines: ({ view }, { lines }) =>
+  lines: ({ view }, { lines }, { whole }) =>
     lines.map(({ title, text, code }) =>
-      paragraph("Definition", [
-        run(`${title}${view.words.colon}`, { style: "Strong" }),
-        run(text, { style: code ? "Code" : undefined }),
-      ]),
+      paragraph(
+        "Definition",
+        [run(`${title}${view.words.colon}`, { style: "Strong" }), run(text, { style: code ? "Code" : undefined })],
+        { keepNext: whole },
+      ),
     ),
-  table: (draft, table, { width, of = "" }) => tableBlocks(draft, table, width, of),
+  table: (draft, table, { width, of = "" }) => tableBlocks(draft, table, { width, of }),
 };
 
 export function blocks(draft: Draft, all: readonly Block[], room: Room): readonly Xml[] {
-  return all.flatMap((block) => {
-    const write = kinds[block.kind] as (draft: Draft, block: Block, room: Room) => readonly Xml[];
-    return write(draft, block, room);
+  return all.flatMap((block, index) => {
+    const write = kinds[block.kind] as (draft: Draft, block: Block, stand: Stand) => readonly Xml[];
+    return write(draft, block, { ...room, keepNext: belongs(all[index + 1], room.whole ?? false) });
   });
+}
+
+/** What is said of it goes with it to the next page. A figure is too tall for that: its page would be left half empty. */
+function belongs(next: Block | undefined, whole: boolean): boolean {
+  if (!next) return false;
+  if (next.kind === "table") return whole || next.shape !== "chart";
+  return whole || next.kind === "list" || next.kind === "facts" || next.kind === "lines";
 }
 
 export interface Heading {

@@ -1,39 +1,68 @@
-/** How wide the columns of a table are: numbers keep to their line, the longest texts get most of what is left. In twentieths of a point. */
+/**
+ * How wide the columns of a table are, in twentieths of a point: words and numbers are not broken, drawings give way to
+ * them, the longest texts get most of what is left.
+ */
 import type { Cell, Table } from "../document/blocks.ts";
 
 /** Left and right of every cell together. */
 export const cellMargins = 140;
+/** These, the lines between cells, and a little for what a letter is wider than reckoned. */
+const around = cellMargins + 40;
 
 interface Need {
   readonly least: number;
   readonly most: number;
 }
 
-/** Of a table's text in 9 points: a Chinese character, and a letter on average. */
+/** Of a table's text in 9 points: a Chinese character, and the letters of Arial, which is wider than Times. */
 const wide = 182;
-const narrow = 96;
+const letters: readonly (readonly [RegExp, number])[] = [
+  [/\u2003/, 200],
+  [/[ \u00a0ijltfIr.,:;'|!()[\]-]/, 60],
+  [/[mMwW%@—]/, 156],
+  [/[A-Z+=<>−]/, 124],
+];
+const narrow = 101;
 const least = 480;
-/** A short text with a day in it is not broken: a line would end inside the day. */
+/** A line would end inside the day. */
 const dated = /\d{4}-\d{2}-\d{2}/;
+const beforeDay = /\s(?=\d{4}-\d{2}-\d{2})/;
+/** A text with a day in it, up to this length, is never broken. */
+const shortDay = 1500;
 /** A word longer than this may be broken. */
 const longWord = 1500;
 
-/** Heads keep to their line where there is room for all of them. */
-export function columnWidths(table: Table, total: number): readonly number[] {
-  const roomy = needsOf(table, total, 4 * wide);
-  const fits = sum(roomy.map((need) => need.least)) <= total;
-  return shared(fits ? roomy : needsOf(table, total, 0), total);
+/** What is kept to its line: heads up to a length, and short texts with a day in them. */
+interface Wish {
+  readonly head: number;
+  readonly days: boolean;
+  /** The least of a drawing, as a part of what it would like. */
+  readonly drawing: number;
 }
 
-/** Heads up to this length are not broken. */
-function needsOf({ columns, rows, foot }: Table, total: number, whole: number): readonly Need[] {
-  const share = columns.length <= 5 ? 0.36 : columns.length <= 7 ? 0.28 : 0.22;
+/** The first that there is room for; the last must do. */
+const wishes: readonly Wish[] = [
+  { head: 5 * wide, days: true, drawing: 1 },
+  { head: 5 * wide, days: true, drawing: 0.7 },
+  { head: 5 * wide, days: false, drawing: 0.7 },
+  { head: 0, days: true, drawing: 0.7 },
+  { head: 0, days: false, drawing: 0.6 },
+];
+
+export function columnWidths(table: Table, total: number): readonly number[] {
+  const all = wishes.map((wish) => needsOf(table, total, wish));
+  const fits = all.find((needs) => sum(needs.map((need) => need.least)) <= total);
+  return shared(fits ?? all.at(-1) ?? [], total);
+}
+
+function needsOf({ columns, rows, foot }: Table, total: number, { head: whole, days, drawing }: Wish): readonly Need[] {
+  const share = columns.length <= 5 ? 0.3 : columns.length <= 7 ? 0.22 : 0.16;
   return columns.map(({ kind, title }, index): Need => {
-    if (kind === "drawing") return { least: total * share, most: total * 0.42 };
+    if (kind === "drawing") return { least: total * share * drawing, most: total * 0.4 };
     const cells = [...rows, ...(foot ? [foot] : [])].flatMap((row) => row[index] ?? []);
     const head = lengthOf(title) <= whole ? lengthOf(title) : 0;
-    const need = kind === "number" ? numberNeed(title, cells) : textNeed(title, cells);
-    return { least: Math.max(need.least, head + cellMargins), most: Math.max(need.most, head + cellMargins) };
+    const need = kind === "number" ? numberNeed(title, cells) : textNeed(title, cells, days);
+    return { least: Math.max(need.least, head + around), most: Math.max(need.most, head + around) };
   });
 }
 
@@ -43,22 +72,30 @@ function numberNeed(title: string, cells: readonly Cell[]): Need {
     0,
     ...numbers.map((text) => (/\d/.test(text) && text.length <= 14 ? lengthOf(text) : longest(text))),
   );
-  const head = Math.max(longest(title), Math.ceil(lengthOf(title) / 2));
+  const head = Math.max(Math.min(longest(title), 1300), Math.min(Math.ceil(lengthOf(title) / 2), 900));
   const most = Math.max(
     unbroken,
     Math.min(lengthOf(title), 900),
     ...numbers.map((text) => Math.min(1400, lengthOf(text))),
   );
-  return { least: Math.max(unbroken, Math.min(head, 900)) + cellMargins, most: most + cellMargins };
+  return { least: Math.max(unbroken, head) + around, most: most + around };
 }
 
-function textNeed(title: string, cells: readonly Cell[]): Need {
+function textNeed(title: string, cells: readonly Cell[], days: boolean): Need {
   const texts = cells.flatMap(({ text, note }) => [text, note ?? ""]);
   const word = Math.min(longWord, Math.max(longest(title), ...texts.map(longest)));
   const most = Math.min(9000, Math.max(lengthOf(title), ...texts.map(lengthOf)));
-  const short =
-    most <= 4 * wide || texts.some((text) => dated.test(text) && lengthOf(text) <= 2500) ? Math.min(most, 2500) : 0;
-  return { least: Math.max(word, short, least) + cellMargins, most: Math.max(word, most) + cellMargins };
+  const withDays = texts.filter((text) => dated.test(text) && lengthOf(text) <= 2500);
+  const whole = withDays.map(days ? lengthOf : beforeDays);
+  // No wider than that, so that no line ends inside a day.
+  const widest = !days && texts.every((text) => text === "" || withDays.includes(text)) ? Math.max(...whole) : most;
+  const short = Math.max(most <= 4 * wide ? most : 0, ...whole);
+  return { least: Math.max(word, short, least) + around, most: Math.max(word, widest) + around };
+}
+
+/** From one day to another on two lines. */
+function beforeDays(text: string): number {
+  return lengthOf(text) <= shortDay ? lengthOf(text) : Math.max(...text.split(beforeDay).map(lengthOf));
 }
 
 /** The least for all, then what each can use; what is still left is for all alike. */
@@ -69,11 +106,11 @@ function shared(needs: readonly Need[], total: number): readonly number[] {
       needs.map((need) => (need.least * total) / floor),
       total,
     );
-  const wishes = needs.map(({ least: low, most }) => Math.sqrt(Math.max(0, most - low)));
-  const wished = sum(wishes);
+  const pulls = needs.map(({ least: low, most }) => Math.sqrt(Math.max(0, most - low)));
+  const pulled = sum(pulls);
   const left = total - floor;
   const grown = needs.map(({ least: low, most }, index) =>
-    wished === 0 ? low : Math.min(most, low + (left * (wishes[index] ?? 0)) / wished),
+    pulled === 0 ? low : Math.min(most, low + (left * (pulls[index] ?? 0)) / pulled),
   );
   const rest = total - sum(grown);
   const open = sum(grown);
@@ -98,9 +135,10 @@ export function lengthOf(text: string): number {
 }
 
 function longest(text: string): number {
-  return Math.max(0, ...text.split(/[\s\u2e80-\uffef–—/]+/).map(lengthOf), text === "" ? 0 : wide);
+  return Math.max(0, ...text.split(/[\s\u2e80-\uffef–—/]+|(?<=\p{L}-)/u).map(lengthOf), text === "" ? 0 : wide);
 }
 
 function widthOf(letter: string): number {
-  return letter > "\u2e7f" ? wide : narrow;
+  if (letter > "\u2e7f") return wide;
+  return letters.find(([some]) => some.test(letter))?.[1] ?? narrow;
 }

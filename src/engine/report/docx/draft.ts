@@ -1,6 +1,6 @@
 /** A document in the making: what its parts share, and what they leave for one another. Ids are counted, so that they are the same every time. */
 import type { Drawing } from "../chart/index.ts";
-import type { Render } from "../document/making.ts";
+import type { Render } from "../format.ts";
 import type { ProgrammeView } from "../programme/view.ts";
 import { documentLabels } from "../words/document-labels.ts";
 import { type Spoken, speak } from "../words/said.ts";

@@ -75,6 +75,6 @@ function font(name: string, others: string, panose: string, charset: string, fam
     element("w:panose1", { "w:val": panose }),
     element("w:charset", { "w:val": charset }),
     element("w:family", { "w:val": family }),
-    element("w:pitch", { "w:val": "variable" }),
+    element("w:pitch", { "w:val": family === "modern" ? "fixed" : "variable" }),
   ]);
 }

@@ -1,5 +1,4 @@
 /** What stands before the chapters: the cover, the contents, the verdict, and where it is signed and sealed. */
-import type { ProgrammeView } from "../programme/view.ts";
 import { blocks, facts, heading } from "./blocks.ts";
 import type { Draft, Entry } from "./draft.ts";
 import { colours } from "./ink.ts";
@@ -8,11 +7,13 @@ import { borders } from "./table-styles.ts";
 import { field, fieldEnd, fieldStart, link, pageBreak, paragraph, run } from "./text.ts";
 import { element, type Xml } from "./xml.ts";
 
-export function cover({ head, words, stamps }: ProgrammeView): readonly Xml[] {
+export function cover({ view, words: labels }: Draft): readonly Xml[] {
+  const { head, words, stamps, outcome } = view;
+  const day = { title: labels.reportDay, text: outcome.asOf };
   return [
     paragraph("Title", [run(`${head.programme}\n${words.programmeReport}`)]),
     paragraph("Subtitle", [run(`${head.standard}\n${head.reference}`)]),
-    ...head.facts.map(({ title, text }) => paragraph("CoverFact", [run(`${title}${words.colon}${text}`)])),
+    ...[...head.facts, day].map(({ title, text }) => paragraph("CoverFact", [run(`${title}${words.colon}${text}`)])),
     ...stamps.map(({ text }) => paragraph("CoverStamp", [run(text)])),
   ];
 }
@@ -48,7 +49,6 @@ export function verdict(draft: Draft, width: number): readonly Xml[] {
   return [
     heading(draft, 1, words.summary),
     ...blocks(draft, [{ kind: "lead", text: view.verdict }], room),
-    paragraph("Gap", []),
     ...facts(view.keyFigures, width),
     ...(told.length === 0
       ? []
@@ -90,7 +90,6 @@ function signature(draft: Draft, width: number): readonly Xml[] {
       gridColumns([wide, sealed]),
       row([cell(wide, lines, false), cell(sealed, [paragraph("Seal", [run(words.sealHere)])], true)], false),
     ]),
-    paragraph("Gap", []),
   ];
 }
 

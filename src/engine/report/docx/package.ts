@@ -4,7 +4,7 @@ import type { Draft } from "./draft.ts";
 import { fontTable } from "./fonts.ts";
 import { numbering } from "./numbering.ts";
 import { relationOf } from "./picture.ts";
-import { coverFooter, footer, header } from "./sections.ts";
+import { coverFooter, coverHeader, footer, header } from "./sections.ts";
 import { styles } from "./styles.ts";
 import { element, part, textElement, type Xml } from "./xml.ts";
 
@@ -44,7 +44,8 @@ export function packed(draft: Draft, body: readonly Xml[], imprint: Imprint): Ui
     { id: "rId_fonts", file: "fontTable", kind: "fontTable", body: fontTable(namespaces) },
     { id: "rId_header", file: "header1", kind: "header", body: header(draft, namespaces) },
     { id: "rId_footer", file: "footer1", kind: "footer", body: footer(draft, namespaces) },
-    { id: "rId_cover", file: "footer2", kind: "footer", body: coverFooter(namespaces) },
+    { id: "rId_cover_header", file: "header2", kind: "header", body: coverHeader(draft, namespaces) },
+    { id: "rId_cover_footer", file: "footer2", kind: "footer", body: coverFooter(namespaces) },
   ];
   const media = [...draft.media.values()];
   const files: Record<string, Uint8Array> = {
@@ -100,16 +101,16 @@ function relations(parts: readonly Part[], media: readonly { readonly name: stri
   );
 }
 
-/** Fields are filled anew when the document is opened for writing. */
+/** Fields are filled anew when the document is opened for writing. In the order that the schema asks for. */
 function settings(): string {
   const compatibility = (name: string, value: number) =>
     element("w:compatSetting", { "w:name": name, "w:uri": "http://schemas.microsoft.com/office/word", "w:val": value });
   return part(
     element("w:settings", namespaces, [
       element("w:zoom", { "w:percent": 100 }),
-      element("w:updateFields", { "w:val": "true" }),
       element("w:defaultTabStop", { "w:val": 420 }),
       element("w:characterSpacingControl", { "w:val": "compressPunctuation" }),
+      element("w:updateFields", { "w:val": "true" }),
       element("w:compat", {}, [element("w:doNotExpandShiftReturn"), compatibility("compatibilityMode", 15)]),
       element("w:themeFontLang", { "w:val": "en-GB", "w:eastAsia": "zh-CN" }),
     ]),

@@ -14,7 +14,7 @@ export interface Page {
 
 /** In twentieths of a point. Upright: 37, 26, 35 and 28 mm, the margins of GB/T 9704. */
 export const upright: Page = { width: 11906, height: 16838, top: 2098, right: 1474, bottom: 1985, left: 1588 };
-export const across: Page = { width: 16838, height: 11906, top: 1701, right: 1361, bottom: 1701, left: 1361 };
+export const across: Page = { width: 16838, height: 11906, top: 1474, right: 1361, bottom: 1304, left: 1361 };
 
 export function room({ width, left, right }: Page): number {
   return width - left - right;
@@ -35,9 +35,9 @@ export function section({ page, cover = false, from, numbers }: Section): Xml {
     element(`w:${name}Reference`, { "w:type": type, "r:id": id });
   return element("w:sectPr", {}, [
     reference("header", "default", "rId_header"),
-    ...(cover ? [reference("header", "first", "rId_header")] : []),
+    ...(cover ? [reference("header", "first", "rId_cover_header")] : []),
     reference("footer", "default", "rId_footer"),
-    ...(cover ? [reference("footer", "first", "rId_cover")] : []),
+    ...(cover ? [reference("footer", "first", "rId_cover_footer")] : []),
     element("w:type", { "w:val": "nextPage" }),
     element("w:pgSz", { "w:w": width, "w:h": height, "w:orient": wide ? "landscape" : undefined }),
     element("w:pgMar", {
@@ -61,13 +61,16 @@ export function sectionEnd(end: Section): Xml {
 
 /** What must be said of the whole is said on every page. */
 export function header({ view }: Draft, namespaces: Readonly<Record<string, string>>): string {
-  const stamps = view.stamps.map(({ short }) => short).join(" · ");
-  return part(
-    element("w:hdr", namespaces, [
-      ...(stamps === "" ? [] : [paragraph("HeaderStamp", [run(stamps)])]),
-      paragraph("Header", [run(view.title)]),
-    ]),
-  );
+  return part(element("w:hdr", namespaces, [...stamped(view.stamps), paragraph("Header", [run(view.title)])]));
+}
+
+/** The title is on the page itself. */
+export function coverHeader({ view }: Draft, namespaces: Readonly<Record<string, string>>): string {
+  return part(element("w:hdr", namespaces, [...stamped(view.stamps), paragraph("Header", [])]));
+}
+
+function stamped(stamps: Draft["view"]["stamps"]): readonly Xml[] {
+  return stamps.length === 0 ? [] : [paragraph("HeaderStamp", [run(stamps.map(({ short }) => short).join(" · "))])];
 }
 
 export function footer({ view }: Draft, namespaces: Readonly<Record<string, string>>): string {

@@ -49,7 +49,7 @@ const tableStyles: Sheet = {
   TablePicture: ["Table Picture", { ...small, space: [0, 0] }],
   TableNote: [
     "Table Note",
-    { role: "table", size: 17, colour: colours.muted, space: [80, 240], line: { height: 250, rule: "auto" } },
+    { role: "table", size: 17, colour: colours.muted, space: [80, 60], line: { height: 250, rule: "auto" } },
   ],
   Gap: ["Gap", { size: 12, space: [0, 60], line: { height: 180, rule: "exact" } }],
 };
@@ -70,7 +70,7 @@ function textStyles(zh: boolean): Sheet {
   const indent = zh ? { indent: { "w:firstLineChars": 200, "w:firstLine": 560 } } : {};
   return {
     BodyText: ["Body Text", { ...body, ...indent }],
-    Lead: ["Lead", { ...body, ...indent, bold: true, based: "BodyText" }],
+    Lead: ["Lead", { ...body, ...indent, bold: true, space: [0, 160], based: "BodyText" }],
     Remark: [
       "Remark",
       {
@@ -147,7 +147,7 @@ function frontStyles(zh: boolean): Sheet {
     FactNote: ["Fact Note", { ...tiny, size: 16, align: "center", space: [0, 80] }],
     Signature: [
       "Signature",
-      { size: zh ? 28 : 22, space: [160, 160], align: "left", line: { height: 360, rule: "atLeast" } },
+      { size: zh ? 28 : 22, space: [100, 100], align: "left", line: { height: 360, rule: "atLeast" } },
     ],
     Seal: ["Seal", { role: "heading", size: 21, colour: "9AA5B0", align: "center" }],
   };
@@ -192,7 +192,7 @@ function headings(zh: boolean): Sheet {
         indent: { "w:left": 420 },
       },
     ],
-    Caption: ["caption", { role: "heading", size: zh ? 21 : 19, bold: !zh, align: "center", space: [160, 100] }],
+    Caption: ["caption", { role: "heading", size: zh ? 21 : 19, bold: !zh, align: "center", space: [140, 120] }],
   };
 }
 

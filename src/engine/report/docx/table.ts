@@ -7,22 +7,25 @@ import { picture } from "./picture.ts";
 import { field, link, paragraph, run } from "./text.ts";
 import { element, type Xml } from "./xml.ts";
 
-/** `of`: whose table it is, where many bear the same caption. */
+export interface TableRoom {
+  readonly width: number;
+  /** Whose table it is, where many bear the same caption. */
+  readonly of: string;
+}
+
 export function tableBlocks(
   draft: Draft,
   { caption: plain, ...rest }: Table,
-  width: number,
-  of: string,
+  { width, of }: TableRoom,
 ): readonly Xml[] {
   const table: Table = { ...rest, caption: of === "" ? plain : `${of}${draft.view.words.colon}${plain}` };
   const figure = table.shape === "chart" && draft.render !== undefined;
   const named = caption(draft, figure ? "figure" : "table", table.caption, !figure);
   const note = table.note === "" ? [] : [paragraph("TableNote", [run(table.note)], { keepNext: figure })];
-  const grid = gridOf(draft, table, width, figure);
-  const gap = paragraph("Gap", []);
+  const grid = gridOf(draft, table, width, figure ? "figure" : "table");
   return figure
-    ? [paragraph("Gap", [], { keepNext: true }), grid, ...note, named, gap]
-    : [named, grid, ...(note.length > 0 ? note : [gap])];
+    ? [paragraph("Gap", [], { keepNext: true }), grid, ...note, named]
+    : [named, grid, ...note, paragraph("Gap", [])];
 }
 
 /** Above a table, below a figure. */
@@ -35,18 +38,23 @@ function caption(draft: Draft, kind: "table" | "figure", text: string, keepNext:
 }
 
 /** So many rows stay on one page: a figure belongs to its caption, and a short table together. */
-const together = { figure: 16, table: 6 };
+const together = { figure: 16, table: 13 };
 
-function gridOf(draft: Draft, table: Table, width: number, figure: boolean): Xml {
+/** Where a table is broken, no row stands alone: neither under its head, nor at the end, nor away from its caption. */
+function staysWithNext(at: number, count: number, kind: keyof typeof together, noted: boolean): boolean {
+  if (at === count - 1) return kind === "figure" || noted;
+  return count <= together[kind] || at === 0 || at === count - 2;
+}
+
+function gridOf(draft: Draft, table: Table, width: number, kind: keyof typeof together): Xml {
   const kept = table.columns.flatMap(({ kind }, index) => (kind !== "drawing" || draft.render ? [index] : []));
   const pick = <Part>(parts: readonly Part[]): readonly Part[] => kept.flatMap((index) => parts[index] ?? []);
   const columns = pick(table.columns);
   const shown = { ...table, columns, rows: table.rows.map(pick), ...(table.foot ? { foot: pick(table.foot) } : {}) };
   const all = [...shown.rows, ...(shown.foot ? [shown.foot] : [])];
-  const keep = all.length <= together[figure ? "figure" : "table"];
   const swatches = swatchesOf(shown.rows);
   const titled = columns.map((column) =>
-    swatches.has(column.title) ? { ...column, title: `${swatch}${column.title}` } : column,
+    swatches.has(column.title) ? { ...column, title: `${swatchRoom}${column.title}` } : column,
   );
   const widths = columnWidths({ ...shown, columns: titled }, width);
   const head = row(
@@ -57,7 +65,7 @@ function gridOf(draft: Draft, table: Table, width: number, figure: boolean): Xml
     row(
       cells.map((cell, index) =>
         bodyCell(draft, shown, cells, cell, index, widths[index] ?? 0, {
-          keepNext: figure ? keep : keep && at < all.length - 1,
+          keepNext: staysWithNext(at, all.length, kind, table.note !== ""),
           foot: at >= shown.rows.length,
         }),
       ),
@@ -118,11 +126,12 @@ function swatchesOf(rows: Table["rows"]): ReadonlyMap<string, string> {
   return new Map(parts.map(({ label }, index) => [label, partColour(index, parts.length)]));
 }
 
-const swatch = "■ ";
+/** As wide as a swatch, for reckoning. */
+const swatchRoom = "WW";
 
 function headCell(draft: Draft, { title, kind, axis }: Column, width: number, colour: string | undefined): Xml {
   const setting = { keepNext: true };
-  const before = colour === undefined ? [] : [run(swatch, { colour })];
+  const before = colour === undefined ? [] : [run("\u2003", { fill: colour }), run("\u00a0")];
   const titled = paragraph(kind === "text" ? "TableHead" : "TableHeadCentred", [...before, run(title)], setting);
   return tableCell(width, [titled, ...(axis ? axisLines(draft, title, axis, width - cellMargins) : [])]);
 }
@@ -186,7 +195,7 @@ function bodyCell(
   const style = column?.kind === "number" ? (table.shape === "heat" ? "TableCentred" : "TableNumber") : "TableText";
   const said = link(draft.bookmark(cell.to), [run(cell.text, { colour, style: place.foot ? "Strong" : undefined })]);
   const note = cell.note
-    ? [paragraph(noteStyle(style), [run(cell.note, { colour: dark ? "FFFFFF" : undefined })], { keepNext })]
+    ? [paragraph(noteStyle(style), [run(cell.note, { colour: dark ? "FFFFFF" : shade && colours.ink })], { keepNext })]
     : [];
   return tableCell(width, [paragraph(style, said, { keepNext }), ...note], shade);
 }

@@ -5,6 +5,8 @@ export interface Manner {
   /** A character style. */
   readonly style?: string | undefined;
   readonly colour?: string | undefined;
+  /** A framed patch of colour, as wide as the text. */
+  readonly fill?: string | undefined;
 }
 
 /** A text; its line breaks and tabs stay. */
@@ -21,13 +23,19 @@ export function pageBreak(): Xml {
   return element("w:r", {}, [element("w:br", { "w:type": "page" })]);
 }
 
-function manners({ style, colour }: Manner): Xml[] {
-  if (style === undefined && colour === undefined) return [];
+function manners({ style, colour, fill }: Manner): Xml[] {
+  const said = [
+    ...(style === undefined ? [] : [element("w:rStyle", { "w:val": style })]),
+    ...(colour === undefined ? [] : [element("w:color", { "w:val": colour })]),
+    ...(fill === undefined ? [] : patch(fill)),
+  ];
+  return said.length === 0 ? [] : [element("w:rPr", {}, said)];
+}
+
+function patch(fill: string): Xml[] {
   return [
-    element("w:rPr", {}, [
-      ...(style === undefined ? [] : [element("w:rStyle", { "w:val": style })]),
-      ...(colour === undefined ? [] : [element("w:color", { "w:val": colour })]),
-    ]),
+    element("w:bdr", { "w:val": "single", "w:sz": 4, "w:space": 0, "w:color": "55606C" }),
+    element("w:shd", { "w:val": "clear", "w:color": "auto", "w:fill": fill }),
   ];
 }
 

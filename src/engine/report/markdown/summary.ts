@@ -3,7 +3,7 @@ import type { View } from "../view/view.ts";
 import { markdownTable as table, markdownText as text } from "./text.ts";
 
 export function head({ stamps, head, words }: View): string[] {
-  const facts = [`${words.period} ${text(head.period)}`, `${words.asOf} ${text(head.asOf)}`, words.selfAssessed];
+  const facts = [`${words.period} ${text(head.period)}`, `${words.asOf} ${text(head.asOf)}`, text(head.state)];
   return [
     ...stamps.map(({ short, text: remark }) => `> **${text(short)}** ${text(remark)}`),
     `# ${text(head.city)} ${words.report}`,

@@ -2,6 +2,9 @@
 
 import { gains } from "../../explain/index.ts";
 import { headline } from "../../model/index.ts";
+import { changeBlocks } from "../city/change.ts";
+import { cityDecisions } from "../city/decisions.ts";
+import { telling } from "../city/telling.ts";
 import {
   type Block,
   type Chapter,
@@ -22,9 +25,7 @@ import { verdict } from "../view/verdict.ts";
 import { noSubmission, olderResult, rankSentence } from "../words/programme-phrases.ts";
 import { accepted, judgements } from "../words/programme-states.ts";
 import { absence, gradeOf, judgementCell, totalCell } from "./acceptance.ts";
-import { changeBlocks } from "./change.ts";
 import { cityDimensions } from "./city-dimensions.ts";
-import { cityDecisions } from "./decisions.ts";
 import { changeOf, scaleAxis } from "./overview.ts";
 import type { City, ProgrammeSubject } from "./subject.ts";
 import { targetOf, targetState } from "./targets.ts";
@@ -66,8 +67,7 @@ function page(subject: ProgrammeSubject, city: City): readonly Block[] {
           ...changeBlocks(subject, change.why, subject.phaseTitle(change.from), subject.phaseTitle(change.to)),
         ]
       : [heading(words.whyChanged), text(words.noChange)]),
-    ...cityDecisions(subject, city),
-    ...(own ? losses(subject, city) : []),
+    ...(own ? [heading(words.review), ...cityDecisions(telling(own)), ...losses(subject, city)] : []),
   ];
 }
 

@@ -112,7 +112,7 @@ function cityOf(
 ): City {
   const { id, name, cohort } = outcome.city;
   const results = new Map(
-    outcome.phases.flatMap(({ phase, state }) => (state.status === "scored" ? [[phase, state.scored.result]] : [])),
+    outcome.phases.flatMap(({ phase, state }) => (state.status === "scored" ? [[phase, state.result]] : [])),
   );
   const nodes = new Map<string, ReadonlyMap<string, PublishedNode>>();
   const nodesIn = (phase: string): ReadonlyMap<string, PublishedNode> => {

@@ -2,10 +2,8 @@
 import type { ProgrammeOutcome } from "../../cohort/index.ts";
 import type { Locale } from "../../model/index.ts";
 import type { Chapter, Fact } from "../document/blocks.ts";
-import type { StampView } from "../view/provenance.ts";
-import { draftStamp, withdrawnStamp } from "../words/phrases.ts";
+import { type StampView, stampsOf } from "../view/provenance.ts";
 import { fictitiousProgramme } from "../words/programme-phrases.ts";
-import { stampWords } from "../words/states.ts";
 import { acceptance } from "./acceptance.ts";
 import { appendix } from "./appendix.ts";
 import { cityPages } from "./city.ts";
@@ -17,7 +15,6 @@ import { movements } from "./movements.ts";
 import { overview } from "./overview.ts";
 import { practices } from "./practices.ts";
 import { quality } from "./quality.ts";
-import { type ProgrammeRecord, records } from "./records.ts";
 import { robustness } from "./robustness.ts";
 import { type ProgrammeSubject, type ProgrammeWords, programmeSubject } from "./subject.ts";
 import { keyFigures, sentences, verdict } from "./summary.ts";
@@ -44,8 +41,8 @@ export interface ProgrammeView {
   readonly summary: readonly string[];
   /** In the order in which they are read. */
   readonly chapters: readonly Chapter[];
-  /** Every city, phase and node, with the numbers as in the results. */
-  readonly records: readonly ProgrammeRecord[];
+  /** What all this was made of: for formats that calculate, and for a page that proves itself. */
+  readonly outcome: ProgrammeOutcome;
 }
 
 const languages: Readonly<Record<Locale, string>> = { zh: "zh-Hans", en: "en-GB" };
@@ -83,7 +80,7 @@ export function presentProgramme(outcome: ProgrammeOutcome, locale: Locale): Pro
       method(subject),
       appendix(subject),
     ],
-    records: records(subject),
+    outcome,
   };
 }
 
@@ -98,16 +95,13 @@ function headFacts({ words, outcome, phase, phaseTitle, say, cities, standard }:
   ];
 }
 
-function stamps({ outcome, standard, cities, locale, speak }: ProgrammeSubject): readonly StampView[] {
-  const fictitious =
-    outcome.programme.fictitious ||
-    cities.some(({ outcome: { phases } }) =>
-      phases.some(({ state }) => state.status === "scored" && state.scored.result.assessment.fictitious),
-    );
-  const stamp = (kind: StampView["kind"], text: string): StampView => ({ kind, short: speak(stampWords[kind]), text });
-  return [
-    ...(fictitious ? [stamp("fictitious", fictitiousProgramme[locale]({}))] : []),
-    ...(standard.status === "draft" ? [stamp("draft", draftStamp[locale]({}))] : []),
-    ...(standard.status === "withdrawn" ? [stamp("withdrawn", withdrawnStamp[locale]({}))] : []),
-  ];
+function stamps({ outcome, standard, cities, locale }: ProgrammeSubject): readonly StampView[] {
+  const results = cities.flatMap(({ outcome: { phases } }) =>
+    phases.flatMap(({ state }) => (state.status === "scored" ? [state.result] : [])),
+  );
+  const fictitious = outcome.programme.fictitious || results.some(({ assessment }) => assessment.fictitious);
+  return stampsOf(standard, locale, {
+    fictitious: fictitious ? fictitiousProgramme[locale]({}) : "",
+    isPublic: results.some((result) => result.public),
+  });
 }

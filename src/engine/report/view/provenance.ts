@@ -1,11 +1,12 @@
 /** Who, when, by which edition and program: the head of a report, its stamps and its digests. */
-import { days, draftStamp, fictitiousStamp, withdrawnStamp } from "../words/phrases.ts";
+import type { Locale, Standard } from "../../model/index.ts";
+import { days, draftStamp, fictitiousStamp, publicStamp, reviewed, withdrawnStamp } from "../words/phrases.ts";
 import { stampWords, statuses } from "../words/states.ts";
 import { type Link, link } from "./link.ts";
 import type { Subject } from "./subject.ts";
 
 export interface StampView {
-  readonly kind: "fictitious" | "draft" | "withdrawn";
+  readonly kind: keyof typeof stampWords;
   readonly short: string;
   readonly text: string;
 }
@@ -27,18 +28,34 @@ export interface HeadView {
   readonly issuer: string;
   readonly issuerAddress: Link | undefined;
   readonly about: string;
+  /** Self-assessed, or reviewed by whom, and whether signed. */
+  readonly state: string;
 }
 
-export function stamps({ result, standard, locale, speak }: Subject): readonly StampView[] {
-  const stamp = (kind: StampView["kind"], text: string): StampView => ({ kind, short: speak(stampWords[kind]), text });
+export function stamps({ result, standard, locale }: Subject): readonly StampView[] {
+  return stampsOf(standard, locale, {
+    fictitious: result.assessment.fictitious ? fictitiousStamp[locale]({}) : "",
+    isPublic: result.public === true,
+  });
+}
+
+/** `fictitious`: how it is said; "" where nothing is. */
+export function stampsOf(
+  { status }: Standard,
+  locale: Locale,
+  { fictitious, isPublic }: { readonly fictitious: string; readonly isPublic: boolean },
+): readonly StampView[] {
+  const stamp = (kind: StampView["kind"], text: string): StampView => ({ kind, short: stampWords[kind][locale], text });
   return [
-    ...(result.assessment.fictitious ? [stamp("fictitious", fictitiousStamp[locale]({}))] : []),
-    ...(standard.status === "draft" ? [stamp("draft", draftStamp[locale]({}))] : []),
-    ...(standard.status === "withdrawn" ? [stamp("withdrawn", withdrawnStamp[locale]({}))] : []),
+    ...(fictitious === "" ? [] : [stamp("fictitious", fictitious)]),
+    ...(status === "draft" ? [stamp("draft", draftStamp[locale]({}))] : []),
+    ...(status === "withdrawn" ? [stamp("withdrawn", withdrawnStamp[locale]({}))] : []),
+    ...(isPublic ? [stamp("public", publicStamp[locale]({}))] : []),
   ];
 }
 
-export function head({ result, standard, locale, say }: Subject): HeadView {
+export function head(subject: Subject): HeadView {
+  const { result, standard, locale, say } = subject;
   const { city, period, programme } = result.assessment;
   const { issuer } = standard;
   return {
@@ -51,7 +68,14 @@ export function head({ result, standard, locale, say }: Subject): HeadView {
     issuer: say(issuer?.name),
     issuerAddress: issuer?.url === undefined ? undefined : link(issuer.url),
     about: say(standard.about),
+    state: stateOf(subject),
   };
+}
+
+function stateOf({ result: { review }, locale, say, words }: Subject): string {
+  if (!review) return words.selfAssessed;
+  const { reviewer, signed } = review;
+  return reviewed[locale]({ reviewer: say(signed?.name ?? reviewer), on: signed?.on ?? "" });
 }
 
 export function provenance({ result, standard, words, say, speak }: Subject): readonly Fact[] {
@@ -69,5 +93,6 @@ export function provenance({ result, standard, words, say, speak }: Subject): re
     ...fact(words.content, result.standard.content, true),
     ...fact(words.scoring, result.standard.scoring, true),
     ...fact(words.assessmentDigest, result.assessment.digest, true),
+    ...fact(words.reviewDigest, result.review?.digest, true),
   ];
 }

@@ -53,7 +53,7 @@ function interval({ result, score }: Subject): { readonly low: string; readonly 
   return { low: low === undefined ? "" : score(low), high: high === undefined ? "" : score(high) };
 }
 
-export function gradeTitle({ standard, say }: Subject, id: string): string {
+export function gradeTitle({ standard, say }: Pick<Subject, "standard" | "say">, id: string): string {
   return say(standard.grades.find((grade) => grade.id === id)?.title ?? id);
 }
 
@@ -75,7 +75,7 @@ function claimsOf({ result }: Subject): number {
 
 /** What the gates that act, or may act, do to the total together, with its sign; "" where they change nothing. */
 export function gateEffect({ result, standard, decimals }: Subject): string {
-  const { outcome, "before-gates": before } = result.totals["self-assessed"];
+  const { outcome, "before-gates": before } = headline(result);
   if (outcome.score === undefined || before.score === undefined) return "";
   if (result.gates.every(({ state }) => state === "not-acting")) return "";
   // The total is rounded after the gates: what rounding alone changes is not theirs.

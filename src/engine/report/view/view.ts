@@ -1,6 +1,11 @@
 /** The view: a result put in order, rounded and worded in one language. Formats only lay it out. */
+import type { Change } from "../../cohort/index.ts";
 import type { Locale, Standard } from "../../model/index.ts";
 import type { ResultDocument } from "../../schema/types.gen.ts";
+import { changeBlocks } from "../city/change.ts";
+import { reviewChapter } from "../city/review.ts";
+import { type Telling, telling } from "../city/telling.ts";
+import type { Chapter } from "../document/blocks.ts";
 import { type AnswerView, otherAnswers } from "./answers.ts";
 import { type Standouts, standouts } from "./dimensions.ts";
 import { type ElementView, elements } from "./elements.ts";
@@ -24,11 +29,23 @@ export interface View extends Summary {
   readonly findings: readonly FindingView[];
   readonly method: readonly string[];
   readonly provenance: readonly Fact[];
+  /** The review, and why the score changed: chapters that are there or not. */
+  readonly further: readonly Chapter[];
+  /** What all this was made of: for a page that proves itself. */
+  readonly result: ResultDocument;
 }
 
 const languages: Readonly<Record<Locale, string>> = { zh: "zh-Hans", en: "en-GB" };
 
-export function present(result: ResultDocument, standard: Standard, locale: Locale): View {
+/** What the result is compared with: an earlier submission, and why the score is another. */
+export interface Since {
+  /** What the two submissions are called. */
+  readonly from: string;
+  readonly to: string;
+  readonly change: Change;
+}
+
+export function present(result: ResultDocument, standard: Standard, locale: Locale, since?: Since): View {
   const subject = makeSubject(result, standard, locale);
   const first = summary(subject);
   const { head, gates } = first;
@@ -45,5 +62,15 @@ export function present(result: ResultDocument, standard: Standard, locale: Loca
     findings: findings(subject),
     method: method(subject),
     provenance: provenance(subject),
+    further: [
+      ...(result.review ? [reviewChapter(telling(subject))] : []),
+      ...(since ? [changeChapter(telling(subject), since)] : []),
+    ],
+    result,
   };
+}
+
+function changeChapter(telling: Telling, { change, from, to }: Since): Chapter {
+  const blocks = changeBlocks(telling, change, from, to);
+  return { id: "change", title: telling.words.whyChanged, blocks, parts: [], pages: false };
 }

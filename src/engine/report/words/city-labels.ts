@@ -37,6 +37,19 @@ export const cityLabels = {
     zh: "贡献分按所显示的位数相加，等于未计门槛规则的总分。",
     en: "As shown, the contributions add up to the total before gates.",
   },
+  selfAssessedTotal: { zh: "自评", en: "Self-assessed" },
+  verifiedTotal: { zh: "核实", en: "Verified" },
+  verifiedOnlyTotal: { zh: "仅计已核实", en: "Verified only" },
+  review: { zh: "评审", en: "Review" },
+  notReviewedYet: {
+    zh: "本次提交未经评审，得分为自评。",
+    en: "This submission was not reviewed; its scores are self-assessed.",
+  },
+  threeTotals: { zh: "自评与核实", en: "Before and after the review" },
+  threeTotalsNote: {
+    zh: "核实：评审决定已计入，未作决定的填报照计。仅计已核实：其余填报一律按缺失计。",
+    en: "Verified: decisions are applied, answers without one stand. Verified only: every other answer counts as missing.",
+  },
   decisionsListed: {
     zh: "调整、否定、未核实和待答复的填报",
     en: "Answers adjusted, rejected, not verified or queried",

@@ -173,6 +173,12 @@ export const labels = {
   licence: { zh: "标准许可", en: "Licence of the standard" },
   content: { zh: "标准全文摘要", en: "Digest of the standard" },
   scoring: { zh: "计分规则摘要", en: "Digest of what is scored" },
+  reviewDigest: { zh: "评审摘要", en: "Digest of the review" },
+  scorecard: { zh: "评价卡", en: "Scorecard" },
+  scorecardNote: {
+    zh: "每个数字的来历见评价报告；本页所载结果可用 citymark verify 重新核算。",
+    en: "The assessment report explains every number; citymark verify computes the results in this page again.",
+  },
   assessmentDigest: { zh: "自评摘要", en: "Digest of the assessment" },
   engine: { zh: "计算程序", en: "Engine" },
   scoringRevision: { zh: "计分修订号", en: "Scoring revision" },

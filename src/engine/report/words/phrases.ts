@@ -188,6 +188,19 @@ export const withdrawnStamp: Phrase<object> = {
   en: () => "The issuer has withdrawn the standard.",
 };
 
+/** `on`: "" where it is not signed. */
+export const reviewed: Phrase<{ reviewer: string; on: string }> = {
+  zh: ({ reviewer, on }) => (on === "" ? `${reviewer}评审中，尚未签署` : `${reviewer}评审，${on} 签署`),
+  en: ({ reviewer, on }) =>
+    on === "" ? `In review by ${reviewer}, not signed yet` : `Reviewed by ${reviewer}, signed on ${on}`,
+};
+
+export const publicStamp: Phrase<object> = {
+  zh: () => "不得公开的答案、联系人、备注、理由和证据已略去，因此无法凭本报告重新计算得分。",
+  en: () =>
+    "Restricted answers, contacts, notes, reasons and evidence are left out: the scores cannot be computed again from this report.",
+};
+
 export const days: Phrase<{ from: string; to: string }> = {
   zh: ({ from, to }) => `${from} 至 ${to}`,
   en: ({ from, to }) => `${from} to ${to}`,

@@ -105,6 +105,7 @@ export const stampWords = {
   fictitious: { zh: "虚构数据", en: "Fictitious" },
   draft: { zh: "标准草案", en: "Draft standard" },
   withdrawn: { zh: "标准已撤回", en: "Withdrawn standard" },
+  public: { zh: "公开版", en: "Public edition" },
 } as const satisfies Readonly<Record<string, Said>>;
 
 export const truths = {

@@ -1,5 +1,5 @@
 /** What a workbook is about: a programme's submissions in one language, and where each of them stands in which sheet. */
-import type { CityOutcome, ProgrammeOutcome, SubmissionState } from "../../cohort/index.ts";
+import type { CityOutcome, PhaseState, ProgrammeOutcome } from "../../cohort/index.ts";
 import {
   type Branch,
   type Indicator,
@@ -11,6 +11,7 @@ import {
   type Text,
 } from "../../model/index.ts";
 import type { PublishedOutcome } from "../../schema/types.gen.ts";
+import type { ProgrammeView } from "../programme/view.ts";
 import { outcomeView } from "../view/outcome.ts";
 import { plainText } from "../view/plain-text.ts";
 import { type Subject, subject } from "../view/subject.ts";
@@ -26,7 +27,7 @@ export interface Entry {
   readonly name: string;
   readonly phase: string;
   readonly phaseTitle: string;
-  readonly state: SubmissionState;
+  readonly state: PhaseState;
   readonly target: string | undefined;
   readonly met: boolean | undefined;
   readonly submission: Submitted | undefined;
@@ -56,7 +57,7 @@ export interface Book {
   readonly decimals: number;
 }
 
-export function book(outcome: ProgrammeOutcome, locale: Locale): Book {
+export function book({ outcome, locale }: ProgrammeView): Book {
   const { programme, standard } = outcome;
   const spoken = (text: Text | undefined) => (text === undefined ? "" : plainText(say(text, locale)));
   const titles = new Map(programme.phases.map(({ id, title }) => [id, spoken(title)]));
@@ -71,8 +72,8 @@ export function book(outcome: ProgrammeOutcome, locale: Locale): Book {
               index: submissions.length,
               name,
               phaseTitle,
-              subject: subject(state.scored.result, standard, locale),
-              review: state.scored.review,
+              subject: subject(state.result, standard, locale),
+              review: state.review,
             }
           : undefined;
       if (submission) submissions.push(submission);

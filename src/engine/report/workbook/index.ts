@@ -2,11 +2,11 @@
  * The data of a programme as a workbook (.xlsx): one sheet a table, in one language. Scores of groups, dimensions and
  * totals are live formulas over the indicators' scores wherever these come to what the program published.
  */
-import type { ProgrammeOutcome } from "../../cohort/index.ts";
-import { headline, type Locale } from "../../model/index.ts";
+import { headline } from "../../model/index.ts";
+import type { ProgrammeView } from "../programme/view.ts";
 import { aboutSheet } from "./about.ts";
 import { answersSheet, decisionsSheet } from "./answers.ts";
-import { book } from "./book.ts";
+import { type Book, book } from "./book.ts";
 import { citiesSheet } from "./cities.ts";
 import { dimensionsSheet } from "./dimensions.ts";
 import { gapsSheet } from "./gaps.ts";
@@ -17,13 +17,12 @@ import { totalsSheet } from "./totals.ts";
 import { workingsSheet } from "./workings.ts";
 import { writeWorkbook } from "./write.ts";
 
-export function workbook(outcome: ProgrammeOutcome, locale: Locale): Promise<Uint8Array> {
-  const { words, say } = book(outcome, locale);
-  return writeWorkbook(`${say(outcome.programme.title)} ${words.workbookTitle}`, sheetsOf(outcome, locale));
+export function workbook(view: ProgrammeView): Promise<Uint8Array> {
+  const all = book(view);
+  return writeWorkbook(`${view.head.programme} ${all.words.workbookTitle}`, sheetsOf(all));
 }
 
-function sheetsOf(outcome: ProgrammeOutcome, locale: Locale): readonly Sheet[] {
-  const all = book(outcome, locale);
+function sheetsOf(all: Book): readonly Sheet[] {
   const reckonings = all.submissions.map((submission) => reckon(all, submission, headline(submission.subject.result)));
   return [
     aboutSheet(all),

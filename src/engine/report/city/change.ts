@@ -1,27 +1,15 @@
 /** Why a total changed: causes that add up at the digits shown, and indicators one by one, which do not. */
 import { type Change, roundTogether } from "../../cohort/index.ts";
-import type { Locale } from "../../model/index.ts";
 import { Decimal, zero } from "../../quantity/index.ts";
-import type { PublishedOutcome } from "../../schema/types.gen.ts";
 import type { Drawing } from "../chart/index.ts";
 import { type Block, type Cell, cell, drawn, named, numbers, picture, remark, table } from "../document/blocks.ts";
 import { shownValue, signed } from "../view/digits.ts";
-import type { OutcomeView } from "../view/outcome.ts";
-import type { Shown } from "../view/subject.ts";
 import { changeSentence } from "../words/change-phrases.ts";
-import type { changeLabels } from "../words/city-labels.ts";
-import type { labels } from "../words/labels.ts";
 import { causeMeanings, causes as causeWords } from "../words/programme-states.ts";
-import type { Said, Spoken } from "../words/said.ts";
+import type { Telling } from "./telling.ts";
 
-/** What telling a change needs, in a programme's report or a city's. */
-export interface Telling extends Pick<Shown, "score" | "scale" | "decimals"> {
-  readonly locale: Locale;
-  readonly words: Spoken<typeof changeLabels> & Pick<Spoken<typeof labels>, "indicator">;
-  readonly speak: (said: Said) => string;
-  readonly title: (node: string) => string;
-  readonly view: (outcome: PublishedOutcome, node?: string) => OutcomeView;
-}
+/** What telling a change needs, of a city's or of a programme's. */
+export type Changing = Pick<Telling, "score" | "scale" | "decimals" | "locale" | "words" | "speak" | "title" | "view">;
 
 interface Steps {
   readonly before: string;
@@ -36,7 +24,7 @@ interface Steps {
 }
 
 /** The shown causes add up to the shown difference, and that is the difference of the shown totals. */
-export function steps({ score, decimals }: Pick<Telling, "score" | "decimals">, change: Change): Steps {
+export function steps({ score, decimals }: Pick<Changing, "score" | "decimals">, change: Change): Steps {
   const [before, after] = [score(change.before), score(change.after)];
   const digits = Math.max(decimals, ...[before, after].map((text) => text.split(".")[1]?.length ?? 0));
   const difference = numberIn(after).minus(numberIn(before));
@@ -64,7 +52,7 @@ function numberIn(text: string): Decimal {
   return new Decimal(text.replaceAll(",", "").replace("−", "-"));
 }
 
-export function changeBlocks(telling: Telling, change: Change, from: string, to: string): readonly Block[] {
+export function changeBlocks(telling: Changing, change: Change, from: string, to: string): readonly Block[] {
   const told = steps(telling, change);
   return [
     { kind: "text", text: sentence(telling, change, told, from, to) },
@@ -74,7 +62,7 @@ export function changeBlocks(telling: Telling, change: Change, from: string, to:
 }
 
 function sentence(
-  { locale, speak, title }: Telling,
+  { locale, speak, title }: Changing,
   { indicators }: Change,
   told: Steps,
   from: string,
@@ -94,7 +82,7 @@ function sentence(
 }
 
 /** The running sum, drawn on the stretch of the scale that it needs: small steps on a long scale would not be seen. */
-function causesTable(telling: Telling, { before, after, difference, causes }: Steps, from: string, to: string) {
+function causesTable(telling: Changing, { before, after, difference, causes }: Steps, from: string, to: string) {
   const { words, speak } = telling;
   const stops = [numberIn(before)];
   for (const { points } of causes) stops.push((stops.at(-1) ?? zero).plus(points));
@@ -125,7 +113,7 @@ function causesTable(telling: Telling, { before, after, difference, causes }: St
 }
 
 function stretch(
-  { scale }: Telling,
+  { scale }: Changing,
   stops: readonly Decimal[],
 ): { readonly axis: Drawing; readonly at: (score: Decimal) => number } {
   const { from, to } = scale();
@@ -144,7 +132,7 @@ function stretch(
 
 const most = 10;
 
-function byIndicator(telling: Telling, { indicators }: Change, from: string, to: string): readonly Block[] {
+function byIndicator(telling: Changing, { indicators }: Change, from: string, to: string): readonly Block[] {
   const { words, title, view, speak, decimals } = telling;
   const shown = indicators.slice(0, most);
   if (shown.length === 0) return [remark(words.noIndicatorChanged)];

@@ -1,23 +1,22 @@
 /** What a reviewer decided on a city's answers, with the reason and the value before. */
-import { type Block, cell, heading, named, table, text } from "../document/blocks.ts";
+import { type Block, cell, named, table, text } from "../document/blocks.ts";
 import { answerView } from "../view/answers.ts";
 import { reviewSentence } from "../words/programme-phrases.ts";
 import { decisions } from "../words/states.ts";
-import type { City, ProgrammeSubject } from "./subject.ts";
+import type { Telling } from "./telling.ts";
 
 /** Accepted answers are counted; all others are listed. */
-export function cityDecisions(subject: ProgrammeSubject, city: City): readonly Block[] {
-  const { words, locale, standard, say, speak } = subject;
-  const own = city.subject();
-  const review = city.final?.review;
-  if (!own || !review) return own ? [heading(words.review), text(words.notReviewedYet)] : [];
-  const decided = own.result.answers.filter(({ decision }) => decision);
+export function cityDecisions(telling: Telling): readonly Block[] {
+  const { words, locale, standard, say, speak, result } = telling;
+  const { review } = result;
+  if (!review) return [text(words.notReviewedYet)];
+  const decided = result.answers.filter(({ decision }) => decision);
   const accepted = decided.filter(({ decision }) => decision?.decision === "accepted").length;
   const rows = decided.flatMap((answer) => {
     const { decision } = answer;
     const input = standard.inputs.get(answer.input);
     if (!input || !decision || decision.decision === "accepted") return [];
-    const view = answerView(own, input, answer);
+    const view = answerView(telling, input, answer);
     const now =
       [view.answer, view.converted].filter((part) => part !== "").join(" ") ||
       view.items
@@ -28,7 +27,7 @@ export function cityDecisions(subject: ProgrammeSubject, city: City): readonly B
     const adjusted = decision.decision === "adjusted";
     return [
       [
-        { text: view.question, note: users(subject, answer.input) },
+        { text: view.question, note: users(telling, answer.input) },
         { text: speak(decisions[decision.decision]), tone: decision.decision, note: say(decision.on) },
         cell(adjusted ? say(decision.given) || "–" : now),
         cell(adjusted ? now : "–"),
@@ -37,7 +36,6 @@ export function cityDecisions(subject: ProgrammeSubject, city: City): readonly B
     ];
   });
   return [
-    heading(words.review),
     text(
       reviewSentence[locale]({
         reviewer: say(review.signed?.name ?? review.reviewer),
@@ -66,6 +64,7 @@ export function cityDecisions(subject: ProgrammeSubject, city: City): readonly B
 }
 
 /** The indicators that an answer moves. */
-function users({ standard, say, join }: ProgrammeSubject, input: string): string {
-  return join(standard.indicators.filter(({ uses }) => uses.includes(input)).map(({ title }) => say(title)));
+function users({ standard, say, locale }: Telling, input: string): string {
+  const titles = standard.indicators.filter(({ uses }) => uses.includes(input)).map(({ title }) => say(title));
+  return titles.join(locale === "zh" ? "、" : ", ");
 }

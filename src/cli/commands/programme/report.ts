@@ -1,0 +1,47 @@
+import * as Flags from "@oclif/core/flags";
+import {
+  type Format,
+  type ProgrammeView,
+  presentProgramme,
+  programmeFormats,
+  publicProgramme,
+} from "../../../engine/index.ts";
+import { reports } from "../../deliver-reports.ts";
+import { ProgrammeCommand, programmeArgs, programmeFlags } from "../../programme-command.ts";
+
+const names = [...Object.keys(programmeFormats), "pdf"];
+
+export default class ProgrammeReport extends ProgrammeCommand {
+  static override summary = "Write the evaluation report of a whole programme.";
+  static override description =
+    "Every city, phase and indicator, acceptance, targets, gains, weaknesses and how sure the ranking is. The HTML holds the results, so that `verify` can compute them again.";
+  static override examples = [
+    "<%= config.bin %> <%= command.id %> examples/city-pilot-programme --as-of 2027-04-01 --format html -o report.html",
+    "<%= config.bin %> <%= command.id %> examples/livelihoods-programme --format docx,xlsx,md,csv -o reports",
+  ];
+  static override args = programmeArgs;
+  static override flags = {
+    ...programmeFlags,
+    format: Flags.option({
+      options: names,
+      multiple: true,
+      delimiter: ",",
+      default: ["html"],
+      description: "The formats, separated by commas.",
+    })(),
+    public: Flags.boolean({ description: "Leave out what is restricted, contacts, notes, reasons and evidence." }),
+    browser: Flags.string({ description: "For PDF: a Chromium, Chrome or Edge; by default the first that is found." }),
+    output: Flags.string({ char: "o", description: "The file to write, or a folder; without it, stdout." }),
+  };
+
+  async run(): Promise<void> {
+    const { args, flags } = await this.parse(ProgrammeReport);
+    const formats: Readonly<Record<string, Format<ProgrammeView>>> = programmeFormats;
+    const whole = await this.whole(args.programme, flags.standards);
+    const outcome = this.outcome(whole, { phase: flags.phase, asOf: flags["as-of"] });
+    const view = presentProgramme(flags.public ? publicProgramme(outcome) : outcome, this.locale);
+    const wanted = { formats, names: flags.format, output: flags.output, title: "report", browser: flags.browser };
+    for await (const report of reports(view, wanted)) await this.deliverFile(report.body, report.file, true);
+    await this.noteFindings(whole.submitted);
+  }
+}

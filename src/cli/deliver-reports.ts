@@ -1,0 +1,68 @@
+/** Where reports go: one text to stdout or to a file, everything else into a folder, a file a format. */
+import { extname, join } from "node:path";
+import type { Format, Making } from "../engine/index.ts";
+import { isFolder } from "./files/exists.ts";
+
+export interface Delivery {
+  /** Without it, stdout. */
+  readonly file?: string;
+  readonly body: string | Uint8Array;
+}
+
+interface Wanted<View> {
+  readonly formats: Readonly<Record<string, Format<View>>>;
+  readonly names: readonly string[];
+  /** -o as it was written: a file, a folder, or nothing. */
+  readonly output: string | undefined;
+  /** Of the files in a folder. */
+  readonly title: string;
+  readonly browser: string | undefined;
+}
+
+/** Every report that is wanted; each is made when it is asked for, a browser found before anything is made. */
+export async function* reports<View>(view: View, wanted: Wanted<View>): AsyncGenerator<Delivery> {
+  const { formats, names, output, title } = wanted;
+  const print = names.includes("pdf") ? await printer(wanted.browser) : undefined;
+  const making = names.includes("docx") ? { render: await painter() } : {};
+  const alone = names.length === 1 && (output === undefined ? isText(names[0]) : isFile(output));
+  for (const name of new Set(names)) {
+    const body = await write(view, name, formats, making, print);
+    const file = alone ? output : join(output ?? ".", `${title}.${name === "pdf" ? name : formats[name]?.extension}`);
+    yield file === undefined ? { body } : { file, body };
+  }
+}
+
+async function write<View>(
+  view: View,
+  name: string,
+  formats: Wanted<View>["formats"],
+  making: Making,
+  print: ((page: string) => Promise<Uint8Array>) | undefined,
+): Promise<string | Uint8Array> {
+  const body = await formats[print && name === "pdf" ? "html" : name]?.write(view, making);
+  if (body === undefined) throw new Error(name);
+  return print && name === "pdf" && typeof body === "string" ? print(body) : body;
+}
+
+async function printer(named: string | undefined): Promise<(page: string) => Promise<Uint8Array>> {
+  const { findBrowser, printPdf } = await import("./files/print-pdf.ts");
+  const browser = await findBrowser(named);
+  return (page) => printPdf(page, browser);
+}
+
+async function painter(): Promise<NonNullable<Making["render"]>> {
+  const { svgRenderer } = await import("./files/render-svg.ts");
+  return svgRenderer();
+}
+
+const texts: ReadonlySet<string | undefined> = new Set(["html", "md", "csv"]);
+
+function isText(name: string | undefined): boolean {
+  return texts.has(name);
+}
+
+/** A name with an ending is a file, unless a folder of that name is there. */
+function isFile(output: string): boolean {
+  if (output === "-") return true;
+  return extname(output) !== "" && !isFolder(output);
+}

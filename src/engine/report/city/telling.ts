@@ -1,0 +1,21 @@
+/** What the chapters of a city need, whether they stand in its own report or in a programme's. */
+import type { PublishedOutcome } from "../../schema/types.gen.ts";
+import { type OutcomeView, outcomeView } from "../view/outcome.ts";
+import type { Subject } from "../view/subject.ts";
+import { changeLabels, cityLabels } from "../words/city-labels.ts";
+import { labels } from "../words/labels.ts";
+import { type Spoken, speak } from "../words/said.ts";
+
+export interface Telling extends Omit<Subject, "words"> {
+  readonly words: Spoken<typeof labels & typeof changeLabels & typeof cityLabels>;
+  readonly view: (outcome: PublishedOutcome, node?: string) => OutcomeView;
+}
+
+export function telling(subject: Subject): Telling {
+  const { locale } = subject;
+  return {
+    ...subject,
+    words: { ...speak(labels, locale), ...speak(changeLabels, locale), ...speak(cityLabels, locale) },
+    view: (outcome, node) => outcomeView(subject, outcome, node),
+  };
+}

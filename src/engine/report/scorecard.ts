@@ -1,0 +1,29 @@
+/** A city on one page: how it stands, what is strong and weak, what would gain most. For those who decide; the report explains. */
+import { embedded } from "../verify/index.ts";
+import { crowded, patterns } from "./chart/index.ts";
+import { drawn, drawnDimensions, scale } from "./page/drawings.ts";
+import { running } from "./page/running.ts";
+import { templates } from "./templates.gen.js";
+import type { View } from "./view/view.ts";
+
+/** So many fit on the page. */
+const most = { standouts: 3, gains: 5 };
+
+export function scorecard(view: View): string {
+  const { total, standouts, gains, missing, gates, words } = view;
+  const acting = gates.gates.filter(({ state }) => state !== "not-acting");
+  return templates.scorecard({
+    ...view,
+    title: `${view.title} · ${words.scorecard}`,
+    running: running(view),
+    patterns: { svg: patterns() },
+    total: { ...total, crowded: crowded(total.bands), drawing: scale(view) },
+    dimensions: drawnDimensions(view),
+    strengths: standouts.strengths.slice(0, most.standouts).map(drawn),
+    weaknesses: standouts.weaknesses.slice(0, most.standouts).map(drawn),
+    gains: gains.next.slice(0, most.gains).map(({ tips, ...gain }) => ({ ...gain, tip: tips[0]?.text ?? "" })),
+    acting,
+    missing,
+    embedded: embedded([view.result]),
+  });
+}
