@@ -78,7 +78,7 @@ function numberNeed(title: string, cells: readonly Cell[]): Need {
     Math.min(lengthOf(title), 900),
     ...numbers.map((text) => Math.min(1400, lengthOf(text))),
   );
-  return { least: Math.max(unbroken, head) + around, most: most + around };
+  return { least: Math.max(unbroken, head) + around, most: Math.max(most, head) + around };
 }
 
 function textNeed(title: string, cells: readonly Cell[], days: boolean): Need {
