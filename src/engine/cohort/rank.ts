@@ -22,7 +22,7 @@ export interface Ranked {
   readonly rank: number;
   /** The best rank that it can have once everything is answered: one more than the cities surely above. */
   readonly best: number;
-  /** The worst: one more than the cities possibly above. */
+  /** The worst: one more than the cities possibly above, those among them that have no total yet. */
   readonly worst: number;
   /** Ranks over the draws; absent in a cohort that is too small. */
   readonly draws?: { readonly median: number; readonly low: number; readonly high: number };
@@ -58,7 +58,10 @@ export function rank(
   );
   const scores = order.map(({ score }) => score);
   const lows = order.map(({ low }) => low).sort(highestFirst);
-  const highs = order.map(({ high }) => high).sort(highestFirst);
+  const unranked = results.flatMap((result, index) => (headline(result).outcome.kind === "scored" ? [] : [index]));
+  const highs = [...order.map(({ high }) => high), ...unranked.flatMap((index) => highestOf(results[index]))].sort(
+    highestFirst,
+  );
   return {
     ranked: order.map(
       ({ index, score, low, high }, place): Ranked => ({
@@ -72,7 +75,7 @@ export function rank(
         ...(place < order.length - 1 ? { aboveNext: statistics.aboveNext(place) } : {}),
       }),
     ),
-    unranked: results.flatMap((result, index) => (headline(result).outcome.kind === "scored" ? [] : [index])),
+    unranked,
     draws,
     seed,
     spread,
@@ -97,6 +100,12 @@ function standingsOf(results: readonly ResultDocument[]): readonly Standing[] {
       return [{ index, result, score: new Decimal(score), low: new Decimal(low), high: new Decimal(high) }];
     })
     .sort((a, b) => highestFirst(a.score, b.score));
+}
+
+/** What a city without a total may come to, once it is answered; nothing where nothing of it is scored. */
+function highestOf(result: ResultDocument | undefined): readonly Decimal[] {
+  const high = result && headline(result).outcome.high;
+  return high === undefined ? [] : [new Decimal(high)];
 }
 
 function highestFirst(a: Decimal, b: Decimal): number {
