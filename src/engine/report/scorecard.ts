@@ -6,8 +6,9 @@ import { running } from "./page/running.ts";
 import { templates } from "./templates.gen.js";
 import type { View } from "./view/view.ts";
 
-/** So many fit on the page. */
 const most = { standouts: 3, gains: 5 };
+/** With more dimensions than this, fewer next points fit on the page. */
+const many = { dimensions: 8, gains: 3 };
 
 export function scorecard(view: View): string {
   const { total, standouts, gains, missing, gates, words } = view;
@@ -21,7 +22,9 @@ export function scorecard(view: View): string {
     dimensions: drawnDimensions(view),
     strengths: standouts.strengths.slice(0, most.standouts).map(drawn),
     weaknesses: standouts.weaknesses.slice(0, most.standouts).map(drawn),
-    gains: gains.next.slice(0, most.gains).map(({ tips, ...gain }) => ({ ...gain, tip: tips[0]?.text ?? "" })),
+    gains: gains.next
+      .slice(0, view.dimensions.length > many.dimensions ? many.gains : most.gains)
+      .map(({ tips, ...gain }) => ({ ...gain, tip: tips[0]?.text ?? "" })),
     acting,
     missing,
     embedded: embedded([view.result]),

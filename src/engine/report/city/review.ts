@@ -40,7 +40,7 @@ function threeTotals(telling: Telling): Block {
   return table(
     words.threeTotals,
     [
-      named(words.threeTotals),
+      named(words.countedAnswers),
       drawn(words.score, { kind: "axis", ticks: ends }),
       numbers(words.total),
       numbers(words.interval),

@@ -46,6 +46,7 @@ export const cityLabels = {
     en: "This submission was not reviewed; its scores are self-assessed.",
   },
   threeTotals: { zh: "自评与核实", en: "Before and after the review" },
+  countedAnswers: { zh: "计入的填报", en: "Answers that count" },
   threeTotalsNote: {
     zh: "核实：评审决定已计入，未作决定的填报照计。仅计已核实：其余填报一律按缺失计。",
     en: "Verified: decisions are applied, answers without one stand. Verified only: every other answer counts as missing.",
