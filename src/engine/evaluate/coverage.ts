@@ -57,11 +57,12 @@ export class Coverages {
     const applicable = scored.filter((indicator) => kindOf(indicator) !== "not-applicable");
     const answered = applicable.filter((indicator) => kindOf(indicator) === "scored");
     const evidenced = answered.filter(({ uses }) => uses.every((input) => this.evidenced.has(input)));
-    const [all, have] = [this.covered(applicable), this.covered(answered)];
+    const all = this.covered(applicable);
+    const have = answered.length === applicable.length ? all : this.covered(answered);
     return {
       applicable: all,
       answered: have,
-      evidenced: this.covered(evidenced),
+      evidenced: evidenced.length === answered.length ? have : this.covered(evidenced),
       verified: this.covered(
         this.reviewed ? answered.filter(({ uses }) => uses.every((input) => this.verified.has(input))) : [],
       ),

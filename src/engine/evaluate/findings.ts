@@ -56,6 +56,8 @@ function beyond(
   measurement: Measurement | undefined,
 ): { value: string; best: string } | undefined {
   if (scoring?.kind !== "goalposts" || !measurement?.value) return undefined;
+  // What is beyond the best scores full.
+  if (measurement.outcome.kind !== "scored" || measurement.outcome.score.lessThan(1)) return undefined;
   const scope = answerScope(standard, assessment);
   const [worst, best] = [scoring.worst, scoring.best].map((bound) =>
     bound.op === "number" ? bound.value : evaluateFormula(bound, scope),

@@ -24,14 +24,18 @@ import { onScale, type Scale } from "./scale.ts";
 export function publishOutcome(outcome: Outcome, scale: Scale): PublishedOutcome {
   const at = (score: Decimal) => publish(onScale(score, scale));
   switch (outcome.kind) {
-    case "scored":
+    case "scored": {
+      // What is sure has the very same number three times over.
+      const score = at(outcome.score);
+      const end = (bound: Decimal) => (bound === outcome.score ? score : at(bound));
       return {
         kind: "scored",
-        score: at(outcome.score),
-        low: at(outcome.low),
-        high: at(outcome.high),
+        score,
+        low: end(outcome.low),
+        high: end(outcome.high),
         ...(outcome.rejected ? { rejected: [...outcome.rejected] } : {}),
       };
+    }
     case "not-applicable":
       return {
         kind: "not-applicable",

@@ -17,12 +17,13 @@ export function totalScale({ method, dimensions }: Pick<Standard, "method" | "di
   return method.points ? { from: zero, to: sum(dimensions.map(({ weight }) => weight)) } : method;
 }
 
+/** Most scales begin at 0, and then this is one multiplication: of what is computed with decimals, most is this. */
 export function onScale(score: Decimal, { from, to }: Scale): Decimal {
-  return from.plus(score.times(to.minus(from)));
+  return from.isZero() ? score.times(to) : from.plus(score.times(to.minus(from)));
 }
 
 export function offScale(value: Decimal, { from, to }: Scale): Decimal {
-  return value.minus(from).div(to.minus(from));
+  return from.isZero() ? value.div(to) : value.minus(from).div(to.minus(from));
 }
 
 /** Rounds a score where the standard says so, on the scale; the rounded number is carried on. */

@@ -4,8 +4,17 @@ import { type Decimal, one, sum, zero } from "../quantity/index.ts";
 import { isMean } from "./aggregate/index.ts";
 import { isScore, type ScoreTree } from "./tree.ts";
 
+/** What depends on the standard alone is reckoned once, however many assessments it scores. */
+const known = new WeakMap<Standard, ReadonlyMap<string, Decimal>>();
+
 /** Every scored indicator's share, 0 to 1, by declared weights alone, whatever the aggregations. */
-export function declaredShares({ method, dimensions }: Standard): ReadonlyMap<string, Decimal> {
+export function declaredShares(standard: Standard): ReadonlyMap<string, Decimal> {
+  const shares = known.get(standard) ?? spreadShares(standard);
+  known.set(standard, shares);
+  return shares;
+}
+
+function spreadShares({ method, dimensions }: Standard): ReadonlyMap<string, Decimal> {
   const shares = new Map<string, Decimal>();
   const spread = (aggregation: Aggregation, children: readonly Node[], whole: Decimal) => {
     const parts = (aggregation === "pooled" ? children.flatMap(leaves) : children).filter(holdsScore);

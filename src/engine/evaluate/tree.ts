@@ -5,7 +5,15 @@
  */
 import type { Aggregation, Branch, Indicator, Method, Node, Outcome } from "../model/index.ts";
 import { type Decimal, one, zero } from "../quantity/index.ts";
-import { aggregations, type Part } from "./aggregate/index.ts";
+import {
+  aggregations,
+  isMean,
+  meanOf,
+  type Part,
+  type WeightedSum,
+  weightedSum,
+  withScore,
+} from "./aggregate/index.ts";
 import type { Measurement } from "./measure.ts";
 import { roundAt, scaleOf } from "./scale.ts";
 
@@ -22,6 +30,8 @@ export class ScoreTree {
   readonly total: State;
   private readonly method: Method;
   private readonly dimensions: readonly Branch[];
+  /** By the children that they sum up: every indicator's full score is tried against the same sums. */
+  private readonly sums = new Map<readonly Node[], WeightedSum | undefined>();
 
   constructor(dimensions: readonly Branch[], measurements: ReadonlyMap<string, Measurement>, method: Method) {
     this.method = method;
@@ -42,11 +52,11 @@ export class ScoreTree {
     const changed = new Map<string, Decimal>([[indicator.id, one]]);
     const above = ancestors(indicator, this.dimensions);
     for (const branch of above) {
-      const score = this.aggregate(branch.aggregation, branch.parts, "value", changed);
+      const score = this.aggregateWith(branch.aggregation, branch.parts, changed);
       if (!isScore(score)) return undefined;
       changed.set(branch.id, roundAt(branch.kind, score, scaleOf(this.method, branch.weight), this.method));
     }
-    const total = this.aggregate(this.method.aggregation, this.dimensions, "value", changed);
+    const total = this.aggregateWith(this.method.aggregation, this.dimensions, changed);
     return isScore(total) ? total : undefined;
   }
 
@@ -60,33 +70,71 @@ export class ScoreTree {
     const { outcome, runs } = this.join(node.aggregation, node.parts);
     const rounded = (score: Decimal | "blocked" | undefined) =>
       !isScore(score) ? score : roundAt(node.kind, score, scaleOf(this.method, node.weight), this.method);
-    const { value, low, high } = { value: rounded(runs.value), low: rounded(runs.low), high: rounded(runs.high) };
+    const value = rounded(runs.value);
+    const end = (score: Decimal | "blocked" | undefined) => (score === runs.value ? value : rounded(score));
+    const [low, high] = [end(runs.low), end(runs.high)];
     this.states.set(node.id, { outcome: withScores(outcome, value, low, high), runs: { value, low, high } });
   }
 
   private join(aggregation: Aggregation, children: readonly Node[]): State {
+    const parts = this.parts(aggregation, children);
+    const value = this.aggregate(aggregation, parts, "value");
+    // Where nothing below is open, both ends are the score itself.
+    const sure = parts.every(({ id }) => isSure(this.states.get(id)?.runs));
     const runs = {
-      value: this.aggregate(aggregation, children, "value"),
-      low: this.aggregate(aggregation, children, "low"),
-      high: this.aggregate(aggregation, children, "high"),
+      value,
+      low: sure ? value : this.aggregate(aggregation, parts, "low"),
+      high: sure ? value : this.aggregate(aggregation, parts, "high"),
     };
-    const outcome = this.outcomeOf(this.parts(aggregation, children), runs);
-    return { outcome, runs };
+    return { outcome: this.outcomeOf(parts, runs), runs };
   }
 
   private aggregate(
     aggregation: Aggregation,
-    children: readonly Node[],
+    parts: readonly Node[],
     run: Run,
     changed?: ReadonlyMap<string, Decimal>,
   ): Decimal | "blocked" | undefined {
-    const parts: Part[] = [];
-    for (const { id, weight } of this.parts(aggregation, children)) {
+    const scores = this.scoresOf(parts, run, changed);
+    return scores === "blocked" ? scores : aggregations[aggregation](scores);
+  }
+
+  /** The same with another score for one of the parts; of a mean only the difference is reckoned. */
+  private aggregateWith(
+    aggregation: Aggregation,
+    children: readonly Node[],
+    changed: ReadonlyMap<string, Decimal>,
+  ): Decimal | "blocked" | undefined {
+    const parts = this.parts(aggregation, children);
+    const part = parts.find(({ id }) => changed.has(id));
+    const score = part && changed.get(part.id);
+    const sums = isMean(aggregation) ? this.sumsOf(children, parts) : undefined;
+    if (!sums || !part || !score) return this.aggregate(aggregation, parts, "value", changed);
+    const before = this.states.get(part.id)?.runs.value;
+    return meanOf(withScore(sums, { score, weight: part.weight }, isScore(before) ? before : undefined));
+  }
+
+  /** Nothing where a part is blocked: one score may free it, and is not to be had from sums. */
+  private sumsOf(children: readonly Node[], parts: readonly Node[]): WeightedSum | undefined {
+    if (!this.sums.has(children)) {
+      const scores = this.scoresOf(parts, "value");
+      this.sums.set(children, scores === "blocked" ? undefined : weightedSum(scores));
+    }
+    return this.sums.get(children);
+  }
+
+  private scoresOf(
+    parts: readonly Node[],
+    run: Run,
+    changed?: ReadonlyMap<string, Decimal>,
+  ): readonly Part[] | "blocked" {
+    const scores: Part[] = [];
+    for (const { id, weight } of parts) {
       const score = changed?.get(id) ?? this.states.get(id)?.runs[run];
       if (score === "blocked") return "blocked";
-      if (score !== undefined) parts.push({ score, weight });
+      if (score !== undefined) scores.push({ score, weight });
     }
-    return aggregations[aggregation](parts);
+    return scores;
   }
 
   /** Of no scores there is no score: then all parts are unscored or do not apply, or at least one is missing. */
@@ -116,6 +164,11 @@ export class ScoreTree {
       runs.high,
     );
   }
+}
+
+/** Whether nothing that may still come can change it. */
+function isSure(runs: State["runs"] | undefined): boolean {
+  return runs?.low === runs?.value && runs?.high === runs?.value;
 }
 
 /** What is not scored takes no place in any run. */

@@ -7,6 +7,7 @@ import type { Part } from "./part.ts";
 import { weightedMean } from "./weighted-mean.ts";
 
 export type { Part } from "./part.ts";
+export { meanOf, type WeightedSum, weightedSum, withScore } from "./weighted-mean.ts";
 
 export const aggregations = {
   "weighted-mean": weightedMean,
