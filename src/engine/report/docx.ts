@@ -11,6 +11,7 @@ import { Draft } from "./docx/draft.ts";
 import { contents, cover, verdict } from "./docx/front.ts";
 import { packed } from "./docx/package.ts";
 import { across, room, section, sectionEnd, upright } from "./docx/sections.ts";
+import { paragraph } from "./docx/text.ts";
 import type { Xml } from "./docx/xml.ts";
 import type { Making } from "./format.ts";
 import type { ProgrammeView } from "./programme/view.ts";
@@ -32,6 +33,7 @@ export function docx(view: ProgrammeView, { render }: Making = {}): Uint8Array {
     ...verdictPages,
     ...chapters,
     ...(appendix.length === 0 ? [] : [sectionEnd(numbered), ...appendix]),
+    paragraph("End", []),
     section(end),
   ];
   return packed(draft, body, { program: `citymark ${engine.version}`, asOf: view.outcome.asOf });

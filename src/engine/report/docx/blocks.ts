@@ -24,9 +24,12 @@ export interface Room {
   readonly whole?: boolean;
 }
 
-/** The same, for one block: whether it must not end a page. */
+/** The same, for one block. */
 interface Stand extends Room {
+  /** It must not end a page. */
   readonly keepNext: boolean;
+  /** A heading follows, or a new page: what would come between could fall on a page of its own. */
+  readonly last: boolean;
 }
 
 const kinds: Kinds = {
@@ -35,7 +38,7 @@ const kinds: Kinds = {
   text: (_, { text }, { keepNext }) => [paragraph("BodyText", [run(text)], { keepNext })],
   remark: (_, { text }, { keepNext }) => [paragraph("Remark", [run(text)], { keepNext })],
   notice: (_, { text }, { keepNext }) => [paragraph("Notice", [run(text)], { keepNext })],
-  facts: (_, { facts: all }, { width }) => facts(all, width),
+  facts: (_, { facts: all }, { width, last }) => facts(all, width).slice(0, last ? 1 : 2),
   list: (_, { items }) =>
     items.map(({ text, note }) =>
       paragraph("ListBullet", [run(text), ...(note === "" ? [] : [run(`\n${note}`, { style: "Quiet" })])]),
@@ -48,13 +51,14 @@ const kinds: Kinds = {
         { keepNext: whole },
       ),
     ),
-  table: (draft, table, { width, of = "" }) => tableBlocks(draft, table, { width, of }),
+  table: (draft, table, { width, of = "", last }) => tableBlocks(draft, table, { width, of, last }),
 };
 
 export function blocks(draft: Draft, all: readonly Block[], room: Room): readonly Xml[] {
   return all.flatMap((block, index) => {
     const write = kinds[block.kind] as (draft: Draft, block: Block, stand: Stand) => readonly Xml[];
-    return write(draft, block, { ...room, keepNext: belongs(all[index + 1], room.whole ?? false) });
+    const next = all[index + 1];
+    return write(draft, block, { ...room, keepNext: belongs(next, room.whole ?? false), last: next === undefined });
   });
 }
 

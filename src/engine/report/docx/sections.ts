@@ -54,9 +54,9 @@ export function section({ page, cover = false, from, numbers }: Section): Xml {
   ]);
 }
 
-/** Ends a section at this place. */
+/** Ends a section at this place, in a line so thin that it finds room on the last page. */
 export function sectionEnd(end: Section): Xml {
-  return element("w:p", {}, [element("w:pPr", {}, [element("w:pStyle", { "w:val": "Gap" }), section(end)])]);
+  return element("w:p", {}, [element("w:pPr", {}, [element("w:pStyle", { "w:val": "End" }), section(end)])]);
 }
 
 /** What must be said of the whole is said on every page. */

@@ -51,6 +51,7 @@ const tableStyles: Sheet = {
     "Table Note",
     { role: "table", size: 17, colour: colours.muted, space: [80, 60], line: { height: 250, rule: "auto" } },
   ],
+  End: ["End", { size: 2, space: [0, 0], line: { height: 20, rule: "exact" } }],
   Gap: ["Gap", { size: 12, space: [0, 60], line: { height: 180, rule: "exact" } }],
 };
 

@@ -11,12 +11,14 @@ export interface TableRoom {
   readonly width: number;
   /** Whose table it is, where many bear the same caption. */
   readonly of: string;
+  /** Nothing stands below it that must be kept apart. */
+  readonly last: boolean;
 }
 
 export function tableBlocks(
   draft: Draft,
   { caption: plain, ...rest }: Table,
-  { width, of }: TableRoom,
+  { width, of, last }: TableRoom,
 ): readonly Xml[] {
   const table: Table = { ...rest, caption: of === "" ? plain : `${of}${draft.view.words.colon}${plain}` };
   const figure = table.shape === "chart" && draft.render !== undefined;
@@ -25,7 +27,7 @@ export function tableBlocks(
   const grid = gridOf(draft, table, width, figure ? "figure" : "table");
   return figure
     ? [paragraph("Gap", [], { keepNext: true }), grid, ...note, named]
-    : [named, grid, ...note, paragraph("Gap", [])];
+    : [named, grid, ...note, ...(last ? [] : [paragraph("Gap", [])])];
 }
 
 /** Above a table, below a figure. */

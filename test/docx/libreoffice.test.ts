@@ -1,0 +1,66 @@
+/** Opened and printed by LibreOffice, the report holds what it should, where the contents say. */
+import { beforeAll, describe, expect, test } from "vitest";
+import type { ProgrammeView } from "../../src/engine/report/index.ts";
+import { exampleViews, locales, opened, textsOf, written } from "./document.ts";
+import { missing, printed, unbroken } from "./libreoffice.ts";
+
+interface Printed {
+  readonly view: ProgrammeView;
+  readonly captions: readonly string[];
+  readonly pages: readonly string[];
+  readonly lines: readonly string[];
+}
+
+describe.skipIf(missing !== "")(`printed by LibreOffice${missing && ` (skipped: ${missing} is not installed)`}`, () => {
+  const prints = new Map<string, Printed>();
+
+  beforeAll(async () => {
+    const views = await exampleViews();
+    const documents = await Promise.all(locales.map((locale) => written(views[locale])));
+    const all = printed(documents);
+    documents.forEach((bytes, index) => {
+      const locale = locales[index] ?? "en";
+      const captions = textsOf(opened(bytes).body, "Caption");
+      prints.set(locale, {
+        view: views[locale],
+        captions,
+        pages: (all[index] ?? []).map(unbroken),
+        lines: (all[index] ?? []).flatMap((page) => page.split("\n").map(unbroken)),
+      });
+    });
+  }, 300_000);
+
+  test.each(locales)("it has the verdict, every city and every caption (%s)", (locale) => {
+    const { view, captions, pages } = prints.get(locale) as Printed;
+    const text = pages.join("");
+    expect(text).toContain(unbroken(view.verdict));
+    const cities = view.chapters.find(({ id }) => id === "cities")?.parts.map(({ title }) => title) ?? [];
+    expect(cities.length).toBe(8);
+    expect([...cities, ...captions].filter((each) => !text.includes(unbroken(each)))).toEqual([]);
+  });
+
+  test.each(locales)("every page says what must be said of the whole (%s)", (locale) => {
+    const { view, pages } = prints.get(locale) as Printed;
+    const stamps = unbroken(view.stamps.map(({ short }) => short).join(" · "));
+    expect(pages.flatMap((page, index) => (page.includes(stamps) ? [] : [index + 1]))).toEqual([]);
+  });
+
+  test.each(locales)(
+    "no page is empty, and the contents name the page on which each chapter is found (%s)",
+    (locale) => {
+      const { view, pages, lines } = prints.get(locale) as Printed;
+      const furniture = unbroken(`${view.title}${view.stamps.map(({ short }) => short).join(" · ")}`).length;
+      expect(pages.flatMap((page, index) => (page.length > furniture + 12 ? [] : [index + 1]))).toEqual([]);
+      const first = pages.findIndex((page) => /[—–]1[—–]/.test(page));
+      for (const { title } of view.chapters) {
+        const entry = new RegExp(`${literal(unbroken(title))}\\.+(\\d+)$`);
+        const page = lines.flatMap((line) => entry.exec(line)?.[1] ?? [])[0];
+        expect(pages[first + Number(page) - 1], `${title}: ${page}`).toContain(unbroken(title));
+      }
+    },
+  );
+});
+
+function literal(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
