@@ -1,6 +1,6 @@
 /** From a Result back to what it was computed from: enough to compute it again, years later and without the files. */
 import type { Answer, AnswerValue, Assessment, Decision, Found, Input, Review, Standard } from "../model/index.ts";
-import { Decimal, parseDay, parseQuantity, publish, type Unit, type UnitTable } from "../quantity/index.ts";
+import { Decimal, parseDay, parseQuantity, publish, round, type Unit, type UnitTable } from "../quantity/index.ts";
 import type { PublishedAnswer, ResultDocument } from "../schema/types.gen.ts";
 
 export interface Rebuilt {
@@ -90,17 +90,27 @@ function valueIn(
       cells: new Map(
         [...asks.columns.values()].flatMap(({ id, unit }) => {
           const cell = row[id];
-          return cell === undefined ? [] : [[id, new Decimal(cell).times(unit.factor)] as const];
+          return cell === undefined ? [] : [[id, shortest(cell, unit)] as const];
         }),
       ),
     })),
   };
 }
 
-/** A number in base units. 1 min of an hour has no end of decimals: what was written says it exactly, where it fits. */
+/** A number in base units. 20 hours have no end of decimals in days: what was written says it exactly, where it fits. */
 function exactly(number: string, written: string | undefined, unit: Unit, units: UnitTable): Decimal {
   const read = written === undefined ? undefined : parseQuantity(written, unit, units);
   return read && "value" in read && publish(read.value.div(unit.factor)) === number
     ? read.value
-    : new Decimal(number).times(unit.factor);
+    : shortest(number, unit);
+}
+
+/** Where the decimals end where all do, the shortest number in base units that is published so: it is what was written. */
+function shortest(number: string, { factor }: Unit): Decimal {
+  const exact = new Decimal(number).times(factor);
+  for (let decimals = 0; decimals < exact.decimalPlaces(); decimals += 1) {
+    const shorter = round(exact, decimals, "half-even");
+    if (publish(shorter.div(factor)) === number) return shorter;
+  }
+  return exact;
 }

@@ -1,8 +1,9 @@
 /** A Result proves itself: its numbers, computed again from its answers by the standard that it names. */
 
 import { evaluate } from "../evaluate/index.ts";
-import { engine, type Standard } from "../model/index.ts";
-import type { ResultDocument } from "../schema/types.gen.ts";
+import { defined, engine, type Standard } from "../model/index.ts";
+import { parseQuantity, publish } from "../quantity/index.ts";
+import type { PublishedAnswer, ResultDocument } from "../schema/types.gen.ts";
 import { rebuild } from "./rebuild.ts";
 
 export interface Difference {
@@ -29,8 +30,29 @@ export function verify(result: ResultDocument, standard: Standard): Verification
   if (result.public) return { kind: "public" };
   if (result.engine.scoring !== engine.scoring) return { kind: "other-revision", revision: result.engine.scoring };
   const again = evaluate({ standard, ...rebuild(result, standard), asOf: result["as-of"] });
-  const differences = computed.flatMap((key) => differ(result[key], again[key], key));
+  const differences = [
+    ...computed.flatMap((key) => differ(result[key], again[key], key)),
+    ...result.answers.flatMap((answer) => misquoted(answer, standard)),
+  ];
   return differences.length === 0 ? { kind: "same" } : { kind: "different", differences };
+}
+
+/** An answer's text stands beside its number: both before and after an adjustment they must say the same. */
+function misquoted(
+  { input: id, decision, ...now }: PublishedAnswer,
+  { inputs, units }: Standard,
+): readonly Difference[] {
+  const asks = inputs.get(id)?.asks;
+  const before = { ...decision?.before, ...defined({ written: decision?.given }) };
+  return [now, before].flatMap(({ status, written, number, date, choice }, i): Difference[] => {
+    const stated = number ?? date ?? choice;
+    if (status !== "answered" || written === undefined || stated === undefined) return [];
+    const read = asks?.kind === "quantity" ? parseQuantity(written, asks.unit, units) : undefined;
+    const meant =
+      asks?.kind !== "quantity" ? written : read && "value" in read && publish(read.value.div(asks.unit.factor));
+    if (meant === stated) return [];
+    return [{ path: `answers.${id}.${i === 0 ? "written" : "decision.given"}`, stated: written, computed: stated }];
+  });
 }
 
 function differ(stated: unknown, computedValue: unknown, path: string): readonly Difference[] {
