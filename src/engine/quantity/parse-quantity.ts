@@ -81,11 +81,22 @@ function withUnit(
     if (unit.multiplied) return { problem: "multiplier-ambiguous", facts: { word: rest } };
     return { value: number.times(multiplier).times(unit.factor), bare: false };
   }
-  const read = parseUnit(rest, table, unit);
+  const read = readUnit(rest, table, unit);
   if ("problem" in read) return { problem: "unit-unknown", facts: { word: read.word } };
   if (!sameKind(read.kind, unit.kind) || !sameCount(read, unit))
     return { problem: "unit-mismatch", facts: { word: rest } };
   return { value: number.times(read.factor), bare: false };
+}
+
+/** By table: cities write the same few units again and again. */
+const readBefore = new WeakMap<UnitTable, Map<string, Unit>>();
+
+function readUnit(text: string, table: UnitTable, asked: Unit): ReturnType<typeof parseUnit> {
+  const before = readBefore.get(table) ?? new Map<string, Unit>();
+  const key = `${asked.counted} ${text}`;
+  const read = before.get(key) ?? parseUnit(text, table, asked);
+  if (!("problem" in read)) readBefore.set(table, before.set(key, read));
+  return read;
 }
 
 /** Answers in a counted thing must carry the thing that is asked; a share (%) may stand for any ratio of counted things. */

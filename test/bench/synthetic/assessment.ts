@@ -1,40 +1,69 @@
-/** An assessment as offices write it: 60 answers, half of them with who says so and on what it rests; a few are missing. */
+/**
+ * An assessment as offices write it, in the measure of the demo city (some 140 bytes an answer): 60 answers, half of
+ * them with who says so and on what it rests, some with a note, a few not there; departments, and a dozen of evidence.
+ */
 import type { Draws } from "./draws.ts";
 import { inputs, reference } from "./standard.ts";
+
+const offices = Array.from({ length: 12 }, (_, i) => `office-${i + 1}`);
+const proofs = Array.from({ length: 12 }, (_, i) => `proof-${i + 1}`);
 
 /** One city's answers for a year, as the text of a file. */
 export function drawAssessment(city: string, year: number, next: Draws): string {
   return `citymark: assessment/1
 standard: ${reference}
 city: { id: ${city}, name: { en: ${city}, zh: 城市 ${city} } }
+fictitious: true
 period: { from: ${year}-01-01, to: ${year}-12-31 }
 
 departments:
-  statistics:
-    name: { en: Statistics Bureau, zh: 统计局 }
-    contact: { en: General affairs, zh: 综合处 }
+${offices.map(department).join("\n")}
 
 answers:
 ${drawAnswers(next).join("\n")}
 
 evidence:
-  bulletin:
-    title: { en: Statistical bulletin of ${year}, zh: ${year} 年统计公报 }
-    url: https://${city}.example/${year}/bulletin
-    kind: web
-    date: ${year}-12-31
+${proofs.map((id) => evidence(id, city, year)).join("\n")}
 `;
 }
 
 function drawAnswers(next: Draws): readonly string[] {
   let whole = 0;
   return inputs.map((id) => {
-    if (id.endsWith("-1")) whole = 1000 + Math.floor(9_000_000 * next());
-    else if (next() < 0.03) return `  ${id}:`;
-    const number = id.endsWith("-1") ? whole : Math.floor(whole * next());
+    const first = id.endsWith("-1");
+    if (first) whole = 1000 + Math.floor(9_000_000 * next());
+    const number = first ? whole : Math.floor(whole * next());
     const written = number > 100_000 ? `${(number / 10_000).toFixed(2)} 万人` : `${number} 人`;
-    return next() < 0.5
-      ? `  ${id}: ${written}`
-      : `  ${id}: { value: ${written}, by: statistics, evidence: [bulletin] }`;
+    return `  ${id}: ${drawForm(written, first, next)}`;
   });
+}
+
+function drawForm(written: string, needed: boolean, next: Draws): string {
+  const of = (names: readonly string[]) => names[Math.floor(names.length * next())];
+  const form = next();
+  if (form < 0.03 && !needed)
+    return "{ missing: { reason: { en: Counted again, zh: 正在重新统计 }, expected: 2026-05-31 } }";
+  if (form < 0.5) return written;
+  if (form < 0.9) return `{ value: ${written}, by: ${of(offices)}, evidence: [${of(proofs)}] }`;
+  return `
+    value: ${written}
+    by: ${of(offices)}
+    evidence: [${of(proofs)}]
+    note:
+      en: Only what was counted at the end of the year; the districts report by the new definition.
+      zh: 只计年末数；各区按新口径填报。`;
+}
+
+function department(id: string): string {
+  return `  ${id}:
+    name: { en: Office of ${id}, zh: 市${id}局 }
+    contact: { en: General affairs, zh: 综合处 }`;
+}
+
+function evidence(id: string, city: string, year: number): string {
+  return `  ${id}:
+    title: { en: "Statistics of ${year}, ${id} (extract)", zh: ${year} 年统计资料（${id}） }
+    url: https://${city}.example/${year}/statistics/${id}
+    kind: document
+    date: ${year}-12-31`;
 }
