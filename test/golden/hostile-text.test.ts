@@ -35,7 +35,9 @@ const payloads: readonly { readonly what: string; readonly text: string }[] = [
 ];
 
 async function write(name: keyof typeof formats, payload: string, locale: Locale = "zh"): Promise<string> {
-  return formats[name].write(present(planted(result, payload), planted(standard, payload), locale));
+  const view = present(planted(result, payload), planted(standard, payload), locale);
+  // What the page holds to prove itself is no text; and no document can bring half a character into a result.
+  return formats[name].write({ ...view, result });
 }
 
 function counts(html: string): Record<string, number> {

@@ -10,7 +10,10 @@ const locales: readonly Locale[] = ["zh", "en"];
 describe.each(locales)("the report in %s", (locale) => {
   test.each(names)("as %s is the one that was last read", async (name) => {
     const { extension, write } = formats[name];
-    await expect(await write(present(result, standard, locale))).toMatchFileSnapshot(`clearport.${locale}.${extension}`);
+    const written = await write(present(result, standard, locale));
+    // The results that the page holds are bytes: other tests read them.
+    const legible = written.replace(/(<template id="citymark-results">)[^<]+/, "$1…");
+    await expect(legible).toMatchFileSnapshot(`clearport.${locale}.${extension}`);
   });
 
   test("is the same bytes every time", async () => {

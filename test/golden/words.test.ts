@@ -8,14 +8,14 @@ import { plainText } from "../../src/engine/report/view/plain-text.ts";
 import { unitWords, withUnit } from "../../src/engine/report/view/unit-words.ts";
 
 describe("a unit", () => {
-  const table = unitTable([{ id: "system", written: ["套"] }]);
+  const table = unitTable([{ id: "system", title: { zh: "系统", en: "systems" }, written: ["套"] }]);
   test.each([
     { written: "%", zh: "%", en: "%" },
     { written: "ratio", zh: "", en: "" },
     { written: "bed / 1000 person", zh: "张/千人", en: "beds / 1,000 people" },
     { written: "亿元", zh: "亿元", en: "100 million CNY" },
     { written: "万人次", zh: "万人次", en: "10,000 visits" },
-    { written: "system", zh: "套", en: "system" },
+    { written: "system", zh: "套", en: "systems" },
     { written: "CNY / person", zh: "元/人", en: "CNY / people" },
     { written: "µg/m³", zh: "微克/立方米", en: "µg / m³" },
   ])("$written reads as $zh and as $en", ({ written, zh, en }) => {

@@ -1,6 +1,6 @@
 /** An empty assessment of a standard: every question as a comment, and nothing that counts as an answer. */
 import { type Asks, type Input, type Locale, type Standard, say, type Text } from "../model/index.ts";
-import { publish } from "../quantity/index.ts";
+import { publish, type UnitTable, unitWords } from "../quantity/index.ts";
 
 type Said = Readonly<Record<Locale, string>>;
 
@@ -95,7 +95,7 @@ function question(input: Input, standard: Standard, locale: Locale): readonly st
   const { id, question: text, asks, owner, evidence, claimable, note } = input;
   const w = (key: keyof typeof words) => words[key][locale];
   const facts = [
-    asked(asks, id, locale),
+    asked(asks, id, standard.units, locale),
     ...(asks.kind === "quantity" ? bounds(asks, w("between")) : []),
     ...(owner === undefined ? [] : [`${w("owner")} ${said(standard.owners.get(owner) ?? owner, locale)}`]),
     ...(evidence.required || evidence.kinds.length > 0
@@ -108,18 +108,18 @@ function question(input: Input, standard: Standard, locale: Locale): readonly st
   return [
     `  # ${said(text, locale)}`,
     `  #   ${facts.join(" · ")}`,
-    ...steps(asks, locale).map((line) => `  #   ${line}`),
+    ...steps(asks, standard.units, locale).map((line) => `  #   ${line}`),
     ...(note === undefined ? [] : [`  #   ${said(note, locale)}`]),
     `  ${id}:`,
     "",
   ];
 }
 
-function asked(asks: Asks, id: string, locale: Locale): string {
+function asked(asks: Asks, id: string, units: UnitTable, locale: Locale): string {
   const w = (key: keyof typeof words) => words[key][locale];
   switch (asks.kind) {
     case "quantity":
-      return `${w("unit")} ${asks.unit.written}`;
+      return `${w("unit")} ${unitWords(asks.unit, units, locale)}`;
     case "date":
       return w("date");
     case "choice":
@@ -138,11 +138,13 @@ function asked(asks: Asks, id: string, locale: Locale): string {
 function bounds({ minimum, maximum, unit }: Asks & { kind: "quantity" }, name: string): readonly string[] {
   if (!minimum && !maximum) return [];
   const inUnit = (value: typeof minimum) => (value ? publish(value.div(unit.factor)) : "");
-  return [`${name} ${inUnit(minimum)}–${inUnit(maximum)}`];
+  const [least, most] = [inUnit(minimum), inUnit(maximum)];
+  if (most === "") return [`${name} ≥ ${least}`];
+  return [least === "" ? `${name} ≤ ${most}` : `${name} ${least}–${most}`];
 }
 
 /** The choices, levels, items or columns, a line each. */
-function steps(asks: Asks, locale: Locale): readonly string[] {
+function steps(asks: Asks, units: UnitTable, locale: Locale): readonly string[] {
   const line = (id: string, title: Text, more = "") => `${id}: ${said(title, locale)}${more}`;
   switch (asks.kind) {
     case "choice":
@@ -154,7 +156,9 @@ function steps(asks: Asks, locale: Locale): readonly string[] {
         line(id, title, required ? words.required_item[locale] : ""),
       );
     case "table":
-      return [...asks.columns.values()].map(({ id, title, unit }) => line(id, title, ` (${unit.written})`));
+      return [...asks.columns.values()].map(({ id, title, unit }) =>
+        line(id, title, ` (${unitWords(unit, units, locale)})`),
+      );
     default:
       return [];
   }

@@ -24,10 +24,16 @@ interface Atom {
   readonly counted: boolean;
 }
 
-/** A thing that a standard counts, with other ways to write it. */
+/** A thing that is counted, its name for readers, and other ways to write it. */
 export interface CountedThing {
   readonly id: string;
+  readonly title: UnitTitle;
   readonly written: readonly string[];
+}
+
+export interface UnitTitle {
+  readonly zh?: string;
+  readonly en?: string;
 }
 
 /** Every way to write a unit; one word may stand for several things (件), so a word leads to a list. */
@@ -35,6 +41,8 @@ export interface UnitTable {
   readonly words: ReadonlyMap<string, readonly Atom[]>;
   /** Longest first, to read 万人次 before 万人. */
   readonly byLength: readonly string[];
+  /** The names of things for readers, by id: 人, people. */
+  readonly titles: ReadonlyMap<string, UnitTitle>;
 }
 
 /** Multipliers that stand before any unit. */
@@ -72,14 +80,14 @@ const measures: readonly (readonly [string, readonly string[], string, Kind])[] 
 ];
 
 const things: readonly CountedThing[] = [
-  { id: "person", written: ["人", "名"] },
-  { id: "household", written: ["户"] },
-  { id: "visit", written: ["人次", "次"] },
-  { id: "item", written: ["项"] },
-  { id: "vehicle", written: ["辆"] },
-  { id: "bed", written: ["张", "床", "张床"] },
-  { id: "institution", written: ["所", "家"] },
-  { id: "point", written: ["分"] },
+  { id: "person", title: { zh: "人", en: "people" }, written: ["名", "persons"] },
+  { id: "household", title: { zh: "户", en: "households" }, written: [] },
+  { id: "visit", title: { zh: "人次", en: "visits" }, written: ["次"] },
+  { id: "item", title: { zh: "项", en: "items" }, written: [] },
+  { id: "vehicle", title: { zh: "辆", en: "vehicles" }, written: [] },
+  { id: "bed", title: { zh: "张", en: "beds" }, written: ["床", "张床"] },
+  { id: "institution", title: { zh: "家", en: "institutions" }, written: ["所"] },
+  { id: "point", title: { zh: "分", en: "points" }, written: [] },
 ];
 
 /** The built-in units together with the things that a standard counts. */
@@ -89,11 +97,14 @@ export function unitTable(counted: readonly CountedThing[] = []): UnitTable {
   for (const [id, written, factor, kind] of measures) {
     for (const word of [id, ...written]) add(word, { id, factor: new Decimal(factor), kind, counted: false });
   }
-  for (const { id, written } of [...counted, ...things]) {
+  const all = [...counted, ...things];
+  for (const { id, title, written } of all) {
     const atom = { id, factor: one, kind: plain, counted: true };
-    for (const word of new Set([id, ...written])) add(word, atom);
+    // What readers are shown may be written.
+    for (const word of new Set([id, ...written, ...Object.values(title)])) add(word, atom);
   }
-  return { words, byLength: [...words.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)) };
+  const titles = new Map(all.map(({ id, title }) => [id, title]));
+  return { words, titles, byLength: [...words.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)) };
 }
 
 export const builtInUnits: UnitTable = unitTable();

@@ -72,7 +72,10 @@ export function buildStandard(texts: StandardTexts, report: Report, digests?: St
 }
 
 function countedThings(text: StandardDocument): readonly CountedThing[] {
-  return Object.entries(text.units ?? {}).map(([id, { written }]) => ({ id, written: written ?? [] }));
+  return Object.entries(text.units ?? {}).map(([id, { title, written }]) => {
+    const named = readText(title);
+    return { id, title: typeof named === "string" ? { zh: named, en: named } : named, written: written ?? [] };
+  });
 }
 
 type SourceText = NonNullable<StandardDocument["sources"]>[string];

@@ -28,8 +28,8 @@ export interface Room {
 interface Stand extends Room {
   /** It must not end a page. */
   readonly keepNext: boolean;
-  /** A heading follows, or a new page: what would come between could fall on a page of its own. */
-  readonly last: boolean;
+  /** A line is left empty below it. */
+  readonly gap: boolean;
 }
 
 const kinds: Kinds = {
@@ -38,7 +38,7 @@ const kinds: Kinds = {
   text: (_, { text }, { keepNext }) => [paragraph("BodyText", [run(text)], { keepNext })],
   remark: (_, { text }, { keepNext }) => [paragraph("Remark", [run(text)], { keepNext })],
   notice: (_, { text }, { keepNext }) => [paragraph("Notice", [run(text)], { keepNext })],
-  facts: (_, { facts: all }, { width, last }) => facts(all, width).slice(0, last ? 1 : 2),
+  facts: (_, { facts: all }, { width, gap }) => facts(all, width).slice(0, gap ? 2 : 1),
   list: (_, { items }) =>
     items.map(({ text, note }) =>
       paragraph("ListBullet", [run(text), ...(note === "" ? [] : [run(`\n${note}`, { style: "Quiet" })])]),
@@ -51,23 +51,36 @@ const kinds: Kinds = {
         { keepNext: whole },
       ),
     ),
-  table: (draft, table, { width, of = "", last }) => tableBlocks(draft, table, { width, of, last }),
+  table: (draft, table, { width, of = "", gap }) => tableBlocks(draft, table, { width, of, gap }),
 };
 
 export function blocks(draft: Draft, all: readonly Block[], room: Room): readonly Xml[] {
   return all.flatMap((block, index) => {
     const write = kinds[block.kind] as (draft: Draft, block: Block, stand: Stand) => readonly Xml[];
     const next = all[index + 1];
-    return write(draft, block, { ...room, keepNext: belongs(next, room.whole ?? false), last: next === undefined });
+    const keepNext = room.whole === true || belongs(block, next, all[index - 1]);
+    return write(draft, block, { ...room, keepNext: next !== undefined && keepNext, gap: apart(block, next) });
   });
 }
 
-/** What is said of it goes with it to the next page. A figure is too tall for that: its page would be left half empty. */
-function belongs(next: Block | undefined, whole: boolean): boolean {
-  if (!next) return false;
-  if (next.kind === "table") return whole || next.shape !== "chart";
-  return whole || next.kind === "list" || next.kind === "facts" || next.kind === "lines";
+/**
+ * What is said of it goes with it to the next page. A figure is too tall for that: its page would be left half empty. A
+ * remark goes with the text that it is on.
+ */
+function belongs(block: Block, next: Block | undefined, before: Block | undefined): boolean {
+  if (block.kind === "remark" && before?.kind === "text") return false;
+  if (next?.kind === "table") return next.shape !== "chart";
+  return next !== undefined && led.has(next.kind);
 }
+
+/** Before a heading or a new page there is no empty line: it could fall on a page of its own. Figures bring theirs. */
+function apart(block: Block, next: Block | undefined): boolean {
+  if (next === undefined) return false;
+  return block.kind !== "table" || block.shape !== "chart" || (next.kind === "table" && next.shape !== "chart");
+}
+
+/** Kinds that another leads up to. */
+const led: ReadonlySet<Block["kind"]> = new Set(["list", "facts", "lines", "remark"]);
 
 export interface Heading {
   /** The part that begins here. */

@@ -42,6 +42,9 @@ const style = [
   `.chart-tick{stroke:#${colours.muted};stroke-width:1}`,
 ].join("");
 
+/** On either side, so that a dot at the end of its scale is whole. In pixels. */
+export const inset = 6;
+
 /** Of a scale only its ticks are left, close to what stands below. */
 const axisFrom = 14;
 
@@ -56,7 +59,8 @@ export function ink(drawing: Drawing, width: number): Inked {
     .replace(/<text\b[^>]*>[^<]*<\/text>/g, "");
   const defs = /<defs>.*<\/defs>/.exec(patterns())?.[0] ?? "";
   const root = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 ${top} ${width} ${height}">`;
-  return { svg: `${root}<style>${style}</style>${defs}${shapes}</svg>`, width, height };
+  const inner = `<svg x="${inset}" width="${width - 2 * inset}" height="${tall}" overflow="visible">${shapes}</svg>`;
+  return { svg: `${root}<style>${style}</style>${defs}${inner}</svg>`, width, height };
 }
 
 /** The colour of a part of a whole, as the chart draws it. */

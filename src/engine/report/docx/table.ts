@@ -2,7 +2,7 @@
 import type { Cell, Column, Table } from "../document/blocks.ts";
 import { cellMargins, columnWidths, lengthOf } from "./columns.ts";
 import type { Draft } from "./draft.ts";
-import { colours, partColour } from "./ink.ts";
+import { colours, inset, partColour } from "./ink.ts";
 import { picture } from "./picture.ts";
 import { field, link, paragraph, run } from "./text.ts";
 import { element, type Xml } from "./xml.ts";
@@ -11,23 +11,24 @@ export interface TableRoom {
   readonly width: number;
   /** Whose table it is, where many bear the same caption. */
   readonly of: string;
-  /** Nothing stands below it that must be kept apart. */
-  readonly last: boolean;
+  /** What stands below it must be kept apart. */
+  readonly gap: boolean;
 }
 
 export function tableBlocks(
   draft: Draft,
   { caption: plain, ...rest }: Table,
-  { width, of, last }: TableRoom,
+  { width, of, gap }: TableRoom,
 ): readonly Xml[] {
   const table: Table = { ...rest, caption: of === "" ? plain : `${of}${draft.view.words.colon}${plain}` };
   const figure = table.shape === "chart" && draft.render !== undefined;
   const named = caption(draft, figure ? "figure" : "table", table.caption, !figure);
   const note = table.note === "" ? [] : [paragraph("TableNote", [run(table.note)], { keepNext: figure })];
   const grid = gridOf(draft, table, width, figure ? "figure" : "table");
+  const below = gap ? [paragraph("Gap", [])] : [];
   return figure
-    ? [paragraph("Gap", [], { keepNext: true }), grid, ...note, named]
-    : [named, grid, ...note, ...(last ? [] : [paragraph("Gap", [])])];
+    ? [paragraph("Gap", [], { keepNext: true }), grid, ...note, named, ...below]
+    : [named, grid, ...note, ...below];
 }
 
 /** Above a table, below a figure. */
@@ -146,20 +147,24 @@ function axisLines(draft: Draft, title: string, axis: NonNullable<Column["axis"]
   const leading = first?.kind === "left" ? "" : "\t";
   const numbers = run(leading + placed.map(({ label }) => label).join("\t"));
   const tabs = placed.filter(({ kind }) => kind !== "left").map(({ at, kind }) => ({ at, kind }));
-  const words = `${draft.words.axis}: ${axis.ticks.map(({ label }) => label).join(", ")}`;
+  const words = `${draft.words.axis}${draft.view.words.colon}${axis.ticks.map(({ label }) => label).join(", ")}`;
   return [
     paragraph("TableAxis", [numbers], { tabs, keepNext: true }),
     paragraph("TablePicture", picture(draft, axis, width, title, words), { keepNext: true }),
   ];
 }
 
+/** Of every drawing, in twentieths of a point. */
+const margin = inset * 15;
+
 /** The ends of a scale, and between them the numbers that do not touch one another. */
 function roomy(ticks: readonly { readonly at: number; readonly label: string }[], width: number) {
   const placed = ticks.map(({ label, at }) => {
     const long = lengthOf(label) * 0.85;
-    const from = Math.min(Math.max(0, at * width - long / 2), width - long);
+    const place = margin + at * (width - 2 * margin);
+    const from = Math.min(Math.max(0, place - long / 2), width - long);
     const kind = at < 0.04 ? ("left" as const) : at > 0.96 ? ("right" as const) : ("center" as const);
-    return { label, at: at * width, kind, from, to: from + long };
+    return { label, at: kind === "right" ? width : place, kind, from, to: from + long };
   });
   const last = placed.at(-1);
   let free = 0;

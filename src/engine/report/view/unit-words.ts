@@ -1,76 +1,14 @@
-/** Units as a reader writes them: `bed / 1000 person` is 张/千人 in Chinese; 亿元 is 100 million CNY in English. */
+/** Units in a report: harmless to look at, and set beside their numbers. */
 import type { Locale } from "../../model/index.ts";
-import type { Unit, UnitTable } from "../../quantity/index.ts";
+import { unitWords as plainUnitWords, type Unit, type UnitTable } from "../../quantity/index.ts";
 import { plainText } from "./plain-text.ts";
 
-const known: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
-  "%": { zh: "%", en: "%" },
-  "‰": { zh: "‰", en: "‰" },
-  ratio: { zh: "", en: "" },
-  person: { zh: "人", en: "people" },
-  household: { zh: "户", en: "households" },
-  visit: { zh: "人次", en: "visits" },
-  item: { zh: "项", en: "items" },
-  vehicle: { zh: "辆", en: "vehicles" },
-  bed: { zh: "张", en: "beds" },
-  institution: { zh: "家", en: "institutions" },
-  point: { zh: "分", en: "points" },
-  day: { zh: "天", en: "days" },
-  hour: { zh: "小时", en: "hours" },
-  year: { zh: "年", en: "years" },
-  km: { zh: "公里", en: "km" },
-  CNY: { zh: "元", en: "CNY" },
-  EUR: { zh: "欧元", en: "EUR" },
-  USD: { zh: "美元", en: "USD" },
-};
-
-const chineseSizes: readonly (readonly [digits: string, word: string])[] = [
-  ["100000000", "亿"],
-  ["10000", "万"],
-  ["1000", "千"],
-];
-const englishSizes: readonly (readonly [word: string, digits: string])[] = [
-  ["万亿", "trillion"],
-  ["千万", "10 million"],
-  ["百万", "million"],
-  ["亿", "100 million"],
-  ["万", "10,000"],
-  ["千", "1,000"],
-];
-
 export function unitWords(unit: Unit, table: UnitTable, locale: Locale): string {
-  const parts = unit.written.split(/\s*[/／]\s*/).map((part) => factor(part.trim(), table, locale));
-  return plainText(parts.join(locale === "zh" ? "/" : " / "));
+  return plainText(plainUnitWords(unit, table, locale));
 }
 
 /** A number and its unit: no space before % and Chinese words. */
 export function withUnit(number: string, unit: string): string {
   if (unit === "") return number;
   return /^[%‰\u2e80-\u9fff]/.test(unit) ? `${number}${unit}` : `${number} ${unit}`;
-}
-
-/** One thing with the number before it, such as `1000 person`. */
-function factor(part: string, table: UnitTable, locale: Locale): string {
-  const whole = word(part, table, locale);
-  if (whole !== undefined) return whole;
-  const digits = /^[0-9]+/.exec(part)?.[0] ?? "";
-  const rest = part.slice(digits.length).trim();
-  if (locale === "zh") {
-    const size = chineseSizes.find(([number]) => number === digits)?.[1] ?? digits;
-    return `${size}${word(rest, table, locale) ?? rest}`;
-  }
-  const [chinese, english] = englishSizes.find(([size]) => rest.startsWith(size)) ?? ["", ""];
-  const thing = rest.slice(chinese.length);
-  return [digits.replace(/\B(?=(?:\d{3})+$)/g, ","), english, word(thing, table, locale) ?? thing]
-    .filter((text) => text !== "")
-    .join(" ");
-}
-
-function word(written: string, table: UnitTable, locale: Locale): string | undefined {
-  const id = table.words.get(written)?.[0]?.id;
-  if (id === undefined) return undefined;
-  const ours = known[id]?.[locale];
-  if (ours !== undefined) return ours;
-  if (locale === "en") return id;
-  return [...table.words].find(([other, atoms]) => /[\u4e00-\u9fff]/.test(other) && atoms[0]?.id === id)?.[0] ?? id;
 }
