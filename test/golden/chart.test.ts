@@ -6,7 +6,17 @@ const bands = [
   { title: "Low", from: "0", start: 0, end: 0.5, current: true },
   { title: "High", from: "50", start: 0.5, end: 1, current: false },
 ];
-const scale = { title: "Total", description: "25 of 100", from: "0", to: "100", bands, at: 0.25, score: "25.0", low: 0.2, high: 0.6 };
+const scale = {
+  title: "Total",
+  description: "25 of 100",
+  from: "0",
+  to: "100",
+  bands,
+  at: 0.25,
+  score: "25.0",
+  low: 0.2,
+  high: 0.6,
+};
 
 describe("a bar", () => {
   test("is filled to its score and hatched where it can still come to lie", () => {
@@ -40,7 +50,9 @@ describe("the scale", () => {
 
   test("leaves names that do not fit to the list below it", () => {
     expect(crowded(bands)).toBe(false);
-    expect(crowded([{ title: "A name that is far too long", from: "0", start: 0, end: 0.02, current: false }])).toBe(true);
+    expect(crowded([{ title: "A name that is far too long", from: "0", start: 0, end: 0.02, current: false }])).toBe(
+      true,
+    );
   });
 });
 
@@ -48,11 +60,15 @@ describe("the radar", () => {
   const axes = ["a", "b", "c", "d", "e"].map((label) => ({ label, at: 0.5 }));
 
   test("is one filled shape where every dimension has a score", () => {
-    expect(radar({ title: "Profile", description: "", axes })).toContain("<polygon class=\"chart-shape\"");
+    expect(radar({ title: "Profile", description: "", axes })).toContain('<polygon class="chart-shape"');
   });
 
   test("has a gap where one has none, and no point at 0", () => {
-    const svg = radar({ title: "Profile", description: "", axes: axes.map((axis, index) => (index === 2 ? { ...axis, at: undefined } : axis)) });
+    const svg = radar({
+      title: "Profile",
+      description: "",
+      axes: axes.map((axis, index) => (index === 2 ? { ...axis, at: undefined } : axis)),
+    });
     expect(svg).not.toContain("chart-shape");
     expect(svg.split("chart-dot").length - 1).toBe(4);
     expect(/class="chart-line" d="([^"]*)"/.exec(svg)?.[1]?.split("M").length).toBe(4);

@@ -11,22 +11,41 @@ describe("a shown score", () => {
     { what: "is rounded half to even", score: "28.165", decimals: 2, thresholds: [], text: "28.16" },
     { what: "keeps its zeros", score: "70", decimals: 2, thresholds: ["70"], text: "70.00" },
     { what: "below a grade is not shown in it", score: "69.996", decimals: 2, thresholds: ["70"], text: "69.996" },
-    { what: "a hair below a grade takes all its digits", score: "69.999999999999999", decimals: 2, thresholds: ["70"], text: "69.999999999999999" },
+    {
+      what: "a hair below a grade takes all its digits",
+      score: "69.999999999999999",
+      decimals: 2,
+      thresholds: ["70"],
+      text: "69.999999999999999",
+    },
     { what: "above nothing is not shown as nothing", score: "0.0004", decimals: 2, thresholds: ["0"], text: "0.0004" },
-    { what: "short of full is not shown as full", score: "99.999", decimals: 2, thresholds: ["0", "100"], text: "99.999" },
+    {
+      what: "short of full is not shown as full",
+      score: "99.999",
+      decimals: 2,
+      thresholds: ["0", "100"],
+      text: "99.999",
+    },
     { what: "is never minus nothing", score: "-0.001", decimals: 2, thresholds: [], text: "0.00" },
     { what: "has a true minus sign", score: "-5", decimals: 2, thresholds: [], text: "−5.00" },
     { what: "has its thousands grouped", score: "1234567.891", decimals: 1, thresholds: [], text: "1,234,567.9" },
-  ])("$what", ({ score, decimals, thresholds, text }) => expect(shown(number(score), decimals, thresholds.map(number))).toBe(text));
+  ])("$what", ({ score, decimals, thresholds, text }) =>
+    expect(shown(number(score), decimals, thresholds.map(number))).toBe(text),
+  );
 
   test("stands to every threshold as the score itself does", () => {
     const hundredths = fc.integer({ min: 0, max: 10_000 }).map((n) => new Decimal(n).div(100));
     const scores = fc.integer({ min: 0, max: 100_000_000 }).map((n) => new Decimal(n).div(1_000_000));
     fc.assert(
-      fc.property(scores, fc.array(hundredths, { maxLength: 5 }), fc.integer({ min: 0, max: 3 }), (score, thresholds, decimals) => {
-        const read = new Decimal(shown(score, decimals, thresholds).replaceAll(",", ""));
-        for (const threshold of thresholds) expect(read.comparedTo(threshold)).toBe(score.comparedTo(threshold));
-      }),
+      fc.property(
+        scores,
+        fc.array(hundredths, { maxLength: 5 }),
+        fc.integer({ min: 0, max: 3 }),
+        (score, thresholds, decimals) => {
+          const read = new Decimal(shown(score, decimals, thresholds).replaceAll(",", ""));
+          for (const threshold of thresholds) expect(read.comparedTo(threshold)).toBe(score.comparedTo(threshold));
+        },
+      ),
     );
   });
 });
@@ -40,11 +59,17 @@ describe("a shown value", () => {
     { what: "has no zeros at its end", value: "0.5", text: "0.5" },
   ])("$what", ({ value, text }) => expect(shownValue(number(value))).toBe(text));
 
-  test("does not reach its target by rounding", () => expect(shownValue(number("89.999"), [number("90")])).toBe("89.999"));
+  test("does not reach its target by rounding", () =>
+    expect(shownValue(number("89.999"), [number("90")])).toBe("89.999"));
 });
 
 test("a percentage is whole only at its ends", () => {
-  expect([percent(number("0.5")), percent(number("0.99999")), percent(number("1")), percent(number("0.000001"))]).toEqual(["50%", "99.999%", "100%", "0.0001%"]);
+  expect([
+    percent(number("0.5")),
+    percent(number("0.99999")),
+    percent(number("1")),
+    percent(number("0.000001")),
+  ]).toEqual(["50%", "99.999%", "100%", "0.0001%"]);
 });
 
 test("what is added has its sign", () => {

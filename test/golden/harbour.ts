@@ -1,7 +1,15 @@
 /** A small standard and a city that shows everything a report can say: scored, missing, wrong, not applicable, undecided. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { checkAssessment, checkStandard, evaluate, parseDocument, type ResultDocument, type SourceDocument, type Standard } from "../../src/engine/index.ts";
+import {
+  checkAssessment,
+  checkStandard,
+  evaluate,
+  parseDocument,
+  type ResultDocument,
+  type SourceDocument,
+  type Standard,
+} from "../../src/engine/index.ts";
 
 const folder = join(import.meta.dirname, "harbour");
 

@@ -17,22 +17,44 @@ const payloads: readonly { readonly what: string; readonly text: string }[] = [
   { what: "an address that runs, written strangely", text: "JaVaScRiPt:&#x61;lert(1)//https://x" },
   { what: "an address that carries a page", text: "data:text/html,<script>alert(1)</script>" },
   { what: "an end of the style", text: "</style><script>alert(1)</script>" },
-  { what: "an end of a CSS text", text: '"; } * { display: none } @import url(https://evil.example/x.css); a::before { content: "' },
+  {
+    what: "an end of a CSS text",
+    text: '"; } * { display: none } @import url(https://evil.example/x.css); a::before { content: "',
+  },
   { what: "an end of a comment and of a drawing", text: "--><svg onload=alert(1)></svg></title></desc>]]>" },
-  { what: "a template", text: "{{constructor.constructor 'alert(1)'}} {{{verdict}}} {{> report}} ${7*7}" },
+  { what: "a template", text: "{{constructor.constructor 'alert(1)'}} {{{verdict}}} {{> report}} $" + "{7*7}" },
   { what: "entities", text: "&lt;script&gt; &#60;b&#62; &amp;amp;" },
-  { what: "Markdown", text: "| a | b |\n\n# head\n\n- [x](javascript:alert(1)) ![i](http://evil.example/i) `code` **b** <https://evil.example>" },
+  {
+    what: "Markdown",
+    text: "| a | b |\n\n# head\n\n- [x](javascript:alert(1)) ![i](http://evil.example/i) `code` **b** <https://evil.example>",
+  },
   { what: "control characters", text: "a\u0000b\u0007c\u001b[31md\u0085e\u009bf\r\ng" },
   { what: "turned reading directions", text: "abc\u202egpj.exe\u202c\u2066x\u2069\u200f" },
   { what: "halves of characters", text: "a\ud800b\udc00c\ufffe" },
   { what: "a formula of a spreadsheet", text: "=cmd|' /C calc'!A0" },
-  { what: "a full-width formula of a spreadsheet", text: "＝HYPERLINK(\"http://evil.example\",\"x\")" },
+  { what: "a full-width formula of a spreadsheet", text: '＝HYPERLINK("http://evil.example","x")' },
   { what: "a sum of a spreadsheet", text: "+1+1" },
   { what: "a mention of a spreadsheet", text: "@SUM(A1)" },
   { what: "a tab before a formula", text: "\t=1+1" },
   { what: "a quote and a comma", text: 'a","b\r\n=1+1' },
   { what: "names of an object", text: "__proto__" },
 ];
+
+/** Elements that do something, or fetch something. */
+const active: ReadonlySet<string> = new Set(
+  "script iframe object embed link base form img image use foreignobject".split(" "),
+);
+
+function expectHarmless(name: string, attributes: Iterable<readonly [string, string]>): void {
+  for (const [key, value] of attributes) {
+    expect(key).not.toMatch(/^on|^src|^action|^xlink|^style$/i);
+    if (key === "href") expect(value).toMatch(name === "a" ? /^(?:#|https?:\/\/)/ : /^$/);
+    if (key === "fill") expect(value).toBe("url(#hatch)");
+  }
+}
+
+/** Control characters, marks of direction, ends of lines that are none, and no characters at all. */
+const unseen = /[\p{Cc}\u200e\u200f\u2028-\u202e\u2066-\u2069\ufffe\uffff]/u;
 
 async function write(name: keyof typeof formats, payload: string, locale: Locale = "zh"): Promise<string> {
   const view = present(planted(result, payload), planted(standard, payload), locale);
@@ -51,14 +73,8 @@ describe.each(payloads)("$what", ({ text }) => {
     const html = await write("html", text);
     const { tags } = readPage(html);
     expect(counts(html)).toEqual(counts(await write("html", "plain")));
-    for (const { name, attributes } of tags) {
-      expect(["script", "iframe", "object", "embed", "link", "base", "form", "img", "image", "use", "foreignobject"]).not.toContain(name);
-      for (const [key, value] of attributes) {
-        expect(key).not.toMatch(/^on|^src|^action|^xlink|^style$/i);
-        if (key === "href") expect(value).toMatch(name === "a" ? /^(?:#|https?:\/\/)/ : /^$/);
-        if (key === "fill") expect(value).toBe("url(#hatch)");
-      }
-    }
+    expect(tags.filter(({ name }) => active.has(name))).toEqual([]);
+    for (const { name, attributes } of tags) expectHarmless(name, attributes);
   });
 
   test("cannot end the text that is printed on every page", async () => {
@@ -66,9 +82,8 @@ describe.each(payloads)("$what", ({ text }) => {
   });
 
   test("leaves no character in a page that cannot be seen", async () => {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what is looked for.
-    expect(await write("html", text)).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufffe\uffff]/);
     const html = await write("html", text);
+    expect([...html].filter((character) => unseen.test(character) && !"\n\t".includes(character))).toEqual([]);
     expect(Buffer.from(html, "utf8").toString("utf8")).toBe(html);
   });
 

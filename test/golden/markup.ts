@@ -27,7 +27,11 @@ export function readPage(html: string): Page {
     if (rest === "") break;
     const [whole, closing, name = "", attributes = ""] = tag.exec(rest) ?? [];
     if (whole === undefined) throw new Error(`no tag of ours: ${rest.slice(0, 80)}`);
-    if (closing === "") tags.push({ name, attributes: new Map([...attributes.matchAll(attribute)].map(([, key = "", value = ""]) => [key, value])) });
+    if (closing === "")
+      tags.push({
+        name,
+        attributes: new Map([...attributes.matchAll(attribute)].map(([, key = "", value = ""]) => [key, value])),
+      });
     rest = rest.slice(whole.length);
   }
   return { tags, texts };

@@ -10,7 +10,18 @@ const freeBelow = new Set(["departments", "facts", "path"]);
 /** Kinds of evidence are free words, other kinds are not. */
 const kinds = new Set(["document", "dataset", "web"]);
 /** What scoring reads; and words that only look free. */
-const fixed = new Set(["scoring", "value", "applicable", "require", "method", "units", "unit", "effect", "when", "outcome"]);
+const fixed = new Set([
+  "scoring",
+  "value",
+  "applicable",
+  "require",
+  "method",
+  "units",
+  "unit",
+  "effect",
+  "when",
+  "outcome",
+]);
 
 export function planted<T extends Standard | ResultDocument>(document: T, payload: string): T {
   return plant(document, payload, false) as T;

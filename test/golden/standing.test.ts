@@ -8,7 +8,9 @@ const { standard, result } = harbour();
 describe("gains", () => {
   test("name every indicator that costs points, the costliest first", () => {
     // share of the total × what is lacking: incidents reported has all of security, 20 %, for level 3 does not apply.
-    expect(gains(result, standard).map(({ indicator, points, by }) => `${indicator.id} ${points.toFixed(2)} ${by}`)).toEqual([
+    expect(
+      gains(result, standard).map(({ indicator, points, by }) => `${indicator.id} ${points.toFixed(2)} ${by}`),
+    ).toEqual([
       "reports 20.00 absence",
       "classrooms 10.00 absence",
       "patents-held 10.00 absence",
@@ -22,7 +24,11 @@ describe("gains", () => {
   });
 
   test("add up by dimension", () => {
-    expect(losses(result, standard)?.map(({ dimension, byScore, byAbsence }) => `${dimension.id} ${byScore.toFixed(2)} ${byAbsence.toFixed(2)}`)).toEqual([
+    expect(
+      losses(result, standard)?.map(
+        ({ dimension, byScore, byAbsence }) => `${dimension.id} ${byScore.toFixed(2)} ${byAbsence.toFixed(2)}`,
+      ),
+    ).toEqual([
       "services 6.55 10.00",
       "governance 10.83 0.00",
       "security 0.00 20.00",
@@ -41,7 +47,13 @@ describe("what is missing", () => {
   const groups = missing(result, standard);
 
   test("stands by who holds it, with each indicator's points counted once", () => {
-    expect(groups.map(({ owner, points, inputs }) => [owner, points.toString(), inputs.map(({ input, why }) => `${input.id} ${why}`)])).toEqual([
+    expect(
+      groups.map(({ owner, points, inputs }) => [
+        owner,
+        points.toString(),
+        inputs.map(({ input, why }) => `${input.id} ${why}`),
+      ]),
+    ).toEqual([
       ["security", "20", ["reports-due contradicted", "reports-sent contradicted", "audits-failed unanswered"]],
       ["education", "10", ["rooms-equipped declared-missing"]],
       [undefined, "10", ["patents unanswered"]],
@@ -62,7 +74,12 @@ describe("the founding text", () => {
 
   test("is scored by the share-weighted mean of its scored indicators", () => {
     // care: (0.15 × 69.444 + 0.05 × 60.714) ÷ 0.2; trust: only the drill is scored.
-    expect(all.map(({ element, score }) => `${element.id} ${score?.times(100).toFixed(3)}`)).toEqual(["care 67.262", "schools undefined", "trust 60.000", "growth undefined"]);
+    expect(all.map(({ element, score }) => `${element.id} ${score?.times(100).toFixed(3)}`)).toEqual([
+      "care 67.262",
+      "schools undefined",
+      "trust 60.000",
+      "growth undefined",
+    ]);
   });
 
   test("counts what is scored, missing and not applicable", () => {
@@ -84,7 +101,9 @@ describe("the view", () => {
   const view = present(result, standard, "en");
 
   test("shows missing as missing, never as a value", () => {
-    const open = view.chapters.flatMap(({ indicators }) => indicators).filter(({ outcome }) => outcome.kind !== "scored");
+    const open = view.chapters
+      .flatMap(({ indicators }) => indicators)
+      .filter(({ outcome }) => outcome.kind !== "scored");
     expect(open.map(({ id, outcome, contribution }) => [id, outcome.text, outcome.score, contribution])).toEqual([
       ["classrooms", "Missing", "", ""],
       ["level-3-tests", "Not applicable, says the standard", "", ""],

@@ -8,7 +8,10 @@ const { "before-gates": before, grade } = result.totals["self-assessed"];
 
 const open = { low: "31.4", high: "75.7" };
 
-function without(verdict: ResultDocument["verdict"], outcome: ResultDocument["totals"]["self-assessed"]["outcome"]): ResultDocument {
+function without(
+  verdict: ResultDocument["verdict"],
+  outcome: ResultDocument["totals"]["self-assessed"]["outcome"],
+): ResultDocument {
   return { ...result, verdict, totals: { "self-assessed": { outcome, "before-gates": outcome } } };
 }
 
@@ -16,7 +19,11 @@ function scored(score: string, more: Partial<typeof grade> = {}): ResultDocument
   const outcome = { kind: "scored" as const, score, low: score, high: score };
   const settled = grade && { ...grade, high: grade.low, ...more };
   const gates = result.gates.map(({ id }) => ({ id, state: "not-acting" as const }));
-  return { ...result, gates, totals: { "self-assessed": { outcome, "before-gates": outcome, ...(settled && { grade: settled }) } } };
+  return {
+    ...result,
+    gates,
+    totals: { "self-assessed": { outcome, "before-gates": outcome, ...(settled && { grade: settled }) } },
+  };
 }
 
 const plainStandard: Standard = { ...standard, grades: [], gates: [] };
@@ -61,7 +68,15 @@ const cases: readonly { what: string; result: ResultDocument; standard: Standard
   },
   {
     what: "only rounded after the gates",
-    result: { ...scored("35.7"), totals: { "self-assessed": { ...scored("35.7").totals["self-assessed"], "before-gates": { kind: "scored", score: "35.6543" } } } },
+    result: {
+      ...scored("35.7"),
+      totals: {
+        "self-assessed": {
+          ...scored("35.7").totals["self-assessed"],
+          "before-gates": { kind: "scored", score: "35.6543" },
+        },
+      },
+    },
     standard,
     zh: "澄港市得 35.7 分（满分 100 分），处于“待改进”，距“一般”还差 4.3 分。",
     en: "Clearport scores 35.7 of 100 and stands at “Poor”, 4.3 short of “Fair”.",
@@ -73,7 +88,13 @@ const cases: readonly { what: string; result: ResultDocument; standard: Standard
     zh: "澄港市得 70.0 分（满分 100 分），等级受“审计封顶”限制为“一般”。",
     en: "Clearport scores 70.0 of 100, its grade held at “Fair” by “Cap for failed audits”.",
   },
-  { what: "without grades and gates", result: ungraded, standard: plainStandard, zh: "澄港市得 50.0 分（满分 100 分）。", en: "Clearport scores 50.0 of 100." },
+  {
+    what: "without grades and gates",
+    result: ungraded,
+    standard: plainStandard,
+    zh: "澄港市得 50.0 分（满分 100 分）。",
+    en: "Clearport scores 50.0 of 100.",
+  },
 ];
 
 describe.each(cases)("a result that is $what", ({ result: document, standard: edition, zh, en }) => {
@@ -82,7 +103,8 @@ describe.each(cases)("a result that is $what", ({ result: document, standard: ed
   });
 
   test.each(["zh", "en"] as const satisfies Locale[])("is laid out in every format in %s", async (locale) => {
-    for (const { write } of Object.values(formats)) expect((await write(present(document, edition, locale))).length).toBeGreaterThan(1000);
+    for (const { write } of Object.values(formats))
+      expect((await write(present(document, edition, locale))).length).toBeGreaterThan(1000);
   });
 });
 

@@ -25,7 +25,12 @@ describe("a unit", () => {
   });
 
   test("stands close to its number where it is a sign or Chinese", () => {
-    expect([withUnit("50", "%"), withUnit("12", "万人次"), withUnit("12", "visits"), withUnit("0.5", "")]).toEqual(["50%", "12万人次", "12 visits", "0.5"]);
+    expect([withUnit("50", "%"), withUnit("12", "万人次"), withUnit("12", "visits"), withUnit("0.5", "")]).toEqual([
+      "50%",
+      "12万人次",
+      "12 visits",
+      "0.5",
+    ]);
     expect(builtInUnits.words.has("%")).toBe(true);
   });
 });
@@ -58,7 +63,9 @@ describe("a text", () => {
     expect(markdownText("1. a")).toBe("\\1. a");
   });
 
-  test("as code has longer quotes around it than in it", () => expect(markdownCode("a ``b`` | c")).toBe("```a ``b`` ¦ c```"));
+  test("as code has longer quotes around it than in it", () =>
+    expect(markdownCode("a ``b`` | c")).toBe("```a ``b`` ¦ c```"));
 
-  test("in a style cannot end it", () => expect(cssText('a"}</style>')).toBe("a\\000022\\00007d\\00003c\\00002fstyle\\00003e"));
+  test("in a style cannot end it", () =>
+    expect(cssText('a"}</style>')).toBe("a\\000022\\00007d\\00003c\\00002fstyle\\00003e"));
 });

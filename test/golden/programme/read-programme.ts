@@ -1,18 +1,18 @@
 /** Reads a whole programme from its folder: programme.yaml, cities/<id>/<phase>/{assessment.yaml, review.yaml}. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { readAssessment } from "../../../src/cli/files/read-assessment.ts";
+import { Standards } from "../../../src/cli/files/standards.ts";
 import {
   checkProgramme,
   checkReview,
   evaluate,
   evaluateProgramme,
-  parseDocument,
   type ProgrammeOutcome,
+  parseDocument,
   type SourceDocument,
   type SubmissionState,
 } from "../../../src/engine/index.ts";
-import { readAssessment } from "../../../src/cli/files/read-assessment.ts";
-import { Standards } from "../../../src/cli/files/standards.ts";
 
 export async function readProgramme(folder: string, asOf: string): Promise<ProgrammeOutcome> {
   const standards = new Standards([]);
