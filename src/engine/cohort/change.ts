@@ -18,6 +18,7 @@ import {
   compute,
   computeFrom,
   decided,
+  isShort,
   publishOutcome,
   scaleOf,
   totalScale,
@@ -34,7 +35,7 @@ import {
   sameSeen,
   seen,
 } from "../model/index.ts";
-import { Decimal, publish, settle, zero } from "../quantity/index.ts";
+import { Decimal, publish, zero } from "../quantity/index.ts";
 import type { PublishedOutcome } from "../schema/types.gen.ts";
 import { roundTogether } from "./add-up.ts";
 
@@ -71,7 +72,8 @@ export function explainChange(standard: Standard, before: Submission, after: Sub
   const [one, two] = [side(open, before), side(open, after)];
   const totals = [one.computation.total.outcome.score, two.computation.total.outcome.score];
   const [from, to] = totals;
-  if (from === undefined || to === undefined || short(standard, one) || short(standard, two)) return undefined;
+  if (from === undefined || to === undefined) return undefined;
+  if ([one, two].some(({ computation }) => isShort(standard, computation.coverages))) return undefined;
   const cause = new Map(
     standard.indicators.flatMap((indicator): [string, Cause][] => {
       const found = causeOf(indicator, one, two);
@@ -133,11 +135,6 @@ function side(standard: Standard, submission: Submission): Side {
 function withoutMinimum(standard: Standard): Standard {
   const { minimumCoverage: _, ...method } = standard.method;
   return { ...standard, method };
-}
-
-function short({ method: { minimumCoverage } }: Standard, { computation: { coverage } }: Side): boolean {
-  const { share } = coverage;
-  return minimumCoverage !== undefined && share !== undefined && settle(share).lessThan(minimumCoverage);
 }
 
 function outcomeOf({ computation: { measurements } }: Side, { id }: Indicator): Outcome {
@@ -209,7 +206,7 @@ function mixed(standard: Standard, one: Side, two: Side, { indicator, input, per
     name: (id) => (input(id) ? two : one).scope.name(id),
     column: (table, id) => (input(table) ? two : one).scope.column(table, id),
   };
-  const { total } = computeFrom(one.basics, measurements, scope);
+  const { total } = computeFrom(one.basics, measurements, scope, one.computation.tree);
   return new Decimal(total.outcome.score ?? totalScale(standard).from);
 }
 

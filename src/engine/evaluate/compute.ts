@@ -8,7 +8,7 @@ import type { Assessment, Found, Indicator, Node, Outcome, Standard } from "../m
 import { type Decimal, one, publish, settle } from "../quantity/index.ts";
 import type { PublishedGrade, PublishedTotal } from "../schema/types.gen.ts";
 import { answerScope } from "./answer-scope.ts";
-import { type Coverage, Coverages, leavesOf } from "./coverage.ts";
+import { Coverages, leavesOf } from "./coverage.ts";
 import { asSure, type DecidedAnswers } from "./decided.ts";
 import { applyGates, atWorst, decideGates, type GateOutcome, gradeCaps, type NodeNumber } from "./gates.ts";
 import { gradeOf } from "./grades.ts";
@@ -22,7 +22,6 @@ export interface Computation {
   readonly measurements: ReadonlyMap<string, Measurement>;
   readonly tree: ScoreTree;
   readonly coverages: Coverages;
-  readonly coverage: Coverage;
   readonly scale: Scale;
   readonly gating: Gating;
   readonly total: PublishedTotal;
@@ -52,19 +51,19 @@ export function compute(basics: Basics): Computation {
   return computeFrom(basics, measurements, scope);
 }
 
-/** The same from measurements that are given, whoever's they are. */
+/** The same from measurements that are given, whoever's they are; quicker where most of them are those of another tree. */
 export function computeFrom(
   { standard, assessment, decided, evidence }: Basics,
   measurements: ReadonlyMap<string, Measurement>,
   scope: Scope,
+  like?: ScoreTree,
 ): Computation {
-  const tree = new ScoreTree(standard.dimensions, measurements, standard.method);
+  const tree = new ScoreTree(standard.dimensions, measurements, standard.method, like);
   const coverages = new Coverages(standard, { assessment, decided, evidence }, measurements, declaredShares(standard));
-  const coverage = coverages.of(standard.indicators);
   const scale = totalScale(standard);
   const gating = gateRuns(standard, scope, withDoubts(scope, decided.unverified), tree, coverages, scale);
-  const total = finish(standard, tree, gating, scale, coverage.share);
-  return { measurements, tree, coverages, coverage, scale, gating, total };
+  const total = finish(standard, tree, gating, scale, isShort(standard, coverages));
+  return { measurements, tree, coverages, scale, gating, total };
 }
 
 /** At the ends of the interval an unverified answer is as good as none. */
@@ -128,13 +127,20 @@ function leafOf(node: Node | undefined): readonly Indicator[] {
   return node?.kind === "indicator" ? [node] : [];
 }
 
+/** Whether too little is answered for a total to be named. */
+export function isShort({ method, indicators }: Standard, coverages: Coverages): boolean {
+  if (method.minimumCoverage === undefined) return false;
+  const { share } = coverages.of(indicators);
+  return share !== undefined && settle(share).lessThan(method.minimumCoverage);
+}
+
 /** The total after the gates with its interval, and its grade. */
 function finish(
   { method, grades }: Standard,
   tree: ScoreTree,
   gating: Gating,
   scale: Scale,
-  share: Decimal | undefined,
+  short: boolean,
 ): PublishedTotal {
   const { outcome: before, runs } = tree.total;
   const after = (run: Run): Decimal | undefined => {
@@ -143,7 +149,6 @@ function finish(
   };
   const [value, low, high] = [after("value"), after("low"), after("high")];
   const ends = { low: offScale(low ?? value ?? scale.from, scale), high: offScale(high ?? value ?? scale.to, scale) };
-  const short = method.minimumCoverage && share && settle(share).lessThan(method.minimumCoverage);
   const outcome: Outcome = short
     ? { kind: "insufficient-coverage", ...ends }
     : before.kind === "scored" && value

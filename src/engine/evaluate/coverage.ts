@@ -31,7 +31,7 @@ export interface Given {
 export class Coverages {
   private readonly shares: ReadonlyMap<string, Decimal>;
   private readonly measurements: ReadonlyMap<string, Measurement>;
-  private readonly evidenced: ReadonlySet<string>;
+  private readonly evidenced: () => ReadonlySet<string>;
   private readonly verified: ReadonlySet<string>;
   private readonly reviewed: boolean;
 
@@ -45,7 +45,8 @@ export class Coverages {
     this.measurements = measurements;
     this.verified = given.decided.verified;
     this.reviewed = given.decided.reviewed;
-    this.evidenced = evidencedInputs(standard, given.assessment, given.evidence);
+    let evidenced: ReadonlySet<string> | undefined;
+    this.evidenced = () => (evidenced ??= evidencedInputs(standard, given.assessment, given.evidence));
   }
 
   of(indicators: readonly Indicator[]): Coverage {
@@ -56,7 +57,7 @@ export class Coverages {
     };
     const applicable = scored.filter((indicator) => kindOf(indicator) !== "not-applicable");
     const answered = applicable.filter((indicator) => kindOf(indicator) === "scored");
-    const evidenced = answered.filter(({ uses }) => uses.every((input) => this.evidenced.has(input)));
+    const evidenced = answered.filter(({ uses }) => uses.every((input) => this.evidenced().has(input)));
     const all = this.covered(applicable);
     const have = answered.length === applicable.length ? all : this.covered(answered);
     return {

@@ -69,7 +69,7 @@ export function evaluate({ standard, assessment, review, evidence = new Map(), a
       "self-assessed": given.total,
       ...(verified ? { verified: verified.verified.total, "verified-only": verified.only.total } : {}),
     },
-    coverage: publishCoverage(main.coverage),
+    coverage: publishCoverage(main.coverages.of(standard.indicators)),
     nodes: publishNodes(standard, main, verified ? given : undefined, review),
     gates: publishGates(main.gating.value, main.total),
     answers: publishAnswers(standard, assessment, after.answers, review),

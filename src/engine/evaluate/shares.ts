@@ -4,13 +4,13 @@ import { type Decimal, one, sum, zero } from "../quantity/index.ts";
 import { isMean } from "./aggregate/index.ts";
 import { isScore, type ScoreTree } from "./tree.ts";
 
-/** What depends on the standard alone is reckoned once, however many assessments it scores. */
-const known = new WeakMap<Standard, ReadonlyMap<string, Decimal>>();
+/** By dimensions: what depends on the standard alone is reckoned once, however many assessments it scores. */
+const known = new WeakMap<Standard["dimensions"], ReadonlyMap<string, Decimal>>();
 
 /** Every scored indicator's share, 0 to 1, by declared weights alone, whatever the aggregations. */
 export function declaredShares(standard: Standard): ReadonlyMap<string, Decimal> {
-  const shares = known.get(standard) ?? spreadShares(standard);
-  known.set(standard, shares);
+  const shares = known.get(standard.dimensions) ?? spreadShares(standard);
+  known.set(standard.dimensions, shares);
   return shares;
 }
 

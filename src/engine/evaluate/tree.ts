@@ -30,13 +30,21 @@ export class ScoreTree {
   readonly total: State;
   private readonly method: Method;
   private readonly dimensions: readonly Branch[];
+  private readonly measurements: ReadonlyMap<string, Measurement>;
   /** By the children that they sum up: every indicator's full score is tried against the same sums. */
   private readonly sums = new Map<readonly Node[], WeightedSum | undefined>();
 
-  constructor(dimensions: readonly Branch[], measurements: ReadonlyMap<string, Measurement>, method: Method) {
+  /** What `like` measured alike below a branch, it need not score again. */
+  constructor(
+    dimensions: readonly Branch[],
+    measurements: ReadonlyMap<string, Measurement>,
+    method: Method,
+    like?: ScoreTree,
+  ) {
     this.method = method;
     this.dimensions = dimensions;
-    for (const dimension of dimensions) this.visit(dimension, measurements);
+    this.measurements = measurements;
+    for (const dimension of dimensions) this.visit(dimension, like);
     this.total = this.join(method.aggregation, dimensions);
   }
 
@@ -60,20 +68,31 @@ export class ScoreTree {
     return isScore(total) ? total : undefined;
   }
 
-  private visit(node: Node, measurements: ReadonlyMap<string, Measurement>): void {
+  private visit(node: Node, like: ScoreTree | undefined): void {
     if (node.kind === "indicator") {
-      const outcome: Outcome = measurements.get(node.id)?.outcome ?? { kind: "unscored" };
+      const outcome: Outcome = this.measurements.get(node.id)?.outcome ?? { kind: "unscored" };
       this.states.set(node.id, { outcome, runs: node.scoring ? runsOf(outcome, this.method.missing) : noPlace });
       return;
     }
-    for (const part of node.parts) this.visit(part, measurements);
+    for (const part of node.parts) this.visit(part, like);
+    const alike = like && this.measuresAs(like, node) ? like.states.get(node.id) : undefined;
+    this.states.set(node.id, alike ?? this.score(node));
+  }
+
+  private score(node: Branch): State {
     const { outcome, runs } = this.join(node.aggregation, node.parts);
     const rounded = (score: Decimal | "blocked" | undefined) =>
       !isScore(score) ? score : roundAt(node.kind, score, scaleOf(this.method, node.weight), this.method);
     const value = rounded(runs.value);
     const end = (score: Decimal | "blocked" | undefined) => (score === runs.value ? value : rounded(score));
     const [low, high] = [end(runs.low), end(runs.high)];
-    this.states.set(node.id, { outcome: withScores(outcome, value, low, high), runs: { value, low, high } });
+    return { outcome: withScores(outcome, value, low, high), runs: { value, low, high } };
+  }
+
+  private measuresAs(like: ScoreTree, node: Node): boolean {
+    return node.kind === "indicator"
+      ? like.measurements.get(node.id) === this.measurements.get(node.id)
+      : node.parts.every((part) => this.measuresAs(like, part));
   }
 
   private join(aggregation: Aggregation, children: readonly Node[]): State {
