@@ -1,6 +1,6 @@
 /** Makes `dist` and the manifest of the commands: all that is shipped beside what people wrote. */
 import { execFileSync } from "node:child_process";
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { Plugin as CommandSet, settings } from "@oclif/core";
 import { build, type Metafile, type Plugin } from "esbuild";
@@ -62,14 +62,17 @@ const behindTheIndex: Plugin = {
 };
 
 process.chdir(resolve(import.meta.dirname, ".."));
-rmSync("dist", { recursive: true, force: true });
-rmSync("oclif.manifest.json", { force: true });
 
+/** Built aside and put in place at once: a program that is running meanwhile finds the old one whole. */
+const next = "dist.next";
+rmSync(next, { recursive: true, force: true });
 const metafiles = [await bundleCommandLine(), await bundleEngine()];
-writeFileSync("dist/third-party-licenses.txt", licences(metafiles));
-cpSync("src/engine/schema", "dist/schema", { recursive: true, filter: folderOr(".schema.json") });
+writeFileSync(`${next}/third-party-licenses.txt`, licences(metafiles));
+cpSync("src/engine/schema", `${next}/schema`, { recursive: true, filter: folderOr(".schema.json") });
 await compileStandards();
-writeRuleExamples("dist/rule-examples.json");
+writeRuleExamples(`${next}/rule-examples.json`);
+rmSync("dist", { recursive: true, force: true });
+renameSync(next, "dist");
 await writeManifest();
 
 /** A door for starting and one for each command: nobody loads more than the command that was typed. */
@@ -78,7 +81,7 @@ async function bundleCommandLine(): Promise<Metafile> {
     ...shared,
     entryPoints: ["main.ts", "help.ts", "not-found.ts", "commands/**/*.ts"].map((file) => `src/cli/${file}`),
     outbase: "src/cli",
-    outdir: "dist/cli",
+    outdir: `${next}/cli`,
     chunkNames: "parts/[name]-[hash]",
     platform: "node",
     target: "node20",
@@ -98,7 +101,7 @@ async function bundleEngine(): Promise<Metafile> {
   const { metafile } = await build({
     ...shared,
     entryPoints: { index: "src/engine/index.ts" },
-    outdir: "dist/engine",
+    outdir: `${next}/engine`,
     platform: "neutral",
     mainFields: ["module", "main"],
     target: "es2022",
@@ -108,11 +111,11 @@ async function bundleEngine(): Promise<Metafile> {
   );
   if (outside.length > 0) throw new Error(`The engine must be pure, but it imports ${outside.join(", ")}.`);
 
-  const options = ["--noEmit", "false", "--declaration", "--emitDeclarationOnly", "--outDir", "dist/engine"];
+  const options = ["--noEmit", "false", "--declaration", "--emitDeclarationOnly", "--outDir", `${next}/engine`];
   execFileSync(process.execPath, ["node_modules/typescript/bin/tsc", "-p", "src/engine", ...options], {
     stdio: "inherit",
   });
-  cpSync("src/engine", "dist/engine", { recursive: true, filter: folderOr(".gen.d.ts") });
+  cpSync("src/engine", `${next}/engine`, { recursive: true, filter: folderOr(".gen.d.ts") });
   return metafile;
 }
 
@@ -121,7 +124,7 @@ async function compileStandards(): Promise<void> {
   const script = resolve("src/cli/files/compile-standards.ts");
   if (!existsSync(script)) return;
   const { compileStandards } = await import(script);
-  await compileStandards({ standards: "standards", out: "dist/standards" });
+  await compileStandards({ standards: "standards", out: `${next}/standards` });
 }
 
 /** What the commands are called and take: with it, help and `--version` need not load them. */
@@ -135,7 +138,8 @@ async function writeManifest(): Promise<void> {
     respectNoCacheDefault: true,
   });
   await commands.load();
-  writeFileSync("oclif.manifest.json", `${JSON.stringify(commands.manifest, null, 2)}\n`);
+  writeFileSync("oclif.manifest.next", `${JSON.stringify(commands.manifest, null, 2)}\n`);
+  renameSync("oclif.manifest.next", "oclif.manifest.json");
 }
 
 /** The licences of what is bundled, as they ask to be passed on. */
