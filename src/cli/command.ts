@@ -10,6 +10,7 @@ import {
   fileRules,
   hasErrors,
   type Locale,
+  reviewRules,
 } from "../engine/index.ts";
 import { fileExists } from "./files/exists.ts";
 import { reasonOf } from "./files/read-source.ts";
@@ -19,6 +20,14 @@ import { diagnosticsText } from "./terminal/diagnostics.ts";
 import { localeFrom } from "./terminal/locale.ts";
 import { print, say } from "./terminal/output.ts";
 import { type Words, wordsIn } from "./terminal/words.ts";
+
+/** What is there is not what it was: a file, the rules, the submission that a review was made of. */
+const ofIntegrity: ReadonlySet<string> = new Set([
+  assessmentRules.evidenceChanged.id,
+  assessmentRules.lockChanged.id,
+  reviewRules.otherAssessment.id,
+  reviewRules.answerChanged.id,
+]);
 
 export abstract class CitymarkCommand extends Command {
   static override baseFlags = {
@@ -71,12 +80,7 @@ export abstract class CitymarkCommand extends Command {
 
   /** What findings mean for the exit: integrity, or simply findings. */
   protected exitFor(diagnostics: readonly Diagnostic[]): void {
-    if (
-      diagnostics.some(
-        ({ rule }) => rule === assessmentRules.evidenceChanged.id || rule === assessmentRules.lockChanged.id,
-      )
-    )
-      this.exitWith(exits.integrity);
+    if (diagnostics.some(({ rule }) => ofIntegrity.has(rule))) this.exitWith(exits.integrity);
     else if (hasErrors(diagnostics)) this.exitWith(exits.findings);
   }
 

@@ -1,6 +1,6 @@
 import * as Args from "@oclif/core/args";
 import * as Flags from "@oclif/core/flags";
-import { hasErrors, seen } from "../../../engine/index.ts";
+import { type Diagnostic, hasErrors, seen } from "../../../engine/index.ts";
 import { CitymarkCommand } from "../../command.ts";
 import { addDecisions } from "../../files/review-file.ts";
 import { checkText, openReview, today } from "../../review-of.ts";
@@ -44,9 +44,15 @@ export default class ReviewDecide extends CitymarkCommand {
       },
     ]);
     const after = checkText(text, args.review, open.scored);
-    const found = after.diagnostics.slice(open.diagnostics.length);
+    // A new decision may put an end to an earlier finding, so that counting them would not tell which is its own.
+    const before = new Set(open.diagnostics.map(sameFinding));
+    const found = after.diagnostics.filter((each) => !before.has(sameFinding(each)));
     if (hasErrors(found)) throw new Stop(exits.findings, "", found);
     await this.deliverFile(text, args.review, true);
     await print(progressText(after, this.locale, 5));
   }
+}
+
+function sameFinding({ rule, where }: Diagnostic): string {
+  return `${rule} ${where.path.join(".")}`;
 }

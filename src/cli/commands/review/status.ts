@@ -1,9 +1,8 @@
 import * as Args from "@oclif/core/args";
 import * as Flags from "@oclif/core/flags";
-import { hasErrors, progress } from "../../../engine/index.ts";
+import { progress } from "../../../engine/index.ts";
 import { CitymarkCommand } from "../../command.ts";
 import { openReview } from "../../review-of.ts";
-import { exits } from "../../stop.ts";
 import { diagnosticsText } from "../../terminal/diagnostics.ts";
 import { print } from "../../terminal/output.ts";
 import { progressText } from "../../terminal/review-text.ts";
@@ -19,8 +18,7 @@ export default class ReviewStatus extends CitymarkCommand {
   async run(): Promise<void> {
     const { args, flags } = await this.parse(ReviewStatus);
     const open = await openReview(args.review, this.standards(flags.standards), flags.assessment);
-    if (open.review.assessment !== open.assessment.digest) this.exitWith(exits.integrity);
-    else if (hasErrors(open.diagnostics)) this.exitWith(exits.findings);
+    this.exitFor(open.diagnostics);
     if (flags.json) return this.json({ citymark: "review-progress/1", ...progress(open.entries) });
     const findings =
       open.diagnostics.length > 0 ? `${diagnosticsText(open.diagnostics, this.locale, args.review)}\n\n` : "";
