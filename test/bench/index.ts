@@ -6,6 +6,7 @@
  *
  * It measures what is in `dist`: build first. No test asserts a time.
  */
+import { loadavg } from "node:os";
 import { city } from "./city.ts";
 import { cohort } from "./cohort.ts";
 import { hundredCities } from "./hundred-cities.ts";
@@ -21,6 +22,11 @@ const runs = Number(first ?? 20);
 if (!Number.isInteger(runs) || runs < 1) throw new Error("npm run bench -- [runs] [subject ...]");
 const named = Object.entries(subjects).filter(([name]) => others.length === 0 || others.includes(name));
 
+// Certificates that Node reads before anything else make an empty one slower, and all that is held against it look quick.
+const certificates = process.env["NODE_EXTRA_CA_CERTS"] ? "; with NODE_EXTRA_CA_CERTS" : "";
+process.stdout.write(
+  `Node ${process.versions.node}, medians of ${runs}, load ${loadavg()[0]?.toFixed(1)}${certificates}\n`,
+);
 for (const [, subject] of named)
   await inTemporaryFolder(async (folder) => {
     for await (const figure of subject(folder, runs)) print(figure);
