@@ -23,6 +23,7 @@ const prepared: readonly (readonly [example: RegExp, script: string])[] = [
     /^citymark review (decide|status|sign|rebase) /,
     "cp -r examples/city-pilot/oasis/. . && citymark review new assessment.yaml -o review.yaml --reviewer A",
   ],
+  [/^citymark verify /, "citymark report examples/city-pilot/oasis/assessment.yaml -o report.html"],
   [
     /^citymark review reconcile /,
     "cp -r examples/city-pilot/oasis/. . && for each in a b; do citymark review new assessment.yaml -o review-$each.yaml --reviewer $each; done",

@@ -1,19 +1,10 @@
 import * as Args from "@oclif/core/args";
 import * as Flags from "@oclif/core/flags";
-import {
-  allRules,
-  type Change,
-  comparable,
-  explainChange,
-  nearest,
-  present,
-  type SourceDocument,
-  type Standard,
-  type View,
-} from "../../engine/index.ts";
+import { allRules, nearest, present, type SourceDocument, type Standard, type View } from "../../engine/index.ts";
 import { CitymarkCommand } from "../command.ts";
 import { ruleExample } from "../files/rule-examples.ts";
-import { type Scored, scoreFile } from "../score-file.ts";
+import { scoreFile } from "../score-file.ts";
+import { since } from "../since.ts";
 import { exits, Stop } from "../stop.ts";
 import { changeText } from "../terminal/change-text.ts";
 import { gateText, indicatorText, ruleText } from "../terminal/explain-text.ts";
@@ -49,7 +40,8 @@ export default class Explain extends CitymarkCommand {
     if (!scored || !document) throw new Stop(exits.unreadable, "", diagnostics);
     const { result, standard } = scored;
     if (flags.since !== undefined) {
-      const change = await this.since(scored, flags.since, flags["since-review"], flags.standards);
+      const earlier = { file: flags.since, review: flags["since-review"] };
+      const { change } = await since(scored, earlier, this.standards(flags.standards), this.words);
       return flags.json
         ? this.json({ citymark: "change/1", ...change })
         : print(changeText(change, standard, this.locale));
@@ -68,24 +60,6 @@ export default class Explain extends CitymarkCommand {
     const rule = allRules.get(id);
     if (!rule) throw new Stop(exits.usage, this.unknown(this.words.ruleUnknown, id, allRules.keys()));
     return json ? this.json(rule) : print(ruleText(rule, ruleExample(id), this.locale));
-  }
-
-  /** Why the score differs from that of an earlier assessment; the two must have been scored by the same rules. */
-  private async since(
-    after: Scored,
-    file: string,
-    review: string | undefined,
-    folder: string | undefined,
-  ): Promise<Change | undefined> {
-    const { scored: before, diagnostics } = await scoreFile(file, this.standards(folder), { review });
-    if (!before) throw new Stop(exits.unreadable, "", diagnostics);
-    if (comparable(before.result, after.result)) return explainChange(after.standard, before, after);
-    const { reference } = after.standard;
-    const said = this.words.notComparable.replace("{a}", file).replace("{one}", before.standard.reference);
-    throw new Stop(
-      exits.usage,
-      said.replace("{b}", reference).replace("{other}", this.words.otherScoring.replace("{edition}", reference)),
-    );
   }
 
   private text(view: View, id: string, placeOf: (input: string) => string): string {

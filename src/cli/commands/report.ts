@@ -1,9 +1,18 @@
 import * as Args from "@oclif/core/args";
 import * as Flags from "@oclif/core/flags";
-import { type Format, present, publicEdition, reportKinds, type View } from "../../engine/index.ts";
+import {
+  type Change,
+  type Format,
+  present,
+  publicEdition,
+  reportKinds,
+  type Since,
+  type View,
+} from "../../engine/index.ts";
 import { CitymarkCommand } from "../command.ts";
 import { reports } from "../deliver-reports.ts";
-import { scoreFile } from "../score-file.ts";
+import { type Scored, scoreFile } from "../score-file.ts";
+import { since } from "../since.ts";
 import { exits, Stop } from "../stop.ts";
 import { countText } from "../terminal/diagnostics.ts";
 import { say } from "../terminal/output.ts";
@@ -19,6 +28,7 @@ export default class Report extends CitymarkCommand {
     "<%= config.bin %> <%= command.id %> examples/city-pilot/oasis/assessment.yaml --format html -o report.html",
     "<%= config.bin %> <%= command.id %> examples/livelihoods/hangzhou/assessment.yaml --format md --locale en",
     "<%= config.bin %> <%= command.id %> examples/city-pilot/oasis/assessment.yaml --kind scorecard -o scorecard.html",
+    "<%= config.bin %> <%= command.id %> examples/city-pilot/oasis/assessment.yaml --since examples/city-pilot/oasis-baseline/assessment.yaml -o reports",
   ];
   static override args = { assessment: Args.string({ required: true, description: "An assessment, a YAML file." }) };
   static override flags = {
@@ -35,6 +45,8 @@ export default class Report extends CitymarkCommand {
       description: "The formats, separated by commas.",
     })(),
     review: Flags.string({ description: "A review, a YAML file: gives the verified score." }),
+    since: Flags.string({ description: "An earlier assessment of the same edition: why did the score change?" }),
+    "since-review": Flags.string({ description: "A review of the earlier assessment, a YAML file." }),
     public: Flags.boolean({ description: "Leave out what is restricted, contacts, notes, reasons and evidence." }),
     browser: Flags.string({ description: "For PDF: a Chromium, Chrome or Edge; by default the first that is found." }),
     output: Flags.string({ char: "o", description: "The file to write, or a folder; without it, stdout." }),
@@ -46,9 +58,8 @@ export default class Report extends CitymarkCommand {
     const unknown = flags.format.find((name) => name !== "pdf" && !(name in formats));
     if (unknown !== undefined)
       throw new Stop(exits.usage, `--kind ${flags.kind} --format ${unknown}: ${Object.keys(formats).join(", ")}, pdf`);
-    const { scored, diagnostics, file } = await scoreFile(args.assessment, this.standards(flags.standards), {
-      review: flags.review,
-    });
+    const standards = this.standards(flags.standards);
+    const { scored, diagnostics, file } = await scoreFile(args.assessment, standards, { review: flags.review });
     if (!scored) throw new Stop(exits.unreadable, "", diagnostics);
     const { standard } = scored;
     const result = flags.public ? publicEdition(scored.result, standard) : scored.result;
@@ -59,9 +70,23 @@ export default class Report extends CitymarkCommand {
       title: flags.kind === "scorecard" ? "scorecard" : "report",
       browser: flags.browser,
     };
-    for await (const report of reports(present(result, standard, this.locale), wanted))
+    const earlier = flags.since === undefined ? undefined : { file: flags.since, review: flags["since-review"] };
+    const compared = earlier && named(scored, await since(scored, earlier, standards, this.words));
+    if (earlier && !compared) await say(this.words.noTotals);
+    for await (const report of reports(present(result, standard, this.locale, compared), wanted))
       await this.deliverFile(report.body, report.file, true);
     this.exitFor(diagnostics);
     if (diagnostics.length > 0) await say(`${file}: ${countText(diagnostics, this.locale)}`);
   }
+}
+
+/** Submissions are told apart by their phases, else by their periods. */
+function named(
+  { result: after }: Scored,
+  { before: { result: before }, change }: { readonly before: Scored; readonly change: Change | undefined },
+): Since | undefined {
+  const [from, to] = [before.assessment, after.assessment].map(
+    ({ programme, period }) => programme?.phase ?? period.to,
+  );
+  return change && from !== undefined && to !== undefined ? { from, to, change } : undefined;
 }

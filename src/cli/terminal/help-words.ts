@@ -43,8 +43,12 @@ export const helpInChinese: Readonly<Record<string, string>> = {
   "An assessment, a YAML file; or the id of a rule.": "自评表（YAML 文件），或规则编号。",
   "An indicator, a dimension or a gate; without it, the total.": "指标、维度或总分调整规则；不写则为总分。",
   // report
-  "Write the evaluation report of an assessment.": "生成自评表的评价报告。",
-  "The format.": "格式。",
+  "Write the evaluation report of an assessment, or its scorecard.": "生成自评表的评价报告或评价卡。",
+  "The whole evaluation, or one page of it.": "完整评价报告，或一页评价卡。",
+  "The formats, separated by commas.": "格式，用逗号分隔。",
+  "For PDF: a Chromium, Chrome or Edge; by default the first that is found.":
+    "生成 PDF 用的 Chromium、Chrome 或 Edge；默认用找到的第一个。",
+  "The file to write, or a folder; without it, stdout.": "要写入的文件或文件夹；不写则输出到标准输出。",
   // compare
   "Set assessments of one standard side by side.": "把同一标准的多份自评并排比较。",
   "Results are comparable when they were scored by the same rules: the scoring digests of their standards are equal.":
@@ -125,6 +129,10 @@ export const helpInChinese: Readonly<Record<string, string>> = {
   "Works years later and without a network, from what the page itself holds. The exit code is 4 when a number differs or the standard is not found.":
     "只凭页面自身所含内容，多年以后、没有网络也能核验。数值不一致或找不到标准时退出码为 4。",
   "A report (HTML) or results (JSON).": "报告（HTML）或结果（JSON）。",
+  // programme report
+  "Write the evaluation report of a whole programme.": "生成整个试点计划的评价报告。",
+  "Every city, phase and indicator, acceptance, targets, gains, weaknesses and how sure the ranking is. The HTML holds the results, so that `verify` can compute them again.":
+    "包括各城市、各阶段、各指标，验收、目标、进步、短板和排名的可靠程度。HTML 内含结果数据，可用 verify 重新核算。",
   "Leave out what is restricted, contacts, notes, reasons and evidence.":
     "公开版：略去受限内容、联系方式、备注、理由和佐证。",
 };

@@ -8,7 +8,9 @@ const mostShown = 20;
 
 export function verificationText(result: ResultDocument, verification: Verification, locale: Locale): string {
   const words = wordsIn(locale);
-  const name = `${safe(say(result.assessment.city.name, locale))}  ${result.standard.reference} ${result.standard.version}  ${headline(result).outcome.score ?? "–"}`;
+  const { city, period, programme } = result.assessment;
+  const about = [say(city.name, locale), programme?.phase ?? period.to, headline(result).outcome.score ?? "–"];
+  const name = `${about.map(safe).join("  ")}  ${paint.quiet(`${result.standard.reference} ${result.standard.version}`)}`;
   switch (verification.kind) {
     case "same":
       return `${paint.good(words.verifySame)}  ${name}`;

@@ -157,12 +157,12 @@ export const notPrinted: Rule = {
   id: "file/not-printed",
   severity: "error",
   en: {
-    message: "“{browser}” did not print the page: {reason}",
+    message: "“{browser}” did not print the page ({reason}).",
     help: "Name another browser with --browser, or open the HTML report in a browser and print it there.",
     why: "Nothing was written: half a PDF is worse than none.",
   },
   zh: {
-    message: "“{browser}”没有打印出页面：{reason}",
+    message: "“{browser}”没有打印出页面（{reason}）。",
     help: "请用 --browser 指明另一个浏览器，或在浏览器里打开 HTML 报告后打印。",
     why: "没有写入任何文件：半份 PDF 不如没有。",
   },

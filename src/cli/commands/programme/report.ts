@@ -17,7 +17,7 @@ export default class ProgrammeReport extends ProgrammeCommand {
     "Every city, phase and indicator, acceptance, targets, gains, weaknesses and how sure the ranking is. The HTML holds the results, so that `verify` can compute them again.";
   static override examples = [
     "<%= config.bin %> <%= command.id %> examples/city-pilot-programme --as-of 2027-04-01 --format html -o report.html",
-    "<%= config.bin %> <%= command.id %> examples/livelihoods-programme --format docx,xlsx,md,csv -o reports",
+    "<%= config.bin %> <%= command.id %> examples/city-pilot-programme --as-of 2027-04-01 --format docx,xlsx,md,csv -o reports",
   ];
   static override args = programmeArgs;
   static override flags = {
