@@ -39,6 +39,13 @@ describe.skipIf(missing !== "")(`printed by LibreOffice${missing && ` (skipped: 
     expect([...cities, ...captions].filter((each) => !text.includes(unbroken(each)))).toEqual([]);
   });
 
+  test.each(locales)("no page ends with the caption of a table (%s)", (locale) => {
+    const { captions, pages } = prints.get(locale) as Printed;
+    const ofTables = captions.filter((each) => /^(?:表|Table) /.test(each)).map(unbroken);
+    const ends = pages.map((page) => page.replace(/[—–]\w+[—–]$/, ""));
+    expect(ofTables.filter((caption) => ends.some((end) => end.endsWith(caption)))).toEqual([]);
+  });
+
   test.each(locales)("every page says what must be said of the whole (%s)", (locale) => {
     const { view, pages } = prints.get(locale) as Printed;
     const stamps = unbroken(view.stamps.map(({ short }) => short).join(" · "));

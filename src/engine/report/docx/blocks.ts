@@ -21,7 +21,7 @@ export interface Room {
   /** What they are about, for captions. */
   readonly of?: string;
   /** All of it belongs on one page, where a page can hold it. */
-  readonly whole?: boolean;
+  readonly whole?: boolean | undefined;
 }
 
 /** The same, for one block. */
@@ -44,11 +44,11 @@ const kinds: Kinds = {
       paragraph("ListBullet", [run(text), ...(note === "" ? [] : [run(`\n${note}`, { style: "Quiet" })])]),
     ),
   lines: ({ view }, { lines }, { whole }) =>
-    lines.map(({ title, text, code }) =>
+    lines.map(({ title, text, code }, at) =>
       paragraph(
         "Definition",
         [run(`${title}${view.words.colon}`, { style: "Strong" }), run(text, { style: code ? "Code" : undefined })],
-        { keepNext: whole },
+        { keepNext: whole || at < Math.min(8, lines.length - 1) },
       ),
     ),
   table: (draft, table, { width, of = "", gap }) => tableBlocks(draft, table, { width, of, gap }),

@@ -20,6 +20,11 @@ export function room({ width, left, right }: Page): number {
   return width - left - right;
 }
 
+/** What there is between the margins. */
+export function inside(page: Page): { readonly width: number; readonly height: number } {
+  return { width: room(page), height: page.height - page.top - page.bottom };
+}
+
 /** `first`: a cover, without a page number. `from`: where the numbers begin anew. */
 export interface Section {
   readonly page: Page;

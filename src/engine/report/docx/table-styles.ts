@@ -1,4 +1,4 @@
-/** How tables look, said once: the report's own, figures side by side, and one without lines. */
+/** How tables look, said once: the report's own, the same with many rows, figures side by side, and one without lines. */
 import { colours } from "./ink.ts";
 import { element, type Xml } from "./xml.ts";
 
@@ -8,31 +8,28 @@ type Sides = Readonly<
 
 const thin = [4, colours.line] as const;
 const strong = [8, colours.muted] as const;
+const all: Sides = { top: strong, left: thin, bottom: strong, right: thin, insideH: thin, insideV: thin };
+const head = "E9EEF3";
 
 export const tableStyles: readonly Xml[] = [
   element("w:style", { "w:type": "table", "w:default": 1, "w:styleId": "TableNormal" }, [
     element("w:name", { "w:val": "Normal Table" }),
     element("w:tblPr", {}, [element("w:tblInd", { "w:w": 0, "w:type": "dxa" }), margins(70, 30)]),
   ]),
-  tableStyle(
-    "ReportTable",
-    "Report Table",
-    { top: strong, left: thin, bottom: strong, right: thin, insideH: thin, insideV: thin },
-    30,
-    "E9EEF3",
-  ),
+  tableStyle("ReportTable", "Report Table", all, 30, head),
+  tableStyle("DenseTable", "Dense Table", all, 4, head),
   tableStyle("FactTable", "Fact Table", { top: strong, bottom: strong, insideV: thin, insideH: thin }, 40),
   tableStyle("PlainTable", "Plain Table", {}, 40),
 ];
 
-/** `head` shades the first row. */
-function tableStyle(id: string, name: string, lines: Sides, padding: number, head?: string): Xml {
-  const shade = head === undefined ? [] : [element("w:shd", { "w:val": "clear", "w:color": "auto", "w:fill": head })];
+/** `fill` shades the first row. */
+function tableStyle(id: string, name: string, lines: Sides, padding: number, fill?: string): Xml {
+  const shade = fill === undefined ? [] : [element("w:shd", { "w:val": "clear", "w:color": "auto", "w:fill": fill })];
   return element("w:style", { "w:type": "table", "w:styleId": id }, [
     element("w:name", { "w:val": name }),
     element("w:basedOn", { "w:val": "TableNormal" }),
     element("w:tblPr", {}, [borders("w:tblBorders", lines), margins(70, padding)]),
-    ...(head === undefined ? [] : [element("w:tblStylePr", { "w:type": "firstRow" }, [element("w:tcPr", {}, shade)])]),
+    ...(fill === undefined ? [] : [element("w:tblStylePr", { "w:type": "firstRow" }, [element("w:tcPr", {}, shade)])]),
   ]);
 }
 

@@ -1,8 +1,10 @@
 /** Tables: the head is repeated on every page, no row is broken across pages, and a chart is a row of pictures beside its numbers. */
 import type { Cell, Column, Table } from "../document/blocks.ts";
-import { cellMargins, columnWidths, lengthOf } from "./columns.ts";
+import { axisLines } from "./axis.ts";
+import { cellMargins, columnWidths } from "./columns.ts";
 import type { Draft } from "./draft.ts";
-import { colours, inset, partColour } from "./ink.ts";
+import { tableHeight } from "./height.ts";
+import { colours, partColour } from "./ink.ts";
 import { picture } from "./picture.ts";
 import { field, link, paragraph, run } from "./text.ts";
 import { element, type Xml } from "./xml.ts";
@@ -42,11 +44,13 @@ function caption(draft: Draft, kind: "table" | "figure", text: string, keepNext:
 
 /** So many rows stay on one page: a figure belongs to its caption, and a short table together. */
 const together = { figure: 16, table: 13 };
+/** What is taller is broken wherever a page ends. In twentieths of a point. */
+const tallest = 8000;
 
 /** Where a table is broken, no row stands alone: neither under its head, nor at the end, nor away from its caption. */
-function staysWithNext(at: number, count: number, kind: keyof typeof together, noted: boolean): boolean {
-  if (at === count - 1) return kind === "figure" || noted;
-  return count <= together[kind] || at === 0 || at === count - 2;
+function staysWithNext(at: number, count: number, whole: boolean, followed: boolean): boolean {
+  if (at === count - 1) return followed;
+  return whole || at === 0 || at === count - 2;
 }
 
 function gridOf(draft: Draft, table: Table, width: number, kind: keyof typeof together): Xml {
@@ -60,6 +64,8 @@ function gridOf(draft: Draft, table: Table, width: number, kind: keyof typeof to
     swatches.has(column.title) ? { ...column, title: `${swatchRoom}${column.title}` } : column,
   );
   const widths = columnWidths({ ...shown, columns: titled }, width);
+  const whole = all.length <= together[kind] && tableHeight(shown, widths) <= tallest;
+  const followed = kind === "figure" || table.note !== "";
   const head = row(
     columns.map((column, index) => headCell(draft, column, widths[index] ?? 0, swatches.get(column.title))),
     true,
@@ -68,17 +74,18 @@ function gridOf(draft: Draft, table: Table, width: number, kind: keyof typeof to
     row(
       cells.map((cell, index) =>
         bodyCell(draft, shown, cells, cell, index, widths[index] ?? 0, {
-          keepNext: staysWithNext(at, all.length, kind, table.note !== ""),
+          keepNext: staysWithNext(at, all.length, whole, followed),
           foot: at >= shown.rows.length,
         }),
       ),
       false,
     ),
   );
-  return element("w:tbl", {}, [tableProperties(width, table.caption), gridColumns(widths), head, ...body]);
+  const properties = tableProperties(width, table.caption, table.shape === "dense" ? "DenseTable" : "ReportTable");
+  return element("w:tbl", {}, [properties, gridColumns(widths), head, ...body]);
 }
 
-export function tableProperties(width: number, caption: string, style = "ReportTable"): Xml {
+export function tableProperties(width: number, caption: string, style: string): Xml {
   return element("w:tblPr", {}, [
     element("w:tblStyle", { "w:val": style }),
     element("w:tblW", { "w:w": width, "w:type": "dxa" }),
@@ -137,42 +144,6 @@ function headCell(draft: Draft, { title, kind, axis }: Column, width: number, co
   const before = colour === undefined ? [] : [run("\u2003", { fill: colour }), run("\u00a0")];
   const titled = paragraph(kind === "text" ? "TableHead" : "TableHeadCentred", [...before, run(title)], setting);
   return tableCell(width, [titled, ...(axis ? axisLines(draft, title, axis, width - cellMargins) : [])]);
-}
-
-/** The numbers of a scale at their places, over its ticks. */
-function axisLines(draft: Draft, title: string, axis: NonNullable<Column["axis"]>, width: number): Xml[] {
-  if (axis.kind !== "axis") return [];
-  const placed = roomy(axis.ticks, width);
-  const [first] = placed;
-  const leading = first?.kind === "left" ? "" : "\t";
-  const numbers = run(leading + placed.map(({ label }) => label).join("\t"));
-  const tabs = placed.filter(({ kind }) => kind !== "left").map(({ at, kind }) => ({ at, kind }));
-  const words = `${draft.words.axis}${draft.view.words.colon}${axis.ticks.map(({ label }) => label).join(", ")}`;
-  return [
-    paragraph("TableAxis", [numbers], { tabs, keepNext: true }),
-    paragraph("TablePicture", picture(draft, axis, width, title, words), { keepNext: true }),
-  ];
-}
-
-/** Of every drawing, in twentieths of a point. */
-const margin = inset * 15;
-
-/** The ends of a scale, and between them the numbers that do not touch one another. */
-function roomy(ticks: readonly { readonly at: number; readonly label: string }[], width: number) {
-  const placed = ticks.map(({ label, at }) => {
-    const long = lengthOf(label) * 0.85;
-    const place = margin + at * (width - 2 * margin);
-    const from = Math.min(Math.max(0, place - long / 2), width - long);
-    const kind = at < 0.04 ? ("left" as const) : at > 0.96 ? ("right" as const) : ("center" as const);
-    return { label, at: kind === "right" ? width : place, kind, from, to: from + long };
-  });
-  const last = placed.at(-1);
-  let free = 0;
-  return placed.filter((tick) => {
-    const fits = tick === last || (tick.from >= free && tick.to + 40 <= (last?.from ?? width));
-    if (fits) free = tick.to + 40;
-    return fits;
-  });
 }
 
 interface Place {
