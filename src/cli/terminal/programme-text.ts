@@ -1,5 +1,12 @@
 /** A programme on the screen: its control room, and its acceptance. */
-import { headline, isVerified, type Locale, type ProgrammeOutcome, say } from "../../engine/index.ts";
+import {
+  headline,
+  isVerified,
+  type Locale,
+  type ProgrammeOutcome,
+  type ResultDocument,
+  say,
+} from "../../engine/index.ts";
 import type { SubmittedFile } from "../files/read-programme.ts";
 import type { WholeProgramme } from "../programme-command.ts";
 import { paint } from "./paint.ts";
@@ -61,6 +68,14 @@ function cell(each: SubmittedFile | undefined, due: string | undefined, asOf: st
   return parts.join(", ");
 }
 
+const withoutScore = { missing: "missingSubmission", unreadable: "unreadable" } as const;
+
+/** What was handed in may still have no total: too little of it is answered. */
+function totalText(result: ResultDocument, decimals: number): string {
+  const { score } = headline(result).outcome;
+  return score === undefined ? "–" : Number(score).toFixed(decimals);
+}
+
 /** A row a city, a column a rule. */
 export function acceptanceText({ cities, programme, phase, standard }: ProgrammeOutcome, locale: Locale): string {
   const words = wordsIn(locale);
@@ -77,10 +92,9 @@ export function acceptanceText({ cities, programme, phase, standard }: Programme
   );
   const rows = cities.map(({ city, phases, judgements, accepted }) => {
     const state = phases.find((each) => each.phase === phase)?.state;
-    const score = state?.status === "scored" ? headline(state.result).outcome.score : undefined;
     return [
       safe(say(city.name, locale)),
-      score === undefined ? words.missingSubmission : Number(score).toFixed(decimals),
+      state?.status === "scored" ? totalText(state.result, decimals) : words[withoutScore[state?.status ?? "missing"]],
       ...judgements.map((each) =>
         paints[each.state](`${words[each.state]}${each.waiver ? ` (${each.waiver.until})` : ""}`),
       ),
