@@ -68,14 +68,14 @@ export function checkReview({ document, standard, assessment, evidence = new Map
     return [decision];
   });
   const { reviewer, signed } = text;
-  if (signed) checkSignature(signed, latest, report);
+  const stands = signed !== undefined && checkSignature(signed, latest, report);
   return {
     value: {
       assessment: text.assessment,
       reviewer: { name: readText(reviewer.name), ...defined({ role: reviewer.role }) },
       decisions,
       latest,
-      ...defined({ signed: given(signed, ({ name, on }) => ({ name: readText(name), on })) }),
+      ...(stands ? { signed: { name: readText(signed.name), on: signed.on } } : {}),
       digest: digest(text),
       diagnostics,
     },
@@ -83,11 +83,19 @@ export function checkReview({ document, standard, assessment, evidence = new Map
   };
 }
 
-/** Whoever signs has no question left. */
-function checkSignature({ on }: NonNullable<ReviewDocument["signed"]>, latest: Review["latest"], report: Report): void {
-  if (parseDay(on) === undefined) report(date, { document: "", path: ["signed", "on"] }, { written: on });
+/** Whoever signs has no question left, and signs what is decided, not what will be. Whether the signature stands. */
+function checkSignature(
+  { on }: NonNullable<ReviewDocument["signed"]>,
+  latest: Review["latest"],
+  report: Report,
+): boolean {
+  const part = { document: "", path: ["signed"] };
+  if (parseDay(on) === undefined) report(date, below(part, "on"), { written: on });
   for (const { input, verdict } of latest.values())
-    if (verdict === "query") report(rules.openQuery, { document: "", path: ["signed"] }, { id: input });
+    if (verdict === "query") report(rules.openQuery, part, { id: input });
+  const later = [...latest.values()].find((decision) => decision.on !== undefined && decision.on > on);
+  if (later) report(rules.signedBefore, below(part, "on"), { id: later.input, day: later.on ?? "", signed: on });
+  return later === undefined;
 }
 
 interface Surroundings {

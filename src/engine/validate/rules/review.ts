@@ -120,3 +120,18 @@ export const openQuery: Rule = {
     why: "签字的评审不应有未决事项。",
   },
 };
+
+export const signedBefore: Rule = {
+  id: "review/signed-before",
+  severity: "warning",
+  en: {
+    message: "The review was signed on {signed}, before “{id}” was decided on {day}: the signature does not stand.",
+    help: "Sign it again when all is decided: `citymark review sign`.",
+    why: "A signature covers what was decided when it was given.",
+  },
+  zh: {
+    message: "评审于{signed}签字，而“{id}”在{day}才作出决定：签字不再有效。",
+    help: "全部决定之后请重新签字：`citymark review sign`。",
+    why: "签字只涵盖签字时已作出的决定。",
+  },
+};
