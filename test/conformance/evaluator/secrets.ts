@@ -1,11 +1,13 @@
 /** A submission and its review with a secret in every place that a public edition leaves out; what is public says so. */
 import {
+  type Assessment,
   checkAssessment,
   checkReview,
   type Data,
   evaluate,
   type Found,
   type ResultDocument,
+  type Review,
   type Standard,
 } from "../../../src/engine/index.ts";
 import { document, standardOf } from "../scenario.ts";
@@ -105,6 +107,10 @@ export const steps: readonly string[] = ["secret-item", "secret-step"];
 export const shown: readonly string[] = ["Planted City", "43.5"];
 
 export function planted(): ResultDocument {
+  return submitted().result;
+}
+
+export function submitted(): { assessment: Assessment; review: Review; result: ResultDocument } {
   const { value: assessment } = checkAssessment({
     document: document("assessment", {
       citymark: "assessment/1",
@@ -151,5 +157,5 @@ export function planted(): ResultDocument {
     evidence,
   });
   if (!review) throw new Error("The review cannot be read.");
-  return evaluate({ standard: guarded, assessment, review, evidence });
+  return { assessment, review, result: evaluate({ standard: guarded, assessment, review, evidence }) };
 }

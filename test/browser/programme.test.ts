@@ -1,0 +1,124 @@
+/** A programme's report and a city's scorecard in a real browser: every width, every reader, and paper. */
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { Standards } from "../../src/cli/files/standards.ts";
+import { scoreFile } from "../../src/cli/score-file.ts";
+import { type Locale, present, presentProgramme, programmeFormats, scorecardFormats } from "../../src/engine/index.ts";
+import { programmeOutcome } from "../workbook/programmes.ts";
+import { chromiumPath, launch } from "./chromium.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "programme-"));
+const root = resolve(import.meta.dirname, "../..");
+const programmes = ["city-pilot-programme", "livelihoods-programme"];
+/** With the fewest and the most dimensions, and one that was reviewed. */
+const cities = {
+  oasis: "city-pilot/oasis",
+  "new-haven": "us-cities-sdg/new-haven",
+  bailu: "city-pilot-programme/cities/bailu/final",
+};
+const locales: readonly Locale[] = ["zh", "en"];
+
+/** What is left of A4 between the margins of the print style, in pixels of CSS. */
+const paper = 672;
+
+if (chromiumPath === undefined)
+  console.warn("No Chromium found (CHROMIUM_PATH): the programme's report is not looked at in a browser.");
+
+describe.skipIf(chromiumPath === undefined)("in a browser", () => {
+  let browser: Browser;
+
+  beforeAll(async () => {
+    browser = await launch();
+    for (const name of programmes) {
+      const outcome = await programmeOutcome(`examples/${name}/programme.yaml`);
+      for (const locale of locales)
+        keep(`${name}.${locale}`, await programmeFormats.html.write(presentProgramme(outcome, locale)));
+    }
+    for (const [name, path] of Object.entries(cities)) await keepScorecards(name, path);
+  }, 60_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  async function keepScorecards(name: string, path: string): Promise<void> {
+    const file = join(root, "examples", path, "assessment.yaml");
+    const review = name === "bailu" ? join(root, "examples", path, "review.yaml") : undefined;
+    const { scored } = await scoreFile(file, new Standards([]), { review });
+    if (!scored) throw new Error(file);
+    const { result, standard } = scored;
+    for (const locale of locales)
+      keep(`${name}.${locale}`, await scorecardFormats.html.write(present(result, standard, locale)));
+  }
+
+  function keep(name: string, page: string): void {
+    writeFileSync(join(folder, `${name}.html`), page);
+  }
+
+  async function open(name: string, width: number): Promise<Page> {
+    const page = await browser.newPage({ viewport: { width, height: 900 } });
+    await page.goto(pathToFileURL(join(folder, `${name}.html`)).href);
+    return page;
+  }
+
+  const pages = [...programmes, ...Object.keys(cities)].flatMap((name) => locales.map((locale) => `${name}.${locale}`));
+
+  test.each(pages.flatMap((name) => [360, 1280].map((width) => ({ name, width }))))(
+    "$name does not scroll sideways at $width pixels",
+    async ({ name, width }) => {
+      const page = await open(name, width);
+      expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(width);
+      await page.close();
+    },
+  );
+
+  test.each([
+    { name: "city-pilot-programme.zh", dark: false },
+    { name: "livelihoods-programme.en", dark: true },
+    { name: "oasis.zh", dark: true },
+    { name: "new-haven.en", dark: false },
+  ])(
+    "$name is open to everybody (dark: $dark)",
+    async ({ name, dark }) => {
+      // axe itself is a script, which the page forbids.
+      const context = await browser.newContext({ bypassCSP: true, colorScheme: dark ? "dark" : "light" });
+      const page = await context.newPage();
+      await page.goto(pathToFileURL(join(folder, `${name}.html`)).href);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
+      expect(serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+      await context.close();
+    },
+    240_000,
+  );
+
+  test.each(programmes.flatMap((name) => locales.map((locale) => `${name}.${locale}`)))(
+    "no table of %s is cut on A4",
+    async (name) => {
+      const page = await open(name, paper);
+      await page.emulateMedia({ media: "print" });
+      const wide = await page.evaluate(
+        `[...document.querySelectorAll("table, svg")].filter((each) => each.getBoundingClientRect().right > ${paper + 1}).map((each) => each.closest("figure, section")?.textContent?.slice(0, 80))`,
+      );
+      expect(wide).toEqual([]);
+      await page.close();
+    },
+  );
+
+  test.each(Object.keys(cities).flatMap((name) => locales.map((locale) => `${name}.${locale}`)))(
+    "the scorecard of %s is one page of A4",
+    async (name) => {
+      const page = await open(name, 1280);
+      const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+      expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+      expect(pdf).toMatch(/\/MediaBox \[0 0 59[45][.0-9]* 84[12][.0-9]*\]/);
+      await page.close();
+    },
+  );
+});
