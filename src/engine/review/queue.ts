@@ -1,8 +1,8 @@
 /** What a reviewer should look at, and in which order: what is doubtful first, then what weighs most. */
-import { namesIn } from "../formula/index.ts";
 import { type Assessment, type Decision, isVerified, type Review, type Standard } from "../model/index.ts";
 import { Decimal, publish, zero } from "../quantity/index.ts";
 import type { ResultDocument } from "../schema/types.gen.ts";
+import { scoredInputs } from "../validate/index.ts";
 
 export interface QueueEntry {
   readonly input: string;
@@ -22,21 +22,11 @@ export function queue(
   review?: Review,
 ): readonly QueueEntry[] {
   const shares = new Map(result.nodes.map(({ id, share }) => [id, new Decimal(share ?? 0)]));
-  const gated = new Set(
-    standard.gates.flatMap(({ effect, when }) => [
-      ...("amount" in effect ? namesIn(effect.amount) : []),
-      ...(when ? namesIn(when) : []),
-    ]),
-  );
+  const counting = scoredInputs(standard);
   const entries = [...standard.inputs.keys()].flatMap((input): (QueueEntry & { readonly weight: Decimal })[] => {
     const answer = assessment.answers.get(input);
     const users = standard.indicators.filter(({ uses, scoring }) => scoring && uses.includes(input));
-    if (
-      !answer ||
-      !["answered", "claimed", "error"].includes(answer.status) ||
-      (users.length === 0 && !gated.has(input))
-    )
-      return [];
+    if (!answer || !["answered", "claimed", "error"].includes(answer.status) || !counting.has(input)) return [];
     const weight = users.reduce((sum, { id }) => sum.plus(shares.get(id) ?? zero), zero);
     const doubts = [...(answer.status === "claimed" ? ["claim"] : []), ...doubtsOn(input, answer.evidence, result)];
     const decision = review?.latest.get(input);
@@ -74,11 +64,13 @@ export interface ReviewProgress {
 }
 
 export function progress(entries: readonly QueueEntry[]): ReviewProgress {
+  // A query asks; it decides nothing yet.
+  const open = entries.filter(({ decision }) => decision === undefined || decision.verdict === "query");
   return {
     inputs: entries.length,
-    decided: entries.filter(({ decision }) => decision !== undefined).length,
+    decided: entries.length - open.length,
     verified: entries.filter(({ decision }) => isVerified(decision)).length,
     queries: entries.filter(({ decision }) => decision?.verdict === "query").map(({ input }) => input),
-    open: entries.filter(({ decision }) => decision === undefined || decision.verdict === "query"),
+    open,
   };
 }

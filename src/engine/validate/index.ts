@@ -7,5 +7,6 @@ export { readText } from "./context.ts";
 export { nearest } from "./nearest.ts";
 export { type Report, reportInto } from "./report.ts";
 export * from "./rules/index.ts";
+export { scoredInputs } from "./scored-inputs.ts";
 export { checkStructure } from "./structure.ts";
 export type { StandardTexts } from "./texts.ts";
