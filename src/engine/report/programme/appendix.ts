@@ -52,7 +52,7 @@ function blocks(
       [
         named(words.city),
         named(words.answers),
-        numbers(unit === "" ? words.value : `${words.value} (${unit})`),
+        numbers(unit === "" ? words.value : `${words.value}${words.bracketOpen}${unit}${words.bracketClose}`),
         ...(moved ? [numbers(phaseTitle(first))] : []),
         numbers(words.score),
         numbers(words.contribution),
@@ -89,10 +89,11 @@ function definition(
     ...line(
       words.sources,
       sources
-        .map(({ of, source, clause, basis }) =>
-          [of, source, clause, `(${basis})`].filter((part) => part !== "").join(" "),
+        .map(
+          ({ of, source, clause, basis }) =>
+            `${[of, source, clause].filter((part) => part !== "").join(" ")}${words.bracketOpen}${basis}${words.bracketClose}`,
         )
-        .join("; "),
+        .join(words.semicolon),
     ),
     ...line(words.note, say(indicator.note)),
   ];
@@ -119,11 +120,13 @@ function row(
   }
   const answers = inputs.flatMap((input) => {
     const answer = own.answers.get(input.id);
-    return answer ? [answerText(answerView(own, input, answer), words.colon)] : [];
+    return answer ? [answerText(answerView(own, input, answer), words)] : [];
   });
   return [
     name,
-    cell(answers.map((answer, index) => (inputs.length > 1 ? `${index + 1}. ${answer}` : answer)).join("; ")),
+    cell(
+      answers.map((answer, index) => (inputs.length > 1 ? `${index + 1}. ${answer}` : answer)).join(words.semicolon),
+    ),
     cell(node.value === undefined ? "" : measured(node.value, indicator)),
     ...(moved ? [earlier(subject, city.node(indicator.id, first), indicator.id)] : []),
     scoreCell(subject, node),
@@ -153,10 +156,15 @@ function verified({ view, words }: ProgrammeSubject, node: PublishedNode, speak:
   };
 }
 
+type Marks = Pick<ProgrammeSubject["words"], "colon" | "semicolon">;
+
 /** An answer in one line: as written, or what is met, or its rows. */
-export function answerText({ answer, converted, items, table: rows, open, state }: AnswerView, colon: string): string {
+export function answerText(
+  { answer, converted, items, table: rows, open, state }: AnswerView,
+  { colon, semicolon }: Marks,
+): string {
   if (open) return [state, answer].filter((part) => part !== "").join(colon);
-  if (rows) return rows.rows.map((cells) => cells.join(" ")).join("; ");
+  if (rows) return rows.rows.map((cells) => cells.join(" ")).join(semicolon);
   const met = items.filter(({ met: is }) => is).map(({ title }) => title);
   const said = [answer, converted].filter((part) => part !== "").join(" ");
   return said === "" ? met.join(" + ") || "–" : said;

@@ -174,7 +174,7 @@ function gates({ words }: ProgrammeSubject, city: City): readonly Block[] {
     cell(
       answers
         .map(({ question, answer, state: status, open }) => `${question}${words.colon}${open ? status : answer}`)
-        .join("; "),
+        .join(words.semicolon),
     ),
   ]);
   return [

@@ -82,7 +82,7 @@ function digests({ words, cities, phase, phaseTitle }: ProgrammeSubject): Block 
     final ? [[cell(name), cell(final.assessment.digest), cell(final.review?.digest ?? "–")]] : [],
   );
   return table(
-    `${words.digests} (${phaseTitle(phase)})`,
+    `${words.digests}${words.bracketOpen}${phaseTitle(phase)}${words.bracketClose}`,
     [named(words.city), named(words.assessmentDigest), named(words.reviewDigest)],
     rows,
     {

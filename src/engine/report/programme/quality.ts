@@ -115,7 +115,9 @@ function shownTotal(subject: ProgrammeSubject, city: City, total: PublishedTotal
 function reviewer({ words, say }: ProgrammeSubject, { final }: City): string {
   if (!final?.review) return words.notReviewed;
   const { reviewer: name, signed } = final.review;
-  return signed ? `${say(signed.name)} ${signed.on}` : `${say(name)} (${words.notSigned})`;
+  return signed
+    ? `${say(signed.name)} ${signed.on}`
+    : `${say(name)}${words.bracketOpen}${words.notSigned}${words.bracketClose}`;
 }
 
 const verdicts = ["accepted", "adjusted", "rejected", "not-verified", "query"] as const;

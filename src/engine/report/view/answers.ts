@@ -109,12 +109,16 @@ function items({ say }: Subject, { asks }: Input, answer: PublishedAnswer): Answ
   return [];
 }
 
-function table({ say, standard, locale }: Subject, { asks }: Input, { rows }: PublishedAnswer): AnswerView["table"] {
+function table(
+  { say, standard, locale, words }: Subject,
+  { asks }: Input,
+  { rows }: PublishedAnswer,
+): AnswerView["table"] {
   if (asks.kind !== "table" || !rows) return undefined;
   const columns = [...asks.columns.values()];
   const head = columns.map(({ title, unit }) => {
-    const words = unitWords(unit, standard.units, locale);
-    return words === "" ? say(title) : `${say(title)} (${words})`;
+    const unitText = unitWords(unit, standard.units, locale);
+    return unitText === "" ? say(title) : `${say(title)}${words.bracketOpen}${unitText}${words.bracketClose}`;
   });
   const cell = (text: string | undefined) =>
     text === undefined ? "" : /^-?[0-9]+(?:\.[0-9]+)?$/.test(text) ? shownValue(new Decimal(text)) : say(text);

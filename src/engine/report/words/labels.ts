@@ -4,6 +4,9 @@ import type { Said } from "./said.ts";
 export const labels = {
   report: { zh: "评价报告", en: "Assessment report" },
   colon: { zh: "：", en: ": " },
+  semicolon: { zh: "；", en: "; " },
+  bracketOpen: { zh: "（", en: " (" },
+  bracketClose: { zh: "）", en: ")" },
   skip: { zh: "跳到正文", en: "Skip to the report" },
   contents: { zh: "目录", en: "Contents" },
   period: { zh: "报告期", en: "Period" },
