@@ -145,7 +145,8 @@ function causeOf(indicator: Indicator, one: Side, two: Side): Cause | undefined 
   const [a, b] = [outcomeOf(one, indicator), outcomeOf(two, indicator)];
   if (!indicator.scoring || (same(a, b) && handedIn(one, indicator) === handedIn(two, indicator))) return undefined;
   if ((a.kind === "not-applicable") !== (b.kind === "not-applicable")) return "scope";
-  if ((a.kind === "scored") !== (b.kind === "scored")) return "completeness";
+  // A rejection gives a score to what was never answered: it does not answer it.
+  if ((handedIn(one, indicator) === "scored") !== (handedIn(two, indicator) === "scored")) return "completeness";
   // The same answers, decided alike, can still score otherwise: a year has passed.
   const asGiven = indicator.uses.every((id) => sameAnswer(answerOf(one, id), answerOf(two, id)));
   const asDecided = indicator.uses.every((id) => sameAnswer(decidedOf(one, id), decidedOf(two, id)));
@@ -158,8 +159,8 @@ function same(a: Outcome, b: Outcome): boolean {
 }
 
 /** What coverage counts it as; where a reviewer rejected it, that is not what it scores as. */
-function handedIn({ computation: { measurements } }: Side, { id }: Indicator): Outcome["kind"] | undefined {
-  return measurements.get(id)?.given;
+function handedIn(side: Side, indicator: Indicator): Outcome["kind"] {
+  return side.computation.measurements.get(indicator.id)?.given ?? outcomeOf(side, indicator).kind;
 }
 
 /** The cause of a difference between the answers to one input, for the gates that use it, by a parameter too. */

@@ -62,6 +62,18 @@ describe("the cause of a change", () => {
       found: ["b: verification"],
     },
     {
+      what: "is verification where a wrong answer is rejected: it was no answer before, and is none now",
+      before: [{ a: "12,34", b: "50" }],
+      after: [{ a: "12,34", b: "50" }, { decisions: [{ input: "a", ...reject }] }],
+      found: ["a: verification"],
+    },
+    {
+      what: "is completeness where a reviewer found the number that was missing",
+      before: [{ b: "50" }],
+      after: [{ b: "50" }, { decisions: [{ input: "a", decision: "adjusted", value: "30", because: "yearbook" }] }],
+      found: ["a: completeness"],
+    },
+    {
       what: "is none where an acceptance changes no score",
       before: [{ a: "60", b: "50" }],
       after: [{ a: "60", b: "50" }, { decisions: [{ input: "a", decision: "accepted" }] }],
