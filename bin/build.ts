@@ -64,15 +64,16 @@ const behindTheIndex: Plugin = {
 process.chdir(resolve(import.meta.dirname, ".."));
 
 /** Built aside and put in place at once: a program that is running meanwhile finds the old one whole. */
-const next = "dist.next";
-rmSync(next, { recursive: true, force: true });
+const [last, next] = ["dist.last", "dist.next"];
+for (const folder of [last, next]) rmSync(folder, { recursive: true, force: true });
 const metafiles = [await bundleCommandLine(), await bundleEngine()];
 writeFileSync(`${next}/third-party-licenses.txt`, licences(metafiles));
 cpSync("src/engine/schema", `${next}/schema`, { recursive: true, filter: folderOr(".schema.json") });
 await compileStandards();
 writeRuleExamples(`${next}/rule-examples.json`);
-rmSync("dist", { recursive: true, force: true });
+if (existsSync("dist")) renameSync("dist", last);
 renameSync(next, "dist");
+rmSync(last, { recursive: true, force: true });
 await writeManifest();
 
 /** A door for starting and one for each command: nobody loads more than the command that was typed. */
