@@ -9,7 +9,7 @@ export function* programme(folder: string, runs: number): Iterable<Figure> {
   const cities = join(folder, "programme");
   writeStandard(standards);
   writeProgramme(cities, 300);
-  const { yaml, report } = alternate(Math.min(runs, 5), {
+  const { yaml, report } = alternate(Math.min(runs, 3), {
     yaml: milliseconds(join(root, "test/bench/programs/yaml-alone.mjs"), cities),
     report: milliseconds(...reportOf(cities, standards, join(folder, "report.html"))),
   });

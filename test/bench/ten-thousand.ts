@@ -12,7 +12,7 @@ export function* tenThousand(folder: string, runs: number): Iterable<Figure> {
   writeStandard(standards);
   writeCities(cities, 10_000);
   const score = [citymark, "score", join(cities, "*.yaml"), "--standards", standards] as const;
-  const took = alternate(Math.min(runs, 5), {
+  const took = alternate(Math.min(runs, 3), {
     yaml: milliseconds(join(root, "test/bench/programs/yaml-alone.mjs"), cities),
     score: milliseconds(...score),
   });
