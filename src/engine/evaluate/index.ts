@@ -1,8 +1,8 @@
 export { answerScope } from "./answer-scope.ts";
 export { type Basics, type Computation, compute, computeFrom, isShort } from "./compute.ts";
-export { type Basis, type DecidedAnswers, decided } from "./decided.ts";
+export { decided } from "./decided.ts";
 export { type Evaluation, evaluate } from "./evaluate.ts";
 export type { Measurement } from "./measure.ts";
 export { publishOutcome } from "./publish.ts";
 export * as evaluationRules from "./rules.ts";
-export { offScale, onScale, type Scale, scaleOf, totalScale } from "./scale.ts";
+export { scaleOf, totalScale } from "./scale.ts";

@@ -4,5 +4,5 @@ export { parseFormula } from "./parse-formula.ts";
 export { FormulaProblem } from "./problem.ts";
 export { formulaRules, valueRules } from "./rules/index.ts";
 export { namesIn, visit } from "./uses.ts";
-export { Absent, absentAmong, Column, Day, graver, isNumber, type Present, type Value } from "./values.ts";
+export { Absent, absentAmong, Column, Day, isNumber, type Value } from "./values.ts";
 export { writeFormula } from "./write-formula.ts";
