@@ -10,12 +10,19 @@ import { loadavg } from "node:os";
 import { city } from "./city.ts";
 import { cohort } from "./cohort.ts";
 import { hundredCities } from "./hundred-cities.ts";
-import { type Figure, inTemporaryFolder, shown } from "./measure.ts";
+import { type Figure, inTemporaryFolder, type Subject, shown } from "./measure.ts";
 import { programme } from "./programme.ts";
 import { start } from "./start.ts";
 import { tenThousand } from "./ten-thousand.ts";
 
-const subjects = { start, city, "ten-thousand": tenThousand, programme, cohort, "hundred-cities": hundredCities };
+const subjects: Readonly<Record<string, Subject>> = {
+  start,
+  city,
+  "ten-thousand": tenThousand,
+  programme,
+  cohort,
+  "hundred-cities": hundredCities,
+};
 
 const [first, ...others] = process.argv.slice(2);
 const runs = Number(first ?? 20);
