@@ -1,3 +1,4 @@
+export type { Judgement } from "./acceptance.ts";
 export { roundTogether } from "./add-up.ts";
 export { type Cause, type Change, type ChangedIndicator, causes, explainChange, type Submission } from "./change.ts";
 export { type Columns, columnsOf, totalsUnder } from "./columns.ts";
@@ -6,7 +7,6 @@ export type { Lesson } from "./lessons.ts";
 export {
   type CityOutcome,
   evaluateProgramme,
-  type Judgement,
   type PhaseState,
   type ProgrammeEvaluation,
   type ProgrammeOutcome,

@@ -3,18 +3,10 @@
  *
  * Everything that a programme's report tells. A missing submission is a missing submission: never a score.
  */
-import { Absent, evaluateFormula, type Scope } from "../formula/index.ts";
-import {
-  type AcceptanceRule,
-  headline,
-  type Participant,
-  type Programme,
-  type Review,
-  type Standard,
-  type Waiver,
-} from "../model/index.ts";
+import { headline, type Participant, type Programme, type Review, type Standard } from "../model/index.ts";
 import { Decimal, publish } from "../quantity/index.ts";
 import type { ResultDocument } from "../schema/types.gen.ts";
+import { type Accepted, type Judgement, judge, verdictOf } from "./acceptance.ts";
 import { type Change, explainChange, type Submission } from "./change.ts";
 import { type Lesson, lessons } from "./lessons.ts";
 import { type Ranking, rank } from "./rank.ts";
@@ -39,15 +31,6 @@ export type PhaseState =
   | { readonly status: "unreadable" }
   | { readonly status: "missing" };
 
-export interface Judgement {
-  readonly rule: AcceptanceRule;
-  /** undecided: a score that it needs is not there, or nobody has verified it. */
-  readonly state: "met" | "not-met" | "waived" | "undecided";
-  readonly waiver?: Waiver;
-  /** Where the rule compares: what its left side came to. */
-  readonly found?: string;
-}
-
 export interface CityOutcome {
   readonly city: Participant;
   /** One a phase, in the programme's order. */
@@ -59,7 +42,7 @@ export interface CityOutcome {
     readonly met?: boolean;
   }[];
   readonly judgements: readonly Judgement[];
-  readonly accepted: "accepted" | "not-accepted" | "undecided" | "not-judged";
+  readonly accepted: Accepted;
   /** From its first submission with a total to its last. */
   readonly change?: { readonly from: string; readonly to: string; readonly why: Change };
 }
@@ -75,6 +58,12 @@ export interface ProgrammeOutcome {
   /** Over the cities with a submission in that phase; `index` counts in `rankedCities`. */
   readonly ranking: Ranking;
   readonly rankedCities: readonly string[];
+  /** The same among the cities of each cohort alone, where there are two or more to compare. */
+  readonly peers: readonly {
+    readonly cohort: string;
+    readonly ranking: Ranking;
+    readonly cities: readonly string[];
+  }[];
   /** All cities together, then each cohort. */
   readonly summaries: readonly {
     readonly cohort?: string;
@@ -110,7 +99,9 @@ export function evaluateProgramme({
     return state.status === "scored" ? state.scored : undefined;
   };
   const cities = programme.cities.map((city): CityOutcome => {
-    const judgements = programme.acceptance.map((rule) => judge(rule, city, phase, programme.waivers, asOf, scoredOf));
+    const judgements = programme.acceptance.map((rule) =>
+      judge(rule, city, phase, programme.waivers, asOf, (id, each) => scoredOf(id, each)?.result),
+    );
     const change = changeOf(standard, programme, city, scoredOf);
     return {
       city,
@@ -125,18 +116,27 @@ export function evaluateProgramme({
     return scored ? [{ id, result: scored.result }] : [];
   });
   const { seed, smallestCohort } = programme.ranking;
+  const rankingOf = (these: typeof ranked) =>
+    rank(
+      these.map(({ result }) => result),
+      standard,
+      { seed, smallestCohort, ...(draws === undefined ? {} : { draws }) },
+    );
   return {
     programme,
     standard,
     phase,
     asOf,
     cities,
-    ranking: rank(
-      ranked.map(({ result }) => result),
-      standard,
-      { seed, smallestCohort, ...(draws === undefined ? {} : { draws }) },
-    ),
+    ranking: rankingOf(ranked),
     rankedCities: ranked.map(({ id }) => id),
+    peers: [...programme.cohorts.keys()].flatMap((cohort) => {
+      const members = ranked.filter(({ id }) =>
+        programme.cities.some((city) => city.id === id && city.cohort === cohort),
+      );
+      const cities = members.map(({ id }) => id);
+      return members.length < 2 ? [] : [{ cohort, ranking: rankingOf(members), cities }];
+    }),
     summaries: [undefined, ...programme.cohorts.keys()].map((cohort) => ({
       ...(cohort === undefined ? {} : { cohort }),
       phases: programme.phases.map(({ id }) => ({
@@ -169,51 +169,6 @@ function told(state: SubmissionState): PhaseState {
   if (state.status !== "scored") return state;
   const { result, review } = state.scored;
   return { status: "scored", result, ...(review ? { review } : {}) };
-}
-
-function judge(
-  rule: AcceptanceRule,
-  city: Participant,
-  phase: string,
-  waivers: readonly Waiver[],
-  asOf: string,
-  scoredOf: (city: string, phase: string) => Scored | undefined,
-): Judgement {
-  const scope: Scope = {
-    name: () => new Absent("error", []),
-    column: () => new Absent("error", []),
-    period: { from: 0, to: 0 },
-    node: (what, id, named) => numberOf(scoredOf(city.id, named ?? phase)?.result, what, id),
-  };
-  const holds = evaluateFormula(rule.require, scope);
-  const left = rule.require.op === "binary" ? evaluateFormula(rule.require.left, scope) : undefined;
-  const found = left instanceof Decimal ? { found: publish(left) } : {};
-  if (holds === true) return { rule, state: "met", ...found };
-  const waiver = waivers.find((each) => each.city === city.id && each.rule === rule.id && each.until >= asOf);
-  if (waiver) return { rule, state: "waived", waiver, ...found };
-  return { rule, state: holds === false ? "not-met" : "undecided", ...found };
-}
-
-/** A score is the verified one; before a review there is none to judge by. */
-function numberOf(result: ResultDocument | undefined, what: "score" | "coverage", id: string): Decimal | Absent {
-  if (!result || (what === "score" && result.basis !== "verified")) return new Absent("missing", []);
-  const node = result.nodes.find((each) => each.id === id);
-  const total = headline(result).outcome.score;
-  const text =
-    what === "score"
-      ? id === "total"
-        ? total
-        : node?.outcome.score
-      : id === "total"
-        ? result.coverage.share
-        : node?.coverage;
-  return text === undefined ? new Absent("missing", []) : new Decimal(text);
-}
-
-function verdictOf(judgements: readonly Judgement[]): CityOutcome["accepted"] {
-  if (judgements.length === 0) return "not-judged";
-  if (judgements.some(({ state }) => state === "not-met")) return "not-accepted";
-  return judgements.some(({ state }) => state === "undecided") ? "undecided" : "accepted";
 }
 
 function changeOf(

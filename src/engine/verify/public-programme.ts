@@ -4,7 +4,7 @@ import type { Programme, Standard, Waiver } from "../model/index.ts";
 import { publicEdition, publicPractice } from "./public-edition.ts";
 
 export function publicProgramme(outcome: ProgrammeOutcome): ProgrammeOutcome {
-  const { standard, phase, asOf, ranking, rankedCities, summaries, lessons } = outcome;
+  const { standard, phase, asOf, ranking, rankedCities, peers, summaries, lessons } = outcome;
   return {
     programme: publicFrame(outcome.programme),
     standard,
@@ -22,6 +22,7 @@ export function publicProgramme(outcome: ProgrammeOutcome): ProgrammeOutcome {
     })),
     ranking,
     rankedCities,
+    peers,
     summaries,
     lessons: lessons.map(({ indicator, learners, practices }) => ({
       indicator,

@@ -99,9 +99,17 @@ function facts(subject: ProgrammeSubject, city: City): Block {
           }),
         }
       : undefined,
-    city.cohort === "" ? undefined : { title: words.cohort, text: city.cohort, note: "" },
+    city.cohort === "" ? undefined : { title: words.cohort, text: city.cohort, note: peerNote(subject, city) },
   ];
   return { kind: "facts", facts: all.filter((fact) => fact !== undefined) };
+}
+
+/** The rank in its cohort; "" where there is nobody to compare with, or no ranks are shown. */
+function peerNote({ words, outcome, ranks }: ProgrammeSubject, { id, outcome: { city } }: City): string {
+  const peers = outcome.peers.find(({ cohort }) => cohort === city.cohort);
+  const place = peers?.ranking.ranked.find(({ index }) => peers.cities[index] === id);
+  if (!ranks || !peers || !place) return "";
+  return words.peerRank.replace("{rank}", String(place.rank)).replace("{count}", String(peers.ranking.ranked.length));
 }
 
 function waivedNote({ words }: ProgrammeSubject, { outcome }: City): string {

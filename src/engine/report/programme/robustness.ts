@@ -46,6 +46,7 @@ export function robustness(subject: ProgrammeSubject): Chapter {
     ...(few ? [notice(smallCohort[locale]({ cities: ranking.ranked.length, least: ranking.smallestCohort }))] : []),
     ranksTable(subject),
     ...pairs(subject),
+    ...peersTable(subject),
   ];
   return {
     id: "robustness",
@@ -112,6 +113,36 @@ function ranksTable(subject: ProgrammeSubject) {
       note: `${words.ranksTableNote}${unranked.length > 0 ? absentRanks[locale]({ names: subject.join(unranked.map(({ name }) => name)) }) : ""}`,
     },
   );
+}
+
+/** Cities of one cohort, compared with one another alone. */
+function peersTable(subject: ProgrammeSubject): readonly Block[] {
+  const { words, locale, outcome, cities, say } = subject;
+  const rows = outcome.peers.flatMap(({ cohort, ranking, cities: members }) =>
+    ranking.ranked.flatMap(({ index, rank, best, worst, draws }) => {
+      const city = cities.find(({ id }) => id === members[index]);
+      if (!city) return [];
+      return [
+        [
+          { text: city.name, to: city.page },
+          cell(say(outcome.programme.cohorts.get(cohort) ?? cohort)),
+          cell(`${rank} / ${ranking.ranked.length}`),
+          cell(rankRange[locale]({ from: best, to: worst })),
+          cell(draws ? rankRange[locale]({ from: draws.low, to: draws.high }) : ""),
+          totalCell(subject, city),
+        ],
+      ];
+    }),
+  );
+  const columns = [
+    named(words.city),
+    named(words.cohort),
+    numbers(words.rank),
+    numbers(words.possibleRanks),
+    numbers(words.likelyRanks),
+    numbers(words.total),
+  ];
+  return rows.length === 0 ? [] : [table(words.peers, columns, rows, { note: words.peersNote })];
 }
 
 /** Whether neighbours really stand as they are listed. */

@@ -19,6 +19,12 @@ const frame = {
   unreadable: { zh: "无法读取", en: "Unreadable" },
   notSubmitted: { zh: "未提交", en: "Not submitted" },
   cohort: { zh: "城市组", en: "Cohort" },
+  peers: { zh: "组内排名", en: "Ranks among peers" },
+  peersNote: {
+    zh: "只与同组城市相比；城市数达到规定下限时才给出抽样名次。",
+    en: "Cities of one cohort, compared with one another alone; ranks over draws appear from the smallest cohort on.",
+  },
+  peerRank: { zh: "组内第 {rank} 名，共 {count} 市", en: "{rank} of {count} among its peers" },
   cohorts: { zh: "城市分组", en: "Cohorts" },
   cities: { zh: "城市", en: "Cities" },
   targetTotals: { zh: "目标总分", en: "Targets for the total" },
