@@ -18,15 +18,6 @@ export {
 } from "./parse/index.ts";
 export { Decimal, dayText, parseDay, parseQuantity, parseUnit, publish, round, type Unit } from "./quantity/index.ts";
 export * from "./report/index.ts";
-export {
-  type Format,
-  type FormatName,
-  formats,
-  present,
-  presentSummary,
-  type Summary,
-  type View,
-} from "./report/index.ts";
 export * from "./review/index.ts";
 export type {
   AssessmentDocument,

@@ -1,6 +1,6 @@
 import * as Args from "@oclif/core/args";
 import * as Flags from "@oclif/core/flags";
-import { parseDay, presentSummary } from "../../engine/index.ts";
+import { parseDay, presentLine, presentSummary } from "../../engine/index.ts";
 import { CitymarkCommand } from "../command.ts";
 import { findFiles } from "../files/find-files.ts";
 import { type ScoredFile, scoreFile } from "../score-file.ts";
@@ -58,8 +58,12 @@ export default class Score extends CitymarkCommand {
       if (json) await this.findings(file, diagnostics);
     } else if (json) await this.json(scored.result);
     else {
-      const view = presentSummary(scored.result, scored.standard, this.locale);
-      await print(many ? scoreLine(view, file, { city: 16 }) : scoreText(view));
+      const { result, standard } = scored;
+      await print(
+        many
+          ? scoreLine(presentLine(result, standard, this.locale), file, { city: 16 })
+          : scoreText(presentSummary(result, standard, this.locale)),
+      );
     }
     if (diagnostics.length === 0 || (json && !scored)) return;
     await say(

@@ -146,7 +146,7 @@ export function dimensionText({ locale }: Summary, { title, outcome, indicators 
 
 /** One line of many: total, grade, interval, city, file. */
 export function scoreLine(
-  { total: { outcome, grade }, head: { city } }: Summary,
+  { total: { outcome, grade }, head: { city } }: Pick<Summary, "head" | "total">,
   file: string,
   widths: { readonly city: number },
 ): string {

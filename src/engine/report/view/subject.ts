@@ -39,13 +39,14 @@ export type Shown = Pick<Subject, "scale" | "score" | "points" | "decimals">;
 export function shownBy(standard: Standard, further: readonly Decimal[] = []): Shown {
   const { decimals, mode } = standard.method.rounding ?? { decimals: 2, mode: "half-even" };
   const scale = (node?: string) => scaleAt(standard, node);
-  const totals = [...standard.grades.map(({ from }) => from), ...gateNumbers(standard), ...further];
+  const others = unlike([...gateNumbers(standard), ...further]);
+  const totals = unlike([...standard.grades.map(({ from }) => from), ...others]);
   return {
     decimals,
     scale,
     score: (score, node) => {
       const { from, to } = scale(node);
-      const thresholds = node === undefined ? totals : [...gateNumbers(standard), ...further];
+      const thresholds = node === undefined ? totals : others;
       return shown(new Decimal(score), decimals, [from, to, ...thresholds], mode);
     },
     points: (points) => shown(new Decimal(points), decimals, [zero], mode),
@@ -71,6 +72,11 @@ export function subject(result: ResultDocument, standard: Standard, locale: Loca
         ? ""
         : spoken((Object.hasOwn(departments, id) ? departments[id] : undefined) ?? standard.owners.get(id) ?? id),
   };
+}
+
+/** Each number once: thousands of scores are held against them. */
+function unlike(numbers: readonly Decimal[]): readonly Decimal[] {
+  return [...new Map(numbers.map((number) => [String(number), number])).values()];
 }
 
 /** The numbers that gates compare scores with, or hold them to. */

@@ -28,6 +28,16 @@ export function presentSummary(result: ResultDocument, standard: Standard, local
   return summary(subject(result, standard, locale));
 }
 
+/** For one line among many. */
+export function presentLine(
+  result: ResultDocument,
+  standard: Standard,
+  locale: Locale,
+): Pick<Summary, "head" | "total"> {
+  const own = subject(result, standard, locale);
+  return { head: head(own), total: totalView(own) };
+}
+
 export function summary(subject: Subject): Summary {
   return {
     locale: subject.locale,
