@@ -15,4 +15,4 @@ export {
   type Submissions,
 } from "./programme.ts";
 export { type Ranked, type Ranking, type RankOptions, rank } from "./rank.ts";
-export type { Spread, Summary } from "./summary.ts";
+export type { CohortSummary, Spread } from "./summary.ts";

@@ -10,7 +10,7 @@ import { type Accepted, type Judgement, judge, verdictOf } from "./acceptance.ts
 import { type Change, explainChange, type Submission } from "./change.ts";
 import { type Lesson, lessons } from "./lessons.ts";
 import { type Ranking, rank } from "./rank.ts";
-import { type Summary, summarise } from "./summary.ts";
+import { type CohortSummary, summarise } from "./summary.ts";
 
 /** What a city handed in for a phase, read and scored: what evaluating a programme works on. */
 export interface Scored extends Submission {
@@ -67,7 +67,7 @@ export interface ProgrammeOutcome {
   /** All cities together, then each cohort. */
   readonly summaries: readonly {
     readonly cohort?: string;
-    readonly phases: readonly { readonly phase: string; readonly summary: Summary }[];
+    readonly phases: readonly { readonly phase: string; readonly summary: CohortSummary }[];
   }[];
   readonly lessons: readonly Lesson[];
 }

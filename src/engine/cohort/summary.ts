@@ -13,7 +13,7 @@ export interface Spread {
   readonly quartiles?: readonly [string, string];
 }
 
-export interface Summary {
+export interface CohortSummary {
   readonly cities: number;
   /** Handed in and readable. */
   readonly submitted: number;
@@ -30,7 +30,7 @@ export function summarise(
   results: readonly (ResultDocument | undefined)[],
   standard: Standard,
   smallestCohort: number,
-): Summary {
+): CohortSummary {
   const there = results.filter((result) => result !== undefined);
   const totals = there.flatMap((result) => headline(result).outcome.score ?? []);
   const grades = there.map((result) => headline(result).grade?.id);

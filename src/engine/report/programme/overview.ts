@@ -1,5 +1,5 @@
 /** The cohort in three pictures: a heat map, how the totals lie, and how far each city moved. */
-import type { Summary } from "../../cohort/index.ts";
+import type { CohortSummary } from "../../cohort/index.ts";
 import { Decimal } from "../../quantity/index.ts";
 import type { Drawing } from "../chart/index.ts";
 import { type Cell, type Chapter, cell, drawn, named, numbers, picture, table } from "../document/blocks.ts";
@@ -113,7 +113,7 @@ function dots(
   { cities, standard, place, scale }: ProgrammeSubject,
   cohort: string | undefined,
   phase: string,
-  summary: Summary | undefined,
+  summary: CohortSummary | undefined,
 ): Drawing {
   const { from } = scale();
   const mean = summary?.total?.mean;
@@ -128,7 +128,7 @@ function dots(
   };
 }
 
-function spread({ points }: ProgrammeSubject, summary: Summary | undefined): Cell[] {
+function spread({ points }: ProgrammeSubject, summary: CohortSummary | undefined): Cell[] {
   const number = (text: string | undefined): Cell =>
     text === undefined ? cell("–") : { text: points(text), exact: text };
   const total = summary?.total;
