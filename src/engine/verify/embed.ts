@@ -1,37 +1,52 @@
 /**
- * Results inside a page, in an inert template element: canonical JSON, a line each, as gzip in base64url.
- * No script, nothing shown. Compressed, because a page of a hundred cities holds as many results.
+ * Results inside a page, in an inert template element: as columns of JSON, in gzip, in base64url. No script, nothing shown.
+ * What follows from the rest is left out: a page of a hundred cities holds as many results.
  */
 import { gunzipSync, gzipSync, strFromU8, strToU8 } from "fflate";
 import { canonicalJson } from "../model/index.ts";
-import type { ResultDocument } from "../schema/types.gen.ts";
+import type { PublishedNode, ResultDocument } from "../schema/types.gen.ts";
 import { fromBase64, toBase64 } from "./base64.ts";
+import { type Column, fromColumns, toColumns } from "./columns.ts";
 
 /** What unpacks to more than this is no page of ours. */
 const mostBytes = 2 ** 28;
 
+const mostResults = 100_000;
+
+interface Packed {
+  readonly count: number;
+  readonly results: Column;
+}
+
 /** The text for the element with the id citymark-results. The same results give the same text. */
 export function embedded(results: readonly ResultDocument[]): string {
-  const lines = results.map((result) => canonicalJson(result)).join("\n");
-  return toBase64(gzipSync(strToU8(lines), { level: 9, mtime: 0 }));
+  const packed: Packed = { count: results.length, results: toColumns(results.map(stated)) };
+  return toBase64(gzipSync(strToU8(JSON.stringify(packed)), { level: 9, mtime: 0 }));
 }
 
-/** The lines of JSON that a page holds; nothing where it holds none that can be read. */
+/** Every result that a page holds, as a line of JSON; nothing where it holds none that can be read. */
 export function embeddedIn(page: string): readonly string[] | undefined {
   const all = [...page.matchAll(/<template id="citymark-results">([^<]*)<\/template>/g)];
-  const packed = fromBase64(all.at(-1)?.[1]?.replace(/\s/g, "") ?? "");
-  if (!packed || packed.length === 0) return undefined;
-  const text = unpack(packed);
-  return text?.split("\n").filter((line) => line.trim() !== "");
-}
-
-/** The end of a gzip says how long it is unpacked: what claims to be huge is not unpacked. */
-function unpack(packed: Uint8Array): string | undefined {
-  const length = new DataView(packed.buffer, packed.byteOffset, packed.length);
-  if (packed.length < 18 || length.getUint32(packed.length - 4, true) > mostBytes) return undefined;
+  const bytes = fromBase64(all.at(-1)?.[1]?.replace(/\s/g, "") ?? "");
+  if (!bytes || bytes.length < 18) return undefined;
+  // The end of a gzip says how long it is unpacked: what claims to be huge is not unpacked.
+  const length = new DataView(bytes.buffer, bytes.byteOffset, bytes.length).getUint32(bytes.length - 4, true);
+  if (length > mostBytes) return undefined;
   try {
-    return strFromU8(gunzipSync(packed));
+    const { count, results } = JSON.parse(strFromU8(gunzipSync(bytes))) as Packed;
+    if (!(count > 0 && count <= mostResults)) return undefined;
+    return fromColumns(results, count).map((result) => canonicalJson(result));
   } catch {
     return undefined;
   }
+}
+
+/** Shares, contributions and points lost follow from scores and weights, and weights from the standard. */
+function stated(result: ResultDocument): ResultDocument {
+  return { ...result, nodes: result.nodes.map(statedOf) };
+}
+
+function statedOf(node: PublishedNode): PublishedNode {
+  const { weight: _w, share: _s, contribution: _c, lost: _l, coverage: _k, ...rest } = node;
+  return rest;
 }

@@ -55,6 +55,9 @@ function misquoted(
   });
 }
 
+/** Of a node, what follows from scores and the standard: a result need not state it. */
+const following = /^nodes\.[^.]+\.(?:weight|share|contribution|lost|coverage)$/;
+
 function differ(stated: unknown, computedValue: unknown, path: string): readonly Difference[] {
   if (typeof stated === "object" && stated !== null && typeof computedValue === "object" && computedValue !== null) {
     const keys = [...new Set([...Object.keys(stated), ...Object.keys(computedValue)])];
@@ -66,6 +69,7 @@ function differ(stated: unknown, computedValue: unknown, path: string): readonly
       ),
     );
   }
+  if (stated === undefined && following.test(path)) return [];
   return stated === computedValue ? [] : [{ path, stated: text(stated), computed: text(computedValue) }];
 }
 
