@@ -41,12 +41,12 @@ export function embeddedIn(page: string): readonly string[] | undefined {
   }
 }
 
-/** Shares, contributions and points lost follow from scores and weights, and weights from the standard. */
+/** Values follow from the answers; shares, contributions and points lost from scores and weights; weights from the standard. */
 function stated(result: ResultDocument): ResultDocument {
   return { ...result, nodes: result.nodes.map(statedOf) };
 }
 
 function statedOf(node: PublishedNode): PublishedNode {
-  const { weight: _w, share: _s, contribution: _c, lost: _l, coverage: _k, ...rest } = node;
+  const { value: _v, weight: _w, share: _s, contribution: _c, lost: _l, coverage: _k, ...rest } = node;
   return rest;
 }

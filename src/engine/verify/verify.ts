@@ -55,8 +55,8 @@ function misquoted(
   });
 }
 
-/** Of a node, what follows from scores and the standard: a result need not state it. */
-const following = /^nodes\.[^.]+\.(?:weight|share|contribution|lost|coverage)$/;
+/** Of a node, what follows from answers, scores and the standard: a result need not state it. */
+const following = /^nodes\.[^.]+\.(?:value|weight|share|contribution|lost|coverage)$/;
 
 function differ(stated: unknown, computedValue: unknown, path: string): readonly Difference[] {
   if (typeof stated === "object" && stated !== null && typeof computedValue === "object" && computedValue !== null) {

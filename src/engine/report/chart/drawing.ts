@@ -78,15 +78,22 @@ export function draw(drawing: Drawing): Svg {
 }
 
 function row(shapes: readonly Svg[], tall = height): Svg {
-  return decoration({ class: "chart-row", width: "100%", height: tall }, shapes);
+  // A page holds thousands: the usual size is in its style.
+  return decoration(tall === height ? { class: "chart-row" } : { width: "100%", height: tall }, shapes);
 }
 
 function line(name: string, from: number, to: number, y = middle): Svg {
-  return element("line", { class: name, x1: along(from), x2: along(to), y1: y, y2: y });
+  return element("line", { class: name, ...start("x1", from), x2: along(to), y1: y, y2: y });
 }
 
 function box(name: string, from: number, to: number, y: number, tall: number): Svg {
-  return element("rect", { class: name, x: along(from), width: along(Math.max(0, to - from)), y, height: tall });
+  const width = along(Math.max(0, to - from));
+  return element("rect", { class: name, ...start("x", from), width, y, height: tall });
+}
+
+/** Where nothing is said, a shape begins at 0. */
+function start(name: "x" | "x1", from: number): Readonly<Record<string, string>> {
+  return from <= 0 ? {} : { [name]: along(from) };
 }
 
 function track(): Svg {

@@ -80,16 +80,16 @@ function pageBlock(block: Block): Partial<PageBlock> {
 
 function pageTable({ caption, note, shape, columns, rows, foot }: Table): PageTable {
   const row = ([first, ...rest]: readonly Cell[]) => ({
-    name: pageCell(first ?? { text: "" }, columns[0]),
-    cells: rest.map((each, index) => pageCell(each, columns[index + 1])),
+    name: pageCell(first ?? { text: "" }),
+    cells: rest.map(pageCell),
   });
   return {
     caption,
     note,
-    shape: `${shape}${columns.length > 5 ? " wide" : ""}`,
+    shape: [shape, ...(columns.length > 5 ? ["wide"] : []), ...numberColumns(columns)].join(" "),
     head: columns.map(({ title, kind, axis }) => ({
       title,
-      class: kind === "number" ? "n" : kind === "drawing" ? "drawing" : "",
+      class: kind === "drawing" ? "drawing" : "",
       svg: axis ? draw(axis) : "",
     })),
     rows: rows.map(row),
@@ -97,7 +97,12 @@ function pageTable({ caption, note, shape, columns, rows, foot }: Table): PageTa
   };
 }
 
-function pageCell({ text, note = "", to = "", tone = "", drawing }: Cell, column: Column | undefined): PageCell {
-  const classes = [column?.kind === "number" ? "n" : "", drawing ? "drawing" : "", tone].filter((name) => name !== "");
+/** Which columns hold numbers is said once for the table: `n2` is the second. On each cell it was a tenth of a long page. */
+function numberColumns(columns: readonly Column[]): readonly string[] {
+  return columns.flatMap(({ kind }, index) => (kind === "number" ? [`n${index + 1}`] : []));
+}
+
+function pageCell({ text, note = "", to = "", tone = "", drawing }: Cell): PageCell {
+  const classes = [drawing ? "drawing" : "", tone].filter((name) => name !== "");
   return { text, note, to, svg: drawing ? draw(drawing) : "", class: classes.join(" ") };
 }

@@ -109,7 +109,7 @@ function row(
 ): Cell[] {
   const { words, speak, points, moved, first } = subject;
   const node = city.node(indicator.id);
-  const name = { text: city.name, to: city.page };
+  const name = cell(city.name);
   if (!own || !node) {
     const rest = (moved ? 6 : 5) + (reviewed ? 1 : 0) - 1;
     return [
