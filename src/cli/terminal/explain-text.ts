@@ -93,6 +93,8 @@ function answerText(answer: Indicator["answers"][number], placeOf: (input: strin
     table: rows,
     evidence,
     noEvidence,
+    decided,
+    verdict,
   } = answer;
   const place = placeOf(id);
   const main =
@@ -111,12 +113,18 @@ function answerText(answer: Indicator["answers"][number], placeOf: (input: strin
   );
   return [
     head,
+    ...(decided ? [indent(wrap(paintOf(verdict)(safe(decided)), columns() - 4).join("\n"), 2)] : []),
     ...list,
     ...grid,
     ...proof,
     ...(noEvidence ? [`  ${paint.fair(safe(noEvidence))}`] : []),
     ...(note ? [small([note])] : []),
   ].join("\n");
+}
+
+function paintOf(verdict: string): (text: string) => string {
+  if (verdict === "accepted") return paint.good;
+  return verdict === "rejected" ? paint.bad : paint.fair;
 }
 
 /** What is said in passing, on as many lines as it needs. */

@@ -12,7 +12,7 @@ export interface MissingInput {
   readonly indicators: readonly Indicator[];
   /** The gates that cannot be decided without it. */
   readonly gates: readonly Gate[];
-  /** What the total could gain through these indicators; one that lacks several inputs counts with each. */
+  /** What the total could gain through these indicators and gates; one that lacks several inputs counts with each. */
   readonly points: Decimal;
 }
 
@@ -34,7 +34,7 @@ export function missing(result: ResultDocument, standard: Standard): readonly Mi
   }
   const points = pointsOf(result);
   const stake = (inputs: readonly MissingInput[]) =>
-    [...new Set(inputs.flatMap(({ indicators }) => indicators))].reduce(
+    [...new Set(inputs.flatMap(({ indicators, gates }) => [...indicators, ...gates]))].reduce(
       (total, { id }) => total.plus(points(id)),
       zero,
     );
@@ -68,7 +68,7 @@ function missingInputs(result: ResultDocument, standard: Standard): readonly Mis
         why,
         indicators,
         gates,
-        points: indicators.reduce((total, { id }) => total.plus(points(id)), zero),
+        points: [...indicators, ...gates].reduce((total, { id }) => total.plus(points(id)), zero),
       },
     ];
   });
@@ -104,7 +104,9 @@ function indicatorOf(standard: Standard, id: string): readonly Indicator[] {
   return node?.kind === "indicator" ? [node] : [];
 }
 
-function pointsOf({ nodes }: ResultDocument): (id: string) => Decimal {
+/** Of an indicator what it loses, of an undecided gate what it takes while it acts at its worst. */
+function pointsOf({ nodes, gates }: ResultDocument): (id: string) => Decimal {
   const lost = new Map(nodes.map((node) => [node.id, node.lost]));
-  return (id) => new Decimal(lost.get(id) ?? 0);
+  const taken = new Map(gates.map(({ id, effect = "0" }) => [id, new Decimal(effect).negated()]));
+  return (id) => Decimal.max(zero, taken.get(id) ?? new Decimal(lost.get(id) ?? 0));
 }

@@ -40,5 +40,5 @@ export function decoration(attributes: Attributes, parts: readonly Svg[]): Svg {
 
 /** A place from 0 to 1 along the width, as a percentage; so a picture grows with its column and its letters do not. */
 export function along(place: number): string {
-  return `${Number((Math.min(1, Math.max(0, place)) * 100).toFixed(2))}%`;
+  return `${Number((Math.min(1, Math.max(0, place)) * 100).toFixed(1))}%`;
 }

@@ -60,6 +60,7 @@ function answer(one: Answer, words: View["words"]): string {
     ...steps,
     ...rows,
     one.open ? one.state : "",
+    one.decided,
     one.by,
     one.reason,
     one.expected,

@@ -136,6 +136,7 @@ function acceptance(subject: ProgrammeSubject, city: City) {
 
 function phases(subject: ProgrammeSubject, city: City) {
   const { words, phases: all, place, score, say } = subject;
+  const reviewed = all.some(({ id }) => city.result(id)?.review);
   const rows = all.map(({ id, title }) => {
     const total = city.total(id);
     const { target } = targetOf(city, id);
@@ -153,7 +154,7 @@ function phases(subject: ProgrammeSubject, city: City) {
       totalCell(subject, city, id),
       cell(gradeOf(subject, city, id)),
       cell(target ? score(target) : "–"),
-      cell(review ? say(review.signed?.name ?? review.reviewer) : subject.words.notReviewed),
+      cell(review ? say(review.signed?.name ?? review.reviewer) : reviewed ? words.notReviewed : ""),
     ];
   });
   return table(

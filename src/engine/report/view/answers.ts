@@ -2,7 +2,8 @@
 import type { Input, Item, Level } from "../../model/index.ts";
 import { Decimal } from "../../quantity/index.ts";
 import type { PublishedAnswer, PublishedEvidence } from "../../schema/types.gen.ts";
-import { answerStatuses, evidenceFound, evidenceKinds } from "../words/states.ts";
+import { decidedInReview } from "../words/phrases.ts";
+import { answerStatuses, decisions, evidenceFound, evidenceKinds } from "../words/states.ts";
 import { shownValue } from "./digits.ts";
 import { type Link, link } from "./link.ts";
 import type { Subject } from "./subject.ts";
@@ -40,13 +41,18 @@ export interface AnswerView {
   readonly by: string;
   readonly note: string;
   readonly restricted: boolean;
+  /** What a reviewer decided on it, what the city gave before, and why; "" before a review. */
+  readonly decided: string;
+  /** A name for styles. */
+  readonly verdict: string;
   readonly evidence: readonly EvidenceView[];
   /** What is said where there is no evidence; "" where none is asked. */
   readonly noEvidence: string;
 }
 
 export function answerView(subject: Subject, input: Input, answer: PublishedAnswer): AnswerView {
-  const { say, speak, words, owner } = subject;
+  const { say, speak, words, owner, locale } = subject;
+  const { decision } = answer;
   const evidence = (answer.evidence ?? []).map((id) => evidenceView(subject, id));
   return {
     id: input.id,
@@ -63,19 +69,29 @@ export function answerView(subject: Subject, input: Input, answer: PublishedAnsw
     by: owner(answer.by),
     note: say(answer.note),
     restricted: input.restricted,
+    decided: decision
+      ? decidedInReview[locale]({
+          verdict: speak(decisions[decision.decision]),
+          given: decision.decision === "adjusted" ? say(decision.given) : "",
+          because: say(decision.because),
+        })
+      : "",
+    verdict: decision?.decision ?? "",
     evidence,
     noEvidence:
       evidence.length > 0 || answer.status !== "answered" ? "" : input.evidence.required ? words.evidenceWanted : "",
   };
 }
 
-function written({ say }: Subject, { asks }: Input, answer: PublishedAnswer): string {
+function written({ say, words }: Subject, { asks }: Input, answer: PublishedAnswer): string {
   if (answer.choice !== undefined && asks.kind === "choice")
     return say(asks.choices.get(answer.choice) ?? answer.choice);
   if (answer.choice !== undefined && asks.kind === "levels")
     return say(asks.levels.get(answer.choice)?.title ?? answer.choice);
   if (answer.status === "answered" && (asks.kind === "checklist" || asks.kind === "table")) return "";
-  return say(answer.written ?? answer.date);
+  const text = say(answer.written ?? answer.date);
+  // Of a public edition: the answer is there, and not for the public.
+  return text === "" && answer.status === "answered" ? words.restricted : text;
 }
 
 /** The unit of a bare number; or the number in the input's unit, where it was written with another. */

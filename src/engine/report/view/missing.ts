@@ -38,7 +38,8 @@ export function missingView(subject: Subject): MissingView {
   const owners = missing(result, subject.standard);
   if (owners.length === 0) return { summary: "", owners: [] };
   const inputs = owners.flatMap((group) => group.inputs);
-  const { low, high } = headline(result).outcome;
+  // With a review the total is open for what nobody has verified, too: the verdict says so.
+  const { low, high } = result.review ? {} : headline(result).outcome;
   return {
     summary: missingSummary[locale]({
       inputs: inputs.length,
@@ -70,6 +71,6 @@ function missingInputView(
     expected: answer.expected ? `${words.expected} ${say(answer.expected)}` : "",
     users: indicators.map(({ id, title }) => ({ id, title: say(title) })),
     gates: gates.map(({ title }) => say(title)),
-    points: indicators.length > 0 ? subject.points(points) : "",
+    points: indicators.length > 0 || points.greaterThan(0) ? subject.points(points) : "",
   };
 }

@@ -10,7 +10,12 @@ export function verdict(subject: Subject): string {
   const { result, standard, locale, say } = subject;
   const city = say(result.assessment.city.name);
   const least = percent(standard.method.minimumCoverage ?? zero);
-  const open = { without: withoutScore(subject), claims: claimsOf(subject), ...interval(subject) };
+  const open = {
+    without: withoutScore(subject),
+    claims: claimsOf(subject),
+    unverified: unverified(subject),
+    ...interval(subject),
+  };
   switch (result.verdict) {
     case "scored":
       return scored(subject, city, open);
@@ -26,6 +31,7 @@ export function verdict(subject: Subject): string {
 interface Open {
   readonly without: number;
   readonly claims: number;
+  readonly unverified: number;
   readonly low: string;
   readonly high: string;
 }
@@ -41,6 +47,7 @@ function scored(subject: Subject, city: string, open: Open): string {
     grade: named(grade?.id),
     next: named(grade?.next),
     margin: grade?.margin === undefined ? "" : subject.points(grade.margin),
+    supposed: supposed(subject),
     held: grade?.["held-by"] === undefined ? "" : gateTitle(subject, grade["held-by"]),
     lowGrade: named(grade?.low),
     highGrade: named(grade?.high),
@@ -66,6 +73,20 @@ export function withoutScore({ result }: Subject): number {
   return result.nodes.filter(
     ({ kind, outcome }) => kind === "indicator" && (outcome.kind === "missing" || outcome.kind === "error"),
   ).length;
+}
+
+/** Once a review has begun: what has a score and is not verified. */
+function unverified({ result: { review, nodes } }: Subject): number {
+  if (!review) return 0;
+  return nodes.filter(({ verification, outcome }) => outcome.kind === "scored" && verification === "unverified").length;
+}
+
+/** Whether a gate that changes the total or holds the grade waits for an answer, and acts at its worst meanwhile. */
+function supposed({ result }: Subject): boolean {
+  const holding = headline(result).grade?.["held-by"];
+  return result.gates.some(
+    ({ id, state, effect }) => state === "undecided" && (id === holding || (effect !== undefined && effect !== "0")),
+  );
 }
 
 /** Answers of "not applicable" that nobody has decided on. */

@@ -5,10 +5,16 @@ type Phrase<Facts> = Readonly<Record<Locale, (facts: Facts) => string>>;
 
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
+/** a, b and c */
+const listed = (parts: readonly string[]) =>
+  parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
+
 /** What is not settled, and from where to where the total can still move. */
 interface OpenFacts {
   readonly without: number;
   readonly claims: number;
+  /** Indicators with a score that no reviewer has verified; 0 before a review. */
+  readonly unverified: number;
   readonly low: string;
   readonly high: string;
   readonly lowGrade: string;
@@ -25,52 +31,63 @@ interface VerdictFacts extends OpenFacts {
   readonly next: string;
   readonly margin: string;
   readonly held: string;
+  /** Whether an answer that the gates need is missing, so that they act at their worst. */
+  readonly supposed: boolean;
 }
 
 /** The whole result in one sentence. */
 export const scoredVerdict: Phrase<VerdictFacts> = {
-  zh: ({ city, total, outOf, gates, grade, next, margin, held, ...open }) => {
-    const head = `${city}得 ${total} 分（满分 ${outOf} 分${effectZh(gates)}）`;
-    const standing = grade && (held ? `，等级受“${held}”限制为“${grade}”` : `，处于“${grade}”`);
+  zh: ({ city, total, outOf, gates, grade, next, margin, held, supposed, ...open }) => {
+    const head = `${city}得 ${total} 分（满分 ${outOf} 分${effectZh(gates, supposed)}）`;
+    const holding = `，${supposed ? "因填报不全暂按最不利计，" : ""}等级受“${held}”限制为“${grade}”`;
+    const standing = grade && (held ? holding : `，处于“${grade}”`);
     const distance = next && margin && !held ? `，距“${next}”还差 ${margin} 分` : "";
     return `${head}${standing}${distance}${openZh(open)}。`;
   },
-  en: ({ city, total, outOf, gates, grade, next, margin, held, ...open }) => {
-    const head = `${city} scores ${total} of ${outOf}${effectEn(gates)}`;
-    const standing = grade && (held ? `, its grade held at “${grade}” by “${held}”` : ` and stands at “${grade}”`);
+  en: ({ city, total, outOf, gates, grade, next, margin, held, supposed, ...open }) => {
+    const head = `${city} scores ${total} of ${outOf}${effectEn(gates, supposed)}`;
+    const holding = `, its grade held at “${grade}” by “${held}”${supposed ? " for want of an answer" : ""}`;
+    const standing = grade && (held ? holding : ` and stands at “${grade}”`);
     const distance = next && margin && !held ? `, ${margin} short of “${next}”` : "";
     return `${head}${standing}${distance}${openEn(open)}.`;
   },
 };
 
-function effectZh(gates: string): string {
+function effectZh(gates: string, supposed: boolean): string {
   if (gates === "") return "";
-  return `，已按门槛规则${gates.startsWith("+") ? "增加" : "扣减"} ${gates.slice(1)} 分`;
+  return `，${supposed ? "门槛规则所需填报不全，暂按最不利" : "已按门槛规则"}${gates.startsWith("+") ? "增加" : "扣减"} ${gates.slice(1)} 分`;
 }
 
-function effectEn(gates: string): string {
+function effectEn(gates: string, supposed: boolean): string {
   if (gates === "") return "";
-  return ` after gates ${gates.startsWith("+") ? "added" : "took off"} ${gates.slice(1)}`;
+  const effect = `${gates.startsWith("+") ? "added" : "took off"} ${gates.slice(1)}`;
+  return ` after gates ${effect}${supposed ? ", at their worst for want of an answer" : ""}`;
 }
 
-function openZh({ without, claims, low, high, lowGrade, highGrade }: OpenFacts): string {
-  if (low === high) return "";
+function openZh({ without, claims, unverified, low, high, lowGrade, highGrade }: OpenFacts): string {
+  if (low === high && lowGrade === highGrade) return "";
   const causes = [
     without > 0 ? `尚有 ${without} 项指标没有得分` : "",
     claims > 0 ? `${claims} 项“不适用”声明待评审` : "",
+    unverified > 0 ? `${unverified} 项指标未经核实` : "",
   ].filter((cause) => cause !== "");
+  if (low === high)
+    return `；${causes.length > 0 ? `${causes.join("、")}，` : ""}全部确定后等级在“${lowGrade}”与“${highGrade}”之间`;
   const grades = lowGrade !== highGrade ? `，等级在“${lowGrade}”与“${highGrade}”之间` : "";
   return `；${causes.length > 0 ? `${causes.join("、")}，` : ""}全部确定后总分将在 ${low} 至 ${high} 分之间${grades}`;
 }
 
-function openEn({ without, claims, low, high, lowGrade, highGrade }: OpenFacts): string {
-  if (low === high) return "";
+function openEn({ without, claims, unverified, low, high, lowGrade, highGrade }: OpenFacts): string {
+  if (low === high && lowGrade === highGrade) return "";
   const causes = [
     without > 0 ? counted(without, "indicator has no score yet", "indicators have no score yet") : "",
     claims > 0 ? counted(claims, "claim of not applicable awaits review", "claims of not applicable await review") : "",
+    unverified > 0 ? counted(unverified, "indicator is not verified", "indicators are not verified") : "",
   ].filter((cause) => cause !== "");
+  const settled = `; ${causes.length > 0 ? `${listed(causes)}, and ` : ""}once all is settled the`;
+  if (low === high) return `${settled} grade will lie between “${lowGrade}” and “${highGrade}”`;
   const grades = lowGrade !== highGrade ? ` (“${lowGrade}” to “${highGrade}”)` : "";
-  return `; ${causes.length > 0 ? `${causes.join(" and ")}, and ` : ""}once all is settled the total will lie between ${low} and ${high}${grades}`;
+  return `${settled} total will lie between ${low} and ${high}${grades}`;
 }
 
 /** Why there is no total, and where it can come to lie. */
@@ -113,6 +130,7 @@ export const ofAll: Phrase<{ count: number; all: number; weight: string }> = {
   en: ({ count, all, weight }) => `${count} of ${all}, ${weight} of weight`,
 };
 
+/** `low` and `high`: "" where the total is open for other reasons, too. */
 export const missingSummary: Phrase<{
   inputs: number;
   owners: number;
@@ -122,14 +140,16 @@ export const missingSummary: Phrase<{
 }> = {
   zh: ({ inputs, owners, indicators, low, high }) => {
     const held = owners > 0 ? `（涉及 ${owners} 个部门）` : "";
+    const without = indicators > 0 ? `，使 ${indicators} 项指标没有得分` : "";
     const open = low !== high ? `；总分因此还不确定，将在 ${low} 至 ${high} 分之间` : "";
-    return `共有 ${inputs} 个填报项缺失或有误${held}，使 ${indicators} 项指标没有得分${open}。`;
+    return `共有 ${inputs} 个填报项缺失或有误${held}${without}${open}。`;
   },
   en: ({ inputs, owners, indicators, low, high }) => {
     const held = owners > 0 ? `, held by ${counted(owners, "department", "departments")}` : "";
     const open = low !== high ? `, and the total is open between ${low} and ${high}` : "";
-    const without = counted(indicators, "indicator has", "indicators have");
-    return `${counted(inputs, "input is", "inputs are")} missing or wrong${held}; ${without} no score for want of them${open}.`;
+    const having = counted(indicators, "indicator has", "indicators have");
+    const without = indicators > 0 ? `; ${having} no score for want of them` : "";
+    return `${counted(inputs, "input is", "inputs are")} missing or wrong${held}${without}${open}.`;
   },
 };
 
@@ -186,6 +206,14 @@ export const draftStamp: Phrase<object> = {
 export const withdrawnStamp: Phrase<object> = {
   zh: () => "所用标准已被发布方撤回。",
   en: () => "The issuer has withdrawn the standard.",
+};
+
+/** `given`: what the city wrote, where another value counts; "" otherwise. */
+export const decidedInReview: Phrase<{ verdict: string; given: string; because: string }> = {
+  zh: ({ verdict, given, because }) =>
+    `评审${verdict}${given === "" ? "" : `，城市原填报 ${given}`}${because === "" ? "" : `：${because}`}`,
+  en: ({ verdict, given, because }) =>
+    `${verdict} in review${given === "" ? "" : `, given by the city as ${given}`}${because === "" ? "" : `: ${because}`}`,
 };
 
 /** `on`: "" where it is not signed. */
