@@ -3,6 +3,7 @@ export { roundTogether } from "./add-up.ts";
 export { type Cause, type Change, type ChangedIndicator, causes, explainChange, type Submission } from "./change.ts";
 export { type Columns, columnsOf, totalsUnder } from "./columns.ts";
 export { type Comparison, comparable, comparison } from "./comparison.ts";
+export { decisionEffects } from "./decision-effects.ts";
 export type { Lesson } from "./lessons.ts";
 export {
   type CityOutcome,

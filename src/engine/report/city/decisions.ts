@@ -1,6 +1,10 @@
 /** What a reviewer decided on a city's answers, with the reason and the value before. */
-import { type Block, cell, named, table, text } from "../document/blocks.ts";
+import { decisionEffects } from "../../cohort/index.ts";
+import { type Decimal, publish } from "../../quantity/index.ts";
+import { rebuild } from "../../verify/index.ts";
+import { type Block, type Cell, cell, named, numbers, table, text } from "../document/blocks.ts";
 import { answerView } from "../view/answers.ts";
+import { signed } from "../view/digits.ts";
 import { reviewSentence } from "../words/programme-phrases.ts";
 import { decisions } from "../words/states.ts";
 import type { Telling } from "./telling.ts";
@@ -12,6 +16,7 @@ export function cityDecisions(telling: Telling): readonly Block[] {
   if (!review) return [text(words.notReviewedYet)];
   const decided = result.answers.filter(({ decision }) => decision);
   const accepted = decided.filter(({ decision }) => decision?.decision === "accepted").length;
+  const effects = effectsOf(telling);
   const rows = decided.flatMap((answer) => {
     const { decision } = answer;
     const input = standard.inputs.get(answer.input);
@@ -31,6 +36,7 @@ export function cityDecisions(telling: Telling): readonly Block[] {
         { text: speak(decisions[decision.decision]), tone: decision.decision, note: say(decision.on) },
         cell(adjusted ? say(decision.given) || "–" : now),
         cell(adjusted ? now : "–"),
+        effectCell(telling, effects.get(answer.input)),
         cell(say(decision.because)),
       ],
     ];
@@ -54,13 +60,25 @@ export function cityDecisions(telling: Telling): readonly Block[] {
               named(words.decision),
               named(words.given),
               named(words.adjustedTo),
+              numbers(words.decisionEffect),
               named(words.reason),
             ],
             rows,
+            { note: effects.size > 0 ? words.decisionEffectNote : "" },
           ),
         ]
       : []),
   ];
+}
+
+/** A public edition does not hold the answers, so nothing can be computed from it. */
+function effectsOf({ result, standard }: Telling): ReadonlyMap<string, Decimal> {
+  return result.public ? new Map() : decisionEffects(standard, rebuild(result, standard));
+}
+
+function effectCell({ decimals }: Telling, effect: Decimal | undefined): Cell {
+  if (!effect) return cell("");
+  return { text: effect.isZero() ? effect.toFixed(decimals) : signed(effect, decimals), exact: publish(effect) };
 }
 
 /** The indicators that an answer moves. */

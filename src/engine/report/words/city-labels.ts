@@ -55,6 +55,11 @@ export const cityLabels = {
     zh: "调整、否定、未核实和待答复的填报",
     en: "Answers adjusted, rejected, not verified or queried",
   },
+  decisionEffect: { zh: "总分影响", en: "Effect on the total" },
+  decisionEffectNote: {
+    zh: "总分影响：与没有这一项决定时相比，总分的差；各项相加不等于自评与核实之差。",
+    en: "Effect: the total less what it would be without this one decision. These do not add up to the difference between self-assessed and verified.",
+  },
   decision: { zh: "决定", en: "Decision" },
   given: { zh: "原填报", en: "As given" },
   adjustedTo: { zh: "调整为", en: "Adjusted to" },
