@@ -1,8 +1,9 @@
 /** The shipped standards as JSON, with the digest of their sources. None is shipped broken. */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import { hasErrors, ruleWords } from "../../engine/index.ts";
-import { type Compiled, compiledFile } from "./compiled-standard.ts";
+import { compile, compiledFile, decompile } from "./compiled-standard.ts";
 import { readStandardFolder } from "./read-standard.ts";
 import { referenceOf, sourceDigest, standardFolders } from "./standard-folder.ts";
 
@@ -15,8 +16,8 @@ export async function compileStandards({
   readonly out: string;
 }): Promise<void> {
   for (const folder of standardFolders(standards)) {
-    const { value, texts, diagnostics } = await readStandardFolder(folder);
-    if (!value || !texts || hasErrors(diagnostics)) {
+    const { value, diagnostics } = await readStandardFolder(folder);
+    if (!value || hasErrors(diagnostics)) {
       const words = diagnostics
         .filter(({ severity }) => severity === "error")
         .map(
@@ -25,9 +26,10 @@ export async function compileStandards({
         );
       throw new Error(`${folder} has errors:\n${words.join("\n")}`);
     }
-    const compiled: Compiled = { source: sourceDigest(folder), digests: value.digests, texts };
+    const text = compile(value, sourceDigest(folder));
+    if (!isDeepStrictEqual(decompile(text), value)) throw new Error(`${folder} is not read back as it was written`);
     const file = compiledFile(out, referenceOf(folder));
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, JSON.stringify(compiled));
+    writeFileSync(file, text);
   }
 }

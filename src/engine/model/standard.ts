@@ -203,3 +203,18 @@ export interface Standard {
 }
 
 export const unscored = (indicator: Indicator): boolean => indicator.scoring === undefined;
+
+/** Every node of a tree by its id, each parent before its parts; of several with one id the first. */
+export function nodesOf(dimensions: readonly Branch[]): ReadonlyMap<string, Node> {
+  const nodes = new Map<string, Node>();
+  const collect = (node: Node): void => {
+    if (!nodes.has(node.id)) nodes.set(node.id, node);
+    if (node.kind !== "indicator") node.parts.forEach(collect);
+  };
+  dimensions.forEach(collect);
+  return nodes;
+}
+
+export function indicatorsAmong(nodes: ReadonlyMap<string, Node>): readonly Indicator[] {
+  return [...nodes.values()].filter((node) => node.kind === "indicator");
+}

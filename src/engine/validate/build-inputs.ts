@@ -2,9 +2,10 @@
 import { type Asks, type Column, defined, given, type Input, type Item, type Level } from "../model/index.ts";
 import { type Decimal, parseUnit, type Unit } from "../quantity/index.ts";
 import type { ColumnText, IndicatorText, InputText } from "../schema/types.gen.ts";
-import { type Context, isTrue, noUnit, readNumber, readText } from "./context.ts";
+import { type Context, noUnit, readNumber } from "./context.ts";
 import { below, type Part } from "./report.ts";
 import * as rules from "./rules/standard/index.ts";
+import { isTrue, readText } from "./written.ts";
 
 export function buildInput(
   context: Context,

@@ -17,9 +17,10 @@ import { Decimal, one, type Unit } from "../quantity/index.ts";
 import type { DimensionDocument, GroupText, IndicatorText } from "../schema/types.gen.ts";
 import { buildQuestion, readUnit } from "./build-inputs.ts";
 import { buildScoring } from "./build-scoring.ts";
-import { type Context, noUnit, readCitations, readFormula, readNumber, readText } from "./context.ts";
+import { type Context, noUnit, readCitations, readFormula, readNumber } from "./context.ts";
 import { below, type Part } from "./report.ts";
 import * as rules from "./rules/standard/index.ts";
+import { readText } from "./written.ts";
 
 export interface Tree {
   readonly context: Context;

@@ -2,9 +2,10 @@
 import { defined, given, type Parameter } from "../model/index.ts";
 import { type Decimal, parseUnit, type Unit, zero } from "../quantity/index.ts";
 import type { StandardDocument } from "../schema/types.gen.ts";
-import { type Context, noUnit, readCitations, readNumber, readText } from "./context.ts";
+import { type Context, noUnit, readCitations, readNumber } from "./context.ts";
 import { below, type Part, standardPart } from "./report.ts";
 import { parameterShape } from "./rules/standard/index.ts";
+import { readText } from "./written.ts";
 
 type ParameterText = NonNullable<StandardDocument["parameters"]>[string];
 

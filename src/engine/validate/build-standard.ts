@@ -8,8 +8,9 @@ import {
   defined,
   given,
   type Input,
+  indicatorsAmong,
   type Method,
-  type Node,
+  nodesOf,
   type Parameter,
   type Source,
   type Standard,
@@ -21,11 +22,12 @@ import { buildInput } from "./build-inputs.ts";
 import { buildMethod } from "./build-method.ts";
 import { buildDimension, checkWeights, readWeight } from "./build-nodes.ts";
 import { buildParameters } from "./build-parameters.ts";
-import { type Context, readText } from "./context.ts";
+import type { Context } from "./context.ts";
 import { below, type Report, standardPart } from "./report.ts";
 import { scoredInputs } from "./scored-inputs.ts";
 import { standardDigests } from "./standard-digest.ts";
 import type { StandardTexts } from "./texts.ts";
+import { readText } from "./written.ts";
 
 export interface BuiltStandard {
   readonly standard: Standard;
@@ -33,7 +35,7 @@ export interface BuiltStandard {
 }
 
 /** Builds the model; what does not fit is reported, and the rest is built as far as it goes. */
-export function buildStandard(texts: StandardTexts, report: Report, digests?: Standard["digests"]): BuiltStandard {
+export function buildStandard(texts: StandardTexts, report: Report): BuiltStandard {
   const { standard: text } = texts;
   const units = unitTable(countedThings(text));
   const context: Context = { units, report, formulas: [] };
@@ -41,8 +43,7 @@ export function buildStandard(texts: StandardTexts, report: Report, digests?: St
   const inputs = buildInputs(context, texts);
   const parameters = buildParameters(context, text);
   const dimensions = buildDimensions(context, texts, method, inputs, parameters);
-  const nodes = new Map<string, Node>();
-  for (const dimension of dimensions) collect(dimension, nodes);
+  const nodes = nodesOf(dimensions);
   const grades = buildGrades(context, text);
   const gates = buildGates(context, text);
   const model = {
@@ -64,11 +65,11 @@ export function buildStandard(texts: StandardTexts, report: Report, digests?: St
     method,
     dimensions,
     nodes,
-    indicators: [...nodes.values()].filter((node) => node.kind === "indicator"),
+    indicators: indicatorsAmong(nodes),
     gates,
     grades,
   } satisfies Omit<Standard, "digests">;
-  return { standard: { ...model, digests: digests ?? standardDigests(texts, units, scoredInputs(model)) }, context };
+  return { standard: { ...model, digests: standardDigests(texts, units, scoredInputs(model)) }, context };
 }
 
 function countedThings(text: StandardDocument): readonly CountedThing[] {
@@ -127,9 +128,4 @@ function buildDimensions(
     const written = texts.get(id);
     return written ? [buildDimension(tree, id, written, readWeight(context, text.weight, place))] : [];
   });
-}
-
-function collect(node: Node, nodes: Map<string, Node>): void {
-  if (!nodes.has(node.id)) nodes.set(node.id, node);
-  if (node.kind !== "indicator") for (const part of node.parts) collect(part, nodes);
 }

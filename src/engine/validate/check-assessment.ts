@@ -24,7 +24,7 @@ import { parseDay } from "../quantity/index.ts";
 import type { AssessmentDocument, LongAnswerText } from "../schema/types.gen.ts";
 import { validateAssessment } from "../schema/validate-assessment.gen.js";
 import { assessmentDigest } from "./assessment-digest.ts";
-import { isTrue, readText } from "./context.ts";
+
 import { checkEvidence } from "./evidence.ts";
 import { nearest, strangeCharacter } from "./nearest.ts";
 import { checkPractices } from "./practices.ts";
@@ -32,6 +32,7 @@ import { readAnswer } from "./read-answer.ts";
 import { type Report, reportInto } from "./report.ts";
 import * as rules from "./rules/assessment/index.ts";
 import { checkStructure } from "./structure.ts";
+import { isTrue, readText } from "./written.ts";
 
 export interface AssessmentSources {
   readonly document: SourceDocument;

@@ -16,13 +16,14 @@ import type { SourceDocument } from "../parse/index.ts";
 import { type Decimal, parseDay } from "../quantity/index.ts";
 import type { ProgrammeDocument } from "../schema/types.gen.ts";
 import { validateProgramme } from "../schema/validate-programme.gen.js";
-import { type Context, isTrue, noUnit, readNumber, readText, reportFormula } from "./context.ts";
+import { type Context, noUnit, readNumber, reportFormula } from "./context.ts";
 import { nearest } from "./nearest.ts";
 import { below, type Part, type Report, reportInto } from "./report.ts";
 import { date, period } from "./rules/assessment/index.ts";
 import * as rules from "./rules/programme.ts";
 import { wrongForm } from "./rules/structure.ts";
 import { checkStructure } from "./structure.ts";
+import { isTrue, readText } from "./written.ts";
 
 export interface ProgrammeSources {
   readonly document: SourceDocument;

@@ -26,13 +26,14 @@ import type { Data, SourceDocument } from "../parse/index.ts";
 import { parseDay } from "../quantity/index.ts";
 import type { DecisionText, ReviewDocument } from "../schema/types.gen.ts";
 import { validateReview } from "../schema/validate-review.gen.js";
-import { readText } from "./context.ts";
+
 import { nearest } from "./nearest.ts";
 import { readAnswer } from "./read-answer.ts";
 import { below, type Part, type Report, reportInto } from "./report.ts";
 import { date } from "./rules/assessment/index.ts";
 import * as rules from "./rules/review.ts";
 import { checkStructure } from "./structure.ts";
+import { readText } from "./written.ts";
 
 export interface ReviewSources {
   readonly document: SourceDocument;

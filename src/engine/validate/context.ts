@@ -1,11 +1,12 @@
 /** What building a standard carries along: its units, its way to report, and the formulas met, for checking. */
 
 import { FormulaProblem, formulaRules, parseFormula } from "../formula/index.ts";
-import { type Citation, defined, type Formula, given, type Rule, type Text } from "../model/index.ts";
+import { type Citation, defined, type Formula, given, type Rule } from "../model/index.ts";
 import { Decimal, type Kind, parseQuantity, plain, type Unit, type UnitTable } from "../quantity/index.ts";
-import type { CitationsText, Text as WrittenText } from "../schema/types.gen.ts";
+import type { CitationsText } from "../schema/types.gen.ts";
 import type { Part, Report } from "./report.ts";
 import { numberRules } from "./rules/numbers.ts";
+import { readText } from "./written.ts";
 
 /** A formula that a standard holds, with what it must give. */
 export interface WrittenFormula {
@@ -82,20 +83,10 @@ export function readBound(
   return readFormula(context, text, part, { is: "number", kind: unit.kind }, more);
 }
 
-export function readText(text: WrittenText): Text {
-  if (typeof text !== "object") return String(text);
-  const { zh, en } = text;
-  return defined({ zh: given(zh, String), en: given(en, String) });
-}
-
 export function readCitations(written: CitationsText | undefined): readonly Citation[] {
   if (written === undefined) return [];
   return (Array.isArray(written) ? written : [written]).map(({ ref, clause, basis, of, note }) => ({
     basis,
     ...defined({ ref, clause: given(clause, readText), of, note: given(note, readText) }),
   }));
-}
-
-export function isTrue(flag: unknown): boolean {
-  return flag === true || flag === "true";
 }

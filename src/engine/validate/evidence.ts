@@ -2,9 +2,10 @@
 import { defined, type Evidence, given } from "../model/index.ts";
 import { parseDay } from "../quantity/index.ts";
 import type { AssessmentDocument } from "../schema/types.gen.ts";
-import { readText } from "./context.ts";
+
 import { below, type Part, type Report } from "./report.ts";
 import * as rules from "./rules/assessment/index.ts";
+import { readText } from "./written.ts";
 
 type EvidenceText = NonNullable<AssessmentDocument["evidence"]>[string];
 
