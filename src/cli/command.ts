@@ -16,7 +16,6 @@ import { fileExists } from "./files/exists.ts";
 import { reasonOf } from "./files/read-source.ts";
 import { Standards } from "./files/standards.ts";
 import { exits, Stop } from "./stop.ts";
-import { diagnosticsText } from "./terminal/diagnostics.ts";
 import { localeFrom } from "./terminal/locale.ts";
 import { print, say } from "./terminal/output.ts";
 import { type Words, wordsIn } from "./terminal/words.ts";
@@ -73,6 +72,12 @@ export abstract class CitymarkCommand extends Command {
     });
   }
 
+  /** Findings in words, which are loaded where something was found. */
+  private async sayFindings(diagnostics: readonly Diagnostic[]): Promise<void> {
+    const { diagnosticsText } = await import("./terminal/diagnostics.ts");
+    await say(diagnosticsText(diagnostics, this.locale));
+  }
+
   /** Raises the exit code; it never falls again. */
   protected exitWith(code: number): void {
     process.exitCode = Math.max(Number(process.exitCode ?? 0), code);
@@ -104,12 +109,7 @@ export abstract class CitymarkCommand extends Command {
   protected async noteUnmatched(patterns: readonly string[]): Promise<void> {
     if (patterns.length === 0) return;
     this.exitWith(exits.unreadable);
-    await say(
-      diagnosticsText(
-        patterns.map((file) => diagnose(fileRules.noFiles, { file, path: [] }, { file })),
-        this.locale,
-      ),
-    );
+    await this.sayFindings(patterns.map((file) => diagnose(fileRules.noFiles, { file, path: [] }, { file })));
   }
 
   override async catch(error: Error): Promise<void> {
@@ -118,7 +118,7 @@ export abstract class CitymarkCommand extends Command {
       return;
     }
     if (error instanceof Stop) {
-      if (error.diagnostics.length > 0) await say(diagnosticsText(error.diagnostics, this.locale));
+      if (error.diagnostics.length > 0) await this.sayFindings(error.diagnostics);
       if (error.message !== "") await say(error.message);
       this.exitWith(error.code);
       return;

@@ -1,7 +1,6 @@
 /** One assessment, read and scored, with the review laid over it: what every command that shows a number begins with. */
 import {
   type Assessment,
-  checkReview,
   type Diagnostic,
   evaluate,
   type Found,
@@ -43,7 +42,9 @@ export async function scoreFile(
   const { assessment, standard, evidence, diagnostics, document } = await readAssessment(file, standards);
   if (!assessment || !standard || !document) return { file, diagnostics, ...(document ? { document } : {}) };
   const reviewed =
-    reviewFile === undefined ? { diagnostics: [] } : await readReview(reviewFile, { standard, assessment, evidence });
+    reviewFile === undefined
+      ? { diagnostics: [] }
+      : await (await import("./files/read-review.ts")).readReview(reviewFile, { standard, assessment, evidence });
   const before = [...diagnostics, ...reviewed.diagnostics];
   const review = reviewed.value;
   // A review of another submission decides nothing about this one.
@@ -66,16 +67,4 @@ export async function scoreFile(
     diagnostics: [...before, ...later],
     scored: { result, standard, assessment, evidence, ...(review ? { review } : {}) },
   };
-}
-
-async function readReview(
-  file: string,
-  about: Pick<Scored, "standard" | "assessment" | "evidence">,
-): Promise<ReturnType<typeof checkReview>> {
-  const { readDocument } = await import("./files/read-standard.ts");
-  const diagnostics: Diagnostic[] = [];
-  const document = await readDocument(file, diagnostics);
-  if (!document) return { diagnostics };
-  const checked = checkReview({ document, ...about });
-  return { ...checked, diagnostics: [...diagnostics, ...checked.diagnostics] };
 }

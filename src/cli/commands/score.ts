@@ -5,7 +5,6 @@ import { CitymarkCommand } from "../command.ts";
 import { findFiles } from "../files/find-files.ts";
 import { type ScoredFile, scoreFile } from "../score-file.ts";
 import { exits, Stop } from "../stop.ts";
-import { countText, diagnosticsText } from "../terminal/diagnostics.ts";
 import { Progress, print, readerGone, say } from "../terminal/output.ts";
 import { scoreLine, scoreText } from "../terminal/score-text.ts";
 
@@ -66,6 +65,7 @@ export default class Score extends CitymarkCommand {
       );
     }
     if (diagnostics.length === 0 || (json && !scored)) return;
+    const { countText, diagnosticsText } = await import("../terminal/diagnostics.ts");
     await say(
       many
         ? `  ${file}: ${countText(diagnostics, this.locale)}`
