@@ -238,14 +238,20 @@ function step({ from, to, tone }: Drawing & { kind: "step" }): Svg[] {
 
 function axis({ ticks }: Drawing & { kind: "axis" }): Svg {
   return row(
-    ticks.flatMap(({ at, label }) => [
+    ticks.flatMap(({ at, label }, index) => [
       element("line", { class: "chart-tick", x1: along(at), x2: along(at), y1: 15, y2: 20 }),
       text(label, {
-        class: "chart-number",
+        class: `chart-number${crowds(ticks, index) ? " close" : ""}`,
         x: along(at),
         y: 12,
         "text-anchor": at < 0.04 ? "start" : at > 0.96 ? "end" : "middle",
       }),
     ]),
   );
+}
+
+/** On a narrow page it would run into the last: that one is left alone there. */
+function crowds(ticks: readonly { readonly at: number }[], index: number): boolean {
+  const [own, last] = [ticks[index], ticks.at(-1)];
+  return own !== undefined && last !== undefined && own !== last && last.at - own.at < 0.2;
 }

@@ -27,7 +27,7 @@ export function scaleBar(scale: ScaleBar): Svg {
   const whole = { title: "", from: scale.from, start: 0, end: 1, current: false };
   const bands = scale.bands.length > 0 ? scale.bands : [whole, ...reached(scale, whole)];
   const parts = [
-    ...bands.flatMap((band) => segment(band)),
+    ...bands.flatMap((band) => segment(band, scale.at)),
     ...ticks(scale, scale.bands),
     ...interval(scale),
     ...mark(scale),
@@ -42,8 +42,11 @@ function reached({ at }: ScaleBar, whole: Band): readonly Band[] {
 
 type Band = ScaleBar["bands"][number];
 
-function segment({ title, start, end, current }: Band): Svg[] {
-  const middle = (start + end) / 2;
+/** The name stands in the band's larger part beside the mark, which would strike it through. */
+function segment({ title, start, end, current }: Band, at = 0): Svg[] {
+  const marked = current && at > start && at < end;
+  const [left, right] = !marked ? [start, end] : at - start > end - at ? [start, at] : [at, end];
+  const middle = (left + right) / 2;
   const shape = element("rect", {
     class: `chart-band${current ? " current" : ""}`,
     x: along(start),
@@ -51,7 +54,7 @@ function segment({ title, start, end, current }: Band): Svg[] {
     width: along(end - start),
     height: thick,
   });
-  const size = roomFor(title, end - start);
+  const size = roomFor(title, right - left);
   const name =
     title === "" || size === ""
       ? []

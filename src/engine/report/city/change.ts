@@ -3,7 +3,7 @@ import { type Change, roundTogether } from "../../cohort/index.ts";
 import { Decimal, zero } from "../../quantity/index.ts";
 import type { Drawing } from "../chart/index.ts";
 import { type Block, type Cell, cell, drawn, named, numbers, picture, remark, table } from "../document/blocks.ts";
-import { shownValue, signed } from "../view/digits.ts";
+import { shownNumber, shownValue, signed } from "../view/digits.ts";
 import { changeSentence } from "../words/change-phrases.ts";
 import { causeMeanings, causes as causeWords } from "../words/programme-states.ts";
 import type { Telling } from "./telling.ts";
@@ -27,7 +27,7 @@ interface Steps {
 export function steps({ score, decimals }: Pick<Changing, "score" | "decimals">, change: Change): Steps {
   const [before, after] = [score(change.before), score(change.after)];
   const digits = Math.max(decimals, ...[before, after].map((text) => text.split(".")[1]?.length ?? 0));
-  const difference = numberIn(after).minus(numberIn(before));
+  const difference = shownNumber(after).minus(shownNumber(before));
   const exact = change.causes.map(({ points }) => new Decimal(points));
   const off = difference.minus(change.difference);
   const largest = exact.reduce(
@@ -46,10 +46,6 @@ export function steps({ score, decimals }: Pick<Changing, "score" | "decimals">,
       return { cause, points, text: points.isZero() ? points.toFixed(digits) : signed(points, digits) };
     }),
   };
-}
-
-function numberIn(text: string): Decimal {
-  return new Decimal(text.replaceAll(",", "").replace("−", "-"));
 }
 
 export function changeBlocks(telling: Changing, change: Change, from: string, to: string): readonly Block[] {
@@ -84,12 +80,12 @@ function sentence(
 /** The running sum, drawn on the stretch of the scale that it needs: small steps on a long scale would not be seen. */
 function causesTable(telling: Changing, { before, after, difference, causes }: Steps, from: string, to: string) {
   const { words, speak } = telling;
-  const stops = [numberIn(before)];
+  const stops = [shownNumber(before)];
   for (const { points } of causes) stops.push((stops.at(-1) ?? zero).plus(points));
   const { axis, at } = stretch(telling, stops);
   const whole = (title: string, text: string): Cell[] => [
     cell(title),
-    picture({ kind: "step", from: at(numberIn(text)), to: at(numberIn(text)), tone: "whole" }),
+    picture({ kind: "step", from: at(shownNumber(text)), to: at(shownNumber(text)), tone: "whole" }),
     cell(text),
     cell(""),
   ];

@@ -1,9 +1,9 @@
 /** The cohort in three pictures: a heat map, how the totals lie, and how far each city moved. */
 import type { CohortSummary } from "../../cohort/index.ts";
-import { Decimal } from "../../quantity/index.ts";
+import type { Decimal } from "../../quantity/index.ts";
 import type { Drawing } from "../chart/index.ts";
 import { type Cell, type Chapter, cell, drawn, named, numbers, picture, table } from "../document/blocks.ts";
-import { shownValue } from "../view/digits.ts";
+import { shownNumber, shownValue } from "../view/digits.ts";
 import { movedNote } from "../words/programme-phrases.ts";
 import { totalCell } from "./acceptance.ts";
 import type { City, ProgrammeSubject } from "./subject.ts";
@@ -50,17 +50,23 @@ export function nodeCell(subject: ProgrammeSubject, city: City, id: string): Cel
   };
 }
 
-/** What a node, or the total, gained between the first phase and the judged one, where both have a score. */
-export function changeOf({ first, phase, moved }: ProgrammeSubject, city: City, id?: string): Decimal | undefined {
+/**
+ * What a node, or the total, gained between the first phase and the judged one, where both have a score: the difference
+ * of the two as they are shown, so that a reader comes to the same.
+ */
+export function changeOf(subject: ProgrammeSubject, city: City, id?: string): Decimal | undefined {
+  const { first, phase, moved, score } = subject;
   if (!moved) return undefined;
+  const difference = (from: Decimal | string, to: Decimal | string) =>
+    shownNumber(score(to, id)).minus(shownNumber(score(from, id)));
   if (id === undefined) {
     const [before, after] = [city.total(first), city.total(phase)];
-    return before && after?.minus(before);
+    return before && after && difference(before, after);
   }
   const [before, after] = [city.node(id, first), city.node(id)];
   if (before?.coverage === "0" || before?.outcome.score === undefined || after?.outcome.score === undefined)
     return undefined;
-  return new Decimal(after.outcome.score).minus(before.outcome.score);
+  return difference(before.outcome.score, after.outcome.score);
 }
 
 export function scaleAxis({ standard, scale, place }: ProgrammeSubject): Drawing {

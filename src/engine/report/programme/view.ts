@@ -90,6 +90,7 @@ function headFacts({ words, outcome, phase, phaseTitle, say, cities, standard }:
   return [
     ...fact(words.judgedPhase, phaseTitle(phase)),
     ...fact(words.period, period ? `${say(period.from)} – ${say(period.to)}` : ""),
+    ...fact(words.judgedOn, outcome.asOf),
     ...fact(words.cities, String(cities.length)),
     ...fact(words.issuer, say(standard.issuer?.name)),
   ];

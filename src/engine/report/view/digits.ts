@@ -34,6 +34,11 @@ export function signed(number: Decimal, decimals: number): string {
   return number.greaterThan(0) ? `+${text}` : text;
 }
 
+/** A shown number, read back. */
+export function shownNumber(text: string): Decimal {
+  return new Decimal(text.replaceAll(",", "").replace("−", "-"));
+}
+
 /** A fraction as a percentage. */
 export function percent(fraction: Decimal, decimals = 2): string {
   return `${withoutTrailingZeros(shown(fraction.times(100), decimals, [new Decimal(0), new Decimal(100)]))}%`;

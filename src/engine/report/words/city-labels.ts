@@ -101,7 +101,7 @@ export const cityLabels = {
     en: "An interval holds every outcome that missing, wrong and unverified answers and open claims can still have.",
   },
   changeMethod: {
-    zh: "变化的原因分四类：适用范围、填报完整、核实、绩效；每项指标归入最先符合的一类，按沙普利值分摊，相加等于总变化。",
+    zh: "变化的原因分四类：适用范围、填报完整度、评审核实、实际表现；每项指标归入最先符合的一类，按沙普利值分摊，相加等于总变化。",
     en: "A change has four causes: scope, completeness, verification, performance. An indicator counts under the first that fits; their Shapley values add up to the change.",
   },
   ranksMethod: {

@@ -12,7 +12,7 @@ export const labels = {
   period: { zh: "报告期", en: "Period" },
   asOf: { zh: "评分基准日", en: "Scored as of" },
   standard: { zh: "评价标准", en: "Standard" },
-  issuer: { zh: "发布方", en: "Issuer" },
+  issuer: { zh: "标准发布方", en: "Standard issued by" },
   programme: { zh: "试点计划", en: "Programme" },
   selfAssessed: { zh: "自评结果，未经评审", en: "Self-assessed, not yet reviewed" },
 

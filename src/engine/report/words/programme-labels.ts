@@ -18,6 +18,7 @@ const frame = {
   withoutTotal: { zh: "无总分", en: "No total" },
   unreadable: { zh: "无法读取", en: "Unreadable" },
   notSubmitted: { zh: "未提交", en: "Not submitted" },
+  judgedOn: { zh: "评定日", en: "Judged as of" },
   cohort: { zh: "城市组", en: "Cohort" },
   peers: { zh: "组内排名", en: "Ranks among peers" },
   peersNote: {

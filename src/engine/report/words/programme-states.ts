@@ -28,9 +28,9 @@ export const targetStates = {
 
 export const causes = {
   scope: { zh: "适用范围", en: "Scope" },
-  completeness: { zh: "填报完整", en: "Completeness" },
-  verification: { zh: "核实", en: "Verification" },
-  performance: { zh: "绩效", en: "Performance" },
+  completeness: { zh: "填报完整度", en: "Completeness" },
+  verification: { zh: "评审核实", en: "Verification" },
+  performance: { zh: "实际表现", en: "Performance" },
 } as const satisfies Named<Cause>;
 
 export const causeMeanings = {

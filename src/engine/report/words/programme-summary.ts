@@ -189,7 +189,7 @@ export const verificationSentence: Phrase<{
 
 export const ranksSentence: Phrase<{ pairs: number; firm: number; one: string; other: string; share: string }> = {
   zh: ({ pairs, firm, one, other, share }) =>
-    `排名：${pairs} 对相邻城市中，只有 ${firm} 对的先后在 95% 以上的权重抽样中成立；最难分的是${one}与${other}（${share} 的抽样中${one}较高）。`,
+    `排名：${pairs} 对相邻城市中，${firm} 对的先后在 95% 以上的权重抽样中成立；最难分的是${one}与${other}（${share} 的抽样中${one}较高）。`,
   en: ({ pairs, firm, one, other, share }) =>
     `Ranking: of ${pairs} neighbouring pairs ${firm} hold${firm === 1 ? "s" : ""} in 95% of draws of weights; the closest are ${one} and ${other} (${one} stands above in ${share}).`,
 };
