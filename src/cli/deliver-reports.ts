@@ -2,6 +2,7 @@
 import { extname, join } from "node:path";
 import type { Format, Making } from "../engine/index.ts";
 import { isFolder } from "./files/exists.ts";
+import { exits, Stop } from "./stop.ts";
 
 export interface Delivery {
   /** Without it, stdout. */
@@ -11,12 +12,33 @@ export interface Delivery {
 
 interface Wanted<View> {
   readonly formats: Readonly<Record<string, Format<View>>>;
+  /** From `wantedFormats`. */
   readonly names: readonly string[];
   /** -o as it was written: a file, a folder, or nothing. */
   readonly output: string | undefined;
   /** Of the files in a folder. */
   readonly title: string;
   readonly browser: string | undefined;
+}
+
+/**
+ * The formats that are asked for: by --format, else by the ending of the file, else the page. A file whose ending says
+ * another format than --format is refused: it would not be what its name says.
+ */
+export function wantedFormats(
+  formats: Readonly<Record<string, { readonly extension: string }>>,
+  asked: readonly string[] | undefined,
+  output: string | undefined,
+): readonly string[] {
+  const known = [...Object.keys(formats), "pdf"];
+  const unknown = asked?.find((name) => !known.includes(name));
+  if (unknown !== undefined) throw new Stop(exits.usage, `--format ${unknown}: ${known.join(", ")}`);
+  const ending = output === undefined || isFolder(output) ? "" : extname(output).slice(1).toLowerCase();
+  const named = known.find((name) => ending === name || formats[name]?.extension === ending);
+  if (asked === undefined) return [named ?? "html"];
+  if (named !== undefined && !(asked.length === 1 && asked[0] === named))
+    throw new Stop(exits.usage, `--format ${asked.join(",")} -o ${output}: ${asked.join(", ")} ≠ .${ending}`);
+  return asked;
 }
 
 /** Every report that is wanted; each is made when it is asked for, a browser found before anything is made. */

@@ -10,7 +10,7 @@ import {
   type View,
 } from "../../engine/index.ts";
 import { CitymarkCommand } from "../command.ts";
-import { reports } from "../deliver-reports.ts";
+import { reports, wantedFormats } from "../deliver-reports.ts";
 import { type Scored, scoreFile } from "../score-file.ts";
 import { since } from "../since.ts";
 import { exits, Stop } from "../stop.ts";
@@ -20,7 +20,7 @@ import { say } from "../terminal/output.ts";
 type Kind = keyof typeof reportKinds;
 
 const kinds = Object.keys(reportKinds) as Kind[];
-const names = [...new Set(kinds.flatMap((kind) => Object.keys(reportKinds[kind]))), "pdf"];
+const offered = [...new Set(kinds.flatMap((kind) => Object.keys(reportKinds[kind]))), "pdf"];
 
 export default class Report extends CitymarkCommand {
   static override summary = "Write the evaluation report of an assessment, or its scorecard.";
@@ -38,11 +38,10 @@ export default class Report extends CitymarkCommand {
       description: "The whole evaluation, or one page of it.",
     })(),
     format: Flags.option({
-      options: names,
+      options: offered,
       multiple: true,
       delimiter: ",",
-      default: ["html"],
-      description: "The formats, separated by commas.",
+      description: "The formats, separated by commas; by default that of the file's ending, else html.",
     })(),
     review: Flags.string({ description: "A review, a YAML file: gives the verified score." }),
     since: Flags.string({ description: "An earlier assessment of the same edition: why did the score change?" }),
@@ -55,9 +54,7 @@ export default class Report extends CitymarkCommand {
   async run(): Promise<void> {
     const { args, flags } = await this.parse(Report);
     const formats: Readonly<Record<string, Format<View>>> = reportKinds[flags.kind];
-    const unknown = flags.format.find((name) => name !== "pdf" && !(name in formats));
-    if (unknown !== undefined)
-      throw new Stop(exits.usage, `--kind ${flags.kind} --format ${unknown}: ${Object.keys(formats).join(", ")}, pdf`);
+    const names = wantedFormats(formats, flags.format, flags.output);
     const standards = this.standards(flags.standards);
     const { scored, diagnostics, file } = await scoreFile(args.assessment, standards, { review: flags.review });
     if (!scored) throw new Stop(exits.unreadable, "", diagnostics);
@@ -65,7 +62,7 @@ export default class Report extends CitymarkCommand {
     const result = flags.public ? publicEdition(scored.result, standard) : scored.result;
     const wanted = {
       formats,
-      names: flags.format,
+      names,
       output: flags.output,
       title: flags.kind === "scorecard" ? "scorecard" : "report",
       browser: flags.browser,

@@ -45,7 +45,8 @@ export const helpInChinese: Readonly<Record<string, string>> = {
   // report
   "Write the evaluation report of an assessment, or its scorecard.": "生成自评表的评价报告或评价卡。",
   "The whole evaluation, or one page of it.": "完整评价报告，或一页评价卡。",
-  "The formats, separated by commas.": "格式，用逗号分隔。",
+  "The formats, separated by commas; by default that of the file's ending, else html.":
+    "格式，用逗号分隔；不写则按文件扩展名，再没有则为 html。",
   "For PDF: a Chromium, Chrome or Edge; by default the first that is found.":
     "生成 PDF 用的 Chromium、Chrome 或 Edge；默认用找到的第一个。",
   "The file to write, or a folder; without it, stdout.": "要写入的文件或文件夹；不写则输出到标准输出。",

@@ -6,10 +6,10 @@ import {
   programmeFormats,
   publicProgramme,
 } from "../../../engine/index.ts";
-import { reports } from "../../deliver-reports.ts";
+import { reports, wantedFormats } from "../../deliver-reports.ts";
 import { ProgrammeCommand, programmeArgs, programmeFlags } from "../../programme-command.ts";
 
-const names = [...Object.keys(programmeFormats), "pdf"];
+const offered = [...Object.keys(programmeFormats), "pdf"];
 
 export default class ProgrammeReport extends ProgrammeCommand {
   static override summary = "Write the evaluation report of a whole programme.";
@@ -23,11 +23,10 @@ export default class ProgrammeReport extends ProgrammeCommand {
   static override flags = {
     ...programmeFlags,
     format: Flags.option({
-      options: names,
+      options: offered,
       multiple: true,
       delimiter: ",",
-      default: ["html"],
-      description: "The formats, separated by commas.",
+      description: "The formats, separated by commas; by default that of the file's ending, else html.",
     })(),
     public: Flags.boolean({ description: "Leave out what is restricted, contacts, notes, reasons and evidence." }),
     browser: Flags.string({ description: "For PDF: a Chromium, Chrome or Edge; by default the first that is found." }),
@@ -37,10 +36,11 @@ export default class ProgrammeReport extends ProgrammeCommand {
   async run(): Promise<void> {
     const { args, flags } = await this.parse(ProgrammeReport);
     const formats: Readonly<Record<string, Format<ProgrammeView>>> = programmeFormats;
+    const names = wantedFormats(formats, flags.format, flags.output);
     const whole = await this.whole(args.programme, flags.standards);
     const outcome = this.outcome(whole, { phase: flags.phase, asOf: flags["as-of"] });
     const view = presentProgramme(flags.public ? publicProgramme(outcome) : outcome, this.locale);
-    const wanted = { formats, names: flags.format, output: flags.output, title: "report", browser: flags.browser };
+    const wanted = { formats, names, output: flags.output, title: "report", browser: flags.browser };
     for await (const report of reports(view, wanted)) await this.deliverFile(report.body, report.file, true);
     await this.noteFindings(whole.submitted);
   }
