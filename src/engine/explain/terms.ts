@@ -83,10 +83,13 @@ const terms: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
 
 const or: Readonly<Record<Locale, string>> = { zh: "或", en: " or " };
 
-/** The facts of a finding, with its terms in a language: `date - date`, `text, list`. */
+/** The facts of a finding in a language: its terms, `date - date`, `text, list`; and what brings words of its own. */
 export function sayTerms({ terms: names = [] }: Rule, facts: Facts, locale: Locale): Facts {
   const said = names.map((name): [string, string] => [name, say(facts[name] ?? "")]);
-  return { ...facts, ...Object.fromEntries(said) };
+  const worded = Object.entries(facts).flatMap(([name, words]): [string, string][] =>
+    name.endsWith(`.${locale}`) ? [[name.slice(0, -locale.length - 1), words]] : [],
+  );
+  return { ...facts, ...Object.fromEntries([...said, ...worded]) };
 
   function say(fact: string): string {
     return fact.replaceAll(", ", or[locale]).replace(/[A-Za-z]+(?:-[a-z]+)*/g, (word) => terms[word]?.[locale] ?? word);

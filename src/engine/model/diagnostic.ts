@@ -26,7 +26,13 @@ export interface Where {
   readonly source?: string;
 }
 
+/** `unit: person`; what each language says in its own words stands beside it as `unit.zh: 人` and `unit.en: people`. */
 export type Facts = Readonly<Record<string, string>>;
+
+/** A fact with its words in each language. */
+export function worded(name: string, fact: string, words: Readonly<Record<"zh" | "en", string>>): Facts {
+  return { [name]: fact, [`${name}.zh`]: words.zh, [`${name}.en`]: words.en };
+}
 
 export interface Diagnostic {
   readonly rule: string;

@@ -16,6 +16,7 @@ export {
   type Severity,
   type Span,
   type Where,
+  worded,
 } from "./diagnostic.ts";
 export { canonicalJson, digest } from "./digest.ts";
 export { engine } from "./engine.ts";

@@ -4,6 +4,7 @@
  */
 import { Decimal } from "./decimal.ts";
 import { sameKind } from "./kind.ts";
+import { unitWords } from "./unit-words.ts";
 import { multipliers, parseUnit, type Unit, type UnitTable } from "./units.ts";
 
 /** Why a text is no number here; the names are the last part of rule ids. */
@@ -46,11 +47,11 @@ export function parseQuantity(written: string, unit: Unit, table: UnitTable): Re
   const text = toHalfWidth(trimmed);
   const refuse = (problem: QuantityProblem, facts: Record<string, string> = {}): RefusedQuantity => ({
     problem,
-    facts: { written, unit: unit.written, ...facts },
+    facts: { written, ...unitFacts(unit, table), ...facts },
   });
   const strange = strangeCharacter(text);
   if (strange) return refuse("invisible-character", { character: strange });
-  if (text === "" || nothing.test(text)) return refuse("no-value");
+  if (standsForNothing(text)) return refuse("no-value");
   if (/^[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}$/.test(text)) return refuse("not-a-number");
   if (
     /^(?:约|近|超|逾|大约|about|ca\.?|[<>≤≥~≈])/i.test(text) ||
@@ -78,7 +79,8 @@ function withUnit(
   if (rest === "") return { value: number.times(unit.factor), bare: true };
   const multiplier = multipliers.get(rest);
   if (multiplier) {
-    if (unit.multiplied) return { problem: "multiplier-ambiguous", facts: { word: rest } };
+    if (unit.multiplied)
+      return { problem: "multiplier-ambiguous", facts: { word: rest, out: `${number} ${unit.written}` } };
     return { value: number.times(multiplier).times(unit.factor), bare: false };
   }
   const read = readUnit(rest, table, unit);
@@ -104,7 +106,19 @@ function sameCount(read: Unit, asked: Unit): boolean {
   return read.counted === asked.counted;
 }
 
-const nothing = /^(?:[-–—－/\\.。…*?？]+|无|没有|暂无|不详|缺|n\/?a|none|nil|null|nan|未填|空)$/i;
+const nothing =
+  /^(?:[-–—－/\\.。…*?？]+|无|没有|暂无|不详|缺|未填|未统计|空|不适用|不涉及|n\/?a|none|nil|null|nan|not applicable)$/i;
+
+/** A word or a dash that people write where they have no answer. */
+export function standsForNothing(text: string): boolean {
+  return text.trim() === "" || nothing.test(text.trim());
+}
+
+/** The unit as it is written, and as readers say it; a plain number has no words. */
+function unitFacts(unit: Unit, table: UnitTable): Record<string, string> {
+  const [zh, en] = [unitWords(unit, table, "zh"), unitWords(unit, table, "en")];
+  return { unit: unit.written, ...(zh === "" || en === "" ? {} : { "unit.zh": zh, "unit.en": en }) };
+}
 
 function looksLikeNumber(text: string): boolean {
   return /^[-+]?[0-9.]/.test(text) || /^[-+]?\.?(?:inf|nan|infinity)$/i.test(text);

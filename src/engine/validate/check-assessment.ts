@@ -25,6 +25,7 @@ import type { AssessmentDocument, LongAnswerText } from "../schema/types.gen.ts"
 import { validateAssessment } from "../schema/validate-assessment.gen.js";
 import { assessmentDigest } from "./assessment-digest.ts";
 
+import { dateFacts } from "./date-facts.ts";
 import { checkEvidence } from "./evidence.ts";
 import { nearest, strangeCharacter } from "./nearest.ts";
 import { checkPractices } from "./practices.ts";
@@ -79,6 +80,13 @@ export function checkAssessment({ document, standard, tables = new Map() }: Asse
 function readPeriod({ period }: AssessmentDocument, report: Report): Assessment["period"] | undefined {
   const [from, to] = [parseDay(period.from), parseDay(period.to)];
   if (from !== undefined && to !== undefined && from <= to) return { from, to };
+  const ends = [
+    ["from", from],
+    ["to", to],
+  ] as const;
+  for (const [end, day] of ends)
+    if (day === undefined) report(rules.date, { document: "", path: ["period", end] }, dateFacts(period[end]));
+  if (from === undefined || to === undefined) return undefined;
   report(rules.period, { document: "", path: ["period"] }, { found: `${period.from} – ${period.to}` });
   return undefined;
 }
@@ -155,7 +163,7 @@ class AnswerReader {
   }
 
   private expected(day: string, part: { document: string; path: Path }): string {
-    if (parseDay(day) === undefined) this.report(rules.date, part, { written: day });
+    if (parseDay(day) === undefined) this.report(rules.date, part, dateFacts(day));
     return day;
   }
 

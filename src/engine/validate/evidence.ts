@@ -2,6 +2,7 @@
 import { defined, type Evidence, given } from "../model/index.ts";
 import { parseDay } from "../quantity/index.ts";
 import type { AssessmentDocument } from "../schema/types.gen.ts";
+import { dateFacts } from "./date-facts.ts";
 
 import { below, type Part, type Report } from "./report.ts";
 import * as rules from "./rules/assessment/index.ts";
@@ -22,7 +23,7 @@ function checkEntry(id: string, { file, url, date }: EvidenceText, part: Part, r
   if (file !== undefined && url !== undefined) report(rules.evidenceSource, { ...part, key: true }, { id });
   if (file !== undefined && !inside(file)) report(rules.evidencePath, below(part, "file"), { file });
   if (url !== undefined && !trusted(url)) report(rules.evidenceAddress, below(part, "url"), { url });
-  if (date !== undefined && parseDay(date) === undefined) report(rules.date, below(part, "date"), { written: date });
+  if (date !== undefined && parseDay(date) === undefined) report(rules.date, below(part, "date"), dateFacts(date));
 }
 
 function readEntry({ title, file, url, sha256, kind, date, pages }: EvidenceText): Evidence {

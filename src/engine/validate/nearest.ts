@@ -6,7 +6,8 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
   for (const each of known) {
     if (Math.abs(each.length - plainWord.length) >= least) continue;
     const far = distance(plainWord, each, least);
-    if (far < least) {
+    // Two words without a letter in common are not near, however short.
+    if (far < least && far < Math.max(each.length, plainWord.length)) {
       least = far;
       best = each;
     }

@@ -1,21 +1,43 @@
 /** One answer as it is written, to the value that its input asks for; what cannot be right is reported. */
-import type { AnswerValue, Asks, Input, Path, Row, Rule } from "../model/index.ts";
+import {
+  type AnswerValue,
+  type Asks,
+  type Facts,
+  type Input,
+  type Path,
+  type Row,
+  type Rule,
+  worded,
+} from "../model/index.ts";
 import { type Data, isObject } from "../parse/index.ts";
-import { type Decimal, parseDay, parseQuantity, type Unit, type UnitTable } from "../quantity/index.ts";
+import {
+  type Decimal,
+  parseDay,
+  parseQuantity,
+  standsForNothing,
+  type Unit,
+  type UnitTable,
+  unitWords,
+} from "../quantity/index.ts";
+import { type Choices, choiceFacts } from "./choice-facts.ts";
+import { dateFacts } from "./date-facts.ts";
 import { nearest } from "./nearest.ts";
 import * as rules from "./rules/assessment/index.ts";
-import { fullWidth, numberRules } from "./rules/numbers.ts";
+import { fullWidth, noValue, numberRules } from "./rules/numbers.ts";
 
 /** Reports a rule at a step below the answer. */
 export type ReportAnswer = (rule: Rule, below: Path, facts?: Readonly<Record<string, string>>, key?: boolean) => void;
 
 /** Nothing comes back where the answer is wrong. */
 export function readAnswer(
-  { id, asks }: Input,
+  { id, asks, claimable }: Input,
   data: Data,
   units: UnitTable,
-  report: ReportAnswer,
+  reportAnswer: ReportAnswer,
 ): AnswerValue | undefined {
+  // Whether the input may be claimed not applicable is known here only.
+  const report: ReportAnswer = (rule, below, facts = {}, key) =>
+    reportAnswer(rule, below, rule === noValue && claimable ? { ...facts, ...claim } : facts, key);
   switch (asks.kind) {
     case "quantity":
       return typeof data === "string" ? readQuantity(asks, data, units, report, []) : wrongForm(id, asks, report);
@@ -32,18 +54,40 @@ export function readAnswer(
   }
 }
 
-const forms: Readonly<Record<Asks["kind"], readonly [expected: string, how: string]>> = {
-  quantity: ["number", "12.5 万"],
-  date: ["date", "2025-03-01"],
-  choice: ["choice", "metro"],
-  levels: ["level", "plan"],
-  checklist: ["list", "[ leading-group, office ]"],
-  table: ["table", "[{ district: 东区, beds: 9800 }]"],
+const claim = worded("claim", "not-applicable", {
+  zh: "{ not-applicable: 理由 }",
+  en: "{ not-applicable: reason }",
+});
+
+const forms: Readonly<Record<Asks["kind"], string>> = {
+  quantity: "number",
+  date: "date",
+  choice: "choice",
+  levels: "level",
+  checklist: "list",
+  table: "table",
 };
 
-function wrongForm(id: string, { kind }: Asks, report: ReportAnswer): undefined {
-  const [expected, how] = forms[kind];
-  report(rules.wrongForm, [], { id, expected, how });
+function wrongForm(id: string, asks: Asks, report: ReportAnswer): undefined {
+  report(rules.wrongForm, [], { id, expected: forms[asks.kind], how: howTo(asks) });
+}
+
+/** An answer to copy, in the words of the question. */
+function howTo(asks: Asks): string {
+  switch (asks.kind) {
+    case "quantity":
+      return "12.5 万";
+    case "date":
+      return "2025-03-01";
+    case "choice":
+      return [...asks.choices.keys()][0] ?? "";
+    case "levels":
+      return [...asks.levels.keys()][0] ?? "";
+    case "checklist":
+      return `[ ${[...asks.items.keys()].slice(0, 2).join(", ")} ]`;
+    case "table":
+      return `[{ ${asks.rows}: 东区, ${[...asks.columns.keys()].map((id) => `${id}: 9800`).join(", ")} }]`;
+  }
 }
 
 interface Bounds {
@@ -72,12 +116,14 @@ function readNumber(
 ): Decimal | undefined {
   const read = parseQuantity(written, unit, units);
   if ("problem" in read) {
-    report(numberRules[read.problem], below, read.facts);
+    const mayBeZero = read.problem === "no-value" && !minimum?.greaterThan(0);
+    report(numberRules[read.problem], below, mayBeZero ? { ...read.facts, zero: "0" } : read.facts);
     return undefined;
   }
   const { value, normalised, bare } = read;
-  if (minimum && value.lessThan(minimum)) return outside(rules.belowMinimum, { minimum: inUnit(minimum, unit) });
-  if (maximum && value.greaterThan(maximum)) return outside(rules.aboveMaximum, { maximum: inUnit(maximum, unit) });
+  if (minimum && value.lessThan(minimum)) return outside(rules.belowMinimum, inUnit("minimum", minimum, unit, units));
+  if (maximum && value.greaterThan(maximum))
+    return outside(rules.aboveMaximum, inUnit("maximum", maximum, unit, units));
   if (normalised !== undefined) report(fullWidth, below, { written, ordinary: normalised });
   if (bare && unit.written === "%" && value.greaterThan(0) && value.lessThanOrEqualTo("0.01") && /\./.test(written))
     report(rules.maybeFraction, below, { written, percent: String(value.times(10_000)) });
@@ -88,47 +134,35 @@ function readNumber(
   }
 }
 
-function inUnit(value: Decimal, unit: Unit): string {
-  return `${value.div(unit.factor)} ${unit.written}`.trim();
+function inUnit(name: string, value: Decimal, unit: Unit, units: UnitTable): Facts {
+  const number = String(value.div(unit.factor));
+  const words = (locale: "zh" | "en") => `${number} ${unitWords(unit, units, locale)}`.trim();
+  return worded(name, `${number} ${unit.written}`.trim(), { zh: words("zh"), en: words("en") });
 }
 
 function readDate(written: string, report: ReportAnswer): AnswerValue | undefined {
   const day = parseDay(written.trim());
   if (day !== undefined) return { kind: "date", day };
-  report(rules.date, [], { written });
+  if (standsForNothing(written)) report(noValue, [], { written });
+  else report(rules.date, [], dateFacts(written));
   return undefined;
 }
 
-function readChoice(
-  known: ReadonlyMap<string, unknown>,
-  written: string,
-  report: ReportAnswer,
-): AnswerValue | undefined {
+function readChoice(known: Choices, written: string, report: ReportAnswer): AnswerValue | undefined {
   if (known.has(written)) return { kind: "choice", choice: written };
-  report(rules.unknownChoice, [], {
-    written,
-    known: [...known.keys()].join(", "),
-    nearest: nearest(written, known.keys()) ?? "",
-  });
+  const facts = choiceFacts(known, written);
+  if (standsForNothing(written) && !facts["nearest"]) report(noValue, [], { written });
+  else report(rules.unknownChoice, [], facts);
   return undefined;
 }
 
-function readItems(
-  known: ReadonlyMap<string, unknown>,
-  data: readonly Data[],
-  report: ReportAnswer,
-): AnswerValue | undefined {
+function readItems(known: Choices, data: readonly Data[], report: ReportAnswer): AnswerValue | undefined {
   const items = new Set<string>();
   let right = true;
   data.forEach((item, i) => {
     const written = typeof item === "string" ? item : "…";
     if (items.has(written)) report(rules.repeatedItem, [i], { written });
-    else if (!known.has(written))
-      report(rules.unknownChoice, [i], {
-        written,
-        known: [...known.keys()].join(", "),
-        nearest: nearest(written, known.keys()) ?? "",
-      });
+    else if (!known.has(written)) report(rules.unknownChoice, [i], choiceFacts(known, written));
     else {
       items.add(written);
       return;
@@ -183,7 +217,13 @@ function readCells(
       report(
         rules.unknownColumn,
         [i, key],
-        { id, column: key, nearest: nearest(key, columns.keys()) ?? "", known: [rows, ...columns.keys()].join(", ") },
+        {
+          id,
+          column: key,
+          digits: /^[0-9]{3}(?:\.[0-9]+)?$/.test(key) ? key : "",
+          nearest: nearest(key, columns.keys()) ?? "",
+          known: [rows, ...columns.keys()].join(", "),
+        },
         true,
       );
     else if (typeof cell === "string" && cell.trim() !== "") {

@@ -22,13 +22,13 @@ export const noValue: Rule = {
   id: "number/no-value",
   severity: "error",
   en: {
-    message: "“{written}” stands for no value.",
-    help: "Leave the answer empty, or write { missing: { reason: … } } or { not-applicable: … }.",
+    message: "“{written}” is no answer: it may mean zero, not known, or not applicable.",
+    help: "[If there were none, write {zero}. ]If the answer is not known, leave it empty or write { missing: { reason: … } }.[ If the question does not apply, write {claim}.]",
     why: "A dash is not 0: nothing answered is shown as nothing answered.",
   },
   zh: {
-    message: "“{written}”表示没有数值。",
-    help: "请留空，或写 { missing: { reason: … } } 或 { not-applicable: … }。",
+    message: "“{written}”不是答案：看不出是零、不掌握还是不适用。",
+    help: "[如果一个也没有，请写 {zero}。]如果不掌握，请留空或写 { missing: { reason: 原因 } }。[如果不适用，请写 {claim}。]",
     why: "横线不是 0：没有答案就显示为没有答案。",
   },
 };
@@ -129,8 +129,8 @@ export const unitMismatch: Rule = {
   severity: "error",
   terms: ["unit"],
   en: {
-    message: "“{written}” is in “{word}”, but {unit} is asked.",
-    help: "Write the number in {unit}, or in a unit of the same kind.",
+    message: "“{written}” is in “{word}”, but “{unit}” is asked.",
+    help: "Write the number in “{unit}”, or in a unit of the same kind.",
     why: "Persons are no beds, and money no share.",
   },
   zh: {
@@ -146,12 +146,12 @@ export const multiplierAmbiguous: Rule = {
   terms: ["unit"],
   en: {
     message: "“{written}” is ambiguous: the unit here is {unit} already, so {word} may be meant twice.",
-    help: "Write the unit out, such as 4500 {unit}.",
+    help: "Write the unit out, such as {out}.",
     why: "The two readings differ by a factor of 10,000.",
   },
   zh: {
     message: "“{written}”有歧义：这里的单位已是“{unit}”，不知“{word}”是否要再乘一次。",
-    help: "请把单位写全，如 4500 {unit}。",
+    help: "请把单位写全，如 {out}。",
     why: "两种读法相差一万倍。",
   },
 };

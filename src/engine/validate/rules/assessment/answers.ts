@@ -67,13 +67,13 @@ export const date: Rule = {
   id: "assessment/date",
   severity: "error",
   en: {
-    message: "“{written}” is no day of the calendar.",
-    help: "Write it as YYYY-MM-DD, such as 2025-03-01.",
+    message: "“{written}” is no day written as YYYY-MM-DD.",
+    help: "[Write the day as {day}. ][The calendar has no {absent}. ]Four digits of the year, two of the month, two of the day, such as 2025-03-01.",
     why: "03/04 is March to some and April to others.",
   },
   zh: {
-    message: "“{written}”不是日历上的一天。",
-    help: "请写成 YYYY-MM-DD，如 2025-03-01。",
+    message: "“{written}”不是按 YYYY-MM-DD 书写的日期。",
+    help: "[请写成 {day}。][日历上没有 {absent} 这一天。]写法是四位年、两位月、两位日，如 2025-03-01。",
     why: "03/04 有人读作三月，有人读作四月。",
   },
 };
@@ -83,12 +83,12 @@ export const unknownChoice: Rule = {
   severity: "error",
   en: {
     message: "“{written}” is none of the choices: {known}.",
-    help: "[Did you mean “{nearest}”?] Write one of the choices.",
+    help: "[Did you mean “{nearest}”? ]Write the word before the brackets.",
     why: "Only what can be chosen can be scored.",
   },
   zh: {
     message: "“{written}”不在可选项之内：{known}。",
-    help: "[是否想写“{nearest}”？]请填写可选项之一。",
+    help: "[是否想写“{nearest}”？]请填写括号前的那个词。",
     why: "只有可选的项才能计分。",
   },
 };

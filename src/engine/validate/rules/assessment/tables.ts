@@ -6,12 +6,12 @@ export const unknownColumn: Rule = {
   severity: "error",
   en: {
     message: "The table “{id}” has no column “{column}”.",
-    help: "[Did you mean “{nearest}”? ]It has: {known}.",
+    help: '[If {digits} ends a number such as 4,{digits}: inside { } a number with a comma needs quotes, "4,{digits}". ][Did you mean “{nearest}”? ]It has: {known}.',
     why: "A column that is silently ignored is data lost.",
   },
   zh: {
     message: "表“{id}”没有列“{column}”。",
-    help: "[是否想写“{nearest}”？]它有：{known}。",
+    help: '[如果 {digits} 是 4,{digits} 这类数的后半截：{ } 里带逗号的数要加引号，写成 "4,{digits}"。][是否想写“{nearest}”？]它有：{known}。',
     why: "悄悄忽略一列，就等于丢了数据。",
   },
 };
