@@ -5,6 +5,7 @@ import { drawn, drawnDimensions, scale } from "./page/drawings.ts";
 import { running } from "./page/running.ts";
 import { templates } from "./templates.gen.js";
 import type { View } from "./view/view.ts";
+import { cityLabels } from "./words/city-labels.ts";
 
 const most = { standouts: 3, gains: 5 };
 /** With more dimensions than this, fewer next points fit on the page. */
@@ -26,7 +27,13 @@ export function scorecard(view: View): string {
       .slice(0, view.dimensions.length > many.dimensions ? many.gains : most.gains)
       .map(({ tips, ...gain }) => ({ ...gain, tip: tips[0]?.text ?? "" })),
     acting,
+    selfAssessed: selfAssessed(view),
     missing,
     embedded: embedded([view.result]),
   });
+}
+
+/** What the city gave itself, where a review says otherwise. */
+function selfAssessed({ result, total, locale }: View): { readonly title: string; readonly text: string } | undefined {
+  return result.review ? { title: cityLabels.selfAssessedTotal[locale], text: total.selfAssessed.text } : undefined;
 }

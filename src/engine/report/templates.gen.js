@@ -1698,7 +1698,7 @@ handlebars.registerPartial("print", handlebars.template({"compiler":[8,">= 4.3.0
     + alias3(alias2(alias1(lookupProperty(depth0,"running"), "of", {"start":{"line":6,"column":63},"end":{"line":6,"column":73}} ), depth0))
     + "\" counter(pages) \""
     + alias3(alias2(alias1(lookupProperty(depth0,"running"), "end", {"start":{"line":6,"column":95},"end":{"line":6,"column":106}} ), depth0))
-    + "\"; font: 8pt system-ui, \"PingFang SC\", \"Microsoft YaHei\", \"Noto Sans CJK SC\", sans-serif; color: #5b6570; }\n}\n@media print {\n  :root { color-scheme: light; --paper: #fff; --panel: #fff; --ink: #16202a; --muted: #4f5a66; --line: #cfd6dd; --soft: #f2f5f8; --accent: #14507a; --accent-soft: #e6eef5; --step-1: #cfe0ee; --step-2: #9fc3df; --step-3: #639dc9; --step-4: #2f77ab; --step-5: #14507a; --stamp: #8a4b00; --stamp-soft: #fff3dd; --bad: #a3261c; --bad-soft: #fdeceb; --good: #1d6b45; --good-soft: #e7f4ec; --hatch: #6c7783; }\n  html { font-size: 10pt; }\n  body { background: none; }\n  * { print-color-adjust: exact; }\n  .skip, .contents { display: none; }\n  main { display: block; padding: 0; max-width: none; }\n  .stamps { position: static; }\n  .masthead { padding: 0 0 6mm; max-width: none; }\n  .with-radar { display: block; }\n  .with-radar .radar { position: static; }\n  main > section:first-child { border-top: 0; }\n  main > section { margin: 0 0 10mm; padding: 0; }\n  h2 + .remark, h2, h3, h4, .sub, caption, .chapter > header { break-after: avoid; }\n  tr, li, figure, .score-panel, .lines > div, .steps > div { break-inside: avoid; }\n  .card > header { break-after: avoid; break-inside: avoid; }\n  #dimensions, table.plain, .columns > div { break-inside: avoid; }\n  .body { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 0 8mm; }\n  .card { padding: 5mm 0 4mm; }\n  .figures { break-before: avoid; break-inside: avoid; }\n  .answers > li, .sources > li, .findings > li { break-inside: avoid; }\n  .body.single { grid-template-columns: minmax(0, 1fr); }\n  .scroll th, .scroll td { white-space: normal; }\n  thead { display: table-header-group; }\n  tfoot { display: table-row-group; }\n  #indicators, #method { break-before: page; }\n  .scroll { overflow: visible; }\n  a { color: inherit; text-decoration: none; }\n}\n";
+    + "\"; font: 8pt system-ui, \"PingFang SC\", \"Microsoft YaHei\", \"Noto Sans CJK SC\", sans-serif; color: #5b6570; }\n}\n@media print {\n  :root { color-scheme: light; --paper: #fff; --panel: #fff; --ink: #16202a; --muted: #4f5a66; --line: #cfd6dd; --soft: #f2f5f8; --accent: #14507a; --accent-soft: #e6eef5; --step-1: #cfe0ee; --step-2: #9fc3df; --step-3: #639dc9; --step-4: #2f77ab; --step-5: #14507a; --stamp: #8a4b00; --stamp-soft: #fff3dd; --bad: #a3261c; --bad-soft: #fdeceb; --good: #1d6b45; --good-soft: #e7f4ec; --hatch: #6c7783; }\n  html { font-size: 10pt; }\n  body { background: none; }\n  * { print-color-adjust: exact; }\n  .skip, .contents { display: none; }\n  main { display: block; padding: 0; max-width: none; }\n  .stamps { position: static; }\n  .masthead { padding: 5mm 0 6mm; max-width: none; }\n  .card { break-inside: avoid; }\n  .with-radar { display: block; }\n  .with-radar .radar { position: static; }\n  main > section:first-child { border-top: 0; }\n  main > section { margin: 0 0 10mm; padding: 0; }\n  h2 + .remark, h2, h3, h4, .sub, caption, .chapter > header { break-after: avoid; }\n  tr, li, figure, .score-panel, .lines > div, .steps > div { break-inside: avoid; }\n  .card > header { break-after: avoid; break-inside: avoid; }\n  #dimensions, table.plain, .columns > div { break-inside: avoid; }\n  .body { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 0 8mm; }\n  .card { padding: 3mm 0 2mm; line-height: 1.35; }\n  .card .body { font-size: 8pt; }\n  .card .figures { margin: 1mm 0; font-size: 8pt; }\n  .card code, .card small, .card .measures { font-size: 7.5pt; }\n  .card .body > div > :first-child { margin-top: 1mm; }\n  .card .sub { margin: 1mm 0 .5mm; }\n  .card .steps > div, .card .answers > li { padding-top: .5mm; padding-bottom: .5mm; }\n  .figures { break-before: avoid; break-inside: avoid; }\n  .answers > li, .sources > li, .findings > li { break-inside: avoid; }\n  .body.single { grid-template-columns: minmax(0, 1fr); }\n  .scroll th, .scroll td { white-space: normal; }\n  thead { display: table-header-group; }\n  tfoot { display: table-row-group; }\n  #indicators, #method { break-before: page; }\n  .scroll { overflow: visible; }\n  a { color: inherit; text-decoration: none; }\n}\n";
 },"useData":true}));
 handlebars.registerPartial("provenance", handlebars.template({"0":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -2782,6 +2782,19 @@ export const templates = {
     + alias3(alias2(alias1(lookupProperty(lookupProperty(depth0,"total"),"before"), "text", {"start":{"line":66,"column":79},"end":{"line":66,"column":96}} ), depth0))
     + "</small></dd></div>\n";
 },"11":function(container,depth0,helpers,partials,data) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<div><dt>"
+    + alias3(alias2(alias1(lookupProperty(depth0,"selfAssessed"), "title", {"start":{"line":69,"column":11},"end":{"line":69,"column":29}} ), depth0))
+    + "</dt><dd>"
+    + alias3(alias2(alias1(lookupProperty(depth0,"selfAssessed"), "text", {"start":{"line":69,"column":42},"end":{"line":69,"column":59}} ), depth0))
+    + "</dd></div>\n";
+},"12":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -2790,17 +2803,17 @@ export const templates = {
     };
 
   return "<tr><th scope=\"row\"><bdi>"
-    + alias3(alias2(alias1(depth0, "title", {"start":{"line":77,"column":27},"end":{"line":77,"column":32}} ), depth0))
+    + alias3(alias2(alias1(depth0, "title", {"start":{"line":80,"column":27},"end":{"line":80,"column":32}} ), depth0))
     + "</bdi></th><td>"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"drawing"),depth0,{"name":"drawing","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</td><td class=\"n lead "
-    + alias3(alias2(alias1(lookupProperty(depth0,"outcome"), "kind", {"start":{"line":77,"column":87},"end":{"line":77,"column":99}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depth0,"outcome"), "kind", {"start":{"line":80,"column":87},"end":{"line":80,"column":99}} ), depth0))
     + "\">"
-    + alias3(alias2(alias1(lookupProperty(depth0,"outcome"), "text", {"start":{"line":77,"column":105},"end":{"line":77,"column":117}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depth0,"outcome"), "text", {"start":{"line":80,"column":105},"end":{"line":80,"column":117}} ), depth0))
     + "</td><td class=\"n\">"
-    + alias3(alias2(alias1(depth0, "weight", {"start":{"line":77,"column":140},"end":{"line":77,"column":146}} ), depth0))
+    + alias3(alias2(alias1(depth0, "weight", {"start":{"line":80,"column":140},"end":{"line":80,"column":146}} ), depth0))
     + "</td></tr>\n";
-},"12":function(container,depth0,helpers,partials,data) {
+},"13":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -2809,9 +2822,9 @@ export const templates = {
     };
 
   return "<ul class=\"standouts\">\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"strengths"),{"name":"each","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":87,"column":0},"end":{"line":89,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"strengths"),{"name":"each","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":90,"column":0},"end":{"line":92,"column":9}}})) != null ? stack1 : "")
     + "</ul>\n";
-},"13":function(container,depth0,helpers,partials,data) {
+},"14":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -2820,13 +2833,13 @@ export const templates = {
     };
 
   return "<li><bdi>"
-    + alias3(alias2(alias1(depth0, "title", {"start":{"line":88,"column":11},"end":{"line":88,"column":16}} ), depth0))
+    + alias3(alias2(alias1(depth0, "title", {"start":{"line":91,"column":11},"end":{"line":91,"column":16}} ), depth0))
     + "</bdi><span class=\"number\">"
-    + alias3(alias2(alias1(lookupProperty(depth0,"outcome"), "score", {"start":{"line":88,"column":47},"end":{"line":88,"column":60}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depth0,"outcome"), "score", {"start":{"line":91,"column":47},"end":{"line":91,"column":60}} ), depth0))
     + "</span><small><bdi>"
-    + alias3(alias2(alias1(depth0, "dimension", {"start":{"line":88,"column":83},"end":{"line":88,"column":92}} ), depth0))
+    + alias3(alias2(alias1(depth0, "dimension", {"start":{"line":91,"column":83},"end":{"line":91,"column":92}} ), depth0))
     + "</bdi></small></li>\n";
-},"14":function(container,depth0,helpers,partials,data) {
+},"15":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -2835,9 +2848,9 @@ export const templates = {
     };
 
   return "<p>"
-    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"words"), "noStrengths", {"start":{"line":92,"column":5},"end":{"line":92,"column":22}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"words"), "noStrengths", {"start":{"line":95,"column":5},"end":{"line":95,"column":22}} ), depth0))
     + "</p>\n";
-},"15":function(container,depth0,helpers,partials,data) {
+},"16":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -2846,9 +2859,9 @@ export const templates = {
     };
 
   return "<ul class=\"standouts\">\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"weaknesses"),{"name":"each","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":99,"column":0},"end":{"line":101,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"weaknesses"),{"name":"each","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":102,"column":0},"end":{"line":104,"column":9}}})) != null ? stack1 : "")
     + "</ul>\n";
-},"16":function(container,depth0,helpers,partials,data) {
+},"17":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -2857,9 +2870,9 @@ export const templates = {
     };
 
   return "<p>"
-    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"words"), "noWeaknesses", {"start":{"line":104,"column":5},"end":{"line":104,"column":23}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"words"), "noWeaknesses", {"start":{"line":107,"column":5},"end":{"line":107,"column":23}} ), depth0))
     + "</p>\n";
-},"17":function(container,depth0,helpers,partials,data) {
+},"18":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -2868,19 +2881,19 @@ export const templates = {
     };
 
   return "<section id=\"gains\" aria-labelledby=\"gains-head\">\n<h2 id=\"gains-head\">"
-    + alias3(alias2(alias1(lookupProperty(depth0,"words"), "nextPoints", {"start":{"line":110,"column":22},"end":{"line":110,"column":38}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depth0,"words"), "nextPoints", {"start":{"line":113,"column":22},"end":{"line":113,"column":38}} ), depth0))
     + "</h2>\n<table class=\"plain\">\n<thead><tr><th scope=\"col\">"
-    + alias3(alias2(alias1(lookupProperty(depth0,"words"), "indicator", {"start":{"line":112,"column":29},"end":{"line":112,"column":44}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depth0,"words"), "indicator", {"start":{"line":115,"column":29},"end":{"line":115,"column":44}} ), depth0))
     + "</th><th scope=\"col\" class=\"n\">"
-    + alias3(alias2(alias1(lookupProperty(depth0,"words"), "score", {"start":{"line":112,"column":79},"end":{"line":112,"column":90}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depth0,"words"), "score", {"start":{"line":115,"column":79},"end":{"line":115,"column":90}} ), depth0))
     + "</th><th scope=\"col\" class=\"n\">"
-    + alias3(alias2(alias1(lookupProperty(depth0,"words"), "toGain", {"start":{"line":112,"column":125},"end":{"line":112,"column":137}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depth0,"words"), "toGain", {"start":{"line":115,"column":125},"end":{"line":115,"column":137}} ), depth0))
     + "</th><th scope=\"col\">"
-    + alias3(alias2(alias1(lookupProperty(depth0,"words"), "measures", {"start":{"line":112,"column":162},"end":{"line":112,"column":176}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depth0,"words"), "measures", {"start":{"line":115,"column":162},"end":{"line":115,"column":176}} ), depth0))
     + "</th></tr></thead>\n<tbody>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"gains"),{"name":"each","hash":{},"fn":container.program(18, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":114,"column":0},"end":{"line":116,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"gains"),{"name":"each","hash":{},"fn":container.program(19, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":117,"column":0},"end":{"line":119,"column":9}}})) != null ? stack1 : "")
     + "</tbody>\n</table>\n</section>\n";
-},"18":function(container,depth0,helpers,partials,data) {
+},"19":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -2889,25 +2902,16 @@ export const templates = {
     };
 
   return "<tr><th scope=\"row\"><bdi>"
-    + alias3(alias2(alias1(depth0, "title", {"start":{"line":115,"column":27},"end":{"line":115,"column":32}} ), depth0))
+    + alias3(alias2(alias1(depth0, "title", {"start":{"line":118,"column":27},"end":{"line":118,"column":32}} ), depth0))
     + "</bdi></th><td class=\"n "
-    + alias3(alias2(alias1(lookupProperty(depth0,"outcome"), "kind", {"start":{"line":115,"column":60},"end":{"line":115,"column":72}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depth0,"outcome"), "kind", {"start":{"line":118,"column":60},"end":{"line":118,"column":72}} ), depth0))
     + "\">"
-    + alias3(alias2(alias1(lookupProperty(depth0,"outcome"), "text", {"start":{"line":115,"column":78},"end":{"line":115,"column":90}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depth0,"outcome"), "text", {"start":{"line":118,"column":78},"end":{"line":118,"column":90}} ), depth0))
     + "</td><td class=\"n lead\">+"
-    + alias3(alias2(alias1(depth0, "points", {"start":{"line":115,"column":119},"end":{"line":115,"column":125}} ), depth0))
+    + alias3(alias2(alias1(depth0, "points", {"start":{"line":118,"column":119},"end":{"line":118,"column":125}} ), depth0))
     + "</td><td><bdi>"
-    + alias3(alias2(alias1(depth0, "tip", {"start":{"line":115,"column":143},"end":{"line":115,"column":146}} ), depth0))
+    + alias3(alias2(alias1(depth0, "tip", {"start":{"line":118,"column":143},"end":{"line":118,"column":146}} ), depth0))
     + "</bdi></td></tr>\n";
-},"19":function(container,depth0,helpers,partials,data) {
-    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"missing"), "summary", {"start":{"line":123,"column":28},"end":{"line":123,"column":43}} ), depth0));
 },"20":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -2916,20 +2920,29 @@ export const templates = {
         return undefined
     };
 
-  return container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"words"), "nothingMissing", {"start":{"line":123,"column":55},"end":{"line":123,"column":75}} ), depth0));
+  return container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"missing"), "summary", {"start":{"line":126,"column":28},"end":{"line":126,"column":43}} ), depth0));
 },"21":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"words"), "nothingMissing", {"start":{"line":126,"column":55},"end":{"line":126,"column":75}} ), depth0));
+},"22":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
   return "<p><span class=\"tag "
-    + alias3(alias2(alias1(depth0, "state", {"start":{"line":125,"column":22},"end":{"line":125,"column":27}} ), depth0))
+    + alias3(alias2(alias1(depth0, "state", {"start":{"line":128,"column":22},"end":{"line":128,"column":27}} ), depth0))
     + "\">"
-    + alias3(alias2(alias1(depth0, "stateWords", {"start":{"line":125,"column":33},"end":{"line":125,"column":43}} ), depth0))
+    + alias3(alias2(alias1(depth0, "stateWords", {"start":{"line":128,"column":33},"end":{"line":128,"column":43}} ), depth0))
     + "</span> <bdi>"
-    + alias3(alias2(alias1(depth0, "title", {"start":{"line":125,"column":60},"end":{"line":125,"column":65}} ), depth0))
+    + alias3(alias2(alias1(depth0, "title", {"start":{"line":128,"column":60},"end":{"line":128,"column":65}} ), depth0))
     + "</bdi> <span class=\"number\">"
-    + alias3(alias2(alias1(depth0, "effect", {"start":{"line":125,"column":97},"end":{"line":125,"column":103}} ), depth0))
+    + alias3(alias2(alias1(depth0, "effect", {"start":{"line":128,"column":97},"end":{"line":128,"column":103}} ), depth0))
     + "</span></p>\n";
-},"22":function(container,depth0,helpers,partials,data) {
+},"23":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -2937,14 +2950,14 @@ export const templates = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"code"),{"name":"if","hash":{},"fn":container.program(23, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":132,"column":0},"end":{"line":134,"column":7}}})) != null ? stack1 : "");
-},"23":function(container,depth0,helpers,partials,data) {
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"code"),{"name":"if","hash":{},"fn":container.program(24, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":135,"column":0},"end":{"line":137,"column":7}}})) != null ? stack1 : "");
+},"24":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
   return "<div><dt>"
-    + alias3(alias2(alias1(depth0, "title", {"start":{"line":133,"column":11},"end":{"line":133,"column":16}} ), depth0))
+    + alias3(alias2(alias1(depth0, "title", {"start":{"line":136,"column":11},"end":{"line":136,"column":16}} ), depth0))
     + "</dt><dd><code>"
-    + alias3(alias2(alias1(depth0, "text", {"start":{"line":133,"column":35},"end":{"line":133,"column":39}} ), depth0))
+    + alias3(alias2(alias1(depth0, "text", {"start":{"line":136,"column":35},"end":{"line":136,"column":39}} ), depth0))
     + "</code></dd></div>\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -3002,44 +3015,45 @@ export const templates = {
     + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"total"),"next"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":59,"column":0},"end":{"line":61,"column":7}}})) != null ? stack1 : "")
     + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(lookupProperty(depth0,"total"),"outcome"),"interval"),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":62,"column":0},"end":{"line":64,"column":7}}})) != null ? stack1 : "")
     + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"total"),"gates"),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":65,"column":0},"end":{"line":67,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"selfAssessed"),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":68,"column":0},"end":{"line":70,"column":7}}})) != null ? stack1 : "")
     + "<div><dt>"
-    + alias3(alias2(alias1(lookupProperty(depth0,"words"), "answered", {"start":{"line":68,"column":11},"end":{"line":68,"column":25}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depth0,"words"), "answered", {"start":{"line":71,"column":11},"end":{"line":71,"column":25}} ), depth0))
     + "</dt><dd>"
-    + alias3(alias2(alias1(lookupProperty(depth0,"total"), "answered", {"start":{"line":68,"column":38},"end":{"line":68,"column":52}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depth0,"total"), "answered", {"start":{"line":71,"column":38},"end":{"line":71,"column":52}} ), depth0))
     + "<small>"
-    + alias3(alias2(alias1(lookupProperty(depth0,"words"), "answeredNote", {"start":{"line":68,"column":63},"end":{"line":68,"column":81}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depth0,"words"), "answeredNote", {"start":{"line":71,"column":63},"end":{"line":71,"column":81}} ), depth0))
     + "</small></dd></div>\n</dl>\n</section>\n<section id=\"dimensions\" aria-labelledby=\"dimensions-head\">\n<h2 id=\"dimensions-head\">"
-    + alias3(alias2(alias1(lookupProperty(depth0,"words"), "dimensions", {"start":{"line":72,"column":27},"end":{"line":72,"column":43}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depth0,"words"), "dimensions", {"start":{"line":75,"column":27},"end":{"line":75,"column":43}} ), depth0))
     + "</h2>\n<table class=\"plain\">\n<thead><tr><th scope=\"col\">"
-    + alias3(alias2(alias1(lookupProperty(depth0,"words"), "dimension", {"start":{"line":74,"column":29},"end":{"line":74,"column":44}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depth0,"words"), "dimension", {"start":{"line":77,"column":29},"end":{"line":77,"column":44}} ), depth0))
     + "</th><td></td><th scope=\"col\" class=\"n\">"
-    + alias3(alias2(alias1(lookupProperty(depth0,"words"), "score", {"start":{"line":74,"column":88},"end":{"line":74,"column":99}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depth0,"words"), "score", {"start":{"line":77,"column":88},"end":{"line":77,"column":99}} ), depth0))
     + "</th><th scope=\"col\" class=\"n\">"
-    + alias3(alias2(alias1(lookupProperty(depth0,"words"), "weight", {"start":{"line":74,"column":134},"end":{"line":74,"column":146}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depth0,"words"), "weight", {"start":{"line":77,"column":134},"end":{"line":77,"column":146}} ), depth0))
     + "</th></tr></thead>\n<tbody>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"dimensions"),{"name":"each","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":76,"column":0},"end":{"line":78,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"dimensions"),{"name":"each","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":79,"column":0},"end":{"line":81,"column":9}}})) != null ? stack1 : "")
     + "</tbody>\n</table>\n</section>\n<div class=\"two\">\n<section id=\"strengths\" aria-labelledby=\"strengths-head\">\n<h2 id=\"strengths-head\">"
-    + alias3(alias2(alias1(lookupProperty(depth0,"words"), "strengths", {"start":{"line":84,"column":26},"end":{"line":84,"column":41}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depth0,"words"), "strengths", {"start":{"line":87,"column":26},"end":{"line":87,"column":41}} ), depth0))
     + "</h2>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"strengths"),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.program(14, data, 0),"data":data,"loc":{"start":{"line":85,"column":0},"end":{"line":93,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"strengths"),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.program(15, data, 0),"data":data,"loc":{"start":{"line":88,"column":0},"end":{"line":96,"column":7}}})) != null ? stack1 : "")
     + "</section>\n<section id=\"weaknesses\" aria-labelledby=\"weaknesses-head\">\n<h2 id=\"weaknesses-head\">"
-    + alias3(alias2(alias1(lookupProperty(depth0,"words"), "weaknesses", {"start":{"line":96,"column":27},"end":{"line":96,"column":43}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depth0,"words"), "weaknesses", {"start":{"line":99,"column":27},"end":{"line":99,"column":43}} ), depth0))
     + "</h2>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"weaknesses"),{"name":"if","hash":{},"fn":container.program(15, data, 0),"inverse":container.program(16, data, 0),"data":data,"loc":{"start":{"line":97,"column":0},"end":{"line":105,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"weaknesses"),{"name":"if","hash":{},"fn":container.program(16, data, 0),"inverse":container.program(17, data, 0),"data":data,"loc":{"start":{"line":100,"column":0},"end":{"line":108,"column":7}}})) != null ? stack1 : "")
     + "</section>\n</div>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"gains"),{"name":"if","hash":{},"fn":container.program(17, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":108,"column":0},"end":{"line":120,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"gains"),{"name":"if","hash":{},"fn":container.program(18, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":111,"column":0},"end":{"line":123,"column":7}}})) != null ? stack1 : "")
     + "<section id=\"open\" aria-labelledby=\"open-head\">\n<h2 id=\"open-head\">"
-    + alias3(alias2(alias1(lookupProperty(depth0,"words"), "missing", {"start":{"line":122,"column":21},"end":{"line":122,"column":34}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depth0,"words"), "missing", {"start":{"line":125,"column":21},"end":{"line":125,"column":34}} ), depth0))
     + "</h2>\n<p>"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"missing"),"summary"),{"name":"if","hash":{},"fn":container.program(19, data, 0),"inverse":container.program(20, data, 0),"data":data,"loc":{"start":{"line":123,"column":3},"end":{"line":123,"column":84}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(lookupProperty(depth0,"missing"),"summary"),{"name":"if","hash":{},"fn":container.program(20, data, 0),"inverse":container.program(21, data, 0),"data":data,"loc":{"start":{"line":126,"column":3},"end":{"line":126,"column":84}}})) != null ? stack1 : "")
     + "</p>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"acting"),{"name":"each","hash":{},"fn":container.program(21, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":124,"column":0},"end":{"line":126,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"acting"),{"name":"each","hash":{},"fn":container.program(22, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":127,"column":0},"end":{"line":129,"column":9}}})) != null ? stack1 : "")
     + "</section>\n<footer>\n<p>"
-    + alias3(alias2(alias1(lookupProperty(depth0,"words"), "scorecardNote", {"start":{"line":129,"column":5},"end":{"line":129,"column":24}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depth0,"words"), "scorecardNote", {"start":{"line":132,"column":5},"end":{"line":132,"column":24}} ), depth0))
     + "</p>\n<dl class=\"lines\">\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"provenance"),{"name":"each","hash":{},"fn":container.program(22, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":131,"column":0},"end":{"line":135,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"provenance"),{"name":"each","hash":{},"fn":container.program(23, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":134,"column":0},"end":{"line":138,"column":9}}})) != null ? stack1 : "")
     + "</dl>\n</footer>\n</main>\n<template id=\"citymark-results\">"
-    + alias3(alias2(alias1(depth0, "embedded", {"start":{"line":139,"column":34},"end":{"line":139,"column":42}} ), depth0))
+    + alias3(alias2(alias1(depth0, "embedded", {"start":{"line":142,"column":34},"end":{"line":142,"column":42}} ), depth0))
     + "</template>\n</body>\n</html>\n";
 },"usePartial":true,"useData":true}),
 };

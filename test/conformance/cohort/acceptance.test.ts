@@ -12,10 +12,11 @@ const standard = standardOf({
   },
 });
 
-/** As the city gave it, and accepted whole. */
+/** As the city gave it, accepted whole, and signed. */
 const accepted = (answers: Readonly<Record<string, Data>>): HandedIn => ({
   answers,
   decisions: Object.keys(answers).map((input) => ({ input, decision: "accepted" })),
+  signed: true,
 });
 const cities = { x: { name: "X" } };
 const before = accepted({ a: "40", b: "50", c: "70" }); // one 40, two 60, total 50
@@ -72,6 +73,7 @@ describe("a rule", () => {
         { input: "b", decision: "accepted" },
         { input: "c", decision: "accepted" },
       ],
+      signed: true,
     };
     expect(judged("score(total) >= 70", { before, after: cut })).toEqual(["not-met", "not-accepted", "65"]);
   });
@@ -86,6 +88,39 @@ describe("a rule", () => {
       ["undecided", "undecided", undefined],
     );
   });
+
+  const lacksOf = (after: HandedIn | "broken") => {
+    const [city] = outcomeOf(standard, {
+      programme: { cities, acceptance: [{ id: "rule", require: "score(total) >= 60" }] },
+      submissions: { x: { before, after } },
+    }).cities;
+    return [city?.accepted, ...(city?.judgements ?? []).flatMap(({ lacks = [] }) => lacks)];
+  };
+
+  const decided = (...decisions: readonly Data[]): HandedIn => ({ answers: after.answers, decisions, signed: true });
+  const one = { input: "a", decision: "accepted" };
+  test.each<{ what: string; submission: HandedIn | "broken"; why: string }>([
+    { what: "not reviewed", submission: { answers: after.answers }, why: "not-reviewed" },
+    { what: "accepted whole, but not signed", submission: { ...after, signed: false }, why: "not-signed" },
+    { what: "begun and not signed", submission: { ...decided(one), signed: false }, why: "not-signed" },
+    {
+      what: "signed over an open query",
+      submission: decided(one, { input: "b", decision: "query", because: "which year" }),
+      why: "open-queries",
+    },
+    {
+      what: "signed over a decision without its reason",
+      submission: decided(one, { input: "b", decision: "rejected" }),
+      why: "not-signed",
+    },
+    { what: "signed before it was decided", submission: decided({ ...one, on: "2027-01-02" }), why: "not-signed" },
+    { what: "that nobody can read", submission: "broken", why: "no-submission" },
+  ])("on a submission $what is undecided, and says so", ({ submission, why }) =>
+    expect(lacksOf(submission)).toEqual(["undecided", { phase: "after", why }]),
+  );
+
+  test("is decided where few answers have a decision, but the review is signed", () =>
+    expect(lacksOf(decided(one))).toEqual(["accepted"]));
 
   test.each([
     {

@@ -14,6 +14,7 @@ import { document, submission } from "../scenario.ts";
 export interface HandedIn {
   readonly answers: Readonly<Record<string, Data>>;
   readonly decisions?: readonly Data[];
+  readonly signed?: boolean;
 }
 
 /** By city, then by phase; `broken` stands for a file that nobody can read. */
@@ -70,7 +71,7 @@ function check(standard: Standard, programme: Pilot["programme"]) {
 
 function stateOf(standard: Standard, handedIn: HandedIn | "broken"): SubmissionState {
   if (handedIn === "broken") return { status: "unreadable" };
-  const { answers, decisions } = handedIn;
-  const one = submission(standard, answers, decisions ? { decisions } : {});
+  const { answers, decisions, signed = false } = handedIn;
+  const one = submission(standard, answers, decisions ? { decisions, signed } : {});
   return { status: "scored", scored: { ...one, result: evaluate({ standard, ...one }) } };
 }

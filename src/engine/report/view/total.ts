@@ -29,6 +29,8 @@ export interface CoverageView {
 export interface TotalView {
   readonly outcome: OutcomeView;
   readonly before: OutcomeView;
+  /** What it was before a review. */
+  readonly selfAssessed: OutcomeView;
   /** What the gates do together; "" where they change nothing. */
   readonly gates: string;
   readonly scaleFrom: string;
@@ -54,6 +56,7 @@ export function totalView(subject: Subject): TotalView {
   return {
     outcome: outcomeView(subject, outcome),
     before: outcomeView(subject, before),
+    selfAssessed: outcomeView(subject, result.totals["self-assessed"].outcome),
     gates: gateEffect(subject),
     scaleFrom: shownValue(from),
     scaleTo: shownValue(to),

@@ -179,8 +179,8 @@ export const labels = {
   reviewDigest: { zh: "评审摘要", en: "Digest of the review" },
   scorecard: { zh: "评价卡", en: "Scorecard" },
   scorecardNote: {
-    zh: "每个数字的来历见评价报告；本页所载结果可用 citymark verify 重新核算。",
-    en: "The assessment report explains every number; citymark verify computes the results in this page again.",
+    zh: "每个数字的来历见评价报告；本页的 HTML 文件载有结果，可用 citymark verify 重新核算。",
+    en: "The assessment report explains every number. The HTML file of this page holds the results: citymark verify computes them again.",
   },
   assessmentDigest: { zh: "自评摘要", en: "Digest of the assessment" },
   engine: { zh: "计算程序", en: "Engine" },
