@@ -1,5 +1,4 @@
 /** Where the program starts, and where every way of failing ends in a sentence and an exit code. */
-import { setFlagsFromString } from "node:v8";
 import * as Errors from "@oclif/core/errors";
 import { flush } from "@oclif/core/flush";
 import { run } from "@oclif/core/run";
@@ -11,9 +10,6 @@ import { wordsIn } from "./terminal/words.ts";
 
 /** `root` is the address of the file that was started: the package stands around it. */
 export async function main(root: string): Promise<void> {
-  // Code that runs for a tenth of a second is not worth optimising: V8 shall wait longer before it tries. What runs for
-  // long is optimised all the same.
-  setFlagsFromString("--interrupt-budget=1000000");
   settings.enableAutoTranspile = false;
   listenForErrors();
   try {
