@@ -2,6 +2,7 @@
 import * as Args from "@oclif/core/args";
 import * as Flags from "@oclif/core/flags";
 import {
+  type Diagnostic,
   evaluateProgramme,
   type Programme,
   type ProgrammeOutcome,
@@ -49,13 +50,30 @@ export abstract class ProgrammeCommand extends CitymarkCommand {
       if (each.scored) this.exitFor(each.scored.diagnostics);
     }
     progress.end();
+    await this.tellBlocked(submitted);
     return { programme, standard, submitted };
   }
 
-  /** Findings of the submissions, a line each. */
+  /** Why a submission cannot be scored is told whole, each finding under the file that it is about. */
+  private async tellBlocked(submitted: readonly SubmittedFile[]): Promise<void> {
+    const found = submitted.flatMap(({ scored, blocked }) => (blocked ? (scored?.diagnostics ?? []) : []));
+    const errors = found.filter(({ severity }) => severity === "error");
+    if (errors.length > 0) await say(diagnosticsText(errors, this.locale));
+  }
+
+  /** Findings of the submissions that are scored, a line for each file. */
   protected async noteFindings(submitted: readonly SubmittedFile[]): Promise<void> {
-    for (const { file, scored } of submitted)
-      if (scored && scored.diagnostics.length > 0) await say(`${file}: ${countText(scored.diagnostics, this.locale)}`);
+    for (const { file, scored, blocked } of submitted) {
+      if (!scored || blocked) continue;
+      const fileOf = ({ where }: Diagnostic) => where.file ?? file;
+      for (const named of new Set(scored.diagnostics.map(fileOf)))
+        await say(
+          `${named}: ${countText(
+            scored.diagnostics.filter((each) => fileOf(each) === named),
+            this.locale,
+          )}`,
+        );
+    }
   }
 
   protected outcome(

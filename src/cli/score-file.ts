@@ -26,6 +26,8 @@ export interface ScoredFile {
   readonly document?: SourceDocument;
   /** Absent where the file could not be read as an assessment, or its review as one of it. */
   readonly scored?: Scored;
+  /** Which of the two it was. */
+  readonly unusable?: "assessment" | "review";
 }
 
 export interface ScoreOptions {
@@ -40,7 +42,8 @@ export async function scoreFile(
   { asOf, review: reviewFile }: ScoreOptions = {},
 ): Promise<ScoredFile> {
   const { assessment, standard, evidence, diagnostics, document } = await readAssessment(file, standards);
-  if (!assessment || !standard || !document) return { file, diagnostics, ...(document ? { document } : {}) };
+  if (!assessment || !standard || !document)
+    return { file, diagnostics, unusable: "assessment", ...(document ? { document } : {}) };
   const reviewed =
     reviewFile === undefined
       ? { diagnostics: [] }
@@ -49,7 +52,7 @@ export async function scoreFile(
   const review = reviewed.value;
   // A review of another submission decides nothing about this one.
   if (reviewFile !== undefined && review?.assessment !== assessment.digest)
-    return { file, document, diagnostics: before };
+    return { file, document, diagnostics: before, unusable: "review" };
   const result = evaluate({
     standard,
     assessment,
@@ -67,4 +70,9 @@ export async function scoreFile(
     diagnostics: [...before, ...later],
     scored: { result, standard, assessment, evidence, ...(review ? { review } : {}) },
   };
+}
+
+/** A form that nobody has begun to fill in says nothing of a city. */
+export function hasBegun({ answers }: Assessment): boolean {
+  return [...answers.values()].some(({ status }) => status !== "unanswered");
 }

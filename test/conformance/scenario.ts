@@ -104,12 +104,14 @@ export function score(standard: Standard, answers: Fields, more: Beside = {}): R
 
 export interface Beside extends Pick<Case, "evidence" | "decisions"> {
   readonly year?: string;
+  /** Whether the review is signed, on the day after all. */
+  readonly signed?: boolean;
 }
 
 export function submission(
   standard: Standard,
   answers: Fields,
-  { evidence, decisions, year = "2025" }: Beside = {},
+  { evidence, decisions, year = "2025", signed = false }: Beside = {},
 ): Submission {
   const { value: assessment, diagnostics } = checkAssessment({
     document: document("assessment", {
@@ -123,16 +125,17 @@ export function submission(
     standard,
   });
   if (!assessment) throw new Error(`The assessment cannot be read: ${JSON.stringify(diagnostics)}`);
-  return { assessment, ...(decisions ? { review: reviewOf(standard, assessment, decisions) } : {}) };
+  return { assessment, ...(decisions ? { review: reviewOf(standard, assessment, decisions, signed) } : {}) };
 }
 
-function reviewOf(standard: Standard, assessment: Assessment, decisions: readonly Data[]): Review {
+function reviewOf(standard: Standard, assessment: Assessment, decisions: readonly Data[], signed: boolean): Review {
   const { value, diagnostics } = checkReview({
     document: document("review", {
       citymark: "review/1",
       assessment: assessment.digest,
       reviewer: { name: "r" },
       decisions,
+      ...(signed ? { signed: { name: "r", on: "2027-01-01" } } : {}),
     }),
     standard,
     assessment,

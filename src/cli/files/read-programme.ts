@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import {
   type Checked,
   checkProgramme,
+  checkSlot,
   type Diagnostic,
   diagnose,
   isObject,
@@ -12,7 +13,7 @@ import {
   type Standard,
   type SubmissionState,
 } from "../../engine/index.ts";
-import { type ScoredFile, scoreFile } from "../score-file.ts";
+import { hasBegun, type ScoredFile, scoreFile } from "../score-file.ts";
 import { readDocument } from "./read-standard.ts";
 import type { Standards } from "./standards.ts";
 
@@ -72,43 +73,62 @@ export interface SubmittedFile {
   /** Absent where nothing was handed in. */
   readonly scored?: ScoredFile;
   readonly state: SubmissionState;
+  /** What makes it unreadable: itself, its review, or the place where it lies. */
+  readonly blocked?: "assessment" | "review" | "place";
 }
 
 /** Every submission that the programme expects, read and scored one after another. */
 export async function* readSubmissions(
   file: string,
-  { cities, phases, standard: edition }: Programme,
+  programme: Programme,
   standards: Standards,
 ): AsyncGenerator<SubmittedFile> {
-  for (const { id: city } of cities) {
-    for (const { id: phase } of phases) {
+  for (const { id: city } of programme.cities) {
+    for (const { id: phase } of programme.phases) {
       const folder = join(dirname(file), "cities", city, phase);
-      yield { city, phase, ...(await readSubmission(folder, { city, phase, edition }, standards)) };
+      yield { city, phase, ...(await readSubmission(folder, { city, phase, programme }, standards)) };
     }
   }
 }
 
 async function readSubmission(
   folder: string,
-  about: { readonly city: string; readonly phase: string; readonly edition: string },
+  about: { readonly city: string; readonly phase: string; readonly programme: Programme },
   standards: Standards,
-): Promise<Pick<SubmittedFile, "file" | "scored" | "state">> {
+): Promise<Pick<SubmittedFile, "file" | "scored" | "state" | "blocked">> {
   const file = join(folder, "assessment.yaml");
   if (!existsSync(file)) return { file, state: { status: "missing" } };
   const review = join(folder, "review.yaml");
   const read = await scoreFile(file, standards, { review: existsSync(review) ? review : undefined });
   const { scored } = read;
-  if (!scored) return { file, scored: read, state: { status: "unreadable" } };
-  const { reference } = scored.result.standard;
-  if (reference !== about.edition) {
-    const wrong = diagnose(
-      programmeRules.otherStandard,
-      read.document?.where(["standard"]) ?? { file, path: ["standard"] },
-      { city: about.city, phase: about.phase, found: reference, expected: about.edition },
-    );
-    return { file, scored: { ...read, diagnostics: [...read.diagnostics, wrong] }, state: { status: "unreadable" } };
-  }
+  if (!scored) return { file, scored: read, state: { status: "unreadable" }, blocked: read.unusable ?? "assessment" };
   // A form that nobody has begun to fill in is no submission.
-  const begun = [...scored.assessment.answers.values()].some(({ status }) => status !== "unanswered");
-  return begun ? { file, scored: read, state: { status: "scored", scored } } : { file, state: { status: "missing" } };
+  if (!hasBegun(scored.assessment)) return { file, state: { status: "missing" } };
+  const misplaced = misplacedBy(read, about);
+  if (misplaced.length > 0) {
+    const diagnostics = [...read.diagnostics, ...misplaced];
+    return { file, scored: { ...read, diagnostics }, state: { status: "unreadable" }, blocked: "place" };
+  }
+  return { file, scored: read, state: { status: "scored", scored } };
+}
+
+/** Why a submission does not belong where it lies. */
+function misplacedBy(
+  { document, scored }: ScoredFile,
+  { city, phase, programme }: { readonly city: string; readonly phase: string; readonly programme: Programme },
+): readonly Diagnostic[] {
+  if (!scored || !document) return [];
+  const { reference } = scored.result.standard;
+  const wrong =
+    reference === programme.standard
+      ? []
+      : [
+          diagnose(programmeRules.otherStandard, document.where(["standard"]), {
+            city,
+            phase,
+            found: reference,
+            expected: programme.standard,
+          }),
+        ];
+  return [...wrong, ...checkSlot({ programme, document, assessment: scored.assessment, city, phase })];
 }

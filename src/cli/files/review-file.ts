@@ -5,7 +5,7 @@ import type { Seen } from "../../engine/index.ts";
 export interface QueueLine {
   readonly input: string;
   readonly share: string;
-  readonly doubts: readonly string[];
+  readonly doubts: string;
   readonly written: string;
   readonly question: string;
 }
@@ -16,7 +16,7 @@ export function newReview(digest: string, reviewer: string, queue: readonly Queu
   });
   const lines = queue.map(({ input, share, doubts, written, question }) => {
     const weight = `${(Number(share) * 100).toFixed(1)} %`;
-    const doubt = doubts.length > 0 ? ` ! ${doubts.join(", ")}` : "";
+    const doubt = doubts === "" ? "" : ` ! ${oneLine(doubts)}`;
     return `  # ${input} (${weight})${doubt}\n  #   ${oneLine(question)}: ${oneLine(written)}\n`;
   });
   return `${head}decisions:\n${lines.join("")}`;
@@ -35,9 +35,18 @@ export interface NewDecision {
   readonly saw?: Seen;
 }
 
-/** The review with decisions added at its end; comments and all that was decided before stay. */
+/** Whether a signature stands in it, good or not. */
+export function hasSignature(text: string): boolean {
+  return parseDocument(text, { schema: "failsafe" }).has("signed");
+}
+
+/**
+ * The review with decisions added at its end; comments and all that was decided before stay. A signature does not: it was
+ * given to what stood there then.
+ */
 export function addDecisions(text: string, decisions: readonly NewDecision[], assessment?: string): string {
   const document = parseDocument(text, { schema: "failsafe" });
+  document.delete("signed");
   if (assessment !== undefined) document.set("assessment", assessment);
   const list = document.get("decisions", true);
   const entries = list instanceof YAMLSeq ? list : new YAMLSeq(document.schema);

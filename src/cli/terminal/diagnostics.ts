@@ -1,5 +1,6 @@
 /** Diagnostics on the screen: where, what was found, the line itself, and what to do. */
 import { type Diagnostic, type Locale, ruleWords } from "../../engine/index.ts";
+import { counted, joined } from "./counted.ts";
 import { paint } from "./paint.ts";
 import { columns, cut, indent, safe, widthOf, wrap } from "./text.ts";
 import { wordsIn } from "./words.ts";
@@ -50,17 +51,9 @@ export function diagnosticsText(diagnostics: readonly Diagnostic[], locale: Loca
 
 /** 2 errors, 1 warning */
 export function countText(diagnostics: readonly Diagnostic[], locale: Locale): string {
-  const words = wordsIn(locale);
-  const count = (severity: Diagnostic["severity"]) => diagnostics.filter((each) => each.severity === severity).length;
-  const parts = (
-    [
-      ["error", words.errors],
-      ["warning", words.warnings],
-      ["note", words.notes],
-    ] as const
-  ).flatMap(([severity, many]) => {
-    const found = count(severity);
-    return found === 0 ? [] : [paints[severity](`${found} ${found === 1 ? words[severity] : many}`)];
+  const parts = (["error", "warning", "note"] as const).flatMap((severity) => {
+    const found = diagnostics.filter((each) => each.severity === severity).length;
+    return found === 0 ? [] : [paints[severity](counted(found, severity, locale))];
   });
-  return parts.length === 0 ? words.noFindings : parts.join(locale === "zh" ? "，" : ", ");
+  return parts.length === 0 ? wordsIn(locale).noFindings : joined(parts, locale);
 }

@@ -87,7 +87,9 @@ export const helpInChinese: Readonly<Record<string, string>> = {
   "Add a decision to a review. Earlier ones stay: the file is the log.":
     "在评审中追加一条决定。之前的决定保留，文件即记录。",
   "A review, a YAML file.": "评审文件（YAML）。",
-  "The input that is decided on.": "所决定的填报项。",
+  "Several inputs may be decided alike: all of them, or none where one is refused. A signature is taken back by a decision.":
+    "可对多个填报项作同样的决定：全部写入，若有一项不成立则都不写入。作出决定后，原签字即撤回。",
+  "The input that is decided on; or several, separated by commas.": "所决定的填报项；多个用逗号分隔。",
   "The decision.": "决定。",
   "The value that counts instead, when adjusted.": "调整时改用的值。",
   "The reason; mandatory unless accepted.": "理由；除采信外必填。",
@@ -99,12 +101,12 @@ export const helpInChinese: Readonly<Record<string, string>> = {
   "The day, YYYY-MM-DD; by default today.": "日期，YYYY-MM-DD；默认当天。",
   "Carry a review over to a new submission: what still holds stays, the rest is to be looked at again.":
     "把评审沿用到新的提交：仍成立的保留，其余重新评审。",
-  "Nothing is deleted: a decision whose grounds have changed is followed by one that says not-verified.":
-    "不删除任何决定：依据已变的决定之后，会追加一条 not-verified。",
+  "No decision is deleted: one whose grounds have changed is followed by one that says not-verified. A signature is taken back.":
+    "不删除任何决定：依据已变的决定之后，会追加一条 not-verified。原签字即撤回。",
   "The new submission, a YAML file.": "新的提交（YAML 文件）。",
   "The earlier submission, for decisions that do not say what was seen.": "较早的提交，用于没有记录所见内容的决定。",
-  "Join two reviews of one submission: what agrees is written, what differs is listed for people to settle.":
-    "合并同一提交的两份评审：一致的写入，不一致的列出待人裁定。",
+  "Join two reviews of one submission: what agrees is written; what differs is listed, and written as a query for people to settle.":
+    "合并同一提交的两份评审：一致的写入；不一致的列出，并写成询问（query）待人裁定。",
   "Another review of the same submission.": "同一提交的另一份评审。",
   "A programme, a YAML file or its folder.": "试点计划（YAML 文件或其文件夹）。",
   "The day for which it is judged, YYYY-MM-DD: what is late, which waivers count. By default today.":
@@ -114,8 +116,8 @@ export const helpInChinese: Readonly<Record<string, string>> = {
     "一屏看清计划进展：谁已提交、有何问题、评审到哪一步、谁逾期。",
   "Score every submission of a programme, with its review: a line each.": "给计划的每份提交评分（含评审），每份一行。",
   "Judge every city by the programme's acceptance rules, on verified scores.": "按验收规则和核实得分评定每个城市。",
-  "A waiver excuses from a rule and never changes a score. The exit code is 1 when a city is not accepted.":
-    "豁免只免除规则，不改变得分。有城市未通过时退出码为 1。",
+  "A score counts once its review is signed. A waiver excuses from a rule and never changes a score. The exit code is 1 when a city is not accepted.":
+    "评审签字之后，得分才作数。豁免只免除规则，不改变得分。有城市未通过时退出码为 1。",
   "Begin a programme: programme.yaml, and a form for each city and phase to fill in.":
     "新建试点计划：生成 programme.yaml，以及每个城市每个阶段的填报表。",
   "A city, as id=name; given once for each.": "城市，写作 id=名称；每个城市一次。",

@@ -2,6 +2,7 @@
 import {
   headline,
   isVerified,
+  type Lack,
   type Locale,
   type ProgrammeOutcome,
   type ResultDocument,
@@ -9,6 +10,7 @@ import {
 } from "../../engine/index.ts";
 import type { SubmittedFile } from "../files/read-programme.ts";
 import type { WholeProgramme } from "../programme-command.ts";
+import { about, bracketed, counted, joined } from "./counted.ts";
 import { paint } from "./paint.ts";
 import { columns, safe, table } from "./text.ts";
 import { wordsIn } from "./words.ts";
@@ -18,8 +20,8 @@ export function statusText({ programme, submitted }: WholeProgramme, asOf: strin
   const words = wordsIn(locale);
   const head = [
     words.city,
-    ...programme.phases.map(
-      ({ title, due }) => `${safe(say(title, locale))}${due === undefined ? "" : ` (${words.due} ${due})`}`,
+    ...programme.phases.map(({ title, due }) =>
+      due === undefined ? safe(say(title, locale)) : bracketed(safe(say(title, locale)), `${words.due} ${due}`, locale),
     ),
   ].map((text) => paint.strong(text));
   const rows = programme.cities.map(({ id, name }) => [
@@ -37,9 +39,10 @@ export function statusText({ programme, submitted }: WholeProgramme, asOf: strin
   const summary = [
     `${submitted.length - count(({ state }) => state.status === "missing")}/${submitted.length}`,
     `${count(({ state }) => state.status === "scored" && state.scored.review?.signed !== undefined)} ${words.signed}`,
-    ...(count(({ state }) => state.status === "unreadable") > 0
-      ? [paint.bad(`${count(({ state }) => state.status === "unreadable")} ${words.unreadable}`)]
-      : []),
+    ...(["assessment", "review", "place"] as const).flatMap((what) => {
+      const found = count(({ blocked }) => blocked === what);
+      return found === 0 ? [] : [paint.bad(`${found} ${words[blockedWords[what]]}`)];
+    }),
   ].join("  ·  ");
   return [
     `${paint.strong(safe(say(programme.title, locale)))}  ${paint.quiet(`${programme.standard} · ${asOf}`)}`,
@@ -54,19 +57,22 @@ function cell(each: SubmittedFile | undefined, due: string | undefined, asOf: st
   const words = wordsIn(locale);
   if (!each || each.state.status === "missing")
     return due !== undefined && due < asOf
-      ? paint.bad(`${words.missingSubmission}, ${words.lateSubmission}`)
+      ? paint.bad(joined([words.missingSubmission, words.lateSubmission], locale))
       : paint.quiet(words.missingSubmission);
-  if (each.state.status === "unreadable") return paint.bad(words.unreadable);
+  if (each.state.status === "unreadable") return paint.bad(words[blockedWords[each.blocked ?? "assessment"]]);
   const { result, review } = each.state.scored;
   const errors = each.scored?.diagnostics.filter(({ severity }) => severity === "error").length ?? 0;
   const verified = review ? [...review.latest.values()].filter(isVerified).length : 0;
   const parts = [
     `${words.answered} ${Math.round(Number(result.coverage.share ?? 0) * 100)} %`,
-    ...(errors > 0 ? [paint.bad(`${errors} ${words.errors}`)] : []),
+    ...(errors > 0 ? [paint.bad(counted(errors, "error", locale))] : []),
     ...(review ? [review.signed ? paint.good(words.signed) : `${verified} ${words.verified}`] : []),
   ];
-  return parts.join(", ");
+  return joined(parts, locale);
 }
+
+/** What stands where there is no score, by what is in the way. */
+export const blockedWords = { assessment: "unreadable", review: "reviewUnusable", place: "wrongPlace" } as const;
 
 const withoutScore = { missing: "missingSubmission", unreadable: "unreadable" } as const;
 
@@ -77,7 +83,8 @@ function totalText(result: ResultDocument, decimals: number): string {
 }
 
 /** A row a city, a column a rule. */
-export function acceptanceText({ cities, programme, phase, standard }: ProgrammeOutcome, locale: Locale): string {
+export function acceptanceText(outcome: ProgrammeOutcome, locale: Locale): string {
+  const { cities, programme, phase, standard } = outcome;
   const words = wordsIn(locale);
   const paints = { met: paint.good, "not-met": paint.bad, waived: paint.fair, undecided: paint.quiet };
   const verdicts = {
@@ -96,12 +103,13 @@ export function acceptanceText({ cities, programme, phase, standard }: Programme
       safe(say(city.name, locale)),
       state?.status === "scored" ? totalText(state.result, decimals) : words[withoutScore[state?.status ?? "missing"]],
       ...judgements.map((each) =>
-        paints[each.state](`${words[each.state]}${each.waiver ? ` (${each.waiver.until})` : ""}`),
+        paints[each.state](each.waiver ? bracketed(words[each.state], each.waiver.until, locale) : words[each.state]),
       ),
       verdicts[accepted](words[accepted]),
     ];
   });
   const rules = programme.acceptance.map(({ id, text }) => paint.quiet(`${id}: ${text}`));
+  const waiting = waitingFor(outcome, locale);
   return [
     table(
       [head, ...rows],
@@ -110,5 +118,23 @@ export function acceptanceText({ cities, programme, phase, standard }: Programme
     ),
     "",
     ...rules,
+    ...(waiting.length > 0 ? ["", paint.strong(words.waitsFor), ...waiting] : []),
   ].join("\n");
+}
+
+/** Of every city that cannot be judged: which phase has no score to judge by, and why. */
+function waitingFor({ cities, programme }: ProgrammeOutcome, locale: Locale): readonly string[] {
+  const words = wordsIn(locale);
+  return cities.flatMap(({ city, phases, judgements }) => {
+    const lacks = new Map(judgements.flatMap(({ lacks = [] }) => lacks.map((lack) => [lack.phase, lack] as const)));
+    const told = ({ phase, why }: Lack) => {
+      const status = phases.find((each) => each.phase === phase)?.state.status;
+      const title = programme.phases.find(({ id }) => id === phase)?.title ?? phase;
+      const said =
+        why === "no-submission" ? words[withoutScore[status === "unreadable" ? status : "missing"]] : words[why];
+      return `${safe(say(title, locale))} ${said}`;
+    };
+    const parts = programme.phases.flatMap(({ id }) => lacks.get(id) ?? []).map(told);
+    return parts.length === 0 ? [] : [`  ${about(safe(say(city.name, locale)), joined(parts, locale), locale)}`];
+  });
 }

@@ -1,24 +1,34 @@
 /** A review on the screen: how far it has come, what comes next; two reviews held against each other. */
-import { type Decision, type Locale, progress, type Reconciliation, say } from "../../engine/index.ts";
+import {
+  type Decision,
+  findingsOn,
+  type Locale,
+  progress,
+  type Reconciliation,
+  ruleWords,
+  say,
+} from "../../engine/index.ts";
 import type { OpenReview } from "../review-of.ts";
+import type { Scored } from "../score-file.ts";
+import { about, counted } from "./counted.ts";
 import { paint } from "./paint.ts";
-import { columns, cut, indent, padStart, safe } from "./text.ts";
+import { columns, cut, indent, padStart, safe, wrap } from "./text.ts";
 import { wordsIn } from "./words.ts";
 
 export function progressText(
-  { review, standard, assessment, entries }: OpenReview,
+  { review, standard, assessment, scored, entries }: OpenReview,
   locale: Locale,
   most: number,
 ): string {
   const words = wordsIn(locale);
   const { inputs, decided, verified, queries, open } = progress(entries);
   const signed = review.signed
-    ? `${words.signed}: ${safe(say(review.signed.name, locale))} ${review.signed.on}`
+    ? about(words.signed, `${safe(say(review.signed.name, locale))} ${review.signed.on}`, locale)
     : words.notSigned;
   const head = [
     `${decided}/${inputs} ${words.decided}`,
     `${verified} ${words.verified}`,
-    ...(queries.length > 0 ? [paint.fair(`${queries.length} ${words.openQueries}`)] : []),
+    ...(queries.length > 0 ? [paint.fair(counted(queries.length, "query", locale))] : []),
     signed,
   ].join("  ·  ");
   if (open.length === 0) return `${head}\n${words.nothingOpen}`;
@@ -26,7 +36,10 @@ export function progressText(
     const answer = assessment.answers.get(input);
     const question = safe(say(standard.inputs.get(input)?.question ?? input, locale));
     const weight = padStart(`${(Number(share) * 100).toFixed(1)} %`, 7);
-    const doubt = doubts.length > 0 ? `\n           ${paint.fair(`${words.doubt}: ${doubts.join(", ")}`)}` : "";
+    const doubt =
+      doubts.length > 0
+        ? `\n${indent(paint.fair(wrap(about(words.doubt, doubtsText(input, scored, locale), locale), columns() - 11).join("\n")), 11)}`
+        : "";
     const parts = [input, safe(answer?.written ?? ""), decision ? `[${decision.verdict}]` : "", question].filter(
       (part) => part !== "",
     );
@@ -38,16 +51,35 @@ export function progressText(
   );
 }
 
+/** What is doubtful about an answer, in sentences: that it is a claim, and what was found of it and its evidence. */
+export function doubtsText(
+  input: string,
+  { assessment, result }: Pick<Scored, "assessment" | "result">,
+  locale: Locale,
+): string {
+  const answer = assessment.answers.get(input);
+  const found = findingsOn(input, answer?.evidence ?? [], result).map((each) => ruleWords(each, locale).message);
+  const claimed = answer?.status === "claimed" ? [wordsIn(locale).claim] : [];
+  return safe([...claimed, ...new Set(found)].join(locale === "zh" ? "" : " "));
+}
+
+/** A decision with its value and its reason, in a line. */
+export function decisionText({ verdict, written, because }: Decision, locale: Locale): string {
+  return `${verdict}${written === undefined ? "" : ` ${safe(written)}`}${because === undefined ? "" : ` – ${safe(say(because, locale))}`}`;
+}
+
 export function reconciliationText(
   { agreed, differing, single, agreement, kappa }: Reconciliation,
   locale: Locale,
 ): string {
   const words = wordsIn(locale);
-  const told = ({ verdict, written, because }: Decision) =>
-    `${verdict}${written === undefined ? "" : ` ${safe(written)}`}${because === undefined ? "" : ` – ${safe(say(because, locale))}`}`;
+  const told = (decision: Decision) => decisionText(decision, locale);
   const percent = agreement === undefined ? "–" : `${(agreement * 100).toFixed(1)} %`;
   return [
     `${agreed.length} ${words.agreed}  ·  ${words.agreement} ${percent}  ·  ${words.kappa} ${kappa === undefined ? "–" : kappa.toFixed(2)}`,
+    ...(agreement !== undefined && agreement >= 0.8 && (kappa === undefined || kappa < 0.4)
+      ? wrap(words.kappaNote, columns()).map((line) => paint.quiet(line))
+      : []),
     ...(differing.length > 0 ? ["", paint.strong(`${differing.length} ${words.differing}`)] : []),
     ...differing.map(
       ({ input, one, other }) => `${paint.fair(input)}\n${indent(`A: ${told(one)}\nB: ${told(other)}`, 2)}`,

@@ -1,4 +1,4 @@
-/** Acceptance: the rules of a programme held against a city's verified scores. */
+/** Acceptance: the rules of a programme held against a city's verified scores, of reviews that are signed. */
 import { Absent, evaluateFormula, type Scope } from "../formula/index.ts";
 import { type AcceptanceRule, headline, type Participant, type Waiver } from "../model/index.ts";
 import { Decimal, publish } from "../quantity/index.ts";
@@ -6,11 +6,19 @@ import type { ResultDocument } from "../schema/types.gen.ts";
 
 export interface Judgement {
   readonly rule: AcceptanceRule;
-  /** undecided: a score that it needs is not there, or nobody has verified it. */
+  /** undecided: a score that it needs is not there, or its review is not finished. */
   readonly state: "met" | "not-met" | "waived" | "undecided";
   readonly waiver?: Waiver;
   /** Where the rule compares: what its left side came to. */
   readonly found?: string;
+  /** Where it is undecided: what it waits for. */
+  readonly lacks?: readonly Lack[];
+}
+
+/** Why a phase has no score to judge by. */
+export interface Lack {
+  readonly phase: string;
+  readonly why: "no-submission" | "not-reviewed" | "open-queries" | "not-signed" | "no-score";
 }
 
 export type Accepted = "accepted" | "not-accepted" | "undecided" | "not-judged";
@@ -24,11 +32,17 @@ export function judge(
   asOf: string,
   resultOf: (city: string, phase: string) => ResultDocument | undefined,
 ): Judgement {
+  const lacks = new Map<string, Lack>();
   const scope: Scope = {
     name: () => new Absent("error", []),
     column: () => new Absent("error", []),
     period: { from: 0, to: 0 },
-    node: (what, id, named) => numberOf(resultOf(city.id, named ?? phase), what, id),
+    node: (what, id, named = phase) => {
+      const result = resultOf(city.id, named);
+      const number = numberOf(result, what, id);
+      if (number instanceof Absent) lacks.set(named, { phase: named, why: whyNot(result, what) });
+      return number;
+    },
   };
   const holds = evaluateFormula(rule.require, scope);
   const left = rule.require.op === "binary" ? evaluateFormula(rule.require.left, scope) : undefined;
@@ -36,12 +50,13 @@ export function judge(
   if (holds === true) return { rule, state: "met", ...found };
   const waiver = waivers.find((each) => each.city === city.id && each.rule === rule.id && each.until >= asOf);
   if (waiver) return { rule, state: "waived", waiver, ...found };
-  return { rule, state: holds === false ? "not-met" : "undecided", ...found };
+  if (holds === false) return { rule, state: "not-met", ...found };
+  return { rule, state: "undecided", ...found, lacks: [...lacks.values()] };
 }
 
-/** A score is the verified one; before a review there is none to judge by. */
+/** A score is the verified one of a signed review; until then there is none to judge by. */
 function numberOf(result: ResultDocument | undefined, what: "score" | "coverage", id: string): Decimal | Absent {
-  if (!result || (what === "score" && result.basis !== "verified")) return new Absent("missing", []);
+  if (!result || (what === "score" && !isFinished(result))) return new Absent("missing", []);
   const node = result.nodes.find((each) => each.id === id);
   const total = headline(result).outcome.score;
   const text =
@@ -53,6 +68,18 @@ function numberOf(result: ResultDocument | undefined, what: "score" | "coverage"
         ? result.coverage.share
         : node?.coverage;
   return text === undefined ? new Absent("missing", []) : new Decimal(text);
+}
+
+/** A signature that does not stand is none: over an open query, an error, or what was decided after it. */
+function isFinished({ basis, review }: ResultDocument): boolean {
+  return basis === "verified" && review?.signed !== undefined;
+}
+
+function whyNot(result: ResultDocument | undefined, what: "score" | "coverage"): Lack["why"] {
+  if (!result) return "no-submission";
+  if (what === "coverage" || isFinished(result)) return "no-score";
+  if (result.basis !== "verified") return "not-reviewed";
+  return result.answers.some(({ decision }) => decision?.decision === "query") ? "open-queries" : "not-signed";
 }
 
 /** All rules together. */

@@ -28,7 +28,8 @@ export function queue(
     const users = standard.indicators.filter(({ uses, scoring }) => scoring && uses.includes(input));
     if (!answer || !["answered", "claimed", "error"].includes(answer.status) || !counting.has(input)) return [];
     const weight = users.reduce((sum, { id }) => sum.plus(shares.get(id) ?? zero), zero);
-    const doubts = [...(answer.status === "claimed" ? ["claim"] : []), ...doubtsOn(input, answer.evidence, result)];
+    const findings = findingsOn(input, answer.evidence, result).map(({ rule }) => rule);
+    const doubts = [...(answer.status === "claimed" ? ["claim"] : []), ...new Set(findings)];
     const decision = review?.latest.get(input);
     return [
       {
@@ -46,12 +47,16 @@ export function queue(
     .map(({ weight: _, ...entry }) => entry);
 }
 
-function doubtsOn(input: string, evidence: readonly string[], { diagnostics }: ResultDocument): readonly string[] {
-  const found = diagnostics.filter(
+/** What was found about an answer, or about the evidence that it rests on. */
+export function findingsOn(
+  input: string,
+  evidence: readonly string[],
+  { diagnostics }: ResultDocument,
+): ResultDocument["diagnostics"] {
+  return diagnostics.filter(
     ({ path }) =>
       (path[0] === "answers" && path[1] === input) || (path[0] === "evidence" && evidence.includes(String(path[1]))),
   );
-  return [...new Set(found.map(({ rule }) => rule))];
 }
 
 export interface ReviewProgress {

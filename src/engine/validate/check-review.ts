@@ -27,6 +27,7 @@ import { parseDay } from "../quantity/index.ts";
 import type { DecisionText, ReviewDocument } from "../schema/types.gen.ts";
 import { validateReview } from "../schema/validate-review.gen.js";
 
+import { dateFacts } from "./date-facts.ts";
 import { nearest } from "./nearest.ts";
 import { readAnswer } from "./read-answer.ts";
 import { below, type Part, type Report, reportInto } from "./report.ts";
@@ -69,7 +70,9 @@ export function checkReview({ document, standard, assessment, evidence = new Map
     return [decision];
   });
   const { reviewer, signed } = text;
-  const stands = signed !== undefined && checkSignature(signed, latest, report);
+  // What is wrong in it was not what anybody could sign.
+  const wrong = hasErrors(diagnostics);
+  const stands = signed !== undefined && checkSignature(signed, latest, report) && !wrong;
   return {
     value: {
       assessment: text.assessment,
@@ -91,12 +94,12 @@ function checkSignature(
   report: Report,
 ): boolean {
   const part = { document: "", path: ["signed"] };
-  if (parseDay(on) === undefined) report(date, below(part, "on"), { written: on });
-  for (const { input, verdict } of latest.values())
-    if (verdict === "query") report(rules.openQuery, part, { id: input });
+  if (parseDay(on) === undefined) report(date, below(part, "on"), dateFacts(on));
+  const queries = [...latest.values()].filter(({ verdict }) => verdict === "query");
+  for (const { input } of queries) report(rules.openQuery, part, { id: input });
   const later = [...latest.values()].find((decision) => decision.on !== undefined && decision.on > on);
   if (later) report(rules.signedBefore, below(part, "on"), { id: later.input, day: later.on ?? "", signed: on });
-  return later === undefined;
+  return queries.length === 0 && later === undefined && parseDay(on) !== undefined;
 }
 
 interface Surroundings {
@@ -151,7 +154,7 @@ function checkGiven({ input: id, decision, because, value, on }: DecisionText, {
     report(rules.reasonMissing, below(part, "decision"), { id, decision });
   if ((value !== undefined) !== (decision === "adjusted"))
     report(rules.valueWanted, below(part, "decision"), { id, decision });
-  if (on !== undefined && parseDay(on) === undefined) report(date, below(part, "on"), { written: on });
+  if (on !== undefined && parseDay(on) === undefined) report(date, below(part, "on"), dateFacts(on));
 }
 
 /** Whether the answer is one that can be decided so. */

@@ -1,6 +1,7 @@
 export { type AssessmentSources, checkAssessment } from "./check-assessment.ts";
 export { checkProgramme, type ProgrammeSources } from "./check-programme.ts";
 export { checkReview, type ReviewSources } from "./check-review.ts";
+export { checkSlot, type Slot } from "./check-slot.ts";
 export { type CheckedStandard, checkStandard, type StandardSources } from "./check-standard.ts";
 export { nearest } from "./nearest.ts";
 export { type Report, reportInto } from "./report.ts";

@@ -17,10 +17,11 @@ waivers:
   - { city: north, rule: gain, until: 2027-06-30, because: a flood }
 END
 
-# Accepts every answer of a submission, as a reviewer would.
+# Accepts every answer of a submission, as a reviewer would, and signs.
 review() {
   citymark review new "p/cities/$1/assessment.yaml" --reviewer R -o "p/cities/$1/review.yaml"
   for input in beds trams plan; do
     citymark review decide "p/cities/$1/review.yaml" $input accepted --on 2027-01-31
   done
+  citymark review sign "p/cities/$1/review.yaml" --name R --on 2027-01-31
 } > /dev/null 2>&1

@@ -41,9 +41,17 @@ describe("a signature", () => {
       found: [undefined, ["warning review/signed-before"]],
     },
     {
-      what: "with a query open is told of",
+      what: "does not stand with a query open",
       decisions: [{ input: "a", decision: "query", because: "which year", on: "2026-03-09" }],
-      found: ["S", ["warning review/open-query"]],
+      found: [undefined, ["warning review/open-query"]],
+    },
+    {
+      what: "does not stand over what is wrong",
+      decisions: [
+        { input: "a", decision: "accepted", on: "2026-03-09" },
+        { input: "b", decision: "rejected", on: "2026-03-09" },
+      ],
+      found: [undefined, ["error review/reason-missing"]],
     },
   ])("$what", ({ decisions, found }) => expect(signed(decisions)).toEqual(found));
 

@@ -6,7 +6,7 @@ import { acceptanceText } from "../../terminal/programme-text.ts";
 export default class ProgrammeAccept extends ProgrammeCommand {
   static override summary = "Judge every city by the programme's acceptance rules, on verified scores.";
   static override description =
-    "A waiver excuses from a rule and never changes a score. The exit code is 1 when a city is not accepted.";
+    "A score counts once its review is signed. A waiver excuses from a rule and never changes a score. The exit code is 1 when a city is not accepted.";
   static override examples = [
     "<%= config.bin %> <%= command.id %> examples/city-pilot-programme/programme.yaml --as-of 2027-04-01",
   ];
@@ -22,10 +22,11 @@ export default class ProgrammeAccept extends ProgrammeCommand {
     const cities = outcome.cities.map(({ city: { id }, accepted, judgements }) => ({
       city: id,
       accepted,
-      rules: judgements.map(({ rule, state, waiver }) => ({
+      rules: judgements.map(({ rule, state, waiver, lacks }) => ({
         rule: rule.id,
         state,
         ...(waiver ? { until: waiver.until } : {}),
+        ...(lacks ? { lacks } : {}),
       })),
     }));
     return this.json({ citymark: "acceptance/1", programme: whole.programme.id, phase: outcome.phase, cities });

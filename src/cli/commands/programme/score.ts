@@ -1,7 +1,9 @@
 import { presentSummary, say } from "../../../engine/index.ts";
+import type { SubmittedFile } from "../../files/read-programme.ts";
 import { ProgrammeCommand, programmeArgs } from "../../programme-command.ts";
 import { print } from "../../terminal/output.ts";
 import { paint } from "../../terminal/paint.ts";
+import { blockedWords } from "../../terminal/programme-text.ts";
 import { scoreLine } from "../../terminal/score-text.ts";
 import { padEnd, padStart, safe } from "../../terminal/text.ts";
 
@@ -14,19 +16,19 @@ export default class ProgrammeScore extends ProgrammeCommand {
     const { args, flags } = await this.parse(ProgrammeScore);
     const { standard, submitted, programme } = await this.whole(args.programme, flags.standards);
     const names = new Map(programme.cities.map(({ id, name }) => [id, say(name, this.locale)]));
-    for (const { state, phase, city, file } of submitted) {
+    for (const { state, phase, city, file, blocked } of submitted) {
       if (state.status === "scored" && flags.json) await this.json(state.scored.result);
       else if (state.status === "scored")
         await print(scoreLine(presentSummary(state.scored.result, standard, this.locale), phase, { city: 16 }));
-      else if (!flags.json) await print(this.without(names.get(city) ?? city, phase, state.status));
+      else if (!flags.json) await print(this.without(names.get(city) ?? city, phase, blocked));
       else if (state.status === "unreadable")
-        await this.json({ citymark: "unreadable/1", programme: programme.id, city, phase, file });
+        await this.json({ citymark: "unreadable/1", programme: programme.id, city, phase, file, blocked });
     }
     await this.noteFindings(submitted);
   }
 
-  private without(city: string, phase: string, status: "missing" | "unreadable"): string {
-    const said = status === "missing" ? this.words.missingSubmission : this.words.unreadable;
+  private without(city: string, phase: string, blocked: SubmittedFile["blocked"]): string {
+    const said = blocked ? this.words[blockedWords[blocked]] : this.words.missingSubmission;
     return `${padStart("–", 7)}  ${padEnd(safe(city), 16)}  ${said}  ${paint.quiet(phase)}`;
   }
 }

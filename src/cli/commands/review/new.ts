@@ -5,6 +5,7 @@ import { CitymarkCommand } from "../../command.ts";
 import { newReview } from "../../files/review-file.ts";
 import { scoreFile } from "../../score-file.ts";
 import { exits, Stop } from "../../stop.ts";
+import { doubtsText } from "../../terminal/review-text.ts";
 
 export default class ReviewNew extends CitymarkCommand {
   static override summary =
@@ -30,7 +31,7 @@ export default class ReviewNew extends CitymarkCommand {
       return {
         input,
         share,
-        doubts,
+        doubts: doubts.length > 0 ? doubtsText(input, scored, this.locale) : "",
         written: answer?.written ?? answer?.status ?? "",
         question: inLocale(question, this.locale),
       };

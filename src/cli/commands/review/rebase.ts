@@ -2,11 +2,11 @@ import * as Args from "@oclif/core/args";
 import * as Flags from "@oclif/core/flags";
 import { rebase, type Seen, seen } from "../../../engine/index.ts";
 import { CitymarkCommand } from "../../command.ts";
-import { addDecisions } from "../../files/review-file.ts";
+import { addDecisions, hasSignature } from "../../files/review-file.ts";
 import { openReview, today } from "../../review-of.ts";
 import { scoreFile } from "../../score-file.ts";
 import { exits, Stop } from "../../stop.ts";
-import { print } from "../../terminal/output.ts";
+import { print, say } from "../../terminal/output.ts";
 import { paint } from "../../terminal/paint.ts";
 import { safe } from "../../terminal/text.ts";
 
@@ -14,7 +14,7 @@ export default class ReviewRebase extends CitymarkCommand {
   static override summary =
     "Carry a review over to a new submission: what still holds stays, the rest is to be looked at again.";
   static override description =
-    "Nothing is deleted: a decision whose grounds have changed is followed by one that says not-verified.";
+    "No decision is deleted: one whose grounds have changed is followed by one that says not-verified. A signature is taken back.";
   static override examples = ["<%= config.bin %> <%= command.id %> review.yaml assessment.yaml"];
   static override args = {
     review: Args.string({ required: true, description: "A review, a YAML file." }),
@@ -47,7 +47,9 @@ export default class ReviewRebase extends CitymarkCommand {
         saw: answer ? seen(answer, assessment.evidence) : { value: "", evidence: [] },
       };
     });
-    await this.deliverFile(addDecisions(text, again, assessment.digest), args.review, true);
+    const same = again.length === 0 && review.assessment === assessment.digest;
+    await this.deliverFile(same ? text : addDecisions(text, again, assessment.digest), args.review, true);
+    if (!same && hasSignature(text)) await say(this.words.signatureTaken);
     if (flags.json)
       return this.json({
         citymark: "rebase/1",

@@ -3,14 +3,15 @@ import * as Flags from "@oclif/core/flags";
 import { reconcile } from "../../../engine/index.ts";
 import { CitymarkCommand } from "../../command.ts";
 import { addDecisions, newReview, writtenDecision } from "../../files/review-file.ts";
-import { openReview } from "../../review-of.ts";
+import { openReview, today } from "../../review-of.ts";
 import { exits, Stop } from "../../stop.ts";
-import { print } from "../../terminal/output.ts";
-import { reconciliationText } from "../../terminal/review-text.ts";
+import { about } from "../../terminal/counted.ts";
+import { say } from "../../terminal/output.ts";
+import { decisionText, reconciliationText } from "../../terminal/review-text.ts";
 
 export default class ReviewReconcile extends CitymarkCommand {
   static override summary =
-    "Join two reviews of one submission: what agrees is written, what differs is listed for people to settle.";
+    "Join two reviews of one submission: what agrees is written; what differs is listed, and written as a query for people to settle.";
   static override examples = ["<%= config.bin %> <%= command.id %> review-a.yaml review-b.yaml -o review.yaml"];
   static override args = {
     one: Args.string({ required: true, description: "A review, a YAML file." }),
@@ -32,14 +33,29 @@ export default class ReviewReconcile extends CitymarkCommand {
     const result = reconcile(one.review, other.review);
     const { assessment } = one;
     const agreed = result.agreed.flatMap(({ input }) => writtenDecision(one.text, input) ?? []);
+    const disputed = result.differing.map(({ input, one: a, other: b }) => ({
+      input,
+      decision: "query",
+      because: about(
+        this.words.disputed,
+        `A ${decisionText(a, this.locale)} · B ${decisionText(b, this.locale)}`,
+        this.locale,
+      ),
+      on: today(),
+    }));
     const names = [one, other]
       .map(({ review: { reviewer } }) =>
         typeof reviewer.name === "string" ? reviewer.name : (reviewer.name[this.locale] ?? ""),
       )
       .join(", ");
     if (flags.output !== undefined || !flags.json)
-      await this.deliverFile(addDecisions(newReview(assessment.digest, names, []), agreed), flags.output, flags.force);
+      await this.deliverFile(
+        addDecisions(newReview(assessment.digest, names, []), [...agreed, ...disputed]),
+        flags.output,
+        flags.force,
+      );
     if (result.differing.length + result.single.length > 0) this.exitWith(exits.conflict);
+    await say(reconciliationText(result, this.locale));
     if (flags.json)
       return this.json({
         citymark: "reconciliation/1",
@@ -49,6 +65,5 @@ export default class ReviewReconcile extends CitymarkCommand {
         ...(result.agreement === undefined ? {} : { agreement: result.agreement }),
         ...(result.kappa === undefined ? {} : { kappa: result.kappa }),
       });
-    return print(reconciliationText(result, this.locale));
   }
 }

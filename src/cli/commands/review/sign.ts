@@ -1,11 +1,12 @@
 import * as Args from "@oclif/core/args";
 import * as Flags from "@oclif/core/flags";
-import { hasErrors, progress } from "../../../engine/index.ts";
+import { hasErrors, parseDay, progress } from "../../../engine/index.ts";
 import { CitymarkCommand } from "../../command.ts";
 import { sign } from "../../files/review-file.ts";
 import { checkText, openReview, today } from "../../review-of.ts";
 import { exits, Stop } from "../../stop.ts";
-import { print } from "../../terminal/output.ts";
+import { listed } from "../../terminal/counted.ts";
+import { print, say } from "../../terminal/output.ts";
 import { progressText } from "../../terminal/review-text.ts";
 
 export default class ReviewSign extends CitymarkCommand {
@@ -21,11 +22,22 @@ export default class ReviewSign extends CitymarkCommand {
   async run(): Promise<void> {
     const { args, flags } = await this.parse(ReviewSign);
     const open = await openReview(args.review, this.standards(flags.standards), flags.assessment);
-    const { queries } = progress(open.entries);
+    const { queries, inputs, open: undecided } = progress(open.entries);
     if (hasErrors(open.diagnostics)) throw new Stop(exits.findings, "", open.diagnostics);
-    if (queries.length > 0) throw new Stop(exits.findings, `${this.words.openQueries}: ${queries.join(", ")}`);
-    const text = sign(open.text, flags.name, flags.on ?? today());
+    const { words, locale } = this;
+    if (queries.length > 0)
+      throw new Stop(exits.findings, words.queriesFirst.replace("{inputs}", listed(queries, locale)));
+    const on = flags.on ?? today();
+    if (parseDay(on) === undefined) throw new Stop(exits.usage, words.noSuchDay.replace("{on}", on));
+    const last = [...open.review.latest.values()].findLast(({ on: day = "" }) => day > on);
+    if (last) {
+      const said = words.signedTooEarly.replace("{on}", on).replace("{input}", last.input);
+      throw new Stop(exits.usage, said.replace("{day}", last.on ?? ""));
+    }
+    const text = sign(open.text, flags.name, on);
     await this.deliverFile(text, args.review, true);
+    if (undecided.length > 0)
+      await say(words.undecidedAnswers.replace("{count}", String(undecided.length)).replace("{all}", String(inputs)));
     await print(progressText(checkText(text, args.review, open.scored), this.locale, 0));
   }
 }

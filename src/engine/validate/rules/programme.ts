@@ -62,6 +62,66 @@ export const otherStandard: Rule = {
   },
 };
 
+export const otherCity: Rule = {
+  id: "programme/other-city",
+  severity: "error",
+  en: {
+    message: "The folder of {city} holds the submission of another city: {found}, not {expected}.",
+    help: "Put it into the folder of its own city, or correct the city in it.",
+    why: "A city would be scored, and accepted, on another city's answers.",
+  },
+  zh: {
+    message: "城市“{city}”的文件夹中是另一个城市的提交：{found}，不是 {expected}。",
+    help: "请移到该城市自己的文件夹，或更正其中的城市。",
+    why: "否则会用别的城市的答案给这个城市评分和验收。",
+  },
+};
+
+export const otherProgramme: Rule = {
+  id: "programme/other-programme",
+  severity: "error",
+  en: {
+    message: "The submission was made for the programme {found}, not for {expected}.",
+    help: "Put it where it belongs, or correct `programme` in it.",
+    why: "What was answered for one programme is not an answer to another.",
+  },
+  zh: {
+    message: "这份提交属于计划 {found}，不是 {expected}。",
+    help: "请放到所属的计划中，或更正其中的 `programme`。",
+    why: "为一个计划填报的内容，不能当作对另一个计划的填报。",
+  },
+};
+
+export const otherPhase: Rule = {
+  id: "programme/other-phase",
+  severity: "error",
+  en: {
+    message: "The submission was made for the phase {found}, not for {expected}.",
+    help: "Put it into the folder of its own phase, or correct `programme` in it.",
+    why: "A phase that repeats another one would show progress, or none, where nobody measured.",
+  },
+  zh: {
+    message: "这份提交属于阶段 {found}，不是 {expected}。",
+    help: "请移到所属阶段的文件夹，或更正其中的 `programme`。",
+    why: "放错阶段的提交会显示出并未测量过的进步或停滞。",
+  },
+};
+
+export const otherPeriod: Rule = {
+  id: "programme/other-period",
+  severity: "error",
+  en: {
+    message: "The submission is about {found}; the phase {phase} is about {expected}.",
+    help: "Answer for the phase's period, or correct `period` in the one that is wrong.",
+    why: "Cities are compared over the same days.",
+  },
+  zh: {
+    message: "这份提交的期间是 {found}，阶段 {phase} 的期间是 {expected}。",
+    help: "请按该阶段的期间填报，或更正写错的 `period`。",
+    why: "各城市须按同一期间比较。",
+  },
+};
+
 export const unknownFolder: Rule = {
   id: "programme/unknown-folder",
   severity: "warning",

@@ -110,13 +110,13 @@ export const openQuery: Rule = {
   id: "review/open-query",
   severity: "warning",
   en: {
-    message: "The review is signed, but the query on “{id}” is still open.",
-    help: "Decide it before signing.",
+    message: "The review is signed, but the query on “{id}” is still open: the signature does not stand.",
+    help: "Decide it, then sign again: `citymark review sign`.",
     why: "A signed review leaves nothing open.",
   },
   zh: {
-    message: "评审已签字，但对“{id}”的询问尚未结案。",
-    help: "请在签字前作出决定。",
+    message: "评审已签字，但对“{id}”的询问尚未结案：签字无效。",
+    help: "请先作出决定，再重新签字：`citymark review sign`。",
     why: "签字的评审不应有未决事项。",
   },
 };
