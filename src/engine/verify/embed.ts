@@ -21,7 +21,7 @@ interface Packed {
 /** The text for the element with the id citymark-results. The same results give the same text. */
 export function embedded(results: readonly ResultDocument[]): string {
   const packed: Packed = { count: results.length, results: toColumns(results.map(stated)) };
-  return toBase64(gzipSync(strToU8(JSON.stringify(packed)), { level: 9, mtime: 0 }));
+  return toBase64(gzipSync(strToU8(JSON.stringify(packed)), { level: 6, mtime: 0 }));
 }
 
 /** Every result that a page holds, as a line of JSON; nothing where it holds none that can be read. */
