@@ -80,6 +80,26 @@ export function checkWeights(
   const [first] = without;
   if (first && without.length < siblings.length)
     context.report(rules.someWeights, { ...first.place, key: true }, { id: first.id });
+  checkWeightUnits(context, siblings);
+}
+
+/** 35 % among 40 and 25 would weigh 0.35: of two units the rarer is taken for the slip. */
+function checkWeightUnits(context: Context, siblings: readonly { text: { readonly weight?: unknown }; place: Part }[]) {
+  const written = siblings.flatMap(({ text: { weight }, place }) =>
+    weight === undefined ? [] : [{ weight: String(weight), sign: signOf(weight), place: below(place, "weight") }],
+  );
+  const signed = (sign: string) => written.filter((each) => each.sign === sign);
+  const [usual] = written.map(({ sign }) => sign).sort((a, b) => signed(b).length - signed(a).length);
+  const slip = written.find(({ sign }) => sign !== usual);
+  const other = written.find(({ sign }) => sign === usual);
+  if (slip && other) context.report(rules.mixedWeights, slip.place, { found: slip.weight, other: other.weight });
+}
+
+/** What stands after the number: a sign of percent, or nothing. */
+function signOf(weight: unknown): string {
+  return String(weight)
+    .normalize("NFKC")
+    .replace(/[0-9.,\s]/g, "");
 }
 
 export function readWeight(context: Context, text: unknown, part: Part): Decimal {

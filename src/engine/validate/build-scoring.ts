@@ -110,10 +110,16 @@ function bands({ context, text, part, unit, toUnit }: ScorePlace): Scoring | und
 function checkBandOrder(context: Context, bands: readonly Band[], part: Part): void {
   bands.forEach(({ side, bound }, i) => {
     const before = bands[i - 1];
-    if (!side || bound?.op !== "number" || !before?.side || before.bound?.op !== "number") return;
+    if (!side || !before?.side) return;
+    if (side !== before.side)
+      return context.report(
+        rules.mixedBands,
+        { ...below(part, "bands", i, side), key: true },
+        { found: side, before: before.side },
+      );
+    if (bound?.op !== "number" || before.bound?.op !== "number") return;
     const wrong =
-      side !== before.side ||
-      (side === "at-most" ? !bound.value.greaterThan(before.bound.value) : !bound.value.lessThan(before.bound.value));
+      side === "at-most" ? !bound.value.greaterThan(before.bound.value) : !bound.value.lessThan(before.bound.value);
     if (wrong)
       context.report(rules.order, below(part, "bands", i, side), {
         found: bound.written,

@@ -52,5 +52,16 @@ function lacking(data: Data, document: string, path: readonly (string | number)[
   const [only] = keys;
   if (keys.length === 1 && (only === "zh" || only === "en"))
     report(translationMissing, { document, path, key: true }, { language: only === "zh" ? "english" : "chinese" });
-  for (const [key, value] of Object.entries(data)) lacking(value, document, [...path, key], report);
+  for (const [key, value] of Object.entries(data)) {
+    if (typeof value === "string" && isWords(key, path) && /[\u4e00-\u9fff]/.test(value))
+      report(translationMissing, { document, path: [...path, key] }, { language: "english" });
+    lacking(value, document, [...path, key], report);
+  }
+}
+
+const words: ReadonlySet<string> = new Set(["title", "question", "about", "meaning", "note", "text"]);
+
+/** Whether a plain text at this key is for readers: a title, the title of a choice. */
+function isWords(key: string, path: readonly (string | number)[]): boolean {
+  return words.has(key) || path.at(-1) === "choices";
 }

@@ -77,6 +77,21 @@ export const order: Rule = {
   },
 };
 
+export const mixedBands: Rule = {
+  id: "standard/mixed-bands",
+  severity: "error",
+  en: {
+    message: "This band has {found}, the one before it {before}.",
+    help: "Write all the bounds of a list with at-least, falling, or all with at-most, rising.",
+    why: "The first band that fits counts: with both kinds of bound one band would hide another.",
+  },
+  zh: {
+    message: "这一段写的是 {found}，前一段却是 {before}。",
+    help: "同一组分段的界限要么都用 at-least（递减），要么都用 at-most（递增）。",
+    why: "以第一个符合的分段为准：两种界限混用，一段会遮住另一段。",
+  },
+};
+
 export const bandBounds: Rule = {
   id: "standard/band-bounds",
   severity: "error",

@@ -16,6 +16,21 @@ export const someWeights: Rule = {
   },
 };
 
+export const mixedWeights: Rule = {
+  id: "standard/mixed-weights",
+  severity: "error",
+  en: {
+    message: "The weight “{found}” stands among weights such as “{other}”.",
+    help: "Write the weights of siblings all with %, or all without.",
+    why: "35 % is 0.35: among 40 and 25 it would weigh next to nothing.",
+  },
+  zh: {
+    message: "权重“{found}”与同级的“{other}”写法不同。",
+    help: "同级各项的权重要么都带 %，要么都不带。",
+    why: "35 % 是 0.35，放在 40 和 25 之间就几乎没有分量。",
+  },
+};
+
 export const weightNotPositive: Rule = {
   id: "standard/weight-not-positive",
   severity: "error",
