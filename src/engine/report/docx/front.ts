@@ -7,13 +7,12 @@ import { borders } from "./table-styles.ts";
 import { field, fieldEnd, fieldStart, link, pageBreak, paragraph, run } from "./text.ts";
 import { element, type Xml } from "./xml.ts";
 
-export function cover({ view, words: labels }: Draft): readonly Xml[] {
-  const { head, words, stamps, outcome } = view;
-  const day = { title: labels.reportDay, text: outcome.asOf };
+export function cover({ view }: Draft): readonly Xml[] {
+  const { head, words, stamps } = view;
   return [
     paragraph("Title", [run(`${head.programme}\n${words.programmeReport}`)]),
     paragraph("Subtitle", [run(`${head.standard}\n${head.reference}`)]),
-    ...[...head.facts, day].map(({ title, text }) => paragraph("CoverFact", [run(`${title}${words.colon}${text}`)])),
+    ...head.facts.map(({ title, text }) => paragraph("CoverFact", [run(`${title}${words.colon}${text}`)])),
     ...stamps.map(({ text }) => paragraph("CoverStamp", [run(text)])),
   ];
 }

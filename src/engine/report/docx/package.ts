@@ -27,11 +27,11 @@ interface Part {
   readonly body: string;
 }
 
-/** The program that wrote it. The day is the report's own; without one there is none, and never the day of writing. */
+/** The program that wrote it. The day is the one that is judged, and never the day of writing. */
 export interface Imprint {
   readonly program: string;
   /** YYYY-MM-DD. */
-  readonly asOf?: string | undefined;
+  readonly asOf: string;
 }
 
 export function packed(draft: Draft, body: readonly Xml[], imprint: Imprint): Uint8Array {
@@ -119,9 +119,7 @@ function settings(): string {
 
 function core({ view }: Draft, { program, asOf }: Imprint): string {
   const day = (name: string) =>
-    asOf === undefined
-      ? []
-      : [textElement(name, `${asOf}T00:00:00Z`, { "xml:space": undefined, "xsi:type": "dcterms:W3CDTF" })];
+    textElement(name, `${asOf}T00:00:00Z`, { "xml:space": undefined, "xsi:type": "dcterms:W3CDTF" });
   const plain = (name: string, text: string) => textElement(name, text, { "xml:space": undefined });
   const spaces = {
     "xmlns:cp": `${packages}/metadata/core-properties`,
@@ -135,8 +133,8 @@ function core({ view }: Draft, { program, asOf }: Imprint): string {
       plain("dc:subject", `${view.head.standard} ${view.head.reference}`),
       plain("dc:creator", program),
       ...(view.stamps.length === 0 ? [] : [plain("cp:keywords", view.stamps.map(({ short }) => short).join(", "))]),
-      ...day("dcterms:created"),
-      ...day("dcterms:modified"),
+      day("dcterms:created"),
+      day("dcterms:modified"),
       plain("dc:language", view.language),
     ]),
   );

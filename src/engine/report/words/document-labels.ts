@@ -6,7 +6,6 @@ export const documentLabels = {
   figure: { zh: "图", en: "Figure" },
   picture: { zh: "图示", en: "Picture" },
   axis: { zh: "刻度", en: "Scale" },
-  reportDay: { zh: "评价基准日", en: "As of" },
   signature: { zh: "签署", en: "Signature" },
   evaluatingBody: { zh: "评价单位（盖章）", en: "Evaluating body (seal)" },
   responsible: { zh: "负责人（签字）", en: "Responsible (signature)" },
