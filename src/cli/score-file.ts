@@ -2,8 +2,11 @@
 import {
   type Assessment,
   type Diagnostic,
+  type Evaluation,
   evaluate,
+  evaluateHeadline,
   type Found,
+  type Headline,
   type ResultDocument,
   type Review,
   type SourceDocument,
@@ -12,22 +15,27 @@ import {
 import { readAssessment } from "./files/read-assessment.ts";
 import type { Standards } from "./files/standards.ts";
 
-export interface Scored {
-  readonly result: ResultDocument;
+/** `Result`: all of it, or as much as is shown. */
+export interface Scored<Result = ResultDocument> {
+  readonly result: Result;
   readonly standard: Standard;
   readonly assessment: Assessment;
   readonly review?: Review;
   readonly evidence: ReadonlyMap<string, Found>;
 }
 
-export interface ScoredFile {
+export interface ScoredFile<Result = ResultDocument> {
   readonly file: string;
   readonly diagnostics: readonly Diagnostic[];
   readonly document?: SourceDocument;
   /** Absent where the file could not be read as an assessment, or its review as one of it. */
+<<<<<<< Updated upstream
   readonly scored?: Scored;
   /** Which of the two it was. */
   readonly unusable?: "assessment" | "review";
+=======
+  readonly scored?: Scored<Result>;
+>>>>>>> Stashed changes
 }
 
 export interface ScoreOptions {
@@ -36,11 +44,25 @@ export interface ScoreOptions {
   readonly review?: string | undefined;
 }
 
-export async function scoreFile(
+export function scoreFile(file: string, standards: Standards, options?: ScoreOptions): Promise<ScoredFile> {
+  return scoreBy(evaluate, file, standards, options);
+}
+
+/** As much of the result as a line among many shows. */
+export function scoreHeadline(
+  file: string,
+  standards: Standards,
+  options?: ScoreOptions,
+): Promise<ScoredFile<Headline>> {
+  return scoreBy(evaluateHeadline, file, standards, options);
+}
+
+async function scoreBy<Result extends Headline | ResultDocument>(
+  score: (evaluation: Evaluation) => Result,
   file: string,
   standards: Standards,
   { asOf, review: reviewFile }: ScoreOptions = {},
-): Promise<ScoredFile> {
+): Promise<ScoredFile<Result>> {
   const { assessment, standard, evidence, diagnostics, document } = await readAssessment(file, standards);
   if (!assessment || !standard || !document)
     return { file, diagnostics, unusable: "assessment", ...(document ? { document } : {}) };
@@ -52,8 +74,13 @@ export async function scoreFile(
   const review = reviewed.value;
   // A review of another submission decides nothing about this one.
   if (reviewFile !== undefined && review?.assessment !== assessment.digest)
+<<<<<<< Updated upstream
     return { file, document, diagnostics: before, unusable: "review" };
   const result = evaluate({
+=======
+    return { file, document, diagnostics: before };
+  const result = score({
+>>>>>>> Stashed changes
     standard,
     assessment,
     evidence,

@@ -1,7 +1,7 @@
 /** The engine: documents in, Result and reports out. Pure: no files, clock, network or locale; it runs in a browser. */
 export * from "./cohort/index.ts";
 export * from "./edition/index.ts";
-export { answerScope, type Evaluation, evaluate } from "./evaluate/index.ts";
+export { answerScope, type Evaluation, evaluate, evaluateHeadline, type Headline } from "./evaluate/index.ts";
 export * from "./explain/index.ts";
 export * from "./model/index.ts";
 export {

@@ -1,9 +1,9 @@
 import * as Args from "@oclif/core/args";
 import * as Flags from "@oclif/core/flags";
-import { parseDay, presentLine, presentSummary } from "../../engine/index.ts";
+import { type Diagnostic, type Headline, parseDay, presentLine, presentSummary } from "../../engine/index.ts";
 import { CitymarkCommand } from "../command.ts";
 import { findFiles } from "../files/find-files.ts";
-import { type ScoredFile, scoreFile } from "../score-file.ts";
+import { type ScoredFile, scoreFile, scoreHeadline } from "../score-file.ts";
 import { exits, Stop } from "../stop.ts";
 import { Progress, print, readerGone, say } from "../terminal/output.ts";
 import { scoreLine, scoreText } from "../terminal/score-text.ts";
@@ -41,36 +41,42 @@ export default class Score extends CitymarkCommand {
     for (const [i, file] of files.entries()) {
       if (readerGone()) break;
       if (many) progress.at(i, files.length, file);
-      const scored = await scoreFile(file, standards, { asOf, review: flags.review });
-      count(tally, scored);
-      await this.deliver(scored, many, flags.json);
+      const options = { asOf, review: flags.review };
+      if (many && !flags.json) await this.deliverLine(count(tally, await scoreHeadline(file, standards, options)));
+      else await this.deliver(count(tally, await scoreFile(file, standards, options)), many, flags.json);
     }
     progress.end();
     await this.noteUnmatched(unmatched);
     if (many && !flags.json) await say(`\n${this.summaryOf(tally)}`);
   }
 
+  private async deliverLine({ file, scored, diagnostics }: ScoredFile<Headline>): Promise<void> {
+    this.exitFor(diagnostics);
+    if (scored) {
+      const { result, standard, assessment } = scored;
+      const line = presentLine(assessment.city.name, result.total, standard, this.locale);
+      await print(scoreLine(line, file, { city: 16 }));
+    } else this.exitWith(exits.unreadable);
+    await this.sayCount(file, diagnostics);
+  }
+
   private async deliver({ file, scored, diagnostics }: ScoredFile, many: boolean, json: boolean): Promise<void> {
     this.exitFor(diagnostics);
-    if (!scored) {
-      this.exitWith(exits.unreadable);
-      if (json) await this.findings(file, diagnostics);
-    } else if (json) await this.json(scored.result);
-    else {
-      const { result, standard } = scored;
-      await print(
-        many
-          ? scoreLine(presentLine(result, standard, this.locale), file, { city: 16 })
-          : scoreText(presentSummary(result, standard, this.locale)),
-      );
+    if (!scored) this.exitWith(exits.unreadable);
+    if (json) await (scored ? this.json(scored.result) : this.findings(file, diagnostics));
+    else if (scored) await print(scoreText(presentSummary(scored.result, scored.standard, this.locale)));
+    if (json && !scored) return;
+    if (many) await this.sayCount(file, diagnostics);
+    else if (diagnostics.length > 0) {
+      const { diagnosticsText } = await import("../terminal/diagnostics.ts");
+      await say(`\n${diagnosticsText(diagnostics, this.locale, file)}`);
     }
-    if (diagnostics.length === 0 || (json && !scored)) return;
-    const { countText, diagnosticsText } = await import("../terminal/diagnostics.ts");
-    await say(
-      many
-        ? `  ${file}: ${countText(diagnostics, this.locale)}`
-        : `\n${diagnosticsText(diagnostics, this.locale, file)}`,
-    );
+  }
+
+  private async sayCount(file: string, diagnostics: readonly Diagnostic[]): Promise<void> {
+    if (diagnostics.length === 0) return;
+    const { countText } = await import("../terminal/diagnostics.ts");
+    await say(`  ${file}: ${countText(diagnostics, this.locale)}`);
   }
 
   private summaryOf({ scored, findings, unreadable }: Tally): string {
@@ -89,8 +95,10 @@ interface Tally {
   unreadable: number;
 }
 
-function count(tally: Tally, { scored, diagnostics }: ScoredFile): void {
+function count<File extends ScoredFile<unknown>>(tally: Tally, file: File): File {
+  const { scored, diagnostics } = file;
   if (scored) tally.scored += 1;
   else tally.unreadable += 1;
   if (scored && diagnostics.some(({ severity }) => severity === "error")) tally.findings += 1;
+  return file;
 }

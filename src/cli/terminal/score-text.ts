@@ -1,5 +1,5 @@
 /** A result on the screen: the total, its grade and interval; dimensions; gates; what is missing; what would gain most. */
-import type { Summary, View } from "../../engine/index.ts";
+import type { Line, Summary, View } from "../../engine/index.ts";
 import { paint, paintFor } from "./paint.ts";
 import { bar, columns, cut, indent, padEnd, padStart, safe, table, widthOf, wrap } from "./text.ts";
 import { wordsIn } from "./words.ts";
@@ -146,7 +146,7 @@ export function dimensionText({ locale }: Summary, { title, outcome, indicators 
 
 /** One line of many: total, grade, interval, city, file. */
 export function scoreLine(
-  { total: { outcome, grade }, head: { city } }: Pick<Summary, "head" | "total">,
+  { total: { outcome, grade }, head: { city } }: Line,
   file: string,
   widths: { readonly city: number },
 ): string {

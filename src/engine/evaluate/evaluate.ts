@@ -44,6 +44,12 @@ export interface Evaluation {
   readonly asOf?: string;
 }
 
+/** What was scored: the answers as a review leaves them. */
+interface Scored extends Pick<Evaluation, "standard" | "assessment"> {
+  readonly review: Review | undefined;
+  readonly answers: Assessment["answers"];
+}
+
 export function evaluate({ standard, assessment, review, evidence = new Map(), asOf }: Evaluation): ResultDocument {
   const on = (basis: Basis): Computation =>
     compute({ standard, assessment, decided: decided(assessment, review, basis), evidence });
@@ -75,12 +81,21 @@ export function evaluate({ standard, assessment, review, evidence = new Map(), a
     answers: publishAnswers(standard, assessment, after.answers, review),
     evidence: publishEvidence(assessment, evidence),
     ...(assessment.practices.length > 0 ? { practices: publishPractices(assessment) } : {}),
-    diagnostics: [
-      ...assessment.diagnostics,
-      ...(review?.diagnostics ?? []),
-      ...findings(standard, { ...assessment, answers: after.answers }, main.measurements),
-    ].map(publishDiagnostic),
+    diagnostics: publishDiagnostics({ standard, assessment, review, answers: after.answers }, main),
   };
+}
+
+/** What is said first of a result: its total, and what was found. */
+export interface Headline extends Pick<ResultDocument, "diagnostics"> {
+  readonly total: PublishedTotal;
+}
+
+/** The same as of the whole result, of which nothing else is written out: for a line among many. */
+export function evaluateHeadline({ standard, assessment, review, evidence = new Map() }: Evaluation): Headline {
+  const after = decided(assessment, review, review ? "verified" : "self-assessed");
+  const main = compute({ standard, assessment, decided: after, evidence });
+  const diagnostics = publishDiagnostics({ standard, assessment, review, answers: after.answers }, main);
+  return { total: main.total, diagnostics };
 }
 
 function verdictOf({ outcome }: PublishedTotal): ResultDocument["verdict"] {
@@ -187,6 +202,16 @@ function publishGates(
     ...(outcome.score === undefined ? {} : { after: outcome.score }),
     ...(inputs.length === 0 ? {} : { inputs: [...inputs] }),
   }));
+}
+
+function publishDiagnostics(
+  { standard, assessment, review, answers }: Scored,
+  { measurements }: Computation,
+): PublishedDiagnostic[] {
+  const { diagnostics, period } = assessment;
+  return [...diagnostics, ...(review?.diagnostics ?? []), ...findings(standard, { answers, period }, measurements)].map(
+    publishDiagnostic,
+  );
 }
 
 function publishDiagnostic({ rule, severity, facts, where }: Diagnostic): PublishedDiagnostic {

@@ -18,7 +18,7 @@ const farSpans = 5;
 
 export function findings(
   standard: Standard,
-  assessment: Assessment,
+  assessment: Pick<Assessment, "answers" | "period">,
   measurements: ReadonlyMap<string, Measurement>,
 ): readonly Diagnostic[] {
   const { answers } = assessment;
@@ -51,7 +51,7 @@ function written({ uses }: Indicator, answers: ReadonlyMap<string, Answer>): str
 
 function beyond(
   standard: Standard,
-  assessment: Assessment,
+  assessment: Pick<Assessment, "answers" | "period">,
   { scoring, unit }: Indicator,
   measurement: Measurement | undefined,
 ): { value: string; best: string } | undefined {

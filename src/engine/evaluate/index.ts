@@ -1,7 +1,7 @@
 export { answerScope } from "./answer-scope.ts";
 export { type Basics, type Computation, compute, computeFrom, isShort } from "./compute.ts";
 export { decided } from "./decided.ts";
-export { type Evaluation, evaluate } from "./evaluate.ts";
+export { type Evaluation, evaluate, evaluateHeadline, type Headline } from "./evaluate.ts";
 export type { Measurement } from "./measure.ts";
 export { publishOutcome } from "./publish.ts";
 export * as evaluationRules from "./rules.ts";

@@ -5,7 +5,7 @@ import type { View } from "./view/view.ts";
 
 export type { Format, Making } from "./format.ts";
 export { type ProgrammeView, presentProgramme } from "./programme/view.ts";
-export { presentLine, presentSummary, type Summary } from "./view/summary.ts";
+export { type Line, presentLine, presentSummary, type Summary } from "./view/summary.ts";
 export { present, type Since, type View } from "./view/view.ts";
 
 const html = { mediaType: "text/html", extension: "html" };

@@ -1,14 +1,16 @@
 /** What is said first of a result: the total, its grade and interval, the dimensions, the gates, what is missing, what would gain most. */
-import type { Locale, Standard } from "../../model/index.ts";
-import type { ResultDocument } from "../../schema/types.gen.ts";
+import { type Locale, type Standard, say, type Text } from "../../model/index.ts";
+import type { PublishedTotal, ResultDocument } from "../../schema/types.gen.ts";
 import { type DimensionView, dimensions } from "./dimensions.ts";
 import { type GainsView, gainsView } from "./gains.ts";
 import { type GatesView, gatesView } from "./gates.ts";
 import { type MissingView, missingView } from "./missing.ts";
+import { outcomeView } from "./outcome.ts";
+import { plainText } from "./plain-text.ts";
 import { type HeadView, head, type StampView, stamps } from "./provenance.ts";
-import { type Subject, subject } from "./subject.ts";
+import { type Subject, shownBy, subject } from "./subject.ts";
 import { type TotalView, totalView } from "./total.ts";
-import { verdict } from "./verdict.ts";
+import { gradeTitle, verdict } from "./verdict.ts";
 
 export interface Summary {
   readonly locale: Locale;
@@ -28,14 +30,21 @@ export function presentSummary(result: ResultDocument, standard: Standard, local
   return summary(subject(result, standard, locale));
 }
 
-/** For one line among many. */
-export function presentLine(
-  result: ResultDocument,
-  standard: Standard,
-  locale: Locale,
-): Pick<Summary, "head" | "total"> {
-  const own = subject(result, standard, locale);
-  return { head: head(own), total: totalView(own) };
+/** Of a summary, what a line among many shows. */
+export interface Line {
+  readonly head: Pick<HeadView, "city">;
+  readonly total: Pick<TotalView, "outcome" | "grade">;
+}
+
+export function presentLine(city: Text, { outcome, grade }: PublishedTotal, standard: Standard, locale: Locale): Line {
+  const spoken = (text: Text | undefined) => (text === undefined ? "" : plainText(say(text, locale)));
+  return {
+    head: { city: spoken(city) },
+    total: {
+      outcome: outcomeView({ ...shownBy(standard), speak: (said) => said[locale] }, outcome),
+      grade: grade ? gradeTitle({ standard, say: spoken }, grade.id) : "",
+    },
+  };
 }
 
 export function summary(subject: Subject): Summary {
