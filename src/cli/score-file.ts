@@ -29,13 +29,9 @@ export interface ScoredFile<Result = ResultDocument> {
   readonly diagnostics: readonly Diagnostic[];
   readonly document?: SourceDocument;
   /** Absent where the file could not be read as an assessment, or its review as one of it. */
-<<<<<<< Updated upstream
-  readonly scored?: Scored;
+  readonly scored?: Scored<Result>;
   /** Which of the two it was. */
   readonly unusable?: "assessment" | "review";
-=======
-  readonly scored?: Scored<Result>;
->>>>>>> Stashed changes
 }
 
 export interface ScoreOptions {
@@ -74,13 +70,8 @@ async function scoreBy<Result extends Headline | ResultDocument>(
   const review = reviewed.value;
   // A review of another submission decides nothing about this one.
   if (reviewFile !== undefined && review?.assessment !== assessment.digest)
-<<<<<<< Updated upstream
     return { file, document, diagnostics: before, unusable: "review" };
-  const result = evaluate({
-=======
-    return { file, document, diagnostics: before };
   const result = score({
->>>>>>> Stashed changes
     standard,
     assessment,
     evidence,
