@@ -5,7 +5,7 @@ const terms: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
   // Shapes of a document.
   text: { zh: "文字", en: "a text" },
   list: { zh: "列表", en: "a list" },
-  object: { zh: "成对的键和值", en: "keys with values" },
+  object: { zh: "“名称: 内容”的写法", en: "keys with values" },
   nothing: { zh: "空白", en: "nothing" },
   id: {
     zh: "小写字母、数字和连字符，如 medical-appointments",

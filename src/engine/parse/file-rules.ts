@@ -22,12 +22,12 @@ export const exists: Rule = {
   severity: "error",
   en: {
     message: "“{file}” is already there.",
-    help: "Choose another name, or write --force.",
+    help: "Choose another name[, or write {flag}].",
     why: "Somebody's answers may be in it.",
   },
   zh: {
     message: "“{file}”已经存在。",
-    help: "请换一个名字，或加 --force。",
+    help: "请换一个名字[，或加 {flag}]。",
     why: "里面可能有别人填好的答案。",
   },
 };
@@ -128,12 +128,12 @@ export const noResults: Rule = {
   severity: "error",
   en: {
     message: "“{file}” holds no results that can be verified.",
-    help: "Give a report in HTML that citymark wrote, whole, or what `citymark score --json` printed.",
+    help: "Give a report in HTML that citymark wrote, whole, or what `citymark score --json` printed; a PDF, DOCX or XLSX holds no results.",
     why: "A page that was cut or edited by hand proves nothing.",
   },
   zh: {
     message: "“{file}”中没有可以核验的结果。",
-    help: "请给出由 citymark 生成的完整 HTML 报告，或 `citymark score --json` 的输出。",
+    help: "请给出由 citymark 生成的完整 HTML 报告，或 `citymark score --json` 的输出；PDF、DOCX 和 XLSX 中没有结果数据。",
     why: "被截断或手工改过的页面不能作证。",
   },
 };

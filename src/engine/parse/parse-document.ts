@@ -25,6 +25,7 @@ import {
 } from "../model/index.ts";
 import { checkCharacters } from "./characters.ts";
 import { type Data, Lines, partAt, type SourceDocument, type SourceText } from "./document.ts";
+import { fullWidthColon, fullWidthFacts, fullWidthInFlow, likelyCause, loneHyphen } from "./likely-cause.ts";
 import { offsetIn, Places } from "./places.ts";
 import * as rules from "./rules/index.ts";
 import { allowedTokens, deepest, Forbidden } from "./tokens.ts";
@@ -71,14 +72,15 @@ export function parseDocument({ file, text: written }: SourceText): Checked<Sour
   if (typeof data === "string") {
     const colon = fullWidthColon(text);
     if (colon === undefined) found(rules.notADocument, 0, Math.min(text.length, 40));
-    else found(rules.fullWidthPunctuation, colon, colon + 1, { found: "：", ordinary: ": " });
+    else found(rules.fullWidthPunctuation, colon, colon + 1, fullWidthFacts("："));
     return { diagnostics };
   }
   const places = new Places(document.contents);
   const where: SourceDocument["where"] = (path, what = "value", within) => {
     const [start, end] = places.rangeOf(path, what);
     if (!within) return whereIs(start, end, path);
-    const at = (offset: number) => start + offsetIn(text.slice(start, end), String(partAt(data, path) ?? ""), offset);
+    const whole = String((what === "key" ? path.at(-1) : partAt(data, path)) ?? "");
+    const at = (offset: number) => start + offsetIn(text.slice(start, end), whole, offset);
     return whereIs(at(within[0]), Math.min(at(within[1] - 1) + 1, end), path);
   };
   return { value: { file, data, where }, diagnostics };
@@ -112,17 +114,18 @@ function compose(text: string, found: Found): Document.Parsed | undefined {
   return undefined;
 }
 
-function reportProblem(problem: YAMLError, text: string, found: Found): void {
-  const [start, end] = problem.pos;
-  const colon = fullWidthColon(text);
-  if (colon !== undefined) found(rules.fullWidthPunctuation, colon, colon + 1, { found: "：", ordinary: ": " });
-  else found(rules.yamlProblem(problem.code), start, end);
-}
-
-/** Where a line looks like a key with a full-width colon, which YAML reads as text. */
-function fullWidthColon(text: string): number | undefined {
-  const match = /^[ \t-]*[A-Za-z][A-Za-z0-9_-]*[ \t]*：/m.exec(text);
-  return match ? match.index + match[0].length - 1 : undefined;
+function reportProblem({ code, pos: [start, end] }: YAMLError, text: string, found: Found): void {
+  const sign = fullWidthColon(text) ?? fullWidthInFlow(text, start);
+  if (sign !== undefined) return found(rules.fullWidthPunctuation, sign, sign + 1, fullWidthFacts(text[sign] ?? ""));
+  const hyphen = loneHyphen(text, start);
+  if (hyphen !== undefined) return found(rules.loneHyphen, hyphen, hyphen + 1);
+  const cause = likelyCause(text, start);
+  if (cause) return found(cause.rule, cause.start, cause.end);
+  // The reader may stop on an empty line: what is wrong stands before it.
+  const written = text.slice(0, start).trimEnd().length;
+  const empty = /^[ \t]*(?:\r?\n|$)/.test(text.slice(text.lastIndexOf("\n", start - 1) + 1));
+  if (empty && written > 0) found(rules.yamlProblem(code), written - 1, written);
+  else found(rules.yamlProblem(code), start, end);
 }
 
 function toData(node: ParsedNode | null, reading: Reading): Data {

@@ -111,12 +111,11 @@ function checkBandOrder(context: Context, bands: readonly Band[], part: Part): v
   bands.forEach(({ side, bound }, i) => {
     const before = bands[i - 1];
     if (!side || !before?.side) return;
-    if (side !== before.side)
-      return context.report(
-        rules.mixedBands,
-        { ...below(part, "bands", i, side), key: true },
-        { found: side, before: before.side },
-      );
+    if (side !== before.side) {
+      const place = { ...below(part, "bands", i, side), key: true };
+      context.report(rules.mixedBands, place, { found: side, before: before.side });
+      return;
+    }
     if (bound?.op !== "number" || before.bound?.op !== "number") return;
     const wrong =
       side === "at-most" ? !bound.value.greaterThan(before.bound.value) : !bound.value.lessThan(before.bound.value);

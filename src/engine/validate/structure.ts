@@ -1,10 +1,11 @@
 /** The shape of a document, held against its schema; what the schema's checker complains of, in words of ours. */
 import type { Path } from "../model/index.ts";
-import { type Data, isObject, partAt, type SourceDocument, syntaxRules } from "../parse/index.ts";
+import { type Data, fullWidthFacts, isObject, partAt, type SourceDocument, syntaxRules } from "../parse/index.ts";
 import type { SchemaError, Validator } from "../schema/validator.ts";
 import { nearest, strangeCharacter } from "./nearest.ts";
 import type { Report } from "./report.ts";
 import * as rules from "./rules/structure.ts";
+import { chineseKeys, rightForm, whatIsEmpty } from "./usual-slips.ts";
 
 const mostFindings = 20;
 /** Of a document that is wrong all over, the first complaints say enough. */
@@ -22,7 +23,13 @@ export function checkStructure<T>(
   if (!rightKind(data, kind, report, name)) return undefined;
   if (validator(data)) return data as T;
   const errors = (validator.errors ?? []).slice(0, mostComplaints);
-  for (const error of withoutTwins(causes(errors)).slice(0, mostFindings)) explain(error, errors, data, report, name);
+  const told = new Set<string>();
+  const once: Report = (rule, part, facts) => {
+    const finding = JSON.stringify([rule.id, part.path, facts]);
+    if (!told.has(finding)) report(rule, part, facts);
+    told.add(finding);
+  };
+  for (const error of withoutTwins(causes(errors)).slice(0, mostFindings)) explain(error, errors, data, once, name);
   return undefined;
 }
 
@@ -85,7 +92,9 @@ function withoutTwins(errors: readonly SchemaError[]): readonly SchemaError[] {
 
 /** The known key that is nearest to an unknown one. */
 function meant({ params }: SchemaError): string | undefined {
-  return nearest(String(params["additionalProperty"]), params["known"] as readonly string[]);
+  const key = String(params["additionalProperty"]);
+  const known = params["known"] as readonly string[];
+  return (chineseKeys[key] ?? []).find((each) => known.includes(each)) ?? nearest(key, known);
 }
 
 function speaksOfKeys({ keyword }: SchemaError): boolean {
@@ -109,6 +118,11 @@ function explain(error: SchemaError, all: readonly SchemaError[], root: Data, re
   switch (error.keyword) {
     case "additionalProperties": {
       const key = String(error.params["additionalProperty"]);
+      const sign = /[：，]/.exec(key);
+      if (sign) {
+        const part = { document, path: [...path, key], key: true, within: [sign.index, sign.index + 1] as const };
+        return report(syntaxRules.fullWidthPunctuation, part, fullWidthFacts(sign[0]));
+      }
       return report(
         rules.unknownKey,
         { document, path: [...path, key], key: true },
@@ -139,12 +153,18 @@ function explain(error: SchemaError, all: readonly SchemaError[], root: Data, re
       const colon = typeof data === "string" ? /^[A-Za-z][\w-]*[ \t]*：/.exec(data)?.[0].length : undefined;
       if (colon !== undefined) {
         const part = { document, path, within: [colon - 1, colon] as const };
-        return report(syntaxRules.fullWidthPunctuation, part, { found: "：", ordinary: ": " });
+        return report(syntaxRules.fullWidthPunctuation, part, fullWidthFacts("："));
       }
+      if (data === null) return report(rules.notFilledIn, { document, path, key: true }, whatIsEmpty(path));
       const types = all.filter(
         ({ keyword, instancePath }) => keyword === "type" && instancePath === error.instancePath,
       );
-      return report(rules.wrongShape, { document, path }, { ...describe(data), expected: shapes(types) });
+      const expected = shapes(types);
+      return report(
+        rules.wrongShape,
+        { document, path },
+        { ...describe(data), expected, right: rightForm(path, data, expected) },
+      );
     }
     case "maxLength":
       return report(rules.tooLong, { document, path }, { most: limit });

@@ -91,3 +91,18 @@ export const notADocument: Rule = {
     why: "文档的第一行要说明自己是什么。",
   },
 };
+
+export const loneHyphen: Rule = {
+  id: "syntax/lone-hyphen",
+  severity: "error",
+  en: {
+    message: "A lone hyphen is no answer.",
+    help: "If there were none, write 0. If the answer is not known, leave it empty or write { missing: { reason: … } }.",
+    why: "To YAML it begins a list; to a reader it may mean zero, not known, or not applicable.",
+  },
+  zh: {
+    message: "单独一个横线不是答案。",
+    help: "如果一个也没有，请写 0。如果不掌握，请留空或写 { missing: { reason: 原因 } }。",
+    why: "在 YAML 中它表示列表开始；在读者看来可能是零、不掌握或不适用。",
+  },
+};

@@ -37,13 +37,28 @@ export const wrongShape: Rule = {
   terms: ["found", "expected"],
   en: {
     message: "Found {found}[ “{written}”] where {expected} should stand.",
-    help: "Compare with an example, or with `citymark schema`.",
+    help: "[Write {right}. ]Compare with an example, or with `citymark schema`.",
     why: "The place decides what belongs there.",
   },
   zh: {
     message: "这里写的是{found}[“{written}”]，应为{expected}。",
-    help: "请对照示例或 `citymark schema`。",
+    help: "[请写成 {right}。]可对照示例或 `citymark schema`。",
     why: "每个位置该写什么是固定的。",
+  },
+};
+
+export const notFilledIn: Rule = {
+  id: "structure/not-filled-in",
+  severity: "error",
+  en: {
+    message: "Nothing is written for {what}.",
+    help: "Write it after the colon.",
+    why: "A form names the place; without what belongs there the document cannot be understood.",
+  },
+  zh: {
+    message: "还没有填写{what}。",
+    help: "请写在冒号后面。",
+    why: "填报表留出了位置，不填写就无法理解文档。",
   },
 };
 

@@ -1,0 +1,140 @@
+/**
+ * Where a text that is no YAML went wrong most likely. The YAML reader tells where it gave up, which may be
+ * far below: it is asked only after that, so that a wrong guess can do no more than point at another line.
+ */
+import type { Facts, Rule } from "../model/index.ts";
+import * as rules from "./rules/index.ts";
+
+export interface Cause {
+  readonly rule: Rule;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where a line looks like a key with a full-width colon, which YAML reads as text. */
+export function fullWidthColon(text: string): number | undefined {
+  const match = /^[ \t-]*[A-Za-z][A-Za-z0-9_-]*[ \t]*：/m.exec(text);
+  return match ? match.index + match[0].length - 1 : undefined;
+}
+
+/** The same inside { }, or a full-width comma before the next key, on the line of an offset. */
+export function fullWidthInFlow(text: string, offset: number): number | undefined {
+  const start = text.lastIndexOf("\n", offset - 1) + 1;
+  const end = text.indexOf("\n", offset);
+  const line = text
+    .slice(start, end === -1 ? undefined : end)
+    .replace(/"[^"]*"|'[^']*'/g, (quoted) => "x".repeat(quoted.length));
+  const open = line.search(/[{[]/);
+  if (open === -1) return undefined;
+  const match = /(?:[{[,，]\s*[A-Za-z][\w-]*\s*：|，(?=\s*[A-Za-z][\w-]*\s*[:：]))/.exec(line.slice(open));
+  return match ? start + open + match.index + match[0].length - 1 : undefined;
+}
+
+export function fullWidthFacts(sign: string): Facts {
+  return { found: sign, ordinary: sign === "：" ? ": " : ", " };
+}
+
+/** A hyphen alone behind a colon, on the line of an offset: for "nothing", where YAML begins a list. */
+export function loneHyphen(text: string, offset: number): number | undefined {
+  const start = text.lastIndexOf("\n", offset - 1) + 1;
+  const match = /^[^\n]*?:[ \t]+-[ \t\r]*(?=\n|#|$)/.exec(text.slice(start));
+  return match ? start + match[0].lastIndexOf("-") : undefined;
+}
+
+/** A quote or bracket that is never closed, or a line that stands further in or out than its neighbours; the first, up to an offset. */
+export function likelyCause(text: string, gaveUp: number): Cause | undefined {
+  // A line too far in is noticed at the end of the line before.
+  const limit = text.indexOf("\n", gaveUp) + 1;
+  const causes = [unclosed(text), askew(text)].flatMap((cause) =>
+    cause && (limit === 0 || cause.start <= limit) ? [cause] : [],
+  );
+  return causes.sort((a, b) => a.start - b.start)[0];
+}
+
+interface Line {
+  readonly text: string;
+  readonly start: number;
+  readonly indent: number;
+  /** Whether it begins with a key, behind hyphens or not. */
+  readonly key: boolean;
+}
+
+/** The lines that count: no empty ones, no comments, no bodies of texts that go over several lines. */
+function* linesOf(text: string): Generator<Line> {
+  let body: number | undefined;
+  let start = 0;
+  for (const line of text.split("\n")) {
+    const indent = line.search(/[^ \r]/);
+    const counts = indent !== -1 && line[indent] !== "#" && (body === undefined || indent <= body);
+    if (counts) {
+      body = /:[ \t]+[|>][-+0-9]*\s*$/.test(line) ? indent : undefined;
+      yield { text: line, start, indent, key: /^ *(?:- +)*[\w\u4e00-\u9fff.-]+:(?= |\r?$)/.test(line) };
+    }
+    start += line.length + 1;
+  }
+}
+
+/** A sign that opens, and the indentation of its line. */
+interface Open {
+  readonly sign: string;
+  readonly at: number;
+  readonly indent: number;
+}
+
+function unclosed(text: string): Cause | undefined {
+  let open: readonly Open[] = [];
+  for (const line of linesOf(text)) {
+    if (line.key && line.indent <= (open[0]?.indent ?? -1)) break;
+    open = openAfter(line, open);
+  }
+  const last = open.at(-1);
+  return last && { rule: rules.yamlProblem("MISSING_CHAR"), start: last.at, end: last.at + 1 };
+}
+
+function askew(text: string): Cause | undefined {
+  let open: readonly Open[] = [];
+  let levels: readonly number[] = [];
+  let afterValue = false;
+  for (const line of linesOf(text)) {
+    const { start, indent, key } = line;
+    if (open.length === 0) {
+      const tooDeep = afterValue && indent > (levels.at(-1) ?? 0);
+      const between = indent < (levels.at(-1) ?? 0) && !levels.includes(indent);
+      if (key && (tooDeep || between))
+        return { rule: rules.yamlProblem("BAD_INDENT"), start, end: start + Math.max(1, indent) };
+      const hyphens = /^ *((?:- +)*)/.exec(line.text)?.[1]?.length ?? 0;
+      levels = [...levels.filter((level) => level < indent), indent, indent + hyphens];
+      afterValue = key && /:[ \t]+[^\s#|>]/.test(line.text);
+    }
+    open = openAfter(line, open);
+  }
+  return undefined;
+}
+
+const marks = /"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|(?<=^|\s)#.*|["'{}[\]]/g;
+const closing: Readonly<Record<string, string>> = { "}": "{", "]": "[" };
+
+/** What is open behind a line. */
+function openAfter(line: Line, before: readonly Open[]): readonly Open[] {
+  const { sign = "" } = before.at(-1) ?? {};
+  if (sign !== '"' && sign !== "'") return opened(line, 0, before);
+  const end = line.text.indexOf(sign);
+  return end === -1 ? before : opened(line, end + 1, before.slice(0, -1));
+}
+
+function opened({ text, start, indent }: Line, from: number, before: readonly Open[]): readonly Open[] {
+  const open = [...before];
+  for (const { 0: sign, index } of text.slice(from).matchAll(marks)) {
+    const at = from + index;
+    if (closing[sign] === undefined) {
+      const opens = sign.length === 1 && sign !== "#" && begins(text.slice(0, at), open.length > 0);
+      if (opens) open.push({ sign, at: start + at, indent });
+    } else if (closing[sign] === open.at(-1)?.sign) open.pop();
+  }
+  return open;
+}
+
+/** A quote or bracket opens a value only where one may begin. */
+function begins(before: string, within: boolean): boolean {
+  return (within ? /[:,[{]\s*$|^[\s-]*$/ : /:\s+$|^[\s-]*$/).test(before);
+}

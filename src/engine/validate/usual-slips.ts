@@ -1,0 +1,57 @@
+/** What people who fill in a form write instead of what belongs there, and how it is written. */
+import { type Facts, type Path, worded } from "../model/index.ts";
+import type { Data } from "../parse/index.ts";
+
+/** Keys as a Chinese hand would name them. */
+export const chineseKeys: Readonly<Record<string, readonly string[]>> = {
+  备注: ["note"],
+  说明: ["note", "about"],
+  值: ["value"],
+  数值: ["value"],
+  答案: ["value"],
+  部门: ["by", "departments"],
+  填报: ["by"],
+  填报部门: ["by", "departments"],
+  佐证: ["evidence"],
+  佐证材料: ["evidence"],
+  缺失: ["missing"],
+  不适用: ["not-applicable"],
+  原因: ["reason"],
+  理由: ["reason", "because"],
+  名称: ["name", "title"],
+  标题: ["title"],
+  文件: ["file"],
+  日期: ["date", "on"],
+  城市: ["city"],
+  期间: ["period"],
+  标准: ["standard"],
+  单位: ["unit"],
+  权重: ["weight"],
+  来源: ["source"],
+};
+
+/** How a text is written where keys or a list belong: `missing: { reason: … }`; "" where that is not known. */
+export function rightForm(path: Path, data: Data | undefined, expected: string): string {
+  const key = path.at(-1);
+  if (typeof data !== "string" || typeof key !== "string") return "";
+  if (expected === "list") return `${key}: [ ${inFlow(data)} ]`;
+  if (key === "missing") return `missing: { reason: ${inFlow(data)} }`;
+  return key === "city" ? `city: { id: "…", name: ${inFlow(data)} }` : "";
+}
+
+/** A text as it stands inside { } or [ ]. */
+function inFlow(text: string): string {
+  return /^[\w\u4e00-\u9fff][\w \u4e00-\u9fff-]*$/.test(text) ? text : JSON.stringify(text);
+}
+
+const known: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
+  "city.id": { zh: "城市代码", en: "the city's code" },
+  "city.name": { zh: "城市名称", en: "the city's name" },
+  "period.from": { zh: "数据期间的首日", en: "the first day of the period" },
+  "period.to": { zh: "数据期间的末日", en: "the last day of the period" },
+};
+
+export function whatIsEmpty(path: Path): Facts {
+  const key = String(path.at(-1) ?? "");
+  return worded("what", key, known[path.join(".")] ?? { zh: `“${key}”`, en: `“${key}”` });
+}
