@@ -99,13 +99,13 @@ export abstract class CitymarkCommand extends Command {
     else if (hasErrors(diagnostics)) this.exitWith(exits.findings);
   }
 
-  /** Writes a document whole, or prints it where no file is named; a file that is there is kept unless forced. */
-  protected async deliverFile(body: string | Uint8Array, file: string | undefined, force: boolean): Promise<void> {
+  /** Writes a document whole, or prints it where no file is named; a file that is there is kept unless forced. Some commands have no flag for that. */
+  protected async deliverFile(body: string | Uint8Array, file: string | undefined, force?: boolean): Promise<void> {
     if (file === undefined || file === "-")
       return print(typeof body === "string" ? body : new TextDecoder().decode(body));
     const problem = (rule: typeof fileRules.exists, facts: Record<string, string> = {}) =>
       new Stop(exits.unreadable, "", [diagnose(rule, { file, path: [] }, { file, ...facts })]);
-    if (!force && fileExists(file)) throw problem(fileRules.exists);
+    if (!force && fileExists(file)) throw problem(fileRules.exists, force === undefined ? {} : { flag: "--force" });
     const { writeFileWhole } = await import("./files/write-file.ts");
     try {
       await writeFileWhole(file, body);

@@ -6,7 +6,7 @@ import { CitymarkCommand } from "../command.ts";
 import { fileExists } from "../files/exists.ts";
 import { findFiles } from "../files/find-files.ts";
 import type { Standards } from "../files/standards.ts";
-import { scoreFile } from "../score-file.ts";
+import { hasBegun, scoreFile } from "../score-file.ts";
 import { exits, Stop } from "../stop.ts";
 import { countText } from "../terminal/diagnostics.ts";
 import { Progress, print, say } from "../terminal/output.ts";
@@ -64,7 +64,7 @@ export default class Rank extends CitymarkCommand {
     );
   }
 
-  /** Every file that can be scored; one that cannot is told and left out. */
+  /** Every file that can be scored; one that cannot, or that nobody has begun to fill in, is told and left out. */
   private async score(
     files: readonly string[],
     standards: Standards,
@@ -78,8 +78,9 @@ export default class Rank extends CitymarkCommand {
       const read = await scoreFile(file, standards, { review: reviewed && fileExists(review) ? review : undefined });
       this.exitFor(read.diagnostics);
       if (read.diagnostics.length > 0) await say(`${file}: ${countText(read.diagnostics, this.locale)}`);
-      if (read.scored) scored.push({ file, ...read.scored });
-      else this.exitWith(exits.unreadable);
+      if (!read.scored) this.exitWith(exits.unreadable);
+      else if (hasBegun(read.scored.assessment)) scored.push({ file, ...read.scored });
+      else await say(`${file}: ${this.words.notBegun}`);
     }
     progress.end();
     const [first] = scored;

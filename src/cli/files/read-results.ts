@@ -6,6 +6,7 @@ import {
   fileRules,
   parseDocument,
   type ResultDocument,
+  syntaxRules,
   validateResult,
 } from "../../engine/index.ts";
 import { readSource } from "./read-source.ts";
@@ -14,11 +15,15 @@ export async function readResults(
   file: string,
 ): Promise<{ readonly results?: readonly ResultDocument[]; readonly diagnostics: readonly Diagnostic[] }> {
   const source = await readSource(file);
-  if (!source.value) return { diagnostics: source.diagnostics };
+  const none = { diagnostics: [diagnose(fileRules.noResults, { file, path: [] }, { file })] };
+  // What cannot be read is told as such; what can, but is a PDF or a workbook, holds no results.
+  if (!source.value)
+    return source.diagnostics.some(({ rule }) => rule === syntaxRules.otherFile.id)
+      ? none
+      : { diagnostics: source.diagnostics };
   const { text } = source.value;
   const lines = /^\s*</.test(text) ? embeddedIn(text) : text.split("\n").filter((line) => line.trim() !== "");
-  if (!lines || lines.length === 0)
-    return { diagnostics: [diagnose(fileRules.noResults, { file, path: [] }, { file })] };
+  if (!lines || lines.length === 0 || !lines[0]?.trimStart().startsWith("{")) return none;
   const results: ResultDocument[] = [];
   for (const line of lines) {
     const diagnostics = wrong(file, line);

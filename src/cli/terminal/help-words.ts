@@ -123,15 +123,16 @@ export const helpInChinese: Readonly<Record<string, string>> = {
   "A city, as id=name; given once for each.": "城市，写作 id=名称；每个城市一次。",
   "A phase, as id=year; given once for each, in order.": "阶段，写作 id=年份；按顺序每个阶段一次。",
   "The programme's id.": "计划编号。",
-  "The file to write: programme.yaml in a folder of its own.": "要写入的文件：单独文件夹中的 programme.yaml。",
+  "The folder to write into, or the file: programme.yaml in a folder of its own.":
+    "要写入的文件夹，或其中的文件 programme.yaml。",
   "Review a submission: decisions laid over it, never edits.": "评审提交：决定叠加其上，从不修改原文。",
   "Run a pilot programme: who has submitted, what is accepted, how it stands.":
     "管理试点计划：谁已提交、是否通过、总体进展。",
   "Verify a report or a result: find its standard by digest, compute its numbers again, and say what differs.":
     "核验报告或结果：按摘要找到标准，重新计算，指出不一致之处。",
-  "Works years later and without a network, from what the page itself holds. The exit code is 4 when a number differs or the standard is not found.":
-    "只凭页面自身所含内容，多年以后、没有网络也能核验。数值不一致或找不到标准时退出码为 4。",
-  "A report (HTML) or results (JSON).": "报告（HTML）或结果（JSON）。",
+  "Works years later and without a network, from what the page itself holds. What the page shows, verdicts in words, names and signatures are not looked at. The exit code is 4 when a number differs or the standard is not found, 1 when a result could not be computed again: a public edition, or another revision of the scoring.":
+    "只凭页面自身所含内容，多年以后、没有网络也能核验。不核验页面上显示的内容、文字结论、名称和签字。数值不一致或找不到标准时退出码为 4；公开版或另一修订版评分的结果无法重新计算，退出码为 1。",
+  "A report (HTML, no PDF) or results (JSON).": "报告（HTML，不能是 PDF）或结果（JSON）。",
   // programme report
   "Write the evaluation report of a whole programme.": "生成整个试点计划的评价报告。",
   "Every city, phase and indicator, acceptance, targets, gains, weaknesses and how sure the ranking is. The HTML holds the results, so that `verify` can compute them again.":

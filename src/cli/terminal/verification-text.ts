@@ -20,7 +20,7 @@ export function verificationText(result: ResultDocument, verification: Verificat
         .slice(0, mostShown)
         .map(
           ({ path, stated, computed }) =>
-            `${safe(path)}: ${words.stated} ${paint.bad(safe(stated))}, ${words.computedAgain} ${paint.good(safe(computed))}`,
+            `${safe(path)}: ${words.stated} ${paint.bad(safe(stated))}${locale === "zh" ? "，" : ", "}${words.computedAgain} ${paint.good(safe(computed))}`,
         );
       const rest = differences.length > shown.length ? [`… ${differences.length - shown.length}`] : [];
       return `${paint.bad(words.verifyDifferent)}  ${name}\n${indent([...shown, ...rest].join("\n"), 2)}`;
@@ -32,4 +32,12 @@ export function verificationText(result: ResultDocument, verification: Verificat
     case "other-standard":
       return `${paint.bad(words.verifyStandard.replace("{digest}", result.standard.scoring))}  ${name}`;
   }
+}
+
+/** All results of a file together, and what nobody has looked at. */
+export function verifiedText(same: number, all: number, locale: Locale): string {
+  const words = wordsIn(locale);
+  const count = words.verifyCount.replace("{same}", String(same)).replace("{all}", String(all));
+  const summary = all > 1 ? [count] : same === all ? [words.verifyAllSame] : [];
+  return [...summary, ...(same > 0 ? [words.verifyNotShown] : [])].join("\n");
 }

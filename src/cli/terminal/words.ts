@@ -136,6 +136,7 @@ const catalogue = {
   ranksHidden: { en: "The programme shows no ranks.", zh: "本计划不公布名次。" },
   phase: { en: "Phase", zh: "阶段" },
   city: { en: "City", zh: "城市" },
+  notBegun: { en: "nobody has begun to fill it in; left out.", zh: "尚未填报，不参加排名。" },
   missingSubmission: { en: "missing", zh: "未提交" },
   lateSubmission: { en: "late", zh: "逾期" },
   due: { en: "due", zh: "截止" },
@@ -157,15 +158,27 @@ const catalogue = {
   accepted: { en: "accepted", zh: "通过" },
   "not-accepted": { en: "not accepted", zh: "未通过" },
   "not-judged": { en: "not judged", zh: "不评定" },
-  verifySame: { en: "Every number is the same when computed again.", zh: "重新计算，所有数值一致。" },
+  verifySame: { en: "The same when computed again.", zh: "重新计算，数值一致。" },
+  verifyAllSame: {
+    en: "The numbers in the results that this file holds are the same when computed again.",
+    zh: "本文件所含结果中的数值，重新计算后一致。",
+  },
+  verifyCount: {
+    en: "{same} of {all} results are the same when computed again.",
+    zh: "{all} 份结果中有 {same} 份重新计算后一致。",
+  },
+  verifyNotShown: {
+    en: "Not looked at: what the page shows, verdicts in words, names and signatures.",
+    zh: "未核验：页面上显示的内容、文字结论、名称和签字。",
+  },
   verifyDifferent: { en: "Numbers differ when computed again.", zh: "重新计算，有数值不一致。" },
   verifyRevision: {
-    en: "Scored by revision {revision} of the scoring, which this program no longer has.",
-    zh: "由评分规则第 {revision} 次修订版评分，本程序已不包含该版。",
+    en: "Not computed again: scored by revision {revision} of the scoring, which this program no longer has.",
+    zh: "未重新计算：由评分规则第 {revision} 次修订版评分，本程序已不包含该版。",
   },
   verifyPublic: {
-    en: "A public edition: it leaves out what it was computed from.",
-    zh: "公开版：不含计算依据，无法重新计算。",
+    en: "Not computed again: a public edition leaves out what it was computed from.",
+    zh: "未重新计算：公开版不含计算依据。",
   },
   verifyStandard: {
     en: "No standard with the scoring digest {digest} is found.",
@@ -173,6 +186,14 @@ const catalogue = {
   },
   stated: { en: "stated", zh: "报告中为" },
   computedAgain: { en: "computed", zh: "重算为" },
+  pairOf: {
+    en: "--{flag} takes {form}, for example {example}; the id is in small letters, digits and hyphens. Found: “{found}”.",
+    zh: "--{flag} 要写作 {form}，例如 {example}；其中 id 只用小写字母、数字和连字符。实为“{found}”。",
+  },
+  pairTwice: {
+    en: "--{flag} {id} is given twice: each has an id of its own.",
+    zh: "--{flag} {id} 出现了两次：编号不能重复。",
+  },
   noFile: { en: "Name at least one file.", zh: "请至少给出一个文件。" },
   difference: { en: "difference", zh: "差" },
   best: { en: "highest of the row", zh: "每行最高" },

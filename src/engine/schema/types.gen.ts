@@ -584,13 +584,13 @@ export interface ProgrammeDocument {
     [k: string]: CohortText;
   };
   /**
-   * The cities that take part; the key is the folder's name.
+   * The cities that take part; the key is the folder's name. A submission in it names the city by this key or by its name.
    */
   cities: {
     [k: string]: ParticipantText;
   };
   /**
-   * What a city must reach in the last phase, judged on verified scores.
+   * What a city must reach in the last phase, judged on the verified scores of signed reviews.
    *
    * @maxItems 50
    */
@@ -1055,7 +1055,7 @@ export interface ReviewDocument {
    */
   decisions: DecisionText[] | null;
   /**
-   * Written when the review is finished.
+   * Written when the review is finished: acceptance is judged on signed reviews only.
    */
   signed?: {
     name: Text;

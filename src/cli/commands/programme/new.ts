@@ -1,9 +1,15 @@
-import { dirname, join } from "node:path";
+import { dirname, extname, join } from "node:path";
 import * as Args from "@oclif/core/args";
 import * as Flags from "@oclif/core/flags";
 import { assessmentForm, newProgramme } from "../../../engine/index.ts";
 import { CitymarkCommand } from "../../command.ts";
+import { fileExists, isFolder } from "../../files/exists.ts";
 import { exits, Stop } from "../../stop.ts";
+
+const pairForms = {
+  city: { pattern: /^([a-z][a-z0-9]*(?:-[a-z0-9]+)*)=(.*\S.*)$/, form: "id=name", example: "a=甲市" },
+  phase: { pattern: /^([a-z][a-z0-9]*(?:-[a-z0-9]+)*)=([0-9]{4})$/, form: "id=year", example: "final=2026" },
+} as const;
 
 export default class ProgrammeNew extends CitymarkCommand {
   static override summary = "Begin a programme: programme.yaml, and a form for each city and phase to fill in.";
@@ -24,7 +30,7 @@ export default class ProgrammeNew extends CitymarkCommand {
     output: Flags.string({
       char: "o",
       required: true,
-      description: "The file to write: programme.yaml in a folder of its own.",
+      description: "The folder to write into, or the file: programme.yaml in a folder of its own.",
     }),
   };
 
@@ -32,25 +38,39 @@ export default class ProgrammeNew extends CitymarkCommand {
     const { args, flags } = await this.parse(ProgrammeNew);
     const { value: standard, diagnostics } = await this.standards(flags.standards).get(args.standard);
     if (!standard) throw new Stop(exits.unreadable, "", diagnostics);
-    const cities = flags.city.map((each) => this.pair(each, /^[a-z][a-z0-9]*(-[a-z0-9]+)*=.+$/, "id=name"));
-    const phases = flags.phase.map((each) => this.pair(each, /^[a-z][a-z0-9]*(-[a-z0-9]+)*=[0-9]{4}$/, "id=year"));
-    await this.deliverFile(newProgramme(standard, { id: flags.id, cities, phases }, this.locale), flags.output, false);
-    for (const [city, name] of cities) {
-      for (const [phase, year] of phases) {
-        const file = join(dirname(flags.output), "cities", city, phase, "assessment.yaml");
-        const filled = {
+    const cities = this.pairs("city", flags.city);
+    const phases = this.pairs("phase", flags.phase);
+    const { output } = flags;
+    const file = extname(output) === "" || isFolder(output) ? join(output, "programme.yaml") : output;
+    const forms = cities.flatMap(([city, name]) =>
+      phases.map(([phase, year]) => ({
+        file: join(dirname(file), "cities", city, phase, "assessment.yaml"),
+        body: assessmentForm(standard, this.locale, {
           city: { id: city, name },
           period: { from: `${year}-01-01`, to: `${year}-12-31` },
           programme: { id: flags.id, phase },
-        };
-        await this.deliverFile(assessmentForm(standard, this.locale, filled), file, false);
-      }
-    }
+        }),
+      })),
+    );
+    const all = [{ file, body: newProgramme(standard, { id: flags.id, cities, phases }, this.locale) }, ...forms];
+    // Where one of them is there, that is said and none is written.
+    const there = all.find((each) => fileExists(each.file));
+    for (const each of there ? [there] : all) await this.deliverFile(each.body, each.file);
   }
 
-  private pair(text: string, form: RegExp, expected: string): readonly [string, string] {
-    if (!form.test(text)) throw new Stop(exits.usage, `${text}: ${expected}`);
-    const at = text.indexOf("=");
-    return [text.slice(0, at), text.slice(at + 1)];
+  private pairs(flag: keyof typeof pairForms, given: readonly string[]): readonly (readonly [string, string])[] {
+    const { pattern, form, example } = pairForms[flag];
+    const pairs = given.map((text): readonly [string, string] => {
+      const [, id, said] = pattern.exec(text) ?? [];
+      if (id !== undefined && said !== undefined) return [id, said];
+      const message = this.words.pairOf.replace("{flag}", flag).replace("{form}", form).replace("{example}", example);
+      throw new Stop(
+        exits.usage,
+        message.replace("{found}", () => text),
+      );
+    });
+    const twice = pairs.find(([id], i) => pairs.findIndex(([other]) => other === id) < i);
+    if (twice) throw new Stop(exits.usage, this.words.pairTwice.replace("{flag}", flag).replace("{id}", twice[0]));
+    return pairs;
   }
 }
