@@ -55,7 +55,9 @@ export async function readAssessment(file: string, standards: Standards): Promis
   const diagnostics = [...parsed.diagnostics, ...checked.diagnostics];
   if (!checked.value) return { ...nothing, document, standard, diagnostics };
   const evidence = findEvidence(checked.value, dirname(file), document, diagnostics);
-  return { file, document, standard, assessment: { ...checked.value, diagnostics }, evidence, diagnostics };
+  // Changed in place: a copy would take the digest, which not everybody needs.
+  const assessment = Object.assign(checked.value, { diagnostics });
+  return { file, document, standard, assessment, evidence, diagnostics };
 }
 
 /** What is no assessment is told so by the check of its structure, which needs no standard for that. */

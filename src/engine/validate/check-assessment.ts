@@ -58,6 +58,7 @@ export function checkAssessment({ document, standard, tables = new Map() }: Asse
     [...standard.inputs.values()].map((input) => [input.id, reader.read(input, written[input.id] ?? null)]),
   );
   checkLock(text, standard, report);
+  let known: string | undefined;
   const { city, programme, lock } = text;
   return {
     value: {
@@ -69,7 +70,11 @@ export function checkAssessment({ document, standard, tables = new Map() }: Asse
       answers,
       evidence,
       practices: checkPractices(text, standard, report),
-      digest: digest(assessmentDigest(text, tables)),
+      // Whoever shows only a line never asks for it.
+      get digest() {
+        known ??= digest(assessmentDigest(text, tables));
+        return known;
+      },
       ...defined({ programme: given(programme, ({ id, phase }) => ({ id, ...defined({ phase }) })), lock }),
       diagnostics,
     },
