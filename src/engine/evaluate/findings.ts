@@ -1,14 +1,30 @@
 /** What shows only when answers are put together: broken requirements, values that cannot be computed, values beyond belief. */
-import { evaluateFormula, isNumber, valueRules, writeFormula } from "../formula/index.ts";
+import {
+  Absent,
+  evaluateFormula,
+  isNumber,
+  namesIn,
+  type Scope,
+  type Value,
+  valueRules,
+  writeFormula,
+} from "../formula/index.ts";
 import {
   type Answer,
   type Assessment,
   type Diagnostic,
   diagnose,
+  type Facts,
+  type Formula,
   type Indicator,
+  type Input,
+  type Locale,
+  type Rule,
   type Standard,
   say,
+  worded,
 } from "../model/index.ts";
+import { type Decimal, isPlain, type Unit, unitWords } from "../quantity/index.ts";
 import { answerScope } from "./answer-scope.ts";
 import type { Measurement } from "./measure.ts";
 import { farBeyondBest, requirement } from "./rules.ts";
@@ -16,45 +32,118 @@ import { farBeyondBest, requirement } from "./rules.ts";
 /** So many spans between the goalposts beyond the best is further than a city gets by being good. */
 const farSpans = 5;
 
+/** What of an assessment is looked at. */
+type Answered = Pick<Assessment, "answers" | "period">;
+
 export function findings(
   standard: Standard,
-  assessment: Pick<Assessment, "answers" | "period">,
+  assessment: Answered,
   measurements: ReadonlyMap<string, Measurement>,
 ): readonly Diagnostic[] {
-  const { answers } = assessment;
   return standard.indicators.flatMap((indicator): Diagnostic[] => {
     const measurement = measurements.get(indicator.id);
-    const { outcome, broken } = measurement ?? {};
-    const where = {
-      path: ["answers", ...indicator.uses.filter((id) => answers.get(id)?.written !== undefined).slice(0, 1)],
+    const at = (rule: Rule, uses: readonly string[], facts: Facts) => {
+      const given = uses.filter((id) => isGiven(assessment.answers.get(id))).slice(0, 1);
+      return [diagnose(rule, { path: ["answers", ...given] }, { ...named(indicator), ...facts })];
     };
-    if (broken && indicator.require)
-      return [
-        diagnose(requirement, where, {
-          id: indicator.id,
-          requirement: writeFormula(indicator.require),
-          values: written(indicator, answers),
-        }),
-      ];
-    if (outcome?.kind === "error") {
-      const rule = valueRules.get(outcome.reason);
-      return rule ? [diagnose(rule, where, { id: indicator.id })] : [];
+    if (measurement?.broken && indicator.require)
+      return at(requirement, indicator.uses, brokenFacts(standard, assessment, indicator.require));
+    if (measurement?.outcome.kind === "error") {
+      const rule = valueRules.get(measurement.outcome.reason);
+      const divisor = zeroDivisor(indicator.value, answerScope(standard, assessment));
+      if (rule && divisor)
+        return at(rule, namesIn(divisor), questions("divisor", namesIn(divisor), standard, assessment.answers));
+      return rule ? at(rule, indicator.uses, {}) : [];
     }
     const far = beyond(standard, assessment, indicator, measurement);
-    return far ? [diagnose(farBeyondBest, where, { id: indicator.id, ...far })] : [];
+    return far ? at(farBeyondBest, indicator.uses, far) : [];
   });
 }
 
-function written({ uses }: Indicator, answers: ReadonlyMap<string, Answer>): string {
-  return uses.flatMap((id) => answers.get(id)?.written?.replace(/^/, `${id} = `) ?? []).join(", ");
+function isGiven(answer: Answer | undefined): boolean {
+  return answer?.written !== undefined || answer?.value !== undefined;
+}
+
+/** An indicator by its id, and for readers by its title. */
+function named({ id, title }: Indicator): Facts {
+  return worded("id", id, { zh: `${say(title, "zh")}（${id}）`, en: `${say(title, "en")} (${id})` });
+}
+
+/** What does not hold: both sides as they come to, and the questions with their answers. */
+function brokenFacts(standard: Standard, assessment: Answered, require: Formula): Facts {
+  const scope = answerScope(standard, assessment);
+  const sides = brokenComparison(require, scope);
+  const number = (formula: Formula) => {
+    const value = evaluateFormula(formula, scope);
+    return isNumber(value) ? value : undefined;
+  };
+  const shown = sides && namesIn(require).every((id) => isCounted(standard.inputs.get(id)));
+  const [left, right] = shown ? [number(sides.left), number(sides.right)] : [];
+  return {
+    requirement: writeFormula(require),
+    ...(left && right ? { left: plainNumber(left), right: plainNumber(right) } : {}),
+    ...questions("values", namesIn(require), standard, assessment.answers),
+  };
+}
+
+/** Whether its numbers read the same in the computation: hours for days and metres for kilometres would puzzle. */
+function isCounted(input: Input | undefined): boolean {
+  const asks = input?.asks;
+  if (asks?.kind === "table") return [...asks.columns.values()].every(({ unit }) => isPlain(unit.kind));
+  return asks?.kind === "quantity" && isPlain(asks.unit.kind);
+}
+
+/** Inputs as `id = answer`, and for readers with their questions. */
+function questions(
+  name: string,
+  ids: readonly string[],
+  { inputs }: Standard,
+  answers: ReadonlyMap<string, Answer>,
+): Facts {
+  const asked = ids.flatMap((id) => inputs.get(id) ?? []);
+  const list = (words: (input: Input) => string, between: string) =>
+    asked
+      .map((input) => [words(input), answers.get(input.id)?.written].filter((text) => text !== undefined).join(" = "))
+      .join(between);
+  return worded(
+    name,
+    list(({ id }) => id, ", "),
+    {
+      zh: list(({ id, question }) => `“${say(question, "zh")}”（${id}）`, "，"),
+      en: list(({ id, question }) => `“${say(question, "en")}” (${id})`, ", "),
+    },
+  );
+}
+
+/** The first comparison of plain numbers that does not hold, among those that are joined by `and`. */
+function brokenComparison(formula: Formula, scope: Scope): { left: Formula; right: Formula } | undefined {
+  if (formula.op !== "binary") return undefined;
+  const { sign, left, right } = formula;
+  if (sign === "and") return brokenComparison(left, scope) ?? brokenComparison(right, scope);
+  return /^(?:[<>]=?|!?=)$/.test(sign) && evaluateFormula(formula, scope) === false ? { left, right } : undefined;
+}
+
+function plainNumber(number: Decimal): string {
+  return number.toSignificantDigits(12).toFixed();
+}
+
+/** What a formula divides by where that is 0. */
+function zeroDivisor(formula: Formula, scope: Scope): Formula | undefined {
+  let found: Formula | undefined;
+  const trace = (part: Formula, value: Value) => {
+    const divides = part.op === "binary" && part.sign === "/";
+    if (divides && value instanceof Absent && value.rule === "formula/division-by-zero") found ??= part.right;
+  };
+  evaluateFormula(formula, { ...scope, trace });
+  return found;
 }
 
 function beyond(
   standard: Standard,
-  assessment: Pick<Assessment, "answers" | "period">,
+  assessment: Answered,
   { scoring, unit }: Indicator,
   measurement: Measurement | undefined,
-): { value: string; best: string } | undefined {
+): Facts | undefined {
   if (scoring?.kind !== "goalposts" || !measurement?.value) return undefined;
   // What is beyond the best scores full.
   if (measurement.outcome.kind !== "scored" || measurement.outcome.score.lessThan(1)) return undefined;
@@ -64,7 +153,11 @@ function beyond(
   );
   if (!worst || !best || !isNumber(worst) || !isNumber(best) || worst.equals(best)) return undefined;
   if (measurement.value.minus(worst).div(best.minus(worst)).lessThan(farSpans)) return undefined;
-  const inUnit = (value: typeof best) =>
-    `${value.div(unit?.factor ?? 1).toSignificantDigits(6)} ${unit ? say(unit.written, "en") : ""}`.trim();
-  return { value: inUnit(measurement.value), best: inUnit(best) };
+  return { ...inUnit("value", measurement.value, unit, standard), ...inUnit("best", best, unit, standard) };
+}
+
+function inUnit(name: string, value: Decimal, unit: Unit | undefined, { units }: Standard): Facts {
+  const number = String(value.div(unit?.factor ?? 1).toSignificantDigits(6));
+  const words = (locale: Locale) => `${number} ${unit ? unitWords(unit, units, locale) : ""}`.trim();
+  return worded(name, `${number} ${unit?.written ?? ""}`.trim(), { zh: words("zh"), en: words("en") });
 }

@@ -5,12 +5,12 @@ export const requirement: Rule = {
   id: "assessment/requirement",
   severity: "error",
   en: {
-    message: "{id}: {requirement} does not hold; {values}.",
+    message: "{id}: {requirement} does not hold[: the left side comes to {left}, the right to {right}]; {values}.",
     help: "Correct one of the answers.",
     why: "The answers contradict each other, so none of them can be scored.",
   },
   zh: {
-    message: "{id}：{requirement} 不成立；{values}。",
+    message: "{id}：{requirement} 不成立[：左边算得 {left}，右边算得 {right}]；{values}。",
     help: "请更正其中的答案。",
     why: "答案相互矛盾，无法计分。",
   },

@@ -5,12 +5,12 @@ export const divisionByZero: Rule = {
   id: "formula/division-by-zero",
   severity: "error",
   en: {
-    message: "{id}: division by zero.",
+    message: "{id}: division by zero[: {divisor}].",
     help: "Correct the answer that is 0, or claim that the indicator does not apply if the standard allows it.",
     why: "Nothing can be divided by nothing; the indicator has no value.",
   },
   zh: {
-    message: "{id}：除数为零。",
+    message: "{id}：除数为零[：{divisor}]。",
     help: "请更正为 0 的答案；标准允许时可申请不适用。",
     why: "任何数都不能除以零，该指标没有值。",
   },
