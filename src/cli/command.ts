@@ -17,6 +17,7 @@ import { fileExists } from "./files/exists.ts";
 import { reasonOf } from "./files/read-source.ts";
 import { Standards } from "./files/standards.ts";
 import { exits, Stop } from "./stop.ts";
+import { about } from "./terminal/counted.ts";
 import { localeFrom } from "./terminal/locale.ts";
 import { print, say } from "./terminal/output.ts";
 import { type Words, wordsIn } from "./terminal/words.ts";
@@ -112,7 +113,7 @@ export abstract class CitymarkCommand extends Command {
     } catch (error) {
       throw problem(fileRules.unwritable, { reason: reasonOf(error) });
     }
-    await say(`${this.words.written}: ${file}`);
+    await say(about(this.words.written, file, this.locale));
   }
 
   /** A pattern that fits nothing is no empty programme. */
@@ -134,7 +135,7 @@ export abstract class CitymarkCommand extends Command {
       return;
     }
     if (error instanceof Errors.CLIError) {
-      await say(`${this.words.usage}: ${error.message}`);
+      await say(about(this.words.usage, error.message, this.locale));
       this.exitWith(exits.usage);
       return;
     }

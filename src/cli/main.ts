@@ -4,6 +4,7 @@ import { flush } from "@oclif/core/flush";
 import { run } from "@oclif/core/run";
 import { settings } from "@oclif/core/settings";
 import { exits } from "./stop.ts";
+import { about } from "./terminal/counted.ts";
 import { localeFrom } from "./terminal/locale.ts";
 import { listenForErrors, say } from "./terminal/output.ts";
 import { wordsIn } from "./terminal/words.ts";
@@ -22,11 +23,12 @@ export async function main(root: string): Promise<void> {
 
 /** Every error is a sentence and an exit code. */
 async function end(error: unknown): Promise<void> {
-  const words = wordsIn(localeFrom(process.argv, process.env));
+  const locale = localeFrom(process.argv, process.env);
+  const words = wordsIn(locale);
   if (error instanceof Errors.ExitError) process.exitCode = error.oclif.exit ?? 0;
   else if (error instanceof Errors.CLIError) {
     process.exitCode = exits.usage;
-    await say(`${words.usage}: ${error.message}`);
+    await say(about(words.usage, error.message, locale));
   } else if (isOutput(error)) {
     process.exitCode = 1;
     await say(String((error as Error).message)).catch(() => {});

@@ -5,6 +5,7 @@ import { CitymarkCommand } from "../command.ts";
 import { findFiles } from "../files/find-files.ts";
 import { type ScoredFile, scoreFile, scoreHeadline } from "../score-file.ts";
 import { exits, Stop } from "../stop.ts";
+import { joined } from "../terminal/counted.ts";
 import { Progress, print, readerGone, say } from "../terminal/output.ts";
 import { scoreLine, scoreText } from "../terminal/score-text.ts";
 
@@ -80,12 +81,13 @@ export default class Score extends CitymarkCommand {
   }
 
   private summaryOf({ scored, findings, unreadable }: Tally): string {
-    const { words } = this;
-    return [
+    const { words, locale } = this;
+    const parts = [
       `${scored} ${words.scored}`,
       ...(findings > 0 ? [`${findings} ${words.withFindings}`] : []),
       ...(unreadable > 0 ? [`${unreadable} ${words.unreadable}`] : []),
-    ].join(", ");
+    ];
+    return joined(parts, locale);
   }
 }
 

@@ -5,6 +5,8 @@ const things = {
   error: { one: "error", many: "errors", zh: "个错误" },
   warning: { one: "warning", many: "warnings", zh: "个警告" },
   note: { one: "note", many: "notes", zh: "条提示" },
+  case: { one: "case", many: "cases", zh: "个用例" },
+  expectation: { one: "expectation", many: "expectations", zh: "项预期" },
   query: { one: "open query", many: "open queries", zh: "项未结询问" },
 } as const;
 

@@ -132,7 +132,7 @@ function waitingFor({ cities, programme }: ProgrammeOutcome, locale: Locale): re
       const title = programme.phases.find(({ id }) => id === phase)?.title ?? phase;
       const said =
         why === "no-submission" ? words[withoutScore[status === "unreadable" ? status : "missing"]] : words[why];
-      return `${safe(say(title, locale))} ${said}`;
+      return bracketed(said, safe(say(title, locale)), locale);
     };
     const parts = programme.phases.flatMap(({ id }) => lacks.get(id) ?? []).map(told);
     return parts.length === 0 ? [] : [`  ${about(safe(say(city.name, locale)), joined(parts, locale), locale)}`];

@@ -1,5 +1,6 @@
 /** A ranking on the screen: each rank with how far it could move. */
 import type { Locale, Ranking, View } from "../../engine/index.ts";
+import { about, listed } from "./counted.ts";
 import { paint } from "./paint.ts";
 import { columns, safe, table, wrap } from "./text.ts";
 import { wordsIn } from "./words.ts";
@@ -37,6 +38,6 @@ export function rankText({ ranked, unranked, draws, seed }: Ranking, views: read
     ...wrap(words.drawsNote.replace("{draws}", String(draws)).replace("{seed}", String(seed)), columns()).map((line) =>
       paint.quiet(line),
     ),
-    ...(without.length > 0 ? ["", `${words.unranked}: ${without.join(", ")}`] : []),
+    ...(without.length > 0 ? ["", about(words.unranked, listed(without, locale), locale)] : []),
   ].join("\n");
 }

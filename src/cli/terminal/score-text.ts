@@ -1,5 +1,6 @@
 /** A result on the screen: the total, its grade and interval; dimensions; gates; what is missing; what would gain most. */
 import type { Line, Summary, View } from "../../engine/index.ts";
+import { bracketed, listed } from "./counted.ts";
 import { paint, paintFor } from "./paint.ts";
 import { bar, columns, cut, indent, padEnd, padStart, safe, table, widthOf, wrap } from "./text.ts";
 import { wordsIn } from "./words.ts";
@@ -77,7 +78,7 @@ function gates({ gates: { gates: list, before, after }, locale }: Summary): stri
   if (acting.length === 0) return "";
   const lines = acting.map(
     ({ title, stateWords, effect, waiting }) =>
-      `${paint.fair(padStart(effect, 8))}  ${safe(title)} ${paint.quiet(stateWords)}${waiting.length > 0 ? paint.quiet(` (${safe(waiting.join(", "))})`) : ""}`,
+      `${paint.fair(padStart(effect, 8))}  ${safe(title)} ${paint.quiet(waiting.length > 0 ? bracketed(stateWords, safe(listed(waiting, locale)), locale) : stateWords)}`,
   );
   return `${paint.strong(words.gates)}  ${before === after ? "" : paint.quiet(`${before} → ${after}`)}\n${lines.join("\n")}`;
 }
@@ -112,7 +113,7 @@ function gains({ gains: { next }, locale }: Summary): string {
   if (next.length === 0) return "";
   const lines = next.slice(0, 5).map(({ points, title, outcome, tips }) => {
     const tip = tips[0]?.text ?? "";
-    return `  ${paint.good(padStart(`+${points}`, 7))}  ${cut(`${safe(title)} (${outcome.text})${tip ? ` · ${safe(tip)}` : ""}`, columns() - 11)}`;
+    return `  ${paint.good(padStart(`+${points}`, 7))}  ${cut(`${bracketed(safe(title), outcome.text, locale)}${tip ? ` · ${safe(tip)}` : ""}`, columns() - 11)}`;
   });
   return `${paint.strong(wordsIn(locale).gainMost)}\n${lines.join("\n")}`;
 }

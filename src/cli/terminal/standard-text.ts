@@ -1,5 +1,6 @@
 /** A standard on the screen. */
 import { type Indicator, type Locale, type Node, publish, type Standard, say, type Text } from "../../engine/index.ts";
+import { bracketed, listed } from "./counted.ts";
 import { paint } from "./paint.ts";
 import { columns, indent, safe, table, wrap } from "./text.ts";
 import { wordsIn } from "./words.ts";
@@ -11,7 +12,7 @@ export function standardText(standard: Standard, locale: Locale): string {
     standard;
   const facts = [
     [words.issuer, said(issuer?.name)],
-    [words.version, `${version} (${status})`],
+    [words.version, bracketed(version, status, locale)],
     [words.licence, safe(licence ?? "")],
   ].filter(([, text]) => text !== "");
   return [
@@ -64,9 +65,10 @@ function elementTable({ elements, indicators }: Standard, locale: Locale): strin
     .flatMap(({ id, title }) => [
       `${safe(say(title, locale))} ${paint.quiet(`· ${id}`)}`,
       ...wrap(
-        measuring(id)
-          .map((each) => each.id)
-          .join(", "),
+        listed(
+          measuring(id).map((each) => each.id),
+          locale,
+        ),
         columns() - 4,
       ).map((line) => `  ${line}`),
     ])

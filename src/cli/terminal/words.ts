@@ -41,8 +41,6 @@ const catalogue = {
   grades: { en: "Grades", zh: "等级" },
   digests: { en: "Digests", zh: "摘要" },
   unscored: { en: "not scored", zh: "不计分" },
-  cases: { en: "cases", zh: "个用例" },
-  expectations: { en: "expectations", zh: "项预期" },
   failed: { en: "failed", zh: "不符" },
   expected: { en: "expected", zh: "应为" },
   found: { en: "found", zh: "实为" },

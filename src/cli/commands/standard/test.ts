@@ -12,6 +12,7 @@ import {
 import { CitymarkCommand } from "../../command.ts";
 import { openStandard, readVectors } from "../../standard-folder.ts";
 import { exits } from "../../stop.ts";
+import { about, counted, joined } from "../../terminal/counted.ts";
 import { countText, diagnosticsText } from "../../terminal/diagnostics.ts";
 import { print } from "../../terminal/output.ts";
 import { paint } from "../../terminal/paint.ts";
@@ -64,7 +65,13 @@ export default class StandardTest extends CitymarkCommand {
     const { words, locale } = this;
     const failed = cases.filter(fails);
     const expectations = cases.flatMap((each) => each.expectations);
-    const summary = `${folder}: ${cases.length} ${words.cases}, ${expectations.length} ${words.expectations}, ${failed.length === 0 ? paint.good(`0 ${words.failed}`) : paint.bad(`${expectations.filter(({ holds }) => !holds).length} ${words.failed}`)}`;
+    const wrong = expectations.filter(({ holds }) => !holds).length;
+    const parts = [
+      counted(cases.length, "case", locale),
+      counted(expectations.length, "expectation", locale),
+      (failed.length === 0 ? paint.good : paint.bad)(`${failed.length === 0 ? 0 : wrong} ${words.failed}`),
+    ];
+    const summary = `${folder}: ${joined(parts, locale)}`;
     const failures = failed.map(
       ({ file, line, what, expectations: list }) =>
         `${paint.strong(`${file}:${line}`)}  ${safe(inLocale(what, locale))}\n${indent(
@@ -72,7 +79,7 @@ export default class StandardTest extends CitymarkCommand {
             .filter(({ holds }) => !holds)
             .map(
               ({ id, expected, found }) =>
-                `${id}: ${words.expected} ${paint.good(expected)}, ${words.found} ${paint.bad(found)}`,
+                `${id}: ${joined([`${words.expected} ${paint.good(expected)}`, `${words.found} ${paint.bad(found)}`], locale)}`,
             )
             .join("\n"),
           2,
@@ -95,7 +102,7 @@ export default class StandardTest extends CitymarkCommand {
           .filter(({ missing }) => missing.length > 0)
           .map(
             ({ what, missing }) =>
-              `${paint.fair(`${names[what]}: ${words.notReached}`)}\n${indent(wrap(missing.join(" · "), columns() - 4).join("\n"), 2)}`,
+              `${paint.fair(about(names[what], words.notReached, locale))}\n${indent(wrap(missing.join(" · "), columns() - 4).join("\n"), 2)}`,
           )
       : [];
     return [
