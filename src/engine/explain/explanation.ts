@@ -6,11 +6,12 @@ import {
   given,
   type Indicator,
   type Input,
+  type Locale,
   type Method,
   type Scoring,
   type Standard,
 } from "../model/index.ts";
-import { Decimal, publish, type Unit } from "../quantity/index.ts";
+import { Decimal, parseUnit, publish, type Unit, type UnitTable, unitWords } from "../quantity/index.ts";
 import type { PublishedAnswer, PublishedNode, ResultDocument } from "../schema/types.gen.ts";
 
 /** A formula, with the values put in, and what it gives. Texts are ready to show; numbers keep full precision. */
@@ -32,8 +33,8 @@ export interface Explanation {
   readonly steps: readonly Step[];
 }
 
-/** `id` is an indicator of the standard. */
-export function explainIndicator(result: ResultDocument, standard: Standard, id: string): Explanation {
+/** `id` is an indicator of the standard; units are said in the language. */
+export function explainIndicator(result: ResultDocument, standard: Standard, id: string, locale: Locale): Explanation {
   const indicator = standard.nodes.get(id);
   const node = result.nodes.find((each) => each.id === id);
   if (indicator?.kind !== "indicator" || !node) throw new Error(`${standard.reference} has no indicator ${id}`);
@@ -42,7 +43,34 @@ export function explainIndicator(result: ResultDocument, standard: Standard, id:
     const [input, answer] = [standard.inputs.get(use), answers.get(use)];
     return input && answer ? [{ input, answer }] : [];
   });
-  return { indicator, node, inputs, steps: steps(indicator, node, standard, result, answers) };
+  return {
+    indicator,
+    node,
+    inputs,
+    steps: steps(indicator, node, standard, result, answers, speaker(standard.units, locale)),
+  };
+}
+
+/** Numbers with the unit as readers say it: 90天, 32张/千人; and formulas with such numbers. */
+interface Speaker {
+  readonly number: (number: string, unit: Unit) => string;
+  readonly formula: (formula: Formula, replace?: (part: Formula) => string | undefined) => string;
+}
+
+function speaker(table: UnitTable, locale: Locale): Speaker {
+  const number = (text: string, unit: Unit) => {
+    const words = unitWords(unit, table, locale);
+    return `${text}${/^[\u4e00-\u9fff]/.test(words) ? "" : " "}${words}`.trim();
+  };
+  const constant = (part: Formula): string | undefined => {
+    const [, text, behind] = (part.op === "number" && /^(\S+) +(.+)$/.exec(part.written)) || [];
+    const unit = behind === undefined ? undefined : parseUnit(behind, table);
+    return text !== undefined && unit && !("problem" in unit) ? number(text, unit) : undefined;
+  };
+  return {
+    number,
+    formula: (formula, replace = () => undefined) => writeFormula(formula, (part) => replace(part) ?? constant(part)),
+  };
 }
 
 type Answers = ReadonlyMap<string, PublishedAnswer>;
@@ -53,12 +81,13 @@ function steps(
   standard: Standard,
   result: ResultDocument,
   answers: Answers,
+  speak: Speaker,
 ): readonly Step[] {
   const { applicable, require, scoring, unit } = indicator;
-  const put = (formula: Formula) => writeFormula(formula, (part) => valueText(part, standard, result, answers));
+  const put = (formula: Formula) => speak.formula(formula, (part) => valueText(part, standard, result, answers, speak));
   const step = (what: Step["what"], formula: Formula, gives: string | undefined): Step => ({
     what,
-    formula: writeFormula(formula),
+    formula: speak.formula(formula),
     withValues: put(formula),
     ...defined({ gives }),
   });
@@ -73,10 +102,10 @@ function steps(
           step(
             "value",
             indicator.value,
-            given(node.value, (value) => withUnit(value, unit)),
+            given(node.value, (value) => withUnit(value, unit, speak)),
           ),
         ]),
-    ...(scoring ? [scoreStep(indicator, scoring, node, standard, put, answers.get(indicator.id))] : []),
+    ...(scoring ? [scoreStep(indicator, scoring, node, standard, { ...speak, put }, answers.get(indicator.id))] : []),
   ];
 }
 
@@ -97,6 +126,7 @@ function valueText(
   { inputs, parameters }: Standard,
   { assessment }: ResultDocument,
   answers: Answers,
+  speak: Speaker,
 ): string | undefined {
   if (part.op === "period") return assessment.period[part.side];
   if (part.op === "column") return `${part.table}.${part.column}`;
@@ -104,7 +134,8 @@ function valueText(
   const input = inputs.get(part.name);
   const answer = answers.get(part.name);
   if (input && answer) {
-    if (answer.number !== undefined && input.asks.kind === "quantity") return baseText(answer.number, input.asks.unit);
+    if (answer.number !== undefined && input.asks.kind === "quantity")
+      return baseText(answer.number, input.asks.unit, speak);
     return answer.date ?? (answer.choice === undefined ? "?" : `"${answer.choice}"`);
   }
   const parameter = parameters.get(part.name);
@@ -114,15 +145,16 @@ function valueText(
 }
 
 /** 12.5 万人次 is 125000: so the formula can be followed with a calculator. Money and measures keep their unit. */
-function baseText(number: string, { factor, kind, written }: Unit): string {
-  const isShare = written === "%" || written === "‰";
-  if (isShare) return `${number} ${written}`;
-  return Object.keys(kind).length === 0 ? publish(new Decimal(number).times(factor)) : `${number} ${written}`;
+function baseText(number: string, unit: Unit, speak: Speaker): string {
+  const isShare = unit.written === "%" || unit.written === "‰";
+  return !isShare && Object.keys(unit.kind).length === 0
+    ? publish(new Decimal(number).times(unit.factor))
+    : speak.number(number, unit);
 }
 
-function withUnit(number: string, unit: Unit | undefined): string {
+function withUnit(number: string, unit: Unit | undefined, speak: Speaker): string {
   const shown = new Decimal(number).toSignificantDigits(12).toString();
-  return unit === undefined || unit.written === "ratio" ? shown : `${shown} ${unit.written}`;
+  return unit === undefined ? shown : speak.number(shown, unit);
 }
 
 function scoreStep(
@@ -130,18 +162,18 @@ function scoreStep(
   scoring: Scoring,
   node: PublishedNode,
   { method }: Standard,
-  put: (formula: Formula) => string,
+  speak: Speaker & { readonly put: (formula: Formula) => string },
   answer: PublishedAnswer | undefined,
 ): Step {
-  const value = node.value === undefined ? "?" : withUnit(node.value, unit);
+  const value = node.value === undefined ? "?" : withUnit(node.value, unit, speak);
   const gives = node.outcome.score === undefined ? {} : { gives: node.outcome.score };
   const scale = (score: Decimal) =>
     publish(method.points ? score.times(weight) : method.from.plus(score.times(method.to.minus(method.from))));
   const span = spanText(method, weight);
   switch (scoring.kind) {
     case "goalposts": {
-      const [worst, best] = [writeFormula(scoring.worst), writeFormula(scoring.best)];
-      const [w, b] = [put(scoring.worst), put(scoring.best)];
+      const [worst, best] = [speak.formula(scoring.worst), speak.formula(scoring.best)];
+      const [w, b] = [speak.put(scoring.worst), speak.put(scoring.best)];
       return {
         what: "score",
         formula: `(value − ${worst}) ÷ (${best} − ${worst})${span}`,
@@ -152,7 +184,7 @@ function scoreStep(
     case "piecewise":
       return {
         what: "score",
-        formula: scoring.points.map(({ at, score }) => `${writeFormula(at)} → ${scale(score)}`).join(" · "),
+        formula: scoring.points.map(({ at, score }) => `${speak.formula(at)} → ${scale(score)}`).join(" · "),
         withValues: value,
         ...gives,
       };
@@ -162,7 +194,7 @@ function scoreStep(
         formula: scoring.bands
           .map(
             ({ side, bound, score }) =>
-              `${side && bound ? `${side === "at-least" ? "≥" : "≤"} ${writeFormula(bound)}` : "…"} → ${scale(score)}`,
+              `${side && bound ? `${side === "at-least" ? "≥" : "≤"} ${speak.formula(bound)}` : "…"} → ${scale(score)}`,
           )
           .join(" · "),
         withValues: value,
@@ -187,8 +219,8 @@ function scoreStep(
     case "formula":
       return {
         what: "score",
-        formula: `${writeFormula(scoring.formula)}${span}`,
-        withValues: `${writeFormula(scoring.formula, (part) => (part.op === "name" && part.name === "value" ? value : undefined))}${span}`,
+        formula: `${speak.formula(scoring.formula)}${span}`,
+        withValues: `${speak.formula(scoring.formula, (part) => (part.op === "name" && part.name === "value" ? value : undefined))}${span}`,
         ...gives,
       };
   }

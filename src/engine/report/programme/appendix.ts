@@ -76,7 +76,7 @@ function definition(
   const [some] = [...subjects.values()].filter(
     ({ nodes }) => nodes.get(indicator.id)?.outcome.kind !== "not-applicable",
   );
-  const formulas = some ? explainIndicator(some.result, subject.standard, indicator.id).steps : [];
+  const formulas = some ? explainIndicator(some.result, subject.standard, indicator.id, subject.locale).steps : [];
   const sources = some ? citations(some, indicator.sources) : [];
   return [
     ...line(words.dimension, title(indicator.dimension)),

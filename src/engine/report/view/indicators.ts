@@ -74,7 +74,7 @@ function below(
 
 function indicatorView(subject: Subject, indicator: Indicator, groups: readonly Branch[]): IndicatorView {
   const { say, locale, standard } = subject;
-  const { node, inputs, steps } = explainIndicator(subject.result, standard, indicator.id);
+  const { node, inputs, steps } = explainIndicator(subject.result, standard, indicator.id, subject.locale);
   const unit = indicator.unit ? unitWords(indicator.unit, standard.units, locale) : "";
   return {
     id: indicator.id,
