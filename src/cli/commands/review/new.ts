@@ -32,7 +32,7 @@ export default class ReviewNew extends CitymarkCommand {
         input,
         share,
         doubts: doubts.length > 0 ? doubtsText(input, scored, this.locale) : "",
-        written: answer?.written ?? answer?.status ?? "",
+        written: answer?.written ?? inLocale(answer?.reason ?? answer?.status ?? "", this.locale),
         question: inLocale(question, this.locale),
       };
     });

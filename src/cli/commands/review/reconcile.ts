@@ -1,11 +1,11 @@
 import * as Args from "@oclif/core/args";
 import * as Flags from "@oclif/core/flags";
-import { reconcile } from "../../../engine/index.ts";
+import { reconcile, say as sayIn } from "../../../engine/index.ts";
 import { CitymarkCommand } from "../../command.ts";
 import { addDecisions, newReview, writtenDecision } from "../../files/review-file.ts";
 import { openReview, today } from "../../review-of.ts";
 import { exits, Stop } from "../../stop.ts";
-import { about } from "../../terminal/counted.ts";
+import { about, listed } from "../../terminal/counted.ts";
 import { say } from "../../terminal/output.ts";
 import { decisionText, reconciliationText } from "../../terminal/review-text.ts";
 
@@ -32,22 +32,23 @@ export default class ReviewReconcile extends CitymarkCommand {
     if (wrong) throw new Stop(exits.integrity, "", wrong.diagnostics);
     const result = reconcile(one.review, other.review);
     const { assessment } = one;
+    const { words, locale } = this;
+    const [nameOfOne, nameOfOther] = [
+      sayIn(one.review.reviewer.name, locale),
+      sayIn(other.review.reviewer.name, locale),
+    ];
     const agreed = result.agreed.flatMap(({ input }) => writtenDecision(one.text, input) ?? []);
     const disputed = result.differing.map(({ input, one: a, other: b }) => ({
       input,
       decision: "query",
       because: about(
-        this.words.disputed,
-        `A ${decisionText(a, this.locale)} · B ${decisionText(b, this.locale)}`,
-        this.locale,
+        words.disputed,
+        `${nameOfOne} ${decisionText(a, locale)} · ${nameOfOther} ${decisionText(b, locale)}`,
+        locale,
       ),
       on: today(),
     }));
-    const names = [one, other]
-      .map(({ review: { reviewer } }) =>
-        typeof reviewer.name === "string" ? reviewer.name : (reviewer.name[this.locale] ?? ""),
-      )
-      .join(", ");
+    const names = listed([nameOfOne, nameOfOther], locale);
     if (flags.output !== undefined || !flags.json)
       await this.deliverFile(
         addDecisions(newReview(assessment.digest, names, []), [...agreed, ...disputed]),
@@ -55,7 +56,7 @@ export default class ReviewReconcile extends CitymarkCommand {
         flags.force,
       );
     if (result.differing.length + result.single.length > 0) this.exitWith(exits.conflict);
-    await say(reconciliationText(result, this.locale));
+    await say(reconciliationText(result, locale));
     if (flags.json)
       return this.json({
         citymark: "reconciliation/1",
