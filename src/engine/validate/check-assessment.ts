@@ -33,6 +33,7 @@ import { readAnswer } from "./read-answer.ts";
 import { type Report, reportInto } from "./report.ts";
 import * as rules from "./rules/assessment/index.ts";
 import { checkStructure } from "./structure.ts";
+import { checkWanted } from "./wanted-evidence.ts";
 import { isTrue, readText } from "./written.ts";
 
 export interface AssessmentSources {
@@ -55,7 +56,11 @@ export function checkAssessment({ document, standard, tables = new Map() }: Asse
   checkNames(written, standard, report);
   const reader = new AnswerReader(standard, departments, evidence, tables, diagnostics, report);
   const answers = new Map(
-    [...standard.inputs.values()].map((input) => [input.id, reader.read(input, written[input.id] ?? null)]),
+    [...standard.inputs.values()].map((input) => {
+      const answer = reader.read(input, written[input.id] ?? null);
+      checkWanted(input, answer, { evidence, period }, report);
+      return [input.id, answer];
+    }),
   );
   checkLock(text, standard, report);
   let known: string | undefined;
@@ -214,17 +219,7 @@ class AnswerReader {
     const evidence = more.evidence ?? [];
     if (!value || broken)
       return { input: input.id, status: "error", ...written, ...more, evidence, rule: broken?.id ?? "" };
-    this.checkWanted(input, evidence);
     return { input: input.id, status: "answered", value, ...written, ...more, evidence };
-  }
-
-  /** The evidence that the standard wants. Without it the answer still counts in the self-assessment. */
-  private checkWanted({ id, evidence: wanted }: Input, evidence: readonly string[]): void {
-    const part = { document: "", path: ["answers", id], key: true };
-    if (wanted.required && evidence.length === 0) this.report(rules.evidenceMissing, part, { id });
-    const kinds = evidence.flatMap((each) => this.evidence.get(each)?.kind ?? []);
-    if (wanted.kinds.length > 0 && kinds.length > 0 && !kinds.some((kind) => wanted.kinds.includes(kind)))
-      this.report(rules.evidenceKind, part, { id, expected: wanted.kinds.join(", "), found: kinds.join(", ") });
   }
 }
 

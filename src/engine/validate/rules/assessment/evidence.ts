@@ -46,6 +46,21 @@ export const evidenceKind: Rule = {
   },
 };
 
+export const evidencePeriod: Rule = {
+  id: "assessment/evidence-period",
+  severity: "warning",
+  en: {
+    message: "The evidence of “{id}” is of {found}, before the period began on {expected}.",
+    help: "Add evidence that speaks of the period, or correct its day.",
+    why: "What was made before cannot say what happened since; a reviewer cannot accept it.",
+  },
+  zh: {
+    message: "“{id}”的佐证日期是 {found}，早于报告期开始的 {expected}。",
+    help: "请补充能说明报告期情况的佐证，或更正日期。",
+    why: "报告期之前的材料说明不了报告期的情况，评审员不能采信。",
+  },
+};
+
 export const evidenceSource: Rule = {
   id: "assessment/evidence-source",
   severity: "error",
