@@ -1,0 +1,116 @@
+/** A submission belongs where it lies: by the programme's id of its city or by its name, by programme, phase and period. */
+import { describe, expect, test } from "vitest";
+import { checkAssessment, checkProgramme, checkSlot, type Data } from "../../../src/engine/index.ts";
+import { document, standardOf } from "../scenario.ts";
+
+const standard = standardOf({
+  dimensions: { d: { indicators: { a: { question: "a", unit: "item", score: { worst: "0", best: "100" } } } } },
+});
+
+const { value: programme } = checkProgramme({
+  document: document("programme.yaml", {
+    citymark: "programme/1",
+    id: "pilot",
+    title: "pilot",
+    standard: standard.reference,
+    phases: {
+      before: { period: { from: "2025-01-01", to: "2025-12-31" } },
+      after: { period: { from: "2026-01-01", to: "2026-12-31" } },
+    },
+    cities: {
+      oasis: { name: { zh: "绿洲市", en: "Oasis" } },
+      haiwan: { name: "海湾市" },
+      bailu: { name: { zh: "白鹭市" } },
+    },
+  }),
+  standard,
+});
+
+interface Head {
+  readonly city: Data;
+  readonly period?: Data;
+  readonly programme?: Data;
+}
+
+function found(slot: string, { city, period, programme: named }: Head): readonly string[] {
+  const text = document("assessment.yaml", {
+    citymark: "assessment/1",
+    standard: standard.reference,
+    city,
+    period: period ?? { from: "2025-01-01", to: "2025-12-31" },
+    ...(named === undefined ? {} : { programme: named }),
+    answers: { a: "1" },
+  });
+  const { value: assessment } = checkAssessment({ document: text, standard });
+  if (!programme || !assessment) throw new Error("The programme or the assessment cannot be read.");
+  return checkSlot({ programme, document: text, assessment, city: slot, phase: "before" }).map(
+    ({ rule, where }) => `${rule} ${where.path.join(".")}`,
+  );
+}
+
+describe("a submission", () => {
+  test.each<{ what: string; slot: string; city: Data; fits: boolean }>([
+    { what: "by the programme's id", slot: "oasis", city: { id: "oasis", name: "whatever" }, fits: true },
+    { what: "by an official code and the name", slot: "oasis", city: { id: "990100", name: "绿洲市" }, fits: true },
+    {
+      what: "by its name in one language of two",
+      slot: "oasis",
+      city: { id: "990100", name: { en: "Oasis" } },
+      fits: true,
+    },
+    {
+      what: "by its name, however it is spaced and capitalised",
+      slot: "oasis",
+      city: { id: "990100", name: " OASIS " },
+      fits: true,
+    },
+    {
+      what: "where a plain name stands for both languages",
+      slot: "haiwan",
+      city: { id: "1", name: { zh: "海湾市", en: "Haiwan" } },
+      fits: true,
+    },
+    {
+      what: "where the names have no language in common",
+      slot: "bailu",
+      city: { id: "1", name: { en: "Egret" } },
+      fits: true,
+    },
+    { what: "of another city", slot: "oasis", city: { id: "haiwan", name: "海湾市" }, fits: false },
+    {
+      what: "of another city under an official code",
+      slot: "bailu",
+      city: { id: "990200", name: { zh: "海湾市", en: "Haiwan" } },
+      fits: false,
+    },
+  ])("$what: fits $fits", ({ slot, city, fits }) =>
+    expect(found(slot, { city })).toEqual(fits ? [] : ["programme/other-city city"]),
+  );
+
+  const city = { id: "oasis", name: "绿洲市" };
+  test.each<{ what: string; head: Omit<Head, "city">; rules: readonly string[] }>([
+    { what: "that names no programme is taken", head: {}, rules: [] },
+    { what: "that names this one is taken", head: { programme: { id: "pilot" } }, rules: [] },
+    { what: "that names its phase is taken", head: { programme: { id: "pilot", phase: "before" } }, rules: [] },
+    {
+      what: "of another programme is not",
+      head: { programme: { id: "other", phase: "before" } },
+      rules: ["programme/other-programme programme.id"],
+    },
+    {
+      what: "of another phase is not",
+      head: { programme: { id: "pilot", phase: "after" } },
+      rules: ["programme/other-phase programme.phase"],
+    },
+    {
+      what: "of another period is not",
+      head: { period: { from: "2026-01-01", to: "2026-12-31" } },
+      rules: ["programme/other-period period"],
+    },
+    {
+      what: "of a part of the period is not",
+      head: { period: { from: "2025-01-01", to: "2025-06-30" } },
+      rules: ["programme/other-period period"],
+    },
+  ])("$what", ({ head, rules }) => expect(found("oasis", { city, ...head })).toEqual(rules));
+});
