@@ -1,5 +1,4 @@
 /** What every command shares: language, standards, JSON, and how it ends. */
-import { setFlagsFromString } from "node:v8";
 import { Command } from "@oclif/core/command";
 import * as Errors from "@oclif/core/errors";
 import * as Flags from "@oclif/core/flags";
@@ -40,15 +39,6 @@ export abstract class CitymarkCommand extends Command {
     json: Flags.boolean({ description: "Print documents as canonical JSON, one a line.", helpGroup: "GLOBAL" }),
     standards: Flags.string({ description: "A folder with more standards.", helpGroup: "GLOBAL" }),
   };
-
-  /**
-   * Code that runs for a tenth of a second is not worth optimising: V8 shall wait longer before it tries. What runs for
-   * long is optimised all the same. Said when all is loaded: Node compiles anew what of its own it loads afterwards.
-   */
-  protected override async init(): Promise<void> {
-    await super.init();
-    setFlagsFromString("--interrupt-budget=1000000");
-  }
 
   protected get locale(): Locale {
     return localeFrom(this.argv, process.env);
@@ -135,7 +125,9 @@ export abstract class CitymarkCommand extends Command {
       return;
     }
     if (error instanceof Errors.CLIError) {
-      await say(about(this.words.usage, error.message, this.locale));
+      const { usageInChinese } = await import("./terminal/usage-words.ts");
+      const message = this.locale === "zh" ? usageInChinese(error.message) : error.message;
+      await say(about(this.words.usage, message, this.locale));
       this.exitWith(exits.usage);
       return;
     }

@@ -30,10 +30,11 @@ export class CitymarkHelp extends Help {
   }
 
   protected override get sortedTopics(): Topic[] {
-    return super.sortedTopics.map((topic) => ({
-      ...topic,
-      ...(topic.description === undefined ? {} : { description: translate(topic.description) }),
-    }));
+    return super.sortedTopics.map(inReadersWords);
+  }
+
+  protected override formatTopic(topic: Topic): string {
+    return super.formatTopic(inReadersWords(topic));
   }
 
   override formatRoot(): string {
@@ -43,6 +44,10 @@ export class CitymarkHelp extends Help {
       .replace(description, translate(description))
       .replace(/^[A-Z]+$/gm, translate);
   }
+}
+
+function inReadersWords(topic: Topic): Topic {
+  return topic.description === undefined ? topic : { ...topic, description: translate(topic.description) };
 }
 
 /** The same command with its words in the reader's language. */

@@ -1,13 +1,22 @@
 import * as Args from "@oclif/core/args";
 import * as Flags from "@oclif/core/flags";
-import { allRules, nearest, present, type SourceDocument, type Standard, type View } from "../../engine/index.ts";
+import {
+  allRules,
+  nearest,
+  present,
+  type ResultDocument,
+  type SourceDocument,
+  type Standard,
+  say as sayText,
+  type View,
+} from "../../engine/index.ts";
 import { CitymarkCommand } from "../command.ts";
 import { ruleExample } from "../files/rule-examples.ts";
 import { scoreFile } from "../score-file.ts";
 import { since } from "../since.ts";
 import { exits, Stop } from "../stop.ts";
 import { changeText } from "../terminal/change-text.ts";
-import { gateText, indicatorText, ruleText } from "../terminal/explain-text.ts";
+import { gateText, indicatorText, inputText, ruleText } from "../terminal/explain-text.ts";
 import { print } from "../terminal/output.ts";
 import { dimensionText, scoreText } from "../terminal/score-text.ts";
 
@@ -22,7 +31,7 @@ export default class Explain extends CitymarkCommand {
   ];
   static override args = {
     subject: Args.string({ required: true, description: "An assessment, a YAML file; or the id of a rule." }),
-    id: Args.string({ description: "An indicator, a dimension or a gate; without it, the total." }),
+    id: Args.string({ description: "An indicator, a dimension, a gate or an input; without it, the total." }),
   };
 
   static override flags = {
@@ -47,13 +56,16 @@ export default class Explain extends CitymarkCommand {
         : print(changeText(change, standard, this.locale));
     }
     const id = args.id ?? "total";
-    const published =
-      id === "total" ? result.totals : [...result.nodes, ...result.gates].find((each) => each.id === id);
+    const published = partOf(result, id);
     if (!published) throw new Stop(exits.usage, this.unknownNode(standard, id));
     if (flags.json) return this.json(published);
     // A group is shown within its dimension.
     const shown = standard.nodes.get(id)?.kind === "group" ? dimensionOf(standard.nodes, id) : id;
-    return print(this.text(present(result, standard, this.locale), shown, (input) => place(document, file, input)));
+    const view = present(result, standard, this.locale);
+    const placeOf = (input: string) => place(document, file, input);
+    const input = standard.nodes.has(id) ? undefined : standard.inputs.get(id);
+    if (input) return print(inputText(view, { id, question: sayText(input.question, this.locale) }, placeOf));
+    return print(this.text(view, shown, placeOf));
   }
 
   private rule(id: string, json: boolean): Promise<void> {
@@ -72,8 +84,8 @@ export default class Explain extends CitymarkCommand {
     return chapter ? dimensionText(view, chapter) : scoreText(view);
   }
 
-  private unknownNode({ reference, nodes, gates }: Standard, id: string): string {
-    const known = [...nodes.keys(), ...gates.map((gate) => gate.id)];
+  private unknownNode({ reference, nodes, inputs, gates }: Standard, id: string): string {
+    const known = [...nodes.keys(), ...inputs.keys(), ...gates.map((gate) => gate.id)];
     return this.unknown(this.words.nodeUnknown.replace("{edition}", reference), id, known);
   }
 
@@ -81,6 +93,12 @@ export default class Explain extends CitymarkCommand {
     const near = nearest(id, known);
     return `${sentence.replace("{id}", id)}${near === undefined ? "" : ` ${this.words.didYouMean.replace("{id}", near)}`}`;
   }
+}
+
+/** What the result says of a total, a node, a gate or an input. */
+function partOf({ totals, nodes, gates, answers }: ResultDocument, id: string) {
+  if (id === "total") return totals;
+  return [...nodes, ...gates].find((each) => each.id === id) ?? answers.find(({ input }) => input === id);
 }
 
 function dimensionOf(nodes: Standard["nodes"], id: string): string {

@@ -69,8 +69,8 @@ export default class Score extends CitymarkCommand {
     if (json && !scored) return;
     if (many) await this.sayCount(file, diagnostics);
     else if (diagnostics.length > 0) {
-      const { diagnosticsText } = await import("../terminal/diagnostics.ts");
-      await say(`\n${diagnosticsText(diagnostics, this.locale, file)}`);
+      const { briefText } = await import("../terminal/diagnostics.ts");
+      await say(`\n${briefText(diagnostics, this.locale, file)}`);
     }
   }
 

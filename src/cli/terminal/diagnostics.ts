@@ -49,6 +49,21 @@ export function diagnosticsText(diagnostics: readonly Diagnostic[], locale: Loca
   return diagnostics.map((each) => diagnosticText(each, locale, fallback)).join("\n\n");
 }
 
+/** Every error; of what else a rule finds the first, and how many more there are. */
+export function briefText(diagnostics: readonly Diagnostic[], locale: Locale, fallback = ""): string {
+  const shown = diagnostics.filter(
+    (each, i) => each.severity === "error" || diagnostics.findIndex(({ rule }) => rule === each.rule) === i,
+  );
+  return shown
+    .map((each) => {
+      const more = diagnostics.filter(({ rule }) => rule === each.rule).length - 1;
+      const text = diagnosticText(each, locale, fallback);
+      if (each.severity === "error" || more === 0) return text;
+      return `${text}\n  ${paint.quiet(wordsIn(locale).moreLikeThis.replace("{n}", String(more)))}`;
+    })
+    .join("\n\n");
+}
+
 /** 2 errors, 1 warning */
 export function countText(diagnostics: readonly Diagnostic[], locale: Locale): string {
   const parts = (["error", "warning", "note"] as const).flatMap((severity) => {

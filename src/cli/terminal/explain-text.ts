@@ -74,6 +74,30 @@ export function gateText(
     .join("\n\n");
 }
 
+/** An input: its answer, and what it counts for. */
+export function inputText(
+  view: View,
+  { id, question }: { readonly id: string; readonly question: string },
+  placeOf: (input: string) => string,
+): string {
+  const words = wordsIn(view.locale);
+  const indicators = view.chapters.flatMap((chapter) => chapter.indicators);
+  const uses = <T extends Indicator | Gate>(all: readonly T[]) =>
+    all.filter(({ answers }) => answers.some((answer) => answer.id === id));
+  const users = [...uses(indicators), ...uses(view.gates.gates)];
+  const answer = users.flatMap(({ answers }) => answers).find((each) => each.id === id);
+  const rows = users.map((user) => [paint.quiet(user.id), safe(user.title)]);
+  return [
+    `${paint.strong(safe(question))}  ${paint.quiet(id)}`,
+    section(words.answers, answer ? [answerText(answer, placeOf)] : []),
+    users.length === 0
+      ? words.usedByNothing
+      : section(words.usedBy, [table(rows, [{}, { grow: true }], columns() - 2)]),
+  ]
+    .filter((part) => part !== "")
+    .join("\n\n");
+}
+
 function section(title: string, entries: readonly string[]): string {
   return entries.length === 0 ? "" : `${paint.strong(title)}\n${indent(entries.join("\n"), 2)}`;
 }
@@ -153,7 +177,10 @@ function stepText({ title, formula, withValues, gives }: Indicator["steps"][numb
 
 function sourceText({ of, basis, source, clause, date, address, note }: Indicator["sources"][number]): string {
   return wrap(
-    [`${of}: ${basis}`, source, clause, date, address?.text ?? "", note].filter(Boolean).map(safe).join(" · "),
+    [of === "" ? basis : `${of}: ${basis}`, source, clause, date, address?.text ?? "", note]
+      .filter(Boolean)
+      .map(safe)
+      .join(" · "),
     columns() - 2,
   ).join("\n");
 }

@@ -41,7 +41,8 @@ export const helpInChinese: Readonly<Record<string, string>> = {
   "Walk a number back to the answers it comes from; or explain a rule.":
     "把一个数追溯到它所依据的答案；或解释一条规则。",
   "An assessment, a YAML file; or the id of a rule.": "自评表（YAML 文件），或规则编号。",
-  "An indicator, a dimension or a gate; without it, the total.": "指标、维度或总分调整规则；不写则为总分。",
+  "An indicator, a dimension, a gate or an input; without it, the total.":
+    "指标、维度、门槛规则或填报项；不写则为总分。",
   // report
   "Write the evaluation report of an assessment, or its scorecard.": "生成自评表的评价报告或评价卡。",
   "The whole evaluation, or one page of it.": "完整评价报告，或一页评价卡。",

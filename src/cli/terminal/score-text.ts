@@ -99,14 +99,19 @@ export function missingText({ missing: { summary, owners }, locale }: Summary): 
       `    ${padStart(points, 6)}  ${cut(safe(question), Math.max(12, room - widthOf(id) - 3))} ${paint.quiet(`· ${id}`)}`,
       // That nobody has answered yet goes without saying.
       ...(kind === "unanswered"
-        ? []
+        ? points === ""
+          ? [paint.quiet(indent(words.depends, 12))]
+          : []
         : wrap([why, reason, expected].filter(Boolean).map(safe).join(" · "), room).map((line) =>
             paint.quiet(indent(line, 12)),
           )),
     ]),
   ]);
+  const head = owners.some(({ inputs }) => inputs.some(({ points }) => points !== ""))
+    ? [paint.quiet(`  ${words.atStake}`)]
+    : [];
   const title = `${words.missing}  `;
-  return `${paint.strong(words.missing)}  ${wrap(safe(summary), columns() - widthOf(title)).join(`\n${" ".repeat(widthOf(title))}`)}\n${lines.join("\n")}`;
+  return `${paint.strong(words.missing)}  ${wrap(safe(summary), columns() - widthOf(title)).join(`\n${" ".repeat(widthOf(title))}`)}\n${[...head, ...lines].join("\n")}`;
 }
 
 function gains({ gains: { next }, locale }: Summary): string {
@@ -121,18 +126,19 @@ function gains({ gains: { next }, locale }: Summary): string {
 /** A dimension: its indicators, each with its share of the total. */
 export function dimensionText({ locale }: Summary, { title, outcome, indicators }: View["chapters"][number]): string {
   const words = wordsIn(locale);
-  const rows = indicators.map((each) => {
+  const wide = columns() >= 110;
+  const rows = indicators.flatMap((each) => {
     const at = each.outcome.span?.at;
-    return [
+    const row = [
       safe(each.title),
       safe(each.value),
       each.share,
       at === undefined ? safe(each.outcome.text) : paintFor(at)(each.outcome.score),
       each.contribution,
-      paint.quiet(each.id),
     ];
+    // The id is what one goes on with: in a narrow window it stands below.
+    return wide ? [[...row, paint.quiet(each.id)]] : [row, [paint.quiet(`  ${each.id}`), "", "", "", ""]];
   });
-  const wide = columns() >= 110;
   const layout = [
     { grow: true },
     { align: "right" },

@@ -5,6 +5,14 @@ type Said = Readonly<Record<Locale, string>>;
 
 const catalogue = {
   missing: { en: "Missing", zh: "缺失" },
+  usedBy: { en: "Used by", zh: "用于" },
+  usedByNothing: { en: "Nothing that is scored uses it.", zh: "没有计分内容用到它。" },
+  atStake: { en: "Points at stake", zh: "关系到的分数" },
+  depends: { en: "whether it is needed depends on other answers", zh: "是否需要取决于其他答案" },
+  moreLikeThis: {
+    en: "{n} more like this one; `citymark check` lists them all.",
+    zh: "还有 {n} 条同类，用 `citymark check` 可逐条查看。",
+  },
   nothingMissing: { en: "Nothing is missing.", zh: "没有缺失。" },
   noFindings: { en: "No findings.", zh: "没有发现问题。" },
   gainMost: { en: "Would gain most", zh: "提分空间最大" },
@@ -41,7 +49,8 @@ const catalogue = {
   grades: { en: "Grades", zh: "等级" },
   digests: { en: "Digests", zh: "摘要" },
   unscored: { en: "not scored", zh: "不计分" },
-  failed: { en: "failed", zh: "不符" },
+  failed: { en: "{n} failed", zh: "不符 {n} 项" },
+  indicatorsTested: { en: "indicators", zh: "指标" },
   expected: { en: "expected", zh: "应为" },
   found: { en: "found", zh: "实为" },
   notReached: { en: "not reached", zh: "未覆盖" },
@@ -59,8 +68,8 @@ const catalogue = {
   edges: { en: "band edges and goalposts", zh: "分段边界与目标值" },
   policies: { en: "policies", zh: "缺失与不适用规则" },
   nodeUnknown: {
-    en: "There is no indicator, dimension or gate “{id}” in {edition}.",
-    zh: "{edition} 中没有名为“{id}”的指标、维度或门槛规则。",
+    en: "There is no indicator, dimension, gate or input “{id}” in {edition}.",
+    zh: "{edition} 中没有名为“{id}”的指标、维度、门槛规则或填报项。",
   },
   didYouMean: { en: "Did you mean “{id}”?", zh: "是否想写“{id}”？" },
   ruleUnknown: { en: "There is neither a file nor a rule “{id}”.", zh: "没有名为“{id}”的文件或规则。" },

@@ -98,11 +98,7 @@ function question(input: Input, standard: Standard, locale: Locale): readonly st
     asked(asks, id, standard.units, locale),
     ...(asks.kind === "quantity" ? bounds(asks, w("between")) : []),
     ...(owner === undefined ? [] : [`${w("owner")} ${said(standard.owners.get(owner) ?? owner, locale)}`]),
-    ...(evidence.required || evidence.kinds.length > 0
-      ? [
-          `${w("wanted")} ${[evidence.required ? w("required") : "", ...evidence.kinds].filter(Boolean).join(locale === "zh" ? "、" : ", ")}`,
-        ]
-      : []),
+    ...(evidence.required || evidence.kinds.length > 0 ? [wantedEvidence(evidence, locale)] : []),
     ...(claimable ? [w("claim")] : []),
   ];
   return [
@@ -114,6 +110,25 @@ function question(input: Input, standard: Standard, locale: Locale): readonly st
     "",
   ];
 }
+
+/** 佐证：必须（文件、数据集） */
+function wantedEvidence({ required, kinds }: Input["evidence"], locale: Locale): string {
+  const zh = locale === "zh";
+  const list = kinds.map((kind) => evidenceKinds[kind]?.[locale] ?? kind).join(zh ? "、" : ", ");
+  const parts = [
+    required ? words.required[locale] : "",
+    required && list !== "" ? (zh ? `（${list}）` : ` (${list})`) : list,
+  ];
+  return `${words.wanted[locale]}${zh ? "：" : ": "}${parts.join("")}`;
+}
+
+const evidenceKinds: Readonly<Record<string, Said>> = {
+  document: { zh: "文件", en: "document" },
+  dataset: { zh: "数据集", en: "dataset" },
+  web: { zh: "网页", en: "web page" },
+  photo: { zh: "照片", en: "photo" },
+  report: { zh: "报告", en: "report" },
+};
 
 function asked(asks: Asks, id: string, units: UnitTable, locale: Locale): string {
   const w = (key: keyof typeof words) => words[key][locale];

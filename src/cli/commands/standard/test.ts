@@ -69,7 +69,9 @@ export default class StandardTest extends CitymarkCommand {
     const parts = [
       counted(cases.length, "case", locale),
       counted(expectations.length, "expectation", locale),
-      (failed.length === 0 ? paint.good : paint.bad)(`${failed.length === 0 ? 0 : wrong} ${words.failed}`),
+      (failed.length === 0 ? paint.good : paint.bad)(
+        words.failed.replace("{n}", String(failed.length === 0 ? 0 : wrong)),
+      ),
     ];
     const summary = `${folder}: ${joined(parts, locale)}`;
     const failures = failed.map(
@@ -86,7 +88,7 @@ export default class StandardTest extends CitymarkCommand {
         )}`,
     );
     const names: Readonly<Record<VectorCoverage["what"], string>> = {
-      indicators: words.indicators,
+      indicators: words.indicatorsTested,
       edges: words.edges,
       gates: words.gates,
       policies: words.policies,
