@@ -77,8 +77,9 @@ const behindTheIndex: Plugin = {
 process.chdir(resolve(import.meta.dirname, ".."));
 
 /** Built aside and put in place at once: a program that is running meanwhile finds the old one whole. */
-const [last, next] = ["dist.last", "dist.next"];
-for (const folder of [last, next]) rmSync(folder, { recursive: true, force: true });
+const [last, next] = [`dist.last-${process.pid}`, `dist.next-${process.pid}`];
+for (const old of readdirSync(".").filter((name) => /^dist\.(?:last|next)-/.test(name) && isStale(name)))
+  rmSync(old, { recursive: true, force: true });
 const metafiles = [await bundleCommandLine(), await bundleEngine()];
 writeFileSync(`${next}/third-party-licenses.txt`, licences(metafiles));
 cpSync("src/engine/schema", `${next}/schema`, { recursive: true, filter: folderOr(".schema.json") });
@@ -168,6 +169,11 @@ function licence(folder: string): string {
   const files = readdirSync(folder).filter((file) => /^(licen[cs]e|notice|copying)/i.test(file));
   const texts = files.sort().map((file) => readFileSync(join(folder, file), "utf8").trim());
   return [`# ${name} ${version} (${license})`, ...texts, ""].join("\n\n");
+}
+
+/** What a build that was broken off has left: nobody builds for an hour. */
+function isStale(folder: string): boolean {
+  return Date.now() - statSync(folder).mtimeMs > 3_600_000;
 }
 
 /** For copying a tree: its folders, and the files with this ending. */
