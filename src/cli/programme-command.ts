@@ -1,4 +1,5 @@
 /** What the programme commands share: reading everything, one bad submission never stopping the others. */
+import { dirname, join } from "node:path";
 import * as Args from "@oclif/core/args";
 import * as Flags from "@oclif/core/flags";
 import {
@@ -54,25 +55,22 @@ export abstract class ProgrammeCommand extends CitymarkCommand {
     return { programme, standard, submitted };
   }
 
-  /** Why a submission cannot be scored is told whole, each finding under the file that it is about. */
+  /** Why a submission cannot be scored, or its review not stand, is told whole: each finding under the file that it is about. */
   private async tellBlocked(submitted: readonly SubmittedFile[]): Promise<void> {
-    const found = submitted.flatMap(({ scored, blocked }) => (blocked ? (scored?.diagnostics ?? []) : []));
-    const errors = found.filter(({ severity }) => severity === "error");
-    if (errors.length > 0) await say(diagnosticsText(errors, this.locale));
+    const found = submitted.flatMap((each) => (each.scored?.diagnostics ?? []).filter((one) => blocks(one, each)));
+    if (found.length > 0) await say(diagnosticsText(found, this.locale));
   }
 
-  /** Findings of the submissions that are scored, a line for each file. */
+  /** All other findings of the submissions that are scored, a line for each file. */
   protected async noteFindings(submitted: readonly SubmittedFile[]): Promise<void> {
-    for (const { file, scored, blocked } of submitted) {
-      if (!scored || blocked) continue;
-      const fileOf = ({ where }: Diagnostic) => where.file ?? file;
-      for (const named of new Set(scored.diagnostics.map(fileOf)))
-        await say(
-          `${named}: ${countText(
-            scored.diagnostics.filter((each) => fileOf(each) === named),
-            this.locale,
-          )}`,
-        );
+    for (const each of submitted) {
+      if (each.blocked) continue;
+      const others = (each.scored?.diagnostics ?? []).filter((one) => !blocks(one, each));
+      const fileOf = ({ where }: Diagnostic) => where.file ?? each.file;
+      for (const file of new Set(others.map(fileOf))) {
+        const findings = others.filter((one) => fileOf(one) === file);
+        await say(`${file}: ${countText(findings, this.locale)}`);
+      }
     }
   }
 
@@ -95,4 +93,9 @@ export abstract class ProgrammeCommand extends CitymarkCommand {
       ...(phase === undefined ? {} : { phase }),
     });
   }
+}
+
+/** An error of what cannot be scored; of what can, whatever was found in its review. */
+function blocks({ severity, where }: Diagnostic, { file, blocked }: SubmittedFile): boolean {
+  return blocked ? severity === "error" : where.file === join(dirname(file), "review.yaml");
 }
