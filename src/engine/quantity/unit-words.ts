@@ -63,5 +63,5 @@ function word(written: string, table: UnitTable, locale: Locale): string | undef
 }
 
 function chineseWord(id: string, { words }: UnitTable): string | undefined {
-  return [...words].find(([word, atoms]) => /[\u4e00-\u9fff]/.test(word) && atoms[0]?.id === id)?.[0];
+  return [...words].find(([word, atoms]) => /[\u4e00-\u9fff]/.test(word) && atoms.some((atom) => atom.id === id))?.[0];
 }
