@@ -9,7 +9,7 @@ import {
   type Rule,
   worded,
 } from "../model/index.ts";
-import { type Data, isObject } from "../parse/index.ts";
+import { type Data, fullWidthFacts, isObject, syntaxRules } from "../parse/index.ts";
 import {
   type Decimal,
   parseDay,
@@ -161,7 +161,9 @@ function readItems(known: Choices, data: readonly Data[], report: ReportAnswer):
   let right = true;
   data.forEach((item, i) => {
     const written = typeof item === "string" ? item : "…";
-    if (items.has(written)) report(rules.repeatedItem, [i], { written });
+    const sign = /[，、]/.exec(written)?.[0];
+    if (sign !== undefined) report(syntaxRules.fullWidthPunctuation, [i], fullWidthFacts(sign));
+    else if (items.has(written)) report(rules.repeatedItem, [i], { written });
     else if (!known.has(written)) report(rules.unknownChoice, [i], choiceFacts(known, written));
     else {
       items.add(written);
