@@ -29,6 +29,12 @@ const ofIntegrity: ReadonlySet<string> = new Set([
   reviewRules.answerChanged.id,
 ]);
 
+/** A document, and where it goes: without a file, to stdout. */
+export interface Delivery {
+  readonly file?: string | undefined;
+  readonly body: string | Uint8Array;
+}
+
 export abstract class CitymarkCommand extends Command {
   static override baseFlags = {
     locale: Flags.string({
@@ -104,6 +110,20 @@ export abstract class CitymarkCommand extends Command {
       throw problem(fileRules.unwritable, { reason: reasonOf(error) });
     }
     await say(about(this.words.written, file, this.locale));
+  }
+
+  /** Documents one after another. With --json the names of the files: what would go to stdout is no JSON. */
+  protected async deliverAll(
+    documents: AsyncIterable<Delivery> | Iterable<Delivery>,
+    { json, force }: { readonly json: boolean; readonly force: boolean },
+  ): Promise<void> {
+    const files: string[] = [];
+    for await (const { body, file } of documents) {
+      if (json && (file === undefined || file === "-")) throw new Stop(exits.usage, this.words.jsonNeedsFile);
+      await this.deliverFile(body, file, force);
+      if (file !== undefined) files.push(file);
+    }
+    if (json) await this.json({ citymark: "files/1", files });
   }
 
   /** A pattern that fits nothing is no empty programme. */

@@ -1,14 +1,9 @@
 /** Where reports go: one text to stdout or to a file, everything else into a folder, a file a format. */
 import { extname, join } from "node:path";
 import type { Format, Making } from "../engine/index.ts";
+import type { Delivery } from "./command.ts";
 import { isFolder } from "./files/exists.ts";
 import { exits, Stop } from "./stop.ts";
-
-export interface Delivery {
-  /** Without it, stdout. */
-  readonly file?: string;
-  readonly body: string | Uint8Array;
-}
 
 interface Wanted<View> {
   readonly formats: Readonly<Record<string, Format<View>>>;

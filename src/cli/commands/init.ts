@@ -21,6 +21,7 @@ export default class Init extends CitymarkCommand {
     const { args, flags } = await this.parse(Init);
     const { value, diagnostics } = await this.standards(flags.standards).get(args.standard);
     if (!value) throw new Stop(exits.unreadable, "", diagnostics);
-    await this.deliverFile(assessmentForm(value, this.locale), flags.output, flags.force);
+    const form = { body: assessmentForm(value, this.locale), file: flags.output };
+    await this.deliverAll([form], flags);
   }
 }

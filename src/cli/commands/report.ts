@@ -70,8 +70,10 @@ export default class Report extends CitymarkCommand {
     const earlier = flags.since === undefined ? undefined : { file: flags.since, review: flags["since-review"] };
     const compared = earlier && named(scored, await since(scored, earlier, standards, this.words));
     if (earlier && !compared) await say(this.words.noTotals);
-    for await (const report of reports(present(result, standard, this.locale, compared), wanted))
-      await this.deliverFile(report.body, report.file, true);
+    await this.deliverAll(reports(present(result, standard, this.locale, compared), wanted), {
+      json: flags.json,
+      force: true,
+    });
     this.exitFor(diagnostics);
     if (diagnostics.length > 0) await say(`${file}: ${countText(diagnostics, this.locale)}`);
   }

@@ -201,6 +201,10 @@ const catalogue = {
     en: "--{flag} {id} is given twice: each has an id of its own.",
     zh: "--{flag} {id} 出现了两次：编号不能重复。",
   },
+  jsonNeedsFile: {
+    en: "With --json, name the file to write with -o.",
+    zh: "使用 --json 时，请用 -o 指定要写入的文件。",
+  },
   noFile: { en: "Name at least one file.", zh: "请至少给出一个文件。" },
   difference: { en: "difference", zh: "差" },
   best: { en: "highest of the row", zh: "每行最高" },

@@ -41,7 +41,7 @@ export default class ProgrammeReport extends ProgrammeCommand {
     const outcome = this.outcome(whole, { phase: flags.phase, asOf: flags["as-of"] });
     const view = presentProgramme(flags.public ? publicProgramme(outcome) : outcome, this.locale);
     const wanted = { formats, names, output: flags.output, title: "report", browser: flags.browser };
-    for await (const report of reports(view, wanted)) await this.deliverFile(report.body, report.file, true);
+    await this.deliverAll(reports(view, wanted), { json: flags.json, force: true });
     await this.noteFindings(whole.submitted);
   }
 }
