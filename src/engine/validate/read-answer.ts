@@ -40,17 +40,17 @@ export function readAnswer(
     reportAnswer(rule, below, rule === noValue && claimable ? { ...facts, ...claim } : facts, key);
   switch (asks.kind) {
     case "quantity":
-      return typeof data === "string" ? readQuantity(asks, data, units, report, []) : wrongForm(id, asks, report);
+      return typeof data === "string" ? readQuantity(asks, data, units, report, []) : wrongForm(id, asks, data, report);
     case "date":
-      return typeof data === "string" ? readDate(data, report) : wrongForm(id, asks, report);
+      return typeof data === "string" ? readDate(data, report) : wrongForm(id, asks, data, report);
     case "choice":
-      return typeof data === "string" ? readChoice(asks.choices, data, report) : wrongForm(id, asks, report);
+      return typeof data === "string" ? readChoice(asks.choices, data, report) : wrongForm(id, asks, data, report);
     case "levels":
-      return typeof data === "string" ? readChoice(asks.levels, data, report) : wrongForm(id, asks, report);
+      return typeof data === "string" ? readChoice(asks.levels, data, report) : wrongForm(id, asks, data, report);
     case "checklist":
-      return Array.isArray(data) ? readItems(asks.items, data, report) : wrongForm(id, asks, report);
+      return Array.isArray(data) ? readItems(asks.items, data, report) : wrongForm(id, asks, data, report);
     case "table":
-      return Array.isArray(data) ? readTable(id, asks, data, units, report) : wrongForm(id, asks, report);
+      return Array.isArray(data) ? readTable(id, asks, data, units, report) : wrongForm(id, asks, data, report);
   }
 }
 
@@ -68,8 +68,10 @@ const forms: Readonly<Record<Asks["kind"], string>> = {
   table: "table",
 };
 
-function wrongForm(id: string, asks: Asks, report: ReportAnswer): undefined {
-  report(rules.wrongForm, [], { id, expected: forms[asks.kind], how: howTo(asks) });
+function wrongForm(id: string, asks: Asks, data: Data, report: ReportAnswer): undefined {
+  if (typeof data === "string" && standsForNothing(data))
+    report(noValue, [], { written: data, zero: asks.kind === "checklist" ? "[]" : "" });
+  else report(rules.wrongForm, [], { id, expected: forms[asks.kind], how: howTo(asks) });
 }
 
 /** An answer to copy, in the words of the question. */
