@@ -23,7 +23,9 @@ beforeAll(() =>
     format: "esm",
     logLevel: "error",
     // The YAML library is written for `require`.
-    banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
+    banner: {
+      js: 'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);',
+    },
   }),
 );
 afterAll(() => rmSync(folder, { recursive: true }));
