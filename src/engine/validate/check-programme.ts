@@ -17,6 +17,7 @@ import { type Decimal, parseDay } from "../quantity/index.ts";
 import type { ProgrammeDocument } from "../schema/types.gen.ts";
 import { validateProgramme } from "../schema/validate-programme.gen.js";
 import { type Context, noUnit, readNumber, reportFormula } from "./context.ts";
+import { dateFacts } from "./date-facts.ts";
 import { nearest } from "./nearest.ts";
 import { below, type Part, type Report, reportInto } from "./report.ts";
 import { date, period } from "./rules/assessment/index.ts";
@@ -90,7 +91,7 @@ function readPhases({ phases }: ProgrammeDocument, report: Report): readonly Pha
 }
 
 function checkDay(written: string | undefined, part: Part, report: Report): void {
-  if (written !== undefined && parseDay(written) === undefined) report(date, part, { written });
+  if (written !== undefined && parseDay(written) === undefined) report(date, part, dateFacts(written));
 }
 
 function readCity(
