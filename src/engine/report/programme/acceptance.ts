@@ -3,7 +3,7 @@ import type { Judgement } from "../../cohort/index.ts";
 import { headline } from "../../model/index.ts";
 import { type Cell, type Chapter, cell, drawn, named, numbers, remark, table, text } from "../document/blocks.ts";
 import { acceptanceSentence, waiverUntil } from "../words/programme-phrases.ts";
-import { accepted, judgements } from "../words/programme-states.ts";
+import { accepted, judgements, lacking } from "../words/programme-states.ts";
 import type { City, ProgrammeSubject } from "./subject.ts";
 
 export function acceptance(subject: ProgrammeSubject): Chapter {
@@ -66,10 +66,13 @@ function decisions(subject: ProgrammeSubject) {
   );
 }
 
-export function judgementCell({ speak, score }: ProgrammeSubject, judgement: Judgement | undefined): Cell {
+/** The verdict on a rule: under it what the rule's left side came to, or what it waits for. */
+export function judgementCell(subject: ProgrammeSubject, judgement: Judgement | undefined): Cell {
   if (!judgement) return cell("");
-  const { state, found } = judgement;
-  return { text: speak(judgements[state]), tone: state, note: found === undefined ? "" : score(found) };
+  const { state, found, lacks = [] } = judgement;
+  const { speak, score, phaseTitle, words, join } = subject;
+  const waits = lacks.map(({ phase, why }) => `${phaseTitle(phase)}${words.colon}${speak(lacking[why])}`);
+  return { text: speak(judgements[state]), tone: state, note: found === undefined ? join(waits) : score(found) };
 }
 
 /** The total of the judged phase, or why there is none. */

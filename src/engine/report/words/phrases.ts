@@ -5,6 +5,10 @@ type Phrase<Facts> = Readonly<Record<Locale, (facts: Facts) => string>>;
 
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
+/** Between Chinese characters and Latin letters stands a space. */
+export const spaced = (sentence: string): string =>
+  sentence.replace(/([\u4e00-\u9fff])([A-Za-z])/g, "$1 $2").replace(/([A-Za-z])([\u4e00-\u9fff])/g, "$1 $2");
+
 /** a, b and c */
 const listed = (parts: readonly string[]) =>
   parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
@@ -218,7 +222,7 @@ export const decidedInReview: Phrase<{ verdict: string; given: string; because: 
 
 /** `on`: "" where it is not signed. */
 export const reviewed: Phrase<{ reviewer: string; on: string }> = {
-  zh: ({ reviewer, on }) => (on === "" ? `${reviewer}评审中，尚未签署` : `${reviewer}评审，${on} 签署`),
+  zh: ({ reviewer, on }) => spaced(on === "" ? `${reviewer}评审中，尚未签署` : `${reviewer}评审，${on} 签署`),
   en: ({ reviewer, on }) =>
     on === "" ? `In review by ${reviewer}, not signed yet` : `Reviewed by ${reviewer}, signed on ${on}`,
 };

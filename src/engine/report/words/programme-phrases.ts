@@ -1,5 +1,6 @@
 /** Sentences of a programme's report, chapter by chapter. */
 import type { Locale } from "../../model/index.ts";
+import { spaced } from "./phrases.ts";
 
 type Phrase<Facts> = Readonly<Record<Locale, (facts: Facts) => string>>;
 
@@ -135,7 +136,9 @@ export const reviewSentence: Phrase<{
   others: number;
 }> = {
   zh: ({ reviewer, signed, decided, accepted, others }) =>
-    `评审人${reviewer}${signed === "" ? "，尚未签署" : `，${signed} 签署`}；对 ${decided} 项填报作出决定，${accepted} 项认可${others > 0 ? `，其余 ${others} 项如下` : ""}。`,
+    spaced(
+      `评审人${reviewer}${signed === "" ? "，尚未签署" : `，${signed} 签署`}；对 ${decided} 项填报作出决定，${accepted} 项认可${others > 0 ? `，其余 ${others} 项如下` : ""}。`,
+    ),
   en: ({ reviewer, signed, decided, accepted, others }) =>
     `Reviewed by ${reviewer}, ${signed === "" ? "not signed yet" : `signed on ${signed}`}: ${decided} answers were decided on and ${accepted} accepted${others > 0 ? `; the other ${others} are listed` : ""}.`,
 };

@@ -1,5 +1,5 @@
 /** Names of the states that a programme's outcome can be in; each has a sign, so that none needs its colour. */
-import type { Cause, CityOutcome, Judgement } from "../../cohort/index.ts";
+import type { Cause, CityOutcome, Judgement, Lack } from "../../cohort/index.ts";
 import type { PublishedNode } from "../../schema/types.gen.ts";
 import type { Said } from "./said.ts";
 
@@ -18,6 +18,15 @@ export const judgements = {
   waived: { zh: "◇ 豁免", en: "◇ Waived" },
   undecided: { zh: "? 无法判定", en: "? Undecided" },
 } as const satisfies Named<Judgement["state"]>;
+
+/** Why there is no score to judge by. */
+export const lacking = {
+  "no-submission": { zh: "未提交", en: "no submission" },
+  "not-reviewed": { zh: "未评审", en: "not reviewed" },
+  "open-queries": { zh: "有待答复的填报", en: "answers queried" },
+  "not-signed": { zh: "评审未签署", en: "review not signed" },
+  "no-score": { zh: "没有得分", en: "no score" },
+} as const satisfies Named<Lack["why"]>;
 
 export const targetStates = {
   met: { zh: "✓ 完成", en: "✓ Met" },

@@ -43,7 +43,7 @@ export const missingWhy = {
 export const gateStates = {
   acting: { zh: "已起作用", en: "Acting" },
   "not-acting": { zh: "未起作用", en: "Not acting" },
-  undecided: { zh: "尚不能判定", en: "Undecided" },
+  undecided: { zh: "无法判定", en: "Undecided" },
 } as const satisfies Named<PublishedGate["state"]>;
 
 export const evidenceFound = {
