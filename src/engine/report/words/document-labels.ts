@@ -6,7 +6,7 @@ export const documentLabels = {
   figure: { zh: "图", en: "Figure" },
   picture: { zh: "图示", en: "Picture" },
   axis: { zh: "刻度", en: "Scale" },
-  signature: { zh: "签署", en: "Signature" },
+  signature: { zh: "签字", en: "Signature" },
   evaluatingBody: { zh: "评价单位（盖章）", en: "Evaluating body (seal)" },
   responsible: { zh: "负责人（签字）", en: "Responsible (signature)" },
   checkedBy: { zh: "复核人（签字）", en: "Checked by (signature)" },

@@ -222,7 +222,7 @@ export const decidedInReview: Phrase<{ verdict: string; given: string; because: 
 
 /** `on`: "" where it is not signed. */
 export const reviewed: Phrase<{ reviewer: string; on: string }> = {
-  zh: ({ reviewer, on }) => spaced(on === "" ? `${reviewer}评审中，尚未签署` : `${reviewer}评审，${on} 签署`),
+  zh: ({ reviewer, on }) => spaced(on === "" ? `${reviewer}评审中，尚未签字` : `${reviewer}评审，${on} 签字`),
   en: ({ reviewer, on }) =>
     on === "" ? `In review by ${reviewer}, not signed yet` : `Reviewed by ${reviewer}, signed on ${on}`,
 };

@@ -182,7 +182,7 @@ const trust = {
   selfAssessedShort: { zh: "自评", en: "self-assessed" },
   verification: { zh: "核实", en: "Verification" },
   notReviewed: { zh: "未评审", en: "Not reviewed" },
-  notSigned: { zh: "未签署", en: "not signed" },
+  notSigned: { zh: "未签字", en: "not signed" },
   decisionsTaken: { zh: "评审决定", en: "What the reviewers decided" },
   decisionsNote: { zh: "按填报项计数。", en: "Counted by answer." },
   undecidedAnswers: { zh: "未作决定", en: "No decision" },

@@ -137,7 +137,7 @@ export const reviewSentence: Phrase<{
 }> = {
   zh: ({ reviewer, signed, decided, accepted, others }) =>
     spaced(
-      `评审人${reviewer}${signed === "" ? "，尚未签署" : `，${signed} 签署`}；对 ${decided} 项填报作出决定，${accepted} 项认可${others > 0 ? `，其余 ${others} 项如下` : ""}。`,
+      `评审人${reviewer}${signed === "" ? "，尚未签字" : `，${signed} 签字`}；对 ${decided} 项填报作出决定，${accepted} 项认可${others > 0 ? `，其余 ${others} 项如下` : ""}。`,
     ),
   en: ({ reviewer, signed, decided, accepted, others }) =>
     `Reviewed by ${reviewer}, ${signed === "" ? "not signed yet" : `signed on ${signed}`}: ${decided} answers were decided on and ${accepted} accepted${others > 0 ? `; the other ${others} are listed` : ""}.`,

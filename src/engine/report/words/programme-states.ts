@@ -24,7 +24,7 @@ export const lacking = {
   "no-submission": { zh: "未提交", en: "no submission" },
   "not-reviewed": { zh: "未评审", en: "not reviewed" },
   "open-queries": { zh: "有待答复的填报", en: "answers queried" },
-  "not-signed": { zh: "评审未签署", en: "review not signed" },
+  "not-signed": { zh: "评审未签字", en: "review not signed" },
   "no-score": { zh: "没有得分", en: "no score" },
 } as const satisfies Named<Lack["why"]>;
 
