@@ -43,6 +43,8 @@ export interface Case {
   readonly standard: Standard;
   readonly assessment: Assessment;
   readonly review: Review;
+  /** Its decisions as they are written, those that do not count among them. */
+  readonly written: readonly Data[];
 }
 
 export function caseOf({ drawn, decisions }: Drawn): Case {
@@ -54,20 +56,15 @@ export function caseOf({ drawn, decisions }: Drawn): Case {
     const input = inputs[which % inputs.length];
     return input ? [entry(input, verdict, number)] : [];
   });
-  return { standard, assessment, review: reviewOf(standard, assessment, written) };
+  return { standard, assessment, review: reviewOf(standard, assessment, written), written };
 }
 
 /** The case with one more decision at its end. */
-export function decide({ standard, assessment, review }: Case, id: string, verdict: DrawnDecision["verdict"]): Case {
+export function decide(drawn: Case, id: string, verdict: DrawnDecision["verdict"]): Case {
+  const { standard, assessment } = drawn;
   const input = standard.inputs.get(id);
-  const earlier = review.decisions.map(({ input: each, verdict: before, written, value }) => ({
-    input: each,
-    decision: before,
-    ...(before === "accepted" ? {} : { because: "r" }),
-    ...(before === "adjusted" ? { value: written ?? (value?.kind === "items" ? value.items : "") } : {}),
-  }));
-  const more = input ? [entry(input, verdict, 1)] : [];
-  return { standard, assessment, review: reviewOf(standard, assessment, [...earlier, ...more]) };
+  const written = [...drawn.written, ...(input ? [entry(input, verdict, 1)] : [])];
+  return { standard, assessment, review: reviewOf(standard, assessment, written), written };
 }
 
 function entry(input: Input, verdict: DrawnDecision["verdict"], number: number): { readonly [key: string]: Data } {
