@@ -3,6 +3,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
+    setupFiles: ["test/seed.ts"],
     outputFile: { json: ".cache/tests.json" },
     disableConsoleIntercept: true,
     testTimeout: 60_000,
