@@ -24,8 +24,8 @@ describe("a rejection", () => {
         const input = open(before, which);
         const [stood, after] = [resultOf(before), resultOf(decide(before, input, "rejected"))];
         // Where there was no total, as where a wrong answer blocks it, there is nothing to raise.
+        // The low end may rise: behind an indicator that does not apply, what is rejected is no longer in doubt.
         for (const basis of ["verified", "verified-only"] as const)
-          // The low end may rise: behind an indicator that does not apply, what is rejected is no longer in doubt.
           for (const key of ["score", "high"] as const) {
             const [a, b] = [totalOf(stood, basis, key), totalOf(after, basis, key)];
             if (a && b && basis === "verified")
