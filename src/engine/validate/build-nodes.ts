@@ -13,13 +13,14 @@ import {
   type Node,
   type Scoring,
 } from "../model/index.ts";
-import { Decimal, one, type Unit } from "../quantity/index.ts";
+import { Decimal, type Unit } from "../quantity/index.ts";
 import type { DimensionDocument, GroupText, IndicatorText } from "../schema/types.gen.ts";
 import { buildQuestion, readUnit } from "./build-inputs.ts";
 import { buildScoring } from "./build-scoring.ts";
-import { type Context, noUnit, readCitations, readFormula, readNumber } from "./context.ts";
+import { type Context, noUnit, readCitations, readFormula } from "./context.ts";
 import { below, type Part } from "./report.ts";
 import * as rules from "./rules/standard/index.ts";
+import { checkWeights, readWeight } from "./weights.ts";
 import { readText } from "./written.ts";
 
 export interface Tree {
@@ -69,45 +70,6 @@ function buildParts(
       buildIndicator(tree, id, indicator, parent, dimension, place),
     ),
   ];
-}
-
-/** Siblings all have a weight or none. */
-export function checkWeights(
-  context: Context,
-  siblings: readonly { id: string; text: { readonly weight?: unknown }; place: Part }[],
-): void {
-  const without = siblings.filter(({ text }) => text.weight === undefined);
-  const [first] = without;
-  if (first && without.length < siblings.length)
-    context.report(rules.someWeights, { ...first.place, key: true }, { id: first.id });
-  checkWeightUnits(context, siblings);
-}
-
-/** 35 % among 40 and 25 would weigh 0.35: of two units the rarer is taken for the slip. */
-function checkWeightUnits(context: Context, siblings: readonly { text: { readonly weight?: unknown }; place: Part }[]) {
-  const written = siblings.flatMap(({ text: { weight }, place }) =>
-    weight === undefined ? [] : [{ weight: String(weight), sign: signOf(weight), place: below(place, "weight") }],
-  );
-  const signed = (sign: string) => written.filter((each) => each.sign === sign);
-  const [usual] = written.map(({ sign }) => sign).sort((a, b) => signed(b).length - signed(a).length);
-  const slip = written.find(({ sign }) => sign !== usual);
-  const other = written.find(({ sign }) => sign === usual);
-  if (slip && other) context.report(rules.mixedWeights, slip.place, { found: slip.weight, other: other.weight });
-}
-
-/** What stands after the number: a sign of percent, or nothing. */
-function signOf(weight: unknown): string {
-  return String(weight)
-    .normalize("NFKC")
-    .replace(/[0-9.,\s]/g, "");
-}
-
-export function readWeight(context: Context, text: unknown, part: Part): Decimal {
-  if (text === undefined) return one;
-  const place = below(part, "weight");
-  const weight = readNumber(context, text, noUnit, place);
-  if (weight?.lessThan(0) || weight?.isZero()) context.report(rules.weightNotPositive, place, { found: String(text) });
-  return weight ?? one;
 }
 
 function buildGroup(tree: Tree, id: string, text: GroupText, parent: string, dimension: string, part: Part): Branch {
@@ -225,7 +187,7 @@ function asksOf(scoring: Scoring): Asks | undefined {
 }
 
 /** The formulas in which a scoring's bounds stand. */
-export function boundsOf(scoring: Scoring | undefined): readonly Formula[] {
+function boundsOf(scoring: Scoring | undefined): readonly Formula[] {
   switch (scoring?.kind) {
     case "goalposts":
       return [scoring.worst, scoring.best];

@@ -20,13 +20,14 @@ import type { StandardDocument } from "../schema/types.gen.ts";
 import { buildGates, buildGrades } from "./build-gates.ts";
 import { buildInput } from "./build-inputs.ts";
 import { buildMethod } from "./build-method.ts";
-import { buildDimension, checkWeights, readWeight } from "./build-nodes.ts";
+import { buildDimension } from "./build-nodes.ts";
 import { buildParameters } from "./build-parameters.ts";
 import type { Context } from "./context.ts";
 import { below, type Report, standardPart } from "./report.ts";
 import { scoredInputs } from "./scored-inputs.ts";
 import { standardDigests } from "./standard-digest.ts";
 import type { StandardTexts } from "./texts.ts";
+import { checkWeights, readWeight } from "./weights.ts";
 import { readText } from "./written.ts";
 
 export interface BuiltStandard {

@@ -2,7 +2,9 @@
  * What stands in a row of a table as a picture. All places are 0 to 1 along the row's width. A drawing says nothing
  * that the texts of its row do not say: it is for eyes, and readers who cannot see it lose nothing.
  */
-import { along, decoration, element, type Svg, text } from "./svg.ts";
+import { type Dots, dots } from "./dots.ts";
+import { box, height, line, middle, row } from "./row.ts";
+import { along, element, type Svg, text } from "./svg.ts";
 
 export type Drawing =
   | {
@@ -30,13 +32,10 @@ export type Drawing =
       readonly draws?: { readonly low: number; readonly high: number; readonly median: number };
       readonly at: number;
     }
-  | {
+  | ({
       /** A dot a city; dots at one place are heaped. */
       readonly kind: "dots";
-      readonly dots: readonly number[];
-      readonly mean?: number;
-      readonly lines: readonly number[];
-    }
+    } & Dots)
   | {
       /** Parts of a whole, each darker than the one before and written into where there is room. */
       readonly kind: "parts";
@@ -55,9 +54,6 @@ export type Drawing =
       readonly ticks: readonly { readonly at: number; readonly label: string }[];
     };
 
-const middle = 10;
-const height = 20;
-
 export function draw(drawing: Drawing): Svg {
   switch (drawing.kind) {
     case "bar":
@@ -75,25 +71,6 @@ export function draw(drawing: Drawing): Svg {
     case "axis":
       return axis(drawing);
   }
-}
-
-function row(shapes: readonly Svg[], tall = height): Svg {
-  // A page holds thousands: the usual size is in its style.
-  return decoration(tall === height ? { class: "chart-row" } : { width: "100%", height: tall }, shapes);
-}
-
-function line(name: string, from: number, to: number, y = middle): Svg {
-  return element("line", { class: name, ...start("x1", from), x2: along(to), y1: y, y2: y });
-}
-
-function box(name: string, from: number, to: number, y: number, tall: number): Svg {
-  const width = along(Math.max(0, to - from));
-  return element("rect", { class: name, ...start("x", from), width, y, height: tall });
-}
-
-/** Where nothing is said, a shape begins at 0. */
-function start(name: "x" | "x1", from: number): Readonly<Record<string, string>> {
-  return from <= 0 ? {} : { [name]: along(from) };
 }
 
 function track(): Svg {
@@ -161,46 +138,6 @@ function range({ best, worst, draws, at }: Drawing & { kind: "range" }): Svg[] {
       : []),
     element("circle", { class: "chart-to", cx: along(at), cy: middle, r: 5.5 }),
   ];
-}
-
-const dotSize = 4;
-const heap = 0.018;
-
-/** Dots that would cover one another are heaped, the mean is a standing line. */
-function dots({ dots: places, mean, lines }: Drawing & { kind: "dots" }): Svg {
-  const heaps = new Map<number, number>();
-  const placed = [...places]
-    .sort((a, b) => a - b)
-    .map((at) => {
-      const slot = Math.round(at / heap);
-      const level = heaps.get(slot) ?? 0;
-      heaps.set(slot, level + 1);
-      return { at: slot * heap, level };
-    });
-  const most = Math.max(1, ...heaps.values());
-  const gap = Math.min(2 * dotSize, 64 / most);
-  const tall = Math.max(height, 12 + (most - 1) * gap + 2 * dotSize);
-  const shapes = placed.map(({ at, level }) =>
-    element("circle", {
-      class: "chart-city",
-      cx: along(at),
-      cy: Number((tall - 6 - level * gap).toFixed(1)),
-      r: dotSize,
-    }),
-  );
-  return row(
-    [
-      ...lines.map((at) =>
-        element("line", { class: "chart-grade-line", x1: along(at), x2: along(at), y1: 0, y2: tall }),
-      ),
-      line("chart-track-line", 0, 1, tall - 6),
-      ...shapes,
-      ...(mean === undefined
-        ? []
-        : [element("line", { class: "chart-mean", x1: along(mean), x2: along(mean), y1: 0, y2: tall })]),
-    ],
-    tall,
-  );
 }
 
 function parts({ parts: all }: Drawing & { kind: "parts" }): Svg[] {

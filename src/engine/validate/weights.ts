@@ -1,0 +1,47 @@
+/** Weights as they are written: all siblings have one or none, and in one unit. */
+import { type Decimal, one } from "../quantity/index.ts";
+import { type Context, noUnit, readNumber } from "./context.ts";
+import { below, type Part } from "./report.ts";
+import * as rules from "./rules/standard/index.ts";
+
+interface Weighted {
+  readonly id: string;
+  readonly text: { readonly weight?: unknown };
+  readonly place: Part;
+}
+
+/** Siblings all have a weight or none. */
+export function checkWeights(context: Context, siblings: readonly Weighted[]): void {
+  const without = siblings.filter(({ text }) => text.weight === undefined);
+  const [first] = without;
+  if (first && without.length < siblings.length)
+    context.report(rules.someWeights, { ...first.place, key: true }, { id: first.id });
+  checkWeightUnits(context, siblings);
+}
+
+/** 35 % among 40 and 25 would weigh 0.35: of two units the rarer is taken for the slip. */
+function checkWeightUnits(context: Context, siblings: readonly Weighted[]) {
+  const written = siblings.flatMap(({ text: { weight }, place }) =>
+    weight === undefined ? [] : [{ weight: String(weight), sign: signOf(weight), place: below(place, "weight") }],
+  );
+  const signed = (sign: string) => written.filter((each) => each.sign === sign);
+  const [usual] = written.map(({ sign }) => sign).sort((a, b) => signed(b).length - signed(a).length);
+  const slip = written.find(({ sign }) => sign !== usual);
+  const other = written.find(({ sign }) => sign === usual);
+  if (slip && other) context.report(rules.mixedWeights, slip.place, { found: slip.weight, other: other.weight });
+}
+
+/** What stands after the number: a sign of percent, or nothing. */
+function signOf(weight: unknown): string {
+  return String(weight)
+    .normalize("NFKC")
+    .replace(/[0-9.,\s]/g, "");
+}
+
+export function readWeight(context: Context, text: unknown, part: Part): Decimal {
+  if (text === undefined) return one;
+  const place = below(part, "weight");
+  const weight = readNumber(context, text, noUnit, place);
+  if (weight?.lessThan(0) || weight?.isZero()) context.report(rules.weightNotPositive, place, { found: String(text) });
+  return weight ?? one;
+}
