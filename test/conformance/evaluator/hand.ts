@@ -52,7 +52,11 @@ export interface Read {
 export function read(
   assessment: Assessment,
   decisions: readonly Data[],
-  { of = assessment, evidence = new Map() }: { of?: Assessment; evidence?: ReadonlyMap<string, Found> } = {},
+  {
+    of = assessment,
+    evidence = new Map(),
+    signed,
+  }: { of?: Assessment; evidence?: ReadonlyMap<string, Found>; signed?: Data } = {},
 ): Read {
   const { value, diagnostics } = checkReview({
     document: document("review.yaml", {
@@ -60,6 +64,7 @@ export function read(
       assessment: of.digest,
       reviewer: { name: "R" },
       decisions,
+      ...(signed ? { signed } : {}),
     }),
     standard,
     assessment,

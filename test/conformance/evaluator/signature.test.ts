@@ -1,24 +1,13 @@
 /** A signature covers what was decided when it was given, and leaves nothing open. */
 import { describe, expect, test } from "vitest";
-import { checkReview, type Data } from "../../../src/engine/index.ts";
-import { document } from "../scenario.ts";
-import { assessmentOf, standard } from "./hand.ts";
+import type { Data } from "../../../src/engine/index.ts";
+import { assessmentOf, read } from "./hand.ts";
 
 const assessment = assessmentOf({ a: "60", b: "70" });
 
 function signed(decisions: readonly Data[], on = "2026-03-10") {
-  const { value, diagnostics } = checkReview({
-    document: document("review.yaml", {
-      citymark: "review/1",
-      assessment: assessment.digest,
-      reviewer: { name: "R" },
-      decisions,
-      signed: { name: "S", on },
-    }),
-    standard,
-    assessment,
-  });
-  return [value?.signed?.name, diagnostics.map(({ rule, severity }) => `${severity} ${rule}`)];
+  const { review, diagnostics } = read(assessment, decisions, { signed: { name: "S", on } });
+  return [review.signed?.name, diagnostics.map(({ rule, severity }) => `${severity} ${rule}`)];
 }
 
 describe("a signature", () => {

@@ -1,4 +1,5 @@
 /** What can be wrong with what a standard asks and measures. */
+import { formulaRules } from "../../../formula/index.ts";
 import type { Rule } from "../../../model/index.ts";
 
 export const valueOrQuestion: Rule = {
@@ -76,20 +77,8 @@ export const notAsked: Rule = {
   },
 };
 
-export const unknownUnit: Rule = {
-  id: "standard/unknown-unit",
-  severity: "error",
-  en: {
-    message: "“{found}” is no unit.",
-    help: "Use a built-in unit, or define the counted thing under `units`.",
-    why: "A number with an unknown unit cannot be compared.",
-  },
-  zh: {
-    message: "“{found}”不是单位。",
-    help: "请用内置单位，或在 `units` 下定义要数的东西。",
-    why: "单位不明的数无法比较。",
-  },
-};
+/** As in a formula. */
+export const unknownUnit: Rule = { ...formulaRules["unknown-unit"], id: "standard/unknown-unit" };
 
 export const bounds: Rule = {
   id: "standard/bounds",
