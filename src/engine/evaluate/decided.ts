@@ -61,8 +61,8 @@ export function asSure(
   uses: readonly string[],
   { unverified, settled }: DecidedAnswers,
 ): Measurement {
-  const { outcome } = measurement;
-  const doubtful = uses.some((id) => unverified.has(id));
+  const { outcome, settledBy = uses } = measurement;
+  const doubtful = settledBy.some((id) => unverified.has(id));
   const sure = (changed: Outcome): Measurement => ({ ...measurement, outcome: changed });
   if (outcome.kind === "scored" && doubtful && !outcome.rejected) return sure({ ...outcome, low: zero, high: one });
   if (outcome.kind !== "not-applicable") return measurement;

@@ -3,7 +3,7 @@
  *
  * Total: every way ends in a score or in the named reason why there is none.
  */
-import { Absent, absentAmong, evaluateFormula, isNumber, type Scope, type Value } from "../formula/index.ts";
+import { Absent, absentAmong, evaluateFormula, isNumber, namesIn, type Scope, type Value } from "../formula/index.ts";
 import type { Answer, Indicator, Method, Outcome } from "../model/index.ts";
 import { Decimal, one, zero } from "../quantity/index.ts";
 import { roundAt, scaleOf } from "./scale.ts";
@@ -15,6 +15,8 @@ export interface Measurement {
   readonly value?: Decimal;
   /** The requirement that the answers break. */
   readonly broken?: true;
+  /** Where its condition alone has settled it: what that asks. Nothing else can move it. */
+  readonly settledBy?: readonly string[];
   /** Where a reviewer rejected it: what the city's own answers come to. */
   readonly given?: Outcome["kind"];
 }
@@ -27,8 +29,8 @@ export function measure(
 ): Measurement {
   const { applicable, require, scoring } = indicator;
   const applies: Value = applicable ? evaluateFormula(applicable, scope) : true;
-  if (applies instanceof Absent) return { outcome: outcomeOf(applies, indicator) };
-  if (applies === false) return { outcome: { kind: "not-applicable", by: "standard", open: false } };
+  if (applicable && applies !== true)
+    return { outcome: inapplicable(applies, indicator), settledBy: namesIn(applicable) };
   const holds: Value = require ? evaluateFormula(require, scope) : true;
   const measured = measuredBy(indicator, scope, answers);
   const value = measured instanceof Decimal ? { value: measured } : {};
@@ -45,6 +47,13 @@ export function measure(
   if (score instanceof Absent) return { outcome: outcomeOf(score, indicator), ...value };
   const rounded = roundAt("indicator", score, scaleOf(method, indicator.weight), method);
   return { outcome: { kind: "scored", score: rounded, low: rounded, high: rounded }, ...value };
+}
+
+/** What comes of a condition that does not hold, or that nobody can tell. */
+function inapplicable(applies: Value, indicator: Indicator): Outcome {
+  return applies instanceof Absent
+    ? outcomeOf(applies, indicator)
+    : { kind: "not-applicable", by: "standard", open: false };
 }
 
 /** A number by formula; for a rubric the answer itself. */
