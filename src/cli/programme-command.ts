@@ -48,7 +48,7 @@ export abstract class ProgrammeCommand extends CitymarkCommand {
       progress.at(submitted.length, all, `${each.city} ${each.phase}`);
       submitted.push(each);
       if (each.state.status === "unreadable") this.exitWith(exits.unreadable);
-      if (each.scored) this.exitFor(each.scored.diagnostics);
+      this.exitFor(each.diagnostics);
     }
     progress.end();
     await this.tellBlocked(submitted);
@@ -57,7 +57,7 @@ export abstract class ProgrammeCommand extends CitymarkCommand {
 
   /** Why a submission cannot be scored, or its review not stand, is told whole: each finding under the file that it is about. */
   private async tellBlocked(submitted: readonly SubmittedFile[]): Promise<void> {
-    const found = submitted.flatMap((each) => (each.scored?.diagnostics ?? []).filter((one) => blocks(one, each)));
+    const found = submitted.flatMap((each) => each.diagnostics.filter((one) => blocks(one, each)));
     if (found.length > 0) await say(diagnosticsText(found, this.locale));
   }
 
@@ -65,7 +65,7 @@ export abstract class ProgrammeCommand extends CitymarkCommand {
   protected async noteFindings(submitted: readonly SubmittedFile[]): Promise<void> {
     for (const each of submitted) {
       if (each.blocked) continue;
-      const others = (each.scored?.diagnostics ?? []).filter((one) => !blocks(one, each));
+      const others = each.diagnostics.filter((one) => !blocks(one, each));
       const fileOf = ({ where }: Diagnostic) => where.file ?? each.file;
       for (const file of new Set(others.map(fileOf))) {
         const findings = others.filter((one) => fileOf(one) === file);

@@ -93,8 +93,7 @@ async function check(path: string, standards: Standards, review?: string): Promi
 async function checkProgramme(path: string, standards: Standards): Promise<readonly Diagnostic[]> {
   const { value, diagnostics } = await readProgramme(path, standards);
   const found = [...diagnostics];
-  if (value)
-    for await (const { scored } of readSubmissions(path, value, standards)) found.push(...(scored?.diagnostics ?? []));
+  if (value) for await (const each of readSubmissions(path, value, standards)) found.push(...each.diagnostics);
   return found;
 }
 

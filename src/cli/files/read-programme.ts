@@ -70,8 +70,8 @@ export interface SubmittedFile {
   readonly city: string;
   readonly phase: string;
   readonly file: string;
-  /** Absent where nothing was handed in. */
-  readonly scored?: ScoredFile;
+  /** What was found; nothing where nothing was handed in. */
+  readonly diagnostics: readonly Diagnostic[];
   readonly state: SubmissionState;
   /** What makes it unreadable: itself, its review, or the place where it lies. */
   readonly blocked?: "assessment" | "review" | "place";
@@ -91,25 +91,25 @@ export async function* readSubmissions(
   }
 }
 
+/** The YAML itself is not kept: hundreds of submissions are held at once. */
 async function readSubmission(
   folder: string,
   about: { readonly city: string; readonly phase: string; readonly programme: Programme },
   standards: Standards,
-): Promise<Pick<SubmittedFile, "file" | "scored" | "state" | "blocked">> {
+): Promise<Pick<SubmittedFile, "file" | "diagnostics" | "state" | "blocked">> {
   const file = join(folder, "assessment.yaml");
-  if (!existsSync(file)) return { file, state: { status: "missing" } };
+  const missing = { file, diagnostics: [], state: { status: "missing" } } as const;
+  if (!existsSync(file)) return missing;
   const review = join(folder, "review.yaml");
   const read = await scoreFile(file, standards, { review: existsSync(review) ? review : undefined });
-  const { scored } = read;
-  if (!scored) return { file, scored: read, state: { status: "unreadable" }, blocked: read.unusable ?? "assessment" };
+  const { scored, diagnostics } = read;
+  if (!scored) return { file, diagnostics, state: { status: "unreadable" }, blocked: read.unusable ?? "assessment" };
   // A form that nobody has begun to fill in is no submission.
-  if (!hasBegun(scored.assessment)) return { file, state: { status: "missing" } };
+  if (!hasBegun(scored.assessment)) return missing;
   const misplaced = misplacedBy(read, about);
-  if (misplaced.length > 0) {
-    const diagnostics = [...read.diagnostics, ...misplaced];
-    return { file, scored: { ...read, diagnostics }, state: { status: "unreadable" }, blocked: "place" };
-  }
-  return { file, scored: read, state: { status: "scored", scored } };
+  if (misplaced.length > 0)
+    return { file, diagnostics: [...diagnostics, ...misplaced], state: { status: "unreadable" }, blocked: "place" };
+  return { file, diagnostics, state: { status: "scored", scored } };
 }
 
 /** Why a submission does not belong where it lies. */

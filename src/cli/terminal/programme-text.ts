@@ -61,7 +61,7 @@ function cell(each: SubmittedFile | undefined, due: string | undefined, asOf: st
       : paint.quiet(words.missingSubmission);
   if (each.state.status === "unreadable") return paint.bad(words[blockedWords[each.blocked ?? "assessment"]]);
   const { result, review } = each.state.scored;
-  const errors = each.scored?.diagnostics.filter(({ severity }) => severity === "error").length ?? 0;
+  const errors = each.diagnostics.filter(({ severity }) => severity === "error").length;
   const verified = review ? [...review.latest.values()].filter(isVerified).length : 0;
   const parts = [
     `${words.answered} ${Math.round(Number(result.coverage.share ?? 0) * 100)} %`,

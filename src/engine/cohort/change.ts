@@ -10,18 +10,16 @@
  * order in which they could have come about (16 re-scorings). The parts add up and no order is chosen.
  */
 
-import type { Measurement } from "../evaluate/index.ts";
 import {
   answerScope,
   type Basics,
   type Computation,
   compute,
-  computeFrom,
   decided,
   isShort,
   publishOutcome,
   scaleOf,
-  totalScale,
+  totalOtherwise,
 } from "../evaluate/index.ts";
 import type { Scope } from "../formula/index.ts";
 import {
@@ -80,28 +78,24 @@ export function explainChange(standard: Standard, before: Submission, after: Sub
       return found ? [[indicator.id, found]] : [];
     }),
   );
+  const changed = standard.indicators.filter(({ id }) => cause.has(id));
   const value = (set: ReadonlySet<Cause>) =>
-    mixed(open, one, two, {
-      indicator: (id) => set.has(cause.get(id) as Cause),
+    mixed(one, two, {
+      indicators: changed.filter(({ id }) => set.has(cause.get(id) as Cause)),
       input: (id) => set.has(inputCause(id, one, two)),
       period: set.has("performance"),
     });
   const parts = roundTogether(shapley(value), 15);
-  const indicators = standard.indicators.flatMap((indicator): ChangedIndicator[] => {
-    const found = cause.get(indicator.id);
-    if (!found) return [];
-    const chosen: Chosen = { indicator: (id) => id === indicator.id, input: () => false, period: false };
-    const alone = mixed(open, one, two, chosen).minus(from);
+  const indicators = changed.map((indicator): ChangedIndicator => {
+    const alone = mixed(one, two, { indicators: [indicator], input: () => false, period: false }).minus(from);
     const scale = scaleOf(standard.method, indicator.weight);
-    return [
-      {
-        id: indicator.id,
-        cause: found,
-        before: publishOutcome(outcomeOf(one, indicator), scale),
-        after: publishOutcome(outcomeOf(two, indicator), scale),
-        alone: publish(alone),
-      },
-    ];
+    return {
+      id: indicator.id,
+      cause: cause.get(indicator.id) as Cause,
+      before: publishOutcome(outcomeOf(one, indicator), scale),
+      after: publishOutcome(outcomeOf(two, indicator), scale),
+      alone: publish(alone),
+    };
   });
   return {
     before: from,
@@ -189,26 +183,22 @@ function sameAnswer(a: Answer | undefined, b: Answer | undefined): boolean {
 
 /** What of a mixture comes from the second submission; all else comes from the first. */
 interface Chosen {
-  readonly indicator: (id: string) => boolean;
+  readonly indicators: readonly Indicator[];
   readonly input: (id: string) => boolean;
   readonly period: boolean;
 }
 
 /** The total of a mixture; where nothing has a score, the bottom of the scale. */
-function mixed(standard: Standard, one: Side, two: Side, { indicator, input, period }: Chosen): Decimal {
-  const measurements = new Map<string, Measurement>();
-  for (const { id } of standard.indicators) {
-    const measurement = (indicator(id) ? two : one).computation.measurements.get(id);
-    if (measurement) measurements.set(id, measurement);
-  }
+function mixed(one: Side, two: Side, { indicators, input, period }: Chosen): Decimal {
+  const measurements = new Map(indicators.map((each) => [each, two.computation.measurements.get(each.id)]));
   const scope: Scope = {
     ...one.scope,
     period: (period ? two : one).scope.period,
     name: (id) => (input(id) ? two : one).scope.name(id),
     column: (table, id) => (input(table) ? two : one).scope.column(table, id),
   };
-  const { total } = computeFrom(one.basics, measurements, scope, one.computation.tree);
-  return new Decimal(total.outcome.score ?? totalScale(standard).from);
+  const { basics, computation } = one;
+  return totalOtherwise(basics, computation, { measurements, scope }) ?? computation.scale.from;
 }
 
 /** Each cause's mean effect over all orders: Σ |S|! (n − |S| − 1)! ÷ n! × (v(S ∪ cause) − v(S)). */

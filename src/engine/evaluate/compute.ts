@@ -4,7 +4,7 @@
  * Everything that a Result tells of one basis, still as numbers.
  */
 import { Absent, type Scope, type Value } from "../formula/index.ts";
-import type { Assessment, Found, Indicator, Node, Outcome, Standard } from "../model/index.ts";
+import type { Assessment, Found, Indicator, Outcome, Standard } from "../model/index.ts";
 import { type Decimal, one, publish, settle } from "../quantity/index.ts";
 import type { PublishedGrade, PublishedTotal } from "../schema/types.gen.ts";
 import { answerScope } from "./answer-scope.ts";
@@ -16,7 +16,8 @@ import { type Measurement, measure } from "./measure.ts";
 import { publishOutcome } from "./publish.ts";
 import { offScale, onScale, type Scale, scaleOf, totalScale } from "./scale.ts";
 import { declaredShares } from "./shares.ts";
-import { isScore, type Run, ScoreTree, type State } from "./tree.ts";
+import { isScore, type Run, type State } from "./state.ts";
+import { ScoreTree } from "./tree.ts";
 
 export interface Computation {
   readonly measurements: ReadonlyMap<string, Measurement>;
@@ -51,19 +52,43 @@ export function compute(basics: Basics): Computation {
   return computeFrom(basics, measurements, scope);
 }
 
-/** The same from measurements that are given, whoever's they are; quicker where most of them are those of another tree. */
-export function computeFrom(
+/** The same from measurements that are given. */
+function computeFrom(
   { standard, assessment, decided, evidence }: Basics,
   measurements: ReadonlyMap<string, Measurement>,
   scope: Scope,
-  like?: ScoreTree,
 ): Computation {
-  const tree = new ScoreTree(standard.dimensions, measurements, standard.method, like);
+  const tree = ScoreTree.of(standard, measurements);
   const coverages = new Coverages(standard, { assessment, decided, evidence }, measurements, declaredShares(standard));
+  const gating = gatingOf(standard, scope, decided, tree, coverages);
   const scale = totalScale(standard);
-  const gating = gateRuns(standard, scope, withDoubts(scope, decided.unverified), tree, coverages, scale);
   const total = finish(standard, tree, gating, scale, isShort(standard, coverages));
   return { measurements, tree, coverages, scale, gating, total };
+}
+
+/** What of a submission is otherwise: measurements, and what gates read of its answers. */
+export interface Otherwise {
+  readonly measurements: ReadonlyMap<Indicator, Measurement | undefined>;
+  readonly scope: Scope;
+}
+
+/** The total after gates of a submission that was computed, had it been otherwise; where nothing has a score, nothing. */
+export function totalOtherwise(
+  { standard, assessment, decided, evidence }: Basics,
+  computed: Computation,
+  { measurements, scope }: Otherwise,
+): Decimal | undefined {
+  const { scale } = computed;
+  const tree = computed.tree.with(measurements);
+  const before = tree.total.score("value");
+  if (!isScore(before)) return undefined;
+  const others = new Map([...measurements].map(([{ id }, measurement]) => [id, measurement]));
+  const measured = { get: (id: string) => (others.has(id) ? others.get(id) : computed.measurements.get(id)) };
+  const coverages = new Coverages(standard, { assessment, decided, evidence }, measured, declaredShares(standard));
+  const gates = gatingOf(standard, scope, decided, tree, coverages)("value");
+  const after = applyGates(onScale(before, scale), gates, scale, standard.method);
+  // By the same steps as a total that is published, so that the two can be taken from one another.
+  return settle(onScale(offScale(after, scale), scale));
 }
 
 /** At the ends of the interval an unverified answer is as good as none. */
@@ -77,39 +102,42 @@ function withDoubts(scope: Scope, unverified: ReadonlySet<string>): Scope {
   };
 }
 
-export type Gating = Readonly<Record<Run, readonly GateOutcome[]>>;
+/** What each gate does in a run, decided when it is first asked for. */
+export type Gating = (run: Run) => readonly GateOutcome[];
 
-function gateRuns(
-  { gates, nodes, method }: Standard,
+function gatingOf(
+  { gates, nodes, method, dimensions, indicators }: Standard,
   scope: Scope,
-  doubtful: Scope,
+  { unverified }: DecidedAnswers,
   tree: ScoreTree,
   coverages: Coverages,
-  scale: Scale,
 ): Gating {
-  if (gates.length === 0) return { value: [], low: [], high: [] };
+  const scale = totalScale({ method, dimensions });
+  const doubtful = withDoubts(scope, unverified);
   const number: NodeNumber = (what, id, run): Value | undefined => {
     const node = nodes.get(id);
     if (what === "score") {
-      const state = id === "total" ? tree.total : tree.states.get(id);
+      const state = id === "total" ? tree.total : tree.state(id);
       return scoreIn(state, run, node ? scaleOf(method, node.weight) : scale);
     }
-    const { share } = coverages.of(
-      node ? leavesOf(node) : [...tree.states.keys()].flatMap((each) => leafOf(nodes.get(each))),
-    );
+    const { share } = coverages.of(node ? leavesOf(node) : indicators);
     // At best all is answered in the end.
     return share && run === "high" ? one : share;
   };
-  return {
-    value: atWorst(decideGates(gates, scope, number, "value"), decideGates(gates, scope, number, "low")),
-    low: decideGates(gates, doubtful, number, "low"),
-    high: decideGates(gates, doubtful, number, "high"),
+  const decide = (run: Run): readonly GateOutcome[] =>
+    run === "value"
+      ? atWorst(decideGates(gates, scope, number, run), () => decideGates(gates, scope, number, "low"))
+      : decideGates(gates, doubtful, number, run);
+  const decided: Partial<Record<Run, readonly GateOutcome[]>> = {};
+  return (run) => {
+    decided[run] ??= decide(run);
+    return decided[run];
   };
 }
 
 /** A node's score as gates see it; nothing where it is not to be scored, and what is missing is named. */
 function scoreIn(state: State | undefined, run: Run, scale: Scale): Value | undefined {
-  const score = state?.runs[run];
+  const score = state?.score(run);
   if (isScore(score)) return onScale(score, scale);
   switch (state?.outcome.kind) {
     case "not-applicable":
@@ -121,10 +149,6 @@ function scoreIn(state: State | undefined, run: Run, scale: Scale): Value | unde
     default:
       return new Absent("missing", []);
   }
-}
-
-function leafOf(node: Node | undefined): readonly Indicator[] {
-  return node?.kind === "indicator" ? [node] : [];
 }
 
 /** Whether too little is answered for a total to be named. */
@@ -142,10 +166,10 @@ function finish(
   scale: Scale,
   short: boolean,
 ): PublishedTotal {
-  const { outcome: before, runs } = tree.total;
+  const { outcome: before } = tree.total;
   const after = (run: Run): Decimal | undefined => {
-    const score = runs[run];
-    return isScore(score) ? applyGates(onScale(score, scale), gating[run], scale, method) : undefined;
+    const score = tree.total.score(run);
+    return isScore(score) ? applyGates(onScale(score, scale), gating(run), scale, method) : undefined;
   };
   const [value, low, high] = [after("value"), after("low"), after("high")];
   const ends = { low: offScale(low ?? value ?? scale.from, scale), high: offScale(high ?? value ?? scale.to, scale) };
@@ -172,13 +196,13 @@ function publishGrade(
   grades: Standard["grades"],
   gating: Gating,
 ): PublishedGrade | undefined {
-  const graded = gradeOf(value, grades, gradeCaps(gating.value));
+  const graded = gradeOf(value, grades, gradeCaps(gating("value")));
   if (!graded) return undefined;
   const { grade, next, heldBy } = graded;
   return {
     id: grade.id,
-    low: gradeOf(low, grades, gradeCaps(gating.low))?.grade.id ?? grade.id,
-    high: gradeOf(high, grades, gradeCaps(gating.high))?.grade.id ?? grade.id,
+    low: gradeOf(low, grades, gradeCaps(gating("low")))?.grade.id ?? grade.id,
+    high: gradeOf(high, grades, gradeCaps(gating("high")))?.grade.id ?? grade.id,
     above: publish(value.minus(grade.from)),
     ...(next ? { next: next.id, margin: publish(next.from.minus(value)) } : {}),
     ...(heldBy === undefined ? {} : { "held-by": heldBy }),

@@ -28,19 +28,16 @@ export interface Given {
   readonly evidence: ReadonlyMap<string, Found>;
 }
 
+type Measurements = Pick<ReadonlyMap<string, Measurement | undefined>, "get">;
+
 export class Coverages {
   private readonly shares: ReadonlyMap<string, Decimal>;
-  private readonly measurements: ReadonlyMap<string, Measurement>;
+  private readonly measurements: Measurements;
   private readonly evidenced: () => ReadonlySet<string>;
   private readonly verified: ReadonlySet<string>;
   private readonly reviewed: boolean;
 
-  constructor(
-    standard: Standard,
-    given: Given,
-    measurements: ReadonlyMap<string, Measurement>,
-    shares: ReadonlyMap<string, Decimal>,
-  ) {
+  constructor(standard: Standard, given: Given, measurements: Measurements, shares: ReadonlyMap<string, Decimal>) {
     this.shares = shares;
     this.measurements = measurements;
     this.verified = given.decided.verified;

@@ -15,7 +15,7 @@ import {
   type Review,
   type Standard,
 } from "../model/index.ts";
-import { type Decimal, dayText, publish } from "../quantity/index.ts";
+import { type Decimal, dayText, one, publish } from "../quantity/index.ts";
 import type {
   PublishedDiagnostic,
   PublishedGate,
@@ -28,10 +28,11 @@ import { leavesOf } from "./coverage.ts";
 import { type Basis, decided } from "./decided.ts";
 import { findings } from "./findings.ts";
 import type { GateOutcome } from "./gates.ts";
+import type { Measurement } from "./measure.ts";
 import { publishAnswers, publishCoverage, publishEvidence, publishOutcome, publishPractices } from "./publish.ts";
 import { onScale, scaleOf } from "./scale.ts";
 import { effectiveShares } from "./shares.ts";
-import { isScore } from "./tree.ts";
+import { isScore } from "./state.ts";
 
 export interface Evaluation {
   readonly standard: Standard;
@@ -77,7 +78,7 @@ export function evaluate({ standard, assessment, review, evidence = new Map(), a
     },
     coverage: publishCoverage(main.coverages.of(standard.indicators)),
     nodes: publishNodes(standard, main, verified ? given : undefined, review),
-    gates: publishGates(main.gating.value, main.total),
+    gates: publishGates(main.gating("value"), main.total),
     answers: publishAnswers(standard, assessment, after.answers, review),
     evidence: publishEvidence(assessment, evidence),
     ...(assessment.practices.length > 0 ? { practices: publishPractices(assessment) } : {}),
@@ -134,11 +135,11 @@ function publishNodes(
   const { tree } = main;
   const shares = effectiveShares(standard, tree);
   return [...standard.nodes.values()].map((node): PublishedNode => {
-    const { outcome } = tree.states.get(node.id) ?? nothing;
+    const { outcome } = tree.state(node.id) ?? nothing;
     const own = scaleOf(standard.method, node.weight);
     const share = shares.get(node.id);
     const indicator = node.kind === "indicator" ? node : undefined;
-    const earlier = given?.tree.states.get(node.id)?.outcome;
+    const earlier = given?.tree.state(node.id)?.outcome;
     return defined({
       id: node.id,
       kind: node.kind,
@@ -162,7 +163,7 @@ function publishValue({ id, unit }: Indicator, { measurements }: Computation): s
 }
 
 function publishContribution({ id }: Node, share: Decimal, { tree, scale }: Computation): string | undefined {
-  const score = tree.states.get(id)?.runs.value;
+  const score = tree.state(id)?.score("value");
   return isScore(score) ? publish(share.times(onScale(score, scale))) : undefined;
 }
 
@@ -174,14 +175,16 @@ function publishReached(node: Node, { coverages }: Computation): string | undefi
 
 /** What the total lacks because this indicator is not full; of what is not scored, nothing is said. */
 function publishLost(indicator: Indicator, { tree, scale }: Computation): string | undefined {
-  const before = tree.total.runs.value;
-  const kind = tree.states.get(indicator.id)?.outcome.kind;
+  const before = tree.total.score("value");
+  const kind = tree.state(indicator.id)?.outcome.kind;
   if (!indicator.scoring || kind === "not-applicable" || !isScore(before)) return undefined;
-  const full = tree.totalWithFull(indicator);
-  return full && publish(onScale(full, scale).minus(onScale(before, scale)));
+  const after = tree.with(new Map([[indicator, full]])).total.score("value");
+  return isScore(after) ? publish(onScale(after, scale).minus(onScale(before, scale))) : undefined;
 }
 
-const nothing = { outcome: { kind: "unscored" }, runs: { value: undefined } } as const;
+const full: Measurement = { outcome: { kind: "scored", score: one, low: one, high: one } };
+
+const nothing = { outcome: { kind: "unscored" } } as const;
 
 function verificationOf({ uses }: Indicator, { latest }: Review): NonNullable<PublishedNode["verification"]> {
   if (uses.some((id) => latest.get(id)?.verdict === "rejected")) return "rejected";

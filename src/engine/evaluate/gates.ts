@@ -7,7 +7,7 @@ import { Absent, evaluateFormula, isNumber, type Scope, type Value } from "../fo
 import type { Gate, Method } from "../model/index.ts";
 import { clamp, Decimal, settle, zero } from "../quantity/index.ts";
 import { roundOn, type Scale } from "./scale.ts";
-import type { Run } from "./tree.ts";
+import type { Run } from "./state.ts";
 
 export interface GateOutcome {
   readonly gate: Gate;
@@ -65,9 +65,11 @@ function undecided(gate: Gate, amount: Value | undefined, inputs: readonly strin
 }
 
 /** What is undecided acts as it would at worst, where a node that has no score counts as 0 and may decide it after all. */
-export function atWorst(outcomes: readonly GateOutcome[], worst: readonly GateOutcome[]): readonly GateOutcome[] {
+export function atWorst(outcomes: readonly GateOutcome[], worst: () => readonly GateOutcome[]): readonly GateOutcome[] {
+  if (outcomes.every(({ state }) => state !== "undecided")) return outcomes;
+  const decided = worst();
   return outcomes.map((outcome, i) => {
-    const { effect, caps } = worst[i] ?? outcome;
+    const { effect, caps } = decided[i] ?? outcome;
     return outcome.state === "undecided" ? { ...outcome, effect, caps } : outcome;
   });
 }

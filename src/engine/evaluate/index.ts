@@ -1,5 +1,5 @@
 export { answerScope } from "./answer-scope.ts";
-export { type Basics, type Computation, compute, computeFrom, isShort } from "./compute.ts";
+export { type Basics, type Computation, compute, isShort, totalOtherwise } from "./compute.ts";
 export { decided } from "./decided.ts";
 export { type Evaluation, evaluate, evaluateHeadline, type Headline } from "./evaluate.ts";
 export type { Measurement } from "./measure.ts";

@@ -2,7 +2,8 @@
 import type { Aggregation, Node, Standard } from "../model/index.ts";
 import { type Decimal, one, sum, zero } from "../quantity/index.ts";
 import { isMean } from "./aggregate/index.ts";
-import { isScore, type ScoreTree } from "./tree.ts";
+import { isScore } from "./state.ts";
+import { partsOf, type ScoreTree } from "./tree.ts";
 
 /** By dimensions: what depends on the standard alone is reckoned once, however many assessments it scores. */
 const known = new WeakMap<Standard["dimensions"], ReadonlyMap<string, Decimal>>();
@@ -34,7 +35,7 @@ export function effectiveShares({ method, dimensions }: Standard, tree: ScoreTre
   const shares = new Map<string, Decimal>();
   const spread = (aggregation: Aggregation, children: readonly Node[], whole: Decimal): void => {
     if (!isMean(aggregation)) return;
-    const parts = tree.parts(aggregation, children).filter(({ id }) => isScore(tree.states.get(id)?.runs.value));
+    const parts = partsOf(aggregation, children).filter(({ id }) => isScore(tree.state(id)?.score("value")));
     const weights = sum(parts.map(({ weight }) => weight));
     for (const part of parts) {
       const share = whole.times(part.weight).div(weights);

@@ -1,10 +1,8 @@
 /**
- * From the indicators up to the total, three times over: as answered (`value`), and with what is not
- * known at its worst (`low`) and at its best (`high`). Aggregations are monotone, so that the two ends
- * hold every answer that may still come.
+ * From the indicators up to the total, in each run. Aggregations are monotone, so that the two ends hold every answer that
+ * may still come.
  */
-import type { Aggregation, Branch, Indicator, Method, Node, Outcome } from "../model/index.ts";
-import { type Decimal, one, zero } from "../quantity/index.ts";
+import type { Aggregation, Branch, Indicator, Method, Node } from "../model/index.ts";
 import {
   aggregations,
   isMean,
@@ -16,218 +14,117 @@ import {
 } from "./aggregate/index.ts";
 import type { Measurement } from "./measure.ts";
 import { roundAt, scaleOf } from "./scale.ts";
-
-export type Run = "value" | "low" | "high";
-
-/** A node's score in each run. Absent: it takes no place. `blocked`: it takes its parent's score with it. */
-export interface State {
-  readonly outcome: Outcome;
-  readonly runs: Readonly<Record<Run, Decimal | "blocked" | undefined>>;
-}
+import { isScore, Joined, Measured, type Run, type Score, type State } from "./state.ts";
 
 export class ScoreTree {
-  readonly states = new Map<string, State>();
   readonly total: State;
-  private readonly method: Method;
   private readonly dimensions: readonly Branch[];
-  private readonly measurements: ReadonlyMap<string, Measurement>;
-  /** By the children that they sum up: every indicator's full score is tried against the same sums. */
-  private readonly sums = new Map<readonly Node[], WeightedSum | undefined>();
+  private readonly method: Method;
+  /** What has no state here has the one that it has there. */
+  private readonly like: ScoreTree | undefined;
+  private readonly states = new Map<string, State>();
+  /** By the children that they sum up: every tree that is like this one starts from the same sums. */
+  private readonly sums: Readonly<Record<Run, Map<readonly Node[], WeightedSum | undefined>>> = {
+    value: new Map(),
+    low: new Map(),
+    high: new Map(),
+  };
 
-  /** What `like` measured alike below a branch, it need not score again. */
-  constructor(
-    dimensions: readonly Branch[],
+  static of(
+    { dimensions, method }: { readonly dimensions: readonly Branch[]; readonly method: Method },
     measurements: ReadonlyMap<string, Measurement>,
-    method: Method,
-    like?: ScoreTree,
-  ) {
-    this.method = method;
-    this.dimensions = dimensions;
-    this.measurements = measurements;
-    for (const dimension of dimensions) this.visit(dimension, like);
-    this.total = this.join(method.aggregation, dimensions);
-  }
-
-  /** The parts that an aggregation joins: the children, or for `pooled` all indicators below. */
-  parts(aggregation: Aggregation, children: readonly Node[]): readonly Node[] {
-    return aggregation === "pooled"
-      ? children.flatMap((child) => (child.kind === "indicator" ? [child] : this.parts(aggregation, child.parts)))
-      : children;
-  }
-
-  /** What the total (before gates) would be if one indicator alone scored full; nothing where there is no total. */
-  totalWithFull(indicator: Indicator): Decimal | undefined {
-    const changed = new Map<string, Decimal>([[indicator.id, one]]);
-    const above = ancestors(indicator, this.dimensions);
-    for (const branch of above) {
-      const score = this.aggregateWith(branch.aggregation, branch.parts, changed);
-      if (!isScore(score)) return undefined;
-      changed.set(branch.id, roundAt(branch.kind, score, scaleOf(this.method, branch.weight), this.method));
-    }
-    const total = this.aggregateWith(this.method.aggregation, this.dimensions, changed);
-    return isScore(total) ? total : undefined;
-  }
-
-  private visit(node: Node, like: ScoreTree | undefined): void {
-    if (node.kind === "indicator") {
-      const outcome: Outcome = this.measurements.get(node.id)?.outcome ?? { kind: "unscored" };
-      this.states.set(node.id, { outcome, runs: node.scoring ? runsOf(outcome, this.method.missing) : noPlace });
-      return;
-    }
-    for (const part of node.parts) this.visit(part, like);
-    const alike = like && this.measuresAs(like, node) ? like.states.get(node.id) : undefined;
-    this.states.set(node.id, alike ?? this.score(node));
-  }
-
-  private score(node: Branch): State {
-    const { outcome, runs } = this.join(node.aggregation, node.parts);
-    const rounded = (score: Decimal | "blocked" | undefined) =>
-      !isScore(score) ? score : roundAt(node.kind, score, scaleOf(this.method, node.weight), this.method);
-    const value = rounded(runs.value);
-    const end = (score: Decimal | "blocked" | undefined) => (score === runs.value ? value : rounded(score));
-    const [low, high] = [end(runs.low), end(runs.high)];
-    return { outcome: withScores(outcome, value, low, high), runs: { value, low, high } };
-  }
-
-  private measuresAs(like: ScoreTree, node: Node): boolean {
-    return node.kind === "indicator"
-      ? like.measurements.get(node.id) === this.measurements.get(node.id)
-      : node.parts.every((part) => this.measuresAs(like, part));
-  }
-
-  private join(aggregation: Aggregation, children: readonly Node[]): State {
-    const parts = this.parts(aggregation, children);
-    const value = this.aggregate(aggregation, parts, "value");
-    // Where nothing below is open, both ends are the score itself.
-    const sure = parts.every(({ id }) => isSure(this.states.get(id)?.runs));
-    const runs = {
-      value,
-      low: sure ? value : this.aggregate(aggregation, parts, "low"),
-      high: sure ? value : this.aggregate(aggregation, parts, "high"),
+  ): ScoreTree {
+    const tree = new ScoreTree(dimensions, method);
+    const place = (node: Node): void => {
+      if (node.kind === "indicator") return tree.measure(node, measurements.get(node.id));
+      for (const part of node.parts) place(part);
+      tree.join(node);
     };
-    return { outcome: this.outcomeOf(parts, runs), runs };
+    for (const dimension of dimensions) place(dimension);
+    return tree;
   }
 
-  private aggregate(
-    aggregation: Aggregation,
-    parts: readonly Node[],
-    run: Run,
-    changed?: ReadonlyMap<string, Decimal>,
-  ): Decimal | "blocked" | undefined {
-    const scores = this.scoresOf(parts, run, changed);
+  private constructor(dimensions: readonly Branch[], method: Method, like?: ScoreTree) {
+    this.dimensions = dimensions;
+    this.method = method;
+    this.like = like;
+    this.total = this.joined(method.aggregation, dimensions, (score) => score);
+  }
+
+  /** The same with some indicators measured otherwise: only what stands above them is reckoned again. */
+  with(measurements: ReadonlyMap<Indicator, Measurement | undefined>): ScoreTree {
+    const tree = new ScoreTree(this.dimensions, this.method, this);
+    for (const [indicator, measurement] of measurements) {
+      tree.measure(indicator, measurement);
+      for (const branch of ancestors(indicator, this.dimensions)) tree.join(branch);
+    }
+    return tree;
+  }
+
+  state(id: string): State | undefined {
+    return this.states.get(id) ?? this.like?.state(id);
+  }
+
+  private measure(indicator: Indicator, measurement: Measurement | undefined): void {
+    const outcome = measurement?.outcome ?? { kind: "unscored" };
+    this.states.set(indicator.id, new Measured(outcome, indicator.scoring !== undefined, this.method.missing));
+  }
+
+  private join({ id, kind, weight, aggregation, parts }: Branch): void {
+    const scale = scaleOf(this.method, weight);
+    this.states.set(
+      id,
+      this.joined(aggregation, parts, (score) => (isScore(score) ? roundAt(kind, score, scale, this.method) : score)),
+    );
+  }
+
+  private joined(aggregation: Aggregation, children: readonly Node[], rounded: (score: Score) => Score): Joined {
+    return new Joined(
+      () => partsOf(aggregation, children).flatMap(({ id }) => this.state(id) ?? []),
+      (run) => rounded(this.aggregate(aggregation, children, run)),
+    );
+  }
+
+  /** Of a mean in which one part alone is not as in the tree that this one is like, only the difference is reckoned. */
+  private aggregate(aggregation: Aggregation, children: readonly Node[], run: Run): Score {
+    const parts = partsOf(aggregation, children);
+    const [part, ...more] = this.like ? parts.filter(({ id }) => this.states.has(id)) : [];
+    const score = part && more.length === 0 ? this.state(part.id)?.score(run) : undefined;
+    const sums = part && isScore(score) && isMean(aggregation) ? this.like?.sumsOf(children, parts, run) : undefined;
+    if (sums && part && isScore(score)) {
+      const before = this.like?.state(part.id)?.score(run);
+      return meanOf(withScore(sums, { score, weight: part.weight }, isScore(before) ? before : undefined));
+    }
+    const scores = this.scoresOf(parts, run);
     return scores === "blocked" ? scores : aggregations[aggregation](scores);
   }
 
-  /** The same with another score for one of the parts; of a mean only the difference is reckoned. */
-  private aggregateWith(
-    aggregation: Aggregation,
-    children: readonly Node[],
-    changed: ReadonlyMap<string, Decimal>,
-  ): Decimal | "blocked" | undefined {
-    const parts = this.parts(aggregation, children);
-    const part = parts.find(({ id }) => changed.has(id));
-    const score = part && changed.get(part.id);
-    const sums = isMean(aggregation) ? this.sumsOf(children, parts) : undefined;
-    if (!sums || !part || !score) return this.aggregate(aggregation, parts, "value", changed);
-    const before = this.states.get(part.id)?.runs.value;
-    return meanOf(withScore(sums, { score, weight: part.weight }, isScore(before) ? before : undefined));
-  }
-
   /** Nothing where a part is blocked: one score may free it, and is not to be had from sums. */
-  private sumsOf(children: readonly Node[], parts: readonly Node[]): WeightedSum | undefined {
-    if (!this.sums.has(children)) {
-      const scores = this.scoresOf(parts, "value");
-      this.sums.set(children, scores === "blocked" ? undefined : weightedSum(scores));
+  private sumsOf(children: readonly Node[], parts: readonly Node[], run: Run): WeightedSum | undefined {
+    const known = this.sums[run];
+    if (!known.has(children)) {
+      const scores = this.scoresOf(parts, run);
+      known.set(children, scores === "blocked" ? undefined : weightedSum(scores));
     }
-    return this.sums.get(children);
+    return known.get(children);
   }
 
-  private scoresOf(
-    parts: readonly Node[],
-    run: Run,
-    changed?: ReadonlyMap<string, Decimal>,
-  ): readonly Part[] | "blocked" {
+  private scoresOf(parts: readonly Node[], run: Run): readonly Part[] | "blocked" {
     const scores: Part[] = [];
     for (const { id, weight } of parts) {
-      const score = changed?.get(id) ?? this.states.get(id)?.runs[run];
+      const score = this.state(id)?.score(run);
       if (score === "blocked") return "blocked";
       if (score !== undefined) scores.push({ score, weight });
     }
     return scores;
   }
-
-  /** Of no scores there is no score: then all parts are unscored or do not apply, or at least one is missing. */
-  private outcomeOf(parts: readonly Node[], runs: State["runs"]): Outcome {
-    const scored = parts.filter((part) => part.kind !== "indicator" || part.scoring);
-    const outcomes = scored
-      .flatMap(({ id }) => this.states.get(id)?.outcome ?? [])
-      .filter(({ kind }) => kind !== "unscored");
-    if (outcomes.length === 0) return { kind: "unscored" };
-    if (isScore(runs.value))
-      return withScores({ kind: "scored", score: zero, low: zero, high: one }, runs.value, runs.low, runs.high);
-    if (outcomes.every(({ kind }) => kind === "not-applicable")) {
-      const claims = outcomes.flatMap((outcome) =>
-        outcome.kind === "not-applicable" && outcome.by === "claim" ? outcome.inputs : [],
-      );
-      return claims.length > 0
-        ? { kind: "not-applicable", by: "claim", inputs: [...new Set(claims)], open: runs.low !== undefined }
-        : { kind: "not-applicable", by: "standard", open: runs.low !== undefined };
-    }
-    const inputs = outcomes.flatMap((outcome) =>
-      outcome.kind === "missing" || outcome.kind === "error" ? outcome.inputs : [],
-    );
-    return withScores(
-      { kind: "missing", inputs: [...new Set(inputs)], low: zero, high: one },
-      undefined,
-      runs.low,
-      runs.high,
-    );
-  }
 }
 
-/** Whether nothing that may still come can change it. */
-function isSure(runs: State["runs"] | undefined): boolean {
-  return runs?.low === runs?.value && runs?.high === runs?.value;
-}
-
-/** What is not scored takes no place in any run. */
-const noPlace: State["runs"] = { value: undefined, low: undefined, high: undefined };
-
-/** What an indicator brings to each run. An open claim may be refused, and then scores 0; an open condition may yet hold. */
-function runsOf(outcome: Outcome, missing: Method["missing"]): State["runs"] {
-  switch (outcome.kind) {
-    case "scored":
-      return { value: outcome.score, low: outcome.low, high: outcome.high };
-    case "missing":
-    case "error":
-      return { value: missing === "zero" ? zero : missing === "block" ? "blocked" : undefined, low: zero, high: one };
-    case "not-applicable":
-      return outcome.open
-        ? { value: undefined, low: zero, high: outcome.by === "standard" ? one : undefined }
-        : noPlace;
-    default:
-      return noPlace;
-  }
-}
-
-function withScores(
-  outcome: Outcome,
-  value: Decimal | "blocked" | undefined,
-  low: Decimal | "blocked" | undefined,
-  high: Decimal | "blocked" | undefined,
-): Outcome {
-  // What can only be lost by a refused claim, or only won, is bounded by the score itself.
-  const ends = {
-    low: isScore(low) ? low : isScore(value) ? value : zero,
-    high: isScore(high) ? high : isScore(value) ? value : one,
-  };
-  if (outcome.kind === "scored" && isScore(value)) return { kind: "scored", score: value, ...ends };
-  if (outcome.kind === "missing") return { ...outcome, ...ends };
-  return outcome;
-}
-
-export function isScore(score: Decimal | "blocked" | undefined): score is Decimal {
-  return score !== undefined && score !== "blocked";
+/** The parts that an aggregation joins: the children, or for `pooled` all indicators below. */
+export function partsOf(aggregation: Aggregation, children: readonly Node[]): readonly Node[] {
+  return aggregation === "pooled"
+    ? children.flatMap((child) => (child.kind === "indicator" ? [child] : partsOf(aggregation, child.parts)))
+    : children;
 }
 
 /** The branches above an indicator, from the nearest up. */

@@ -1,13 +1,33 @@
-/** What the digest of an assessment covers: everything written, in one way of writing it. */
-import type { Checked } from "../model/index.ts";
+/** The digest of an assessment: of everything written, in one way of writing it. */
+import { type Checked, digest } from "../model/index.ts";
 import { type Data, isObject, type SourceDocument } from "../parse/index.ts";
 import type { AssessmentDocument } from "../schema/types.gen.ts";
 
-/** Short answers as long ones, numbers without commas and trailing zeros, table files as their rows; nothing empty. */
-export function assessmentDigest(
+type Tables = ReadonlyMap<string, Checked<SourceDocument>>;
+
+/**
+ * Adds the digest, reckoned when it is first asked for: whoever shows only a line never does. Nothing of the document is
+ * held but what it is made of, and then not even that.
+ */
+export function withDigest<Read extends object>(
+  read: Read,
   text: AssessmentDocument,
-  tables: ReadonlyMap<string, Checked<SourceDocument>>,
-): unknown {
+  tables: Tables,
+): Read & { readonly digest: string } {
+  let known: string | undefined;
+  let covered: (() => unknown) | undefined = () => coveredBy(text, tables);
+  return Object.defineProperty(read, "digest", {
+    enumerable: true,
+    get: () => {
+      known ??= digest(covered?.());
+      covered = undefined;
+      return known;
+    },
+  }) as Read & { readonly digest: string };
+}
+
+/** Short answers as long ones, numbers without commas and trailing zeros, table files as their rows; nothing empty. */
+function coveredBy(text: AssessmentDocument, tables: Tables): unknown {
   const { answers, ...rest } = text;
   const normal: Record<string, unknown> = {};
   for (const [id, written] of Object.entries((answers ?? {}) as Readonly<Record<string, Data>>)) {
@@ -19,7 +39,7 @@ export function assessmentDigest(
   return { ...others, ...flag, answers: normal };
 }
 
-function normalAnswer(written: Data, tables: ReadonlyMap<string, Checked<SourceDocument>>): unknown {
+function normalAnswer(written: Data, tables: Tables): unknown {
   if (written === null) return undefined;
   if (!isObject(written)) return { value: normalValue(written) };
   const file = written["file"];

@@ -10,7 +10,6 @@ import {
   type Checked,
   type Diagnostic,
   defined,
-  digest,
   given,
   hasErrors,
   type Input,
@@ -23,7 +22,7 @@ import { type Data, isObject, type SourceDocument } from "../parse/index.ts";
 import { parseDay } from "../quantity/index.ts";
 import type { AssessmentDocument, LongAnswerText } from "../schema/types.gen.ts";
 import { validateAssessment } from "../schema/validate-assessment.gen.js";
-import { assessmentDigest } from "./assessment-digest.ts";
+import { withDigest } from "./assessment-digest.ts";
 
 import { dateFacts } from "./date-facts.ts";
 import { checkEvidence } from "./evidence.ts";
@@ -63,28 +62,20 @@ export function checkAssessment({ document, standard, tables = new Map() }: Asse
     }),
   );
   checkLock(text, standard, report);
-  let known: string | undefined;
   const { city, programme, lock } = text;
-  return {
-    value: {
-      standard: text.standard,
-      city: { id: String(city.id), name: readText(city.name) },
-      fictitious: isTrue(text.fictitious),
-      period,
-      departments,
-      answers,
-      evidence,
-      practices: checkPractices(text, standard, report),
-      // Whoever shows only a line never asks for it.
-      get digest() {
-        known ??= digest(assessmentDigest(text, tables));
-        return known;
-      },
-      ...defined({ programme: given(programme, ({ id, phase }) => ({ id, ...defined({ phase }) })), lock }),
-      diagnostics,
-    },
+  const read = {
+    standard: text.standard,
+    city: { id: String(city.id), name: readText(city.name) },
+    fictitious: isTrue(text.fictitious),
+    period,
+    departments,
+    answers,
+    evidence,
+    practices: checkPractices(text, standard, report),
+    ...defined({ programme: given(programme, ({ id, phase }) => ({ id, ...defined({ phase }) })), lock }),
     diagnostics,
   };
+  return { value: withDigest(read, text, tables), diagnostics };
 }
 
 function readPeriod({ period }: AssessmentDocument, report: Report): Assessment["period"] | undefined {

@@ -17,12 +17,12 @@ export default class ProgrammeStatus extends ProgrammeCommand {
     const whole = await this.whole(args.programme, flags.standards);
     const asOf = flags["as-of"] ?? today();
     if (flags.json) {
-      const rows = whole.submitted.map(({ city, phase, state, scored, blocked }) => ({
+      const rows = whole.submitted.map(({ city, phase, state, diagnostics, blocked }) => ({
         city,
         phase,
         status: state.status,
         ...(blocked ? { blocked } : {}),
-        findings: scored?.diagnostics.filter(({ severity }) => severity === "error").length ?? 0,
+        findings: diagnostics.filter(({ severity }) => severity === "error").length,
         reviewed: state.status === "scored" && state.scored.review !== undefined,
         signed: state.status === "scored" && state.scored.review?.signed !== undefined,
       }));
