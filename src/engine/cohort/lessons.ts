@@ -1,6 +1,6 @@
 /** Who can learn from whom: the practices that cities describe, matched to the indicators on which others lose most. */
-import type { Standard } from "../model/index.ts";
-import { Decimal } from "../quantity/index.ts";
+import { defined, type Standard } from "../model/index.ts";
+import { Decimal, publish, sum } from "../quantity/index.ts";
 import type { ResultDocument } from "../schema/types.gen.ts";
 
 type Practice = NonNullable<ResultDocument["practices"]>[number];
@@ -18,33 +18,41 @@ export function lessons(
   cities: readonly { readonly id: string; readonly result: ResultDocument }[],
   { indicators }: Standard,
 ): readonly Lesson[] {
-  const nodeOf = (result: ResultDocument, id: string) => result.nodes.find((node) => node.id === id);
-  const all = indicators.flatMap(({ id }): (Lesson & { readonly weight: Decimal })[] => {
-    const practices = cities.flatMap(({ id: city, result }) =>
-      (result.practices ?? [])
-        .filter((practice) => practice.indicators.includes(id))
-        .map((practice) => {
-          const score = nodeOf(result, id)?.outcome.score;
-          return { city, practice, ...(score === undefined ? {} : { score }) };
-        }),
-    );
-    const teachers = new Set(practices.map(({ city }) => city));
-    const learners = cities
-      .flatMap(({ id: city, result }) => {
-        const lost = nodeOf(result, id)?.lost;
-        return lost !== undefined && !teachers.has(city) && new Decimal(lost).greaterThan(0) ? [{ city, lost }] : [];
-      })
-      .sort((a, b) => new Decimal(b.lost).comparedTo(a.lost));
-    if (practices.length === 0 || learners.length === 0) return [];
-    const weight = learners.reduce((sum, { lost }) => sum.plus(lost), new Decimal(0));
-    return [
-      {
-        indicator: id,
-        learners,
-        practices: practices.sort((a, b) => new Decimal(b.score ?? 0).comparedTo(a.score ?? 0)),
-        weight,
-      },
-    ];
-  });
-  return all.sort((a, b) => b.weight.comparedTo(a.weight)).map(({ weight: _, ...lesson }) => lesson);
+  const described = new Set(
+    cities.flatMap(({ result }) => (result.practices ?? []).flatMap((each) => each.indicators)),
+  );
+  const all = indicators.filter(({ id }) => described.has(id)).map(({ id }) => lessonOf(cities, id));
+  return all
+    .filter(({ learners }) => learners.length > 0)
+    .sort((a, b) => b.weight.comparedTo(a.weight))
+    .map(({ weight: _, ...lesson }) => lesson);
+}
+
+function lessonOf(
+  cities: readonly { readonly id: string; readonly result: ResultDocument }[],
+  indicator: string,
+): Lesson & { readonly weight: Decimal } {
+  const there = cities.map(({ id, result }) => ({
+    id,
+    result,
+    node: result.nodes.find((node) => node.id === indicator),
+  }));
+  const practices = there.flatMap(({ id: city, result, node }) =>
+    (result.practices ?? [])
+      .filter(({ indicators }) => indicators.includes(indicator))
+      .map((practice) => ({ city, practice, ...defined({ score: node?.outcome.score }) })),
+  );
+  const teachers = new Set(practices.map(({ city }) => city));
+  const learners = there
+    .flatMap(({ id: city, node }) => {
+      const lost = new Decimal(node?.lost ?? 0);
+      return lost.greaterThan(0) && !teachers.has(city) ? [{ city, lost }] : [];
+    })
+    .sort((a, b) => b.lost.comparedTo(a.lost));
+  return {
+    indicator,
+    learners: learners.map(({ city, lost }) => ({ city, lost: publish(lost) })),
+    practices: practices.sort((a, b) => new Decimal(b.score ?? 0).comparedTo(a.score ?? 0)),
+    weight: sum(learners.map(({ lost }) => lost)),
+  };
 }

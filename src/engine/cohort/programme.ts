@@ -144,7 +144,7 @@ export function evaluateProgramme({
         summary: summarise(
           programme.cities
             .filter((city) => cohort === undefined || city.cohort === cohort)
-            .map((city) => scoredOf(city.id, id)?.result),
+            .flatMap((city) => scoredOf(city.id, id)?.result ?? []),
           standard,
           smallestCohort,
         ),

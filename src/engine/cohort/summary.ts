@@ -1,4 +1,4 @@
-/** A cohort in numbers: how many, how the totals lie, and each node's mean. Percentiles only where there are enough cities. */
+/** A cohort in numbers: how the totals lie, and how many have each grade. Percentiles only where there are enough cities. */
 import { headline, type Standard } from "../model/index.ts";
 import { Decimal, publish, sum } from "../quantity/index.ts";
 import type { ResultDocument } from "../schema/types.gen.ts";
@@ -14,37 +14,22 @@ export interface Spread {
 }
 
 export interface CohortSummary {
-  readonly cities: number;
-  /** Handed in and readable. */
-  readonly submitted: number;
   /** Absent where no city has a total. */
   readonly total?: Spread;
   /** By grade, from the lowest: how many cities. */
   readonly grades: readonly { readonly grade: string; readonly count: number }[];
-  /** Of each node that is scored in at least one city. */
-  readonly nodes: ReadonlyMap<string, Spread>;
 }
 
-/** `undefined` stands for a submission that is missing. */
 export function summarise(
-  results: readonly (ResultDocument | undefined)[],
+  results: readonly ResultDocument[],
   standard: Standard,
   smallestCohort: number,
 ): CohortSummary {
-  const there = results.filter((result) => result !== undefined);
-  const totals = there.flatMap((result) => headline(result).outcome.score ?? []);
-  const grades = there.map((result) => headline(result).grade?.id);
-  const nodes = new Map<string, Spread>();
-  for (const id of standard.nodes.keys()) {
-    const scores = there.flatMap((result) => result.nodes.find((node) => node.id === id)?.outcome.score ?? []);
-    if (scores.length > 0) nodes.set(id, spreadOf(scores, smallestCohort));
-  }
+  const all = results.map((result) => headline(result));
+  const totals = all.flatMap(({ outcome }) => outcome.score ?? []);
   return {
-    cities: results.length,
-    submitted: there.length,
     ...(totals.length > 0 ? { total: spreadOf(totals, smallestCohort) } : {}),
-    grades: standard.grades.map(({ id }) => ({ grade: id, count: grades.filter((grade) => grade === id).length })),
-    nodes,
+    grades: standard.grades.map(({ id }) => ({ grade: id, count: all.filter(({ grade }) => grade?.id === id).length })),
   };
 }
 

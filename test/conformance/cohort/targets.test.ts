@@ -98,35 +98,34 @@ describe("a cohort", () => {
       none: { after: scoring("75") },
     },
   });
-  const numbers = (cohort: string | undefined, phase: string) => {
-    const summary = outcome.summaries
-      .find((each) => each.cohort === cohort)
-      ?.phases.find((each) => each.phase === phase)?.summary;
-    return [summary?.cities, summary?.submitted, summary?.total];
-  };
+  const numbers = (cohort: string | undefined, phase: string) =>
+    outcome.summaries.find((each) => each.cohort === cohort)?.phases.find((each) => each.phase === phase)?.summary
+      .total;
 
   test("counts all its cities, and averages those that are there: (40 + 50 + 90) ÷ 3", () =>
-    expect(numbers("east", "before")).toEqual([
-      3,
-      3,
-      { count: 3, mean: "60", minimum: "40", maximum: "90", median: "50", quartiles: ["45", "70"] },
-    ]));
+    expect(numbers("east", "before")).toEqual({
+      count: 3,
+      mean: "60",
+      minimum: "40",
+      maximum: "90",
+      median: "50",
+      quartiles: ["45", "70"],
+    }));
 
   test("shows no percentiles where a submission is missing or broken and too few are left", () =>
-    expect(numbers("east", "after")).toEqual([
-      3,
-      2,
-      { count: 2, mean: "75", minimum: "60", maximum: "90", median: "75" },
-    ]));
+    expect(numbers("east", "after")).toEqual({ count: 2, mean: "75", minimum: "60", maximum: "90", median: "75" }));
 
-  test("has no numbers where nobody has handed in", () => expect(numbers("west", "before")).toEqual([1, 0, undefined]));
+  test("has no numbers where nobody has handed in", () => expect(numbers("west", "before")).toBeUndefined());
 
   test("is joined by all others in the whole: 60, 70, 75, 90", () =>
-    expect(numbers(undefined, "after")).toEqual([
-      5,
-      4,
-      { count: 4, mean: "73.75", minimum: "60", maximum: "90", median: "72.5", quartiles: ["67.5", "78.75"] },
-    ]));
+    expect(numbers(undefined, "after")).toEqual({
+      count: 4,
+      mean: "73.75",
+      minimum: "60",
+      maximum: "90",
+      median: "72.5",
+      quartiles: ["67.5", "78.75"],
+    }));
 
   test("ranks only what is there; what is missing is not last", () => {
     const { ranking, rankedCities } = outcome;

@@ -129,7 +129,7 @@ function waivers(subject: ProgrammeSubject) {
 }
 
 function grades(subject: ProgrammeSubject) {
-  const { words, standard, outcome, phases, say } = subject;
+  const { words, standard, outcome, phases, cities, say } = subject;
   const rows = phases.map(({ id, title }) => {
     const summary = outcome.summaries[0]?.phases.find(({ phase }) => phase === id)?.summary;
     const all = summary?.grades ?? [];
@@ -142,7 +142,7 @@ function grades(subject: ProgrammeSubject) {
       cell(title),
       { text: "", drawing: { kind: "parts", parts } as const },
       ...all.map(({ count }) => cell(String(count))),
-      cell(String((summary?.cities ?? 0) - graded)),
+      cell(String(cities.length - graded)),
     ];
   });
   return table(

@@ -47,19 +47,30 @@ type Showing = Pick<Subject, "scale" | "score" | "speak">;
 export function outcomeView(subject: Showing, outcome: PublishedOutcome, node?: string): OutcomeView {
   const { kind, score, low, high } = outcome;
   const scale = subject.scale(node);
-  const place = (number: string) => placeOn(scale, number).toDecimalPlaces(4).toNumber();
+  const said = remembered((number) => subject.score(number, node));
+  const place = remembered((number) => placeOn(scale, number).toDecimalPlaces(4).toNumber());
   const open = low !== undefined && high !== undefined && low !== high;
   const at = score === undefined ? undefined : place(score);
   return {
     kind,
-    text: score === undefined ? reason(subject, outcome) : subject.score(score, node),
-    score: score === undefined ? "" : subject.score(score, node),
+    text: score === undefined ? reason(subject, outcome) : said(score),
+    score: score === undefined ? "" : said(score),
     outOf: score === undefined ? "" : shownValue(scale.to),
-    interval: open ? range(subject, low, high, node) : "",
-    low: low === undefined ? "" : subject.score(low, node),
-    high: high === undefined ? "" : subject.score(high, node),
+    interval: open ? range(subject, said(low), said(high)) : "",
+    low: low === undefined ? "" : said(low),
+    high: high === undefined ? "" : said(high),
     tone: at === undefined ? kind : `step-${Math.min(5, Math.floor(Math.max(0, at) * 5) + 1)}`,
     span: low === undefined || high === undefined ? undefined : { at, low: place(low), high: place(high) },
+  };
+}
+
+/** What is sure has the very same number three times over: it is worded and placed once. */
+function remembered<Made>(make: (number: string) => Made): (number: string) => Made {
+  const known = new Map<string, Made>();
+  return (number) => {
+    const made = known.get(number) ?? make(number);
+    known.set(number, made);
+    return made;
   };
 }
 
@@ -67,9 +78,6 @@ function reason({ speak }: Showing, { kind, by }: PublishedOutcome): string {
   return kind === "not-applicable" && by ? speak(notApplicableBy[by]) : speak(outcomes[kind]);
 }
 
-function range(subject: Showing, low: string, high: string, node?: string): string {
-  return subject
-    .speak({ zh: "{low} 至 {high}", en: "{low} to {high}" })
-    .replace("{low}", subject.score(low, node))
-    .replace("{high}", subject.score(high, node));
+function range({ speak }: Showing, low: string, high: string): string {
+  return speak({ zh: "{low} 至 {high}", en: "{low} to {high}" }).replace("{low}", low).replace("{high}", high);
 }
