@@ -1190,7 +1190,14 @@ export interface StandardDocument {
    */
   units?: {
     [k: string]: {
+      /**
+       * What several are called; plain, or one per language as { zh: 数据资源, en: data resources }.
+       */
       title: Text;
+      /**
+       * What one is called in English, where that is not its id: data resource.
+       */
+      singular?: string;
       /**
        * Other ways to write it: [套, 个].
        *
