@@ -1367,7 +1367,7 @@ export interface VectorText {
     [k: string]: AnswerText;
   };
   /**
-   * Expected outcomes by id: a score (compared at the decimals written) or the name of an outcome; total; grade; a gate (acting, not-acting); a rule id (reported).
+   * Expected outcomes by id: a score (compared at the decimals written) or the name of an outcome; total; grade; a gate (acting, not-acting, or undecided where its answer is missing); a rule id (reported, not-reported).
    */
   expect: {
     [k: string]: string | number;
