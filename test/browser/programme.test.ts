@@ -111,6 +111,20 @@ describe.skipIf(chromiumPath === undefined)("in a browser", () => {
     },
   );
 
+  test.each(programmes.flatMap((name) => locales.map((locale) => `${name}.${locale}`)))(
+    "every city of %s is one page of A4",
+    async (name) => {
+      const page = await open(name, 1280);
+      const parts = Number(await page.evaluate(`document.querySelectorAll("#cities > .own-page").length`));
+      expect(parts).toBeGreaterThan(7);
+      await page.evaluate(`document.querySelector("main").replaceChildren(...document.querySelectorAll("#cities > .own-page"));
+        document.querySelector("header").remove();`);
+      const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+      expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(parts);
+      await page.close();
+    },
+  );
+
   test.each(Object.keys(cities).flatMap((name) => locales.map((locale) => `${name}.${locale}`)))(
     "the scorecard of %s is one page of A4",
     async (name) => {

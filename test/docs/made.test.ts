@@ -40,3 +40,21 @@ test.each(["docs/file-formats.md", "docs/diagnostics.md"])("%s says what the pro
 function headOf(name: string): string {
   return name === "rules" ? "| Rule | | Why |\n|---|---|---|\n" : "";
 }
+
+test("worked cases may expect every state of a gate, and their schema says so", () => {
+  const states = enumsOf(schemaOf("result")).find((names) => names.includes("not-acting")) ?? [];
+  expect(states).toHaveLength(3);
+  const { description } = schemaOf("vectors").properties.cases.items.properties.expect;
+  for (const state of states) expect(description).toMatch(new RegExp(`\\b${state}\\b`));
+});
+
+function schemaOf(kind: string) {
+  return JSON.parse(readFileSync(join(root, "src/engine/schema", `${kind}.schema.json`), "utf8"));
+}
+
+/** Every list of names in a schema. */
+function enumsOf(part: unknown): readonly (readonly string[])[] {
+  if (typeof part !== "object" || part === null) return [];
+  const own = "enum" in part && Array.isArray(part.enum) ? [part.enum] : [];
+  return [...own, ...Object.values(part).flatMap(enumsOf)];
+}

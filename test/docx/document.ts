@@ -10,8 +10,10 @@ import { all, type Element, inside, parseXml, textOf, value } from "./xml.ts";
 
 export const locales = ["zh", "en"] as const satisfies readonly Locale[];
 
-export async function exampleViews(): Promise<Readonly<Record<Locale, ProgrammeView>>> {
-  const outcome = await programmeOutcome("examples/city-pilot-programme/programme.yaml");
+export async function exampleViews(
+  name: "city-pilot-programme" | "livelihoods-programme" = "city-pilot-programme",
+): Promise<Readonly<Record<Locale, ProgrammeView>>> {
+  const outcome = await programmeOutcome(`examples/${name}/programme.yaml`);
   return { zh: presentProgramme(outcome, "zh"), en: presentProgramme(outcome, "en") };
 }
 
@@ -48,11 +50,13 @@ export function textsOf(body: Element, style: string | RegExp): readonly string[
   return all(body, "w:p").flatMap((paragraph) => (wanted.test(styleOf(paragraph)) ? [textOf(paragraph)] : []));
 }
 
-/** Every table of a report, and whose it is, in order. */
+/** Every table of a report that has a caption, and whose it is, in order. */
 export function tablesOf({ chapters }: ProgrammeView): readonly { readonly table: Table; readonly of: string }[] {
   return chapters.flatMap(({ blocks, parts }) =>
     [{ title: "", blocks }, ...parts].flatMap((part) =>
-      part.blocks.flatMap((block) => (block.kind === "table" ? [{ table: block, of: part.title }] : [])),
+      part.blocks.flatMap((block) =>
+        block.kind === "table" && block.caption !== "" ? [{ table: block, of: part.title }] : [],
+      ),
     ),
   );
 }

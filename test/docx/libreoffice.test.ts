@@ -4,6 +4,8 @@ import type { ProgrammeView } from "../../src/engine/report/index.ts";
 import { exampleViews, locales, opened, textsOf, written } from "./document.ts";
 import { missing, printed, unbroken } from "./libreoffice.ts";
 
+const programmes = ["city-pilot-programme", "livelihoods-programme"] as const;
+
 interface Printed {
   readonly view: ProgrammeView;
   readonly captions: readonly string[];
@@ -15,14 +17,17 @@ describe.skipIf(missing !== "")(`printed by LibreOffice${missing && ` (skipped: 
   const prints = new Map<string, Printed>();
 
   beforeAll(async () => {
-    const views = await exampleViews();
-    const documents = await Promise.all(locales.map((locale) => written(views[locale])));
+    const examples = await Promise.all(programmes.map(async (name) => ({ name, views: await exampleViews(name) })));
+    const each = examples.flatMap(({ name, views }) =>
+      locales.map((locale) => ({ key: `${name} ${locale}`, view: views[locale] })),
+    );
+    const documents = await Promise.all(each.map(({ view }) => written(view)));
     const all = printed(documents);
     documents.forEach((bytes, index) => {
-      const locale = locales[index] ?? "en";
+      const { key, view } = each[index] as (typeof each)[number];
       const captions = textsOf(opened(bytes).body, "Caption");
-      prints.set(locale, {
-        view: views[locale],
+      prints.set(key, {
+        view,
         captions,
         pages: (all[index] ?? []).map(unbroken),
         lines: (all[index] ?? []).flatMap((page) => page.split("\n").map(unbroken)),
@@ -31,7 +36,7 @@ describe.skipIf(missing !== "")(`printed by LibreOffice${missing && ` (skipped: 
   }, 300_000);
 
   test.each(locales)("it has the verdict, every city and every caption (%s)", (locale) => {
-    const { view, captions, pages } = prints.get(locale) as Printed;
+    const { view, captions, pages } = prints.get(`city-pilot-programme ${locale}`) as Printed;
     const text = pages.join("");
     expect(text).toContain(unbroken(view.verdict));
     const cities = view.chapters.find(({ id }) => id === "cities")?.parts.map(({ title }) => title) ?? [];
@@ -39,15 +44,29 @@ describe.skipIf(missing !== "")(`printed by LibreOffice${missing && ` (skipped: 
     expect([...cities, ...captions].filter((each) => !text.includes(unbroken(each)))).toEqual([]);
   });
 
+  test.each(programmes.flatMap((name) => locales.map((locale) => `${name} ${locale}`)))(
+    "every city of %s is one page",
+    (key) => {
+      const { view, pages } = prints.get(key) as Printed;
+      const cities = view.chapters.find(({ id }) => id === "cities")?.parts ?? [];
+      const ends = pages.flatMap((page, index) => (page.includes(unbroken(view.words.toCityRecord)) ? [index] : []));
+      const [from = 0] = ends;
+      expect(ends).toEqual(cities.map((_, index) => from + index));
+      // Its verdict begins the page that ends with the way to its record.
+      const leads = cities.map(({ blocks: [first] }) => (first?.kind === "lead" ? unbroken(first.text) : ""));
+      expect(leads.filter((lead, index) => !pages[from + index]?.includes(lead))).toEqual([]);
+    },
+  );
+
   test.each(locales)("no page ends with the caption of a table (%s)", (locale) => {
-    const { captions, pages } = prints.get(locale) as Printed;
+    const { captions, pages } = prints.get(`city-pilot-programme ${locale}`) as Printed;
     const ofTables = captions.filter((each) => /^(?:表|Table) /.test(each)).map(unbroken);
     const ends = pages.map((page) => page.replace(/[—–]\w+[—–]$/, ""));
     expect(ofTables.filter((caption) => ends.some((end) => end.endsWith(caption)))).toEqual([]);
   });
 
   test.each(locales)("every page says what must be said of the whole (%s)", (locale) => {
-    const { view, pages } = prints.get(locale) as Printed;
+    const { view, pages } = prints.get(`city-pilot-programme ${locale}`) as Printed;
     const stamps = unbroken(view.stamps.map(({ short }) => short).join(" · "));
     expect(pages.flatMap((page, index) => (page.includes(stamps) ? [] : [index + 1]))).toEqual([]);
   });
@@ -55,7 +74,7 @@ describe.skipIf(missing !== "")(`printed by LibreOffice${missing && ` (skipped: 
   test.each(locales)(
     "no page is empty, and the contents name the page on which each chapter is found (%s)",
     (locale) => {
-      const { view, pages, lines } = prints.get(locale) as Printed;
+      const { view, pages, lines } = prints.get(`city-pilot-programme ${locale}`) as Printed;
       const furniture = unbroken(`${view.title}${view.stamps.map(({ short }) => short).join(" · ")}`).length;
       expect(pages.flatMap((page, index) => (page.length > furniture + 12 ? [] : [index + 1]))).toEqual([]);
       const first = pages.findIndex((page) => /[—–]1[—–]/.test(page));

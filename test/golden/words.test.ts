@@ -1,6 +1,6 @@
 /** Units, addresses and texts as a reader sees them. */
 import { describe, expect, test } from "vitest";
-import { builtInUnits, parseUnit, unitTable } from "../../src/engine/quantity/index.ts";
+import { builtInUnits, parseUnit, unitWords as plainUnitWords, unitTable } from "../../src/engine/quantity/index.ts";
 import { markdownCode, markdownLink, markdownText } from "../../src/engine/report/markdown/text.ts";
 import { cssText } from "../../src/engine/report/view/css-text.ts";
 import { link } from "../../src/engine/report/view/link.ts";
@@ -8,7 +8,15 @@ import { plainText } from "../../src/engine/report/view/plain-text.ts";
 import { unitWords, withUnit } from "../../src/engine/report/view/unit-words.ts";
 
 describe("a unit", () => {
-  const table = unitTable([{ id: "system", title: { zh: "系统", en: "systems" }, written: ["套"] }]);
+  const table = unitTable([
+    { id: "system", title: { zh: "系统", en: "systems" }, written: ["套"] },
+    { id: "resource", title: { zh: "数据资源", en: "data resources", singular: "data resource" }, written: ["类"] },
+  ]);
+  const unitOf = (written: string) => {
+    const unit = parseUnit(written, table);
+    if ("problem" in unit) throw new Error(unit.word);
+    return unit;
+  };
   test.each([
     { written: "%", zh: "%", en: "%" },
     { written: "ratio", zh: "", en: "" },
@@ -16,13 +24,33 @@ describe("a unit", () => {
     { written: "亿元", zh: "亿元", en: "100 million CNY" },
     { written: "万人次", zh: "万人次", en: "10,000 visits" },
     { written: "system", zh: "套", en: "systems" },
-    { written: "CNY / person", zh: "元/人", en: "CNY / people" },
+    { written: "CNY / person", zh: "元/人", en: "CNY / person" },
+    { written: "resource / person / day", zh: "类/人/天", en: "data resources / person / day" },
+    { written: "million CNY", zh: "百万元", en: "million CNY" },
     { written: "µg/m³", zh: "微克/立方米", en: "µg / m³" },
   ])("$written reads as $zh and as $en", ({ written, zh, en }) => {
-    const unit = parseUnit(written, table);
-    if ("problem" in unit) throw new Error(unit.word);
+    const unit = unitOf(written);
     expect([unitWords(unit, table, "zh"), unitWords(unit, table, "en")]).toEqual([zh, en]);
+    // What is shown can be written: it is the same unit, in either language.
+    for (const shown of [zh, en].filter((words) => words !== ""))
+      expect(unitOf(shown)).toMatchObject({ factor: unit.factor, kind: unit.kind, counted: unit.counted });
   });
+
+  test.each([
+    { number: "1", written: "item", shown: "1 item" },
+    { number: "-1", written: "day", shown: "-1 day" },
+    { number: "1", written: "person", shown: "1 person" },
+    { number: "1", written: "resource", shown: "1 data resource" },
+    { number: "1", written: "CNY / person", shown: "1 CNY / person" },
+    { number: "1", written: "bed / 1000 person", shown: "1 bed / 1,000 people" },
+    { number: "1", written: "万人次", shown: "1 10,000 visits" },
+    { number: "0", written: "item", shown: "0 items" },
+    { number: "0.5", written: "day", shown: "0.5 days" },
+    { number: "1.0", written: "hour", shown: "1.0 hours" },
+    { number: "11", written: "resource", shown: "11 data resources" },
+  ])("stands in English beside its number: $shown", ({ number, written, shown }) =>
+    expect(`${number} ${plainUnitWords(unitOf(written), table, "en", number)}`).toBe(shown),
+  );
 
   test("stands close to its number where it is a sign or Chinese", () => {
     expect([withUnit("50", "%"), withUnit("12", "万人次"), withUnit("12", "visits"), withUnit("0.5", "")]).toEqual([

@@ -117,8 +117,8 @@ export const helpInChinese: Readonly<Record<string, string>> = {
     "一屏看清计划进展：谁已提交、有何问题、评审到哪一步、谁逾期。",
   "Score every submission of a programme, with its review: a line each.": "给计划的每份提交评分（含评审），每份一行。",
   "Judge every city by the programme's acceptance rules, on verified scores.": "按验收规则和核实得分评定每个城市。",
-  "A score counts once its review is signed. A waiver excuses from a rule and never changes a score. The exit code is 1 when a city is not accepted.":
-    "评审签字之后，得分才作数。豁免只免除规则，不改变得分。有城市未通过时退出码为 1。",
+  "A score counts once its review is signed. A waiver excuses from a rule and never changes a score. The exit code is 1 unless every city is accepted: a city that cannot be judged yet is none.":
+    "评审签字之后，得分才作数。豁免只免除规则，不改变得分。只有全部城市通过，退出码才是 0；未通过或尚无法判定时为 1。",
   "Begin a programme: programme.yaml, and a form for each city and phase to fill in.":
     "新建试点计划：生成 programme.yaml，以及每个城市每个阶段的填报表。",
   "A city, as id=name; given once for each.": "城市，写作 id=名称；每个城市一次。",

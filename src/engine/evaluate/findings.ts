@@ -158,6 +158,6 @@ function beyond(
 
 function inUnit(name: string, value: Decimal, unit: Unit | undefined, { units }: Standard): Facts {
   const number = String(value.div(unit?.factor ?? 1).toSignificantDigits(6));
-  const words = (locale: Locale) => `${number} ${unit ? unitWords(unit, units, locale) : ""}`.trim();
+  const words = (locale: Locale) => `${number} ${unit ? unitWords(unit, units, locale, number) : ""}`.trim();
   return worded(name, `${number} ${unit?.written ?? ""}`.trim(), { zh: words("zh"), en: words("en") });
 }

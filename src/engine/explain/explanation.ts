@@ -59,7 +59,7 @@ interface Speaker {
 
 function speaker(table: UnitTable, locale: Locale): Speaker {
   const number = (text: string, unit: Unit) => {
-    const words = unitWords(unit, table, locale);
+    const words = unitWords(unit, table, locale, text);
     return `${text}${/^[\u4e00-\u9fff]/.test(words) ? "" : " "}${words}`.trim();
   };
   const constant = (part: Formula): string | undefined => {

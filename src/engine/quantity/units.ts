@@ -33,7 +33,10 @@ export interface CountedThing {
 
 export interface UnitTitle {
   readonly zh?: string;
+  /** Of several: data resources. */
   readonly en?: string;
+  /** Of one, in English: data resource. Its id where nothing is said. */
+  readonly singular?: string;
 }
 
 /** Every way to write a unit; one word may stand for several things (件), so a word leads to a list. */
@@ -41,7 +44,7 @@ export interface UnitTable {
   readonly words: ReadonlyMap<string, readonly Atom[]>;
   /** Longest first, to read 万人次 before 万人. */
   readonly byLength: readonly string[];
-  /** The names of things for readers, by id: 人, people. */
+  /** The names of units for readers, by id: 人, people. */
   readonly titles: ReadonlyMap<string, UnitTitle>;
 }
 
@@ -53,16 +56,18 @@ export const multipliers: ReadonlyMap<string, Decimal> = new Map([
   ["百万", new Decimal("1e6")],
   ["万", new Decimal("1e4")],
   ["千", new Decimal("1e3")],
+  ["trillion", new Decimal("1e12")],
+  ["million", new Decimal("1e6")],
 ]);
 
 /** A measure word that says nothing about what is counted. */
 const anyThing = new Set(["个"]);
 
-const measures: readonly (readonly [string, readonly string[], string, Kind])[] = [
+const measures: readonly (readonly [string, readonly string[], string, Kind, UnitTitle?])[] = [
   ["%", ["％"], "0.01", plain],
   ["‰", [], "0.001", plain],
-  ["ratio", [], "1", plain],
-  ["km", ["公里", "千米"], "1000", { length: 1 }],
+  ["ratio", [], "1", plain, { zh: "", en: "", singular: "" }],
+  ["km", ["千米"], "1000", { length: 1 }, { zh: "公里" }],
   ["m", ["米"], "1", { length: 1 }],
   ["km²", ["km2", "平方公里", "平方千米"], "1000000", { length: 2 }],
   ["m²", ["m2", "平方米"], "1", { length: 2 }],
@@ -71,12 +76,12 @@ const measures: readonly (readonly [string, readonly string[], string, Kind])[] 
   ["t", ["吨"], "1000000000000", { mass: 1 }],
   ["kg", ["千克", "公斤"], "1000000000", { mass: 1 }],
   ["µg", ["μg", "ug", "微克"], "1", { mass: 1 }],
-  ["hour", ["h", "小时"], "1", { time: 1 }],
-  ["day", ["天", "日"], "24", { time: 1 }],
-  ["year", ["年"], "1", { year: 1 }],
-  ["CNY", ["元", "人民币"], "1", { CNY: 1 }],
-  ["EUR", ["欧元"], "1", { EUR: 1 }],
-  ["USD", ["美元"], "1", { USD: 1 }],
+  ["hour", ["h"], "1", { time: 1 }, { zh: "小时", en: "hours" }],
+  ["day", ["日"], "24", { time: 1 }, { zh: "天", en: "days" }],
+  ["year", [], "1", { year: 1 }, { zh: "年", en: "years" }],
+  ["CNY", ["人民币"], "1", { CNY: 1 }, { zh: "元" }],
+  ["EUR", [], "1", { EUR: 1 }, { zh: "欧元" }],
+  ["USD", [], "1", { USD: 1 }, { zh: "美元" }],
 ];
 
 const things: readonly CountedThing[] = [
@@ -94,16 +99,19 @@ const things: readonly CountedThing[] = [
 export function unitTable(counted: readonly CountedThing[] = []): UnitTable {
   const words = new Map<string, Atom[]>();
   const add = (word: string, atom: Atom) => words.set(word, [...(words.get(word) ?? []), atom]);
-  for (const [id, written, factor, kind] of measures) {
-    for (const word of [id, ...written]) add(word, { id, factor: new Decimal(factor), kind, counted: false });
-  }
+  // What readers are shown may be written.
+  const addAll = (atom: Atom, written: readonly string[], title: UnitTitle) => {
+    for (const word of new Set([atom.id, ...written, ...Object.values<string>({ ...title })]))
+      if (word !== "") add(word, atom);
+  };
+  for (const [id, written, factor, kind, title = {}] of measures)
+    addAll({ id, factor: new Decimal(factor), kind, counted: false }, written, title);
   const all = [...counted, ...things];
-  for (const { id, title, written } of all) {
-    const atom = { id, factor: one, kind: plain, counted: true };
-    // What readers are shown may be written.
-    for (const word of new Set([id, ...written, ...Object.values(title)])) add(word, atom);
-  }
-  const titles = new Map(all.map(({ id, title }) => [id, title]));
+  for (const { id, title, written } of all) addAll({ id, factor: one, kind: plain, counted: true }, written, title);
+  const titles = new Map([
+    ...all.map(({ id, title }): [string, UnitTitle] => [id, title]),
+    ...measures.map(([id, , , , title = {}]): [string, UnitTitle] => [id, title]),
+  ]);
   return { words, titles, byLength: [...words.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)) };
 }
 
@@ -183,9 +191,9 @@ class UnitReader {
   private multiplier(): Decimal {
     this.space();
     let factor = one;
-    const digits = /^[1-9][0-9]*/.exec(this.text.slice(this.offset))?.[0];
+    const digits = /^[1-9](?:[0-9]{0,2}(?:,[0-9]{3})+|[0-9]*)/.exec(this.text.slice(this.offset))?.[0];
     if (digits) {
-      factor = new Decimal(digits);
+      factor = new Decimal(digits.replaceAll(",", ""));
       this.offset += digits.length;
       this.space();
     }

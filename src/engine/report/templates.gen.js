@@ -299,10 +299,10 @@ handlebars.registerPartial("answers", handlebars.template({"0":function(containe
   return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"answers"),{"name":"if","hash":{},"fn":container.program(0, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":24,"column":7}}})) != null ? stack1 : "");
 },"usePartial":true,"useData":true,"useDepths":true}));
 handlebars.registerPartial("blocks-print", handlebars.template({"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "@media print {\n  :root { --on-1: #16202a; --on-2: #16202a; --on-3: #10181f; --on-4: #fff; --on-5: #fff; --step-3: #6ba4d0; --step-4: #2a6c9d; }\n  .block { margin: 4mm 0 6mm; overflow: visible; padding: 0; }\n  .block figcaption { break-after: avoid; }\n  .block table { font-size: 8pt; width: 100% !important; }\n  .block th, .block td { padding: 1mm 0 1mm 2mm; white-space: normal; max-width: none !important; }\n  .block th:first-child { position: static !important; max-width: none; }\n  .block .drawing { min-width: 0; width: 28%; }\n  .dense table { font-size: 7pt; }\n  .heat th, .heat td { padding: 1mm; }\n  .keys.wide { grid-template-columns: repeat(4, minmax(0, 1fr)); gap: 3mm 4mm; margin: 4mm 0; }\n  .keys.wide dd { font-size: 13pt; }\n  .keys.wide > div, .points li, .notice, .standing { break-inside: avoid; }\n  .part.own-page { break-before: page; border-top: 0; margin-top: 0; padding-top: 0; }\n  .index-of { display: none; }\n  .index-of + .part.own-page { break-before: auto; }\n  #cities, #appendix { break-before: page; }\n  .lines { font-size: 8pt; }\n  h4, .part > h3 { break-after: avoid; }\n}\n";
+    return "@media print {\n  :root { --on-1: #16202a; --on-2: #16202a; --on-3: #10181f; --on-4: #fff; --on-5: #fff; --step-3: #6ba4d0; --step-4: #2a6c9d; }\n  .block { margin: 4mm 0 6mm; overflow: visible; padding: 0; }\n  .block figcaption { break-after: avoid; }\n  .block table { font-size: 8pt; width: 100% !important; }\n  .block th, .block td { padding: 1mm 0 1mm 2mm; white-space: normal; max-width: none !important; }\n  .block th:first-child { position: static !important; max-width: none; }\n  .block .drawing { min-width: 0; width: 28%; }\n  .dense table { font-size: 7pt; }\n  .heat th, .heat td { padding: 1mm; }\n  .keys.wide { grid-template-columns: repeat(4, minmax(0, 1fr)); gap: 3mm 4mm; margin: 4mm 0; }\n  .keys.wide dd { font-size: 13pt; }\n  .keys.wide > div, .points li, .notice, .standing { break-inside: avoid; }\n  .index-of { display: none; }\n  #appendix { break-before: page; }\n  .part.own-page { break-before: page; border-top: 0; margin-top: 0; padding-top: 0; font-size: 8.5pt; line-height: 1.3; }\n  .own-page > h3 { font-size: 15pt; margin: 0 0 1mm; }\n  .own-page h4 { font-size: 9.5pt; margin: 2.5mm 0 0; }\n  .own-page p { font-size: inherit; line-height: inherit; max-width: none; margin: 0 0 1mm; }\n  .own-page .keys.wide { grid-auto-flow: column; grid-template-columns: none; grid-auto-columns: minmax(0, 1fr); gap: 0 3mm; margin: 2mm 0; }\n  .own-page .keys div { padding-left: 1.5mm; }\n  .own-page :is(.keys dt, .keys small, small) { font-size: 8pt; line-height: 1.2; }\n  .own-page .keys.wide dd { font-size: 11pt; line-height: 1.25; }\n  .own-page .beside { display: grid; gap: 0 6mm; }\n  .own-page .block { margin: 1.5mm 0 2.5mm; }\n  .own-page .block :is(th, td) { padding: .4mm 0 .4mm 2mm; line-height: 1.25; min-width: 0; overflow-wrap: break-word; }\n  .own-page .block :is(th, td):first-child { padding-left: 0; }\n  .own-page .chart-row { margin: -2px 0; }\n  .lines { font-size: 8pt; }\n  h4, .part > h3 { break-after: avoid; }\n}\n";
 },"useData":true}));
 handlebars.registerPartial("blocks-style", handlebars.template({"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return ".keys.wide { grid-template-columns: repeat(auto-fill, minmax(9.25rem, 1fr)); gap: 1.25rem 1.25rem; margin: 1.75rem 0 2rem; }\n.keys.wide dd { font-size: 1.5rem; line-height: 1.3; }\n.points { max-width: 46rem; }\n.points li { padding: .35rem 0 .35rem 1.25rem; position: relative; }\n.points li::before { content: \"\"; position: absolute; left: 0; top: 1em; width: .5rem; height: 2px; background: var(--accent); }\n.prose { max-width: 46rem; margin-bottom: .75rem; }\n.standing { font-size: 1.125rem; line-height: 1.6; max-width: 46rem; margin: .5rem 0 1rem; text-wrap: pretty; }\n.notice { border-left: 3px solid var(--stamp); background: var(--stamp-soft); color: var(--stamp); padding: .6rem 1rem; margin: .75rem 0 1rem; max-width: 46rem; }\nh4 { font-size: 1.0625rem; font-weight: 650; margin: 1.75rem 0 .35rem; }\n.block { margin: 1.5rem 0 2.25rem; overflow-x: auto; }\n.block figcaption { margin-bottom: .35rem; position: sticky; left: 0; }\n.block figcaption b { font-weight: 650; display: block; }\n.block figcaption span { color: var(--muted); font-size: .8125rem; display: block; max-width: 52rem; }\n.block table { font-size: .875rem; }\n.block th, .block td { padding: .45rem 0 .45rem 1rem; vertical-align: middle; min-width: 5.5em; }\n.n2 tr > :nth-child(2), .n3 tr > :nth-child(3), .n4 tr > :nth-child(4), .n5 tr > :nth-child(5), .n6 tr > :nth-child(6), .n7 tr > :nth-child(7), .n8 tr > :nth-child(8), .n9 tr > :nth-child(9), .n10 tr > :nth-child(10), .n11 tr > :nth-child(11), .n12 tr > :nth-child(12), .n13 tr > :nth-child(13), .n14 tr > :nth-child(14), .n15 tr > :nth-child(15), .n16 tr > :nth-child(16), .n17 tr > :nth-child(17), .n18 tr > :nth-child(18), .n19 tr > :nth-child(19), .n20 tr > :nth-child(20), .n21 tr > :nth-child(21), .n22 tr > :nth-child(22), .n23 tr > :nth-child(23), .n24 tr > :nth-child(24) { text-align: right; white-space: normal; overflow-wrap: normal; min-width: 0; }\n.heat :is(th, td) { min-width: 0; }\n.chart-row { width: 100%; height: 20px; }\n.block thead th { vertical-align: bottom; }\n.block tbody th { font-weight: 600; }\n.block tbody th small, .block td small { display: block; line-height: 1.35; }\n.block th:first-child, .block td:first-child { padding-left: 0; }\n.block .drawing { width: 42%; min-width: 11rem; }\n.block tbody th { min-width: 5.5em; }\n.points:has(li:nth-child(8)) { columns: 22rem 2; column-gap: 3rem; max-width: none; }\n#summary .points { columns: auto; max-width: 46rem; }\n.points li { break-inside: avoid; }\n.block td.drawing, .block th.drawing { padding-left: 1.5rem; padding-right: .5rem; }\n.block tfoot th, .block tfoot td { font-weight: 650; }\n.dense table { font-size: .8125rem; }\n.dense th, .dense td { padding-top: .25rem; padding-bottom: .25rem; vertical-align: top; }\n.heat table { border-collapse: separate; border-spacing: 2px; }\n.heat th, .heat td { border: 0; padding: .5rem .6rem; }\n.heat thead th { padding-bottom: .3rem; }\n.block.heat tbody td { text-align: center; }\n.heat tbody td { font-weight: 600; background: var(--soft); }\n.heat thead th:not(:first-child) { text-align: center; }\n.heat td.step-1 { background: var(--step-1); color: var(--on-1); }\n.heat td.step-2 { background: var(--step-2); color: var(--on-2); }\n.heat td.step-3 { background: var(--step-3); color: var(--on-3); }\n.heat td.step-4 { background: var(--step-4); color: var(--on-4); }\n.heat td.step-5 { background: var(--step-5); color: var(--on-5); }\n.heat td[class*=\"step-\"] small { color: inherit; font-weight: 400; }\n.heat td.missing, .heat td.error, .heat td.none, .heat td.not-applicable { background: none; outline: 1px dashed var(--hatch); outline-offset: -2px; font-weight: 400; font-size: .8125rem; }\n.heat td:last-child:not([class*=\"step-\"]) { background: none; }\ntd.missing, td.error { color: var(--bad); }\ntd.not-applicable { color: var(--muted); }\ntd.met, td.accepted, td.verified { color: var(--good); font-weight: 600; }\ntd.not-met, td.not-accepted, td.rejected { color: var(--bad); font-weight: 600; }\ntd.waived, td.undecided, td.query, td.adjusted { color: var(--stamp); font-weight: 600; }\ntd.not-judged, td.none, td.unverified { color: var(--muted); }\n:root { --on-1: #16202a; --on-2: #16202a; --on-3: #10181f; --on-4: #fff; --on-5: #fff; --step-3: #6ba4d0; --step-4: #2a6c9d; }\n@media (prefers-color-scheme: dark) { :root { --on-1: #e7ebef; --on-2: #fff; --on-3: #06090c; --on-4: #06121b; --on-5: #06121b; --step-2: #2b5b7e; --step-3: #5b9ac9; --step-4: #7db5e0; } }\n.part { border-top: 1px solid var(--line); padding-top: 1.25rem; margin-top: 1.75rem; }\n.part > h3 { margin-top: 0; }\n.part.own-page { border-top: 2px solid var(--accent); margin-top: 3.5rem; }\n.part.own-page > h3 { font-size: 1.75rem; letter-spacing: -.01em; }\n.index-of { display: flex; flex-wrap: wrap; gap: .15rem 1.25rem; margin: .5rem 0 1rem; }\n.lines { font-size: .875rem; }\n.lines > div { grid-template-columns: 8rem minmax(0, 1fr); }\n.chart-track-line { stroke: var(--line); stroke-width: 1.5; }\n.chart-target { stroke: var(--ink); stroke-width: 2.5; }\n.chart-move { stroke: var(--step-4); stroke-width: 3; }\n.chart-move.falls { stroke: var(--bad); stroke-dasharray: 4 3; }\n.chart-from { fill: var(--paper); stroke: var(--step-5); stroke-width: 2; }\n.chart-to { fill: var(--step-5); stroke: var(--paper); stroke-width: 1; }\n.chart-aside { fill: var(--paper); stroke: var(--stamp); stroke-width: 2; }\n.chart-possible { stroke: var(--muted); stroke-width: 1.5; }\n.chart-likely { stroke: var(--step-3); stroke-width: 8; stroke-linecap: round; }\n.chart-city { fill: var(--step-4); stroke: var(--paper); stroke-width: 1; }\n.chart-grade-line { stroke: var(--muted); stroke-dasharray: 2 3; }\n.chart-mean { stroke: var(--ink); stroke-width: 2.5; }\n.chart-part { stroke: var(--paper); stroke-width: 1.5; }\n.chart-part.part-1 { fill: var(--step-1); } .chart-part.part-2 { fill: var(--step-2); } .chart-part.part-3 { fill: var(--step-3); } .chart-part.part-4 { fill: var(--step-4); } .chart-part.part-5 { fill: var(--step-5); }\n.chart-part-name { font-size: 11px; fill: var(--on-1); }\n.chart-part-name.part-2 { fill: var(--on-2); } .chart-part-name.part-3 { fill: var(--on-3); } .chart-part-name.part-4 { fill: var(--on-4); } .chart-part-name.part-5 { fill: var(--on-5); }\n.chart-step.whole { fill: var(--step-2); }\n.chart-step.up, .chart-tip.up { fill: var(--step-5); }\n.chart-step.down, .chart-tip.down { fill: var(--bad); }\n.chart-mark.thin { stroke: var(--muted); stroke-width: 1.5; }\n.drawing .chart-number { font-size: 11px; font-weight: 400; }\n@media (max-width: 44rem) {\n  .block { margin-left: -1.1rem; margin-right: -1.1rem; padding: 0 1.1rem; }\n  .chart-number.close { display: none; }\n  .block table { width: max-content; min-width: 100%; }\n  .block.wide th:first-child, .block.chart th:first-child { position: sticky; left: -1.1rem; background: var(--paper); z-index: 1; padding-left: 0; max-width: 8.5rem; padding-right: .5rem; }\n  .block th, .block td { max-width: 15rem; }\n  .block .drawing { min-width: 9rem; width: 9rem; }\n  .keys.wide { grid-template-columns: 1fr 1fr; gap: 1rem; }\n  .keys.wide dd { font-size: 1.25rem; }\n  .lines > div { grid-template-columns: minmax(0, 1fr); }\n}\n";
+    return ".keys.wide { grid-template-columns: repeat(auto-fill, minmax(9.25rem, 1fr)); gap: 1.25rem 1.25rem; margin: 1.75rem 0 2rem; }\n.keys.wide dd { font-size: 1.5rem; line-height: 1.3; }\n.points { max-width: 46rem; }\n.points li { padding: .35rem 0 .35rem 1.25rem; position: relative; }\n.points li::before { content: \"\"; position: absolute; left: 0; top: 1em; width: .5rem; height: 2px; background: var(--accent); }\n.prose { max-width: 46rem; margin-bottom: .75rem; }\n.standing { font-size: 1.125rem; line-height: 1.6; max-width: 46rem; margin: .5rem 0 1rem; text-wrap: pretty; }\n.notice { border-left: 3px solid var(--stamp); background: var(--stamp-soft); color: var(--stamp); padding: .6rem 1rem; margin: .75rem 0 1rem; max-width: 46rem; }\nh4 { font-size: 1.0625rem; font-weight: 650; margin: 1.75rem 0 .35rem; }\n.block { margin: 1.5rem 0 2.25rem; overflow-x: auto; }\n.block figcaption { margin-bottom: .35rem; position: sticky; left: 0; }\n.block figcaption b { font-weight: 650; display: block; }\n.block figcaption span { color: var(--muted); font-size: .8125rem; display: block; max-width: 52rem; }\n.block table { font-size: .875rem; }\n.block th, .block td { padding: .45rem 0 .45rem 1rem; vertical-align: middle; min-width: 5.5em; }\n.n2 tr > :nth-child(2), .n3 tr > :nth-child(3), .n4 tr > :nth-child(4), .n5 tr > :nth-child(5), .n6 tr > :nth-child(6), .n7 tr > :nth-child(7), .n8 tr > :nth-child(8), .n9 tr > :nth-child(9), .n10 tr > :nth-child(10), .n11 tr > :nth-child(11), .n12 tr > :nth-child(12), .n13 tr > :nth-child(13), .n14 tr > :nth-child(14), .n15 tr > :nth-child(15), .n16 tr > :nth-child(16), .n17 tr > :nth-child(17), .n18 tr > :nth-child(18), .n19 tr > :nth-child(19), .n20 tr > :nth-child(20), .n21 tr > :nth-child(21), .n22 tr > :nth-child(22), .n23 tr > :nth-child(23), .n24 tr > :nth-child(24) { text-align: right; white-space: normal; overflow-wrap: normal; min-width: 0; }\n.heat :is(th, td) { min-width: 0; }\n.chart-row { width: 100%; height: 20px; }\n.block thead th { vertical-align: bottom; }\n.block tbody th { font-weight: 600; }\n.block tbody th small, .block td small { display: block; line-height: 1.35; }\n.block th:first-child, .block td:first-child { padding-left: 0; }\n.block .drawing { width: 42%; min-width: 11rem; }\n.block tbody th { min-width: 5.5em; }\n.points:has(li:nth-child(8)) { columns: 22rem 2; column-gap: 3rem; max-width: none; }\n#summary .points { columns: auto; max-width: 46rem; }\n.points li { break-inside: avoid; }\n.block td.drawing, .block th.drawing { padding-left: 1.5rem; padding-right: .5rem; }\n.block tfoot th, .block tfoot td { font-weight: 650; }\n.dense table { font-size: .8125rem; }\n.dense th, .dense td { padding-top: .25rem; padding-bottom: .25rem; vertical-align: top; }\n.heat table { border-collapse: separate; border-spacing: 2px; }\n.heat th, .heat td { border: 0; padding: .5rem .6rem; }\n.heat thead th { padding-bottom: .3rem; }\n.block.heat tbody td { text-align: center; }\n.heat tbody td { font-weight: 600; background: var(--soft); }\n.heat thead th:not(:first-child) { text-align: center; }\n.heat td.step-1 { background: var(--step-1); color: var(--on-1); }\n.heat td.step-2 { background: var(--step-2); color: var(--on-2); }\n.heat td.step-3 { background: var(--step-3); color: var(--on-3); }\n.heat td.step-4 { background: var(--step-4); color: var(--on-4); }\n.heat td.step-5 { background: var(--step-5); color: var(--on-5); }\n.heat td[class*=\"step-\"] small { color: inherit; font-weight: 400; }\n.heat td.missing, .heat td.error, .heat td.none, .heat td.not-applicable { background: none; outline: 1px dashed var(--hatch); outline-offset: -2px; font-weight: 400; font-size: .8125rem; }\n.heat td:last-child:not([class*=\"step-\"]) { background: none; }\ntd.missing, td.error { color: var(--bad); }\ntd.not-applicable { color: var(--muted); }\ntd.met, td.accepted, td.verified { color: var(--good); font-weight: 600; }\ntd.not-met, td.not-accepted, td.rejected { color: var(--bad); font-weight: 600; }\ntd.waived, td.undecided, td.query, td.adjusted { color: var(--stamp); font-weight: 600; }\ntd.not-judged, td.none, td.unverified { color: var(--muted); }\n:root { --on-1: #16202a; --on-2: #16202a; --on-3: #10181f; --on-4: #fff; --on-5: #fff; --step-3: #6ba4d0; --step-4: #2a6c9d; }\n@media (prefers-color-scheme: dark) { :root { --on-1: #e7ebef; --on-2: #fff; --on-3: #06090c; --on-4: #06121b; --on-5: #06121b; --step-2: #2b5b7e; --step-3: #5b9ac9; --step-4: #7db5e0; } }\n.beside { display: grid; grid-template-columns: minmax(0, 5fr) minmax(0, 7fr); gap: 0 2.5rem; align-items: start; }\n.beside .block .drawing { min-width: 6rem; width: 30%; }\n.beside .chart-number.close { display: none; }\n.beside td:is(.met, .not-met, .waived, .undecided) { white-space: nowrap; }\n.part { border-top: 1px solid var(--line); padding-top: 1.25rem; margin-top: 1.75rem; }\n.part > h3 { margin-top: 0; }\n.part.own-page { border-top: 2px solid var(--accent); margin-top: 3.5rem; }\n.part.own-page > h3 { font-size: 1.75rem; letter-spacing: -.01em; }\n.index-of { display: flex; flex-wrap: wrap; gap: .15rem 1.25rem; margin: .5rem 0 1rem; }\n.lines { font-size: .875rem; }\n.lines > div { grid-template-columns: 8rem minmax(0, 1fr); }\n.chart-track-line { stroke: var(--line); stroke-width: 1.5; }\n.chart-target { stroke: var(--ink); stroke-width: 2.5; }\n.chart-move { stroke: var(--step-4); stroke-width: 3; }\n.chart-move.falls { stroke: var(--bad); stroke-dasharray: 4 3; }\n.chart-from { fill: var(--paper); stroke: var(--step-5); stroke-width: 2; }\n.chart-to { fill: var(--step-5); stroke: var(--paper); stroke-width: 1; }\n.chart-aside { fill: var(--paper); stroke: var(--stamp); stroke-width: 2; }\n.chart-possible { stroke: var(--muted); stroke-width: 1.5; }\n.chart-likely { stroke: var(--step-3); stroke-width: 8; stroke-linecap: round; }\n.chart-city { fill: var(--step-4); stroke: var(--paper); stroke-width: 1; }\n.chart-grade-line { stroke: var(--muted); stroke-dasharray: 2 3; }\n.chart-mean { stroke: var(--ink); stroke-width: 2.5; }\n.chart-part { stroke: var(--paper); stroke-width: 1.5; }\n.chart-part.part-1 { fill: var(--step-1); } .chart-part.part-2 { fill: var(--step-2); } .chart-part.part-3 { fill: var(--step-3); } .chart-part.part-4 { fill: var(--step-4); } .chart-part.part-5 { fill: var(--step-5); }\n.chart-part-name { font-size: 11px; fill: var(--on-1); }\n.chart-part-name.part-2 { fill: var(--on-2); } .chart-part-name.part-3 { fill: var(--on-3); } .chart-part-name.part-4 { fill: var(--on-4); } .chart-part-name.part-5 { fill: var(--on-5); }\n.chart-step.whole { fill: var(--step-2); }\n.chart-step.up, .chart-tip.up { fill: var(--step-5); }\n.chart-step.down, .chart-tip.down { fill: var(--bad); }\n.chart-mark.thin { stroke: var(--muted); stroke-width: 1.5; }\n.drawing .chart-number { font-size: 11px; font-weight: 400; }\n@media (max-width: 64rem) { .beside { display: block; } }\n@media (max-width: 44rem) {\n  .block { margin-left: -1.1rem; margin-right: -1.1rem; padding: 0 1.1rem; }\n  .chart-number.close { display: none; }\n  .block table { width: max-content; min-width: 100%; }\n  .block.wide th:first-child, .block.chart th:first-child { position: sticky; left: -1.1rem; background: var(--paper); z-index: 1; padding-left: 0; max-width: 8.5rem; padding-right: .5rem; }\n  .block th, .block td { max-width: 15rem; }\n  .block .drawing { min-width: 9rem; width: 9rem; }\n  .keys.wide { grid-template-columns: 1fr 1fr; gap: 1rem; }\n  .keys.wide dd { font-size: 1.25rem; }\n  .lines > div { grid-template-columns: minmax(0, 1fr); }\n}\n";
 },"useData":true}));
 handlebars.registerPartial("blocks", handlebars.template({"0":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -312,7 +312,7 @@ handlebars.registerPartial("blocks", handlebars.template({"0":function(container
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"table"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.program(2, data, 0),"data":data,"loc":{"start":{"line":2,"column":0},"end":{"line":32,"column":56}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"table"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.program(2, data, 0),"data":data,"loc":{"start":{"line":2,"column":0},"end":{"line":38,"column":63}}})) != null ? stack1 : "")
     + "\n";
 },"1":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -331,7 +331,7 @@ handlebars.registerPartial("blocks", handlebars.template({"0":function(container
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"heading"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.program(5, data, 0),"data":data,"loc":{"start":{"line":4,"column":8},"end":{"line":32,"column":49}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"beside"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.program(5, data, 0),"data":data,"loc":{"start":{"line":4,"column":8},"end":{"line":38,"column":56}}})) != null ? stack1 : "");
 },"3":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -340,22 +340,18 @@ handlebars.registerPartial("blocks", handlebars.template({"0":function(container
         return undefined
     };
 
-  return "\n<h4"
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"heading"),"id"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":3},"end":{"line":5,"column":48}}})) != null ? stack1 : "")
-    + "><bdi>"
-    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"heading"), "text", {"start":{"line":5,"column":56},"end":{"line":5,"column":68}} ), depth0))
-    + "</bdi></h4>\n";
+  return "\n<div class=\"beside\">\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"beside"),{"name":"each","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":8,"column":9}}})) != null ? stack1 : "")
+    + "</div>\n";
 },"4":function(container,depth0,helpers,partials,data) {
-    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return " id=\""
-    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"heading"), "id", {"start":{"line":5,"column":28},"end":{"line":5,"column":38}} ), depth0))
-    + "\"";
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"table"),depth0,{"name":"table","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"5":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -364,7 +360,7 @@ handlebars.registerPartial("blocks", handlebars.template({"0":function(container
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"facts"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.program(9, data, 0),"data":data,"loc":{"start":{"line":6,"column":8},"end":{"line":32,"column":42}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"heading"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.program(8, data, 0),"data":data,"loc":{"start":{"line":10,"column":8},"end":{"line":38,"column":49}}})) != null ? stack1 : "");
 },"6":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -373,28 +369,31 @@ handlebars.registerPartial("blocks", handlebars.template({"0":function(container
         return undefined
     };
 
-  return "\n<dl class=\"keys wide\">\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"facts"),{"name":"each","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":10,"column":9}}})) != null ? stack1 : "")
-    + "</dl>\n";
+  return "\n<h4"
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"heading"),"id"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":11,"column":3},"end":{"line":11,"column":48}}})) != null ? stack1 : "")
+    + "><bdi>"
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"heading"), "text", {"start":{"line":11,"column":56},"end":{"line":11,"column":68}} ), depth0))
+    + "</bdi></h4>\n";
 },"7":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return "<div><dt>"
-    + alias3(alias2(alias1(depth0, "title", {"start":{"line":9,"column":11},"end":{"line":9,"column":16}} ), depth0))
-    + "</dt><dd><bdi>"
-    + alias3(alias2(alias1(depth0, "text", {"start":{"line":9,"column":34},"end":{"line":9,"column":38}} ), depth0))
-    + "</bdi>"
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"note"),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":46},"end":{"line":9,"column":99}}})) != null ? stack1 : "")
-    + "</dd></div>\n";
+  return " id=\""
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"heading"), "id", {"start":{"line":11,"column":28},"end":{"line":11,"column":38}} ), depth0))
+    + "\"";
 },"8":function(container,depth0,helpers,partials,data) {
-    return "<small><bdi>"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "note", {"start":{"line":9,"column":72},"end":{"line":9,"column":76}} ), depth0))
-    + "</bdi></small>";
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"facts"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.program(12, data, 0),"data":data,"loc":{"start":{"line":12,"column":8},"end":{"line":38,"column":42}}})) != null ? stack1 : "");
 },"9":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -403,35 +402,37 @@ handlebars.registerPartial("blocks", handlebars.template({"0":function(container
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"items"),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.program(13, data, 0),"data":data,"loc":{"start":{"line":12,"column":8},"end":{"line":32,"column":35}}})) != null ? stack1 : "");
+  return "\n<dl class=\"keys wide\">\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"facts"),{"name":"each","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":14,"column":0},"end":{"line":16,"column":9}}})) != null ? stack1 : "")
+    + "</dl>\n";
 },"10":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return "\n<ul class=\"points\">\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"items"),{"name":"each","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":14,"column":0},"end":{"line":16,"column":9}}})) != null ? stack1 : "")
-    + "</ul>\n";
-},"11":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return "<li><bdi>"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "text", {"start":{"line":15,"column":11},"end":{"line":15,"column":15}} ), depth0))
+  return "<div><dt>"
+    + alias3(alias2(alias1(depth0, "title", {"start":{"line":15,"column":11},"end":{"line":15,"column":16}} ), depth0))
+    + "</dt><dd><bdi>"
+    + alias3(alias2(alias1(depth0, "text", {"start":{"line":15,"column":34},"end":{"line":15,"column":38}} ), depth0))
     + "</bdi>"
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"note"),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":15,"column":23},"end":{"line":15,"column":77}}})) != null ? stack1 : "")
-    + "</li>\n";
-},"12":function(container,depth0,helpers,partials,data) {
-    return " <small><bdi>"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "note", {"start":{"line":15,"column":50},"end":{"line":15,"column":54}} ), depth0))
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"note"),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":15,"column":46},"end":{"line":15,"column":99}}})) != null ? stack1 : "")
+    + "</dd></div>\n";
+},"11":function(container,depth0,helpers,partials,data) {
+    return "<small><bdi>"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "note", {"start":{"line":15,"column":72},"end":{"line":15,"column":76}} ), depth0))
     + "</bdi></small>";
+},"12":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"items"),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.program(16, data, 0),"data":data,"loc":{"start":{"line":18,"column":8},"end":{"line":38,"column":35}}})) != null ? stack1 : "");
 },"13":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -440,7 +441,9 @@ handlebars.registerPartial("blocks", handlebars.template({"0":function(container
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"lines"),{"name":"if","hash":{},"fn":container.program(14, data, 0),"inverse":container.program(18, data, 0),"data":data,"loc":{"start":{"line":18,"column":8},"end":{"line":32,"column":28}}})) != null ? stack1 : "");
+  return "\n<ul class=\"points\">\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"items"),{"name":"each","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":20,"column":0},"end":{"line":22,"column":9}}})) != null ? stack1 : "")
+    + "</ul>\n";
 },"14":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -449,10 +452,16 @@ handlebars.registerPartial("blocks", handlebars.template({"0":function(container
         return undefined
     };
 
-  return "\n<dl class=\"lines\">\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"lines"),{"name":"each","hash":{},"fn":container.program(15, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":20,"column":0},"end":{"line":22,"column":9}}})) != null ? stack1 : "")
-    + "</dl>\n";
+  return "<li><bdi>"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "text", {"start":{"line":21,"column":11},"end":{"line":21,"column":15}} ), depth0))
+    + "</bdi>"
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"note"),{"name":"if","hash":{},"fn":container.program(15, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":21,"column":23},"end":{"line":21,"column":77}}})) != null ? stack1 : "")
+    + "</li>\n";
 },"15":function(container,depth0,helpers,partials,data) {
+    return " <small><bdi>"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "note", {"start":{"line":21,"column":50},"end":{"line":21,"column":54}} ), depth0))
+    + "</bdi></small>";
+},"16":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -460,19 +469,18 @@ handlebars.registerPartial("blocks", handlebars.template({"0":function(container
         return undefined
     };
 
-  return "<div><dt>"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "title", {"start":{"line":21,"column":11},"end":{"line":21,"column":16}} ), depth0))
-    + "</dt><dd>"
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"code"),{"name":"if","hash":{},"fn":container.program(16, data, 0),"inverse":container.program(17, data, 0),"data":data,"loc":{"start":{"line":21,"column":27},"end":{"line":21,"column":94}}})) != null ? stack1 : "")
-    + "</dd></div>\n";
-},"16":function(container,depth0,helpers,partials,data) {
-    return "<code>"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "text", {"start":{"line":21,"column":47},"end":{"line":21,"column":51}} ), depth0))
-    + "</code>";
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"lines"),{"name":"if","hash":{},"fn":container.program(17, data, 0),"inverse":container.program(21, data, 0),"data":data,"loc":{"start":{"line":24,"column":8},"end":{"line":38,"column":28}}})) != null ? stack1 : "");
 },"17":function(container,depth0,helpers,partials,data) {
-    return "<bdi>"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "text", {"start":{"line":21,"column":75},"end":{"line":21,"column":79}} ), depth0))
-    + "</bdi>";
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "\n<dl class=\"lines\">\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"lines"),{"name":"each","hash":{},"fn":container.program(18, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":26,"column":0},"end":{"line":28,"column":9}}})) != null ? stack1 : "")
+    + "</dl>\n";
 },"18":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -481,25 +489,20 @@ handlebars.registerPartial("blocks", handlebars.template({"0":function(container
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"lead"),{"name":"if","hash":{},"fn":container.program(19, data, 0),"inverse":container.program(20, data, 0),"data":data,"loc":{"start":{"line":24,"column":8},"end":{"line":32,"column":21}}})) != null ? stack1 : "");
+  return "<div><dt>"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "title", {"start":{"line":27,"column":11},"end":{"line":27,"column":16}} ), depth0))
+    + "</dt><dd>"
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"code"),{"name":"if","hash":{},"fn":container.program(19, data, 0),"inverse":container.program(20, data, 0),"data":data,"loc":{"start":{"line":27,"column":27},"end":{"line":27,"column":94}}})) != null ? stack1 : "")
+    + "</dd></div>\n";
 },"19":function(container,depth0,helpers,partials,data) {
-    return "\n<p class=\"standing\"><bdi>"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "lead", {"start":{"line":25,"column":27},"end":{"line":25,"column":31}} ), depth0))
-    + "</bdi></p>\n";
+    return "<code>"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "text", {"start":{"line":27,"column":47},"end":{"line":27,"column":51}} ), depth0))
+    + "</code>";
 },"20":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"notice"),{"name":"if","hash":{},"fn":container.program(21, data, 0),"inverse":container.program(22, data, 0),"data":data,"loc":{"start":{"line":26,"column":8},"end":{"line":32,"column":14}}})) != null ? stack1 : "");
+    return "<bdi>"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "text", {"start":{"line":27,"column":75},"end":{"line":27,"column":79}} ), depth0))
+    + "</bdi>";
 },"21":function(container,depth0,helpers,partials,data) {
-    return "\n<p class=\"notice\"><bdi>"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "notice", {"start":{"line":27,"column":25},"end":{"line":27,"column":31}} ), depth0))
-    + "</bdi></p>\n";
-},"22":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -507,14 +510,59 @@ handlebars.registerPartial("blocks", handlebars.template({"0":function(container
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"remark"),{"name":"if","hash":{},"fn":container.program(23, data, 0),"inverse":container.program(24, data, 0),"data":data,"loc":{"start":{"line":28,"column":8},"end":{"line":32,"column":7}}})) != null ? stack1 : "");
-},"23":function(container,depth0,helpers,partials,data) {
-    return "\n<p class=\"remark\"><bdi>"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "remark", {"start":{"line":29,"column":25},"end":{"line":29,"column":31}} ), depth0))
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"lead"),{"name":"if","hash":{},"fn":container.program(22, data, 0),"inverse":container.program(23, data, 0),"data":data,"loc":{"start":{"line":30,"column":8},"end":{"line":38,"column":21}}})) != null ? stack1 : "");
+},"22":function(container,depth0,helpers,partials,data) {
+    return "\n<p class=\"standing\"><bdi>"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "lead", {"start":{"line":31,"column":27},"end":{"line":31,"column":31}} ), depth0))
     + "</bdi></p>\n";
+},"23":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"notice"),{"name":"if","hash":{},"fn":container.program(24, data, 0),"inverse":container.program(25, data, 0),"data":data,"loc":{"start":{"line":32,"column":8},"end":{"line":38,"column":14}}})) != null ? stack1 : "");
 },"24":function(container,depth0,helpers,partials,data) {
+    return "\n<p class=\"notice\"><bdi>"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "notice", {"start":{"line":33,"column":25},"end":{"line":33,"column":31}} ), depth0))
+    + "</bdi></p>\n";
+},"25":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"remark"),{"name":"if","hash":{},"fn":container.program(26, data, 0),"inverse":container.program(29, data, 0),"data":data,"loc":{"start":{"line":34,"column":8},"end":{"line":38,"column":7}}})) != null ? stack1 : "");
+},"26":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "\n<p class=\"remark\">"
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"to"),{"name":"if","hash":{},"fn":container.program(27, data, 0),"inverse":container.program(28, data, 0),"data":data,"loc":{"start":{"line":35,"column":18},"end":{"line":35,"column":96}}})) != null ? stack1 : "")
+    + "</p>\n";
+},"27":function(container,depth0,helpers,partials,data) {
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
+
+  return "<a href=\"#"
+    + alias3(alias2(alias1(depth0, "to", {"start":{"line":35,"column":40},"end":{"line":35,"column":42}} ), depth0))
+    + "\">"
+    + alias3(alias2(alias1(depth0, "remark", {"start":{"line":35,"column":48},"end":{"line":35,"column":54}} ), depth0))
+    + "</a>";
+},"28":function(container,depth0,helpers,partials,data) {
+    return "<bdi>"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "remark", {"start":{"line":35,"column":75},"end":{"line":35,"column":81}} ), depth0))
+    + "</bdi>";
+},"29":function(container,depth0,helpers,partials,data) {
     return "<p class=\"prose\"><bdi>"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "text", {"start":{"line":31,"column":24},"end":{"line":31,"column":28}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(depth0, "text", {"start":{"line":37,"column":24},"end":{"line":37,"column":28}} ), depth0))
     + "</bdi></p>\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -524,7 +572,7 @@ handlebars.registerPartial("blocks", handlebars.template({"0":function(container
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"blocks"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":33,"column":9}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"blocks"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":39,"column":9}}})) != null ? stack1 : "");
 },"usePartial":true,"useData":true}));
 handlebars.registerPartial("claims", handlebars.template({"0":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -2233,26 +2281,25 @@ handlebars.registerPartial("summary", handlebars.template({"0":function(containe
     + "</ul>\n</div>\n</section>\n";
 },"usePartial":true,"useData":true}));
 handlebars.registerPartial("table", handlebars.template({"0":function(container,depth0,helpers,partials,data) {
-    return " <span>"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "note", {"start":{"line":2,"column":51},"end":{"line":2,"column":55}} ), depth0))
-    + "</span>";
-},"1":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return "<th scope=\"col\""
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"class"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":40},"end":{"line":4,"column":78}}})) != null ? stack1 : "")
-    + ">"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "title", {"start":{"line":4,"column":81},"end":{"line":4,"column":86}} ), depth0))
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"drawing"),depth0,{"name":"drawing","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+  return "<figcaption>"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"caption"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":12},"end":{"line":3,"column":52}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"note"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":52},"end":{"line":3,"column":93}}})) != null ? stack1 : "")
+    + "</figcaption>\n";
+},"1":function(container,depth0,helpers,partials,data) {
+    return "<b>"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "caption", {"start":{"line":3,"column":32},"end":{"line":3,"column":39}} ), depth0))
+    + "</b>";
 },"2":function(container,depth0,helpers,partials,data) {
-    return " class=\""
-    + container.escapeExpression(container.lambda(container.strict(depth0, "class", {"start":{"line":4,"column":63},"end":{"line":4,"column":68}} ), depth0))
-    + "\"";
+    return " <span>"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "note", {"start":{"line":3,"column":73},"end":{"line":3,"column":77}} ), depth0))
+    + "</span>";
 },"3":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -2261,8 +2308,25 @@ handlebars.registerPartial("table", handlebars.template({"0":function(container,
         return undefined
     };
 
-  return ((stack1 = container.invokePartial(lookupProperty(partials,"row"),depth0,{"name":"row","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+  return "<th scope=\"col\""
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"class"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":40},"end":{"line":6,"column":78}}})) != null ? stack1 : "")
+    + ">"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "title", {"start":{"line":6,"column":81},"end":{"line":6,"column":86}} ), depth0))
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"drawing"),depth0,{"name":"drawing","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"4":function(container,depth0,helpers,partials,data) {
+    return " class=\""
+    + container.escapeExpression(container.lambda(container.strict(depth0, "class", {"start":{"line":6,"column":63},"end":{"line":6,"column":68}} ), depth0))
+    + "\"";
+},"5":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"row"),depth0,{"name":"row","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"6":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -2273,7 +2337,7 @@ handlebars.registerPartial("table", handlebars.template({"0":function(container,
   return "<tfoot>\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"row"),lookupProperty(depth0,"foot"),{"name":"row","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
@@ -2281,16 +2345,14 @@ handlebars.registerPartial("table", handlebars.template({"0":function(container,
     };
 
   return "<figure class=\"block "
-    + alias3(alias2(alias1(depth0, "shape", {"start":{"line":1,"column":23},"end":{"line":1,"column":28}} ), depth0))
-    + "\" tabindex=\"0\">\n<figcaption><b>"
-    + alias3(alias2(alias1(depth0, "caption", {"start":{"line":2,"column":17},"end":{"line":2,"column":24}} ), depth0))
-    + "</b>"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"note"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":2,"column":30},"end":{"line":2,"column":71}}})) != null ? stack1 : "")
-    + "</figcaption>\n<table>\n<thead><tr>"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"head"),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":11},"end":{"line":4,"column":110}}})) != null ? stack1 : "")
+    + container.escapeExpression(container.lambda(container.strict(depth0, "shape", {"start":{"line":1,"column":23},"end":{"line":1,"column":28}} ), depth0))
+    + "\" tabindex=\"0\">\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"captioned"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":2,"column":0},"end":{"line":4,"column":7}}})) != null ? stack1 : "")
+    + "<table>\n<thead><tr>"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"head"),{"name":"each","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":11},"end":{"line":6,"column":110}}})) != null ? stack1 : "")
     + "\n<tbody>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"rows"),{"name":"each","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":8,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"foot"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":12,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"rows"),{"name":"each","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":10,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"foot"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":14,"column":7}}})) != null ? stack1 : "")
     + "</table>\n</figure>\n";
 },"usePartial":true,"useData":true}));
 export const templates = {

@@ -1190,7 +1190,14 @@ export interface StandardDocument {
    */
   units?: {
     [k: string]: {
+      /**
+       * What several are called; plain, or one per language as { zh: 数据资源, en: data resources }.
+       */
       title: Text;
+      /**
+       * What one is called in English, where that is not its id: data resource.
+       */
+      singular?: string;
       /**
        * Other ways to write it: [套, 个].
        *
@@ -1360,7 +1367,7 @@ export interface VectorText {
     [k: string]: AnswerText;
   };
   /**
-   * Expected outcomes by id: a score (compared at the decimals written) or the name of an outcome; total; grade; a gate (acting, not-acting); a rule id (reported).
+   * Expected outcomes by id: a score (compared at the decimals written) or the name of an outcome; total; grade; a gate (acting, not-acting, or undecided where its answer is missing); a rule id (reported, not-reported).
    */
   expect: {
     [k: string]: string | number;

@@ -41,7 +41,7 @@ function joined(errors, more) {
   return errors;
 }
 var validateStandard = validate306;
-var schema88 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "standard.schema.json", "type": "object", "properties": { "citymark": { "enum": ["standard/1"] }, "id": { "$ref": "common.schema.json#/$defs/id" }, "edition": { "$ref": "common.schema.json#/$defs/code" }, "version": { "type": ["string"], "pattern": "^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)$" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "about": { "$ref": "common.schema.json#/$defs/text" }, "issuer": { "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "url": { "type": "string" } }, "required": ["name"], "additionalProperties": false }, "status": { "enum": ["draft", "published", "withdrawn"] }, "licence": { "type": "string" }, "effective": { "type": "object", "properties": { "from": { "$ref": "common.schema.json#/$defs/date" }, "to": { "$ref": "common.schema.json#/$defs/date" } }, "additionalProperties": false }, "sources": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "url": { "type": "string" }, "date": { "type": ["string", "number"] }, "licence": { "type": "string" }, "note": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["title"], "additionalProperties": false } }, "owners": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["title"], "additionalProperties": false } }, "elements": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "source": { "anyOf": [{ "$ref": "common.schema.json#/$defs/id" }, { "$ref": "common.schema.json#/$defs/citations" }] } }, "required": ["title"], "additionalProperties": false } }, "units": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "written": { "type": "array", "items": { "type": "string" }, "maxItems": 20 } }, "required": ["title"], "additionalProperties": false } }, "inputs": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/input" } }, "parameters": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "value": { "$ref": "common.schema.json#/$defs/decimal" }, "by": { "$ref": "common.schema.json#/$defs/id" }, "values": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/decimal" } }, "source": { "$ref": "common.schema.json#/$defs/citations" } }, "additionalProperties": false } }, "method": { "type": "object", "properties": { "scale": { "anyOf": [{ "enum": ["points"] }, { "type": "object", "properties": { "from": { "$ref": "common.schema.json#/$defs/decimal" }, "to": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["from", "to"], "additionalProperties": false }] }, "aggregation": { "$ref": "#/$defs/aggregation" }, "rounding": { "type": "object", "properties": { "decimals": { "type": ["string", "integer"] }, "mode": { "enum": ["half-even", "half-up"] }, "at": { "type": "array", "items": { "enum": ["indicator", "group", "dimension", "total"] }, "minItems": 1, "maxItems": 4 } }, "required": ["decimals", "mode", "at"], "additionalProperties": false }, "missing": { "enum": ["zero", "exclude", "block"] }, "minimum-coverage": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["scale", "missing"], "additionalProperties": false }, "dimensions": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "object", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "weight": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["id"], "additionalProperties": false } }, "gates": { "type": "array", "maxItems": 50, "items": { "type": "object", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "deduct": { "$ref": "common.schema.json#/$defs/formula" }, "bonus": { "$ref": "common.schema.json#/$defs/formula" }, "cap": { "type": ["string", "number"] }, "when": { "$ref": "common.schema.json#/$defs/formula" }, "at-most": { "$ref": "common.schema.json#/$defs/decimal" }, "source": { "$ref": "common.schema.json#/$defs/citations" } }, "required": ["id", "title"], "additionalProperties": false } }, "grades": { "type": "array", "maxItems": 30, "items": { "type": "object", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "from": { "$ref": "common.schema.json#/$defs/decimal" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "meaning": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["id", "from"], "additionalProperties": false } } }, "required": ["citymark", "id", "edition", "version", "title", "method", "dimensions"], "additionalProperties": false, "$defs": { "aggregation": { "enum": ["weighted-mean", "pooled", "geometric", "minimum"] } } };
+var schema88 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "standard.schema.json", "type": "object", "properties": { "citymark": { "enum": ["standard/1"] }, "id": { "$ref": "common.schema.json#/$defs/id" }, "edition": { "$ref": "common.schema.json#/$defs/code" }, "version": { "type": ["string"], "pattern": "^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)$" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "about": { "$ref": "common.schema.json#/$defs/text" }, "issuer": { "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "url": { "type": "string" } }, "required": ["name"], "additionalProperties": false }, "status": { "enum": ["draft", "published", "withdrawn"] }, "licence": { "type": "string" }, "effective": { "type": "object", "properties": { "from": { "$ref": "common.schema.json#/$defs/date" }, "to": { "$ref": "common.schema.json#/$defs/date" } }, "additionalProperties": false }, "sources": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "url": { "type": "string" }, "date": { "type": ["string", "number"] }, "licence": { "type": "string" }, "note": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["title"], "additionalProperties": false } }, "owners": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["title"], "additionalProperties": false } }, "elements": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "source": { "anyOf": [{ "$ref": "common.schema.json#/$defs/id" }, { "$ref": "common.schema.json#/$defs/citations" }] } }, "required": ["title"], "additionalProperties": false } }, "units": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "singular": { "type": "string", "minLength": 1 }, "written": { "type": "array", "items": { "type": "string" }, "maxItems": 20 } }, "required": ["title"], "additionalProperties": false } }, "inputs": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/input" } }, "parameters": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "value": { "$ref": "common.schema.json#/$defs/decimal" }, "by": { "$ref": "common.schema.json#/$defs/id" }, "values": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/decimal" } }, "source": { "$ref": "common.schema.json#/$defs/citations" } }, "additionalProperties": false } }, "method": { "type": "object", "properties": { "scale": { "anyOf": [{ "enum": ["points"] }, { "type": "object", "properties": { "from": { "$ref": "common.schema.json#/$defs/decimal" }, "to": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["from", "to"], "additionalProperties": false }] }, "aggregation": { "$ref": "#/$defs/aggregation" }, "rounding": { "type": "object", "properties": { "decimals": { "type": ["string", "integer"] }, "mode": { "enum": ["half-even", "half-up"] }, "at": { "type": "array", "items": { "enum": ["indicator", "group", "dimension", "total"] }, "minItems": 1, "maxItems": 4 } }, "required": ["decimals", "mode", "at"], "additionalProperties": false }, "missing": { "enum": ["zero", "exclude", "block"] }, "minimum-coverage": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["scale", "missing"], "additionalProperties": false }, "dimensions": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "object", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "weight": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["id"], "additionalProperties": false } }, "gates": { "type": "array", "maxItems": 50, "items": { "type": "object", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "deduct": { "$ref": "common.schema.json#/$defs/formula" }, "bonus": { "$ref": "common.schema.json#/$defs/formula" }, "cap": { "type": ["string", "number"] }, "when": { "$ref": "common.schema.json#/$defs/formula" }, "at-most": { "$ref": "common.schema.json#/$defs/decimal" }, "source": { "$ref": "common.schema.json#/$defs/citations" } }, "required": ["id", "title"], "additionalProperties": false } }, "grades": { "type": "array", "maxItems": 30, "items": { "type": "object", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "from": { "$ref": "common.schema.json#/$defs/decimal" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "meaning": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["id", "from"], "additionalProperties": false } } }, "required": ["citymark", "id", "edition", "version", "title", "method", "dimensions"], "additionalProperties": false, "$defs": { "aggregation": { "enum": ["weighted-mean", "pooled", "geometric", "minimum"] } } };
 var func0 = Object.prototype.hasOwnProperty;
 var func68 = require_ucs2length().default;
 var pattern3 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
@@ -1228,8 +1228,8 @@ function validate306(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
             for (const key14 of Object.keys(data29)) {
-              if (!(key14 === "title" || key14 === "written")) {
-                const err40 = { instancePath: instancePath + "/units/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/units/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14, known: ["title", "written"] } };
+              if (!(key14 === "title" || key14 === "singular" || key14 === "written")) {
+                const err40 = { instancePath: instancePath + "/units/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/units/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14, known: ["title", "singular", "written"] } };
                 (vErrors ??= []).push(err40);
                 errors++;
               }
@@ -1240,556 +1240,570 @@ function validate306(data, { instancePath = "", parentData, parentDataProperty, 
                 errors = vErrors.length;
               }
             }
-            if (data29.written !== void 0 && func0.call(data29, "written")) {
-              let data31 = data29.written;
-              if (Array.isArray(data31)) {
-                if (data31.length > 20) {
-                  const err41 = { instancePath: instancePath + "/units/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/written", schemaPath: "#/properties/units/additionalProperties/properties/written/maxItems", keyword: "maxItems", params: { limit: 20 } };
+            if (data29.singular !== void 0 && func0.call(data29, "singular")) {
+              let data31 = data29.singular;
+              if (typeof data31 === "string") {
+                if (func68(data31) < 1) {
+                  const err41 = { instancePath: instancePath + "/units/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/singular", schemaPath: "#/properties/units/additionalProperties/properties/singular/minLength", keyword: "minLength", params: { limit: 1 } };
                   (vErrors ??= []).push(err41);
                   errors++;
                 }
-                const len0 = data31.length;
+              } else {
+                const err42 = { instancePath: instancePath + "/units/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/singular", schemaPath: "#/properties/units/additionalProperties/properties/singular/type", keyword: "type", params: { type: "string" } };
+                (vErrors ??= []).push(err42);
+                errors++;
+              }
+            }
+            if (data29.written !== void 0 && func0.call(data29, "written")) {
+              let data32 = data29.written;
+              if (Array.isArray(data32)) {
+                if (data32.length > 20) {
+                  const err43 = { instancePath: instancePath + "/units/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/written", schemaPath: "#/properties/units/additionalProperties/properties/written/maxItems", keyword: "maxItems", params: { limit: 20 } };
+                  (vErrors ??= []).push(err43);
+                  errors++;
+                }
+                const len0 = data32.length;
                 for (let i0 = 0; i0 < len0; i0++) {
-                  if (typeof data31[i0] !== "string") {
-                    const err42 = { instancePath: instancePath + "/units/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/written/" + i0, schemaPath: "#/properties/units/additionalProperties/properties/written/items/type", keyword: "type", params: { type: "string" } };
-                    (vErrors ??= []).push(err42);
+                  if (typeof data32[i0] !== "string") {
+                    const err44 = { instancePath: instancePath + "/units/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/written/" + i0, schemaPath: "#/properties/units/additionalProperties/properties/written/items/type", keyword: "type", params: { type: "string" } };
+                    (vErrors ??= []).push(err44);
                     errors++;
                   }
                 }
               } else {
-                const err43 = { instancePath: instancePath + "/units/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/written", schemaPath: "#/properties/units/additionalProperties/properties/written/type", keyword: "type", params: { type: "array" } };
-                (vErrors ??= []).push(err43);
+                const err45 = { instancePath: instancePath + "/units/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/written", schemaPath: "#/properties/units/additionalProperties/properties/written/type", keyword: "type", params: { type: "array" } };
+                (vErrors ??= []).push(err45);
                 errors++;
               }
             }
           } else {
-            const err44 = { instancePath: instancePath + "/units/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/units/additionalProperties/type", keyword: "type", params: { type: "object" } };
-            (vErrors ??= []).push(err44);
-            errors++;
-          }
-        }
-      } else {
-        const err45 = { instancePath: instancePath + "/units", schemaPath: "#/properties/units/type", keyword: "type", params: { type: "object" } };
-        (vErrors ??= []).push(err45);
-        errors++;
-      }
-    }
-    if (data.inputs !== void 0 && func0.call(data, "inputs")) {
-      let data33 = data.inputs;
-      if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
-        for (const key15 of Object.keys(data33)) {
-          const _errs72 = errors;
-          if (!validate307(key15, { instancePath: instancePath + "/inputs", parentData: data33, parentDataProperty: "inputs", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate307.errors);
-            errors = vErrors.length;
-          }
-          var valid18 = _errs72 === errors;
-          if (!valid18) {
-            const err46 = { instancePath: instancePath + "/inputs", schemaPath: "#/properties/inputs/propertyNames", keyword: "propertyNames", params: { propertyName: key15 } };
+            const err46 = { instancePath: instancePath + "/units/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/units/additionalProperties/type", keyword: "type", params: { type: "object" } };
             (vErrors ??= []).push(err46);
             errors++;
           }
         }
-        for (const key16 of Object.keys(data33)) {
-          if (!validate334(data33[key16], { instancePath: instancePath + "/inputs/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data33, parentDataProperty: key16, rootData, dynamicAnchors })) {
+      } else {
+        const err47 = { instancePath: instancePath + "/units", schemaPath: "#/properties/units/type", keyword: "type", params: { type: "object" } };
+        (vErrors ??= []).push(err47);
+        errors++;
+      }
+    }
+    if (data.inputs !== void 0 && func0.call(data, "inputs")) {
+      let data34 = data.inputs;
+      if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
+        for (const key15 of Object.keys(data34)) {
+          const _errs74 = errors;
+          if (!validate307(key15, { instancePath: instancePath + "/inputs", parentData: data34, parentDataProperty: "inputs", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate307.errors);
+            errors = vErrors.length;
+          }
+          var valid18 = _errs74 === errors;
+          if (!valid18) {
+            const err48 = { instancePath: instancePath + "/inputs", schemaPath: "#/properties/inputs/propertyNames", keyword: "propertyNames", params: { propertyName: key15 } };
+            (vErrors ??= []).push(err48);
+            errors++;
+          }
+        }
+        for (const key16 of Object.keys(data34)) {
+          if (!validate334(data34[key16], { instancePath: instancePath + "/inputs/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data34, parentDataProperty: key16, rootData, dynamicAnchors })) {
             vErrors = joined(vErrors, validate334.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err47 = { instancePath: instancePath + "/inputs", schemaPath: "#/properties/inputs/type", keyword: "type", params: { type: "object" } };
-        (vErrors ??= []).push(err47);
+        const err49 = { instancePath: instancePath + "/inputs", schemaPath: "#/properties/inputs/type", keyword: "type", params: { type: "object" } };
+        (vErrors ??= []).push(err49);
         errors++;
       }
     }
     if (data.parameters !== void 0 && func0.call(data, "parameters")) {
-      let data35 = data.parameters;
-      if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
-        for (const key17 of Object.keys(data35)) {
-          const _errs77 = errors;
-          if (!validate307(key17, { instancePath: instancePath + "/parameters", parentData: data35, parentDataProperty: "parameters", rootData, dynamicAnchors })) {
+      let data36 = data.parameters;
+      if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
+        for (const key17 of Object.keys(data36)) {
+          const _errs79 = errors;
+          if (!validate307(key17, { instancePath: instancePath + "/parameters", parentData: data36, parentDataProperty: "parameters", rootData, dynamicAnchors })) {
             vErrors = joined(vErrors, validate307.errors);
             errors = vErrors.length;
           }
-          var valid20 = _errs77 === errors;
+          var valid20 = _errs79 === errors;
           if (!valid20) {
-            const err48 = { instancePath: instancePath + "/parameters", schemaPath: "#/properties/parameters/propertyNames", keyword: "propertyNames", params: { propertyName: key17 } };
-            (vErrors ??= []).push(err48);
+            const err50 = { instancePath: instancePath + "/parameters", schemaPath: "#/properties/parameters/propertyNames", keyword: "propertyNames", params: { propertyName: key17 } };
+            (vErrors ??= []).push(err50);
             errors++;
           }
         }
-        for (const key18 of Object.keys(data35)) {
-          let data36 = data35[key18];
-          if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
-            for (const key19 of Object.keys(data36)) {
+        for (const key18 of Object.keys(data36)) {
+          let data37 = data36[key18];
+          if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
+            for (const key19 of Object.keys(data37)) {
               if (!(key19 === "title" || key19 === "value" || key19 === "by" || key19 === "values" || key19 === "source")) {
-                const err49 = { instancePath: instancePath + "/parameters/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/parameters/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19, known: ["title", "value", "by", "values", "source"] } };
-                (vErrors ??= []).push(err49);
+                const err51 = { instancePath: instancePath + "/parameters/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/parameters/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19, known: ["title", "value", "by", "values", "source"] } };
+                (vErrors ??= []).push(err51);
                 errors++;
               }
             }
-            if (data36.title !== void 0 && func0.call(data36, "title")) {
-              if (!validate311(data36.title, { instancePath: instancePath + "/parameters/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data36, parentDataProperty: "title", rootData, dynamicAnchors })) {
+            if (data37.title !== void 0 && func0.call(data37, "title")) {
+              if (!validate311(data37.title, { instancePath: instancePath + "/parameters/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data37, parentDataProperty: "title", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate311.errors);
                 errors = vErrors.length;
               }
             }
-            if (data36.value !== void 0 && func0.call(data36, "value")) {
-              if (!validate350(data36.value, { instancePath: instancePath + "/parameters/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", parentData: data36, parentDataProperty: "value", rootData, dynamicAnchors })) {
+            if (data37.value !== void 0 && func0.call(data37, "value")) {
+              if (!validate350(data37.value, { instancePath: instancePath + "/parameters/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", parentData: data37, parentDataProperty: "value", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate350.errors);
                 errors = vErrors.length;
               }
             }
-            if (data36.by !== void 0 && func0.call(data36, "by")) {
-              if (!validate307(data36.by, { instancePath: instancePath + "/parameters/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/by", parentData: data36, parentDataProperty: "by", rootData, dynamicAnchors })) {
+            if (data37.by !== void 0 && func0.call(data37, "by")) {
+              if (!validate307(data37.by, { instancePath: instancePath + "/parameters/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/by", parentData: data37, parentDataProperty: "by", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate307.errors);
                 errors = vErrors.length;
               }
             }
-            if (data36.values !== void 0 && func0.call(data36, "values")) {
-              let data40 = data36.values;
-              if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
-                for (const key20 of Object.keys(data40)) {
-                  const _errs87 = errors;
-                  if (!validate307(key20, { instancePath: instancePath + "/parameters/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/values", parentData: data40, parentDataProperty: "values", rootData, dynamicAnchors })) {
+            if (data37.values !== void 0 && func0.call(data37, "values")) {
+              let data41 = data37.values;
+              if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
+                for (const key20 of Object.keys(data41)) {
+                  const _errs89 = errors;
+                  if (!validate307(key20, { instancePath: instancePath + "/parameters/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/values", parentData: data41, parentDataProperty: "values", rootData, dynamicAnchors })) {
                     vErrors = joined(vErrors, validate307.errors);
                     errors = vErrors.length;
                   }
-                  var valid23 = _errs87 === errors;
+                  var valid23 = _errs89 === errors;
                   if (!valid23) {
-                    const err50 = { instancePath: instancePath + "/parameters/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/values", schemaPath: "#/properties/parameters/additionalProperties/properties/values/propertyNames", keyword: "propertyNames", params: { propertyName: key20 } };
-                    (vErrors ??= []).push(err50);
+                    const err52 = { instancePath: instancePath + "/parameters/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/values", schemaPath: "#/properties/parameters/additionalProperties/properties/values/propertyNames", keyword: "propertyNames", params: { propertyName: key20 } };
+                    (vErrors ??= []).push(err52);
                     errors++;
                   }
                 }
-                for (const key21 of Object.keys(data40)) {
-                  if (!validate350(data40[key21], { instancePath: instancePath + "/parameters/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/values/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data40, parentDataProperty: key21, rootData, dynamicAnchors })) {
+                for (const key21 of Object.keys(data41)) {
+                  if (!validate350(data41[key21], { instancePath: instancePath + "/parameters/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/values/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data41, parentDataProperty: key21, rootData, dynamicAnchors })) {
                     vErrors = joined(vErrors, validate350.errors);
                     errors = vErrors.length;
                   }
                 }
               } else {
-                const err51 = { instancePath: instancePath + "/parameters/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/values", schemaPath: "#/properties/parameters/additionalProperties/properties/values/type", keyword: "type", params: { type: "object" } };
-                (vErrors ??= []).push(err51);
+                const err53 = { instancePath: instancePath + "/parameters/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/values", schemaPath: "#/properties/parameters/additionalProperties/properties/values/type", keyword: "type", params: { type: "object" } };
+                (vErrors ??= []).push(err53);
                 errors++;
               }
             }
-            if (data36.source !== void 0 && func0.call(data36, "source")) {
-              if (!validate327(data36.source, { instancePath: instancePath + "/parameters/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", parentData: data36, parentDataProperty: "source", rootData, dynamicAnchors })) {
+            if (data37.source !== void 0 && func0.call(data37, "source")) {
+              if (!validate327(data37.source, { instancePath: instancePath + "/parameters/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", parentData: data37, parentDataProperty: "source", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate327.errors);
                 errors = vErrors.length;
               }
             }
           } else {
-            const err52 = { instancePath: instancePath + "/parameters/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/parameters/additionalProperties/type", keyword: "type", params: { type: "object" } };
-            (vErrors ??= []).push(err52);
+            const err54 = { instancePath: instancePath + "/parameters/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/parameters/additionalProperties/type", keyword: "type", params: { type: "object" } };
+            (vErrors ??= []).push(err54);
             errors++;
           }
         }
       } else {
-        const err53 = { instancePath: instancePath + "/parameters", schemaPath: "#/properties/parameters/type", keyword: "type", params: { type: "object" } };
-        (vErrors ??= []).push(err53);
+        const err55 = { instancePath: instancePath + "/parameters", schemaPath: "#/properties/parameters/type", keyword: "type", params: { type: "object" } };
+        (vErrors ??= []).push(err55);
         errors++;
       }
     }
     if (data.method !== void 0 && func0.call(data, "method")) {
-      let data43 = data.method;
-      if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
-        if (data43.scale === void 0 || !func0.call(data43, "scale")) {
-          const err54 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/required", keyword: "required", params: { missingProperty: "scale" } };
-          (vErrors ??= []).push(err54);
+      let data44 = data.method;
+      if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
+        if (data44.scale === void 0 || !func0.call(data44, "scale")) {
+          const err56 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/required", keyword: "required", params: { missingProperty: "scale" } };
+          (vErrors ??= []).push(err56);
           errors++;
         }
-        if (data43.missing === void 0 || !func0.call(data43, "missing")) {
-          const err55 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/required", keyword: "required", params: { missingProperty: "missing" } };
-          (vErrors ??= []).push(err55);
+        if (data44.missing === void 0 || !func0.call(data44, "missing")) {
+          const err57 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/required", keyword: "required", params: { missingProperty: "missing" } };
+          (vErrors ??= []).push(err57);
           errors++;
         }
-        for (const key22 of Object.keys(data43)) {
+        for (const key22 of Object.keys(data44)) {
           if (!(key22 === "scale" || key22 === "aggregation" || key22 === "rounding" || key22 === "missing" || key22 === "minimum-coverage")) {
-            const err56 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22, known: ["scale", "aggregation", "rounding", "missing", "minimum-coverage"] } };
-            (vErrors ??= []).push(err56);
+            const err58 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22, known: ["scale", "aggregation", "rounding", "missing", "minimum-coverage"] } };
+            (vErrors ??= []).push(err58);
             errors++;
           }
         }
-        if (data43.scale !== void 0 && func0.call(data43, "scale")) {
-          let data44 = data43.scale;
-          const _errs95 = errors;
+        if (data44.scale !== void 0 && func0.call(data44, "scale")) {
+          let data45 = data44.scale;
+          const _errs97 = errors;
           let valid26 = false;
-          const _errs96 = errors;
-          if (!(data44 === "points")) {
-            const err57 = { instancePath: instancePath + "/method/scale", schemaPath: "#/properties/method/properties/scale/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema88.properties.method.properties.scale.anyOf[0].enum } };
-            (vErrors ??= []).push(err57);
+          const _errs98 = errors;
+          if (!(data45 === "points")) {
+            const err59 = { instancePath: instancePath + "/method/scale", schemaPath: "#/properties/method/properties/scale/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema88.properties.method.properties.scale.anyOf[0].enum } };
+            (vErrors ??= []).push(err59);
             errors++;
           }
-          var _valid1 = _errs96 === errors;
+          var _valid1 = _errs98 === errors;
           valid26 = valid26 || _valid1;
-          const _errs97 = errors;
-          if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
-            if (data44.from === void 0 || !func0.call(data44, "from")) {
-              const err58 = { instancePath: instancePath + "/method/scale", schemaPath: "#/properties/method/properties/scale/anyOf/1/required", keyword: "required", params: { missingProperty: "from" } };
-              (vErrors ??= []).push(err58);
+          const _errs99 = errors;
+          if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
+            if (data45.from === void 0 || !func0.call(data45, "from")) {
+              const err60 = { instancePath: instancePath + "/method/scale", schemaPath: "#/properties/method/properties/scale/anyOf/1/required", keyword: "required", params: { missingProperty: "from" } };
+              (vErrors ??= []).push(err60);
               errors++;
             }
-            if (data44.to === void 0 || !func0.call(data44, "to")) {
-              const err59 = { instancePath: instancePath + "/method/scale", schemaPath: "#/properties/method/properties/scale/anyOf/1/required", keyword: "required", params: { missingProperty: "to" } };
-              (vErrors ??= []).push(err59);
+            if (data45.to === void 0 || !func0.call(data45, "to")) {
+              const err61 = { instancePath: instancePath + "/method/scale", schemaPath: "#/properties/method/properties/scale/anyOf/1/required", keyword: "required", params: { missingProperty: "to" } };
+              (vErrors ??= []).push(err61);
               errors++;
             }
-            for (const key23 of Object.keys(data44)) {
+            for (const key23 of Object.keys(data45)) {
               if (!(key23 === "from" || key23 === "to")) {
-                const err60 = { instancePath: instancePath + "/method/scale", schemaPath: "#/properties/method/properties/scale/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23, known: ["from", "to"] } };
-                (vErrors ??= []).push(err60);
+                const err62 = { instancePath: instancePath + "/method/scale", schemaPath: "#/properties/method/properties/scale/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23, known: ["from", "to"] } };
+                (vErrors ??= []).push(err62);
                 errors++;
               }
             }
-            if (data44.from !== void 0 && func0.call(data44, "from")) {
-              if (!validate350(data44.from, { instancePath: instancePath + "/method/scale/from", parentData: data44, parentDataProperty: "from", rootData, dynamicAnchors })) {
+            if (data45.from !== void 0 && func0.call(data45, "from")) {
+              if (!validate350(data45.from, { instancePath: instancePath + "/method/scale/from", parentData: data45, parentDataProperty: "from", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate350.errors);
                 errors = vErrors.length;
               }
             }
-            if (data44.to !== void 0 && func0.call(data44, "to")) {
-              if (!validate350(data44.to, { instancePath: instancePath + "/method/scale/to", parentData: data44, parentDataProperty: "to", rootData, dynamicAnchors })) {
+            if (data45.to !== void 0 && func0.call(data45, "to")) {
+              if (!validate350(data45.to, { instancePath: instancePath + "/method/scale/to", parentData: data45, parentDataProperty: "to", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate350.errors);
                 errors = vErrors.length;
               }
             }
           } else {
-            const err61 = { instancePath: instancePath + "/method/scale", schemaPath: "#/properties/method/properties/scale/anyOf/1/type", keyword: "type", params: { type: "object" } };
-            (vErrors ??= []).push(err61);
+            const err63 = { instancePath: instancePath + "/method/scale", schemaPath: "#/properties/method/properties/scale/anyOf/1/type", keyword: "type", params: { type: "object" } };
+            (vErrors ??= []).push(err63);
             errors++;
           }
-          var _valid1 = _errs97 === errors;
+          var _valid1 = _errs99 === errors;
           valid26 = valid26 || _valid1;
           if (!valid26) {
-            const err62 = { instancePath: instancePath + "/method/scale", schemaPath: "#/properties/method/properties/scale/anyOf", keyword: "anyOf", params: {} };
-            (vErrors ??= []).push(err62);
+            const err64 = { instancePath: instancePath + "/method/scale", schemaPath: "#/properties/method/properties/scale/anyOf", keyword: "anyOf", params: {} };
+            (vErrors ??= []).push(err64);
             errors++;
           } else {
-            errors = _errs95;
+            errors = _errs97;
             if (vErrors !== null) {
-              if (_errs95) {
-                vErrors.length = _errs95;
+              if (_errs97) {
+                vErrors.length = _errs97;
               } else {
                 vErrors = null;
               }
             }
           }
         }
-        if (data43.aggregation !== void 0 && func0.call(data43, "aggregation")) {
-          if (!validate358(data43.aggregation, { instancePath: instancePath + "/method/aggregation", parentData: data43, parentDataProperty: "aggregation", rootData, dynamicAnchors })) {
+        if (data44.aggregation !== void 0 && func0.call(data44, "aggregation")) {
+          if (!validate358(data44.aggregation, { instancePath: instancePath + "/method/aggregation", parentData: data44, parentDataProperty: "aggregation", rootData, dynamicAnchors })) {
             vErrors = joined(vErrors, validate358.errors);
             errors = vErrors.length;
           }
         }
-        if (data43.rounding !== void 0 && func0.call(data43, "rounding")) {
-          let data48 = data43.rounding;
-          if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
-            if (data48.decimals === void 0 || !func0.call(data48, "decimals")) {
-              const err63 = { instancePath: instancePath + "/method/rounding", schemaPath: "#/properties/method/properties/rounding/required", keyword: "required", params: { missingProperty: "decimals" } };
-              (vErrors ??= []).push(err63);
-              errors++;
-            }
-            if (data48.mode === void 0 || !func0.call(data48, "mode")) {
-              const err64 = { instancePath: instancePath + "/method/rounding", schemaPath: "#/properties/method/properties/rounding/required", keyword: "required", params: { missingProperty: "mode" } };
-              (vErrors ??= []).push(err64);
-              errors++;
-            }
-            if (data48.at === void 0 || !func0.call(data48, "at")) {
-              const err65 = { instancePath: instancePath + "/method/rounding", schemaPath: "#/properties/method/properties/rounding/required", keyword: "required", params: { missingProperty: "at" } };
+        if (data44.rounding !== void 0 && func0.call(data44, "rounding")) {
+          let data49 = data44.rounding;
+          if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
+            if (data49.decimals === void 0 || !func0.call(data49, "decimals")) {
+              const err65 = { instancePath: instancePath + "/method/rounding", schemaPath: "#/properties/method/properties/rounding/required", keyword: "required", params: { missingProperty: "decimals" } };
               (vErrors ??= []).push(err65);
               errors++;
             }
-            for (const key24 of Object.keys(data48)) {
+            if (data49.mode === void 0 || !func0.call(data49, "mode")) {
+              const err66 = { instancePath: instancePath + "/method/rounding", schemaPath: "#/properties/method/properties/rounding/required", keyword: "required", params: { missingProperty: "mode" } };
+              (vErrors ??= []).push(err66);
+              errors++;
+            }
+            if (data49.at === void 0 || !func0.call(data49, "at")) {
+              const err67 = { instancePath: instancePath + "/method/rounding", schemaPath: "#/properties/method/properties/rounding/required", keyword: "required", params: { missingProperty: "at" } };
+              (vErrors ??= []).push(err67);
+              errors++;
+            }
+            for (const key24 of Object.keys(data49)) {
               if (!(key24 === "decimals" || key24 === "mode" || key24 === "at")) {
-                const err66 = { instancePath: instancePath + "/method/rounding", schemaPath: "#/properties/method/properties/rounding/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24, known: ["decimals", "mode", "at"] } };
-                (vErrors ??= []).push(err66);
-                errors++;
-              }
-            }
-            if (data48.decimals !== void 0 && func0.call(data48, "decimals")) {
-              let data49 = data48.decimals;
-              if (typeof data49 !== "string" && !(typeof data49 == "number" && (!(data49 % 1) && !isNaN(data49)) && isFinite(data49))) {
-                const err67 = { instancePath: instancePath + "/method/rounding/decimals", schemaPath: "#/properties/method/properties/rounding/properties/decimals/type", keyword: "type", params: { type: schema88.properties.method.properties.rounding.properties.decimals.type } };
-                (vErrors ??= []).push(err67);
-                errors++;
-              }
-            }
-            if (data48.mode !== void 0 && func0.call(data48, "mode")) {
-              let data50 = data48.mode;
-              if (!(data50 === "half-even" || data50 === "half-up")) {
-                const err68 = { instancePath: instancePath + "/method/rounding/mode", schemaPath: "#/properties/method/properties/rounding/properties/mode/enum", keyword: "enum", params: { allowedValues: schema88.properties.method.properties.rounding.properties.mode.enum } };
+                const err68 = { instancePath: instancePath + "/method/rounding", schemaPath: "#/properties/method/properties/rounding/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24, known: ["decimals", "mode", "at"] } };
                 (vErrors ??= []).push(err68);
                 errors++;
               }
             }
-            if (data48.at !== void 0 && func0.call(data48, "at")) {
-              let data51 = data48.at;
-              if (Array.isArray(data51)) {
-                if (data51.length > 4) {
-                  const err69 = { instancePath: instancePath + "/method/rounding/at", schemaPath: "#/properties/method/properties/rounding/properties/at/maxItems", keyword: "maxItems", params: { limit: 4 } };
-                  (vErrors ??= []).push(err69);
+            if (data49.decimals !== void 0 && func0.call(data49, "decimals")) {
+              let data50 = data49.decimals;
+              if (typeof data50 !== "string" && !(typeof data50 == "number" && (!(data50 % 1) && !isNaN(data50)) && isFinite(data50))) {
+                const err69 = { instancePath: instancePath + "/method/rounding/decimals", schemaPath: "#/properties/method/properties/rounding/properties/decimals/type", keyword: "type", params: { type: schema88.properties.method.properties.rounding.properties.decimals.type } };
+                (vErrors ??= []).push(err69);
+                errors++;
+              }
+            }
+            if (data49.mode !== void 0 && func0.call(data49, "mode")) {
+              let data51 = data49.mode;
+              if (!(data51 === "half-even" || data51 === "half-up")) {
+                const err70 = { instancePath: instancePath + "/method/rounding/mode", schemaPath: "#/properties/method/properties/rounding/properties/mode/enum", keyword: "enum", params: { allowedValues: schema88.properties.method.properties.rounding.properties.mode.enum } };
+                (vErrors ??= []).push(err70);
+                errors++;
+              }
+            }
+            if (data49.at !== void 0 && func0.call(data49, "at")) {
+              let data52 = data49.at;
+              if (Array.isArray(data52)) {
+                if (data52.length > 4) {
+                  const err71 = { instancePath: instancePath + "/method/rounding/at", schemaPath: "#/properties/method/properties/rounding/properties/at/maxItems", keyword: "maxItems", params: { limit: 4 } };
+                  (vErrors ??= []).push(err71);
                   errors++;
                 }
-                if (data51.length < 1) {
-                  const err70 = { instancePath: instancePath + "/method/rounding/at", schemaPath: "#/properties/method/properties/rounding/properties/at/minItems", keyword: "minItems", params: { limit: 1 } };
-                  (vErrors ??= []).push(err70);
+                if (data52.length < 1) {
+                  const err72 = { instancePath: instancePath + "/method/rounding/at", schemaPath: "#/properties/method/properties/rounding/properties/at/minItems", keyword: "minItems", params: { limit: 1 } };
+                  (vErrors ??= []).push(err72);
                   errors++;
                 }
-                const len1 = data51.length;
+                const len1 = data52.length;
                 for (let i1 = 0; i1 < len1; i1++) {
-                  let data52 = data51[i1];
-                  if (!(data52 === "indicator" || data52 === "group" || data52 === "dimension" || data52 === "total")) {
-                    const err71 = { instancePath: instancePath + "/method/rounding/at/" + i1, schemaPath: "#/properties/method/properties/rounding/properties/at/items/enum", keyword: "enum", params: { allowedValues: schema88.properties.method.properties.rounding.properties.at.items.enum } };
-                    (vErrors ??= []).push(err71);
+                  let data53 = data52[i1];
+                  if (!(data53 === "indicator" || data53 === "group" || data53 === "dimension" || data53 === "total")) {
+                    const err73 = { instancePath: instancePath + "/method/rounding/at/" + i1, schemaPath: "#/properties/method/properties/rounding/properties/at/items/enum", keyword: "enum", params: { allowedValues: schema88.properties.method.properties.rounding.properties.at.items.enum } };
+                    (vErrors ??= []).push(err73);
                     errors++;
                   }
                 }
               } else {
-                const err72 = { instancePath: instancePath + "/method/rounding/at", schemaPath: "#/properties/method/properties/rounding/properties/at/type", keyword: "type", params: { type: "array" } };
-                (vErrors ??= []).push(err72);
+                const err74 = { instancePath: instancePath + "/method/rounding/at", schemaPath: "#/properties/method/properties/rounding/properties/at/type", keyword: "type", params: { type: "array" } };
+                (vErrors ??= []).push(err74);
                 errors++;
               }
             }
           } else {
-            const err73 = { instancePath: instancePath + "/method/rounding", schemaPath: "#/properties/method/properties/rounding/type", keyword: "type", params: { type: "object" } };
-            (vErrors ??= []).push(err73);
+            const err75 = { instancePath: instancePath + "/method/rounding", schemaPath: "#/properties/method/properties/rounding/type", keyword: "type", params: { type: "object" } };
+            (vErrors ??= []).push(err75);
             errors++;
           }
         }
-        if (data43.missing !== void 0 && func0.call(data43, "missing")) {
-          let data53 = data43.missing;
-          if (!(data53 === "zero" || data53 === "exclude" || data53 === "block")) {
-            const err74 = { instancePath: instancePath + "/method/missing", schemaPath: "#/properties/method/properties/missing/enum", keyword: "enum", params: { allowedValues: schema88.properties.method.properties.missing.enum } };
-            (vErrors ??= []).push(err74);
+        if (data44.missing !== void 0 && func0.call(data44, "missing")) {
+          let data54 = data44.missing;
+          if (!(data54 === "zero" || data54 === "exclude" || data54 === "block")) {
+            const err76 = { instancePath: instancePath + "/method/missing", schemaPath: "#/properties/method/properties/missing/enum", keyword: "enum", params: { allowedValues: schema88.properties.method.properties.missing.enum } };
+            (vErrors ??= []).push(err76);
             errors++;
           }
         }
-        if (data43["minimum-coverage"] !== void 0 && func0.call(data43, "minimum-coverage")) {
-          if (!validate350(data43["minimum-coverage"], { instancePath: instancePath + "/method/minimum-coverage", parentData: data43, parentDataProperty: "minimum-coverage", rootData, dynamicAnchors })) {
+        if (data44["minimum-coverage"] !== void 0 && func0.call(data44, "minimum-coverage")) {
+          if (!validate350(data44["minimum-coverage"], { instancePath: instancePath + "/method/minimum-coverage", parentData: data44, parentDataProperty: "minimum-coverage", rootData, dynamicAnchors })) {
             vErrors = joined(vErrors, validate350.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err75 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/type", keyword: "type", params: { type: "object" } };
-        (vErrors ??= []).push(err75);
+        const err77 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/type", keyword: "type", params: { type: "object" } };
+        (vErrors ??= []).push(err77);
         errors++;
       }
     }
     if (data.dimensions !== void 0 && func0.call(data, "dimensions")) {
-      let data55 = data.dimensions;
-      if (Array.isArray(data55)) {
-        if (data55.length > 100) {
-          const err76 = { instancePath: instancePath + "/dimensions", schemaPath: "#/properties/dimensions/maxItems", keyword: "maxItems", params: { limit: 100 } };
-          (vErrors ??= []).push(err76);
+      let data56 = data.dimensions;
+      if (Array.isArray(data56)) {
+        if (data56.length > 100) {
+          const err78 = { instancePath: instancePath + "/dimensions", schemaPath: "#/properties/dimensions/maxItems", keyword: "maxItems", params: { limit: 100 } };
+          (vErrors ??= []).push(err78);
           errors++;
         }
-        if (data55.length < 1) {
-          const err77 = { instancePath: instancePath + "/dimensions", schemaPath: "#/properties/dimensions/minItems", keyword: "minItems", params: { limit: 1 } };
-          (vErrors ??= []).push(err77);
+        if (data56.length < 1) {
+          const err79 = { instancePath: instancePath + "/dimensions", schemaPath: "#/properties/dimensions/minItems", keyword: "minItems", params: { limit: 1 } };
+          (vErrors ??= []).push(err79);
           errors++;
         }
-        const len2 = data55.length;
+        const len2 = data56.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          let data56 = data55[i2];
-          if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
-            if (data56.id === void 0 || !func0.call(data56, "id")) {
-              const err78 = { instancePath: instancePath + "/dimensions/" + i2, schemaPath: "#/properties/dimensions/items/required", keyword: "required", params: { missingProperty: "id" } };
-              (vErrors ??= []).push(err78);
+          let data57 = data56[i2];
+          if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
+            if (data57.id === void 0 || !func0.call(data57, "id")) {
+              const err80 = { instancePath: instancePath + "/dimensions/" + i2, schemaPath: "#/properties/dimensions/items/required", keyword: "required", params: { missingProperty: "id" } };
+              (vErrors ??= []).push(err80);
               errors++;
             }
-            for (const key25 of Object.keys(data56)) {
+            for (const key25 of Object.keys(data57)) {
               if (!(key25 === "id" || key25 === "weight")) {
-                const err79 = { instancePath: instancePath + "/dimensions/" + i2, schemaPath: "#/properties/dimensions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25, known: ["id", "weight"] } };
-                (vErrors ??= []).push(err79);
+                const err81 = { instancePath: instancePath + "/dimensions/" + i2, schemaPath: "#/properties/dimensions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25, known: ["id", "weight"] } };
+                (vErrors ??= []).push(err81);
                 errors++;
               }
             }
-            if (data56.id !== void 0 && func0.call(data56, "id")) {
-              if (!validate307(data56.id, { instancePath: instancePath + "/dimensions/" + i2 + "/id", parentData: data56, parentDataProperty: "id", rootData, dynamicAnchors })) {
+            if (data57.id !== void 0 && func0.call(data57, "id")) {
+              if (!validate307(data57.id, { instancePath: instancePath + "/dimensions/" + i2 + "/id", parentData: data57, parentDataProperty: "id", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate307.errors);
                 errors = vErrors.length;
               }
             }
-            if (data56.weight !== void 0 && func0.call(data56, "weight")) {
-              if (!validate350(data56.weight, { instancePath: instancePath + "/dimensions/" + i2 + "/weight", parentData: data56, parentDataProperty: "weight", rootData, dynamicAnchors })) {
+            if (data57.weight !== void 0 && func0.call(data57, "weight")) {
+              if (!validate350(data57.weight, { instancePath: instancePath + "/dimensions/" + i2 + "/weight", parentData: data57, parentDataProperty: "weight", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate350.errors);
                 errors = vErrors.length;
               }
             }
           } else {
-            const err80 = { instancePath: instancePath + "/dimensions/" + i2, schemaPath: "#/properties/dimensions/items/type", keyword: "type", params: { type: "object" } };
-            (vErrors ??= []).push(err80);
+            const err82 = { instancePath: instancePath + "/dimensions/" + i2, schemaPath: "#/properties/dimensions/items/type", keyword: "type", params: { type: "object" } };
+            (vErrors ??= []).push(err82);
             errors++;
           }
         }
       } else {
-        const err81 = { instancePath: instancePath + "/dimensions", schemaPath: "#/properties/dimensions/type", keyword: "type", params: { type: "array" } };
-        (vErrors ??= []).push(err81);
+        const err83 = { instancePath: instancePath + "/dimensions", schemaPath: "#/properties/dimensions/type", keyword: "type", params: { type: "array" } };
+        (vErrors ??= []).push(err83);
         errors++;
       }
     }
     if (data.gates !== void 0 && func0.call(data, "gates")) {
-      let data59 = data.gates;
-      if (Array.isArray(data59)) {
-        if (data59.length > 50) {
-          const err82 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/maxItems", keyword: "maxItems", params: { limit: 50 } };
-          (vErrors ??= []).push(err82);
+      let data60 = data.gates;
+      if (Array.isArray(data60)) {
+        if (data60.length > 50) {
+          const err84 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/maxItems", keyword: "maxItems", params: { limit: 50 } };
+          (vErrors ??= []).push(err84);
           errors++;
         }
-        const len3 = data59.length;
+        const len3 = data60.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          let data60 = data59[i3];
-          if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
-            if (data60.id === void 0 || !func0.call(data60, "id")) {
-              const err83 = { instancePath: instancePath + "/gates/" + i3, schemaPath: "#/properties/gates/items/required", keyword: "required", params: { missingProperty: "id" } };
-              (vErrors ??= []).push(err83);
+          let data61 = data60[i3];
+          if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
+            if (data61.id === void 0 || !func0.call(data61, "id")) {
+              const err85 = { instancePath: instancePath + "/gates/" + i3, schemaPath: "#/properties/gates/items/required", keyword: "required", params: { missingProperty: "id" } };
+              (vErrors ??= []).push(err85);
               errors++;
             }
-            if (data60.title === void 0 || !func0.call(data60, "title")) {
-              const err84 = { instancePath: instancePath + "/gates/" + i3, schemaPath: "#/properties/gates/items/required", keyword: "required", params: { missingProperty: "title" } };
-              (vErrors ??= []).push(err84);
+            if (data61.title === void 0 || !func0.call(data61, "title")) {
+              const err86 = { instancePath: instancePath + "/gates/" + i3, schemaPath: "#/properties/gates/items/required", keyword: "required", params: { missingProperty: "title" } };
+              (vErrors ??= []).push(err86);
               errors++;
             }
-            for (const key26 of Object.keys(data60)) {
+            for (const key26 of Object.keys(data61)) {
               if (!(key26 === "id" || key26 === "title" || key26 === "deduct" || key26 === "bonus" || key26 === "cap" || key26 === "when" || key26 === "at-most" || key26 === "source")) {
-                const err85 = { instancePath: instancePath + "/gates/" + i3, schemaPath: "#/properties/gates/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26, known: ["id", "title", "deduct", "bonus", "cap", "when", "at-most", "source"] } };
-                (vErrors ??= []).push(err85);
+                const err87 = { instancePath: instancePath + "/gates/" + i3, schemaPath: "#/properties/gates/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26, known: ["id", "title", "deduct", "bonus", "cap", "when", "at-most", "source"] } };
+                (vErrors ??= []).push(err87);
                 errors++;
               }
             }
-            if (data60.id !== void 0 && func0.call(data60, "id")) {
-              if (!validate307(data60.id, { instancePath: instancePath + "/gates/" + i3 + "/id", parentData: data60, parentDataProperty: "id", rootData, dynamicAnchors })) {
+            if (data61.id !== void 0 && func0.call(data61, "id")) {
+              if (!validate307(data61.id, { instancePath: instancePath + "/gates/" + i3 + "/id", parentData: data61, parentDataProperty: "id", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate307.errors);
                 errors = vErrors.length;
               }
             }
-            if (data60.title !== void 0 && func0.call(data60, "title")) {
-              if (!validate311(data60.title, { instancePath: instancePath + "/gates/" + i3 + "/title", parentData: data60, parentDataProperty: "title", rootData, dynamicAnchors })) {
+            if (data61.title !== void 0 && func0.call(data61, "title")) {
+              if (!validate311(data61.title, { instancePath: instancePath + "/gates/" + i3 + "/title", parentData: data61, parentDataProperty: "title", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate311.errors);
                 errors = vErrors.length;
               }
             }
-            if (data60.deduct !== void 0 && func0.call(data60, "deduct")) {
-              if (!validate365(data60.deduct, { instancePath: instancePath + "/gates/" + i3 + "/deduct", parentData: data60, parentDataProperty: "deduct", rootData, dynamicAnchors })) {
+            if (data61.deduct !== void 0 && func0.call(data61, "deduct")) {
+              if (!validate365(data61.deduct, { instancePath: instancePath + "/gates/" + i3 + "/deduct", parentData: data61, parentDataProperty: "deduct", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate365.errors);
                 errors = vErrors.length;
               }
             }
-            if (data60.bonus !== void 0 && func0.call(data60, "bonus")) {
-              if (!validate365(data60.bonus, { instancePath: instancePath + "/gates/" + i3 + "/bonus", parentData: data60, parentDataProperty: "bonus", rootData, dynamicAnchors })) {
+            if (data61.bonus !== void 0 && func0.call(data61, "bonus")) {
+              if (!validate365(data61.bonus, { instancePath: instancePath + "/gates/" + i3 + "/bonus", parentData: data61, parentDataProperty: "bonus", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate365.errors);
                 errors = vErrors.length;
               }
             }
-            if (data60.cap !== void 0 && func0.call(data60, "cap")) {
-              let data65 = data60.cap;
-              if (typeof data65 !== "string" && !(typeof data65 == "number" && isFinite(data65))) {
-                const err86 = { instancePath: instancePath + "/gates/" + i3 + "/cap", schemaPath: "#/properties/gates/items/properties/cap/type", keyword: "type", params: { type: schema88.properties.gates.items.properties.cap.type } };
-                (vErrors ??= []).push(err86);
+            if (data61.cap !== void 0 && func0.call(data61, "cap")) {
+              let data66 = data61.cap;
+              if (typeof data66 !== "string" && !(typeof data66 == "number" && isFinite(data66))) {
+                const err88 = { instancePath: instancePath + "/gates/" + i3 + "/cap", schemaPath: "#/properties/gates/items/properties/cap/type", keyword: "type", params: { type: schema88.properties.gates.items.properties.cap.type } };
+                (vErrors ??= []).push(err88);
                 errors++;
               }
             }
-            if (data60.when !== void 0 && func0.call(data60, "when")) {
-              if (!validate365(data60.when, { instancePath: instancePath + "/gates/" + i3 + "/when", parentData: data60, parentDataProperty: "when", rootData, dynamicAnchors })) {
+            if (data61.when !== void 0 && func0.call(data61, "when")) {
+              if (!validate365(data61.when, { instancePath: instancePath + "/gates/" + i3 + "/when", parentData: data61, parentDataProperty: "when", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate365.errors);
                 errors = vErrors.length;
               }
             }
-            if (data60["at-most"] !== void 0 && func0.call(data60, "at-most")) {
-              if (!validate350(data60["at-most"], { instancePath: instancePath + "/gates/" + i3 + "/at-most", parentData: data60, parentDataProperty: "at-most", rootData, dynamicAnchors })) {
+            if (data61["at-most"] !== void 0 && func0.call(data61, "at-most")) {
+              if (!validate350(data61["at-most"], { instancePath: instancePath + "/gates/" + i3 + "/at-most", parentData: data61, parentDataProperty: "at-most", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate350.errors);
                 errors = vErrors.length;
               }
             }
-            if (data60.source !== void 0 && func0.call(data60, "source")) {
-              if (!validate327(data60.source, { instancePath: instancePath + "/gates/" + i3 + "/source", parentData: data60, parentDataProperty: "source", rootData, dynamicAnchors })) {
+            if (data61.source !== void 0 && func0.call(data61, "source")) {
+              if (!validate327(data61.source, { instancePath: instancePath + "/gates/" + i3 + "/source", parentData: data61, parentDataProperty: "source", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate327.errors);
                 errors = vErrors.length;
               }
             }
           } else {
-            const err87 = { instancePath: instancePath + "/gates/" + i3, schemaPath: "#/properties/gates/items/type", keyword: "type", params: { type: "object" } };
-            (vErrors ??= []).push(err87);
+            const err89 = { instancePath: instancePath + "/gates/" + i3, schemaPath: "#/properties/gates/items/type", keyword: "type", params: { type: "object" } };
+            (vErrors ??= []).push(err89);
             errors++;
           }
         }
       } else {
-        const err88 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/type", keyword: "type", params: { type: "array" } };
-        (vErrors ??= []).push(err88);
+        const err90 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/type", keyword: "type", params: { type: "array" } };
+        (vErrors ??= []).push(err90);
         errors++;
       }
     }
     if (data.grades !== void 0 && func0.call(data, "grades")) {
-      let data69 = data.grades;
-      if (Array.isArray(data69)) {
-        if (data69.length > 30) {
-          const err89 = { instancePath: instancePath + "/grades", schemaPath: "#/properties/grades/maxItems", keyword: "maxItems", params: { limit: 30 } };
-          (vErrors ??= []).push(err89);
+      let data70 = data.grades;
+      if (Array.isArray(data70)) {
+        if (data70.length > 30) {
+          const err91 = { instancePath: instancePath + "/grades", schemaPath: "#/properties/grades/maxItems", keyword: "maxItems", params: { limit: 30 } };
+          (vErrors ??= []).push(err91);
           errors++;
         }
-        const len4 = data69.length;
+        const len4 = data70.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          let data70 = data69[i4];
-          if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
-            if (data70.id === void 0 || !func0.call(data70, "id")) {
-              const err90 = { instancePath: instancePath + "/grades/" + i4, schemaPath: "#/properties/grades/items/required", keyword: "required", params: { missingProperty: "id" } };
-              (vErrors ??= []).push(err90);
+          let data71 = data70[i4];
+          if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
+            if (data71.id === void 0 || !func0.call(data71, "id")) {
+              const err92 = { instancePath: instancePath + "/grades/" + i4, schemaPath: "#/properties/grades/items/required", keyword: "required", params: { missingProperty: "id" } };
+              (vErrors ??= []).push(err92);
               errors++;
             }
-            if (data70.from === void 0 || !func0.call(data70, "from")) {
-              const err91 = { instancePath: instancePath + "/grades/" + i4, schemaPath: "#/properties/grades/items/required", keyword: "required", params: { missingProperty: "from" } };
-              (vErrors ??= []).push(err91);
+            if (data71.from === void 0 || !func0.call(data71, "from")) {
+              const err93 = { instancePath: instancePath + "/grades/" + i4, schemaPath: "#/properties/grades/items/required", keyword: "required", params: { missingProperty: "from" } };
+              (vErrors ??= []).push(err93);
               errors++;
             }
-            for (const key27 of Object.keys(data70)) {
+            for (const key27 of Object.keys(data71)) {
               if (!(key27 === "id" || key27 === "from" || key27 === "title" || key27 === "meaning")) {
-                const err92 = { instancePath: instancePath + "/grades/" + i4, schemaPath: "#/properties/grades/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27, known: ["id", "from", "title", "meaning"] } };
-                (vErrors ??= []).push(err92);
+                const err94 = { instancePath: instancePath + "/grades/" + i4, schemaPath: "#/properties/grades/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27, known: ["id", "from", "title", "meaning"] } };
+                (vErrors ??= []).push(err94);
                 errors++;
               }
             }
-            if (data70.id !== void 0 && func0.call(data70, "id")) {
-              if (!validate307(data70.id, { instancePath: instancePath + "/grades/" + i4 + "/id", parentData: data70, parentDataProperty: "id", rootData, dynamicAnchors })) {
+            if (data71.id !== void 0 && func0.call(data71, "id")) {
+              if (!validate307(data71.id, { instancePath: instancePath + "/grades/" + i4 + "/id", parentData: data71, parentDataProperty: "id", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate307.errors);
                 errors = vErrors.length;
               }
             }
-            if (data70.from !== void 0 && func0.call(data70, "from")) {
-              if (!validate350(data70.from, { instancePath: instancePath + "/grades/" + i4 + "/from", parentData: data70, parentDataProperty: "from", rootData, dynamicAnchors })) {
+            if (data71.from !== void 0 && func0.call(data71, "from")) {
+              if (!validate350(data71.from, { instancePath: instancePath + "/grades/" + i4 + "/from", parentData: data71, parentDataProperty: "from", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate350.errors);
                 errors = vErrors.length;
               }
             }
-            if (data70.title !== void 0 && func0.call(data70, "title")) {
-              if (!validate311(data70.title, { instancePath: instancePath + "/grades/" + i4 + "/title", parentData: data70, parentDataProperty: "title", rootData, dynamicAnchors })) {
+            if (data71.title !== void 0 && func0.call(data71, "title")) {
+              if (!validate311(data71.title, { instancePath: instancePath + "/grades/" + i4 + "/title", parentData: data71, parentDataProperty: "title", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate311.errors);
                 errors = vErrors.length;
               }
             }
-            if (data70.meaning !== void 0 && func0.call(data70, "meaning")) {
-              if (!validate311(data70.meaning, { instancePath: instancePath + "/grades/" + i4 + "/meaning", parentData: data70, parentDataProperty: "meaning", rootData, dynamicAnchors })) {
+            if (data71.meaning !== void 0 && func0.call(data71, "meaning")) {
+              if (!validate311(data71.meaning, { instancePath: instancePath + "/grades/" + i4 + "/meaning", parentData: data71, parentDataProperty: "meaning", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate311.errors);
                 errors = vErrors.length;
               }
             }
           } else {
-            const err93 = { instancePath: instancePath + "/grades/" + i4, schemaPath: "#/properties/grades/items/type", keyword: "type", params: { type: "object" } };
-            (vErrors ??= []).push(err93);
+            const err95 = { instancePath: instancePath + "/grades/" + i4, schemaPath: "#/properties/grades/items/type", keyword: "type", params: { type: "object" } };
+            (vErrors ??= []).push(err95);
             errors++;
           }
         }
       } else {
-        const err94 = { instancePath: instancePath + "/grades", schemaPath: "#/properties/grades/type", keyword: "type", params: { type: "array" } };
-        (vErrors ??= []).push(err94);
+        const err96 = { instancePath: instancePath + "/grades", schemaPath: "#/properties/grades/type", keyword: "type", params: { type: "array" } };
+        (vErrors ??= []).push(err96);
         errors++;
       }
     }
   } else {
-    const err95 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    (vErrors ??= []).push(err95);
+    const err97 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    (vErrors ??= []).push(err97);
     errors++;
   }
   validate306.errors = vErrors;

@@ -74,9 +74,10 @@ export function buildStandard(texts: StandardTexts, report: Report): BuiltStanda
 }
 
 function countedThings(text: StandardDocument): readonly CountedThing[] {
-  return Object.entries(text.units ?? {}).map(([id, { title, written }]) => {
+  return Object.entries(text.units ?? {}).map(([id, { title, singular, written }]) => {
     const named = readText(title);
-    return { id, title: typeof named === "string" ? { zh: named, en: named } : named, written: written ?? [] };
+    const words = typeof named === "string" ? { zh: named, en: named } : named;
+    return { id, title: { ...words, ...defined({ singular }) }, written: written ?? [] };
   });
 }
 

@@ -138,7 +138,7 @@ function readNumber(
 
 function inUnit(name: string, value: Decimal, unit: Unit, units: UnitTable): Facts {
   const number = String(value.div(unit.factor));
-  const words = (locale: "zh" | "en") => `${number} ${unitWords(unit, units, locale)}`.trim();
+  const words = (locale: "zh" | "en") => `${number} ${unitWords(unit, units, locale, number)}`.trim();
   return worded(name, `${number} ${unit.written}`.trim(), { zh: words("zh"), en: words("en") });
 }
 

@@ -29,6 +29,7 @@ const named = new Set([
 ]);
 const words = new Set([
   "title",
+  "singular",
   "about",
   "question",
   "source",

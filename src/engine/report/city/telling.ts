@@ -11,6 +11,9 @@ export interface Telling extends Omit<Subject, "words"> {
   readonly view: (outcome: PublishedOutcome, node?: string) => OutcomeView;
 }
 
+/** What telling a change needs, of a city's or of a programme's. */
+export type Changing = Pick<Telling, "score" | "scale" | "decimals" | "locale" | "words" | "speak" | "title" | "view">;
+
 export function telling(subject: Subject): Telling {
   const { locale } = subject;
   return {

@@ -26,6 +26,7 @@ export interface Column {
 /** The first column names its row. */
 export interface Table {
   readonly kind: "table";
+  /** "" where the head of its first column says what it is. */
   readonly caption: string;
   readonly note: string;
   /** heat: cells are shaded by their tone; dense: many rows; plain: neither. */
@@ -44,16 +45,25 @@ export interface Fact {
 
 export type Block =
   | { readonly kind: "heading"; readonly text: string; readonly id?: string }
-  | { readonly kind: "lead" | "text" | "remark" | "notice"; readonly text: string }
+  | { readonly kind: "lead" | "text" | "notice"; readonly text: string }
+  /** `to`: the id of a part of this report. */
+  | { readonly kind: "remark"; readonly text: string; readonly to?: string }
   | { readonly kind: "facts"; readonly facts: readonly Fact[] }
   | { readonly kind: "list"; readonly items: readonly { readonly text: string; readonly note: string }[] }
   | {
       readonly kind: "lines";
       readonly lines: readonly { readonly title: string; readonly text: string; readonly code: boolean }[];
     }
+  | Beside
   | Table;
 
-/** A part of a chapter that begins on a page of its own, such as a city's. */
+/** Tables side by side where there is room, the second a little wider; otherwise one after the other. */
+export interface Beside {
+  readonly kind: "beside";
+  readonly tables: readonly [Table, Table];
+}
+
+/** A part of a chapter, such as a city's page. */
 export interface Part {
   readonly id: string;
   readonly title: string;
@@ -64,8 +74,8 @@ export interface Chapter {
   readonly id: string;
   readonly title: string;
   readonly blocks: readonly Block[];
-  /** Each begins a page where `pages` says so. */
   readonly parts: readonly Part[];
+  /** Each part is one page of paper, and set close for that. */
   readonly pages: boolean;
 }
 
@@ -76,12 +86,17 @@ export const heading = (text: string, id?: string): Block => ({
 });
 export const lead = (text: string): Block => ({ kind: "lead", text });
 export const text = (words: string): Block => ({ kind: "text", text: words });
-export const remark = (words: string): Block => ({ kind: "remark", text: words });
+export const remark = (words: string, to?: string): Block => ({
+  kind: "remark",
+  text: words,
+  ...(to === undefined ? {} : { to }),
+});
 export const notice = (words: string): Block => ({ kind: "notice", text: words });
 export const list = (items: readonly (string | { readonly text: string; readonly note: string })[]): Block => ({
   kind: "list",
   items: items.map((item) => (typeof item === "string" ? { text: item, note: "" } : item)),
 });
+export const beside = (first: Table, second: Table): Beside => ({ kind: "beside", tables: [first, second] });
 export const named = (title: string): Column => ({ title, kind: "text" });
 export const numbers = (title: string): Column => ({ title, kind: "number" });
 export const drawn = (title: string, axis?: Drawing): Column => ({ title, kind: "drawing", ...(axis ? { axis } : {}) });
@@ -112,4 +127,9 @@ export function table(
     rows: rows.map(only),
     ...(foot ? { foot: only(foot) } : {}),
   };
+}
+
+/** Its caption stands in the head of its first column, and its note is left to be said elsewhere. */
+export function terse({ columns: [first, ...others], ...rest }: Table): Table {
+  return { ...rest, caption: "", note: "", columns: first ? [{ ...first, title: rest.caption }, ...others] : others };
 }

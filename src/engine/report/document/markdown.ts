@@ -40,14 +40,17 @@ export function blockMarkdown(block: Block, level: number): readonly string[] {
       ];
     case "table":
       return table(block);
+    case "beside":
+      return block.tables.flatMap(table);
   }
 }
 
 function table({ caption, note, columns, rows, foot }: Table): readonly string[] {
   const kept = columns.flatMap(({ kind }, index) => (kind === "drawing" ? [] : [index]));
   const line = (cells: readonly Cell[]) => kept.map((index) => cell(cells[index]));
+  const said = [caption === "" ? "" : `**${text(caption)}**`, text(note)].filter((part) => part !== "").join(" ");
   return [
-    `**${text(caption)}**${note === "" ? "" : ` ${text(note)}`}`,
+    ...(said === "" ? [] : [said]),
     markdownTable(
       kept.map((index) => text(columns[index]?.title ?? "")),
       [...rows, ...(foot ? [foot] : [])].map(line),

@@ -16,14 +16,17 @@ interface PageBlock {
   readonly heading: { readonly text: string; readonly id: string } | undefined;
   readonly text: string;
   readonly remark: string;
+  readonly to: string;
   readonly notice: string;
   readonly facts: (Block & { kind: "facts" })["facts"] | undefined;
   readonly items: (Block & { kind: "list" })["items"] | undefined;
   readonly lines: (Block & { kind: "lines" })["lines"] | undefined;
   readonly table: PageTable | undefined;
+  readonly beside: readonly PageTable[] | undefined;
 }
 
 interface PageTable {
+  readonly captioned: boolean;
   readonly caption: string;
   readonly note: string;
   readonly shape: string;
@@ -37,11 +40,13 @@ const none: PageBlock = {
   heading: undefined,
   text: "",
   remark: "",
+  to: "",
   notice: "",
   facts: undefined,
   items: undefined,
   lines: undefined,
   table: undefined,
+  beside: undefined,
 };
 
 export function pageChapters(chapters: readonly Chapter[]) {
@@ -64,9 +69,10 @@ function pageBlock(block: Block): Partial<PageBlock> {
       return { heading: { text: block.text, id: block.id ?? "" } };
     case "lead":
     case "text":
-    case "remark":
     case "notice":
       return { [block.kind]: block.text };
+    case "remark":
+      return { remark: block.text, to: block.to ?? "" };
     case "facts":
       return { facts: block.facts };
     case "list":
@@ -75,6 +81,8 @@ function pageBlock(block: Block): Partial<PageBlock> {
       return { lines: block.lines };
     case "table":
       return { table: pageTable(block) };
+    case "beside":
+      return { beside: block.tables.map(pageTable) };
   }
 }
 
@@ -84,6 +92,7 @@ function pageTable({ caption, note, shape, columns, rows, foot }: Table): PageTa
     cells: rest.map(pageCell),
   });
   return {
+    captioned: caption !== "" || note !== "",
     caption,
     note,
     shape: [shape, ...(columns.length > 5 ? ["wide"] : []), ...numberColumns(columns)].join(" "),

@@ -1,5 +1,6 @@
 /** The scale over a column of drawings: its numbers as text, its ticks as a picture. */
 import type { Column } from "../document/blocks.ts";
+import { styled } from "./close-styles.ts";
 import { lengthOf } from "./columns.ts";
 import type { Draft } from "./draft.ts";
 import { inset } from "./ink.ts";
@@ -8,7 +9,12 @@ import { paragraph, run } from "./text.ts";
 import type { Xml } from "./xml.ts";
 
 /** The numbers of a scale at their places, over its ticks. */
-export function axisLines(draft: Draft, title: string, axis: NonNullable<Column["axis"]>, width: number): Xml[] {
+export function axisLines(
+  draft: Draft,
+  title: string,
+  axis: NonNullable<Column["axis"]>,
+  { width, close }: { readonly width: number; readonly close: boolean },
+): Xml[] {
   if (axis.kind !== "axis") return [];
   const placed = roomy(axis.ticks, width);
   const [first] = placed;
@@ -17,8 +23,8 @@ export function axisLines(draft: Draft, title: string, axis: NonNullable<Column[
   const tabs = placed.filter(({ kind }) => kind !== "left").map(({ at, kind }) => ({ at, kind }));
   const words = `${draft.words.axis}${draft.view.words.colon}${axis.ticks.map(({ label }) => label).join(", ")}`;
   return [
-    paragraph("TableAxis", [numbers], { tabs, keepNext: true }),
-    paragraph("TablePicture", picture(draft, axis, width, title, words), { keepNext: true }),
+    paragraph(styled("TableAxis", close), [numbers], { tabs, keepNext: true }),
+    paragraph("TablePicture", picture(draft, axis, { width, close }, title, words), { keepNext: true }),
   ];
 }
 

@@ -1,9 +1,10 @@
 /** Every kind of block as paragraphs and tables. */
-import type { Block, Fact } from "../document/blocks.ts";
+import type { Beside, Block, Fact } from "../document/blocks.ts";
+import { styled } from "./close-styles.ts";
 import type { Draft } from "./draft.ts";
 import { headingNumber } from "./numerals.ts";
-import { gridColumns, row, tableBlocks, tableCell, tableProperties } from "./table.ts";
-import { marked, paragraph, run } from "./text.ts";
+import { gridColumns, row, type TableRoom, tableBlocks, tableCell, tableProperties } from "./table.ts";
+import { link, marked, paragraph, run } from "./text.ts";
 import { element, type Xml } from "./xml.ts";
 
 type Kinds = {
@@ -22,6 +23,8 @@ export interface Room {
   readonly of?: string;
   /** All of it belongs on one page, where a page can hold it. */
   readonly whole?: boolean | undefined;
+  /** Small letters and tight lines. */
+  readonly close: boolean;
 }
 
 /** The same, for one block. */
@@ -33,12 +36,16 @@ interface Stand extends Room {
 }
 
 const kinds: Kinds = {
-  heading: (draft, { text }, { level }) => [heading(draft, level, text)],
-  lead: (_, { text }, { keepNext }) => [paragraph("Lead", [run(text)], { keepNext })],
-  text: (_, { text }, { keepNext }) => [paragraph("BodyText", [run(text)], { keepNext })],
-  remark: (_, { text }, { keepNext }) => [paragraph("Remark", [run(text)], { keepNext })],
-  notice: (_, { text }, { keepNext }) => [paragraph("Notice", [run(text)], { keepNext })],
-  facts: (_, { facts: all }, { width, gap }) => facts(all, width).slice(0, gap ? 2 : 1),
+  heading: (draft, { text }, { level, close }) => [
+    close ? paragraph("CloseHeading", [run(text)]) : heading(draft, level, text),
+  ],
+  lead: (_, { text }, { keepNext, close }) => [paragraph(styled("Lead", close), [run(text)], { keepNext })],
+  text: (_, { text }, { keepNext, close }) => [paragraph(styled("BodyText", close), [run(text)], { keepNext })],
+  remark: (draft, { text, to }, { keepNext, close }) => [
+    paragraph(styled("Remark", close), link(draft.bookmark(to), [run(text)]), { keepNext }),
+  ],
+  notice: (_, { text }, { keepNext, close }) => [paragraph(styled("Notice", close), [run(text)], { keepNext })],
+  facts: (_, { facts: all }, { width, gap, close }) => facts(all, width, close).slice(0, gap ? 2 : 1),
   list: (_, { items }) =>
     items.map(({ text, note }) =>
       paragraph("ListBullet", [run(text), ...(note === "" ? [] : [run(`\n${note}`, { style: "Quiet" })])]),
@@ -51,7 +58,8 @@ const kinds: Kinds = {
         { keepNext: whole || at < Math.min(8, lines.length - 1) },
       ),
     ),
-  table: (draft, table, { width, of = "", gap }) => tableBlocks(draft, table, { width, of, gap }),
+  table: (draft, table, { width, of = "", gap, close }) => tableBlocks(draft, table, { width, of, gap, close }),
+  beside: (draft, tables, { width, of = "", gap, close }) => besides(draft, tables, { width, of, gap, close }),
 };
 
 export function blocks(draft: Draft, all: readonly Block[], room: Room): readonly Xml[] {
@@ -59,7 +67,11 @@ export function blocks(draft: Draft, all: readonly Block[], room: Room): readonl
     const write = kinds[block.kind] as (draft: Draft, block: Block, stand: Stand) => readonly Xml[];
     const next = all[index + 1];
     const keepNext = room.whole === true || belongs(block, next, all[index - 1]);
-    return write(draft, block, { ...room, keepNext: next !== undefined && keepNext, gap: apart(block, next) });
+    return write(draft, block, {
+      ...room,
+      keepNext: next !== undefined && keepNext,
+      gap: apart(block, next, room.close),
+    });
   });
 }
 
@@ -73,9 +85,9 @@ function belongs(block: Block, next: Block | undefined, before: Block | undefine
   return next !== undefined && led.has(next.kind);
 }
 
-/** Before a heading or a new page there is no empty line: it could fall on a page of its own. Figures bring theirs. */
-function apart(block: Block, next: Block | undefined): boolean {
-  if (next === undefined) return false;
+/** Before a heading or a new page there is no empty line: it could fall on a page of its own. Figures with captions bring theirs. */
+function apart(block: Block, next: Block | undefined, close: boolean): boolean {
+  if (next === undefined || close) return next !== undefined;
   return block.kind !== "table" || block.shape !== "chart" || (next.kind === "table" && next.shape !== "chart");
 }
 
@@ -87,6 +99,7 @@ export interface Heading {
   readonly id?: string;
   readonly unnumbered?: boolean;
   readonly pageBreakBefore?: boolean;
+  readonly space?: readonly [before: number, after: number];
 }
 
 /** A heading with a place for the table of contents, and one for links to what begins here. */
@@ -94,7 +107,7 @@ export function heading(
   draft: Draft,
   level: 1 | 2 | 3,
   text: string,
-  { id, unnumbered, pageBreakBefore }: Heading = {},
+  { id, unnumbered, pageBreakBefore, space }: Heading = {},
 ): Xml {
   const bookmark = draft.nextHeading();
   const number = unnumbered ? undefined : draft.nextNumber(level);
@@ -105,36 +118,58 @@ export function heading(
   const place = draft.bookmark(id);
   const words = marked(draft.nextId(), bookmark, [run(text)]);
   const runs = place === undefined ? words : marked(draft.nextId(), place, words);
-  return paragraph(`Heading${level}`, runs, { unnumbered, pageBreakBefore });
+  return paragraph(`Heading${level}`, runs, { unnumbered, pageBreakBefore, space });
 }
 
+/** So many stand side by side; in a close setting all of them. */
 const abreast = 4;
 
 /** Figures side by side: what it is, the figure, and a word on it. */
-export function facts(all: readonly Fact[], width: number): readonly Xml[] {
-  const lines = Math.ceil(all.length / abreast);
+export function facts(all: readonly Fact[], width: number, close = false): readonly Xml[] {
+  const lines = close ? Math.min(1, all.length) : Math.ceil(all.length / abreast);
   const each = Math.ceil(all.length / Math.max(1, lines));
   const size = Math.floor(width / Math.max(1, each));
   const widths = Array.from({ length: each }, () => size);
   const rows = Array.from({ length: lines }, (_, line) =>
     row(
-      widths.map((_width, at) => factCell(all[line * each + at], size)),
+      widths.map((_width, at) => factCell(all[line * each + at], size, close)),
       false,
     ),
   );
   if (rows.length === 0) return [];
   return [
     element("w:tbl", {}, [tableProperties(size * each, "", "FactTable"), gridColumns(widths), ...rows]),
-    paragraph("Gap", []),
+    paragraph(styled("Gap", close), []),
   ];
 }
 
-function factCell(fact: Fact | undefined, size: number): Xml {
-  if (!fact) return tableCell(size, [paragraph("FactTitle", [])]);
+function factCell(fact: Fact | undefined, size: number, close: boolean): Xml {
+  if (!fact) return tableCell(size, [paragraph(styled("FactTitle", close), [])]);
   const { title, text, note } = fact;
+  const figure = text.length > (close ? 7 : 12) ? "FactWords" : "FactFigure";
   return tableCell(size, [
-    paragraph("FactTitle", [run(title)], { keepNext: true }),
-    paragraph(text.length > 12 ? "FactWords" : "FactFigure", [run(text)], { keepNext: note !== "" }),
-    ...(note === "" ? [] : [paragraph("FactNote", [run(note)])]),
+    paragraph(styled("FactTitle", close), [run(title)], { keepNext: true }),
+    paragraph(styled(figure, close), [run(text)], { keepNext: note !== "" }),
+    ...(note === "" ? [] : [paragraph(styled("FactNote", close), [run(note)])]),
   ]);
+}
+
+/** Of the width, the first of two tables side by side, and what is left empty between them. */
+const firstOfTwo = 0.4;
+const between = 200;
+
+/** Two tables in the cells of one without lines. */
+function besides(draft: Draft, { tables: [first, second] }: Beside, room: TableRoom): readonly Xml[] {
+  const left = Math.round((room.width - between) * firstOfTwo);
+  const widths = [left, between, room.width - between - left];
+  const inside = (table: Beside["tables"][0], width: number) =>
+    tableCell(width, [...tableBlocks(draft, table, { ...room, width, gap: false }), paragraph("End", [])], {
+      at: "top",
+    });
+  const [one = 0, gap = 0, other = 0] = widths;
+  const cells = [inside(first, one), tableCell(gap, [paragraph("End", [])]), inside(second, other)];
+  return [
+    element("w:tbl", {}, [tableProperties(room.width, "", "BesideTable"), gridColumns(widths), row(cells, false)]),
+    ...(room.gap ? [paragraph(styled("Gap", room.close), [])] : []),
+  ];
 }

@@ -66,9 +66,9 @@ export class Draft {
   }
 
   /** The name of a picture's part; the same drawing is kept once. */
-  draw(drawing: Drawing, width: number): (Inked & { readonly name: string }) | undefined {
+  draw(drawing: Drawing, width: number, close: boolean): (Inked & { readonly name: string }) | undefined {
     if (!this.render) return undefined;
-    const inked = ink(drawing, width);
+    const inked = ink(drawing, width, close);
     const known = this.media.get(inked.svg);
     const name = known?.name ?? `image${this.media.size + 1}.png`;
     if (!known) this.media.set(inked.svg, { name, bytes: this.render(inked.svg) });

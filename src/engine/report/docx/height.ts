@@ -21,6 +21,8 @@ function heightOf(block: Block, width: number): number {
       return caption + tableHeight(block, columnWidths(block, width));
     case "list":
       return block.items.reduce((sum, each) => sum + 2 * line * linesOf(each.text + each.note, width / 1.4), 0);
+    case "beside":
+      return block.tables.reduce((sum, each) => sum + heightOf(each, width), 0);
     case "facts":
       return 3 * heading;
     default:

@@ -47,12 +47,15 @@ export const inset = 6;
 
 /** Of a scale only its ticks are left, close to what stands below. */
 const axisFrom = 14;
+/** Of a row, above and below, in a close setting. */
+const trimmed = 2;
 
-export function ink(drawing: Drawing, width: number): Inked {
+export function ink(drawing: Drawing, width: number, close: boolean): Inked {
   const svg: string = draw(drawing);
   const tall = Number(/^<svg[^>]* height="([0-9.]+)"/.exec(svg)?.[1] ?? 20);
-  const top = drawing.kind === "axis" ? axisFrom : 0;
-  const height = tall - top;
+  const axis = drawing.kind === "axis";
+  const top = axis ? axisFrom : close ? trimmed : 0;
+  const height = tall - top - (close && !axis ? trimmed : 0);
   const shapes = svg
     .replace(/^<svg[^>]*>/, "")
     .replace(/<\/svg>$/, "")

@@ -7,9 +7,21 @@ import { element, type Xml } from "./xml.ts";
 const pixel = 9525;
 const twip = 635;
 
-/** `width` in twentieths of a point. Nothing where nobody can draw. */
-export function picture(draft: Draft, drawing: Drawing, width: number, title: string, description: string): Xml[] {
-  const drawn = draft.draw(drawing, Math.round((width * twip) / pixel));
+interface Frame {
+  /** In twentieths of a point. */
+  readonly width: number;
+  readonly close: boolean;
+}
+
+/** Nothing where nobody can draw. */
+export function picture(
+  draft: Draft,
+  drawing: Drawing,
+  { width, close }: Frame,
+  title: string,
+  description: string,
+): Xml[] {
+  const drawn = draft.draw(drawing, Math.round((width * twip) / pixel), close);
   if (!drawn) return [];
   const id = draft.nextId();
   const size = { cx: drawn.width * pixel, cy: drawn.height * pixel };

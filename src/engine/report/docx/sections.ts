@@ -10,11 +10,31 @@ export interface Page {
   readonly right: number;
   readonly bottom: number;
   readonly left: number;
+  /** From the foot of the paper to the page number. */
+  readonly footer: number;
 }
 
 /** In twentieths of a point. Upright: 37, 26, 35 and 28 mm, the margins of GB/T 9704. */
-export const upright: Page = { width: 11906, height: 16838, top: 2098, right: 1474, bottom: 1985, left: 1588 };
-export const across: Page = { width: 16838, height: 11906, top: 1474, right: 1361, bottom: 1304, left: 1361 };
+export const upright: Page = {
+  width: 11906,
+  height: 16838,
+  top: 2098,
+  right: 1474,
+  bottom: 1985,
+  left: 1588,
+  footer: 992,
+};
+export const across: Page = {
+  width: 16838,
+  height: 11906,
+  top: 1474,
+  right: 1361,
+  bottom: 1304,
+  left: 1361,
+  footer: 794,
+};
+/** Upright, for parts that are one page each. */
+export const full: Page = { ...upright, top: 1474, right: 1191, bottom: 1191, left: 1191, footer: 680 };
 
 export function room({ width, left, right }: Page): number {
   return width - left - right;
@@ -34,7 +54,7 @@ export interface Section {
 }
 
 export function section({ page, cover = false, from, numbers }: Section): Xml {
-  const { width, height, top, right, bottom, left } = page;
+  const { width, height, top, right, bottom, left, footer: foot } = page;
   const wide = width > height;
   const reference = (name: "header" | "footer", type: string, id: string) =>
     element(`w:${name}Reference`, { "w:type": type, "r:id": id });
@@ -51,7 +71,7 @@ export function section({ page, cover = false, from, numbers }: Section): Xml {
       "w:bottom": bottom,
       "w:left": left,
       "w:header": 850,
-      "w:footer": wide ? 794 : 992,
+      "w:footer": foot,
       "w:gutter": 0,
     }),
     element("w:pgNumType", { "w:fmt": numbers, "w:start": from }),

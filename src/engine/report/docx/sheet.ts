@@ -1,36 +1,9 @@
 /** How everything looks. Chinese reports follow the habits of GB/T 9704: 仿宋 text, 黑体 and 楷体 headings, two characters of indent. */
 import type { Locale } from "../../model/index.ts";
+import { closeStyles } from "./close-styles.ts";
 import type { Role } from "./fonts.ts";
 import { colours } from "./ink.ts";
-
-export interface Look {
-  readonly role?: Role;
-  /** In half points. */
-  readonly size?: number;
-  readonly bold?: boolean;
-  readonly colour?: string;
-  readonly align?: "left" | "center" | "right" | "both";
-  /** In twentieths of a point: before, after; and a line, at least or exactly. */
-  readonly space?: readonly [before: number, after: number];
-  readonly line?: { readonly height: number; readonly rule: "exact" | "atLeast" | "auto" };
-  /** In hundredths of a character, or twentieths of a point. */
-  readonly indent?: Readonly<Record<string, number>>;
-  readonly keep?: boolean;
-  readonly outline?: number;
-  readonly list?: { readonly id: number; readonly level: number };
-  readonly edge?: {
-    readonly side: "left" | "bottom" | "top";
-    readonly size: number;
-    readonly colour: string;
-    readonly space: number;
-  };
-  readonly shade?: string;
-  readonly next?: string;
-  readonly based?: string;
-}
-
-/** Name for people, by id. Names that Word knows are given its own. */
-type Sheet = Readonly<Record<string, readonly [name: string, look: Look]>>;
+import type { Look, Sheet } from "./look.ts";
 
 const small: Look = { role: "table", size: 18, align: "left", line: { height: 240, rule: "auto" }, space: [20, 20] };
 const tiny: Look = { ...small, size: 15, colour: colours.muted, space: [0, 20] };
@@ -60,7 +33,14 @@ export const sheets: Readonly<Record<Locale, Sheet>> = { zh: sheet("zh"), en: sh
 /** Every style of a document in this language; the order is that of the part. */
 function sheet(locale: Locale): Sheet {
   const zh = locale === "zh";
-  return { ...textStyles(zh), ...frontStyles(zh), ...headings(zh), ...tableStyles, ...marginStyles(zh) };
+  return {
+    ...textStyles(zh),
+    ...frontStyles(zh),
+    ...headings(zh),
+    ...tableStyles,
+    ...closeStyles,
+    ...marginStyles(zh),
+  };
 }
 
 /** Of running text. */

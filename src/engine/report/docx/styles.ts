@@ -2,7 +2,8 @@
 import type { Locale } from "../../model/index.ts";
 import { type Face, faces, fontsOf, type Role } from "./fonts.ts";
 import { colours } from "./ink.ts";
-import { type Look, sheets } from "./sheet.ts";
+import type { Look } from "./look.ts";
+import { sheets } from "./sheet.ts";
 import { tableStyles } from "./table-styles.ts";
 import { element, part, type Xml } from "./xml.ts";
 

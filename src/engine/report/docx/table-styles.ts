@@ -18,17 +18,19 @@ export const tableStyles: readonly Xml[] = [
   ]),
   tableStyle("ReportTable", "Report Table", all, 30, head),
   tableStyle("DenseTable", "Dense Table", all, 4, head),
+  tableStyle("CloseTable", "Close Table", all, 10, head),
+  tableStyle("BesideTable", "Beside Table", {}, 0, undefined, 0),
   tableStyle("FactTable", "Fact Table", { top: strong, bottom: strong, insideV: thin, insideH: thin }, 40),
   tableStyle("PlainTable", "Plain Table", {}, 40),
 ];
 
 /** `fill` shades the first row. */
-function tableStyle(id: string, name: string, lines: Sides, padding: number, fill?: string): Xml {
+function tableStyle(id: string, name: string, lines: Sides, padding: number, fill?: string, side = 70): Xml {
   const shade = fill === undefined ? [] : [element("w:shd", { "w:val": "clear", "w:color": "auto", "w:fill": fill })];
   return element("w:style", { "w:type": "table", "w:styleId": id }, [
     element("w:name", { "w:val": name }),
     element("w:basedOn", { "w:val": "TableNormal" }),
-    element("w:tblPr", {}, [borders("w:tblBorders", lines), margins(70, padding)]),
+    element("w:tblPr", {}, [borders("w:tblBorders", lines), margins(side, padding)]),
     ...(fill === undefined ? [] : [element("w:tblStylePr", { "w:type": "firstRow" }, [element("w:tcPr", {}, shade)])]),
   ]);
 }

@@ -1,6 +1,7 @@
 /** Tables: the head is repeated on every page, no row is broken across pages, and a chart is a row of pictures beside its numbers. */
 import type { Cell, Column, Table } from "../document/blocks.ts";
 import { axisLines } from "./axis.ts";
+import { closeness, styled } from "./close-styles.ts";
 import { cellMargins, columnWidths } from "./columns.ts";
 import type { Draft } from "./draft.ts";
 import { tableHeight } from "./height.ts";
@@ -15,19 +16,23 @@ export interface TableRoom {
   readonly of: string;
   /** What stands below it must be kept apart. */
   readonly gap: boolean;
+  readonly close: boolean;
 }
 
 export function tableBlocks(
   draft: Draft,
   { caption: plain, ...rest }: Table,
-  { width, of, gap }: TableRoom,
+  { width, of, gap, close }: TableRoom,
 ): readonly Xml[] {
-  const table: Table = { ...rest, caption: of === "" ? plain : `${of}${draft.view.words.colon}${plain}` };
+  const captioned = plain !== "";
+  const title = captioned ? plain : (rest.columns[0]?.title ?? "");
+  const table: Table = { ...rest, caption: of === "" ? title : `${of}${draft.view.words.colon}${title}` };
   const figure = table.shape === "chart" && draft.render !== undefined;
+  const note = table.note === "" ? [] : [paragraph("TableNote", [run(table.note)], { keepNext: figure && captioned })];
+  const grid = gridOf(draft, table, { width, close, followed: note.length > 0 || (figure && captioned) });
+  const below = gap ? [paragraph(styled("Gap", close), [])] : [];
+  if (!captioned) return [grid, ...note, ...below];
   const named = caption(draft, figure ? "figure" : "table", table.caption, !figure);
-  const note = table.note === "" ? [] : [paragraph("TableNote", [run(table.note)], { keepNext: figure })];
-  const grid = gridOf(draft, table, width, figure ? "figure" : "table");
-  const below = gap ? [paragraph("Gap", [])] : [];
   return figure
     ? [paragraph("Gap", [], { keepNext: true }), grid, ...note, named, ...below]
     : [named, grid, ...note, ...below];
@@ -53,7 +58,14 @@ function staysWithNext(at: number, count: number, whole: boolean, followed: bool
   return whole || at === 0 || at === count - 2;
 }
 
-function gridOf(draft: Draft, table: Table, width: number, kind: keyof typeof together): Xml {
+interface Grid {
+  readonly width: number;
+  readonly close: boolean;
+  /** Something below belongs to it. */
+  readonly followed: boolean;
+}
+
+function gridOf(draft: Draft, table: Table, { width, close, followed }: Grid): Xml {
   const kept = table.columns.flatMap(({ kind }, index) => (kind !== "drawing" || draft.render ? [index] : []));
   const pick = <Part>(parts: readonly Part[]): readonly Part[] => kept.flatMap((index) => parts[index] ?? []);
   const columns = pick(table.columns);
@@ -63,17 +75,22 @@ function gridOf(draft: Draft, table: Table, width: number, kind: keyof typeof to
   const titled = columns.map((column) =>
     swatches.has(column.title) ? { ...column, title: `${swatchRoom}${column.title}` } : column,
   );
-  const widths = columnWidths({ ...shown, columns: titled }, width);
-  const whole = all.length <= together[kind] && tableHeight(shown, widths) <= tallest;
-  const followed = kind === "figure" || table.note !== "";
+  const scale = close ? closeness : 1;
+  const widths = columnWidths({ ...shown, columns: titled }, width * scale).map((each) => Math.floor(each / scale));
+  const figure = table.shape === "chart" && draft.render !== undefined;
+  const whole = all.length <= together[figure ? "figure" : "table"] && tableHeight(shown, widths) <= tallest;
   const head = row(
-    columns.map((column, index) => headCell(draft, column, widths[index] ?? 0, swatches.get(column.title))),
+    columns.map((column, index) =>
+      headCell(draft, column, { width: widths[index] ?? 0, colour: swatches.get(column.title), close }),
+    ),
     true,
   );
   const body = all.map((cells, at) =>
     row(
       cells.map((cell, index) =>
-        bodyCell(draft, shown, cells, cell, index, widths[index] ?? 0, {
+        bodyCell(draft, shown, cells, cell, index, {
+          width: widths[index] ?? 0,
+          close,
           keepNext: staysWithNext(at, all.length, whole, followed),
           foot: at >= shown.rows.length,
         }),
@@ -81,7 +98,8 @@ function gridOf(draft: Draft, table: Table, width: number, kind: keyof typeof to
       false,
     ),
   );
-  const properties = tableProperties(width, table.caption, table.shape === "dense" ? "DenseTable" : "ReportTable");
+  const style = close ? "CloseTable" : table.shape === "dense" ? "DenseTable" : "ReportTable";
+  const properties = tableProperties(width, table.caption, style);
   return element("w:tbl", {}, [properties, gridColumns(widths), head, ...body]);
 }
 
@@ -119,12 +137,16 @@ export function row(cells: readonly Xml[], head: boolean): Xml {
   ]);
 }
 
-export function tableCell(width: number, paragraphs: readonly Xml[], shade?: string): Xml {
+export function tableCell(
+  width: number,
+  paragraphs: readonly Xml[],
+  { shade, at = "center" }: { readonly shade?: string | undefined; readonly at?: "center" | "top" } = {},
+): Xml {
   return element("w:tc", {}, [
     element("w:tcPr", {}, [
       element("w:tcW", { "w:w": width, "w:type": "dxa" }),
       ...(shade === undefined ? [] : [element("w:shd", { "w:val": "clear", "w:color": "auto", "w:fill": shade })]),
-      element("w:vAlign", { "w:val": "center" }),
+      element("w:vAlign", { "w:val": at }),
     ]),
     ...paragraphs,
   ]);
@@ -139,14 +161,30 @@ function swatchesOf(rows: Table["rows"]): ReadonlyMap<string, string> {
 /** As wide as a swatch, for reckoning. */
 const swatchRoom = "WW";
 
-function headCell(draft: Draft, { title, kind, axis }: Column, width: number, colour: string | undefined): Xml {
+interface Head {
+  readonly width: number;
+  readonly close: boolean;
+  /** Of the part of a chart that the column counts. */
+  readonly colour: string | undefined;
+}
+
+function headCell(draft: Draft, { title, kind, axis }: Column, { width, close, colour }: Head): Xml {
   const setting = { keepNext: true };
   const before = colour === undefined ? [] : [run("\u2003", { fill: colour }), run("\u00a0")];
-  const titled = paragraph(kind === "text" ? "TableHead" : "TableHeadCentred", [...before, run(title)], setting);
-  return tableCell(width, [titled, ...(axis ? axisLines(draft, title, axis, width - cellMargins) : [])]);
+  const titled = paragraph(
+    styled(kind === "text" ? "TableHead" : "TableHeadCentred", close),
+    [...before, run(title)],
+    setting,
+  );
+  return tableCell(width, [
+    titled,
+    ...(axis ? axisLines(draft, title, axis, { width: width - cellMargins, close }) : []),
+  ]);
 }
 
 interface Place {
+  readonly width: number;
+  readonly close: boolean;
   readonly keepNext: boolean;
   readonly foot: boolean;
 }
@@ -157,25 +195,29 @@ function bodyCell(
   cells: readonly Cell[],
   cell: Cell,
   index: number,
-  width: number,
-  place: Place,
+  { width, close, keepNext, foot }: Place,
 ): Xml {
   const column = table.columns[index];
-  const { keepNext } = place;
   if (cell.drawing) {
     const alt = described(draft, table.columns, cells);
-    const drawn = picture(draft, cell.drawing, width - cellMargins, `${table.caption}`, alt);
+    const drawn = picture(draft, cell.drawing, { width: width - cellMargins, close }, table.caption, alt);
     return tableCell(width, [paragraph("TablePicture", drawn, { keepNext })]);
   }
   const shade = table.shape === "heat" ? shadeOf(cell.tone) : undefined;
   const dark = shade === colours.steps[3] || shade === colours.steps[4];
   const colour = dark ? "FFFFFF" : inkOf(cell.tone);
   const style = column?.kind === "number" ? (table.shape === "heat" ? "TableCentred" : "TableNumber") : "TableText";
-  const said = link(draft.bookmark(cell.to), [run(cell.text, { colour, style: place.foot ? "Strong" : undefined })]);
+  const said = link(draft.bookmark(cell.to), [run(cell.text, { colour, style: foot ? "Strong" : undefined })]);
   const note = cell.note
-    ? [paragraph(noteStyle(style), [run(cell.note, { colour: dark ? "FFFFFF" : shade && colours.ink })], { keepNext })]
+    ? [
+        paragraph(
+          styled(noteStyle(style), close),
+          [run(cell.note, { colour: dark ? "FFFFFF" : shade && colours.ink })],
+          { keepNext },
+        ),
+      ]
     : [];
-  return tableCell(width, [paragraph(style, said, { keepNext }), ...note], shade);
+  return tableCell(width, [paragraph(styled(style, close), said, { keepNext }), ...note], { shade });
 }
 
 function noteStyle(style: string): string {

@@ -44,6 +44,8 @@ export interface Setting {
   readonly pageBreakBefore?: boolean | undefined;
   /** Without the number that the style would give. */
   readonly unnumbered?: boolean | undefined;
+  /** Where it is not as the style says: before and after, in twentieths of a point. */
+  readonly space?: readonly [before: number, after: number] | undefined;
   /** Where a text stops after a tab, in twentieths of a point. */
   readonly tabs?: readonly {
     readonly at: number;
@@ -57,7 +59,7 @@ export function paragraph(style: string, runs: readonly Xml[], setting: Setting 
 }
 
 /** In the order that the schema asks for. */
-function settings(style: string, { keepNext, pageBreakBefore, unnumbered, tabs = [] }: Setting): Xml[] {
+function settings(style: string, { keepNext, pageBreakBefore, unnumbered, space, tabs = [] }: Setting): Xml[] {
   return [
     element("w:pStyle", { "w:val": style }),
     ...(keepNext ? [element("w:keepNext")] : []),
@@ -76,6 +78,7 @@ function settings(style: string, { keepNext, pageBreakBefore, unnumbered, tabs =
             ),
           ),
         ]),
+    ...(space ? [element("w:spacing", { "w:before": space[0], "w:after": space[1] })] : []),
   ];
 }
 

@@ -5,7 +5,7 @@ import { Decimal, round, zero } from "../../quantity/index.ts";
 import type { PublishedNode } from "../../schema/types.gen.ts";
 import { cell, drawn, named, numbers, picture, type Table, table } from "../document/blocks.ts";
 import { percent, shownValue } from "../view/digits.ts";
-import { nodeCell, scaleAxis } from "./overview.ts";
+import { changeOf, nodeCell, scaleAxis } from "./overview.ts";
 import type { City, ProgrammeSubject } from "./subject.ts";
 
 /** Contributions are rounded together where they make the total, so that they add up as shown. */
@@ -20,10 +20,12 @@ export function cityDimensions(subject: ProgrammeSubject, city: City): Table {
   };
   const rows = standard.dimensions.map(({ id, weight }, index) => {
     const node = nodes[index];
+    const change = changeOf(subject, city, id);
     return [
       cell(title(id)),
       picture({ kind: "move", from: moved ? at(city.node(id, first)) : undefined, to: at(node) }),
-      nodeCell(subject, city, id),
+      { ...nodeCell(subject, city, id), note: "" },
+      cell(change === undefined ? "" : subject.gain(change)),
       cell(shownValue(weight)),
       cell(node?.share === undefined ? "–" : percent(new Decimal(node.share))),
       cell(brought.texts[index] ?? "–"),
@@ -39,6 +41,7 @@ export function cityDimensions(subject: ProgrammeSubject, city: City): Table {
           nothing,
           nothing,
           nothing,
+          nothing,
           cell(round(new Decimal(before), decimals, "half-even").toFixed(decimals)),
           nothing,
         ]
@@ -49,6 +52,7 @@ export function cityDimensions(subject: ProgrammeSubject, city: City): Table {
       named(words.dimension),
       drawn(words.move, scaleAxis(subject)),
       numbers(words.score),
+      numbers(words.change),
       numbers(words.weight),
       numbers(words.share),
       numbers(words.contribution),

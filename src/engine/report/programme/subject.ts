@@ -17,8 +17,9 @@ export type ProgrammeWords = Spoken<typeof labels & typeof programmeLabels & typ
 
 export interface City {
   readonly id: string;
-  /** Of its page. */
+  /** The ids of its page and of its record. */
   readonly page: string;
+  readonly record: string;
   readonly name: string;
   /** The name of its cohort; "" without one. */
   readonly cohort: string;
@@ -123,6 +124,7 @@ function cityOf(
   return {
     id,
     page: `c-${id}`,
+    record: `r-${id}`,
     name: spoken(name),
     cohort: cohort === undefined ? "" : spoken(programme.cohorts.get(cohort) ?? cohort),
     outcome,

@@ -7,6 +7,7 @@ import { fictitiousProgramme } from "../words/programme-phrases.ts";
 import { acceptance } from "./acceptance.ts";
 import { appendix } from "./appendix.ts";
 import { cityPages } from "./city.ts";
+import { cityRecords } from "./city-records.ts";
 import { elements } from "./elements.ts";
 import { equity } from "./equity.ts";
 import { glance } from "./glance.ts";
@@ -76,6 +77,7 @@ export function presentProgramme(outcome: ProgrammeOutcome, locale: Locale): Pro
       quality(subject),
       robustness(subject),
       cityPages(subject),
+      ...cityRecords(subject),
       practices(subject),
       method(subject),
       appendix(subject),

@@ -9,6 +9,10 @@ export const changeLabels = {
     zh: "各原因取所有先后顺序下的平均作用（沙普利值），按所显示的位数相加正好等于总变化 {difference}。",
     en: "Each cause counts with its mean effect over every order in which they could have come about (Shapley value). As shown they add up to {difference}.",
   },
+  causesAddUp: {
+    zh: "各原因取所有先后顺序下的平均作用（沙普利值），按所显示的位数相加正好等于总变化；没有作用的原因不列。",
+    en: "Each cause counts with its mean effect over every order in which they could have come about (Shapley value). As shown they add up to the change; those without an effect are not listed.",
+  },
   runningSum: { zh: "逐步累计", en: "Running sum" },
   pointsWord: { zh: "分", en: "Points" },
   meaningWord: { zh: "含义", en: "Meaning" },
@@ -29,9 +33,20 @@ export const changeLabels = {
 export const cityLabels = {
   cityPages: { zh: "逐市报告", en: "City by city" },
   cityPagesNote: {
-    zh: "每市一节：现状、验收、得分为何变化、评审决定、下一步。",
-    en: "For each city: where it stands, acceptance, why its score changed, what the review decided, and the next points.",
+    zh: "每市一页：现状、验收、得分为何变化、下一步。用语的含义先在此说明；评审决定和更多明细见下一章。",
+    en: "A page for each city: where it stands, acceptance, why its score changed, and the next points. What the terms mean is said here; what the reviews decided, and more detail, is in the next chapter.",
   },
+  cityRecords: { zh: "逐市评审与变化明细", en: "Reviews and changes in detail" },
+  cityRecordsNote: {
+    zh: "对某一得分提出异议时所需的一切：评审的每项决定及其作用、门槛规则所依据的填报、变化最大的十项指标。",
+    en: "What an appeal asks for: each decision of the reviews with its effect, the answers behind the gates, and the ten indicators that moved each total most.",
+  },
+  toCityRecord: {
+    zh: "评审决定、门槛规则的填报和更多指标，见“逐市评审与变化明细”中本市一节。",
+    en: "Decisions of the review, answers behind the gates and more indicators: this city in “Reviews and changes in detail”.",
+  },
+  toCityPage: { zh: "本市概况见“逐市报告”中本市一页。", en: "Where this city stands: its page in “City by city”." },
+  furtherPoints: { zh: "其他可争取的分数", en: "Further points to gain" },
   throughPhases: { zh: "历次得分", en: "Through the phases" },
   contributionsNote: {
     zh: "贡献分按所显示的位数相加，等于未计门槛规则的总分。",
