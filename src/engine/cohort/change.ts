@@ -142,9 +142,9 @@ function causeOf(indicator: Indicator, one: Side, two: Side): Cause | undefined 
   // A rejection gives a score to what was never answered: it does not answer it.
   if ((handedIn(one, indicator) === "scored") !== (handedIn(two, indicator) === "scored")) return "completeness";
   // The same answers, decided alike, can still score otherwise: a year has passed.
-  const asGiven = indicator.uses.every((id) => sameAnswer(answerOf(one, id), answerOf(two, id)));
-  const asDecided = indicator.uses.every((id) => sameAnswer(decidedOf(one, id), decidedOf(two, id)));
-  return asGiven && !asDecided ? "verification" : "performance";
+  const alike = (of: (side: Side, id: string) => Answer | undefined) =>
+    indicator.uses.every((id) => sameAnswer(of(one, id), of(two, id)));
+  return alike(answerOf) && !alike(decidedOf) ? "verification" : "performance";
 }
 
 function same(a: Outcome, b: Outcome): boolean {

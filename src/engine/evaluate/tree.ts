@@ -3,6 +3,7 @@
  * may still come.
  */
 import type { Aggregation, Branch, Indicator, Method, Node } from "../model/index.ts";
+import type { Decimal } from "../quantity/index.ts";
 import {
   aggregations,
   isMean,
@@ -24,11 +25,7 @@ export class ScoreTree {
   private readonly like: ScoreTree | undefined;
   private readonly states = new Map<string, State>();
   /** By the children that they sum up: every tree that is like this one starts from the same sums. */
-  private readonly sums: Readonly<Record<Run, Map<readonly Node[], WeightedSum | undefined>>> = {
-    value: new Map(),
-    low: new Map(),
-    high: new Map(),
-  };
+  private readonly sums: Partial<Record<Run, Map<readonly Node[], WeightedSum | undefined>>> = {};
 
   static of(
     { dimensions, method }: { readonly dimensions: readonly Branch[]; readonly method: Method },
@@ -85,22 +82,28 @@ export class ScoreTree {
     );
   }
 
-  /** Of a mean in which one part alone is not as in the tree that this one is like, only the difference is reckoned. */
   private aggregate(aggregation: Aggregation, children: readonly Node[], run: Run): Score {
     const parts = partsOf(aggregation, children);
-    const [part, ...more] = this.like ? parts.filter(({ id }) => this.states.has(id)) : [];
-    const score = part && more.length === 0 ? this.state(part.id)?.score(run) : undefined;
-    const sums = part && isScore(score) && isMean(aggregation) ? this.like?.sumsOf(children, parts, run) : undefined;
-    if (sums && part && isScore(score)) {
-      const before = this.like?.state(part.id)?.score(run);
-      return meanOf(withScore(sums, { score, weight: part.weight }, isScore(before) ? before : undefined));
-    }
+    const quick = isMean(aggregation) ? this.byDifference(children, parts, run) : undefined;
+    if (quick) return quick;
     const scores = this.scoresOf(parts, run);
     return scores === "blocked" ? scores : aggregations[aggregation](scores);
   }
 
+  /** A mean in which one part alone is not as in the tree that this one is like: from the sums there. Else nothing. */
+  private byDifference(children: readonly Node[], parts: readonly Node[], run: Run): Decimal | undefined {
+    const { like, states } = this;
+    const [part, ...more] = like ? parts.filter(({ id }) => states.has(id)) : [];
+    if (!like || !part || more.length > 0) return undefined;
+    const [before, score] = [like, this].map((tree) => tree.state(part.id)?.score(run));
+    const sums = like.sumsOf(children, parts, run);
+    if (!sums || !isScore(score)) return undefined;
+    return meanOf(withScore(sums, { score, weight: part.weight }, isScore(before) ? before : undefined));
+  }
+
   /** Nothing where a part is blocked: one score may free it, and is not to be had from sums. */
   private sumsOf(children: readonly Node[], parts: readonly Node[], run: Run): WeightedSum | undefined {
+    this.sums[run] ??= new Map();
     const known = this.sums[run];
     if (!known.has(children)) {
       const scores = this.scoresOf(parts, run);
