@@ -73,8 +73,6 @@ export interface SubmittedFile {
   /** Absent where nothing was handed in. */
   readonly scored?: ScoredFile;
   readonly state: SubmissionState;
-  /** What makes it unreadable: itself, its review, or the place where it lies. */
-  readonly blocked?: "assessment" | "review" | "place";
 }
 
 /** Every submission that the programme expects, read and scored one after another. */
@@ -95,19 +93,19 @@ async function readSubmission(
   folder: string,
   about: { readonly city: string; readonly phase: string; readonly programme: Programme },
   standards: Standards,
-): Promise<Pick<SubmittedFile, "file" | "scored" | "state" | "blocked">> {
+): Promise<Pick<SubmittedFile, "file" | "scored" | "state">> {
   const file = join(folder, "assessment.yaml");
   if (!existsSync(file)) return { file, state: { status: "missing" } };
   const review = join(folder, "review.yaml");
   const read = await scoreFile(file, standards, { review: existsSync(review) ? review : undefined });
   const { scored } = read;
-  if (!scored) return { file, scored: read, state: { status: "unreadable" }, blocked: read.unusable ?? "assessment" };
+  if (!scored) return { file, scored: read, state: { status: "unreadable", blocked: read.unusable ?? "assessment" } };
   // A form that nobody has begun to fill in is no submission.
   if (!hasBegun(scored.assessment)) return { file, state: { status: "missing" } };
   const misplaced = misplacedBy(read, about);
   if (misplaced.length > 0) {
     const diagnostics = [...read.diagnostics, ...misplaced];
-    return { file, scored: { ...read, diagnostics }, state: { status: "unreadable" }, blocked: "place" };
+    return { file, scored: { ...read, diagnostics }, state: { status: "unreadable", blocked: "place" } };
   }
   return { file, scored: read, state: { status: "scored", scored } };
 }
