@@ -64,7 +64,7 @@ export abstract class ProgrammeCommand extends CitymarkCommand {
   /** All other findings of the submissions that are scored, a line for each file. */
   protected async noteFindings(submitted: readonly SubmittedFile[]): Promise<void> {
     for (const each of submitted) {
-      if (each.blocked) continue;
+      if (each.state.status === "unreadable") continue;
       const others = each.diagnostics.filter((one) => !blocks(one, each));
       const fileOf = ({ where }: Diagnostic) => where.file ?? each.file;
       for (const file of new Set(others.map(fileOf))) {
@@ -96,6 +96,6 @@ export abstract class ProgrammeCommand extends CitymarkCommand {
 }
 
 /** An error of what cannot be scored; of what can, whatever was found in its review. */
-function blocks({ severity, where }: Diagnostic, { file, blocked }: SubmittedFile): boolean {
-  return blocked ? severity === "error" : where.file === join(dirname(file), "review.yaml");
+function blocks({ severity, where }: Diagnostic, { file, state }: SubmittedFile): boolean {
+  return state.status === "unreadable" ? severity === "error" : where.file === join(dirname(file), "review.yaml");
 }

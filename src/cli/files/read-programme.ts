@@ -73,8 +73,6 @@ export interface SubmittedFile {
   /** What was found; nothing where nothing was handed in. */
   readonly diagnostics: readonly Diagnostic[];
   readonly state: SubmissionState;
-  /** What makes it unreadable: itself, its review, or the place where it lies. */
-  readonly blocked?: "assessment" | "review" | "place";
 }
 
 /** Every submission that the programme expects, read and scored one after another. */
@@ -96,19 +94,19 @@ async function readSubmission(
   folder: string,
   about: { readonly city: string; readonly phase: string; readonly programme: Programme },
   standards: Standards,
-): Promise<Pick<SubmittedFile, "file" | "diagnostics" | "state" | "blocked">> {
+): Promise<Pick<SubmittedFile, "file" | "diagnostics" | "state">> {
   const file = join(folder, "assessment.yaml");
   const missing = { file, diagnostics: [], state: { status: "missing" } } as const;
   if (!existsSync(file)) return missing;
   const review = join(folder, "review.yaml");
   const read = await scoreFile(file, standards, { review: existsSync(review) ? review : undefined });
   const { scored, diagnostics } = read;
-  if (!scored) return { file, diagnostics, state: { status: "unreadable" }, blocked: read.unusable ?? "assessment" };
+  if (!scored) return { file, diagnostics, state: { status: "unreadable", blocked: read.unusable ?? "assessment" } };
   // A form that nobody has begun to fill in is no submission.
   if (!hasBegun(scored.assessment)) return missing;
   const misplaced = misplacedBy(read, about);
   if (misplaced.length > 0)
-    return { file, diagnostics: [...diagnostics, ...misplaced], state: { status: "unreadable" }, blocked: "place" };
+    return { file, diagnostics: [...diagnostics, ...misplaced], state: { status: "unreadable", blocked: "place" } };
   return { file, diagnostics, state: { status: "scored", scored } };
 }
 

@@ -102,8 +102,8 @@ export const helpInChinese: Readonly<Record<string, string>> = {
   "The day, YYYY-MM-DD; by default today.": "日期，YYYY-MM-DD；默认当天。",
   "Carry a review over to a new submission: what still holds stays, the rest is to be looked at again.":
     "把评审沿用到新的提交：仍成立的保留，其余重新评审。",
-  "No decision is deleted: one whose grounds have changed is followed by one that says not-verified. A signature is taken back.":
-    "不删除任何决定：依据已变的决定之后，会追加一条 not-verified。原签字即撤回。",
+  "The review itself is written. No decision is deleted: one whose grounds have changed is followed by one that says not-verified. A signature is taken back, unless nothing has changed.":
+    "直接写入评审文件。不删除任何决定：依据已变的决定之后，会追加一条 not-verified。除非什么都没有变，原签字即撤回。",
   "The new submission, a YAML file.": "新的提交（YAML 文件）。",
   "The earlier submission, for decisions that do not say what was seen.": "较早的提交，用于没有记录所见内容的决定。",
   "Join two reviews of one submission: what agrees is written; what differs is listed, and written as a query for people to settle.":
@@ -117,8 +117,8 @@ export const helpInChinese: Readonly<Record<string, string>> = {
     "一屏看清计划进展：谁已提交、有何问题、评审到哪一步、谁逾期。",
   "Score every submission of a programme, with its review: a line each.": "给计划的每份提交评分（含评审），每份一行。",
   "Judge every city by the programme's acceptance rules, on verified scores.": "按验收规则和核实得分评定每个城市。",
-  "A score counts once its review is signed. A waiver excuses from a rule and never changes a score. The exit code is 1 unless every city is accepted: a city that cannot be judged yet is none.":
-    "评审签字之后，得分才作数。豁免只免除规则，不改变得分。只有全部城市通过，退出码才是 0；未通过或尚无法判定时为 1。",
+  "A score counts once its review is signed. A waiver excuses from a rule and never changes a score. The exit code is 1 when a city is not accepted, or cannot be judged yet.":
+    "评审签字之后，得分才作数。豁免只免除规则，不改变得分。有城市未通过或尚无法判定时，退出码为 1。",
   "Begin a programme: programme.yaml, and a form for each city and phase to fill in.":
     "新建试点计划：生成 programme.yaml，以及每个城市每个阶段的填报表。",
   "A city, as id=name; given once for each.": "城市，写作 id=名称；每个城市一次。",

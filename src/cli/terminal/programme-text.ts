@@ -4,8 +4,10 @@ import {
   isVerified,
   type Lack,
   type Locale,
+  type PhaseState,
   type ProgrammeOutcome,
   type ResultDocument,
+  type SubmissionState,
   say,
 } from "../../engine/index.ts";
 import type { SubmittedFile } from "../files/read-programme.ts";
@@ -40,7 +42,7 @@ export function statusText({ programme, submitted }: WholeProgramme, asOf: strin
     `${submitted.length - count(({ state }) => state.status === "missing")}/${submitted.length}`,
     `${count(({ state }) => state.status === "scored" && state.scored.review?.signed !== undefined)} ${words.signed}`,
     ...(["assessment", "review", "place"] as const).flatMap((what) => {
-      const found = count(({ blocked }) => blocked === what);
+      const found = count(({ state }) => state.status === "unreadable" && state.blocked === what);
       return found === 0 ? [] : [paint.bad(`${found} ${words[blockedWords[what]]}`)];
     }),
   ].join("  ·  ");
@@ -59,7 +61,7 @@ function cell(each: SubmittedFile | undefined, due: string | undefined, asOf: st
     return due !== undefined && due < asOf
       ? paint.bad(joined([words.missingSubmission, words.lateSubmission], locale))
       : paint.quiet(words.missingSubmission);
-  if (each.state.status === "unreadable") return paint.bad(words[blockedWords[each.blocked ?? "assessment"]]);
+  if (each.state.status === "unreadable") return paint.bad(withoutScore(each.state, locale));
   const { result, review } = each.state.scored;
   const errors = each.diagnostics.filter(({ severity }) => severity === "error").length;
   const verified = review ? [...review.latest.values()].filter(isVerified).length : 0;
@@ -71,10 +73,12 @@ function cell(each: SubmittedFile | undefined, due: string | undefined, asOf: st
   return joined(parts, locale);
 }
 
-/** What stands where there is no score, by what is in the way. */
-export const blockedWords = { assessment: "unreadable", review: "reviewUnusable", place: "wrongPlace" } as const;
+const blockedWords = { assessment: "unreadable", review: "reviewUnusable", place: "wrongPlace" } as const;
 
-const withoutScore = { missing: "missingSubmission", unreadable: "unreadable" } as const;
+/** What stands where there is no score: that nothing was handed in, or what is in the way. */
+export function withoutScore(state: PhaseState | SubmissionState | undefined, locale: Locale): string {
+  return wordsIn(locale)[state?.status === "unreadable" ? blockedWords[state.blocked] : "missingSubmission"];
+}
 
 /** What was handed in may still have no total: too little of it is answered. */
 function totalText(result: ResultDocument, decimals: number): string {
@@ -101,7 +105,7 @@ export function acceptanceText(outcome: ProgrammeOutcome, locale: Locale): strin
     const state = phases.find((each) => each.phase === phase)?.state;
     return [
       safe(say(city.name, locale)),
-      state?.status === "scored" ? totalText(state.result, decimals) : words[withoutScore[state?.status ?? "missing"]],
+      state?.status === "scored" ? totalText(state.result, decimals) : withoutScore(state, locale),
       ...judgements.map((each) =>
         paints[each.state](each.waiver ? bracketed(words[each.state], each.waiver.until, locale) : words[each.state]),
       ),
@@ -128,10 +132,9 @@ function waitingFor({ cities, programme }: ProgrammeOutcome, locale: Locale): re
   return cities.flatMap(({ city, phases, judgements }) => {
     const lacks = new Map(judgements.flatMap(({ lacks = [] }) => lacks.map((lack) => [lack.phase, lack] as const)));
     const told = ({ phase, why }: Lack) => {
-      const status = phases.find((each) => each.phase === phase)?.state.status;
+      const state = phases.find((each) => each.phase === phase)?.state;
       const title = programme.phases.find(({ id }) => id === phase)?.title ?? phase;
-      const said =
-        why === "no-submission" ? words[withoutScore[status === "unreadable" ? status : "missing"]] : words[why];
+      const said = why === "no-submission" ? withoutScore(state, locale) : words[why];
       return bracketed(said, safe(say(title, locale)), locale);
     };
     const parts = programme.phases.flatMap(({ id }) => lacks.get(id) ?? []).map(told);

@@ -19,7 +19,7 @@ export interface Scored extends Submission {
 
 export type SubmissionState =
   | { readonly status: "scored"; readonly scored: Scored }
-  | { readonly status: "unreadable" }
+  | Unreadable
   | { readonly status: "missing" };
 
 /** By city, then by phase; what is not there is missing. */
@@ -28,8 +28,14 @@ export type Submissions = ReadonlyMap<string, ReadonlyMap<string, SubmissionStat
 /** The same as it is told: the result, and the log of its review. */
 export type PhaseState =
   | { readonly status: "scored"; readonly result: ResultDocument; readonly review?: Review }
-  | { readonly status: "unreadable" }
+  | Unreadable
   | { readonly status: "missing" };
+
+/** Handed in, and not to be scored: by itself, by its review, or by the place where it lies. */
+export interface Unreadable {
+  readonly status: "unreadable";
+  readonly blocked: "assessment" | "review" | "place";
+}
 
 export interface CityOutcome {
   readonly city: Participant;

@@ -1,17 +1,17 @@
 /**
  * A document to be edited, printed, signed and sealed, as offices submit it: real styles, headings and captions, a table
- * of contents, page numbers, and the indicators on pages across. The same view gives the same bytes.
+ * of contents, and page numbers. The same view gives the same bytes.
  *
- * cover ─▶ contents ─▶ verdict, signature, seal ─▶ chapters, with a page for each city ─▶ appendix across
+ * cover ─▶ contents ─▶ verdict, signature, seal ─▶ chapters, with a page for each city ─▶ appendix
  */
 import { engine } from "../model/index.ts";
-import type { Chapter } from "./document/blocks.ts";
+import type { Chapter, Part } from "./document/blocks.ts";
 import { blocks, heading } from "./docx/blocks.ts";
 import { Draft } from "./docx/draft.ts";
 import { contents, cover, verdict } from "./docx/front.ts";
 import { fits } from "./docx/height.ts";
 import { packed } from "./docx/package.ts";
-import { across, full, inside, type Page, room, type Section, section, sectionEnd, upright } from "./docx/sections.ts";
+import { full, inside, type Page, room, type Section, section, sectionEnd, upright } from "./docx/sections.ts";
 import { paragraph } from "./docx/text.ts";
 import type { Xml } from "./docx/xml.ts";
 import type { Making } from "./format.ts";
@@ -21,7 +21,7 @@ export function docx(view: ProgrammeView, { render }: Making = {}): Uint8Array {
   const draft = new Draft(view, render);
   const stretches = joined([
     { page: upright, body: verdict(draft, room(upright)) },
-    ...view.chapters.flatMap((each, index) => chapter(draft, each, index === 0)),
+    ...view.chapters.flatMap((each, index, all) => chapter(draft, each, index === 0 || all[index - 1]?.pages === true)),
   ]);
   const sections = stretches.map(
     ({ page }, index): Section => ({
@@ -62,41 +62,42 @@ function joined(all: readonly Stretch[]): readonly Stretch[] {
   return done;
 }
 
-/** What is signed is not followed by anything, so the first chapter begins a page. The appendix lies across. */
-function chapter(draft: Draft, chapter: Chapter, first: boolean): readonly Stretch[] {
-  const { id, title, blocks: own, pages } = chapter;
-  const page = id === "appendix" ? across : upright;
-  const head = [
-    heading(draft, 1, title, { id, pageBreakBefore: first }),
-    ...blocks(draft, own, { width: room(page), level: 2, close: false }),
-  ];
-  return [{ page, body: head }, pages ? eachOnePage(draft, chapter) : flowing(draft, chapter, page)];
+/** `apart`: it begins a page, as after what is signed, and after a city's page. */
+function chapter(draft: Draft, { id, title, blocks: own, parts: all, pages }: Chapter, apart: boolean) {
+  const page = all.length === 0 || pages ? upright : full;
+  const head: Stretch = {
+    page,
+    body: [
+      heading(draft, 1, title, { id, pageBreakBefore: apart }),
+      ...blocks(draft, own, { width: room(page), close: false }),
+    ],
+  };
+  const manner = { pages, indicators: id === "appendix" };
+  const body = all.flatMap((each, index) => part(draft, each, { ...manner, first: index === 0 }));
+  return all.length === 0 ? [head] : [head, { page: full, body }];
 }
 
-function eachOnePage(draft: Draft, { parts }: Chapter): Stretch {
-  return {
-    page: full,
-    body: parts.flatMap(({ id, title, blocks: own }, index) => [
-      heading(draft, 2, title, { id, pageBreakBefore: index > 0, space: [0, 60] }),
-      ...blocks(draft, own, { width: room(full), level: 3, of: title, close: true }),
-    ]),
-  };
+interface Manner {
+  /** It begins one, unless it is the first. */
+  readonly pages: boolean;
+  readonly first: boolean;
+  readonly indicators: boolean;
 }
 
 /** Indicators bear the numbers of the standard, so they are given no others; and none is broken if a page can hold it. */
-function flowing(draft: Draft, { parts }: Chapter, page: Page): Stretch {
-  const whole = page === across;
-  return {
-    page,
-    body: parts.flatMap(({ id, title, blocks: own }) => [
-      heading(draft, 2, title, { id, unnumbered: whole }),
-      ...blocks(draft, own, {
-        width: room(page),
-        level: 3,
-        of: title,
-        close: false,
-        whole: whole && fits(own, inside(page)),
-      }),
-    ]),
-  };
+function part(draft: Draft, { id, title, blocks: own }: Part, { pages, first, indicators }: Manner): readonly Xml[] {
+  return [
+    heading(draft, 2, title, {
+      id,
+      unnumbered: indicators,
+      pageBreakBefore: pages && !first,
+      space: [pages ? 0 : 160, 60],
+    }),
+    ...blocks(draft, own, {
+      width: room(full),
+      of: title,
+      close: true,
+      whole: indicators && fits(own, inside(full)),
+    }),
+  ];
 }

@@ -70,7 +70,7 @@ function check(standard: Standard, programme: Pilot["programme"]) {
 }
 
 function stateOf(standard: Standard, handedIn: HandedIn | "broken"): SubmissionState {
-  if (handedIn === "broken") return { status: "unreadable" };
+  if (handedIn === "broken") return { status: "unreadable", blocked: "assessment" };
   const { answers, decisions, signed = false } = handedIn;
   const one = submission(standard, answers, decisions ? { decisions, signed } : {});
   return { status: "scored", scored: { ...one, result: evaluate({ standard, ...one }) } };

@@ -6,7 +6,7 @@ import { acceptanceText } from "../../terminal/programme-text.ts";
 export default class ProgrammeAccept extends ProgrammeCommand {
   static override summary = "Judge every city by the programme's acceptance rules, on verified scores.";
   static override description =
-    "A score counts once its review is signed. A waiver excuses from a rule and never changes a score. The exit code is 1 unless every city is accepted: a city that cannot be judged yet is none.";
+    "A score counts once its review is signed. A waiver excuses from a rule and never changes a score. The exit code is 1 when a city is not accepted, or cannot be judged yet.";
   static override examples = [
     "<%= config.bin %> <%= command.id %> examples/city-pilot-programme/programme.yaml --as-of 2027-04-01",
   ];

@@ -56,6 +56,7 @@ export default class ProgrammeNew extends CitymarkCommand {
     // Where one of them is there, that is said and none is written.
     const there = all.find((each) => fileExists(each.file));
     for (const each of there ? [there] : all) await this.deliverFile(each.body, each.file);
+    if (flags.json) await this.json({ citymark: "files/1", files: all.map(({ file: written }) => written) });
   }
 
   private pairs(flag: keyof typeof pairForms, given: readonly string[]): readonly (readonly [string, string])[] {

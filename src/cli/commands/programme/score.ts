@@ -3,7 +3,7 @@ import type { SubmittedFile } from "../../files/read-programme.ts";
 import { ProgrammeCommand, programmeArgs } from "../../programme-command.ts";
 import { print } from "../../terminal/output.ts";
 import { paint } from "../../terminal/paint.ts";
-import { blockedWords } from "../../terminal/programme-text.ts";
+import { withoutScore } from "../../terminal/programme-text.ts";
 import { scoreLine } from "../../terminal/score-text.ts";
 import { padEnd, padStart, safe } from "../../terminal/text.ts";
 
@@ -16,19 +16,26 @@ export default class ProgrammeScore extends ProgrammeCommand {
     const { args, flags } = await this.parse(ProgrammeScore);
     const { standard, submitted, programme } = await this.whole(args.programme, flags.standards);
     const names = new Map(programme.cities.map(({ id, name }) => [id, say(name, this.locale)]));
-    for (const { state, phase, city, file, blocked } of submitted) {
+    for (const { state, phase, city, file } of submitted) {
       if (state.status === "scored" && flags.json) await this.json(state.scored.result);
       else if (state.status === "scored")
         await print(scoreLine(presentSummary(state.scored.result, standard, this.locale), phase, { city: 16 }));
-      else if (!flags.json) await print(this.without(names.get(city) ?? city, phase, blocked));
+      else if (!flags.json) await print(this.without(names.get(city) ?? city, phase, state));
       else if (state.status === "unreadable")
-        await this.json({ citymark: "unreadable/1", programme: programme.id, city, phase, file, blocked });
+        await this.json({
+          citymark: "unreadable/1",
+          programme: programme.id,
+          city,
+          phase,
+          file,
+          blocked: state.blocked,
+        });
     }
     await this.noteFindings(submitted);
   }
 
-  private without(city: string, phase: string, blocked: SubmittedFile["blocked"]): string {
-    const said = blocked ? this.words[blockedWords[blocked]] : this.words.missingSubmission;
+  private without(city: string, phase: string, state: SubmittedFile["state"]): string {
+    const said = withoutScore(state, this.locale);
     return `${padStart("–", 7)}  ${padEnd(safe(city), 16)}  ${said}  ${paint.quiet(phase)}`;
   }
 }

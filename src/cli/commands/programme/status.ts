@@ -17,11 +17,11 @@ export default class ProgrammeStatus extends ProgrammeCommand {
     const whole = await this.whole(args.programme, flags.standards);
     const asOf = flags["as-of"] ?? today();
     if (flags.json) {
-      const rows = whole.submitted.map(({ city, phase, state, diagnostics, blocked }) => ({
+      const rows = whole.submitted.map(({ city, phase, state, diagnostics }) => ({
         city,
         phase,
         status: state.status,
-        ...(blocked ? { blocked } : {}),
+        ...(state.status === "unreadable" ? { blocked: state.blocked } : {}),
         findings: diagnostics.filter(({ severity }) => severity === "error").length,
         reviewed: state.status === "scored" && state.scored.review !== undefined,
         signed: state.status === "scored" && state.scored.review?.signed !== undefined,

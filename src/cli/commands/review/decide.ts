@@ -1,6 +1,6 @@
 import * as Args from "@oclif/core/args";
 import * as Flags from "@oclif/core/flags";
-import { type Diagnostic, hasErrors, seen } from "../../../engine/index.ts";
+import { type Diagnostic, hasErrors, progress, seen } from "../../../engine/index.ts";
 import { CitymarkCommand } from "../../command.ts";
 import { addDecisions, hasSignature } from "../../files/review-file.ts";
 import { checkText, openReview, today } from "../../review-of.ts";
@@ -59,7 +59,8 @@ export default class ReviewDecide extends CitymarkCommand {
     if (hasErrors(found)) throw new Stop(exits.findings, "", found);
     await this.deliverFile(text, args.review, true);
     if (hasSignature(open.text)) await say(this.words.signatureTaken);
-    await print(progressText(after, this.locale, 5));
+    if (flags.json) return this.json({ citymark: "review-progress/1", ...progress(after.entries) });
+    return print(progressText(after, this.locale, 5));
   }
 }
 

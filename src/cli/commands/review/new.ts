@@ -36,6 +36,7 @@ export default class ReviewNew extends CitymarkCommand {
         question: inLocale(question, this.locale),
       };
     });
-    await this.deliverFile(newReview(assessment.digest, flags.reviewer, lines), flags.output, flags.force);
+    const review = { body: newReview(assessment.digest, flags.reviewer, lines), file: flags.output };
+    await this.deliverAll([review], flags);
   }
 }

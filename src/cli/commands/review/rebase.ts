@@ -14,7 +14,7 @@ export default class ReviewRebase extends CitymarkCommand {
   static override summary =
     "Carry a review over to a new submission: what still holds stays, the rest is to be looked at again.";
   static override description =
-    "No decision is deleted: one whose grounds have changed is followed by one that says not-verified. A signature is taken back.";
+    "The review itself is written. No decision is deleted: one whose grounds have changed is followed by one that says not-verified. A signature is taken back, unless nothing has changed.";
   static override examples = ["<%= config.bin %> <%= command.id %> review.yaml assessment.yaml"];
   static override args = {
     review: Args.string({ required: true, description: "A review, a YAML file." }),

@@ -38,6 +38,8 @@ export default class ReviewSign extends CitymarkCommand {
     await this.deliverFile(text, args.review, true);
     if (undecided.length > 0)
       await say(words.undecidedAnswers.replace("{count}", String(undecided.length)).replace("{all}", String(inputs)));
-    await print(progressText(checkText(text, args.review, open.scored), this.locale, 0));
+    const after = checkText(text, args.review, open.scored);
+    if (flags.json) return this.json({ citymark: "review-progress/1", ...progress(after.entries) });
+    return print(progressText(after, this.locale, 0));
   }
 }

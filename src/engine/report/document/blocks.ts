@@ -63,7 +63,7 @@ export interface Beside {
   readonly tables: readonly [Table, Table];
 }
 
-/** A part of a chapter, such as a city's page. */
+/** One of many alike, such as a city's page or an indicator; set close, where it is printed. */
 export interface Part {
   readonly id: string;
   readonly title: string;
@@ -75,7 +75,7 @@ export interface Chapter {
   readonly title: string;
   readonly blocks: readonly Block[];
   readonly parts: readonly Part[];
-  /** Each part is one page of paper, and set close for that. */
+  /** Each part is one page of paper. */
   readonly pages: boolean;
 }
 

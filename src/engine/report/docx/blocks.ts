@@ -15,15 +15,14 @@ type Kinds = {
   ) => readonly Xml[];
 };
 
-/** Where blocks stand: how much of the width is theirs, and the level of their headings. */
+/** Where blocks stand, and how much of the width is theirs. */
 export interface Room {
   readonly width: number;
-  readonly level: 2 | 3;
   /** What they are about, for captions. */
   readonly of?: string;
   /** All of it belongs on one page, where a page can hold it. */
   readonly whole?: boolean | undefined;
-  /** Small letters and tight lines. */
+  /** Small letters and tight lines, for parts of a chapter. */
   readonly close: boolean;
 }
 
@@ -36,9 +35,7 @@ interface Stand extends Room {
 }
 
 const kinds: Kinds = {
-  heading: (draft, { text }, { level, close }) => [
-    close ? paragraph("CloseHeading", [run(text)]) : heading(draft, level, text),
-  ],
+  heading: (draft, { text }, { close }) => [heading(draft, close ? 3 : 2, text, { unnumbered: close })],
   lead: (_, { text }, { keepNext, close }) => [paragraph(styled("Lead", close), [run(text)], { keepNext })],
   text: (_, { text }, { keepNext, close }) => [paragraph(styled("BodyText", close), [run(text)], { keepNext })],
   remark: (draft, { text, to }, { keepNext, close }) => [
@@ -50,10 +47,10 @@ const kinds: Kinds = {
     items.map(({ text, note }) =>
       paragraph("ListBullet", [run(text), ...(note === "" ? [] : [run(`\n${note}`, { style: "Quiet" })])]),
     ),
-  lines: ({ view }, { lines }, { whole }) =>
+  lines: ({ view }, { lines }, { whole, close }) =>
     lines.map(({ title, text, code }, at) =>
       paragraph(
-        "Definition",
+        styled("Definition", close),
         [run(`${title}${view.words.colon}`, { style: "Strong" }), run(text, { style: code ? "Code" : undefined })],
         { keepNext: whole || at < Math.min(8, lines.length - 1) },
       ),
@@ -77,10 +74,11 @@ export function blocks(draft: Draft, all: readonly Block[], room: Room): readonl
 
 /**
  * What is said of it goes with it to the next page. A figure is too tall for that: its page would be left half empty. A
- * remark goes with the text that it is on.
+ * remark goes with the text that it is on, and with what it begins.
  */
 function belongs(block: Block, next: Block | undefined, before: Block | undefined): boolean {
   if (block.kind === "remark" && before?.kind === "text") return false;
+  if (block.kind === "remark" && before === undefined) return true;
   if (next?.kind === "table") return next.shape !== "chart";
   return next !== undefined && led.has(next.kind);
 }

@@ -1,4 +1,4 @@
-/** The close setting, for parts that are one page each: styles as they are, with smaller letters and lines. None is below 8 points. */
+/** The close setting, for parts of chapters: styles as they are, with smaller letters and lines. None is below 8 points. */
 import type { Look, Sheet } from "./look.ts";
 
 /** The style by which a text of this style is set. */
@@ -24,7 +24,7 @@ export const closeStyles: Sheet = {
   ...close("Body Text", "BodyText", running),
   ...close("Remark", "Remark", { ...note, space: [40, 0] }),
   ...close("Notice", "Notice", { ...running, space: [40, 40] }),
-  CloseHeading: ["Close Heading", { role: "heading", size: 20, space: [60, 0], line: exactly(280), keep: true }],
+  ...close("Definition", "Definition", { size: 17, line: exactly(230), space: [0, 20] }),
   ...close("Fact Title", "FactTitle", { ...note, space: [0, 0] }),
   ...close("Fact Figure", "FactFigure", { size: 24, line: exactly(300), space: [0, 0] }),
   ...close("Fact Words", "FactWords", { size: 18, line: exactly(230), space: [0, 0] }),
@@ -36,5 +36,6 @@ export const closeStyles: Sheet = {
   ...close("Table Small", "TableSmall", note),
   ...close("Table Small Number", "TableSmallNumber", note),
   ...close("Table Axis", "TableAxis", note),
+  ...close("Table Note", "TableNote", { ...note, space: [40, 40] }),
   ...close("Gap", "Gap", { size: 8, line: exactly(110), space: [0, 0] }),
 };

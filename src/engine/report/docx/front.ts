@@ -43,7 +43,7 @@ function line({ number, text, bookmark }: Entry): Xml[] {
 export function verdict(draft: Draft, width: number): readonly Xml[] {
   const { view } = draft;
   const { words } = view;
-  const room = { width, level: 2, close: false } as const;
+  const room = { width, close: false } as const;
   const told = view.summary.map((text) => ({ text, note: "" }));
   return [
     heading(draft, 1, words.summary),

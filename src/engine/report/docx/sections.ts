@@ -1,4 +1,4 @@
-/** Pages: A4 upright and across, what stands over and under every one of them. */
+/** Pages: A4 upright, what stands over and under every one of them. */
 import type { Draft } from "./draft.ts";
 import { field, paragraph, run } from "./text.ts";
 import { element, part, type Xml } from "./xml.ts";
@@ -14,7 +14,7 @@ export interface Page {
   readonly footer: number;
 }
 
-/** In twentieths of a point. Upright: 37, 26, 35 and 28 mm, the margins of GB/T 9704. */
+/** In twentieths of a point: 37, 26, 35 and 28 mm, the margins of GB/T 9704. */
 export const upright: Page = {
   width: 11906,
   height: 16838,
@@ -24,16 +24,7 @@ export const upright: Page = {
   left: 1588,
   footer: 992,
 };
-export const across: Page = {
-  width: 16838,
-  height: 11906,
-  top: 1474,
-  right: 1361,
-  bottom: 1304,
-  left: 1361,
-  footer: 794,
-};
-/** Upright, for parts that are one page each. */
+/** For the parts of chapters. */
 export const full: Page = { ...upright, top: 1474, right: 1191, bottom: 1191, left: 1191, footer: 680 };
 
 export function room({ width, left, right }: Page): number {
@@ -55,7 +46,6 @@ export interface Section {
 
 export function section({ page, cover = false, from, numbers }: Section): Xml {
   const { width, height, top, right, bottom, left, footer: foot } = page;
-  const wide = width > height;
   const reference = (name: "header" | "footer", type: string, id: string) =>
     element(`w:${name}Reference`, { "w:type": type, "r:id": id });
   return element("w:sectPr", {}, [
@@ -64,7 +54,7 @@ export function section({ page, cover = false, from, numbers }: Section): Xml {
     reference("footer", "default", "rId_footer"),
     ...(cover ? [reference("footer", "first", "rId_cover_footer")] : []),
     element("w:type", { "w:val": "nextPage" }),
-    element("w:pgSz", { "w:w": width, "w:h": height, "w:orient": wide ? "landscape" : undefined }),
+    element("w:pgSz", { "w:w": width, "w:h": height }),
     element("w:pgMar", {
       "w:top": top,
       "w:right": right,

@@ -157,7 +157,7 @@ function headings(zh: boolean): Sheet {
   return {
     Heading1: ["heading 1", heading(0, "heading", 32, [480, 240], { bold: !zh })],
     Heading2: ["heading 2", heading(1, "subheading", zh ? 30 : 26, [320, 160], { bold: true })],
-    Heading3: ["heading 3", heading(2, zh ? "body" : "heading", zh ? 28 : 22, [240, 120], { bold: true })],
+    Heading3: ["heading 3", heading(2, "heading", 20, [60, 20], { bold: !zh, line: { height: 280, rule: "exact" } })],
     TOCHeading: ["TOC Heading", { role: "heading", size: 32, align: "center", space: [0, 360], bold: !zh }],
     TOC1: [
       "toc 1",

@@ -28,22 +28,31 @@ export function tableBlocks(
   const title = captioned ? plain : (rest.columns[0]?.title ?? "");
   const table: Table = { ...rest, caption: of === "" ? title : `${of}${draft.view.words.colon}${title}` };
   const figure = table.shape === "chart" && draft.render !== undefined;
-  const note = table.note === "" ? [] : [paragraph("TableNote", [run(table.note)], { keepNext: figure && captioned })];
+  const note =
+    table.note === ""
+      ? []
+      : [paragraph(styled("TableNote", close), [run(table.note)], { keepNext: figure && captioned })];
   const grid = gridOf(draft, table, { width, close, followed: note.length > 0 || (figure && captioned) });
   const below = gap ? [paragraph(styled("Gap", close), [])] : [];
   if (!captioned) return [grid, ...note, ...below];
-  const named = caption(draft, figure ? "figure" : "table", table.caption, !figure);
+  const named = caption(draft, figure ? "figure" : "table", table.caption, { keepNext: !figure, close });
   return figure
     ? [paragraph("Gap", [], { keepNext: true }), grid, ...note, named, ...below]
     : [named, grid, ...note, ...below];
 }
 
 /** Above a table, below a figure. */
-function caption(draft: Draft, kind: "table" | "figure", text: string, keepNext: boolean): Xml {
+function caption(
+  draft: Draft,
+  kind: "table" | "figure",
+  text: string,
+  { keepNext, close }: { readonly keepNext: boolean; readonly close: boolean },
+): Xml {
   const word = draft.words[kind];
   const number = field(` SEQ ${word} \\* ARABIC `, String(draft.nextCaption(kind)));
   return paragraph("Caption", [run(`${word} `), ...number, run(`  ${text}`)], {
     keepNext,
+    space: close ? [60, 40] : undefined,
   });
 }
 
