@@ -14,7 +14,7 @@ export default class Init extends CitymarkCommand {
   };
   static override flags = {
     output: Flags.string({ char: "o", description: "The file to write; without it, stdout." }),
-    force: Flags.boolean({ description: "Write over a file that is there." }),
+    force: Flags.boolean({ default: false, description: "Write over a file that is there." }),
   };
 
   async run(): Promise<void> {

@@ -17,7 +17,7 @@ export default class ReviewNew extends CitymarkCommand {
   static override flags = {
     reviewer: Flags.string({ required: true, description: "The reviewer's name." }),
     output: Flags.string({ char: "o", description: "The file to write; without it, stdout." }),
-    force: Flags.boolean({ description: "Write over a file that is there." }),
+    force: Flags.boolean({ default: false, description: "Write over a file that is there." }),
   };
 
   async run(): Promise<void> {

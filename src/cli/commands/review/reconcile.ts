@@ -19,7 +19,7 @@ export default class ReviewReconcile extends CitymarkCommand {
   };
   static override flags = {
     output: Flags.string({ char: "o", description: "The file to write; without it, stdout." }),
-    force: Flags.boolean({ description: "Write over a file that is there." }),
+    force: Flags.boolean({ default: false, description: "Write over a file that is there." }),
     assessment: Flags.string({ description: "The assessment; by default assessment.yaml beside the review." }),
   };
 

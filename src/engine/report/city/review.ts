@@ -27,7 +27,7 @@ export function reviewChapter(telling: Telling): Chapter {
   };
 }
 
-function threeTotals(telling: Telling): Block {
+export function threeTotals(telling: Telling): Block {
   const { words, result, scale } = telling;
   const { totals } = result;
   const rows = [

@@ -1,6 +1,7 @@
 /** What has no room on the cities' pages, and what an appeal asks for: every decision with its effect, gates with their answers. */
 import { changeFurther } from "../city/change.ts";
 import { cityDecisions } from "../city/decisions.ts";
+import { threeTotals } from "../city/review.ts";
 import { telling } from "../city/telling.ts";
 import { type Block, type Chapter, cell, heading, named, numbers, remark, table, text } from "../document/blocks.ts";
 import { gatesView } from "../view/gates.ts";
@@ -27,14 +28,12 @@ export function isRecorded({ final, outcome }: City): boolean {
 }
 
 function record(subject: ProgrammeSubject, city: City): readonly Block[] {
-  const own = city.subject();
   const { words, phaseTitle } = subject;
   const { change } = city.outcome;
+  const reviewed = [...reviewers(subject, city), ...review(subject, city)];
   return [
     remark(words.toCityPage, city.page),
-    heading(words.review),
-    ...reviewers(subject, city),
-    ...(own ? [...cityDecisions(telling(own)), ...gates(subject, city)] : []),
+    ...(reviewed.length > 0 ? [heading(words.review), ...reviewed] : []),
     ...(change
       ? [
           heading(words.whyChanged),
@@ -55,6 +54,14 @@ function reviewers({ words, phases, say }: ProgrammeSubject, city: City): readon
     code: false,
   }));
   return [{ kind: "lines", lines }];
+}
+
+/** What the review of the judged phase decided. */
+function review(subject: ProgrammeSubject, city: City): readonly Block[] {
+  const own = city.subject();
+  if (!own) return [];
+  const told = telling(own);
+  return [...cityDecisions(told), ...(own.result.review ? [threeTotals(told)] : []), ...gates(subject, city)];
 }
 
 function gates({ words }: ProgrammeSubject, city: City): readonly Block[] {
