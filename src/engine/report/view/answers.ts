@@ -3,7 +3,7 @@ import type { Input, Item, Level } from "../../model/index.ts";
 import { Decimal } from "../../quantity/index.ts";
 import type { PublishedAnswer, PublishedEvidence } from "../../schema/types.gen.ts";
 import { decidedInReview } from "../words/phrases.ts";
-import { answerStatuses, decisions, evidenceFound, evidenceKinds } from "../words/states.ts";
+import { answerStatuses, decisions, evidenceFound, evidenceKinds, openClaim } from "../words/states.ts";
 import { shownValue } from "./digits.ts";
 import { type Link, link } from "./link.ts";
 import type { Subject } from "./subject.ts";
@@ -58,7 +58,7 @@ export function answerView(subject: Subject, input: Input, answer: PublishedAnsw
     id: input.id,
     question: say(input.question),
     status: answer.status,
-    state: speak(answerStatuses[answer.status]),
+    state: speak(isOpenClaim(answer) ? openClaim : answerStatuses[answer.status]),
     open: answer.status !== "answered",
     answer: written(subject, input, answer),
     converted: conversion(subject, input, answer),
@@ -81,6 +81,11 @@ export function answerView(subject: Subject, input: Input, answer: PublishedAnsw
     noEvidence:
       evidence.length > 0 || answer.status !== "answered" ? "" : input.evidence.required ? words.evidenceWanted : "",
   };
+}
+
+/** An answer of "not applicable" that no reviewer has accepted or refused. */
+export function isOpenClaim({ status, decision }: PublishedAnswer): boolean {
+  return status === "claimed" && decision?.decision !== "accepted" && decision?.decision !== "rejected";
 }
 
 function written({ say, words }: Subject, { asks }: Input, answer: PublishedAnswer): string {

@@ -2,7 +2,7 @@
 import { ruleWords } from "../../explain/index.ts";
 import type { PublishedDiagnostic } from "../../schema/types.gen.ts";
 import { severities } from "../words/states.ts";
-import { type AnswerView, answerView } from "./answers.ts";
+import { type AnswerView, answerView, isOpenClaim } from "./answers.ts";
 import type { Subject } from "./subject.ts";
 
 export interface FindingView {
@@ -39,12 +39,12 @@ export interface ClaimView {
   readonly users: readonly { readonly id: string; readonly title: string }[];
 }
 
-/** Answers that say "not applicable", with the indicators that use them. */
+/** Claims of "not applicable" that await review, with the indicators that use them. */
 export function claims(subject: Subject): readonly ClaimView[] {
   const { result, standard, say } = subject;
   return result.answers.flatMap((answer) => {
     const input = standard.inputs.get(answer.input);
-    if (!input || answer.status !== "claimed") return [];
+    if (!input || !isOpenClaim(answer)) return [];
     const users = standard.indicators
       .filter(({ uses }) => uses.includes(input.id))
       .map(({ id, title }) => ({ id, title: say(title) }));

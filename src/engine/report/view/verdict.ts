@@ -3,6 +3,7 @@
 import { headline } from "../../model/index.ts";
 import { Decimal, round, zero } from "../../quantity/index.ts";
 import { blockedVerdict, coverageVerdict, emptyVerdict, scoredVerdict } from "../words/phrases.ts";
+import { isOpenClaim } from "./answers.ts";
 import { percent, shownValue, signed } from "./digits.ts";
 import type { Subject } from "./subject.ts";
 
@@ -89,9 +90,8 @@ function supposed({ result }: Subject): boolean {
   );
 }
 
-/** Answers of "not applicable" that nobody has decided on. */
 function claimsOf({ result }: Subject): number {
-  return result.answers.filter(({ status }) => status === "claimed").length;
+  return result.answers.filter(isOpenClaim).length;
 }
 
 /** What the gates that act, or may act, do to the total together, with its sign; "" where they change nothing. */

@@ -22,16 +22,18 @@ export const outcomes = {
 
 export const notApplicableBy = {
   standard: { zh: "不适用（按标准）", en: "Not applicable, says the standard" },
-  claim: { zh: "不适用（填报方声明，待评审）", en: "Not applicable, says the city; awaits review" },
+  claim: { zh: "不适用（填报方声明）", en: "Not applicable, says the city" },
 } as const satisfies Named<NonNullable<PublishedOutcome["by"]>>;
 
 export const answerStatuses = {
   answered: { zh: "已填报", en: "Answered" },
   unanswered: { zh: "未填报", en: "Unanswered" },
   "declared-missing": { zh: "声明暂缺", en: "Declared missing" },
-  claimed: { zh: "声明不适用，待评审", en: "Claimed not applicable, awaiting review" },
+  claimed: { zh: "声明不适用", en: "Claimed not applicable" },
   error: { zh: "填报有误", en: "Wrong answer" },
 } as const satisfies Named<PublishedAnswer["status"]>;
+
+export const openClaim: Said = { zh: "声明不适用，待评审", en: "Claimed not applicable, awaiting review" };
 
 export const missingWhy = {
   unanswered: { zh: "未填报", en: "Unanswered" },
