@@ -1,8 +1,9 @@
 /** Whether a submission belongs where it lies: to this programme, this city, this phase, and the phase's period. */
-import { type Assessment, type Diagnostic, diagnose, type Programme, type Text } from "../model/index.ts";
+import { type Assessment, type Diagnostic, diagnose, type Participant, type Programme } from "../model/index.ts";
 import type { SourceDocument } from "../parse/index.ts";
 import { dayText } from "../quantity/index.ts";
 import * as rules from "./rules/programme.ts";
+import { sameName, wholeName } from "./same-name.ts";
 
 export interface Slot {
   readonly programme: Programme;
@@ -21,12 +22,12 @@ export function checkSlot({ programme, document, assessment, city, phase }: Slot
   const named = assessment.programme;
   const [from, to] = [dayText(assessment.period.from), dayText(assessment.period.to)];
   const found: Diagnostic[] = [];
-  if (owner && !isOf(assessment.city, owner))
+  if (owner && !isOf(assessment.city, owner, cities))
     found.push(
       diagnose(rules.otherCity, document.where(["city"]), {
         city,
-        found: `${assessment.city.id} ${all(assessment.city.name)}`,
-        expected: `${city} ${all(owner.name)}`,
+        found: `${assessment.city.id} ${wholeName(assessment.city.name)}`,
+        expected: `${city} ${wholeName(owner.name)}`,
       }),
     );
   if (named && named.id !== programme.id)
@@ -49,23 +50,12 @@ export function checkSlot({ programme, document, assessment, city, phase }: Slot
 }
 
 /**
- * A city is known by the programme's id for it, or by its name. An assessment may carry an official code instead of that id,
- * and where the two have no language in common a name says nothing.
+ * A submission says itself whose it is: by the programme's id for the city, or by the city's name where id and name are
+ * nobody else's. An assessment may carry an official code instead of that id; a name that is not the city's is always wrong.
  */
-function isOf(given: Assessment["city"], owner: { readonly id: string; readonly name: Text }): boolean {
-  if (given.id === owner.id) return true;
-  const shared = (["zh", "en"] as const).flatMap((locale) => {
-    const [one, other] = [inLanguage(given.name, locale), inLanguage(owner.name, locale)];
-    return one === undefined || other === undefined ? [] : [one === other];
-  });
-  return shared.length === 0 || shared.includes(true);
-}
-
-/** A plain text stands for every language. */
-function inLanguage(name: Text, locale: "zh" | "en"): string | undefined {
-  return (typeof name === "string" ? name : name[locale])?.normalize("NFC").trim().toLowerCase();
-}
-
-function all(name: Text): string {
-  return typeof name === "string" ? name : [name.zh, name.en].filter((each) => each !== undefined).join(" / ");
+function isOf(given: Assessment["city"], owner: Participant, cities: readonly Participant[]): boolean {
+  const named = sameName(given.name, owner.name);
+  if (given.id === owner.id) return named !== false;
+  const others = cities.filter((each) => each !== owner);
+  return named === true && !others.some(({ id, name }) => id === given.id || sameName(given.name, name) === true);
 }

@@ -21,6 +21,8 @@ const { value: programme } = checkProgramme({
       oasis: { name: { zh: "绿洲市", en: "Oasis" } },
       haiwan: { name: "海湾市" },
       bailu: { name: { zh: "白鹭市" } },
+      "suzhou-js": { name: { zh: "苏州市", en: "Suzhou" } },
+      "suzhou-ah": { name: { zh: "宿州市", en: "Suzhou" } },
     },
   }),
   standard,
@@ -50,7 +52,13 @@ function found(slot: string, { city, period, programme: named }: Head): readonly
 
 describe("a submission", () => {
   test.each<{ what: string; slot: string; city: Data; fits: boolean }>([
-    { what: "by the programme's id", slot: "oasis", city: { id: "oasis", name: "whatever" }, fits: true },
+    { what: "by the programme's id and name", slot: "oasis", city: { id: "oasis", name: "绿洲市" }, fits: true },
+    {
+      what: "by the programme's id, where the names have no language in common",
+      slot: "bailu",
+      city: { id: "bailu", name: { en: "Egret" } },
+      fits: true,
+    },
     { what: "by an official code and the name", slot: "oasis", city: { id: "990100", name: "绿洲市" }, fits: true },
     {
       what: "by its name in one language of two",
@@ -71,10 +79,22 @@ describe("a submission", () => {
       fits: true,
     },
     {
-      what: "where the names have no language in common",
+      what: "by the name in one language that another city has, too, where the other language tells them apart",
+      slot: "suzhou-ah",
+      city: { id: "341300", name: { zh: "宿州市", en: "Suzhou" } },
+      fits: true,
+    },
+    {
+      what: "by the programme's id under a name that it is not",
+      slot: "oasis",
+      city: { id: "oasis", name: "海湾市" },
+      fits: false,
+    },
+    {
+      what: "that says neither the id nor a name in a language of the programme",
       slot: "bailu",
       city: { id: "1", name: { en: "Egret" } },
-      fits: true,
+      fits: false,
     },
     { what: "of another city", slot: "oasis", city: { id: "haiwan", name: "海湾市" }, fits: false },
     {
@@ -83,8 +103,36 @@ describe("a submission", () => {
       city: { id: "990200", name: { zh: "海湾市", en: "Haiwan" } },
       fits: false,
     },
+    {
+      what: "of a city that is called the same in one language",
+      slot: "suzhou-ah",
+      city: { id: "320500", name: { zh: "苏州市", en: "Suzhou" } },
+      fits: false,
+    },
+    {
+      what: "with another city's id, whatever its name",
+      slot: "suzhou-ah",
+      city: { id: "suzhou-js", name: { zh: "宿州市", en: "Suzhou" } },
+      fits: false,
+    },
+    {
+      what: "with another city's id, where the names have no language in common",
+      slot: "bailu",
+      city: { id: "haiwan", name: { en: "Haiwan" } },
+      fits: false,
+    },
   ])("$what: fits $fits", ({ slot, city, fits }) =>
     expect(found(slot, { city })).toEqual(fits ? [] : ["programme/other-city city"]),
+  );
+
+  test.each<{ what: string; city: Data; slots: readonly string[] }>([
+    { what: "of a name that two cities have", city: { id: "1", name: { en: "Suzhou" } }, slots: [] },
+    { what: "of a plain name that two cities have", city: { id: "1", name: "suzhou" }, slots: [] },
+    { what: "of such a name with an id", city: { id: "suzhou-ah", name: "Suzhou" }, slots: ["suzhou-ah"] },
+    { what: "in nobody's language", city: { id: "1", name: { en: "Nowhere" } }, slots: [] },
+    { what: "of two names at once", city: { id: "1", name: { zh: "海湾市", en: "Oasis" } }, slots: ["haiwan"] },
+  ])("$what belongs to one city at most: $slots", ({ city, slots }) =>
+    expect(programme?.cities.map(({ id }) => id).filter((id) => found(id, { city }).length === 0)).toEqual(slots),
   );
 
   const city = { id: "oasis", name: "绿洲市" };

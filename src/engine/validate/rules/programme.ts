@@ -67,12 +67,12 @@ export const otherCity: Rule = {
   severity: "error",
   en: {
     message: "The folder of {city} holds the submission of another city: {found}, not {expected}.",
-    help: "Put it into the folder of its own city, or correct the city in it.",
+    help: "Put it into the folder of its own city, or write the city's id and name in it as the programme does.",
     why: "A city would be scored, and accepted, on another city's answers.",
   },
   zh: {
     message: "城市“{city}”的文件夹中是另一个城市的提交：{found}，不是 {expected}。",
-    help: "请移到该城市自己的文件夹，或更正其中的城市。",
+    help: "请移到该城市自己的文件夹，或按计划里的写法填写其中城市的 id 和名称。",
     why: "否则会用别的城市的答案给这个城市评分和验收。",
   },
 };
