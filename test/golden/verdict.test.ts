@@ -26,6 +26,17 @@ function scored(score: string, more: Partial<typeof grade> = {}): ResultDocument
   };
 }
 
+/** With one claim of "not applicable", decided or not. */
+function claiming(decided: "accepted" | undefined): ResultDocument {
+  const decision = decided && { decision: { decision: decided } };
+  const { outcome, ...rest } = scored("35.7").totals["self-assessed"];
+  return {
+    ...scored("35.7"),
+    totals: { "self-assessed": { ...rest, outcome: { ...outcome, ...open } } },
+    answers: [{ input: result.answers[0]?.input ?? "", status: "claimed", ...decision }],
+  };
+}
+
 const plainStandard: Standard = { ...standard, grades: [], gates: [] };
 const { grade: _, ...withoutGrade } = scored("50").totals["self-assessed"];
 const ungraded: ResultDocument = { ...result, gates: [], totals: { "self-assessed": withoutGrade } };
@@ -80,6 +91,20 @@ const cases: readonly { what: string; result: ResultDocument; standard: Standard
     standard,
     zh: "澄港市得 35.7 分（满分 100 分），处于“待改进”，距“一般”还差 4.3 分。",
     en: "Clearport scores 35.7 of 100 and stands at “Poor”, 4.3 short of “Fair”.",
+  },
+  {
+    what: "open by a claim",
+    result: claiming(undefined),
+    standard,
+    zh: "澄港市得 35.7 分（满分 100 分），处于“待改进”，距“一般”还差 4.3 分；尚有 3 项指标没有得分、1 项“不适用”声明待评审，全部确定后总分将在 31.4 至 75.7 分之间。",
+    en: "Clearport scores 35.7 of 100 and stands at “Poor”, 4.3 short of “Fair”; 3 indicators have no score yet and 1 claim of not applicable awaits review, and once all is settled the total will lie between 31.4 and 75.7.",
+  },
+  {
+    what: "open by all but a claim that a reviewer accepted",
+    result: claiming("accepted"),
+    standard,
+    zh: "澄港市得 35.7 分（满分 100 分），处于“待改进”，距“一般”还差 4.3 分；尚有 3 项指标没有得分，全部确定后总分将在 31.4 至 75.7 分之间。",
+    en: "Clearport scores 35.7 of 100 and stands at “Poor”, 4.3 short of “Fair”; 3 indicators have no score yet, and once all is settled the total will lie between 31.4 and 75.7.",
   },
   {
     what: "held by a gate",

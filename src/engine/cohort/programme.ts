@@ -49,7 +49,7 @@ export interface CityOutcome {
   }[];
   readonly judgements: readonly Judgement[];
   readonly accepted: Accepted;
-  /** From its first submission with a total to its last. */
+  /** From its first submission with a total to its last, up to the phase that is judged. */
   readonly change?: { readonly from: string; readonly to: string; readonly why: Change };
 }
 
@@ -98,6 +98,7 @@ export function evaluateProgramme({
   draws,
 }: ProgrammeEvaluation): ProgrammeOutcome {
   const phase = named ?? programme.phases.at(-1)?.id ?? "";
+  const upTo = programme.phases.slice(0, programme.phases.findIndex(({ id }) => id === phase) + 1);
   const stateOf = (city: string, each: string): SubmissionState =>
     submissions.get(city)?.get(each) ?? { status: "missing" };
   const scoredOf = (city: string, each: string): Scored | undefined => {
@@ -108,7 +109,7 @@ export function evaluateProgramme({
     const judgements = programme.acceptance.map((rule) =>
       judge(rule, city, phase, programme.waivers, asOf, (id, each) => scoredOf(id, each)?.result),
     );
-    const change = changeOf(standard, programme, city, scoredOf);
+    const change = changeOf(standard, upTo, city, scoredOf);
     return {
       city,
       phases: programme.phases.map((each) => phaseOf(city, each.id, stateOf(city.id, each.id))),
@@ -122,11 +123,11 @@ export function evaluateProgramme({
     return scored ? [{ id, result: scored.result }] : [];
   });
   const { seed, smallestCohort } = programme.ranking;
-  const rankingOf = (these: typeof ranked) =>
+  const rankingOf = (these: typeof ranked, cities: number) =>
     rank(
       these.map(({ result }) => result),
       standard,
-      { seed, smallestCohort, ...(draws === undefined ? {} : { draws }) },
+      { seed, smallestCohort, absent: cities - these.length, ...(draws === undefined ? {} : { draws }) },
     );
   return {
     programme,
@@ -134,14 +135,13 @@ export function evaluateProgramme({
     phase,
     asOf,
     cities,
-    ranking: rankingOf(ranked),
+    ranking: rankingOf(ranked, programme.cities.length),
     rankedCities: ranked.map(({ id }) => id),
     peers: [...programme.cohorts.keys()].flatMap((cohort) => {
-      const members = ranked.filter(({ id }) =>
-        programme.cities.some((city) => city.id === id && city.cohort === cohort),
-      );
+      const all = new Set(programme.cities.filter((city) => city.cohort === cohort).map(({ id }) => id));
+      const members = ranked.filter(({ id }) => all.has(id));
       const cities = members.map(({ id }) => id);
-      return members.length < 2 ? [] : [{ cohort, ranking: rankingOf(members), cities }];
+      return members.length < 2 ? [] : [{ cohort, ranking: rankingOf(members, all.size), cities }];
     }),
     summaries: [undefined, ...programme.cohorts.keys()].map((cohort) => ({
       ...(cohort === undefined ? {} : { cohort }),
@@ -179,7 +179,7 @@ function told(state: SubmissionState): PhaseState {
 
 function changeOf(
   standard: Standard,
-  { phases }: Programme,
+  phases: Programme["phases"],
   { id }: Participant,
   scoredOf: (city: string, phase: string) => Scored | undefined,
 ): CityOutcome["change"] {

@@ -1,9 +1,10 @@
 /**
  * An honest ranking: competition ranks (1, 1, 3) on the published totals; how far each could rise or fall
- * once everything is answered; and, apart from that, how much the ranks owe to the choice of weights:
+ * once everything is answered and reviewed; and, apart from that, how much the ranks owe to the choice of weights:
  * seeded draws, each weight times a number between 0.75 and 1.25, scores held.
  */
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
+import { type Scale, totalScale } from "../evaluate/index.ts";
 import { headline, type Standard } from "../model/index.ts";
 import { Decimal } from "../quantity/index.ts";
 import type { ResultDocument } from "../schema/types.gen.ts";
@@ -14,15 +15,17 @@ export interface RankOptions {
   readonly seed?: number;
   /** The fewest cities for which percentiles are given. */
   readonly smallestCohort?: number;
+  /** Cities of which nothing is there yet: each may still come to stand above. */
+  readonly absent?: number;
 }
 
 export interface Ranked {
   /** Which of the results. */
   readonly index: number;
   readonly rank: number;
-  /** The best rank that it can have once everything is answered: one more than the cities surely above. */
+  /** The best rank that it can have once everything is answered and reviewed: one more than the cities surely above. */
   readonly best: number;
-  /** The worst: one more than the cities possibly above, those among them that have no total yet. */
+  /** The worst: one more than the cities possibly above, those among them that have no total or no submission yet. */
   readonly worst: number;
   /** Ranks over the draws; absent in a cohort that is too small. */
   readonly draws?: { readonly median: number; readonly low: number; readonly high: number };
@@ -30,6 +33,8 @@ export interface Ranked {
   readonly grades: readonly { readonly grade: string; readonly share: number }[];
   /** In how many draws it stands above the next in this list, 0 to 1; absent for the last. */
   readonly aboveNext?: number;
+  /** Whether nothing that is still open can bring the next up to it; absent for the last. */
+  readonly surelyAboveNext?: boolean;
 }
 
 export interface Ranking {
@@ -47,9 +52,10 @@ const spread = [0.75, 1.25] as const;
 export function rank(
   results: readonly ResultDocument[],
   standard: Standard,
-  { draws = 1000, seed = 1, smallestCohort = 10 }: RankOptions = {},
+  { draws = 1000, seed = 1, smallestCohort = 10, absent = 0 }: RankOptions = {},
 ): Ranking {
-  const order = standingsOf(results);
+  const scale = totalScale(standard);
+  const order = standingsOf(results, scale);
   const statistics = drawRanks(
     order.map(({ result }) => result),
     standard,
@@ -59,9 +65,11 @@ export function rank(
   const scores = order.map(({ score }) => score);
   const lows = order.map(({ low }) => low).sort(highestFirst);
   const unranked = results.flatMap((result, index) => (headline(result).outcome.kind === "scored" ? [] : [index]));
-  const highs = [...order.map(({ high }) => high), ...unranked.flatMap((index) => highestOf(results[index]))].sort(
-    highestFirst,
-  );
+  const highs = [
+    ...order.map(({ high }) => high),
+    ...unranked.flatMap((index) => highestOf(results[index])),
+    ...Array.from({ length: absent }, () => scale.to),
+  ].sort(highestFirst);
   return {
     ranked: order.map(
       ({ index, score, low, high }, place): Ranked => ({
@@ -72,7 +80,7 @@ export function rank(
         worst: countAboveBound(highs, low) + (high.greaterThan(low) ? 0 : 1),
         ...(order.length >= smallestCohort ? { draws: statistics.ranks(place) } : {}),
         grades: standard.grades.map(({ id }, grade) => ({ grade: id, share: statistics.grade(place, grade) })),
-        ...(place < order.length - 1 ? { aboveNext: statistics.aboveNext(place) } : {}),
+        ...aheadOf(order[place + 1], low, () => statistics.aboveNext(place)),
       }),
     ),
     unranked,
@@ -91,15 +99,31 @@ interface Standing {
   readonly high: Decimal;
 }
 
-/** The results with a total, the best first, equals as they came. */
-function standingsOf(results: readonly ResultDocument[]): readonly Standing[] {
+/**
+ * The results with a total, the best first, equals as they came. Among others that were reviewed, one that was not can
+ * still come out anywhere.
+ */
+function standingsOf(results: readonly ResultDocument[], { from, to }: Scale): readonly Standing[] {
+  const reviewed = results.some(({ basis }) => basis === "verified");
   return results
     .flatMap((result, index): Standing[] => {
       const { kind, score = "0", low = score, high = score } = headline(result).outcome;
       if (kind !== "scored") return [];
-      return [{ index, result, score: new Decimal(score), low: new Decimal(low), high: new Decimal(high) }];
+      const ends =
+        reviewed && result.basis !== "verified"
+          ? { low: from, high: to }
+          : { low: new Decimal(low), high: new Decimal(high) };
+      return [{ index, result, score: new Decimal(score), ...ends }];
     })
     .sort((a, b) => highestFirst(a.score, b.score));
+}
+
+function aheadOf(
+  next: Standing | undefined,
+  low: Decimal,
+  aboveNext: () => number,
+): Pick<Ranked, "aboveNext" | "surelyAboveNext"> {
+  return next ? { aboveNext: aboveNext(), surelyAboveNext: low.greaterThan(next.high) } : {};
 }
 
 /** What a city without a total may come to, once it is answered; nothing where nothing of it is scored. */

@@ -58,6 +58,45 @@ describe("ranks", () => {
     ]);
   });
 
+  test("may fall by every city that has not handed in yet", () => {
+    const results = [
+      { a: "80", b: "80" },
+      { a: "60", b: "60" },
+      { a: "100", b: "100" },
+    ];
+    // Nothing can come to stand above the top of the scale.
+    expect(
+      places(
+        results.map((answers) => score(two, answers)),
+        two,
+        { absent: 2 },
+      ),
+    ).toEqual([
+      [2, 1, 1, 1],
+      [0, 2, 2, 4],
+      [1, 3, 3, 5],
+    ]);
+  });
+
+  test("are open for a city that is not reviewed among others that are", () => {
+    const decisions = ["a", "b"].map((input) => ({ input, decision: "accepted" }));
+    const reviewed = [
+      { a: "80", b: "80" },
+      { a: "60", b: "60" },
+    ].map((answers) => score(two, answers, { decisions }));
+    const results = [...reviewed, score(two, { a: "70", b: "70" })];
+    expect(places(results)).toEqual([
+      [0, 1, 1, 2],
+      [2, 2, 1, 3],
+      [1, 3, 2, 3],
+    ]);
+    expect(rank(results, two, { draws: 10 }).ranked.map(({ surelyAboveNext }) => surelyAboveNext)).toEqual([
+      false,
+      false,
+      undefined,
+    ]);
+  });
+
   test("are not given where there is no total", () => {
     const strict = standardOf({
       method: { "minimum-coverage": "75 %", missing: "exclude" },
@@ -130,7 +169,7 @@ describe("draws", () => {
           const standard = standardFrom(documentsOf(drawn));
           const by = (list: readonly ResultDocument[]) =>
             rank(list, standard, { draws: 20, smallestCohort: 2 })
-              .ranked.map(({ index, aboveNext: _, ...each }): [number, Omit<Ranked, "index" | "aboveNext">] => [
+              .ranked.map(({ index, aboveNext: _, surelyAboveNext: __, ...each }): [number, Lone] => [
                 list === results ? index : results.length - 1 - index,
                 each,
               ])
@@ -158,6 +197,9 @@ describe("totals in doubles", () => {
       { numRuns: 300 },
     ));
 });
+
+/** What a ranking says of a city alone; beside whom it is listed depends on the order where two are equal. */
+type Lone = Omit<Ranked, "index" | "aboveNext" | "surelyAboveNext">;
 
 /** The same city with other numbers. */
 function answeredBy(drawn: Sketch, numbers: fc.Stream<number>): Sketch {

@@ -156,3 +156,9 @@ describe("a cohort", () => {
       undefined,
     ]));
 });
+
+test("a phase that is judged before the last is told without what came later", () => {
+  const submissions = { e1: { before: scoring("40"), after: scoring("60") } };
+  const outcome = outcomeOf(standard, { programme: { cities: { e1: { name: "E1" } } }, submissions, phase: "before" });
+  expect(outcome.cities.map(({ change }) => change)).toEqual([undefined]);
+});

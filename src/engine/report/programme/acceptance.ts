@@ -1,6 +1,7 @@
 /** Who is accepted and why, what was waived, and how the grades are spread. Waived is not met; undecided is undecided. */
 import type { Judgement } from "../../cohort/index.ts";
 import { headline } from "../../model/index.ts";
+import type { ResultDocument } from "../../schema/types.gen.ts";
 import { type Cell, type Chapter, cell, drawn, named, numbers, remark, table, text } from "../document/blocks.ts";
 import { acceptanceSentence, waiverUntil } from "../words/programme-phrases.ts";
 import { accepted, judgements, lacking } from "../words/programme-states.ts";
@@ -48,6 +49,7 @@ function decisions(subject: ProgrammeSubject) {
     ...rules.map(({ id }) =>
       judgementCell(
         subject,
+        city,
         city.outcome.judgements.find(({ rule }) => rule.id === id),
       ),
     ),
@@ -67,11 +69,14 @@ function decisions(subject: ProgrammeSubject) {
 }
 
 /** The verdict on a rule: under it what the rule's left side came to, or what it waits for. */
-export function judgementCell(subject: ProgrammeSubject, judgement: Judgement | undefined): Cell {
+export function judgementCell(subject: ProgrammeSubject, city: City, judgement: Judgement | undefined): Cell {
   if (!judgement) return cell("");
   const { state, found, lacks = [] } = judgement;
   const { speak, score, phaseTitle, words, join } = subject;
-  const waits = lacks.map(({ phase, why }) => `${phaseTitle(phase)}${words.colon}${speak(lacking[why])}`);
+  const waits = lacks.map(({ phase, why }) => {
+    const what = why === "no-submission" ? absence(subject, city, phase) : speak(lacking[why]);
+    return `${phaseTitle(phase)}${words.colon}${what}`;
+  });
   return { text: speak(judgements[state]), tone: state, note: found === undefined ? join(waits) : score(found) };
 }
 
@@ -83,13 +88,21 @@ export function totalCell(subject: ProgrammeSubject, city: City, phase = subject
   const view = subject.view(outcome);
   return view.score === ""
     ? { text: view.text, tone: "missing", note: view.interval }
-    : { text: view.score, exact: outcome.score ?? "" };
+    : { text: view.score, exact: outcome.score ?? "", ...unreviewed(subject, result) };
+}
+
+/** Where others are reviewed, a total that is not says so wherever it stands. */
+function unreviewed({ words, cities, phases }: ProgrammeSubject, { review }: ResultDocument): Partial<Cell> {
+  const reviewed = cities.some(({ result }) => phases.some(({ id }) => result(id)?.review));
+  return reviewed && !review ? { note: words.notReviewed } : {};
 }
 
 export function absence({ words }: ProgrammeSubject, city: City, phase: string): string {
-  const state = city.outcome.phases.find((each) => each.phase === phase)?.state.status;
-  return state === "unreadable" ? words.unreadable : words.notSubmitted;
+  const state = city.outcome.phases.find((each) => each.phase === phase)?.state;
+  return state?.status === "unreadable" ? words[unusable[state.blocked]] : words.notSubmitted;
 }
+
+const unusable = { assessment: "unreadable", review: "reviewUnusable", place: "wrongPlace" } as const;
 
 export function gradeOf({ standard, say, phase: judged }: ProgrammeSubject, city: City, phase = judged): string {
   const result = city.result(phase);
@@ -104,7 +117,7 @@ function waivers(subject: ProgrammeSubject) {
     const judgement = city?.outcome.judgements.find(({ rule }) => rule.id === waiver.rule);
     const rule = outcome.programme.acceptance.find(({ id }) => id === waiver.rule);
     const effect =
-      judgement?.state === "waived"
+      judgement?.state === "waived" && judgement.waiver === waiver
         ? words.waiverUsed
         : judgement?.state === "met"
           ? words.waiverNotNeeded

@@ -90,7 +90,7 @@ function acceptance(subject: ProgrammeSubject, city: City): Table {
     const { rule, state } = judgement;
     return [
       cell(say(rule.title ?? rule.id)),
-      cell(judgementCell(subject, judgement).note || "–"),
+      cell(judgementCell(subject, city, judgement).note || "–"),
       { text: speak(judgements[state]), tone: state },
     ];
   });
@@ -101,7 +101,13 @@ function acceptance(subject: ProgrammeSubject, city: City): Table {
 function waivers({ words, say, speak }: ProgrammeSubject, { outcome }: City): readonly Block[] {
   return outcome.judgements.flatMap(({ rule, waiver }) =>
     waiver
-      ? [remark([speak(judgements.waived), say(rule.title ?? rule.id), say(waiver.because)].join(words.colon))]
+      ? [
+          remark(
+            [speak(judgements.waived), say(rule.title ?? rule.id), say(waiver.because)]
+              .filter((part) => part !== "")
+              .join(words.colon),
+          ),
+        ]
       : [],
   );
 }

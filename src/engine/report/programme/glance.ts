@@ -51,7 +51,7 @@ function phases({ words, outcome, cities, phaseTitle, phase: judged, say }: Prog
       numbers(words.submitted),
       numbers(words.reviewed),
       numbers(words.withoutTotal),
-      numbers(words.unreadable),
+      numbers(words.unusable),
       numbers(words.notSubmitted),
     ],
     rows,
@@ -73,7 +73,7 @@ function cohorts({ words, outcome, cities, say, join, phases }: ProgrammeSubject
   });
   return table(
     words.cohorts,
-    [named(words.cohort), numbers(words.cities), named(words.cities), named(words.targetTotals)],
+    [named(words.cohort), numbers(words.count), named(words.cities), named(words.targetTotals)],
     rows,
   );
 }

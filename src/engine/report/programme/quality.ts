@@ -171,12 +171,12 @@ export function verifiedShift({ cities }: ProgrammeSubject) {
       ? [{ city, shift: new Decimal(after).minus(before) }]
       : [];
   });
-  const [most] = shifts.toSorted((a, b) => b.shift.abs().comparedTo(a.shift.abs()));
-  return (
-    most && {
-      count: shifts.length,
-      mean: shifts.reduce((sum, { shift }) => sum.plus(shift), new Decimal(0)).div(shifts.length),
-      most,
-    }
-  );
+  if (shifts.length === 0) return undefined;
+  const [most, next] = shifts.toSorted((a, b) => b.shift.abs().comparedTo(a.shift.abs()));
+  return {
+    mean: shifts.reduce((sum, { shift }) => sum.plus(shift), new Decimal(0)).div(shifts.length),
+    none: shifts.every(({ shift }) => shift.isZero()),
+    /** Absent where several moved as far. */
+    most: next && most?.shift.abs().equals(next.shift.abs()) ? undefined : most,
+  };
 }

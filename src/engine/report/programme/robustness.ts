@@ -71,7 +71,8 @@ function rankedCities({ cities }: ProgrammeSubject): readonly { readonly city: C
 function ranksTable(subject: ProgrammeSubject) {
   const { words, locale, cities } = subject;
   const all = rankedCities(subject);
-  const at = (rank: number) => (all.length < 2 ? 0 : (rank - 1) / (all.length - 1));
+  const last = Math.max(...all.map(({ ranked: { worst } }) => worst), all.length);
+  const at = (rank: number) => (last < 2 ? 0 : (rank - 1) / (last - 1));
   const drawn1 = all.some(({ ranked }) => ranked.draws);
   const rows = all.map(({ city, ranked: { rank, best, worst, draws } }) => [
     { text: city.name, to: city.page },
@@ -93,7 +94,7 @@ function ranksTable(subject: ProgrammeSubject) {
     totalCell(subject, city),
   ]);
   const unranked = cities.filter(({ ranked }) => !ranked);
-  const ticks = [...new Set([1, Math.ceil(all.length / 2), all.length])].map((rank) => ({
+  const ticks = [...new Set([1, Math.ceil(last / 2), last])].map((rank) => ({
     at: at(rank),
     label: String(rank),
   }));
@@ -154,14 +155,19 @@ function pairs(subject: ProgrammeSubject): readonly Block[] {
     if (!next || ranked.aboveNext === undefined) return [];
     const tied = city.total()?.equals(next.total() ?? -1);
     const facts = { one: city.name, other: next.name, share: percent(new Decimal(ranked.aboveNext), 0) };
-    return [{ text: (tied ? tieSentence : pairSentence)[locale](facts), note: certainty(subject, ranked.aboveNext) }];
+    const note = certainty(subject, ranked, tied === true);
+    return [{ text: (tied ? tieSentence : pairSentence)[locale](facts), note }];
   });
   return said.length === 0 ? [] : [{ kind: "heading", text: words.pairs }, remark(words.pairsNote), list(said)];
 }
 
-function certainty({ words }: ProgrammeSubject, above: number): string {
-  if (above >= 0.95) return words.firm;
-  return above >= 0.8 ? words.likely : above >= 0.2 ? words.open : words.reversed;
+function certainty(
+  { words }: ProgrammeSubject,
+  { aboveNext: above = 0, surelyAboveNext }: Ranked,
+  tied: boolean,
+): string {
+  if (above < 0.8) return above >= 0.2 ? words.open : words.reversed;
+  return `${above >= 0.95 ? words.firm : words.likely}${tied || surelyAboveNext ? "" : words.couldReverse}`;
 }
 
 function gradesHeld(subject: ProgrammeSubject) {

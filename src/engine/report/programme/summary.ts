@@ -20,7 +20,7 @@ export function verdict(subject: ProgrammeSubject): string {
     first: phaseTitle(first),
     ...counts(subject),
     judged,
-    submitted: cities.filter(({ final }) => final).length,
+    submitted: handedIn(subject),
     totalled: cities.filter(({ total }) => total()).length,
     mean:
       subject.moved && change
@@ -33,6 +33,13 @@ export function verdict(subject: ProgrammeSubject): string {
           }
         : undefined,
   });
+}
+
+/** What cannot be used was handed in all the same. */
+function handedIn({ cities, phase }: ProgrammeSubject): number {
+  return cities.filter(({ outcome: { phases } }) =>
+    phases.some((each) => each.phase === phase && each.state.status !== "missing"),
+  ).length;
 }
 
 /** The most telling facts; those that do not apply are left out. */
@@ -70,16 +77,14 @@ const targets: Sentence = (subject) => {
   });
 };
 
-const absent: Sentence = ({ cities, phase, phaseTitle, join, locale }) => {
+const absent: Sentence = ({ cities, phase, phaseTitle, locale }) => {
   const without = cities.filter(({ final }) => !final).map(({ name }) => name);
   const untotalled = cities.filter(({ final, total }) => final && !total()).map(({ name }) => name);
   if (without.length + untotalled.length === 0) return undefined;
   return phrases.absentSentence[locale]({
     phase: phaseTitle(phase),
-    without: join(without),
-    untotalled: join(untotalled),
-    count: without.length,
-    untotalledCount: untotalled.length,
+    without,
+    untotalled,
   });
 };
 
@@ -124,9 +129,8 @@ const verification: Sentence = (subject) => {
     share: percent(share, 0),
     shift: shift && {
       mean: gain(shift.mean),
-      city: shift.most.city.name,
-      most: gain(shift.most.shift),
-      none: shift.most.shift.isZero(),
+      most: shift.most && { city: shift.most.city.name, shift: gain(shift.most.shift) },
+      none: shift.none,
     },
   });
 };
@@ -138,13 +142,14 @@ const ranks: Sentence = ({ ranks: shown, cities, locale }) => {
       ? []
       : [{ one: name, other: cities[index + 1]?.name ?? "", share: ranked.aboveNext }],
   );
-  const open = pairs.toSorted((a, b) => Math.abs(a.share - 0.5) - Math.abs(b.share - 0.5))[0];
+  const distance = ({ share }: (typeof pairs)[number]) => Math.abs(share - 0.5);
+  const least = Math.min(...pairs.map(distance));
+  const [open, ...others] = pairs.filter((pair) => distance(pair) === least);
   if (!open) return undefined;
   return phrases.ranksSentence[locale]({
     pairs: pairs.length,
     firm: pairs.filter(({ share }) => share >= 0.95).length,
-    ...open,
-    share: percent(new Decimal(open.share), 0),
+    closest: others.length > 0 ? undefined : { ...open, share: percent(new Decimal(open.share), 0) },
   });
 };
 
@@ -167,11 +172,7 @@ export function keyFigures(subject: ProgrammeSubject): readonly Fact[] {
           ),
         ]
       : []),
-    fact(
-      words.submitted,
-      phrases.of[locale]({ count: cities.filter(({ final }) => final).length, all: cities.length }),
-      phaseTitle(phase),
-    ),
+    fact(words.submitted, phrases.of[locale]({ count: handedIn(subject), all: cities.length }), phaseTitle(phase)),
     fact(
       words.meanTotal,
       mean === undefined ? words.noScore : score(mean),

@@ -46,7 +46,8 @@ export function targetState({ speak }: ProgrammeSubject, city: City, phase: stri
 
 function overview(subject: ProgrammeSubject) {
   const { words, cities, phases, phase, phaseTitle, score, gain, place } = subject;
-  const earlier = phases.filter(({ id }) => id !== phase && cities.some((city) => targetOf(city, id).target));
+  const judged = phases.findIndex(({ id }) => id === phase);
+  const earlier = phases.slice(0, judged).filter(({ id }) => cities.some((city) => targetOf(city, id).target));
   const rows = cities.map((city) => {
     const total = city.total();
     const { target } = targetOf(city, phase);

@@ -106,10 +106,11 @@ function conversion(
   { number, written: text = "" }: PublishedAnswer,
 ): string {
   if (number === undefined || asks.kind !== "quantity") return "";
-  const unit = unitWords(asks.unit, standard.units, locale);
+  const unit = (before: string) => unitWords(asks.unit, standard.units, locale, before);
   const same = /^[0-9.,]+/.exec(text)?.[0].replaceAll(",", "") === number;
-  if (same) return /^[0-9.,]+$/.test(text) ? unit : "";
-  return `= ${withUnit(shownValue(new Decimal(number)), unit)}`;
+  if (same) return /^[0-9.,]+$/.test(text) ? unit(text) : "";
+  const converted = shownValue(new Decimal(number));
+  return `= ${withUnit(converted, unit(converted))}`;
 }
 
 function items({ say }: Subject, { asks }: Input, answer: PublishedAnswer): AnswerView["items"] {

@@ -75,7 +75,8 @@ function below(
 function indicatorView(subject: Subject, indicator: Indicator, groups: readonly Branch[]): IndicatorView {
   const { say, locale, standard } = subject;
   const { node, inputs, steps } = explainIndicator(subject.result, standard, indicator.id, subject.locale);
-  const unit = indicator.unit ? unitWords(indicator.unit, standard.units, locale) : "";
+  const unit = (number?: string) => (indicator.unit ? unitWords(indicator.unit, standard.units, locale, number) : "");
+  const value = node.value === undefined ? "" : measured(node.value, indicator);
   return {
     id: indicator.id,
     code: say(indicator.code),
@@ -83,8 +84,8 @@ function indicatorView(subject: Subject, indicator: Indicator, groups: readonly 
     dimension: subject.title(indicator.dimension),
     groups: groups.map(({ title }) => say(title)).join(" › "),
     outcome: outcomeView(subject, node.outcome, indicator.id),
-    value: node.value === undefined ? "" : withUnit(measured(node.value, indicator), unit),
-    unit,
+    value: value === "" ? "" : withUnit(value, unit(value)),
+    unit: unit(),
     weight: indicator.scoring ? shownValue(indicator.weight) : "",
     share: node.share === undefined ? "" : percent(new Decimal(node.share)),
     contribution:

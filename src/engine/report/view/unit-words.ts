@@ -3,8 +3,9 @@ import type { Locale } from "../../model/index.ts";
 import { unitWords as plainUnitWords, type Unit, type UnitTable } from "../../quantity/index.ts";
 import { plainText } from "./plain-text.ts";
 
-export function unitWords(unit: Unit, table: UnitTable, locale: Locale): string {
-  return plainText(plainUnitWords(unit, table, locale));
+/** With the number before it: 1 item, 2 items. */
+export function unitWords(unit: Unit, table: UnitTable, locale: Locale, number?: string): string {
+  return plainText(plainUnitWords(unit, table, locale, number));
 }
 
 /** A number and its unit: no space before % and Chinese words. */

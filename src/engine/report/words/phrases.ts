@@ -3,14 +3,14 @@ import type { Locale } from "../../model/index.ts";
 
 type Phrase<Facts> = Readonly<Record<Locale, (facts: Facts) => string>>;
 
-const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+export const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
 /** Between Chinese characters and Latin letters stands a space. */
 export const spaced = (sentence: string): string =>
   sentence.replace(/([\u4e00-\u9fff])([A-Za-z])/g, "$1 $2").replace(/([A-Za-z])([\u4e00-\u9fff])/g, "$1 $2");
 
 /** a, b and c */
-const listed = (parts: readonly string[]) =>
+export const listed = (parts: readonly string[]) =>
   parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
 
 /** What is not settled, and from where to where the total can still move. */

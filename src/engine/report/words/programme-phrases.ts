@@ -35,7 +35,7 @@ export const acceptanceSentence: Phrase<{
       `${refused} ${refused === 1 ? "is" : "are"} not`,
       undecided > 0 ? `${undecided} cannot be decided` : "",
     ].filter((part) => part !== "");
-    return `Of ${cities} cities, ${parts.join(", ")}.`;
+    return `Of ${cities} ${cities === 1 ? "city" : "cities"}, ${parts.join(", ")}.`;
   },
 };
 
@@ -52,9 +52,13 @@ export const movedNote: Phrase<{ from: string; to: string }> = {
 
 export const targetsSentence: Phrase<{ phase: string; all: number; met: number; missed: number; open: number }> = {
   zh: ({ phase, all, met, missed, open }) =>
-    `${phase}有 ${all} 个城市设定了总分目标：${met} 个完成，${missed} 个未完成${open > 0 ? `，${open} 个没有总分，无从判定` : ""}。`,
+    all === 0
+      ? `${phase}没有城市设定总分目标。`
+      : `${phase}有 ${all} 个城市设定了总分目标：${met} 个完成，${missed} 个未完成${open > 0 ? `，${open} 个没有总分，无从判定` : ""}。`,
   en: ({ phase, all, met, missed, open }) =>
-    `${all} ${all === 1 ? "city has" : "cities have"} a target for ${phase}: ${met} met it, ${missed} did not${open > 0 ? `, and ${open} ${open === 1 ? "has" : "have"} no total to judge by` : ""}.`,
+    all === 0
+      ? `No city has a target for ${phase}.`
+      : `${all} ${all === 1 ? "city has" : "cities have"} a target for ${phase}: ${met} met it, ${missed} did not${open > 0 ? `, and ${open} ${open === 1 ? "has" : "have"} no total to judge by` : ""}.`,
 };
 
 export const gapSentence: Phrase<{
@@ -66,9 +70,13 @@ export const gapSentence: Phrase<{
   way: number;
 }> = {
   zh: ({ cities, from, to, before, after, way }) =>
-    `前后都有总分的 ${cities} 个城市中，最高与最低之差由${from}的 ${before} 分${way > 0 ? "扩大到" : way < 0 ? "缩小到" : "保持为"}${to}的 ${after} 分。`,
+    way === 0
+      ? `前后都有总分的 ${cities} 个城市中，${from}和${to}的最高与最低之差都是 ${after} 分。`
+      : `前后都有总分的 ${cities} 个城市中，最高与最低之差由${from}的 ${before} 分${way > 0 ? "扩大到" : "缩小到"}${to}的 ${after} 分。`,
   en: ({ cities, from, to, before, after, way }) =>
-    `Among the ${cities} cities with both totals, the gap between highest and lowest ${way > 0 ? "widened" : way < 0 ? "narrowed" : "stayed"} from ${before} (${from}) to ${after} (${to}).`,
+    way === 0
+      ? `Among the ${cities} cities with both totals, the gap between highest and lowest is ${after} in ${from} and in ${to}.`
+      : `Among the ${cities} cities with both totals, the gap between highest and lowest ${way > 0 ? "widened" : "narrowed"} from ${before} (${from}) to ${after} (${to}).`,
 };
 
 export const drawsSentence: Phrase<{ draws: number; seed: number; least: string; most: string }> = {
@@ -81,7 +89,7 @@ export const drawsSentence: Phrase<{ draws: number; seed: number; least: string;
 export const smallCohort: Phrase<{ cities: number; least: number }> = {
   zh: ({ cities, least }) => `有总分的城市只有 ${cities} 个，少于 ${least} 个，不给名次的百分位数。`,
   en: ({ cities, least }) =>
-    `Only ${cities} cities have a total, fewer than ${least}: no percentiles of ranks are given.`,
+    `Only ${cities} ${cities === 1 ? "city has" : "cities have"} a total, fewer than ${least}: no percentiles of ranks are given.`,
 };
 
 export const rankRange: Phrase<{ from: number; to: number }> = {
@@ -119,7 +127,7 @@ export const rankSentence: Phrase<{ best: number; worst: number; low: number | u
   };
 
 export const noSubmission: Phrase<{ city: string; phase: string; state: string }> = {
-  zh: ({ city, phase, state }) => `${city}在${phase}阶段的自评${state}，因此没有得分。`,
+  zh: ({ city, phase, state }) => `${city}在${phase}阶段没有得分：${state}。`,
   en: ({ city, phase, state }) => `${city} has no score for ${phase}: ${state.toLowerCase()}.`,
 };
 
@@ -140,7 +148,7 @@ export const reviewSentence: Phrase<{
       `评审人${reviewer}${signed === "" ? "，尚未签字" : `，${signed} 签字`}；对 ${decided} 项填报作出决定，${accepted} 项认可${others > 0 ? `，其余 ${others} 项如下` : ""}。`,
     ),
   en: ({ reviewer, signed, decided, accepted, others }) =>
-    `Reviewed by ${reviewer}, ${signed === "" ? "not signed yet" : `signed on ${signed}`}: ${decided} answers were decided on and ${accepted} accepted${others > 0 ? `; the other ${others} are listed` : ""}.`,
+    `Reviewed by ${reviewer}, ${signed === "" ? "not signed yet" : `signed on ${signed}`}: ${decided} ${decided === 1 ? "answer was" : "answers were"} decided on and ${accepted} accepted${others > 0 ? `; the other ${others === 1 ? "one is" : `${others} are`} listed` : ""}.`,
 };
 
 function grouped(count: number): string {

@@ -1,5 +1,6 @@
 /** A whole programme in words: its verdict, and what stands out. Facts come ready to read. */
 import type { Locale } from "../../model/index.ts";
+import { counted, listed } from "./phrases.ts";
 
 type Phrase<Facts> = Readonly<Record<Locale, (facts: Facts) => string>>;
 
@@ -32,7 +33,7 @@ export const verdict: Phrase<VerdictFacts> = {
 };
 
 const given = (part: string): boolean => part !== "";
-const is = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+const has = (names: readonly string[]): string => (names.length === 1 ? "has" : "have");
 
 function handedZh({ phase, cities, submitted, totalled }: VerdictFacts): string {
   return submitted === cities && totalled === cities
@@ -42,8 +43,8 @@ function handedZh({ phase, cities, submitted, totalled }: VerdictFacts): string 
 
 function handedEn({ phase, cities, submitted, totalled }: VerdictFacts): string {
   return submitted === cities && totalled === cities
-    ? `All ${cities} cities are scored for ${phase}`
-    : `Of ${cities} cities, ${submitted} handed in for ${phase} and ${is(totalled, "has", "have")} a total`;
+    ? `${cities === 1 ? "The only city is" : `All ${cities} cities are`} scored for ${phase}`
+    : `Of ${counted(cities, "city", "cities")}, ${submitted} handed in for ${phase} and ${counted(totalled, "has", "have")} a total`;
 }
 
 function acceptedZh({ accepted, refused, undecided, waived }: VerdictFacts): string {
@@ -57,8 +58,8 @@ function acceptedZh({ accepted, refused, undecided, waived }: VerdictFacts): str
 
 function acceptedEn({ accepted, refused, undecided, waived }: VerdictFacts): string {
   const parts = [
-    `${is(accepted, "is", "are")} accepted${waived > 0 ? ` (${waived} with a waiver)` : ""}`,
-    refused > 0 ? `${is(refused, "is", "are")} not` : "",
+    `${counted(accepted, "is", "are")} accepted${waived > 0 ? ` (${waived} with a waiver)` : ""}`,
+    refused > 0 ? `${counted(refused, "is", "are")} not` : "",
     undecided > 0 ? `${undecided} cannot be decided` : "",
   ];
   return parts.filter(given).join(", ");
@@ -73,7 +74,7 @@ function meanZh({ first, mean }: VerdictFacts): string {
 function meanEn({ first, mean }: VerdictFacts): string {
   if (!mean) return "";
   const way = mean.way > 0 ? "rose" : mean.way < 0 ? "fell" : "went";
-  return ` The mean total of the ${mean.cities} cities with both ${way} from ${mean.before} (${first}) to ${mean.after} (${mean.gain}).`;
+  return ` ${mean.cities === 1 ? "The total of the one city" : `The mean total of the ${mean.cities} cities`} with both ${way} from ${mean.before} (${first}) to ${mean.after} (${mean.gain}).`;
 }
 
 export const of: Phrase<{ count: number; all: number }> = {
@@ -110,23 +111,21 @@ export const targetsSentence: Phrase<{
 
 export const absentSentence: Phrase<{
   phase: string;
-  without: string;
-  untotalled: string;
-  count: number;
-  untotalledCount: number;
+  without: readonly string[];
+  untotalled: readonly string[];
 }> = {
-  zh: ({ phase, without, untotalled, count, untotalledCount }) =>
+  zh: ({ phase, without, untotalled }) =>
     [
-      count > 0 ? `${without}没有可用的${phase}自评` : "",
-      untotalledCount > 0 ? `${untotalled}提交了自评但没有总分` : "",
+      without.length > 0 ? `${without.join("、")}没有可用的${phase}自评` : "",
+      untotalled.length > 0 ? `${untotalled.join("、")}提交了自评但没有总分` : "",
     ]
       .filter((part) => part !== "")
       .join("；")
       .concat("；没有的得分一律不按零分计。"),
-  en: ({ phase, without, untotalled, count, untotalledCount }) =>
+  en: ({ phase, without, untotalled }) =>
     [
-      count > 0 ? `${without} ${count === 1 ? "has" : "have"} no usable submission for ${phase}` : "",
-      untotalledCount > 0 ? `${untotalled} handed in but ${untotalledCount === 1 ? "has" : "have"} no total` : "",
+      without.length > 0 ? `${listed(without)} ${has(without)} no usable submission for ${phase}` : "",
+      untotalled.length > 0 ? `${listed(untotalled)} handed in but ${has(untotalled)} no total` : "",
     ]
       .filter((part) => part !== "")
       .join("; ")
@@ -165,31 +164,46 @@ export const weaknessSentence: Phrase<{
     `Common weaknesses: ${indicators
       .map(
         ({ title, weak, absent, applies }) =>
-          `${title} (${weak} of ${applies} cities below 60%${absent > 0 ? `, ${absent} without a score` : ""})`,
+          `${title} (${weak} of ${counted(applies, "city", "cities")} below 60%${absent > 0 ? `, ${absent} without a score` : ""})`,
       )
       .join("; ")}.`,
 };
 
 export const gapSummary: Phrase<{ before: string; after: string; way: number }> = {
   zh: ({ before, after, way }) =>
-    `差距：最高与最低总分之差由 ${before} 分${way > 0 ? "扩大到" : way < 0 ? "缩小到" : "保持在"} ${after} 分。`,
+    way === 0
+      ? `差距：最高与最低总分之差保持在 ${after} 分。`
+      : `差距：最高与最低总分之差由 ${before} 分${way > 0 ? "扩大到" : "缩小到"} ${after} 分。`,
   en: ({ before, after, way }) =>
-    `Equity: the gap between the highest and the lowest total ${way > 0 ? "widened" : way < 0 ? "narrowed" : "stayed"} from ${before} to ${after}.`,
+    way === 0
+      ? `Equity: the gap between the highest and the lowest total stayed at ${after}.`
+      : `Equity: the gap between the highest and the lowest total ${way > 0 ? "widened" : "narrowed"} from ${before} to ${after}.`,
 };
 
 export const verificationSentence: Phrase<{
   share: string;
-  shift: { readonly mean: string; readonly city: string; readonly most: string; readonly none: boolean } | undefined;
+  shift:
+    | {
+        readonly mean: string;
+        readonly most: { readonly city: string; readonly shift: string } | undefined;
+        readonly none: boolean;
+      }
+    | undefined;
 }> = {
   zh: ({ share, shift }) =>
-    `核实：适用权重平均 ${share} 已核实${shift ? (shift.none ? "，评审没有改变任何总分" : `；评审使总分平均变化 ${shift.mean}，变化最大的是${shift.city}（${shift.most}）`) : "，没有评审"}。`,
+    `核实：适用权重平均 ${share} 已核实${shift ? (shift.none ? "，评审没有改变任何总分" : `；评审使总分平均变化 ${shift.mean}${shift.most ? `，变化最大的是${shift.most.city}（${shift.most.shift}）` : ""}`) : "，没有评审"}。`,
   en: ({ share, shift }) =>
-    `Verification: on average ${share} of the applicable weight is verified${shift ? (shift.none ? "; no total changed in review" : `; review moved the totals by ${shift.mean} on average, most in ${shift.city} (${shift.most})`) : "; nothing was reviewed"}.`,
+    `Verification: on average ${share} of the applicable weight is verified${shift ? (shift.none ? "; no total changed in review" : `; review moved the totals by ${shift.mean} on average${shift.most ? `, most in ${shift.most.city} (${shift.most.shift})` : ""}`) : "; nothing was reviewed"}.`,
 };
 
-export const ranksSentence: Phrase<{ pairs: number; firm: number; one: string; other: string; share: string }> = {
-  zh: ({ pairs, firm, one, other, share }) =>
-    `排名：${pairs} 对相邻城市中，${firm} 对的先后在 95% 以上的权重抽样中成立；最难分的是${one}与${other}（${share} 的抽样中${one}较高）。`,
-  en: ({ pairs, firm, one, other, share }) =>
-    `Ranking: of ${pairs} neighbouring pairs ${firm} hold${firm === 1 ? "s" : ""} in 95% of draws of weights; the closest are ${one} and ${other} (${one} stands above in ${share}).`,
+export const ranksSentence: Phrase<{
+  pairs: number;
+  firm: number;
+  /** Absent where several are as close. */
+  closest: { readonly one: string; readonly other: string; readonly share: string } | undefined;
+}> = {
+  zh: ({ pairs, firm, closest }) =>
+    `排名：${pairs} 对相邻城市中，${firm} 对的先后在 95% 以上的权重抽样中成立${closest ? `；最难分的是${closest.one}与${closest.other}（${closest.share} 的抽样中${closest.one}较高）` : ""}。`,
+  en: ({ pairs, firm, closest }) =>
+    `Ranking: of ${counted(pairs, "neighbouring pair", "neighbouring pairs")} ${counted(firm, "holds", "hold")} in 95% of draws of weights${closest ? `; the closest are ${closest.one} and ${closest.other} (${closest.one} stands above in ${closest.share})` : ""}.`,
 };

@@ -68,7 +68,7 @@ const states = {
   missingWord: { zh: "缺失", en: "Missing" },
   submitted: { zh: "已提交", en: "Submitted" },
   notSubmitted: { zh: "缺失（未提交）", en: "Missing (not submitted)" },
-  unreadable: { zh: "缺失（无法读取）", en: "Missing (unreadable)" },
+  unreadable: { zh: "缺失（无法使用）", en: "Missing (cannot be used)" },
   noTotal: { zh: "没有总分", en: "No total" },
   yes: { zh: "是", en: "yes" },
   no: { zh: "否", en: "no" },
