@@ -63,8 +63,8 @@ export function rank(
     seed,
   );
   const scores = order.map(({ score }) => score);
-  const lows = order.map(({ low }) => low).sort(highestFirst);
   const unranked = results.flatMap((result, index) => (headline(result).outcome.kind === "scored" ? [] : [index]));
+  const lows = order.map(({ low }) => low).sort(highestFirst);
   const highs = [
     ...order.map(({ high }) => high),
     ...unranked.flatMap((index) => highestOf(results[index])),
@@ -126,7 +126,7 @@ function aheadOf(
   return next ? { aboveNext: aboveNext(), surelyAboveNext: low.greaterThan(next.high) } : {};
 }
 
-/** What a city without a total may come to, once it is answered; nothing where nothing of it is scored. */
+/** The most that a city without a total may come to; it may never have one, and so is surely above nobody. */
 function highestOf(result: ResultDocument | undefined): readonly Decimal[] {
   const high = result && headline(result).outcome.high;
   return high === undefined ? [] : [new Decimal(high)];

@@ -44,12 +44,17 @@ export function compute(basics: Basics): Computation {
   const measurements = new Map(
     standard.indicators.map((indicator) => {
       const measured = asSure(measure(indicator, scope, answers, standard.method), indicator.uses, decided);
-      if (measured.outcome.kind !== "scored" || !measured.outcome.rejected) return [indicator.id, measured];
+      if (!refusedBy(measured)) return [indicator.id, measured];
       const given = measure(indicator, asGiven, assessment.answers, standard.method).outcome.kind;
       return [indicator.id, { ...measured, given }];
     }),
   );
   return computeFrom(basics, measurements, scope);
+}
+
+/** Whether a reviewer rejected what it rests on, or adjusted it to what contradicts other answers. */
+function refusedBy({ outcome }: Measurement): boolean {
+  return outcome.kind === "error" || (outcome.kind === "scored" && outcome.rejected !== undefined);
 }
 
 /** The same from measurements that are given. */

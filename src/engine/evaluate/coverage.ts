@@ -1,8 +1,16 @@
 /**
- * How much of what applies is answered, evidenced and verified: counts, and shares of the declared weight. What a reviewer
- * rejected counts as the city handed it in, or a rejection could lift a bound of coverage.
+ * How much of what applies is answered, evidenced and verified: counts, and shares of the declared weight. A refused claim
+ * applies and is not answered. What a reviewer rejected is answered if the city's own answers are: no decision against a
+ * city lifts a bound of coverage.
  */
-import type { Assessment, Found, Indicator, Node, Standard } from "../model/index.ts";
+import {
+  type Assessment,
+  type Found,
+  type Indicator,
+  type Node,
+  type Standard,
+  unfitEvidence,
+} from "../model/index.ts";
 import { type Decimal, sum, zero } from "../quantity/index.ts";
 import type { DecidedAnswers } from "./decided.ts";
 import type { Measurement } from "./measure.ts";
@@ -48,12 +56,8 @@ export class Coverages {
 
   of(indicators: readonly Indicator[]): Coverage {
     const scored = indicators.filter(({ id }) => this.shares.has(id));
-    const kindOf = ({ id }: Indicator) => {
-      const { given, outcome } = this.measurements.get(id) ?? {};
-      return given ?? outcome?.kind;
-    };
-    const applicable = scored.filter((indicator) => kindOf(indicator) !== "not-applicable");
-    const answered = applicable.filter((indicator) => kindOf(indicator) === "scored");
+    const applicable = scored.filter(({ id }) => this.measurements.get(id)?.outcome.kind !== "not-applicable");
+    const answered = applicable.filter(({ id }) => isAnswered(this.measurements.get(id)));
     const evidenced = answered.filter(({ uses }) => uses.every((input) => this.evidenced().has(input)));
     const all = this.covered(applicable);
     const have = answered.length === applicable.length ? all : this.covered(answered);
@@ -73,18 +77,28 @@ export class Coverages {
   }
 }
 
-/** Inputs whose answer names evidence that was found unchanged or need not be a file; those that ask for none count where none is wanted. */
+/** As the city handed it in, where a reviewer rejected it or adjusted it to what cannot be. */
+function isAnswered({ given, outcome }: Partial<Measurement> = {}): boolean {
+  return (given ?? outcome?.kind) === "scored";
+}
+
+/**
+ * Inputs whose answer names evidence of the kind and time that are wanted, unchanged where it is a file; those that name
+ * none count where none is wanted.
+ */
 function evidencedInputs(
   { inputs }: Standard,
-  { answers, evidence: entries }: Assessment,
+  assessment: Assessment,
   found: ReadonlyMap<string, Found>,
 ): ReadonlySet<string> {
   const evidenced = new Set<string>();
-  for (const { id, evidence: wanted } of inputs.values()) {
-    const named = answers.get(id)?.evidence ?? [];
+  for (const input of inputs.values()) {
+    const answer = assessment.answers.get(input.id);
+    const named = answer?.evidence ?? [];
     const stands = (each: string) =>
-      entries.has(each) && !["absent", "changed"].includes(found.get(each) ?? "unchecked");
-    if (named.length > 0 ? named.every(stands) : !wanted.required) evidenced.add(id);
+      assessment.evidence.has(each) && !["absent", "changed"].includes(found.get(each) ?? "unchecked");
+    const fits = answer === undefined || unfitEvidence(input, answer, assessment).length === 0;
+    if (named.length > 0 ? named.every(stands) && fits : !input.evidence.required) evidenced.add(input.id);
   }
   return evidenced;
 }

@@ -17,7 +17,7 @@ export interface Measurement {
   readonly broken?: true;
   /** Where its condition alone has settled it: what that asks. Nothing else can move it. */
   readonly settledBy?: readonly string[];
-  /** Where a reviewer rejected it: what the city's own answers come to. */
+  /** Where a reviewer rejected it, or left it in error: what the city's own answers come to. */
   readonly given?: Outcome["kind"];
 }
 

@@ -37,7 +37,10 @@ export class Measured implements State {
 
 const noPlace: Readonly<Record<Run, Score>> = { value: undefined, low: undefined, high: undefined };
 
-/** What an indicator brings to each run. An open claim may be refused, and then scores 0; an open condition may yet hold. */
+/**
+ * What an indicator brings to each run. An open claim may be refused, and then scores 0, or be withdrawn and answered in
+ * full, which is never worse than leaving its place; an open condition likewise may yet hold.
+ */
 function scoresOf(outcome: Outcome, missing: Method["missing"]): Readonly<Record<Run, Score>> {
   switch (outcome.kind) {
     case "scored":
@@ -46,9 +49,7 @@ function scoresOf(outcome: Outcome, missing: Method["missing"]): Readonly<Record
     case "error":
       return { value: missing === "zero" ? zero : missing === "block" ? "blocked" : undefined, low: zero, high: one };
     case "not-applicable":
-      return outcome.open
-        ? { value: undefined, low: zero, high: outcome.by === "standard" ? one : undefined }
-        : noPlace;
+      return outcome.open ? { value: undefined, low: zero, high: one } : noPlace;
     default:
       return noPlace;
   }

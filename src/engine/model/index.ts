@@ -27,3 +27,4 @@ export type { AcceptanceRule, Participant, Phase, Programme, Waiver } from "./pr
 export { type Decision, isVerified, type Review, type Seen, sameSeen, seen, type Verdict } from "./review.ts";
 export * from "./standard.ts";
 export { type Locale, say, type Text } from "./text.ts";
+export { unfitEvidence } from "./wanted-evidence.ts";

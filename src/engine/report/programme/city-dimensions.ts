@@ -1,10 +1,10 @@
 /** What each dimension of a city scores and brings: a column that can be added up. */
-import { roundTogether } from "../../cohort/index.ts";
 import { headline } from "../../model/index.ts";
-import { Decimal, round, zero } from "../../quantity/index.ts";
+import { Decimal, round } from "../../quantity/index.ts";
 import type { PublishedNode } from "../../schema/types.gen.ts";
 import { cell, drawn, named, numbers, picture, type Table, table } from "../document/blocks.ts";
 import { percent, shownValue } from "../view/digits.ts";
+import { contributions } from "../view/dimensions.ts";
 import { changeOf, nodeCell, scaleAxis } from "./overview.ts";
 import type { City, ProgrammeSubject } from "./subject.ts";
 
@@ -66,26 +66,4 @@ export function cityDimensions(subject: ProgrammeSubject, city: City): Table {
 /** A dimension in which nothing is answered has no score, whatever it costs the total. */
 function scoreOf(node: PublishedNode | undefined): string | undefined {
   return node?.coverage === "0" ? undefined : node?.outcome.score;
-}
-
-function contributions(
-  { standard, decimals, points }: ProgrammeSubject,
-  nodes: readonly (PublishedNode | undefined)[],
-  before: string | undefined,
-): { readonly add: boolean; readonly texts: readonly string[] } {
-  const add =
-    before !== undefined &&
-    standard.method.from.isZero() &&
-    nodes.every((node) => node?.contribution !== undefined || node?.outcome.kind === "not-applicable");
-  const together = roundTogether(
-    nodes.map((node) => new Decimal(node?.contribution ?? 0)),
-    decimals,
-  );
-  return {
-    add,
-    texts: nodes.map((node, index) => {
-      if (node?.contribution === undefined) return "–";
-      return add ? (together[index] ?? zero).toFixed(decimals) : points(node.contribution);
-    }),
-  };
 }

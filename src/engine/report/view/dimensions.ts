@@ -1,6 +1,9 @@
 /** The dimensions, and the strongest and weakest indicators. */
+import { roundTogether } from "../../cohort/index.ts";
 import { placeOn } from "../../explain/index.ts";
-import { Decimal } from "../../quantity/index.ts";
+import { headline } from "../../model/index.ts";
+import { Decimal, sum } from "../../quantity/index.ts";
+import type { PublishedNode } from "../../schema/types.gen.ts";
 import { percent, shownValue } from "./digits.ts";
 import { branchView, type OutcomeView, outcomeView } from "./outcome.ts";
 import type { Subject } from "./subject.ts";
@@ -17,6 +20,11 @@ export interface DimensionView {
 }
 
 export function dimensions(subject: Subject): readonly DimensionView[] {
+  const brought = contributions(
+    subject,
+    subject.standard.dimensions.map(({ id }) => subject.nodes.get(id)),
+    headline(subject.result)["before-gates"].score,
+  );
   return subject.standard.dimensions.flatMap(({ id, weight }, index) => {
     const node = subject.nodes.get(id);
     if (!node) return [];
@@ -28,11 +36,36 @@ export function dimensions(subject: Subject): readonly DimensionView[] {
         outcome: branchView(subject, node),
         weight: shownValue(weight),
         share: node.share === undefined ? "" : percent(new Decimal(node.share)),
-        contribution: node.contribution === undefined || node.coverage === "0" ? "" : subject.points(node.contribution),
+        contribution: node.coverage === "0" ? "" : (brought.texts[index] ?? ""),
         answered: node.coverage === undefined ? "" : percent(new Decimal(node.coverage)),
       },
     ];
   });
+}
+
+export interface Contributions {
+  /** Whether they make the total before gates. */
+  readonly add: boolean;
+  /** A text a node; nothing where it brings nothing. */
+  readonly texts: readonly (string | undefined)[];
+}
+
+/** What the dimensions bring to the total; where they make it they are rounded together, so that they add up as shown. */
+export function contributions(
+  { decimals, points }: Pick<Subject, "decimals" | "points">,
+  nodes: readonly (PublishedNode | undefined)[],
+  before: string | undefined,
+): Contributions {
+  const exact = nodes.map((node) => new Decimal(node?.contribution ?? 0));
+  const add = before !== undefined && sum(exact).minus(before).abs().lessThan("1e-9");
+  const together = roundTogether(exact, decimals);
+  return {
+    add,
+    texts: nodes.map((node, index) => {
+      if (node?.contribution === undefined) return undefined;
+      return add ? together[index]?.toFixed(decimals) : points(node.contribution);
+    }),
+  };
 }
 
 export interface Standout {

@@ -95,8 +95,8 @@ export const equalWeightsSentence: Said = {
 };
 
 export const intervalSentence: Said = {
-  zh: "区间：把没有得分的指标分别按最低分和满分计算，未能判定的规则分别按起作用和不起作用计算，待评审的声明分别按不成立和成立计算。",
-  en: "Intervals: what has no score is taken at the lowest and at the full score, an undecided gate as acting and as not acting, an open claim as refused and as accepted.",
+  zh: "区间：把没有得分的指标分别按最低分和满分计算，未能判定的规则分别按起作用和不起作用计算，待评审的声明分别按不成立和按满分填报计算。",
+  en: "Intervals: what has no score is taken at the lowest and at the full score, an undecided gate as acting and as not acting, an open claim as refused and as answered in full.",
 };
 
 export const gatesSentence: Said = {
