@@ -1,0 +1,123 @@
+/**
+ * What lies in the folders of a programme. Names are taken from the lists of their folders, letter for letter: a file system
+ * that finds `Final` where `final` is asked gives the same answer as one that does not.
+ */
+import { type Dirent, readdirSync, statSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { type Diagnostic, diagnose, fileRules, nearest, type Programme, programmeRules } from "../../engine/index.ts";
+import { reasonOf } from "./read-source.ts";
+
+interface Entry {
+  readonly name: string;
+  /** A link to a folder is one; a broken link is not. */
+  readonly isFolder: boolean;
+}
+
+export class ProgrammeFolder {
+  private readonly root: string;
+  private readonly lists = new Map<string, readonly Entry[]>();
+  private readonly unreadable: Diagnostic[] = [];
+
+  /** The file is programme.yaml. */
+  constructor(file: string) {
+    this.root = dirname(file);
+  }
+
+  /** What lies in the folder of a city and phase. */
+  names(city: string, phase: string): readonly string[] {
+    return this.entries(`cities/${city}/${phase}`).map(({ name }) => name);
+  }
+
+  /** What is probably misspelt or misplaced, and would be lost. */
+  strays({ cities, phases }: Programme): readonly Diagnostic[] {
+    const [anyCity, anyPhase] = [cities[0]?.id ?? "", phases[0]?.id ?? ""];
+    const found = [
+      ...this.misnamed("", (name) => name.toLowerCase() === "cities" && name !== "cities", "cities"),
+      ...this.below("cities", new Set(cities.map(({ id }) => id)), [anyCity, anyPhase]),
+      ...cities.flatMap(({ id: city }) => [
+        ...this.below(`cities/${city}`, new Set([...phases.map(({ id }) => id), "evidence"]), [anyPhase]),
+        ...phases.flatMap(({ id: phase }) => this.inSlot(`cities/${city}/${phase}`)),
+      ]),
+    ];
+    return [...this.unreadable, ...found];
+  }
+
+  /**
+   * Folders that belong to nobody; documents that lie too high; what is called as a folder should be, and is none. `usual`
+   * are the names of folders down to a submission.
+   */
+  private below(folder: string, known: ReadonlySet<string>, usual: readonly string[]): readonly Diagnostic[] {
+    return this.entries(folder).flatMap(({ name, isFolder }) => {
+      const path = `${folder}/${name}`;
+      if (isFolder) return known.has(name) ? [] : [stray(programmeRules.unknownFolder, path, { folder: path })];
+      if (!known.has(name) && !isDocument(name)) return [];
+      const [first, ...rest] = usual;
+      const expected = [folder, known.has(name) ? name : first, ...rest, "assessment.yaml"].join("/");
+      return [stray(programmeRules.unknownFile, path, { file: path, expected })];
+    });
+  }
+
+  /** Under a name that is nearly right, where nothing is called rightly. */
+  private inSlot(folder: string): readonly Diagnostic[] {
+    const names = this.entries(folder).map(({ name }) => name);
+    const isReview = (name: string) => isLike(name, "review") && !/^review-/i.test(name);
+    if (!names.includes("assessment.yaml"))
+      return this.misnamed(folder, (name) => isLike(name, "assessment") || isDocument(name), "assessment.yaml");
+    return names.includes("review.yaml") ? [] : this.misnamed(folder, isReview, "review.yaml");
+  }
+
+  private misnamed(folder: string, test: (name: string) => boolean, expected: string): readonly Diagnostic[] {
+    const wanted = folder === "" ? expected : `${folder}/${expected}`;
+    return this.entries(folder)
+      .filter(({ name }) => test(name))
+      .map(({ name }) => (folder === "" ? name : `${folder}/${name}`))
+      .map((file) => stray(programmeRules.unknownFile, file, { file, expected: wanted }));
+  }
+
+  /** In the order of their names, hidden ones aside. */
+  private entries(folder: string): readonly Entry[] {
+    const known = this.lists.get(folder) ?? this.list(folder);
+    this.lists.set(folder, known);
+    return known;
+  }
+
+  private list(folder: string): readonly Entry[] {
+    const [, above = "", name = ""] = /^(?:(.*)\/)?([^/]*)$/.exec(folder) ?? [];
+    if (folder !== "" && !this.entries(above).some((each) => each.name === name)) return [];
+    const path = join(this.root, folder);
+    try {
+      return readdirSync(path, { withFileTypes: true })
+        .filter((entry) => !entry.name.startsWith("."))
+        .map((entry) => ({ name: entry.name, isFolder: isFolder(path, entry) }))
+        .sort((a, b) => (a.name < b.name ? -1 : 1));
+    } catch (error) {
+      const reason = reasonOf(error);
+      // A file where a folder should be, and a broken link, are told as what they are.
+      if (reason !== "ENOENT" && reason !== "ENOTDIR")
+        this.unreadable.push(stray(fileRules.unreadable, folder, { file: folder, reason }));
+      return [];
+    }
+  }
+}
+
+function stray(rule: typeof fileRules.unreadable, path: string, facts: Readonly<Record<string, string>>): Diagnostic {
+  return diagnose(rule, { file: path, path: [] }, facts);
+}
+
+function isFolder(path: string, entry: Dirent): boolean {
+  if (!entry.isSymbolicLink()) return entry.isDirectory();
+  try {
+    return statSync(join(path, entry.name)).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+function isDocument(name: string): boolean {
+  return /\.ya?ml$/i.test(name) && !isLike(name, "review");
+}
+
+/** `Assessment.yaml`, `asessment.yaml`, `assessment.yaml.txt`, `assessment (1).yaml`. */
+function isLike(name: string, kind: "assessment" | "review"): boolean {
+  return name.toLowerCase().startsWith(kind) || nearest(name, [`${kind}.yaml`]) !== undefined;
+}
