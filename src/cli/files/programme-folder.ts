@@ -2,9 +2,10 @@
  * What lies in the folders of a programme. Names are taken from the lists of their folders, letter for letter: a file system
  * that finds `Final` where `final` is asked gives the same answer as one that does not.
  */
-import { type Dirent, readdirSync, statSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { type Diagnostic, diagnose, fileRules, nearest, type Programme, programmeRules } from "../../engine/index.ts";
+import { isFolder } from "./exists.ts";
 import { reasonOf } from "./read-source.ts";
 
 interface Entry {
@@ -88,7 +89,7 @@ export class ProgrammeFolder {
     try {
       return readdirSync(path, { withFileTypes: true })
         .filter((entry) => !entry.name.startsWith("."))
-        .map((entry) => ({ name: entry.name, isFolder: isFolder(path, entry) }))
+        .map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() || isFolder(join(path, entry.name)) }))
         .sort((a, b) => (a.name < b.name ? -1 : 1));
     } catch (error) {
       const reason = reasonOf(error);
@@ -102,15 +103,6 @@ export class ProgrammeFolder {
 
 function stray(rule: typeof fileRules.unreadable, path: string, facts: Readonly<Record<string, string>>): Diagnostic {
   return diagnose(rule, { file: path, path: [] }, facts);
-}
-
-function isFolder(path: string, entry: Dirent): boolean {
-  if (!entry.isSymbolicLink()) return entry.isDirectory();
-  try {
-    return statSync(join(path, entry.name)).isDirectory();
-  } catch {
-    return false;
-  }
 }
 
 function isDocument(name: string): boolean {
