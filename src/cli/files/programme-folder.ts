@@ -33,7 +33,9 @@ export class ProgrammeFolder {
   strays({ cities, phases }: Programme): readonly Diagnostic[] {
     const [anyCity, anyPhase] = [cities[0]?.id ?? "", phases[0]?.id ?? ""];
     const found = [
-      ...this.misnamed("", (name) => name.toLowerCase() === "cities" && name !== "cities", "cities"),
+      ...this.entries("")
+        .filter(({ name }) => name !== "cities" && name.toLowerCase() === "cities")
+        .map(({ name }) => notRead(name, "cities")),
       ...this.below("cities", new Set(cities.map(({ id }) => id)), [anyCity, anyPhase]),
       ...cities.flatMap(({ id: city }) => [
         ...this.below(`cities/${city}`, new Set([...phases.map(({ id }) => id), "evidence"]), [anyPhase]),
@@ -51,28 +53,22 @@ export class ProgrammeFolder {
     return this.entries(folder).flatMap(({ name, isFolder }) => {
       const path = `${folder}/${name}`;
       if (isFolder) return known.has(name) ? [] : [stray(programmeRules.unknownFolder, path, { folder: path })];
-      if (!known.has(name) && !isDocument(name)) return [];
+      if (!known.has(name) && !isYaml(name)) return [];
       const [first, ...rest] = usual;
       const expected = [folder, known.has(name) ? name : first, ...rest, "assessment.yaml"].join("/");
-      return [stray(programmeRules.unknownFile, path, { file: path, expected })];
+      return [notRead(path, expected)];
     });
   }
 
-  /** Under a name that is nearly right, where nothing is called rightly. */
+  /** Documents under another name than that by which they are read. */
   private inSlot(folder: string): readonly Diagnostic[] {
     const names = this.entries(folder).map(({ name }) => name);
-    const isReview = (name: string) => isLike(name, "review") && !/^review-/i.test(name);
-    if (!names.includes("assessment.yaml"))
-      return this.misnamed(folder, (name) => isLike(name, "assessment") || isDocument(name), "assessment.yaml");
-    return names.includes("review.yaml") ? [] : this.misnamed(folder, isReview, "review.yaml");
-  }
-
-  private misnamed(folder: string, test: (name: string) => boolean, expected: string): readonly Diagnostic[] {
-    const wanted = folder === "" ? expected : `${folder}/${expected}`;
-    return this.entries(folder)
-      .filter(({ name }) => test(name))
-      .map(({ name }) => (folder === "" ? name : `${folder}/${name}`))
-      .map((file) => stray(programmeRules.unknownFile, file, { file, expected: wanted }));
+    return names.flatMap((name) => {
+      const kind = meantBy(name);
+      const right = `${kind}.yaml`;
+      if (!kind || name === right || (names.includes(right) && !isYaml(name))) return [];
+      return [notRead(`${folder}/${name}`, `${folder}/${right}`)];
+    });
   }
 
   /** In the order of their names, hidden ones aside. */
@@ -105,11 +101,22 @@ function stray(rule: typeof fileRules.unreadable, path: string, facts: Readonly<
   return diagnose(rule, { file: path, path: [] }, facts);
 }
 
-function isDocument(name: string): boolean {
-  return /\.ya?ml$/i.test(name) && !isLike(name, "review");
+function notRead(file: string, expected: string): Diagnostic {
+  return stray(programmeRules.unknownFile, file, { file, expected });
 }
 
-/** `Assessment.yaml`, `asessment.yaml`, `assessment.yaml.txt`, `assessment (1).yaml`. */
-function isLike(name: string, kind: "assessment" | "review"): boolean {
-  return name.toLowerCase().startsWith(kind) || nearest(name, [`${kind}.yaml`]) !== undefined;
+function isYaml(name: string): boolean {
+  return /\.ya?ml$/i.test(name);
+}
+
+/**
+ * `Review.yaml` and `review.yml` are meant as the review, `asessment.yaml`, `assessment.yaml.txt` and any other YAML as the
+ * assessment. `review-a.yaml` is a reviewer's own.
+ */
+function meantBy(name: string): "assessment" | "review" | undefined {
+  if (/^review-/i.test(name)) return undefined;
+  const like = (["assessment", "review"] as const).find(
+    (kind) => name.toLowerCase().startsWith(kind) || nearest(name, [`${kind}.yaml`]) !== undefined,
+  );
+  return like ?? (isYaml(name) ? "assessment" : undefined);
 }
