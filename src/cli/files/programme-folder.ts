@@ -3,8 +3,17 @@
  * that finds `Final` where `final` is asked gives the same answer as one that does not.
  */
 import { readdirSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { type Diagnostic, diagnose, fileRules, nearest, type Programme, programmeRules } from "../../engine/index.ts";
+import { dirname, join, posix } from "node:path";
+import {
+  type Diagnostic,
+  diagnose,
+  type Facts,
+  fileRules,
+  nearest,
+  type Programme,
+  programmeRules,
+  type Rule,
+} from "../../engine/index.ts";
 import { isFolder } from "./exists.ts";
 import { reasonOf } from "./read-source.ts";
 
@@ -33,7 +42,7 @@ export class ProgrammeFolder {
   strays({ cities, phases }: Programme): readonly Diagnostic[] {
     const [anyCity, anyPhase] = [cities[0]?.id ?? "", phases[0]?.id ?? ""];
     const found = [
-      ...this.entries("")
+      ...this.entries(".")
         .filter(({ name }) => name !== "cities" && name.toLowerCase() === "cities")
         .map(({ name }) => notRead(name, "cities")),
       ...this.below("cities", new Set(cities.map(({ id }) => id)), [anyCity, anyPhase]),
@@ -79,13 +88,16 @@ export class ProgrammeFolder {
   }
 
   private list(folder: string): readonly Entry[] {
-    const [, above = "", name = ""] = /^(?:(.*)\/)?([^/]*)$/.exec(folder) ?? [];
-    if (folder !== "" && !this.entries(above).some((each) => each.name === name)) return [];
+    const name = posix.basename(folder);
+    if (folder !== "." && !this.entries(posix.dirname(folder)).some((each) => each.name === name)) return [];
     const path = join(this.root, folder);
     try {
       return readdirSync(path, { withFileTypes: true })
         .filter((entry) => !entry.name.startsWith("."))
-        .map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() || isFolder(join(path, entry.name)) }))
+        .map((entry) => ({
+          name: entry.name,
+          isFolder: entry.isDirectory() || (entry.isSymbolicLink() && isFolder(join(path, entry.name))),
+        }))
         .sort((a, b) => (a.name < b.name ? -1 : 1));
     } catch (error) {
       const reason = reasonOf(error);
@@ -97,7 +109,7 @@ export class ProgrammeFolder {
   }
 }
 
-function stray(rule: typeof fileRules.unreadable, path: string, facts: Readonly<Record<string, string>>): Diagnostic {
+function stray(rule: Rule, path: string, facts: Facts): Diagnostic {
   return diagnose(rule, { file: path, path: [] }, facts);
 }
 
