@@ -2,32 +2,15 @@
 import { Command } from "@oclif/core/command";
 import * as Errors from "@oclif/core/errors";
 import * as Flags from "@oclif/core/flags";
-import {
-  assessmentRules,
-  canonicalJson,
-  type Diagnostic,
-  diagnose,
-  fileRules,
-  hasErrors,
-  type Locale,
-  reviewRules,
-} from "../engine/index.ts";
+import { canonicalJson, type Diagnostic, diagnose, fileRules, type Locale } from "../engine/index.ts";
 import { fileExists } from "./files/exists.ts";
 import { reasonOf } from "./files/read-source.ts";
 import { Standards } from "./files/standards.ts";
-import { exits, Stop } from "./stop.ts";
+import { codeFor, exits, Stop } from "./stop.ts";
 import { about } from "./terminal/counted.ts";
 import { localeFrom } from "./terminal/locale.ts";
 import { print, say } from "./terminal/output.ts";
 import { type Words, wordsIn } from "./terminal/words.ts";
-
-/** What is there is not what it was: a file, the rules, the submission that a review was made of. */
-const ofIntegrity: ReadonlySet<string> = new Set([
-  assessmentRules.evidenceChanged.id,
-  assessmentRules.lockChanged.id,
-  reviewRules.otherAssessment.id,
-  reviewRules.answerChanged.id,
-]);
 
 /** A document, and where it goes: without a file, to stdout. */
 export interface Delivery {
@@ -80,7 +63,7 @@ export abstract class CitymarkCommand extends Command {
   }
 
   /** Findings in words, which are loaded where something was found. */
-  private async sayFindings(diagnostics: readonly Diagnostic[]): Promise<void> {
+  protected async sayFindings(diagnostics: readonly Diagnostic[]): Promise<void> {
     const { diagnosticsText } = await import("./terminal/diagnostics.ts");
     await say(diagnosticsText(diagnostics, this.locale));
   }
@@ -90,10 +73,8 @@ export abstract class CitymarkCommand extends Command {
     process.exitCode = Math.max(Number(process.exitCode ?? 0), code);
   }
 
-  /** What findings mean for the exit: integrity, or simply findings. */
   protected exitFor(diagnostics: readonly Diagnostic[]): void {
-    if (diagnostics.some(({ rule }) => ofIntegrity.has(rule))) this.exitWith(exits.integrity);
-    else if (hasErrors(diagnostics)) this.exitWith(exits.findings);
+    this.exitWith(codeFor(diagnostics));
   }
 
   /** Writes a document whole, or prints it where no file is named; a file that is there is kept unless forced. Some commands have no flag for that. */

@@ -2,7 +2,7 @@
 import { extname, join } from "node:path";
 import type { Format, Making } from "../engine/index.ts";
 import type { Delivery } from "./command.ts";
-import { isFolder } from "./files/exists.ts";
+import { fileExists, isFolder } from "./files/exists.ts";
 import { exits, Stop } from "./stop.ts";
 
 interface Wanted<View> {
@@ -17,8 +17,9 @@ interface Wanted<View> {
 }
 
 /**
- * The formats that are asked for: by --format, else by the ending of the file, else the page. A file whose ending says
- * another format than --format is refused: it would not be what its name says.
+ * The formats that are asked for: by --format, else by the ending of the file, else the page. A file whose ending is not
+ * that of its format is refused: it would not be what its name says, and may be what was to be reported on. Several formats
+ * go into a folder, whatever it is called.
  */
 export function wantedFormats(
   formats: Readonly<Record<string, { readonly extension: string }>>,
@@ -30,10 +31,16 @@ export function wantedFormats(
   if (unknown !== undefined) throw new Stop(exits.usage, `--format ${unknown}: ${known.join(", ")}`);
   const ending = output === undefined || isFolder(output) ? "" : extname(output).slice(1).toLowerCase();
   const named = known.find((name) => ending === name || formats[name]?.extension === ending);
-  if (asked === undefined) return [named ?? "html"];
-  if (named !== undefined && !(asked.length === 1 && asked[0] === named))
-    throw new Stop(exits.usage, `--format ${asked.join(",")} -o ${output}: ${asked.join(", ")} ≠ .${ending}`);
-  return asked;
+  const names = asked ?? [named ?? "html"];
+  const wanted = new Set(names);
+  const isRight = ending === "" || (wanted.size === 1 ? named === names[0] : named === undefined && !isThere(output));
+  if (isRight) return names;
+  const [typed, right] = asked ? [`--format ${asked.join(",")} `, names] : ["", known];
+  throw new Stop(exits.usage, `${typed}-o ${output}: ${right.join(", ")} ≠ .${ending}`);
+}
+
+function isThere(path: string | undefined): boolean {
+  return path !== undefined && fileExists(path);
 }
 
 /** Every report that is wanted; each is made when it is asked for, a browser found before anything is made. */
@@ -41,7 +48,7 @@ export async function* reports<View>(view: View, wanted: Wanted<View>): AsyncGen
   const { formats, names, output, title } = wanted;
   const print = names.includes("pdf") ? await printer(wanted.browser) : undefined;
   const making = names.includes("docx") ? { render: await painter() } : {};
-  const alone = names.length === 1 && (output === undefined ? isText(names[0]) : isFile(output));
+  const alone = new Set(names).size === 1 && (output === undefined ? isText(names[0]) : isFile(output));
   for (const name of new Set(names)) {
     const body = await write(view, name, formats, making, print);
     const file = alone ? output : join(output ?? ".", `${title}.${name === "pdf" ? name : formats[name]?.extension}`);

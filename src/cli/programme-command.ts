@@ -12,7 +12,6 @@ import {
 } from "../engine/index.ts";
 import { CitymarkCommand } from "./command.ts";
 import { programmeFile, readProgramme, readSubmissions, type SubmittedFile } from "./files/read-programme.ts";
-import { today } from "./review-of.ts";
 import { exits, Stop } from "./stop.ts";
 import { countText, diagnosticsText } from "./terminal/diagnostics.ts";
 import { Progress, say } from "./terminal/output.ts";
@@ -29,7 +28,8 @@ export const programmeArgs = {
 
 export const programmeFlags = {
   "as-of": Flags.string({
-    description: "The day for which it is judged, YYYY-MM-DD: what is late, which waivers count. By default today.",
+    description:
+      "The day for which it is judged, YYYY-MM-DD: what is late, which signatures and waivers count. By default today.",
   }),
   phase: Flags.string({ description: "The phase to judge and rank; by default the last." }),
 };
@@ -76,7 +76,7 @@ export abstract class ProgrammeCommand extends CitymarkCommand {
 
   protected outcome(
     { programme, standard, submitted }: WholeProgramme,
-    { phase, asOf }: { phase: string | undefined; asOf: string | undefined },
+    { phase, asOf }: { phase: string | undefined; asOf: string },
   ): ProgrammeOutcome {
     if (phase !== undefined && !programme.phases.some(({ id }) => id === phase))
       throw new Stop(exits.usage, `--phase ${phase}: ${programme.phases.map(({ id }) => id).join(", ")}`);
@@ -89,7 +89,7 @@ export abstract class ProgrammeCommand extends CitymarkCommand {
       programme,
       standard,
       submissions,
-      asOf: asOf ?? today(),
+      asOf,
       ...(phase === undefined ? {} : { phase }),
     });
   }

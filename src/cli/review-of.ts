@@ -3,7 +3,9 @@ import { dirname, join } from "node:path";
 import {
   type Assessment,
   checkReview,
+  coveredBySignature,
   type Diagnostic,
+  isObject,
   parseDocument,
   type QueueEntry,
   queue,
@@ -14,6 +16,7 @@ import { readSource } from "./files/read-source.ts";
 import type { Standards } from "./files/standards.ts";
 import { type Scored, scoreFile } from "./score-file.ts";
 import { exits, Stop } from "./stop.ts";
+import type { Words } from "./terminal/words.ts";
 
 export interface OpenReview {
   readonly text: string;
@@ -21,6 +24,8 @@ export interface OpenReview {
   readonly standard: Standard;
   readonly assessment: Assessment;
   readonly scored: Scored;
+  /** The digest of what a signature would cover. */
+  readonly covers: string;
   readonly entries: readonly QueueEntry[];
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -46,21 +51,22 @@ export function checkText(text: string, file: string, scored: Scored): OpenRevie
     : { diagnostics: [] };
   const diagnostics = [...parsed.diagnostics, ...checked.diagnostics];
   const review = "value" in checked ? checked.value : undefined;
-  if (!review) throw new Stop(exits.unreadable, "", diagnostics);
+  const data = parsed.value?.data;
+  if (!review || !isObject(data)) throw new Stop(exits.unreadable, "", diagnostics);
   return {
     text,
     review,
     standard,
     assessment,
     scored,
+    covers: coveredBySignature(data),
     entries: queue(result, standard, assessment, review),
     diagnostics,
   };
 }
 
-/** Today in the reviewer's calendar: a date on a decision, never a part of a score. */
-export function today(): string {
-  const now = new Date();
-  const two = (part: number) => String(part).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+/** Whoever decides or signs has a name. */
+export function nameOf(flag: string, written: string, words: Words): string {
+  if (written.trim() === "") throw new Stop(exits.usage, words.noName.replace("{flag}", flag));
+  return written;
 }

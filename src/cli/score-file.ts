@@ -35,7 +35,6 @@ export interface ScoredFile<Result = ResultDocument> {
 }
 
 export interface ScoreOptions {
-  readonly asOf?: string | undefined;
   /** The file of a review. */
   readonly review?: string | undefined;
 }
@@ -57,7 +56,7 @@ async function scoreBy<Result extends Headline | ResultDocument>(
   score: (evaluation: Evaluation) => Result,
   file: string,
   standards: Standards,
-  { asOf, review: reviewFile }: ScoreOptions = {},
+  { review: reviewFile }: ScoreOptions = {},
 ): Promise<ScoredFile<Result>> {
   const { assessment, standard, evidence, diagnostics, document } = await readAssessment(file, standards);
   if (!assessment || !standard || !document)
@@ -76,7 +75,6 @@ async function scoreBy<Result extends Headline | ResultDocument>(
     assessment,
     evidence,
     ...(review ? { review } : {}),
-    ...(asOf === undefined ? {} : { asOf }),
   });
   // What shows only in scoring has a path; here it gets its place in the file.
   const later = result.diagnostics

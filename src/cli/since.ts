@@ -1,8 +1,8 @@
-/** Why a score differs from that of an earlier submission; the two must have been scored by the same rules. */
-import { type Change, comparable, explainChange } from "../engine/index.ts";
+/** Why a score differs from that of an earlier submission of the same city, scored by the same rules. */
+import { type Change, comparable, type Diagnostic, dayText, explainChange } from "../engine/index.ts";
 import type { Standards } from "./files/standards.ts";
 import { type Scored, scoreFile } from "./score-file.ts";
-import { exits, Stop } from "./stop.ts";
+import { codeFor, exits, Stop } from "./stop.ts";
 import type { Words } from "./terminal/words.ts";
 
 interface Earlier {
@@ -10,20 +10,36 @@ interface Earlier {
   readonly review: string | undefined;
 }
 
-/** The earlier submission, and the change; no change where one of the two has no total. */
+export interface SinceThen {
+  readonly before: Scored;
+  /** None where one of the two has no total. */
+  readonly change: Change | undefined;
+  /** What was found in the earlier submission and its review. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
 export async function since(
   after: Scored,
   { file, review }: Earlier,
   standards: Standards,
   words: Words,
-): Promise<{ readonly before: Scored; readonly change: Change | undefined }> {
+): Promise<SinceThen> {
   const { scored: before, diagnostics } = await scoreFile(file, standards, { review });
-  if (!before) throw new Stop(exits.unreadable, "", diagnostics);
-  if (comparable(before.result, after.result)) return { before, change: explainChange(after.standard, before, after) };
+  if (!before) throw new Stop(Math.max(exits.unreadable, codeFor(diagnostics)), "", diagnostics);
+  const refusal = whyRefused(file, before, after, words);
+  if (refusal !== undefined) throw new Stop(exits.usage, refusal);
+  return { before, change: explainChange(after.standard, before, after), diagnostics };
+}
+
+function whyRefused(file: string, before: Scored, after: Scored, words: Words): string | undefined {
   const { reference } = after.standard;
-  const said = words.notComparable.replace("{a}", file).replace("{one}", before.standard.reference);
-  throw new Stop(
-    exits.usage,
-    said.replace("{b}", reference).replace("{other}", words.otherScoring.replace("{edition}", reference)),
-  );
+  const said = (sentence: string, one: string, other: string) =>
+    sentence.replace("{a}", file).replace("{one}", one).replace("{b}", reference).replace("{other}", other);
+  if (!comparable(before.result, after.result))
+    return said(words.notComparable, before.standard.reference, words.otherScoring.replace("{edition}", reference));
+  const [earlier, later] = [before.assessment, after.assessment];
+  if (earlier.city.id !== later.city.id) return said(words.otherCity, earlier.city.id, later.city.id);
+  if (earlier.period.to > later.period.to)
+    return said(words.laterPeriod, dayText(earlier.period.to), dayText(later.period.to));
+  return undefined;
 }

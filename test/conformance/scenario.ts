@@ -8,6 +8,7 @@ import {
   checkAssessment,
   checkReview,
   checkStandard,
+  coveredBySignature,
   type Data,
   evaluate,
   isObject,
@@ -129,13 +130,14 @@ export function submission(
 }
 
 function reviewOf(standard: Standard, assessment: Assessment, decisions: readonly Data[], signed: boolean): Review {
+  const covers = coveredBySignature({ assessment: assessment.digest, decisions });
   const { value, diagnostics } = checkReview({
     document: document("review", {
       citymark: "review/1",
       assessment: assessment.digest,
       reviewer: { name: "r" },
       decisions,
-      ...(signed ? { signed: { name: "r", on: "2027-01-01" } } : {}),
+      ...(signed ? { signed: { name: "r", on: "2027-01-01", covers } } : {}),
     }),
     standard,
     assessment,

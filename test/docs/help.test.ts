@@ -17,12 +17,12 @@ const examples = Object.entries(commands as Readonly<Record<string, Command>>).f
     ),
 );
 
+const begun = "cp -r examples/city-pilot/oasis/. . && citymark review new assessment.yaml -o review.yaml --reviewer A";
+
 /** Examples speak of files that an earlier command has written. */
 const prepared: readonly (readonly [example: RegExp, script: string])[] = [
-  [
-    /^citymark review (decide|status|sign|rebase) /,
-    "cp -r examples/city-pilot/oasis/. . && citymark review new assessment.yaml -o review.yaml --reviewer A",
-  ],
+  [/^citymark review (decide|status|rebase) /, begun],
+  [/^citymark review sign /, `${begun} && citymark review decide review.yaml --rest not-verified --because r`],
   [/^citymark verify /, "citymark report examples/city-pilot/oasis/assessment.yaml -o report.html"],
   [
     /^citymark review reconcile /,

@@ -36,10 +36,15 @@ const programme: Programme = {
   ],
 };
 
+/** As if its review were finished: a city is judged, and excused from a rule, by a signed one only. */
+const { result, ...whole } = submitted();
+const review = result.review && { ...result.review, signed: { name: "A reviewer", on: "2026-01-01" } };
+const scored = { ...whole, result: { ...result, ...(review ? { review } : {}) } };
+
 const outcome: ProgrammeOutcome = evaluateProgramme({
   programme,
   standard: guarded,
-  submissions: new Map([["c", new Map([["only", { status: "scored", scored: submitted() }]])]]),
+  submissions: new Map([["c", new Map([["only", { status: "scored", scored }]])]]),
   asOf: "2026-01-01",
   draws: 1,
 });

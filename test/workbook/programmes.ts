@@ -13,5 +13,5 @@ export async function programmeOutcome(file: string, folders: readonly string[] 
   const submissions = new Map<string, Map<string, SubmissionState>>();
   for await (const { city, phase, state } of readSubmissions(join(root, file), programme, standards))
     submissions.set(city, (submissions.get(city) ?? new Map()).set(phase, state));
-  return evaluateProgramme({ programme, standard, submissions, asOf: "2027-04-01", draws: 10 });
+  return evaluateProgramme({ programme, standard, submissions, asOf: "2027-06-01", draws: 10 });
 }

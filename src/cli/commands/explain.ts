@@ -2,6 +2,8 @@ import * as Args from "@oclif/core/args";
 import * as Flags from "@oclif/core/flags";
 import {
   allRules,
+  type Diagnostic,
+  hasErrors,
   nearest,
   present,
   type ResultDocument,
@@ -31,7 +33,7 @@ export default class Explain extends CitymarkCommand {
   ];
   static override args = {
     subject: Args.string({ required: true, description: "An assessment, a YAML file; or the id of a rule." }),
-    id: Args.string({ description: "An indicator, a dimension, a gate or an input; without it, the total." }),
+    id: Args.string({ description: "An indicator, a group, a dimension, a gate or an input; without it, the total." }),
   };
 
   static override flags = {
@@ -46,11 +48,17 @@ export default class Explain extends CitymarkCommand {
     const { scored, document, diagnostics, file } = await scoreFile(args.subject, this.standards(flags.standards), {
       review: flags.review,
     });
+    this.exitFor(diagnostics);
     if (!scored || !document) throw new Stop(exits.unreadable, "", diagnostics);
+    if (flags.since !== undefined && args.id !== undefined)
+      throw new Stop(exits.usage, this.words.sinceTotal.replace("{id}", args.id));
+    await this.sayErrors(diagnostics);
     const { result, standard } = scored;
     if (flags.since !== undefined) {
       const earlier = { file: flags.since, review: flags["since-review"] };
-      const { change } = await since(scored, earlier, this.standards(flags.standards), this.words);
+      const { change, diagnostics: found } = await since(scored, earlier, this.standards(flags.standards), this.words);
+      this.exitFor(found);
+      await this.sayErrors(found);
       return flags.json
         ? this.json({ citymark: "change/1", ...change })
         : print(changeText(change, standard, this.locale));
@@ -66,6 +74,11 @@ export default class Explain extends CitymarkCommand {
     const input = standard.nodes.has(id) ? undefined : standard.inputs.get(id);
     if (input) return print(inputText(view, { id, question: sayText(input.question, this.locale) }, placeOf));
     return print(this.text(view, shown, placeOf));
+  }
+
+  /** A number that rests on a mistake says so. */
+  private async sayErrors(diagnostics: readonly Diagnostic[]): Promise<void> {
+    if (hasErrors(diagnostics)) await this.sayFindings(diagnostics.filter(({ severity }) => severity === "error"));
   }
 
   private rule(id: string, json: boolean): Promise<void> {

@@ -1,7 +1,7 @@
 import { dirname, join } from "node:path";
 import * as Args from "@oclif/core/args";
 import * as Flags from "@oclif/core/flags";
-import { comparable, present, type ResultDocument, rank, type Standard } from "../../engine/index.ts";
+import { comparable, present, type ResultDocument, rank, type Standard, say as sayText } from "../../engine/index.ts";
 import { CitymarkCommand } from "../command.ts";
 import { fileExists } from "../files/exists.ts";
 import { findFiles } from "../files/find-files.ts";
@@ -11,6 +11,12 @@ import { exits, Stop } from "../stop.ts";
 import { countText } from "../terminal/diagnostics.ts";
 import { Progress, print, say } from "../terminal/output.ts";
 import { rankText } from "../terminal/rank-text.ts";
+
+interface RankedFile {
+  readonly file: string;
+  readonly result: ResultDocument;
+  readonly standard: Standard;
+}
 
 export default class Rank extends CitymarkCommand {
   static override summary = "Rank cities, with how far each rank could move and how much it owes to the weights.";
@@ -71,7 +77,7 @@ export default class Rank extends CitymarkCommand {
     reviewed: boolean,
   ): Promise<{ readonly results: readonly ResultDocument[]; readonly standard?: Standard }> {
     const progress = new Progress();
-    const scored: { readonly file: string; readonly result: ResultDocument; readonly standard: Standard }[] = [];
+    const scored: RankedFile[] = [];
     for (const [i, file] of files.entries()) {
       progress.at(i, files.length, file);
       const review = join(dirname(file), "review.yaml");
@@ -83,16 +89,30 @@ export default class Rank extends CitymarkCommand {
       else await say(`${file}: ${this.words.notBegun}`);
     }
     progress.end();
+    this.refuse(scored);
     const [first] = scored;
-    const other = scored.find(({ result }) => first && !comparable(first.result, result));
-    if (first && other) throw new Stop(exits.usage, this.refusal(first, other));
     return { results: scored.map(({ result }) => result), ...(first ? { standard: first.standard } : {}) };
   }
 
-  private refusal(
-    first: { file: string; result: ResultDocument },
-    other: { file: string; result: ResultDocument },
-  ): string {
+  /** Results of other rules stand in no ranking; nor does a city beside itself, in another phase or by another path. */
+  private refuse(scored: readonly RankedFile[]): void {
+    const [first] = scored;
+    const other = scored.find(({ result }) => first && !comparable(first.result, result));
+    if (first && other) throw new Stop(exits.usage, this.refusal(first, other));
+    const seen = new Map<string, RankedFile>();
+    for (const each of scored) {
+      const { id, name } = each.result.assessment.city;
+      const before = seen.get(id);
+      if (before) throw new Stop(exits.usage, this.twice(sayText(name, this.locale), before.file, each.file));
+      seen.set(id, each);
+    }
+  }
+
+  private twice(city: string, a: string, b: string): string {
+    return this.words.cityTwice.replace("{city}", city).replace("{a}", a).replace("{b}", b);
+  }
+
+  private refusal(first: RankedFile, other: RankedFile): string {
     const said = this.words.notComparable.replace("{a}", first.file).replace("{one}", first.result.standard.reference);
     return said.replace("{b}", other.file).replace("{other}", other.result.standard.reference);
   }

@@ -1,6 +1,6 @@
 import * as Args from "@oclif/core/args";
 import * as Flags from "@oclif/core/flags";
-import { type Diagnostic, type Headline, parseDay, presentLine, presentSummary } from "../../engine/index.ts";
+import { type Diagnostic, type Headline, presentLine, presentSummary } from "../../engine/index.ts";
 import { CitymarkCommand } from "../command.ts";
 import { findFiles } from "../files/find-files.ts";
 import { type ScoredFile, scoreFile, scoreHeadline } from "../score-file.ts";
@@ -24,15 +24,10 @@ export default class Score extends CitymarkCommand {
   static override strict = false;
   static override flags = {
     review: Flags.string({ description: "A review, a YAML file: gives the verified score." }),
-    "as-of": Flags.string({
-      description: "The day for which to score, YYYY-MM-DD; by default the last of the assessment's period.",
-    }),
   };
 
   async run(): Promise<void> {
     const { argv, flags } = await this.parse(Score);
-    const asOf = flags["as-of"];
-    if (asOf !== undefined && parseDay(asOf) === undefined) throw new Stop(exits.usage, `--as-of ${asOf}: YYYY-MM-DD`);
     const { files, unmatched } = await findFiles(argv as string[]);
     if (flags.review !== undefined && files.length > 1) throw new Stop(exits.usage, this.words.oneReview);
     const standards = this.standards(flags.standards);
@@ -42,7 +37,7 @@ export default class Score extends CitymarkCommand {
     for (const [i, file] of files.entries()) {
       if (readerGone()) break;
       if (many) progress.at(i, files.length, file);
-      const options = { asOf, review: flags.review };
+      const options = { review: flags.review };
       if (many && !flags.json) await this.deliverLine(count(tally, await scoreHeadline(file, standards, options)));
       else await this.deliver(count(tally, await scoreFile(file, standards, options)), many, flags.json);
     }

@@ -1,8 +1,22 @@
-/** Whether something is there. */
-import { statSync } from "node:fs";
+/** Whether something is there, and what. */
+import { type Stats, statSync } from "node:fs";
 
 export { existsSync as fileExists } from "node:fs";
 
 export function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+  return found(path)?.isDirectory() === true;
+}
+
+/** A plain file: no folder, and nothing that could be read without an end. */
+export function isFile(path: string): boolean {
+  return found(path)?.isFile() === true;
+}
+
+/** Links are followed; of what cannot be looked at there is nothing. */
+function found(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
 }

@@ -1,5 +1,4 @@
 /** A programme with all that its cities handed in: programme.yaml, and cities/<city>/<phase>/ beside it. */
-import { existsSync, readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import {
   type Checked,
@@ -14,6 +13,8 @@ import {
   type SubmissionState,
 } from "../../engine/index.ts";
 import { hasBegun, type ScoredFile, scoreFile } from "../score-file.ts";
+import { isFolder } from "./exists.ts";
+import { ProgrammeFolder } from "./programme-folder.ts";
 import { readDocument } from "./read-standard.ts";
 import type { Standards } from "./standards.ts";
 
@@ -23,8 +24,7 @@ export interface ReadProgramme extends Checked<Programme> {
 
 /** programme.yaml itself, or the folder in which it stands. */
 export function programmeFile(path: string): string {
-  const inside = join(path, "programme.yaml");
-  return existsSync(inside) ? inside : path;
+  return isFolder(path) ? join(path, "programme.yaml") : path;
 }
 
 export async function readProgramme(file: string, standards: Standards): Promise<ReadProgramme> {
@@ -41,29 +41,8 @@ export async function readProgramme(file: string, standards: Standards): Promise
       ],
     };
   const checked = checkProgramme({ document, standard: found.value });
-  const strays = checked.value ? strayFolders(dirname(file), checked.value) : [];
+  const strays = checked.value ? new ProgrammeFolder(file).strays(checked.value) : [];
   return { ...checked, standard: found.value, diagnostics: [...diagnostics, ...checked.diagnostics, ...strays] };
-}
-
-/** A folder that belongs to nobody is probably a misspelt one, and its submission would be lost. */
-function strayFolders(folder: string, { cities, phases }: Programme): readonly Diagnostic[] {
-  const stray = (path: string) => diagnose(programmeRules.unknownFolder, { file: path, path: [] }, { folder: path });
-  return foldersIn(join(folder, "cities")).flatMap((city) => {
-    if (!cities.some(({ id }) => id === city)) return [stray(`cities/${city}`)];
-    const known = new Set([...phases.map(({ id }) => id), "evidence"]);
-    return foldersIn(join(folder, "cities", city))
-      .filter((phase) => !known.has(phase))
-      .map((phase) => stray(`cities/${city}/${phase}`));
-  });
-}
-
-function foldersIn(path: string): readonly string[] {
-  return existsSync(path)
-    ? readdirSync(path, { withFileTypes: true })
-        .filter((entry) => entry.isDirectory())
-        .map(({ name }) => name)
-        .sort()
-    : [];
 }
 
 export interface SubmittedFile {
@@ -81,25 +60,27 @@ export async function* readSubmissions(
   programme: Programme,
   standards: Standards,
 ): AsyncGenerator<SubmittedFile> {
+  const inside = new ProgrammeFolder(file);
   for (const { id: city } of programme.cities) {
     for (const { id: phase } of programme.phases) {
       const folder = join(dirname(file), "cities", city, phase);
-      yield { city, phase, ...(await readSubmission(folder, { city, phase, programme }, standards)) };
+      const names = new Set(inside.names(city, phase));
+      yield { city, phase, ...(await readSubmission({ folder, names }, { city, phase, programme }, standards)) };
     }
   }
 }
 
 /** The YAML itself is not kept: hundreds of submissions are held at once. */
 async function readSubmission(
-  folder: string,
+  { folder, names }: { readonly folder: string; readonly names: ReadonlySet<string> },
   about: { readonly city: string; readonly phase: string; readonly programme: Programme },
   standards: Standards,
 ): Promise<Pick<SubmittedFile, "file" | "diagnostics" | "state">> {
   const file = join(folder, "assessment.yaml");
   const missing = { file, diagnostics: [], state: { status: "missing" } } as const;
-  if (!existsSync(file)) return missing;
-  const review = join(folder, "review.yaml");
-  const read = await scoreFile(file, standards, { review: existsSync(review) ? review : undefined });
+  if (!names.has("assessment.yaml")) return missing;
+  const review = names.has("review.yaml") ? join(folder, "review.yaml") : undefined;
+  const read = await scoreFile(file, standards, { review });
   const { scored, diagnostics } = read;
   if (!scored) return { file, diagnostics, state: { status: "unreadable", blocked: read.unusable ?? "assessment" } };
   // A form that nobody has begun to fill in is no submission.

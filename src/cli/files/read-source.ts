@@ -1,13 +1,15 @@
 /** Bytes of a file to text: strict UTF-8, and a word where it is another kind of file or another encoding. */
-import { readFileSync } from "node:fs";
+import { lstatSync, readFileSync, statSync } from "node:fs";
 import { type Checked, diagnose, fileRules, Lines, type SourceText, syntaxRules } from "../../engine/index.ts";
 
 export async function readSource(file: string): Promise<Checked<SourceText>> {
   let bytes: Buffer;
   try {
+    const kind = notPlain(file);
+    if (kind !== undefined) return unreadable(file, kind);
     bytes = readFileSync(file);
   } catch (error) {
-    return { diagnostics: [diagnose(fileRules.unreadable, { file, path: [] }, { file, reason: reasonOf(error) })] };
+    return unreadable(file, reasonOf(error));
   }
   const kind = magic.find(([start]) => bytes.subarray(0, start.length).equals(start))?.[1];
   if (kind) return { diagnostics: [diagnose(syntaxRules.otherFile, { file, path: [] }, { kind })] };
@@ -23,6 +25,18 @@ export async function readSource(file: string): Promise<Checked<SourceText>> {
     const where = { file, path: [], span: new Lines(text).span(at, at + 1) };
     return { diagnostics: [diagnose(syntaxRules.encoding, where, { encoding: encodingOf(bytes) })] };
   }
+}
+
+function unreadable(file: string, reason: string): Checked<never> {
+  return { diagnostics: [diagnose(fileRules.unreadable, { file, path: [] }, { file, reason })] };
+}
+
+/** What is there instead of a plain file: reading it could wait for ever, or never end. */
+function notPlain(file: string): string | undefined {
+  const found = statSync(file, { throwIfNoEntry: false });
+  if (found?.isFile()) return undefined;
+  if (found) return found.isDirectory() ? "EISDIR" : "no-plain-file";
+  return lstatSync(file, { throwIfNoEntry: false }) ? "broken-link" : "ENOENT";
 }
 
 /** ENOENT and the like, without the path that the message repeats. */

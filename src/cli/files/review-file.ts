@@ -1,6 +1,6 @@
 /** The text of a review: begun with its queue as comments, and decisions added without touching what stands there. */
 import { Document, isMap, type Node, parseDocument, type YAMLMap, YAMLSeq } from "yaml";
-import type { Seen } from "../../engine/index.ts";
+import type { Seen, Text } from "../../engine/index.ts";
 
 export interface QueueLine {
   readonly input: string;
@@ -35,9 +35,9 @@ export interface NewDecision {
   readonly saw?: Seen;
 }
 
-/** Whether a signature stands in it, good or not. */
-export function hasSignature(text: string): boolean {
-  return parseDocument(text, { schema: "failsafe" }).has("signed");
+/** Who signed it, and when, as it is written; good or not. */
+export function signatureIn(text: string): { readonly name: Text; readonly on: string } | undefined {
+  return parseDocument(text, { schema: "failsafe" }).toJS().signed;
 }
 
 /**
@@ -76,9 +76,9 @@ export function writtenDecision(text: string, input: string): NewDecision | unde
   return decisions?.findLast((each) => each.input === input);
 }
 
-/** Signed: who, and when. */
-export function sign(text: string, name: string, on: string): string {
+/** Signed: who, when, and the digest of what. */
+export function sign(text: string, signed: { name: string; on: string; covers: string }): string {
   const document = parseDocument(text, { schema: "failsafe" });
-  document.set("signed", document.createNode({ name, on }));
+  document.set("signed", document.createNode(signed));
   return document.toString({ lineWidth: 0 });
 }

@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { isFile } from "./exists.ts";
 
 export function isStandardFolder(folder: string): boolean {
   return existsSync(join(folder, "standard.yaml"));
@@ -30,11 +31,14 @@ function yamlIn(folder: string, below: string): readonly string[] {
     .map((name) => `${below}/${name}`);
 }
 
-/** Over names and bytes, line ends aside. */
+/** Over names and bytes, line ends aside. What is no plain file has no bytes, and is told when the standard is read. */
 export function sourceDigest(folder: string): string {
   const hash = createHash("sha256");
-  for (const name of standardFiles(folder))
-    hash.update(`${name}\0${readFileSync(join(folder, name), "utf8").replaceAll("\r\n", "\n")}\0`);
+  for (const name of standardFiles(folder)) {
+    const path = join(folder, name);
+    const text = isFile(path) ? readFileSync(path, "utf8").replaceAll("\r\n", "\n") : "";
+    hash.update(`${name}\0${text}\0`);
+  }
   return hash.digest("hex");
 }
 

@@ -35,14 +35,12 @@ export const helpInChinese: Readonly<Record<string, string>> = {
   "Score assessments against the editions that they name.": "按自评表所写的标准版本评分。",
   "One assessment gives a page; several give a line each. Findings go to stderr, results to stdout. Wrong answers do not forbid a score: the rest is scored, and the exit code is 1.":
     "一份自评表输出一页，多份则每份一行。问题写到标准错误，结果写到标准输出。个别答案有错不影响其余评分，此时退出码为 1。",
-  "The day for which to score, YYYY-MM-DD; by default the last of the assessment's period.":
-    "评分基准日，YYYY-MM-DD；默认为数据期间的最后一天。",
   // explain
   "Walk a number back to the answers it comes from; or explain a rule.":
     "把一个数追溯到它所依据的答案；或解释一条规则。",
   "An assessment, a YAML file; or the id of a rule.": "自评表（YAML 文件），或规则编号。",
-  "An indicator, a dimension, a gate or an input; without it, the total.":
-    "指标、维度、门槛规则或填报项；不写则为总分。",
+  "An indicator, a group, a dimension, a gate or an input; without it, the total.":
+    "指标、分组、维度、门槛规则或填报项；不写则为总分。",
   // report
   "Write the evaluation report of an assessment, or its scorecard.": "生成自评表的评价报告或评价卡。",
   "The whole evaluation, or one page of it.": "完整评价报告，或一页评价卡。",
@@ -92,12 +90,17 @@ export const helpInChinese: Readonly<Record<string, string>> = {
     "可对多个填报项作同样的决定：全部写入，若有一项不成立则都不写入。作出决定后，原签字即撤回。",
   "The input that is decided on; or several, separated by commas.": "所决定的填报项；多个用逗号分隔。",
   "The decision.": "决定。",
+  "The decision on every answer that has none yet; then no input is named.":
+    "对其余尚无决定的各项答案所作的决定；此时不写填报项。",
   "The value that counts instead, when adjusted.": "调整时改用的值。",
   "The reason; mandatory unless accepted.": "理由；除采信外必填。",
   "The day of the decision, YYYY-MM-DD; by default today.": "决定日期，YYYY-MM-DD；默认当天。",
   "The assessment; by default assessment.yaml beside the review.": "自评表；默认为评审文件旁的 assessment.yaml。",
   "Show how far a review has come, and what is to be looked at next.": "查看评审进度和接下来要看的内容。",
-  "Sign a review off, once no query is open and nothing in it is wrong.": "在没有未结询问且内容无误后，为评审签字。",
+  "Sign a review off, once every answer is decided and nothing in it is wrong.":
+    "在全部答案均有决定且内容无误后，为评审签字。",
+  "What is signed is written as a digest: the submission and all decisions. The signature stands while it fits. It says what was signed; who signed it cannot prove.":
+    "签字时以摘要写明所涵盖的内容：这份提交和全部决定；内容不变，签字有效。它说明签的是什么，不能证明是谁签的。",
   "Who signs.": "签字人。",
   "The day, YYYY-MM-DD; by default today.": "日期，YYYY-MM-DD；默认当天。",
   "Carry a review over to a new submission: what still holds stays, the rest is to be looked at again.":
@@ -106,19 +109,25 @@ export const helpInChinese: Readonly<Record<string, string>> = {
     "直接写入评审文件。不删除任何决定：依据已变的决定之后，会追加一条 not-verified。除非什么都没有变，原签字即撤回。",
   "The new submission, a YAML file.": "新的提交（YAML 文件）。",
   "The earlier submission, for decisions that do not say what was seen.": "较早的提交，用于没有记录所见内容的决定。",
-  "Join two reviews of one submission: what agrees is written; what differs is listed, and written as a query for people to settle.":
-    "合并同一提交的两份评审：一致的写入；不一致的列出，并写成询问（query）待人裁定。",
+  "Join two reviews of one submission: what agrees is written; what differs, or only one has decided, is listed, and written as a query for people to settle.":
+    "合并同一提交的两份评审：一致的写入；不一致的和仅一人作出的决定列出，并写成询问（query）待人裁定。",
+  "A review in which something is wrong is refused: nothing of it is lost unseen.":
+    "有错误的评审不予合并，以免其中内容悄然丢失。",
   "Another review of the same submission.": "同一提交的另一份评审。",
   "A programme, a YAML file or its folder.": "试点计划（YAML 文件或其文件夹）。",
-  "The day for which it is judged, YYYY-MM-DD: what is late, which waivers count. By default today.":
-    "评定基准日，YYYY-MM-DD：据此判断逾期和豁免；默认当天。",
+  "The day for which it is judged, YYYY-MM-DD: what is late, which signatures and waivers count. By default today.":
+    "评定基准日，YYYY-MM-DD：据此判断逾期、签字和豁免；默认当天。",
+  "The day for which it is shown, YYYY-MM-DD: what is late, which signatures count. By default today.":
+    "基准日，YYYY-MM-DD：据此判断逾期和签字；默认当天。",
+  "The exit code is 0 whatever the state of the submissions is; 3 where the programme itself cannot be read.":
+    "无论各份提交状态如何，退出码均为 0；计划文件本身读不了时为 3。",
   "The phase to judge and rank; by default the last.": "评定和排名的阶段；默认最后一个。",
   "One screen of a programme: who has submitted, what is wrong, what is reviewed, what is late.":
     "一屏看清计划进展：谁已提交、有何问题、评审到哪一步、谁逾期。",
   "Score every submission of a programme, with its review: a line each.": "给计划的每份提交评分（含评审），每份一行。",
   "Judge every city by the programme's acceptance rules, on verified scores.": "按验收规则和核实得分评定每个城市。",
-  "A score counts once its review is signed. A waiver excuses from a rule and never changes a score. The exit code is 1 when a city is not accepted, or cannot be judged yet.":
-    "评审签字之后，得分才作数。豁免只免除规则，不改变得分。有城市未通过或尚无法判定时，退出码为 1。",
+  "A city is judged once the review of its submission is signed, on the day or before. A waiver excuses from a rule and never changes a score. The exit code is 1 when a city is not accepted, or cannot be judged yet.":
+    "某市的提交在评定基准日当天或之前经评审签字之后，才予以评定。豁免只免除规则，不改变得分。有城市未通过或尚无法判定时，退出码为 1。",
   "Begin a programme: programme.yaml, and a form for each city and phase to fill in.":
     "新建试点计划：生成 programme.yaml，以及每个城市每个阶段的填报表。",
   "A city, as id=name; given once for each.": "城市，写作 id=名称；每个城市一次。",

@@ -1,14 +1,17 @@
 /** A programme on the screen: its control room, and its acceptance. */
 import {
   headline,
+  isSigned,
   isVerified,
   type Lack,
   type Locale,
   type PhaseState,
   type ProgrammeOutcome,
   type ResultDocument,
+  type Standard,
   type SubmissionState,
   say,
+  unverified,
 } from "../../engine/index.ts";
 import type { SubmittedFile } from "../files/read-programme.ts";
 import type { WholeProgramme } from "../programme-command.ts";
@@ -18,7 +21,7 @@ import { columns, safe, table } from "./text.ts";
 import { wordsIn } from "./words.ts";
 
 /** A row a city, a column a phase. */
-export function statusText({ programme, submitted }: WholeProgramme, asOf: string, locale: Locale): string {
+export function statusText({ programme, standard, submitted }: WholeProgramme, asOf: string, locale: Locale): string {
   const words = wordsIn(locale);
   const head = [
     words.city,
@@ -31,8 +34,7 @@ export function statusText({ programme, submitted }: WholeProgramme, asOf: strin
     ...programme.phases.map(({ id: phase, due }) =>
       cell(
         submitted.find((each) => each.city === id && each.phase === phase),
-        due,
-        asOf,
+        { standard, due, asOf },
         locale,
       ),
     ),
@@ -40,7 +42,7 @@ export function statusText({ programme, submitted }: WholeProgramme, asOf: strin
   const count = (test: (each: SubmittedFile) => boolean) => submitted.filter(test).length;
   const summary = [
     `${submitted.length - count(({ state }) => state.status === "missing")}/${submitted.length}`,
-    `${count(({ state }) => state.status === "scored" && state.scored.review?.signed !== undefined)} ${words.signed}`,
+    `${count(({ state }) => state.status === "scored" && isSigned(state.scored.result, asOf))} ${words.signed}`,
     ...(["assessment", "review", "place"] as const).flatMap((what) => {
       const found = count(({ state }) => state.status === "unreadable" && state.blocked === what);
       return found === 0 ? [] : [paint.bad(`${found} ${words[blockedWords[what]]}`)];
@@ -55,7 +57,11 @@ export function statusText({ programme, submitted }: WholeProgramme, asOf: strin
   ].join("\n");
 }
 
-function cell(each: SubmittedFile | undefined, due: string | undefined, asOf: string, locale: Locale): string {
+function cell(
+  each: SubmittedFile | undefined,
+  { standard, due, asOf }: { readonly standard: Standard; readonly due: string | undefined; readonly asOf: string },
+  locale: Locale,
+): string {
   const words = wordsIn(locale);
   if (!each || each.state.status === "missing")
     return due !== undefined && due < asOf
@@ -65,10 +71,13 @@ function cell(each: SubmittedFile | undefined, due: string | undefined, asOf: st
   const { result, review } = each.state.scored;
   const errors = each.diagnostics.filter(({ severity }) => severity === "error").length;
   const verified = review ? [...review.latest.values()].filter(isVerified).length : 0;
+  const asGiven = unverified(result, standard).length;
   const parts = [
     `${words.answered} ${Math.round(Number(result.coverage.share ?? 0) * 100)} %`,
     ...(errors > 0 ? [paint.bad(counted(errors, "error", locale))] : []),
-    ...(review ? [review.signed ? paint.good(words.signed) : `${verified} ${words.verified}`] : []),
+    ...(review && !isSigned(result, asOf) ? [`${verified} ${words.verified}`] : []),
+    ...(isSigned(result, asOf) ? [paint.good(words.signed)] : []),
+    ...(isSigned(result, asOf) && asGiven > 0 ? [paint.fair(`${asGiven} ${words.unverified}`)] : []),
   ];
   return joined(parts, locale);
 }
@@ -113,6 +122,7 @@ export function acceptanceText(outcome: ProgrammeOutcome, locale: Locale): strin
     ];
   });
   const rules = programme.acceptance.map(({ id, text }) => paint.quiet(`${id}: ${text}`));
+  const asGiven = countedAsGiven(outcome, locale);
   const waiting = waitingFor(outcome, locale);
   return [
     table(
@@ -122,8 +132,19 @@ export function acceptanceText(outcome: ProgrammeOutcome, locale: Locale): strin
     ),
     "",
     ...rules,
+    ...(asGiven.length > 0 ? ["", paint.strong(words.countAsGiven), ...asGiven] : []),
     ...(waiting.length > 0 ? ["", paint.strong(words.waitsFor), ...waiting] : []),
   ].join("\n");
+}
+
+/** Of every city that is judged: how many of its answers nobody has verified. */
+function countedAsGiven({ cities, phase, standard, asOf }: ProgrammeOutcome, locale: Locale): readonly string[] {
+  return cities.flatMap(({ city, phases }) => {
+    const state = phases.find((each) => each.phase === phase)?.state;
+    const asGiven =
+      state?.status === "scored" && isSigned(state.result, asOf) ? unverified(state.result, standard) : [];
+    return asGiven.length === 0 ? [] : [`  ${about(safe(say(city.name, locale)), String(asGiven.length), locale)}`];
+  });
 }
 
 /** Of every city that cannot be judged: which phase has no score to judge by, and why. */

@@ -68,8 +68,8 @@ const catalogue = {
   edges: { en: "band edges and goalposts", zh: "分段边界与目标值" },
   policies: { en: "policies", zh: "缺失与不适用规则" },
   nodeUnknown: {
-    en: "There is no indicator, dimension, gate or input “{id}” in {edition}.",
-    zh: "{edition} 中没有名为“{id}”的指标、维度、门槛规则或填报项。",
+    en: "There is no indicator, group, dimension, gate or input “{id}” in {edition}.",
+    zh: "{edition} 中没有名为“{id}”的指标、分组、维度、门槛规则或填报项。",
   },
   didYouMean: { en: "Did you mean “{id}”?", zh: "是否想写“{id}”？" },
   ruleUnknown: { en: "There is neither a file nor a rule “{id}”.", zh: "没有名为“{id}”的文件或规则。" },
@@ -78,12 +78,33 @@ const catalogue = {
     zh: "不可比：{a} 依据 {one} 评分，{b} 依据 {other} 评分。",
   },
   otherScoring: { en: "another scoring of {edition}", zh: "{edition} 的另一套评分规则" },
+  otherCity: {
+    en: "{a} is of another city: {one}, not {other}. A change is told of one.",
+    zh: "{a} 属于另一个城市：{one}，不是 {other}；只能说明同一城市的变化。",
+  },
+  laterPeriod: {
+    en: "{a} is the later of the two, its period ends on {one}, not by {other}: --since takes the earlier one.",
+    zh: "{a} 是较晚的一份，期间止于 {one}，晚于 {other}：--since 后面应是较早的一份。",
+  },
+  sinceTotal: {
+    en: "--since tells of the whole score: leave out “{id}”.",
+    zh: "--since 说明的是总分的变化，请去掉“{id}”。",
+  },
+  cityTwice: {
+    en: "{city} stands here twice: {a}, {b}. A city is ranked once, so name one submission of each.",
+    zh: "{city}出现了两次：{a}、{b}。每个城市只排一次，请各给出一份。",
+  },
   compareTwo: { en: "Name at least two assessments.", zh: "请至少给出两份自评表。" },
   noFolder: { en: "There is no folder “{folder}”.", zh: "没有文件夹“{folder}”。" },
   oneReview: { en: "A review belongs to one assessment.", zh: "一份评审只对应一份自评表。" },
   reviewQueue: { en: "To review", zh: "待评审" },
   decided: { en: "decided", zh: "已决定" },
   verified: { en: "verified", zh: "已核实" },
+  unverified: { en: "unverified", zh: "未核实" },
+  countAsGiven: {
+    en: "Answers that count as the city gave them: a signed review says that nobody verified them",
+    zh: "按城市所填计分的答案项数：评审已签字，其中注明这些答案未核实",
+  },
   signed: { en: "signed", zh: "已签字" },
   notSigned: { en: "not signed", zh: "未签字" },
   signatureTaken: { en: "The signature is taken back: sign again.", zh: "原签字已撤回，请重新签字。" },
@@ -92,10 +113,24 @@ const catalogue = {
     zh: "{on} 早于最后一项决定（{input}，{day}）：签字只涵盖此前已作出的决定。",
   },
   noSuchDay: { en: "“{on}” is not a day, written YYYY-MM-DD.", zh: "“{on}”不是 YYYY-MM-DD 格式的日期。" },
-  undecidedAnswers: {
-    en: "{count} of {all} answers have no decision: they stand as the city gave them, unverified.",
-    zh: "{all} 项答案中有 {count} 项未作决定：按城市所填计分，视为未核实。",
+  noName: { en: "--{flag} needs a name.", zh: "--{flag} 后面要写姓名。" },
+  decideWhat: {
+    en: "Name an input and a decision; or no input, and with --rest the decision on all that have none.",
+    zh: "请写明填报项和决定；或不写填报项，用 --rest 写明对其余各项的决定。",
   },
+  decideFirst: {
+    en: "Not signed: {count} of {all} answers have no decision. Of those that nobody has checked say so: `citymark review decide {review} --rest not-verified --because …`.",
+    zh: "未签字：{all} 项答案中有 {count} 项未作决定。没有核对的请写明：`citymark review decide {review} --rest not-verified --because …`。",
+  },
+  unverifiedAnswers: {
+    en: "{count} of {all} answers are not verified: they count as the city gave them.",
+    zh: "{all} 项答案中有 {count} 项未核实：按城市所填计分。",
+  },
+  signatureReplaced: {
+    en: "It replaces the signature of {name}, {on}.",
+    zh: "原签字（{name}，{on}）已被替换。",
+  },
+  onlyOne: { en: "Only one reviewer has decided", zh: "仅一名评审员作出决定" },
   queriesFirst: {
     en: "Not signed: decide the open queries first ({inputs}).",
     zh: "未签字：请先了结询问（{inputs}）。",

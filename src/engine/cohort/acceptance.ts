@@ -23,7 +23,10 @@ export interface Lack {
 
 export type Accepted = "accepted" | "not-accepted" | "undecided" | "not-judged";
 
-/** A waiver that is in force excuses from a rule that is not met, or cannot be decided. */
+/**
+ * Nothing is judged while the submission of the phase is missing or its review not finished. After that a waiver that is in
+ * force excuses from a rule that is not met, or cannot be decided.
+ */
 export function judge(
   rule: AcceptanceRule,
   city: Participant,
@@ -33,20 +36,24 @@ export function judge(
   resultOf: (city: string, phase: string) => ResultDocument | undefined,
 ): Judgement {
   const lacks = new Map<string, Lack>();
+  const judged = resultOf(city.id, phase);
+  const ready = judged !== undefined && isFinished(judged, asOf);
+  if (!ready) lacks.set(phase, { phase, why: whyNot(judged, asOf) });
   const scope: Scope = {
     name: () => new Absent("error", []),
     column: () => new Absent("error", []),
     period: { from: 0, to: 0 },
     node: (what, id, named = phase) => {
       const result = resultOf(city.id, named);
-      const number = numberOf(result, what, id);
-      if (number instanceof Absent) lacks.set(named, { phase: named, why: whyNot(result, what) });
+      const number = numberOf(result, what, id, asOf);
+      if (number instanceof Absent) lacks.set(named, { phase: named, why: whyNot(result, asOf) });
       return number;
     },
   };
   const holds = evaluateFormula(rule.require, scope);
   const left = rule.require.op === "binary" ? evaluateFormula(rule.require.left, scope) : undefined;
   const found = left instanceof Decimal ? { found: publish(left) } : {};
+  if (!ready) return { rule, state: "undecided", ...found, lacks: [...lacks.values()] };
   if (holds === true) return { rule, state: "met", ...found };
   const waiver = waivers.find((each) => each.city === city.id && each.rule === rule.id && each.until >= asOf);
   if (waiver) return { rule, state: "waived", waiver, ...found };
@@ -54,9 +61,14 @@ export function judge(
   return { rule, state: "undecided", ...found, lacks: [...lacks.values()] };
 }
 
-/** A score is the verified one of a signed review; until then there is none to judge by. */
-function numberOf(result: ResultDocument | undefined, what: "score" | "coverage", id: string): Decimal | Absent {
-  if (!result || (what === "score" && !isFinished(result))) return new Absent("missing", []);
+/** A number counts once the review is signed; until then there is none to judge by. */
+function numberOf(
+  result: ResultDocument | undefined,
+  what: "score" | "coverage",
+  id: string,
+  asOf: string,
+): Decimal | Absent {
+  if (!result || !isFinished(result, asOf)) return new Absent("missing", []);
   const node = result.nodes.find((each) => each.id === id);
   const total = headline(result).outcome.score;
   const text =
@@ -70,14 +82,18 @@ function numberOf(result: ResultDocument | undefined, what: "score" | "coverage"
   return text === undefined ? new Absent("missing", []) : new Decimal(text);
 }
 
-/** A signature that does not stand is none: over an open query, an error, or what was decided after it. */
-function isFinished({ basis, review }: ResultDocument): boolean {
-  return basis === "verified" && review?.signed !== undefined;
+/** A signature that does not stand is none: over an open query, an error, what was decided after it. Nor is a later one. */
+export function isSigned({ review }: ResultDocument, asOf: string): boolean {
+  return review?.signed !== undefined && review.signed.on <= asOf;
 }
 
-function whyNot(result: ResultDocument | undefined, what: "score" | "coverage"): Lack["why"] {
+function isFinished(result: ResultDocument, asOf: string): boolean {
+  return result.basis === "verified" && isSigned(result, asOf);
+}
+
+function whyNot(result: ResultDocument | undefined, asOf: string): Lack["why"] {
   if (!result) return "no-submission";
-  if (what === "coverage" || isFinished(result)) return "no-score";
+  if (isFinished(result, asOf)) return "no-score";
   if (result.basis !== "verified") return "not-reviewed";
   return result.answers.some(({ decision }) => decision?.decision === "query") ? "open-queries" : "not-signed";
 }

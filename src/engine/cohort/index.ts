@@ -1,4 +1,4 @@
-export type { Judgement, Lack } from "./acceptance.ts";
+export { isSigned, type Judgement, type Lack } from "./acceptance.ts";
 export { roundTogether } from "./add-up.ts";
 export { type Cause, type Change, type ChangedIndicator, causes, explainChange, type Submission } from "./change.ts";
 export { type Columns, columnsOf, totalsUnder } from "./columns.ts";

@@ -1,21 +1,8 @@
 /** From scores of 0 to 1 to the standard's scale, and rounding on it. */
-import type { Method, Place, Standard } from "../model/index.ts";
-import { clamp, type Decimal, round, settle, sum, zero } from "../quantity/index.ts";
+import type { Method, Place, Scale } from "../model/index.ts";
+import { clamp, type Decimal, round, settle } from "../quantity/index.ts";
 
-export interface Scale {
-  readonly from: Decimal;
-  readonly to: Decimal;
-}
-
-/** A node's scale: the standard's; where points are counted, from 0 to its weight. */
-export function scaleOf({ points, from, to }: Method, weight: Decimal): Scale {
-  return points ? { from: zero, to: weight } : { from, to };
-}
-
-/** The total's scale: the standard's; where points are counted, from 0 to the points of all dimensions. */
-export function totalScale({ method, dimensions }: Pick<Standard, "method" | "dimensions">): Scale {
-  return method.points ? { from: zero, to: sum(dimensions.map(({ weight }) => weight)) } : method;
-}
+export { type Scale, scaleOf, totalScale } from "../model/index.ts";
 
 /** Most scales begin at 0, and then this is one multiplication: of what is computed with decimals, most is this. */
 export function onScale(score: Decimal, { from, to }: Scale): Decimal {

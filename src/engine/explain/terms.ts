@@ -65,6 +65,9 @@ const terms: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
   EISDIR: { zh: "这是文件夹", en: "it is a folder" },
   ENOTDIR: { zh: "路径中有一段不是文件夹", en: "a part of the path is no folder" },
   ENOSPC: { zh: "磁盘已满", en: "the disk is full" },
+  ELOOP: { zh: "链接绕成了圈", en: "its links lead in a circle" },
+  "broken-link": { zh: "链接指向的文件不存在", en: "it is a link to nothing" },
+  "no-plain-file": { zh: "这不是普通文件", en: "it is no plain file" },
   EROFS: { zh: "磁盘只读", en: "the disk is read-only" },
   // Parts of a programme.
   city: { zh: "城市", en: "city" },

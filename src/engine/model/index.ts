@@ -25,6 +25,7 @@ export { headline } from "./headline.ts";
 export type { Outcome } from "./outcome.ts";
 export type { AcceptanceRule, Participant, Phase, Programme, Waiver } from "./programme.ts";
 export { type Decision, isVerified, type Review, type Seen, sameSeen, seen, type Verdict } from "./review.ts";
+export { type Scale, scaleOf, totalScale } from "./scale.ts";
 export * from "./standard.ts";
 export { type Locale, say, type Text } from "./text.ts";
 export { unfitEvidence } from "./wanted-evidence.ts";

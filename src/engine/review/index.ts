@@ -1,3 +1,3 @@
-export { findingsOn, progress, type QueueEntry, queue, type ReviewProgress } from "./queue.ts";
+export { findingsOn, progress, type QueueEntry, queue, type ReviewProgress, unverified } from "./queue.ts";
 export { type Rebased, type Remembered, rebase } from "./rebase.ts";
 export { type Reconciliation, reconcile } from "./reconcile.ts";

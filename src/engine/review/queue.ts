@@ -2,7 +2,7 @@
 import { type Assessment, type Decision, isVerified, type Review, type Standard } from "../model/index.ts";
 import { Decimal, publish, zero } from "../quantity/index.ts";
 import type { ResultDocument } from "../schema/types.gen.ts";
-import { scoredInputs } from "../validate/index.ts";
+import { scoredInputs, toBeDecided } from "../validate/index.ts";
 
 export interface QueueEntry {
   readonly input: string;
@@ -22,11 +22,10 @@ export function queue(
   review?: Review,
 ): readonly QueueEntry[] {
   const shares = new Map(result.nodes.map(({ id, share }) => [id, new Decimal(share ?? 0)]));
-  const counting = scoredInputs(standard);
-  const entries = [...standard.inputs.keys()].flatMap((input): (QueueEntry & { readonly weight: Decimal })[] => {
+  const entries = toBeDecided(standard, assessment).flatMap((input): (QueueEntry & { readonly weight: Decimal })[] => {
     const answer = assessment.answers.get(input);
+    if (!answer) return [];
     const users = standard.indicators.filter(({ uses, scoring }) => scoring && uses.includes(input));
-    if (!answer || !["answered", "claimed", "error"].includes(answer.status) || !counting.has(input)) return [];
     const weight = users.reduce((sum, { id }) => sum.plus(shares.get(id) ?? zero), zero);
     const findings = findingsOn(input, answer.evidence, result).map(({ rule }) => rule);
     const doubts = [...(answer.status === "claimed" ? ["claim"] : []), ...new Set(findings)];
@@ -57,6 +56,15 @@ export function findingsOn(
     ({ path }) =>
       (path[0] === "answers" && path[1] === input) || (path[0] === "evidence" && evidence.includes(String(path[1]))),
   );
+}
+
+/** Answers and claims that count as the city gave them: nobody has accepted, adjusted or rejected them. */
+export function unverified({ answers }: ResultDocument, standard: Standard): readonly string[] {
+  const counting = scoredInputs(standard);
+  return answers
+    .filter(({ input, status }) => counting.has(input) && (status === "answered" || status === "claimed"))
+    .filter(({ decision }) => !["accepted", "adjusted", "rejected"].includes(decision?.decision ?? ""))
+    .map(({ input }) => input);
 }
 
 export interface ReviewProgress {

@@ -682,7 +682,7 @@ export interface ResultDocument {
   standard: ScoredStandard;
   assessment: ScoredAssessment;
   /**
-   * The day for which it was scored.
+   * The day that the score speaks of: the last of the assessment's period.
    */
   "as-of": string;
   review?: ScoredReview;
@@ -1060,6 +1060,10 @@ export interface ReviewDocument {
   signed?: {
     name: Text;
     on: DateText;
+    /**
+     * The digest of what is signed, the submission and all decisions, written by the program: the signature stands while it fits.
+     */
+    covers?: DigestText;
   };
 }
 /**

@@ -41,7 +41,7 @@ function joined(errors, more) {
   return errors;
 }
 var validateReview = validate287;
-var schema81 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "review.schema.json", "type": "object", "properties": { "citymark": { "enum": ["review/1"] }, "assessment": { "$ref": "common.schema.json#/$defs/digest" }, "reviewer": { "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "role": { "$ref": "common.schema.json#/$defs/id" } }, "required": ["name"], "additionalProperties": false }, "decisions": { "anyOf": [{ "type": "array", "items": { "$ref": "#/$defs/decision" }, "maxItems": 5e3 }, { "type": "null" }] }, "signed": { "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "on": { "$ref": "common.schema.json#/$defs/date" } }, "required": ["name", "on"], "additionalProperties": false } }, "required": ["citymark", "assessment", "reviewer", "decisions"], "additionalProperties": false, "$defs": { "decision": { "type": "object", "properties": { "input": { "$ref": "common.schema.json#/$defs/id" }, "decision": { "enum": ["accepted", "adjusted", "rejected", "not-verified", "query"] }, "value": { "anyOf": [{ "type": ["string", "number"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number"] }, { "$ref": "assessment.schema.json#/$defs/row" }] }, "maxItems": 5e3 }] }, "because": { "$ref": "common.schema.json#/$defs/text" }, "on": { "$ref": "common.schema.json#/$defs/date" }, "by": { "$ref": "common.schema.json#/$defs/text" }, "saw": { "type": "object", "properties": { "value": { "type": ["string", "null"] }, "evidence": { "type": "array", "items": { "type": "string" }, "maxItems": 100 } }, "additionalProperties": false } }, "required": ["input", "decision"], "additionalProperties": false } } };
+var schema81 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "review.schema.json", "type": "object", "properties": { "citymark": { "enum": ["review/1"] }, "assessment": { "$ref": "common.schema.json#/$defs/digest" }, "reviewer": { "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "role": { "$ref": "common.schema.json#/$defs/id" } }, "required": ["name"], "additionalProperties": false }, "decisions": { "anyOf": [{ "type": "array", "items": { "$ref": "#/$defs/decision" }, "maxItems": 5e3 }, { "type": "null" }] }, "signed": { "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "on": { "$ref": "common.schema.json#/$defs/date" }, "covers": { "$ref": "common.schema.json#/$defs/digest" } }, "required": ["name", "on"], "additionalProperties": false } }, "required": ["citymark", "assessment", "reviewer", "decisions"], "additionalProperties": false, "$defs": { "decision": { "type": "object", "properties": { "input": { "$ref": "common.schema.json#/$defs/id" }, "decision": { "enum": ["accepted", "adjusted", "rejected", "not-verified", "query"] }, "value": { "anyOf": [{ "type": ["string", "number"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number"] }, { "$ref": "assessment.schema.json#/$defs/row" }] }, "maxItems": 5e3 }] }, "because": { "$ref": "common.schema.json#/$defs/text" }, "on": { "$ref": "common.schema.json#/$defs/date" }, "by": { "$ref": "common.schema.json#/$defs/text" }, "saw": { "type": "object", "properties": { "value": { "type": ["string", "null"] }, "evidence": { "type": "array", "items": { "type": "string" }, "maxItems": 100 } }, "additionalProperties": false } }, "required": ["input", "decision"], "additionalProperties": false } } };
 var func0 = Object.prototype.hasOwnProperty;
 var func68 = require_ucs2length().default;
 function validate288(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -592,8 +592,8 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         for (const key2 of Object.keys(data7)) {
-          if (!(key2 === "name" || key2 === "on")) {
-            const err15 = { instancePath: instancePath + "/signed", schemaPath: "#/properties/signed/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2, known: ["name", "on"] } };
+          if (!(key2 === "name" || key2 === "on" || key2 === "covers")) {
+            const err15 = { instancePath: instancePath + "/signed", schemaPath: "#/properties/signed/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2, known: ["name", "on", "covers"] } };
             (vErrors ??= []).push(err15);
             errors++;
           }
@@ -607,6 +607,12 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
         if (data7.on !== void 0 && func0.call(data7, "on")) {
           if (!validate300(data7.on, { instancePath: instancePath + "/signed/on", parentData: data7, parentDataProperty: "on", rootData, dynamicAnchors })) {
             vErrors = joined(vErrors, validate300.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data7.covers !== void 0 && func0.call(data7, "covers")) {
+          if (!validate288(data7.covers, { instancePath: instancePath + "/signed/covers", parentData: data7, parentDataProperty: "covers", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate288.errors);
             errors = vErrors.length;
           }
         }

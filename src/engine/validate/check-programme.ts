@@ -8,21 +8,22 @@ import {
   given,
   hasErrors,
   type Participant,
-  type Phase,
   type Programme,
   type Standard,
 } from "../model/index.ts";
 import type { SourceDocument } from "../parse/index.ts";
-import { type Decimal, parseDay } from "../quantity/index.ts";
+import type { Decimal } from "../quantity/index.ts";
 import type { ProgrammeDocument } from "../schema/types.gen.ts";
 import { validateProgramme } from "../schema/validate-programme.gen.js";
+import { checkRule, checkTarget } from "./check-bounds.ts";
 import { type Context, noUnit, readNumber, reportFormula } from "./context.ts";
-import { dateFacts } from "./date-facts.ts";
+import { isDeviceName } from "./device-name.ts";
 import { nearest } from "./nearest.ts";
-import { below, type Part, type Report, reportInto } from "./report.ts";
-import { date, period } from "./rules/assessment/index.ts";
+import { checkDay, readPhases } from "./read-phases.ts";
+import { type Report, reportInto } from "./report.ts";
 import * as rules from "./rules/programme.ts";
 import { wrongForm } from "./rules/structure.ts";
+import { sameName, wholeName } from "./same-name.ts";
 import { checkStructure } from "./structure.ts";
 import { isTrue, readText } from "./written.ts";
 
@@ -37,16 +38,17 @@ export function checkProgramme({ document, standard }: ProgrammeSources): Checke
   const report = reportInto(diagnostics, () => document);
   const text = checkStructure(document, "programme/1", validateProgramme, report);
   if (!text) return { diagnostics };
-  const context: Context = { units: standard.units, report, formulas: [] };
+  const reading: Reading = { context: { units: standard.units, report, formulas: [] }, standard, text };
   const phases = readPhases(text, report);
   const cohorts = new Map(Object.entries(text.cohorts ?? {}).map(([id, { title }]) => [id, readText(title)]));
   const targets = new Map(
     Object.entries(text.cohorts ?? {}).map(([id, { targets: each }]) => [
       id,
-      readTargets(context, text, each, ["cohorts", id, "targets"]),
+      readTargets(reading, each, ["cohorts", id, "targets"]),
     ]),
   );
-  const cities = Object.entries(text.cities).map(([id, city]) => readCity(context, text, id, city, targets));
+  const cities = Object.entries(text.cities).map(([id, city]) => readCity(reading, id, city, targets));
+  checkNames(cities, report);
   const acceptance = readAcceptance(text, standard, report);
   checkWaivers(text, report);
   const value: Programme = {
@@ -70,56 +72,52 @@ export function checkProgramme({ document, standard }: ProgrammeSources): Checke
   return hasErrors(diagnostics) ? { diagnostics } : { value, diagnostics };
 }
 
-function readPhases({ phases }: ProgrammeDocument, report: Report): readonly Phase[] {
-  let last = Number.NEGATIVE_INFINITY;
-  return Object.entries(phases).map(([id, { title, period: days, due, "review-due": reviewDue }]) => {
-    const part = { document: "", path: ["phases", id] };
-    const [from, to] = [parseDay(days.from), parseDay(days.to)];
-    if (from === undefined || to === undefined || from > to)
-      report(period, below(part, "period"), { found: `${days.from} – ${days.to}` });
-    else if (to <= last) report(rules.phaseOrder, { ...part, key: true }, { id });
-    last = to ?? last;
-    checkDay(due, below(part, "due"), report);
-    checkDay(reviewDue, below(part, "review-due"), report);
-    return {
-      id,
-      title: readText(title ?? id),
-      period: { from: days.from, to: days.to },
-      ...defined({ due, reviewDue }),
-    };
-  });
-}
-
-function checkDay(written: string | undefined, part: Part, report: Report): void {
-  if (written !== undefined && parseDay(written) === undefined) report(date, part, dateFacts(written));
+/** What is asked while a programme is read. */
+interface Reading {
+  readonly context: Context;
+  readonly standard: Standard;
+  readonly text: ProgrammeDocument;
 }
 
 function readCity(
-  context: Context,
-  text: ProgrammeDocument,
+  reading: Reading,
   id: string,
   { name, cohort, targets }: ProgrammeDocument["cities"][string],
   ofCohorts: ReadonlyMap<string, ReadonlyMap<string, Decimal>>,
 ): Participant {
+  const { report } = reading.context;
   const path = ["cities", id];
+  if (isDeviceName(id)) report(rules.reservedName, { document: "", path, key: true }, { id });
   if (cohort !== undefined && !ofCohorts.has(cohort))
-    unknown(context.report, [...path, "cohort"], "cohort", cohort, [...ofCohorts.keys()]);
-  const own = readTargets(context, text, targets, [...path, "targets"]);
+    unknown(report, [...path, "cohort"], "cohort", cohort, [...ofCohorts.keys()]);
+  const own = readTargets(reading, targets, [...path, "targets"]);
   const ofCohort = ofCohorts.get(cohort ?? "") ?? new Map();
   return { id, name: readText(name), targets: new Map([...ofCohort, ...own]), ...defined({ cohort }) };
 }
 
+/** A submission may name its city by the name alone. */
+function checkNames(cities: readonly Participant[], report: Report): void {
+  cities.forEach(({ id, name }, i) => {
+    const twin = cities.slice(0, i).find((other) => sameName(name, other.name) === true);
+    if (!twin) return;
+    const facts = { one: twin.id, other: id, name: wholeName(name) };
+    report(rules.repeatedName, { document: "", path: ["cities", id, "name"] }, facts);
+  });
+}
+
 function readTargets(
-  context: Context,
-  { phases }: ProgrammeDocument,
+  { context, standard, text: { phases } }: Reading,
   targets: Readonly<Record<string, unknown>> = {},
   path: readonly string[],
 ): ReadonlyMap<string, Decimal> {
   const all = new Map<string, Decimal>();
   for (const [phase, target] of Object.entries(targets)) {
-    if (!Object.hasOwn(phases, phase)) unknown(context.report, [...path, phase], "phase", phase, Object.keys(phases));
-    const number = readNumber(context, target, noUnit, { document: "", path: [...path, phase] });
-    if (number) all.set(phase, number);
+    const part = { document: "", path: [...path, phase] };
+    if (!Object.hasOwn(phases, phase)) unknown(context.report, part.path, "phase", phase, Object.keys(phases));
+    const value = readNumber(context, target, noUnit, part);
+    if (!value) continue;
+    checkTarget(context.report, standard, { written: String(target), value }, part);
+    all.set(phase, value);
   }
   return all;
 }
@@ -167,8 +165,11 @@ function readAcceptance(
         node: (node) => node === "total" || standard.nodes.has(node),
         phases: new Set(Object.keys(phases)),
       });
-      if (type.is === "truth")
-        return [{ id, require: formula, text: String(require), ...defined({ title: given(title, readText) }) }];
+      if (type.is === "truth") {
+        const text = String(require);
+        checkRule(report, standard, { rule: formula, text }, part);
+        return [{ id, require: formula, text, ...defined({ title: given(title, readText) }) }];
+      }
       report(rules.unknownPart, part, { what: "condition", id: String(require) });
     } catch (problem) {
       reportFormula(report, problem, part);

@@ -33,6 +33,7 @@ import { readAnswer } from "./read-answer.ts";
 import { below, type Part, type Report, reportInto } from "./report.ts";
 import { date } from "./rules/assessment/index.ts";
 import * as rules from "./rules/review.ts";
+import { toBeDecided } from "./scored-inputs.ts";
 import { checkStructure } from "./structure.ts";
 import { readText } from "./written.ts";
 
@@ -72,7 +73,9 @@ export function checkReview({ document, standard, assessment, evidence = new Map
   const { reviewer, signed } = text;
   // What is wrong in it was not what anybody could sign.
   const wrong = hasErrors(diagnostics);
-  const stands = signed !== undefined && checkSignature(signed, latest, report) && !wrong;
+  const undecided =
+    text.assessment === assessment.digest ? toBeDecided(standard, assessment).filter((id) => !last.has(id)) : [];
+  const stands = signed !== undefined && checkSignature(text, signed, { latest, undecided, wrong }, report);
   return {
     value: {
       assessment: text.assessment,
@@ -87,19 +90,43 @@ export function checkReview({ document, standard, assessment, evidence = new Map
   };
 }
 
+/** What a signature is given to: the submission that was read, and all decisions on it, in order. */
+export function coveredBySignature({
+  assessment,
+  decisions,
+}: {
+  readonly assessment?: unknown;
+  readonly decisions?: unknown;
+}): string {
+  return digest({ assessment, decisions: decisions ?? [] });
+}
+
 /** Whoever signs has no question left, and signs what is decided, not what will be. Whether the signature stands. */
 function checkSignature(
-  { on }: NonNullable<ReviewDocument["signed"]>,
-  latest: Review["latest"],
+  text: ReviewDocument,
+  { on, covers }: NonNullable<ReviewDocument["signed"]>,
+  {
+    latest,
+    undecided,
+    wrong,
+  }: { readonly latest: Review["latest"]; readonly undecided: readonly string[]; readonly wrong: boolean },
   report: Report,
 ): boolean {
   const part = { document: "", path: ["signed"] };
-  if (parseDay(on) === undefined) report(date, below(part, "on"), dateFacts(on));
+  const isDay = parseDay(on) !== undefined;
+  if (!isDay) report(date, below(part, "on"), dateFacts(on));
   const queries = [...latest.values()].filter(({ verdict }) => verdict === "query");
   for (const { input } of queries) report(rules.openQuery, part, { id: input });
+  const [first] = undecided;
+  if (first !== undefined) report(rules.signedUndecided, part, { id: first, count: String(undecided.length) });
   const later = [...latest.values()].find((decision) => decision.on !== undefined && decision.on > on);
   if (later) report(rules.signedBefore, below(part, "on"), { id: later.input, day: later.on ?? "", signed: on });
-  return queries.length === 0 && later === undefined && parseDay(on) !== undefined;
+  if (wrong || !isDay || queries.length > 0 || first !== undefined || later) return false;
+  // What keeps it from standing is told once: only where nothing else does, that it does not fit.
+  const fits = covers === coveredBySignature(text);
+  if (covers === undefined) report(rules.signedUnbound, part, {});
+  else if (!fits) report(rules.signedOtherwise, below(part, "covers"), {});
+  return fits;
 }
 
 interface Surroundings {

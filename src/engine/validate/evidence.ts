@@ -3,6 +3,7 @@ import { defined, type Evidence, given } from "../model/index.ts";
 import { parseDay } from "../quantity/index.ts";
 import type { AssessmentDocument } from "../schema/types.gen.ts";
 import { dateFacts } from "./date-facts.ts";
+import { isDeviceName } from "./device-name.ts";
 
 import { below, type Part, type Report } from "./report.ts";
 import * as rules from "./rules/assessment/index.ts";
@@ -33,14 +34,12 @@ function readEntry({ title, file, url, sha256, kind, date, pages }: EvidenceText
   };
 }
 
-const devices = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)/i;
-
 /** Whether a path stays in the folder of the assessment, on every system. */
 export function inside(file: string): boolean {
   if (file === "" || file.length > 300 || /[\\:\0]|%(?:2e|2f|5c|00)/i.test(file) || /^[/~]/.test(file)) return false;
   return file
     .split("/")
-    .every((step) => step !== "" && step !== "." && step !== ".." && !devices.test(step) && !/[ .]$/.test(step));
+    .every((step) => step !== "" && step !== "." && step !== ".." && !isDeviceName(step) && !/[ .]$/.test(step));
 }
 
 /** An http or https address of a public host, without a user name. It is shown, never fetched. */

@@ -1,12 +1,12 @@
 export { type AssessmentSources, checkAssessment } from "./check-assessment.ts";
 export { checkProgramme, type ProgrammeSources } from "./check-programme.ts";
-export { checkReview, type ReviewSources } from "./check-review.ts";
+export { checkReview, coveredBySignature, type ReviewSources } from "./check-review.ts";
 export { checkSlot, type Slot } from "./check-slot.ts";
 export { type CheckedStandard, checkStandard, type StandardSources } from "./check-standard.ts";
 export { nearest } from "./nearest.ts";
 export { type Report, reportInto } from "./report.ts";
 export * from "./rules/index.ts";
-export { scoredInputs } from "./scored-inputs.ts";
+export { scoredInputs, toBeDecided } from "./scored-inputs.ts";
 export { checkStructure } from "./structure.ts";
 export type { StandardTexts } from "./texts.ts";
 export { readText } from "./written.ts";

@@ -1,19 +1,19 @@
 /** Whether two names are of one city, as far as they can be compared. */
 import type { Locale, Text } from "../model/index.ts";
 
-const locales = ["zh", "en"] as const satisfies readonly Locale[];
-
 /**
  * Names in languages are the same where each language that both have says the same; a plain one where it is said in any
  * language of the other. Nothing where they have no language in common.
  */
 export function sameName(one: Text, other: Text): boolean | undefined {
-  const shared = locales.flatMap((locale) => {
-    const [a, b] = [inLanguage(one, locale), inLanguage(other, locale)];
-    return a === undefined || b === undefined ? [] : [a === b];
-  });
-  if (shared.length === 0) return undefined;
-  return isPlain(one) || isPlain(other) ? shared.includes(true) : !shared.includes(false);
+  const [zh, en] = [sameIn("zh", one, other), sameIn("en", one, other)];
+  if (zh === undefined || en === undefined) return zh ?? en;
+  return isPlain(one) || isPlain(other) ? zh || en : zh && en;
+}
+
+function sameIn(locale: Locale, one: Text, other: Text): boolean | undefined {
+  const [a, b] = [inLanguage(one, locale), inLanguage(other, locale)];
+  return a === undefined || b === undefined ? undefined : a === b;
 }
 
 function isPlain(name: Text): name is string {
@@ -22,7 +22,19 @@ function isPlain(name: Text): name is string {
 
 /** A plain name stands for every language. */
 function inLanguage(name: Text, locale: Locale): string | undefined {
-  return (isPlain(name) ? name : name[locale])?.normalize("NFC").trim().toLowerCase();
+  const written = isPlain(name) ? name : name[locale];
+  return written === undefined ? undefined : spelling(written);
+}
+
+/** Each name of a large programme is compared with every other one: it is spelt out once. */
+const spellings = new Map<string, string>();
+
+function spelling(written: string): string {
+  const known = spellings.get(written);
+  if (known !== undefined) return known;
+  const spelt = written.normalize("NFC").trim().toLowerCase();
+  spellings.set(written, spelt);
+  return spelt;
 }
 
 /** A name in all its languages. */

@@ -89,16 +89,22 @@ describe("a rule", () => {
     );
   });
 
-  const lacksOf = (after: HandedIn | "broken") => {
+  const lacksOf = (
+    after: HandedIn | "broken" | undefined,
+    { require = "score(total) >= 60", ...more }: { require?: string; asOf?: string; waivers?: readonly Data[] } = {},
+  ) => {
+    const { waivers = [], asOf } = more;
     const [city] = outcomeOf(standard, {
-      programme: { cities, acceptance: [{ id: "rule", require: "score(total) >= 60" }] },
-      submissions: { x: { before, after } },
+      programme: { cities, acceptance: [{ id: "rule", require }], waivers },
+      submissions: { x: { before, ...(after ? { after } : {}) } },
+      ...(asOf === undefined ? {} : { asOf }),
     }).cities;
     return [city?.accepted, ...(city?.judgements ?? []).flatMap(({ lacks = [] }) => lacks)];
   };
 
   const decided = (...decisions: readonly Data[]): HandedIn => ({ answers: after.answers, decisions, signed: true });
-  const one = { input: "a", decision: "accepted" };
+  const yes = (input: string) => ({ input, decision: "accepted" });
+  const [one, two, three] = [yes("a"), yes("b"), yes("c")] as const;
   test.each<{ what: string; submission: HandedIn | "broken"; why: string }>([
     { what: "not reviewed", submission: { answers: after.answers }, why: "not-reviewed" },
     { what: "accepted whole, but not signed", submission: { ...after, signed: false }, why: "not-signed" },
@@ -113,14 +119,42 @@ describe("a rule", () => {
       submission: decided(one, { input: "b", decision: "rejected" }),
       why: "not-signed",
     },
-    { what: "signed before it was decided", submission: decided({ ...one, on: "2027-01-02" }), why: "not-signed" },
+    {
+      what: "signed before it was decided",
+      submission: decided({ ...one, on: "2027-01-02" }, two, three),
+      why: "not-signed",
+    },
+    { what: "signed while an answer has no decision", submission: decided(one, two), why: "not-signed" },
     { what: "that nobody can read", submission: "broken", why: "no-submission" },
   ])("on a submission $what is undecided, and says so", ({ submission, why }) =>
     expect(lacksOf(submission)).toEqual(["undecided", { phase: "after", why }]),
   );
 
-  test("is decided where few answers have a decision, but the review is signed", () =>
-    expect(lacksOf(decided(one))).toEqual(["accepted"]));
+  test("is decided where the review says of an answer that nobody could verify it", () =>
+    expect(lacksOf(decided(one, two, { input: "c", decision: "not-verified", because: "a sample" }))).toEqual([
+      "accepted",
+    ]));
+
+  test("is not decided before the day of the signature", () => {
+    expect(lacksOf(after, { asOf: "2026-12-31" })).toEqual(["undecided", { phase: "after", why: "not-signed" }]);
+    expect(lacksOf(after, { asOf: "2027-01-01" })).toEqual(["accepted"]);
+  });
+
+  const waiver = { city: "x", rule: "rule", until: "2027-12-31", because: "a flood" };
+  test.each<{ what: string; require: string; waivers?: readonly Data[] }>([
+    { what: "that asks how much is answered", require: "coverage(total) >= 0" },
+    { what: "that asks how little", require: "coverage(total) < 0.1" },
+    { what: "that asks nothing of the phase", require: "score(total, before) >= 10" },
+    { what: "that always holds", require: "1 >= 0" },
+    { what: "that is waived", require: "score(total) >= 60", waivers: [waiver] },
+  ])("$what is undecided, too, until the submission is there and its review signed", ({ require, ...more }) => {
+    expect(lacksOf(undefined, { require, ...more })).toEqual(["undecided", { phase: "after", why: "no-submission" }]);
+    for (const [unfinished, why] of [
+      [{ answers: after.answers }, "not-reviewed"],
+      [{ ...after, signed: false }, "not-signed"],
+    ] as const)
+      expect(lacksOf(unfinished, { require, ...more })).toEqual(["undecided", { phase: "after", why }]);
+  });
 
   test.each([
     {

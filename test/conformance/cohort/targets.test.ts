@@ -60,6 +60,109 @@ describe("a target", () => {
   });
 });
 
+describe("a number that no score can be", () => {
+  const told = (programme: Pilot["programme"]) =>
+    findingsIn(standard, { cities, ...programme }).map(({ rule, facts, where }) => [
+      rule.replace("programme/", ""),
+      where.path.join("."),
+      facts["found"],
+      facts["meant"],
+    ]);
+
+  test.each<[string, string | undefined]>([
+    ["0", undefined],
+    ["75.5", undefined],
+    ["100", undefined],
+    ["100.01", ""],
+    ["-5", ""],
+    ["75%", "75"],
+    ["75 ％", "75"],
+    ["120 %", ""],
+  ])("as a target: %s", (target, meant) =>
+    expect(told({ cities: { x: { name: "X", targets: { after: target } } } }).slice(0, 1)).toEqual(
+      meant === undefined ? [] : [["off-scale", "cities.x.targets.after", target, meant]],
+    ),
+  );
+
+  test.each<[string, string | undefined, string?]>([
+    ["score(total) >= 100", undefined],
+    ["score(total) >= 120", "120", ""],
+    ["120 <= score(a)", "120", ""],
+    ["score(total, before) > -5", "-5", ""],
+    ["score(total) >= 75 %", "75 %", "75"],
+    ["coverage(total) >= 0.5", undefined],
+    ["coverage(total) >= 50 %", undefined],
+    ["coverage(a) >= 50", "50", "50 %"],
+    ["coverage(total) >= 120", "120", ""],
+    ["not (score(total) >= 60 and score(b) = 120)", "120", ""],
+    ["score(total) - score(total, before) >= -5", undefined],
+    ["score(a) * 2 >= 150", undefined],
+    ["score(a) >= score(b)", undefined],
+  ])("as a bound of a rule: %s", (require, found, meant) =>
+    expect(told({ acceptance: [{ id: "r", require }] })).toEqual(
+      found === undefined ? [] : [["off-scale", "acceptance.0.require", found, meant]],
+    ),
+  );
+});
+
+describe("the days by which things are due", () => {
+  const phase = (days: Readonly<Record<string, Data>>) =>
+    findingsIn(standard, {
+      cities,
+      phases: { only: { period: { from: "2026-01-01", to: "2026-12-31" }, ...days } },
+    }).map(({ rule, facts }) => [rule, facts["key"], facts["expected"]]);
+
+  test.each<{ what: string; days: Readonly<Record<string, Data>>; expected: string[][] }>([
+    { what: "the first of the period", days: { due: "2026-01-01" }, expected: [] },
+    {
+      what: "the day before",
+      days: { due: "2025-12-31" },
+      expected: [["programme/day-order", "due", "2026-01-01"]],
+    },
+    { what: "one day for both", days: { due: "2027-03-31", "review-due": "2027-03-31" }, expected: [] },
+    {
+      what: "reviews before submissions",
+      days: { due: "2027-03-31", "review-due": "2027-03-30" },
+      expected: [["programme/day-order", "review-due", "2027-03-31"]],
+    },
+    {
+      what: "reviews before the period",
+      days: { "review-due": "2025-12-31" },
+      expected: [["programme/day-order", "review-due", "2026-01-01"]],
+    },
+  ])("$what", ({ days, expected }) => expect(phase(days)).toEqual(expected));
+});
+
+describe("a name", () => {
+  const told = (programme: Pilot["programme"]) =>
+    findingsIn(standard, { cities, ...programme }).map(({ rule, where }) => [rule, where.path.join(".")]);
+  const period = { from: "2026-01-01", to: "2026-12-31" };
+
+  test.each(["con", "nul", "com1", "lpt9"])("that Windows refuses for a folder: %s", (id) => {
+    expect(told({ cities: { [id]: { name: "X" } } })).toEqual([["programme/reserved-name", `cities.${id}`]]);
+    expect(told({ phases: { [id]: { period } } })).toEqual([["programme/reserved-name", `phases.${id}`]]);
+  });
+
+  test.each<{ what: string; names: readonly Data[]; repeated: boolean }>([
+    { what: "twice", names: ["X", "X"], repeated: true },
+    { what: "twice but for its capitals", names: ["Oasis", "OASIS "], repeated: true },
+    { what: "plain and in a language", names: ["Oasis", { zh: "绿洲市", en: "Oasis" }], repeated: true },
+    {
+      what: "the same in one language of two",
+      names: [
+        { zh: "苏州市", en: "Suzhou" },
+        { zh: "宿州市", en: "Suzhou" },
+      ],
+      repeated: false,
+    },
+    { what: "without a language in common", names: [{ zh: "苏州市" }, { en: "Suzhou" }], repeated: false },
+  ])("of two cities: $what", ({ names: [x, y], repeated }) =>
+    expect(told({ cities: { x: { name: x as Data }, y: { name: y as Data } } })).toEqual(
+      repeated ? [["programme/repeated-name", "cities.y.name"]] : [],
+    ),
+  );
+});
+
 describe("what a programme says of its ranking", () => {
   test.each([
     ["smallest-cohort", "ten"],

@@ -1,3 +1,5 @@
+import { type PhaseState, type Standard, unverified } from "../../../engine/index.ts";
+import { dayOf } from "../../day.ts";
 import { ProgrammeCommand, programmeArgs, programmeFlags } from "../../programme-command.ts";
 import { exits } from "../../stop.ts";
 import { print } from "../../terminal/output.ts";
@@ -6,24 +8,26 @@ import { acceptanceText } from "../../terminal/programme-text.ts";
 export default class ProgrammeAccept extends ProgrammeCommand {
   static override summary = "Judge every city by the programme's acceptance rules, on verified scores.";
   static override description =
-    "A score counts once its review is signed. A waiver excuses from a rule and never changes a score. The exit code is 1 when a city is not accepted, or cannot be judged yet.";
+    "A city is judged once the review of its submission is signed, on the day or before. A waiver excuses from a rule and never changes a score. The exit code is 1 when a city is not accepted, or cannot be judged yet.";
   static override examples = [
-    "<%= config.bin %> <%= command.id %> examples/city-pilot-programme/programme.yaml --as-of 2027-04-01",
+    "<%= config.bin %> <%= command.id %> examples/city-pilot-programme/programme.yaml --as-of 2027-06-01",
   ];
   static override args = programmeArgs;
   static override flags = programmeFlags;
 
   async run(): Promise<void> {
     const { args, flags } = await this.parse(ProgrammeAccept);
+    const asOf = dayOf(flags["as-of"], this.words);
     const whole = await this.whole(args.programme, flags.standards);
-    const outcome = this.outcome(whole, { phase: flags.phase, asOf: flags["as-of"] });
+    const outcome = this.outcome(whole, { phase: flags.phase, asOf });
     // Where a programme has no rules nobody is judged, and nothing is found.
     const open = outcome.cities.some(({ accepted }) => accepted === "not-accepted" || accepted === "undecided");
     if (open) this.exitWith(exits.findings);
     if (!flags.json) return print(acceptanceText(outcome, this.locale));
-    const cities = outcome.cities.map(({ city: { id }, accepted, judgements }) => ({
+    const cities = outcome.cities.map(({ city: { id }, phases, accepted, judgements }) => ({
       city: id,
       accepted,
+      ...unverifiedIn(phases.find(({ phase }) => phase === outcome.phase)?.state, outcome.standard),
       rules: judgements.map(({ rule, state, waiver, lacks }) => ({
         rule: rule.id,
         state,
@@ -33,4 +37,9 @@ export default class ProgrammeAccept extends ProgrammeCommand {
     }));
     return this.json({ citymark: "acceptance/1", programme: whole.programme.id, phase: outcome.phase, cities });
   }
+}
+
+/** How many answers count as the city gave them. */
+function unverifiedIn(state: PhaseState | undefined, standard: Standard): { readonly unverified?: number } {
+  return state?.status === "scored" ? { unverified: unverified(state.result, standard).length } : {};
 }

@@ -1,7 +1,15 @@
 import { dirname, extname, join } from "node:path";
 import * as Args from "@oclif/core/args";
 import * as Flags from "@oclif/core/flags";
-import { assessmentForm, newProgramme } from "../../../engine/index.ts";
+import {
+  assessmentForm,
+  checkProgramme,
+  hasErrors,
+  newProgramme,
+  parseDocument,
+  type SourceText,
+  type Standard,
+} from "../../../engine/index.ts";
 import { CitymarkCommand } from "../../command.ts";
 import { fileExists, isFolder } from "../../files/exists.ts";
 import { exits, Stop } from "../../stop.ts";
@@ -52,7 +60,9 @@ export default class ProgrammeNew extends CitymarkCommand {
         }),
       })),
     );
-    const all = [{ file, body: newProgramme(standard, { id: flags.id, cities, phases }, this.locale) }, ...forms];
+    const body = newProgramme(standard, { id: flags.id, cities, phases }, this.locale);
+    refuseWrong({ file, text: body }, standard);
+    const all = [{ file, body }, ...forms];
     // Where one of them is there, that is said and none is written.
     const there = all.find((each) => fileExists(each.file));
     for (const each of there ? [there] : all) await this.deliverFile(each.body, each.file);
@@ -74,4 +84,11 @@ export default class ProgrammeNew extends CitymarkCommand {
     if (twice) throw new Stop(exits.usage, this.words.pairTwice.replace("{flag}", flag).replace("{id}", twice[0]));
     return pairs;
   }
+}
+
+/** What would be written is held to what every other command asks of it. */
+function refuseWrong(source: SourceText, standard: Standard): void {
+  const { value: document, diagnostics: found } = parseDocument(source);
+  const diagnostics = document ? [...found, ...checkProgramme({ document, standard }).diagnostics] : found;
+  if (hasErrors(diagnostics)) throw new Stop(exits.usage, "", diagnostics);
 }

@@ -6,6 +6,7 @@ import {
   programmeFormats,
   publicProgramme,
 } from "../../../engine/index.ts";
+import { dayOf } from "../../day.ts";
 import { reports, wantedFormats } from "../../deliver-reports.ts";
 import { ProgrammeCommand, programmeArgs, programmeFlags } from "../../programme-command.ts";
 
@@ -16,8 +17,8 @@ export default class ProgrammeReport extends ProgrammeCommand {
   static override description =
     "Every city, phase and indicator, acceptance, targets, gains, weaknesses and how sure the ranking is. The HTML holds the results, so that `verify` can compute them again.";
   static override examples = [
-    "<%= config.bin %> <%= command.id %> examples/city-pilot-programme --as-of 2027-04-01 --format html -o report.html",
-    "<%= config.bin %> <%= command.id %> examples/city-pilot-programme --as-of 2027-04-01 --format docx,xlsx,md,csv -o reports",
+    "<%= config.bin %> <%= command.id %> examples/city-pilot-programme --as-of 2027-06-01 --format html -o report.html",
+    "<%= config.bin %> <%= command.id %> examples/city-pilot-programme --as-of 2027-06-01 --format docx,xlsx,md,csv -o reports",
   ];
   static override args = programmeArgs;
   static override flags = {
@@ -37,8 +38,9 @@ export default class ProgrammeReport extends ProgrammeCommand {
     const { args, flags } = await this.parse(ProgrammeReport);
     const formats: Readonly<Record<string, Format<ProgrammeView>>> = programmeFormats;
     const names = wantedFormats(formats, flags.format, flags.output);
+    const asOf = dayOf(flags["as-of"], this.words);
     const whole = await this.whole(args.programme, flags.standards);
-    const outcome = this.outcome(whole, { phase: flags.phase, asOf: flags["as-of"] });
+    const outcome = this.outcome(whole, { phase: flags.phase, asOf });
     const view = presentProgramme(flags.public ? publicProgramme(outcome) : outcome, this.locale);
     const wanted = { formats, names, output: flags.output, title: "report", browser: flags.browser };
     await this.deliverAll(reports(view, wanted), { json: flags.json, force: true });

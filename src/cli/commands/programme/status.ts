@@ -1,39 +1,47 @@
-import { ProgrammeCommand, programmeArgs, programmeFlags } from "../../programme-command.ts";
-import { today } from "../../review-of.ts";
+import * as Flags from "@oclif/core/flags";
+import { isSigned, unverified } from "../../../engine/index.ts";
+import { dayOf } from "../../day.ts";
+import { ProgrammeCommand, programmeArgs } from "../../programme-command.ts";
 import { print } from "../../terminal/output.ts";
 import { statusText } from "../../terminal/programme-text.ts";
 
 export default class ProgrammeStatus extends ProgrammeCommand {
   static override summary =
     "One screen of a programme: who has submitted, what is wrong, what is reviewed, what is late.";
+  static override description =
+    "The exit code is 0 whatever the state of the submissions is; 3 where the programme itself cannot be read.";
   static override examples = [
-    "<%= config.bin %> <%= command.id %> examples/city-pilot-programme/programme.yaml --as-of 2027-04-01",
+    "<%= config.bin %> <%= command.id %> examples/city-pilot-programme/programme.yaml --as-of 2027-06-01",
   ];
   static override args = programmeArgs;
-  static override flags = { "as-of": programmeFlags["as-of"] };
+  static override flags = {
+    "as-of": Flags.string({
+      description: "The day for which it is shown, YYYY-MM-DD: what is late, which signatures count. By default today.",
+    }),
+  };
 
   async run(): Promise<void> {
     const { args, flags } = await this.parse(ProgrammeStatus);
+    const asOf = dayOf(flags["as-of"], this.words);
     const whole = await this.whole(args.programme, flags.standards);
-    const asOf = flags["as-of"] ?? today();
-    if (flags.json) {
-      const rows = whole.submitted.map(({ city, phase, state, diagnostics }) => ({
-        city,
-        phase,
-        status: state.status,
-        ...(state.status === "unreadable" ? { blocked: state.blocked } : {}),
-        findings: diagnostics.filter(({ severity }) => severity === "error").length,
-        reviewed: state.status === "scored" && state.scored.review !== undefined,
-        signed: state.status === "scored" && state.scored.review?.signed !== undefined,
-      }));
-      return this.json({
-        citymark: "programme-status/1",
-        programme: whole.programme.id,
-        "as-of": asOf,
-        submissions: rows,
-      });
-    }
+    // It tells of a state; whatever the state is, it has been told.
     process.exitCode = 0;
-    return print(statusText(whole, asOf, this.locale));
+    if (!flags.json) return print(statusText(whole, asOf, this.locale));
+    const rows = whole.submitted.map(({ city, phase, state, diagnostics }) => ({
+      city,
+      phase,
+      status: state.status,
+      ...(state.status === "unreadable" ? { blocked: state.blocked } : {}),
+      findings: diagnostics.filter(({ severity }) => severity === "error").length,
+      reviewed: state.status === "scored" && state.scored.review !== undefined,
+      signed: state.status === "scored" && isSigned(state.scored.result, asOf),
+      ...(state.status === "scored" ? { unverified: unverified(state.scored.result, whole.standard).length } : {}),
+    }));
+    return this.json({
+      citymark: "programme-status/1",
+      programme: whole.programme.id,
+      "as-of": asOf,
+      submissions: rows,
+    });
   }
 }

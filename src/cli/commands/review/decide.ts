@@ -2,8 +2,9 @@ import * as Args from "@oclif/core/args";
 import * as Flags from "@oclif/core/flags";
 import { type Diagnostic, hasErrors, progress, seen } from "../../../engine/index.ts";
 import { CitymarkCommand } from "../../command.ts";
-import { addDecisions, hasSignature } from "../../files/review-file.ts";
-import { checkText, openReview, today } from "../../review-of.ts";
+import { dayOf } from "../../day.ts";
+import { addDecisions, signatureIn } from "../../files/review-file.ts";
+import { checkText, type OpenReview, openReview } from "../../review-of.ts";
 import { exits, Stop } from "../../stop.ts";
 import { print, say } from "../../terminal/output.ts";
 import { progressText } from "../../terminal/review-text.ts";
@@ -17,16 +18,18 @@ export default class ReviewDecide extends CitymarkCommand {
   static override examples = [
     "<%= config.bin %> <%= command.id %> review.yaml population,gdp accepted",
     "<%= config.bin %> <%= command.id %> review.yaml visits-booked adjusted --value '110 万人次' --because 'The yearbook says so.'",
+    "<%= config.bin %> <%= command.id %> review.yaml --rest not-verified --because 'A sample was checked.'",
   ];
   static override args = {
     review: Args.string({ required: true, description: "A review, a YAML file." }),
-    input: Args.string({
-      required: true,
-      description: "The input that is decided on; or several, separated by commas.",
-    }),
-    decision: Args.string({ required: true, options: verdicts, description: "The decision." }),
+    input: Args.string({ description: "The input that is decided on; or several, separated by commas." }),
+    decision: Args.string({ options: verdicts, description: "The decision." }),
   };
   static override flags = {
+    rest: Flags.string({
+      options: verdicts,
+      description: "The decision on every answer that has none yet; then no input is named.",
+    }),
     value: Flags.string({ description: "The value that counts instead, when adjusted." }),
     because: Flags.string({ description: "The reason; mandatory unless accepted." }),
     on: Flags.string({ description: "The day of the decision, YYYY-MM-DD; by default today." }),
@@ -35,19 +38,27 @@ export default class ReviewDecide extends CitymarkCommand {
 
   async run(): Promise<void> {
     const { args, flags } = await this.parse(ReviewDecide);
+    const decision = flags.rest ?? args.decision;
+    if (decision === undefined || (flags.rest !== undefined && args.input !== undefined))
+      throw new Stop(exits.usage, this.words.decideWhat);
+    const on = dayOf(flags.on, this.words);
     const open = await openReview(args.review, this.standards(flags.standards), flags.assessment);
     if (open.review.assessment !== open.assessment.digest) throw new Stop(exits.integrity, "", open.diagnostics);
-    const inputs = new Set(args.input.split(",").map((input) => input.trim()));
+    const inputs =
+      args.input === undefined
+        ? open.entries.filter((entry) => entry.decision === undefined).map(({ input }) => input)
+        : [...new Set(args.input.split(",").map((input) => input.trim()))];
+    if (inputs.length === 0) return this.tell(open, flags.json);
     const text = addDecisions(
       open.text,
-      [...inputs].map((input) => {
+      inputs.map((input) => {
         const answer = open.assessment.answers.get(input);
         return {
           input,
-          decision: args.decision,
+          decision,
           value: flags.value,
           because: flags.because,
-          on: flags.on ?? today(),
+          on,
           saw: answer ? seen(answer, open.assessment.evidence) : { value: "", evidence: [] },
         };
       }),
@@ -58,9 +69,13 @@ export default class ReviewDecide extends CitymarkCommand {
     const found = after.diagnostics.filter((each) => !before.has(sameFinding(each)));
     if (hasErrors(found)) throw new Stop(exits.findings, "", found);
     await this.deliverFile(text, args.review, true);
-    if (hasSignature(open.text)) await say(this.words.signatureTaken);
-    if (flags.json) return this.json({ citymark: "review-progress/1", ...progress(after.entries) });
-    return print(progressText(after, this.locale, 5));
+    if (signatureIn(open.text)) await say(this.words.signatureTaken);
+    return this.tell(after, flags.json);
+  }
+
+  private tell(review: OpenReview, json: boolean): Promise<void> {
+    if (json) return this.json({ citymark: "review-progress/1", ...progress(review.entries) });
+    return print(progressText(review, this.locale, 5));
   }
 }
 

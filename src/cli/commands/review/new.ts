@@ -3,6 +3,7 @@ import * as Flags from "@oclif/core/flags";
 import { say as inLocale, queue } from "../../../engine/index.ts";
 import { CitymarkCommand } from "../../command.ts";
 import { newReview } from "../../files/review-file.ts";
+import { checkText, nameOf } from "../../review-of.ts";
 import { scoreFile } from "../../score-file.ts";
 import { exits, Stop } from "../../stop.ts";
 import { doubtsText } from "../../terminal/review-text.ts";
@@ -22,6 +23,7 @@ export default class ReviewNew extends CitymarkCommand {
 
   async run(): Promise<void> {
     const { args, flags } = await this.parse(ReviewNew);
+    const reviewer = nameOf("reviewer", flags.reviewer, this.words);
     const { scored, diagnostics } = await scoreFile(args.assessment, this.standards(flags.standards));
     if (!scored) throw new Stop(exits.unreadable, "", diagnostics);
     const { result, standard, assessment } = scored;
@@ -36,7 +38,8 @@ export default class ReviewNew extends CitymarkCommand {
         question: inLocale(question, this.locale),
       };
     });
-    const review = { body: newReview(assessment.digest, flags.reviewer, lines), file: flags.output };
-    await this.deliverAll([review], flags);
+    const body = newReview(assessment.digest, reviewer, lines);
+    checkText(body, flags.output ?? "review.yaml", scored);
+    await this.deliverAll([{ body, file: flags.output }], flags);
   }
 }

@@ -2,8 +2,9 @@ import * as Args from "@oclif/core/args";
 import * as Flags from "@oclif/core/flags";
 import { rebase, type Seen, seen } from "../../../engine/index.ts";
 import { CitymarkCommand } from "../../command.ts";
-import { addDecisions, hasSignature } from "../../files/review-file.ts";
-import { openReview, today } from "../../review-of.ts";
+import { today } from "../../day.ts";
+import { addDecisions, signatureIn } from "../../files/review-file.ts";
+import { checkText, openReview } from "../../review-of.ts";
 import { scoreFile } from "../../score-file.ts";
 import { exits, Stop } from "../../stop.ts";
 import { print, say } from "../../terminal/output.ts";
@@ -27,7 +28,7 @@ export default class ReviewRebase extends CitymarkCommand {
   async run(): Promise<void> {
     const { args, flags } = await this.parse(ReviewRebase);
     const standards = this.standards(flags.standards);
-    const { text, review, assessment } = await openReview(args.review, standards, args.assessment);
+    const { text, review, assessment, scored } = await openReview(args.review, standards, args.assessment);
     const earlier = flags.from === undefined ? undefined : (await scoreFile(flags.from, standards)).scored?.assessment;
     if (flags.from !== undefined && earlier?.digest !== review.assessment)
       throw new Stop(exits.integrity, `${flags.from}: ${this.words.notThatSubmission}`);
@@ -48,8 +49,10 @@ export default class ReviewRebase extends CitymarkCommand {
       };
     });
     const same = again.length === 0 && review.assessment === assessment.digest;
-    await this.deliverFile(same ? text : addDecisions(text, again, assessment.digest), args.review, true);
-    if (!same && hasSignature(text)) await say(this.words.signatureTaken);
+    const carried = same ? text : addDecisions(text, again, assessment.digest);
+    checkText(carried, args.review, scored);
+    await this.deliverFile(carried, args.review, true);
+    if (!same && signatureIn(text)) await say(this.words.signatureTaken);
     if (flags.json)
       return this.json({
         citymark: "rebase/1",

@@ -1,9 +1,10 @@
 import * as Args from "@oclif/core/args";
 import * as Flags from "@oclif/core/flags";
-import { reconcile, say as sayIn } from "../../../engine/index.ts";
+import { type Decision, hasErrors, reconcile, say as sayIn } from "../../../engine/index.ts";
 import { CitymarkCommand } from "../../command.ts";
+import { today } from "../../day.ts";
 import { addDecisions, newReview, writtenDecision } from "../../files/review-file.ts";
-import { openReview, today } from "../../review-of.ts";
+import { checkText, openReview } from "../../review-of.ts";
 import { exits, Stop } from "../../stop.ts";
 import { about, listed } from "../../terminal/counted.ts";
 import { say } from "../../terminal/output.ts";
@@ -11,7 +12,8 @@ import { decisionText, reconciliationText } from "../../terminal/review-text.ts"
 
 export default class ReviewReconcile extends CitymarkCommand {
   static override summary =
-    "Join two reviews of one submission: what agrees is written; what differs is listed, and written as a query for people to settle.";
+    "Join two reviews of one submission: what agrees is written; what differs, or only one has decided, is listed, and written as a query for people to settle.";
+  static override description = "A review in which something is wrong is refused: nothing of it is lost unseen.";
   static override examples = ["<%= config.bin %> <%= command.id %> review-a.yaml review-b.yaml -o review.yaml"];
   static override args = {
     one: Args.string({ required: true, description: "A review, a YAML file." }),
@@ -30,6 +32,8 @@ export default class ReviewReconcile extends CitymarkCommand {
     const other = await openReview(args.other, standards, flags.assessment);
     const wrong = [one, other].find(({ review, assessment }) => review.assessment !== assessment.digest);
     if (wrong) throw new Stop(exits.integrity, "", wrong.diagnostics);
+    const mistaken = [one, other].flatMap(({ diagnostics }) => (hasErrors(diagnostics) ? diagnostics : []));
+    if (mistaken.length > 0) throw new Stop(exits.findings, "", mistaken);
     const result = reconcile(one.review, other.review);
     const { assessment } = one;
     const { words, locale } = this;
@@ -38,23 +42,18 @@ export default class ReviewReconcile extends CitymarkCommand {
       sayIn(other.review.reviewer.name, locale),
     ];
     const agreed = result.agreed.flatMap(({ input }) => writtenDecision(one.text, input) ?? []);
-    const disputed = result.differing.map(({ input, one: a, other: b }) => ({
-      input,
-      decision: "query",
-      because: about(
-        words.disputed,
-        `${nameOfOne} ${decisionText(a, locale)} · ${nameOfOther} ${decisionText(b, locale)}`,
-        locale,
-      ),
-      on: today(),
-    }));
     const names = listed([nameOfOne, nameOfOther], locale);
-    if (flags.output !== undefined || !flags.json)
-      await this.deliverFile(
-        addDecisions(newReview(assessment.digest, names, []), [...agreed, ...disputed]),
-        flags.output,
-        flags.force,
-      );
+    const told = (name: string, decision: Decision) => `${name} ${decisionText(decision, locale)}`;
+    const query = (input: string, because: string) => ({ input, decision: "query", because, on: today() });
+    const disputed = result.differing.map(({ input, one: a, other: b }) =>
+      query(input, about(words.disputed, `${told(nameOfOne, a)} · ${told(nameOfOther, b)}`, locale)),
+    );
+    const single = result.single.map(({ decision, by }) =>
+      query(decision.input, about(words.onlyOne, told(by === "one" ? nameOfOne : nameOfOther, decision), locale)),
+    );
+    const text = addDecisions(newReview(assessment.digest, names, []), [...agreed, ...disputed, ...single]);
+    checkText(text, flags.output ?? "review.yaml", one.scored);
+    if (flags.output !== undefined || !flags.json) await this.deliverFile(text, flags.output, flags.force);
     if (result.differing.length + result.single.length > 0) this.exitWith(exits.conflict);
     await say(reconciliationText(result, locale));
     if (flags.json)

@@ -47,6 +47,66 @@ export const repeatedRule: Rule = {
   },
 };
 
+export const dayOrder: Rule = {
+  id: "programme/day-order",
+  severity: "error",
+  en: {
+    message: "`{key}` of the phase “{phase}” is {found}, before {expected}.",
+    help: "Write {expected} or a later day, or correct {expected} where that is wrong.",
+    why: "Nobody can hand in before the period begins, nor be reviewed before handing in.",
+  },
+  zh: {
+    message: "阶段“{phase}”的 `{key}` 是 {found}，早于 {expected}。",
+    help: "请写 {expected} 或之后的日期；如果错的是 {expected}，请更正它。",
+    why: "期间还没有开始就无法提交，没有提交就无法评审。",
+  },
+};
+
+export const offScale: Rule = {
+  id: "programme/off-scale",
+  severity: "error",
+  en: {
+    message: "“{found}” is not on the scale of {what}, which goes from {from} to {to}.",
+    help: "Write a number from {from} to {to}[, perhaps {meant}].",
+    why: "What no score can be decides nothing: all cities would fail, or all pass.",
+  },
+  zh: {
+    message: "“{found}”不在 {what} 的取值范围内：从 {from} 到 {to}。",
+    help: "请写从 {from} 到 {to} 的数[，也许是 {meant}]。",
+    why: "任何得分都达不到或都能达到的数，什么也评定不了。",
+  },
+};
+
+export const reservedName: Rule = {
+  id: "programme/reserved-name",
+  severity: "error",
+  en: {
+    message: "No folder can be called “{id}” on Windows.",
+    help: "Choose another id: submissions lie in folders of that name.",
+    why: "A programme goes from machine to machine, and must arrive everywhere.",
+  },
+  zh: {
+    message: "Windows 上的文件夹不能叫“{id}”。",
+    help: "请换一个 id：提交放在以它命名的文件夹里。",
+    why: "计划会在不同电脑之间传递，到哪里都要能打开。",
+  },
+};
+
+export const repeatedName: Rule = {
+  id: "programme/repeated-name",
+  severity: "error",
+  en: {
+    message: "The cities {one} and {other} have the same name: {name}.",
+    help: "Give each a name that tells it from the other, in at least one language that both have.",
+    why: "A submission is known by its city's name.",
+  },
+  zh: {
+    message: "城市 {one} 与 {other} 同名：{name}。",
+    help: "请至少在一种共有的语言里，用名称把两者区分开。",
+    why: "一份提交属于哪个城市，要看名称。",
+  },
+};
+
 export const otherStandard: Rule = {
   id: "programme/other-standard",
   severity: "error",
@@ -134,5 +194,20 @@ export const unknownFolder: Rule = {
     message: "文件夹“{folder}”不对应计划中的任何城市和阶段。",
     help: "请更正名称，或列入 programme.yaml。",
     why: "放错文件夹的提交会被当作没有提交。",
+  },
+};
+
+export const unknownFile: Rule = {
+  id: "programme/unknown-file",
+  severity: "warning",
+  en: {
+    message: "“{file}” is not read; what is read there is “{expected}”.",
+    help: "Give it that name, letter for letter, or put it elsewhere.",
+    why: "A submission or review under another name would count as missing.",
+  },
+  zh: {
+    message: "不会读取“{file}”：这里只读取“{expected}”。",
+    help: "请改成这个名称，大小写也要一致；或移到别处。",
+    why: "名称不对的提交或评审，会被当作没有。",
   },
 };

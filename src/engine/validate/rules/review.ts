@@ -135,3 +135,49 @@ export const signedBefore: Rule = {
     why: "签字只涵盖签字时已作出的决定。",
   },
 };
+
+export const signedUndecided: Rule = {
+  id: "review/signed-undecided",
+  severity: "warning",
+  en: {
+    message:
+      "The review is signed, but answers have no decision ({count}, the first is “{id}”): the signature does not stand.",
+    help: "Decide them; `citymark review decide review.yaml --rest not-verified --because …` says of the rest that nobody checked it. Then sign again: `citymark review sign`.",
+    why: "A signed review leaves nothing open: what nobody has checked says so.",
+  },
+  zh: {
+    message: "评审已签字，但有 {count} 项答案未作决定（第一项是“{id}”）：签字无效。",
+    help: "请作出决定；其余未核对的，可用 `citymark review decide review.yaml --rest not-verified --because …` 一并注明。然后重新签字：`citymark review sign`。",
+    why: "签字的评审不应有未决事项；没有核对的内容要写明。",
+  },
+};
+
+export const signedUnbound: Rule = {
+  id: "review/signed-unbound",
+  severity: "warning",
+  en: {
+    message: "The signature does not say what it covers: it does not stand.",
+    help: "Sign with `citymark review sign`.",
+    why: "A signature that names nothing would stand over whatever is written after it.",
+  },
+  zh: {
+    message: "签字没有写明所涵盖的内容：签字无效。",
+    help: "请用 `citymark review sign` 签字。",
+    why: "不写明涵盖内容的签字，会对之后写入的任何内容生效。",
+  },
+};
+
+export const signedOtherwise: Rule = {
+  id: "review/signed-otherwise",
+  severity: "warning",
+  en: {
+    message: "A decision, or the submission that is reviewed, is not what was signed: the signature does not stand.",
+    help: "Look at what was changed, then sign again: `citymark review sign`.",
+    why: "A signature covers what was decided when it was given.",
+  },
+  zh: {
+    message: "决定或所评审的提交已不是签字时的内容：签字不再有效。",
+    help: "请核对改动，再重新签字：`citymark review sign`。",
+    why: "签字只涵盖签字时已作出的决定。",
+  },
+};

@@ -1,0 +1,17 @@
+/** A day that was typed, or today's: a date on a decision or of a judgement, never a part of a score. */
+import { parseDay } from "../engine/index.ts";
+import { exits, Stop } from "./stop.ts";
+import type { Words } from "./terminal/words.ts";
+
+export function dayOf(written: string | undefined, words: Words): string {
+  if (written === undefined) return today();
+  if (parseDay(written) === undefined) throw new Stop(exits.usage, words.noSuchDay.replace("{on}", written));
+  return written;
+}
+
+/** Today in the reader's calendar. */
+export function today(): string {
+  const now = new Date();
+  const two = (part: number) => String(part).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
