@@ -20,6 +20,7 @@ import {
   type Standard,
   sameSeen,
   seen,
+  unfitEvidence,
   type Verdict,
 } from "../model/index.ts";
 import type { Data, SourceDocument } from "../parse/index.ts";
@@ -187,14 +188,19 @@ function checkGiven({ input: id, decision, because, value, on }: DecisionText, {
 /** Whether the answer is one that can be decided so. */
 function checkVerdict(
   verdict: Verdict,
-  { id, evidence: wanted }: Input,
-  { status, evidence: proof }: Answer,
-  { evidence, report, part }: Surroundings,
+  input: Input,
+  answer: Answer,
+  { assessment, evidence, report, part }: Surroundings,
 ): void {
+  const { id } = input;
+  const { status, evidence: proof } = answer;
   const open = status !== "answered" && status !== "claimed" && status !== "error";
   if (open && (verdict === "accepted" || verdict === "rejected"))
     report(rules.nothingToDecide, below(part, "decision"), { id });
+  if (verdict !== "accepted") return;
+  if (status === "error") report(rules.acceptedInError, below(part, "decision"), { id });
   const stands = proof.some((each) => !["absent", "changed"].includes(evidence.get(each) ?? "unchecked"));
-  if (verdict === "accepted" && wanted.required && status === "answered" && !stands)
+  const lacking = input.evidence.required && !stands;
+  if (status === "answered" && (lacking || unfitEvidence(input, answer, assessment).length > 0))
     report(rules.acceptedWithoutEvidence, below(part, "decision"), { id });
 }

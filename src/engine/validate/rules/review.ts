@@ -95,14 +95,29 @@ export const acceptedWithoutEvidence: Rule = {
   id: "review/accepted-without-evidence",
   severity: "error",
   en: {
-    message: "“{id}” needs evidence, and none that stands was handed in.",
+    message: "“{id}” needs evidence that is there, of a wanted kind and of the period; none such was handed in.",
     help: "Ask the city (query), adjust it, or mark it not-verified.",
     why: "What cannot be checked cannot be accepted.",
   },
   zh: {
-    message: "“{id}”需要佐证，但没有可用的佐证。",
+    message: "“{id}”需要佐证，但没有提交可用的佐证：应能找到、类型符合要求，且属于报告期。",
     help: "可向城市询问（query）、调整，或标为 not-verified。",
     why: "无法核对的内容不能采信。",
+  },
+};
+
+export const acceptedInError: Rule = {
+  id: "review/accepted-in-error",
+  severity: "error",
+  en: {
+    message: "“{id}” is wrong as it was answered, so it cannot be accepted.",
+    help: "Adjust it to the right value with the reason, reject it, or ask the city (query).",
+    why: "What is wrong has no score, whoever accepts it.",
+  },
+  zh: {
+    message: "“{id}”填报有误，不能采信。",
+    help: "可调整为正确的数值并说明理由、驳回，或向城市询问（query）。",
+    why: "有误的填报没有得分，采信也改变不了。",
   },
 };
 
