@@ -68,14 +68,18 @@ export default class Report extends CitymarkCommand {
       browser: flags.browser,
     };
     const earlier = flags.since === undefined ? undefined : { file: flags.since, review: flags["since-review"] };
-    const compared = earlier && named(scored, await since(scored, earlier, standards, this.words));
-    if (earlier && !compared) await say(this.words.noTotals);
+    const then = earlier && (await since(scored, earlier, standards, this.words));
+    const compared = then && named(scored, then);
+    if (then && !compared) await say(this.words.noTotals);
     await this.deliverAll(reports(present(result, standard, this.locale, compared), wanted), {
       json: flags.json,
       force: true,
     });
-    this.exitFor(diagnostics);
-    if (diagnostics.length > 0) await say(`${file}: ${countText(diagnostics, this.locale)}`);
+    const read = [{ file, diagnostics }, ...(then ? [{ file: flags.since, diagnostics: then.diagnostics }] : [])];
+    for (const each of read) {
+      this.exitFor(each.diagnostics);
+      if (each.diagnostics.length > 0) await say(`${each.file}: ${countText(each.diagnostics, this.locale)}`);
+    }
   }
 }
 
