@@ -165,13 +165,17 @@ function withoutWords<T>(schema: T): T {
   );
 }
 
-/** Files that start with `_` are partials, known by the rest of their name. */
+/**
+ * Files that start with `_` are partials, known by the rest of their name. Handlebars escapes `=` for attributes without
+ * quotes; ours all have them, and a large page is smaller with the sign itself.
+ */
 async function writeTemplates(): Promise<void> {
   const files = listed(templateFolder, ".hbs");
   if (files.length === 0) return;
   const knownHelpers = Object.fromEntries(builtIns.map((name) => [name, true]));
   const entries = files.map((file) => {
     const source = readFileSync(join(templateFolder, file), "utf8");
+    if (/=\{\{/.test(source)) throw new Error(`${file}: an attribute without quotes`);
     return {
       name: file.replace(".hbs", ""),
       code: Handlebars.precompile(source, { knownHelpers, knownHelpersOnly: true, strict: true }),
@@ -185,8 +189,9 @@ async function writeTemplates(): Promise<void> {
     ...partials.map(
       ({ name, code }) => `handlebars.registerPartial(${JSON.stringify(name.slice(1))}, handlebars.template(${code}));`,
     ),
+    'const quoted = (template) => (view) => template(view).replaceAll("&#x3D;", "=");',
     "export const templates = {",
-    ...templates.map(({ name, code }) => `${JSON.stringify(name)}: handlebars.template(${code}),`),
+    ...templates.map(({ name, code }) => `${JSON.stringify(name)}: quoted(handlebars.template(${code})),`),
     "};",
   ];
   writeFileSync(join(reportFolder, "templates.gen.js"), `${banner}\n${code.join("\n")}\n`);

@@ -2355,8 +2355,9 @@ handlebars.registerPartial("table", handlebars.template({"0":function(container,
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"foot"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":14,"column":7}}})) != null ? stack1 : "")
     + "</table>\n</figure>\n";
 },"usePartial":true,"useData":true}));
+const quoted = (template) => (view) => template(view).replaceAll("&#x3D;", "=");
 export const templates = {
-"programme": handlebars.template({"0":function(container,depth0,helpers,partials,data) {
+"programme": quoted(handlebars.template({"0":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -2552,8 +2553,8 @@ export const templates = {
     + "</main>\n<template id=\"citymark-results\">"
     + alias3(alias2(alias1(depth0, "embedded", {"start":{"line":83,"column":34},"end":{"line":83,"column":42}} ), depth0))
     + "</template>\n</body>\n</html>\n";
-},"usePartial":true,"useData":true,"useDepths":true}),
-"report": handlebars.template({"0":function(container,depth0,helpers,partials,data) {
+},"usePartial":true,"useData":true,"useDepths":true})),
+"report": quoted(handlebars.template({"0":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -2713,8 +2714,8 @@ export const templates = {
     + "</main>\n<template id=\"citymark-results\">"
     + alias3(alias2(alias1(depth0, "embedded", {"start":{"line":76,"column":34},"end":{"line":76,"column":42}} ), depth0))
     + "</template>\n</body>\n</html>\n";
-},"usePartial":true,"useData":true}),
-"scorecard": handlebars.template({"0":function(container,depth0,helpers,partials,data) {
+},"usePartial":true,"useData":true})),
+"scorecard": quoted(handlebars.template({"0":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -3117,5 +3118,5 @@ export const templates = {
     + "</dl>\n</footer>\n</main>\n<template id=\"citymark-results\">"
     + alias3(alias2(alias1(depth0, "embedded", {"start":{"line":142,"column":34},"end":{"line":142,"column":42}} ), depth0))
     + "</template>\n</body>\n</html>\n";
-},"usePartial":true,"useData":true}),
+},"usePartial":true,"useData":true})),
 };
