@@ -21,7 +21,7 @@ interface RankedFile {
 export default class Rank extends CitymarkCommand {
   static override summary = "Rank cities, with how far each rank could move and how much it owes to the weights.";
   static override description =
-    "Competition ranking on the totals. Beside it the best and worst rank that each city can have once everything is answered, and its ranks over seeded draws of the weights. Never a bare league table.";
+    "Competition ranking on the totals. Beside it the best and worst rank that each city can have once everything is answered and reviewed, and its ranks over seeded draws of the weights. Never a bare league table.";
   static override examples = ["<%= config.bin %> <%= command.id %> 'examples/livelihoods/*/assessment.yaml'"];
   static override args = {
     assessments: Args.string({

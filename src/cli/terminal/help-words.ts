@@ -74,8 +74,8 @@ export const helpInChinese: Readonly<Record<string, string>> = {
   "A review of the earlier assessment, a YAML file.": "较早自评表的评审文件（YAML）。",
   "Rank cities, with how far each rank could move and how much it owes to the weights.":
     "给城市排名，并说明名次可能变动多少、多大程度取决于权重。",
-  "Competition ranking on the totals. Beside it the best and worst rank that each city can have once everything is answered, and its ranks over seeded draws of the weights. Never a bare league table.":
-    "按总分作竞赛式排名；同时给出全部填报后每个城市可能的最好和最差名次，以及权重随机抽样下的名次。不单独公布名次表。",
+  "Competition ranking on the totals. Beside it the best and worst rank that each city can have once everything is answered and reviewed, and its ranks over seeded draws of the weights. Never a bare league table.":
+    "按总分作竞赛式排名；同时给出全部填报并评审后每个城市可能的最好和最差名次，以及权重随机抽样下的名次。不单独公布名次表。",
   "Lay the review.yaml beside each assessment over it.": "套用每份自评表旁边的 review.yaml。",
   "How many times the weights are drawn.": "权重抽样次数。",
   "Of the draws: the same seed gives the same ranks.": "抽样种子：种子相同，结果相同。",

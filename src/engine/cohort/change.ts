@@ -18,7 +18,6 @@ import {
   decided,
   isShort,
   publishOutcome,
-  scaleOf,
   totalOtherwise,
 } from "../evaluate/index.ts";
 import type { Scope } from "../formula/index.ts";
@@ -31,6 +30,7 @@ import {
   type Seen,
   type Standard,
   sameSeen,
+  scaleOf,
   seen,
 } from "../model/index.ts";
 import { Decimal, publish, zero } from "../quantity/index.ts";

@@ -2,8 +2,7 @@
  * Many results as columns of doubles: one array an indicator, one entry a city. For statistics over a cohort
  * only; official scores are decimals and are never taken from here.
  */
-import { scaleOf, totalScale } from "../evaluate/index.ts";
-import { headline, type Node, type Standard } from "../model/index.ts";
+import { headline, type Node, type Standard, scaleOf, totalScale } from "../model/index.ts";
 import type { PublishedOutcome, ResultDocument } from "../schema/types.gen.ts";
 
 export interface Columns {

@@ -4,7 +4,16 @@
  * Everything that a Result tells of one basis, still as numbers.
  */
 import { Absent, type Scope, type Value } from "../formula/index.ts";
-import type { Assessment, Found, Indicator, Outcome, Standard } from "../model/index.ts";
+import {
+  type Assessment,
+  type Found,
+  type Indicator,
+  type Outcome,
+  type Scale,
+  type Standard,
+  scaleOf,
+  totalScale,
+} from "../model/index.ts";
 import { type Decimal, one, publish, settle } from "../quantity/index.ts";
 import type { PublishedGrade, PublishedTotal } from "../schema/types.gen.ts";
 import { answerScope } from "./answer-scope.ts";
@@ -14,7 +23,7 @@ import { applyGates, atWorst, decideGates, type GateOutcome, gradeCaps, type Nod
 import { gradeOf } from "./grades.ts";
 import { type Measurement, measure } from "./measure.ts";
 import { publishOutcome } from "./publish.ts";
-import { offScale, onScale, type Scale, scaleOf, totalScale } from "./scale.ts";
+import { offScale, onScale } from "./scale.ts";
 import { declaredShares } from "./shares.ts";
 import { isScore, type Run, type State } from "./state.ts";
 import { ScoreTree } from "./tree.ts";

@@ -14,6 +14,7 @@ import {
   type Node,
   type Review,
   type Standard,
+  scaleOf,
 } from "../model/index.ts";
 import { type Decimal, dayText, one, publish } from "../quantity/index.ts";
 import type {
@@ -30,7 +31,7 @@ import { findings } from "./findings.ts";
 import type { GateOutcome } from "./gates.ts";
 import type { Measurement } from "./measure.ts";
 import { publishAnswers, publishCoverage, publishEvidence, publishOutcome, publishPractices } from "./publish.ts";
-import { onScale, scaleOf } from "./scale.ts";
+import { onScale } from "./scale.ts";
 import { effectiveShares } from "./shares.ts";
 import { isScore } from "./state.ts";
 

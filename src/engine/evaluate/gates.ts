@@ -4,9 +4,9 @@
  * A gate whose input has no answer acts at its worst; in the high run at its best.
  */
 import { Absent, evaluateFormula, isNumber, type Scope, type Value } from "../formula/index.ts";
-import type { Gate, Method } from "../model/index.ts";
+import type { Gate, Method, Scale } from "../model/index.ts";
 import { clamp, Decimal, settle, zero } from "../quantity/index.ts";
-import { roundOn, type Scale } from "./scale.ts";
+import { roundOn } from "./scale.ts";
 import type { Run } from "./state.ts";
 
 export interface GateOutcome {

@@ -4,4 +4,3 @@ export { decided } from "./decided.ts";
 export { type Evaluation, evaluate, evaluateHeadline, type Headline } from "./evaluate.ts";
 export { publishOutcome } from "./publish.ts";
 export * as evaluationRules from "./rules.ts";
-export { type Scale, scaleOf, totalScale } from "./scale.ts";

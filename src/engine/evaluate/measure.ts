@@ -4,9 +4,9 @@
  * Total: every way ends in a score or in the named reason why there is none.
  */
 import { Absent, absentAmong, evaluateFormula, isNumber, namesIn, type Scope, type Value } from "../formula/index.ts";
-import type { Answer, Indicator, Method, Outcome } from "../model/index.ts";
+import { type Answer, type Indicator, type Method, type Outcome, scaleOf } from "../model/index.ts";
 import { Decimal, one, zero } from "../quantity/index.ts";
-import { roundAt, scaleOf } from "./scale.ts";
+import { roundAt } from "./scale.ts";
 import { type Measured, scoreOf } from "./score/index.ts";
 
 export interface Measurement {

@@ -8,6 +8,7 @@ import type {
   Input,
   Outcome,
   Review,
+  Scale,
   Standard,
 } from "../model/index.ts";
 import { type Decimal, dayText, publish } from "../quantity/index.ts";
@@ -19,7 +20,7 @@ import type {
   ResultDocument,
 } from "../schema/types.gen.ts";
 import type { Coverage, Covered } from "./coverage.ts";
-import { onScale, type Scale } from "./scale.ts";
+import { onScale } from "./scale.ts";
 
 export function publishOutcome(outcome: Outcome, scale: Scale): PublishedOutcome {
   const at = (score: Decimal) => publish(onScale(score, scale));

@@ -2,8 +2,6 @@
 import type { Method, Place, Scale } from "../model/index.ts";
 import { clamp, type Decimal, round, settle } from "../quantity/index.ts";
 
-export { type Scale, scaleOf, totalScale } from "../model/index.ts";
-
 /** Most scales begin at 0, and then this is one multiplication: of what is computed with decimals, most is this. */
 export function onScale(score: Decimal, { from, to }: Scale): Decimal {
   return from.isZero() ? score.times(to) : from.plus(score.times(to.minus(from)));

@@ -2,7 +2,7 @@
  * From the indicators up to the total, in each run. Aggregations are monotone, so that the two ends hold every answer that
  * may still come.
  */
-import type { Aggregation, Branch, Indicator, Method, Node } from "../model/index.ts";
+import { type Aggregation, type Branch, type Indicator, type Method, type Node, scaleOf } from "../model/index.ts";
 import type { Decimal } from "../quantity/index.ts";
 import {
   aggregations,
@@ -14,7 +14,7 @@ import {
   withScore,
 } from "./aggregate/index.ts";
 import type { Measurement } from "./measure.ts";
-import { roundAt, scaleOf } from "./scale.ts";
+import { roundAt } from "./scale.ts";
 import { isScore, Joined, Measured, type Run, type Score, type State } from "./state.ts";
 
 export class ScoreTree {

@@ -1,6 +1,6 @@
 /** Which scale a node's published score stands on, and where on it. */
-import { offScale, type Scale, scaleOf, totalScale } from "../evaluate/scale.ts";
-import type { Standard } from "../model/index.ts";
+import { offScale } from "../evaluate/scale.ts";
+import { type Scale, type Standard, scaleOf, totalScale } from "../model/index.ts";
 import { Decimal, zero } from "../quantity/index.ts";
 
 /** The scale of a node; of the total where no node is named. */

@@ -92,8 +92,7 @@ export function totalCell(subject: ProgrammeSubject, city: City, phase = subject
 }
 
 /** Where others are reviewed, a total that is not says so wherever it stands. */
-function unreviewed({ words, cities, phases }: ProgrammeSubject, { review }: ResultDocument): Partial<Cell> {
-  const reviewed = cities.some(({ result }) => phases.some(({ id }) => result(id)?.review));
+function unreviewed({ words, reviewed }: ProgrammeSubject, { review }: ResultDocument): Partial<Cell> {
   return reviewed && !review ? { note: words.notReviewed } : {};
 }
 

@@ -50,6 +50,8 @@ export interface ProgrammeSubject extends Shown {
   readonly phase: string;
   /** Whether there is an earlier phase to compare with. */
   readonly moved: boolean;
+  /** Whether anything was reviewed, in any phase. */
+  readonly reviewed: boolean;
   /** By rank; in the programme's order where no ranks are shown. */
   readonly cities: readonly City[];
   readonly ranks: boolean;
@@ -89,6 +91,9 @@ export function programmeSubject(outcome: ProgrammeOutcome, locale: Locale): Pro
     first,
     phase,
     moved: first !== phase,
+    reviewed: outcome.cities.some(({ phases: all }) =>
+      all.some(({ state }) => state.status === "scored" && state.result.review !== undefined),
+    ),
     cities: inOrder(outcome).map((city) => cityOf(outcome, city, shown, locale, spoken)),
     ranks: programme.ranking.ranks && outcome.ranking.ranked.length > 1,
     gain: (difference) => signed(new Decimal(difference), shown.decimals),

@@ -1,7 +1,6 @@
 /** What is being presented: a result, its standard, and the language; with the look-ups that every part of the view needs. */
-import type { Scale } from "../../evaluate/scale.ts";
 import { scaleAt } from "../../explain/index.ts";
-import { type Formula, type Locale, type Standard, say, type Text } from "../../model/index.ts";
+import { type Formula, type Locale, type Scale, type Standard, say, type Text } from "../../model/index.ts";
 import { Decimal, zero } from "../../quantity/index.ts";
 import type { PublishedAnswer, PublishedNode, ResultDocument } from "../../schema/types.gen.ts";
 import { labels } from "../words/labels.ts";

@@ -1,0 +1,136 @@
+/** How much ranks and grades owe to the choice of weights: seeded draws, in doubles, column by column. */
+import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
+import type { Standard } from "../model/index.ts";
+import type { ResultDocument } from "../schema/types.gen.ts";
+import { type Columns, columnsOf, totalsUnder } from "./columns.ts";
+
+/** How far each weight may move: it is multiplied by a number between these. */
+export const spread = [0.75, 1.25] as const;
+
+/** Of the results by their place in the list. */
+export interface Statistics {
+  ranks(place: number): { median: number; low: number; high: number };
+  grade(place: number, grade: number): number;
+  aboveNext(place: number): number;
+}
+
+/** Scores, and what gates did, are held; every node's weight is drawn. The same seed gives the same draws. */
+export function drawRanks(
+  results: readonly ResultDocument[],
+  standard: Standard,
+  draws: number,
+  seed: number,
+): Statistics {
+  const columns = columnsOf(results, standard);
+  const { cities } = columns;
+  const drawWeights = weightDraws(standard, seed);
+  const bounds = standard.grades.map(({ from }) => Number(from));
+  const caps = results.map((result) => gradeCap(result, standard));
+  const rankCounts = new Uint32Array(cities * (cities + 1));
+  const gradeCounts = new Uint32Array(cities * Math.max(1, bounds.length));
+  const above = new Float64Array(cities);
+  const order = Array.from({ length: cities }, (_, i) => i);
+  for (let draw = 0; draw < draws; draw += 1) {
+    const weights = drawWeights();
+    const totals = afterGates(
+      totalsUnder(standard, columns, (id) => weights.get(id) ?? 1),
+      columns,
+    );
+    // Nearly sorted from draw to draw: the order of the last one is where the next begins.
+    order.sort((a, b) => (totals[b] as number) - (totals[a] as number));
+    countRanks(order, totals, rankCounts);
+    countGrades(totals, bounds, caps, gradeCounts);
+    countAbove(totals, above);
+  }
+  return {
+    ranks: (place) => ({
+      median: quantile(rankCounts, place, cities, draws * 0.5),
+      low: quantile(rankCounts, place, cities, draws * 0.05),
+      high: quantile(rankCounts, place, cities, draws * 0.95),
+    }),
+    grade: (place, grade) => (gradeCounts[place * bounds.length + grade] ?? 0) / draws,
+    aboveNext: (place) => (above[place] ?? 0) / draws,
+  };
+}
+
+/** Each call draws the weights of all nodes anew, into the same map. */
+function weightDraws({ nodes }: Standard, seed: number): () => ReadonlyMap<string, number> {
+  const random = xoroshiro128plus(seed);
+  const ids = [...nodes.values()].map(({ id, weight }) => ({ id, weight: Number(weight) }));
+  const weights = new Map<string, number>();
+  return () => {
+    for (const { id, weight } of ids)
+      weights.set(id, weight * (spread[0] + (spread[1] - spread[0]) * uniform(random.next())));
+    return weights;
+  };
+}
+
+/** The highest grade that the gates let a city have: like all that gates did it is held. */
+function gradeCap({ gates }: ResultDocument, { gates: rules, grades }: Standard): number {
+  const held = rules.flatMap(({ id, effect }) =>
+    effect.kind === "cap-grade" && gates.some((gate) => gate.id === id && gate.state !== "not-acting")
+      ? [grades.findIndex((grade) => grade.id === effect.grade)]
+      : [],
+  );
+  return Math.min(grades.length - 1, ...held);
+}
+
+/** A whole number of 32 bits to 0 (included) to 1 (excluded). */
+function uniform(bits: number): number {
+  return (bits >>> 0) / 4_294_967_296;
+}
+
+/** What the gates did is held too, and the total stays on the scale. */
+function afterGates(totals: Float64Array, { gates, from, to }: Columns): Float64Array {
+  for (let city = 0; city < totals.length; city += 1)
+    totals[city] = Math.min(
+      to,
+      Math.max(from, from + (totals[city] as number) * (to - from) + (gates[city] as number)),
+    );
+  return totals;
+}
+
+function countRanks(order: readonly number[], totals: Float64Array, counts: Uint32Array): void {
+  let rankNow = 1;
+  order.forEach((city, place) => {
+    const before = order[place - 1];
+    if (before === undefined || totals[before] !== totals[city]) rankNow = place + 1;
+    const cell = city * (order.length + 1) + rankNow;
+    counts[cell] = (counts[cell] as number) + 1;
+  });
+}
+
+function countGrades(
+  totals: Float64Array,
+  bounds: readonly number[],
+  caps: readonly number[],
+  counts: Uint32Array,
+): void {
+  totals.forEach((total, city) => {
+    const grade = Math.min(
+      bounds.findLastIndex((from) => total >= from),
+      caps[city] as number,
+    );
+    if (grade < 0) return;
+    const cell = city * bounds.length + grade;
+    counts[cell] = (counts[cell] as number) + 1;
+  });
+}
+
+/** One for each city above the next, one half for equals. */
+function countAbove(totals: Float64Array, above: Float64Array): void {
+  for (let city = 0; city < totals.length - 1; city += 1) {
+    const [total, next] = [totals[city] as number, totals[city + 1] as number];
+    above[city] = (above[city] as number) + (total > next ? 1 : total === next ? 0.5 : 0);
+  }
+}
+
+/** The least rank that at least so many draws do not exceed. */
+function quantile(counts: Uint32Array, city: number, cities: number, wanted: number): number {
+  let seenSoFar = 0;
+  for (let each = 1; each <= cities; each += 1) {
+    seenSoFar += counts[city * (cities + 1) + each] ?? 0;
+    if (seenSoFar >= wanted) return each;
+  }
+  return cities;
+}
