@@ -2,8 +2,9 @@
 import type { Beside, Block, Fact } from "../document/blocks.ts";
 import { styled } from "./close-styles.ts";
 import type { Draft } from "./draft.ts";
+import { gridColumns, row, tableCell, tableProperties } from "./grid.ts";
 import { headingNumber } from "./numerals.ts";
-import { gridColumns, row, type TableRoom, tableBlocks, tableCell, tableProperties } from "./table.ts";
+import { type TableRoom, tableBlocks } from "./table.ts";
 import { link, marked, paragraph, run } from "./text.ts";
 import { element, type Xml } from "./xml.ts";
 

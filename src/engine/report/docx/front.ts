@@ -1,8 +1,8 @@
 /** What stands before the chapters: the cover, the contents, the verdict, and where it is signed and sealed. */
 import { blocks, facts, heading } from "./blocks.ts";
 import type { Draft, Entry } from "./draft.ts";
+import { gridColumns, row, tableProperties } from "./grid.ts";
 import { colours } from "./ink.ts";
-import { gridColumns, row, tableProperties } from "./table.ts";
 import { borders } from "./table-styles.ts";
 import { field, fieldEnd, fieldStart, link, pageBreak, paragraph, run } from "./text.ts";
 import { element, type Xml } from "./xml.ts";

@@ -4,10 +4,12 @@ import { axisLines } from "./axis.ts";
 import { closeness, styled } from "./close-styles.ts";
 import { cellMargins, columnWidths } from "./columns.ts";
 import type { Draft } from "./draft.ts";
+import { gridColumns, row, tableCell, tableProperties } from "./grid.ts";
 import { tableHeight } from "./height.ts";
 import { colours, partColour } from "./ink.ts";
 import { picture } from "./picture.ts";
 import { field, link, paragraph, run } from "./text.ts";
+import { inkOf, shadeOf } from "./tones.ts";
 import { element, type Xml } from "./xml.ts";
 
 export interface TableRoom {
@@ -112,55 +114,6 @@ function gridOf(draft: Draft, table: Table, { width, close, followed }: Grid): X
   return element("w:tbl", {}, [properties, gridColumns(widths), head, ...body]);
 }
 
-export function tableProperties(width: number, caption: string, style: string): Xml {
-  return element("w:tblPr", {}, [
-    element("w:tblStyle", { "w:val": style }),
-    element("w:tblW", { "w:w": width, "w:type": "dxa" }),
-    element("w:jc", { "w:val": "center" }),
-    element("w:tblLayout", { "w:type": "fixed" }),
-    element("w:tblLook", {
-      "w:val": "0420",
-      "w:firstRow": 1,
-      "w:lastRow": 0,
-      "w:firstColumn": 0,
-      "w:lastColumn": 0,
-      "w:noHBand": 0,
-      "w:noVBand": 1,
-    }),
-    ...(caption === "" ? [] : [element("w:tblCaption", { "w:val": caption })]),
-  ]);
-}
-
-export function gridColumns(widths: readonly number[]): Xml {
-  return element(
-    "w:tblGrid",
-    {},
-    widths.map((width) => element("w:gridCol", { "w:w": width })),
-  );
-}
-
-export function row(cells: readonly Xml[], head: boolean): Xml {
-  return element("w:tr", {}, [
-    element("w:trPr", {}, [element("w:cantSplit"), ...(head ? [element("w:tblHeader")] : [])]),
-    ...cells,
-  ]);
-}
-
-export function tableCell(
-  width: number,
-  paragraphs: readonly Xml[],
-  { shade, at = "center" }: { readonly shade?: string | undefined; readonly at?: "center" | "top" } = {},
-): Xml {
-  return element("w:tc", {}, [
-    element("w:tcPr", {}, [
-      element("w:tcW", { "w:w": width, "w:type": "dxa" }),
-      ...(shade === undefined ? [] : [element("w:shd", { "w:val": "clear", "w:color": "auto", "w:fill": shade })]),
-      element("w:vAlign", { "w:val": at }),
-    ]),
-    ...paragraphs,
-  ]);
-}
-
 /** The parts of a chart have the colours that stand before the titles of their columns. */
 function swatchesOf(rows: Table["rows"]): ReadonlyMap<string, string> {
   const parts = rows.flat().flatMap(({ drawing }) => (drawing?.kind === "parts" ? [drawing.parts] : []))[0] ?? [];
@@ -242,25 +195,4 @@ function described({ view }: Draft, columns: readonly Column[], cells: readonly 
   });
   const join = view.locale === "zh" ? "；" : "; ";
   return `${name ?? ""}${view.words.colon}${others.join(join)}`;
-}
-
-function shadeOf(tone: string | undefined): string | undefined {
-  const step = /^step-([1-5])$/.exec(tone ?? "")?.[1];
-  return step === undefined ? undefined : colours.steps[Number(step) - 1];
-}
-
-const tones: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(["accepted", "met", "verified"].map((tone) => [tone, colours.good])),
-  ...Object.fromEntries(["not-accepted", "not-met", "rejected", "error", "acting"].map((tone) => [tone, colours.bad])),
-  ...Object.fromEntries(
-    ["undecided", "waived", "missing", "adjusted", "query", "not-verified", "insufficient-coverage"].map((tone) => [
-      tone,
-      colours.wait,
-    ]),
-  ),
-  ...Object.fromEntries(["not-applicable", "none", "not-judged"].map((tone) => [tone, colours.muted])),
-};
-
-function inkOf(tone: string | undefined): string | undefined {
-  return tones[tone ?? ""];
 }
