@@ -12,7 +12,12 @@ const rooms = {
   cohort: { floor: 5, packages: ["pure-rand"] },
   review: { floor: 5 },
   verify: { floor: 6, packages: ["fflate"] },
-  report: { floor: 7, packages: ["fflate", "handlebars", "hucre"] },
+  catalogue: { floor: 6 },
+  document: { floor: 6 },
+  dataset: { floor: 6 },
+  content: { floor: 7 },
+  render: { floor: 8, packages: ["fflate", "handlebars", "hucre"] },
+  report: { floor: 9 },
 };
 
 /** What only the command line may use, beside Node's own modules. */
@@ -38,7 +43,6 @@ const siblings = {
   "validate/rules/standard": [],
   "parse/rules": [],
   "formula/rules": [],
-  report: ["format"],
 };
 
 const names = Object.keys(rooms);

@@ -1,9 +1,9 @@
 /** Reports of the example programmes as DOCX, and what is in the file. */
 import { strFromU8, unzipSync } from "fflate";
 import { svgRenderer } from "../../src/cli/files/render-svg.ts";
+import type { Table } from "../../src/engine/document/blocks.ts";
 import type { Locale } from "../../src/engine/model/index.ts";
-import type { Table } from "../../src/engine/report/document/blocks.ts";
-import { docx } from "../../src/engine/report/docx.ts";
+import { docx } from "../../src/engine/render/docx/index.ts";
 import { type ProgrammeView, presentProgramme } from "../../src/engine/report/index.ts";
 import { programmeOutcome } from "../workbook/programmes.ts";
 import { all, type Element, inside, parseXml, textOf, value } from "./xml.ts";

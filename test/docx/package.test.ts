@@ -1,6 +1,6 @@
 /** The file as a package: what Word asks of it before it reads a word. */
 import { beforeAll, describe, expect, test } from "vitest";
-import { docx } from "../../src/engine/report/docx.ts";
+import { docx } from "../../src/engine/render/docx/index.ts";
 import { exampleViews, locales, type Opened, opened, written } from "./document.ts";
 import { all, elements } from "./xml.ts";
 

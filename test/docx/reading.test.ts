@@ -1,6 +1,6 @@
 /** The document as Word reads it: headings, captions, pictures, tables. */
 import { beforeAll, describe, expect, test } from "vitest";
-import { full, room } from "../../src/engine/report/docx/sections.ts";
+import { full, room } from "../../src/engine/render/docx/sections.ts";
 import type { ProgrammeView } from "../../src/engine/report/index.ts";
 import { exampleViews, locales, type Opened, opened, styleOf, tablesOf, textsOf, written } from "./document.ts";
 import { all, type Element, elements, inside, textOf, value } from "./xml.ts";

@@ -1,6 +1,6 @@
 /** Drawings: what has no score is no point, and every word is escaped. */
 import { describe, expect, test } from "vitest";
-import { bar, crowded, radar, scaleBar } from "../../src/engine/report/chart/index.ts";
+import { bar, crowded, radar, scaleBar } from "../../src/engine/render/svg/index.ts";
 
 const bands = [
   { title: "Low", from: "0", start: 0, end: 0.5, current: true },

@@ -1,8 +1,8 @@
 /** Numbers for reading: their digits, and that none crosses a threshold. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { percent, shown, shownValue, signed } from "../../src/engine/content/shared/digits.ts";
 import { Decimal } from "../../src/engine/index.ts";
-import { percent, shown, shownValue, signed } from "../../src/engine/report/view/digits.ts";
 
 const number = (text: string) => new Decimal(text);
 

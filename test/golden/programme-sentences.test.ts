@@ -7,7 +7,7 @@ import {
   reviewSentence,
   smallCohort,
   targetsSentence,
-} from "../../src/engine/report/words/programme-phrases.ts";
+} from "../../src/engine/catalogue/programme-phrases.ts";
 import {
   absentSentence,
   gapSummary,
@@ -15,7 +15,7 @@ import {
   verdict,
   verificationSentence,
   weaknessSentence,
-} from "../../src/engine/report/words/programme-summary.ts";
+} from "../../src/engine/catalogue/programme-summary.ts";
 
 const none = { accepted: 0, refused: 0, undecided: 0, waived: 0 };
 const one = { phase: "Final", first: "Baseline", cities: 1, judged: true, ...none, accepted: 1 };

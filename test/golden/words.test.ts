@@ -1,11 +1,11 @@
 /** Units, addresses and texts as a reader sees them. */
 import { describe, expect, test } from "vitest";
+import { plainText } from "../../src/engine/catalogue/plain-text.ts";
+import { link } from "../../src/engine/content/shared/link.ts";
+import { unitWords, withUnit } from "../../src/engine/content/shared/unit-words.ts";
 import { builtInUnits, parseUnit, unitWords as plainUnitWords, unitTable } from "../../src/engine/quantity/index.ts";
-import { markdownCode, markdownLink, markdownText } from "../../src/engine/report/markdown/text.ts";
-import { cssText } from "../../src/engine/report/view/css-text.ts";
-import { link } from "../../src/engine/report/view/link.ts";
-import { plainText } from "../../src/engine/report/view/plain-text.ts";
-import { unitWords, withUnit } from "../../src/engine/report/view/unit-words.ts";
+import { cssText } from "../../src/engine/render/html/css-text.ts";
+import { markdownCode, markdownLink, markdownText } from "../../src/engine/render/markdown/text.ts";
 
 describe("a unit", () => {
   const table = unitTable([

@@ -1,10 +1,10 @@
 /** What the workbook's formulas come to in LibreOffice is what the program shows: every dimension, every total. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { branchView, outcomeView } from "../../src/engine/content/shared/outcome.ts";
+import { subject } from "../../src/engine/content/shared/subject.ts";
 import { headline, type ProgrammeOutcome, presentProgramme } from "../../src/engine/index.ts";
-import { branchView, outcomeView } from "../../src/engine/report/view/outcome.ts";
-import { subject } from "../../src/engine/report/view/subject.ts";
-import { workbook } from "../../src/engine/report/workbook/index.ts";
+import { programmeFormats } from "../../src/engine/report/index.ts";
 import { sketch } from "../properties/sketch.ts";
 import { drawnProgramme } from "./drawn.ts";
 import { programmeOutcome } from "./programmes.ts";
@@ -45,7 +45,9 @@ describe.skipIf(soffice === undefined)("recalculated by LibreOffice (skipped whe
       await programmeOutcome("examples/livelihoods-programme/programme.yaml"),
       ...fc.sample(sketch, { numRuns: 24, seed: 20_261_124 }).map(drawnProgramme),
     ];
-    const books = await Promise.all(outcomes.map((outcome) => workbook(presentProgramme(outcome, "en"))));
+    const books = await Promise.all(
+      outcomes.map((outcome) => programmeFormats.xlsx.write(presentProgramme(outcome, "en"))),
+    );
     expect(recalculated(books).map(found)).toEqual(outcomes.map(shownBy));
   });
 });

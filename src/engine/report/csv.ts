@@ -3,8 +3,9 @@
  * a byte order mark for spreadsheets. Numbers stand as in the result; a text that a spreadsheet would take for a
  * formula is led in by an apostrophe.
  */
-import { csvFile, csvNumber as number, csvText as text } from "./document/csv.ts";
-import type { View } from "./view/view.ts";
+
+import type { View } from "../content/city/view.ts";
+import { csvFile, csvNumber as number, csvText as text } from "../render/csv/text.ts";
 
 type Indicator = View["chapters"][number]["indicators"][number];
 

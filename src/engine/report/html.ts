@@ -1,12 +1,13 @@
 /** One self-contained page: it opens without a network and runs no script. The template lays out; drawings and sections are added here. */
+
+import { strengthsNote, weaknessesNote } from "../catalogue/phrases.ts";
+import type { View } from "../content/city/view.ts";
+import { pageBlocks } from "../render/html/blocks.ts";
+import { running } from "../render/html/running.ts";
+import { templates } from "../render/html/templates.gen.js";
+import { bar, crowded, patterns } from "../render/svg/index.ts";
 import { embedded } from "../verify/index.ts";
-import { bar, crowded, patterns } from "./chart/index.ts";
-import { pageBlocks } from "./document/page.ts";
 import { drawn, drawnDimensions, elementBar, profile, scale } from "./page/drawings.ts";
-import { running } from "./page/running.ts";
-import { templates } from "./templates.gen.js";
-import type { View } from "./view/view.ts";
-import { strengthsNote, weaknessesNote } from "./words/phrases.ts";
 
 export function html(view: View): string {
   return templates.report({ ...page(view), embedded: embedded([view.result]) });

@@ -1,12 +1,13 @@
 /** Reports: results and their standard become a view in one language, and the view becomes a document in one format. */
-import type { Format } from "./format.ts";
-import type { ProgrammeView } from "./programme/view.ts";
-import type { View } from "./view/view.ts";
 
-export type { Format, Making } from "./format.ts";
-export { type ProgrammeView, presentProgramme } from "./programme/view.ts";
-export { type Line, presentLine, presentSummary, type Summary } from "./view/summary.ts";
-export { present, type Since, type View } from "./view/view.ts";
+import type { View } from "../content/city/view.ts";
+import type { ProgrammeView } from "../content/programme/view.ts";
+import type { Format } from "../render/format.ts";
+
+export { type Line, presentLine, presentSummary, type Summary } from "../content/city/summary.ts";
+export { present, type Since, type View } from "../content/city/view.ts";
+export { type ProgrammeView, presentProgramme } from "../content/programme/view.ts";
+export type { Format, Making } from "../render/format.ts";
 
 const html = { mediaType: "text/html", extension: "html" };
 const md = { mediaType: "text/markdown", extension: "md" };
@@ -32,18 +33,25 @@ export const reportKinds = { evaluation: formats, scorecard: scorecardFormats } 
 
 /** Of a programme's report. */
 export const programmeFormats = {
-  html: { ...html, write: async (view) => (await import("./programme-html.ts")).programmeHtml(view) },
+  html: { ...html, write: async (view) => (await import("../render/html/programme.ts")).programmeHtml(view) },
   docx: {
     mediaType: `${openDocument}.wordprocessingml.document`,
     extension: "docx",
-    write: async (view, making) => (await import("./docx.ts")).docx(view, making),
+    write: async (view, making) => (await import("../render/docx/index.ts")).docx(view, making),
   },
   xlsx: {
     mediaType: `${openDocument}.spreadsheetml.sheet`,
     extension: "xlsx",
-    write: async (view) => (await import("./workbook/index.ts")).workbook(view),
+    write: async (view) => {
+      const [{ programmeWorkbook }, { writeWorkbook }] = await Promise.all([
+        import("../content/workbook/index.ts"),
+        import("../render/xlsx/write.ts"),
+      ]);
+      const { title, sheets } = programmeWorkbook(view);
+      return writeWorkbook(title, sheets);
+    },
   },
-  md: { ...md, write: async (view) => (await import("./programme-markdown.ts")).programmeMarkdown(view) },
+  md: { ...md, write: async (view) => (await import("../render/markdown/programme.ts")).programmeMarkdown(view) },
   csv: { ...csv, write: async (view) => (await import("./programme-csv.ts")).programmeCsv(view) },
 } as const satisfies Readonly<Record<string, Format<ProgrammeView>>>;
 

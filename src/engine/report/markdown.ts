@@ -1,10 +1,11 @@
 /** The report as Markdown: the same parts in the same order as the page, for mail, wikis and version control. */
-import { chapterMarkdown } from "./document/markdown.ts";
+
+import type { View } from "../content/city/view.ts";
+import { chapterMarkdown } from "../render/markdown/blocks.ts";
 import { chapters } from "./markdown/indicators.ts";
 import { claims, elements, findings, gains, gates, missing } from "./markdown/losses.ts";
 import { method, provenance } from "./markdown/method.ts";
 import { dimensions, head, standouts, summary } from "./markdown/summary.ts";
-import type { View } from "./view/view.ts";
 
 const sections: readonly ((view: View) => readonly string[])[] = [
   head,

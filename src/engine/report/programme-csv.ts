@@ -1,8 +1,9 @@
 /** A programme's results as comma-separated values: one record a city, phase and node, with the numbers as in the results. */
-import { csvFile, csvNumber as number, csvText as text } from "./document/csv.ts";
-import { type ProgrammeRecord, records } from "./programme/records.ts";
-import { programmeSubject } from "./programme/subject.ts";
-import type { ProgrammeView } from "./programme/view.ts";
+
+import { type ProgrammeRecord, records } from "../content/programme/records.ts";
+import { programmeSubject } from "../content/programme/subject.ts";
+import type { ProgrammeView } from "../content/programme/view.ts";
+import { csvFile, csvNumber as number, csvText as text } from "../render/csv/text.ts";
 
 const columns = (
   words: ProgrammeView["words"],

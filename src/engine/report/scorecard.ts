@@ -1,11 +1,12 @@
 /** A city on one page: how it stands, what is strong and weak, what would gain most. For those who decide; the report explains. */
+
+import { cityLabels } from "../catalogue/city-labels.ts";
+import type { View } from "../content/city/view.ts";
+import { running } from "../render/html/running.ts";
+import { templates } from "../render/html/templates.gen.js";
+import { crowded, patterns } from "../render/svg/index.ts";
 import { embedded } from "../verify/index.ts";
-import { crowded, patterns } from "./chart/index.ts";
 import { drawn, drawnDimensions, scale } from "./page/drawings.ts";
-import { running } from "./page/running.ts";
-import { templates } from "./templates.gen.js";
-import type { View } from "./view/view.ts";
-import { cityLabels } from "./words/city-labels.ts";
 
 const most = { standouts: 3, gains: 5 };
 /** With more dimensions than this, fewer next points fit on the page. */

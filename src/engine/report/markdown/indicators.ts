@@ -1,6 +1,6 @@
 /** Every indicator with all that its number rests on. */
-import type { View } from "../view/view.ts";
-import { markdownCode as code, markdownLink as link, markdownText as text } from "./text.ts";
+import type { View } from "../../content/city/view.ts";
+import { markdownCode as code, markdownLink as link, markdownText as text } from "../../render/markdown/text.ts";
 
 type Indicator = View["chapters"][number]["indicators"][number];
 type Answer = Indicator["answers"][number];

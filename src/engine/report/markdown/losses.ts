@@ -1,6 +1,6 @@
 /** What costs points: scores below full, what is missing, gates, claims and findings; and how the city stands on the founding text. */
-import type { View } from "../view/view.ts";
-import { markdownCode as code, markdownTable as table, markdownText as text } from "./text.ts";
+import type { View } from "../../content/city/view.ts";
+import { markdownCode as code, markdownTable as table, markdownText as text } from "../../render/markdown/text.ts";
 
 export function gains({ words, gains: { next, losses, lossTotal } }: View): string[] {
   if (next.length === 0) return [`## ${words.gains}`, words.noGains];

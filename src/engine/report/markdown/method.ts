@@ -1,6 +1,6 @@
 /** How the edition scores, and by which documents and program it was done. */
-import type { View } from "../view/view.ts";
-import { markdownCode as code, markdownTable as table, markdownText as text } from "./text.ts";
+import type { View } from "../../content/city/view.ts";
+import { markdownCode as code, markdownTable as table, markdownText as text } from "../../render/markdown/text.ts";
 
 export function method({ words, method: sentences, total }: View): string[] {
   const grades = total.bands.map(({ title, from, meaning }) => [text(title), from, text(meaning)]);

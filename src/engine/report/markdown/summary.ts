@@ -1,6 +1,6 @@
 /** The first part: who, the result in a sentence, and the dimensions. */
-import type { View } from "../view/view.ts";
-import { markdownTable as table, markdownText as text } from "./text.ts";
+import type { View } from "../../content/city/view.ts";
+import { markdownTable as table, markdownText as text } from "../../render/markdown/text.ts";
 
 export function head({ stamps, head, words }: View): string[] {
   const facts = [`${words.period} ${text(head.period)}`, `${words.asOf} ${text(head.asOf)}`, text(head.state)];

@@ -1,7 +1,8 @@
 /** The drawings of a city's pages, each beside the part of the view that it shows. */
-import { bar, radar, type Svg, scaleBar } from "../chart/index.ts";
-import type { OutcomeView } from "../view/outcome.ts";
-import type { View } from "../view/view.ts";
+
+import type { View } from "../../content/city/view.ts";
+import type { OutcomeView } from "../../content/shared/outcome.ts";
+import { bar, radar, type Svg, scaleBar } from "../../render/svg/index.ts";
 
 export interface Drawing {
   readonly svg: Svg;

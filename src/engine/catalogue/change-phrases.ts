@@ -1,0 +1,56 @@
+/** Why a score changed, in a sentence or two. */
+import type { Locale } from "../model/index.ts";
+
+type Phrase<Facts> = Readonly<Record<Locale, (facts: Facts) => string>>;
+
+interface ChangeFacts {
+  readonly from: string;
+  readonly to: string;
+  readonly before: string;
+  readonly after: string;
+  readonly difference: string;
+  /** The causes that moved it, the largest first, with their signs. */
+  readonly moved: readonly { readonly cause: string; readonly points: string }[];
+}
+
+export const changeSentence: Phrase<ChangeFacts> = {
+  zh: ({ from, to, before, after, difference, moved }) => {
+    const direction = /[1-9]/.test(difference)
+      ? difference.startsWith("+")
+        ? `提高 ${difference.slice(1)} 分`
+        : `下降 ${difference.slice(1)} 分`
+      : "没有变化";
+    const causes = moved.map(({ cause, points }) => `${cause} ${points}`).join("、");
+    return `总分由${from}的 ${before} 变为${to}的 ${after}，${direction}${causes === "" ? "" : `：${causes}`}。`;
+  },
+  en: ({ from, to, before, after, difference, moved }) => {
+    const direction = /[1-9]/.test(difference)
+      ? difference.startsWith("+")
+        ? `rose by ${difference.slice(1)}`
+        : `fell by ${difference.slice(1)}`
+      : "did not change";
+    const causes = moved.map(({ cause, points }) => `${cause.toLowerCase()} ${points}`).join(", ");
+    return `From ${before} (${from}) to ${after} (${to}) the total ${direction}${causes === "" ? "" : `: ${causes}`}.`;
+  },
+};
+
+export const moversSentence: Phrase<{ readonly up: readonly string[]; readonly down: readonly string[] }> = {
+  zh: ({ up, down }) => {
+    const parts = [
+      up.length > 0 ? `拉高总分最多的是${up.map(quoted).join("、")}` : "",
+      down.length > 0 ? `拉低最多的是${down.map(quoted).join("、")}` : "",
+    ].filter((part) => part !== "");
+    return parts.length === 0 ? "" : `单项来看，${parts.join("；")}。`;
+  },
+  en: ({ up, down }) => {
+    const parts = [
+      up.length > 0 ? `what lifted it most was ${up.map(quoted).join(", ")}` : "",
+      down.length > 0 ? `what pulled it down most was ${down.map(quoted).join(", ")}` : "",
+    ].filter((part) => part !== "");
+    return parts.length === 0 ? "" : `Taken alone, ${parts.join("; ")}.`;
+  },
+};
+
+function quoted(name: string): string {
+  return `“${name}”`;
+}

@@ -1,0 +1,156 @@
+/** Sentences of a programme's report, chapter by chapter. */
+import type { Locale } from "../model/index.ts";
+import { spaced } from "./phrases.ts";
+
+type Phrase<Facts> = Readonly<Record<Locale, (facts: Facts) => string>>;
+
+export const fictitiousProgramme: Phrase<object> = {
+  zh: () => "城市、填报和评审均为虚构，不代表任何真实城市。",
+  en: () => "Cities, answers and reviews are made up and speak of no real place.",
+};
+
+export const asked: Phrase<{ formula: string }> = {
+  zh: ({ formula }) => formula,
+  en: ({ formula }) => formula,
+};
+
+export const acceptanceSentence: Phrase<{
+  cities: number;
+  accepted: number;
+  refused: number;
+  undecided: number;
+  waived: number;
+}> = {
+  zh: ({ cities, accepted, refused, undecided, waived }) => {
+    const parts = [
+      `${accepted} 个通过${waived > 0 ? `（其中 ${waived} 个含豁免）` : ""}`,
+      `${refused} 个未通过`,
+      undecided > 0 ? `${undecided} 个无法判定` : "",
+    ].filter((part) => part !== "");
+    return `${cities} 个城市中，${parts.join("，")}。`;
+  },
+  en: ({ cities, accepted, refused, undecided, waived }) => {
+    const parts = [
+      `${accepted} ${accepted === 1 ? "is" : "are"} accepted${waived > 0 ? ` (${waived} of them with a waiver)` : ""}`,
+      `${refused} ${refused === 1 ? "is" : "are"} not`,
+      undecided > 0 ? `${undecided} cannot be decided` : "",
+    ].filter((part) => part !== "");
+    return `Of ${cities} ${cities === 1 ? "city" : "cities"}, ${parts.join(", ")}.`;
+  },
+};
+
+export const waiverUntil: Phrase<{ until: string }> = {
+  zh: ({ until }) => `至 ${until}`,
+  en: ({ until }) => `until ${until}`,
+};
+
+export const movedNote: Phrase<{ from: string; to: string }> = {
+  zh: ({ from, to }) => `空心点为${from}，实心点为${to}；下降的用虚线。没有得分的一端不画点。`,
+  en: ({ from, to }) =>
+    `Hollow dot: ${from}. Full dot: ${to}. A fall is drawn dashed. An end without a score has no dot.`,
+};
+
+export const targetsSentence: Phrase<{ phase: string; all: number; met: number; missed: number; open: number }> = {
+  zh: ({ phase, all, met, missed, open }) =>
+    all === 0
+      ? `${phase}没有城市设定总分目标。`
+      : `${phase}有 ${all} 个城市设定了总分目标：${met} 个完成，${missed} 个未完成${open > 0 ? `，${open} 个没有总分，无从判定` : ""}。`,
+  en: ({ phase, all, met, missed, open }) =>
+    all === 0
+      ? `No city has a target for ${phase}.`
+      : `${all} ${all === 1 ? "city has" : "cities have"} a target for ${phase}: ${met} met it, ${missed} did not${open > 0 ? `, and ${open} ${open === 1 ? "has" : "have"} no total to judge by` : ""}.`,
+};
+
+export const gapSentence: Phrase<{
+  cities: number;
+  from: string;
+  to: string;
+  before: string;
+  after: string;
+  way: number;
+}> = {
+  zh: ({ cities, from, to, before, after, way }) =>
+    way === 0
+      ? `前后都有总分的 ${cities} 个城市中，${from}和${to}的最高与最低之差都是 ${after} 分。`
+      : `前后都有总分的 ${cities} 个城市中，最高与最低之差由${from}的 ${before} 分${way > 0 ? "扩大到" : "缩小到"}${to}的 ${after} 分。`,
+  en: ({ cities, from, to, before, after, way }) =>
+    way === 0
+      ? `Among the ${cities} cities with both totals, the gap between highest and lowest is ${after} in ${from} and in ${to}.`
+      : `Among the ${cities} cities with both totals, the gap between highest and lowest ${way > 0 ? "widened" : "narrowed"} from ${before} (${from}) to ${after} (${to}).`,
+};
+
+export const drawsSentence: Phrase<{ draws: number; seed: number; least: string; most: string }> = {
+  zh: ({ draws, seed, least, most }) =>
+    `权重抽样共 ${grouped(draws)} 次（种子 ${seed}）：每个权重乘以 ${least} 至 ${most} 之间的一个随机数，得分不变。`,
+  en: ({ draws, seed, least, most }) =>
+    `Weights were drawn ${grouped(draws)} times (seed ${seed}): each is multiplied by a random number from ${least} to ${most}, and the scores are held.`,
+};
+
+export const smallCohort: Phrase<{ cities: number; least: number }> = {
+  zh: ({ cities, least }) => `有总分的城市只有 ${cities} 个，少于 ${least} 个，不给名次的百分位数。`,
+  en: ({ cities, least }) =>
+    `Only ${cities} ${cities === 1 ? "city has" : "cities have"} a total, fewer than ${least}: no percentiles of ranks are given.`,
+};
+
+export const rankRange: Phrase<{ from: number; to: number }> = {
+  zh: ({ from, to }) => (from === to ? String(from) : `${from}–${to}`),
+  en: ({ from, to }) => (from === to ? String(from) : `${from}–${to}`),
+};
+
+export const absentRanks: Phrase<{ names: string }> = {
+  zh: ({ names }) => `没有总分、不参加排名：${names}。`,
+  en: ({ names }) => ` Without a total, and so without a rank: ${names}.`,
+};
+
+interface PairFacts {
+  readonly one: string;
+  readonly other: string;
+  readonly share: string;
+}
+
+export const pairSentence: Phrase<PairFacts> = {
+  zh: ({ one, other, share }) => `${share} 的抽样中${one}高于${other}`,
+  en: ({ one, other, share }) => `${one} stands above ${other} in ${share} of draws`,
+};
+
+export const tieSentence: Phrase<PairFacts> = {
+  zh: ({ one, other, share }) => `${one}与${other}同分；${share} 的抽样中${one}较高`,
+  en: ({ one, other, share }) => `${one} and ${other} have equal totals; ${one} stands above in ${share} of draws`,
+};
+
+export const rankSentence: Phrase<{ best: number; worst: number; low: number | undefined; high: number | undefined }> =
+  {
+    zh: ({ best, worst, low, high }) =>
+      `${best === worst ? "名次已定" : `可能为第 ${best} 至 ${worst} 名`}${low === undefined || high === undefined ? "" : `；九成抽样在第 ${low === high ? low : `${low} 至 ${high}`} 名`}`,
+    en: ({ best, worst, low, high }) =>
+      `${best === worst ? "settled" : `possibly ${best} to ${worst}`}${low === undefined || high === undefined ? "" : `; ${low === high ? low : `${low} to ${high}`} in 90% of draws`}`,
+  };
+
+export const noSubmission: Phrase<{ city: string; phase: string; state: string }> = {
+  zh: ({ city, phase, state }) => `${city}在${phase}阶段没有得分：${state}。`,
+  en: ({ city, phase, state }) => `${city} has no score for ${phase}: ${state.toLowerCase()}.`,
+};
+
+export const olderResult: Phrase<{ phase: string }> = {
+  zh: ({ phase }) => `评估阶段没有总分，以下比较截至${phase}。`,
+  en: ({ phase }) => `There is no total in the phase judged; what follows compares up to ${phase}.`,
+};
+
+export const reviewSentence: Phrase<{
+  reviewer: string;
+  signed: string;
+  decided: number;
+  accepted: number;
+  others: number;
+}> = {
+  zh: ({ reviewer, signed, decided, accepted, others }) =>
+    spaced(
+      `评审人${reviewer}${signed === "" ? "，尚未签字" : `，${signed} 签字`}；对 ${decided} 项填报作出决定，${accepted} 项认可${others > 0 ? `，其余 ${others} 项如下` : ""}。`,
+    ),
+  en: ({ reviewer, signed, decided, accepted, others }) =>
+    `Reviewed by ${reviewer}, ${signed === "" ? "not signed yet" : `signed on ${signed}`}: ${decided} ${decided === 1 ? "answer was" : "answers were"} decided on and ${accepted} accepted${others > 0 ? `; the other ${others === 1 ? "one is" : `${others} are`} listed` : ""}.`,
+};
+
+function grouped(count: number): string {
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
+}

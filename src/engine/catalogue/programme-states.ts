@@ -1,0 +1,56 @@
+/** Names of the states that a programme's outcome can be in; each has a sign, so that none needs its colour. */
+import type { Cause, CityOutcome, Judgement, Lack } from "../cohort/index.ts";
+import type { PublishedNode } from "../schema/types.gen.ts";
+import type { Said } from "./said.ts";
+
+type Named<State extends string> = { readonly [Key in State]: Said };
+
+export const accepted = {
+  accepted: { zh: "✓ 通过", en: "✓ Accepted" },
+  "not-accepted": { zh: "✗ 未通过", en: "✗ Not accepted" },
+  undecided: { zh: "? 无法判定", en: "? Undecided" },
+  "not-judged": { zh: "未设条件", en: "Not judged" },
+} as const satisfies Named<CityOutcome["accepted"]>;
+
+export const judgements = {
+  met: { zh: "✓ 达到", en: "✓ Met" },
+  "not-met": { zh: "✗ 未达到", en: "✗ Not met" },
+  waived: { zh: "◇ 豁免", en: "◇ Waived" },
+  undecided: { zh: "? 无法判定", en: "? Undecided" },
+} as const satisfies Named<Judgement["state"]>;
+
+/** Why there is no score to judge by. */
+export const lacking = {
+  "no-submission": { zh: "未提交", en: "no submission" },
+  "not-reviewed": { zh: "未评审", en: "not reviewed" },
+  "open-queries": { zh: "有待答复的填报", en: "answers queried" },
+  "not-signed": { zh: "评审未签字", en: "review not signed" },
+  "no-score": { zh: "没有得分", en: "no score" },
+} as const satisfies Named<Lack["why"]>;
+
+export const targetStates = {
+  met: { zh: "✓ 完成", en: "✓ Met" },
+  "not-met": { zh: "✗ 未完成", en: "✗ Not met" },
+  open: { zh: "? 没有总分", en: "? No total" },
+  none: { zh: "未设目标", en: "No target" },
+} as const satisfies Readonly<Record<string, Said>>;
+
+export const causes = {
+  scope: { zh: "适用范围", en: "Scope" },
+  completeness: { zh: "填报完整度", en: "Completeness" },
+  verification: { zh: "评审核实", en: "Verification" },
+  performance: { zh: "实际表现", en: "Performance" },
+} as const satisfies Named<Cause>;
+
+export const causeMeanings = {
+  scope: { zh: "指标变为适用或不再适用", en: "Indicators came to apply, or no longer do" },
+  completeness: { zh: "填报补齐了，或缺失了", en: "Answers came in, or went missing" },
+  verification: { zh: "填报相同，评审决定不同", en: "The same answers, decided differently" },
+  performance: { zh: "填报的情况本身变了", en: "What is measured changed" },
+} as const satisfies Named<Cause>;
+
+export const verifications = {
+  verified: { zh: "✓ 已核实", en: "✓ Verified" },
+  unverified: { zh: "未核实", en: "Not verified" },
+  rejected: { zh: "✗ 已否定", en: "✗ Rejected" },
+} as const satisfies Named<NonNullable<PublishedNode["verification"]>>;

@@ -1,0 +1,101 @@
+/** The causes of a change: as shown they add up to the shown difference of the two totals. */
+
+import { causeMeanings, causes as causeWords } from "../../catalogue/programme-states.ts";
+import { type Change, roundTogether } from "../../cohort/index.ts";
+import { type Cell, cell, drawn, named, numbers, picture, type Table, table } from "../../document/blocks.ts";
+import type { Drawing } from "../../document/drawing.ts";
+import { Decimal, zero } from "../../quantity/index.ts";
+import { shownNumber, shownValue, signed } from "../shared/digits.ts";
+import type { Changing } from "./telling.ts";
+
+export interface Steps {
+  readonly before: string;
+  readonly after: string;
+  readonly difference: string;
+  readonly causes: readonly {
+    readonly cause: Change["causes"][number]["cause"];
+    readonly points: Decimal;
+    readonly text: string;
+  }[];
+  readonly decimals: number;
+}
+
+/** The shown causes add up to the shown difference, and that is the difference of the shown totals. */
+export function steps({ score, decimals }: Pick<Changing, "score" | "decimals">, change: Change): Steps {
+  const [before, after] = [score(change.before), score(change.after)];
+  const digits = Math.max(decimals, ...[before, after].map((text) => text.split(".")[1]?.length ?? 0));
+  const difference = shownNumber(after).minus(shownNumber(before));
+  const exact = change.causes.map(({ points }) => new Decimal(points));
+  const off = difference.minus(change.difference);
+  const largest = exact.reduce(
+    (best, points, index) => (points.abs().greaterThan(exact[best]?.abs() ?? zero) ? index : best),
+    0,
+  );
+  const adding = exact.map((points, index) => (index === largest ? points.plus(off) : points));
+  const rounded = roundTogether(adding, digits);
+  return {
+    before,
+    after,
+    difference: signed(difference, digits),
+    decimals: digits,
+    causes: change.causes.map(({ cause }, index) => {
+      const points = rounded[index] ?? zero;
+      return { cause, points, text: points.isZero() ? points.toFixed(digits) : signed(points, digits) };
+    }),
+  };
+}
+
+/** The running sum, drawn on the stretch of the scale that it needs: small steps on a long scale would not be seen. */
+export function causesTable(
+  telling: Changing,
+  { before, after, difference, causes }: Steps,
+  from: string,
+  to: string,
+  { meanings }: { readonly meanings: boolean } = { meanings: true },
+): Table {
+  const { words, speak } = telling;
+  const stops = [shownNumber(before)];
+  for (const { points } of causes) stops.push((stops.at(-1) ?? zero).plus(points));
+  const { axis, at } = stretch(telling, stops);
+  const whole = (title: string, text: string): Cell[] => [
+    cell(title),
+    picture({ kind: "step", from: at(shownNumber(text)), to: at(shownNumber(text)), tone: "whole" }),
+    cell(text),
+    cell(""),
+  ];
+  const rows = causes.map(({ cause, points, text }, index) => [
+    cell(speak(causeWords[cause])),
+    picture({
+      kind: "step",
+      from: at(stops[index] ?? zero),
+      to: at(stops[index + 1] ?? zero),
+      tone: points.isZero() ? "none" : points.greaterThan(0) ? "up" : "down",
+    }),
+    cell(text),
+    cell(meanings ? speak(causeMeanings[cause]) : ""),
+  ]);
+  return table(
+    words.causes,
+    [named(words.cause), drawn(words.runningSum, axis), numbers(words.pointsWord), named(words.meaningWord)],
+    [whole(from, before), ...rows, whole(to, after)],
+    { shape: "chart", note: words.causesNote.replace("{difference}", difference) },
+  );
+}
+
+function stretch(
+  { scale }: Changing,
+  stops: readonly Decimal[],
+): { readonly axis: Drawing; readonly at: (score: Decimal) => number } {
+  const { from, to } = scale();
+  const unit = to.minus(from).div(20);
+  const step = (score: Decimal, up: boolean) =>
+    from.plus((up ? score.minus(from).div(unit).ceil() : score.minus(from).div(unit).floor()).times(unit));
+  const low = Decimal.max(from, step(Decimal.min(...stops).minus(unit.div(4)), false));
+  const high = Decimal.min(
+    to,
+    Decimal.max(step(Decimal.max(...stops).plus(unit.div(4)), true), low.plus(unit.times(2))),
+  );
+  const at = (score: Decimal) =>
+    high.equals(low) ? 0 : score.minus(low).div(high.minus(low)).clamp(0, 1).toDecimalPlaces(4).toNumber();
+  return { axis: { kind: "axis", ticks: [low, high].map((end) => ({ at: at(end), label: shownValue(end) })) }, at };
+}

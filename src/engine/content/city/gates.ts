@@ -1,0 +1,90 @@
+/** Gates: what acts on the total, and with which answers. */
+
+import { atMost, bonuses, capsGrade, capsScore, condition, deducts } from "../../catalogue/phrases.ts";
+import { gateStates } from "../../catalogue/states.ts";
+import { namesIn, writeFormula } from "../../formula/index.ts";
+import { type Gate, headline } from "../../model/index.ts";
+import { Decimal } from "../../quantity/index.ts";
+import type { PublishedGate } from "../../schema/types.gen.ts";
+import { type CitationView, citations } from "../shared/citations.ts";
+import { shownValue, signed } from "../shared/digits.ts";
+import type { Subject } from "../shared/subject.ts";
+import { type AnswerView, answerView } from "./answers.ts";
+import { gradeTitle } from "./verdict.ts";
+
+export interface GateView {
+  readonly id: string;
+  readonly title: string;
+  readonly state: PublishedGate["state"];
+  readonly stateWords: string;
+  /** What it does, as the standard writes it. */
+  readonly rule: string;
+  readonly effect: string;
+  /** The inputs that it waits for. */
+  readonly waiting: readonly string[];
+  readonly answers: readonly AnswerView[];
+  readonly sources: readonly CitationView[];
+}
+
+export interface GatesView {
+  readonly gates: readonly GateView[];
+  readonly before: string;
+  readonly after: string;
+}
+
+export function gatesView(subject: Subject): GatesView {
+  const { outcome, "before-gates": before } = headline(subject.result);
+  return {
+    gates: subject.standard.gates.flatMap((gate) => {
+      const published = subject.result.gates.find(({ id }) => id === gate.id);
+      return published ? [gateView(subject, gate, published)] : [];
+    }),
+    before: before.score === undefined ? "" : subject.score(before.score),
+    after: outcome.score === undefined ? "" : subject.score(outcome.score),
+  };
+}
+
+function gateView(subject: Subject, gate: Gate, { state, effect, inputs = [] }: PublishedGate): GateView {
+  const { say, speak, standard, answers, decimals } = subject;
+  const names = [
+    ...("amount" in gate.effect ? namesIn(gate.effect.amount) : []),
+    ...(gate.when ? namesIn(gate.when) : []),
+  ];
+  return {
+    id: gate.id,
+    title: say(gate.title),
+    state,
+    stateWords: speak(gateStates[state]),
+    rule: ruleWords(subject, gate),
+    effect: effect === undefined || state === "not-acting" ? "" : signed(new Decimal(effect), decimals),
+    waiting: inputs.map((id) => say(standard.inputs.get(id)?.question ?? id)),
+    answers: [...new Set(names)].flatMap((id) => {
+      const input = standard.inputs.get(id);
+      const answer = answers.get(id);
+      return input && answer ? [answerView(subject, input, answer)] : [];
+    }),
+    sources: citations(subject, gate.sources),
+  };
+}
+
+function ruleWords(subject: Subject, { effect, when }: Gate): string {
+  const { locale } = subject;
+  const parts: string[] = [];
+  switch (effect.kind) {
+    case "deduct":
+    case "bonus":
+      parts.push(
+        (effect.kind === "deduct" ? deducts : bonuses)[locale]({ amount: writeFormula(effect.amount) }),
+        atMost[locale]({ points: shownValue(effect.atMost) }),
+      );
+      break;
+    case "cap-grade":
+      parts.push(capsGrade[locale]({ cap: gradeTitle(subject, effect.grade) }));
+      break;
+    case "cap-score":
+      parts.push(capsScore[locale]({ cap: shownValue(effect.score) }));
+      break;
+  }
+  if (when) parts.push(condition[locale]({ when: writeFormula(when) }));
+  return subject.say(parts.join(locale === "zh" ? "；" : "; "));
+}

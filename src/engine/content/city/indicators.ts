@@ -1,0 +1,145 @@
+/** Every indicator, by dimension and group, with all that its number rests on. */
+
+import { plainText } from "../../catalogue/plain-text.ts";
+import { explainIndicator } from "../../explain/index.ts";
+import type { Branch, Formula, Indicator, Node, Scoring } from "../../model/index.ts";
+import { Decimal } from "../../quantity/index.ts";
+import type { PublishedNode } from "../../schema/types.gen.ts";
+import { type CitationView, citations } from "../shared/citations.ts";
+import { percent, shownValue } from "../shared/digits.ts";
+import { branchView, type OutcomeView, outcomeView } from "../shared/outcome.ts";
+import type { Subject } from "../shared/subject.ts";
+import { unitWords, withUnit } from "../shared/unit-words.ts";
+import { type AnswerView, answerView } from "./answers.ts";
+import { type StepView, stepView } from "./steps.ts";
+
+export interface IndicatorView {
+  readonly id: string;
+  readonly code: string;
+  readonly title: string;
+  readonly dimension: string;
+  /** The groups above it, from the outermost; "" where there are none. */
+  readonly groups: string;
+  readonly outcome: OutcomeView;
+  /** The measured number with its unit; "" where nothing is measured. */
+  readonly value: string;
+  readonly unit: string;
+  readonly weight: string;
+  readonly share: string;
+  readonly contribution: string;
+  readonly lost: string;
+  readonly steps: readonly StepView[];
+  readonly answers: readonly AnswerView[];
+  readonly sources: readonly CitationView[];
+  readonly note: string;
+  readonly measures: readonly string[];
+  /** As in the result, unrounded; "" where there is none. */
+  readonly exact: {
+    readonly [Key in "value" | "score" | "low" | "high" | "weight" | "share" | "contribution" | "lost"]: string;
+  };
+}
+
+export interface ChapterView {
+  readonly id: string;
+  readonly number: string;
+  readonly title: string;
+  readonly outcome: OutcomeView;
+  readonly indicators: readonly IndicatorView[];
+}
+
+export function chapters(subject: Subject): readonly ChapterView[] {
+  return subject.standard.dimensions.flatMap((dimension, index) => {
+    const node = subject.nodes.get(dimension.id);
+    if (!node) return [];
+    const indicators = below(dimension).map(({ indicator, groups }) => indicatorView(subject, indicator, groups));
+    return [
+      {
+        id: dimension.id,
+        number: String(index + 1),
+        title: subject.title(dimension.id),
+        outcome: branchView(subject, node),
+        indicators,
+      },
+    ];
+  });
+}
+
+function below(
+  branch: Branch,
+  groups: readonly Branch[] = [],
+): readonly { readonly indicator: Indicator; readonly groups: readonly Branch[] }[] {
+  return branch.parts.flatMap((part: Node) =>
+    part.kind === "indicator" ? [{ indicator: part, groups }] : below(part, [...groups, part]),
+  );
+}
+
+function indicatorView(subject: Subject, indicator: Indicator, groups: readonly Branch[]): IndicatorView {
+  const { say, locale, standard } = subject;
+  const { node, inputs, steps } = explainIndicator(subject.result, standard, indicator.id, subject.locale);
+  const unit = (number?: string) => (indicator.unit ? unitWords(indicator.unit, standard.units, locale, number) : "");
+  const value = node.value === undefined ? "" : measured(node.value, indicator);
+  return {
+    id: indicator.id,
+    code: say(indicator.code),
+    title: say(indicator.title),
+    dimension: subject.title(indicator.dimension),
+    groups: groups.map(({ title }) => say(title)).join(" › "),
+    outcome: outcomeView(subject, node.outcome, indicator.id),
+    value: value === "" ? "" : withUnit(value, unit(value)),
+    unit: unit(),
+    weight: indicator.scoring ? shownValue(indicator.weight) : "",
+    share: node.share === undefined ? "" : percent(new Decimal(node.share)),
+    contribution:
+      node.contribution === undefined || node.outcome.score === undefined ? "" : subject.points(node.contribution),
+    lost: node.lost === undefined ? "" : subject.points(node.lost),
+    steps: steps.map((step) => stepView(subject, step)),
+    answers: inputs.map(({ input, answer }) => answerView(subject, input, answer)),
+    sources: citations(subject, indicator.sources),
+    note: say(indicator.note),
+    measures: indicator.measures.map((id) => say(standard.elements.get(id)?.title ?? id)),
+    exact: exact(node),
+  };
+}
+
+function exact({
+  value = "",
+  outcome,
+  weight = "",
+  share = "",
+  contribution = "",
+  lost = "",
+}: PublishedNode): IndicatorView["exact"] {
+  return {
+    value,
+    score: outcome.score ?? "",
+    low: outcome.low ?? "",
+    high: outcome.high ?? "",
+    weight,
+    share,
+    contribution,
+    lost,
+  };
+}
+
+/** A value is a number, or a text where a level or a date was asked. */
+export function measured(value: string, indicator: Indicator): string {
+  if (!/^-?[0-9]+(?:\.[0-9]+)?$/.test(value)) return plainText(value);
+  const factor = indicator.unit?.factor ?? new Decimal(1);
+  const thresholds = bounds(indicator.scoring).flatMap((bound) =>
+    bound.op === "number" ? [bound.value.div(factor)] : [],
+  );
+  return shownValue(new Decimal(value), thresholds);
+}
+
+function bounds(scoring: Scoring | undefined): readonly Formula[] {
+  switch (scoring?.kind) {
+    case "goalposts":
+      return [scoring.worst, scoring.best];
+    case "piecewise":
+      return scoring.points.map(({ at }) => at);
+    case "bands":
+      return scoring.bands.flatMap(({ bound }) => (bound ? [bound] : []));
+    default:
+      return [];
+  }
+}

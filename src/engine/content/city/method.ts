@@ -1,0 +1,74 @@
+/** How the edition scores, in sentences. */
+
+import {
+  aggregations,
+  branchesSentence,
+  branchSentence,
+  coverageSentence,
+  equalWeightsSentence,
+  gatesSentence,
+  intervalSentence,
+  missingPolicies,
+  modes,
+  noRounding,
+  places,
+  pointsSentence,
+  roundingSentence,
+  scaleSentence,
+  totalSentence,
+  weightsSentence,
+} from "../../catalogue/method-phrases.ts";
+import type { Branch } from "../../model/index.ts";
+import { percent, shownValue } from "../shared/digits.ts";
+import type { Subject } from "../shared/subject.ts";
+
+type Showing = Pick<Subject, "standard" | "locale" | "say" | "speak" | "scale">;
+
+export function method(subject: Showing): readonly string[] {
+  const { standard, locale, speak } = subject;
+  const { points, from, to, aggregation, rounding, missing, minimumCoverage } = standard.method;
+  const full = shownValue(subject.scale().to);
+  const list = (titles: readonly string[]) => titles.join(locale === "zh" ? "、" : ", ");
+  return [
+    points
+      ? pointsSentence[locale]({ to: full })
+      : scaleSentence[locale]({ from: shownValue(from), to: shownValue(to) }),
+    totalSentence[locale]({ aggregation: speak(aggregations[aggregation]) }),
+    ...branchSentences(subject, list),
+    rounding
+      ? roundingSentence[locale]({
+          places: list([...rounding.at].map((place) => speak(places[place]))),
+          decimals: rounding.decimals,
+          mode: speak(modes[rounding.mode]),
+        })
+      : speak(noRounding),
+    speak(missingPolicies[missing]),
+    ...(minimumCoverage ? [coverageSentence[locale]({ least: percent(minimumCoverage) })] : []),
+    speak(equalWeights(subject) ? equalWeightsSentence : weightsSentence),
+    ...(standard.gates.length > 0 ? [speak(gatesSentence)] : []),
+    speak(intervalSentence),
+  ];
+}
+
+/** One sentence where all branches aggregate alike, else one for each way. */
+function branchSentences(
+  { standard, locale, say, speak }: Showing,
+  list: (titles: readonly string[]) => string,
+): readonly string[] {
+  const branches = [...standard.nodes.values()].filter((node): node is Branch => node.kind !== "indicator");
+  const ways = [...new Set(branches.map(({ aggregation }) => aggregation))];
+  const [only] = ways;
+  if (ways.length === 1 && only) return [branchesSentence[locale]({ aggregation: speak(aggregations[only]) })];
+  return ways.map((way) =>
+    branchSentence[locale]({
+      titles: list(branches.filter(({ aggregation }) => aggregation === way).map(({ title }) => say(title))),
+      aggregation: speak(aggregations[way]),
+    }),
+  );
+}
+
+function equalWeights({ standard }: Showing): boolean {
+  return [...standard.nodes.values()].every(
+    (node) => (node.kind === "indicator" && !node.scoring) || node.weight.equals(1),
+  );
+}

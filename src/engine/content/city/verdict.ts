@@ -1,0 +1,108 @@
+/** The whole result in one sentence. */
+
+import { blockedVerdict, coverageVerdict, emptyVerdict, scoredVerdict } from "../../catalogue/phrases.ts";
+import { headline } from "../../model/index.ts";
+import { Decimal, round, zero } from "../../quantity/index.ts";
+import { percent, shownValue, signed } from "../shared/digits.ts";
+import type { Subject } from "../shared/subject.ts";
+import { isOpenClaim } from "./answers.ts";
+
+export function verdict(subject: Subject): string {
+  const { result, standard, locale, say } = subject;
+  const city = say(result.assessment.city.name);
+  const least = percent(standard.method.minimumCoverage ?? zero);
+  const open = {
+    without: withoutScore(subject),
+    claims: claimsOf(subject),
+    unverified: unverified(subject),
+    ...interval(subject),
+  };
+  switch (result.verdict) {
+    case "scored":
+      return scored(subject, city, open);
+    case "insufficient-coverage":
+      return coverageVerdict[locale]({ city, share: percent(new Decimal(result.coverage.share ?? 0)), least, ...open });
+    case "blocked":
+      return blockedVerdict[locale]({ city, ...open });
+    case "nothing-scored":
+      return emptyVerdict[locale]({ city });
+  }
+}
+
+interface Open {
+  readonly without: number;
+  readonly claims: number;
+  readonly unverified: number;
+  readonly low: string;
+  readonly high: string;
+}
+
+function scored(subject: Subject, city: string, open: Open): string {
+  const { outcome, grade } = headline(subject.result);
+  const named = (id: string | undefined) => (id === undefined ? "" : gradeTitle(subject, id));
+  return scoredVerdict[subject.locale]({
+    city,
+    total: subject.score(outcome.score ?? "0"),
+    outOf: shownValue(subject.scale().to),
+    gates: gateEffect(subject),
+    grade: named(grade?.id),
+    next: named(grade?.next),
+    margin: grade?.margin === undefined ? "" : subject.points(grade.margin),
+    supposed: supposed(subject),
+    held: grade?.["held-by"] === undefined ? "" : gateTitle(subject, grade["held-by"]),
+    lowGrade: named(grade?.low),
+    highGrade: named(grade?.high),
+    ...open,
+  });
+}
+
+function interval({ result, score }: Subject): { readonly low: string; readonly high: string } {
+  const { low, high } = headline(result).outcome;
+  return { low: low === undefined ? "" : score(low), high: high === undefined ? "" : score(high) };
+}
+
+export function gradeTitle({ standard, say }: Pick<Subject, "standard" | "say">, id: string): string {
+  return say(standard.grades.find((grade) => grade.id === id)?.title ?? id);
+}
+
+export function gateTitle({ standard, say }: Subject, id: string): string {
+  return say(standard.gates.find((gate) => gate.id === id)?.title ?? id);
+}
+
+/** Indicators that apply and have no score. */
+export function withoutScore({ result }: Subject): number {
+  return result.nodes.filter(
+    ({ kind, outcome }) => kind === "indicator" && (outcome.kind === "missing" || outcome.kind === "error"),
+  ).length;
+}
+
+/** Once a review has begun: what has a score and is not verified. */
+function unverified({ result: { review, nodes } }: Subject): number {
+  if (!review) return 0;
+  return nodes.filter(({ verification, outcome }) => outcome.kind === "scored" && verification === "unverified").length;
+}
+
+/** Whether a gate that changes the total or holds the grade waits for an answer, and acts at its worst meanwhile. */
+function supposed({ result }: Subject): boolean {
+  const holding = headline(result).grade?.["held-by"];
+  return result.gates.some(
+    ({ id, state, effect }) => state === "undecided" && (id === holding || (effect !== undefined && effect !== "0")),
+  );
+}
+
+function claimsOf({ result }: Subject): number {
+  return result.answers.filter(isOpenClaim).length;
+}
+
+/** What the gates that act, or may act, do to the total together, with its sign; "" where they change nothing. */
+export function gateEffect({ result, standard, decimals }: Subject): string {
+  const { outcome, "before-gates": before } = headline(result);
+  if (outcome.score === undefined || before.score === undefined) return "";
+  if (result.gates.every(({ state }) => state === "not-acting")) return "";
+  // The total is rounded after the gates: what rounding alone changes is not theirs.
+  const { rounding } = standard.method;
+  const exact = new Decimal(before.score);
+  const total = rounding?.at.has("total") ? round(exact, rounding.decimals, rounding.mode) : exact;
+  const effect = new Decimal(outcome.score).minus(total);
+  return effect.isZero() ? "" : signed(effect, decimals);
+}

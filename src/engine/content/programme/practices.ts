@@ -1,0 +1,71 @@
+/** Good practice that cities describe, and who can learn it from whom. */
+
+import { type Block, type Chapter, cell, heading, list, named, remark, table, text } from "../../document/blocks.ts";
+import type { ResultDocument } from "../../schema/types.gen.ts";
+import type { ProgrammeSubject } from "./subject.ts";
+
+type Practice = NonNullable<ResultDocument["practices"]>[number];
+
+export function practices(subject: ProgrammeSubject): Chapter {
+  const { words, cities } = subject;
+  const all = cities.flatMap((city) => (city.final?.practices ?? []).map((practice) => ({ city, practice })));
+  return {
+    id: "practices",
+    title: words.goodPractices,
+    pages: false,
+    parts: [],
+    blocks:
+      all.length === 0
+        ? [text(words.noPractices)]
+        : [
+            text(words.practicesNote),
+            ...all.flatMap(({ city, practice }) => told(subject, city.name, practice)),
+            ...learnFrom(subject),
+          ],
+  };
+}
+
+function told({ words, say, title, join }: ProgrammeSubject, city: string, practice: Practice): readonly Block[] {
+  return [
+    heading(`${say(practice.title)} · ${city}`),
+    text(say(practice.text)),
+    remark(
+      [
+        `${words.indicators}${words.colon}${join(practice.indicators.map(title))}`,
+        practice.contact === undefined ? "" : `${words.contact}${words.colon}${say(practice.contact)}`,
+      ]
+        .filter((part) => part !== "")
+        .join(" · "),
+    ),
+  ];
+}
+
+function learnFrom(subject: ProgrammeSubject): readonly Block[] {
+  const { words, outcome, cities, title, points, say, score, join } = subject;
+  const name = (id: string) => cities.find((city) => city.id === id)?.name ?? id;
+  const rows = outcome.lessons
+    .slice(0, 20)
+    .map(({ indicator, learners, practices: taught }) => [
+      { text: title(indicator), to: `i-${indicator}` },
+      cell(
+        join(
+          taught.map(({ city, score: reached }) =>
+            reached === undefined ? name(city) : `${name(city)} ${score(reached, indicator)}`,
+          ),
+        ),
+      ),
+      cell(join(taught.map(({ practice }) => say(practice.title)))),
+      cell(join(learners.slice(0, 5).map(({ city, lost }) => `${name(city)} ${points(lost)}`))),
+    ]);
+  if (rows.length === 0) return [list([words.noLessons])];
+  return [
+    table(
+      words.learnFrom,
+      [named(words.indicator), named(words.teachers), named(words.practice), named(words.learners)],
+      rows,
+      {
+        note: words.learnFromNote,
+      },
+    ),
+  ];
+}

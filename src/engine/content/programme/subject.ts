@@ -1,0 +1,151 @@
+/** What is being presented: a programme's outcome in one language, with the look-ups that every chapter needs. */
+
+import { changeLabels, cityLabels } from "../../catalogue/city-labels.ts";
+import { labels } from "../../catalogue/labels.ts";
+import { plainText } from "../../catalogue/plain-text.ts";
+import { programmeLabels } from "../../catalogue/programme-labels.ts";
+import { type Said, type Spoken, speak } from "../../catalogue/said.ts";
+import type { CityOutcome, ProgrammeOutcome, Ranked } from "../../cohort/index.ts";
+import { placeOn } from "../../explain/index.ts";
+import { headline, type Locale, type Standard, say, type Text } from "../../model/index.ts";
+import { Decimal } from "../../quantity/index.ts";
+import type { PublishedNode, PublishedOutcome, ResultDocument } from "../../schema/types.gen.ts";
+import { signed } from "../shared/digits.ts";
+import { type OutcomeView, outcomeView } from "../shared/outcome.ts";
+import { numbersIn, type Shown, type Subject, shownBy, subject } from "../shared/subject.ts";
+
+export type ProgrammeWords = Spoken<typeof labels & typeof programmeLabels & typeof cityLabels & typeof changeLabels>;
+
+export interface City {
+  readonly id: string;
+  /** The ids of its page and of its record. */
+  readonly page: string;
+  readonly record: string;
+  readonly name: string;
+  /** The name of its cohort; "" without one. */
+  readonly cohort: string;
+  readonly outcome: CityOutcome;
+  readonly ranked: Ranked | undefined;
+  readonly result: (phase: string) => ResultDocument | undefined;
+  /** In the phase that is judged. */
+  readonly final: ResultDocument | undefined;
+  readonly node: (id: string, phase?: string) => PublishedNode | undefined;
+  readonly total: (phase?: string) => Decimal | undefined;
+  /** For the parts of a city's own report. */
+  readonly subject: (phase?: string) => Subject | undefined;
+}
+
+export interface ProgrammeSubject extends Shown {
+  readonly outcome: ProgrammeOutcome;
+  readonly standard: Standard;
+  readonly locale: Locale;
+  readonly words: ProgrammeWords;
+  readonly say: (text: Text | undefined) => string;
+  readonly speak: (said: Said) => string;
+  readonly title: (node: string) => string;
+  /** Several names as one text. */
+  readonly join: (names: readonly string[]) => string;
+  readonly phases: readonly { readonly id: string; readonly title: string }[];
+  readonly phaseTitle: (id: string) => string;
+  readonly first: string;
+  readonly phase: string;
+  /** Whether there is an earlier phase to compare with. */
+  readonly moved: boolean;
+  /** Whether anything was reviewed, in any phase. */
+  readonly reviewed: boolean;
+  /** By rank; in the programme's order where no ranks are shown. */
+  readonly cities: readonly City[];
+  readonly ranks: boolean;
+  readonly gain: (difference: Decimal | string) => string;
+  readonly place: (score: Decimal | string, node?: string) => number;
+  readonly view: (outcome: PublishedOutcome, node?: string) => OutcomeView;
+}
+
+export function programmeSubject(outcome: ProgrammeOutcome, locale: Locale): ProgrammeSubject {
+  const { programme, standard, phase } = outcome;
+  const spoken = (text: Text | undefined) => (text === undefined ? "" : plainText(say(text, locale)));
+  const thresholds = [
+    ...programme.cities.flatMap(({ targets }) => [...targets.values()]),
+    ...programme.acceptance.flatMap(({ require }) => numbersIn(require)),
+  ];
+  const shown = shownBy(standard, thresholds);
+  const phases = programme.phases.map(({ id, title }) => ({ id, title: spoken(title) }));
+  const first = phases[0]?.id ?? "";
+  const words = {
+    ...speak(labels, locale),
+    ...speak(programmeLabels, locale),
+    ...speak(cityLabels, locale),
+    ...speak(changeLabels, locale),
+  };
+  return {
+    ...shown,
+    outcome,
+    standard,
+    locale,
+    words,
+    say: spoken,
+    speak: (said) => said[locale],
+    title: (node) => spoken(standard.nodes.get(node)?.title ?? node),
+    join: (names) => names.join(locale === "zh" ? "、" : ", "),
+    phases,
+    phaseTitle: (id) => phases.find((each) => each.id === id)?.title ?? id,
+    first,
+    phase,
+    moved: first !== phase,
+    reviewed: outcome.cities.some(({ phases: all }) =>
+      all.some(({ state }) => state.status === "scored" && state.result.review !== undefined),
+    ),
+    cities: inOrder(outcome).map((city) => cityOf(outcome, city, shown, locale, spoken)),
+    ranks: programme.ranking.ranks && outcome.ranking.ranked.length > 1,
+    gain: (difference) => signed(new Decimal(difference), shown.decimals),
+    place: (score, node) => placeOn(shown.scale(node), score).toDecimalPlaces(4).toNumber(),
+    view: (published, node) => outcomeView({ ...shown, speak: (said) => said[locale] }, published, node),
+  };
+}
+
+function inOrder({ cities, ranking, rankedCities, programme }: ProgrammeOutcome): readonly CityOutcome[] {
+  if (!programme.ranking.ranks) return cities;
+  const places = new Map(ranking.ranked.map(({ index }, place) => [rankedCities[index], place]));
+  const placeOf = (city: CityOutcome) => places.get(city.city.id) ?? places.size;
+  return cities.toSorted((a, b) => placeOf(a) - placeOf(b));
+}
+
+function cityOf(
+  { programme, standard, phase: judged, ranking, rankedCities }: ProgrammeOutcome,
+  outcome: CityOutcome,
+  shown: Shown,
+  locale: Locale,
+  spoken: (text: Text | undefined) => string,
+): City {
+  const { id, name, cohort } = outcome.city;
+  const results = new Map(
+    outcome.phases.flatMap(({ phase, state }) => (state.status === "scored" ? [[phase, state.result]] : [])),
+  );
+  const nodes = new Map<string, ReadonlyMap<string, PublishedNode>>();
+  const nodesIn = (phase: string): ReadonlyMap<string, PublishedNode> => {
+    const known = nodes.get(phase) ?? new Map((results.get(phase)?.nodes ?? []).map((node) => [node.id, node]));
+    nodes.set(phase, known);
+    return known;
+  };
+  return {
+    id,
+    page: `c-${id}`,
+    record: `r-${id}`,
+    name: spoken(name),
+    cohort: cohort === undefined ? "" : spoken(programme.cohorts.get(cohort) ?? cohort),
+    outcome,
+    ranked: ranking.ranked.find(({ index }) => rankedCities[index] === id),
+    result: (phase) => results.get(phase),
+    final: results.get(judged),
+    node: (node, phase = judged) => nodesIn(phase).get(node),
+    total: (phase = judged) => {
+      const result = results.get(phase);
+      const score = result && headline(result).outcome.score;
+      return score === undefined ? undefined : new Decimal(score);
+    },
+    subject: (phase = judged) => {
+      const result = results.get(phase);
+      return result && { ...subject(result, standard, locale), ...shown };
+    },
+  };
+}

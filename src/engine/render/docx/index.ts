@@ -1,0 +1,104 @@
+/**
+ * A document to be edited, printed, signed and sealed, as offices submit it: real styles, headings and captions, a table
+ * of contents, and page numbers. The same view gives the same bytes.
+ *
+ * cover ─▶ contents ─▶ verdict, signature, seal ─▶ chapters, with a page for each city ─▶ appendix
+ */
+
+import type { ProgrammeView } from "../../content/programme/view.ts";
+import type { Chapter, Part } from "../../document/blocks.ts";
+import { engine } from "../../model/index.ts";
+import type { Making } from "../format.ts";
+import { blocks, heading } from "./blocks.ts";
+import { Draft } from "./draft.ts";
+import { contents, cover, verdict } from "./front.ts";
+import { fits } from "./height.ts";
+import { packed } from "./package.ts";
+import { full, inside, type Page, room, type Section, section, sectionEnd, upright } from "./sections.ts";
+import { paragraph } from "./text.ts";
+import type { Xml } from "./xml.ts";
+
+export function docx(view: ProgrammeView, { render }: Making = {}): Uint8Array {
+  const draft = new Draft(view, render);
+  const stretches = joined([
+    { page: upright, body: verdict(draft, room(upright)) },
+    ...view.chapters.flatMap((each, index, all) => chapter(draft, each, index === 0 || all[index - 1]?.pages === true)),
+  ]);
+  const sections = stretches.map(
+    ({ page }, index): Section => ({
+      page,
+      numbers: "decimal",
+      ...(index === 0 ? { from: 1 } : {}),
+    }),
+  );
+  const last = sections.at(-1) ?? { page: upright, numbers: "decimal" };
+  const body: readonly Xml[] = [
+    ...cover(draft),
+    ...contents(draft, room(upright)),
+    sectionEnd({ page: upright, cover: true, numbers: "lowerRoman" }),
+    ...stretches.flatMap(({ body: own }, index) => {
+      const ending = sections[index];
+      return ending === undefined || ending === last ? own : [...own, sectionEnd(ending)];
+    }),
+    paragraph("End", []),
+    section(last),
+  ];
+  return packed(draft, body, { program: `citymark ${engine.version}`, asOf: view.outcome.asOf });
+}
+
+/** What stands on pages of one kind. */
+interface Stretch {
+  readonly page: Page;
+  readonly body: readonly Xml[];
+}
+
+/** Neighbours on pages of the same kind are one stretch. */
+function joined(all: readonly Stretch[]): readonly Stretch[] {
+  const done: { readonly page: Page; readonly body: Xml[] }[] = [];
+  for (const { page, body } of all) {
+    const before = done.at(-1);
+    if (before?.page === page) before.body.push(...body);
+    else done.push({ page, body: [...body] });
+  }
+  return done;
+}
+
+/** `apart`: it begins a page, as after what is signed, and after a city's page. */
+function chapter(draft: Draft, { id, title, blocks: own, parts: all, pages }: Chapter, apart: boolean) {
+  const page = all.length === 0 || pages ? upright : full;
+  const head: Stretch = {
+    page,
+    body: [
+      heading(draft, 1, title, { id, pageBreakBefore: apart }),
+      ...blocks(draft, own, { width: room(page), close: false }),
+    ],
+  };
+  const manner = { pages, indicators: id === "appendix" };
+  const body = all.flatMap((each, index) => part(draft, each, { ...manner, first: index === 0 }));
+  return all.length === 0 ? [head] : [head, { page: full, body }];
+}
+
+interface Manner {
+  /** It begins one, unless it is the first. */
+  readonly pages: boolean;
+  readonly first: boolean;
+  readonly indicators: boolean;
+}
+
+/** Indicators bear the numbers of the standard, so they are given no others; and none is broken if a page can hold it. */
+function part(draft: Draft, { id, title, blocks: own }: Part, { pages, first, indicators }: Manner): readonly Xml[] {
+  return [
+    heading(draft, 2, title, {
+      id,
+      unnumbered: indicators,
+      pageBreakBefore: pages && !first,
+      space: [pages ? 0 : 160, 60],
+    }),
+    ...blocks(draft, own, {
+      width: room(full),
+      of: title,
+      close: true,
+      whole: indicators && fits(own, inside(full)),
+    }),
+  ];
+}

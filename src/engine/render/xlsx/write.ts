@@ -1,0 +1,135 @@
+/**
+ * Sheets as the bytes of an .xlsx file. The same sheets give the same bytes: the file bears no clock.
+ * What a document wrote is always stored as a text, never as a formula, and in the text format, so that
+ * it stays one when a reader edits the cell.
+ */
+import { type CellStyle, type WriteSheet, writeXlsx } from "hucre/xlsx";
+import { at, type Cell, type Sheet, type Tone } from "../../dataset/sheet.ts";
+
+type HeldCell = NonNullable<WriteSheet["cells"]> extends Map<string, infer Held> ? Held : never;
+
+/** The beginning of the calendar of zip files: no day on which anything was written. */
+const noClock = new Date(Date.UTC(1980, 0, 1));
+
+const ink = { rgb: "1F2933" };
+const lineHeight = 15;
+const top = { vertical: "top" } as const;
+const font = { name: "Calibri", size: 11 };
+const head: CellStyle = {
+  font: { ...font, bold: true, color: { rgb: "FFFFFF" } },
+  fill: { type: "pattern", pattern: "solid", fgColor: { rgb: "1F4E79" } },
+};
+const tones: Readonly<Record<Tone, CellStyle>> = {
+  absent: { font: { ...font, italic: true, color: { rgb: "9C2A10" } } },
+  note: { font: { ...font, color: { rgb: "52606D" } } },
+  title: { font: { ...font, bold: true, color: ink } },
+};
+/** Live numbers are told from given ones by their colour, as is usual in workbooks. */
+const live: CellStyle = {
+  font: { ...font, color: ink },
+  fill: { type: "pattern", pattern: "solid", fgColor: { rgb: "EAF3EA" } },
+};
+
+export function writeWorkbook(title: string, sheets: readonly Sheet[]): Promise<Uint8Array> {
+  return writeXlsx({
+    properties: { title: stored(title), creator: "citymark", created: noClock, modified: noClock },
+    defaultFont: font,
+    sheets: sheets.map(written),
+  });
+}
+
+function written({ name, columns, rows, names }: Sheet): WriteSheet {
+  const cells = new Map<string, HeldCell>();
+  columns.forEach(({ title }, column) => {
+    const numeric = rows.some((row) => row[column]?.kind === "number" || row[column]?.kind === "formula");
+    const side = numeric ? ({ horizontal: "right" } as const) : ({ horizontal: "left", indent: 1 } as const);
+    const alignment = { wrapText: true, vertical: "center", ...side } as const;
+    cells.set(`0,${column}`, { value: stored(title), type: "string", style: { ...head, alignment } });
+  });
+  rows.forEach((row, index) => {
+    row.forEach((cell, column) => {
+      const held = heldOf(cell);
+      if (held) cells.set(`${index + 1},${column}`, held);
+    });
+  });
+  const last = at(columns.length, rows.length + 1);
+  return {
+    name,
+    columns: columns.map(({ width }) => ({ width })),
+    // Values are in `cells`; the rows say how large the sheet is.
+    rows: [columns.map(() => null), ...rows.map(() => columns.map(() => null))],
+    cells,
+    rowDefs: heights(columns, rows),
+    freezePane: { rows: 1, ...(names > 0 ? { columns: names } : {}) },
+    ...(rows.length > 0 && columns.length > 2 ? { autoFilter: { range: `A1:${last}` } } : {}),
+    pageSetup: { orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0, printTitlesRow: "$1:$1" },
+  };
+}
+
+function heldOf(cell: Cell): HeldCell | undefined {
+  switch (cell.kind) {
+    case "text":
+      return cell.text === "" ? undefined : textCell(cell.text, cell.tone);
+    case "number":
+      return { value: Number(cell.number), type: "number", style: { numFmt: cell.format, alignment: top } };
+    case "formula": {
+      const value = resultOf(cell.result);
+      return {
+        value,
+        type: "formula",
+        formula: cell.formula,
+        formulaResult: value,
+        style: { ...live, numFmt: cell.format, alignment: { ...top, horizontal: "right" } },
+      };
+    }
+  }
+}
+
+function textCell(text: string, tone: Tone | undefined): HeldCell {
+  return {
+    value: stored(text),
+    type: "string",
+    style: {
+      ...(tone ? tones[tone] : {}),
+      numFmt: "@",
+      alignment: { ...top, horizontal: "left", indent: 1, ...(wraps(text) ? { wrapText: true } : {}) },
+    },
+  };
+}
+
+function wraps(text: string): boolean {
+  return (text.length > 30 && !/^\S+$/.test(text)) || /[\u2e80-\u9fff\n]/.test(text);
+}
+
+/** Not every program makes a row as high as its longest cell: an estimate, at most so many lines. */
+function heights(columns: Sheet["columns"], rows: Sheet["rows"]): Map<number, { height: number }> {
+  const most = 12;
+  const lines = (text: string, width: number) =>
+    wraps(text)
+      ? text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(wide(line) / Math.max(1, width - 2))), 0)
+      : 1;
+  const of = (texts: readonly string[]) =>
+    texts.reduce((all, text, column) => Math.max(all, lines(text, columns[column]?.width ?? 10)), 1);
+  const heads = of(columns.map(({ title }) => title));
+  const all = rows.map((row) => of(row.map((cell) => (cell.kind === "text" ? cell.text : ""))));
+  return new Map([heads, ...all].map((count, index) => [index, { height: lineHeight * Math.min(most, count) + 2 }]));
+}
+
+/** How wide a text is, in narrow characters. */
+function wide(text: string): number {
+  return [...text].reduce(
+    (sum, character) => sum + (/[\u1100-\u115f\u2e80-\u9fff\uf900-\ufaff\ufe30-\uffe6]/.test(character) ? 2 : 1),
+    0,
+  );
+}
+
+function resultOf(result: string | number): string | number {
+  if (typeof result === "number") return result;
+  return /^-?[0-9]+(?:\.[0-9]+)?$/.test(result) ? Number(result) : stored(result);
+}
+
+/** What a cell can hold; `_x0041_` would be read as a letter's code. */
+function stored(text: string): string {
+  const most = 32_000;
+  return (text.length > most ? `${text.slice(0, most)}…` : text).replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_");
+}

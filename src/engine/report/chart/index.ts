@@ -1,5 +1,0 @@
-export { bar, patterns } from "./bar.ts";
-export { type Drawing, draw } from "./drawing.ts";
-export { radar } from "./radar.ts";
-export { crowded, scaleBar } from "./scale-bar.ts";
-export type { Svg } from "./svg.ts";
