@@ -5,8 +5,9 @@ const rooms = {
   quantity: { floor: 2, packages: ["decimal.js"] },
   parse: { floor: 3, packages: ["yaml"] },
   formula: { floor: 3 },
-  validate: { floor: 4 },
-  evaluate: { floor: 4 },
+  scoring: { floor: 4 },
+  validate: { floor: 4, also: ["scoring"] },
+  evaluate: { floor: 4, also: ["scoring"] },
   explain: { floor: 5 },
   edition: { floor: 5 },
   cohort: { floor: 5, packages: ["pure-rand"] },
@@ -37,7 +38,7 @@ const commandLinePackages = [
  */
 const siblings = {
   "evaluate/score": [],
-  "evaluate/aggregate": ["part"],
+  "scoring/aggregate": ["mean"],
   "validate/rules": [],
   "validate/rules/assessment": [],
   "validate/rules/standard": [],

@@ -4,31 +4,17 @@ import { describe, expect, test } from "vitest";
 import { rank } from "../../src/engine/index.ts";
 import { score, standardOf } from "./city.ts";
 import { documentsOf } from "./documents.ts";
-import { answered, mapLeaves, type Reply, reply, type Sketch, sketch } from "./sketch.ts";
+import { answered, answeredBy, type Reply, replies, sketch } from "./sketch.ts";
 
-type Replies = readonly (readonly [Reply, Reply])[];
-const cities = fc.array(fc.array(fc.tuple(reply, reply), { minLength: 30, maxLength: 30 }), {
-  minLength: 2,
-  maxLength: 6,
-});
+const cities = fc.array(replies, { minLength: 2, maxLength: 6 });
 const later = fc.array(fc.tuple(answered, answered), { minLength: 30, maxLength: 30 });
-
-/** The same standard, answered otherwise. */
-function answeredBy(drawn: Sketch, replies: Replies, change: (before: Reply, i: number, k: 0 | 1) => Reply): Sketch {
-  let i = -1;
-  return mapLeaves(drawn, (leaf) => {
-    i += 1;
-    const [one, two] = replies[i % replies.length] ?? leaf.replies;
-    return { ...leaf, replies: [change(one, i, 0), change(two, i, 1)] };
-  });
-}
 
 describe("ranks", () => {
   test("lie between the best and the worst, and any order of the cities gives the same", () =>
     fc.assert(
       fc.property(sketch, cities, fc.infiniteStream(fc.nat()), (drawn, each, keys) => {
         const standard = standardOf(documentsOf(drawn));
-        const results = each.map((replies) => score(answeredBy(drawn, replies, (given) => given)));
+        const results = each.map((given) => score(answeredBy(drawn, given)));
         const order = results
           .map((result, i) => ({ result, i, key: keys.next().value ?? 0 }))
           .sort((a, b) => a.key - b.key);
@@ -57,8 +43,8 @@ describe("ranks", () => {
           const found = answers[(i + 7 * city) % answers.length]?.[k] ?? before;
           return before.how === "unanswered" || before.how === "declared" ? found : before;
         };
-        const before = each.map((replies) => score(answeredBy(drawn, replies, (given) => given)));
-        const after = each.map((replies, city) => score(answeredBy(drawn, replies, complete(city))));
+        const before = each.map((given) => score(answeredBy(drawn, given)));
+        const after = each.map((given, city) => score(answeredBy(drawn, given, complete(city))));
         const ends = new Map(rank(before, standard, { draws: 1 }).ranked.map((ranked) => [ranked.index, ranked]));
         for (const { index, rank: place } of rank(after, standard, { draws: 1 }).ranked) {
           const { best = 1, worst = before.length } = ends.get(index) ?? {};

@@ -1,8 +1,9 @@
 /** Small standards and answers to them, drawn at random: mixed kinds of score, aggregations, policies, gates and answers. */
 import fc from "fast-check";
+import type { Aggregation } from "../../src/engine/index.ts";
+import { aggregations as registry } from "../../src/engine/scoring/index.ts";
 
-export const aggregations = ["weighted-mean", "pooled", "geometric", "minimum"] as const;
-export type Aggregation = (typeof aggregations)[number];
+export const aggregations = Object.keys(registry) as readonly Aggregation[];
 
 export const kinds = [
   "rising",
@@ -111,6 +112,24 @@ export const sketch: fc.Arbitrary<Sketch> = fc.record({
   gates: fc.array(gate, { maxLength: 3 }),
   incidents: reply,
 });
+
+/** Answers of one city, used in turn by the questions of a sketch. */
+export type Replies = readonly (readonly [Reply, Reply])[];
+export const replies: fc.Arbitrary<Replies> = fc.array(fc.tuple(reply, reply), { minLength: 30, maxLength: 30 });
+
+/** The same standard with the answers of another city. */
+export function answeredBy(
+  drawn: Sketch,
+  given: Replies,
+  change: (before: Reply, i: number, k: 0 | 1) => Reply = (before) => before,
+): Sketch {
+  let i = -1;
+  return mapLeaves(drawn, (leaf) => {
+    i += 1;
+    const [one, two] = given[i % given.length] ?? leaf.replies;
+    return { ...leaf, replies: [change(one, i, 0), change(two, i, 1)] };
+  });
+}
 
 /** The sketch with every leaf changed. */
 export function mapLeaves(from: Sketch, change: (leaf: Leaf, path: string) => Leaf): Sketch {

@@ -1,18 +1,8 @@
 /** How an edition scores, in sentences. */
-import type { Aggregation, Locale, Method, Place } from "../model/index.ts";
+import type { Locale, Method, Place } from "../model/index.ts";
 import type { Said } from "./said.ts";
 
 type Phrase<Facts> = Readonly<Record<Locale, (facts: Facts) => string>>;
-
-export const aggregations = {
-  "weighted-mean": { zh: "加权平均", en: "the weighted mean" },
-  pooled: { zh: "所属全部指标的加权平均", en: "the weighted mean of all indicators below" },
-  geometric: {
-    zh: "加权几何平均（短板难以用长板弥补）",
-    en: "the weighted geometric mean (a weak part is hardly made good by a strong one)",
-  },
-  minimum: { zh: "取最低分", en: "the lowest of the parts" },
-} as const satisfies Readonly<Record<Aggregation, Said>>;
 
 export const places = {
   indicator: { zh: "指标", en: "indicators" },

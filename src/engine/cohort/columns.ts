@@ -1,105 +1,91 @@
 /**
- * Many results as columns of doubles: one array an indicator, one entry a city. For statistics over a cohort
+ * Many results as columns of doubles: one array per indicator, one entry per city. For statistics over a cohort
  * only; official scores are decimals and are never taken from here.
  */
-import { headline, type Node, type Standard, scaleOf, totalScale } from "../model/index.ts";
+import { type Method, type Node, type Place, type Scale, type Standard, scaleOf, totalScale } from "../model/index.ts";
 import type { PublishedOutcome, ResultDocument } from "../schema/types.gen.ts";
+import { aggregations, partsOf } from "../scoring/index.ts";
+import { decimalsOn, rounded, settled } from "./doubles.ts";
+import { type HeldGates, heldGates } from "./held-gates.ts";
 
 export interface Columns {
   readonly cities: number;
-  /** By indicator: scores from 0 to 1; NaN takes no place. */
+  /** By indicator: scores from 0 to 1; NaN where there is no score to count. */
   readonly scores: ReadonlyMap<string, Float64Array>;
-  /** What the gates and the rounding did to each city's total, on the scale. */
-  readonly gates: Float64Array;
-  readonly from: number;
-  readonly to: number;
+  /** What the gates do in each city, whatever the weights. */
+  readonly gates: readonly HeldGates[];
 }
 
 export function columnsOf(results: readonly ResultDocument[], standard: Standard): Columns {
   const { method } = standard;
-  const total = totalScale(standard);
+  const nodes = results.map((result) => new Map(result.nodes.map((node) => [node.id, node.outcome])));
   const scores = new Map(
     standard.indicators.flatMap(({ id, scoring, weight }): [string, Float64Array][] => {
       if (!scoring) return [];
-      const { from, to } = scaleOf(method, weight);
-      return [
-        [
-          id,
-          Float64Array.from(results, (result) =>
-            placeOf(outcomeIn(result, id), Number(from), Number(to), method.missing === "zero"),
-          ),
-        ],
-      ];
+      const scale = scaleOf(method, weight);
+      return [[id, Float64Array.from(nodes, (outcomes) => countedScore(outcomes.get(id), scale, method.missing))]];
     }),
   );
-  return {
-    cities: results.length,
-    scores,
-    gates: Float64Array.from(results, (result) => {
-      const { outcome, "before-gates": before } = headline(result);
-      return outcome.score === undefined || before.score === undefined
-        ? 0
-        : Number(outcome.score) - Number(before.score);
-    }),
-    from: Number(total.from),
-    to: Number(total.to),
-  };
+  return { cities: results.length, scores, gates: results.map((result) => heldGates(result, standard)) };
 }
 
-function outcomeIn({ nodes }: ResultDocument, id: string): PublishedOutcome | undefined {
-  return nodes.find((node) => node.id === id)?.outcome;
+function countedScore(outcome: PublishedOutcome | undefined, { from, to }: Scale, missing: Method["missing"]): number {
+  if (outcome?.score !== undefined) return (Number(outcome.score) - Number(from)) / Number(to.minus(from));
+  return missing === "zero" && (outcome?.kind === "missing" || outcome?.kind === "error") ? 0 : Number.NaN;
 }
 
-function placeOf(outcome: PublishedOutcome | undefined, from: number, to: number, missingIsZero: boolean): number {
-  if (outcome?.score !== undefined) return (Number(outcome.score) - from) / (to - from);
-  return missingIsZero && (outcome?.kind === "missing" || outcome?.kind === "error") ? 0 : Number.NaN;
-}
-
-/** Totals of all cities under some weights, before gates, 0 to 1; the same trees and aggregations, in doubles. */
+/**
+ * Every city's total under some weights, on the scale, before gates; the same tree, aggregations and roundings as the
+ * official one, in doubles.
+ */
 export function totalsUnder(
   standard: Standard,
   { scores, cities }: Columns,
   weightOf: (id: string) => number,
 ): Float64Array {
-  const visit = (node: Node): Float64Array | undefined =>
-    node.kind === "indicator" ? scores.get(node.id) : join(node.aggregation, node.parts);
-  const join = (aggregation: Standard["method"]["aggregation"], nodes: readonly Node[]): Float64Array => {
-    const parts = aggregation === "pooled" ? nodes.flatMap(leaves) : nodes;
-    const sum = new Float64Array(cities).fill(aggregation === "minimum" ? Number.POSITIVE_INFINITY : 0);
-    const weights = new Float64Array(cities);
-    for (const part of parts) {
-      const column = visit(part);
-      if (column) add(aggregation, column, weightOf(part.id), sum, weights);
-    }
-    for (let city = 0; city < cities; city += 1)
-      sum[city] = finish(aggregation, sum[city] as number, weights[city] as number);
-    return sum;
+  const { method } = standard;
+  const { from, to } = spanOf(totalScale(standard));
+  const scoresOf = (node: Node): Float64Array | undefined => {
+    if (node.kind === "indicator") return scores.get(node.id);
+    return roundAt(node.kind, join(node.aggregation, node.parts), scaleOf(method, node.weight), method);
   };
-  return join(standard.method.aggregation, standard.dimensions);
+  const join = (aggregation: Method["aggregation"], children: readonly Node[]): Float64Array => {
+    const parts = partsOf(aggregation, children).flatMap((part) => {
+      const column = scoresOf(part);
+      return column ? [{ scores: column, weight: weightOf(part.id) }] : [];
+    });
+    return aggregations[aggregation].columns(parts, cities);
+  };
+  return join(method.aggregation, standard.dimensions).map((score) => from + score * (to - from));
 }
 
-function leaves(node: Node): readonly Node[] {
-  return node.kind === "indicator" ? [node] : node.parts.flatMap(leaves);
+/** What the gates do is applied, the total rounded where the standard says so, and else settled. */
+export function afterGates(totals: Float64Array, { gates }: Columns, standard: Standard): Float64Array {
+  const scale = totalScale(standard);
+  const { from, to } = spanOf(scale);
+  const finish = finisher("total", scale, standard.method);
+  return totals.map((total, city) => {
+    const { effect = 0, cap = Number.POSITIVE_INFINITY } = gates[city] ?? {};
+    return finish(Math.min(cap, Math.max(from, Math.min(to, total + effect))));
+  });
 }
 
-function add(
-  aggregation: Standard["method"]["aggregation"],
-  column: Float64Array,
-  weight: number,
-  sum: Float64Array,
-  weights: Float64Array,
-): void {
-  for (let city = 0; city < column.length; city += 1) {
-    const score = column[city] as number;
-    if (Number.isNaN(score)) continue;
-    weights[city] = (weights[city] as number) + weight;
-    if (aggregation === "minimum") sum[city] = Math.min(sum[city] as number, score);
-    else sum[city] = (sum[city] as number) + weight * (aggregation === "geometric" ? Math.log(score) : score);
-  }
+/** Scores from 0 to 1, rounded on the node's scale where the standard rounds such nodes. */
+function roundAt(place: Place, scores: Float64Array, scale: Scale, method: Method): Float64Array {
+  if (!method.rounding?.at.has(place)) return scores;
+  const { from, to } = spanOf(scale);
+  const finish = finisher(place, scale, method);
+  return scores.map((score) => (finish(from + score * (to - from)) - from) / (to - from));
 }
 
-function finish(aggregation: Standard["method"]["aggregation"], sum: number, weight: number): number {
-  if (weight === 0) return Number.NaN;
-  if (aggregation === "minimum") return sum;
-  return aggregation === "geometric" ? Math.exp(sum / weight) : sum / weight;
+function finisher(place: Place, scale: Scale, { rounding }: Method): (number: number) => number {
+  const decimals = decimalsOn(scale);
+  const { from, to } = spanOf(scale);
+  return rounding?.at.has(place)
+    ? (number) => Math.max(from, Math.min(to, rounded(number, decimals, rounding)))
+    : (number) => settled(number, decimals);
+}
+
+function spanOf({ from, to }: Scale): { readonly from: number; readonly to: number } {
+  return { from: Number(from), to: Number(to) };
 }

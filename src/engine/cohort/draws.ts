@@ -2,7 +2,7 @@
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
 import type { Standard } from "../model/index.ts";
 import type { ResultDocument } from "../schema/types.gen.ts";
-import { type Columns, columnsOf, totalsUnder } from "./columns.ts";
+import { afterGates, columnsOf, totalsUnder } from "./columns.ts";
 
 /** How far each weight may move: it is multiplied by a number between these. */
 export const spread = [0.75, 1.25] as const;
@@ -14,7 +14,7 @@ export interface Statistics {
   aboveNext(place: number): number;
 }
 
-/** Scores, and what gates did, are held; every node's weight is drawn. The same seed gives the same draws. */
+/** Scores and what gates do are held; every node's weight is drawn. The same seed gives the same draws. */
 export function drawRanks(
   results: readonly ResultDocument[],
   standard: Standard,
@@ -25,7 +25,7 @@ export function drawRanks(
   const { cities } = columns;
   const drawWeights = weightDraws(standard, seed);
   const bounds = standard.grades.map(({ from }) => Number(from));
-  const caps = results.map((result) => gradeCap(result, standard));
+  const caps = columns.gates.map(({ grade }) => grade);
   const rankCounts = new Uint32Array(cities * (cities + 1));
   const gradeCounts = new Uint32Array(cities * Math.max(1, bounds.length));
   const above = new Float64Array(cities);
@@ -35,6 +35,7 @@ export function drawRanks(
     const totals = afterGates(
       totalsUnder(standard, columns, (id) => weights.get(id) ?? 1),
       columns,
+      standard,
     );
     // Nearly sorted from draw to draw: the order of the last one is where the next begins.
     order.sort((a, b) => (totals[b] as number) - (totals[a] as number));
@@ -65,29 +66,9 @@ function weightDraws({ nodes }: Standard, seed: number): () => ReadonlyMap<strin
   };
 }
 
-/** The highest grade that the gates let a city have: like all that gates did it is held. */
-function gradeCap({ gates }: ResultDocument, { gates: rules, grades }: Standard): number {
-  const held = rules.flatMap(({ id, effect }) =>
-    effect.kind === "cap-grade" && gates.some((gate) => gate.id === id && gate.state !== "not-acting")
-      ? [grades.findIndex((grade) => grade.id === effect.grade)]
-      : [],
-  );
-  return Math.min(grades.length - 1, ...held);
-}
-
 /** A whole number of 32 bits to 0 (included) to 1 (excluded). */
 function uniform(bits: number): number {
   return (bits >>> 0) / 4_294_967_296;
-}
-
-/** What the gates did is held too, and the total stays on the scale. */
-function afterGates(totals: Float64Array, { gates, from, to }: Columns): Float64Array {
-  for (let city = 0; city < totals.length; city += 1)
-    totals[city] = Math.min(
-      to,
-      Math.max(from, from + (totals[city] as number) * (to - from) + (gates[city] as number)),
-    );
-  return totals;
 }
 
 function countRanks(order: readonly number[], totals: Float64Array, counts: Uint32Array): void {

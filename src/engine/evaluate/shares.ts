@@ -1,9 +1,9 @@
 /** Shares of the total: as declared, and in effect once what does not apply has left its place to its siblings. */
 import type { Aggregation, Node, Standard } from "../model/index.ts";
 import { type Decimal, one, sum, zero } from "../quantity/index.ts";
-import { isMean } from "./aggregate/index.ts";
+import { aggregations, partsOf } from "../scoring/index.ts";
 import { isScore } from "./state.ts";
-import { partsOf, type ScoreTree } from "./tree.ts";
+import type { ScoreTree } from "./tree.ts";
 
 /** By dimensions: what depends on the standard alone is reckoned once, however many assessments it scores. */
 const known = new WeakMap<Standard["dimensions"], ReadonlyMap<string, Decimal>>();
@@ -18,7 +18,7 @@ export function declaredShares(standard: Standard): ReadonlyMap<string, Decimal>
 function spreadShares({ method, dimensions }: Standard): ReadonlyMap<string, Decimal> {
   const shares = new Map<string, Decimal>();
   const spread = (aggregation: Aggregation, children: readonly Node[], whole: Decimal) => {
-    const parts = (aggregation === "pooled" ? children.flatMap(leaves) : children).filter(holdsScore);
+    const parts = partsOf(aggregation, children).filter(holdsScore);
     const weights = sum(parts.map(({ weight }) => weight));
     for (const part of parts) {
       const share = whole.times(part.weight).div(weights);
@@ -34,7 +34,7 @@ function spreadShares({ method, dimensions }: Standard): ReadonlyMap<string, Dec
 export function effectiveShares({ method, dimensions }: Standard, tree: ScoreTree): ReadonlyMap<string, Decimal> {
   const shares = new Map<string, Decimal>();
   const spread = (aggregation: Aggregation, children: readonly Node[], whole: Decimal): void => {
-    if (!isMean(aggregation)) return;
+    if (!aggregations[aggregation].isMean) return;
     const parts = partsOf(aggregation, children).filter(({ id }) => isScore(tree.state(id)?.score("value")));
     const weights = sum(parts.map(({ weight }) => weight));
     for (const part of parts) {
@@ -42,7 +42,7 @@ export function effectiveShares({ method, dimensions }: Standard, tree: ScoreTre
       shares.set(part.id, share);
       if (part.kind !== "indicator") spread(part.aggregation, part.parts, share);
     }
-    if (aggregation === "pooled") for (const child of children) addUp(child, shares);
+    if (aggregations[aggregation].pools) for (const child of children) addUp(child, shares);
   };
   spread(method.aggregation, dimensions, one);
   return shares;
@@ -53,10 +53,6 @@ function addUp(node: Node, shares: Map<string, Decimal>): void {
   if (node.kind === "indicator") return;
   for (const part of node.parts) addUp(part, shares);
   shares.set(node.id, sum(node.parts.map(({ id }) => shares.get(id) ?? zero)));
-}
-
-function leaves(node: Node): readonly Node[] {
-  return node.kind === "indicator" ? [node] : node.parts.flatMap(leaves);
 }
 
 function holdsScore(node: Node): boolean {

@@ -6,13 +6,13 @@ import { type Aggregation, type Branch, type Indicator, type Method, type Node, 
 import type { Decimal } from "../quantity/index.ts";
 import {
   aggregations,
-  isMean,
   meanOf,
   type Part,
+  partsOf,
   type WeightedSum,
   weightedSum,
   withScore,
-} from "./aggregate/index.ts";
+} from "../scoring/index.ts";
 import type { Measurement } from "./measure.ts";
 import { roundAt } from "./scale.ts";
 import { isScore, Joined, Measured, type Run, type Score, type State } from "./state.ts";
@@ -84,10 +84,10 @@ export class ScoreTree {
 
   private aggregate(aggregation: Aggregation, children: readonly Node[], run: Run): Score {
     const parts = partsOf(aggregation, children);
-    const quick = isMean(aggregation) ? this.byDifference(children, parts, run) : undefined;
+    const quick = aggregations[aggregation].isMean ? this.byDifference(children, parts, run) : undefined;
     if (quick) return quick;
     const scores = this.scoresOf(parts, run);
-    return scores === "blocked" ? scores : aggregations[aggregation](scores);
+    return scores === "blocked" ? scores : aggregations[aggregation].exact(scores);
   }
 
   /** A mean in which one part alone is not as in the tree that this one is like: from the sums there. Else nothing. */
@@ -121,13 +121,6 @@ export class ScoreTree {
     }
     return scores;
   }
-}
-
-/** The parts that an aggregation joins: the children, or for `pooled` all indicators below. */
-export function partsOf(aggregation: Aggregation, children: readonly Node[]): readonly Node[] {
-  return aggregation === "pooled"
-    ? children.flatMap((child) => (child.kind === "indicator" ? [child] : partsOf(aggregation, child.parts)))
-    : children;
 }
 
 /** The branches above an indicator, from the nearest up. */

@@ -1,3 +1,4 @@
+export type { Aggregation } from "../schema/types.gen.ts";
 export type { Answer, AnswerStatus, AnswerValue, Assessment, Evidence, Found, Practice, Row } from "./assessment.ts";
 export { defined, given } from "./defined.ts";
 export {

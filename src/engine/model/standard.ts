@@ -1,5 +1,7 @@
 /** A standard as the engine thinks of it: complete, linked, every default filled in. Only `validate/build-*` makes one. */
+
 import type { Decimal, RoundingMode, Unit, UnitTable } from "../quantity/index.ts";
+import type { Aggregation } from "../schema/types.gen.ts";
 import type { Formula } from "./formula.ts";
 import type { Text } from "./text.ts";
 
@@ -96,8 +98,6 @@ export type Scoring =
   | { readonly kind: "levels"; readonly levels: ReadonlyMap<string, Level> }
   | { readonly kind: "checklist"; readonly items: ReadonlyMap<string, Item> }
   | { readonly kind: "formula"; readonly formula: Formula };
-
-export type Aggregation = "weighted-mean" | "pooled" | "geometric" | "minimum";
 
 interface NodeCommon {
   readonly id: string;

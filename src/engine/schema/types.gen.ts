@@ -29,9 +29,9 @@ export type AnswerText = (string | number | null) | ((string | number) | RowText
  */
 export type DigestText = string;
 /**
- * How its parts make its score; without one, the weighted mean.
+ * How several scores make one.
  */
-export type DimensionAggregation = "weighted-mean" | "pooled" | "geometric" | "minimum";
+export type Aggregation = "weighted-mean" | "pooled" | "geometric" | "minimum";
 /**
  * One source or several.
  */
@@ -54,7 +54,6 @@ export type Words =
       zh?: string;
       en?: string;
     };
-export type AggregationText = "weighted-mean" | "pooled" | "geometric" | "minimum";
 
 /**
  * A city's self-assessment: its answers to the inputs of one edition of a standard, and what they rest on.
@@ -261,7 +260,10 @@ export interface DimensionDocument {
    * What it is about, in a sentence.
    */
   about?: Text;
-  aggregation?: DimensionAggregation;
+  /**
+   * How its parts make its score; without one, the weighted mean.
+   */
+  aggregation?: Aggregation;
   source?: CitationsText;
   inputs?: DimensionInputs;
   groups?: DimensionGroups;
@@ -396,7 +398,10 @@ export interface GroupText {
   title: Text;
   code?: Code;
   weight?: WrittenNumber;
-  aggregation?: DimensionAggregation;
+  /**
+   * How its parts make its score; without one, the weighted mean.
+   */
+  aggregation?: Aggregation;
   source?: CitationsText;
   groups?: DimensionGroups;
   indicators?: DimensionIndicators;
@@ -1255,7 +1260,7 @@ export interface StandardDocument {
     /**
      * How dimensions make the total. A dimension or group names its own; without one it is the weighted mean.
      */
-    aggregation?: AggregationText;
+    aggregation?: Aggregation;
     /**
      * Where scores are rounded, and how. Nothing else is.
      */

@@ -1,8 +1,8 @@
 /** Ranks worked by hand, and what a ranking promises whatever the standard. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { columnsOf, headline, type Ranked, type ResultDocument, rank, totalsUnder } from "../../../src/engine/index.ts";
-import { scoreAnswers, score as scoreSketch, standardOf as standardFrom } from "../../properties/city.ts";
+import { type Ranked, type ResultDocument, rank } from "../../../src/engine/index.ts";
+import { score as scoreSketch, standardOf as standardFrom } from "../../properties/city.ts";
 import { documentsOf } from "../../properties/documents.ts";
 import { mapLeaves, type Reply, type Sketch, sketch } from "../../properties/sketch.ts";
 import { score, standardOf } from "../scenario.ts";
@@ -181,21 +181,56 @@ describe("draws", () => {
     ));
 });
 
-describe("totals in doubles", () => {
-  test("under the declared weights are the engine's totals before gates", () =>
-    fc.assert(
-      fc.property(sketch, ({ rounding: _, ...drawn }) => {
-        const documents = documentsOf(drawn);
-        const standard = standardFrom(documents);
-        const result = scoreAnswers(standard, documents.answers);
-        const before = headline(result)["before-gates"].score;
-        fc.pre(before !== undefined);
-        const columns = columnsOf([result], standard);
-        const [share = Number.NaN] = totalsUnder(standard, columns, (id) => Number(standard.nodes.get(id)?.weight));
-        expect(Math.abs(columns.from + share * (columns.to - columns.from) - Number(before))).toBeLessThan(1e-9);
-      }),
-      { numRuns: 300 },
-    ));
+describe("draws of weights", () => {
+  const grades = [
+    { id: "start", from: "0" },
+    { id: "growth", from: "70" },
+  ];
+  const ids = Array.from({ length: 10 }, (_, i) => `q${i}`);
+  const each = <T>(give: (id: string, i: number) => T) => Object.fromEntries(ids.map((id, i) => [id, give(id, i)]));
+  const indicator = (id: string, i: number) => ({ question: id, weight: String(1 + (i % 3)), ...straight });
+  const statistics = (standard: ReturnType<typeof standardOf>) =>
+    rank(
+      ["90", "70", "70", "70"].map((answer) =>
+        score(
+          standard,
+          each(() => answer),
+        ),
+      ),
+      standard,
+      { draws: 500, smallestCohort: 1 },
+    ).ranked.map(({ draws, grades: held, aboveNext }) => ({ draws, held: held.map(({ share }) => share), aboveNext }));
+
+  test.each(["weighted-mean", "pooled", "geometric", "minimum"])(
+    "leave a city at 70 in the grade that begins at 70, and equal cities equal: %s",
+    (aggregation) => {
+      const standard = standardOf({
+        method: { aggregation },
+        aggregation,
+        indicators: each(indicator),
+        grades,
+      });
+      const second = { draws: { median: 2, low: 2, high: 2 }, held: [0, 1] };
+      expect(statistics(standard)).toEqual([
+        { draws: { median: 1, low: 1, high: 1 }, held: [0, 1], aboveNext: 1 },
+        { ...second, aboveNext: 0.5 },
+        { ...second, aboveNext: 0.5 },
+        { ...second, aboveNext: undefined },
+      ]);
+    },
+  );
+
+  test("never lift a total above a gate's cap, however high the total before it", () => {
+    const standard = standardOf({
+      inputs: { incidents: { question: "Incidents", unit: "item" } },
+      indicators: { a: { question: "a", ...straight }, b: { question: "b", ...straight } },
+      gates: [{ id: "safe", title: "Safe", when: "incidents > 0", cap: "60" }],
+      grades,
+    });
+    const results = ["80", "100"].map((b) => score(standard, { a: "60", b, incidents: "1" }));
+    const [first] = rank(results, standard, { draws: 200, smallestCohort: 1 }).ranked;
+    expect([first?.draws, first?.aboveNext]).toEqual([{ median: 1, low: 1, high: 1 }, 0.5]);
+  });
 });
 
 /** What a ranking says of a city alone; beside whom it is listed depends on the order where two are equal. */

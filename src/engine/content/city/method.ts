@@ -1,7 +1,6 @@
 /** How the edition scores, in sentences. */
 
 import {
-  aggregations,
   branchesSentence,
   branchSentence,
   coverageSentence,
@@ -19,6 +18,7 @@ import {
   weightsSentence,
 } from "../../catalogue/method-phrases.ts";
 import type { Branch } from "../../model/index.ts";
+import { aggregations } from "../../scoring/index.ts";
 import { percent, shownValue } from "../shared/digits.ts";
 import type { Subject } from "../shared/subject.ts";
 
@@ -33,7 +33,7 @@ export function method(subject: Showing): readonly string[] {
     points
       ? pointsSentence[locale]({ to: full })
       : scaleSentence[locale]({ from: shownValue(from), to: shownValue(to) }),
-    totalSentence[locale]({ aggregation: speak(aggregations[aggregation]) }),
+    totalSentence[locale]({ aggregation: speak(aggregations[aggregation].words) }),
     ...branchSentences(subject, list),
     rounding
       ? roundingSentence[locale]({
@@ -58,11 +58,11 @@ function branchSentences(
   const branches = [...standard.nodes.values()].filter((node): node is Branch => node.kind !== "indicator");
   const ways = [...new Set(branches.map(({ aggregation }) => aggregation))];
   const [only] = ways;
-  if (ways.length === 1 && only) return [branchesSentence[locale]({ aggregation: speak(aggregations[only]) })];
+  if (ways.length === 1 && only) return [branchesSentence[locale]({ aggregation: speak(aggregations[only].words) })];
   return ways.map((way) =>
     branchSentence[locale]({
       titles: list(branches.filter(({ aggregation }) => aggregation === way).map(({ title }) => say(title))),
-      aggregation: speak(aggregations[way]),
+      aggregation: speak(aggregations[way].words),
     }),
   );
 }

@@ -3,9 +3,9 @@
  * the standard rounds. What is no weighted mean is a value with a remark.
  */
 
-import { aggregations } from "../../catalogue/method-phrases.ts";
 import { absent, at, type Cell, formula, full, number, quoted, range, type Sheet, text } from "../../dataset/sheet.ts";
 import type { Branch, Indicator, Node } from "../../model/index.ts";
+import { aggregations } from "../../scoring/index.ts";
 import { branchView } from "../shared/outcome.ts";
 import { type Book, branchRow, columns, indicatorRow, isBranch, type Submitted } from "./book.ts";
 import { formatOf } from "./numbers.ts";
@@ -58,7 +58,7 @@ function row(book: Book, submission: Submitted, branch: Branch, reckoning: Recko
     text(branch.id),
     text(say(branch.title)),
     text(branch.kind === "dimension" ? words.dimensionLevel : words.groupLevel),
-    text(aggregations[branch.aggregation][locale]),
+    text(aggregations[branch.aggregation].words[locale]),
     number(node?.weight ?? branch.weight.toString(), full),
     ...(value ? values(book, countedText, score, shownAs) : mean(book, submission, branch, reckoning, countedText)),
     formula(

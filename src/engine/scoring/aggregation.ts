@@ -1,0 +1,28 @@
+/** What every aggregation is: one way to make one score of several, exactly and in columns of doubles. */
+import type { Locale } from "../model/index.ts";
+import type { Decimal } from "../quantity/index.ts";
+
+/** A score, 0 to 1, with its weight among its siblings. */
+export interface Part {
+  readonly score: Decimal;
+  readonly weight: Decimal;
+}
+
+/** The same for many cities at once: a score for each, NaN where the part has no score in that city. */
+export interface ColumnPart {
+  readonly scores: Float64Array;
+  readonly weight: number;
+}
+
+export interface AggregationKind {
+  /** What it does, as a noun phrase for readers. */
+  readonly words: Readonly<Record<Locale, string>>;
+  /** Whether it is Σ share × score, so that every part has a share of the whole and contributions add up. */
+  readonly isMean: boolean;
+  /** Whether it joins all indicators below, whatever the groups between; else the direct parts. */
+  readonly pools: boolean;
+  /** The official score; nothing where there are no parts. */
+  exact(parts: readonly Part[]): Decimal | undefined;
+  /** The same in doubles, for statistics over many cities; NaN where no part has a score. */
+  columns(parts: readonly ColumnPart[], cities: number): Float64Array;
+}
