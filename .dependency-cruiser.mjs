@@ -44,6 +44,7 @@ const siblings = {
   "validate/rules/standard": [],
   "parse/rules": [],
   "formula/rules": [],
+  "content/programme": [],
 };
 
 const names = Object.keys(rooms);

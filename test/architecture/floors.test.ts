@@ -40,6 +40,14 @@ const planted = [
     rule: "siblings-of-evaluate-score",
   },
   {
+    what: "a chapter that knows another",
+    files: {
+      "engine/content/programme/planted-one.ts": 'import "./planted-two.ts";\n',
+      "engine/content/programme/planted-two.ts": "export {};\n",
+    },
+    rule: "siblings-of-content-programme",
+  },
+  {
     what: "a command that passes by the engine's door",
     files: {
       "cli/planted-command.ts": 'import "../engine/model/planted-door.ts";\n',

@@ -15,7 +15,8 @@ export interface Cell {
   readonly exact?: string;
 }
 
-export interface Column {
+/** What stands at the head of a column, and how its cells are set. */
+export interface Head {
   readonly title: string;
   /** A drawing stands beside the columns that say what it shows. */
   readonly kind: "text" | "number" | "drawing";
@@ -23,7 +24,14 @@ export interface Column {
   readonly axis?: Drawing;
 }
 
-/** The first column names its row. */
+/** A column of a table that is to be made: its head, and what its cell says about a row. */
+export interface Column<Row> extends Head {
+  readonly cell: (row: Row, index: number) => Cell | string;
+  /** In a last row that sums up. */
+  readonly foot?: Cell | string;
+}
+
+/** A finished table, as renderers take it. The first column names its row. */
 export interface Table {
   readonly kind: "table";
   /** "" where the head of its first column says what it is. */
@@ -31,7 +39,7 @@ export interface Table {
   readonly note: string;
   /** heat: cells are shaded by their tone; dense: many rows; plain: neither. */
   readonly shape: "plain" | "heat" | "dense" | "chart";
-  readonly columns: readonly Column[];
+  readonly columns: readonly Head[];
   readonly rows: readonly (readonly Cell[])[];
   /** A last row that sums up. */
   readonly foot?: readonly Cell[];
@@ -97,36 +105,61 @@ export const list = (items: readonly (string | { readonly text: string; readonly
   items: items.map((item) => (typeof item === "string" ? { text: item, note: "" } : item)),
 });
 export const beside = (first: Table, second: Table): Beside => ({ kind: "beside", tables: [first, second] });
-export const named = (title: string): Column => ({ title, kind: "text" });
-export const numbers = (title: string): Column => ({ title, kind: "number" });
-export const drawn = (title: string, axis?: Drawing): Column => ({ title, kind: "drawing", ...(axis ? { axis } : {}) });
-export const cell = (words: string): Cell => ({ text: words });
 export const picture = (drawing: Drawing): Cell => ({ text: "", drawing });
+/** A column of words. */
+export const named = <Row>(title: string, cell: Column<Row>["cell"]): Column<Row> => ({ title, kind: "text", cell });
+/** A column of numbers. */
+export const numbers = <Row>(title: string, cell: Column<Row>["cell"]): Column<Row> => ({
+  title,
+  kind: "number",
+  cell,
+});
+/** A column of drawings; a row for which nothing is drawn has an empty cell. */
+export const drawn = <Row>(
+  title: string,
+  draw: (row: Row, index: number) => Drawing | undefined,
+  axis?: Drawing,
+): Column<Row> => ({
+  title,
+  kind: "drawing",
+  cell: (row, index) => {
+    const drawing = draw(row, index);
+    return drawing ? picture(drawing) : "";
+  },
+  ...(axis ? { axis } : {}),
+});
 
-export function table(
-  caption: string,
-  columns: readonly Column[],
-  rows: readonly (readonly Cell[])[],
-  {
-    note = "",
-    shape = "plain",
-    foot,
-  }: { readonly note?: string; readonly shape?: Table["shape"]; readonly foot?: readonly Cell[] } = {},
-): Table {
-  // A column in which no row says anything is left out.
-  const kept = columns.flatMap(({ kind }, index) =>
-    index === 0 || kind === "drawing" || rows.some((row) => row[index]?.text || row[index]?.note) ? [index] : [],
+interface Plan<Row> {
+  readonly caption: string;
+  readonly note?: string;
+  readonly shape?: Table["shape"];
+  readonly columns: readonly Column<Row>[];
+}
+
+/** Makes a table, a row for each of `rows`: each column has its head and its cells. A column in which no row says anything is left out. */
+export function table<Row>(rows: readonly Row[], { caption, note = "", shape = "plain", columns }: Plan<Row>): Table {
+  const filled = columns.map(({ cell, foot = "", ...head }) => ({
+    head,
+    cells: rows.map((row, index) => cellOf(cell(row, index))),
+    foot: cellOf(foot),
+  }));
+  const kept = filled.filter(
+    ({ head, cells }, index) =>
+      index === 0 || head.kind === "drawing" || cells.some(({ text, note: quiet }) => text || quiet),
   );
-  const only = (cells: readonly Cell[]) => kept.flatMap((index) => cells[index] ?? []);
   return {
     kind: "table",
     caption,
     note,
     shape,
-    columns: kept.flatMap((index) => columns[index] ?? []),
-    rows: rows.map(only),
-    ...(foot ? { foot: only(foot) } : {}),
+    columns: kept.map(({ head }) => head),
+    rows: rows.map((_, index) => kept.flatMap(({ cells }) => cells[index] ?? [])),
+    ...(columns.some(({ foot }) => foot !== undefined) ? { foot: kept.map(({ foot }) => foot) } : {}),
   };
+}
+
+function cellOf(content: Cell | string): Cell {
+  return typeof content === "string" ? { text: content } : content;
 }
 
 /** Its caption stands in the head of its first column, and its note is left to be said elsewhere. */

@@ -1,12 +1,12 @@
 /** Reports: results and their standard become a view in one language, and the view becomes a document in one format. */
 
 import type { View } from "../content/city/view.ts";
-import type { ProgrammeView } from "../content/programme/view.ts";
+import type { ProgrammeView } from "../content/programme/index.ts";
 import type { Format } from "../render/format.ts";
 
 export { type Line, presentLine, presentSummary, type Summary } from "../content/city/summary.ts";
 export { present, type Since, type View } from "../content/city/view.ts";
-export { type ProgrammeView, presentProgramme } from "../content/programme/view.ts";
+export { type ProgrammeView, presentProgramme } from "../content/programme/index.ts";
 export type { Format, Making } from "../render/format.ts";
 
 const html = { mediaType: "text/html", extension: "html" };

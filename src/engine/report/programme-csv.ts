@@ -1,8 +1,8 @@
 /** A programme's results as comma-separated values: one record a city, phase and node, with the numbers as in the results. */
 
+import type { ProgrammeView } from "../content/programme/index.ts";
 import { type ProgrammeRecord, records } from "../content/programme/records.ts";
-import { programmeSubject } from "../content/programme/subject.ts";
-import type { ProgrammeView } from "../content/programme/view.ts";
+import { programmeSubject } from "../content/programme/shared/subject.ts";
 import { csvFile, csvNumber as number, csvText as text } from "../render/csv/text.ts";
 
 const columns = (

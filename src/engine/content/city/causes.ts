@@ -2,7 +2,7 @@
 
 import { causeMeanings, causes as causeWords } from "../../catalogue/programme-states.ts";
 import { type Change, roundTogether } from "../../cohort/index.ts";
-import { type Cell, cell, drawn, named, numbers, picture, type Table, table } from "../../document/blocks.ts";
+import { drawn, named, numbers, type Table, table } from "../../document/blocks.ts";
 import type { Drawing } from "../../document/drawing.ts";
 import { Decimal, zero } from "../../quantity/index.ts";
 import { shownNumber, shownValue, signed } from "../shared/digits.ts";
@@ -57,29 +57,44 @@ export function causesTable(
   const stops = [shownNumber(before)];
   for (const { points } of causes) stops.push((stops.at(-1) ?? zero).plus(points));
   const { axis, at } = stretch(telling, stops);
-  const whole = (title: string, text: string): Cell[] => [
-    cell(title),
-    picture({ kind: "step", from: at(shownNumber(text)), to: at(shownNumber(text)), tone: "whole" }),
-    cell(text),
-    cell(""),
-  ];
-  const rows = causes.map(({ cause, points, text }, index) => [
-    cell(speak(causeWords[cause])),
-    picture({
-      kind: "step",
-      from: at(stops[index] ?? zero),
-      to: at(stops[index + 1] ?? zero),
-      tone: points.isZero() ? "none" : points.greaterThan(0) ? "up" : "down",
+  const place = (index: number) => at(stops[index] ?? zero);
+  const whole = (title: string, text: string, index: number): Step => ({
+    title,
+    text,
+    meaning: "",
+    drawing: { kind: "step", from: place(index), to: place(index), tone: "whole" },
+  });
+  const rows = causes.map(
+    ({ cause, points, text }, index): Step => ({
+      title: speak(causeWords[cause]),
+      text,
+      meaning: meanings ? speak(causeMeanings[cause]) : "",
+      drawing: {
+        kind: "step",
+        from: place(index),
+        to: place(index + 1),
+        tone: points.isZero() ? "none" : points.greaterThan(0) ? "up" : "down",
+      },
     }),
-    cell(text),
-    cell(meanings ? speak(causeMeanings[cause]) : ""),
-  ]);
-  return table(
-    words.causes,
-    [named(words.cause), drawn(words.runningSum, axis), numbers(words.pointsWord), named(words.meaningWord)],
-    [whole(from, before), ...rows, whole(to, after)],
-    { shape: "chart", note: words.causesNote.replace("{difference}", difference) },
   );
+  return table([whole(from, before, 0), ...rows, whole(to, after, causes.length)], {
+    caption: words.causes,
+    note: words.causesNote.replace("{difference}", difference),
+    shape: "chart",
+    columns: [
+      named(words.cause, ({ title }) => title),
+      drawn(words.runningSum, ({ drawing }) => drawing, axis),
+      numbers(words.pointsWord, ({ text }) => text),
+      named(words.meaningWord, ({ meaning }) => meaning),
+    ],
+  });
+}
+
+interface Step {
+  readonly title: string;
+  readonly text: string;
+  readonly meaning: string;
+  readonly drawing: Drawing;
 }
 
 function stretch(

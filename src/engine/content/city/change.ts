@@ -3,7 +3,7 @@
 import { changeSentence, moversSentence } from "../../catalogue/change-phrases.ts";
 import { causes as causeWords } from "../../catalogue/programme-states.ts";
 import type { Change } from "../../cohort/index.ts";
-import { type Block, beside, cell, named, numbers, remark, table, terse, text } from "../../document/blocks.ts";
+import { type Block, beside, named, numbers, remark, table, terse, text } from "../../document/blocks.ts";
 import { Decimal } from "../../quantity/index.ts";
 import { signed } from "../shared/digits.ts";
 import { causesTable, type Steps, steps } from "./causes.ts";
@@ -70,18 +70,19 @@ function byIndicator(
   const { words, title, view, speak, decimals } = telling;
   const shown = indicators.slice(0, atMost);
   if (shown.length === 0) return remark(words.noIndicatorChanged);
-  const rows = shown.map(({ id, cause, before, after, alone }) => [
-    cell(title(id)),
-    cell(view(before, id).text),
-    cell(view(after, id).text),
-    { text: alone === "0" ? (0).toFixed(decimals) : signed(new Decimal(alone), decimals), exact: alone },
-    cell(causes ? speak(causeWords[cause]) : ""),
-  ]);
   const rest = indicators.length - shown.length;
-  return table(
-    words.byIndicator,
-    [named(words.indicator), numbers(from), numbers(to), numbers(words.alone), named(words.cause)],
-    rows,
-    { note: `${words.aloneNote}${rest > 0 ? words.furtherIndicators.replace("{count}", String(rest)) : ""}` },
-  );
+  return table(shown, {
+    caption: words.byIndicator,
+    note: `${words.aloneNote}${rest > 0 ? words.furtherIndicators.replace("{count}", String(rest)) : ""}`,
+    columns: [
+      named(words.indicator, ({ id }) => title(id)),
+      numbers(from, ({ id, before }) => view(before, id).text),
+      numbers(to, ({ id, after }) => view(after, id).text),
+      numbers(words.alone, ({ alone }) => ({
+        text: alone === "0" ? (0).toFixed(decimals) : signed(new Decimal(alone), decimals),
+        exact: alone,
+      })),
+      named(words.cause, ({ cause }) => (causes ? speak(causeWords[cause]) : "")),
+    ],
+  });
 }

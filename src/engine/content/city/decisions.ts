@@ -3,8 +3,10 @@
 import { reviewSentence } from "../../catalogue/programme-phrases.ts";
 import { decisions } from "../../catalogue/states.ts";
 import { decisionEffects } from "../../cohort/index.ts";
-import { type Block, type Cell, cell, named, numbers, table, text } from "../../document/blocks.ts";
+import { type Block, type Cell, named, numbers, table, text } from "../../document/blocks.ts";
+import type { Input } from "../../model/index.ts";
 import { type Decimal, publish } from "../../quantity/index.ts";
+import type { PublishedAnswer } from "../../schema/types.gen.ts";
 import { rebuild } from "../../verify/index.ts";
 import { signed } from "../shared/digits.ts";
 import { answerView } from "./answers.ts";
@@ -22,25 +24,7 @@ export function cityDecisions(telling: Telling): readonly Block[] {
     const { decision } = answer;
     const input = standard.inputs.get(answer.input);
     if (!input || !decision || decision.decision === "accepted") return [];
-    const view = answerView(telling, input, answer);
-    const now =
-      [view.answer, view.converted].filter((part) => part !== "").join(" ") ||
-      view.items
-        .filter(({ met }) => met)
-        .map(({ title }) => title)
-        .join(" + ") ||
-      "–";
-    const adjusted = decision.decision === "adjusted";
-    return [
-      [
-        { text: view.question, note: users(telling, answer.input) },
-        { text: speak(decisions[decision.decision]), tone: decision.decision, note: say(decision.on) },
-        cell(adjusted ? say(decision.given) || "–" : now),
-        cell(adjusted ? now : "–"),
-        effectCell(telling, effects.get(answer.input)),
-        cell(say(decision.because)),
-      ],
-    ];
+    return [{ input: answer.input, decision, ...givenAndNow(telling, input, answer) }];
   });
   return [
     text(
@@ -54,22 +38,44 @@ export function cityDecisions(telling: Telling): readonly Block[] {
     ),
     ...(rows.length > 0
       ? [
-          table(
-            words.decisionsListed,
-            [
-              named(words.input),
-              named(words.decision),
-              named(words.given),
-              named(words.adjustedTo),
-              numbers(words.decisionEffect),
-              named(words.reason),
+          table(rows, {
+            caption: words.decisionsListed,
+            note: effects.size > 0 ? words.decisionEffectNote : "",
+            columns: [
+              named(words.input, ({ question, input }) => ({ text: question, note: users(telling, input) })),
+              named(words.decision, ({ decision: { decision, on } }) => ({
+                text: speak(decisions[decision]),
+                tone: decision,
+                note: say(on),
+              })),
+              named(words.given, ({ given }) => given),
+              named(words.adjustedTo, ({ adjusted }) => adjusted),
+              numbers(words.decisionEffect, ({ input }) => effectCell(telling, effects.get(input))),
+              named(words.reason, ({ decision: { because } }) => say(because)),
             ],
-            rows,
-            { note: effects.size > 0 ? words.decisionEffectNote : "" },
-          ),
+          }),
         ]
       : []),
   ];
+}
+
+/** An answer in one line, as the city gave it and, where it was adjusted, as it counts now. */
+function givenAndNow(telling: Telling, input: Input, answer: PublishedAnswer) {
+  const view = answerView(telling, input, answer);
+  const now =
+    [view.answer, view.converted].filter((part) => part !== "").join(" ") ||
+    view.items
+      .filter(({ met }) => met)
+      .map(({ title }) => title)
+      .join(" + ") ||
+    "–";
+  const { decision } = answer;
+  const isAdjusted = decision?.decision === "adjusted";
+  return {
+    question: view.question,
+    given: isAdjusted ? telling.say(decision?.given) || "–" : now,
+    adjusted: isAdjusted ? now : "–",
+  };
 }
 
 /** A public edition does not hold the answers, so nothing can be computed from it. */
@@ -78,7 +84,7 @@ function effectsOf({ result, standard }: Telling): ReadonlyMap<string, Decimal> 
 }
 
 function effectCell({ decimals }: Telling, effect: Decimal | undefined): Cell {
-  if (!effect) return cell("");
+  if (!effect) return { text: "" };
   return { text: effect.isZero() ? effect.toFixed(decimals) : signed(effect, decimals), exact: publish(effect) };
 }
 

@@ -1,12 +1,11 @@
 /** Who is accepted and why, what was waived, and how the grades are spread. Waived is not met; undecided is undecided. */
 
 import { acceptanceSentence, waiverUntil } from "../../catalogue/programme-phrases.ts";
-import { accepted, judgements, lacking } from "../../catalogue/programme-states.ts";
-import type { Judgement } from "../../cohort/index.ts";
-import { type Cell, type Chapter, cell, drawn, named, numbers, remark, table, text } from "../../document/blocks.ts";
-import { headline } from "../../model/index.ts";
-import type { ResultDocument } from "../../schema/types.gen.ts";
-import type { City, ProgrammeSubject } from "./subject.ts";
+import { accepted } from "../../catalogue/programme-states.ts";
+import { type Chapter, drawn, named, numbers, remark, table, text } from "../../document/blocks.ts";
+import { cityOfCohort, gradeOf, judgementCell, totalCell } from "./shared/cells.ts";
+import { counts } from "./shared/facts.ts";
+import type { City, ProgrammeSubject } from "./shared/subject.ts";
 
 export function acceptance(subject: ProgrammeSubject): Chapter {
   const { words, outcome, locale, standard } = subject;
@@ -26,88 +25,34 @@ export function acceptance(subject: ProgrammeSubject): Chapter {
   };
 }
 
-export function counts({ cities }: ProgrammeSubject) {
-  const count = (state: City["outcome"]["accepted"]) =>
-    cities.filter(({ outcome }) => outcome.accepted === state).length;
-  return {
-    cities: cities.length,
-    accepted: count("accepted"),
-    refused: count("not-accepted"),
-    undecided: count("undecided"),
-    waived: cities.filter(
-      ({ outcome }) => outcome.accepted === "accepted" && outcome.judgements.some(({ state }) => state === "waived"),
-    ).length,
-  };
-}
-
 function decisions(subject: ProgrammeSubject) {
   const { words, outcome, cities, say, speak } = subject;
   const rules = outcome.programme.acceptance;
-  const rows = cities.map((city) => [
-    { text: city.name, note: city.cohort, to: city.page },
-    totalCell(subject, city),
-    cell(gradeOf(subject, city)),
-    ...rules.map(({ id }) =>
-      judgementCell(
-        subject,
-        city,
-        city.outcome.judgements.find(({ rule }) => rule.id === id),
+  return table(cities, {
+    caption: words.decisions,
+    columns: [
+      named(words.city, cityOfCohort),
+      numbers(words.total, (city) => totalCell(subject, city)),
+      named(words.grade, (city) => gradeOf(subject, city)),
+      ...rules.map(({ id, title }) =>
+        named<City>(say(title ?? id), (city) =>
+          judgementCell(
+            subject,
+            city,
+            city.outcome.judgements.find(({ rule }) => rule.id === id),
+          ),
+        ),
       ),
-    ),
-    ...(rules.length > 0 ? [{ text: speak(accepted[city.outcome.accepted]), tone: city.outcome.accepted }] : []),
-  ]);
-  return table(
-    words.decisions,
-    [
-      named(words.city),
-      numbers(words.total),
-      named(words.grade),
-      ...rules.map(({ id, title }) => named(say(title ?? id))),
-      ...(rules.length > 0 ? [named(words.verdict)] : []),
+      ...(rules.length > 0
+        ? [
+            named<City>(words.verdict, ({ outcome: { accepted: state } }) => ({
+              text: speak(accepted[state]),
+              tone: state,
+            })),
+          ]
+        : []),
     ],
-    rows,
-  );
-}
-
-/** The verdict on a rule: under it what the rule's left side came to, or what it waits for. */
-export function judgementCell(subject: ProgrammeSubject, city: City, judgement: Judgement | undefined): Cell {
-  if (!judgement) return cell("");
-  const { state, found, lacks = [] } = judgement;
-  const { speak, score, phaseTitle, words, join } = subject;
-  const waits = lacks.map(({ phase, why }) => {
-    const what = why === "no-submission" ? absence(subject, city, phase) : speak(lacking[why]);
-    return `${phaseTitle(phase)}${words.colon}${what}`;
   });
-  return { text: speak(judgements[state]), tone: state, note: found === undefined ? join(waits) : score(found) };
-}
-
-/** The total of the judged phase, or why there is none. */
-export function totalCell(subject: ProgrammeSubject, city: City, phase = subject.phase): Cell {
-  const result = city.result(phase);
-  if (!result) return { text: absence(subject, city, phase), tone: "missing" };
-  const { outcome } = headline(result);
-  const view = subject.view(outcome);
-  return view.score === ""
-    ? { text: view.text, tone: "missing", note: view.interval }
-    : { text: view.score, exact: outcome.score ?? "", ...unreviewed(subject, result) };
-}
-
-/** Where others are reviewed, a total that is not says so wherever it stands. */
-function unreviewed({ words, reviewed }: ProgrammeSubject, { review }: ResultDocument): Partial<Cell> {
-  return reviewed && !review ? { note: words.notReviewed } : {};
-}
-
-export function absence({ words }: ProgrammeSubject, city: City, phase: string): string {
-  const state = city.outcome.phases.find((each) => each.phase === phase)?.state;
-  return state?.status === "unreadable" ? words[unusable[state.blocked]] : words.notSubmitted;
-}
-
-const unusable = { assessment: "unreadable", review: "reviewUnusable", place: "wrongPlace" } as const;
-
-export function gradeOf({ standard, say, phase: judged }: ProgrammeSubject, city: City, phase = judged): string {
-  const result = city.result(phase);
-  const id = result && headline(result).grade?.id;
-  return id === undefined ? "" : say(standard.grades.find((grade) => grade.id === id)?.title ?? id);
 }
 
 function waivers(subject: ProgrammeSubject) {
@@ -122,23 +67,22 @@ function waivers(subject: ProgrammeSubject) {
         : judgement?.state === "met"
           ? words.waiverNotNeeded
           : words.waiverOver;
-    return [
-      cell(city?.name ?? say(waiver.city)),
-      cell(say(rule?.title ?? waiver.rule)),
-      {
-        text: say(waiver.because),
-        note: waiver.by === undefined ? "" : `${words.grantedBy}${words.colon}${say(waiver.by)}`,
-      },
-      cell(waiverUntil[locale]({ until: say(waiver.until) })),
-      cell(effect),
-    ];
+    return { waiver, city, rule, effect };
   });
-  return table(
-    words.waivers,
-    [named(words.city), named(words.condition), named(words.reason), named(words.until), named(words.effect)],
-    rows,
-    { note: words.waiversNote },
-  );
+  return table(rows, {
+    caption: words.waivers,
+    note: words.waiversNote,
+    columns: [
+      named(words.city, ({ city, waiver }) => city?.name ?? say(waiver.city)),
+      named(words.condition, ({ rule, waiver }) => say(rule?.title ?? waiver.rule)),
+      named(words.reason, ({ waiver: { because, by } }) => ({
+        text: say(because),
+        note: by === undefined ? "" : `${words.grantedBy}${words.colon}${say(by)}`,
+      })),
+      named(words.until, ({ waiver }) => waiverUntil[locale]({ until: say(waiver.until) })),
+      named(words.effect, ({ effect }) => effect),
+    ],
+  });
 }
 
 function grades(subject: ProgrammeSubject) {
@@ -146,27 +90,27 @@ function grades(subject: ProgrammeSubject) {
   const rows = phases.map(({ id, title }) => {
     const summary = outcome.summaries[0]?.phases.find(({ phase }) => phase === id)?.summary;
     const all = summary?.grades ?? [];
-    const graded = all.reduce((sum, { count }) => sum + count, 0);
-    const parts = all.map(({ grade, count }) => ({
-      share: graded === 0 ? 0 : count / graded,
-      label: say(standard.grades.find((each) => each.id === grade)?.title ?? grade),
-    }));
-    return [
-      cell(title),
-      { text: "", drawing: { kind: "parts", parts } as const },
-      ...all.map(({ count }) => cell(String(count))),
-      cell(String(cities.length - graded)),
-    ];
+    return { title, all, graded: all.reduce((sum, { count }) => sum + count, 0) };
   });
-  return table(
-    words.gradeSpread,
-    [
-      named(words.phase),
-      drawn(words.spread),
-      ...standard.grades.map(({ title }) => numbers(say(title))),
-      numbers(words.withoutGrade),
+  return table(rows, {
+    caption: words.gradeSpread,
+    note: words.gradeSpreadNote,
+    shape: "chart",
+    columns: [
+      named(words.phase, ({ title }) => title),
+      drawn(words.spread, ({ all, graded }) => ({
+        kind: "parts",
+        parts: all.map(({ grade, count }) => ({
+          share: graded === 0 ? 0 : count / graded,
+          label: say(standard.grades.find((each) => each.id === grade)?.title ?? grade),
+        })),
+      })),
+      ...standard.grades.map(({ id, title }) =>
+        numbers<(typeof rows)[number]>(say(title), ({ all }) =>
+          String(all.find(({ grade }) => grade === id)?.count ?? ""),
+        ),
+      ),
+      numbers(words.withoutGrade, ({ graded }) => String(cities.length - graded)),
     ],
-    rows,
-    { shape: "chart", note: words.gradeSpreadNote },
-  );
+  });
 }

@@ -2,7 +2,7 @@
 
 import { verifications } from "../../catalogue/programme-states.ts";
 import { steps } from "../../catalogue/states.ts";
-import { type Block, type Cell, type Chapter, cell, named, numbers, table } from "../../document/blocks.ts";
+import { type Block, type Cell, type Chapter, named, numbers, table } from "../../document/blocks.ts";
 import { explainIndicator } from "../../explain/index.ts";
 import type { Indicator, Input } from "../../model/index.ts";
 import type { PublishedNode } from "../../schema/types.gen.ts";
@@ -12,8 +12,8 @@ import { citations } from "../shared/citations.ts";
 import { shownValue } from "../shared/digits.ts";
 import type { Subject } from "../shared/subject.ts";
 import { unitWords } from "../shared/unit-words.ts";
-import { absence } from "./acceptance.ts";
-import type { City, ProgrammeSubject } from "./subject.ts";
+import { absence } from "./shared/cells.ts";
+import type { City, ProgrammeSubject } from "./shared/subject.ts";
 
 export function appendix(subject: ProgrammeSubject): Chapter {
   const { words, standard, say } = subject;
@@ -36,42 +36,77 @@ export function appendix(subject: ProgrammeSubject): Chapter {
   };
 }
 
-function blocks(
-  subject: ProgrammeSubject,
-  indicator: Indicator,
-  subjects: ReadonlyMap<string, Subject>,
-): readonly Block[] {
-  const { words, cities, moved, phaseTitle, first, standard, locale } = subject;
+type Subjects = ReadonlyMap<string, Subject>;
+
+function blocks(subject: ProgrammeSubject, indicator: Indicator, subjects: Subjects): readonly Block[] {
   const inputs = indicator.uses.flatMap((id) => subject.standard.inputs.get(id) ?? []);
-  const unit = indicator.unit ? unitWords(indicator.unit, standard.units, locale) : "";
-  const reviewed = cities.some(({ final }) => final?.review);
-  const rows = cities.map((city) => row(subject, indicator, inputs, city, subjects.get(city.id), reviewed));
   return [
     { kind: "lines", lines: definition(subject, indicator, inputs, subjects) },
-    table(
-      words.everyCity,
-      [
-        named(words.city),
-        named(words.answers),
-        numbers(unit === "" ? words.value : `${words.value}${words.bracketOpen}${unit}${words.bracketClose}`),
-        ...(moved ? [numbers(phaseTitle(first))] : []),
-        numbers(words.score),
-        numbers(words.contribution),
-        numbers(words.lost),
-        ...(reviewed ? [named(words.verification)] : []),
-      ],
-      rows,
-      { shape: "dense" },
-    ),
+    everyCity(subject, indicator, inputs, subjects),
   ];
 }
 
-function definition(
-  subject: ProgrammeSubject,
-  indicator: Indicator,
-  inputs: readonly Input[],
-  subjects: ReadonlyMap<string, Subject>,
-) {
+interface Row {
+  readonly city: City;
+  readonly own: Subject | undefined;
+  readonly node: PublishedNode | undefined;
+}
+
+function everyCity(subject: ProgrammeSubject, indicator: Indicator, inputs: readonly Input[], subjects: Subjects) {
+  const { words, cities, moved, phaseTitle, first, standard, locale, points } = subject;
+  const unit = indicator.unit ? unitWords(indicator.unit, standard.units, locale) : "";
+  const rows = cities.map((city): Row => ({ city, own: subjects.get(city.id), node: city.node(indicator.id) }));
+  /** Says nothing of a city that has no result. */
+  const ofNode = (say: (node: PublishedNode, city: City) => Cell | string) => {
+    return ({ own, node, city }: Row): Cell | string => (own && node ? say(node, city) : "");
+  };
+  return table(rows, {
+    caption: words.everyCity,
+    shape: "dense",
+    columns: [
+      named(words.city, ({ city }) => city.name),
+      named(words.answers, ({ own, city }) =>
+        own ? answers(own, inputs, words) : { text: absence(subject, city, subject.phase), tone: "missing" },
+      ),
+      numbers(
+        unit === "" ? words.value : `${words.value}${words.bracketOpen}${unit}${words.bracketClose}`,
+        ofNode(({ value }) => (value === undefined ? "" : measured(value, indicator))),
+      ),
+      ...(moved
+        ? [
+            numbers(
+              phaseTitle(first),
+              ofNode((_, city) => earlier(subject, city.node(indicator.id, first))),
+            ),
+          ]
+        : []),
+      numbers(
+        words.score,
+        ofNode((node) => scoreCell(subject, node)),
+      ),
+      numbers(
+        words.contribution,
+        ofNode(({ contribution, outcome }) =>
+          contribution === undefined || outcome.score === undefined ? "" : points(contribution),
+        ),
+      ),
+      numbers(
+        words.lost,
+        ofNode(({ lost }) => (lost === undefined ? "" : points(lost))),
+      ),
+      ...(cities.some(({ final }) => final?.review)
+        ? [
+            named(
+              words.verification,
+              ofNode((node) => verified(subject, node)),
+            ),
+          ]
+        : []),
+    ],
+  });
+}
+
+function definition(subject: ProgrammeSubject, indicator: Indicator, inputs: readonly Input[], subjects: Subjects) {
   const { words, say, title, speak, join } = subject;
   const line = (name: string, text: string, code = false) => (text === "" ? [] : [{ title: name, text, code }]);
   const [some] = [...subjects.values()].filter(
@@ -100,54 +135,17 @@ function definition(
   ];
 }
 
-function row(
-  subject: ProgrammeSubject,
-  indicator: Indicator,
-  inputs: readonly Input[],
-  city: City,
-  own: Subject | undefined,
-  reviewed: boolean,
-): Cell[] {
-  const { words, speak, points, moved, first } = subject;
-  const node = city.node(indicator.id);
-  const name = cell(city.name);
-  if (!own || !node) {
-    const rest = (moved ? 6 : 5) + (reviewed ? 1 : 0) - 1;
-    return [
-      name,
-      { text: absence(subject, city, subject.phase), tone: "missing" },
-      ...Array.from({ length: rest }, () => cell("")),
-    ];
-  }
-  const answers = inputs.flatMap((input) => {
-    const answer = own.answers.get(input.id);
-    return answer ? [answerText(answerView(own, input, answer), words)] : [];
-  });
-  return [
-    name,
-    cell(
-      answers.map((answer, index) => (inputs.length > 1 ? `${index + 1}. ${answer}` : answer)).join(words.semicolon),
-    ),
-    cell(node.value === undefined ? "" : measured(node.value, indicator)),
-    ...(moved ? [earlier(subject, city.node(indicator.id, first), indicator.id)] : []),
-    scoreCell(subject, node),
-    cell(node.contribution === undefined || node.outcome.score === undefined ? "" : points(node.contribution)),
-    cell(node.lost === undefined ? "" : points(node.lost)),
-    ...(reviewed ? [verified(subject, node, speak)] : []),
-  ];
-}
-
 function scoreCell(subject: ProgrammeSubject, node: PublishedNode): Cell {
   const { text, score } = subject.view(node.outcome, node.id);
   return score === "" ? { text, tone: node.outcome.kind } : { text: score, exact: node.outcome.score ?? "" };
 }
 
-function earlier(subject: ProgrammeSubject, node: PublishedNode | undefined, id: string): Cell {
-  return node ? cell(subject.view(node.outcome, id).text) : cell("–");
+function earlier(subject: ProgrammeSubject, node: PublishedNode | undefined): string {
+  return node ? subject.view(node.outcome, node.id).text : "–";
 }
 
-function verified({ view, words }: ProgrammeSubject, node: PublishedNode, speak: ProgrammeSubject["speak"]): Cell {
-  if (!node.verification) return cell("");
+function verified({ view, words, speak }: ProgrammeSubject, node: PublishedNode): Cell {
+  if (!node.verification) return { text: "" };
   const before = node["self-assessed"];
   const differs = before && before.score !== node.outcome.score;
   return {
@@ -159,8 +157,17 @@ function verified({ view, words }: ProgrammeSubject, node: PublishedNode, speak:
 
 type Marks = Pick<ProgrammeSubject["words"], "colon" | "semicolon">;
 
+/** A city's answers to the inputs of an indicator, numbered where there are several. */
+function answers(own: Subject, inputs: readonly Input[], words: Marks): string {
+  const texts = inputs.flatMap((input) => {
+    const answer = own.answers.get(input.id);
+    return answer ? [answerText(answerView(own, input, answer), words)] : [];
+  });
+  return texts.map((answer, index) => (inputs.length > 1 ? `${index + 1}. ${answer}` : answer)).join(words.semicolon);
+}
+
 /** An answer in one line: as written, or what is met, or its rows. */
-export function answerText(
+function answerText(
   { answer, converted, items, table: rows, open, state }: AnswerView,
   { colon, semicolon }: Marks,
 ): string {

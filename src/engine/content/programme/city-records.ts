@@ -1,13 +1,13 @@
 /** What has no room on the cities' pages, and what an appeal asks for: every decision with its effect, gates with their answers. */
 
-import { type Block, type Chapter, cell, heading, named, numbers, remark, table, text } from "../../document/blocks.ts";
+import { type Block, type Chapter, heading, named, numbers, remark, table, text } from "../../document/blocks.ts";
 import { changeFurther } from "../city/change.ts";
 import { cityDecisions } from "../city/decisions.ts";
 import { gatesView } from "../city/gates.ts";
 import { threeTotals } from "../city/review.ts";
 import { telling } from "../city/telling.ts";
-import { furtherPoints } from "./next-points.ts";
-import type { City, ProgrammeSubject } from "./subject.ts";
+import { furtherPoints } from "./shared/next-points.ts";
+import { type City, isRecorded, type ProgrammeSubject } from "./shared/subject.ts";
 
 /** Cities of which nothing is recorded are left out. */
 export function cityRecords(subject: ProgrammeSubject): readonly Chapter[] {
@@ -22,10 +22,6 @@ export function cityRecords(subject: ProgrammeSubject): readonly Chapter[] {
       parts: recorded.map((city) => ({ id: city.record, title: city.name, blocks: record(subject, city) })),
     },
   ];
-}
-
-export function isRecorded({ final, outcome }: City): boolean {
-  return final !== undefined || outcome.change !== undefined;
 }
 
 function record(subject: ProgrammeSubject, city: City): readonly Block[] {
@@ -69,19 +65,20 @@ function gates({ words }: ProgrammeSubject, city: City): readonly Block[] {
   const own = city.subject();
   if (!own || own.standard.gates.length === 0) return [];
   const { gates: all, before, after } = gatesView(own);
-  const rows = all.map(({ title, rule, stateWords, state, effect, answers }) => [
-    { text: title, note: rule },
-    { text: stateWords, tone: state },
-    cell(effect || "–"),
-    cell(
-      answers
-        .map(({ question, answer, state: status, open }) => `${question}${words.colon}${open ? status : answer}`)
-        .join(words.semicolon),
-    ),
-  ]);
   return [
-    table(words.gates, [named(words.gate), named(words.state), numbers(words.effect), named(words.answers)], rows, {
+    table(all, {
+      caption: words.gates,
       note: before === "" || after === "" ? "" : `${words.beforeGates} ${before} → ${words.afterGates} ${after}`,
+      columns: [
+        named(words.gate, ({ title, rule }) => ({ text: title, note: rule })),
+        named(words.state, ({ stateWords, state }) => ({ text: stateWords, tone: state })),
+        numbers(words.effect, ({ effect }) => effect || "–"),
+        named(words.answers, ({ answers }) =>
+          answers
+            .map(({ question, answer, state, open }) => `${question}${words.colon}${open ? state : answer}`)
+            .join(words.semicolon),
+        ),
+      ],
     }),
   ];
 }

@@ -1,45 +1,30 @@
-/** The founding text, element by element, and how the cohort stands on each. */
+/** The founding text, element by element, and the cohort's scores on each. */
 
-import { type Chapter, cell, drawn, named, numbers, picture, table } from "../../document/blocks.ts";
+import { type Chapter, drawn, named, numbers, table } from "../../document/blocks.ts";
 import { type Standing, standings } from "../../explain/index.ts";
 import { type Decimal, sum } from "../../quantity/index.ts";
 import { shown } from "../shared/digits.ts";
-import { scaleAxis } from "./overview.ts";
-import type { ProgrammeSubject } from "./subject.ts";
+import { scaleAxis } from "./shared/scale-axis.ts";
+import type { ProgrammeSubject } from "./shared/subject.ts";
 
-interface Stand {
+interface Element {
   readonly title: string;
   readonly indicators: string;
+  /** Lowest first. */
   readonly scores: readonly Decimal[];
+  readonly mean: Decimal | undefined;
   readonly without: number;
 }
 
 /** Nothing where the standard names no founding text. */
 export function elements(subject: ProgrammeSubject): readonly Chapter[] {
-  const all = stands(subject);
-  if (all.length === 0) return [];
+  const rows = elementsOf(subject);
+  if (rows.length === 0) return [];
   const { words, scale, decimals } = subject;
   const { from, to } = scale();
   const number = (score: Decimal | undefined) =>
-    cell(score ? shown(from.plus(score.times(to.minus(from))), decimals, [from, to]) : "–");
-  const rows = all.map(({ title, indicators, scores, without }) => {
-    const sorted = scores.toSorted((a, b) => a.comparedTo(b));
-    const mean = scores.length > 0 ? sum(scores).div(scores.length) : undefined;
-    return [
-      { text: title, note: indicators },
-      picture({
-        kind: "dots",
-        dots: sorted.map((score) => score.toDecimalPlaces(4).toNumber()),
-        lines: [],
-        ...(mean ? { mean: mean.toDecimalPlaces(4).toNumber() } : {}),
-      }),
-      mean ? number(mean) : { text: words.noElementScore, tone: "missing" },
-      number(sorted[0]),
-      number(sorted.at(-1)),
-      cell(String(scores.length)),
-      cell(String(without)),
-    ];
-  });
+    score ? shown(from.plus(score.times(to.minus(from))), decimals, [from, to]) : "–";
+  const place = (score: Decimal) => score.toDecimalPlaces(4).toNumber();
   return [
     {
       id: "elements",
@@ -47,35 +32,46 @@ export function elements(subject: ProgrammeSubject): readonly Chapter[] {
       pages: false,
       parts: [],
       blocks: [
-        table(
-          words.cohortElements,
-          [
-            named(words.element),
-            drawn(words.spread, scaleAxis(subject)),
-            numbers(words.mean),
-            numbers(words.lowest),
-            numbers(words.highest),
-            numbers(words.citiesScored),
-            numbers(words.citiesWithout),
+        table(rows, {
+          caption: words.cohortElements,
+          note: words.cohortElementsNote,
+          shape: "chart",
+          columns: [
+            named(words.element, ({ title, indicators }) => ({ text: title, note: indicators })),
+            drawn(
+              words.spread,
+              ({ scores, mean }) => ({
+                kind: "dots",
+                dots: scores.map(place),
+                lines: [],
+                ...(mean ? { mean: place(mean) } : {}),
+              }),
+              scaleAxis(subject),
+            ),
+            numbers(words.mean, ({ mean }) => (mean ? number(mean) : { text: words.noElementScore, tone: "missing" })),
+            numbers(words.lowest, ({ scores }) => number(scores[0])),
+            numbers(words.highest, ({ scores }) => number(scores.at(-1))),
+            numbers(words.citiesScored, ({ scores }) => String(scores.length)),
+            numbers(words.citiesWithout, ({ without }) => String(without)),
           ],
-          rows,
-          { shape: "chart", note: words.cohortElementsNote },
-        ),
+        }),
       ],
     },
   ];
 }
 
-function stands({ cities, standard, say, join }: ProgrammeSubject): readonly Stand[] {
+function elementsOf({ cities, standard, say, join }: ProgrammeSubject): readonly Element[] {
   const results = cities.flatMap(({ final }) => (final ? [standings(final, standard)] : []));
   return [...standard.elements.values()].map((element, index) => {
     const each = results.flatMap((all): Standing[] => all.slice(index, index + 1));
+    const scores = each.flatMap(({ score }) => score ?? []).sort((a, b) => a.comparedTo(b));
     return {
       title: say(element.title),
       indicators: join(
         standard.indicators.filter(({ measures }) => measures.includes(element.id)).map(({ title }) => say(title)),
       ),
-      scores: each.flatMap(({ score }) => score ?? []),
+      scores,
+      mean: scores.length > 0 ? sum(scores).div(scores.length) : undefined,
       without: each.filter(({ score }) => !score).length,
     };
   });

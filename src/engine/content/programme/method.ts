@@ -1,22 +1,11 @@
 /** How it was scored and ranked, by which standard, and the digests by which anybody can check it. */
 
 import { statuses } from "../../catalogue/states.ts";
-import {
-  type Block,
-  type Chapter,
-  cell,
-  heading,
-  list,
-  named,
-  numbers,
-  remark,
-  table,
-  text,
-} from "../../document/blocks.ts";
+import { type Block, type Chapter, heading, list, named, numbers, remark, table, text } from "../../document/blocks.ts";
 import { engine } from "../../model/index.ts";
 import { method as sentences } from "../city/method.ts";
 import { shownValue } from "../shared/digits.ts";
-import type { ProgrammeSubject } from "./subject.ts";
+import type { ProgrammeSubject } from "./shared/subject.ts";
 
 export function method(subject: ProgrammeSubject): Chapter {
   const { words, standard, say } = subject;
@@ -48,11 +37,14 @@ export function method(subject: ProgrammeSubject): Chapter {
 }
 
 function grades({ words, standard, say }: ProgrammeSubject) {
-  return table(
-    words.grades,
-    [named(words.grade), numbers(words.from), named(words.meaning)],
-    standard.grades.map(({ title, from, meaning }) => [cell(say(title)), cell(shownValue(from)), cell(say(meaning))]),
-  );
+  return table(standard.grades, {
+    caption: words.grades,
+    columns: [
+      named(words.grade, ({ title }) => say(title)),
+      numbers(words.from, ({ from }) => shownValue(from)),
+      named(words.meaning, ({ meaning }) => say(meaning)),
+    ],
+  });
 }
 
 function facts({ words, standard, outcome, say, speak }: ProgrammeSubject): Block {
@@ -78,15 +70,16 @@ function facts({ words, standard, outcome, say, speak }: ProgrammeSubject): Bloc
 
 /** Of every submission in the judged phase, and of its review. */
 function digests({ words, cities, phase, phaseTitle }: ProgrammeSubject): Block {
-  const rows = cities.flatMap(({ name, final }) =>
-    final ? [[cell(name), cell(final.assessment.digest), cell(final.review?.digest ?? "–")]] : [],
-  );
   return table(
-    `${words.digests}${words.bracketOpen}${phaseTitle(phase)}${words.bracketClose}`,
-    [named(words.city), named(words.assessmentDigest), named(words.reviewDigest)],
-    rows,
+    cities.flatMap(({ name, final }) => (final ? [{ name, final }] : [])),
     {
+      caption: `${words.digests}${words.bracketOpen}${phaseTitle(phase)}${words.bracketClose}`,
       shape: "dense",
+      columns: [
+        named(words.city, ({ name }) => name),
+        named(words.assessmentDigest, ({ final }) => final.assessment.digest),
+        named(words.reviewDigest, ({ final }) => final.review?.digest ?? "–"),
+      ],
     },
   );
 }

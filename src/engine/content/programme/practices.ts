@@ -1,8 +1,8 @@
 /** Good practice that cities describe, and who can learn it from whom. */
 
-import { type Block, type Chapter, cell, heading, list, named, remark, table, text } from "../../document/blocks.ts";
+import { type Block, type Chapter, heading, list, named, remark, table, text } from "../../document/blocks.ts";
 import type { ResultDocument } from "../../schema/types.gen.ts";
-import type { ProgrammeSubject } from "./subject.ts";
+import type { ProgrammeSubject } from "./shared/subject.ts";
 
 type Practice = NonNullable<ResultDocument["practices"]>[number];
 
@@ -43,29 +43,26 @@ function told({ words, say, title, join }: ProgrammeSubject, city: string, pract
 function learnFrom(subject: ProgrammeSubject): readonly Block[] {
   const { words, outcome, cities, title, points, say, score, join } = subject;
   const name = (id: string) => cities.find((city) => city.id === id)?.name ?? id;
-  const rows = outcome.lessons
-    .slice(0, 20)
-    .map(({ indicator, learners, practices: taught }) => [
-      { text: title(indicator), to: `i-${indicator}` },
-      cell(
-        join(
-          taught.map(({ city, score: reached }) =>
-            reached === undefined ? name(city) : `${name(city)} ${score(reached, indicator)}`,
-          ),
-        ),
-      ),
-      cell(join(taught.map(({ practice }) => say(practice.title)))),
-      cell(join(learners.slice(0, 5).map(({ city, lost }) => `${name(city)} ${points(lost)}`))),
-    ]);
+  const rows = outcome.lessons.slice(0, 20);
   if (rows.length === 0) return [list([words.noLessons])];
   return [
-    table(
-      words.learnFrom,
-      [named(words.indicator), named(words.teachers), named(words.practice), named(words.learners)],
-      rows,
-      {
-        note: words.learnFromNote,
-      },
-    ),
+    table(rows, {
+      caption: words.learnFrom,
+      note: words.learnFromNote,
+      columns: [
+        named(words.indicator, ({ indicator }) => ({ text: title(indicator), to: `i-${indicator}` })),
+        named(words.teachers, ({ indicator, practices: taught }) =>
+          join(
+            taught.map(({ city, score: reached }) =>
+              reached === undefined ? name(city) : `${name(city)} ${score(reached, indicator)}`,
+            ),
+          ),
+        ),
+        named(words.practice, ({ practices: taught }) => join(taught.map(({ practice }) => say(practice.title)))),
+        named(words.learners, ({ learners }) =>
+          join(learners.slice(0, 5).map(({ city, lost }) => `${name(city)} ${points(lost)}`)),
+        ),
+      ],
+    }),
   ];
 }

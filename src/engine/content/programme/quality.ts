@@ -1,14 +1,13 @@
 /** What the numbers rest on: how much is answered, evidenced and verified, and what the review changed. */
 
 import { decisions as decisionWords } from "../../catalogue/states.ts";
-import { type Cell, type Chapter, cell, drawn, named, numbers, picture, table } from "../../document/blocks.ts";
-import { headline } from "../../model/index.ts";
+import { type Cell, type Chapter, drawn, named, numbers, table } from "../../document/blocks.ts";
 import { Decimal } from "../../quantity/index.ts";
 import type { PublishedTotal, ResultDocument } from "../../schema/types.gen.ts";
 import { percent } from "../shared/digits.ts";
-import { absence } from "./acceptance.ts";
-import { scaleAxis } from "./overview.ts";
-import type { City, ProgrammeSubject } from "./subject.ts";
+import { absence, cityCell } from "./shared/cells.ts";
+import { scaleAxis } from "./shared/scale-axis.ts";
+import type { City, ProgrammeSubject } from "./shared/subject.ts";
 
 export function quality(subject: ProgrammeSubject): Chapter {
   const reviewed = subject.cities.some(({ final }) => final?.review);
@@ -26,87 +25,85 @@ export function quality(subject: ProgrammeSubject): Chapter {
   };
 }
 
+const steps = ["applicable", "answered", "evidenced", "verified"] as const;
+type Step = (typeof steps)[number];
+
 function coverage(subject: ProgrammeSubject) {
   const { words, cities } = subject;
-  const steps = ["applicable", "answered", "evidenced", "verified"] as const;
-  const rows = cities.map((city) => {
-    const { final } = city;
-    if (!final)
-      return [
-        { text: city.name, to: city.page },
-        { text: absence(subject, city, subject.phase), tone: "missing" },
-        ...steps.map(() => cell("–")),
-      ];
-    const share = (step: (typeof steps)[number]): Cell => {
-      const { count, weight } = final.coverage[step];
-      return { text: percent(new Decimal(weight), 1), note: String(count), exact: weight };
-    };
-    const at = (step: (typeof steps)[number]) => new Decimal(final.coverage[step].weight).toDecimalPlaces(4).toNumber();
-    return [
-      { text: city.name, to: city.page },
-      picture({
-        kind: "bar",
-        at: at("verified"),
-        low: at("verified"),
-        high: at("answered"),
-        tone: "step-5",
-        target: at("applicable"),
-      }),
-      ...steps.map(share),
-    ];
-  });
-  return table(
-    words.coverage,
-    [named(words.city), drawn(words.verifiedOfAnswered), ...steps.map((step) => numbers(words[step]))],
-    rows,
-    { shape: "chart", note: words.qualityNote },
+  const at = (final: ResultDocument, step: Step) =>
+    new Decimal(final.coverage[step].weight).toDecimalPlaces(4).toNumber();
+  const share = ({ final }: City, step: Step): Cell => {
+    if (!final) return { text: "–" };
+    const { count, weight } = final.coverage[step];
+    return { text: percent(new Decimal(weight), 1), note: String(count), exact: weight };
+  };
+  const covered = drawn<City>(words.verifiedOfAnswered, ({ final }) =>
+    final
+      ? {
+          kind: "bar",
+          at: at(final, "verified"),
+          low: at(final, "verified"),
+          high: at(final, "answered"),
+          tone: "step-5",
+          target: at(final, "applicable"),
+        }
+      : undefined,
   );
+  return table(cities, {
+    caption: words.coverage,
+    note: words.qualityNote,
+    shape: "chart",
+    columns: [
+      named(words.city, cityCell),
+      {
+        ...covered,
+        cell: (city, index) =>
+          city.final ? covered.cell(city, index) : { text: absence(subject, city, subject.phase), tone: "missing" },
+      },
+      ...steps.map((step) => numbers<City>(words[step], (city) => share(city, step))),
+    ],
+  });
 }
 
 function verification(subject: ProgrammeSubject) {
   const { words, cities, place, gain } = subject;
-  const totalOf = (result: ResultDocument | undefined, basis: keyof ResultDocument["totals"]) => result?.totals[basis];
-  const scoreOf = (total: PublishedTotal | undefined) => total?.outcome.score;
-  const rows = cities.map((city) => {
-    const [self, verified, only] = (["self-assessed", "verified", "verified-only"] as const).map((basis) =>
-      totalOf(city.final, basis),
-    );
-    const [before, after, least] = [self, verified, only].map(scoreOf);
-    const numberOf = (total: PublishedTotal | undefined): Cell => shownTotal(subject, city, total);
-    return [
-      { text: city.name, to: city.page },
-      picture({
-        kind: "move",
-        from: before === undefined ? undefined : place(before),
-        to: after === undefined ? undefined : place(after),
-        ...(least === undefined ? {} : { aside: place(least) }),
+  const totalOf = ({ final }: City, basis: keyof ResultDocument["totals"]) => final?.totals[basis];
+  const scoreOf = (city: City, basis: keyof ResultDocument["totals"]) => totalOf(city, basis)?.outcome.score;
+  const at = (score: string | undefined) => (score === undefined ? undefined : place(score));
+  return table(cities, {
+    caption: words.selfAndVerified,
+    note: words.selfAndVerifiedNote,
+    shape: "chart",
+    columns: [
+      named(words.city, cityCell),
+      drawn(
+        words.move,
+        (city) => {
+          const aside = at(scoreOf(city, "verified-only"));
+          return {
+            kind: "move",
+            from: at(scoreOf(city, "self-assessed")),
+            to: at(scoreOf(city, "verified")),
+            ...(aside === undefined ? {} : { aside }),
+          };
+        },
+        scaleAxis(subject),
+      ),
+      numbers(words.selfAssessedTotal, (city) => shownTotal(subject, city, totalOf(city, "self-assessed"))),
+      numbers(words.verifiedTotal, (city) => shownTotal(subject, city, totalOf(city, "verified"))),
+      numbers(words.change, (city) => {
+        const [before, after] = [scoreOf(city, "self-assessed"), scoreOf(city, "verified")];
+        return before === undefined || after === undefined ? "–" : gain(before, after).text;
       }),
-      numberOf(self),
-      numberOf(verified),
-      cell(before === undefined || after === undefined ? "–" : gain(new Decimal(after).minus(before))),
-      numberOf(only),
-      cell(reviewer(subject, city)),
-    ];
-  });
-  return table(
-    words.selfAndVerified,
-    [
-      named(words.city),
-      drawn(words.move, scaleAxis(subject)),
-      numbers(words.selfAssessedTotal),
-      numbers(words.verifiedTotal),
-      numbers(words.change),
-      numbers(words.verifiedOnlyTotal),
-      named(words.review),
+      numbers(words.verifiedOnlyTotal, (city) => shownTotal(subject, city, totalOf(city, "verified-only"))),
+      named(words.review, (city) => reviewer(subject, city)),
     ],
-    rows,
-    { shape: "chart", note: words.selfAndVerifiedNote },
-  );
+  });
 }
 
 function shownTotal(subject: ProgrammeSubject, city: City, total: PublishedTotal | undefined): Cell {
   if (!city.final) return { text: absence(subject, city, subject.phase), tone: "missing" };
-  if (!total) return cell("–");
+  if (!total) return { text: "–" };
   const view = subject.view(total.outcome);
   return view.score === ""
     ? { text: view.text, tone: "missing" }
@@ -123,61 +120,30 @@ function reviewer({ words, say }: ProgrammeSubject, { final }: City): string {
 
 const verdicts = ["accepted", "adjusted", "rejected", "not-verified", "query"] as const;
 
-function decisions(subject: ProgrammeSubject) {
-  const { words, cities, speak } = subject;
-  const rows = cities.map((city) => {
-    const answers = city.final?.answers ?? [];
-    const given = answers.filter(({ status, decision }) => decision || status === "answered" || status === "claimed");
-    const count = (verdict: string) =>
-      cell(city.final ? String(answers.filter(({ decision }) => decision?.decision === verdict).length) : "–");
-    return [
-      { text: city.name, to: city.page },
-      ...verdicts.map(count),
-      cell(city.final ? String(given.filter(({ decision }) => !decision).length) : "–"),
-    ];
-  });
-  return table(
-    words.decisionsTaken,
-    [
-      named(words.city),
-      ...verdicts.map((verdict) => numbers(speak(decisionWords[verdict]))),
-      numbers(words.undecidedAnswers),
+function decisions({ words, cities, speak }: ProgrammeSubject) {
+  const answersOf = ({ final }: City) => final?.answers ?? [];
+  const given = (city: City) =>
+    answersOf(city).filter(({ status, decision }) => decision || status === "answered" || status === "claimed");
+  const count = ({ final }: City, answers: readonly unknown[]) => (final ? String(answers.length) : "–");
+  return table(cities, {
+    caption: words.decisionsTaken,
+    note: words.decisionsNote,
+    columns: [
+      named(words.city, cityCell),
+      ...verdicts.map((verdict) =>
+        numbers<City>(speak(decisionWords[verdict]), (city) =>
+          count(
+            city,
+            answersOf(city).filter(({ decision }) => decision?.decision === verdict),
+          ),
+        ),
+      ),
+      numbers(words.undecidedAnswers, (city) =>
+        count(
+          city,
+          given(city).filter(({ decision }) => !decision),
+        ),
+      ),
     ],
-    rows,
-    { note: words.decisionsNote },
-  );
-}
-
-/** The cohort's mean of a share of weight, over the cities that handed in. */
-export function meanCoverage(
-  { cities }: ProgrammeSubject,
-  step: "answered" | "evidenced" | "verified",
-): Decimal | undefined {
-  const shares = cities.flatMap(({ final }) => {
-    if (!final) return [];
-    const applicable = new Decimal(final.coverage.applicable.weight);
-    return applicable.isZero() ? [] : [new Decimal(final.coverage[step].weight).div(applicable)];
   });
-  return shares.length === 0 ? undefined : shares.reduce((sum, share) => sum.plus(share)).div(shares.length);
-}
-
-/** How far verification moved the totals, on average and at most. */
-export function verifiedShift({ cities }: ProgrammeSubject) {
-  const shifts = cities.flatMap((city) => {
-    const [before, after] = [
-      city.final?.totals["self-assessed"].outcome.score,
-      city.final && headline(city.final).outcome.score,
-    ];
-    return city.final?.review && before !== undefined && after !== undefined
-      ? [{ city, shift: new Decimal(after).minus(before) }]
-      : [];
-  });
-  if (shifts.length === 0) return undefined;
-  const [most, next] = shifts.toSorted((a, b) => b.shift.abs().comparedTo(a.shift.abs()));
-  return {
-    mean: shifts.reduce((sum, { shift }) => sum.plus(shift), new Decimal(0)).div(shifts.length),
-    none: shifts.every(({ shift }) => shift.isZero()),
-    /** Absent where several moved as far. */
-    most: next && most?.shift.abs().equals(next.shift.abs()) ? undefined : most,
-  };
 }

@@ -2,7 +2,7 @@
 import { headline } from "../../model/index.ts";
 import type { PublishedNode, PublishedOutcome } from "../../schema/types.gen.ts";
 import { unitWords } from "../shared/unit-words.ts";
-import type { City, ProgrammeSubject } from "./subject.ts";
+import type { City, ProgrammeSubject } from "./shared/subject.ts";
 
 export interface ProgrammeRecord {
   readonly city: string;

@@ -12,21 +12,19 @@ import type { Ranked } from "../../cohort/index.ts";
 import {
   type Block,
   type Chapter,
-  cell,
   drawn,
   list,
   named,
   notice,
   numbers,
-  picture,
   remark,
   table,
   text,
 } from "../../document/blocks.ts";
 import { Decimal } from "../../quantity/index.ts";
 import { percent } from "../shared/digits.ts";
-import { totalCell } from "./acceptance.ts";
-import type { City, ProgrammeSubject } from "./subject.ts";
+import { cityCell, totalCell } from "./shared/cells.ts";
+import type { City, ProgrammeSubject } from "./shared/subject.ts";
 
 export function robustness(subject: ProgrammeSubject): Chapter {
   const { words, locale, outcome, ranks } = subject;
@@ -65,89 +63,82 @@ function share(number: number): string {
   return percent(new Decimal(number), 0);
 }
 
-function rankedCities({ cities }: ProgrammeSubject): readonly { readonly city: City; readonly ranked: Ranked }[] {
+interface RankedCity {
+  readonly city: City;
+  readonly ranked: Ranked;
+}
+
+function rankedCities({ cities }: ProgrammeSubject): readonly RankedCity[] {
   return cities.flatMap((city) => (city.ranked ? [{ city, ranked: city.ranked }] : []));
 }
 
 function ranksTable(subject: ProgrammeSubject) {
   const { words, locale, cities } = subject;
-  const all = rankedCities(subject);
-  const last = Math.max(...all.map(({ ranked: { worst } }) => worst), all.length);
+  const rows = rankedCities(subject);
+  const last = Math.max(...rows.map(({ ranked: { worst } }) => worst), rows.length);
   const at = (rank: number) => (last < 2 ? 0 : (rank - 1) / (last - 1));
-  const drawn1 = all.some(({ ranked }) => ranked.draws);
-  const rows = all.map(({ city, ranked: { rank, best, worst, draws } }) => [
-    { text: city.name, to: city.page },
-    cell(String(rank)),
-    picture({
-      kind: "range",
-      at: at(rank),
-      best: at(best),
-      worst: at(worst),
-      ...(draws ? { draws: { low: at(draws.low), high: at(draws.high), median: at(draws.median) } } : {}),
-    }),
-    cell(rankRange[locale]({ from: best, to: worst })),
-    ...(drawn1
-      ? [
-          cell(draws ? String(draws.median) : "–"),
-          cell(draws ? rankRange[locale]({ from: draws.low, to: draws.high }) : "–"),
-        ]
-      : []),
-    totalCell(subject, city),
-  ]);
   const unranked = cities.filter(({ ranked }) => !ranked);
-  const ticks = [...new Set([1, Math.ceil(last / 2), last])].map((rank) => ({
-    at: at(rank),
-    label: String(rank),
-  }));
-  return table(
-    words.ranks,
-    [
-      named(words.city),
-      numbers(words.rank),
-      drawn(words.rankRange, { kind: "axis", ticks }),
-      numbers(words.possibleRanks),
-      ...(drawn1 ? [numbers(words.medianRank), numbers(words.likelyRanks)] : []),
-      numbers(words.total),
+  const ticks = [...new Set([1, Math.ceil(last / 2), last])].map((rank) => ({ at: at(rank), label: String(rank) }));
+  const drawColumns = [
+    numbers<RankedCity>(words.medianRank, ({ ranked: { draws } }) => (draws ? String(draws.median) : "–")),
+    numbers<RankedCity>(words.likelyRanks, ({ ranked: { draws } }) =>
+      draws ? rankRange[locale]({ from: draws.low, to: draws.high }) : "–",
+    ),
+  ];
+  return table(rows, {
+    caption: words.ranks,
+    note: `${words.ranksTableNote}${unranked.length > 0 ? absentRanks[locale]({ names: subject.join(unranked.map(({ name }) => name)) }) : ""}`,
+    shape: "chart",
+    columns: [
+      named(words.city, ({ city }) => cityCell(city)),
+      numbers(words.rank, ({ ranked }) => String(ranked.rank)),
+      drawn(
+        words.rankRange,
+        ({ ranked: { rank, best, worst, draws } }) => ({
+          kind: "range",
+          at: at(rank),
+          best: at(best),
+          worst: at(worst),
+          ...(draws ? { draws: { low: at(draws.low), high: at(draws.high), median: at(draws.median) } } : {}),
+        }),
+        { kind: "axis", ticks },
+      ),
+      numbers(words.possibleRanks, ({ ranked: { best, worst } }) => rankRange[locale]({ from: best, to: worst })),
+      ...(rows.some(({ ranked }) => ranked.draws) ? drawColumns : []),
+      numbers(words.total, ({ city }) => totalCell(subject, city)),
     ],
-    rows,
-    {
-      shape: "chart",
-      note: `${words.ranksTableNote}${unranked.length > 0 ? absentRanks[locale]({ names: subject.join(unranked.map(({ name }) => name)) }) : ""}`,
-    },
-  );
+  });
 }
 
 /** Cities of one cohort, compared with one another alone. */
 function peersTable(subject: ProgrammeSubject): readonly Block[] {
   const { words, locale, outcome, cities, say } = subject;
   const rows = outcome.peers.flatMap(({ cohort, ranking, cities: members }) =>
-    ranking.ranked.flatMap(({ index, rank, best, worst, draws }) => {
-      const city = cities.find(({ id }) => id === members[index]);
-      if (!city) return [];
-      return [
-        [
-          { text: city.name, to: city.page },
-          cell(say(outcome.programme.cohorts.get(cohort) ?? cohort)),
-          cell(`${rank} / ${ranking.ranked.length}`),
-          cell(rankRange[locale]({ from: best, to: worst })),
-          cell(draws ? rankRange[locale]({ from: draws.low, to: draws.high }) : ""),
-          totalCell(subject, city),
-        ],
-      ];
+    ranking.ranked.flatMap((ranked) => {
+      const city = cities.find(({ id }) => id === members[ranked.index]);
+      return city ? [{ ...ranked, city, cohort, all: ranking.ranked.length }] : [];
     }),
   );
-  const columns = [
-    named(words.city),
-    named(words.cohort),
-    numbers(words.rank),
-    numbers(words.possibleRanks),
-    numbers(words.likelyRanks),
-    numbers(words.total),
+  if (rows.length === 0) return [];
+  return [
+    table(rows, {
+      caption: words.peers,
+      note: words.peersNote,
+      columns: [
+        named(words.city, ({ city }) => cityCell(city)),
+        named(words.cohort, ({ cohort }) => say(outcome.programme.cohorts.get(cohort) ?? cohort)),
+        numbers(words.rank, ({ rank, all }) => `${rank} / ${all}`),
+        numbers(words.possibleRanks, ({ best, worst }) => rankRange[locale]({ from: best, to: worst })),
+        numbers(words.likelyRanks, ({ draws }) =>
+          draws ? rankRange[locale]({ from: draws.low, to: draws.high }) : "",
+        ),
+        numbers(words.total, ({ city }) => totalCell(subject, city)),
+      ],
+    }),
   ];
-  return rows.length === 0 ? [] : [table(words.peers, columns, rows, { note: words.peersNote })];
 }
 
-/** Whether neighbours really stand as they are listed. */
+/** Whether the order of neighbours is reliable. */
 function pairs(subject: ProgrammeSubject): readonly Block[] {
   const { words, locale } = subject;
   const all = rankedCities(subject);
@@ -173,21 +164,25 @@ function certainty(
 
 function gradesHeld(subject: ProgrammeSubject) {
   const { words, standard, say } = subject;
-  const rows = rankedCities(subject).map(({ city, ranked: { grades } }) => [
-    { text: city.name, to: city.page },
-    picture({
-      kind: "parts",
-      parts: grades.map(({ grade, share: part }) => ({
-        share: part,
-        label: say(standard.grades.find(({ id }) => id === grade)?.title ?? grade),
+  return table(rankedCities(subject), {
+    caption: words.gradesHeld,
+    note: words.gradesHeldNote,
+    shape: "chart",
+    columns: [
+      named(words.city, ({ city }) => cityCell(city)),
+      drawn(words.spread, ({ ranked: { grades } }) => ({
+        kind: "parts",
+        parts: grades.map(({ grade, share: part }) => ({
+          share: part,
+          label: say(standard.grades.find(({ id }) => id === grade)?.title ?? grade),
+        })),
       })),
-    }),
-    ...grades.map(({ share: part }) => cell(share(part))),
-  ]);
-  return table(
-    words.gradesHeld,
-    [named(words.city), drawn(words.spread), ...standard.grades.map(({ title }) => numbers(say(title)))],
-    rows,
-    { shape: "chart", note: words.gradesHeldNote },
-  );
+      ...standard.grades.map(({ id, title }) =>
+        numbers<RankedCity>(say(title), ({ ranked: { grades } }) => {
+          const held = grades.find(({ grade }) => grade === id);
+          return held ? share(held.share) : "";
+        }),
+      ),
+    ],
+  });
 }

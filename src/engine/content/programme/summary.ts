@@ -5,12 +5,11 @@ import type { Fact } from "../../document/blocks.ts";
 import { headline } from "../../model/index.ts";
 import { Decimal } from "../../quantity/index.ts";
 import { percent } from "../shared/digits.ts";
-import { counts } from "./acceptance.ts";
-import { gapChange } from "./equity.ts";
-import { commonWeaknesses, type Moved, meanChange } from "./movements.ts";
-import { meanCoverage, verifiedShift } from "./quality.ts";
-import type { ProgrammeSubject } from "./subject.ts";
-import { targetCounts, targetOf } from "./targets.ts";
+import { type Moved, meanChange } from "./shared/change.ts";
+import { counts, gapChange, meanCoverage, verifiedShift } from "./shared/facts.ts";
+import type { ProgrammeSubject } from "./shared/subject.ts";
+import { targetCounts, targetOf } from "./shared/targets.ts";
+import { commonWeaknesses } from "./shared/weaknesses.ts";
 
 export function verdict(subject: ProgrammeSubject): string {
   const { locale, cities, first, phase, phaseTitle, score } = subject;
@@ -29,8 +28,8 @@ export function verdict(subject: ProgrammeSubject): string {
             cities: change.cities,
             before: score(change.before),
             after: score(change.after),
-            gain: subject.gain(change.gain),
-            way: change.gain.comparedTo(0),
+            gain: change.gain.text,
+            way: change.gain.difference.comparedTo(0),
           }
         : undefined,
   });
@@ -92,13 +91,13 @@ const absent: Sentence = ({ cities, phase, phaseTitle, locale }) => {
 const gains: Sentence = (subject) => {
   const { standard, title, locale, moved } = subject;
   const all = standard.dimensions.flatMap(({ id }) => meanChange(subject, id) ?? []);
-  const sorted = all.toSorted((a, b) => b.gain.comparedTo(a.gain));
+  const sorted = all.toSorted((a, b) => b.gain.difference.comparedTo(a.gain.difference));
   const [best, worst] = [sorted[0], sorted.at(-1)];
   if (!moved || !best || !worst || best === worst) return undefined;
   const told = (change: Moved) => ({
     title: title(change.id),
-    gain: subject.gain(change.gain),
-    way: change.gain.comparedTo(0),
+    gain: change.gain.text,
+    way: change.gain.difference.comparedTo(0),
   });
   return phrases.gainsSentence[locale]({ best: told(best), worst: told(worst) });
 };
@@ -122,15 +121,15 @@ const gap: Sentence = (subject) => {
 };
 
 const verification: Sentence = (subject) => {
-  const { locale, gain } = subject;
+  const { locale } = subject;
   const share = meanCoverage(subject, "verified");
   if (!share) return undefined;
   const shift = verifiedShift(subject);
   return phrases.verificationSentence[locale]({
     share: percent(share, 0),
     shift: shift && {
-      mean: gain(shift.mean),
-      most: shift.most && { city: shift.most.city.name, shift: gain(shift.most.shift) },
+      mean: shift.mean.text,
+      most: shift.most && { city: shift.most.city.name, shift: shift.most.shift.text },
       none: shift.none,
     },
   });
@@ -177,7 +176,7 @@ export function keyFigures(subject: ProgrammeSubject): readonly Fact[] {
     fact(
       words.meanTotal,
       mean === undefined ? words.noScore : score(mean),
-      subject.moved && change ? `${phaseTitle(subject.first)} → ${phaseTitle(phase)} ${subject.gain(change.gain)}` : "",
+      subject.moved && change ? `${phaseTitle(subject.first)} → ${phaseTitle(phase)} ${change.gain.text}` : "",
     ),
     ...(reached.all > 0
       ? [fact(words.targetsMet, phrases.of[locale]({ count: reached.met, all: reached.all }), "")]

@@ -16,7 +16,7 @@ import {
   type Text,
 } from "../../model/index.ts";
 import type { PublishedOutcome } from "../../schema/types.gen.ts";
-import type { ProgrammeView } from "../programme/view.ts";
+import type { ProgrammeView } from "../programme/index.ts";
 import { outcomeView } from "../shared/outcome.ts";
 import { type Subject, subject } from "../shared/subject.ts";
 

@@ -5,7 +5,7 @@
 
 import type { Sheet } from "../../dataset/sheet.ts";
 import { headline } from "../../model/index.ts";
-import type { ProgrammeView } from "../programme/view.ts";
+import type { ProgrammeView } from "../programme/index.ts";
 import { aboutSheet } from "./about.ts";
 import { answersSheet, decisionsSheet } from "./answers.ts";
 import { type Book, book } from "./book.ts";

@@ -1,5 +1,5 @@
 /** The scale over a column of drawings: its numbers as text, its ticks as a picture. */
-import type { Column } from "../../document/blocks.ts";
+import type { Head } from "../../document/blocks.ts";
 import { styled } from "./close-styles.ts";
 import { lengthOf } from "./columns.ts";
 import type { Draft } from "./draft.ts";
@@ -12,7 +12,7 @@ import type { Xml } from "./xml.ts";
 export function axisLines(
   draft: Draft,
   title: string,
-  axis: NonNullable<Column["axis"]>,
+  axis: NonNullable<Head["axis"]>,
   { width, close }: { readonly width: number; readonly close: boolean },
 ): Xml[] {
   if (axis.kind !== "axis") return [];

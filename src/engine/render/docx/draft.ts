@@ -2,7 +2,7 @@
 
 import { documentLabels } from "../../catalogue/document-labels.ts";
 import { type Spoken, speak } from "../../catalogue/said.ts";
-import type { ProgrammeView } from "../../content/programme/view.ts";
+import type { ProgrammeView } from "../../content/programme/index.ts";
 import type { Drawing } from "../../document/drawing.ts";
 import type { Render } from "../format.ts";
 import { type Inked, ink } from "./ink.ts";

@@ -5,7 +5,7 @@
  * cover ─▶ contents ─▶ verdict, signature, seal ─▶ chapters, with a page for each city ─▶ appendix
  */
 
-import type { ProgrammeView } from "../../content/programme/view.ts";
+import type { ProgrammeView } from "../../content/programme/index.ts";
 import type { Chapter, Part } from "../../document/blocks.ts";
 import { engine } from "../../model/index.ts";
 import type { Making } from "../format.ts";

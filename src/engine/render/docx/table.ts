@@ -1,5 +1,5 @@
 /** Tables: the head is repeated on every page, no row is broken across pages, and a chart is a row of pictures beside its numbers. */
-import type { Cell, Column, Table } from "../../document/blocks.ts";
+import type { Cell, Head, Table } from "../../document/blocks.ts";
 import { axisLines } from "./axis.ts";
 import { closeness, styled } from "./close-styles.ts";
 import { cellMargins, columnWidths } from "./columns.ts";
@@ -123,14 +123,14 @@ function swatchesOf(rows: Table["rows"]): ReadonlyMap<string, string> {
 /** As wide as a swatch, for reckoning. */
 const swatchRoom = "WW";
 
-interface Head {
+interface HeadLook {
   readonly width: number;
   readonly close: boolean;
   /** Of the part of a chart that the column counts. */
   readonly colour: string | undefined;
 }
 
-function headCell(draft: Draft, { title, kind, axis }: Column, { width, close, colour }: Head): Xml {
+function headCell(draft: Draft, { title, kind, axis }: Head, { width, close, colour }: HeadLook): Xml {
   const setting = { keepNext: true };
   const before = colour === undefined ? [] : [run("\u2003", { fill: colour }), run("\u00a0")];
   const titled = paragraph(
@@ -187,7 +187,7 @@ function noteStyle(style: string): string {
 }
 
 /** What the texts of a row say, for a picture of them. */
-function described({ view }: Draft, columns: readonly Column[], cells: readonly Cell[]): string {
+function described({ view }: Draft, columns: readonly Head[], cells: readonly Cell[]): string {
   const [name, ...others] = cells.flatMap((cell, index) => {
     if (cell.drawing || cell.text === "") return [];
     const note = cell.note ? ` (${cell.note})` : "";

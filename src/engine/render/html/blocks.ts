@@ -1,6 +1,6 @@
 /** Blocks as a template takes them: drawings drawn, every key there, and all that needs a decision decided. */
 
-import type { Block, Cell, Chapter, Column, Table } from "../../document/blocks.ts";
+import type { Block, Cell, Chapter, Head, Table } from "../../document/blocks.ts";
 import { draw, type Svg } from "../svg/index.ts";
 
 interface PageCell {
@@ -108,7 +108,7 @@ function pageTable({ caption, note, shape, columns, rows, foot }: Table): PageTa
 }
 
 /** Which columns hold numbers is said once for the table: `n2` is the second. On each cell it was a tenth of a long page. */
-function numberColumns(columns: readonly Column[]): readonly string[] {
+function numberColumns(columns: readonly Head[]): readonly string[] {
   return columns.flatMap(({ kind }, index) => (kind === "number" ? [`n${index + 1}`] : []));
 }
 

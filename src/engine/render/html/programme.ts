@@ -1,6 +1,6 @@
 /** A programme's report as one self-contained page: it opens without a network and runs no script. */
 
-import type { ProgrammeView } from "../../content/programme/view.ts";
+import type { ProgrammeView } from "../../content/programme/index.ts";
 import type { ResultDocument } from "../../schema/types.gen.ts";
 import { embedded } from "../../verify/index.ts";
 import { patterns } from "../svg/index.ts";

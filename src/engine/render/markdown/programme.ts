@@ -1,6 +1,6 @@
 /** A programme's report as Markdown: the same chapters in the same order as the page. */
 
-import type { ProgrammeView } from "../../content/programme/view.ts";
+import type { ProgrammeView } from "../../content/programme/index.ts";
 import { chapterMarkdown } from "./blocks.ts";
 import { markdownText as text } from "./text.ts";
 

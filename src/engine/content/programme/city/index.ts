@@ -1,36 +1,33 @@
 /** A city on one page: where it stands, whether it is accepted, why its score changed, and the next points. */
 
-import { noSubmission, olderResult } from "../../catalogue/programme-phrases.ts";
-import { causeMeanings, causes, judgements } from "../../catalogue/programme-states.ts";
+import { noSubmission, olderResult } from "../../../catalogue/programme-phrases.ts";
+import { causeMeanings, causes, judgements } from "../../../catalogue/programme-states.ts";
 import {
   type Block,
   beside,
   type Chapter,
-  cell,
   drawn,
   heading,
   lead,
   named,
   notice,
   numbers,
-  picture,
   remark,
   type Table,
   table,
   terse,
   text,
-} from "../../document/blocks.ts";
-import { changeBriefly } from "../city/change.ts";
-import { gatesView } from "../city/gates.ts";
-import { verdict } from "../city/verdict.ts";
-import { absence, gradeOf, judgementCell, totalCell } from "./acceptance.ts";
-import { cityDimensions } from "./city-dimensions.ts";
-import { cityFacts } from "./city-facts.ts";
-import { isRecorded } from "./city-records.ts";
-import { nextPoints } from "./next-points.ts";
-import { scaleAxis } from "./overview.ts";
-import type { City, ProgrammeSubject } from "./subject.ts";
-import { targetOf } from "./targets.ts";
+} from "../../../document/blocks.ts";
+import { changeBriefly } from "../../city/change.ts";
+import { gatesView } from "../../city/gates.ts";
+import { verdict } from "../../city/verdict.ts";
+import { absence, gradeOf, judgementCell, totalCell } from "../shared/cells.ts";
+import { nextPoints } from "../shared/next-points.ts";
+import { scaleAxis } from "../shared/scale-axis.ts";
+import { type City, isRecorded, type ProgrammeSubject } from "../shared/subject.ts";
+import { targetOf } from "../shared/targets.ts";
+import { cityDimensions } from "./dimensions.ts";
+import { cityFacts } from "./facts.ts";
 
 export function cityPages(subject: ProgrammeSubject): Chapter {
   return {
@@ -87,15 +84,14 @@ function standing(subject: ProgrammeSubject, city: City): readonly Block[] {
 
 function acceptance(subject: ProgrammeSubject, city: City): Table {
   const { words, say, speak } = subject;
-  const rows = city.outcome.judgements.map((judgement) => {
-    const { rule, state } = judgement;
-    return [
-      cell(say(rule.title ?? rule.id)),
-      cell(judgementCell(subject, city, judgement).note || "–"),
-      { text: speak(judgements[state]), tone: state },
-    ];
+  return table(city.outcome.judgements, {
+    caption: words.conditions,
+    columns: [
+      named(words.condition, ({ rule }) => say(rule.title ?? rule.id)),
+      numbers(words.found, (judgement) => judgementCell(subject, city, judgement).note || "–"),
+      named(words.verdict, ({ state }) => ({ text: speak(judgements[state]), tone: state })),
+    ],
   });
-  return table(words.conditions, [named(words.condition), numbers(words.found), named(words.verdict)], rows);
 }
 
 /** Why a condition was waived. */
@@ -116,32 +112,29 @@ function waivers({ words, say, speak }: ProgrammeSubject, { outcome }: City): re
 function phases(subject: ProgrammeSubject, city: City): Table {
   const { words, phases: all, place, score } = subject;
   const aimed = all.some(({ id }) => targetOf(city, id).target);
-  const rows = all.map(({ id, title }) => {
-    const total = city.total(id);
-    const { target } = targetOf(city, id);
-    return [
-      cell(title),
-      picture({
-        kind: "bar",
-        at: total && place(total),
-        low: 0,
-        high: 0,
-        tone: "step-4",
-        ...(target ? { target: place(target) } : {}),
-      }),
-      totalCell(subject, city, id),
-      cell(gradeOf(subject, city, id)),
-      cell(target ? score(target) : aimed ? "–" : ""),
-    ];
+  const rows = all.map(({ id, title }) => ({ id, title, total: city.total(id), target: targetOf(city, id).target }));
+  return table(rows, {
+    caption: words.throughPhases,
+    shape: "chart",
+    columns: [
+      named(words.phase, ({ title }) => title),
+      drawn(
+        words.scoreAndTarget,
+        ({ total, target }) => ({
+          kind: "bar",
+          at: total && place(total),
+          low: 0,
+          high: 0,
+          tone: "step-4",
+          ...(target ? { target: place(target) } : {}),
+        }),
+        scaleAxis(subject),
+      ),
+      numbers(words.total, ({ id }) => totalCell(subject, city, id)),
+      named(words.grade, ({ id }) => gradeOf(subject, city, id)),
+      numbers(words.target, ({ target }) => (target ? score(target) : aimed ? "–" : "")),
+    ],
   });
-  const columns = [
-    named(words.phase),
-    drawn(words.scoreAndTarget, scaleAxis(subject)),
-    numbers(words.total),
-    named(words.grade),
-    numbers(words.target),
-  ];
-  return table(words.throughPhases, columns, rows, { shape: "chart" });
 }
 
 /** Those that act on the total, or still may. */
@@ -149,12 +142,18 @@ function gates({ words }: ProgrammeSubject, city: City): readonly Block[] {
   const own = city.subject();
   const telling = own ? gatesView(own).gates.filter(({ state }) => state !== "not-acting") : [];
   if (telling.length === 0) return [];
-  const rows = telling.map(({ title, rule, stateWords, state, effect }) => [
-    { text: title, note: rule },
-    { text: stateWords, tone: state },
-    cell(effect || "–"),
-  ]);
-  return [terse(table(words.gates, [named(words.gate), named(words.state), numbers(words.effect)], rows))];
+  return [
+    terse(
+      table(telling, {
+        caption: words.gates,
+        columns: [
+          named(words.gate, ({ title, rule }) => ({ text: title, note: rule })),
+          named(words.state, ({ stateWords, state }) => ({ text: stateWords, tone: state })),
+          numbers(words.effect, ({ effect }) => effect || "–"),
+        ],
+      }),
+    ),
+  ];
 }
 
 function change(subject: ProgrammeSubject, { outcome }: City): readonly Block[] {

@@ -1,18 +1,18 @@
 /** What is being presented: a programme's outcome in one language, with the look-ups that every chapter needs. */
 
-import { changeLabels, cityLabels } from "../../catalogue/city-labels.ts";
-import { labels } from "../../catalogue/labels.ts";
-import { plainText } from "../../catalogue/plain-text.ts";
-import { programmeLabels } from "../../catalogue/programme-labels.ts";
-import { type Said, type Spoken, speak } from "../../catalogue/said.ts";
-import type { CityOutcome, ProgrammeOutcome, Ranked } from "../../cohort/index.ts";
-import { placeOn } from "../../explain/index.ts";
-import { headline, type Locale, type Standard, say, type Text } from "../../model/index.ts";
-import { Decimal } from "../../quantity/index.ts";
-import type { PublishedNode, PublishedOutcome, ResultDocument } from "../../schema/types.gen.ts";
-import { signed } from "../shared/digits.ts";
-import { type OutcomeView, outcomeView } from "../shared/outcome.ts";
-import { numbersIn, type Shown, type Subject, shownBy, subject } from "../shared/subject.ts";
+import { changeLabels, cityLabels } from "../../../catalogue/city-labels.ts";
+import { labels } from "../../../catalogue/labels.ts";
+import { plainText } from "../../../catalogue/plain-text.ts";
+import { programmeLabels } from "../../../catalogue/programme-labels.ts";
+import { type Said, type Spoken, speak } from "../../../catalogue/said.ts";
+import type { CityOutcome, ProgrammeOutcome, Ranked } from "../../../cohort/index.ts";
+import { placeOn } from "../../../explain/index.ts";
+import { headline, type Locale, type Standard, say, type Text } from "../../../model/index.ts";
+import { Decimal } from "../../../quantity/index.ts";
+import type { PublishedNode, PublishedOutcome, ResultDocument } from "../../../schema/types.gen.ts";
+import { shownNumber, signed } from "../../shared/digits.ts";
+import { type OutcomeView, outcomeView } from "../../shared/outcome.ts";
+import { numbersIn, type Shown, type Subject, shownBy, subject } from "../../shared/subject.ts";
 
 export type ProgrammeWords = Spoken<typeof labels & typeof programmeLabels & typeof cityLabels & typeof changeLabels>;
 
@@ -33,6 +33,12 @@ export interface City {
   readonly total: (phase?: string) => Decimal | undefined;
   /** For the parts of a city's own report. */
   readonly subject: (phase?: string) => Subject | undefined;
+}
+
+export interface Gain {
+  readonly difference: Decimal;
+  /** With its sign. */
+  readonly text: string;
 }
 
 export interface ProgrammeSubject extends Shown {
@@ -56,7 +62,8 @@ export interface ProgrammeSubject extends Shown {
   /** By rank; in the programme's order where no ranks are shown. */
   readonly cities: readonly City[];
   readonly ranks: boolean;
-  readonly gain: (difference: Decimal | string) => string;
+  /** What lies between two scores of a node, or of the total: the difference of both as they are shown. */
+  readonly gain: (from: Decimal | string, to: Decimal | string, node?: string) => Gain;
   readonly place: (score: Decimal | string, node?: string) => number;
   readonly view: (outcome: PublishedOutcome, node?: string) => OutcomeView;
 }
@@ -97,10 +104,17 @@ export function programmeSubject(outcome: ProgrammeOutcome, locale: Locale): Pro
     ),
     cities: inOrder(outcome).map((city) => cityOf(outcome, city, shown, locale, spoken)),
     ranks: programme.ranking.ranks && outcome.ranking.ranked.length > 1,
-    gain: (difference) => signed(new Decimal(difference), shown.decimals),
+    gain: (from, to, node) => gainOf(shown, shown.score(from, node), shown.score(to, node)),
     place: (score, node) => placeOn(shown.scale(node), score).toDecimalPlaces(4).toNumber(),
     view: (published, node) => outcomeView({ ...shown, speak: (said) => said[locale] }, published, node),
   };
+}
+
+/** A reader who subtracts the shown numbers must find the shown difference. */
+function gainOf({ decimals }: Shown, from: string, to: string): Gain {
+  const difference = shownNumber(to).minus(shownNumber(from));
+  const digits = Math.max(decimals, difference.decimalPlaces());
+  return { difference, text: difference.isZero() ? difference.toFixed(digits) : signed(difference, digits) };
 }
 
 function inOrder({ cities, ranking, rankedCities, programme }: ProgrammeOutcome): readonly CityOutcome[] {
@@ -148,4 +162,9 @@ function cityOf(
       return result && { ...subject(result, standard, locale), ...shown };
     },
   };
+}
+
+/** Whether the annex has anything about a city. */
+export function isRecorded({ final, outcome }: City): boolean {
+  return final !== undefined || outcome.change !== undefined;
 }

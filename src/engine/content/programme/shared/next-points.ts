@@ -1,7 +1,7 @@
 /** Where a city's next points are, with what helps: the first on its page, some more in its record. */
 
-import { type Block, cell, named, numbers, type Table, table, terse } from "../../document/blocks.ts";
-import { gains } from "../../explain/index.ts";
+import { type Block, named, numbers, type Table, table, terse } from "../../../document/blocks.ts";
+import { gains } from "../../../explain/index.ts";
 import type { City, ProgrammeSubject } from "./subject.ts";
 
 const first = 5;
@@ -25,18 +25,23 @@ function points(subject: ProgrammeSubject, { final }: City, { caption, from, to 
   const { words, standard, say, view, points: shown } = subject;
   const some = final ? gains(final, standard).slice(from, to) : [];
   if (some.length === 0) return [];
-  const rows = some.map(({ indicator, node, points: lost }) => [
-    { text: say(indicator.title), to: `i-${indicator.id}` },
-    { text: view(node.outcome, indicator.id).text, tone: node.outcome.kind === "scored" ? "" : "missing" },
-    cell(shown(lost)),
-    cell(
-      node.outcome.kind === "missing"
-        ? words.answerIt
-        : node.outcome.kind === "error"
-          ? words.correctIt
-          : say(indicator.improve[0]?.text) || words.noTip,
-    ),
-  ]);
-  const columns = [named(words.indicator), numbers(words.score), numbers(words.toGain), named(words.measures)];
-  return [table(caption, columns, rows, { note: words.lostNote })];
+  return [
+    table(some, {
+      caption,
+      note: words.lostNote,
+      columns: [
+        named(words.indicator, ({ indicator }) => ({ text: say(indicator.title), to: `i-${indicator.id}` })),
+        numbers(words.score, ({ indicator, node: { outcome } }) => ({
+          text: view(outcome, indicator.id).text,
+          tone: outcome.kind === "scored" ? "" : "missing",
+        })),
+        numbers(words.toGain, ({ points: lost }) => shown(lost)),
+        named(words.measures, ({ indicator, node: { outcome } }) => {
+          if (outcome.kind === "missing") return words.answerIt;
+          if (outcome.kind === "error") return words.correctIt;
+          return say(indicator.improve[0]?.text) || words.noTip;
+        }),
+      ],
+    }),
+  ];
 }

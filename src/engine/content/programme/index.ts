@@ -7,7 +7,7 @@ import type { Locale } from "../../model/index.ts";
 import { type StampView, stampsOf } from "../city/provenance.ts";
 import { acceptance } from "./acceptance.ts";
 import { appendix } from "./appendix.ts";
-import { cityPages } from "./city.ts";
+import { cityPages } from "./city/index.ts";
 import { cityRecords } from "./city-records.ts";
 import { elements } from "./elements.ts";
 import { equity } from "./equity.ts";
@@ -18,7 +18,7 @@ import { overview } from "./overview.ts";
 import { practices } from "./practices.ts";
 import { quality } from "./quality.ts";
 import { robustness } from "./robustness.ts";
-import { type ProgrammeSubject, type ProgrammeWords, programmeSubject } from "./subject.ts";
+import { type ProgrammeSubject, type ProgrammeWords, programmeSubject } from "./shared/subject.ts";
 import { keyFigures, sentences, verdict } from "./summary.ts";
 import { targets } from "./targets.ts";
 

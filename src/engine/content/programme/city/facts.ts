@@ -1,13 +1,13 @@
 /** Where a city stands, in figures side by side. */
 
-import { rankSentence } from "../../catalogue/programme-phrases.ts";
-import { accepted } from "../../catalogue/programme-states.ts";
-import type { Block, Fact } from "../../document/blocks.ts";
-import { headline } from "../../model/index.ts";
-import { gradeOf, totalCell } from "./acceptance.ts";
-import { changeOf } from "./overview.ts";
-import type { City, ProgrammeSubject } from "./subject.ts";
-import { targetOf, targetState } from "./targets.ts";
+import { rankSentence } from "../../../catalogue/programme-phrases.ts";
+import { accepted } from "../../../catalogue/programme-states.ts";
+import type { Block, Fact } from "../../../document/blocks.ts";
+import { headline } from "../../../model/index.ts";
+import { gradeOf, totalCell } from "../shared/cells.ts";
+import { changeOf } from "../shared/change.ts";
+import type { City, ProgrammeSubject } from "../shared/subject.ts";
+import { targetOf, targetState } from "../shared/targets.ts";
 
 export function cityFacts(subject: ProgrammeSubject, city: City): Block {
   const { words, locale, speak, score, outcome, ranks, view } = subject;
@@ -20,7 +20,7 @@ export function cityFacts(subject: ProgrammeSubject, city: City): Block {
     total && view(total.outcome).interval !== ""
       ? { title: words.interval, text: view(total.outcome).interval, note: "" }
       : undefined,
-    change && { title: words.change, text: subject.gain(change), note: subject.phaseTitle(subject.first) },
+    change && { title: words.change, text: change.text, note: subject.phaseTitle(subject.first) },
     target && { title: words.target, text: score(target), note: targetState(subject, city, subject.phase).text },
     outcome.programme.acceptance.length > 0
       ? { title: words.acceptanceShort, text: speak(accepted[city.outcome.accepted]), note: waivedNote(subject, city) }

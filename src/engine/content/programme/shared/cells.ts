@@ -1,0 +1,84 @@
+/** Cells that several chapters have: a city's name, its total, its grade, a node's score, the verdict on a condition. */
+
+import { judgements, lacking } from "../../../catalogue/programme-states.ts";
+import type { Judgement } from "../../../cohort/index.ts";
+import type { Cell } from "../../../document/blocks.ts";
+import { headline } from "../../../model/index.ts";
+import type { ResultDocument } from "../../../schema/types.gen.ts";
+import { changeOf } from "./change.ts";
+import type { City, ProgrammeSubject } from "./subject.ts";
+
+/** A city's name, leading to its page. */
+export function cityCell(city: City): Cell {
+  return { text: city.name, to: city.page };
+}
+
+/** The same with its cohort below. */
+export function cityOfCohort(city: City): Cell {
+  return { text: city.name, note: city.cohort, to: city.page };
+}
+
+/** The total of the judged phase, or why there is none. */
+export function totalCell(subject: ProgrammeSubject, city: City, phase = subject.phase): Cell {
+  const result = city.result(phase);
+  if (!result) return { text: absence(subject, city, phase), tone: "missing" };
+  const { outcome } = headline(result);
+  const view = subject.view(outcome);
+  return view.score === ""
+    ? { text: view.text, tone: "missing", note: view.interval }
+    : { text: view.score, exact: outcome.score ?? "", ...unreviewed(subject, result) };
+}
+
+/** Where others are reviewed, a total that is not says so wherever it is shown. */
+function unreviewed({ words, reviewed }: ProgrammeSubject, { review }: ResultDocument): Partial<Cell> {
+  return reviewed && !review ? { note: words.notReviewed } : {};
+}
+
+/** Why a city has no result in a phase. */
+export function absence({ words }: ProgrammeSubject, city: City, phase: string): string {
+  const state = city.outcome.phases.find((each) => each.phase === phase)?.state;
+  return state?.status === "unreadable" ? words[unusable[state.blocked]] : words.notSubmitted;
+}
+
+const unusable = { assessment: "unreadable", review: "reviewUnusable", place: "wrongPlace" } as const;
+
+/** The grade's title; "" without one. */
+export function gradeOf({ standard, say, phase: judged }: ProgrammeSubject, city: City, phase = judged): string {
+  const result = city.result(phase);
+  const id = result && headline(result).grade?.id;
+  return id === undefined ? "" : say(standard.grades.find((grade) => grade.id === id)?.title ?? id);
+}
+
+/** A node's score with its change since the first phase; or why there is none. */
+export function nodeCell(subject: ProgrammeSubject, city: City, id: string): Cell {
+  const node = city.node(id);
+  if (!node) return { text: "–", tone: "none" };
+  const nothing = node.coverage === "0" && node.outcome.score !== undefined;
+  if (nothing) return { text: subject.words.nothingAnswered, tone: "missing" };
+  const view = subject.view(node.outcome, id);
+  if (view.score === "") return { text: view.text, tone: node.outcome.kind };
+  const change = changeOf(subject, city, id);
+  return {
+    text: view.score,
+    tone: view.tone,
+    exact: node.outcome.score ?? "",
+    ...(change === undefined ? {} : { note: change.text }),
+  };
+}
+
+/** The verdict on a condition: below it the value that was tested, or what it waits for. */
+export function judgementCell(subject: ProgrammeSubject, city: City, judgement: Judgement | undefined): Cell {
+  if (!judgement) return { text: "" };
+  const { state, found, lacks = [] } = judgement;
+  const { speak, score, phaseTitle, words, join } = subject;
+  const waits = lacks.map(({ phase, why }) => {
+    const what = why === "no-submission" ? absence(subject, city, phase) : speak(lacking[why]);
+    return `${phaseTitle(phase)}${words.colon}${what}`;
+  });
+  return { text: speak(judgements[state]), tone: state, note: found === undefined ? join(waits) : score(found) };
+}
+
+/** A count of cities, and of how many where that is not all of them. */
+export function countCell({ words }: ProgrammeSubject, count: number, all: number): Cell {
+  return { text: String(count), note: count < all ? words.ofCities.replace("{all}", String(all)) : "" };
+}
