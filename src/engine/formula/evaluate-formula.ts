@@ -1,6 +1,6 @@
 /** The reader that computes: a formula and the answers to a value. Total: every case ends in a value or a reason. */
 import type { Formula, Sign } from "../model/index.ts";
-import { Decimal, settle } from "../quantity/index.ts";
+import { Decimal, minutesPerDay, settle } from "../quantity/index.ts";
 import { applyAggregate, columnNames, functions } from "./functions.ts";
 import { Absent, absentAmong, Column, Day, finite, isNumber, type Present, type Value } from "./values.ts";
 
@@ -75,10 +75,10 @@ function operate(sign: Sign, a: Present, b: Present): Value {
   return wrongType;
 }
 
-/** Days apart are a time: 24 hours each. */
+/** The difference of two days is a time. */
 function operateDays(sign: Sign, a: Present, b: Present): Value {
   if (a instanceof Day && b instanceof Day) {
-    if (sign === "-") return new Decimal(a.number - b.number).times(24);
+    if (sign === "-") return new Decimal(a.number - b.number).times(minutesPerDay);
     return compare(sign, a.number - b.number) ?? wrongType;
   }
   return wrongType;

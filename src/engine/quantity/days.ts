@@ -1,5 +1,8 @@
 /** Days of the calendar as whole numbers, free of time zones. */
 
+/** The base unit of time is the minute. */
+export const minutesPerDay = 1440;
+
 const pattern = /^([0-9]{4})-([0-9]{2})-([0-9]{2})$/;
 
 /** Days since 1970-01-01 of a text YYYY-MM-DD, or nothing where that is no day of the calendar. */

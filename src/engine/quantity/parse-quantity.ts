@@ -1,7 +1,8 @@
 /**
- * Reads a number as people write it, with or without its unit: `12.5 万人次`, `1,234`, `86.5 %`.
+ * Reads a number as people write it, with or without its unit: `12.5 万人次`, `3亿5000万元`, `1,234`, `86.5 %`.
  * What cannot be understood beyond doubt is refused with the reason; nothing is ever taken for 0.
  */
+import { readCompound } from "./compound.ts";
 import { Decimal } from "./decimal.ts";
 import { sameKind } from "./kind.ts";
 import { unitWords } from "./unit-words.ts";
@@ -34,7 +35,7 @@ export interface RefusedQuantity {
   readonly facts: Readonly<Record<string, string>>;
 }
 
-const numberPattern = /^[-−+]?(?:[0-9]{1,3}(?:,[0-9]{3})+|0|[1-9][0-9]*)(?:\.[0-9]+)?/;
+const numberPattern = /^[-−+]?(?:[1-9][0-9]{0,2}(?:,[0-9]{3})+|0|[1-9][0-9]*)(?:\.[0-9]+)?/;
 const mostDigits = 34;
 
 /** Most numbers: nothing to normalise, nothing to doubt. */
@@ -45,10 +46,14 @@ export function parseQuantity(written: string, unit: Unit, table: UnitTable): Re
   if (plainNumber.test(written)) return { value: new Decimal(written).times(unit.factor), bare: true };
   const trimmed = written.trim();
   const text = toHalfWidth(trimmed);
-  const refuse = (problem: QuantityProblem, facts: Record<string, string> = {}): RefusedQuantity => ({
-    problem,
-    facts: { written, ...unitFacts(unit, table), ...facts },
-  });
+  const value = parseText(text, unit, table);
+  if ("problem" in value)
+    return { problem: value.problem, facts: { written, ...unitFacts(unit, table), ...value.facts } };
+  return { ...value, ...(text === trimmed ? {} : { normalised: text }) };
+}
+
+function parseText(text: string, unit: Unit, table: UnitTable): Parsed {
+  const refuse = (problem: QuantityProblem, facts: Record<string, string> = {}) => ({ problem, facts });
   const strange = strangeCharacter(text);
   if (strange) return refuse("invisible-character", { character: strange });
   if (standsForNothing(text)) return refuse("no-value");
@@ -61,22 +66,30 @@ export function parseQuantity(written: string, unit: Unit, table: UnitTable): Re
   const digits = numberPattern.exec(text)?.[0];
   if (!digits) return refuse(looksLikeNumber(text) ? "notation" : "not-a-number");
   const rest = text.slice(digits.length);
-  if (/^[_0-9.]|^[eE][-+]?[0-9]|^[xob][0-9a-fA-F]/.test(rest)) return refuse("notation");
-  if (/^[,' \u00a0\u202f\u2009’][0-9]/.test(rest)) return refuse("grouping");
+  if (/^[_0-9.:：]|^[eE][-+]?[0-9]|^[xob][0-9a-fA-F]/.test(rest)) return refuse("notation");
+  // No unit begins with a digit: what follows the number, after a separator of any kind, is the rest of that number.
+  if (/^[,'’\s]\s*[0-9]/.test(rest)) return refuse("grouping");
   if (digits.replace(/[^0-9]/g, "").replace(/^0+/, "").length > mostDigits) return refuse("too-many-digits");
   const number = new Decimal(digits.replace(/[,+]/g, "").replace("−", "-"));
-  const value = withUnit(number, rest.trim(), unit, table);
-  if ("problem" in value) return refuse(value.problem, value.facts);
-  return { ...value, ...(text === trimmed ? {} : { normalised: text }) };
+  const compound = readCompound(number, rest);
+  if (compound === "unclear") return refuse("notation");
+  return compound
+    ? withUnit(compound.number, compound.rest, unit, table, compound.word)
+    : withUnit(number, rest.trim(), unit, table);
 }
 
-function withUnit(
-  number: Decimal,
-  rest: string,
-  unit: Unit,
-  table: UnitTable,
-): { value: Decimal; bare: boolean } | { problem: QuantityProblem; facts: Record<string, string> } {
-  if (rest === "") return { value: number.times(unit.factor), bare: true };
+type Parsed =
+  | { readonly value: Decimal; readonly bare: boolean }
+  | { readonly problem: QuantityProblem; readonly facts: Record<string, string> };
+
+/** `compound`: the last multiplier of a number that had several. */
+function withUnit(number: Decimal, rest: string, unit: Unit, table: UnitTable, compound?: string): Parsed {
+  if (rest === "" && compound === undefined) return { value: number.times(unit.factor), bare: true };
+  if (rest === "") {
+    if (unit.multiplied)
+      return { problem: "multiplier-ambiguous", facts: { word: compound ?? "", out: `${number} ${unit.written}` } };
+    return { value: number.times(unit.factor), bare: false };
+  }
   const multiplier = multipliers.get(rest);
   if (multiplier) {
     if (unit.multiplied)
@@ -85,10 +98,14 @@ function withUnit(
   }
   const read = readUnit(rest, table, unit);
   if ("problem" in read) return { problem: "unit-unknown", facts: { word: read.word } };
-  if (!sameKind(read.kind, unit.kind) || !sameCount(read, unit))
+  // A product or a quotient answers only a question for one: 86.5%/90% is two shares, not their quotient.
+  const combined = unitSigns.test(rest) && !unitSigns.test(unit.written);
+  if (combined || !sameKind(read.kind, unit.kind) || !sameCount(read, unit))
     return { problem: "unit-mismatch", facts: { word: rest } };
   return { value: number.times(read.factor), bare: false };
 }
+
+const unitSigns = /[*·/／]/;
 
 /** By table: cities write the same few units again and again. */
 const readBefore = new WeakMap<UnitTable, Map<string, Unit>>();

@@ -2,6 +2,7 @@
  * Units: built in, or things counted by a standard; and units multiplied and divided, as in `bed / 1000 person`.
  * Counted things are labels: they tell an answer in beds from one in persons, but count as plain numbers.
  */
+import { minutesPerDay } from "./days.ts";
 import { Decimal, one } from "./decimal.ts";
 import { type Kind, multiplyKinds, plain } from "./kind.ts";
 
@@ -57,7 +58,9 @@ export const multipliers: ReadonlyMap<string, Decimal> = new Map([
   ["万", new Decimal("1e4")],
   ["千", new Decimal("1e3")],
   ["trillion", new Decimal("1e12")],
+  ["billion", new Decimal("1e9")],
   ["million", new Decimal("1e6")],
+  ["thousand", new Decimal("1e3")],
 ]);
 
 /** A measure word that says nothing about what is counted. */
@@ -71,13 +74,16 @@ const measures: readonly (readonly [string, readonly string[], string, Kind, Uni
   ["m", ["米"], "1", { length: 1 }],
   ["km²", ["km2", "平方公里", "平方千米"], "1000000", { length: 2 }],
   ["m²", ["m2", "平方米"], "1", { length: 2 }],
+  ["ha", ["公顷"], "10000", { length: 2 }, { zh: "公顷", en: "hectares", singular: "hectare" }],
+  ["mu", ["市亩"], "2000/3", { length: 2 }, { zh: "亩" }],
   ["m³", ["m3", "立方米"], "1", { length: 3 }],
   ["kWh", ["千瓦时"], "1", { energy: 1 }],
   ["t", ["吨"], "1000000000000", { mass: 1 }],
   ["kg", ["千克", "公斤"], "1000000000", { mass: 1 }],
   ["µg", ["μg", "ug", "微克"], "1", { mass: 1 }],
-  ["hour", ["h"], "1", { time: 1 }, { zh: "小时", en: "hours" }],
-  ["day", ["日"], "24", { time: 1 }, { zh: "天", en: "days" }],
+  ["minute", ["min"], "1", { time: 1 }, { zh: "分钟", en: "minutes" }],
+  ["hour", ["h"], "60", { time: 1 }, { zh: "小时", en: "hours" }],
+  ["day", ["日"], String(minutesPerDay), { time: 1 }, { zh: "天", en: "days" }],
   ["year", [], "1", { year: 1 }, { zh: "年", en: "years" }],
   ["CNY", ["人民币"], "1", { CNY: 1 }, { zh: "元" }],
   ["EUR", [], "1", { EUR: 1 }, { zh: "欧元" }],
@@ -105,7 +111,7 @@ export function unitTable(counted: readonly CountedThing[] = []): UnitTable {
       if (word !== "") add(word, atom);
   };
   for (const [id, written, factor, kind, title = {}] of measures)
-    addAll({ id, factor: new Decimal(factor), kind, counted: false }, written, title);
+    addAll({ id, factor: ratio(factor), kind, counted: false }, written, title);
   const all = [...counted, ...things];
   for (const { id, title, written } of all) addAll({ id, factor: one, kind: plain, counted: true }, written, title);
   const titles = new Map([
@@ -113,6 +119,12 @@ export function unitTable(counted: readonly CountedThing[] = []): UnitTable {
     ...measures.map(([id, , , , title = {}]): [string, UnitTitle] => [id, title]),
   ]);
   return { words, titles, byLength: [...words.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)) };
+}
+
+/** `2000/3`: a third has no end as a decimal, so it is rounded to the 34 digits of all numbers. */
+function ratio(text: string): Decimal {
+  const [above = "1", below = "1"] = text.split("/");
+  return new Decimal(above).div(below);
 }
 
 export const builtInUnits: UnitTable = unitTable();
