@@ -37,7 +37,7 @@ const commandLinePackages = [
  * Beside them may stand a noun that they share, named here.
  */
 const siblings = {
-  "evaluate/score": [],
+  "scoring/score": [],
   "scoring/aggregate": ["mean"],
   "validate/rules": [],
   "validate/rules/assessment": [],

@@ -34,10 +34,10 @@ const planted = [
   {
     what: "a kind of score that knows another",
     files: {
-      "engine/evaluate/score/planted-one.ts": 'import "./planted-two.ts";\n',
-      "engine/evaluate/score/planted-two.ts": "export {};\n",
+      "engine/scoring/score/planted-one.ts": 'import "./planted-two.ts";\n',
+      "engine/scoring/score/planted-two.ts": "export {};\n",
     },
-    rule: "siblings-of-evaluate-score",
+    rule: "siblings-of-scoring-score",
   },
   {
     what: "a chapter that knows another",

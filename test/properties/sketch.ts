@@ -1,22 +1,22 @@
 /** Small standards and answers to them, drawn at random: mixed kinds of score, aggregations, policies, gates and answers. */
 import fc from "fast-check";
 import type { Aggregation } from "../../src/engine/index.ts";
-import { aggregations as registry } from "../../src/engine/scoring/index.ts";
+import { aggregations as registry, type scoreKinds } from "../../src/engine/scoring/index.ts";
 
 export const aggregations = Object.keys(registry) as readonly Aggregation[];
 
-export const kinds = [
-  "rising",
-  "falling",
-  "bands",
-  "piecewise",
-  "levels",
-  "checklist",
-  "root",
-  "ratio",
-  "conditional",
-  "unscored",
-] as const;
+/** What is drawn for each key of a score: a key without anything drawn is a compile error. */
+const kindsByKey = {
+  best: ["rising", "ratio", "conditional"],
+  worst: ["falling"],
+  bands: ["bands"],
+  piecewise: ["piecewise"],
+  levels: ["levels"],
+  checklist: ["checklist"],
+  formula: ["root"],
+} as const satisfies Readonly<Record<keyof typeof scoreKinds, readonly string[]>>;
+
+export const kinds = [...Object.values(kindsByKey).flat(), "unscored"] as const;
 
 /** How a question is answered: with a number, not at all, wrongly, or by a claim. */
 export interface Reply {

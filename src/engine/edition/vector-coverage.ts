@@ -1,7 +1,8 @@
 /** What the vectors of a standard show of it: which indicators, band edges, levels, gates, policies and grades some case reaches. */
-import type { Formula, Indicator, Standard } from "../model/index.ts";
+import type { Indicator, Standard } from "../model/index.ts";
 import { Decimal } from "../quantity/index.ts";
 import type { ResultDocument } from "../schema/types.gen.ts";
+import { edgesOf } from "../scoring/index.ts";
 import type { CaseOutcome } from "./vectors.ts";
 
 export interface VectorCoverage {
@@ -49,7 +50,7 @@ function expects(id: string, expected: string): Feature[1] {
   return ({ expectations }) => expectations.some((each) => each.id === id && each.expected === expected);
 }
 
-/** A case stands on an edge when the value measured is the bound itself, or the level is the one reached. */
+/** A case reaches an edge when the value measured is the edge itself, or the answer is that level or has that item. */
 function edges({ id, scoring, unit }: Indicator): readonly Feature[] {
   const valueIs =
     (bound: Decimal): Feature[1] =>
@@ -64,34 +65,11 @@ function edges({ id, scoring, unit }: Indicator): readonly Feature[] {
           .lessThan("1e-12")
       );
     };
-  const bounds = (list: readonly Formula[]): readonly Feature[] =>
-    list.flatMap((bound): Feature[] =>
-      bound.op === "number" ? [[`${id}: ${bound.written}`, valueIs(bound.value)]] : [],
-    );
-  switch (scoring?.kind) {
-    case "goalposts":
-      return bounds([scoring.worst, scoring.best]);
-    case "bands":
-      return bounds(scoring.bands.flatMap(({ bound }) => (bound ? [bound] : [])));
-    case "piecewise":
-      return bounds(scoring.points.map(({ at }) => at));
-    case "levels":
-      return [...scoring.levels.keys()].map(
-        (level): Feature => [
-          `${id}: ${level}`,
-          ({ result }) => result.answers.some(({ input, choice }) => input === id && choice === level),
-        ],
-      );
-    case "checklist":
-      return [...scoring.items.keys()].map(
-        (item): Feature => [
-          `${id}: ${item}`,
-          ({ result }) => result.answers.some(({ input, items }) => input === id && items?.includes(item) === true),
-        ],
-      );
-    default:
-      return [];
-  }
+  const answerIs =
+    (name: string): Feature[1] =>
+    ({ result }) =>
+      result.answers.some(({ input, choice, items }) => input === id && (choice === name || items?.includes(name)));
+  return (scoring ? edgesOf(scoring) : []).map(({ name, at }) => [`${id}: ${name}`, at ? valueIs(at) : answerIs(name)]);
 }
 
 /** Missing, not applicable by the standard and by claim, and the minimum coverage: where the standard can meet them. */

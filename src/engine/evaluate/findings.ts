@@ -25,6 +25,7 @@ import {
   worded,
 } from "../model/index.ts";
 import { type Decimal, isPlain, type Unit, unitWords } from "../quantity/index.ts";
+import { reachOf } from "../scoring/index.ts";
 import { answerScope } from "./answer-scope.ts";
 import type { Measurement } from "./measure.ts";
 import { farBeyondBest, requirement } from "./rules.ts";
@@ -144,16 +145,12 @@ function beyond(
   { scoring, unit }: Indicator,
   measurement: Measurement | undefined,
 ): Facts | undefined {
-  if (scoring?.kind !== "goalposts" || !measurement?.value) return undefined;
+  if (!scoring || !measurement?.value) return undefined;
   // What is beyond the best scores full.
   if (measurement.outcome.kind !== "scored" || measurement.outcome.score.lessThan(1)) return undefined;
-  const scope = answerScope(standard, assessment);
-  const [worst, best] = [scoring.worst, scoring.best].map((bound) =>
-    bound.op === "number" ? bound.value : evaluateFormula(bound, scope),
-  );
-  if (!worst || !best || !isNumber(worst) || !isNumber(best) || worst.equals(best)) return undefined;
-  if (measurement.value.minus(worst).div(best.minus(worst)).lessThan(farSpans)) return undefined;
-  return { ...inUnit("value", measurement.value, unit, standard), ...inUnit("best", best, unit, standard) };
+  const reach = reachOf(measurement.value, scoring, answerScope(standard, assessment));
+  if (!reach || reach.spans.lessThan(farSpans)) return undefined;
+  return { ...inUnit("value", measurement.value, unit, standard), ...inUnit("best", reach.best, unit, standard) };
 }
 
 function inUnit(name: string, value: Decimal, unit: Unit | undefined, { units }: Standard): Facts {

@@ -6,8 +6,8 @@
 import { Absent, absentAmong, evaluateFormula, isNumber, namesIn, type Scope, type Value } from "../formula/index.ts";
 import { type Answer, type Indicator, type Method, type Outcome, scaleOf } from "../model/index.ts";
 import { Decimal, one, zero } from "../quantity/index.ts";
+import { isRubric, type Measured, scoreOf } from "../scoring/index.ts";
 import { roundAt } from "./scale.ts";
-import { type Measured, scoreOf } from "./score/index.ts";
 
 export interface Measurement {
   readonly outcome: Outcome;
@@ -62,7 +62,7 @@ function measuredBy(
   scope: Scope,
   answers: ReadonlyMap<string, Answer>,
 ): Measured | Absent {
-  if (scoring?.kind === "levels" || scoring?.kind === "checklist") {
+  if (scoring && isRubric(scoring)) {
     const answer = answers.get(id);
     if (answer?.value) return answer.value;
   }

@@ -13,6 +13,7 @@ import {
 } from "../model/index.ts";
 import { Decimal, parseUnit, publish, type Unit, type UnitTable, unitWords } from "../quantity/index.ts";
 import type { PublishedAnswer, PublishedNode, ResultDocument } from "../schema/types.gen.ts";
+import { explainScore } from "../scoring/index.ts";
 
 /** A formula, with the values put in, and what it gives. Texts are ready to show; numbers keep full precision. */
 export interface Step {
@@ -84,7 +85,10 @@ function steps(
   speak: Speaker,
 ): readonly Step[] {
   const { applicable, require, scoring, unit } = indicator;
-  const put = (formula: Formula) => speak.formula(formula, (part) => valueText(part, standard, result, answers, speak));
+  const put = (formula: Formula, value?: string) =>
+    speak.formula(formula, (part) =>
+      part.op === "name" && part.name === "value" ? value : valueText(part, standard, result, answers, speak),
+    );
   const step = (what: Step["what"], formula: Formula, gives: string | undefined): Step => ({
     what,
     formula: speak.formula(formula),
@@ -162,68 +166,23 @@ function scoreStep(
   scoring: Scoring,
   node: PublishedNode,
   { method }: Standard,
-  speak: Speaker & { readonly put: (formula: Formula) => string },
+  speak: Speaker & { readonly put: (formula: Formula, value?: string) => string },
   answer: PublishedAnswer | undefined,
 ): Step {
   const value = node.value === undefined ? "?" : withUnit(node.value, unit, speak);
-  const gives = node.outcome.score === undefined ? {} : { gives: node.outcome.score };
-  const scale = (score: Decimal) =>
-    publish(method.points ? score.times(weight) : method.from.plus(score.times(method.to.minus(method.from))));
-  const span = spanText(method, weight);
-  switch (scoring.kind) {
-    case "goalposts": {
-      const [worst, best] = [speak.formula(scoring.worst), speak.formula(scoring.best)];
-      const [w, b] = [speak.put(scoring.worst), speak.put(scoring.best)];
-      return {
-        what: "score",
-        formula: `(value − ${worst}) ÷ (${best} − ${worst})${span}`,
-        withValues: `(${value} − ${w}) ÷ (${b} − ${w})${span}`,
-        ...gives,
-      };
-    }
-    case "piecewise":
-      return {
-        what: "score",
-        formula: scoring.points.map(({ at, score }) => `${speak.formula(at)} → ${scale(score)}`).join(" · "),
-        withValues: value,
-        ...gives,
-      };
-    case "bands":
-      return {
-        what: "score",
-        formula: scoring.bands
-          .map(
-            ({ side, bound, score }) =>
-              `${side && bound ? `${side === "at-least" ? "≥" : "≤"} ${speak.formula(bound)}` : "…"} → ${scale(score)}`,
-          )
-          .join(" · "),
-        withValues: value,
-        ...gives,
-      };
-    case "levels":
-      return {
-        what: "score",
-        formula: [...scoring.levels.values()].map(({ id, score }) => `${id} → ${scale(score)}`).join(" · "),
-        withValues: answer?.choice ?? "?",
-        ...gives,
-      };
-    case "checklist":
-      return {
-        what: "score",
-        formula: [...scoring.items.values()]
-          .map(({ id, score, required }) => `${id}${required ? "*" : ""} ${scale(score)}`)
-          .join(" + "),
-        withValues: answer?.items === undefined ? "?" : answer.items.join(" + ") || "0",
-        ...gives,
-      };
-    case "formula":
-      return {
-        what: "score",
-        formula: `${speak.formula(scoring.formula)}${span}`,
-        withValues: `${speak.formula(scoring.formula, (part) => (part.op === "name" && part.name === "value" ? value : undefined))}${span}`,
-        ...gives,
-      };
-  }
+  return {
+    what: "score",
+    ...explainScore(scoring, {
+      formula: (formula) => speak.formula(formula),
+      filled: (formula) => speak.put(formula, value),
+      score: (score) =>
+        publish(method.points ? score.times(weight) : method.from.plus(score.times(method.to.minus(method.from)))),
+      value,
+      span: spanText(method, weight),
+      ...defined({ choice: answer?.choice, items: answer?.items }),
+    }),
+    ...defined({ gives: node.outcome.score }),
+  };
 }
 
 /** How 0 to 1 becomes the scale: × 100. */

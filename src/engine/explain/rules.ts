@@ -3,6 +3,7 @@ import { evaluationRules } from "../evaluate/index.ts";
 import { formulaRules, valueRules } from "../formula/index.ts";
 import { type Facts, fill, type Locale, type Rule } from "../model/index.ts";
 import { fileRules, syntaxRules } from "../parse/index.ts";
+import { scoreRules } from "../scoring/index.ts";
 import {
   assessmentRules,
   numberRuleList,
@@ -32,6 +33,7 @@ export const allRules: ReadonlyMap<string, Rule> = new Map(
     ...Object.values(formulaRules),
     ...valueRules.values(),
     ...rulesOf(standardRules),
+    ...rulesOf(scoreRules),
     ...rulesOf(assessmentRules),
     ...rulesOf(reviewRules),
     ...rulesOf(programmeRules),

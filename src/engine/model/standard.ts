@@ -83,21 +83,10 @@ export interface Parameter {
   readonly sources: readonly Citation[];
 }
 
-/** How a value becomes a score. Scores are 0 to 1; bounds are formulas that give base units. */
-export type Scoring =
-  | { readonly kind: "goalposts"; readonly worst: Formula; readonly best: Formula }
-  | { readonly kind: "piecewise"; readonly points: readonly { readonly at: Formula; readonly score: Decimal }[] }
-  | {
-      readonly kind: "bands";
-      readonly bands: readonly {
-        readonly side?: "at-least" | "at-most";
-        readonly bound?: Formula;
-        readonly score: Decimal;
-      }[];
-    }
-  | { readonly kind: "levels"; readonly levels: ReadonlyMap<string, Level> }
-  | { readonly kind: "checklist"; readonly items: ReadonlyMap<string, Item> }
-  | { readonly kind: "formula"; readonly formula: Formula };
+/** How a value becomes a score: a kind, with parameters that only the kind itself (`scoring/score`) reads. */
+export interface Scoring {
+  readonly kind: string;
+}
 
 interface NodeCommon {
   readonly id: string;

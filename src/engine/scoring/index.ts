@@ -1,4 +1,4 @@
-/** The ways of scoring: aggregations, each with everything about it in one file. */
+/** The ways of scoring: kinds of score and aggregations, each with everything about it in one file. */
 export {
   aggregations,
   meanOf,
@@ -8,3 +8,17 @@ export {
   withScore,
 } from "./aggregate/index.ts";
 export type { AggregationKind, ColumnPart, Part } from "./aggregation.ts";
+export * as scoreRules from "./rules.ts";
+export {
+  asksOf,
+  boundsOf,
+  edgesOf,
+  explainScore,
+  isRubric,
+  kindsWritten,
+  reachOf,
+  scoreKeys,
+  scoreKinds,
+  scoreOf,
+} from "./score/index.ts";
+export type { Edge, Measured, ScoreKind, ScoreReader, ScoreSpeaker } from "./score-kind.ts";

@@ -1,11 +1,10 @@
 /** The rules on the total, as they are written, to the model: gates that deduct, add or cap, and grades. */
-import { defined, type Gate, type Grade, given } from "../model/index.ts";
+import { defined, type Gate, type Grade, given, readText } from "../model/index.ts";
 import { parseQuantity, zero } from "../quantity/index.ts";
 import type { StandardDocument } from "../schema/types.gen.ts";
 import { type Context, noUnit, readCitations, readFormula, readNumber } from "./context.ts";
 import { below, type Part, standardPart } from "./report.ts";
 import { gateShape, unknownReference } from "./rules/standard/index.ts";
-import { readText } from "./written.ts";
 
 type GateText = NonNullable<StandardDocument["gates"]>[number];
 

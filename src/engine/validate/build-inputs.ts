@@ -1,11 +1,10 @@
 /** Inputs as they are written, to inputs of the model. */
-import { type Asks, type Column, defined, given, type Input, type Item, type Level } from "../model/index.ts";
+import { type Asks, type Column, defined, given, type Input, isTrue, readText } from "../model/index.ts";
 import { type Decimal, parseUnit, type Unit } from "../quantity/index.ts";
 import type { ColumnText, IndicatorText, InputText } from "../schema/types.gen.ts";
-import { type Context, noUnit, readNumber } from "./context.ts";
+import { type Context, readNumber } from "./context.ts";
 import { below, type Part } from "./report.ts";
 import * as rules from "./rules/standard/index.ts";
-import { isTrue, readText } from "./written.ts";
 
 export function buildInput(
   context: Context,
@@ -104,29 +103,4 @@ function readBounds(
   if (minimum && maximum && minimum.greaterThan(maximum))
     context.report(rules.bounds, below(part, "minimum"), { low: String(text.minimum), high: String(text.maximum) });
   return defined({ minimum, maximum });
-}
-
-/** The levels or items of a rubric, with scores from the scale to 0 to 1. */
-export function readLevels(
-  context: Context,
-  levels: Readonly<Record<string, { title: InputText["question"]; score: unknown }>>,
-  toUnit: (score: Decimal) => Decimal,
-  part: Part,
-): ReadonlyMap<string, Level> {
-  const read = new Map<string, Level>();
-  for (const [id, { title, score }] of Object.entries(levels)) {
-    const number = readNumber(context, score, noUnit, below(part, id, "score"));
-    if (number) read.set(id, { id, title: readText(title), score: toUnit(number) });
-  }
-  return read;
-}
-
-export function readItems(
-  context: Context,
-  items: Readonly<Record<string, { title: InputText["question"]; score: unknown; required?: unknown }>>,
-  toUnit: (score: Decimal) => Decimal,
-  part: Part,
-): ReadonlyMap<string, Item> {
-  const levels = readLevels(context, items, toUnit, part);
-  return new Map([...levels].map(([id, level]) => [id, { ...level, required: isTrue(items[id]?.required) }]));
 }

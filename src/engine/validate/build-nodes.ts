@@ -2,7 +2,6 @@
 
 import { namesIn } from "../formula/index.ts";
 import {
-  type Asks,
   type Branch,
   defined,
   type Formula,
@@ -11,17 +10,17 @@ import {
   type Input,
   type Method,
   type Node,
-  type Scoring,
+  readText,
 } from "../model/index.ts";
 import { Decimal, type Unit } from "../quantity/index.ts";
 import type { DimensionDocument, GroupText, IndicatorText } from "../schema/types.gen.ts";
+import { asksOf, boundsOf, kindsWritten } from "../scoring/index.ts";
 import { buildQuestion, readUnit } from "./build-inputs.ts";
-import { buildScoring } from "./build-scoring.ts";
 import { type Context, noUnit, readCitations, readFormula } from "./context.ts";
+import { readScore } from "./read-score.ts";
 import { below, type Part } from "./report.ts";
 import * as rules from "./rules/standard/index.ts";
 import { checkWeights, readWeight } from "./weights.ts";
-import { readText } from "./written.ts";
 
 export interface Tree {
   readonly context: Context;
@@ -103,9 +102,8 @@ function buildIndicator(
   const unit = readMeasure(context, text, part);
   const scoring =
     text.score &&
-    buildScoring({
+    readScore(text.score, {
       context,
-      text: text.score,
       part: below(part, "score"),
       unit: unit ?? noUnit,
       toUnit: (score) => toUnit(tree.method, score, weight),
@@ -129,7 +127,7 @@ function buildIndicator(
     value,
     measures,
     improve: improve.map(({ text: tip, effort }) => ({ text: readText(tip), ...defined({ effort }) })),
-    uses: usedInputs(tree, [value, applicable, require, ...boundsOf(scoring)]),
+    uses: usedInputs(tree, [value, applicable, require, ...(scoring ? boundsOf(scoring) : [])]),
     ...defined({
       valueText: given(text.value, String),
       unit,
@@ -144,7 +142,7 @@ function buildIndicator(
 
 /** A rubric is answered by what applies, not by a number. */
 function isRubric({ score }: IndicatorText): boolean {
-  return score?.levels !== undefined || score?.checklist !== undefined;
+  return score !== undefined && kindsWritten(score).some(({ kind }) => kind.scores === "answer");
 }
 
 /** The unit of a measured number. */
@@ -179,27 +177,6 @@ function checkSource({ report }: Context, id: string, text: IndicatorText, part:
 function readValue(context: Context, id: string, text: IndicatorText, unit: Unit | undefined, part: Part): Formula {
   if (text.value === undefined) return { op: "name", name: id, start: 0, end: 0 };
   return readFormula(context, text.value, below(part, "value"), { is: "number", kind: unit?.kind ?? {} }) ?? nothing;
-}
-
-function asksOf(scoring: Scoring): Asks | undefined {
-  if (scoring.kind === "levels") return { kind: "levels", levels: scoring.levels };
-  return scoring.kind === "checklist" ? { kind: "checklist", items: scoring.items } : undefined;
-}
-
-/** The formulas in which a scoring's bounds stand. */
-function boundsOf(scoring: Scoring | undefined): readonly Formula[] {
-  switch (scoring?.kind) {
-    case "goalposts":
-      return [scoring.worst, scoring.best];
-    case "piecewise":
-      return scoring.points.map(({ at }) => at);
-    case "bands":
-      return scoring.bands.flatMap(({ bound }) => (bound ? [bound] : []));
-    case "formula":
-      return [scoring.formula];
-    default:
-      return [];
-  }
 }
 
 function usedInputs({ parameterInputs }: Tree, formulas: readonly (Formula | undefined)[]): readonly string[] {

@@ -1,11 +1,10 @@
 /** Parameters as they are written, to those of the model: a constant, or one number for each choice of an input. */
-import { defined, given, type Parameter } from "../model/index.ts";
+import { defined, given, type Parameter, readText } from "../model/index.ts";
 import { type Decimal, parseUnit, type Unit, zero } from "../quantity/index.ts";
 import type { StandardDocument } from "../schema/types.gen.ts";
 import { type Context, noUnit, readCitations, readNumber } from "./context.ts";
 import { below, type Part, standardPart } from "./report.ts";
 import { parameterShape } from "./rules/standard/index.ts";
-import { readText } from "./written.ts";
 
 type ParameterText = NonNullable<StandardDocument["parameters"]>[string];
 

@@ -12,6 +12,7 @@ import {
   type Method,
   nodesOf,
   type Parameter,
+  readText,
   type Source,
   type Standard,
 } from "../model/index.ts";
@@ -28,7 +29,6 @@ import { scoredInputs } from "./scored-inputs.ts";
 import { standardDigests } from "./standard-digest.ts";
 import type { StandardTexts } from "./texts.ts";
 import { checkWeights, readWeight } from "./weights.ts";
-import { readText } from "./written.ts";
 
 export interface BuiltStandard {
   readonly standard: Standard;

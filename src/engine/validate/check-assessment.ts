@@ -13,8 +13,10 @@ import {
   given,
   hasErrors,
   type Input,
+  isTrue,
   type Path,
   type Rule,
+  readText,
   type Standard,
   type Text,
 } from "../model/index.ts";
@@ -33,7 +35,6 @@ import { type Report, reportInto } from "./report.ts";
 import * as rules from "./rules/assessment/index.ts";
 import { checkStructure } from "./structure.ts";
 import { checkWanted } from "./wanted-evidence.ts";
-import { isTrue, readText } from "./written.ts";
 
 export interface AssessmentSources {
   readonly document: SourceDocument;

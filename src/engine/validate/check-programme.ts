@@ -7,8 +7,10 @@ import {
   defined,
   given,
   hasErrors,
+  isTrue,
   type Participant,
   type Programme,
+  readText,
   type Standard,
 } from "../model/index.ts";
 import type { SourceDocument } from "../parse/index.ts";
@@ -25,7 +27,6 @@ import * as rules from "./rules/programme.ts";
 import { wrongForm } from "./rules/structure.ts";
 import { sameName, wholeName } from "./same-name.ts";
 import { checkStructure } from "./structure.ts";
-import { isTrue, readText } from "./written.ts";
 
 export interface ProgrammeSources {
   readonly document: SourceDocument;

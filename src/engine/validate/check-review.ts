@@ -17,6 +17,7 @@ import {
   hasErrors,
   type Input,
   type Review,
+  readText,
   type Standard,
   sameSeen,
   seen,
@@ -36,7 +37,6 @@ import { date } from "./rules/assessment/index.ts";
 import * as rules from "./rules/review.ts";
 import { toBeDecided } from "./scored-inputs.ts";
 import { checkStructure } from "./structure.ts";
-import { readText } from "./written.ts";
 
 export interface ReviewSources {
   readonly document: SourceDocument;

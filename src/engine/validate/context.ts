@@ -1,12 +1,11 @@
 /** What building a standard carries along: its units, its way to report, and the formulas met, for checking. */
 
 import { FormulaProblem, formulaRules, parseFormula } from "../formula/index.ts";
-import { type Citation, defined, type Formula, given, type Rule } from "../model/index.ts";
+import { type Citation, defined, type Formula, given, type Rule, readText } from "../model/index.ts";
 import { Decimal, type Kind, parseQuantity, plain, type Unit, type UnitTable } from "../quantity/index.ts";
 import type { CitationsText } from "../schema/types.gen.ts";
 import type { Part, Report } from "./report.ts";
 import { numberRules } from "./rules/numbers.ts";
-import { readText } from "./written.ts";
 
 /** A formula that a standard holds, with what it must give. */
 export interface WrittenFormula {

@@ -1,5 +1,5 @@
 /** The evidence of an assessment: each entry has one place, and the place is one that can be handed in. */
-import { defined, type Evidence, given } from "../model/index.ts";
+import { defined, type Evidence, given, readText } from "../model/index.ts";
 import { parseDay } from "../quantity/index.ts";
 import type { AssessmentDocument } from "../schema/types.gen.ts";
 import { dateFacts } from "./date-facts.ts";
@@ -7,7 +7,6 @@ import { isDeviceName } from "./device-name.ts";
 
 import { below, type Part, type Report } from "./report.ts";
 import * as rules from "./rules/assessment/index.ts";
-import { readText } from "./written.ts";
 
 type EvidenceText = NonNullable<AssessmentDocument["evidence"]>[string];
 

@@ -9,4 +9,3 @@ export * from "./rules/index.ts";
 export { scoredInputs, toBeDecided } from "./scored-inputs.ts";
 export { checkStructure } from "./structure.ts";
 export type { StandardTexts } from "./texts.ts";
-export { readText } from "./written.ts";

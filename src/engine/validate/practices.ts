@@ -1,11 +1,10 @@
 /** The good practices of an assessment: each under indicators and evidence that exist. */
-import { defined, given, type Practice, type Standard } from "../model/index.ts";
+import { defined, given, type Practice, readText, type Standard } from "../model/index.ts";
 import type { AssessmentDocument } from "../schema/types.gen.ts";
 
 import { nearest } from "./nearest.ts";
 import type { Report } from "./report.ts";
 import { practiceIndicator, unknownEvidence } from "./rules/assessment/index.ts";
-import { readText } from "./written.ts";
 
 export function checkPractices(
   { practices = [], evidence = {} }: AssessmentDocument,

@@ -1,5 +1,5 @@
 /** The phases of a programme, in the order of their periods, with the days by which submissions and reviews are due. */
-import { defined, type Phase } from "../model/index.ts";
+import { defined, type Phase, readText } from "../model/index.ts";
 import { parseDay } from "../quantity/index.ts";
 import type { ProgrammeDocument } from "../schema/types.gen.ts";
 import { dateFacts } from "./date-facts.ts";
@@ -7,7 +7,6 @@ import { isDeviceName } from "./device-name.ts";
 import { below, type Part, type Report } from "./report.ts";
 import { date, period } from "./rules/assessment/index.ts";
 import * as rules from "./rules/programme.ts";
-import { readText } from "./written.ts";
 
 export function readPhases({ phases }: ProgrammeDocument, report: Report): readonly Phase[] {
   let last = Number.NEGATIVE_INFINITY;

@@ -2,9 +2,10 @@
 
 import { plainText } from "../../catalogue/plain-text.ts";
 import { explainIndicator } from "../../explain/index.ts";
-import type { Branch, Formula, Indicator, Node, Scoring } from "../../model/index.ts";
+import type { Branch, Indicator, Node } from "../../model/index.ts";
 import { Decimal } from "../../quantity/index.ts";
 import type { PublishedNode } from "../../schema/types.gen.ts";
+import { edgesOf } from "../../scoring/index.ts";
 import { type CitationView, citations } from "../shared/citations.ts";
 import { percent, shownValue } from "../shared/digits.ts";
 import { branchView, type OutcomeView, outcomeView } from "../shared/outcome.ts";
@@ -125,21 +126,7 @@ function exact({
 export function measured(value: string, indicator: Indicator): string {
   if (!/^-?[0-9]+(?:\.[0-9]+)?$/.test(value)) return plainText(value);
   const factor = indicator.unit?.factor ?? new Decimal(1);
-  const thresholds = bounds(indicator.scoring).flatMap((bound) =>
-    bound.op === "number" ? [bound.value.div(factor)] : [],
-  );
+  const edges = indicator.scoring ? edgesOf(indicator.scoring) : [];
+  const thresholds = edges.flatMap(({ at }) => (at ? [at.div(factor)] : []));
   return shownValue(new Decimal(value), thresholds);
-}
-
-function bounds(scoring: Scoring | undefined): readonly Formula[] {
-  switch (scoring?.kind) {
-    case "goalposts":
-      return [scoring.worst, scoring.best];
-    case "piecewise":
-      return scoring.points.map(({ at }) => at);
-    case "bands":
-      return scoring.bands.flatMap(({ bound }) => (bound ? [bound] : []));
-    default:
-      return [];
-  }
 }

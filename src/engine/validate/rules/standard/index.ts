@@ -4,5 +4,4 @@ export * from "./method.ts";
 export * from "./names.ts";
 export * from "./questions.ts";
 export * from "./readers.ts";
-export * from "./scores.ts";
 export * from "./tree.ts";

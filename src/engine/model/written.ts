@@ -1,6 +1,8 @@
 /** Words, yes and no: as they are written, to what the model has for them. */
-import { defined, given, type Text } from "../model/index.ts";
+
 import type { Text as WrittenText } from "../schema/types.gen.ts";
+import { defined, given } from "./defined.ts";
+import type { Text } from "./text.ts";
 
 export function readText(text: WrittenText): Text {
   if (typeof text !== "object") return String(text);

@@ -1,18 +1,17 @@
 /** What can be wrong with the ways to score. */
-import type { Rule } from "../../../model/index.ts";
+import type { Rule } from "../model/index.ts";
 
 export const scoreKind: Rule = {
   id: "standard/score-kind",
   severity: "error",
   en: {
-    message:
-      "A score has exactly one of: worst with best, piecewise, bands, levels, checklist, formula[; found: {found}].",
-    help: "Keep one of them; worst and best go together.",
+    message: "A score has exactly one of: {kinds}[; found: {found}].",
+    help: "Keep one of them, with all its keys.",
     why: "Two ways to score would give two scores.",
   },
   zh: {
-    message: "评分方法只能有一种：worst 与 best、piecewise、bands、levels、checklist、formula[；现有：{found}]。",
-    help: "请只保留一种；worst 与 best 要成对写。",
+    message: "评分方法只能有一种：{kinds}[；现有：{found}]。",
+    help: "请只保留一种，并写全它的各项。",
     why: "两种方法会给出两个得分。",
   },
 };

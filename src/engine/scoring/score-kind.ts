@@ -1,0 +1,81 @@
+/** What every kind of score is: everything about one way to turn what was measured into a score from 0 to 1. */
+import type { Absent } from "../formula/index.ts";
+import type { AnswerValue, Asks, Facts, Formula, Path, Rule, Scoring } from "../model/index.ts";
+import type { Decimal } from "../quantity/index.ts";
+import type { ScoreText } from "../schema/types.gen.ts";
+
+/** What is scored: a measured number, or the answer to a rubric. */
+export type Measured = Decimal | AnswerValue;
+
+type Key = keyof ScoreText;
+
+/** The parameters of a kind as the schema knows them: its keys, all of them written. */
+export type Written<K extends Key> = { readonly [Each in K]-?: NonNullable<ScoreText[Each]> };
+
+/** Reads parts of a score as a standard writes it. What cannot be read is reported, at its path within the score. */
+export interface ScoreReader {
+  /** A number or a formula, in the unit of what is measured. */
+  bound(written: unknown, ...path: Path): Formula | undefined;
+  /** A formula of `value` that gives a plain number. */
+  formula(written: unknown, ...path: Path): Formula | undefined;
+  /** A score on the standard's scale, as 0 to 1. */
+  score(written: unknown, ...path: Path): Decimal | undefined;
+  /** Reports at the value that a path leads to, or at its key. */
+  report(rule: Rule, path: Path, facts?: Facts, at?: "key" | "value"): void;
+}
+
+/** Says the parts of one score to readers: numbers with their units, scores on the scale. */
+export interface ScoreSpeaker {
+  /** As the standard writes it. */
+  formula(formula: Formula): string;
+  /** The same with the city's values put in. */
+  filled(formula: Formula): string;
+  score(score: Decimal): string;
+  /** What was measured; `?` where nothing was. */
+  readonly value: string;
+  readonly choice?: string;
+  readonly items?: readonly string[];
+  /** How 0 to 1 becomes the scale: ` × 100`. */
+  readonly span: string;
+}
+
+/** Where a score changes its course: a value, or a choice or item of a rubric. A complete set of vectors reaches each. */
+export interface Edge {
+  /** As the standard writes it. */
+  readonly name: string;
+  /** In base units; absent for a rubric. */
+  readonly at?: Decimal;
+}
+
+interface Kind<P extends Scoring, K extends Key> {
+  readonly name: P["kind"];
+  read(written: Written<K>, reader: ScoreReader): P | undefined;
+  /** Every formula among the parameters: the indicator uses what they use. */
+  bounds(parameters: P): readonly Formula[];
+  edges(parameters: P): readonly Edge[];
+  /** How the score is computed, in the notation of mathematics. */
+  explain(parameters: P, speaker: ScoreSpeaker): { readonly formula: string; readonly withValues: string };
+}
+
+export interface NumberKind<P extends Scoring = Scoring, K extends Key = Key> extends Kind<P, K> {
+  readonly scores: "number";
+  /** Both the value and the values of `bounds`, in their order, are in base units. */
+  score(value: Decimal, bounds: readonly Decimal[], parameters: P): Decimal | Absent;
+  /** Where a value can lie beyond the best: how often the way from the worst value to the best it has gone. */
+  reach?(value: Decimal, bounds: readonly Decimal[]): { readonly best: Decimal; readonly spans: Decimal } | undefined;
+}
+
+export interface RubricKind<P extends Scoring = Scoring, K extends Key = Key> extends Kind<P, K> {
+  readonly scores: "answer";
+  /** What the indicator's own question asks for. */
+  asks(parameters: P): Asks;
+  /** Nothing where the answer is of another kind. */
+  score(answer: AnswerValue, parameters: P): Decimal | undefined;
+}
+
+export type ScoreKind<P extends Scoring = Scoring, K extends Key = Key> = NumberKind<P, K> | RubricKind<P, K>;
+
+/** The bounds that are numbers, as edges. */
+export function edgesAt(bounds: readonly Formula[]): readonly Edge[] {
+  return bounds.flatMap((bound) => (bound.op === "number" ? [{ name: bound.written, at: bound.value }] : []));
+}

@@ -1,0 +1,83 @@
+import type { Formula, Scoring } from "../../model/index.ts";
+import { type Decimal, settle, zero } from "../../quantity/index.ts";
+import { bandBounds, mixedBands, order } from "../rules.ts";
+import { edgesAt, type NumberKind, type ScoreReader, type Written } from "../score-kind.ts";
+
+const sides = ["at-least", "at-most"] as const;
+
+/** Every band but the last has a bound. */
+interface Band {
+  readonly side?: (typeof sides)[number];
+  readonly bound?: Formula;
+  readonly score: Decimal;
+}
+
+interface Bands extends Scoring {
+  readonly kind: "bands";
+  readonly bands: readonly Band[];
+}
+
+/** The score of the first band that the value fits; a value on a bound is inside. Compared at 15 decimals. */
+export const bands: NumberKind<Bands, "bands"> = {
+  name: "bands",
+  scores: "number",
+  read({ bands: written }, reader) {
+    const read = written.flatMap((_, i) => readBand(written, i, reader) ?? []);
+    checkOrder(read, reader);
+    return { kind: "bands", bands: read };
+  },
+  bounds: boundsOf,
+  score(value, bounds, { bands: all }) {
+    const settled = settle(value);
+    let next = 0;
+    const fits = all.find(({ side }) => {
+      if (!side) return true;
+      const bound = settle(bounds[next] ?? zero);
+      next += 1;
+      return side === "at-least" ? settled.greaterThanOrEqualTo(bound) : settled.lessThanOrEqualTo(bound);
+    });
+    return fits?.score ?? zero;
+  },
+  edges: (parameters) => edgesAt(boundsOf(parameters)),
+  explain: ({ bands: all }, { formula, score, value }) => ({
+    formula: all
+      .map((band) => {
+        const fits = band.bound ? `${band.side === "at-least" ? "≥" : "≤"} ${formula(band.bound)}` : "…";
+        return `${fits} → ${score(band.score)}`;
+      })
+      .join(" · "),
+    withValues: value,
+  }),
+};
+
+function boundsOf({ bands: all }: Bands): readonly Formula[] {
+  return all.flatMap(({ bound }) => (bound ? [bound] : []));
+}
+
+function readBand(written: Written<"bands">["bands"], i: number, reader: ScoreReader): Band | undefined {
+  const band = written[i];
+  if (!band) return undefined;
+  const [side, other] = sides.filter((each) => band[each] !== undefined);
+  const last = i === written.length - 1;
+  if (other || last !== (side === undefined)) reader.report(bandBounds, ["bands", i]);
+  const score = reader.score(band.score, "bands", i, "score");
+  if (!side) return score && { score };
+  const bound = reader.bound(band[side], "bands", i, side);
+  return score && bound && { side, bound, score };
+}
+
+/** A band that no value can reach, because one before it takes them all, is a slip of the pen. */
+function checkOrder(all: readonly Band[], reader: ScoreReader): void {
+  for (const [i, { side, bound }] of all.entries()) {
+    const before = all[i - 1];
+    if (!side || !before?.side) continue;
+    if (side !== before.side)
+      reader.report(mixedBands, ["bands", i, side], { found: side, before: before.side }, "key");
+    else if (bound?.op === "number" && before.bound?.op === "number" && !follows(side, bound.value, before.bound.value))
+      reader.report(order, ["bands", i, side], { found: bound.written, before: before.bound.written });
+  }
+}
+
+function follows(side: NonNullable<Band["side"]>, bound: Decimal, before: Decimal): boolean {
+  return side === "at-most" ? bound.greaterThan(before) : bound.lessThan(before);
+}

@@ -1,0 +1,45 @@
+import { Absent } from "../../formula/index.ts";
+import type { Formula, Scoring } from "../../model/index.ts";
+import { clamp, one, zero } from "../../quantity/index.ts";
+import { goalpostsEqual } from "../rules.ts";
+import { edgesAt, type NumberKind } from "../score-kind.ts";
+
+interface Goalposts extends Scoring {
+  readonly kind: "goalposts";
+  readonly worst: Formula;
+  readonly best: Formula;
+}
+
+/**
+ * A straight line from the worst value to the best, held between 0 and 1.
+ *
+ *     score = (value − worst) ÷ (best − worst)
+ *
+ * The goalposts carry the direction: if lower values are better, `worst` is the larger number.
+ * Goalposts that turn out equal, possible only where they are computed, give an error.
+ */
+export const goalposts: NumberKind<Goalposts, "worst" | "best"> = {
+  name: "goalposts",
+  scores: "number",
+  read(written, reader) {
+    const worst = reader.bound(written.worst, "worst");
+    const best = reader.bound(written.best, "best");
+    if (worst?.op === "number" && best?.op === "number" && worst.value.equals(best.value))
+      reader.report(goalpostsEqual, ["best"], { worst: String(written.worst) });
+    return worst && best && { kind: "goalposts", worst, best };
+  },
+  bounds: ({ worst, best }) => [worst, best],
+  score(value, [worst = zero, best = zero]) {
+    if (worst.equals(best)) return new Absent("error", [], "formula/division-by-zero");
+    return clamp(value.minus(worst).div(best.minus(worst)), zero, one);
+  },
+  reach: (value, [worst = zero, best = zero]) =>
+    worst.equals(best) ? undefined : { best, spans: value.minus(worst).div(best.minus(worst)) },
+  edges: ({ worst, best }) => edgesAt([worst, best]),
+  explain({ worst, best }, { formula, filled, value, span }) {
+    return {
+      formula: `(value − ${formula(worst)}) ÷ (${formula(best)} − ${formula(worst)})${span}`,
+      withValues: `(${value} − ${filled(worst)}) ÷ (${filled(best)} − ${filled(worst)})${span}`,
+    };
+  },
+};
