@@ -42,13 +42,12 @@ export const programmeFormats = {
   xlsx: {
     mediaType: `${openDocument}.spreadsheetml.sheet`,
     extension: "xlsx",
-    write: async (view) => {
+    write: async ({ outcome, locale }) => {
       const [{ programmeWorkbook }, { writeWorkbook }] = await Promise.all([
         import("../content/workbook/index.ts"),
         import("../render/xlsx/write.ts"),
       ]);
-      const { title, sheets } = programmeWorkbook(view);
-      return writeWorkbook(title, sheets);
+      return writeWorkbook(programmeWorkbook(outcome, locale));
     },
   },
   md: { ...md, write: async (view) => (await import("../render/markdown/programme.ts")).programmeMarkdown(view) },

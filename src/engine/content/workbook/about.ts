@@ -1,91 +1,126 @@
-/** The first sheet: which programme, by which edition, on which day; its stamps; and how to read the others. */
-
+/** The first sheet: what was assessed, by which edition, on which day; stamps; and how to read the other sheets. */
 import { missingPolicies } from "../../catalogue/method-phrases.ts";
 import { days } from "../../catalogue/phrases.ts";
 import { statuses } from "../../catalogue/states.ts";
-import { type Cell, type Sheet, type Tone, text } from "../../dataset/sheet.ts";
+import { type Tone, text } from "../../dataset/cell.ts";
+import { type Dataset, dataset } from "../../dataset/dataset.ts";
 import { engine } from "../../model/index.ts";
 import { restrictedAnswers } from "./answers.ts";
 import type { Book } from "./book.ts";
 
-export function aboutSheet(book: Book): Sheet {
+interface Row {
+  readonly title: string;
+  readonly content: string;
+  readonly tone?: Tone;
+}
+
+export function about(book: Book): Dataset {
   const { words } = book;
-  return {
+  return dataset({
+    id: "about",
     name: words.aboutSheet,
     names: 0,
     columns: [
-      { title: words.attribute, width: 26 },
-      { title: words.content2, width: 100 },
+      { id: "attribute", title: words.attribute, width: 26, cell: ({ title }: Row) => text(title, "title") },
+      { id: "content", title: words.content2, width: 100, cell: ({ content, tone }: Row) => text(content, tone) },
     ],
-    rows: [...stamps(book), ...facts(book), ...digests(book), ...reading(book)],
-  };
+    rows: [...stamps(book), ...subject(book), ...standard(book), ...digests(book), ...reading(book)],
+  });
 }
 
-const row = (title: string, content: string, tone?: Tone): Cell[] => [text(title, "title"), text(content, tone)];
-
-function stamps({ words, standard, outcome: { programme }, submissions }: Book): Cell[][] {
-  const fictitious = programme.fictitious || submissions.some(({ subject }) => subject.result.assessment.fictitious);
+function stamps({ words, standard: { status }, programme, submissions }: Book): readonly Row[] {
+  const fictitious =
+    programme?.programme.fictitious || submissions.some(({ subject: { result } }) => result.assessment.fictitious);
+  const stamp = (content: string): Row => ({ title: words.stamp, content, tone: "absent" });
   return [
-    ...(fictitious ? [row(words.stamp, words.programmeFictitious, "absent")] : []),
-    ...(standard.status === "draft" ? [row(words.stamp, words.standardDraft, "absent")] : []),
-    ...(standard.status === "withdrawn" ? [row(words.stamp, words.standardWithdrawn, "absent")] : []),
+    ...(fictitious ? [stamp(words.programmeFictitious)] : []),
+    ...(status === "draft" ? [stamp(words.standardDraft)] : []),
+    ...(status === "withdrawn" ? [stamp(words.standardWithdrawn)] : []),
   ];
 }
 
-function facts({ words, outcome, standard, submissions, entries, say, locale }: Book): Cell[][] {
-  const { programme, phase } = outcome;
-  const judged = programme.phases.find(({ id }) => id === phase);
+function subject(book: Book): readonly Row[] {
+  return book.programme ? programmeRows(book, book.programme) : cityRows(book);
+}
+
+function cityRows({ words, entries, submissions }: Book): readonly Row[] {
+  const [entry] = entries;
+  return [
+    { title: words.city, content: entry?.name ?? "" },
+    { title: words.period, content: entry?.phaseTitle ?? "" },
+    { title: words.asOf, content: submissions[0]?.subject.result["as-of"] ?? "" },
+    { title: words.assessmentDigest, content: submissions[0]?.subject.result.assessment.digest ?? "" },
+  ];
+}
+
+function programmeRows(
+  { words, submissions, entries, say, locale }: Book,
+  { programme, phase }: NonNullable<Book["programme"]>,
+): readonly Row[] {
+  const colon = words.colon;
+  const assessed = programme.phases.find(({ id }) => id === phase);
   const asOf = programme.phases.flatMap(({ id, title }) => {
     const dates = new Set(
-      entries.flatMap((each) =>
-        each.phase === id && each.submission ? [each.submission.subject.result["as-of"]] : [],
+      entries.flatMap(({ place, submission }) =>
+        place?.phase === id && submission ? [submission.subject.result["as-of"]] : [],
       ),
     );
-    return dates.size === 0
-      ? []
-      : [words.asOfNote.replace("{phase}", say(title)).replace("{days}", [...dates].sort().join(", "))];
+    return dates.size === 0 ? [] : [`${say(title)}${colon}${[...dates].sort().join(", ")}`];
   });
   return [
-    row(words.programme, `${say(programme.title)}（${programme.id}）`),
-    ...(programme.about ? [row(words.aboutIt, say(programme.about))] : []),
-    row(words.phase, judged ? `${say(judged.title)}：${days[locale](judged.period)}` : phase),
-    row(words.cityCount, `${programme.cities.length}`),
-    row(words.submission, `${submissions.length} / ${entries.length}`),
-    row(words.asOf, asOf.join("\n")),
-    row(words.standard, `${say(standard.title)}（${standard.reference}）`),
-    row(words.version, `${standard.version} · ${statuses[standard.status][locale]}`),
-    ...(standard.issuer ? [row(words.issuer, say(standard.issuer.name))] : []),
-    ...(standard.licence ? [row(words.licence, say(standard.licence))] : []),
-  ].map((cells) => (locale === "zh" ? cells : cells.map(inEnglish)));
-}
-
-/** Full-width marks are Chinese. */
-function inEnglish(cell: Cell): Cell {
-  return cell.kind === "text"
-    ? { ...cell, text: cell.text.replace(/（/g, " (").replace(/）/g, ")").replace(/：/g, ": ") }
-    : cell;
-}
-
-function digests({ words, standard }: Book): Cell[][] {
-  return [
-    row(words.content, standard.digests.content),
-    row(words.scoring, standard.digests.scoring),
-    row(words.engine, `citymark ${engine.version}`),
-    row(words.scoringRevision, String(engine.scoring)),
+    {
+      title: words.programme,
+      content: words.withId.replace("{title}", say(programme.title)).replace("{id}", programme.id),
+    },
+    ...(programme.about ? [{ title: words.aboutIt, content: say(programme.about) }] : []),
+    {
+      title: words.phase,
+      content: assessed ? `${say(assessed.title)}${colon}${days[locale](assessed.period)}` : phase,
+    },
+    { title: words.cityCount, content: `${programme.cities.length}` },
+    { title: words.submission, content: `${submissions.length} / ${entries.length}` },
+    { title: words.asOf, content: asOf.join("\n") },
   ];
 }
 
-function reading(book: Book): Cell[][] {
-  const { words, standard, locale } = book;
+function standard({ words, standard: edition, say, locale }: Book): readonly Row[] {
+  return [
+    {
+      title: words.standard,
+      content: words.withId.replace("{title}", say(edition.title)).replace("{id}", edition.reference),
+    },
+    { title: words.version, content: `${edition.version} · ${statuses[edition.status][locale]}` },
+    ...(edition.issuer ? [{ title: words.issuer, content: say(edition.issuer.name) }] : []),
+    ...(edition.licence ? [{ title: words.licence, content: say(edition.licence) }] : []),
+  ];
+}
+
+function digests({ words, standard: edition }: Book): readonly Row[] {
+  return [
+    { title: words.content, content: edition.digests.content },
+    { title: words.scoring, content: edition.digests.scoring },
+    { title: words.engine, content: `citymark ${engine.version}` },
+    { title: words.scoringRevision, content: String(engine.scoring) },
+  ];
+}
+
+function reading(book: Book): readonly Row[] {
+  const { words, standard: edition, locale, programme } = book;
   const restricted = restrictedAnswers(book);
   return [
-    row(words.howTitle, words.howSheets),
-    row("", words.howLive),
-    row("", words.howMissing),
-    row("", missingPolicies[standard.method.missing][locale]),
-    row("", words.howShown),
+    { title: words.howTitle, content: programme ? words.howSheets : words.howCitySheets },
+    { title: "", content: words.howLive },
+    { title: "", content: words.howMissing },
+    { title: "", content: missingPolicies[edition.method.missing][locale] },
+    { title: "", content: words.howShown },
     ...(restricted > 0
-      ? [row(words.restricted, words.restrictedCount.replace("{count}", String(restricted)), "absent")]
+      ? [
+          {
+            title: words.restricted,
+            content: words.restrictedCount.replace("{count}", String(restricted)),
+            tone: "absent" as const,
+          },
+        ]
       : []),
   ];
 }

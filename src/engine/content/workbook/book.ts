@@ -1,10 +1,13 @@
-/** What a workbook is about: a programme's submissions in one language, and where each of them stands in which sheet. */
+/** The context of a workbook: one city's submission or a whole programme's, in one language. */
 
 import { labels } from "../../catalogue/labels.ts";
+import { days } from "../../catalogue/phrases.ts";
 import { plainText } from "../../catalogue/plain-text.ts";
 import { type Spoken, speak } from "../../catalogue/said.ts";
 import { workbookLabels } from "../../catalogue/workbook-labels.ts";
 import type { CityOutcome, PhaseState, ProgrammeOutcome } from "../../cohort/index.ts";
+import { text } from "../../dataset/cell.ts";
+import type { Column } from "../../dataset/dataset.ts";
 import {
   type Branch,
   type Indicator,
@@ -15,26 +18,30 @@ import {
   say,
   type Text,
 } from "../../model/index.ts";
-import type { PublishedOutcome } from "../../schema/types.gen.ts";
-import type { ProgrammeView } from "../programme/index.ts";
+import type { PublishedOutcome, ResultDocument } from "../../schema/types.gen.ts";
 import { outcomeView } from "../shared/outcome.ts";
 import { type Subject, subject } from "../shared/subject.ts";
 
 export type BookWords = Spoken<typeof labels & typeof workbookLabels>;
 
-/** A city in a phase, handed in or not. */
+/** A city in a phase of a programme, whether it has submitted or not. */
 export interface Entry {
-  readonly city: CityOutcome;
   readonly name: string;
-  readonly phase: string;
   readonly phaseTitle: string;
-  readonly state: PhaseState;
-  readonly target: string | undefined;
-  readonly met: boolean | undefined;
+  readonly state: PhaseState["status"];
   readonly submission: Submitted | undefined;
+  /** Only in a programme. */
+  readonly place: PlaceInProgramme | undefined;
 }
 
-/** One that was handed in and scored. */
+export interface PlaceInProgramme {
+  readonly city: CityOutcome;
+  readonly phase: string;
+  readonly target: string | undefined;
+  readonly met: boolean | undefined;
+}
+
+/** A submission that was scored. */
 export interface Submitted {
   /** Counted over all submissions, from 0. */
   readonly index: number;
@@ -45,27 +52,40 @@ export interface Submitted {
 }
 
 export interface Book {
-  readonly outcome: ProgrammeOutcome;
   readonly standard: Standard;
   readonly locale: Locale;
   readonly words: BookWords;
   readonly say: (text: Text | undefined) => string;
-  /** City by city, phase by phase, in the programme's order. */
+  /** City by city, phase by phase, in the programme's order; a city's own workbook has one entry. */
   readonly entries: readonly Entry[];
   readonly submissions: readonly Submitted[];
-  /** Dimensions first, then the groups under them, level by level: what stands side by side is summed in one range. */
+  /** Dimensions first, then their groups, level by level: siblings are in adjacent rows, so that one range sums them. */
   readonly branches: readonly Branch[];
   readonly decimals: number;
+  readonly programme: ProgrammeOutcome | undefined;
 }
 
-export function book({ outcome, locale }: ProgrammeView): Book {
+type Context = Pick<Book, "standard" | "locale" | "words" | "say" | "branches" | "decimals">;
+
+function context(standard: Standard, locale: Locale): Context {
+  return {
+    standard,
+    locale,
+    words: { ...speak(labels, locale), ...speak(workbookLabels, locale) },
+    say: (words) => (words === undefined ? "" : plainText(say(words, locale))),
+    branches: levels(standard.dimensions),
+    decimals: standard.method.rounding?.decimals ?? 2,
+  };
+}
+
+export function programmeBook(outcome: ProgrammeOutcome, locale: Locale): Book {
   const { programme, standard } = outcome;
-  const spoken = (text: Text | undefined) => (text === undefined ? "" : plainText(say(text, locale)));
-  const titles = new Map(programme.phases.map(({ id, title }) => [id, spoken(title)]));
+  const common = context(standard, locale);
+  const titles = new Map(programme.phases.map(({ id, title }) => [id, common.say(title)]));
   const submissions: Submitted[] = [];
   const entries = outcome.cities.flatMap((city) =>
     city.phases.map(({ phase, state, target, met }): Entry => {
-      const name = spoken(city.city.name);
+      const name = common.say(city.city.name);
       const phaseTitle = titles.get(phase) ?? phase;
       const submission =
         state.status === "scored"
@@ -78,20 +98,32 @@ export function book({ outcome, locale }: ProgrammeView): Book {
             }
           : undefined;
       if (submission) submissions.push(submission);
-      return { city, name, phase, phaseTitle, state, target, met, submission };
+      return { name, phaseTitle, state: state.status, submission, place: { city, phase, target, met } };
     }),
   );
-  return {
-    outcome,
-    standard,
-    locale,
-    words: { ...speak(labels, locale), ...speak(workbookLabels, locale) },
-    say: spoken,
-    entries,
-    submissions,
-    branches: levels(standard.dimensions),
-    decimals: standard.method.rounding?.decimals ?? 2,
-  };
+  return { ...common, entries, submissions, programme: outcome };
+}
+
+export function cityBook(result: ResultDocument, standard: Standard, locale: Locale, review: Review | undefined): Book {
+  const common = context(standard, locale);
+  const { city, period } = result.assessment;
+  const name = common.say(city.name);
+  const phaseTitle = days[locale](period);
+  const submission = { index: 0, name, phaseTitle, subject: subject(result, standard, locale), review };
+  const entry: Entry = { name, phaseTitle, state: "scored", submission, place: undefined };
+  return { ...common, entries: [entry], submissions: [submission], programme: undefined };
+}
+
+/** The columns that say which submission a row belongs to; a city's own workbook needs none. */
+export function whose<Row>(
+  { programme, words }: Book,
+  of: (row: Row) => Pick<Submitted, "name" | "phaseTitle">,
+): readonly Column<Row>[] {
+  if (!programme) return [];
+  return [
+    { id: "city", title: words.city, width: 12, cell: (row) => text(of(row).name) },
+    { id: "phase", title: words.phase, width: 12, cell: (row) => text(of(row).phaseTitle) },
+  ];
 }
 
 function levels(branches: readonly Branch[]): readonly Branch[] {
@@ -107,18 +139,11 @@ export function whyNone({ subject: shown }: Submitted, outcome: PublishedOutcome
   return outcomeView(shown, outcome.score === undefined ? outcome : { ...unscored, kind: "missing" }).text;
 }
 
-/** In which row an indicator of a submission stands: the sheet holds them in the standard's order. */
+/** The row of an indicator in its dataset, counted from 0: submission by submission, in the standard's order. */
 export function indicatorRow({ standard }: Book, { index }: Submitted, indicator: Indicator): number {
-  return 2 + index * standard.indicators.length + standard.indicators.indexOf(indicator);
+  return index * standard.indicators.length + standard.indicators.indexOf(indicator);
 }
 
 export function branchRow({ branches }: Book, { index }: Submitted, branch: Branch): number {
-  return 2 + index * branches.length + branches.indexOf(branch);
+  return index * branches.length + branches.indexOf(branch);
 }
-
-/** Where the columns stand that formulas name, counted from 1. */
-export const columns = {
-  indicators: { score: 11, weight: 14, counted: 15, countedWeight: 16 },
-  workings: { weight: 7, weights: 8, sum: 9, mean: 10, counted: 11, countedWeight: 12, answered: 13, score: 14 },
-  totals: { before: 4, effect: 5, cap: 6, after: 7, total: 8 },
-} as const;

@@ -1,136 +1,183 @@
-/** Every city in every phase: its total and what is said of it. Where nothing was handed in, that is said. */
-
-import {
-  absent,
-  type Cell,
-  fixed,
-  formula,
-  full,
-  nothing,
-  number,
-  percentage,
-  range,
-  type Sheet,
-  text,
-} from "../../dataset/sheet.ts";
+/** Every city of a programme in every phase: its total, its state, its place. */
+import { absent, type Cell, fixed, formula, full, nothing, number, percentage, text } from "../../dataset/cell.ts";
+import { type Column, type Dataset, dataset, type References } from "../../dataset/dataset.ts";
 import { headline } from "../../model/index.ts";
 import type { PublishedTotal } from "../../schema/types.gen.ts";
-import { type Book, columns, type Entry, type Submitted, whyNone } from "./book.ts";
-import { formatOf } from "./numbers.ts";
+import { type Book, type Entry, type Submitted, whose, whyNone } from "./book.ts";
+import { formatOf, shownTo } from "./numbers.ts";
 import { roundedNumber } from "./rounding.ts";
-import { shownTo } from "./totals.ts";
 
-type Head = readonly [title: string, width: number];
-
-export function citiesSheet(book: Book): Sheet {
-  const { words, entries } = book;
-  const heads: readonly Head[] = [
-    [words.city, 14],
-    [words.phase, 12],
-    [words.cityId, 12],
-    [words.cohort, 10],
-    [words.submission, 20],
-    [words.basedOn, 14],
-    [words.total, 10],
-    [words.grade, 12],
-    [words.low, 10],
-    [words.high, 10],
-    [words.lowGrade, 12],
-    [words.highGrade, 12],
-    [words.selfTotal, 12],
-    [words.verifiedTotal, 12],
-    [words.onlyTotal, 12],
-    [words.answered, 12],
-    [words.evidencedShare, 12],
-    [words.verifiedShare, 12],
-    [words.target, 10],
-    [words.targetMet, 10],
-    [words.acceptance, 14],
-    ...(book.outcome.programme.ranking.ranks ? rankHeads(book) : []),
-    [words.asOf, 12],
-    [words.assessmentDigest, 30],
-  ];
-  return {
-    name: words.citiesSheet,
-    names: 2,
-    columns: heads.map(([title, width]) => ({ title, width })),
-    rows: entries.map((entry, index) => row(book, entry, index + 2)),
-  };
+export function cities(book: Book): Dataset {
+  const names = whose<Entry>(book, (entry) => entry);
+  return dataset({
+    id: "cities",
+    name: book.words.citiesSheet,
+    names: names.length,
+    columns: [
+      ...names,
+      ...city(book),
+      ...totals(book),
+      ...coverage(book),
+      ...verdicts(book),
+      ...(book.programme?.programme.ranking.ranks ? ranks(book) : []),
+      ...provenance(book),
+    ],
+    rows: book.entries,
+  });
 }
 
-const rankHeads = ({ words }: Book): readonly Head[] => [
-  [words.rank, 8],
-  [words.bestRank, 10],
-  [words.worstRank, 10],
-];
-
-function row(book: Book, entry: Entry, place: number): Cell[] {
-  const { words, say, outcome } = book;
-  const { city, name, phase, phaseTitle, submission, state, target, met } = entry;
-  const { cohort } = city.city;
-  const judged = phase === outcome.phase;
-  const handedIn = { scored: words.submitted, missing: words.notSubmitted, unreadable: words.unreadable }[state.status];
+function city({ words, say, programme }: Book): readonly Column<Entry>[] {
   return [
-    text(name),
-    text(phaseTitle),
-    text(city.city.id),
-    text(cohort === undefined ? "" : say(outcome.programme.cohorts.get(cohort) ?? cohort)),
-    submission ? text(handedIn) : absent(handedIn),
-    ...(submission ? scored(book, submission, place) : Array.from({ length: 13 }, () => nothing)),
-    number(target, full),
-    text(target === undefined ? "" : met === undefined ? words.noTotal : met ? words.yes : words.no),
-    text(judged ? words[city.accepted] : ""),
-    ...(outcome.programme.ranking.ranks ? ranks(book, city.city.id, judged) : []),
-    text(submission?.subject.result["as-of"] ?? ""),
-    text(submission?.subject.result.assessment.digest ?? ""),
+    { id: "city-id", title: words.cityId, width: 12, cell: ({ place }) => text(place?.city.city.id ?? "") },
+    {
+      id: "cohort",
+      title: words.cohort,
+      width: 10,
+      cell: ({ place }) => {
+        const cohort = place?.city.city.cohort;
+        return text(cohort === undefined ? "" : say(programme?.programme.cohorts.get(cohort) ?? cohort));
+      },
+    },
+    {
+      id: "submission",
+      title: words.submission,
+      width: 20,
+      cell: ({ state, submission }) => {
+        const stated = { scored: words.submitted, missing: words.notSubmitted, unreadable: words.unreadable }[state];
+        return submission ? text(stated) : absent(stated);
+      },
+    },
   ];
 }
 
-function scored(book: Book, submission: Submitted, place: number): Cell[] {
+function totals(book: Book): readonly Column<Entry>[] {
   const { words, standard, say } = book;
-  const { result } = submission.subject;
-  const { totals, coverage, basis } = result;
-  const total = headline(result);
-  const gradeName = (id: string | undefined) => say(standard.grades.find((grade) => grade.id === id)?.title);
-  const { grade, outcome } = total;
-  const end = (score: string | undefined) =>
+  const gradeTitle = (id: string | undefined) => text(say(standard.grades.find((grade) => grade.id === id)?.title));
+  const column = (
+    id: string,
+    title: string,
+    width: number,
+    cell: (submission: Submitted, total: PublishedTotal) => Cell,
+  ): Column<Entry> => ({
+    id,
+    title,
+    width,
+    cell: ({ submission }) => (submission ? cell(submission, headline(submission.subject.result)) : nothing),
+  });
+  const end = (submission: Submitted, score: string | undefined) =>
     number(score, score === undefined ? full : formatOf(score, submission.subject.score(score)));
+  const given = (submission: Submitted, total: PublishedTotal | undefined): Cell => {
+    if (!total) return nothing;
+    return total.outcome.score === undefined
+      ? absent(whyNone(submission, total.outcome))
+      : end(submission, total.outcome.score);
+  };
   return [
-    text(basis === "verified" ? words.verifiedBasis : words.selfBasis),
-    live(book, submission, total, place),
-    grade ? text(gradeName(grade.id)) : absent(words.noTotal),
-    end(outcome.low),
-    end(outcome.high),
-    text(gradeName(grade?.low)),
-    text(gradeName(grade?.high)),
-    given(submission, totals["self-assessed"]),
-    given(submission, totals.verified),
-    given(submission, totals["verified-only"]),
-    number(coverage.share, percentage),
-    number(coverage.evidenced.weight, percentage),
-    number(coverage.verified.weight, percentage),
+    column("basis", words.basedOn, 14, ({ subject: { result } }) =>
+      text(result.basis === "verified" ? words.verifiedBasis : words.selfBasis),
+    ),
+    {
+      id: "total",
+      title: words.total,
+      width: 10,
+      cell: (entry, references) => (entry.submission ? total(book, entry, entry.submission, references) : nothing),
+    },
+    column("grade", words.grade, 12, (_, { grade }) => (grade ? gradeTitle(grade.id) : absent(words.noTotal))),
+    column("low", words.low, 10, (submission, { outcome }) => end(submission, outcome.low)),
+    column("high", words.high, 10, (submission, { outcome }) => end(submission, outcome.high)),
+    column("low-grade", words.lowGrade, 12, (_, { grade }) => gradeTitle(grade?.low)),
+    column("high-grade", words.highGrade, 12, (_, { grade }) => gradeTitle(grade?.high)),
+    column("self-assessed", words.selfTotal, 12, (each) => given(each, each.subject.result.totals["self-assessed"])),
+    column("verified", words.verifiedTotal, 12, (each) => given(each, each.subject.result.totals.verified)),
+    column("verified-only", words.onlyTotal, 12, (each) => given(each, each.subject.result.totals["verified-only"])),
   ];
 }
 
-/** The total of the sheet of totals, whose row is the same. */
-function live(book: Book, submission: Submitted, { outcome }: PublishedTotal, place: number): Cell {
-  const there = range(book.words.totalsSheet, columns.totals.total, place, place);
-  if (outcome.score === undefined) return formula(there, whyNone(submission, outcome), full);
+/** The total of the sheet of totals, which has a row for each entry, too. */
+function total(book: Book, entry: Entry, submission: Submitted, { range }: References): Cell {
+  const row = book.entries.indexOf(entry);
+  const source = range("totals", "total", row, row);
+  const { outcome } = headline(submission.subject.result);
+  if (outcome.score === undefined) return formula(source, whyNone(submission, outcome), full);
   const roundTo = shownTo(book, submission.subject.score(outcome.score));
-  return formula(there, roundedNumber(Number(outcome.score), roundTo), fixed(roundTo.decimals));
+  return formula(source, roundedNumber(Number(outcome.score), roundTo), fixed(roundTo.decimals));
 }
 
-function given(submission: Submitted, total: PublishedTotal | undefined): Cell {
-  if (!total) return nothing;
-  const { score } = total.outcome;
-  return score === undefined
-    ? absent(whyNone(submission, total.outcome))
-    : number(score, formatOf(score, submission.subject.score(score)));
+function coverage({ words }: Book): readonly Column<Entry>[] {
+  const share = (id: string, title: string, of: (submission: Submitted) => string | undefined): Column<Entry> => ({
+    id,
+    title,
+    width: 12,
+    cell: ({ submission }) => (submission ? number(of(submission), percentage) : nothing),
+  });
+  return [
+    share("answered", words.answered, ({ subject }) => subject.result.coverage.share),
+    share("evidenced", words.evidencedShare, ({ subject }) => subject.result.coverage.evidenced.weight),
+    share("verified-share", words.verifiedShare, ({ subject }) => subject.result.coverage.verified.weight),
+  ];
 }
 
-function ranks({ outcome: { ranking, rankedCities }, words }: Book, city: string, judged: boolean): Cell[] {
-  if (!judged) return [nothing, nothing, nothing];
-  const place = ranking.ranked.find(({ index }) => rankedCities[index] === city);
-  if (!place) return [absent(words.unranked), nothing, nothing];
-  return [place.rank, place.best, place.worst].map((rank) => number(String(rank), full));
+function verdicts({ words, programme }: Book): readonly Column<Entry>[] {
+  return [
+    { id: "target", title: words.target, width: 10, cell: ({ place }) => number(place?.target, full) },
+    {
+      id: "target-met",
+      title: words.targetMet,
+      width: 10,
+      cell: ({ place }) => {
+        if (place?.target === undefined) return nothing;
+        return text(place.met === undefined ? words.noTotal : place.met ? words.yes : words.no);
+      },
+    },
+    {
+      id: "acceptance",
+      title: words.acceptance,
+      width: 14,
+      cell: ({ place }) => text(place && place.phase === programme?.phase ? words[place.city.accepted] : ""),
+    },
+  ];
+}
+
+function ranks({ words, programme }: Book): readonly Column<Entry>[] {
+  const ranked = ({ place }: Entry) => {
+    if (!programme || place?.phase !== programme.phase) return undefined;
+    return programme.ranking.ranked.find(({ index }) => programme.rankedCities[index] === place.city.city.id);
+  };
+  const rank = (key: "best" | "worst", title: string): Column<Entry> => ({
+    id: key,
+    title,
+    width: 10,
+    cell: (entry) => number(ranked(entry)?.[key].toString(), full),
+  });
+  return [
+    {
+      id: "rank",
+      title: words.rank,
+      width: 8,
+      cell: (entry) => {
+        if (entry.place?.phase !== programme?.phase) return nothing;
+        const place = ranked(entry);
+        return place ? number(String(place.rank), full) : absent(words.unranked);
+      },
+    },
+    rank("best", words.bestRank),
+    rank("worst", words.worstRank),
+  ];
+}
+
+function provenance({ words }: Book): readonly Column<Entry>[] {
+  return [
+    {
+      id: "as-of",
+      title: words.asOf,
+      width: 12,
+      cell: ({ submission }) => text(submission?.subject.result["as-of"] ?? ""),
+    },
+    {
+      id: "digest",
+      title: words.assessmentDigest,
+      width: 30,
+      cell: ({ submission }) => text(submission?.subject.result.assessment.digest ?? ""),
+    },
+  ];
 }

@@ -1,63 +1,96 @@
-/** What is missing or wrong, by who holds it: the costliest first. */
-
-import { type Cell, full, number, type Sheet, text } from "../../dataset/sheet.ts";
+/** What is missing or wrong, by the department that owes it, the largest loss first. */
+import { absent, full, nothing, number, text } from "../../dataset/cell.ts";
+import { type Column, type Dataset, dataset } from "../../dataset/dataset.ts";
 import { missing } from "../../explain/index.ts";
-import { missingView } from "../city/missing.ts";
-import type { Book, Submitted } from "./book.ts";
+import { type MissingInputView, missingView } from "../city/missing.ts";
+import { type Book, type Submitted, whose } from "./book.ts";
 import { formatOf } from "./numbers.ts";
 
-export function gapsSheet(book: Book): Sheet {
-  const { words, entries, submissions } = book;
-  const unsubmitted = entries.filter(({ submission }) => !submission);
-  return {
-    name: words.gapsSheet,
-    names: 3,
-    columns: [
-      { title: words.city, width: 12 },
-      { title: words.phase, width: 12 },
-      { title: words.owner, width: 20 },
-      { title: words.id, width: 24 },
-      { title: words.input, width: 40 },
-      { title: words.state, width: 16 },
-      { title: words.reason, width: 36 },
-      { title: words.expectedOn, width: 12 },
-      { title: words.atStake, width: 12 },
-      { title: words.wait, width: 44 },
-    ],
-    rows: [
-      ...unsubmitted.map(({ name, phaseTitle, state }): Cell[] => [
-        text(name),
-        text(phaseTitle),
-        ...["", "", ""].map((each) => text(each)),
-        text(state.status === "unreadable" ? words.unreadable : words.notSubmitted, "absent"),
-        ...["", "", "", ""].map((each) => text(each)),
-      ]),
-      ...submissions.flatMap((submission) => gaps(book, submission)),
-    ],
+interface Row {
+  readonly name: string;
+  readonly phaseTitle: string;
+  /** Why a whole submission is missing; "" for a gap in a submission. */
+  readonly unsubmitted: string;
+  readonly gap?: {
+    readonly owner: string;
+    readonly input: MissingInputView;
+    readonly expected: string;
+    readonly points: string | undefined;
   };
 }
 
-function gaps({ standard, say }: Book, { subject, name, phaseTitle }: Submitted): Cell[][] {
+export function gaps(book: Book): Dataset {
+  const { words, entries, submissions } = book;
+  const names = whose<Row>(book, (row) => row);
+  return dataset({
+    id: "gaps",
+    name: words.gapsSheet,
+    names: names.length + 1,
+    columns: [...names, ...columns(book)],
+    rows: [
+      ...entries.flatMap(({ name, phaseTitle, state, submission }): readonly Row[] => {
+        if (submission) return [];
+        return [{ name, phaseTitle, unsubmitted: state === "unreadable" ? words.unreadable : words.notSubmitted }];
+      }),
+      ...submissions.flatMap((submission) => gapsOf(book, submission)),
+    ],
+  });
+}
+
+function columns({ words }: Book): readonly Column<Row>[] {
+  const said = (
+    id: string,
+    title: string,
+    width: number,
+    of: (gap: NonNullable<Row["gap"]>) => string,
+  ): Column<Row> => ({
+    id,
+    title,
+    width,
+    cell: ({ gap }) => (gap ? text(of(gap)) : nothing),
+  });
+  return [
+    said("owner", words.owner, 20, ({ owner }) => owner),
+    said("id", words.id, 24, ({ input }) => input.id),
+    said("question", words.input, 40, ({ input }) => input.question),
+    {
+      id: "state",
+      title: words.state,
+      width: 16,
+      cell: ({ gap, unsubmitted }) =>
+        absent(gap ? [gap.input.why, gap.input.written].filter((part) => part !== "").join(": ") : unsubmitted),
+    },
+    said("reason", words.reason, 36, ({ input }) => input.reason),
+    said("expected", words.expectedOn, 12, ({ expected }) => expected),
+    {
+      id: "points",
+      title: words.atStake,
+      width: 12,
+      cell: ({ gap }) => number(gap?.points, gap?.points === undefined ? full : formatOf(gap.points, gap.input.points)),
+    },
+    said("waiting", words.wait, 44, ({ input }) =>
+      [...input.users.map(({ title }) => title), ...input.gates].join("\n"),
+    ),
+  ];
+}
+
+function gapsOf({ standard, say }: Book, { subject, name, phaseTitle }: Submitted): readonly Row[] {
   const exact = new Map(
     missing(subject.result, standard).flatMap(({ inputs }) =>
       inputs.map(({ input, points }) => [input.id, points.toString()]),
     ),
   );
   return missingView(subject).owners.flatMap(({ owner, inputs }) =>
-    inputs.map((input): Cell[] => {
-      const points = input.points === "" ? undefined : exact.get(input.id);
-      return [
-        text(name),
-        text(phaseTitle),
-        text(owner),
-        text(input.id),
-        text(input.question),
-        text([input.why, input.written].filter((part) => part !== "").join(": "), "absent"),
-        text(input.reason),
-        text(say(subject.answers.get(input.id)?.expected)),
-        number(points, points === undefined ? full : formatOf(points, input.points)),
-        text([...input.users.map(({ title }) => title), ...input.gates].join("\n")),
-      ];
-    }),
+    inputs.map((input) => ({
+      name,
+      phaseTitle,
+      unsubmitted: "",
+      gap: {
+        owner,
+        input,
+        expected: say(subject.answers.get(input.id)?.expected),
+        points: input.points === "" ? undefined : exact.get(input.id),
+      },
+    })),
   );
 }

@@ -1,43 +1,57 @@
 /**
- * The data of a programme as a workbook (.xlsx): one sheet a table, in one language. Scores of groups, dimensions and
- * totals are live formulas over the indicators' scores wherever these come to what the program published.
+ * The data of a city's submission, or of a whole programme, as the datasets of a workbook. Scores of groups, dimensions
+ * and totals are formulas over the indicators' scores wherever these give the published numbers.
  */
-
-import type { Sheet } from "../../dataset/sheet.ts";
-import { headline } from "../../model/index.ts";
-import type { ProgrammeView } from "../programme/index.ts";
-import { aboutSheet } from "./about.ts";
-import { answersSheet, decisionsSheet } from "./answers.ts";
-import { type Book, book } from "./book.ts";
-import { citiesSheet } from "./cities.ts";
-import { dimensionsSheet } from "./dimensions.ts";
-import { gapsSheet } from "./gaps.ts";
-import { indicatorsSheet } from "./indicators.ts";
-import { reckon } from "./reckoning.ts";
-import { totalsSheet } from "./totals.ts";
-import { workingsSheet } from "./workings.ts";
+import type { ProgrammeOutcome } from "../../cohort/index.ts";
+import type { Dataset } from "../../dataset/dataset.ts";
+import { headline, type Locale, type Review, type Standard } from "../../model/index.ts";
+import type { ResultDocument } from "../../schema/types.gen.ts";
+import { about } from "./about.ts";
+import { answers } from "./answers.ts";
+import { type Book, cityBook, programmeBook } from "./book.ts";
+import { cities } from "./cities.ts";
+import { decisions } from "./decisions.ts";
+import { dimensions } from "./dimensions.ts";
+import { checkFormulas } from "./formula-check.ts";
+import { gaps } from "./gaps.ts";
+import { indicators } from "./indicators.ts";
+import { totals } from "./totals.ts";
+import { workings } from "./workings.ts";
 
 export interface Workbook {
   readonly title: string;
-  readonly sheets: readonly Sheet[];
+  readonly datasets: readonly Dataset[];
 }
 
-export function programmeWorkbook(view: ProgrammeView): Workbook {
-  const all = book(view);
-  return { title: `${view.head.programme} ${all.words.workbookTitle}`, sheets: sheetsOf(all) };
+export function programmeWorkbook(outcome: ProgrammeOutcome, locale: Locale): Workbook {
+  const book = programmeBook(outcome, locale);
+  return { title: `${book.say(outcome.programme.title)} ${book.words.workbookTitle}`, datasets: datasets(book) };
 }
 
-function sheetsOf(all: Book): readonly Sheet[] {
-  const reckonings = all.submissions.map((submission) => reckon(all, submission, headline(submission.subject.result)));
+export function cityWorkbook(
+  result: ResultDocument,
+  standard: Standard,
+  locale: Locale,
+  review?: Review | undefined,
+): Workbook {
+  const book = cityBook(result, standard, locale, review);
+  return { title: `${book.say(result.assessment.city.name)} ${book.words.workbookTitle}`, datasets: datasets(book) };
+}
+
+function datasets(book: Book): readonly Dataset[] {
+  const checks = book.submissions.map((submission) =>
+    checkFormulas(book, submission, headline(submission.subject.result)),
+  );
+  const reviewed = book.submissions.some(({ review }) => review);
   return [
-    aboutSheet(all),
-    citiesSheet(all),
-    dimensionsSheet(all),
-    totalsSheet(all, reckonings),
-    workingsSheet(all, reckonings),
-    indicatorsSheet(all),
-    answersSheet(all),
-    decisionsSheet(all),
-    gapsSheet(all),
+    about(book),
+    ...(book.programme ? [cities(book)] : []),
+    dimensions(book),
+    totals(book, checks),
+    workings(book, checks),
+    indicators(book),
+    answers(book),
+    ...(reviewed ? [decisions(book)] : []),
+    gaps(book),
   ];
 }

@@ -1,94 +1,154 @@
-/** Every indicator of every submission, with what it counts as above it. */
-
+/** Every indicator of every submission, with what it contributes to its parent. */
 import { outcomes } from "../../catalogue/states.ts";
-import { absent, at, type Cell, formula, full, number, quoted, type Sheet, text } from "../../dataset/sheet.ts";
+import { absent, type Cell, formula, full, number, quoted, text } from "../../dataset/cell.ts";
+import { type Column, type Dataset, dataset, type References } from "../../dataset/dataset.ts";
 import type { Indicator } from "../../model/index.ts";
-import type { PublishedNode } from "../../schema/types.gen.ts";
+import type { PublishedNode, PublishedOutcome } from "../../schema/types.gen.ts";
 import { unitWords } from "../shared/unit-words.ts";
-import { type Book, columns, indicatorRow, type Submitted, whyNone } from "./book.ts";
+import { type Book, type Submitted, whose, whyNone } from "./book.ts";
+import { whatMissingCounts } from "./formula-check.ts";
 import { formatOf } from "./numbers.ts";
-import { whatMissingCounts } from "./reckoning.ts";
 
-export function indicatorsSheet(book: Book): Sheet {
+interface Row {
+  readonly submission: Submitted;
+  readonly indicator: Indicator;
+  readonly node: PublishedNode | undefined;
+  readonly outcome: PublishedOutcome;
+}
+
+export function indicators(book: Book): Dataset {
   const { words, standard, submissions } = book;
-  return {
+  const names = whose<Row>(book, ({ submission }) => submission);
+  return dataset({
+    id: "indicators",
     name: words.indicatorsSheet,
-    names: 3,
-    columns: [
-      { title: words.city, width: 12 },
-      { title: words.phase, width: 12 },
-      { title: words.id, width: 24 },
-      { title: words.code, width: 8 },
-      { title: words.indicator, width: 36 },
-      { title: words.dimension, width: 16 },
-      { title: words.group, width: 14 },
-      { title: words.outcome, width: 20 },
-      { title: words.value, width: 14 },
-      { title: words.unit, width: 12 },
-      { title: words.score, width: 14 },
-      { title: words.low, width: 10 },
-      { title: words.high, width: 10 },
-      { title: words.weight, width: 8 },
-      { title: words.countsAs, width: 14 },
-      { title: words.weightCounted, width: 10 },
-      { title: words.lost, width: 10 },
-      { title: words.verification, width: 12 },
-    ],
-    rows: submissions.flatMap((submission) => standard.indicators.map((each) => row(book, submission, each))),
-  };
-}
-
-function row(book: Book, submission: Submitted, indicator: Indicator): Cell[] {
-  const { standard, say, locale, words } = book;
-  const { subject, name, phaseTitle } = submission;
-  const node = subject.nodes.get(indicator.id);
-  const outcome = node?.outcome ?? { kind: "unscored" as const };
-  const { score, low, high } = outcome;
-  return [
-    text(name),
-    text(phaseTitle),
-    text(indicator.id),
-    text(say(indicator.code)),
-    text(say(indicator.title)),
-    text(say(standard.nodes.get(indicator.dimension)?.title)),
-    text(groupsOf(book, indicator)),
-    text(
-      outcome.rejected
-        ? words.rejectedScore
-        : score === undefined
-          ? whyNone(submission, outcome)
-          : outcomes.scored[locale],
+    names: names.length + 1,
+    columns: [...names, ...what(book), ...numbers(book), ...counted(book), ...further(book)],
+    rows: submissions.flatMap((submission) =>
+      standard.indicators.map((indicator): Row => {
+        const node = submission.subject.nodes.get(indicator.id);
+        return { submission, indicator, node, outcome: node?.outcome ?? { kind: "unscored" } };
+      }),
     ),
-    number(node?.value, full),
-    text(indicator.unit ? unitWords(indicator.unit, standard.units, locale) : ""),
-    score === undefined
-      ? absent(whyNone(submission, outcome))
-      : number(score, formatOf(score, subject.score(score, indicator.id))),
-    number(low, low === undefined ? full : formatOf(low, subject.score(low, indicator.id))),
-    number(high, high === undefined ? full : formatOf(high, subject.score(high, indicator.id))),
-    node?.weight === undefined ? absent(words.takesNoPlace) : number(node.weight, full),
-    ...counted(book, submission, indicator, node),
-    number(node?.lost, node?.lost === undefined ? full : formatOf(node.lost, subject.points(node.lost))),
-    text(node?.verification ? verificationWords(book, node.verification) : ""),
+  });
+}
+
+function what(book: Book): readonly Column<Row>[] {
+  const { words, standard, say } = book;
+  return [
+    { id: "id", title: words.id, width: 24, cell: ({ indicator }) => text(indicator.id) },
+    { id: "code", title: words.code, width: 8, cell: ({ indicator }) => text(say(indicator.code)) },
+    { id: "title", title: words.indicator, width: 36, cell: ({ indicator }) => text(say(indicator.title)) },
+    {
+      id: "dimension",
+      title: words.dimension,
+      width: 16,
+      cell: ({ indicator }) => text(say(standard.nodes.get(indicator.dimension)?.title)),
+    },
+    { id: "group", title: words.group, width: 14, cell: ({ indicator }) => text(groupsOf(book, indicator)) },
+    { id: "outcome", title: words.outcome, width: 20, cell: (row) => text(outcomeWords(book, row)) },
   ];
 }
 
-/** A score counts as itself. What has none counts as the standard says: it may be given one here, and then counts. */
-function counted(book: Book, submission: Submitted, indicator: Indicator, node: PublishedNode | undefined): Cell[] {
-  const { words, standard } = book;
-  if (!indicator.scoring || !node) return [absent(words.takesNoPlace), number("0", full)];
-  const here = (column: number) => at(column, indicatorRow(book, submission, indicator));
-  const { score: scoreAt, weight, counted: countedAt } = columns.indicators;
-  const { kind, score } = node.outcome;
-  const instead = kind === "missing" || kind === "error" ? whatMissingCounts(standard, indicator) : undefined;
-  const otherwise =
-    typeof instead === "number" ? String(instead) : instead === "blocked" ? words.missingWord : words.takesNoPlace;
-  const alternative = typeof instead === "number" ? otherwise : quoted(otherwise);
-  const takesPlace = score !== undefined || typeof instead === "number";
+function numbers({ words, standard, locale }: Book): readonly Column<Row>[] {
+  const score = ({ submission, indicator }: Row, exact: string | undefined) =>
+    number(exact, exact === undefined ? full : formatOf(exact, submission.subject.score(exact, indicator.id)));
   return [
-    formula(`IF(ISNUMBER(${here(scoreAt)}),${here(scoreAt)},${alternative})`, score ?? otherwise, full),
-    formula(`IF(ISNUMBER(${here(countedAt)}),${here(weight)},0)`, takesPlace ? (node.weight ?? "0") : "0", full),
+    { id: "value", title: words.value, width: 14, cell: ({ node }) => number(node?.value, full) },
+    {
+      id: "unit",
+      title: words.unit,
+      width: 12,
+      cell: ({ indicator }) => text(indicator.unit ? unitWords(indicator.unit, standard.units, locale) : ""),
+    },
+    {
+      id: "score",
+      title: words.score,
+      width: 14,
+      cell: (row) =>
+        row.outcome.score === undefined ? absent(whyNone(row.submission, row.outcome)) : score(row, row.outcome.score),
+    },
+    { id: "low", title: words.low, width: 10, cell: (row) => score(row, row.outcome.low) },
+    { id: "high", title: words.high, width: 10, cell: (row) => score(row, row.outcome.high) },
+    {
+      id: "weight",
+      title: words.weight,
+      width: 8,
+      cell: ({ node }) => (node?.weight === undefined ? absent(words.takesNoPlace) : number(node.weight, full)),
+    },
   ];
+}
+
+/** A score counts as itself. A missing one counts as the standard says; if one is entered in the workbook, it counts. */
+function counted(book: Book): readonly Column<Row>[] {
+  const { words, standard } = book;
+  return [
+    {
+      id: "counted",
+      title: words.countsAs,
+      width: 14,
+      cell: (row, { here }) => {
+        if (!isCounted(row)) return absent(words.takesNoPlace);
+        const instead = missingCountsAs(book, row);
+        const fallback = typeof instead === "number" ? String(instead) : instead;
+        return formula(
+          `IF(ISNUMBER(${here("score")}),${here("score")},${typeof instead === "number" ? fallback : quoted(fallback)})`,
+          row.outcome.score ?? fallback,
+          full,
+        );
+      },
+    },
+    {
+      id: "counted-weight",
+      title: words.weightCounted,
+      width: 10,
+      cell: (row, references) => (isCounted(row) ? countedWeight(row, references) : number("0", full)),
+    },
+  ];
+
+  function countedWeight(row: Row, { here }: References): Cell {
+    const counts = row.outcome.score !== undefined || typeof missingCountsAs(book, row) === "number";
+    return formula(
+      `IF(ISNUMBER(${here("counted")}),${here("weight")},0)`,
+      counts ? (row.node?.weight ?? "0") : "0",
+      full,
+    );
+  }
+
+  function isCounted({ indicator, node }: Row): boolean {
+    return indicator.scoring !== undefined && node !== undefined;
+  }
+
+  /** A number, or the word for what is not counted. */
+  function missingCountsAs({ words: { missingWord, takesNoPlace } }: Book, { outcome, indicator }: Row) {
+    const missing = outcome.kind === "missing" || outcome.kind === "error";
+    const instead = missing ? whatMissingCounts(standard, indicator) : undefined;
+    return typeof instead === "number" ? instead : instead === "blocked" ? missingWord : takesNoPlace;
+  }
+}
+
+function further(book: Book): readonly Column<Row>[] {
+  const { words } = book;
+  return [
+    {
+      id: "lost",
+      title: words.lost,
+      width: 10,
+      cell: ({ node, submission }) =>
+        number(node?.lost, node?.lost === undefined ? full : formatOf(node.lost, submission.subject.points(node.lost))),
+    },
+    {
+      id: "verification",
+      title: words.verification,
+      width: 12,
+      cell: ({ node }) => text(node?.verification ? verificationWords(book, node.verification) : ""),
+    },
+  ];
+}
+
+function outcomeWords({ words, locale }: Book, { outcome, submission }: Row): string {
+  if (outcome.rejected) return words.rejectedScore;
+  return outcome.score === undefined ? whyNone(submission, outcome) : outcomes.scored[locale];
 }
 
 function groupsOf({ standard, say }: Book, { parent }: Indicator): string {

@@ -1,9 +1,9 @@
 /**
- * Rounding as a formula that every spreadsheet reckons alike, and the same in our own numbers.
+ * Rounding as a formula that gives the same result in every spreadsheet program, and the same rounding here.
  *
- * Spreadsheets have binary numbers and know only half-up: 72.125 may stand there as 72.12499999999999.
- * A number is first settled at nine decimals; a tie is what lies within a ten-millionth of one, and goes
- * to the even digit by halving, rounding and doubling.
+ * Spreadsheets use binary numbers and round half up only: 72.125 may be held as 72.12499999999999. A number is first
+ * rounded to nine decimals. A number within a ten-millionth of a tie counts as a tie, and is rounded to the even digit
+ * by halving, rounding and doubling.
  */
 import type { RoundingMode } from "../../quantity/index.ts";
 
@@ -15,7 +15,7 @@ export interface RoundTo {
 const settledAt = 9;
 const tie = 1e-7;
 
-/** `cell` is named several times: it should be short. */
+/** `cell` occurs several times in the formula. */
 export function roundedFormula(cell: string, { decimals, mode }: RoundTo): string {
   if (decimals >= settledAt) return `ROUND(${cell},${decimals})`;
   const settled = `ROUND(${cell},${settledAt})`;
@@ -25,7 +25,7 @@ export function roundedFormula(cell: string, { decimals, mode }: RoundTo): strin
   return `IF(ABS(${whole}-TRUNC(${whole})-0.5)<${tie.toFixed(7)},2*ROUND(${settled}*${power}/2,0)/${power},ROUND(${settled},${decimals}))`;
 }
 
-/** What the formula comes to. */
+/** The result of the formula. */
 export function roundedNumber(value: number, { decimals, mode }: RoundTo): number {
   if (decimals >= settledAt) return halfUp(value, decimals);
   const settled = halfUp(value, settledAt);
@@ -36,7 +36,7 @@ export function roundedNumber(value: number, { decimals, mode }: RoundTo): numbe
   return halfUp(settled, decimals);
 }
 
-/** As a spreadsheet's ROUND: away from zero at a tie, decimal digits as they are written, to 15 digits. */
+/** ROUND of a spreadsheet: a tie is rounded away from zero, after 15 significant digits. */
 function halfUp(value: number, decimals: number): number {
   const written = Number(value.toPrecision(15));
   const [digits = "0", exponent = "0"] = Math.abs(written).toExponential().split("e");

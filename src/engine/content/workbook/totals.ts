@@ -1,120 +1,115 @@
 /**
- * From the dimensions to the total: their mean, what the gates add or deduct, held on the scale, the lowest cap, and
- * the total as the report shows it. What the gates do is a value; the rest recalculates.
+ * From the dimensions to the total: their mean, what the gates add or deduct, the limits of the scale, the lowest cap,
+ * and the total with the digits of the report. The effect of the gates is a value; the rest recalculates.
  */
-
 import { modes } from "../../catalogue/method-phrases.ts";
-import {
-  absent,
-  at,
-  type Cell,
-  fixed,
-  formula,
-  full,
-  nothing,
-  number,
-  quoted,
-  type Sheet,
-  text,
-} from "../../dataset/sheet.ts";
+import { absent, type Cell, fixed, formula, full, nothing, number, quoted, text } from "../../dataset/cell.ts";
+import { type Column, type Dataset, dataset, type References } from "../../dataset/dataset.ts";
 import { headline } from "../../model/index.ts";
 import { Decimal } from "../../quantity/index.ts";
 import type { PublishedGate, PublishedTotal } from "../../schema/types.gen.ts";
-import { type Book, columns, type Entry, type Submitted, whyNone } from "./book.ts";
-import { decimalsOf, formatOf } from "./numbers.ts";
-import { held, type Reckoned, type Reckoning, same } from "./reckoning.ts";
-import { type RoundTo, roundedFormula, roundedNumber } from "./rounding.ts";
-import { partsOf } from "./workings.ts";
+import { type Book, type Submitted, whose, whyNone } from "./book.ts";
+import { type Checked, type Counted, type FormulaCheck, held, same } from "./formula-check.ts";
+import { formatOf, shownTo } from "./numbers.ts";
+import { roundedFormula, roundedNumber } from "./rounding.ts";
+import { partRanges } from "./workings.ts";
 
-export function totalsSheet(book: Book, reckonings: readonly Reckoning[]): Sheet {
-  const { words, entries, standard, locale } = book;
-  const { rounding } = standard.method;
-  const how = rounding ? `${words.total}（${modes[rounding.mode][locale]}）` : words.total;
-  return {
-    name: words.totalsSheet,
-    names: 2,
-    columns: [
-      { title: words.city, width: 12 },
-      { title: words.phase, width: 12 },
-      { title: words.basedOn, width: 14 },
-      { title: words.beforeGates, width: 18 },
-      { title: words.gatesEffect, width: 14 },
-      { title: words.scoreCap, width: 12 },
-      { title: words.afterGates, width: 18 },
-      { title: locale === "zh" ? how : how.replace("（", " (").replace("）", ")"), width: 14 },
-      { title: words.grade, width: 14 },
-      { title: words.low, width: 10 },
-      { title: words.high, width: 10 },
-      { title: words.gatesActing, width: 40 },
-      { title: words.note, width: 50 },
-    ],
-    rows: entries.map((entry, index) => row(book, entry, index + 2, reckonings)),
-  };
+interface Row {
+  readonly name: string;
+  readonly phaseTitle: string;
+  readonly scored: Scored | undefined;
 }
 
-function row(
-  book: Book,
-  { name, phaseTitle, submission }: Entry,
-  place: number,
-  reckonings: readonly Reckoning[],
-): Cell[] {
-  const { words, standard, say } = book;
-  const names = [text(name), text(phaseTitle)];
-  if (!submission)
-    return [
-      ...names,
-      ...Array.from({ length: 5 }, () => nothing),
-      absent(words.notSubmitted),
-      ...Array.from({ length: 5 }, () => nothing),
-    ];
-  const { subject } = submission;
-  const { result } = subject;
+interface Scored {
+  readonly submission: Submitted;
+  readonly total: PublishedTotal;
+  readonly checked: Checked;
+  /** What the gates add or deduct. */
+  readonly effect: Decimal;
+  readonly cap: Decimal | undefined;
+  /** The total after gates and cap, as the formulas compute it. */
+  readonly after: Counted;
+  /** Whether the formulas give the published total. */
+  readonly live: boolean;
+}
+
+export function totals(book: Book, checks: readonly FormulaCheck[]): Dataset {
+  const { words, entries } = book;
+  const names = whose<Row>(book, (row) => row);
+  return dataset({
+    id: "totals",
+    name: words.totalsSheet,
+    names: names.length,
+    columns: [...names, ...steps(book), ...published(book)],
+    rows: entries.map(({ name, phaseTitle, submission }) => {
+      const checked = submission && checks[submission.index]?.total;
+      return { name, phaseTitle, scored: submission && checked && scoredOf(book, submission, checked) };
+    }),
+  });
+}
+
+function scoredOf({ standard }: Book, submission: Submitted, checked: Checked): Scored {
+  const { result } = submission.subject;
   const total = headline(result);
-  const { outcome, grade } = total;
-  const reckoned = reckonings[submission.index]?.total ?? { counted: undefined };
-  const gates = effectOf(book, result.gates);
-  const steps = stepsOf(book, total, reckoned, gates, place);
-  const remark =
-    reckoned.value === "not-mean" ? words.valueNotMean : reckoned.value || !steps.live ? words.valueNotFormula : "";
-  const acting = result.gates.filter(({ state }) => state !== "not-acting");
+  const effect = result.gates.reduce((sum, gate) => sum.plus(gate.effect ?? 0), new Decimal(0));
+  const caps = result.gates.flatMap(({ id, state, cap }) => {
+    const capsScore = standard.gates.find((gate) => gate.id === id)?.effect.kind === "cap-score";
+    return capsScore && cap !== undefined && state !== "not-acting" ? [new Decimal(cap)] : [];
+  });
+  const cap = caps.length > 0 ? Decimal.min(...caps) : undefined;
+  const { from, to } = scaleOf(submission);
+  const { counted } = checked;
+  const moved = typeof counted === "number" ? held(counted + effect.toNumber(), from, to) : counted;
+  const after = typeof moved === "number" && cap ? Math.min(moved, cap.toNumber()) : moved;
+  const rounding = standard.method.rounding?.at.has("total") ? standard.method.rounding : undefined;
+  const rounded = typeof after === "number" && rounding ? held(roundedNumber(after, rounding), from, to) : after;
+  const { score } = total.outcome;
+  const live = checked.value === undefined && (score === undefined || same(rounded, Number(score)));
+  return { submission, total, checked, effect, cap, after, live };
+}
+
+function steps(book: Book): readonly Column<Row>[] {
+  const { words, standard, locale } = book;
+  const step = (
+    id: string,
+    title: string,
+    width: number,
+    cell: (scored: Scored, references: References) => Cell,
+    missing: Cell = nothing,
+  ): Column<Row> => ({
+    id,
+    title,
+    width,
+    cell: ({ scored }, references) => (scored ? cell(scored, references) : missing),
+  });
+  const { rounding } = standard.method;
+  const totalTitle = rounding ? words.totalBy.replace("{how}", modes[rounding.mode][locale]) : words.total;
   return [
-    ...names,
-    text(result.basis === "verified" ? words.verifiedBasis : words.selfBasis),
-    beforeGates(book, submission, total, reckoned),
-    number(gates.effect.toString(), full),
-    number(gates.cap?.toString(), full),
-    ...steps.cells(submission),
-    grade ? text(say(standard.grades.find(({ id }) => id === grade.id)?.title)) : absent(words.noTotal),
-    number(outcome.low, outcome.low === undefined ? full : formatOf(outcome.low, subject.score(outcome.low))),
-    number(outcome.high, outcome.high === undefined ? full : formatOf(outcome.high, subject.score(outcome.high))),
-    text(acting.map(({ id }) => say(standard.gates.find((gate) => gate.id === id)?.title)).join("; ")),
-    text(remark, "note"),
+    step("basis", words.basedOn, 14, ({ submission: { subject } }) =>
+      text(subject.result.basis === "verified" ? words.verifiedBasis : words.selfBasis),
+    ),
+    step("before", words.beforeGates, 18, (scored, references) => beforeGates(book, scored, references)),
+    step("effect", words.gatesEffect, 14, ({ effect }) => number(effect.toString(), full)),
+    step("cap", words.scoreCap, 12, ({ cap }) => number(cap?.toString(), full)),
+    step("after", words.afterGates, 18, (scored, references) => afterGates(book, scored, references)),
+    step(
+      "total",
+      totalTitle,
+      14,
+      (scored, references) => totalCell(book, scored, references),
+      absent(words.notSubmitted),
+    ),
   ];
 }
 
-interface Effect {
-  readonly effect: Decimal;
-  readonly cap: Decimal | undefined;
-}
-
-function effectOf({ standard }: Book, gates: readonly PublishedGate[]): Effect {
-  const caps = gates.flatMap(({ id, state, cap }) => {
-    const scores = standard.gates.find((gate) => gate.id === id)?.effect.kind === "cap-score";
-    return scores && cap !== undefined && state !== "not-acting" ? [new Decimal(cap)] : [];
-  });
-  return {
-    effect: gates.reduce((sum, { effect }) => sum.plus(effect ?? 0), new Decimal(0)),
-    cap: caps.length > 0 ? Decimal.min(...caps) : undefined,
-  };
-}
-
-function beforeGates(book: Book, submission: Submitted, total: PublishedTotal, { counted, value }: Reckoned): Cell {
+function beforeGates(book: Book, { submission, total, checked }: Scored, references: References): Cell {
   const { words, standard } = book;
+  const { counted, value } = checked;
   const score = total["before-gates"].score;
-  const said =
+  const result =
     counted === "blocked" ? words.missingWord : counted === undefined ? words.takesNoPlace : (score ?? String(counted));
-  if (value) return score === undefined ? absent(said) : number(score, full);
-  const parts = partsOf(book, submission, standard.dimensions);
+  if (value) return score === undefined ? absent(result) : number(score, full);
+  const parts = partRanges(book, submission, standard.dimensions, references);
   const weights = `SUM(${parts.map((cells) => cells.weights).join(",")})`;
   const { points, missing } = standard.method;
   const whole = standard.dimensions.reduce((sum, { weight }) => sum.plus(weight), new Decimal(0));
@@ -122,58 +117,66 @@ function beforeGates(book: Book, submission: Submitted, total: PublishedTotal, {
     ? `${whole}*SUM(${parts.map(({ scores }) => scores).join(",")})`
     : parts.map((cells) => `SUMPRODUCT(${cells.weights},${cells.scores})`).join("+");
   const mean = `IF(${weights}=0,${quoted(words.takesNoPlace)},(${sum})/${weights})`;
-  const blocked = parts.map(({ scores }) => `COUNTIF(${scores},${quoted(words.missingWord)})`).join("+");
-  return formula(missing === "block" ? `IF(${blocked}>0,${quoted(words.missingWord)},${mean})` : mean, said, full);
+  const word = quoted(words.missingWord);
+  const blocked = parts.map(({ scores }) => `COUNTIF(${scores},${word})`).join("+");
+  return formula(missing === "block" ? `IF(${blocked}>0,${word},${mean})` : mean, result, full);
 }
 
-/** The steps after the mean; a formula only where it comes to the published total. */
-function stepsOf(
-  book: Book,
-  { outcome }: PublishedTotal,
-  { counted, value }: Reckoned,
-  { effect, cap }: Effect,
-  place: number,
-) {
-  const { standard, words, submissions } = book;
-  const { from, to } = scaleOf(submissions);
-  const { before, effect: effectAt, cap: capAt, after } = columns.totals;
-  const here = (column: number) => at(column, place);
-  const moved = typeof counted === "number" ? held(counted + effect.toNumber(), from, to) : counted;
-  const capped = typeof moved === "number" && cap ? Math.min(moved, cap.toNumber()) : moved;
-  const rounding = standard.method.rounding?.at.has("total") ? standard.method.rounding : undefined;
-  const rounded = typeof capped === "number" && rounding ? held(roundedNumber(capped, rounding), from, to) : capped;
-  const score = outcome.score;
-  const live = value === undefined && (score === undefined || same(rounded, Number(score)));
-  const cells = (submission: Submitted): Cell[] => {
-    const whyNot = score === undefined ? whyNone(submission, outcome) : "";
-    const shown = score === undefined ? "" : submission.subject.score(score);
-    if (!live || score === undefined)
-      return [
-        absent(score === undefined ? whyNot : words.takesNoPlace),
-        score === undefined ? absent(whyNot) : number(score, formatOf(score, shown)),
-      ];
-    const bounded = `MAX(${from},MIN(${to},${here(before)}+${here(effectAt)}))`;
-    const lowest = cap ? `MIN(${here(capAt)},${bounded})` : bounded;
-    const roundTo = shownTo(book, shown);
-    const digits = `MAX(${from},MIN(${to},${roundedFormula(here(after), roundTo)}))`;
-    return [
-      formula(`IF(ISNUMBER(${here(before)}),${lowest},${here(before)})`, capped as number, full),
-      formula(
-        `IF(ISNUMBER(${here(after)}),${digits},${here(after)})`,
-        roundedNumber(Number(score), roundTo),
-        fixed(roundTo.decimals),
-      ),
-    ];
-  };
-  return { live, cells };
+function afterGates({ words }: Book, { submission, total, after, cap, live }: Scored, { here }: References): Cell {
+  const { outcome } = total;
+  if (outcome.score === undefined) return absent(whyNone(submission, outcome));
+  if (!live || typeof after !== "number") return absent(words.takesNoPlace);
+  const { from, to } = scaleOf(submission);
+  const bounded = `MAX(${from},MIN(${to},${here("before")}+${here("effect")}))`;
+  const lowest = cap ? `MIN(${here("cap")},${bounded})` : bounded;
+  return formula(`IF(ISNUMBER(${here("before")}),${lowest},${here("before")})`, after, full);
 }
 
-/** The report's digits: the standard's rounding, or what it is shown with. */
-export function shownTo({ standard }: Book, shown: string): RoundTo {
-  return { decimals: decimalsOf(shown), mode: standard.method.rounding?.mode ?? "half-even" };
+function totalCell(book: Book, { submission, total, live }: Scored, { here }: References): Cell {
+  const { score } = total.outcome;
+  if (score === undefined) return absent(whyNone(submission, total.outcome));
+  const shown = submission.subject.score(score);
+  if (!live) return number(score, formatOf(score, shown));
+  const { from, to } = scaleOf(submission);
+  const roundTo = shownTo(book, shown);
+  const after = here("after");
+  return formula(
+    `IF(ISNUMBER(${after}),MAX(${from},MIN(${to},${roundedFormula(after, roundTo)})),${after})`,
+    roundedNumber(Number(score), roundTo),
+    fixed(roundTo.decimals),
+  );
 }
 
-function scaleOf(submissions: readonly Submitted[]): { from: number; to: number } {
-  const scale = submissions[0]?.subject.scale();
-  return { from: Number(scale?.from ?? 0), to: Number(scale?.to ?? 100) };
+function published({ words, standard, say }: Book): readonly Column<Row>[] {
+  const given = (id: string, title: string, width: number, cell: (scored: Scored) => Cell): Column<Row> => ({
+    id,
+    title,
+    width,
+    cell: ({ scored }) => (scored ? cell(scored) : nothing),
+  });
+  const end = ({ subject }: Submitted, score: string | undefined) =>
+    number(score, score === undefined ? full : formatOf(score, subject.score(score)));
+  return [
+    given("grade", words.grade, 14, ({ total: { grade } }) =>
+      grade ? text(say(standard.grades.find(({ id }) => id === grade.id)?.title)) : absent(words.noTotal),
+    ),
+    given("low", words.low, 10, ({ submission, total }) => end(submission, total.outcome.low)),
+    given("high", words.high, 10, ({ submission, total }) => end(submission, total.outcome.high)),
+    given("gates", words.gatesActing, 40, ({ submission: { subject } }) => text(titles(subject.result.gates))),
+    given("note", words.note, 50, ({ checked: { value }, live }) =>
+      text(value === "not-mean" ? words.valueNotMean : value || !live ? words.valueNotFormula : "", "note"),
+    ),
+  ];
+
+  function titles(gates: readonly PublishedGate[]): string {
+    return gates
+      .filter(({ state }) => state !== "not-acting")
+      .map(({ id }) => say(standard.gates.find((gate) => gate.id === id)?.title))
+      .join("; ");
+  }
+}
+
+function scaleOf({ subject }: Submitted): { from: number; to: number } {
+  const { from, to } = subject.scale();
+  return { from: Number(from), to: Number(to) };
 }

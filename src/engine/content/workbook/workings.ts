@@ -1,161 +1,251 @@
 /**
- * How each dimension and group comes to its score: what counts below it, its weighted mean, and the mean rounded where
- * the standard rounds. What is no weighted mean is a value with a remark.
+ * How each dimension and group gets its score: what is counted of its parts, their weighted mean, and the mean rounded
+ * where the standard rounds. Where the score is not a weighted mean, the published number is given with a remark.
  */
-
-import { absent, at, type Cell, formula, full, number, quoted, range, type Sheet, text } from "../../dataset/sheet.ts";
+import { absent, type Cell, formula, full, number, quoted, text } from "../../dataset/cell.ts";
+import { type Column, type Dataset, dataset, type References } from "../../dataset/dataset.ts";
 import type { Branch, Indicator, Node } from "../../model/index.ts";
+import type { PublishedNode } from "../../schema/types.gen.ts";
 import { aggregations } from "../../scoring/index.ts";
 import { branchView } from "../shared/outcome.ts";
-import { type Book, branchRow, columns, indicatorRow, isBranch, type Submitted } from "./book.ts";
+import { type Book, branchRow, indicatorRow, isBranch, type Submitted, whose } from "./book.ts";
+import { type Checked, type Counted, type FormulaCheck, rangeOf, roundingAt } from "./formula-check.ts";
 import { formatOf } from "./numbers.ts";
-import { type Counted, type Reckoning, rangeOf, roundingAt } from "./reckoning.ts";
 import { roundedFormula } from "./rounding.ts";
 
-export function workingsSheet(book: Book, reckonings: readonly Reckoning[]): Sheet {
-  const { words, branches, submissions, standard } = book;
-  return {
+interface Row {
+  readonly submission: Submitted;
+  readonly branch: Branch;
+  readonly node: PublishedNode | undefined;
+  readonly check: FormulaCheck;
+  readonly checked: Checked;
+  /** What the branch contributes to its parent: a number, or the word for what is not counted. */
+  readonly contributes: string;
+}
+
+export function workings(book: Book, checks: readonly FormulaCheck[]): Dataset {
+  const { words, branches, submissions } = book;
+  const names = whose<Row>(book, ({ submission }) => submission);
+  return dataset({
+    id: "workings",
     name: words.workingsSheet,
-    names: 4,
-    columns: [
-      { title: words.city, width: 12 },
-      { title: words.phase, width: 12 },
-      { title: words.id, width: 18 },
-      { title: words.dimension, width: 24 },
-      { title: words.kind, width: 10 },
-      { title: words.aggregation, width: 20 },
-      { title: words.weight, width: 8 },
-      { title: words.weights, width: 12 },
-      { title: standard.method.points ? words.points : words.weighted, width: 14 },
-      { title: words.beforeRounding, width: 16 },
-      { title: words.countsAs, width: 14 },
-      { title: words.weightCounted, width: 10 },
-      { title: words.scoredBelow, width: 12 },
-      { title: words.score, width: 14 },
-      { title: words.note, width: 50 },
-    ],
-    rows: submissions.flatMap((submission, index) =>
-      branches.map((branch) => row(book, submission, branch, reckonings[index] as Reckoning)),
-    ),
-  };
+    names: names.length + 2,
+    columns: [...names, ...what(book), ...mean(book), ...counted(book)],
+    rows: submissions.flatMap((submission, index) => {
+      const check = checks[index];
+      return check ? branches.map((branch) => rowOf(book, submission, branch, check)) : [];
+    }),
+  });
 }
 
-function row(book: Book, submission: Submitted, branch: Branch, reckoning: Reckoning): Cell[] {
-  const { words, say, locale } = book;
-  const { subject, name, phaseTitle } = submission;
-  const node = subject.nodes.get(branch.id);
-  const { counted, value } = reckoning.of(branch);
-  const score = node?.outcome.score;
-  const shownAs = score === undefined ? full : formatOf(score, subject.score(score, branch.id));
-  const here = (column: number) => at(column, branchRow(book, submission, branch));
-  const { counted: countedAt, weight, answered: answeredAt } = columns.workings;
-  const answered = leaves(branch).filter(({ id }) => subject.nodes.get(id)?.outcome.score !== undefined).length;
-  const none = node && answered === 0 ? branchView(subject, node).text : words.nothingAnswered;
-  const countedText = textOf(book, counted, score);
-  return [
-    text(name),
-    text(phaseTitle),
-    text(branch.id),
-    text(say(branch.title)),
-    text(branch.kind === "dimension" ? words.dimensionLevel : words.groupLevel),
-    text(aggregations[branch.aggregation].words[locale]),
-    number(node?.weight ?? branch.weight.toString(), full),
-    ...(value ? values(book, countedText, score, shownAs) : mean(book, submission, branch, reckoning, countedText)),
-    formula(
-      `IF(ISNUMBER(${here(countedAt)}),${here(weight)},0)`,
-      typeof counted === "number" ? branch.weight.toString() : "0",
-      full,
-    ),
-    formula(`COUNT(${scoresBelow(book, submission, branch)})`, answered, full),
-    formula(
-      `IF(${here(answeredAt)}=0,${quoted(none)},${here(countedAt)})`,
-      answered === 0 ? none : countedText,
-      shownAs,
-    ),
-    text(value === "not-mean" ? words.valueNotMean : value === "not-formula" ? words.valueNotFormula : "", "note"),
-  ];
+function rowOf(book: Book, submission: Submitted, branch: Branch, check: FormulaCheck): Row {
+  const node = submission.subject.nodes.get(branch.id);
+  const checked = check.of(branch);
+  const contributes = countedText(book, checked.counted, node?.outcome.score);
+  return { submission, branch, node, check, checked, contributes };
 }
 
-/** Published numbers, where a formula has no place. */
-function values({ words }: Book, counted: string, score: string | undefined, shownAs: string): Cell[] {
-  const given = score === undefined ? absent(counted) : number(score, shownAs);
-  return [absent(words.takesNoPlace), absent(words.takesNoPlace), given, given];
-}
-
-function mean(book: Book, submission: Submitted, branch: Branch, reckoning: Reckoning, counted: string): Cell[] {
-  const { words, standard } = book;
-  const here = (column: number) => at(column, branchRow(book, submission, branch));
-  const { weight, weights: weightsAt, sum: sumAt, mean: meanAt } = columns.workings;
-  const below = partsOf(book, submission, branch.parts);
-  const parts = branch.parts.map((part) => ({ part, is: reckoning.of(part).counted }));
-  const inPlace = parts.flatMap(({ part, is }) =>
-    typeof is === "number" ? [{ weight: Number(part.weight), is }] : [],
-  );
-  const weights = inPlace.reduce((sum, each) => sum + each.weight, 0);
-  const { points, missing } = standard.method;
-  const sum = inPlace.reduce((all, each) => all + (points ? each.is : each.weight * each.is), 0);
-  const blocked = parts.some(({ is }) => is === "blocked");
-  const none = quoted(words.takesNoPlace);
-  const quotient = `${points ? `${here(weight)}*` : ""}${here(sumAt)}/${here(weightsAt)}`;
-  const block =
-    missing === "block"
-      ? `IF(${below.map(({ scores }) => `COUNTIF(${scores},${quoted(words.missingWord)})`).join("+")}>0,${quoted(words.missingWord)},`
-      : "";
-  const result = blocked
-    ? words.missingWord
-    : weights === 0
-      ? words.takesNoPlace
-      : ((points ? Number(branch.weight) : 1) * sum) / weights;
-  const rounding = roundingAt(standard, branch.kind);
-  const { from, to } = rangeOf(standard, branch);
-  const rounded = rounding ? `MAX(${from},MIN(${to},${roundedFormula(here(meanAt), rounding)}))` : here(meanAt);
-  return [
-    formula(`SUM(${below.map(({ weights: cells }) => cells).join(",")})`, weights, full),
-    formula(
-      points
-        ? `SUM(${below.map(({ scores }) => scores).join(",")})`
-        : below.map(({ weights: w, scores }) => `SUMPRODUCT(${w},${scores})`).join("+"),
-      sum,
-      full,
-    ),
-    formula(`${block}IF(${here(weightsAt)}=0,${none},${quotient})${block ? ")" : ""}`, result, full),
-    formula(`IF(ISNUMBER(${here(meanAt)}),${rounded},${here(meanAt)})`, counted, full),
-  ];
-}
-
-function textOf({ words }: Book, counted: Counted, score: string | undefined): string {
+function countedText({ words }: Book, counted: Counted, score: string | undefined): string {
   if (counted === "blocked") return words.missingWord;
   return counted === undefined ? words.takesNoPlace : (score ?? String(counted));
 }
 
-export interface Cells {
+function what({ words, say, locale }: Book): readonly Column<Row>[] {
+  return [
+    { id: "id", title: words.id, width: 18, cell: ({ branch }) => text(branch.id) },
+    { id: "title", title: words.dimension, width: 24, cell: ({ branch }) => text(say(branch.title)) },
+    {
+      id: "level",
+      title: words.kind,
+      width: 10,
+      cell: ({ branch }) => text(branch.kind === "dimension" ? words.dimensionLevel : words.groupLevel),
+    },
+    {
+      id: "aggregation",
+      title: words.aggregation,
+      width: 20,
+      cell: ({ branch }) => text(aggregations[branch.aggregation].words[locale]),
+    },
+    {
+      id: "weight",
+      title: words.weight,
+      width: 8,
+      cell: ({ node, branch }) => number(node?.weight ?? branch.weight.toString(), full),
+    },
+  ];
+}
+
+/** The steps of the mean: formulas, or the published number where no formula gives it. */
+function mean(book: Book): readonly Column<Row>[] {
+  const { words, standard } = book;
+  const { points } = standard.method;
+  const step = (
+    id: string,
+    title: string,
+    width: number,
+    live: (row: Row, references: References) => Cell,
+    given: (row: Row) => Cell,
+  ): Column<Row> => ({
+    id,
+    title,
+    width,
+    cell: (row, references) => (row.checked.value ? given(row) : live(row, references)),
+  });
+  const notCounted = () => absent(words.takesNoPlace);
+  const published = ({ node, contributes, submission, branch }: Row) => {
+    const score = node?.outcome.score;
+    return score === undefined ? absent(contributes) : number(score, scoreFormat(submission, branch, score));
+  };
+  return [
+    step(
+      "weights",
+      words.weights,
+      12,
+      (row, references) =>
+        formula(`SUM(${partsOf(book, row, references).map(({ weights }) => weights)})`, sums(book, row).weights, full),
+      notCounted,
+    ),
+    step(
+      "sum",
+      points ? words.points : words.weighted,
+      14,
+      (row, references) => {
+        const parts = partsOf(book, row, references);
+        const products = parts.map(({ weights, scores }) => `SUMPRODUCT(${weights},${scores})`).join("+");
+        const sum = points ? `SUM(${parts.map(({ scores }) => scores)})` : products;
+        return formula(sum, sums(book, row).sum, full);
+      },
+      notCounted,
+    ),
+    step("mean", words.beforeRounding, 16, (row, references) => meanCell(book, row, references), published),
+    step("counted", words.countsAs, 14, (row, references) => countedCell(book, row, references), published),
+  ];
+}
+
+function meanCell(book: Book, row: Row, references: References): Cell {
+  const { words, standard } = book;
+  const { here } = references;
+  const { points, missing } = standard.method;
+  const { weights, sum, blocked } = sums(book, row);
+  const quotient = `${points ? `${here("weight")}*` : ""}${here("sum")}/${here("weights")}`;
+  const value = `IF(${here("weights")}=0,${quoted(words.takesNoPlace)},${quotient})`;
+  const word = quoted(words.missingWord);
+  const missingParts = partsOf(book, row, references).map(({ scores }) => `COUNTIF(${scores},${word})`);
+  const result = blocked
+    ? words.missingWord
+    : weights === 0
+      ? words.takesNoPlace
+      : ((points ? Number(row.branch.weight) : 1) * sum) / weights;
+  return formula(missing === "block" ? `IF(${missingParts.join("+")}>0,${word},${value})` : value, result, full);
+}
+
+function countedCell({ standard }: Book, { branch, contributes }: Row, { here }: References): Cell {
+  const rounding = roundingAt(standard, branch.kind);
+  const { from, to } = rangeOf(standard, branch);
+  const mean = here("mean");
+  const rounded = rounding ? `MAX(${from},MIN(${to},${roundedFormula(mean, rounding)}))` : mean;
+  return formula(`IF(ISNUMBER(${mean}),${rounded},${mean})`, contributes, full);
+}
+
+function counted(book: Book): readonly Column<Row>[] {
+  const { words } = book;
+  return [
+    {
+      id: "counted-weight",
+      title: words.weightCounted,
+      width: 10,
+      cell: ({ checked, branch }, { here }) =>
+        formula(
+          `IF(ISNUMBER(${here("counted")}),${here("weight")},0)`,
+          typeof checked.counted === "number" ? branch.weight.toString() : "0",
+          full,
+        ),
+    },
+    {
+      id: "answered",
+      title: words.scoredBelow,
+      width: 12,
+      cell: (row, references) => formula(`COUNT(${scoresBelow(book, row, references)})`, answeredBelow(row), full),
+    },
+    { id: "score", title: words.score, width: 14, cell: (row, references) => scoreCell(book, row, references) },
+    {
+      id: "note",
+      title: words.note,
+      width: 50,
+      cell: ({ checked: { value } }) =>
+        text(value === "not-mean" ? words.valueNotMean : value === "not-formula" ? words.valueNotFormula : "", "note"),
+    },
+  ];
+}
+
+function scoreCell({ words }: Book, row: Row, { here }: References): Cell {
+  const { node, submission, branch, contributes } = row;
+  const answered = answeredBelow(row);
+  const none = node && answered === 0 ? branchView(submission.subject, node).text : words.nothingAnswered;
+  const score = node?.outcome.score;
+  return formula(
+    `IF(${here("answered")}=0,${quoted(none)},${here("counted")})`,
+    answered === 0 ? none : contributes,
+    score === undefined ? full : scoreFormat(submission, branch, score),
+  );
+}
+
+function scoreFormat({ subject }: Submitted, branch: Branch, score: string): string {
+  return formatOf(score, subject.score(score, branch.id));
+}
+
+function answeredBelow({ branch, submission: { subject } }: Row): number {
+  return leaves(branch).filter(({ id }) => subject.nodes.get(id)?.outcome.score !== undefined).length;
+}
+
+/** The same sums as the formulas, in binary numbers. */
+function sums({ standard }: Book, { branch, check }: Row) {
+  let [weights, sum] = [0, 0];
+  for (const part of branch.parts) {
+    const { counted: value } = check.of(part);
+    if (typeof value !== "number") continue;
+    weights += Number(part.weight);
+    sum += standard.method.points ? value : Number(part.weight) * value;
+  }
+  return { weights, sum, blocked: branch.parts.some((part) => check.of(part).counted === "blocked") };
+}
+
+export interface Parts {
   readonly weights: string;
   readonly scores: string;
 }
 
-/** Where the parts of a mean stand, as few ranges as may be. */
-export function partsOf(book: Book, submission: Submitted, parts: readonly Node[]): readonly Cells[] {
-  const { words } = book;
+function partsOf(book: Book, { submission, branch }: Row, references: References): readonly Parts[] {
+  return partRanges(book, submission, branch.parts, references);
+}
+
+/** The cells of the parts of a mean, in as few ranges as possible. */
+export function partRanges(
+  book: Book,
+  submission: Submitted,
+  parts: readonly Node[],
+  { range }: References,
+): readonly Parts[] {
   const places = parts.map((part) =>
     isBranch(part)
-      ? { sheet: words.workingsSheet, at: columns.workings, row: branchRow(book, submission, part) }
-      : { sheet: words.indicatorsSheet, at: columns.indicators, row: indicatorRow(book, submission, part) },
+      ? { dataset: "workings", row: branchRow(book, submission, part) }
+      : { dataset: "indicators", row: indicatorRow(book, submission, part) },
   );
-  const runs: { readonly first: (typeof places)[number]; last: number }[] = [];
-  for (const place of places) {
+  const runs: { readonly dataset: string; readonly from: number; to: number }[] = [];
+  for (const { dataset: id, row } of places) {
     const run = runs.at(-1);
-    if (run && run.first.sheet === place.sheet && run.last + 1 === place.row) run.last = place.row;
-    else runs.push({ first: place, last: place.row });
+    if (run && run.dataset === id && run.to + 1 === row) run.to = row;
+    else runs.push({ dataset: id, from: row, to: row });
   }
-  return runs.map(({ first: { sheet, at: column, row: from }, last }) => ({
-    weights: range(sheet, column.countedWeight, from, last),
-    scores: range(sheet, column.counted, from, last),
+  return runs.map(({ dataset: id, from, to }) => ({
+    weights: range(id, "counted-weight", from, to),
+    scores: range(id, "counted", from, to),
   }));
 }
 
-function scoresBelow(book: Book, submission: Submitted, branch: Branch): string {
+function scoresBelow(book: Book, { submission, branch }: Row, { range }: References): string {
   const rows = leaves(branch).map((leaf) => indicatorRow(book, submission, leaf));
-  return range(book.words.indicatorsSheet, columns.indicators.score, Math.min(...rows), Math.max(...rows));
+  return range("indicators", "score", Math.min(...rows), Math.max(...rows));
 }
 
 function leaves(node: Node): readonly Indicator[] {

@@ -4,11 +4,13 @@
  * it stays one when a reader edits the cell.
  */
 import { type CellStyle, type WriteSheet, writeXlsx } from "hucre/xlsx";
-import { at, type Cell, type Sheet, type Tone } from "../../dataset/sheet.ts";
+import type { Cell, Tone } from "../../dataset/cell.ts";
+import { address, type Dataset, type Sheet, sheetsOf } from "../../dataset/dataset.ts";
+import { chartsOf } from "./charts.ts";
 
 type HeldCell = NonNullable<WriteSheet["cells"]> extends Map<string, infer Held> ? Held : never;
 
-/** The beginning of the calendar of zip files: no day on which anything was written. */
+/** The first day that a zip file can hold, so that the bytes do not depend on the clock. */
 const noClock = new Date(Date.UTC(1980, 0, 1));
 
 const ink = { rgb: "1F2933" };
@@ -24,21 +26,27 @@ const tones: Readonly<Record<Tone, CellStyle>> = {
   note: { font: { ...font, color: { rgb: "52606D" } } },
   title: { font: { ...font, bold: true, color: ink } },
 };
-/** Live numbers are told from given ones by their colour, as is usual in workbooks. */
+/** The background of formulas. */
 const live: CellStyle = {
   font: { ...font, color: ink },
   fill: { type: "pattern", pattern: "solid", fgColor: { rgb: "EAF3EA" } },
 };
 
-export function writeWorkbook(title: string, sheets: readonly Sheet[]): Promise<Uint8Array> {
+export interface Workbook {
+  readonly title: string;
+  readonly datasets: readonly Dataset[];
+}
+
+export function writeWorkbook({ title, datasets }: Workbook): Promise<Uint8Array> {
   return writeXlsx({
     properties: { title: stored(title), creator: "citymark", created: noClock, modified: noClock },
     defaultFont: font,
-    sheets: sheets.map(written),
+    sheets: sheetsOf(datasets).map(written),
   });
 }
 
-function written({ name, columns, rows, names }: Sheet): WriteSheet {
+function written(sheet: Sheet): WriteSheet {
+  const { name, columns, rows, names, charts } = sheet;
   const cells = new Map<string, HeldCell>();
   columns.forEach(({ title }, column) => {
     const numeric = rows.some((row) => row[column]?.kind === "number" || row[column]?.kind === "formula");
@@ -52,7 +60,7 @@ function written({ name, columns, rows, names }: Sheet): WriteSheet {
       if (held) cells.set(`${index + 1},${column}`, held);
     });
   });
-  const last = at(columns.length, rows.length + 1);
+  const last = address(columns.length - 1, rows.length - 1);
   return {
     name,
     columns: columns.map(({ width }) => ({ width })),
@@ -60,9 +68,17 @@ function written({ name, columns, rows, names }: Sheet): WriteSheet {
     rows: [columns.map(() => null), ...rows.map(() => columns.map(() => null))],
     cells,
     rowDefs: heights(columns, rows),
+    ...(charts.length > 0 && rows.length > 0 ? { charts: chartsOf(sheet) } : {}),
     freezePane: { rows: 1, ...(names > 0 ? { columns: names } : {}) },
     ...(rows.length > 0 && columns.length > 2 ? { autoFilter: { range: `A1:${last}` } } : {}),
-    pageSetup: { orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0, printTitlesRow: "$1:$1" },
+    pageSetup: {
+      paperSize: "a4",
+      orientation: "landscape",
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      printTitlesRow: "$1:$1",
+    },
   };
 }
 

@@ -1,44 +1,44 @@
 /**
- * A submission as the workbook's formulas reckon it: in binary numbers, step by step. Where that does not come to
- * what the program published, the workbook holds the published number and no formula: never a wrong one.
+ * Evaluates the workbook's formulas in binary numbers, as a spreadsheet program does. Where the result differs from the
+ * published number, the workbook has the published number and no formula.
  */
 import type { Branch, Indicator, Node, Place, Standard } from "../../model/index.ts";
 import type { PublishedNode, PublishedTotal } from "../../schema/types.gen.ts";
 import { type Book, isBranch, type Submitted } from "./book.ts";
 import { type RoundTo, roundedNumber } from "./rounding.ts";
 
-/** What a node brings to the mean above it. Absent: it takes no place. `blocked`: it takes that mean with it. */
+/** What a node contributes to the mean of its parent. `undefined`: it is not counted. `blocked`: the mean is missing, too. */
 export type Counted = number | "blocked" | undefined;
 
-export interface Reckoned {
+export interface Checked {
   readonly counted: Counted;
-  /** Why it is a value and no formula; absent where the formula comes to the same. */
+  /** Why the workbook has a value and no formula; absent where the formula gives the published number. */
   readonly value?: "not-mean" | "not-formula";
 }
 
-export interface Reckoning {
-  readonly of: (node: Node) => Reckoned;
-  readonly total: Reckoned;
+export interface FormulaCheck {
+  readonly of: (node: Node) => Checked;
+  readonly total: Checked;
 }
 
-export function reckon(
+export function checkFormulas(
   { standard }: Book,
   { subject: { nodes, result } }: Submitted,
   total: PublishedTotal,
-): Reckoning {
-  const states = new Map<string, Reckoned>();
+): FormulaCheck {
+  const states = new Map<string, Checked>();
   const visit = (node: Node): void => {
     if (isBranch(node)) node.parts.forEach(visit);
     states.set(node.id, isBranch(node) ? branch(node) : { counted: countedOf(standard, node, nodes.get(node.id)) });
   };
-  const branch = (node: Branch): Reckoned => {
+  const branch = (node: Branch): Checked => {
     const wanted = published(standard, nodes.get(node.id)?.outcome);
     if (node.aggregation !== "weighted-mean") return { counted: wanted, value: "not-mean" };
     const mean = meanOf(standard, node.parts, states, Number(node.weight));
     const rounding = roundingAt(standard, node.kind);
     const { from, to } = rangeOf(standard, node);
-    const reckoned = typeof mean === "number" && rounding ? held(roundedNumber(mean, rounding), from, to) : mean;
-    return same(reckoned, wanted) ? { counted: reckoned } : { counted: wanted, value: "not-formula" };
+    const computed = typeof mean === "number" && rounding ? held(roundedNumber(mean, rounding), from, to) : mean;
+    return same(computed, wanted) ? { counted: computed } : { counted: wanted, value: "not-formula" };
   };
   standard.dimensions.forEach(visit);
   const whole = standard.dimensions.reduce((sum, { weight }) => sum + Number(weight), 0);
@@ -68,7 +68,7 @@ export function whatMissingCounts(standard: Standard, node: Node): Counted {
   return missing === "zero" ? rangeOf(standard, node).from : missing === "block" ? "blocked" : undefined;
 }
 
-/** The scale of a node, in our own numbers. */
+/** The scale of a node, as binary numbers. */
 export function rangeOf({ method }: Standard, { weight }: Pick<Node, "weight">): { from: number; to: number } {
   return method.points ? { from: 0, to: Number(weight) } : { from: Number(method.from), to: Number(method.to) };
 }
@@ -81,7 +81,7 @@ export function roundingAt({ method: { rounding } }: Standard, place: Place): Ro
 function meanOf(
   standard: Standard,
   parts: readonly Node[],
-  states: ReadonlyMap<string, Reckoned>,
+  states: ReadonlyMap<string, Checked>,
   whole: number,
 ): Counted {
   let [weights, weighted] = [0, 0];
@@ -105,7 +105,7 @@ function published(standard: Standard, outcome: PublishedNode["outcome"] | undef
   return outcome?.kind === "missing" && standard.method.missing === "block" ? "blocked" : undefined;
 }
 
-/** Equal but for what binary numbers lose. */
+/** Equal up to the precision of binary numbers. */
 export function same(one: Counted, other: Counted): boolean {
   return typeof one === "number" && typeof other === "number" ? Math.abs(one - other) < 1e-9 : one === other;
 }
