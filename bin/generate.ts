@@ -5,9 +5,11 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { _, stringify } from "ajv/dist/compile/codegen/index.js";
 import ajvStandalone from "ajv/dist/standalone/index.js";
 import additionalProperties from "ajv/dist/vocabularies/applicator/additionalProperties.js";
+import pattern from "ajv/dist/vocabularies/validation/pattern.js";
 import { build } from "esbuild";
 import Handlebars from "handlebars";
 import { compile, type JSONSchema } from "json-schema-to-typescript";
+import { shapesCode } from "./schema-shapes.ts";
 
 interface Schema {
   readonly $id: string;
@@ -37,6 +39,7 @@ const joining = `function joined(errors, more) {
 const schemas = readSchemas();
 await writeTypes();
 await writeValidators();
+writeShapes();
 await writeTemplates();
 
 function readSchemas(): ReadonlyMap<string, Schema> {
@@ -115,6 +118,7 @@ function withoutNoise(types: string): string {
 /** One function a kind, compiled now: nothing is compiled when the program starts. */
 async function writeValidators(): Promise<void> {
   nameKnownKeys();
+  nameForms();
   const ajv = new Ajv2020({
     strict: true,
     strictTypes: true,
@@ -125,6 +129,7 @@ async function writeValidators(): Promise<void> {
     inlineRefs: false,
     messages: false,
     code: { source: true, esm: true },
+    keywords: ["x-role", "x-form"],
     schemas: [...schemas.values()].map(withoutWords),
   });
   // A file each: a city is scored without the checks of standards being loaded.
@@ -154,6 +159,20 @@ function nameKnownKeys(): void {
     params: ({ params, parentSchema }) =>
       _`{additionalProperty: ${params["additionalProperty"]}, known: ${stringify(Object.keys(parentSchema?.["properties"] ?? {}))}}`,
   };
+}
+
+/** A complaint about the form of a text says what form is wanted: `id`, `version`. */
+function nameForms(): void {
+  const { default: keyword } = pattern;
+  keyword.error = {
+    message: "",
+    params: ({ parentSchema }) => _`{form: ${stringify(parentSchema?.["x-form"] ?? parentSchema?.["pattern"])}}`,
+  };
+}
+
+/** Where the parts of a standard are, and their roles. */
+function writeShapes(): void {
+  writeFileSync(join(schemaFolder, "shapes.gen.ts"), `${banner}\n${shapesCode(schemas, ["standard", "dimension"])}`);
 }
 
 /** Descriptions are for readers: they would double what is loaded at the start. */

@@ -1,7 +1,7 @@
 /** Laws on formulas: what is written reads back to the same tree; what is no formula is refused in the one way that is caught. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { FormulaProblem, parseFormula, writeFormula } from "../../src/engine/formula/index.ts";
+import { FormulaProblem, parseFormula, partsOf, writeFormula } from "../../src/engine/formula/index.ts";
 import type { Formula, Sign } from "../../src/engine/index.ts";
 import { unitTable } from "../../src/engine/quantity/index.ts";
 
@@ -128,20 +128,6 @@ const pieces = fc
     { maxLength: 15 },
   )
   .map((words) => words.join(""));
-
-function partsOf(formula: Formula): readonly Formula[] {
-  switch (formula.op) {
-    case "negative":
-    case "not":
-      return [formula.of];
-    case "binary":
-      return [formula.left, formula.right];
-    case "call":
-      return formula.parts;
-    default:
-      return [];
-  }
-}
 
 /** The tree without its places. */
 function shape(formula: Formula): unknown {

@@ -4,7 +4,7 @@
  */
 import type { Formula, Sign } from "../model/index.ts";
 import { isPlain, type Kind, kindText, multiplyKinds, plain, sameKind } from "../quantity/index.ts";
-import { columnNames, functions } from "./functions.ts";
+import { type ColumnForm, functionNames, functions, type NumbersForm } from "./functions.ts";
 import { FormulaProblem } from "./problem.ts";
 
 /** What a part of a formula is. */
@@ -170,22 +170,20 @@ function dates(sign: Sign, a: FormulaType, b: FormulaType, { start, end }: Place
 type Call = Formula & { op: "call" };
 
 function callType(formula: Call, names: Names): FormulaType {
-  const { name, parts } = formula;
-  if ((name === "score" || name === "coverage") && names.node) {
+  const { node, branches, column, numbers } = functions.get(formula.name) ?? {};
+  if (node && names.node) {
     expectParts(formula, 1, names.phases ? 2 : 1);
     return nodeType(formula, names);
   }
-  if (name === "if") {
+  if (branches) {
     expectParts(formula, 3, 3);
-    return ifType(formula, names);
+    return branchesType(formula, names);
   }
-  const types = parts.map((part) => checkFormula(part, names));
+  const types = formula.parts.map((part) => checkFormula(part, names));
   const [first, second] = types;
-  if (columnNames.has(name) && first?.is === "column") return aggregateType(formula, first, second);
-  const known = functions.get(name);
-  if (!known) throw notScalar(formula, first);
-  expectParts(formula, known.least, known.most);
-  return scalarCall(formula, types, known.kinds);
+  if (column && first?.is === "column") return columnFormType(formula, column, first, second);
+  if (numbers) return numbersType(formula, numbers, types);
+  throw column ? notColumn(formula, first) : unknownFunction(formula);
 }
 
 function expectParts({ name, parts, start, end }: Call, least: number, most: number): void {
@@ -194,22 +192,31 @@ function expectParts({ name, parts, start, end }: Call, least: number, most: num
   throw new FormulaProblem("arguments", start, end, { name, found: String(parts.length), expected });
 }
 
-/** A column to one number; the Gini coefficient may be weighted by a second column. */
-function aggregateType(
+/** A column to one number, where the function knows it weighted by a second column. */
+function columnFormType(
   formula: Call,
+  { most, gives }: ColumnForm,
   column: FormulaType & { is: "column" },
   second: FormulaType | undefined,
 ): FormulaType {
-  const { name, start, end } = formula;
-  expectParts(formula, 1, name === "gini" ? 2 : 1);
+  const { start, end } = formula;
+  expectParts(formula, 1, most);
   if (second && second.is !== "column")
     throw new FormulaProblem("types", start, end, { found: second.is, expected: "column" });
-  return numberType(name === "count" || name === "gini" ? plain : column.kind);
+  return numberType(gives === "plain" ? plain : column.kind);
 }
 
-function notScalar({ name, start, end }: Call, first: FormulaType | undefined): FormulaProblem {
-  const what = columnNames.has(name) ? "types" : "unknown-function";
-  return new FormulaProblem(what, start, end, { name, found: first?.is ?? "", expected: "column" });
+function notColumn({ name, start, end }: Call, first: FormulaType | undefined): FormulaProblem {
+  return new FormulaProblem("types", start, end, { name, found: first?.is ?? "", expected: "column" });
+}
+
+function unknownFunction({ name, start, end }: Call): FormulaProblem {
+  const { numbers, columns } = functionNames();
+  return new FormulaProblem("unknown-function", start, end, {
+    name,
+    numbers: numbers.join(" "),
+    columns: columns.join(" "),
+  });
 }
 
 /** `score(x)` of a node, and of an earlier phase. */
@@ -224,11 +231,8 @@ function nodeType({ parts, start, end }: Call, names: Names): FormulaType {
   return numberType();
 }
 
-function scalarCall(
-  formula: Call,
-  types: readonly FormulaType[],
-  kinds: "same" | "plain" | "any-to-plain",
-): FormulaType {
+function numbersType(formula: Call, { least, most, kinds }: NumbersForm, types: readonly FormulaType[]): FormulaType {
+  expectParts(formula, least, most);
   let common: Kind | undefined;
   types.forEach((type, i) => {
     const part = formula.parts[i] ?? formula;
@@ -243,9 +247,10 @@ function scalarCall(
   return numberType(common ?? plain);
 }
 
-function ifType({ parts, start, end }: Call, names: Names): FormulaType {
+/** A condition, and two parts of one type. */
+function branchesType({ name, parts, start, end }: Call, names: Names): FormulaType {
   const [condition, yes, no] = parts;
-  if (!condition || !yes || !no) throw new FormulaProblem("arguments", start, end, { name: "if" });
+  if (!condition || !yes || !no) throw new FormulaProblem("arguments", start, end, { name });
   truth(condition, names);
   const a = checkFormula(yes, names);
   const b = checkFormula(no, names);

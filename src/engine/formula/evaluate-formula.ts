@@ -1,7 +1,7 @@
 /** The reader that computes: a formula and the answers to a value. Total: every case ends in a value or a reason. */
 import type { Formula, Sign } from "../model/index.ts";
 import { Decimal, minutesPerDay, settle } from "../quantity/index.ts";
-import { applyAggregate, columnNames, functions } from "./functions.ts";
+import { type ColumnForm, functions } from "./functions.ts";
 import { Absent, absentAmong, Column, Day, finite, isNumber, type Present, type Value } from "./values.ts";
 
 /** What names stand for while a formula is computed. */
@@ -155,18 +155,29 @@ function eachCell(value: Present | undefined, compute: (x: Decimal) => Decimal):
 const zeroMinus = (x: Decimal): Decimal => (x.isZero() ? x : x.negated());
 
 function call(name: string, parts: readonly Formula[], scope: Scope): Value {
+  const { branches, node, column, numbers } = functions.get(name) ?? {};
   const [one, two, three] = parts;
-  if (name === "if" && one && two && three) {
+  if (branches && one && two && three) {
     const condition = evaluateFormula(one, scope);
     if (condition instanceof Absent) return condition;
     return evaluateFormula(condition === true ? two : three, scope);
   }
-  if ((name === "score" || name === "coverage") && one?.op === "name")
-    return scope.node?.(name, one.name, two?.op === "name" ? two.name : undefined) ?? wrongType;
+  if (node && one?.op === "name")
+    return scope.node?.(node, one.name, two?.op === "name" ? two.name : undefined) ?? wrongType;
   return apply(parts, scope, (values) => {
-    if (columnNames.has(name) && values[0] instanceof Column) return applyAggregate(name, values);
-    const known = functions.get(name);
-    if (!known || !values.every(isNumber)) return wrongType;
-    return finite(known.apply(values));
+    const [first, second] = values;
+    if (column && first instanceof Column) return reduce(column, first, second);
+    return numbers && values.every(isNumber) ? finite(numbers.compute(values)) : wrongType;
   });
+}
+
+/** A column to a number: every cell has to be there, and the weight of each, where there are weights. */
+function reduce(form: ColumnForm, column: Column, weights: Present | undefined): Value {
+  const cells = column.cells.filter((cell): cell is Decimal => cell !== undefined);
+  const missing = new Absent("missing", [column.table], "");
+  if (cells.length < column.cells.length) return missing;
+  if (cells.length === 0) return form.empty ?? missing;
+  if (!(weights instanceof Column)) return finite(form.compute(cells));
+  const sizes = weights.cells.filter((size): size is Decimal => size !== undefined);
+  return sizes.length < weights.cells.length ? missing : finite(form.compute(cells, sizes));
 }

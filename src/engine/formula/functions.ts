@@ -1,86 +1,125 @@
 /**
- * Every function of the formula language, in one list: how many parts it takes, what kinds they want and
- * give, and how it is computed. `aggregate` functions reduce the column of a table to a number.
+ * Every function of the formula language, in one table. A function takes numbers, columns of a table, or both; `if` takes
+ * branches, and `score` and `coverage` take a node. Checking, evaluation and lists of names read the table.
  */
-import { clamp, Decimal, sum } from "../quantity/index.ts";
-import { Absent, Column, finite, type Present, type Value } from "./values.ts";
+import type { Locale } from "../model/index.ts";
+import { clamp, Decimal, sum, zero } from "../quantity/index.ts";
 
-/** same: parts and result are of one kind · plain: plain numbers in and out · whole: any kind in, plain out. */
-type Kinds = "same" | "plain" | "any-to-plain";
-
-export interface FormulaFunction {
+/** Some numbers to one. */
+export interface NumbersForm {
   readonly least: number;
   readonly most: number;
-  readonly kinds: Kinds;
-  readonly aggregate: boolean;
-  readonly apply: (parts: readonly Decimal[]) => Decimal;
+  /** same: all numbers and the result are of one kind. plain: all are plain numbers. */
+  readonly kinds: "same" | "plain";
+  compute(numbers: readonly Decimal[]): Decimal;
 }
 
-const scalar = (least: number, most: number, kinds: Kinds, apply: FormulaFunction["apply"]): FormulaFunction => ({
-  least,
-  most,
-  kinds,
-  aggregate: false,
-  apply,
-});
-const aggregate = (kinds: Kinds, apply: FormulaFunction["apply"]): FormulaFunction => ({
+/** A column to a number; or a column with a weight for each of its cells. */
+export interface ColumnForm {
+  readonly most: 1 | 2;
+  /** The kind of the result: the column's, or a plain number. */
+  readonly gives: "same" | "plain";
+  /** What an empty column gives; without it, nothing. */
+  readonly empty?: Decimal;
+  /** Whether the result tells how far apart the rows lie. */
+  readonly unevenness?: true;
+  compute(cells: readonly Decimal[], weights?: readonly Decimal[]): Decimal;
+}
+
+export interface FormulaFunction {
+  /** What it gives, as a noun phrase. */
+  readonly words: Readonly<Record<Locale, string>>;
+  readonly numbers?: NumbersForm;
+  readonly column?: ColumnForm;
+  /** A condition and two parts, of which only one is computed. */
+  readonly branches?: true;
+  /** A number of a node, on its scale or as a share; and of an earlier phase. */
+  readonly node?: "score" | "coverage";
+}
+
+const one = (compute: (x: Decimal) => Decimal, kinds: NumbersForm["kinds"] = "plain"): NumbersForm => ({
   least: 1,
   most: 1,
   kinds,
-  aggregate: true,
-  apply,
+  compute: ([x = notANumber]) => compute(x),
 });
-const first = (parts: readonly Decimal[]): Decimal => parts[0] ?? new Decimal(Number.NaN);
 
-/** Functions of numbers. `min` and `max` also take a single column. */
-export const functions: ReadonlyMap<string, FormulaFunction> = new Map([
-  ["min", scalar(1, 20, "same", (parts) => Decimal.min(...parts))],
-  ["max", scalar(1, 20, "same", (parts) => Decimal.max(...parts))],
-  ["abs", scalar(1, 1, "same", (parts) => first(parts).abs())],
-  ["round", scalar(1, 2, "plain", ([x = first([]), places]) => roundTo(x, places))],
-  ["floor", scalar(1, 1, "plain", (parts) => first(parts).floor())],
-  ["ceiling", scalar(1, 1, "plain", (parts) => first(parts).ceil())],
-  ["ln", scalar(1, 1, "plain", (parts) => first(parts).ln())],
-  ["exp", scalar(1, 1, "plain", (parts) => first(parts).exp())],
-  ["sqrt", scalar(1, 1, "plain", (parts) => first(parts).sqrt())],
-  ["clamp", scalar(3, 3, "same", ([x = first([]), low = x, high = x]) => clamp(x, low, high))],
-]);
+const notANumber = new Decimal(Number.NaN);
 
-/** Functions of a column. sd is the population's (divides by n). */
-export const aggregates: ReadonlyMap<string, FormulaFunction> = new Map([
-  ["min", aggregate("same", (cells) => Decimal.min(...cells))],
-  ["max", aggregate("same", (cells) => Decimal.max(...cells))],
-  ["sum", aggregate("same", (cells) => sum(cells))],
-  ["mean", aggregate("same", mean)],
-  ["count", aggregate("any-to-plain", (cells) => new Decimal(cells.length))],
-  ["sd", aggregate("same", standardDeviation)],
-]);
+const table = {
+  if: { words: { zh: "按条件取其一", en: "one of two, by a condition" }, branches: true },
+  min: {
+    words: { zh: "最小值", en: "the smallest" },
+    numbers: { least: 1, most: 20, kinds: "same", compute: (numbers) => Decimal.min(...numbers) },
+    column: { most: 1, gives: "same", unevenness: true, compute: (cells) => Decimal.min(...cells) },
+  },
+  max: {
+    words: { zh: "最大值", en: "the largest" },
+    numbers: { least: 1, most: 20, kinds: "same", compute: (numbers) => Decimal.max(...numbers) },
+    column: { most: 1, gives: "same", unevenness: true, compute: (cells) => Decimal.max(...cells) },
+  },
+  abs: { words: { zh: "绝对值", en: "the absolute value" }, numbers: one((x) => x.abs(), "same") },
+  round: {
+    words: { zh: "四舍六入五成双", en: "rounded, half to even" },
+    numbers: { least: 1, most: 2, kinds: "plain", compute: ([x = notANumber, places = zero]) => roundTo(x, places) },
+  },
+  floor: { words: { zh: "向下取整", en: "rounded down" }, numbers: one((x) => x.floor()) },
+  ceiling: { words: { zh: "向上取整", en: "rounded up" }, numbers: one((x) => x.ceil()) },
+  ln: { words: { zh: "自然对数", en: "the natural logarithm" }, numbers: one((x) => x.ln()) },
+  exp: { words: { zh: "e 的幂", en: "e to the power" }, numbers: one((x) => x.exp()) },
+  sqrt: { words: { zh: "平方根", en: "the square root" }, numbers: one((x) => x.sqrt()) },
+  clamp: {
+    words: { zh: "限制在两数之间", en: "held between two numbers" },
+    numbers: {
+      least: 3,
+      most: 3,
+      kinds: "same",
+      compute: ([x = notANumber, low = x, high = x]) => clamp(x, low, high),
+    },
+  },
+  sum: { words: { zh: "合计", en: "the sum" }, column: { most: 1, gives: "same", empty: zero, compute: sum } },
+  mean: { words: { zh: "平均值", en: "the mean" }, column: { most: 1, gives: "same", compute: mean } },
+  count: {
+    words: { zh: "行数", en: "the number of rows" },
+    column: { most: 1, gives: "plain", empty: zero, compute: (cells) => new Decimal(cells.length) },
+  },
+  sd: {
+    words: { zh: "总体标准差", en: "the standard deviation of the population" },
+    column: { most: 1, gives: "same", unevenness: true, compute: standardDeviation },
+  },
+  gini: {
+    words: { zh: "基尼系数", en: "the Gini coefficient" },
+    column: { most: 2, gives: "plain", unevenness: true, compute: gini },
+  },
+  score: { words: { zh: "得分", en: "the score" }, node: "score" },
+  coverage: { words: { zh: "填报率", en: "the coverage" }, node: "coverage" },
+} satisfies Readonly<Record<string, FormulaFunction>>;
 
-/** Names that take one column, or for gini a column and its weights. */
-export const columnNames: ReadonlySet<string> = new Set([...aggregates.keys(), "gini"]);
+export const functions: ReadonlyMap<string, FormulaFunction> = new Map(Object.entries(table));
 
-export function applyAggregate(name: string, parts: readonly Present[]): Value {
-  const [column, weights] = parts;
-  if (!(column instanceof Column)) return new Absent("error", [], "formula/types");
-  const cells = column.cells.filter((cell): cell is Decimal => cell !== undefined);
-  if (cells.length < column.cells.length) return new Absent("missing", [column.table], "");
-  if (cells.length === 0)
-    return name === "count" || name === "sum" ? new Decimal(0) : new Absent("missing", [column.table], "");
-  if (name !== "gini") return finite(aggregates.get(name)?.apply(cells) ?? new Decimal(Number.NaN));
-  const sizes = weights instanceof Column ? weights.cells : undefined;
-  if (sizes?.some((size) => size === undefined)) return new Absent("missing", [column.table], "");
-  return finite(
-    gini(
-      cells,
-      sizes?.map((size) => size ?? new Decimal(0)),
-    ),
-  );
+/** The functions that any formula may use: of numbers, and of columns. */
+export function functionNames(): { readonly numbers: readonly string[]; readonly columns: readonly string[] } {
+  const names = (fits: (each: FormulaFunction) => unknown) =>
+    [...functions].filter(([, each]) => fits(each)).map(([name]) => name);
+  return { numbers: names(({ numbers, branches }) => numbers ?? branches), columns: names(({ column }) => column) };
 }
+
+/** Names that mean something in a formula, so that nothing in a standard may be called so. */
+export const reservedNames: ReadonlySet<string> = new Set([
+  ...functions.keys(),
+  "and",
+  "or",
+  "not",
+  "period",
+  "value",
+  "total",
+]);
 
 function mean(cells: readonly Decimal[]): Decimal {
   return sum(cells).div(cells.length);
 }
 
+/** Of the population: divided by n. */
 function standardDeviation(cells: readonly Decimal[]): Decimal {
   const middle = mean(cells);
   return sum(cells.map((cell) => cell.minus(middle).pow(2)))
@@ -98,8 +137,8 @@ function gini(cells: readonly Decimal[], weights?: readonly Decimal[]): Decimal 
   const weight = sum(parts.map(({ w }) => w));
   const total = sum(parts.map(({ x, w }) => x.times(w)));
   // Sorted, the double sum is twice Σ wᵢ xᵢ (weight below − weight above).
-  let below = new Decimal(0);
-  let spread = new Decimal(0);
+  let below = zero;
+  let spread = zero;
   for (const { x, w } of parts) {
     const above = weight.minus(below).minus(w);
     spread = spread.plus(x.times(w).times(below.minus(above)));
@@ -108,9 +147,9 @@ function gini(cells: readonly Decimal[], weights?: readonly Decimal[]): Decimal 
   return spread.div(weight.times(total));
 }
 
-function roundTo(x: Decimal, places: Decimal | undefined): Decimal {
-  const decimals = places?.toNumber() ?? 0;
+function roundTo(x: Decimal, places: Decimal): Decimal {
+  const decimals = places.toNumber();
   return Number.isInteger(decimals) && decimals >= 0 && decimals <= 30
     ? x.toDecimalPlaces(decimals, Decimal.ROUND_HALF_EVEN)
-    : new Decimal(Number.NaN);
+    : notANumber;
 }

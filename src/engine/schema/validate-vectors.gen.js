@@ -143,7 +143,7 @@ function validate379(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate379.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema22 = { "anyOf": [{ "type": ["string", "number"] }, { "$ref": "#/$defs/translations" }] };
+var schema22 = { "x-role": "words", "anyOf": [{ "type": ["string", "number"] }, { "$ref": "#/$defs/translations" }] };
 var schema23 = { "type": "object", "properties": { "zh": { "type": ["string", "number"] }, "en": { "type": ["string", "number"] } }, "additionalProperties": false, "minProperties": 1 };
 function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -365,7 +365,7 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (!pattern3.test(data)) {
-      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$" } };
+      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { form: "id" } };
       (vErrors ??= []).push(err1);
       errors++;
     }

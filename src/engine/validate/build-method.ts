@@ -1,6 +1,7 @@
 /** How scores become a total, as it is written, to the model. */
 import { defined, given, type Method } from "../model/index.ts";
 import { type Decimal, one, zero } from "../quantity/index.ts";
+import { defaults } from "../schema/shapes.gen.ts";
 import type { StandardDocument } from "../schema/types.gen.ts";
 import { type Context, noUnit, readNumber } from "./context.ts";
 import { below, standardPart } from "./report.ts";
@@ -13,7 +14,7 @@ const place = below(standardPart, "method");
 export function buildMethod(context: Context, { method: text }: StandardDocument): Method {
   return {
     ...readScale(context, text),
-    aggregation: text.aggregation ?? "weighted-mean",
+    aggregation: text.aggregation ?? defaults.Aggregation,
     missing: text.missing,
     ...defined({
       rounding: given(text.rounding, (rounding) => readRounding(context, rounding)),

@@ -13,6 +13,7 @@ import {
   readText,
 } from "../model/index.ts";
 import { Decimal, type Unit } from "../quantity/index.ts";
+import { defaults } from "../schema/shapes.gen.ts";
 import type { DimensionDocument, GroupText, IndicatorText } from "../schema/types.gen.ts";
 import { asksOf, boundsOf, kindsWritten } from "../scoring/index.ts";
 import { buildQuestion, readUnit } from "./build-inputs.ts";
@@ -38,7 +39,7 @@ export function buildDimension(tree: Tree, id: string, text: DimensionDocument, 
     title: readText(text.title),
     weight,
     sources: readCitations(text.source),
-    aggregation: text.aggregation ?? "weighted-mean",
+    aggregation: text.aggregation ?? defaults.Aggregation,
     parts: buildParts(tree, text, id, id, part),
   };
 }
@@ -80,7 +81,7 @@ function buildGroup(tree: Tree, id: string, text: GroupText, parent: string, dim
     title: readText(title),
     weight: readWeight(tree.context, weight, part),
     sources: readCitations(source),
-    aggregation: aggregation ?? "weighted-mean",
+    aggregation: aggregation ?? defaults.Aggregation,
     parts: buildParts(tree, text, id, dimension, part),
     ...defined({ code: given(code, String) }),
   };

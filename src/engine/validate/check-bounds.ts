@@ -1,5 +1,5 @@
 /** Numbers that no score can be: targets off the scale, and rules of acceptance that compare with such a number. */
-import { visit } from "../formula/index.ts";
+import { everyPart, functions } from "../formula/index.ts";
 import { type Formula, type Scale, type Standard, scaleOf, totalScale } from "../model/index.ts";
 import { type Decimal, one, zero } from "../quantity/index.ts";
 import type { Part, Report } from "./report.ts";
@@ -25,11 +25,11 @@ export function checkRule(report: Report, standard: Standard, { rule, text }: Wr
     const place = { ...part, within: [bound.start, bound.end] as const };
     checkBound(report, { written: wordsOf(bound), value }, { what: wordsOf(side), scale }, place);
   };
-  visit(rule, (each) => {
-    if (each.op !== "binary" || !comparisons.has(each.sign)) return;
+  for (const each of everyPart(rule)) {
+    if (each.op !== "binary" || !comparisons.has(each.sign)) continue;
     compare(each.left, each.right);
     compare(each.right, each.left);
-  });
+  }
 }
 
 interface Written {
@@ -61,9 +61,10 @@ function isOn({ from, to }: Scale, value: Decimal): boolean {
 /** The scale of `score(x)` or `coverage(x)`. */
 function scaleIn({ method, dimensions, nodes }: Standard, formula: Formula): Scale | undefined {
   if (formula.op !== "call") return undefined;
-  if (formula.name === "coverage") return { from: zero, to: one };
+  const what = functions.get(formula.name)?.node;
+  if (what === "coverage") return { from: zero, to: one };
   const [node] = formula.parts;
-  if (formula.name !== "score" || node?.op !== "name") return undefined;
+  if (what !== "score" || node?.op !== "name") return undefined;
   const weight = nodes.get(node.name)?.weight;
   return weight ? scaleOf(method, weight) : totalScale({ method, dimensions });
 }

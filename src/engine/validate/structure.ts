@@ -143,7 +143,11 @@ function explain(error: SchemaError, all: readonly SchemaError[], root: Data, re
         },
       );
     case "pattern":
-      return report(rules.wrongForm, { document, path }, { found: excerpt(data), expected: form(error) });
+      return report(
+        rules.wrongForm,
+        { document, path },
+        { found: excerpt(data), expected: String(error.params["form"]) },
+      );
     case "propertyNames": {
       const key = String(error.params["propertyName"]);
       return report(rules.wrongForm, { document, path: [...path, key], key: true }, { found: key, expected: "id" });
@@ -174,12 +178,6 @@ function explain(error: SchemaError, all: readonly SchemaError[], root: Data, re
     default:
       return report(rules.tooMany, { document, path, key: true }, { most: limit });
   }
-}
-
-/** The form of a text, as a word of the program. */
-function form(error: SchemaError): string {
-  const pattern = String(error.params["pattern"]);
-  return pattern.startsWith("^[a-z]") ? "id" : pattern.startsWith("^(0|") ? "version" : pattern;
 }
 
 const shapeOf: Readonly<Record<string, string>> = { string: "text", array: "list", object: "object" };

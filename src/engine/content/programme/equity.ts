@@ -13,8 +13,8 @@ import {
   table,
   text,
 } from "../../document/blocks.ts";
-import { visit } from "../../formula/index.ts";
-import type { Indicator } from "../../model/index.ts";
+import { everyPart, functions } from "../../formula/index.ts";
+import type { Formula, Indicator } from "../../model/index.ts";
 import { Decimal, sum } from "../../quantity/index.ts";
 import { cityCell, nodeCell } from "./shared/cells.ts";
 import { meanChange } from "./shared/change.ts";
@@ -138,22 +138,14 @@ function profiles(subject: ProgrammeSubject) {
   });
 }
 
-const unevenness = new Set(["min", "max", "sd", "gini"]);
-
 /** Indicators that compare the districts of a city: they take the least, the most or the spread of a table's column. */
 function amongDistricts(indicators: readonly Indicator[]): readonly Indicator[] {
-  return indicators.filter(({ value, scoring }) => {
-    if (!scoring) return false;
-    let found = false;
-    visit(value, (part) => {
-      if (part.op !== "call" || !unevenness.has(part.name)) return;
-      for (const inner of part.parts)
-        visit(inner, (deep) => {
-          if (deep.op === "column") found = true;
-        });
-    });
-    return found;
-  });
+  return indicators.filter(({ value, scoring }) => scoring && [...everyPart(value)].some(tellsUnevenness));
+}
+
+function tellsUnevenness(formula: Formula): boolean {
+  if (formula.op !== "call" || !functions.get(formula.name)?.column?.unevenness) return false;
+  return formula.parts.some((part) => [...everyPart(part)].some(({ op }) => op === "column"));
 }
 
 function districts(subject: ProgrammeSubject): readonly Block[] {

@@ -36,12 +36,12 @@ export const unknownFunction: Rule = {
   severity: "error",
   en: {
     message: "There is no function {name}.",
-    help: "There are: if min max abs round floor ceiling ln exp sqrt clamp; for columns min max sum mean count sd gini.",
+    help: "There are: {numbers}; for columns {columns}.",
     why: "The language is small so that every reader of it gives the same number.",
   },
   zh: {
     message: "没有函数 {name}。",
-    help: "可用：if min max abs round floor ceiling ln exp sqrt clamp；对列可用 min max sum mean count sd gini。",
+    help: "可用：{numbers}；对列可用 {columns}。",
     why: "语言小，才能保证每种读法得到同一个数。",
   },
 };

@@ -1,3 +1,4 @@
+import { isOfNode, usesNode } from "../../formula/index.ts";
 import type { Formula, Gate } from "../../model/index.ts";
 import type { Report } from "../report.ts";
 import { gateDirection, gradeOrder } from "../rules/standard/index.ts";
@@ -11,36 +12,14 @@ export const gates: Check = ({ standard, report }) => {
 function checkGate({ when, effect }: Gate, i: number, report: Report): void {
   const wanted = effect.kind === "bonus" ? [">", ">="] : ["<", "<="];
   const fits = (formula: Formula): boolean => {
-    switch (formula.op) {
-      case "binary":
-        if (usesNode(formula.left) || usesNode(formula.right))
-          return formula.sign === "and" || formula.sign === "or"
-            ? fits(formula.left) && fits(formula.right)
-            : isNode(formula.left) && formula.right.op === "number" && wanted.includes(formula.sign);
-        return true;
-      default:
-        return !usesNode(formula);
-    }
+    if (!usesNode(formula)) return true;
+    if (formula.op !== "binary") return false;
+    const { sign, left, right } = formula;
+    return sign === "and" || sign === "or"
+      ? fits(left) && fits(right)
+      : isOfNode(left) && right.op === "number" && wanted.includes(sign);
   };
   if (when && !fits(when)) report(gateDirection, { document: "standard", path: ["gates", i, "when"] });
-}
-
-function isNode(formula: Formula): boolean {
-  return formula.op === "call" && (formula.name === "score" || formula.name === "coverage");
-}
-
-function usesNode(formula: Formula): boolean {
-  switch (formula.op) {
-    case "negative":
-    case "not":
-      return usesNode(formula.of);
-    case "binary":
-      return usesNode(formula.left) || usesNode(formula.right);
-    case "call":
-      return isNode(formula) || formula.parts.some(usesNode);
-    default:
-      return false;
-  }
 }
 
 /** Grades begin at the lowest score and rise, so that every total has exactly one. */

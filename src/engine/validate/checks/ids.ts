@@ -1,3 +1,4 @@
+import { reservedNames } from "../../formula/index.ts";
 import { builtInIds } from "../../quantity/index.ts";
 import { below, type Part, type Report, standardPart } from "../report.ts";
 import { duplicateId, reservedId, unitRedefined } from "../rules/standard/index.ts";
@@ -5,35 +6,8 @@ import type { StandardTexts } from "../texts.ts";
 import type { Check } from "./check.ts";
 import { groupEntries, indicatorEntries, inputEntries } from "./entries.ts";
 
-const reserved = new Set([
-  "total",
-  "value",
-  "period",
-  "grade",
-  "and",
-  "or",
-  "not",
-  "if",
-  "min",
-  "max",
-  "abs",
-  "round",
-  "floor",
-  "ceiling",
-  "ln",
-  "exp",
-  "sqrt",
-  "clamp",
-  "sum",
-  "mean",
-  "count",
-  "sd",
-  "gini",
-  "score",
-  "coverage",
-  "constructor",
-  "prototype",
-]);
+/** Also what a vector expects (`grade`), and the keys that every object of the language has. */
+const reserved = new Set([...reservedNames, "grade", "constructor", "prototype"]);
 
 /** Dimensions, groups, indicators, inputs and parameters share one name space; gates, grades and elements have their own. */
 export const ids: Check = ({ texts, report }) => {

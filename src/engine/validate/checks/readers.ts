@@ -1,3 +1,4 @@
+import { namesIn } from "../../formula/index.ts";
 import type { Data } from "../../parse/index.ts";
 import { isObject } from "../../parse/index.ts";
 import type { Report } from "../report.ts";
@@ -10,19 +11,10 @@ export const usage: Check = ({ texts, standard, context, report, sound }) => {
   if (!sound()) return;
   const used = new Set(standard.indicators.flatMap(({ uses }) => uses));
   for (const { value } of standard.parameters.values()) if (value.kind === "by") used.add(value.input);
-  for (const { formula } of context.formulas) collect(formula as unknown as Data, used);
+  for (const { formula } of context.formulas) for (const name of namesIn(formula)) used.add(name);
   for (const { id, part } of inputEntries(texts))
     if (!used.has(id)) report(unusedInput, { ...part, key: true }, { id });
 };
-
-function collect(formula: Data, used: Set<string>): void {
-  if (Array.isArray(formula)) for (const part of formula) collect(part, used);
-  else if (isObject(formula)) {
-    if (formula["op"] === "name") used.add(String(formula["name"]));
-    if (formula["op"] === "column") used.add(String(formula["table"]));
-    for (const part of Object.values(formula)) if (typeof part === "object") collect(part, used);
-  }
-}
 
 /** A reader sees what is the issuer's and what is ours, and why. */
 export const provenance: Check = ({ texts, standard, report }) => {

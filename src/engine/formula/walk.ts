@@ -1,0 +1,48 @@
+/** Walks the tree of a formula. */
+import type { Formula } from "../model/index.ts";
+import { functions } from "./functions.ts";
+
+/** The parts that a formula is computed from. What `score(x)` and `coverage(x)` name is a node, no part. */
+export function partsOf(formula: Formula): readonly Formula[] {
+  switch (formula.op) {
+    case "negative":
+    case "not":
+      return [formula.of];
+    case "binary":
+      return [formula.left, formula.right];
+    case "call":
+      return isOfNode(formula) ? [] : formula.parts;
+    case "number":
+    case "choice":
+    case "name":
+    case "column":
+    case "period":
+      return [];
+  }
+}
+
+/** A formula and every part below it, each before its own parts. */
+export function* everyPart(formula: Formula): Generator<Formula> {
+  yield formula;
+  for (const part of partsOf(formula)) yield* everyPart(part);
+}
+
+/** The names that a formula uses: inputs, parameters, tables. */
+export function namesIn(formula: Formula): readonly string[] {
+  const names = new Set<string>();
+  for (const part of everyPart(formula)) {
+    if (part.op === "name") names.add(part.name);
+    if (part.op === "column") names.add(part.table);
+  }
+  return [...names];
+}
+
+/** Whether it is the score or the coverage of a node. */
+export function isOfNode(formula: Formula): formula is Formula & { op: "call" } {
+  return formula.op === "call" && functions.get(formula.name)?.node !== undefined;
+}
+
+/** Whether the score or the coverage of a node is anywhere in it. */
+export function usesNode(formula: Formula): boolean {
+  return isOfNode(formula) || partsOf(formula).some(usesNode);
+}
