@@ -8,7 +8,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { Standards } from "../../src/cli/files/standards.ts";
 import { scoreFile } from "../../src/cli/score-file.ts";
-import { type Locale, present, presentProgramme, programmeFormats, scorecardFormats } from "../../src/engine/index.ts";
+import { type Locale, present, programmeFormats, programmeReport, scorecardFormats } from "../../src/engine/index.ts";
 import { programmeOutcome } from "../workbook/programmes.ts";
 import { chromiumPath, launch } from "./chromium.ts";
 
@@ -37,7 +37,7 @@ describe.skipIf(chromiumPath === undefined)("in a browser", () => {
     for (const name of programmes) {
       const outcome = await programmeOutcome(`examples/${name}/programme.yaml`);
       for (const locale of locales)
-        keep(`${name}.${locale}`, await programmeFormats.html.write(presentProgramme(outcome, locale)));
+        keep(`${name}.${locale}`, await programmeFormats.html.write(programmeReport(outcome, locale)));
     }
     for (const [name, path] of Object.entries(cities)) await keepScorecards(name, path);
   }, 60_000);

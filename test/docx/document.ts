@@ -1,25 +1,26 @@
 /** Reports of the example programmes as DOCX, and what is in the file. */
 import { strFromU8, unzipSync } from "fflate";
 import { svgRenderer } from "../../src/cli/files/render-svg.ts";
-import type { Table } from "../../src/engine/document/blocks.ts";
+import type { Block, Chapter, Part, Table } from "../../src/engine/document/blocks.ts";
+import type { Document } from "../../src/engine/document/document.ts";
 import type { Locale } from "../../src/engine/model/index.ts";
 import { docx } from "../../src/engine/render/docx/index.ts";
-import { type ProgrammeView, presentProgramme } from "../../src/engine/report/index.ts";
+import { programmeReport } from "../../src/engine/report/index.ts";
 import { programmeOutcome } from "../workbook/programmes.ts";
 import { all, type Element, inside, parseXml, textOf, value } from "./xml.ts";
 
 export const locales = ["zh", "en"] as const satisfies readonly Locale[];
 
-export async function exampleViews(
+export async function exampleDocuments(
   name: "city-pilot-programme" | "livelihoods-programme" = "city-pilot-programme",
-): Promise<Readonly<Record<Locale, ProgrammeView>>> {
+): Promise<Readonly<Record<Locale, Document>>> {
   const outcome = await programmeOutcome(`examples/${name}/programme.yaml`);
-  return { zh: presentProgramme(outcome, "zh"), en: presentProgramme(outcome, "en") };
+  return { zh: programmeReport(outcome, "zh").document(), en: programmeReport(outcome, "en").document() };
 }
 
 /** With its pictures. */
-export async function written(view: ProgrammeView): Promise<Uint8Array> {
-  return docx(view, { render: await svgRenderer() });
+export async function written(document: Document): Promise<Uint8Array> {
+  return docx(document, { render: await svgRenderer() });
 }
 
 export interface Opened {
@@ -50,8 +51,16 @@ export function textsOf(body: Element, style: string | RegExp): readonly string[
   return all(body, "w:p").flatMap((paragraph) => (wanted.test(styleOf(paragraph)) ? [textOf(paragraph)] : []));
 }
 
+/** What a chapter or a part says first, and last. */
+export const firstOf = (of: Part | Chapter | undefined): string => textOfBlock(of?.blocks[0]);
+export const lastOf = (of: Part | Chapter | undefined): string => textOfBlock(of?.blocks.at(-1));
+
+function textOfBlock(block: Block | undefined): string {
+  return block && "text" in block ? block.text : "";
+}
+
 /** Every table of a report that has a caption, and whose it is, in order. */
-export function tablesOf({ chapters }: ProgrammeView): readonly { readonly table: Table; readonly of: string }[] {
+export function tablesOf({ chapters }: Document): readonly { readonly table: Table; readonly of: string }[] {
   return chapters.flatMap(({ blocks, parts }) =>
     [{ title: "", blocks }, ...parts].flatMap((part) =>
       part.blocks.flatMap((block) =>

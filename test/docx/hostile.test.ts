@@ -1,29 +1,30 @@
 /** Whatever a document says stays text: in paragraphs, tables, captions, alternative texts, the header and the properties. */
 import { beforeAll, describe, expect, test } from "vitest";
-import type { ProgrammeView } from "../../src/engine/report/index.ts";
-import { exampleViews, type Opened, opened, written } from "./document.ts";
+import type { Document } from "../../src/engine/document/document.ts";
+import { exampleDocuments, type Opened, opened, written } from "./document.ts";
 import { all, type Element, textOf } from "./xml.ts";
 
-const worded = new Set(["title", "text", "note", "caption", "programme", "standard", "verdict", "label"]);
+const worded = new Set(["title", "text", "note", "caption", "eyebrow", "label"]);
 
-/** The same view, with this behind every one of its texts. */
-function spoiltWith(view: ProgrammeView, attack: string): ProgrammeView {
+/** The same document, with this behind every one of its texts. */
+function spoiltWith(document: Document, attack: string): Document {
   const spoilt = (part: unknown, key: string): unknown => {
     if (typeof part === "string") return worded.has(key) ? part + attack : part;
     if (Array.isArray(part)) return part.map((each) => spoilt(each, key));
     if (typeof part !== "object" || part === null) return part;
     return Object.fromEntries(Object.entries(part).map(([name, value]) => [name, spoilt(value, name)]));
   };
-  const chapters = view.chapters.map((chapter) => ({ ...chapter, parts: chapter.parts.slice(0, 1) }));
-  const { title, head, verdict, stamps, keyFigures, summary } = view;
-  const texts = { title, head, verdict, stamps, keyFigures, chapters };
-  return { ...view, ...(spoilt(texts, "") as typeof texts), summary: summary.map((each) => each + attack) };
+  const chapters = document.chapters.map((chapter) => ({ ...chapter, parts: chapter.parts.slice(0, 1) }));
+  const { title, head, stamps, summary } = document;
+  const texts = { title, head, stamps, summary, chapters };
+  const made = { ...document, ...(spoilt(texts, "") as typeof texts) };
+  return { ...made, head: { ...made.head, kind: head.kind + attack } };
 }
 
-let example: ProgrammeView;
+let example: Document;
 
 beforeAll(async () => {
-  example = (await exampleViews()).en;
+  example = (await exampleDocuments()).en;
 });
 
 describe.each([

@@ -1,13 +1,13 @@
 /** Opened and printed by LibreOffice, the report holds what it should, where the contents say. */
 import { beforeAll, describe, expect, test } from "vitest";
-import type { ProgrammeView } from "../../src/engine/report/index.ts";
-import { exampleViews, locales, opened, textsOf, written } from "./document.ts";
+import type { Document } from "../../src/engine/document/document.ts";
+import { exampleDocuments, firstOf, lastOf, locales, opened, textsOf, written } from "./document.ts";
 import { missing, printed, unbroken } from "./libreoffice.ts";
 
 const programmes = ["city-pilot-programme", "livelihoods-programme"] as const;
 
 interface Printed {
-  readonly view: ProgrammeView;
+  readonly document: Document;
   readonly captions: readonly string[];
   readonly pages: readonly string[];
   readonly lines: readonly string[];
@@ -17,17 +17,19 @@ describe.skipIf(missing !== "")(`printed by LibreOffice${missing && ` (skipped: 
   const prints = new Map<string, Printed>();
 
   beforeAll(async () => {
-    const examples = await Promise.all(programmes.map(async (name) => ({ name, views: await exampleViews(name) })));
-    const each = examples.flatMap(({ name, views }) =>
-      locales.map((locale) => ({ key: `${name} ${locale}`, view: views[locale] })),
+    const examples = await Promise.all(
+      programmes.map(async (name) => ({ name, documents: await exampleDocuments(name) })),
     );
-    const documents = await Promise.all(each.map(({ view }) => written(view)));
+    const each = examples.flatMap(({ name, documents }) =>
+      locales.map((locale) => ({ key: `${name} ${locale}`, document: documents[locale] })),
+    );
+    const documents = await Promise.all(each.map(({ document }) => written(document)));
     const all = printed(documents);
     documents.forEach((bytes, index) => {
-      const { key, view } = each[index] as (typeof each)[number];
+      const { key, document } = each[index] as (typeof each)[number];
       const captions = textsOf(opened(bytes).body, "Caption");
       prints.set(key, {
-        view,
+        document,
         captions,
         pages: (all[index] ?? []).map(unbroken),
         lines: (all[index] ?? []).flatMap((page) => page.split("\n").map(unbroken)),
@@ -36,10 +38,10 @@ describe.skipIf(missing !== "")(`printed by LibreOffice${missing && ` (skipped: 
   }, 300_000);
 
   test.each(locales)("it has the verdict, every city and every caption (%s)", (locale) => {
-    const { view, captions, pages } = prints.get(`city-pilot-programme ${locale}`) as Printed;
+    const { document, captions, pages } = prints.get(`city-pilot-programme ${locale}`) as Printed;
     const text = pages.join("");
-    expect(text).toContain(unbroken(view.verdict));
-    const cities = view.chapters.find(({ id }) => id === "cities")?.parts.map(({ title }) => title) ?? [];
+    expect(text).toContain(unbroken(firstOf(document.summary)));
+    const cities = document.chapters.find(({ id }) => id === "cities")?.parts.map(({ title }) => title) ?? [];
     expect(cities.length).toBe(8);
     expect([...cities, ...captions].filter((each) => !text.includes(unbroken(each)))).toEqual([]);
   });
@@ -47,9 +49,9 @@ describe.skipIf(missing !== "")(`printed by LibreOffice${missing && ` (skipped: 
   test.each(programmes.flatMap((name) => locales.map((locale) => `${name} ${locale}`)))(
     "every city of %s is one page",
     (key) => {
-      const { view, pages } = prints.get(key) as Printed;
-      const cities = view.chapters.find(({ id }) => id === "cities")?.parts ?? [];
-      const ends = pages.flatMap((page, index) => (page.includes(unbroken(view.words.toCityRecord)) ? [index] : []));
+      const { document, pages } = prints.get(key) as Printed;
+      const cities = document.chapters.find(({ id }) => id === "cities")?.parts ?? [];
+      const ends = pages.flatMap((page, index) => (page.includes(unbroken(lastOf(cities[0]))) ? [index] : []));
       const [from = 0] = ends;
       expect(ends).toEqual(cities.map((_, index) => from + index));
       // Its verdict begins the page that ends with the way to its record.
@@ -66,19 +68,19 @@ describe.skipIf(missing !== "")(`printed by LibreOffice${missing && ` (skipped: 
   });
 
   test.each(locales)("every page says what must be said of the whole (%s)", (locale) => {
-    const { view, pages } = prints.get(`city-pilot-programme ${locale}`) as Printed;
-    const stamps = unbroken(view.stamps.map(({ short }) => short).join(" · "));
+    const { document, pages } = prints.get(`city-pilot-programme ${locale}`) as Printed;
+    const stamps = unbroken(document.stamps.map(({ short }) => short).join(" · "));
     expect(pages.flatMap((page, index) => (page.includes(stamps) ? [] : [index + 1]))).toEqual([]);
   });
 
   test.each(locales)(
     "no page is empty, and the contents name the page on which each chapter is found (%s)",
     (locale) => {
-      const { view, pages, lines } = prints.get(`city-pilot-programme ${locale}`) as Printed;
-      const furniture = unbroken(`${view.title}${view.stamps.map(({ short }) => short).join(" · ")}`).length;
+      const { document, pages, lines } = prints.get(`city-pilot-programme ${locale}`) as Printed;
+      const furniture = unbroken(`${document.title}${document.stamps.map(({ short }) => short).join(" · ")}`).length;
       expect(pages.flatMap((page, index) => (page.length > furniture + 12 ? [] : [index + 1]))).toEqual([]);
       const first = pages.findIndex((page) => /[—–]1[—–]/.test(page));
-      for (const { title } of view.chapters) {
+      for (const { title } of document.chapters) {
         const entry = new RegExp(`${literal(unbroken(title))}\\.+(\\d+)$`);
         const page = lines.flatMap((line) => entry.exec(line)?.[1] ?? [])[0];
         expect(pages[first + Number(page) - 1], `${title}: ${page}`).toContain(unbroken(title));

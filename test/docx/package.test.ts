@@ -1,13 +1,13 @@
 /** The file as a package: what Word asks of it before it reads a word. */
 import { beforeAll, describe, expect, test } from "vitest";
 import { docx } from "../../src/engine/render/docx/index.ts";
-import { exampleViews, locales, type Opened, opened, written } from "./document.ts";
+import { exampleDocuments, locales, type Opened, opened, written } from "./document.ts";
 import { all, elements } from "./xml.ts";
 
-let views: Awaited<ReturnType<typeof exampleViews>>;
+let documents: Awaited<ReturnType<typeof exampleDocuments>>;
 
 beforeAll(async () => {
-  views = await exampleViews();
+  documents = await exampleDocuments();
 });
 
 describe.each(locales)("the package (%s)", (locale) => {
@@ -15,12 +15,12 @@ describe.each(locales)("the package (%s)", (locale) => {
   let file: Opened;
 
   beforeAll(async () => {
-    bytes = await written(views[locale]);
+    bytes = await written(documents[locale]);
     file = opened(bytes);
   });
 
   test("has the same bytes when it is written again", async () => {
-    expect(Buffer.compare(await written(views[locale]), bytes)).toBe(0);
+    expect(Buffer.compare(await written(documents[locale]), bytes)).toBe(0);
   });
 
   test("has a kind for every part, and a part for every kind", () => {
@@ -72,7 +72,7 @@ describe.each(locales)("the package (%s)", (locale) => {
   });
 
   test("is whole without anybody to draw: numbers without pictures", () => {
-    const plain = opened(docx(views[locale]));
+    const plain = opened(docx(documents[locale]));
     expect(all(plain.body, "w:drawing")).toEqual([]);
     expect(plain.paths.filter((path) => path.endsWith(".png"))).toEqual([]);
   });

@@ -6,15 +6,15 @@ import {
   type Format,
   type Making,
   type ProgrammeOutcome,
-  type ProgrammeView,
-  presentProgramme,
+  type ProgrammeReport,
   programmeFormats,
+  programmeReport,
   type ResultDocument,
   verify,
 } from "../../src/engine/index.ts";
 import { programmeOutcome } from "../workbook/programmes.ts";
 
-const formats = Object.entries(programmeFormats as Readonly<Record<string, Format<ProgrammeView>>>);
+const formats = Object.entries(programmeFormats as Readonly<Record<string, Format<ProgrammeReport>>>);
 const examples = ["city-pilot-programme", "livelihoods-programme"];
 const folders = new Map<string, ProgrammeOutcome>();
 let making: Making = {};
@@ -32,13 +32,13 @@ function outcomeOf(folder: string): ProgrammeOutcome {
 
 describe.each(examples)("the report of %s", (folder) => {
   test.each(formats)("as %s is the same bytes every time", async (_, { write }) => {
-    const [one, two] = await Promise.all([1, 2].map(() => write(presentProgramme(outcomeOf(folder), "zh"), making)));
+    const [one, two] = await Promise.all([1, 2].map(() => write(programmeReport(outcomeOf(folder), "zh"), making)));
     expect(Buffer.compare(Buffer.from(one ?? ""), Buffer.from(two ?? "another"))).toBe(0);
   });
 
   test("as a page proves itself: every total, and a number that was changed", async () => {
     const { standard, cities } = outcomeOf(folder);
-    const page = await programmeFormats.html.write(presentProgramme(outcomeOf(folder), "en"));
+    const page = await programmeFormats.html.write(programmeReport(outcomeOf(folder), "en"));
     const results = (embeddedIn(page) ?? []).map((line): ResultDocument => JSON.parse(line));
     const scored = cities.flatMap(({ phases }) => phases.filter(({ state }) => state.status === "scored"));
     expect(results.length).toBe(scored.length);
@@ -58,6 +58,6 @@ test.each([
   { folder: "city-pilot-programme", locale: "zh" },
   { folder: "livelihoods-programme", locale: "en" },
 ] as const)("the report of $folder in $locale is the one that was last read", async ({ folder, locale }) => {
-  const text = await programmeFormats.md.write(presentProgramme(outcomeOf(folder), locale));
+  const text = await programmeFormats.md.write(programmeReport(outcomeOf(folder), locale));
   await expect(text).toMatchFileSnapshot(`${folder}.${locale}.md`);
 });

@@ -9,15 +9,15 @@ import {
   type Locale,
   type Programme,
   type ProgrammeOutcome,
-  type ProgrammeView,
-  presentProgramme,
+  type ProgrammeReport,
   programmeFormats,
+  programmeReport,
   publicProgramme,
 } from "../../src/engine/index.ts";
 import { guarded, secrets, submitted } from "../conformance/evaluator/secrets.ts";
 import { programmeOf } from "../workbook/drawn.ts";
 
-const formats = Object.entries(programmeFormats as Readonly<Record<string, Format<ProgrammeView>>>);
+const formats = Object.entries(programmeFormats as Readonly<Record<string, Format<ProgrammeReport>>>);
 const locales: readonly Locale[] = ["zh", "en"];
 
 const programme: Programme = {
@@ -51,8 +51,8 @@ const outcome: ProgrammeOutcome = evaluateProgramme({
 const edition = publicProgramme(outcome);
 
 /** All that can be read in a document: its text, what is in its zip, what it holds packed. */
-async function legible(of: ProgrammeOutcome, format: Format<ProgrammeView>, locale: Locale): Promise<string> {
-  const body = await format.write(presentProgramme(of, locale));
+async function legible(of: ProgrammeOutcome, format: Format<ProgrammeReport>, locale: Locale): Promise<string> {
+  const body = await format.write(programmeReport(of, locale));
   if (typeof body === "string") return [body, ...(embeddedIn(body) ?? [])].join("\n");
   return Object.entries(unzipSync(body))
     .flatMap(([name, bytes]) => [name, strFromU8(bytes, true), strFromU8(bytes)])
@@ -81,7 +81,15 @@ describe("the public edition of a programme", () => {
   );
 
   test.each(locales)("says in %s that it cannot be computed again", (locale) => {
-    expect(presentProgramme(edition, locale).stamps.map(({ kind }) => kind)).toContain("public");
-    expect(presentProgramme(outcome, locale).stamps.map(({ kind }) => kind)).not.toContain("public");
+    expect(
+      programmeReport(edition, locale)
+        .document()
+        .stamps.map(({ kind }) => kind),
+    ).toContain("public");
+    expect(
+      programmeReport(outcome, locale)
+        .document()
+        .stamps.map(({ kind }) => kind),
+    ).not.toContain("public");
   });
 });

@@ -1,7 +1,8 @@
 /** What a programme's report says must hold for the numbers that it shows. */
 import { beforeAll, describe, expect, test } from "vitest";
+import { programmeLabels } from "../../src/engine/catalogue/programme-labels.ts";
 import type { Block, Chapter, Table } from "../../src/engine/document/blocks.ts";
-import { type ProgrammeOutcome, presentProgramme } from "../../src/engine/index.ts";
+import { type ProgrammeOutcome, programmeReport } from "../../src/engine/index.ts";
 import { programmeOutcome } from "../workbook/programmes.ts";
 
 const examples = ["city-pilot-programme", "livelihoods-programme"] as const;
@@ -15,7 +16,7 @@ describe.each(examples)("the report of %s", (folder) => {
   test("shows changes that are the differences of the shown scores", () => {
     const outcome = outcomes.get(folder);
     if (!outcome) throw new Error(folder);
-    const { chapters, words } = presentProgramme(outcome, "en");
+    const { chapters } = programmeReport(outcome, "en").document();
     const phases = outcome.programme.phases;
     const titleOf = (id: string | undefined) => {
       const title = phases.find((phase) => phase.id === id)?.title;
@@ -24,7 +25,7 @@ describe.each(examples)("the report of %s", (folder) => {
     const [before, after] = [titleOf(phases[0]?.id), titleOf(outcome.phase)];
     const wrong = tablesOf(chapters).flatMap(({ columns, rows, caption }) => {
       const at = (title: string) => columns.findIndex((column) => column.title === title);
-      const [from, to, change] = [at(before), at(after), at(words.change)];
+      const [from, to, change] = [at(before), at(after), at(programmeLabels.change.en)];
       if (from < 0 || to < 0 || change < 0) return [];
       return rows.flatMap((row) => {
         const [a, b, c] = [from, to, change].map((index) => numberOf(row[index]?.text));

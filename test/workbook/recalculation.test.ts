@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { branchView, outcomeView } from "../../src/engine/content/shared/outcome.ts";
 import { subject } from "../../src/engine/content/shared/subject.ts";
-import { headline, type ProgrammeOutcome, presentProgramme } from "../../src/engine/index.ts";
+import { headline, type ProgrammeOutcome, programmeReport } from "../../src/engine/index.ts";
 import { programmeFormats } from "../../src/engine/report/index.ts";
 import { sketch } from "../properties/sketch.ts";
 import { drawnProgramme } from "./drawn.ts";
@@ -46,7 +46,7 @@ describe.skipIf(soffice === undefined)("recalculated by LibreOffice (skipped whe
       ...fc.sample(sketch, { numRuns: 24, seed: 20_261_124 }).map(drawnProgramme),
     ];
     const books = await Promise.all(
-      outcomes.map((outcome) => programmeFormats.xlsx.write(presentProgramme(outcome, "en"))),
+      outcomes.map((outcome) => programmeFormats.xlsx.write(programmeReport(outcome, "en"))),
     );
     expect(recalculated(books).map(found)).toEqual(outcomes.map(shownBy));
   });

@@ -1,16 +1,15 @@
-/** What only a paged document says: captions, and where it is signed and sealed. */
+/** What the renderers of documents say themselves: contents, captions and page numbers. */
 import type { Said } from "./said.ts";
 
 export const documentLabels = {
+  colon: { zh: "：", en: ": " },
+  skip: { zh: "跳到正文", en: "Skip to the report" },
+  contents: { zh: "目录", en: "Contents" },
+  page: { zh: "第", en: "Page" },
+  pageOf: { zh: "页，共", en: "of" },
+  pageEnd: { zh: "页", en: "" },
   table: { zh: "表", en: "Table" },
   figure: { zh: "图", en: "Figure" },
   picture: { zh: "图示", en: "Picture" },
   axis: { zh: "刻度", en: "Scale" },
-  signature: { zh: "签字", en: "Signature" },
-  evaluatingBody: { zh: "评价单位（盖章）", en: "Evaluating body (seal)" },
-  responsible: { zh: "负责人（签字）", en: "Responsible (signature)" },
-  checkedBy: { zh: "复核人（签字）", en: "Checked by (signature)" },
-  date: { zh: "日期", en: "Date" },
-  blankDate: { zh: "　　　　年　　月　　日", en: "" },
-  sealHere: { zh: "（盖章处）", en: "(seal)" },
 } as const satisfies Readonly<Record<string, Said>>;

@@ -62,8 +62,18 @@ export type Block =
       readonly kind: "lines";
       readonly lines: readonly { readonly title: string; readonly text: string; readonly code: boolean }[];
     }
+  /** Where it is signed and sealed, by hand: on paper only. */
+  | Signature
   | Beside
   | Table;
+
+export interface Signature {
+  readonly kind: "signature";
+  readonly title: string;
+  /** Each with a line to write on, or with a text to fill in. */
+  readonly lines: readonly { readonly title: string; readonly text: string }[];
+  readonly seal: string;
+}
 
 /** Tables side by side where there is room, the second a little wider; otherwise one after the other. */
 export interface Beside {

@@ -1,12 +1,14 @@
-/** Reports: results and their standard become a view in one language, and the view becomes a document in one format. */
+/** Reports: what each holds, and in which formats it can be written. */
 
+import type { ProgrammeOutcome } from "../cohort/index.ts";
 import type { View } from "../content/city/view.ts";
-import type { ProgrammeView } from "../content/programme/index.ts";
+import { programmeDocument } from "../content/programme/index.ts";
+import type { Document } from "../document/document.ts";
+import type { Locale } from "../model/index.ts";
 import type { Format } from "../render/format.ts";
 
 export { type Line, presentLine, presentSummary, type Summary } from "../content/city/summary.ts";
 export { present, type Since, type View } from "../content/city/view.ts";
-export { type ProgrammeView, presentProgramme } from "../content/programme/index.ts";
 export type { Format, Making } from "../render/format.ts";
 
 const html = { mediaType: "text/html", extension: "html" };
@@ -31,13 +33,32 @@ export const scorecardFormats = {
 /** What can be made of one result; the keys are what `--kind` offers. */
 export const reportKinds = { evaluation: formats, scorecard: scorecardFormats } as const;
 
+/** What a programme's report is made from; its document is made when a format first asks for it. */
+export interface ProgrammeReport {
+  readonly outcome: ProgrammeOutcome;
+  readonly locale: Locale;
+  readonly document: () => Document;
+}
+
+export function programmeReport(outcome: ProgrammeOutcome, locale: Locale): ProgrammeReport {
+  return { outcome, locale, document: once(() => programmeDocument(outcome, locale)) };
+}
+
+function once<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
 /** Of a programme's report. */
 export const programmeFormats = {
-  html: { ...html, write: async (view) => (await import("../render/html/programme.ts")).programmeHtml(view) },
+  html: { ...html, write: async ({ document }) => (await import("../render/html/index.ts")).html(document()) },
   docx: {
     mediaType: `${openDocument}.wordprocessingml.document`,
     extension: "docx",
-    write: async (view, making) => (await import("../render/docx/index.ts")).docx(view, making),
+    write: async ({ document }, making) => (await import("../render/docx/index.ts")).docx(document(), making),
   },
   xlsx: {
     mediaType: `${openDocument}.spreadsheetml.sheet`,
@@ -50,8 +71,11 @@ export const programmeFormats = {
       return writeWorkbook(programmeWorkbook(outcome, locale));
     },
   },
-  md: { ...md, write: async (view) => (await import("../render/markdown/programme.ts")).programmeMarkdown(view) },
-  csv: { ...csv, write: async (view) => (await import("./programme-csv.ts")).programmeCsv(view) },
-} as const satisfies Readonly<Record<string, Format<ProgrammeView>>>;
+  md: { ...md, write: async ({ document }) => (await import("../render/markdown/index.ts")).markdown(document()) },
+  csv: {
+    ...csv,
+    write: async ({ outcome, locale }) => (await import("./programme-csv.ts")).programmeCsv(outcome, locale),
+  },
+} as const satisfies Readonly<Record<string, Format<ProgrammeReport>>>;
 
 export type ProgrammeFormatName = keyof typeof programmeFormats;

@@ -1,12 +1,14 @@
 /** A programme's results as comma-separated values: one record a city, phase and node, with the numbers as in the results. */
 
-import type { ProgrammeView } from "../content/programme/index.ts";
+import type { ProgrammeOutcome } from "../cohort/index.ts";
+import { stampsOfProgramme } from "../content/programme/index.ts";
 import { type ProgrammeRecord, records } from "../content/programme/records.ts";
-import { programmeSubject } from "../content/programme/shared/subject.ts";
+import { type ProgrammeWords, programmeSubject } from "../content/programme/shared/subject.ts";
+import type { Locale } from "../model/index.ts";
 import { csvFile, csvNumber as number, csvText as text } from "../render/csv/text.ts";
 
 const columns = (
-  words: ProgrammeView["words"],
+  words: ProgrammeWords,
 ): readonly (readonly [head: string, cell: (record: ProgrammeRecord) => string])[] => [
   [words.city, ({ cityName }) => text(cityName)],
   [`${words.city} ${words.id}`, ({ city }) => text(city)],
@@ -36,11 +38,16 @@ const columns = (
   [words.acceptanceShort, ({ accepted }) => text(accepted)],
 ];
 
-export function programmeCsv({ words, outcome, locale, stamps }: ProgrammeView): string {
-  const stamp = text(stamps.map(({ kind }) => kind).join(" "));
-  const all = columns(words);
+export function programmeCsv(outcome: ProgrammeOutcome, locale: Locale): string {
+  const subject = programmeSubject(outcome, locale);
+  const stamp = text(
+    stampsOfProgramme(subject)
+      .map(({ kind }) => kind)
+      .join(" "),
+  );
+  const all = columns(subject.words);
   return csvFile([
-    [...all.map(([head]) => text(head)), text(words.stamp)],
-    ...records(programmeSubject(outcome, locale)).map((record) => [...all.map(([, cell]) => cell(record)), stamp]),
+    [...all.map(([head]) => text(head)), text(subject.words.stamp)],
+    ...records(subject).map((record) => [...all.map(([, cell]) => cell(record)), stamp]),
   ]);
 }

@@ -1,10 +1,10 @@
 import * as Flags from "@oclif/core/flags";
 import {
   type Format,
-  type ProgrammeView,
-  presentProgramme,
   programmeFormats,
+  programmeReport,
   publicProgramme,
+  type ProgrammeReport as Report,
 } from "../../../engine/index.ts";
 import { dayOf } from "../../day.ts";
 import { reports, wantedFormats } from "../../deliver-reports.ts";
@@ -36,14 +36,14 @@ export default class ProgrammeReport extends ProgrammeCommand {
 
   async run(): Promise<void> {
     const { args, flags } = await this.parse(ProgrammeReport);
-    const formats: Readonly<Record<string, Format<ProgrammeView>>> = programmeFormats;
+    const formats: Readonly<Record<string, Format<Report>>> = programmeFormats;
     const names = wantedFormats(formats, flags.format, flags.output);
     const asOf = dayOf(flags["as-of"], this.words);
     const whole = await this.whole(args.programme, flags.standards);
     const outcome = this.outcome(whole, { phase: flags.phase, asOf });
-    const view = presentProgramme(flags.public ? publicProgramme(outcome) : outcome, this.locale);
+    const report = programmeReport(flags.public ? publicProgramme(outcome) : outcome, this.locale);
     const wanted = { formats, names, output: flags.output, title: "report", browser: flags.browser };
-    await this.deliverAll(reports(view, wanted), { json: flags.json, force: true });
+    await this.deliverAll(reports(report, wanted), { json: flags.json, force: true });
     await this.noteFindings(whole.submitted);
   }
 }

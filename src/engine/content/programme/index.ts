@@ -1,10 +1,12 @@
-/** A programme's outcome put in order, rounded and worded in one language. Formats only lay it out. */
+/** A programme's outcome as a document: its chapters, in the order in which they are read. */
 
 import { fictitiousProgramme } from "../../catalogue/programme-phrases.ts";
 import type { ProgrammeOutcome } from "../../cohort/index.ts";
-import type { Chapter, Fact } from "../../document/blocks.ts";
+import { type Block, type Fact, heading, lead, list } from "../../document/blocks.ts";
+import type { Document, Stamp } from "../../document/document.ts";
 import type { Locale } from "../../model/index.ts";
-import { type StampView, stampsOf } from "../city/provenance.ts";
+import { stampsOf } from "../city/provenance.ts";
+import { signature } from "../shared/signature.ts";
 import { acceptance } from "./acceptance.ts";
 import { appendix } from "./appendix.ts";
 import { cityPages } from "./city/index.ts";
@@ -18,55 +20,26 @@ import { overview } from "./overview.ts";
 import { practices } from "./practices.ts";
 import { quality } from "./quality.ts";
 import { robustness } from "./robustness.ts";
-import { type ProgrammeSubject, type ProgrammeWords, programmeSubject } from "./shared/subject.ts";
+import { type ProgrammeSubject, programmeSubject } from "./shared/subject.ts";
 import { keyFigures, sentences, verdict } from "./summary.ts";
 import { targets } from "./targets.ts";
 
-export interface ProgrammeView {
-  readonly locale: Locale;
-  /** For the language of a document: zh-Hans, en-GB. */
-  readonly language: string;
-  readonly words: ProgrammeWords;
-  readonly title: string;
-  /** fictitious, draft, withdrawn: said on every page. */
-  readonly stamps: readonly StampView[];
-  readonly head: {
-    readonly programme: string;
-    readonly standard: string;
-    readonly reference: string;
-    readonly facts: readonly Fact[];
-  };
-  /** The whole programme in a sentence or two. */
-  readonly verdict: string;
-  readonly keyFigures: readonly Fact[];
-  /** The most telling facts, a sentence each. */
-  readonly summary: readonly string[];
-  /** In the order in which they are read. */
-  readonly chapters: readonly Chapter[];
-  /** What all this was made of: for formats that calculate, and for a page that proves itself. */
-  readonly outcome: ProgrammeOutcome;
-}
-
-const languages: Readonly<Record<Locale, string>> = { zh: "zh-Hans", en: "en-GB" };
-
-export function presentProgramme(outcome: ProgrammeOutcome, locale: Locale): ProgrammeView {
+export function programmeDocument(outcome: ProgrammeOutcome, locale: Locale): Document {
   const subject = programmeSubject(outcome, locale);
   const { words, say, standard } = subject;
   return {
     locale,
-    language: languages[locale],
-    words,
     title: `${say(outcome.programme.title)} · ${words.programmeReport}`,
-    stamps: stamps(subject),
+    asOf: outcome.asOf,
+    stamps: stampsOfProgramme(subject),
     head: {
-      programme: say(outcome.programme.title),
-      standard: say(standard.title),
+      eyebrow: say(standard.title),
       reference: standard.reference,
+      title: say(outcome.programme.title),
+      kind: words.programmeReport,
       facts: headFacts(subject),
     },
-    verdict: verdict(subject),
-    keyFigures: keyFigures(subject),
-    summary: sentences(subject),
+    summary: { id: "summary", title: words.summary, blocks: summaryBlocks(subject), parts: [], pages: false },
     chapters: [
       glance(subject),
       acceptance(subject),
@@ -83,8 +56,21 @@ export function presentProgramme(outcome: ProgrammeOutcome, locale: Locale): Pro
       method(subject),
       appendix(subject),
     ],
-    outcome,
+    results: outcome.cities.flatMap(({ phases }) =>
+      phases.flatMap(({ state }) => (state.status === "scored" ? [state.result] : [])),
+    ),
   };
+}
+
+/** The whole programme in a sentence or two, its figures, the most telling facts, and where it is signed. */
+function summaryBlocks(subject: ProgrammeSubject): readonly Block[] {
+  const told = sentences(subject);
+  return [
+    lead(verdict(subject)),
+    { kind: "facts", facts: keyFigures(subject) },
+    ...(told.length === 0 ? [] : [heading(subject.words.keyFacts), list(told)]),
+    signature(subject.locale),
+  ];
 }
 
 function headFacts({ words, outcome, phase, phaseTitle, say, cities, standard }: ProgrammeSubject): readonly Fact[] {
@@ -99,7 +85,7 @@ function headFacts({ words, outcome, phase, phaseTitle, say, cities, standard }:
   ];
 }
 
-function stamps({ outcome, standard, cities, locale }: ProgrammeSubject): readonly StampView[] {
+export function stampsOfProgramme({ outcome, standard, cities, locale }: ProgrammeSubject): readonly Stamp[] {
   const results = cities.flatMap(({ outcome: { phases } }) =>
     phases.flatMap(({ state }) => (state.status === "scored" ? [state.result] : [])),
   );

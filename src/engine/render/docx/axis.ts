@@ -21,7 +21,7 @@ export function axisLines(
   const leading = first?.kind === "left" ? "" : "\t";
   const numbers = run(leading + placed.map(({ label }) => label).join("\t"));
   const tabs = placed.filter(({ kind }) => kind !== "left").map(({ at, kind }) => ({ at, kind }));
-  const words = `${draft.words.axis}${draft.view.words.colon}${axis.ticks.map(({ label }) => label).join(", ")}`;
+  const words = `${draft.words.axis}${draft.words.colon}${axis.ticks.map(({ label }) => label).join(", ")}`;
   return [
     paragraph(styled("TableAxis", close), [numbers], { tabs, keepNext: true }),
     paragraph("TablePicture", picture(draft, axis, { width, close }, title, words), { keepNext: true }),

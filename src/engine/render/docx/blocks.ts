@@ -3,9 +3,10 @@ import type { Beside, Block, Fact } from "../../document/blocks.ts";
 import { styled } from "./close-styles.ts";
 import type { Draft } from "./draft.ts";
 import { gridColumns, row, tableCell, tableProperties } from "./grid.ts";
-import { headingNumber } from "./numerals.ts";
+import { heading } from "./heading.ts";
+import { signature } from "./signature.ts";
 import { type TableRoom, tableBlocks } from "./table.ts";
-import { link, marked, paragraph, run } from "./text.ts";
+import { link, paragraph, run } from "./text.ts";
 import { element, type Xml } from "./xml.ts";
 
 type Kinds = {
@@ -48,14 +49,15 @@ const kinds: Kinds = {
     items.map(({ text, note }) =>
       paragraph("ListBullet", [run(text), ...(note === "" ? [] : [run(`\n${note}`, { style: "Quiet" })])]),
     ),
-  lines: ({ view }, { lines }, { whole, close }) =>
+  lines: ({ words }, { lines }, { whole, close }) =>
     lines.map(({ title, text, code }, at) =>
       paragraph(
         styled("Definition", close),
-        [run(`${title}${view.words.colon}`, { style: "Strong" }), run(text, { style: code ? "Code" : undefined })],
+        [run(`${title}${words.colon}`, { style: "Strong" }), run(text, { style: code ? "Code" : undefined })],
         { keepNext: whole || at < Math.min(8, lines.length - 1) },
       ),
     ),
+  signature: (draft, block, { width }) => signature(draft, block, width),
   table: (draft, table, { width, of = "", gap, close }) => tableBlocks(draft, table, { width, of, gap, close }),
   beside: (draft, tables, { width, of = "", gap, close }) => besides(draft, tables, { width, of, gap, close }),
 };
@@ -92,33 +94,6 @@ function apart(block: Block, next: Block | undefined, close: boolean): boolean {
 
 /** Kinds that another leads up to. */
 const led: ReadonlySet<Block["kind"]> = new Set(["list", "facts", "lines", "remark"]);
-
-export interface Heading {
-  /** The part that begins here. */
-  readonly id?: string;
-  readonly unnumbered?: boolean;
-  readonly pageBreakBefore?: boolean;
-  readonly space?: readonly [before: number, after: number];
-}
-
-/** A heading with a place for the table of contents, and one for links to what begins here. */
-export function heading(
-  draft: Draft,
-  level: 1 | 2 | 3,
-  text: string,
-  { id, unnumbered, pageBreakBefore, space }: Heading = {},
-): Xml {
-  const bookmark = draft.nextHeading();
-  const number = unnumbered ? undefined : draft.nextNumber(level);
-  if (level !== 3) {
-    const shown = number === undefined ? "" : headingNumber(draft.view.locale, level, number, draft.chapter);
-    draft.contents.push({ level, number: shown, text, bookmark });
-  }
-  const place = draft.bookmark(id);
-  const words = marked(draft.nextId(), bookmark, [run(text)]);
-  const runs = place === undefined ? words : marked(draft.nextId(), place, words);
-  return paragraph(`Heading${level}`, runs, { unnumbered, pageBreakBefore, space });
-}
 
 /** So many stand side by side; in a close setting all of them. */
 const abreast = 4;

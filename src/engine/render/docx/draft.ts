@@ -1,8 +1,8 @@
-/** A document in the making: what its parts share, and what they leave for one another. Ids are counted, so that they are the same every time. */
+/** A file in the making: what its parts share, and what they leave for one another. Ids are counted, so that they are the same every time. */
 
 import { documentLabels } from "../../catalogue/document-labels.ts";
 import { type Spoken, speak } from "../../catalogue/said.ts";
-import type { ProgrammeView } from "../../content/programme/index.ts";
+import type { Document } from "../../document/document.ts";
 import type { Drawing } from "../../document/drawing.ts";
 import type { Render } from "../format.ts";
 import { type Inked, ink } from "./ink.ts";
@@ -15,7 +15,7 @@ export interface Entry {
 }
 
 export class Draft {
-  readonly view: ProgrammeView;
+  readonly document: Document;
   readonly words: Spoken<typeof documentLabels>;
   readonly render: Render | undefined;
   /** For the table of contents. */
@@ -26,11 +26,11 @@ export class Draft {
   private readonly counters = { id: 0, heading: 0, table: 0, figure: 0 };
   private readonly numbers = [0, 0, 0];
 
-  constructor(view: ProgrammeView, render: Render | undefined) {
-    this.view = view;
-    this.words = speak(documentLabels, view.locale);
+  constructor(document: Document, render: Render | undefined) {
+    this.document = document;
+    this.words = speak(documentLabels, document.locale);
     this.render = render;
-    const linked = view.chapters.flatMap(({ id, parts }) => [id, ...parts.map((part) => part.id)]);
+    const linked = document.chapters.flatMap(({ id, parts }) => [id, ...parts.map((part) => part.id)]);
     this.bookmarks = new Map(linked.map((id, index) => [id, `part_${index + 1}`]));
   }
 

@@ -25,7 +25,13 @@ function heightOf(block: Block, width: number): number {
       return block.tables.reduce((sum, each) => sum + heightOf(each, width), 0);
     case "facts":
       return 3 * heading;
-    default:
+    case "signature":
+      return 5 * heading;
+    case "heading":
+    case "lead":
+    case "text":
+    case "notice":
+    case "remark":
       return heading + line * linesOf(block.text, width / 1.4);
   }
 }

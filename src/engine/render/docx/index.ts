@@ -1,28 +1,31 @@
 /**
  * A document to be edited, printed, signed and sealed, as offices submit it: real styles, headings and captions, a table
- * of contents, and page numbers. The same view gives the same bytes.
+ * of contents, and page numbers. The same document gives the same bytes.
  *
- * cover ─▶ contents ─▶ verdict, signature, seal ─▶ chapters, with a page for each city ─▶ appendix
+ * cover ─▶ contents ─▶ summary ─▶ chapters, some with a page for each part
  */
 
-import type { ProgrammeView } from "../../content/programme/index.ts";
 import type { Chapter, Part } from "../../document/blocks.ts";
+import type { Document } from "../../document/document.ts";
 import { engine } from "../../model/index.ts";
 import type { Making } from "../format.ts";
-import { blocks, heading } from "./blocks.ts";
+import { blocks } from "./blocks.ts";
 import { Draft } from "./draft.ts";
-import { contents, cover, verdict } from "./front.ts";
+import { contents, cover } from "./front.ts";
+import { heading } from "./heading.ts";
 import { fits } from "./height.ts";
 import { packed } from "./package.ts";
 import { full, inside, type Page, room, type Section, section, sectionEnd, upright } from "./sections.ts";
 import { paragraph } from "./text.ts";
 import type { Xml } from "./xml.ts";
 
-export function docx(view: ProgrammeView, { render }: Making = {}): Uint8Array {
-  const draft = new Draft(view, render);
+export function docx(document: Document, { render }: Making = {}): Uint8Array {
+  const draft = new Draft(document, render);
   const stretches = joined([
-    { page: upright, body: verdict(draft, room(upright)) },
-    ...view.chapters.flatMap((each, index, all) => chapter(draft, each, index === 0 || all[index - 1]?.pages === true)),
+    { page: upright, body: summary(draft, document.summary) },
+    ...document.chapters.flatMap((each, index, all) =>
+      chapter(draft, each, index === 0 || all[index - 1]?.pages === true),
+    ),
   ]);
   const sections = stretches.map(
     ({ page }, index): Section => ({
@@ -43,7 +46,7 @@ export function docx(view: ProgrammeView, { render }: Making = {}): Uint8Array {
     paragraph("End", []),
     section(last),
   ];
-  return packed(draft, body, { program: `citymark ${engine.version}`, asOf: view.outcome.asOf });
+  return packed(draft, body, { program: `citymark ${engine.version}`, asOf: document.asOf });
 }
 
 /** What stands on pages of one kind. */
@@ -61,6 +64,11 @@ function joined(all: readonly Stretch[]): readonly Stretch[] {
     else done.push({ page, body: [...body] });
   }
   return done;
+}
+
+/** What is read first begins the numbered pages, so nothing links to it. */
+function summary(draft: Draft, { title, blocks: own }: Chapter): readonly Xml[] {
+  return [heading(draft, 1, title), ...blocks(draft, own, { width: room(upright), close: false })];
 }
 
 /** `apart`: it begins a page, as after what is signed, and after a city's page. */

@@ -1,5 +1,6 @@
 /** The parts of the file, their kinds and relations, zipped the same way every time. */
 import { strToU8, zipSync } from "fflate";
+import { languageTags } from "../language.ts";
 import type { Draft } from "./draft.ts";
 import { fontTable } from "./fonts.ts";
 import { numbering } from "./numbering.ts";
@@ -35,11 +36,11 @@ export interface Imprint {
 }
 
 export function packed(draft: Draft, body: readonly Xml[], imprint: Imprint): Uint8Array {
-  const { view } = draft;
+  const { locale } = draft.document;
   const document = part(element("w:document", namespaces, [element("w:body", {}, body)]));
   const parts: readonly Part[] = [
-    { id: "rId_styles", file: "styles", kind: "styles", body: styles(namespaces, view.locale) },
-    { id: "rId_numbering", file: "numbering", kind: "numbering", body: numbering(namespaces, view.locale) },
+    { id: "rId_styles", file: "styles", kind: "styles", body: styles(namespaces, locale) },
+    { id: "rId_numbering", file: "numbering", kind: "numbering", body: numbering(namespaces, locale) },
     { id: "rId_settings", file: "settings", kind: "settings", body: settings() },
     { id: "rId_fonts", file: "fontTable", kind: "fontTable", body: fontTable(namespaces) },
     { id: "rId_header", file: "header1", kind: "header", body: header(draft, namespaces) },
@@ -117,7 +118,7 @@ function settings(): string {
   );
 }
 
-function core({ view }: Draft, { program, asOf }: Imprint): string {
+function core({ document: { title, head, stamps, locale } }: Draft, { program, asOf }: Imprint): string {
   const day = (name: string) =>
     textElement(name, `${asOf}T00:00:00Z`, { "xml:space": undefined, "xsi:type": "dcterms:W3CDTF" });
   const plain = (name: string, text: string) => textElement(name, text, { "xml:space": undefined });
@@ -129,13 +130,13 @@ function core({ view }: Draft, { program, asOf }: Imprint): string {
   };
   return part(
     element("cp:coreProperties", spaces, [
-      plain("dc:title", view.title),
-      plain("dc:subject", `${view.head.standard} ${view.head.reference}`),
+      plain("dc:title", title),
+      plain("dc:subject", `${head.eyebrow} ${head.reference}`),
       plain("dc:creator", program),
-      ...(view.stamps.length === 0 ? [] : [plain("cp:keywords", view.stamps.map(({ short }) => short).join(", "))]),
+      ...(stamps.length === 0 ? [] : [plain("cp:keywords", stamps.map(({ short }) => short).join(", "))]),
       day("dcterms:created"),
       day("dcterms:modified"),
-      plain("dc:language", view.language),
+      plain("dc:language", languageTags[locale]),
     ]),
   );
 }

@@ -75,21 +75,21 @@ export function sectionEnd(end: Section): Xml {
 }
 
 /** What must be said of the whole is said on every page. */
-export function header({ view }: Draft, namespaces: Readonly<Record<string, string>>): string {
-  return part(element("w:hdr", namespaces, [...stamped(view.stamps), paragraph("Header", [run(view.title)])]));
+export function header({ document }: Draft, namespaces: Readonly<Record<string, string>>): string {
+  return part(element("w:hdr", namespaces, [...stamped(document.stamps), paragraph("Header", [run(document.title)])]));
 }
 
 /** The title is on the page itself. */
-export function coverHeader({ view }: Draft, namespaces: Readonly<Record<string, string>>): string {
-  return part(element("w:hdr", namespaces, [...stamped(view.stamps), paragraph("Header", [])]));
+export function coverHeader({ document }: Draft, namespaces: Readonly<Record<string, string>>): string {
+  return part(element("w:hdr", namespaces, [...stamped(document.stamps), paragraph("Header", [])]));
 }
 
-function stamped(stamps: Draft["view"]["stamps"]): readonly Xml[] {
+function stamped(stamps: Draft["document"]["stamps"]): readonly Xml[] {
   return stamps.length === 0 ? [] : [paragraph("HeaderStamp", [run(stamps.map(({ short }) => short).join(" · "))])];
 }
 
-export function footer({ view }: Draft, namespaces: Readonly<Record<string, string>>): string {
-  const dash = view.locale === "zh" ? "—" : "–";
+export function footer({ document }: Draft, namespaces: Readonly<Record<string, string>>): string {
+  const dash = document.locale === "zh" ? "—" : "–";
   return part(
     element("w:ftr", namespaces, [paragraph("Footer", [run(`${dash} `), ...field(" PAGE ", "1"), run(` ${dash}`)])]),
   );

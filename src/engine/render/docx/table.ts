@@ -28,7 +28,7 @@ export function tableBlocks(
 ): readonly Xml[] {
   const captioned = plain !== "";
   const title = captioned ? plain : (rest.columns[0]?.title ?? "");
-  const table: Table = { ...rest, caption: of === "" ? title : `${of}${draft.view.words.colon}${title}` };
+  const table: Table = { ...rest, caption: of === "" ? title : `${of}${draft.words.colon}${title}` };
   const figure = table.shape === "chart" && draft.render !== undefined;
   const note =
     table.note === ""
@@ -187,12 +187,12 @@ function noteStyle(style: string): string {
 }
 
 /** What the texts of a row say, for a picture of them. */
-function described({ view }: Draft, columns: readonly Head[], cells: readonly Cell[]): string {
+function described({ document, words }: Draft, columns: readonly Head[], cells: readonly Cell[]): string {
   const [name, ...others] = cells.flatMap((cell, index) => {
     if (cell.drawing || cell.text === "") return [];
     const note = cell.note ? ` (${cell.note})` : "";
     return [index === 0 ? `${cell.text}${note}` : `${columns[index]?.title ?? ""} ${cell.text}${note}`];
   });
-  const join = view.locale === "zh" ? "；" : "; ";
-  return `${name ?? ""}${view.words.colon}${others.join(join)}`;
+  const join = document.locale === "zh" ? "；" : "; ";
+  return `${name ?? ""}${words.colon}${others.join(join)}`;
 }

@@ -1,6 +1,6 @@
 /** Blocks as a template takes them: drawings drawn, every key there, and all that needs a decision decided. */
 
-import type { Block, Cell, Chapter, Head, Table } from "../../document/blocks.ts";
+import type { Block, Cell, Chapter, Head, Signature, Table } from "../../document/blocks.ts";
 import { draw, type Svg } from "../svg/index.ts";
 
 interface PageCell {
@@ -24,6 +24,7 @@ interface PageBlock {
   readonly lines: (Block & { kind: "lines" })["lines"] | undefined;
   readonly table: PageTable | undefined;
   readonly beside: readonly PageTable[] | undefined;
+  readonly signature: Signature | undefined;
 }
 
 interface PageTable {
@@ -48,16 +49,21 @@ const none: PageBlock = {
   lines: undefined,
   table: undefined,
   beside: undefined,
+  signature: undefined,
 };
 
-export function pageChapters(chapters: readonly Chapter[]) {
-  return chapters.map(({ id, title, blocks, parts, pages }) => ({
+export function pageChapter({ id, title, blocks, parts, pages }: Chapter) {
+  return {
     id,
     title,
     pages,
     blocks: pageBlocks(blocks),
     parts: parts.map((part) => ({ id: part.id, title: part.title, blocks: pageBlocks(part.blocks) })),
-  }));
+  };
+}
+
+export function pageChapters(chapters: readonly Chapter[]) {
+  return chapters.map(pageChapter);
 }
 
 export function pageBlocks(blocks: readonly Block[]): readonly PageBlock[] {
@@ -84,6 +90,8 @@ function pageBlock(block: Block): Partial<PageBlock> {
       return { table: pageTable(block) };
     case "beside":
       return { beside: block.tables.map(pageTable) };
+    case "signature":
+      return { signature: block };
   }
 }
 

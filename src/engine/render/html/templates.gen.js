@@ -299,10 +299,10 @@ handlebars.registerPartial("answers", handlebars.template({"0":function(containe
   return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"answers"),{"name":"if","hash":{},"fn":container.program(0, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":24,"column":7}}})) != null ? stack1 : "");
 },"usePartial":true,"useData":true,"useDepths":true}));
 handlebars.registerPartial("blocks-print", handlebars.template({"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return "@media print {\n  :root { --on-1: #16202a; --on-2: #16202a; --on-3: #10181f; --on-4: #fff; --on-5: #fff; --step-3: #6ba4d0; --step-4: #2a6c9d; }\n  .block { margin: 4mm 0 6mm; overflow: visible; padding: 0; }\n  .block figcaption { break-after: avoid; }\n  .block table { font-size: 8pt; width: 100% !important; }\n  .block th, .block td { padding: 1mm 0 1mm 2mm; white-space: normal; max-width: none !important; }\n  .block th:first-child { position: static !important; max-width: none; }\n  .block .drawing { min-width: 0; width: 28%; }\n  .dense table { font-size: 7pt; }\n  .heat th, .heat td { padding: 1mm; }\n  .keys.wide { grid-template-columns: repeat(4, minmax(0, 1fr)); gap: 3mm 4mm; margin: 4mm 0; }\n  .keys.wide dd { font-size: 13pt; }\n  .keys.wide > div, .points li, .notice, .standing { break-inside: avoid; }\n  .index-of { display: none; }\n  #appendix { break-before: page; }\n  .part { margin-top: 5mm; padding-top: 3mm; font-size: 8.5pt; line-height: 1.3; }\n  .part.own-page { break-before: page; border-top: 0; margin-top: 0; padding-top: 0; }\n  .own-page:last-child { break-after: page; }\n  .own-page > h3 { font-size: 15pt; margin: 0 0 1mm; }\n  .part h4 { font-size: 9.5pt; margin: 2.5mm 0 0; }\n  .part .lines > div { padding: .3mm 0; }\n  .part p { font-size: inherit; line-height: inherit; max-width: none; margin: 0 0 1mm; }\n  .part .keys.wide { grid-auto-flow: column; grid-template-columns: none; grid-auto-columns: minmax(0, 1fr); gap: 0 3mm; margin: 2mm 0; }\n  .part .keys div { padding-left: 1.5mm; }\n  .part :is(.keys dt, .keys small, small) { font-size: 8pt; line-height: 1.2; }\n  .part .keys.wide dd { font-size: 11pt; line-height: 1.25; }\n  .part .beside { gap: 0 6mm; }\n  .part .block { margin: 1.5mm 0 2.5mm; }\n  .part .block :is(th, td) { padding: .4mm 0 .4mm 2mm; line-height: 1.25; min-width: 0; overflow-wrap: break-word; }\n  .part .block :is(th, td):first-child { padding-left: 0; }\n  .part .chart-row { margin: -2px 0; }\n  .lines { font-size: 8pt; }\n  h4, .part > h3 { break-after: avoid; }\n}\n";
+    return "@media print {\n  :root { --on-1: #16202a; --on-2: #16202a; --on-3: #10181f; --on-4: #fff; --on-5: #fff; --step-3: #6ba4d0; --step-4: #2a6c9d; }\n  .block { margin: 4mm 0 6mm; overflow: visible; padding: 0; }\n  .block figcaption { break-after: avoid; }\n  .block table { font-size: 8pt; width: 100% !important; }\n  .block th, .block td { padding: 1mm 0 1mm 2mm; white-space: normal; max-width: none !important; }\n  .block th:first-child { position: static !important; max-width: none; }\n  .block .drawing { min-width: 0; width: 28%; }\n  .dense table { font-size: 7pt; }\n  .heat th, .heat td { padding: 1mm; }\n  .keys.wide { grid-template-columns: repeat(4, minmax(0, 1fr)); gap: 3mm 4mm; margin: 4mm 0; }\n  .keys.wide dd { font-size: 13pt; }\n  .keys.wide > div, .points li, .notice, .standing { break-inside: avoid; }\n  .index-of { display: none; }\n  .signature { display: block; break-inside: avoid; margin-top: 8mm; }\n  .signature p:not(.seal) { display: flex; margin: 0 42mm 3mm 0; gap: 2mm; }\n  .signature span { flex: 1; border-bottom: .4pt dotted var(--muted); }\n  .signature .seal { float: right; width: 36mm; height: 24mm; border: .6pt dashed var(--line); display: grid; place-items: center; color: var(--muted); margin: 0; }\n  #appendix { break-before: page; }\n  .part { margin-top: 5mm; padding-top: 3mm; font-size: 8.5pt; line-height: 1.3; }\n  .part.own-page { break-before: page; border-top: 0; margin-top: 0; padding-top: 0; }\n  .own-page:last-child { break-after: page; }\n  .own-page > h3 { font-size: 15pt; margin: 0 0 1mm; }\n  .part h4 { font-size: 9.5pt; margin: 2.5mm 0 0; }\n  .part .lines > div { padding: .3mm 0; }\n  .part p { font-size: inherit; line-height: inherit; max-width: none; margin: 0 0 1mm; }\n  .part .keys.wide { grid-auto-flow: column; grid-template-columns: none; grid-auto-columns: minmax(0, 1fr); gap: 0 3mm; margin: 2mm 0; }\n  .part .keys div { padding-left: 1.5mm; }\n  .part :is(.keys dt, .keys small, small) { font-size: 8pt; line-height: 1.2; }\n  .part .keys.wide dd { font-size: 11pt; line-height: 1.25; }\n  .part .beside { gap: 0 6mm; }\n  .part .block { margin: 1.5mm 0 2.5mm; }\n  .part .block :is(th, td) { padding: .4mm 0 .4mm 2mm; line-height: 1.25; min-width: 0; overflow-wrap: break-word; }\n  .part .block :is(th, td):first-child { padding-left: 0; }\n  .part .chart-row { margin: -2px 0; }\n  .lines { font-size: 8pt; }\n  h4, .part > h3 { break-after: avoid; }\n}\n";
 },"useData":true}));
 handlebars.registerPartial("blocks-style", handlebars.template({"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    return ".keys.wide { grid-template-columns: repeat(auto-fill, minmax(9.25rem, 1fr)); gap: 1.25rem 1.25rem; margin: 1.75rem 0 2rem; }\n.keys.wide dd { font-size: 1.5rem; line-height: 1.3; }\n.points { max-width: 46rem; }\n.points li { padding: .35rem 0 .35rem 1.25rem; position: relative; }\n.points li::before { content: \"\"; position: absolute; left: 0; top: 1em; width: .5rem; height: 2px; background: var(--accent); }\n.prose { max-width: 46rem; margin-bottom: .75rem; }\n.standing { font-size: 1.125rem; line-height: 1.6; max-width: 46rem; margin: .5rem 0 1rem; text-wrap: pretty; }\n.notice { border-left: 3px solid var(--stamp); background: var(--stamp-soft); color: var(--stamp); padding: .6rem 1rem; margin: .75rem 0 1rem; max-width: 46rem; }\nh4 { font-size: 1.0625rem; font-weight: 650; margin: 1.75rem 0 .35rem; }\n.block { margin: 1.5rem 0 2.25rem; overflow-x: auto; }\n.block figcaption { margin-bottom: .35rem; position: sticky; left: 0; }\n.block figcaption b { font-weight: 650; display: block; }\n.block figcaption span { color: var(--muted); font-size: .8125rem; display: block; max-width: 52rem; }\n.block table { font-size: .875rem; }\n.block th, .block td { padding: .45rem 0 .45rem 1rem; vertical-align: middle; min-width: 5.5em; }\n.n2 tr > :nth-child(2), .n3 tr > :nth-child(3), .n4 tr > :nth-child(4), .n5 tr > :nth-child(5), .n6 tr > :nth-child(6), .n7 tr > :nth-child(7), .n8 tr > :nth-child(8), .n9 tr > :nth-child(9), .n10 tr > :nth-child(10), .n11 tr > :nth-child(11), .n12 tr > :nth-child(12), .n13 tr > :nth-child(13), .n14 tr > :nth-child(14), .n15 tr > :nth-child(15), .n16 tr > :nth-child(16), .n17 tr > :nth-child(17), .n18 tr > :nth-child(18), .n19 tr > :nth-child(19), .n20 tr > :nth-child(20), .n21 tr > :nth-child(21), .n22 tr > :nth-child(22), .n23 tr > :nth-child(23), .n24 tr > :nth-child(24) { text-align: right; white-space: normal; overflow-wrap: normal; min-width: 0; }\n.heat :is(th, td) { min-width: 0; }\n.chart-row { width: 100%; height: 20px; }\n.block thead th { vertical-align: bottom; }\n.block tbody th { font-weight: 600; }\n.block tbody th small, .block td small { display: block; line-height: 1.35; }\n.block th:first-child, .block td:first-child { padding-left: 0; }\n.block .drawing { width: 42%; min-width: 11rem; }\n.block tbody th { min-width: 5.5em; }\n.points:has(li:nth-child(8)) { columns: 22rem 2; column-gap: 3rem; max-width: none; }\n#summary .points { columns: auto; max-width: 46rem; }\n.points li { break-inside: avoid; }\n.block td.drawing, .block th.drawing { padding-left: 1.5rem; padding-right: .5rem; }\n.block tfoot th, .block tfoot td { font-weight: 650; }\n.dense table { font-size: .8125rem; }\n.dense th, .dense td { padding-top: .25rem; padding-bottom: .25rem; vertical-align: top; }\n.heat table { border-collapse: separate; border-spacing: 2px; }\n.heat th, .heat td { border: 0; padding: .5rem .6rem; }\n.heat thead th { padding-bottom: .3rem; }\n.block.heat tbody td { text-align: center; }\n.heat tbody td { font-weight: 600; background: var(--soft); }\n.heat thead th:not(:first-child) { text-align: center; }\n.heat td.step-1 { background: var(--step-1); color: var(--on-1); }\n.heat td.step-2 { background: var(--step-2); color: var(--on-2); }\n.heat td.step-3 { background: var(--step-3); color: var(--on-3); }\n.heat td.step-4 { background: var(--step-4); color: var(--on-4); }\n.heat td.step-5 { background: var(--step-5); color: var(--on-5); }\n.heat td[class*=\"step-\"] small { color: inherit; font-weight: 400; }\n.heat td.missing, .heat td.error, .heat td.none, .heat td.not-applicable { background: none; outline: 1px dashed var(--hatch); outline-offset: -2px; font-weight: 400; font-size: .8125rem; }\n.heat td:last-child:not([class*=\"step-\"]) { background: none; }\ntd.missing, td.error { color: var(--bad); }\ntd.not-applicable { color: var(--muted); }\ntd.met, td.accepted, td.verified { color: var(--good); font-weight: 600; }\ntd.not-met, td.not-accepted, td.rejected { color: var(--bad); font-weight: 600; }\ntd.waived, td.undecided, td.query, td.adjusted { color: var(--stamp); font-weight: 600; }\ntd.not-judged, td.none, td.unverified { color: var(--muted); }\n:root { --on-1: #16202a; --on-2: #16202a; --on-3: #10181f; --on-4: #fff; --on-5: #fff; --step-3: #6ba4d0; --step-4: #2a6c9d; }\n@media (prefers-color-scheme: dark) { :root { --on-1: #e7ebef; --on-2: #fff; --on-3: #06090c; --on-4: #06121b; --on-5: #06121b; --step-2: #2b5b7e; --step-3: #5b9ac9; --step-4: #7db5e0; } }\n@media print, (min-width: 64rem) {\n  .beside { display: grid; grid-template-columns: minmax(0, 5fr) minmax(0, 7fr); gap: 0 2.5rem; align-items: start; }\n  .beside .block .drawing { min-width: 6rem; width: 30%; }\n}\n.beside .chart-number.close { display: none; }\n.beside td:is(.met, .not-met, .waived, .undecided) { white-space: nowrap; }\n.part { border-top: 1px solid var(--line); padding-top: 1.25rem; margin-top: 1.75rem; }\n.part > h3 { margin-top: 0; }\n.part.own-page { border-top: 2px solid var(--accent); margin-top: 3.5rem; }\n.part.own-page > h3 { font-size: 1.75rem; letter-spacing: -.01em; }\n.index-of { display: flex; flex-wrap: wrap; gap: .15rem 1.25rem; margin: .5rem 0 1rem; }\n.lines { font-size: .875rem; }\n.lines + .prose { margin-top: .75rem; }\n.block td:is(.adjusted, .rejected, .not-verified, .query) small { white-space: nowrap; }\n.lines > div { grid-template-columns: 8rem minmax(0, 1fr); }\n.chart-track-line { stroke: var(--line); stroke-width: 1.5; }\n.chart-target { stroke: var(--ink); stroke-width: 2.5; }\n.chart-move { stroke: var(--step-4); stroke-width: 3; }\n.chart-move.falls { stroke: var(--bad); stroke-dasharray: 4 3; }\n.chart-from { fill: var(--paper); stroke: var(--step-5); stroke-width: 2; }\n.chart-to { fill: var(--step-5); stroke: var(--paper); stroke-width: 1; }\n.chart-aside { fill: var(--paper); stroke: var(--stamp); stroke-width: 2; }\n.chart-possible { stroke: var(--muted); stroke-width: 1.5; }\n.chart-likely { stroke: var(--step-3); stroke-width: 8; stroke-linecap: round; }\n.chart-city { fill: var(--step-4); stroke: var(--paper); stroke-width: 1; }\n.chart-grade-line { stroke: var(--muted); stroke-dasharray: 2 3; }\n.chart-mean { stroke: var(--ink); stroke-width: 2.5; }\n.chart-part { stroke: var(--paper); stroke-width: 1.5; }\n.chart-part.part-1 { fill: var(--step-1); } .chart-part.part-2 { fill: var(--step-2); } .chart-part.part-3 { fill: var(--step-3); } .chart-part.part-4 { fill: var(--step-4); } .chart-part.part-5 { fill: var(--step-5); }\n.chart-part-name { font-size: 11px; fill: var(--on-1); }\n.chart-part-name.part-2 { fill: var(--on-2); } .chart-part-name.part-3 { fill: var(--on-3); } .chart-part-name.part-4 { fill: var(--on-4); } .chart-part-name.part-5 { fill: var(--on-5); }\n.chart-step.whole { fill: var(--step-2); }\n.chart-step.up, .chart-tip.up { fill: var(--step-5); }\n.chart-step.down, .chart-tip.down { fill: var(--bad); }\n.chart-mark.thin { stroke: var(--muted); stroke-width: 1.5; }\n.drawing .chart-number { font-size: 11px; font-weight: 400; }\n@media (max-width: 44rem) {\n  .block { margin-left: -1.1rem; margin-right: -1.1rem; padding: 0 1.1rem; }\n  .chart-number.close { display: none; }\n  .block table { width: max-content; min-width: 100%; }\n  .block.wide th:first-child, .block.chart th:first-child { position: sticky; left: -1.1rem; background: var(--paper); z-index: 1; padding-left: 0; max-width: 8.5rem; padding-right: .5rem; }\n  .block th, .block td { max-width: 15rem; }\n  .block .drawing { min-width: 9rem; width: 9rem; }\n  .keys.wide { grid-template-columns: 1fr 1fr; gap: 1rem; }\n  .keys.wide dd { font-size: 1.25rem; }\n  .lines > div { grid-template-columns: minmax(0, 1fr); }\n}\n";
+    return ".keys.wide { grid-template-columns: repeat(auto-fill, minmax(9.25rem, 1fr)); gap: 1.25rem 1.25rem; margin: 1.75rem 0 2rem; }\n.keys.wide dd { font-size: 1.5rem; line-height: 1.3; }\n.points { max-width: 46rem; }\n.points li { padding: .35rem 0 .35rem 1.25rem; position: relative; }\n.points li::before { content: \"\"; position: absolute; left: 0; top: 1em; width: .5rem; height: 2px; background: var(--accent); }\n.prose { max-width: 46rem; margin-bottom: .75rem; }\n.signature { display: none; }\n#summary > .standing { text-wrap: pretty; font-size: 1.625rem; line-height: 1.5; max-width: 42rem; letter-spacing: -.005em; margin: 0; }\n.standing { font-size: 1.125rem; line-height: 1.6; max-width: 46rem; margin: .5rem 0 1rem; text-wrap: pretty; }\n.notice { border-left: 3px solid var(--stamp); background: var(--stamp-soft); color: var(--stamp); padding: .6rem 1rem; margin: .75rem 0 1rem; max-width: 46rem; }\nh4 { font-size: 1.0625rem; font-weight: 650; margin: 1.75rem 0 .35rem; }\n.block { margin: 1.5rem 0 2.25rem; overflow-x: auto; }\n.block figcaption { margin-bottom: .35rem; position: sticky; left: 0; }\n.block figcaption b { font-weight: 650; display: block; }\n.block figcaption span { color: var(--muted); font-size: .8125rem; display: block; max-width: 52rem; }\n.block table { font-size: .875rem; }\n.block th, .block td { padding: .45rem 0 .45rem 1rem; vertical-align: middle; min-width: 5.5em; }\n.n2 tr > :nth-child(2), .n3 tr > :nth-child(3), .n4 tr > :nth-child(4), .n5 tr > :nth-child(5), .n6 tr > :nth-child(6), .n7 tr > :nth-child(7), .n8 tr > :nth-child(8), .n9 tr > :nth-child(9), .n10 tr > :nth-child(10), .n11 tr > :nth-child(11), .n12 tr > :nth-child(12), .n13 tr > :nth-child(13), .n14 tr > :nth-child(14), .n15 tr > :nth-child(15), .n16 tr > :nth-child(16), .n17 tr > :nth-child(17), .n18 tr > :nth-child(18), .n19 tr > :nth-child(19), .n20 tr > :nth-child(20), .n21 tr > :nth-child(21), .n22 tr > :nth-child(22), .n23 tr > :nth-child(23), .n24 tr > :nth-child(24) { text-align: right; white-space: normal; overflow-wrap: normal; min-width: 0; }\n.heat :is(th, td) { min-width: 0; }\n.chart-row { width: 100%; height: 20px; }\n.block thead th { vertical-align: bottom; }\n.block tbody th { font-weight: 600; }\n.block tbody th small, .block td small { display: block; line-height: 1.35; }\n.block th:first-child, .block td:first-child { padding-left: 0; }\n.block .drawing { width: 42%; min-width: 11rem; }\n.block tbody th { min-width: 5.5em; }\n.points:has(li:nth-child(8)) { columns: 22rem 2; column-gap: 3rem; max-width: none; }\n#summary .points { columns: auto; max-width: 46rem; }\n.points li { break-inside: avoid; }\n.block td.drawing, .block th.drawing { padding-left: 1.5rem; padding-right: .5rem; }\n.block tfoot th, .block tfoot td { font-weight: 650; }\n.dense table { font-size: .8125rem; }\n.dense th, .dense td { padding-top: .25rem; padding-bottom: .25rem; vertical-align: top; }\n.heat table { border-collapse: separate; border-spacing: 2px; }\n.heat th, .heat td { border: 0; padding: .5rem .6rem; }\n.heat thead th { padding-bottom: .3rem; }\n.block.heat tbody td { text-align: center; }\n.heat tbody td { font-weight: 600; background: var(--soft); }\n.heat thead th:not(:first-child) { text-align: center; }\n.heat td.step-1 { background: var(--step-1); color: var(--on-1); }\n.heat td.step-2 { background: var(--step-2); color: var(--on-2); }\n.heat td.step-3 { background: var(--step-3); color: var(--on-3); }\n.heat td.step-4 { background: var(--step-4); color: var(--on-4); }\n.heat td.step-5 { background: var(--step-5); color: var(--on-5); }\n.heat td[class*=\"step-\"] small { color: inherit; font-weight: 400; }\n.heat td.missing, .heat td.error, .heat td.none, .heat td.not-applicable { background: none; outline: 1px dashed var(--hatch); outline-offset: -2px; font-weight: 400; font-size: .8125rem; }\n.heat td:last-child:not([class*=\"step-\"]) { background: none; }\ntd.missing, td.error { color: var(--bad); }\ntd.not-applicable { color: var(--muted); }\ntd.met, td.accepted, td.verified { color: var(--good); font-weight: 600; }\ntd.not-met, td.not-accepted, td.rejected { color: var(--bad); font-weight: 600; }\ntd.waived, td.undecided, td.query, td.adjusted { color: var(--stamp); font-weight: 600; }\ntd.not-judged, td.none, td.unverified { color: var(--muted); }\n:root { --on-1: #16202a; --on-2: #16202a; --on-3: #10181f; --on-4: #fff; --on-5: #fff; --step-3: #6ba4d0; --step-4: #2a6c9d; }\n@media (prefers-color-scheme: dark) { :root { --on-1: #e7ebef; --on-2: #fff; --on-3: #06090c; --on-4: #06121b; --on-5: #06121b; --step-2: #2b5b7e; --step-3: #5b9ac9; --step-4: #7db5e0; } }\n@media print, (min-width: 64rem) {\n  .beside { display: grid; grid-template-columns: minmax(0, 5fr) minmax(0, 7fr); gap: 0 2.5rem; align-items: start; }\n  .beside .block .drawing { min-width: 6rem; width: 30%; }\n}\n.beside .chart-number.close { display: none; }\n.beside td:is(.met, .not-met, .waived, .undecided) { white-space: nowrap; }\n.part { border-top: 1px solid var(--line); padding-top: 1.25rem; margin-top: 1.75rem; }\n.part > h3 { margin-top: 0; }\n.part.own-page { border-top: 2px solid var(--accent); margin-top: 3.5rem; }\n.part.own-page > h3 { font-size: 1.75rem; letter-spacing: -.01em; }\n.index-of { display: flex; flex-wrap: wrap; gap: .15rem 1.25rem; margin: .5rem 0 1rem; }\n.lines { font-size: .875rem; }\n.lines + .prose { margin-top: .75rem; }\n.block td:is(.adjusted, .rejected, .not-verified, .query) small { white-space: nowrap; }\n.lines > div { grid-template-columns: 8rem minmax(0, 1fr); }\n.chart-track-line { stroke: var(--line); stroke-width: 1.5; }\n.chart-target { stroke: var(--ink); stroke-width: 2.5; }\n.chart-move { stroke: var(--step-4); stroke-width: 3; }\n.chart-move.falls { stroke: var(--bad); stroke-dasharray: 4 3; }\n.chart-from { fill: var(--paper); stroke: var(--step-5); stroke-width: 2; }\n.chart-to { fill: var(--step-5); stroke: var(--paper); stroke-width: 1; }\n.chart-aside { fill: var(--paper); stroke: var(--stamp); stroke-width: 2; }\n.chart-possible { stroke: var(--muted); stroke-width: 1.5; }\n.chart-likely { stroke: var(--step-3); stroke-width: 8; stroke-linecap: round; }\n.chart-city { fill: var(--step-4); stroke: var(--paper); stroke-width: 1; }\n.chart-grade-line { stroke: var(--muted); stroke-dasharray: 2 3; }\n.chart-mean { stroke: var(--ink); stroke-width: 2.5; }\n.chart-part { stroke: var(--paper); stroke-width: 1.5; }\n.chart-part.part-1 { fill: var(--step-1); } .chart-part.part-2 { fill: var(--step-2); } .chart-part.part-3 { fill: var(--step-3); } .chart-part.part-4 { fill: var(--step-4); } .chart-part.part-5 { fill: var(--step-5); }\n.chart-part-name { font-size: 11px; fill: var(--on-1); }\n.chart-part-name.part-2 { fill: var(--on-2); } .chart-part-name.part-3 { fill: var(--on-3); } .chart-part-name.part-4 { fill: var(--on-4); } .chart-part-name.part-5 { fill: var(--on-5); }\n.chart-step.whole { fill: var(--step-2); }\n.chart-step.up, .chart-tip.up { fill: var(--step-5); }\n.chart-step.down, .chart-tip.down { fill: var(--bad); }\n.chart-mark.thin { stroke: var(--muted); stroke-width: 1.5; }\n.drawing .chart-number { font-size: 11px; font-weight: 400; }\n@media (max-width: 44rem) {\n  .block { margin-left: -1.1rem; margin-right: -1.1rem; padding: 0 1.1rem; }\n  .chart-number.close { display: none; }\n  .block table { width: max-content; min-width: 100%; }\n  .block.wide th:first-child, .block.chart th:first-child { position: sticky; left: -1.1rem; background: var(--paper); z-index: 1; padding-left: 0; max-width: 8.5rem; padding-right: .5rem; }\n  .block th, .block td { max-width: 15rem; }\n  .block .drawing { min-width: 9rem; width: 9rem; }\n  .keys.wide { grid-template-columns: 1fr 1fr; gap: 1rem; }\n  .keys.wide dd { font-size: 1.25rem; }\n  .lines > div { grid-template-columns: minmax(0, 1fr); }\n  #summary > .standing { font-size: 1.25rem; }\n}\n";
 },"useData":true}));
 handlebars.registerPartial("blocks", handlebars.template({"0":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -312,26 +312,31 @@ handlebars.registerPartial("blocks", handlebars.template({"0":function(container
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"table"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.program(2, data, 0),"data":data,"loc":{"start":{"line":2,"column":0},"end":{"line":38,"column":63}}})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"signature"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.program(3, data, 0),"data":data,"loc":{"start":{"line":2,"column":0},"end":{"line":46,"column":70}}})) != null ? stack1 : "")
     + "\n";
 },"1":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return ((stack1 = container.invokePartial(lookupProperty(partials,"table"),lookupProperty(depth0,"table"),{"name":"table","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+  return "<div class=\"signature\" aria-hidden=\"true\">\n<h4>"
+    + alias3(alias2(alias1(lookupProperty(depth0,"signature"), "title", {"start":{"line":4,"column":6},"end":{"line":4,"column":21}} ), depth0))
+    + "</h4>\n<p class=\"seal\">"
+    + alias3(alias2(alias1(lookupProperty(depth0,"signature"), "seal", {"start":{"line":5,"column":18},"end":{"line":5,"column":32}} ), depth0))
+    + "</p>\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"signature"),"lines"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":8,"column":9}}})) != null ? stack1 : "")
+    + "</div>\n";
 },"2":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
+    var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"beside"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.program(5, data, 0),"data":data,"loc":{"start":{"line":4,"column":8},"end":{"line":38,"column":56}}})) != null ? stack1 : "");
+  return "<p>"
+    + alias3(alias2(alias1(depth0, "title", {"start":{"line":7,"column":5},"end":{"line":7,"column":10}} ), depth0))
+    + "<span>"
+    + alias3(alias2(alias1(depth0, "text", {"start":{"line":7,"column":20},"end":{"line":7,"column":24}} ), depth0))
+    + "</span></p>\n";
 },"3":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -340,9 +345,7 @@ handlebars.registerPartial("blocks", handlebars.template({"0":function(container
         return undefined
     };
 
-  return "\n<div class=\"beside\">\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"beside"),{"name":"each","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":6,"column":0},"end":{"line":8,"column":9}}})) != null ? stack1 : "")
-    + "</div>\n";
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"table"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.program(5, data, 0),"data":data,"loc":{"start":{"line":10,"column":8},"end":{"line":46,"column":63}}})) != null ? stack1 : "");
 },"4":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -351,7 +354,8 @@ handlebars.registerPartial("blocks", handlebars.template({"0":function(container
         return undefined
     };
 
-  return ((stack1 = container.invokePartial(lookupProperty(partials,"table"),depth0,{"name":"table","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+  return "\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"table"),lookupProperty(depth0,"table"),{"name":"table","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"5":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -360,7 +364,7 @@ handlebars.registerPartial("blocks", handlebars.template({"0":function(container
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"heading"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.program(8, data, 0),"data":data,"loc":{"start":{"line":10,"column":8},"end":{"line":38,"column":49}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"beside"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.program(8, data, 0),"data":data,"loc":{"start":{"line":12,"column":8},"end":{"line":46,"column":56}}})) != null ? stack1 : "");
 },"6":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -369,22 +373,18 @@ handlebars.registerPartial("blocks", handlebars.template({"0":function(container
         return undefined
     };
 
-  return "\n<h4"
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"heading"),"id"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":11,"column":3},"end":{"line":11,"column":48}}})) != null ? stack1 : "")
-    + "><bdi>"
-    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"heading"), "text", {"start":{"line":11,"column":56},"end":{"line":11,"column":68}} ), depth0))
-    + "</bdi></h4>\n";
+  return "\n<div class=\"beside\">\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"beside"),{"name":"each","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":14,"column":0},"end":{"line":16,"column":9}}})) != null ? stack1 : "")
+    + "</div>\n";
 },"7":function(container,depth0,helpers,partials,data) {
-    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return " id=\""
-    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"heading"), "id", {"start":{"line":11,"column":28},"end":{"line":11,"column":38}} ), depth0))
-    + "\"";
+  return ((stack1 = container.invokePartial(lookupProperty(partials,"table"),depth0,{"name":"table","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"8":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -393,7 +393,7 @@ handlebars.registerPartial("blocks", handlebars.template({"0":function(container
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"facts"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.program(12, data, 0),"data":data,"loc":{"start":{"line":12,"column":8},"end":{"line":38,"column":42}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"heading"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.program(11, data, 0),"data":data,"loc":{"start":{"line":18,"column":8},"end":{"line":46,"column":49}}})) != null ? stack1 : "");
 },"9":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -402,28 +402,31 @@ handlebars.registerPartial("blocks", handlebars.template({"0":function(container
         return undefined
     };
 
-  return "\n<dl class=\"keys wide\">\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"facts"),{"name":"each","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":14,"column":0},"end":{"line":16,"column":9}}})) != null ? stack1 : "")
-    + "</dl>\n";
+  return "\n<h4"
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"heading"),"id"),{"name":"if","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":19,"column":3},"end":{"line":19,"column":48}}})) != null ? stack1 : "")
+    + "><bdi>"
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"heading"), "text", {"start":{"line":19,"column":56},"end":{"line":19,"column":68}} ), depth0))
+    + "</bdi></h4>\n";
 },"10":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return "<div><dt>"
-    + alias3(alias2(alias1(depth0, "title", {"start":{"line":15,"column":11},"end":{"line":15,"column":16}} ), depth0))
-    + "</dt><dd><bdi>"
-    + alias3(alias2(alias1(depth0, "text", {"start":{"line":15,"column":34},"end":{"line":15,"column":38}} ), depth0))
-    + "</bdi>"
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"note"),{"name":"if","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":15,"column":46},"end":{"line":15,"column":99}}})) != null ? stack1 : "")
-    + "</dd></div>\n";
+  return " id=\""
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"heading"), "id", {"start":{"line":19,"column":28},"end":{"line":19,"column":38}} ), depth0))
+    + "\"";
 },"11":function(container,depth0,helpers,partials,data) {
-    return "<small><bdi>"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "note", {"start":{"line":15,"column":72},"end":{"line":15,"column":76}} ), depth0))
-    + "</bdi></small>";
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"facts"),{"name":"if","hash":{},"fn":container.program(12, data, 0),"inverse":container.program(15, data, 0),"data":data,"loc":{"start":{"line":20,"column":8},"end":{"line":46,"column":42}}})) != null ? stack1 : "");
 },"12":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -432,35 +435,37 @@ handlebars.registerPartial("blocks", handlebars.template({"0":function(container
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"items"),{"name":"if","hash":{},"fn":container.program(13, data, 0),"inverse":container.program(16, data, 0),"data":data,"loc":{"start":{"line":18,"column":8},"end":{"line":38,"column":35}}})) != null ? stack1 : "");
+  return "\n<dl class=\"keys wide\">\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"facts"),{"name":"each","hash":{},"fn":container.program(13, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":22,"column":0},"end":{"line":24,"column":9}}})) != null ? stack1 : "")
+    + "</dl>\n";
 },"13":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return "\n<ul class=\"points\">\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"items"),{"name":"each","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":20,"column":0},"end":{"line":22,"column":9}}})) != null ? stack1 : "")
-    + "</ul>\n";
-},"14":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return "<li><bdi>"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "text", {"start":{"line":21,"column":11},"end":{"line":21,"column":15}} ), depth0))
+  return "<div><dt>"
+    + alias3(alias2(alias1(depth0, "title", {"start":{"line":23,"column":11},"end":{"line":23,"column":16}} ), depth0))
+    + "</dt><dd><bdi>"
+    + alias3(alias2(alias1(depth0, "text", {"start":{"line":23,"column":34},"end":{"line":23,"column":38}} ), depth0))
     + "</bdi>"
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"note"),{"name":"if","hash":{},"fn":container.program(15, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":21,"column":23},"end":{"line":21,"column":77}}})) != null ? stack1 : "")
-    + "</li>\n";
-},"15":function(container,depth0,helpers,partials,data) {
-    return " <small><bdi>"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "note", {"start":{"line":21,"column":50},"end":{"line":21,"column":54}} ), depth0))
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"note"),{"name":"if","hash":{},"fn":container.program(14, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":23,"column":46},"end":{"line":23,"column":99}}})) != null ? stack1 : "")
+    + "</dd></div>\n";
+},"14":function(container,depth0,helpers,partials,data) {
+    return "<small><bdi>"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "note", {"start":{"line":23,"column":72},"end":{"line":23,"column":76}} ), depth0))
     + "</bdi></small>";
+},"15":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"items"),{"name":"if","hash":{},"fn":container.program(16, data, 0),"inverse":container.program(19, data, 0),"data":data,"loc":{"start":{"line":26,"column":8},"end":{"line":46,"column":35}}})) != null ? stack1 : "");
 },"16":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -469,7 +474,9 @@ handlebars.registerPartial("blocks", handlebars.template({"0":function(container
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"lines"),{"name":"if","hash":{},"fn":container.program(17, data, 0),"inverse":container.program(21, data, 0),"data":data,"loc":{"start":{"line":24,"column":8},"end":{"line":38,"column":28}}})) != null ? stack1 : "");
+  return "\n<ul class=\"points\">\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"items"),{"name":"each","hash":{},"fn":container.program(17, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":28,"column":0},"end":{"line":30,"column":9}}})) != null ? stack1 : "")
+    + "</ul>\n";
 },"17":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -478,10 +485,16 @@ handlebars.registerPartial("blocks", handlebars.template({"0":function(container
         return undefined
     };
 
-  return "\n<dl class=\"lines\">\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"lines"),{"name":"each","hash":{},"fn":container.program(18, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":26,"column":0},"end":{"line":28,"column":9}}})) != null ? stack1 : "")
-    + "</dl>\n";
+  return "<li><bdi>"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "text", {"start":{"line":29,"column":11},"end":{"line":29,"column":15}} ), depth0))
+    + "</bdi>"
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"note"),{"name":"if","hash":{},"fn":container.program(18, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":29,"column":23},"end":{"line":29,"column":77}}})) != null ? stack1 : "")
+    + "</li>\n";
 },"18":function(container,depth0,helpers,partials,data) {
+    return " <small><bdi>"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "note", {"start":{"line":29,"column":50},"end":{"line":29,"column":54}} ), depth0))
+    + "</bdi></small>";
+},"19":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -489,19 +502,18 @@ handlebars.registerPartial("blocks", handlebars.template({"0":function(container
         return undefined
     };
 
-  return "<div><dt>"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "title", {"start":{"line":27,"column":11},"end":{"line":27,"column":16}} ), depth0))
-    + "</dt><dd>"
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"code"),{"name":"if","hash":{},"fn":container.program(19, data, 0),"inverse":container.program(20, data, 0),"data":data,"loc":{"start":{"line":27,"column":27},"end":{"line":27,"column":94}}})) != null ? stack1 : "")
-    + "</dd></div>\n";
-},"19":function(container,depth0,helpers,partials,data) {
-    return "<code>"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "text", {"start":{"line":27,"column":47},"end":{"line":27,"column":51}} ), depth0))
-    + "</code>";
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"lines"),{"name":"if","hash":{},"fn":container.program(20, data, 0),"inverse":container.program(24, data, 0),"data":data,"loc":{"start":{"line":32,"column":8},"end":{"line":46,"column":28}}})) != null ? stack1 : "");
 },"20":function(container,depth0,helpers,partials,data) {
-    return "<bdi>"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "text", {"start":{"line":27,"column":75},"end":{"line":27,"column":79}} ), depth0))
-    + "</bdi>";
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "\n<dl class=\"lines\">\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"lines"),{"name":"each","hash":{},"fn":container.program(21, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":34,"column":0},"end":{"line":36,"column":9}}})) != null ? stack1 : "")
+    + "</dl>\n";
 },"21":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -510,25 +522,20 @@ handlebars.registerPartial("blocks", handlebars.template({"0":function(container
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"lead"),{"name":"if","hash":{},"fn":container.program(22, data, 0),"inverse":container.program(23, data, 0),"data":data,"loc":{"start":{"line":30,"column":8},"end":{"line":38,"column":21}}})) != null ? stack1 : "");
+  return "<div><dt>"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "title", {"start":{"line":35,"column":11},"end":{"line":35,"column":16}} ), depth0))
+    + "</dt><dd>"
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"code"),{"name":"if","hash":{},"fn":container.program(22, data, 0),"inverse":container.program(23, data, 0),"data":data,"loc":{"start":{"line":35,"column":27},"end":{"line":35,"column":94}}})) != null ? stack1 : "")
+    + "</dd></div>\n";
 },"22":function(container,depth0,helpers,partials,data) {
-    return "\n<p class=\"standing\"><bdi>"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "lead", {"start":{"line":31,"column":27},"end":{"line":31,"column":31}} ), depth0))
-    + "</bdi></p>\n";
+    return "<code>"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "text", {"start":{"line":35,"column":47},"end":{"line":35,"column":51}} ), depth0))
+    + "</code>";
 },"23":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"notice"),{"name":"if","hash":{},"fn":container.program(24, data, 0),"inverse":container.program(25, data, 0),"data":data,"loc":{"start":{"line":32,"column":8},"end":{"line":38,"column":14}}})) != null ? stack1 : "");
+    return "<bdi>"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "text", {"start":{"line":35,"column":75},"end":{"line":35,"column":79}} ), depth0))
+    + "</bdi>";
 },"24":function(container,depth0,helpers,partials,data) {
-    return "\n<p class=\"notice\"><bdi>"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "notice", {"start":{"line":33,"column":25},"end":{"line":33,"column":31}} ), depth0))
-    + "</bdi></p>\n";
-},"25":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -536,7 +543,11 @@ handlebars.registerPartial("blocks", handlebars.template({"0":function(container
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"remark"),{"name":"if","hash":{},"fn":container.program(26, data, 0),"inverse":container.program(29, data, 0),"data":data,"loc":{"start":{"line":34,"column":8},"end":{"line":38,"column":7}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"lead"),{"name":"if","hash":{},"fn":container.program(25, data, 0),"inverse":container.program(26, data, 0),"data":data,"loc":{"start":{"line":38,"column":8},"end":{"line":46,"column":21}}})) != null ? stack1 : "");
+},"25":function(container,depth0,helpers,partials,data) {
+    return "\n<p class=\"standing\"><bdi>"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "lead", {"start":{"line":39,"column":27},"end":{"line":39,"column":31}} ), depth0))
+    + "</bdi></p>\n";
 },"26":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -545,24 +556,46 @@ handlebars.registerPartial("blocks", handlebars.template({"0":function(container
         return undefined
     };
 
-  return "\n<p class=\"remark\">"
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"to"),{"name":"if","hash":{},"fn":container.program(27, data, 0),"inverse":container.program(28, data, 0),"data":data,"loc":{"start":{"line":35,"column":18},"end":{"line":35,"column":96}}})) != null ? stack1 : "")
-    + "</p>\n";
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"notice"),{"name":"if","hash":{},"fn":container.program(27, data, 0),"inverse":container.program(28, data, 0),"data":data,"loc":{"start":{"line":40,"column":8},"end":{"line":46,"column":14}}})) != null ? stack1 : "");
 },"27":function(container,depth0,helpers,partials,data) {
+    return "\n<p class=\"notice\"><bdi>"
+    + container.escapeExpression(container.lambda(container.strict(depth0, "notice", {"start":{"line":41,"column":25},"end":{"line":41,"column":31}} ), depth0))
+    + "</bdi></p>\n";
+},"28":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"remark"),{"name":"if","hash":{},"fn":container.program(29, data, 0),"inverse":container.program(32, data, 0),"data":data,"loc":{"start":{"line":42,"column":8},"end":{"line":46,"column":7}}})) != null ? stack1 : "");
+},"29":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "\n<p class=\"remark\">"
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"to"),{"name":"if","hash":{},"fn":container.program(30, data, 0),"inverse":container.program(31, data, 0),"data":data,"loc":{"start":{"line":43,"column":18},"end":{"line":43,"column":96}}})) != null ? stack1 : "")
+    + "</p>\n";
+},"30":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
   return "<a href=\"#"
-    + alias3(alias2(alias1(depth0, "to", {"start":{"line":35,"column":40},"end":{"line":35,"column":42}} ), depth0))
+    + alias3(alias2(alias1(depth0, "to", {"start":{"line":43,"column":40},"end":{"line":43,"column":42}} ), depth0))
     + "\">"
-    + alias3(alias2(alias1(depth0, "remark", {"start":{"line":35,"column":48},"end":{"line":35,"column":54}} ), depth0))
+    + alias3(alias2(alias1(depth0, "remark", {"start":{"line":43,"column":48},"end":{"line":43,"column":54}} ), depth0))
     + "</a>";
-},"28":function(container,depth0,helpers,partials,data) {
+},"31":function(container,depth0,helpers,partials,data) {
     return "<bdi>"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "remark", {"start":{"line":35,"column":75},"end":{"line":35,"column":81}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(depth0, "remark", {"start":{"line":43,"column":75},"end":{"line":43,"column":81}} ), depth0))
     + "</bdi>";
-},"29":function(container,depth0,helpers,partials,data) {
+},"32":function(container,depth0,helpers,partials,data) {
     return "<p class=\"prose\"><bdi>"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "text", {"start":{"line":37,"column":24},"end":{"line":37,"column":28}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(depth0, "text", {"start":{"line":45,"column":24},"end":{"line":45,"column":28}} ), depth0))
     + "</bdi></p>\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -572,7 +605,7 @@ handlebars.registerPartial("blocks", handlebars.template({"0":function(container
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"blocks"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":39,"column":9}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"blocks"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":47,"column":9}}})) != null ? stack1 : "");
 },"usePartial":true,"useData":true}));
 handlebars.registerPartial("claims", handlebars.template({"0":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -2357,7 +2390,7 @@ handlebars.registerPartial("table", handlebars.template({"0":function(container,
 },"usePartial":true,"useData":true}));
 const quoted = (template) => (view) => template(view).replaceAll("&#x3D;", "=");
 export const templates = {
-"programme": quoted(handlebars.template({"0":function(container,depth0,helpers,partials,data) {
+"document": quoted(handlebars.template({"0":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -2387,49 +2420,14 @@ export const templates = {
     + alias3(alias2(alias1(depth0, "text", {"start":{"line":33,"column":34},"end":{"line":33,"column":38}} ), depth0))
     + "</bdi></dd></div>\n";
 },"3":function(container,depth0,helpers,partials,data) {
-    var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return "<div><dt>"
-    + alias3(alias2(alias1(depth0, "title", {"start":{"line":44,"column":11},"end":{"line":44,"column":16}} ), depth0))
-    + "</dt><dd>"
-    + alias3(alias2(alias1(depth0, "text", {"start":{"line":44,"column":29},"end":{"line":44,"column":33}} ), depth0))
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"note"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":44,"column":35},"end":{"line":44,"column":88}}})) != null ? stack1 : "")
-    + "</dd></div>\n";
-},"4":function(container,depth0,helpers,partials,data) {
-    return "<small><bdi>"
-    + container.escapeExpression(container.lambda(container.strict(depth0, "note", {"start":{"line":44,"column":61},"end":{"line":44,"column":65}} ), depth0))
-    + "</bdi></small>";
-},"5":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return "<h3>"
-    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"words"), "keyFacts", {"start":{"line":48,"column":6},"end":{"line":48,"column":20}} ), depth0))
-    + "</h3>\n<ul class=\"points\">\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"summary"),{"name":"each","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":50,"column":0},"end":{"line":52,"column":9}}})) != null ? stack1 : "")
-    + "</ul>\n";
-},"6":function(container,depth0,helpers,partials,data) {
-    return "<li><bdi>"
-    + container.escapeExpression(container.lambda(depth0, depth0))
-    + "</bdi></li>\n";
-},"7":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
   return "<li><a href=\"#"
-    + alias3(alias2(alias1(depth0, "id", {"start":{"line":61,"column":16},"end":{"line":61,"column":18}} ), depth0))
+    + alias3(alias2(alias1(depth0, "id", {"start":{"line":48,"column":16},"end":{"line":48,"column":18}} ), depth0))
     + "\">"
-    + alias3(alias2(alias1(depth0, "title", {"start":{"line":61,"column":24},"end":{"line":61,"column":29}} ), depth0))
+    + alias3(alias2(alias1(depth0, "title", {"start":{"line":48,"column":24},"end":{"line":48,"column":29}} ), depth0))
     + "</a></li>\n";
-},"8":function(container,depth0,helpers,partials,data,blockParams,depths) {
+},"4":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -2438,18 +2436,18 @@ export const templates = {
     };
 
   return "<section id=\""
-    + alias3(alias2(alias1(depth0, "id", {"start":{"line":66,"column":15},"end":{"line":66,"column":17}} ), depth0))
+    + alias3(alias2(alias1(depth0, "id", {"start":{"line":53,"column":15},"end":{"line":53,"column":17}} ), depth0))
     + "\" aria-labelledby=\""
-    + alias3(alias2(alias1(depth0, "id", {"start":{"line":66,"column":40},"end":{"line":66,"column":42}} ), depth0))
+    + alias3(alias2(alias1(depth0, "id", {"start":{"line":53,"column":40},"end":{"line":53,"column":42}} ), depth0))
     + "-head\">\n<h2 id=\""
-    + alias3(alias2(alias1(depth0, "id", {"start":{"line":67,"column":10},"end":{"line":67,"column":12}} ), depth0))
+    + alias3(alias2(alias1(depth0, "id", {"start":{"line":54,"column":10},"end":{"line":54,"column":12}} ), depth0))
     + "-head\">"
-    + alias3(alias2(alias1(depth0, "title", {"start":{"line":67,"column":23},"end":{"line":67,"column":28}} ), depth0))
+    + alias3(alias2(alias1(depth0, "title", {"start":{"line":54,"column":23},"end":{"line":54,"column":28}} ), depth0))
     + "</h2>\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"blocks"),depth0,{"name":"blocks","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"parts"),{"name":"if","hash":{},"fn":container.program(9, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":69,"column":0},"end":{"line":79,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"parts"),{"name":"if","hash":{},"fn":container.program(5, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":56,"column":0},"end":{"line":66,"column":7}}})) != null ? stack1 : "")
     + "</section>\n";
-},"9":function(container,depth0,helpers,partials,data,blockParams,depths) {
+},"5":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -2457,9 +2455,9 @@ export const templates = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"pages"),{"name":"if","hash":{},"fn":container.program(10, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":70,"column":0},"end":{"line":72,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"parts"),{"name":"each","hash":{},"fn":container.program(12, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":73,"column":0},"end":{"line":78,"column":9}}})) != null ? stack1 : "");
-},"10":function(container,depth0,helpers,partials,data) {
+  return ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"pages"),{"name":"if","hash":{},"fn":container.program(6, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":57,"column":0},"end":{"line":59,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"parts"),{"name":"each","hash":{},"fn":container.program(8, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":60,"column":0},"end":{"line":65,"column":9}}})) != null ? stack1 : "");
+},"6":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -2468,17 +2466,17 @@ export const templates = {
     };
 
   return "<ul class=\"index-of\">"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"parts"),{"name":"each","hash":{},"fn":container.program(11, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":71,"column":21},"end":{"line":71,"column":85}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"parts"),{"name":"each","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":58,"column":21},"end":{"line":58,"column":85}}})) != null ? stack1 : "")
     + "</ul>\n";
-},"11":function(container,depth0,helpers,partials,data) {
+},"7":function(container,depth0,helpers,partials,data) {
     var alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression;
 
   return "<li><a href=\"#"
-    + alias3(alias2(alias1(depth0, "id", {"start":{"line":71,"column":52},"end":{"line":71,"column":54}} ), depth0))
+    + alias3(alias2(alias1(depth0, "id", {"start":{"line":58,"column":52},"end":{"line":58,"column":54}} ), depth0))
     + "\">"
-    + alias3(alias2(alias1(depth0, "title", {"start":{"line":71,"column":60},"end":{"line":71,"column":65}} ), depth0))
+    + alias3(alias2(alias1(depth0, "title", {"start":{"line":58,"column":60},"end":{"line":58,"column":65}} ), depth0))
     + "</a></li>";
-},"12":function(container,depth0,helpers,partials,data,blockParams,depths) {
+},"8":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -2487,19 +2485,19 @@ export const templates = {
     };
 
   return "<article class=\"part"
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depths[1],"pages"),{"name":"if","hash":{},"fn":container.program(13, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":74,"column":20},"end":{"line":74,"column":52}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depths[1],"pages"),{"name":"if","hash":{},"fn":container.program(9, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":61,"column":20},"end":{"line":61,"column":52}}})) != null ? stack1 : "")
     + "\" id=\""
-    + alias3(alias2(alias1(depth0, "id", {"start":{"line":74,"column":60},"end":{"line":74,"column":62}} ), depth0))
+    + alias3(alias2(alias1(depth0, "id", {"start":{"line":61,"column":60},"end":{"line":61,"column":62}} ), depth0))
     + "\" aria-labelledby=\""
-    + alias3(alias2(alias1(depth0, "id", {"start":{"line":74,"column":85},"end":{"line":74,"column":87}} ), depth0))
+    + alias3(alias2(alias1(depth0, "id", {"start":{"line":61,"column":85},"end":{"line":61,"column":87}} ), depth0))
     + "-head\">\n<h3 id=\""
-    + alias3(alias2(alias1(depth0, "id", {"start":{"line":75,"column":10},"end":{"line":75,"column":12}} ), depth0))
+    + alias3(alias2(alias1(depth0, "id", {"start":{"line":62,"column":10},"end":{"line":62,"column":12}} ), depth0))
     + "-head\"><bdi>"
-    + alias3(alias2(alias1(depth0, "title", {"start":{"line":75,"column":28},"end":{"line":75,"column":33}} ), depth0))
+    + alias3(alias2(alias1(depth0, "title", {"start":{"line":62,"column":28},"end":{"line":62,"column":33}} ), depth0))
     + "</bdi></h3>\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"blocks"),depth0,{"name":"blocks","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</article>\n";
-},"13":function(container,depth0,helpers,partials,data) {
+},"9":function(container,depth0,helpers,partials,data) {
     return " own-page";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data,blockParams,depths) {
     var stack1, alias1=container.strict, alias2=container.lambda, alias3=container.escapeExpression, alias4=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -2518,40 +2516,36 @@ export const templates = {
     + ((stack1 = container.invokePartial(lookupProperty(partials,"blocks-style"),depth0,{"name":"blocks-style","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + ((stack1 = container.invokePartial(lookupProperty(partials,"print"),depth0,{"name":"print","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + ((stack1 = container.invokePartial(lookupProperty(partials,"blocks-print"),depth0,{"name":"blocks-print","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + "</style>\n</head>\n<body class=\"programme\">\n"
+    + "</style>\n</head>\n<body>\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"drawing"),lookupProperty(depth0,"patterns"),{"name":"drawing","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "<a class=\"skip\" href=\"#summary\">"
     + alias3(alias2(alias1(lookupProperty(depth0,"words"), "skip", {"start":{"line":19,"column":34},"end":{"line":19,"column":44}} ), depth0))
     + "</a>\n<header>\n"
     + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"stamps"),{"name":"if","hash":{},"fn":container.program(0, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":21,"column":0},"end":{"line":27,"column":7}}})) != null ? stack1 : "")
     + "<div class=\"masthead\">\n<p class=\"eyebrow\"><bdi>"
-    + alias3(alias2(alias1(lookupProperty(depth0,"head"), "standard", {"start":{"line":29,"column":26},"end":{"line":29,"column":39}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depth0,"head"), "eyebrow", {"start":{"line":29,"column":26},"end":{"line":29,"column":38}} ), depth0))
     + "</bdi> <span class=\"reference\"><bdi>"
-    + alias3(alias2(alias1(lookupProperty(depth0,"head"), "reference", {"start":{"line":29,"column":79},"end":{"line":29,"column":93}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depth0,"head"), "reference", {"start":{"line":29,"column":78},"end":{"line":29,"column":92}} ), depth0))
     + "</bdi></span></p>\n<h1><bdi>"
-    + alias3(alias2(alias1(lookupProperty(depth0,"head"), "programme", {"start":{"line":30,"column":11},"end":{"line":30,"column":25}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depth0,"head"), "title", {"start":{"line":30,"column":11},"end":{"line":30,"column":21}} ), depth0))
     + "</bdi> <span>"
-    + alias3(alias2(alias1(lookupProperty(depth0,"words"), "programmeReport", {"start":{"line":30,"column":42},"end":{"line":30,"column":63}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depth0,"head"), "kind", {"start":{"line":30,"column":38},"end":{"line":30,"column":47}} ), depth0))
     + "</span></h1>\n<dl class=\"facts\">\n"
     + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(lookupProperty(depth0,"head"),"facts"),{"name":"each","hash":{},"fn":container.program(2, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":32,"column":0},"end":{"line":34,"column":9}}})) != null ? stack1 : "")
     + "</dl>\n</div>\n</header>\n<main>\n<section id=\"summary\" aria-labelledby=\"summary-head\">\n<h2 id=\"summary-head\" class=\"quiet\">"
-    + alias3(alias2(alias1(lookupProperty(depth0,"words"), "summary", {"start":{"line":40,"column":38},"end":{"line":40,"column":51}} ), depth0))
-    + "</h2>\n<p class=\"verdict\"><bdi>"
-    + alias3(alias2(alias1(depth0, "verdict", {"start":{"line":41,"column":26},"end":{"line":41,"column":33}} ), depth0))
-    + "</bdi></p>\n<dl class=\"keys wide\">\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"keyFigures"),{"name":"each","hash":{},"fn":container.program(3, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":43,"column":0},"end":{"line":45,"column":9}}})) != null ? stack1 : "")
-    + "</dl>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias4,lookupProperty(depth0,"summary"),{"name":"if","hash":{},"fn":container.program(5, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":47,"column":0},"end":{"line":54,"column":7}}})) != null ? stack1 : "")
+    + alias3(alias2(alias1(lookupProperty(depth0,"summary"), "title", {"start":{"line":40,"column":38},"end":{"line":40,"column":51}} ), depth0))
+    + "</h2>\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"blocks"),lookupProperty(depth0,"summary"),{"name":"blocks","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "</section>\n<nav class=\"contents\" aria-labelledby=\"contents\">\n<h2 id=\"contents\">"
-    + alias3(alias2(alias1(lookupProperty(depth0,"words"), "contents", {"start":{"line":57,"column":20},"end":{"line":57,"column":34}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depth0,"words"), "contents", {"start":{"line":44,"column":20},"end":{"line":44,"column":34}} ), depth0))
     + "</h2>\n<ol>\n<li><a href=\"#summary\">"
-    + alias3(alias2(alias1(lookupProperty(depth0,"words"), "summary", {"start":{"line":59,"column":25},"end":{"line":59,"column":38}} ), depth0))
+    + alias3(alias2(alias1(lookupProperty(depth0,"summary"), "title", {"start":{"line":46,"column":25},"end":{"line":46,"column":38}} ), depth0))
     + "</a></li>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"chapters"),{"name":"each","hash":{},"fn":container.program(7, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":60,"column":0},"end":{"line":62,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"chapters"),{"name":"each","hash":{},"fn":container.program(3, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":47,"column":0},"end":{"line":49,"column":9}}})) != null ? stack1 : "")
     + "</ol>\n</nav>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"chapters"),{"name":"each","hash":{},"fn":container.program(8, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":65,"column":0},"end":{"line":81,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias4,lookupProperty(depth0,"chapters"),{"name":"each","hash":{},"fn":container.program(4, data, 0, blockParams, depths),"inverse":container.noop,"data":data,"loc":{"start":{"line":52,"column":0},"end":{"line":68,"column":9}}})) != null ? stack1 : "")
     + "</main>\n<template id=\"citymark-results\">"
-    + alias3(alias2(alias1(depth0, "embedded", {"start":{"line":83,"column":34},"end":{"line":83,"column":42}} ), depth0))
+    + alias3(alias2(alias1(depth0, "embedded", {"start":{"line":70,"column":34},"end":{"line":70,"column":42}} ), depth0))
     + "</template>\n</body>\n</html>\n";
 },"usePartial":true,"useData":true,"useDepths":true})),
 "report": quoted(handlebars.template({"0":function(container,depth0,helpers,partials,data) {

@@ -43,6 +43,8 @@ export function blockMarkdown(block: Block, level: number): readonly string[] {
       return table(block);
     case "beside":
       return block.tables.flatMap(table);
+    case "signature":
+      return [];
   }
 }
 
