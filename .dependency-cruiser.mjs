@@ -3,7 +3,7 @@ const rooms = {
   schema: { floor: 1 },
   model: { floor: 2, also: ["quantity"], packages: ["canonicalize", "@noble/hashes"] },
   quantity: { floor: 2, packages: ["decimal.js"] },
-  parse: { floor: 3, packages: ["yaml"] },
+  intake: { floor: 3, packages: ["yaml"] },
   formula: { floor: 3 },
   scoring: { floor: 4 },
   validate: { floor: 4, also: ["scoring"] },
@@ -42,7 +42,7 @@ const siblings = {
   "validate/rules": [],
   "validate/rules/assessment": [],
   "validate/rules/standard": [],
-  "parse/rules": [],
+  "intake/rules": [],
   "formula/rules": [],
   "content/programme": [],
 };

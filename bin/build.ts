@@ -94,7 +94,9 @@ await writeManifest();
 async function bundleCommandLine(): Promise<Metafile> {
   const { metafile } = await build({
     ...shared,
-    entryPoints: ["main.ts", "help.ts", "not-found.ts", "commands/**/*.ts"].map((file) => `src/cli/${file}`),
+    entryPoints: ["main.ts", "session/help.ts", "session/not-found.ts", "commands/**/*.ts"].map(
+      (file) => `src/cli/${file}`,
+    ),
     outbase: "src/cli",
     outdir: `${next}/cli`,
     chunkNames: "parts/[name]-[hash]",

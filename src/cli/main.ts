@@ -3,10 +3,10 @@ import * as Errors from "@oclif/core/errors";
 import { flush } from "@oclif/core/flush";
 import { run } from "@oclif/core/run";
 import { settings } from "@oclif/core/settings";
-import { exits } from "./stop.ts";
+import { exits } from "./session/cli-error.ts";
+import { localeFrom } from "./session/locale.ts";
+import { listenForErrors, say } from "./session/output.ts";
 import { about } from "./terminal/counted.ts";
-import { localeFrom } from "./terminal/locale.ts";
-import { listenForErrors, say } from "./terminal/output.ts";
 import { wordsIn } from "./terminal/words.ts";
 
 /** `root` is the address of the file that was started: the package stands around it. */

@@ -3,19 +3,18 @@ export * from "./cohort/index.ts";
 export * from "./edition/index.ts";
 export { answerScope, type Evaluation, evaluate, evaluateHeadline, type Headline } from "./evaluate/index.ts";
 export * from "./explain/index.ts";
-export * from "./model/index.ts";
 export {
   checkCharacters,
   codePoint,
   type Data,
-  fileRules,
+  intakeRules,
   isObject,
   Lines,
   parseDocument,
   type SourceDocument,
   type SourceText,
-  syntaxRules,
-} from "./parse/index.ts";
+} from "./intake/index.ts";
+export * from "./model/index.ts";
 export { Decimal, dayText, parseDay, parseQuantity, parseUnit, publish, round, type Unit } from "./quantity/index.ts";
 export * from "./report/index.ts";
 export * from "./review/index.ts";

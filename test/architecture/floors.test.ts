@@ -18,10 +18,10 @@ const planted = [
   {
     what: "a type taken from a higher floor",
     files: {
-      "engine/parse/planted.ts": 'import type { T } from "../evaluate/planted-type.ts";\nexport type U = T;\n',
+      "engine/intake/planted.ts": 'import type { T } from "../evaluate/planted-type.ts";\nexport type U = T;\n',
       "engine/evaluate/planted-type.ts": "export type T = 1;\n",
     },
-    rule: "floor-3-parse",
+    rule: "floor-3-intake",
   },
   {
     what: "a room beside it on the same floor",

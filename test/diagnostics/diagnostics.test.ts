@@ -5,7 +5,8 @@
 import { basename } from "node:path";
 import { describe, expect, test } from "vitest";
 import { stringify } from "yaml";
-import { allRules, type Diagnostic, type Facts, placeholders, type Rule, ruleWords } from "../../src/engine/index.ts";
+import { allRules, ruleWords } from "../../src/cli/rules.ts";
+import { type Diagnostic, type Facts, placeholders, type Rule } from "../../src/engine/index.ts";
 import { type Fixture, findingsOf, fixtures, placeOf, printed, textAt } from "./fixture.ts";
 
 const all = fixtures();

@@ -8,9 +8,9 @@ import { parse } from "yaml";
 import { readAssessment } from "../../src/cli/files/read-assessment.ts";
 import { readProgramme, readSubmissions } from "../../src/cli/files/read-programme.ts";
 import { readStandardFolder } from "../../src/cli/files/read-standard.ts";
-import { isStandardFolder } from "../../src/cli/files/standard-folder.ts";
+import { scoreFile } from "../../src/cli/files/score-file.ts";
+import { isStandardFolder } from "../../src/cli/files/standard-files.ts";
 import { Standards } from "../../src/cli/files/standards.ts";
-import { scoreFile } from "../../src/cli/score-file.ts";
 import { checkReview, type Diagnostic, type Locale, parseDocument, type Severity } from "../../src/engine/index.ts";
 
 export interface Fixture {

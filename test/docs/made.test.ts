@@ -5,7 +5,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { allRules } from "../../src/engine/index.ts";
+import { allRules } from "../../src/cli/rules.ts";
 import { root } from "../cli/shell.ts";
 import { keyTables } from "./schema-keys.ts";
 

@@ -2,8 +2,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { scoreFile } from "../../src/cli/files/score-file.ts";
 import { Standards } from "../../src/cli/files/standards.ts";
-import { scoreFile } from "../../src/cli/score-file.ts";
 import { ourStandards } from "./try-file.ts";
 
 const standards = new Standards([ourStandards]);

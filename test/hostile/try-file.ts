@@ -3,8 +3,8 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } fr
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { readStandardFolder } from "../../src/cli/files/read-standard.ts";
+import { type ScoredFile, scoreFile } from "../../src/cli/files/score-file.ts";
 import { Standards } from "../../src/cli/files/standards.ts";
-import { type ScoredFile, scoreFile } from "../../src/cli/score-file.ts";
 import type { Diagnostic } from "../../src/engine/index.ts";
 import { assessmentFrom, standardFrom, tableAssessment, tableFrom } from "./corpus.ts";
 

@@ -5,7 +5,7 @@
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { readDocument, readStandardFolder } from "../../src/cli/files/read-standard.ts";
-import { vectorFiles } from "../../src/cli/files/standard-folder.ts";
+import { vectorFiles } from "../../src/cli/files/standard-files.ts";
 import { type Diagnostic, type Standard, testVectors } from "../../src/engine/index.ts";
 import { lies, type Row, ranks, score, scoreOf, table } from "./published.ts";
 

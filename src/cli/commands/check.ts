@@ -1,11 +1,11 @@
 import * as Args from "@oclif/core/args";
 import { type Diagnostic, presentSummary } from "../../engine/index.ts";
-import { CitymarkCommand } from "../command.ts";
 import { findFiles } from "../files/find-files.ts";
-import { type ScoredFile, scoreFile } from "../score-file.ts";
-import { exits } from "../stop.ts";
+import { type ScoredFile, scoreFile } from "../files/score-file.ts";
+import { exits } from "../session/cli-error.ts";
+import { CitymarkCommand } from "../session/command.ts";
+import { print } from "../session/output.ts";
 import { countText, diagnosticsText } from "../terminal/diagnostics.ts";
-import { print } from "../terminal/output.ts";
 import { paint } from "../terminal/paint.ts";
 import { missingText } from "../terminal/score-text.ts";
 

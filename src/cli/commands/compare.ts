@@ -1,12 +1,12 @@
 import * as Args from "@oclif/core/args";
 import { comparable, comparison, present } from "../../engine/index.ts";
-import { CitymarkCommand } from "../command.ts";
 import { findFiles } from "../files/find-files.ts";
-import { scoreFile } from "../score-file.ts";
-import { exits, Stop } from "../stop.ts";
+import { scoreFile } from "../files/score-file.ts";
+import { CliError, exits } from "../session/cli-error.ts";
+import { CitymarkCommand } from "../session/command.ts";
+import { print, say } from "../session/output.ts";
 import { compareText } from "../terminal/compare-text.ts";
 import { countText } from "../terminal/diagnostics.ts";
-import { print, say } from "../terminal/output.ts";
 
 export default class Compare extends CitymarkCommand {
   static override summary = "Set assessments of one standard side by side.";
@@ -28,14 +28,14 @@ export default class Compare extends CitymarkCommand {
     const { argv, flags } = await this.parse(Compare);
     const { files, unmatched } = await findFiles(argv as string[]);
     await this.noteUnmatched(unmatched);
-    if (files.length < 2) throw new Stop(exits.usage, this.words.compareTwo);
+    if (files.length < 2) throw new CliError(exits.usage, this.words.compareTwo);
     const standards = this.standards(flags.standards);
     const results = [];
     let standard: Parameters<typeof present>[1] | undefined;
     for (const file of files) {
       const { scored, diagnostics } = await scoreFile(file, standards);
       this.exitFor(diagnostics);
-      if (!scored) throw new Stop(exits.unreadable, "", diagnostics);
+      if (!scored) throw new CliError(exits.unreadable, "", diagnostics);
       if (diagnostics.length > 0) await say(`${file}: ${countText(diagnostics, this.locale)}`);
       results.push(scored.result);
       standard ??= scored.standard;
@@ -43,7 +43,7 @@ export default class Compare extends CitymarkCommand {
     const [first] = results;
     const other = results.findIndex((result) => first && !comparable(first, result));
     if (first && other > 0)
-      throw new Stop(
+      throw new CliError(
         exits.usage,
         this.refusal(files[0] ?? "", files[other] ?? "", first.standard, results[other]?.standard),
       );

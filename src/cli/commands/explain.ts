@@ -1,7 +1,6 @@
 import * as Args from "@oclif/core/args";
 import * as Flags from "@oclif/core/flags";
 import {
-  allRules,
   type Diagnostic,
   hasErrors,
   nearest,
@@ -12,14 +11,15 @@ import {
   say as sayText,
   type View,
 } from "../../engine/index.ts";
-import { CitymarkCommand } from "../command.ts";
 import { ruleExample } from "../files/rule-examples.ts";
-import { scoreFile } from "../score-file.ts";
-import { since } from "../since.ts";
-import { exits, Stop } from "../stop.ts";
+import { scoreFile } from "../files/score-file.ts";
+import { allRules } from "../rules.ts";
+import { CliError, exits } from "../session/cli-error.ts";
+import { CitymarkCommand } from "../session/command.ts";
+import { print } from "../session/output.ts";
+import { since } from "../session/since.ts";
 import { changeText } from "../terminal/change-text.ts";
 import { gateText, indicatorText, inputText, ruleText } from "../terminal/explain-text.ts";
-import { print } from "../terminal/output.ts";
 import { dimensionText, scoreText } from "../terminal/score-text.ts";
 
 export default class Explain extends CitymarkCommand {
@@ -49,9 +49,9 @@ export default class Explain extends CitymarkCommand {
       review: flags.review,
     });
     this.exitFor(diagnostics);
-    if (!scored || !document) throw new Stop(exits.unreadable, "", diagnostics);
+    if (!scored || !document) throw new CliError(exits.unreadable, "", diagnostics);
     if (flags.since !== undefined && args.id !== undefined)
-      throw new Stop(exits.usage, this.words.sinceTotal.replace("{id}", args.id));
+      throw new CliError(exits.usage, this.words.sinceTotal.replace("{id}", args.id));
     await this.sayErrors(diagnostics);
     const { result, standard } = scored;
     if (flags.since !== undefined) {
@@ -65,7 +65,7 @@ export default class Explain extends CitymarkCommand {
     }
     const id = args.id ?? "total";
     const published = partOf(result, id);
-    if (!published) throw new Stop(exits.usage, this.unknownNode(standard, id));
+    if (!published) throw new CliError(exits.usage, this.unknownNode(standard, id));
     if (flags.json) return this.json(published);
     // A group is shown within its dimension.
     const shown = standard.nodes.get(id)?.kind === "group" ? dimensionOf(standard.nodes, id) : id;
@@ -83,7 +83,7 @@ export default class Explain extends CitymarkCommand {
 
   private rule(id: string, json: boolean): Promise<void> {
     const rule = allRules.get(id);
-    if (!rule) throw new Stop(exits.usage, this.unknown(this.words.ruleUnknown, id, allRules.keys()));
+    if (!rule) throw new CliError(exits.usage, this.unknown(this.words.ruleUnknown, id, allRules.keys()));
     return json ? this.json(rule) : print(ruleText(rule, ruleExample(id), this.locale));
   }
 

@@ -1,8 +1,8 @@
 import * as Args from "@oclif/core/args";
 import * as Flags from "@oclif/core/flags";
 import { assessmentForm } from "../../engine/index.ts";
-import { CitymarkCommand } from "../command.ts";
-import { exits, Stop } from "../stop.ts";
+import { CliError, exits } from "../session/cli-error.ts";
+import { CitymarkCommand } from "../session/command.ts";
 
 export default class Init extends CitymarkCommand {
   static override summary = "Write an empty assessment of a standard, ready to be filled in.";
@@ -20,7 +20,7 @@ export default class Init extends CitymarkCommand {
   async run(): Promise<void> {
     const { args, flags } = await this.parse(Init);
     const { value, diagnostics } = await this.standards(flags.standards).get(args.standard);
-    if (!value) throw new Stop(exits.unreadable, "", diagnostics);
+    if (!value) throw new CliError(exits.unreadable, "", diagnostics);
     const form = { body: assessmentForm(value, this.locale), file: flags.output };
     await this.deliverAll([form], flags);
   }

@@ -2,14 +2,14 @@ import { dirname, join } from "node:path";
 import * as Args from "@oclif/core/args";
 import * as Flags from "@oclif/core/flags";
 import { comparable, present, type ResultDocument, rank, type Standard, say as sayText } from "../../engine/index.ts";
-import { CitymarkCommand } from "../command.ts";
 import { fileExists } from "../files/exists.ts";
 import { findFiles } from "../files/find-files.ts";
+import { hasBegun, scoreFile } from "../files/score-file.ts";
 import type { Standards } from "../files/standards.ts";
-import { hasBegun, scoreFile } from "../score-file.ts";
-import { exits, Stop } from "../stop.ts";
+import { CliError, exits } from "../session/cli-error.ts";
+import { CitymarkCommand } from "../session/command.ts";
+import { Progress, print, say } from "../session/output.ts";
 import { countText } from "../terminal/diagnostics.ts";
-import { Progress, print, say } from "../terminal/output.ts";
 import { rankText } from "../terminal/rank-text.ts";
 
 interface RankedFile {
@@ -47,7 +47,7 @@ export default class Rank extends CitymarkCommand {
     await this.noteUnmatched(unmatched);
     const standards = this.standards(flags.standards);
     const { results, standard } = await this.score(files, standards, flags.reviewed);
-    if (!standard || results.length < 2) throw new Stop(exits.usage, this.words.compareTwo);
+    if (!standard || results.length < 2) throw new CliError(exits.usage, this.words.compareTwo);
     const ranking = rank(results, standard, {
       draws: flags.draws,
       seed: flags.seed,
@@ -98,12 +98,12 @@ export default class Rank extends CitymarkCommand {
   private refuse(scored: readonly RankedFile[]): void {
     const [first] = scored;
     const other = scored.find(({ result }) => first && !comparable(first.result, result));
-    if (first && other) throw new Stop(exits.usage, this.refusal(first, other));
+    if (first && other) throw new CliError(exits.usage, this.refusal(first, other));
     const seen = new Map<string, RankedFile>();
     for (const each of scored) {
       const { id, name } = each.result.assessment.city;
       const before = seen.get(id);
-      if (before) throw new Stop(exits.usage, this.twice(sayText(name, this.locale), before.file, each.file));
+      if (before) throw new CliError(exits.usage, this.twice(sayText(name, this.locale), before.file, each.file));
       seen.set(id, each);
     }
   }

@@ -9,13 +9,13 @@ import {
   type Since,
   type View,
 } from "../../engine/index.ts";
-import { CitymarkCommand } from "../command.ts";
-import { reports, wantedFormats } from "../deliver-reports.ts";
-import { type Scored, scoreFile } from "../score-file.ts";
-import { since } from "../since.ts";
-import { exits, Stop } from "../stop.ts";
+import { type Scored, scoreFile } from "../files/score-file.ts";
+import { CliError, exits } from "../session/cli-error.ts";
+import { CitymarkCommand } from "../session/command.ts";
+import { reports, wantedFormats } from "../session/deliver-reports.ts";
+import { say } from "../session/output.ts";
+import { since } from "../session/since.ts";
 import { countText } from "../terminal/diagnostics.ts";
-import { say } from "../terminal/output.ts";
 
 type Kind = keyof typeof reportKinds;
 
@@ -57,7 +57,7 @@ export default class Report extends CitymarkCommand {
     const names = wantedFormats(formats, flags.format, flags.output);
     const standards = this.standards(flags.standards);
     const { scored, diagnostics, file } = await scoreFile(args.assessment, standards, { review: flags.review });
-    if (!scored) throw new Stop(exits.unreadable, "", diagnostics);
+    if (!scored) throw new CliError(exits.unreadable, "", diagnostics);
     const { standard } = scored;
     const result = flags.public ? publicEdition(scored.result, standard) : scored.result;
     const wanted = {

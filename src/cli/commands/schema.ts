@@ -1,7 +1,7 @@
 import * as Args from "@oclif/core/args";
-import { CitymarkCommand } from "../command.ts";
 import { readSchema, type SchemaKind, schemaKinds } from "../files/schemas.ts";
-import { print } from "../terminal/output.ts";
+import { CitymarkCommand } from "../session/command.ts";
+import { print } from "../session/output.ts";
 
 export default class Schema extends CitymarkCommand {
   static override summary = "Print the JSON Schema of a kind of document, for editors and programs.";

@@ -1,12 +1,12 @@
 import * as Args from "@oclif/core/args";
 import * as Flags from "@oclif/core/flags";
 import { type Diagnostic, type Headline, presentLine, presentSummary } from "../../engine/index.ts";
-import { CitymarkCommand } from "../command.ts";
 import { findFiles } from "../files/find-files.ts";
-import { type ScoredFile, scoreFile, scoreHeadline } from "../score-file.ts";
-import { exits, Stop } from "../stop.ts";
+import { type ScoredFile, scoreFile, scoreHeadline } from "../files/score-file.ts";
+import { CliError, exits } from "../session/cli-error.ts";
+import { CitymarkCommand } from "../session/command.ts";
+import { Progress, print, readerGone, say } from "../session/output.ts";
 import { joined } from "../terminal/counted.ts";
-import { Progress, print, readerGone, say } from "../terminal/output.ts";
 import { scoreLine, scoreText } from "../terminal/score-text.ts";
 
 export default class Score extends CitymarkCommand {
@@ -29,7 +29,7 @@ export default class Score extends CitymarkCommand {
   async run(): Promise<void> {
     const { argv, flags } = await this.parse(Score);
     const { files, unmatched } = await findFiles(argv as string[]);
-    if (flags.review !== undefined && files.length > 1) throw new Stop(exits.usage, this.words.oneReview);
+    if (flags.review !== undefined && files.length > 1) throw new CliError(exits.usage, this.words.oneReview);
     const standards = this.standards(flags.standards);
     const many = files.length > 1;
     const progress = new Progress();

@@ -1,9 +1,9 @@
 import { Args } from "@oclif/core";
 import { type Verification, verify } from "../../engine/index.ts";
-import { CitymarkCommand } from "../command.ts";
 import { readResults } from "../files/read-results.ts";
-import { exits, Stop } from "../stop.ts";
-import { print } from "../terminal/output.ts";
+import { CliError, exits } from "../session/cli-error.ts";
+import { CitymarkCommand } from "../session/command.ts";
+import { print } from "../session/output.ts";
 import { verificationText, verifiedText } from "../terminal/verification-text.ts";
 
 /** Nothing contradicts the result, but nobody has computed it again. */
@@ -22,7 +22,7 @@ export default class Verify extends CitymarkCommand {
   async run(): Promise<void> {
     const { args, flags } = await this.parse(Verify);
     const { results, diagnostics } = await readResults(args.file);
-    if (!results) throw new Stop(exits.unreadable, "", diagnostics);
+    if (!results) throw new CliError(exits.unreadable, "", diagnostics);
     const standards = this.standards(flags.standards);
     let same = 0;
     for (const result of results) {

@@ -2,10 +2,11 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { isDeepStrictEqual } from "node:util";
-import { hasErrors, ruleWords } from "../../engine/index.ts";
+import { hasErrors } from "../../engine/index.ts";
+import { ruleWords } from "../rules.ts";
 import { compile, compiledFile, decompile } from "./compiled-standard.ts";
 import { readStandardFolder } from "./read-standard.ts";
-import { referenceOf, sourceDigest, standardFolders } from "./standard-folder.ts";
+import { referenceOf, sourceDigest, standardFolders } from "./standard-files.ts";
 
 /** Throws where a standard has errors. */
 export async function compileStandards({

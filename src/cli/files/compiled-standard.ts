@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Checked, indicatorsAmong, nodesOf, type Standard } from "../../engine/index.ts";
 import { fromJson, type Json, toJson } from "./model-json.ts";
-import { referenceOf, sourceDigest } from "./standard-folder.ts";
+import { referenceOf, sourceDigest } from "./standard-files.ts";
 
 interface Compiled {
   readonly source: string;

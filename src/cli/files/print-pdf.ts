@@ -5,8 +5,9 @@ import { access, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { diagnose, fileRules } from "../../engine/index.ts";
-import { exits, Stop } from "../stop.ts";
+import { diagnose } from "../../engine/index.ts";
+import * as fileRules from "../file-rules.ts";
+import { CliError, exits } from "../session/cli-error.ts";
 
 const names = [
   "chromium",
@@ -43,7 +44,7 @@ const patience = 120_000;
 export async function findBrowser(named: string | undefined): Promise<string> {
   if (named !== undefined) {
     if (await runs(named)) return named;
-    throw new Stop(exits.unreadable, "", [
+    throw new CliError(exits.unreadable, "", [
       diagnose(fileRules.noBrowser, { file: named, path: [] }, { browser: named }),
     ]);
   }
@@ -53,7 +54,7 @@ export async function findBrowser(named: string | undefined): Promise<string> {
     folders.flatMap((folder) => endings.map((ending) => join(folder, `${name}${ending}`))),
   );
   for (const browser of [...onPath, ...places]) if (await runs(browser)) return browser;
-  throw new Stop(exits.unreadable, "", [diagnose(fileRules.noBrowser, { file: "", path: [] }, { browser: "–" })]);
+  throw new CliError(exits.unreadable, "", [diagnose(fileRules.noBrowser, { file: "", path: [] }, { browser: "–" })]);
 }
 
 /** The page as PDF. The browser gets a profile of its own, which is removed, and no network; the page runs no script. */
@@ -79,7 +80,7 @@ export async function printPdf(page: string, browser: string): Promise<Uint8Arra
     ]);
     const pdf = await readFile(to).catch(() => undefined);
     if (pdf?.subarray(0, 5).toString("latin1") === "%PDF-") return pdf;
-    throw new Stop(exits.unreadable, "", [
+    throw new CliError(exits.unreadable, "", [
       diagnose(fileRules.notPrinted, { file: browser, path: [] }, { browser, reason: said }),
     ]);
   } finally {

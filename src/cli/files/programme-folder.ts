@@ -8,7 +8,7 @@ import {
   type Diagnostic,
   diagnose,
   type Facts,
-  fileRules,
+  intakeRules,
   nearest,
   type Programme,
   programmeRules,
@@ -103,7 +103,7 @@ export class ProgrammeFolder {
       const reason = reasonOf(error);
       // A file where a folder should be, and a broken link, are told as what they are.
       if (reason !== "ENOENT" && reason !== "ENOTDIR")
-        this.unreadable.push(stray(fileRules.unreadable, folder, { file: folder, reason }));
+        this.unreadable.push(stray(intakeRules.unreadable, folder, { file: folder, reason }));
       return [];
     }
   }

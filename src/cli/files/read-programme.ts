@@ -12,10 +12,10 @@ import {
   type Standard,
   type SubmissionState,
 } from "../../engine/index.ts";
-import { hasBegun, type ScoredFile, scoreFile } from "../score-file.ts";
 import { isFolder } from "./exists.ts";
 import { ProgrammeFolder } from "./programme-folder.ts";
 import { readDocument } from "./read-standard.ts";
+import { hasBegun, type ScoredFile, scoreFile } from "./score-file.ts";
 import type { Standards } from "./standards.ts";
 
 export interface ReadProgramme extends Checked<Programme> {

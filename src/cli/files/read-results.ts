@@ -3,12 +3,12 @@ import {
   type Diagnostic,
   diagnose,
   embeddedIn,
-  fileRules,
+  intakeRules,
   parseDocument,
   type ResultDocument,
-  syntaxRules,
   validateResult,
 } from "../../engine/index.ts";
+import * as fileRules from "../file-rules.ts";
 import { readSource } from "./read-source.ts";
 
 export async function readResults(
@@ -18,7 +18,7 @@ export async function readResults(
   const none = { diagnostics: [diagnose(fileRules.noResults, { file, path: [] }, { file })] };
   // What cannot be read is told as such; what can, but is a PDF or a workbook, holds no results.
   if (!source.value)
-    return source.diagnostics.some(({ rule }) => rule === syntaxRules.otherFile.id)
+    return source.diagnostics.some(({ rule }) => rule === intakeRules.otherFile.id)
       ? none
       : { diagnostics: source.diagnostics };
   const { text } = source.value;

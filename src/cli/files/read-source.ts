@@ -1,6 +1,6 @@
 /** Bytes of a file to text: strict UTF-8, and a word where it is another kind of file or another encoding. */
 import { lstatSync, readFileSync, statSync } from "node:fs";
-import { type Checked, diagnose, fileRules, Lines, type SourceText, syntaxRules } from "../../engine/index.ts";
+import { type Checked, diagnose, intakeRules, Lines, type SourceText } from "../../engine/index.ts";
 
 export async function readSource(file: string): Promise<Checked<SourceText>> {
   let bytes: Buffer;
@@ -12,7 +12,7 @@ export async function readSource(file: string): Promise<Checked<SourceText>> {
     return unreadable(file, reasonOf(error));
   }
   const kind = magic.find(([start]) => bytes.subarray(0, start.length).equals(start))?.[1];
-  if (kind) return { diagnostics: [diagnose(syntaxRules.otherFile, { file, path: [] }, { kind })] };
+  if (kind) return { diagnostics: [diagnose(intakeRules.otherFile, { file, path: [] }, { kind })] };
   try {
     return {
       value: { file, text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes) },
@@ -23,12 +23,12 @@ export async function readSource(file: string): Promise<Checked<SourceText>> {
     const text = bytes.toString("utf8");
     const at = Math.max(0, text.indexOf("\ufffd"));
     const where = { file, path: [], span: new Lines(text).span(at, at + 1) };
-    return { diagnostics: [diagnose(syntaxRules.encoding, where, { encoding: encodingOf(bytes) })] };
+    return { diagnostics: [diagnose(intakeRules.encoding, where, { encoding: encodingOf(bytes) })] };
   }
 }
 
 function unreadable(file: string, reason: string): Checked<never> {
-  return { diagnostics: [diagnose(fileRules.unreadable, { file, path: [] }, { file, reason })] };
+  return { diagnostics: [diagnose(intakeRules.unreadable, { file, path: [] }, { file, reason })] };
 }
 
 /** What is there instead of a plain file: reading it could wait for ever, or never end. */

@@ -9,7 +9,7 @@ import {
   type SourceDocument,
 } from "../../engine/index.ts";
 import { readSource } from "./read-source.ts";
-import { referenceOf, standardFiles } from "./standard-folder.ts";
+import { referenceOf, standardFiles } from "./standard-files.ts";
 
 export async function readStandardFolder(folder: string): Promise<CheckedStandard> {
   const diagnostics: Diagnostic[] = [];

@@ -7,13 +7,12 @@ import {
   type Diagnostic,
   diagnose,
   type Facts,
-  fileRules,
   hasErrors,
+  intakeRules,
   Lines,
   type Rule,
   type SourceDocument,
   type Span,
-  syntaxRules,
   type Where,
 } from "../../engine/index.ts";
 import { readSource } from "./read-source.ts";
@@ -34,7 +33,7 @@ export async function readTable(file: string, name: string): Promise<Checked<Sou
   const found = (rule: Rule, line: number, facts: Facts = {}) =>
     diagnostics.push(diagnose(rule, lineWhere(name, written, line), facts));
   const places = new Lines(text);
-  if (/^\s*</.test(text)) found(syntaxRules.webPage, 1);
+  if (/^\s*</.test(text)) found(intakeRules.webPage, 1);
   else
     checkCharacters(text, (rule, start, end, facts) => {
       const where = { file: name, path: [], span: places.span(start, end), source: places.line(start) };
@@ -43,14 +42,14 @@ export async function readTable(file: string, name: string): Promise<Checked<Sou
   const lines = hasErrors(diagnostics) ? [] : readLines(text, found);
   const [head, ...rows] = lines;
   if (!head || hasErrors(diagnostics)) {
-    if (diagnostics.length === 0) found(syntaxRules.empty, 1);
+    if (diagnostics.length === 0) found(intakeRules.empty, 1);
     return { diagnostics };
   }
   checkHead(head, text, found);
   const width = head.record.length;
   for (const { record, info } of rows)
     if (record.length !== width)
-      found(fileRules.csvRagged, startOf(record, info), { found: String(record.length), expected: String(width) });
+      found(intakeRules.csvRagged, startOf(record, info), { found: String(record.length), expected: String(width) });
   if (hasErrors(diagnostics)) return { diagnostics };
   const data = rows.map(({ record }) => toRow(head.record, record));
   return {
@@ -81,7 +80,7 @@ function readLines(text: string, found: (rule: Rule, line: number, facts?: Facts
     }) as unknown as readonly Line[];
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    found(fileRules.csvQuote, (error as CsvError & { lines?: number }).lines ?? 1);
+    found(intakeRules.csvQuote, (error as CsvError & { lines?: number }).lines ?? 1);
     return [];
   }
 }
@@ -98,10 +97,10 @@ function startOf(record: readonly string[], { lines }: Info): number {
 }
 
 function checkHead({ record }: Line, text: string, found: (rule: Rule, line: number, facts?: Facts) => void): void {
-  if (record.length === 1 && /[;\t]/.test(record[0] ?? "")) return found(fileRules.csvDelimiter, 1);
-  if (/^sep=/i.test(text)) return found(fileRules.csvDelimiter, 1);
+  if (record.length === 1 && /[;\t]/.test(record[0] ?? "")) return found(intakeRules.csvDelimiter, 1);
+  if (/^sep=/i.test(text)) return found(intakeRules.csvDelimiter, 1);
   const twice = record.find((column, i) => column === "" || record.indexOf(column) !== i);
-  if (twice !== undefined) found(fileRules.csvHead, 1, { column: twice });
+  if (twice !== undefined) found(intakeRules.csvHead, 1, { column: twice });
 }
 
 function toRow(head: readonly string[], record: readonly string[]): Data {

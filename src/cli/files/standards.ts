@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { assessmentRules, type Checked, diagnose, hasErrors, nearest, type Standard } from "../../engine/index.ts";
 import { readCompiled } from "./compiled-standard.ts";
 import { packageRoot } from "./package-root.ts";
-import { isStandardFolder, referenceOf, sourceDigest, standardFolders } from "./standard-folder.ts";
+import { isStandardFolder, referenceOf, sourceDigest, standardFolders } from "./standard-files.ts";
 
 export class Standards {
   private readonly roots: readonly string[];

@@ -1,5 +1,6 @@
 /** Diagnostics on the screen: where, what was found, the line itself, and what to do. */
-import { type Diagnostic, type Locale, ruleWords } from "../../engine/index.ts";
+import type { Diagnostic, Locale } from "../../engine/index.ts";
+import { ruleWords } from "../rules.ts";
 import { counted, joined } from "./counted.ts";
 import { paint } from "./paint.ts";
 import { columns, cut, indent, safe, widthOf, wrap } from "./text.ts";

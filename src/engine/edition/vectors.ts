@@ -1,7 +1,7 @@
 /** The worked cases of a standard, run: answers in, outcomes out, compared at the decimals that the case writes. */
 import { evaluate } from "../evaluate/index.ts";
+import type { Data, SourceDocument } from "../intake/index.ts";
 import { type Diagnostic, readText, type Standard, type Text } from "../model/index.ts";
-import type { Data, SourceDocument } from "../parse/index.ts";
 import { Decimal, round } from "../quantity/index.ts";
 import type { ResultDocument, VectorsDocument } from "../schema/types.gen.ts";
 import { validateVectors } from "../schema/validate-vectors.gen.js";

@@ -1,8 +1,8 @@
-/** Every rule of the program, by id: what `explain <rule>` shows, and where presentation finds the words of a diagnostic. */
+/** Every rule of the engine, by id, and the words of a diagnostic. */
 import { evaluationRules } from "../evaluate/index.ts";
 import { formulaRules, valueRules } from "../formula/index.ts";
+import { intakeRules } from "../intake/index.ts";
 import { type Facts, fill, type Locale, type Rule } from "../model/index.ts";
-import { fileRules, syntaxRules } from "../parse/index.ts";
 import { scoreRules } from "../scoring/index.ts";
 import {
   assessmentRules,
@@ -14,8 +14,8 @@ import {
 } from "../validate/index.ts";
 import { sayTerms } from "./terms.ts";
 
-function rulesOf(room: Readonly<Record<string, unknown>>): readonly Rule[] {
-  return Object.values(room).filter(isRule);
+function rulesOf(module: Readonly<Record<string, unknown>>): readonly Rule[] {
+  return Object.values(module).filter(isRule);
 }
 
 function isRule(value: unknown): value is Rule {
@@ -24,10 +24,9 @@ function isRule(value: unknown): value is Rule {
 
 export const allRules: ReadonlyMap<string, Rule> = new Map(
   [
-    ...rulesOf(fileRules),
-    ...rulesOf(syntaxRules),
-    ...Object.values(syntaxRules.forbidden),
-    ...syntaxRules.yamlProblems,
+    ...rulesOf(intakeRules),
+    ...Object.values(intakeRules.forbidden),
+    ...intakeRules.yamlProblems,
     ...rulesOf(structureRules),
     ...rulesOf(numberRuleList),
     ...Object.values(formulaRules),
@@ -41,12 +40,13 @@ export const allRules: ReadonlyMap<string, Rule> = new Map(
   ].map((rule) => [rule.id, rule] as const),
 );
 
-/** The words of a finding in a language: what was found, and what to do. */
+/** The message and the help of a finding in one language. `rules`: the registry, where it has more than the engine's. */
 export function ruleWords(
   finding: { readonly rule: string; readonly facts: Facts },
   locale: Locale,
+  rules = allRules,
 ): { readonly message: string; readonly help: string } {
-  const rule = allRules.get(finding.rule);
+  const rule = rules.get(finding.rule);
   if (!rule) return { message: finding.rule, help: "" };
   const facts = sayTerms(rule, finding.facts, locale);
   return { message: fill(rule[locale].message, facts), help: fill(rule[locale].help, facts) };

@@ -1,6 +1,7 @@
 /** The digest of an assessment: of everything written, in one way of writing it. */
+
+import { type Data, isObject, type SourceDocument } from "../intake/index.ts";
 import { type Checked, digest } from "../model/index.ts";
-import { type Data, isObject, type SourceDocument } from "../parse/index.ts";
 import type { AssessmentDocument } from "../schema/types.gen.ts";
 
 type Tables = ReadonlyMap<string, Checked<SourceDocument>>;

@@ -4,6 +4,8 @@
  * A wrong answer is a diagnostic and an answer of status `error`; the rest is read. There is no value
  * only where the shape cannot be read.
  */
+
+import { type Data, isObject, type SourceDocument } from "../intake/index.ts";
 import {
   type Answer,
   type Assessment,
@@ -20,7 +22,6 @@ import {
   type Standard,
   type Text,
 } from "../model/index.ts";
-import { type Data, isObject, type SourceDocument } from "../parse/index.ts";
 import { parseDay } from "../quantity/index.ts";
 import type { AssessmentDocument, LongAnswerText } from "../schema/types.gen.ts";
 import { validateAssessment } from "../schema/validate-assessment.gen.js";

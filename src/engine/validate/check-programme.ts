@@ -1,5 +1,6 @@
 /** document ──structure──▶ phases, cities, rules ──▶ Programme */
 import { checkFormula, parseFormula } from "../formula/index.ts";
+import type { SourceDocument } from "../intake/index.ts";
 import {
   type AcceptanceRule,
   type Checked,
@@ -13,7 +14,6 @@ import {
   readText,
   type Standard,
 } from "../model/index.ts";
-import type { SourceDocument } from "../parse/index.ts";
 import type { Decimal } from "../quantity/index.ts";
 import type { ProgrammeDocument } from "../schema/types.gen.ts";
 import { validateProgramme } from "../schema/validate-programme.gen.js";

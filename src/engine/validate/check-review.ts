@@ -4,6 +4,8 @@
  * The file is as good by hand as by command: both are held to the same rules. A decision that is wrong
  * is reported and does not count.
  */
+
+import type { Data, SourceDocument } from "../intake/index.ts";
 import {
   type Answer,
   type Assessment,
@@ -24,7 +26,6 @@ import {
   unfitEvidence,
   type Verdict,
 } from "../model/index.ts";
-import type { Data, SourceDocument } from "../parse/index.ts";
 import { parseDay } from "../quantity/index.ts";
 import type { DecisionText, ReviewDocument } from "../schema/types.gen.ts";
 import { validateReview } from "../schema/validate-review.gen.js";

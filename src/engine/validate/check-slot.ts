@@ -1,6 +1,7 @@
 /** Whether a submission belongs where it lies: to this programme, this city, this phase, and the phase's period. */
+
+import type { SourceDocument } from "../intake/index.ts";
 import { type Assessment, type Diagnostic, diagnose, type Participant, type Programme } from "../model/index.ts";
-import type { SourceDocument } from "../parse/index.ts";
 import { dayText } from "../quantity/index.ts";
 import * as rules from "./rules/programme.ts";
 import { sameName, wholeName } from "./same-name.ts";

@@ -3,8 +3,9 @@
  *
  * A standard has no value when anything in it is wrong: nobody is scored against a broken one.
  */
+
+import type { SourceDocument } from "../intake/index.ts";
 import { type Checked, type Diagnostic, hasErrors, type Standard } from "../model/index.ts";
-import type { SourceDocument } from "../parse/index.ts";
 import type { DimensionDocument } from "../schema/types.gen.ts";
 import { validateDimension } from "../schema/validate-dimension.gen.js";
 import { validateStandard } from "../schema/validate-standard.gen.js";

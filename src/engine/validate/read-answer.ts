@@ -1,4 +1,6 @@
 /** One answer as it is written, to the value that its input asks for; what cannot be right is reported. */
+
+import { type Data, fullWidthFacts, intakeRules, isObject } from "../intake/index.ts";
 import {
   type AnswerValue,
   type Asks,
@@ -9,7 +11,6 @@ import {
   type Rule,
   worded,
 } from "../model/index.ts";
-import { type Data, fullWidthFacts, isObject, syntaxRules } from "../parse/index.ts";
 import {
   type Decimal,
   parseDay,
@@ -164,7 +165,7 @@ function readItems(known: Choices, data: readonly Data[], report: ReportAnswer):
   data.forEach((item, i) => {
     const written = typeof item === "string" ? item : "…";
     const sign = /[，、]/.exec(written)?.[0];
-    if (sign !== undefined) report(syntaxRules.fullWidthPunctuation, [i], fullWidthFacts(sign));
+    if (sign !== undefined) report(intakeRules.fullWidthPunctuation, [i], fullWidthFacts(sign));
     else if (items.has(written)) report(rules.repeatedItem, [i], { written });
     else if (!known.has(written)) report(rules.unknownChoice, [i], choiceFacts(known, written));
     else {

@@ -1,6 +1,7 @@
 /** How checks report: a rule, the part complained about, and the facts. Places are found only for what is reported. */
+
+import type { SourceDocument } from "../intake/index.ts";
 import { type Diagnostic, diagnose, type Facts, type Path, type Rule } from "../model/index.ts";
-import type { SourceDocument } from "../parse/index.ts";
 
 export interface Part {
   /** Which document, where there are several: `standard`, or a dimension's id. */

@@ -5,8 +5,8 @@
  * What is words, identity, a formula or a default, the schemas say.
  */
 import { parseFormula, writeFormula } from "../formula/index.ts";
+import { type Data, isObject } from "../intake/index.ts";
 import { type Digests, digest, type Formula } from "../model/index.ts";
-import { type Data, isObject } from "../parse/index.ts";
 import { kindText, publish, type UnitTable } from "../quantity/index.ts";
 import { defaultOf, documentShapes, roleOf, type Shape, within } from "../schema/shape.ts";
 import type { StandardTexts } from "./texts.ts";

@@ -1,6 +1,7 @@
 /** The shape of a document, held against its schema; what the schema's checker complains of, in words of ours. */
+
+import { type Data, fullWidthFacts, intakeRules, isObject, partAt, type SourceDocument } from "../intake/index.ts";
 import type { Path } from "../model/index.ts";
-import { type Data, fullWidthFacts, isObject, partAt, type SourceDocument, syntaxRules } from "../parse/index.ts";
 import type { SchemaError, Validator } from "../schema/validator.ts";
 import { nearest, strangeCharacter } from "./nearest.ts";
 import type { Report } from "./report.ts";
@@ -121,7 +122,7 @@ function explain(error: SchemaError, all: readonly SchemaError[], root: Data, re
       const sign = /[：，]/.exec(key);
       if (sign) {
         const part = { document, path: [...path, key], key: true, within: [sign.index, sign.index + 1] as const };
-        return report(syntaxRules.fullWidthPunctuation, part, fullWidthFacts(sign[0]));
+        return report(intakeRules.fullWidthPunctuation, part, fullWidthFacts(sign[0]));
       }
       return report(
         rules.unknownKey,
@@ -157,7 +158,7 @@ function explain(error: SchemaError, all: readonly SchemaError[], root: Data, re
       const colon = typeof data === "string" ? /^[A-Za-z][\w-]*[ \t]*：/.exec(data)?.[0].length : undefined;
       if (colon !== undefined) {
         const part = { document, path, within: [colon - 1, colon] as const };
-        return report(syntaxRules.fullWidthPunctuation, part, fullWidthFacts("："));
+        return report(intakeRules.fullWidthPunctuation, part, fullWidthFacts("："));
       }
       if (data === null) return report(rules.notFilledIn, { document, path, key: true }, whatIsEmpty(path));
       const types = all.filter(

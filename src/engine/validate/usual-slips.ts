@@ -1,6 +1,7 @@
 /** What people who fill in a form write instead of what belongs there, and how it is written. */
+
+import type { Data } from "../intake/index.ts";
 import { type Facts, type Path, worded } from "../model/index.ts";
-import type { Data } from "../parse/index.ts";
 
 /** Keys as a Chinese hand would name them. */
 export const chineseKeys: Readonly<Record<string, readonly string[]>> = {

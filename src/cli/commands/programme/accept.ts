@@ -1,8 +1,8 @@
 import { type PhaseState, type Standard, unverified } from "../../../engine/index.ts";
-import { dayOf } from "../../day.ts";
-import { ProgrammeCommand, programmeArgs, programmeFlags } from "../../programme-command.ts";
-import { exits } from "../../stop.ts";
-import { print } from "../../terminal/output.ts";
+import { exits } from "../../session/cli-error.ts";
+import { dayOf } from "../../session/day.ts";
+import { print } from "../../session/output.ts";
+import { ProgrammeCommand, programmeArgs, programmeFlags } from "../../session/programme-command.ts";
 import { acceptanceText } from "../../terminal/programme-text.ts";
 
 export default class ProgrammeAccept extends ProgrammeCommand {

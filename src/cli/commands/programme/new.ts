@@ -10,9 +10,9 @@ import {
   type SourceText,
   type Standard,
 } from "../../../engine/index.ts";
-import { CitymarkCommand } from "../../command.ts";
 import { fileExists, isFolder } from "../../files/exists.ts";
-import { exits, Stop } from "../../stop.ts";
+import { CliError, exits } from "../../session/cli-error.ts";
+import { CitymarkCommand } from "../../session/command.ts";
 
 const pairForms = {
   city: { pattern: /^([a-z][a-z0-9]*(?:-[a-z0-9]+)*)=(.*\S.*)$/, form: "id=name", example: "a=甲市" },
@@ -45,7 +45,7 @@ export default class ProgrammeNew extends CitymarkCommand {
   async run(): Promise<void> {
     const { args, flags } = await this.parse(ProgrammeNew);
     const { value: standard, diagnostics } = await this.standards(flags.standards).get(args.standard);
-    if (!standard) throw new Stop(exits.unreadable, "", diagnostics);
+    if (!standard) throw new CliError(exits.unreadable, "", diagnostics);
     const cities = this.pairs("city", flags.city);
     const phases = this.pairs("phase", flags.phase);
     const { output } = flags;
@@ -75,13 +75,13 @@ export default class ProgrammeNew extends CitymarkCommand {
       const [, id, said] = pattern.exec(text) ?? [];
       if (id !== undefined && said !== undefined) return [id, said];
       const message = this.words.pairOf.replace("{flag}", flag).replace("{form}", form).replace("{example}", example);
-      throw new Stop(
+      throw new CliError(
         exits.usage,
         message.replace("{found}", () => text),
       );
     });
     const twice = pairs.find(([id], i) => pairs.findIndex(([other]) => other === id) < i);
-    if (twice) throw new Stop(exits.usage, this.words.pairTwice.replace("{flag}", flag).replace("{id}", twice[0]));
+    if (twice) throw new CliError(exits.usage, this.words.pairTwice.replace("{flag}", flag).replace("{id}", twice[0]));
     return pairs;
   }
 }
@@ -90,5 +90,5 @@ export default class ProgrammeNew extends CitymarkCommand {
 function refuseWrong(source: SourceText, standard: Standard): void {
   const { value: document, diagnostics: found } = parseDocument(source);
   const diagnostics = document ? [...found, ...checkProgramme({ document, standard }).diagnostics] : found;
-  if (hasErrors(diagnostics)) throw new Stop(exits.usage, "", diagnostics);
+  if (hasErrors(diagnostics)) throw new CliError(exits.usage, "", diagnostics);
 }

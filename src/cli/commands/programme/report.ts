@@ -6,9 +6,9 @@ import {
   publicProgramme,
   type ProgrammeReport as Report,
 } from "../../../engine/index.ts";
-import { dayOf } from "../../day.ts";
-import { reports, wantedFormats } from "../../deliver-reports.ts";
-import { ProgrammeCommand, programmeArgs, programmeFlags } from "../../programme-command.ts";
+import { dayOf } from "../../session/day.ts";
+import { reports, wantedFormats } from "../../session/deliver-reports.ts";
+import { ProgrammeCommand, programmeArgs, programmeFlags } from "../../session/programme-command.ts";
 
 const offered = [...Object.keys(programmeFormats), "pdf"];
 

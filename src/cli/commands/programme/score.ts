@@ -1,7 +1,7 @@
 import { presentSummary, say } from "../../../engine/index.ts";
 import type { SubmittedFile } from "../../files/read-programme.ts";
-import { ProgrammeCommand, programmeArgs } from "../../programme-command.ts";
-import { print } from "../../terminal/output.ts";
+import { print } from "../../session/output.ts";
+import { ProgrammeCommand, programmeArgs } from "../../session/programme-command.ts";
 import { paint } from "../../terminal/paint.ts";
 import { withoutScore } from "../../terminal/programme-text.ts";
 import { scoreLine } from "../../terminal/score-text.ts";

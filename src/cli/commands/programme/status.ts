@@ -1,8 +1,8 @@
 import * as Flags from "@oclif/core/flags";
 import { isSigned, unverified } from "../../../engine/index.ts";
-import { dayOf } from "../../day.ts";
-import { ProgrammeCommand, programmeArgs } from "../../programme-command.ts";
-import { print } from "../../terminal/output.ts";
+import { dayOf } from "../../session/day.ts";
+import { print } from "../../session/output.ts";
+import { ProgrammeCommand, programmeArgs } from "../../session/programme-command.ts";
 import { statusText } from "../../terminal/programme-text.ts";
 
 export default class ProgrammeStatus extends ProgrammeCommand {

@@ -1,12 +1,12 @@
 import * as Args from "@oclif/core/args";
 import * as Flags from "@oclif/core/flags";
 import { type Diagnostic, hasErrors, progress, seen } from "../../../engine/index.ts";
-import { CitymarkCommand } from "../../command.ts";
-import { dayOf } from "../../day.ts";
 import { addDecisions, signatureIn } from "../../files/review-file.ts";
-import { checkText, type OpenReview, openReview } from "../../review-of.ts";
-import { exits, Stop } from "../../stop.ts";
-import { print, say } from "../../terminal/output.ts";
+import { CliError, exits } from "../../session/cli-error.ts";
+import { CitymarkCommand } from "../../session/command.ts";
+import { dayOf } from "../../session/day.ts";
+import { checkText, type OpenReview, openReview } from "../../session/open-review.ts";
+import { print, say } from "../../session/output.ts";
 import { progressText } from "../../terminal/review-text.ts";
 
 const verdicts = ["accepted", "adjusted", "rejected", "not-verified", "query"];
@@ -40,10 +40,10 @@ export default class ReviewDecide extends CitymarkCommand {
     const { args, flags } = await this.parse(ReviewDecide);
     const decision = flags.rest ?? args.decision;
     if (decision === undefined || (flags.rest !== undefined && args.input !== undefined))
-      throw new Stop(exits.usage, this.words.decideWhat);
+      throw new CliError(exits.usage, this.words.decideWhat);
     const on = dayOf(flags.on, this.words);
     const open = await openReview(args.review, this.standards(flags.standards), flags.assessment);
-    if (open.review.assessment !== open.assessment.digest) throw new Stop(exits.integrity, "", open.diagnostics);
+    if (open.review.assessment !== open.assessment.digest) throw new CliError(exits.integrity, "", open.diagnostics);
     const inputs =
       args.input === undefined
         ? open.entries.filter((entry) => entry.decision === undefined).map(({ input }) => input)
@@ -67,7 +67,7 @@ export default class ReviewDecide extends CitymarkCommand {
     // A new decision may put an end to an earlier finding, so that counting them would not tell which is its own.
     const before = new Set(open.diagnostics.map(sameFinding));
     const found = after.diagnostics.filter((each) => !before.has(sameFinding(each)));
-    if (hasErrors(found)) throw new Stop(exits.findings, "", found);
+    if (hasErrors(found)) throw new CliError(exits.findings, "", found);
     await this.deliverFile(text, args.review, true);
     if (signatureIn(open.text)) await say(this.words.signatureTaken);
     return this.tell(after, flags.json);

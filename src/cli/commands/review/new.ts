@@ -1,11 +1,11 @@
 import * as Args from "@oclif/core/args";
 import * as Flags from "@oclif/core/flags";
 import { say as inLocale, queue } from "../../../engine/index.ts";
-import { CitymarkCommand } from "../../command.ts";
 import { newReview } from "../../files/review-file.ts";
-import { checkText, nameOf } from "../../review-of.ts";
-import { scoreFile } from "../../score-file.ts";
-import { exits, Stop } from "../../stop.ts";
+import { scoreFile } from "../../files/score-file.ts";
+import { CliError, exits } from "../../session/cli-error.ts";
+import { CitymarkCommand } from "../../session/command.ts";
+import { checkText, nameOf } from "../../session/open-review.ts";
 import { doubtsText } from "../../terminal/review-text.ts";
 
 export default class ReviewNew extends CitymarkCommand {
@@ -25,7 +25,7 @@ export default class ReviewNew extends CitymarkCommand {
     const { args, flags } = await this.parse(ReviewNew);
     const reviewer = nameOf("reviewer", flags.reviewer, this.words);
     const { scored, diagnostics } = await scoreFile(args.assessment, this.standards(flags.standards));
-    if (!scored) throw new Stop(exits.unreadable, "", diagnostics);
+    if (!scored) throw new CliError(exits.unreadable, "", diagnostics);
     const { result, standard, assessment } = scored;
     const lines = queue(result, standard, assessment).map(({ input, share, doubts }) => {
       const answer = assessment.answers.get(input);

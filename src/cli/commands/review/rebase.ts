@@ -1,13 +1,13 @@
 import * as Args from "@oclif/core/args";
 import * as Flags from "@oclif/core/flags";
 import { rebase, type Seen, seen } from "../../../engine/index.ts";
-import { CitymarkCommand } from "../../command.ts";
-import { today } from "../../day.ts";
 import { addDecisions, signatureIn } from "../../files/review-file.ts";
-import { checkText, openReview } from "../../review-of.ts";
-import { scoreFile } from "../../score-file.ts";
-import { exits, Stop } from "../../stop.ts";
-import { print, say } from "../../terminal/output.ts";
+import { scoreFile } from "../../files/score-file.ts";
+import { CliError, exits } from "../../session/cli-error.ts";
+import { CitymarkCommand } from "../../session/command.ts";
+import { today } from "../../session/day.ts";
+import { checkText, openReview } from "../../session/open-review.ts";
+import { print, say } from "../../session/output.ts";
 import { paint } from "../../terminal/paint.ts";
 import { safe } from "../../terminal/text.ts";
 
@@ -31,7 +31,7 @@ export default class ReviewRebase extends CitymarkCommand {
     const { text, review, assessment, scored } = await openReview(args.review, standards, args.assessment);
     const earlier = flags.from === undefined ? undefined : (await scoreFile(flags.from, standards)).scored?.assessment;
     if (flags.from !== undefined && earlier?.digest !== review.assessment)
-      throw new Stop(exits.integrity, `${flags.from}: ${this.words.notThatSubmission}`);
+      throw new CliError(exits.integrity, `${flags.from}: ${this.words.notThatSubmission}`);
     const remembered = [...review.latest.values()].map((decision) => {
       const answer = earlier?.answers.get(decision.input);
       const saw: Seen | undefined = decision.saw ?? (answer && earlier ? seen(answer, earlier.evidence) : undefined);

@@ -1,13 +1,13 @@
 import * as Args from "@oclif/core/args";
 import * as Flags from "@oclif/core/flags";
 import { type Decision, hasErrors, reconcile, say as sayIn } from "../../../engine/index.ts";
-import { CitymarkCommand } from "../../command.ts";
-import { today } from "../../day.ts";
 import { addDecisions, newReview, writtenDecision } from "../../files/review-file.ts";
-import { checkText, openReview } from "../../review-of.ts";
-import { exits, Stop } from "../../stop.ts";
+import { CliError, exits } from "../../session/cli-error.ts";
+import { CitymarkCommand } from "../../session/command.ts";
+import { today } from "../../session/day.ts";
+import { checkText, openReview } from "../../session/open-review.ts";
+import { say } from "../../session/output.ts";
 import { about, listed } from "../../terminal/counted.ts";
-import { say } from "../../terminal/output.ts";
 import { decisionText, reconciliationText } from "../../terminal/review-text.ts";
 
 export default class ReviewReconcile extends CitymarkCommand {
@@ -31,9 +31,9 @@ export default class ReviewReconcile extends CitymarkCommand {
     const one = await openReview(args.one, standards, flags.assessment);
     const other = await openReview(args.other, standards, flags.assessment);
     const wrong = [one, other].find(({ review, assessment }) => review.assessment !== assessment.digest);
-    if (wrong) throw new Stop(exits.integrity, "", wrong.diagnostics);
+    if (wrong) throw new CliError(exits.integrity, "", wrong.diagnostics);
     const mistaken = [one, other].flatMap(({ diagnostics }) => (hasErrors(diagnostics) ? diagnostics : []));
-    if (mistaken.length > 0) throw new Stop(exits.findings, "", mistaken);
+    if (mistaken.length > 0) throw new CliError(exits.findings, "", mistaken);
     const result = reconcile(one.review, other.review);
     const { assessment } = one;
     const { words, locale } = this;

@@ -1,13 +1,13 @@
 import * as Args from "@oclif/core/args";
 import * as Flags from "@oclif/core/flags";
 import { hasErrors, progress, say as sayIn } from "../../../engine/index.ts";
-import { CitymarkCommand } from "../../command.ts";
-import { dayOf } from "../../day.ts";
 import { sign, signatureIn } from "../../files/review-file.ts";
-import { checkText, nameOf, openReview } from "../../review-of.ts";
-import { exits, Stop } from "../../stop.ts";
+import { CliError, exits } from "../../session/cli-error.ts";
+import { CitymarkCommand } from "../../session/command.ts";
+import { dayOf } from "../../session/day.ts";
+import { checkText, nameOf, openReview } from "../../session/open-review.ts";
+import { print, say } from "../../session/output.ts";
 import { listed } from "../../terminal/counted.ts";
-import { print, say } from "../../terminal/output.ts";
 import { progressText } from "../../terminal/review-text.ts";
 
 export default class ReviewSign extends CitymarkCommand {
@@ -28,22 +28,22 @@ export default class ReviewSign extends CitymarkCommand {
     const on = dayOf(flags.on, this.words);
     const open = await openReview(args.review, this.standards(flags.standards), flags.assessment);
     const { queries, inputs, open: undecided } = progress(open.entries);
-    if (hasErrors(open.diagnostics)) throw new Stop(exits.findings, "", open.diagnostics);
+    if (hasErrors(open.diagnostics)) throw new CliError(exits.findings, "", open.diagnostics);
     const { words, locale } = this;
     if (queries.length > 0)
-      throw new Stop(exits.findings, words.queriesFirst.replace("{inputs}", listed(queries, locale)));
+      throw new CliError(exits.findings, words.queriesFirst.replace("{inputs}", listed(queries, locale)));
     if (undecided.length > 0) {
       const said = words.decideFirst.replace("{count}", String(undecided.length)).replace("{all}", String(inputs));
-      throw new Stop(exits.findings, said.replace("{review}", args.review));
+      throw new CliError(exits.findings, said.replace("{review}", args.review));
     }
     const last = [...open.review.latest.values()].findLast(({ on: day = "" }) => day > on);
     if (last) {
       const said = words.signedTooEarly.replace("{on}", on).replace("{input}", last.input);
-      throw new Stop(exits.usage, said.replace("{day}", last.on ?? ""));
+      throw new CliError(exits.usage, said.replace("{day}", last.on ?? ""));
     }
     const text = sign(open.text, { name, on, covers: open.covers });
     const after = checkText(text, args.review, open.scored);
-    if (hasErrors(after.diagnostics)) throw new Stop(exits.findings, "", after.diagnostics);
+    if (hasErrors(after.diagnostics)) throw new CliError(exits.findings, "", after.diagnostics);
     await this.deliverFile(text, args.review, true);
     const replaced = signatureIn(open.text);
     if (replaced)

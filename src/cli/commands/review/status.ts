@@ -1,10 +1,10 @@
 import * as Args from "@oclif/core/args";
 import * as Flags from "@oclif/core/flags";
 import { progress } from "../../../engine/index.ts";
-import { CitymarkCommand } from "../../command.ts";
-import { openReview } from "../../review-of.ts";
+import { CitymarkCommand } from "../../session/command.ts";
+import { openReview } from "../../session/open-review.ts";
+import { print } from "../../session/output.ts";
 import { diagnosticsText } from "../../terminal/diagnostics.ts";
-import { print } from "../../terminal/output.ts";
 import { progressText } from "../../terminal/review-text.ts";
 
 export default class ReviewStatus extends CitymarkCommand {

@@ -1,8 +1,8 @@
 import * as Args from "@oclif/core/args";
-import { CitymarkCommand } from "../../command.ts";
-import { openStandard } from "../../standard-folder.ts";
+import { CitymarkCommand } from "../../session/command.ts";
+import { openStandard } from "../../session/open-standard.ts";
+import { print } from "../../session/output.ts";
 import { countText, diagnosticsText } from "../../terminal/diagnostics.ts";
-import { print } from "../../terminal/output.ts";
 
 export default class StandardLint extends CitymarkCommand {
   static override summary = "Check a standard: its form, names, formulas, units, weights, sources and translations.";

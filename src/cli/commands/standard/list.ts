@@ -1,6 +1,6 @@
 import { say } from "../../../engine/index.ts";
-import { CitymarkCommand } from "../../command.ts";
-import { print } from "../../terminal/output.ts";
+import { CitymarkCommand } from "../../session/command.ts";
+import { print } from "../../session/output.ts";
 import { paint } from "../../terminal/paint.ts";
 import { columns, safe, table } from "../../terminal/text.ts";
 

@@ -1,8 +1,8 @@
 import * as Args from "@oclif/core/args";
-import { CitymarkCommand } from "../../command.ts";
-import { openStandard } from "../../standard-folder.ts";
-import { exits, Stop } from "../../stop.ts";
-import { print } from "../../terminal/output.ts";
+import { CliError, exits } from "../../session/cli-error.ts";
+import { CitymarkCommand } from "../../session/command.ts";
+import { openStandard } from "../../session/open-standard.ts";
+import { print } from "../../session/output.ts";
 import { standardText } from "../../terminal/standard-text.ts";
 
 export default class StandardShow extends CitymarkCommand {
@@ -16,7 +16,7 @@ export default class StandardShow extends CitymarkCommand {
   async run(): Promise<void> {
     const { args, flags } = await this.parse(StandardShow);
     const { value, texts, diagnostics } = await openStandard(args.standard, this.standards(flags.standards));
-    if (!value || !texts) throw new Stop(exits.unreadable, "", diagnostics);
+    if (!value || !texts) throw new CliError(exits.unreadable, "", diagnostics);
     if (flags.json)
       return this.json({
         ...texts.standard,

@@ -9,12 +9,12 @@ import {
   type VectorCoverage,
   vectorCoverage,
 } from "../../../engine/index.ts";
-import { CitymarkCommand } from "../../command.ts";
-import { openStandard, readVectors } from "../../standard-folder.ts";
-import { exits } from "../../stop.ts";
+import { exits } from "../../session/cli-error.ts";
+import { CitymarkCommand } from "../../session/command.ts";
+import { openStandard, readVectors } from "../../session/open-standard.ts";
+import { print } from "../../session/output.ts";
 import { about, counted, joined } from "../../terminal/counted.ts";
 import { countText, diagnosticsText } from "../../terminal/diagnostics.ts";
-import { print } from "../../terminal/output.ts";
 import { paint } from "../../terminal/paint.ts";
 import { bar, columns, indent, safe, table, wrap } from "../../terminal/text.ts";
 

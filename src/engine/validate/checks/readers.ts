@@ -1,6 +1,6 @@
 import { namesIn } from "../../formula/index.ts";
-import type { Data } from "../../parse/index.ts";
-import { isObject } from "../../parse/index.ts";
+import type { Data } from "../../intake/index.ts";
+import { isObject } from "../../intake/index.ts";
 import type { Report } from "../report.ts";
 import { noReason, noSource, translationMissing, unusedInput } from "../rules/standard/index.ts";
 import type { Check } from "./check.ts";

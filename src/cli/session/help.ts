@@ -2,8 +2,8 @@
 import type { Command } from "@oclif/core/command";
 import { CommandHelp, Help } from "@oclif/core/help";
 import type { Topic } from "@oclif/core/interfaces";
-import { helpInChinese } from "./terminal/help-words.ts";
-import { localeFrom } from "./terminal/locale.ts";
+import { helpInChinese } from "../terminal/help-words.ts";
+import { localeFrom } from "./locale.ts";
 
 const chinese = localeFrom(process.argv, process.env) === "zh";
 const translate = (text: string): string => (chinese ? (helpInChinese[text] ?? text) : text);

@@ -1,10 +1,10 @@
 /** A command that does not exist is answered with the nearest that does. */
 import * as Errors from "@oclif/core/errors";
 import type { Hook } from "@oclif/core/hooks";
-import { nearest } from "../engine/index.ts";
-import { exits } from "./stop.ts";
-import { localeFrom } from "./terminal/locale.ts";
-import { wordsIn } from "./terminal/words.ts";
+import { nearest } from "../../engine/index.ts";
+import { wordsIn } from "../terminal/words.ts";
+import { exits } from "./cli-error.ts";
+import { localeFrom } from "./locale.ts";
 
 export const notFound: Hook.CommandNotFound = async ({ id, config }) => {
   const words = wordsIn(localeFrom(process.argv, process.env));

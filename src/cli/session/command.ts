@@ -2,15 +2,16 @@
 import { Command } from "@oclif/core/command";
 import * as Errors from "@oclif/core/errors";
 import * as Flags from "@oclif/core/flags";
-import { canonicalJson, type Diagnostic, diagnose, fileRules, type Locale } from "../engine/index.ts";
-import { fileExists } from "./files/exists.ts";
-import { reasonOf } from "./files/read-source.ts";
-import { Standards } from "./files/standards.ts";
-import { codeFor, exits, Stop } from "./stop.ts";
-import { about } from "./terminal/counted.ts";
-import { localeFrom } from "./terminal/locale.ts";
-import { print, say } from "./terminal/output.ts";
-import { type Words, wordsIn } from "./terminal/words.ts";
+import { canonicalJson, type Diagnostic, diagnose, type Locale } from "../../engine/index.ts";
+import * as fileRules from "../file-rules.ts";
+import { fileExists } from "../files/exists.ts";
+import { reasonOf } from "../files/read-source.ts";
+import { Standards } from "../files/standards.ts";
+import { about } from "../terminal/counted.ts";
+import { type Words, wordsIn } from "../terminal/words.ts";
+import { CliError, codeFor, exits } from "./cli-error.ts";
+import { localeFrom } from "./locale.ts";
+import { print, say } from "./output.ts";
 
 /** A document, and where it goes: without a file, to stdout. */
 export interface Delivery {
@@ -39,7 +40,7 @@ export abstract class CitymarkCommand extends Command {
 
   protected standards(folder: string | undefined): Standards {
     if (folder !== undefined && !fileExists(folder))
-      throw new Stop(exits.usage, `--standards: ${this.words.noFolder.replace("{folder}", folder)}`);
+      throw new CliError(exits.usage, `--standards: ${this.words.noFolder.replace("{folder}", folder)}`);
     return new Standards(folder === undefined ? [] : [folder]);
   }
 
@@ -64,7 +65,7 @@ export abstract class CitymarkCommand extends Command {
 
   /** Findings in words, which are loaded where something was found. */
   protected async sayFindings(diagnostics: readonly Diagnostic[]): Promise<void> {
-    const { diagnosticsText } = await import("./terminal/diagnostics.ts");
+    const { diagnosticsText } = await import("../terminal/diagnostics.ts");
     await say(diagnosticsText(diagnostics, this.locale));
   }
 
@@ -82,9 +83,9 @@ export abstract class CitymarkCommand extends Command {
     if (file === undefined || file === "-")
       return print(typeof body === "string" ? body : new TextDecoder().decode(body));
     const problem = (rule: typeof fileRules.exists, facts: Record<string, string> = {}) =>
-      new Stop(exits.unreadable, "", [diagnose(rule, { file, path: [] }, { file, ...facts })]);
+      new CliError(exits.unreadable, "", [diagnose(rule, { file, path: [] }, { file, ...facts })]);
     if (!force && fileExists(file)) throw problem(fileRules.exists, force === undefined ? {} : { flag: "--force" });
-    const { writeFileWhole } = await import("./files/write-file.ts");
+    const { writeFileWhole } = await import("../files/write-file.ts");
     try {
       await writeFileWhole(file, body);
     } catch (error) {
@@ -100,7 +101,7 @@ export abstract class CitymarkCommand extends Command {
   ): Promise<void> {
     const files: string[] = [];
     for await (const { body, file } of documents) {
-      if (json && (file === undefined || file === "-")) throw new Stop(exits.usage, this.words.jsonNeedsFile);
+      if (json && (file === undefined || file === "-")) throw new CliError(exits.usage, this.words.jsonNeedsFile);
       await this.deliverFile(body, file, force);
       if (file !== undefined) files.push(file);
     }
@@ -119,14 +120,14 @@ export abstract class CitymarkCommand extends Command {
       this.exitWith(error.oclif.exit ?? 0);
       return;
     }
-    if (error instanceof Stop) {
+    if (error instanceof CliError) {
       if (error.diagnostics.length > 0) await this.sayFindings(error.diagnostics);
       if (error.message !== "") await say(error.message);
       this.exitWith(error.code);
       return;
     }
     if (error instanceof Errors.CLIError) {
-      const { usageInChinese } = await import("./terminal/usage-words.ts");
+      const { usageInChinese } = await import("../terminal/usage-words.ts");
       const message = this.locale === "zh" ? usageInChinese(error.message) : error.message;
       await say(about(this.words.usage, message, this.locale));
       this.exitWith(exits.usage);

@@ -8,11 +8,11 @@ import {
   diagnose,
   nearest,
   type SourceDocument,
-} from "../engine/index.ts";
-import { readDocument, readStandardFolder } from "./files/read-standard.ts";
-import { vectorFiles } from "./files/standard-folder.ts";
-import type { Standards } from "./files/standards.ts";
-import { exits, Stop } from "./stop.ts";
+} from "../../engine/index.ts";
+import { readDocument, readStandardFolder } from "../files/read-standard.ts";
+import { vectorFiles } from "../files/standard-files.ts";
+import type { Standards } from "../files/standards.ts";
+import { CliError, exits } from "./cli-error.ts";
 
 export interface StandardFolder extends CheckedStandard {
   readonly folder: string;
@@ -21,7 +21,7 @@ export interface StandardFolder extends CheckedStandard {
 export async function openStandard(reference: string, standards: Standards): Promise<StandardFolder> {
   const folder = standards.folder(reference);
   if (folder === undefined)
-    throw new Stop(exits.unreadable, "", [
+    throw new CliError(exits.unreadable, "", [
       diagnose(
         assessmentRules.unknownStandard,
         { path: [] },

@@ -2,5 +2,6 @@
 export * from "./characters.ts";
 export * from "./constructs.ts";
 export * from "./keys.ts";
+export * from "./tables.ts";
 export * from "./texts.ts";
 export * from "./yaml.ts";

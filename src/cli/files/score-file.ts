@@ -11,9 +11,9 @@ import {
   type Review,
   type SourceDocument,
   type Standard,
-} from "../engine/index.ts";
-import { readAssessment } from "./files/read-assessment.ts";
-import type { Standards } from "./files/standards.ts";
+} from "../../engine/index.ts";
+import { readAssessment } from "./read-assessment.ts";
+import type { Standards } from "./standards.ts";
 
 /** `Result`: all of it, or as much as is shown. */
 export interface Scored<Result = ResultDocument> {
@@ -64,7 +64,7 @@ async function scoreBy<Result extends Headline | ResultDocument>(
   const reviewed =
     reviewFile === undefined
       ? { diagnostics: [] }
-      : await (await import("./files/read-review.ts")).readReview(reviewFile, { standard, assessment, evidence });
+      : await (await import("./read-review.ts")).readReview(reviewFile, { standard, assessment, evidence });
   const before = [...diagnostics, ...reviewed.diagnostics];
   const review = reviewed.value;
   // A review of another submission decides nothing about this one.

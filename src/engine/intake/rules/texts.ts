@@ -106,3 +106,19 @@ export const loneHyphen: Rule = {
     why: "在 YAML 中它表示列表开始；在读者看来可能是零、不掌握或不适用。",
   },
 };
+
+export const unreadable: Rule = {
+  id: "file/unreadable",
+  severity: "error",
+  terms: ["reason"],
+  en: {
+    message: "“{file}” cannot be read[: {reason}].",
+    help: "Check the path and your rights to read it.",
+    why: "What cannot be read cannot be scored.",
+  },
+  zh: {
+    message: "读不到“{file}”[：{reason}]。",
+    help: "请检查路径和读取权限。",
+    why: "读不到就无法评分。",
+  },
+};

@@ -1,5 +1,5 @@
 /** An end that the user brings about: what to say, and the exit code. Never a stack trace. */
-import { assessmentRules, type Diagnostic, hasErrors, reviewRules } from "../engine/index.ts";
+import { assessmentRules, type Diagnostic, hasErrors, reviewRules } from "../../engine/index.ts";
 
 /** What is there is not what it was: a file, the rules, the submission that a review was made of. */
 const ofIntegrity: ReadonlySet<string> = new Set([
@@ -9,7 +9,7 @@ const ofIntegrity: ReadonlySet<string> = new Set([
   reviewRules.answerChanged.id,
 ]);
 
-export class Stop extends Error {
+export class CliError extends Error {
   readonly code: number;
   readonly diagnostics: readonly Diagnostic[];
 

@@ -1,9 +1,9 @@
 /** Where reports go: one text to stdout or to a file, everything else into a folder, a file a format. */
 import { extname, join } from "node:path";
-import type { Format, Making } from "../engine/index.ts";
+import type { Format, Making } from "../../engine/index.ts";
+import { fileExists, isFolder } from "../files/exists.ts";
+import { CliError, exits } from "./cli-error.ts";
 import type { Delivery } from "./command.ts";
-import { fileExists, isFolder } from "./files/exists.ts";
-import { exits, Stop } from "./stop.ts";
 
 interface Wanted<View> {
   readonly formats: Readonly<Record<string, Format<View>>>;
@@ -28,7 +28,7 @@ export function wantedFormats(
 ): readonly string[] {
   const known = [...Object.keys(formats), "pdf"];
   const unknown = asked?.find((name) => !known.includes(name));
-  if (unknown !== undefined) throw new Stop(exits.usage, `--format ${unknown}: ${known.join(", ")}`);
+  if (unknown !== undefined) throw new CliError(exits.usage, `--format ${unknown}: ${known.join(", ")}`);
   const ending = output === undefined || isFolder(output) ? "" : extname(output).slice(1).toLowerCase();
   const named = known.find((name) => ending === name || formats[name]?.extension === ending);
   const names = asked ?? [named ?? "html"];
@@ -36,7 +36,7 @@ export function wantedFormats(
   const isRight = ending === "" || (wanted.size === 1 ? named === names[0] : named === undefined && !isThere(output));
   if (isRight) return names;
   const [typed, right] = asked ? [`--format ${asked.join(",")} `, names] : ["", known];
-  throw new Stop(exits.usage, `${typed}-o ${output}: ${right.join(", ")} ≠ .${ending}`);
+  throw new CliError(exits.usage, `${typed}-o ${output}: ${right.join(", ")} ≠ .${ending}`);
 }
 
 function isThere(path: string | undefined): boolean {
@@ -69,13 +69,13 @@ async function write<View>(
 }
 
 async function printer(named: string | undefined): Promise<(page: string) => Promise<Uint8Array>> {
-  const { findBrowser, printPdf } = await import("./files/print-pdf.ts");
+  const { findBrowser, printPdf } = await import("../files/print-pdf.ts");
   const browser = await findBrowser(named);
   return (page) => printPdf(page, browser);
 }
 
 async function painter(): Promise<NonNullable<Making["render"]>> {
-  const { svgRenderer } = await import("./files/render-svg.ts");
+  const { svgRenderer } = await import("../files/render-svg.ts");
   return svgRenderer();
 }
 

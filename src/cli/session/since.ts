@@ -1,9 +1,9 @@
 /** Why a score differs from that of an earlier submission of the same city, scored by the same rules. */
-import { type Change, comparable, type Diagnostic, dayText, explainChange } from "../engine/index.ts";
-import type { Standards } from "./files/standards.ts";
-import { type Scored, scoreFile } from "./score-file.ts";
-import { codeFor, exits, Stop } from "./stop.ts";
-import type { Words } from "./terminal/words.ts";
+import { type Change, comparable, type Diagnostic, dayText, explainChange } from "../../engine/index.ts";
+import { type Scored, scoreFile } from "../files/score-file.ts";
+import type { Standards } from "../files/standards.ts";
+import type { Words } from "../terminal/words.ts";
+import { CliError, codeFor, exits } from "./cli-error.ts";
 
 interface Earlier {
   readonly file: string;
@@ -25,9 +25,9 @@ export async function since(
   words: Words,
 ): Promise<SinceThen> {
   const { scored: before, diagnostics } = await scoreFile(file, standards, { review });
-  if (!before) throw new Stop(Math.max(exits.unreadable, codeFor(diagnostics)), "", diagnostics);
+  if (!before) throw new CliError(Math.max(exits.unreadable, codeFor(diagnostics)), "", diagnostics);
   const refusal = whyRefused(file, before, after, words);
-  if (refusal !== undefined) throw new Stop(exits.usage, refusal);
+  if (refusal !== undefined) throw new CliError(exits.usage, refusal);
   return { before, change: explainChange(after.standard, before, after), diagnostics };
 }
 

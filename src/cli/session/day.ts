@@ -1,11 +1,11 @@
 /** A day that was typed, or today's: a date on a decision or of a judgement, never a part of a score. */
-import { parseDay } from "../engine/index.ts";
-import { exits, Stop } from "./stop.ts";
-import type { Words } from "./terminal/words.ts";
+import { parseDay } from "../../engine/index.ts";
+import type { Words } from "../terminal/words.ts";
+import { CliError, exits } from "./cli-error.ts";
 
 export function dayOf(written: string | undefined, words: Words): string {
   if (written === undefined) return today();
-  if (parseDay(written) === undefined) throw new Stop(exits.usage, words.noSuchDay.replace("{on}", written));
+  if (parseDay(written) === undefined) throw new CliError(exits.usage, words.noSuchDay.replace("{on}", written));
   return written;
 }
 

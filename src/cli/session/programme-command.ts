@@ -9,12 +9,12 @@ import {
   type ProgrammeOutcome,
   type Standard,
   type SubmissionState,
-} from "../engine/index.ts";
+} from "../../engine/index.ts";
+import { programmeFile, readProgramme, readSubmissions, type SubmittedFile } from "../files/read-programme.ts";
+import { countText, diagnosticsText } from "../terminal/diagnostics.ts";
+import { CliError, exits } from "./cli-error.ts";
 import { CitymarkCommand } from "./command.ts";
-import { programmeFile, readProgramme, readSubmissions, type SubmittedFile } from "./files/read-programme.ts";
-import { exits, Stop } from "./stop.ts";
-import { countText, diagnosticsText } from "./terminal/diagnostics.ts";
-import { Progress, say } from "./terminal/output.ts";
+import { Progress, say } from "./output.ts";
 
 export interface WholeProgramme {
   readonly programme: Programme;
@@ -39,7 +39,7 @@ export abstract class ProgrammeCommand extends CitymarkCommand {
     const file = programmeFile(path);
     const standards = this.standards(standardsFolder);
     const { value: programme, standard, diagnostics } = await readProgramme(file, standards);
-    if (!programme || !standard) throw new Stop(exits.unreadable, "", diagnostics);
+    if (!programme || !standard) throw new CliError(exits.unreadable, "", diagnostics);
     if (diagnostics.length > 0) await say(diagnosticsText(diagnostics, this.locale, file));
     const submitted: SubmittedFile[] = [];
     const progress = new Progress();
@@ -79,7 +79,7 @@ export abstract class ProgrammeCommand extends CitymarkCommand {
     { phase, asOf }: { phase: string | undefined; asOf: string },
   ): ProgrammeOutcome {
     if (phase !== undefined && !programme.phases.some(({ id }) => id === phase))
-      throw new Stop(exits.usage, `--phase ${phase}: ${programme.phases.map(({ id }) => id).join(", ")}`);
+      throw new CliError(exits.usage, `--phase ${phase}: ${programme.phases.map(({ id }) => id).join(", ")}`);
     const submissions = new Map<string, Map<string, SubmissionState>>();
     for (const each of submitted) {
       const city = submissions.get(each.city) ?? new Map<string, SubmissionState>();

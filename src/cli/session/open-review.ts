@@ -11,12 +11,12 @@ import {
   queue,
   type Review,
   type Standard,
-} from "../engine/index.ts";
-import { readSource } from "./files/read-source.ts";
-import type { Standards } from "./files/standards.ts";
-import { type Scored, scoreFile } from "./score-file.ts";
-import { exits, Stop } from "./stop.ts";
-import type { Words } from "./terminal/words.ts";
+} from "../../engine/index.ts";
+import { readSource } from "../files/read-source.ts";
+import { type Scored, scoreFile } from "../files/score-file.ts";
+import type { Standards } from "../files/standards.ts";
+import type { Words } from "../terminal/words.ts";
+import { CliError, exits } from "./cli-error.ts";
 
 export interface OpenReview {
   readonly text: string;
@@ -36,9 +36,9 @@ export async function openReview(
   assessmentFile = join(dirname(file), "assessment.yaml"),
 ): Promise<OpenReview> {
   const { scored, diagnostics } = await scoreFile(assessmentFile, standards);
-  if (!scored) throw new Stop(exits.unreadable, "", diagnostics);
+  if (!scored) throw new CliError(exits.unreadable, "", diagnostics);
   const source = await readSource(file);
-  if (!source.value) throw new Stop(exits.unreadable, "", source.diagnostics);
+  if (!source.value) throw new CliError(exits.unreadable, "", source.diagnostics);
   return checkText(source.value.text, file, scored);
 }
 
@@ -52,7 +52,7 @@ export function checkText(text: string, file: string, scored: Scored): OpenRevie
   const diagnostics = [...parsed.diagnostics, ...checked.diagnostics];
   const review = "value" in checked ? checked.value : undefined;
   const data = parsed.value?.data;
-  if (!review || !isObject(data)) throw new Stop(exits.unreadable, "", diagnostics);
+  if (!review || !isObject(data)) throw new CliError(exits.unreadable, "", diagnostics);
   return {
     text,
     review,
@@ -67,6 +67,6 @@ export function checkText(text: string, file: string, scored: Scored): OpenRevie
 
 /** Whoever decides or signs has a name. */
 export function nameOf(flag: string, written: string, words: Words): string {
-  if (written.trim() === "") throw new Stop(exits.usage, words.noName.replace("{flag}", flag));
+  if (written.trim() === "") throw new CliError(exits.usage, words.noName.replace("{flag}", flag));
   return written;
 }
