@@ -22,15 +22,7 @@ const rooms = {
 };
 
 /** What only the command line may use, beside Node's own modules. */
-const commandLinePackages = [
-  "@oclif/core",
-  "@resvg/resvg-wasm",
-  "chalk",
-  "csv-parse",
-  "get-east-asian-width",
-  "tinyglobby",
-  "yaml",
-];
+const commandLinePackages = ["@oclif/core", "@resvg/resvg-wasm", "chalk", "get-east-asian-width", "tinyglobby"];
 
 /**
  * Folders of entries that are all alike: none knows another, only their index.ts knows several.

@@ -11,6 +11,7 @@ export {
   isObject,
   Lines,
   parseDocument,
+  parseTable,
   type SourceDocument,
   type SourceText,
 } from "./intake/index.ts";

@@ -1,13 +1,12 @@
-/** Prints a page as PDF by the page's own print style, with a Chromium, Chrome or Edge that is installed. */
+/** Prints a page to PDF with an installed Chromium, Chrome or Edge, by the print style of the page. */
 import { spawn } from "node:child_process";
 import { constants } from "node:fs";
 import { access, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { diagnose } from "../../engine/index.ts";
+import { type Checked, diagnose } from "../../engine/index.ts";
 import * as fileRules from "../file-rules.ts";
-import { CliError, exits } from "../session/cli-error.ts";
 
 const names = [
   "chromium",
@@ -21,7 +20,7 @@ const names = [
   "brave-browser",
 ];
 
-/** Where their installers put them on macOS and Windows, which is not on the path. */
+/** Where installers put them on macOS and Windows, outside PATH. */
 const places = [
   "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
   "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
@@ -38,27 +37,28 @@ const places = [
   }),
 ];
 
-const patience = 120_000;
+const timeout = 120_000;
 
-/** The browser that was named, or the first that is found. */
-export async function findBrowser(named: string | undefined): Promise<string> {
-  if (named !== undefined) {
-    if (await runs(named)) return named;
-    throw new CliError(exits.unreadable, "", [
-      diagnose(fileRules.noBrowser, { file: named, path: [] }, { browser: named }),
-    ]);
-  }
+/** The browser that was named, or the first one found. */
+export async function findBrowser(named: string | undefined): Promise<Checked<string>> {
+  const [found] = named === undefined ? await installed() : (await runs(named)) ? [named] : [];
+  if (found !== undefined) return { value: found, diagnostics: [] };
+  const where = { file: named ?? "", path: [] };
+  return { diagnostics: [diagnose(fileRules.noBrowser, where, { browser: named ?? "–" })] };
+}
+
+async function installed(): Promise<readonly string[]> {
   const folders = (process.env["PATH"] ?? "").split(delimiter).filter((folder) => folder !== "");
   const endings = process.platform === "win32" ? [".exe"] : [""];
   const onPath = names.flatMap((name) =>
     folders.flatMap((folder) => endings.map((ending) => join(folder, `${name}${ending}`))),
   );
-  for (const browser of [...onPath, ...places]) if (await runs(browser)) return browser;
-  throw new CliError(exits.unreadable, "", [diagnose(fileRules.noBrowser, { file: "", path: [] }, { browser: "–" })]);
+  for (const browser of [...onPath, ...places]) if (await runs(browser)) return [browser];
+  return [];
 }
 
-/** The page as PDF. The browser gets a profile of its own, which is removed, and no network; the page runs no script. */
-export async function printPdf(page: string, browser: string): Promise<Uint8Array> {
+/** The page as PDF. The browser gets no network and a profile of its own, which is removed; the page runs no script. */
+export async function printPdf(page: string, browser: string): Promise<Checked<Uint8Array>> {
   const folder = await mkdtemp(join(tmpdir(), "citymark-"));
   try {
     const [from, to] = [join(folder, "page.html"), join(folder, "page.pdf")];
@@ -71,7 +71,7 @@ export async function printPdf(page: string, browser: string): Promise<Uint8Arra
       "--disable-extensions",
       "--disable-background-networking",
       "--proxy-server=127.0.0.1:9",
-      // A superuser's browser cannot shut itself in; the page is our own and runs no script.
+      // Chromium refuses to run as root with its sandbox; the page is our own and runs no script.
       ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
       `--user-data-dir=${join(folder, "profile")}`,
       "--no-pdf-header-footer",
@@ -79,10 +79,9 @@ export async function printPdf(page: string, browser: string): Promise<Uint8Arra
       pathToFileURL(from).href,
     ]);
     const pdf = await readFile(to).catch(() => undefined);
-    if (pdf?.subarray(0, 5).toString("latin1") === "%PDF-") return pdf;
-    throw new CliError(exits.unreadable, "", [
-      diagnose(fileRules.notPrinted, { file: browser, path: [] }, { browser, reason: said }),
-    ]);
+    if (pdf?.subarray(0, 5).toString("latin1") === "%PDF-") return { value: pdf, diagnostics: [] };
+    const where = { file: browser, path: [] };
+    return { diagnostics: [diagnose(fileRules.notPrinted, where, { browser, reason: said })] };
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   }
@@ -95,11 +94,11 @@ async function runs(file: string): Promise<boolean> {
   );
 }
 
-/** Runs it to its end, or ends it; the last line that it said. */
+/** Runs the browser until it ends or the time is over; returns the last line of its stderr. */
 function run(browser: string, options: readonly string[]): Promise<string> {
   return new Promise((done) => {
     const lines: string[] = [];
-    const child = spawn(browser, options, { stdio: ["ignore", "ignore", "pipe"], timeout: patience });
+    const child = spawn(browser, options, { stdio: ["ignore", "ignore", "pipe"], timeout });
     child.stderr.setEncoding("utf8").on("data", (text: string) => lines.push(...text.split("\n")));
     child.on("error", ({ message }) => done(message));
     child.on("close", () => done(lines.findLast((line) => line.trim() !== "") ?? "–"));

@@ -12,6 +12,7 @@ import {
   type Found,
   isObject,
   parseDocument,
+  parseTable,
   type SourceDocument,
   type Standard,
   structureRules,
@@ -83,10 +84,17 @@ async function readTables(
       file,
       path === undefined
         ? { diagnostics: [diagnose(assessmentRules.tableFile, document.where(["answers", id, "file"]), { file })] }
-        : await (await import("./read-table.ts")).readTable(path, file),
+        : await readTable(path, file),
     );
   }
   return tables;
+}
+
+/** `name`: what the answer calls the file, for diagnostics. */
+async function readTable(path: string, name: string): Promise<Checked<SourceDocument>> {
+  const { value, diagnostics } = await readSource(path);
+  if (value) return parseTable({ file: name, text: value.text });
+  return { diagnostics: diagnostics.map((each) => ({ ...each, where: { ...each.where, file: name } })) };
 }
 
 /**

@@ -54,6 +54,13 @@ export interface SubmittedFile {
   readonly state: SubmissionState;
 }
 
+/** A programme with its standard and every submission, as read. */
+export interface WholeProgramme {
+  readonly programme: Programme;
+  readonly standard: Standard;
+  readonly submitted: readonly SubmittedFile[];
+}
+
 /** Every submission that the programme expects, read and scored one after another. */
 export async function* readSubmissions(
   file: string,

@@ -2,7 +2,7 @@
 import { existsSync, realpathSync } from "node:fs";
 import { join } from "node:path";
 import { assessmentRules, type Checked, diagnose, hasErrors, nearest, type Standard } from "../../engine/index.ts";
-import { readCompiled } from "./compiled-standard.ts";
+import { readCompiled } from "./compiled-standards.ts";
 import { packageRoot } from "./package-root.ts";
 import { isStandardFolder, referenceOf, sourceDigest, standardFolders } from "./standard-files.ts";
 

@@ -1,6 +1,6 @@
 /** Where reports go: one text to stdout or to a file, everything else into a folder, a file a format. */
 import { extname, join } from "node:path";
-import type { Format, Making } from "../../engine/index.ts";
+import type { Checked, Format, Making } from "../../engine/index.ts";
 import { fileExists, isFolder } from "../files/exists.ts";
 import { CliError, exits } from "./cli-error.ts";
 import type { Delivery } from "./command.ts";
@@ -70,8 +70,13 @@ async function write<View>(
 
 async function printer(named: string | undefined): Promise<(page: string) => Promise<Uint8Array>> {
   const { findBrowser, printPdf } = await import("../files/print-pdf.ts");
-  const browser = await findBrowser(named);
-  return (page) => printPdf(page, browser);
+  const browser = readable(await findBrowser(named));
+  return async (page) => readable(await printPdf(page, browser));
+}
+
+function readable<T>({ value, diagnostics }: Checked<T>): T {
+  if (value === undefined) throw new CliError(exits.unreadable, "", diagnostics);
+  return value;
 }
 
 async function painter(): Promise<NonNullable<Making["render"]>> {

@@ -2,25 +2,18 @@
 import { dirname, join } from "node:path";
 import * as Args from "@oclif/core/args";
 import * as Flags from "@oclif/core/flags";
+import { type Diagnostic, evaluateProgramme, type ProgrammeOutcome, type SubmissionState } from "../../engine/index.ts";
 import {
-  type Diagnostic,
-  evaluateProgramme,
-  type Programme,
-  type ProgrammeOutcome,
-  type Standard,
-  type SubmissionState,
-} from "../../engine/index.ts";
-import { programmeFile, readProgramme, readSubmissions, type SubmittedFile } from "../files/read-programme.ts";
+  programmeFile,
+  readProgramme,
+  readSubmissions,
+  type SubmittedFile,
+  type WholeProgramme,
+} from "../files/read-programme.ts";
 import { countText, diagnosticsText } from "../terminal/diagnostics.ts";
 import { CliError, exits } from "./cli-error.ts";
 import { CitymarkCommand } from "./command.ts";
 import { Progress, say } from "./output.ts";
-
-export interface WholeProgramme {
-  readonly programme: Programme;
-  readonly standard: Standard;
-  readonly submitted: readonly SubmittedFile[];
-}
 
 export const programmeArgs = {
   programme: Args.string({ required: true, description: "A programme, a YAML file or its folder." }),

@@ -13,8 +13,7 @@ import {
   say,
   unverified,
 } from "../../engine/index.ts";
-import type { SubmittedFile } from "../files/read-programme.ts";
-import type { WholeProgramme } from "../session/programme-command.ts";
+import type { SubmittedFile, WholeProgramme } from "../files/read-programme.ts";
 import { about, bracketed, counted, joined } from "./counted.ts";
 import { paint } from "./paint.ts";
 import { columns, safe, table } from "./text.ts";

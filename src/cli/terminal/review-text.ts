@@ -8,8 +8,8 @@ import {
   ruleWords,
   say,
 } from "../../engine/index.ts";
+import type { OpenReview } from "../files/open-review.ts";
 import type { Scored } from "../files/score-file.ts";
-import type { OpenReview } from "../session/open-review.ts";
 import { about, counted } from "./counted.ts";
 import { paint } from "./paint.ts";
 import { columns, cut, indent, padStart, safe, wrap } from "./text.ts";

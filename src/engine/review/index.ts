@@ -1,3 +1,12 @@
 export { findingsOn, progress, type QueueEntry, queue, type ReviewProgress, unverified } from "./queue.ts";
 export { type Rebased, type Remembered, rebase } from "./rebase.ts";
 export { type Reconciliation, reconcile } from "./reconcile.ts";
+export {
+  addDecisions,
+  type NewDecision,
+  newReview,
+  type QueueLine,
+  sign,
+  signatureIn,
+  writtenDecision,
+} from "./review-text.ts";

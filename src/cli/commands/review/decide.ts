@@ -1,11 +1,11 @@
 import * as Args from "@oclif/core/args";
 import * as Flags from "@oclif/core/flags";
-import { type Diagnostic, hasErrors, progress, seen } from "../../../engine/index.ts";
-import { addDecisions, signatureIn } from "../../files/review-file.ts";
+import { addDecisions, type Diagnostic, hasErrors, progress, seen, signatureIn } from "../../../engine/index.ts";
+import type { OpenReview } from "../../files/open-review.ts";
 import { CliError, exits } from "../../session/cli-error.ts";
 import { CitymarkCommand } from "../../session/command.ts";
 import { dayOf } from "../../session/day.ts";
-import { checkText, type OpenReview, openReview } from "../../session/open-review.ts";
+import { checkText, openReview } from "../../session/open-review.ts";
 import { print, say } from "../../session/output.ts";
 import { progressText } from "../../terminal/review-text.ts";
 

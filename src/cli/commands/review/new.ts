@@ -1,7 +1,6 @@
 import * as Args from "@oclif/core/args";
 import * as Flags from "@oclif/core/flags";
-import { say as inLocale, queue } from "../../../engine/index.ts";
-import { newReview } from "../../files/review-file.ts";
+import { say as inLocale, newReview, queue } from "../../../engine/index.ts";
 import { scoreFile } from "../../files/score-file.ts";
 import { CliError, exits } from "../../session/cli-error.ts";
 import { CitymarkCommand } from "../../session/command.ts";

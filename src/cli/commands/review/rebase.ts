@@ -1,7 +1,6 @@
 import * as Args from "@oclif/core/args";
 import * as Flags from "@oclif/core/flags";
-import { rebase, type Seen, seen } from "../../../engine/index.ts";
-import { addDecisions, signatureIn } from "../../files/review-file.ts";
+import { addDecisions, rebase, type Seen, seen, signatureIn } from "../../../engine/index.ts";
 import { scoreFile } from "../../files/score-file.ts";
 import { CliError, exits } from "../../session/cli-error.ts";
 import { CitymarkCommand } from "../../session/command.ts";

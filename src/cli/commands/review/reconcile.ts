@@ -1,7 +1,14 @@
 import * as Args from "@oclif/core/args";
 import * as Flags from "@oclif/core/flags";
-import { type Decision, hasErrors, reconcile, say as sayIn } from "../../../engine/index.ts";
-import { addDecisions, newReview, writtenDecision } from "../../files/review-file.ts";
+import {
+  addDecisions,
+  type Decision,
+  hasErrors,
+  newReview,
+  reconcile,
+  say as sayIn,
+  writtenDecision,
+} from "../../../engine/index.ts";
 import { CliError, exits } from "../../session/cli-error.ts";
 import { CitymarkCommand } from "../../session/command.ts";
 import { today } from "../../session/day.ts";

@@ -1,7 +1,6 @@
 import * as Args from "@oclif/core/args";
 import * as Flags from "@oclif/core/flags";
-import { hasErrors, progress, say as sayIn } from "../../../engine/index.ts";
-import { sign, signatureIn } from "../../files/review-file.ts";
+import { hasErrors, progress, say as sayIn, sign, signatureIn } from "../../../engine/index.ts";
 import { CliError, exits } from "../../session/cli-error.ts";
 import { CitymarkCommand } from "../../session/command.ts";
 import { dayOf } from "../../session/day.ts";

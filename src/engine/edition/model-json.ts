@@ -1,5 +1,5 @@
-/** The model as JSON and back: what JSON has not is an object whose one key says what it is. */
-import { Decimal } from "../../engine/index.ts";
+/** The model as JSON and back. A value that JSON lacks becomes an object with one key that names its type. */
+import { Decimal } from "../quantity/index.ts";
 
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
@@ -12,19 +12,19 @@ export function toJson(part: unknown): unknown {
   return Object.fromEntries(Object.entries(part).map(([key, value]) => [key, toJson(value)]));
 }
 
-/** Changes what it is given: lists and objects stay the same ones, with what is in them read. */
+/** Converts in place, since a compiled standard is read at every start: lists and objects of the argument are reused. */
 export function fromJson(part: Json): unknown {
   if (typeof part !== "object" || part === null) return part;
-  if (Array.isArray(part)) return readEach(part);
+  if (Array.isArray(part)) return convertAll(part);
   const { $decimal, $map, $set } = part;
   if (typeof $decimal === "string") return new Decimal($decimal);
-  if (Array.isArray($map)) return new Map(readEach($map) as [unknown, unknown][]);
-  if (Array.isArray($set)) return new Set(readEach($set));
+  if (Array.isArray($map)) return new Map(convertAll($map) as [unknown, unknown][]);
+  if (Array.isArray($set)) return new Set(convertAll($set));
   for (const key in part) part[key] = fromJson(part[key] as Json) as Json;
   return part;
 }
 
-function readEach(list: Json[]): unknown[] {
+function convertAll(list: Json[]): unknown[] {
   list.forEach((each, i) => {
     list[i] = fromJson(each) as Json;
   });

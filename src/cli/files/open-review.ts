@@ -1,0 +1,56 @@
+/** A review with the assessment that it is about: next to it, unless another is named. */
+import { dirname, join } from "node:path";
+import {
+  type Assessment,
+  type Checked,
+  checkReview,
+  coveredBySignature,
+  type Diagnostic,
+  isObject,
+  parseDocument,
+  type QueueEntry,
+  queue,
+  type Review,
+  type Standard,
+} from "../../engine/index.ts";
+import { readSource } from "./read-source.ts";
+import { type Scored, scoreFile } from "./score-file.ts";
+import type { Standards } from "./standards.ts";
+
+export interface OpenReview {
+  readonly text: string;
+  readonly review: Review;
+  readonly standard: Standard;
+  readonly assessment: Assessment;
+  readonly scored: Scored;
+  /** The digest of what a signature would cover. */
+  readonly covers: string;
+  readonly entries: readonly QueueEntry[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The review in `file`; no value if it or its assessment cannot be read. */
+export async function readOpenReview(
+  file: string,
+  standards: Standards,
+  assessmentFile = join(dirname(file), "assessment.yaml"),
+): Promise<Checked<OpenReview>> {
+  const { scored, diagnostics } = await scoreFile(assessmentFile, standards);
+  if (!scored) return { diagnostics };
+  const source = await readSource(file);
+  return source.value ? checkReviewText(source.value.text, file, scored) : { diagnostics: source.diagnostics };
+}
+
+/** The review that a text contains; no value if its structure cannot be read. */
+export function checkReviewText(text: string, file: string, scored: Scored): Checked<OpenReview> {
+  const { standard, assessment, evidence, result } = scored;
+  const { value: document, diagnostics: syntax } = parseDocument({ file, text });
+  if (!document) return { diagnostics: syntax };
+  const checked = checkReview({ document, standard, assessment, evidence });
+  const diagnostics = [...syntax, ...checked.diagnostics];
+  const review = checked.value;
+  if (!review || !isObject(document.data)) return { diagnostics };
+  const covers = coveredBySignature(document.data);
+  const entries = queue(result, standard, assessment, review);
+  return { value: { text, review, standard, assessment, scored, covers, entries, diagnostics }, diagnostics };
+}

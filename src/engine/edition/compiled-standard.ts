@@ -1,0 +1,26 @@
+/** A standard compiled to JSON: the model itself with a digest of its source files, read only while these are unchanged. */
+import { indicatorsAmong, nodesOf, type Standard } from "../model/index.ts";
+import { fromJson, type Json, toJson } from "./model-json.ts";
+
+interface Compiled {
+  /** Digest of the source files. */
+  readonly source: string;
+  /** Without what follows from the tree. */
+  readonly standard: Json;
+}
+
+export function compileStandard(
+  { nodes: _nodes, indicators: _indicators, ...standard }: Standard,
+  source: string,
+): string {
+  return JSON.stringify({ source, standard: toJson(standard) });
+}
+
+/** The standard, if it was compiled from the files with this digest. */
+export function readCompiledStandard(text: string, source: string): Standard | undefined {
+  const compiled = JSON.parse(text) as Compiled;
+  if (compiled.source !== source) return undefined;
+  const standard = fromJson(compiled.standard) as Omit<Standard, "nodes" | "indicators">;
+  const nodes = nodesOf(standard.dimensions);
+  return { ...standard, nodes, indicators: indicatorsAmong(nodes) };
+}

@@ -1,0 +1,62 @@
+/** Edits the text of a YAML document; comments, order and layout of what is not edited stay as they are. */
+import { Document, isMap, isSeq, type Node, parseDocument, YAMLSeq } from "yaml";
+
+export class EditableDocument {
+  private readonly document: Document;
+
+  constructor(text: string) {
+    this.document = parseDocument(text, { schema: "failsafe" });
+  }
+
+  /** A part of the document as plain data; `undefined` if it has no such key. */
+  get(key: string): unknown {
+    return (this.document.toJS() as Record<string, unknown> | null)?.[key];
+  }
+
+  set(key: string, value: object | string): void {
+    this.document.set(key, typeof value === "object" ? this.document.createNode(value) : value);
+  }
+
+  delete(key: string): void {
+    this.document.delete(key);
+  }
+
+  /**
+   * Adds entries at the end of a list, in block style; a comment in place of the list stays above its first entry. Keys
+   * without a value are left out; `inline` names those written in braces.
+   */
+  append(key: string, entries: readonly object[], inline: readonly string[] = []): void {
+    const list = this.list(key);
+    for (const entry of entries) {
+      const written = Object.entries(entry).filter(([, value]) => value !== undefined);
+      const node = this.document.createNode(Object.fromEntries(written));
+      for (const name of inline) {
+        const part = isMap(node) ? node.get(name) : undefined;
+        if (isMap(part)) part.flow = true;
+      }
+      list.add(node);
+    }
+  }
+
+  private list(key: string): YAMLSeq {
+    const found = this.document.get(key, true);
+    if (isSeq(found)) {
+      found.flow = false;
+      return found;
+    }
+    const list = new YAMLSeq(this.document.schema);
+    const { comment, commentBefore } = (found ?? {}) as Node;
+    list.commentBefore = commentBefore ?? comment ?? null;
+    this.document.set(key, list);
+    return list;
+  }
+
+  toString(): string {
+    return this.document.toString({ lineWidth: 0 });
+  }
+}
+
+/** A new document with these keys. */
+export function newDocument(data: object): string {
+  return new Document(data).toString({ lineWidth: 0 });
+}

@@ -1,0 +1,64 @@
+/** The text of a review: begun with its queue as comments; decisions and a signature are added without touching the rest. */
+import { EditableDocument, newDocument } from "../intake/index.ts";
+import type { Seen, Text } from "../model/index.ts";
+
+export interface QueueLine {
+  readonly input: string;
+  readonly share: string;
+  readonly doubts: string;
+  readonly written: string;
+  readonly question: string;
+}
+
+export function newReview(digest: string, reviewer: string, queue: readonly QueueLine[]): string {
+  const head = newDocument({ citymark: "review/1", assessment: digest, reviewer: { name: reviewer } });
+  const lines = queue.map(({ input, share, doubts, written, question }) => {
+    const weight = `${(Number(share) * 100).toFixed(1)} %`;
+    const doubt = doubts === "" ? "" : ` ! ${oneLine(doubts)}`;
+    return `  # ${input} (${weight})${doubt}\n  #   ${oneLine(question)}: ${oneLine(written)}\n`;
+  });
+  return `${head}decisions:\n${lines.join("")}`;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}
+
+export interface NewDecision {
+  readonly input: string;
+  readonly decision: string;
+  readonly value?: unknown;
+  readonly because?: unknown;
+  readonly on?: string;
+  readonly saw?: Seen;
+}
+
+/** Who signed the review and when, as written, valid or not. */
+export function signatureIn(text: string): { readonly name: Text; readonly on: string } | undefined {
+  return new EditableDocument(text).get("signed") as { readonly name: Text; readonly on: string } | undefined;
+}
+
+/**
+ * Adds decisions at the end of a review; comments and earlier decisions stay. A signature is removed, since it does not cover
+ * them. `assessment`: the digest of another submission that the review is carried over to.
+ */
+export function addDecisions(text: string, decisions: readonly NewDecision[], assessment?: string): string {
+  const review = new EditableDocument(text);
+  review.delete("signed");
+  if (assessment !== undefined) review.set("assessment", assessment);
+  review.append("decisions", decisions, ["saw"]);
+  return review.toString();
+}
+
+/** The last decision on an input as written, in every language and with all parts of its value. */
+export function writtenDecision(text: string, input: string): NewDecision | undefined {
+  const decisions = new EditableDocument(text).get("decisions") as readonly NewDecision[] | null | undefined;
+  return decisions?.findLast((each) => each.input === input);
+}
+
+/** Signs a review: who, when, and the digest of what the signature covers. */
+export function sign(text: string, signed: { name: string; on: string; covers: string }): string {
+  const review = new EditableDocument(text);
+  review.set("signed", signed);
+  return review.toString();
+}
