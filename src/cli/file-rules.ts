@@ -1,7 +1,7 @@
 /** Rules on files that the command line reads and writes itself: they never appear in a Result. */
-import type { Rule } from "../engine/index.ts";
+import { rule } from "../engine/index.ts";
 
-export const exists: Rule = {
+export const exists = rule({
   id: "file/exists",
   severity: "error",
   en: {
@@ -14,9 +14,9 @@ export const exists: Rule = {
     help: "请换一个名字[，或加 {flag}]。",
     why: "里面可能有别人填好的答案。",
   },
-};
+});
 
-export const unwritable: Rule = {
+export const unwritable = rule({
   id: "file/unwritable",
   severity: "error",
   terms: ["reason"],
@@ -30,9 +30,9 @@ export const unwritable: Rule = {
     help: "请检查文件夹和写入权限。",
     why: "没有改动任何内容。",
   },
-};
+});
 
-export const noFiles: Rule = {
+export const noFiles = rule({
   id: "file/none",
   severity: "error",
   en: {
@@ -45,9 +45,9 @@ export const noFiles: Rule = {
     help: "请检查通配符，并加上引号。",
     why: "什么都匹配不到的通配符，看起来会像没有城市参加。",
   },
-};
+});
 
-export const noResults: Rule = {
+export const noResults = rule({
   id: "file/no-results",
   severity: "error",
   en: {
@@ -60,9 +60,9 @@ export const noResults: Rule = {
     help: "请给出由 citymark 生成的完整 HTML 报告，或 `citymark score --json` 的输出；PDF、DOCX 和 XLSX 中没有结果数据。",
     why: "被截断或手工改过的页面不能作证。",
   },
-};
+});
 
-export const noBrowser: Rule = {
+export const noBrowser = rule({
   id: "file/no-browser",
   severity: "error",
   en: {
@@ -75,9 +75,9 @@ export const noBrowser: Rule = {
     help: "请安装其中之一，或用 --browser 指明位置；也可以在浏览器里打开 HTML 报告后打印。",
     why: "PDF 由浏览器按页面的打印样式生成，本程序不附带浏览器。",
   },
-};
+});
 
-export const notPrinted: Rule = {
+export const notPrinted = rule({
   id: "file/not-printed",
   severity: "error",
   en: {
@@ -90,4 +90,4 @@ export const notPrinted: Rule = {
     help: "请用 --browser 指明另一个浏览器，或在浏览器里打开 HTML 报告后打印。",
     why: "没有写入任何文件：半份 PDF 不如没有。",
   },
-};
+});

@@ -34,7 +34,10 @@ describe.each(["arithmetic.yaml", "logic.yaml", "columns.yaml"])("%s", (file) =>
 describe("refused.yaml", () => {
   test.each(cases("refused.yaml"))("$what: $formula", ({ formula, why, at }) => {
     const problem = problemOf(formula);
-    expect({ why: problem?.what, at: formula.slice(problem?.start, problem?.end) }).toEqual({ why, at });
+    expect({ why: problem?.rule.id.replace("formula/", ""), at: formula.slice(problem?.start, problem?.end) }).toEqual({
+      why,
+      at,
+    });
   });
 });
 

@@ -6,7 +6,7 @@ import { basename } from "node:path";
 import { describe, expect, test } from "vitest";
 import { stringify } from "yaml";
 import { allRules, ruleWords } from "../../src/cli/rules.ts";
-import { type Diagnostic, type Facts, placeholders, type Rule } from "../../src/engine/index.ts";
+import { type Diagnostic, type Facts, placeholders } from "../../src/engine/index.ts";
 import { type Fixture, findingsOf, fixtures, placeOf, printed, textAt } from "./fixture.ts";
 
 const all = fixtures();
@@ -36,14 +36,6 @@ describe("rules", () => {
   test("are still there for each fixture", () => {
     expect(all.map(({ rule }) => rule).filter((rule) => !allRules.has(rule))).toEqual([]);
   });
-
-  test.each([...allRules.values()].map((rule) => [rule.id, rule] as const))(
-    "%s speaks of the same facts in both languages",
-    (_id, { zh, en }: Rule) => {
-      const facts = ({ message, help }: Rule["zh"]) => [...new Set(placeholders(message + help))].sort();
-      expect(facts(zh)).toEqual(facts(en));
-    },
-  );
 
   test.each(locales)("end their sentences in %s", (locale) => {
     const sentences = [...allRules.values()].flatMap((rule) => [

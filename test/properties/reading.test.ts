@@ -65,7 +65,6 @@ describe("a number", () => {
         if ("problem" in known) throw new Error(unit);
         const read = parseQuantity(text, known, units);
         if ("problem" in read) {
-          expect(read.facts["written"]).toBe(text);
           return;
         }
         expect(/[0-9]/.test(text.normalize("NFKC"))).toBe(true);

@@ -7,7 +7,7 @@ import { dirname, join, posix } from "node:path";
 import {
   type Diagnostic,
   diagnose,
-  type Facts,
+  type FactsArgument,
   intakeRules,
   nearest,
   type Programme,
@@ -109,8 +109,8 @@ export class ProgrammeFolder {
   }
 }
 
-function stray(rule: Rule, path: string, facts: Facts): Diagnostic {
-  return diagnose(rule, { file: path, path: [] }, facts);
+function stray<F>(rule: Rule<F>, path: string, ...facts: FactsArgument<F>): Diagnostic {
+  return diagnose(rule, { file: path, path: [] }, ...facts);
 }
 
 function notRead(file: string, expected: string): Diagnostic {

@@ -50,7 +50,7 @@ export class Standards {
         diagnostics: [
           diagnose(assessmentRules.unknownStandard, where, {
             found: reference,
-            nearest: nearest(reference, this.list().keys()) ?? "",
+            nearest: nearest(reference, this.list().keys()),
           }),
         ],
       };

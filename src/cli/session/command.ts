@@ -82,14 +82,15 @@ export abstract class CitymarkCommand extends Command {
   protected async deliverFile(body: string | Uint8Array, file: string | undefined, force?: boolean): Promise<void> {
     if (file === undefined || file === "-")
       return print(typeof body === "string" ? body : new TextDecoder().decode(body));
-    const problem = (rule: typeof fileRules.exists, facts: Record<string, string> = {}) =>
-      new CliError(exits.unreadable, "", [diagnose(rule, { file, path: [] }, { file, ...facts })]);
-    if (!force && fileExists(file)) throw problem(fileRules.exists, force === undefined ? {} : { flag: "--force" });
+    const stop = (problem: Diagnostic) => new CliError(exits.unreadable, "", [problem]);
+    const where = { file, path: [] };
+    const flag = force === undefined ? undefined : "--force";
+    if (!force && fileExists(file)) throw stop(diagnose(fileRules.exists, where, { file, flag }));
     const { writeFileWhole } = await import("../files/write-file.ts");
     try {
       await writeFileWhole(file, body);
     } catch (error) {
-      throw problem(fileRules.unwritable, { reason: reasonOf(error) });
+      throw stop(diagnose(fileRules.unwritable, where, { file, reason: reasonOf(error) }));
     }
     await say(about(this.words.written, file, this.locale));
   }

@@ -25,7 +25,7 @@ export async function openStandard(reference: string, standards: Standards): Pro
       diagnose(
         assessmentRules.unknownStandard,
         { path: [] },
-        { found: reference, nearest: nearest(reference, standards.list().keys()) ?? "" },
+        { found: reference, nearest: nearest(reference, standards.list().keys()) },
       ),
     ]);
   return { folder, ...(await readStandardFolder(folder)) };

@@ -2,11 +2,11 @@
 import {
   Absent,
   evaluateFormula,
+  formulaRules,
   isNumber,
   namesIn,
   type Scope,
   type Value,
-  valueRules,
   writeFormula,
 } from "../formula/index.ts";
 import {
@@ -14,7 +14,8 @@ import {
   type Assessment,
   type Diagnostic,
   diagnose,
-  type Facts,
+  type FactsArgument,
+  type FactsOf,
   type Formula,
   type Indicator,
   type Input,
@@ -22,7 +23,7 @@ import {
   type Rule,
   type Standard,
   say,
-  worded,
+  type Worded,
 } from "../model/index.ts";
 import { type Decimal, isPlain, type Unit, unitWords } from "../quantity/index.ts";
 import { reachOf } from "../scoring/index.ts";
@@ -36,6 +37,11 @@ const farSpans = 5;
 /** What of an assessment is looked at. */
 type Answered = Pick<Assessment, "answers" | "period">;
 
+/** The rules for values that cannot be computed, by the reason of the outcome. */
+const valueRules: ReadonlyMap<string, Rule<{ id: Worded; divisor?: Worded }>> = new Map(
+  [formulaRules.divisionByZero, formulaRules.overflow, formulaRules.notANumber].map((rule) => [rule.id, rule]),
+);
+
 export function findings(
   standard: Standard,
   assessment: Answered,
@@ -43,21 +49,23 @@ export function findings(
 ): readonly Diagnostic[] {
   return standard.indicators.flatMap((indicator): Diagnostic[] => {
     const measurement = measurements.get(indicator.id);
-    const at = (rule: Rule, uses: readonly string[], facts: Facts) => {
-      const given = uses.filter((id) => isGiven(assessment.answers.get(id))).slice(0, 1);
-      return [diagnose(rule, { path: ["answers", ...given] }, { ...named(indicator), ...facts })];
+    const id = named(indicator);
+    const at = <F>(rule: Rule<F>, uses: readonly string[], ...facts: FactsArgument<F>) => {
+      const given = uses.filter((used) => isGiven(assessment.answers.get(used))).slice(0, 1);
+      return [diagnose(rule, { path: ["answers", ...given] }, ...facts)];
     };
     if (measurement?.broken && indicator.require)
-      return at(requirement, indicator.uses, brokenFacts(standard, assessment, indicator.require));
+      return at(requirement, indicator.uses, { id, ...brokenFacts(standard, assessment, indicator.require) });
     if (measurement?.outcome.kind === "error") {
       const rule = valueRules.get(measurement.outcome.reason);
+      if (!rule) return [];
       const divisor = zeroDivisor(indicator.value, answerScope(standard, assessment));
-      if (rule && divisor)
-        return at(rule, namesIn(divisor), questions("divisor", namesIn(divisor), standard, assessment.answers));
-      return rule ? at(rule, indicator.uses, {}) : [];
+      return divisor
+        ? at(rule, namesIn(divisor), { id, divisor: questions(namesIn(divisor), standard, assessment.answers) })
+        : at(rule, indicator.uses, { id });
     }
     const far = beyond(standard, assessment, indicator, measurement);
-    return far ? at(farBeyondBest, indicator.uses, far) : [];
+    return far ? at(farBeyondBest, indicator.uses, { id, ...far }) : [];
   });
 }
 
@@ -66,12 +74,16 @@ function isGiven(answer: Answer | undefined): boolean {
 }
 
 /** An indicator by its id, and for readers by its title. */
-function named({ id, title }: Indicator): Facts {
-  return worded("id", id, { zh: `${say(title, "zh")}（${id}）`, en: `${say(title, "en")} (${id})` });
+function named({ id, title }: Indicator): Worded {
+  return { fact: id, zh: `${say(title, "zh")}（${id}）`, en: `${say(title, "en")} (${id})` };
 }
 
 /** What does not hold: both sides as they come to, and the questions with their answers. */
-function brokenFacts(standard: Standard, assessment: Answered, require: Formula): Facts {
+function brokenFacts(
+  standard: Standard,
+  assessment: Answered,
+  require: Formula,
+): Omit<FactsOf<typeof requirement>, "id"> {
   const scope = answerScope(standard, assessment);
   const sides = brokenComparison(require, scope);
   const number = (formula: Formula) => {
@@ -82,8 +94,9 @@ function brokenFacts(standard: Standard, assessment: Answered, require: Formula)
   const [left, right] = shown ? [number(sides.left), number(sides.right)] : [];
   return {
     requirement: writeFormula(require),
-    ...(left && right ? { left: plainNumber(left), right: plainNumber(right) } : {}),
-    ...questions("values", namesIn(require), standard, assessment.answers),
+    left: left && right && plainNumber(left),
+    right: left && right && plainNumber(right),
+    values: questions(namesIn(require), standard, assessment.answers),
   };
 }
 
@@ -95,25 +108,17 @@ function isCounted(input: Input | undefined): boolean {
 }
 
 /** Inputs as `id = answer`, and for readers with their questions. */
-function questions(
-  name: string,
-  ids: readonly string[],
-  { inputs }: Standard,
-  answers: ReadonlyMap<string, Answer>,
-): Facts {
+function questions(ids: readonly string[], { inputs }: Standard, answers: ReadonlyMap<string, Answer>): Worded {
   const asked = ids.flatMap((id) => inputs.get(id) ?? []);
   const list = (words: (input: Input) => string, between: string) =>
     asked
       .map((input) => [words(input), answers.get(input.id)?.written].filter((text) => text !== undefined).join(" = "))
       .join(between);
-  return worded(
-    name,
-    list(({ id }) => id, ", "),
-    {
-      zh: list(({ id, question }) => `“${say(question, "zh")}”（${id}）`, "，"),
-      en: list(({ id, question }) => `“${say(question, "en")}” (${id})`, ", "),
-    },
-  );
+  return {
+    fact: list(({ id }) => id, ", "),
+    zh: list(({ id, question }) => `“${say(question, "zh")}”（${id}）`, "，"),
+    en: list(({ id, question }) => `“${say(question, "en")}” (${id})`, ", "),
+  };
 }
 
 /** The first comparison of plain numbers that does not hold, among those that are joined by `and`. */
@@ -144,17 +149,20 @@ function beyond(
   assessment: Answered,
   { scoring, unit }: Indicator,
   measurement: Measurement | undefined,
-): Facts | undefined {
+): Omit<FactsOf<typeof farBeyondBest>, "id"> | undefined {
   if (!scoring || !measurement?.value) return undefined;
   // What is beyond the best scores full.
   if (measurement.outcome.kind !== "scored" || measurement.outcome.score.lessThan(1)) return undefined;
   const reach = reachOf(measurement.value, scoring, answerScope(standard, assessment));
   if (!reach || reach.spans.lessThan(farSpans)) return undefined;
-  return { ...inUnit("value", measurement.value, unit, standard), ...inUnit("best", reach.best, unit, standard) };
+  return {
+    value: inUnit(measurement.value, unit, standard),
+    best: inUnit(reach.best, unit, standard),
+  };
 }
 
-function inUnit(name: string, value: Decimal, unit: Unit | undefined, { units }: Standard): Facts {
+function inUnit(value: Decimal, unit: Unit | undefined, { units }: Standard): Worded {
   const number = String(value.div(unit?.factor ?? 1).toSignificantDigits(6));
   const words = (locale: Locale) => `${number} ${unit ? unitWords(unit, units, locale, number) : ""}`.trim();
-  return worded(name, `${number} ${unit?.written ?? ""}`.trim(), { zh: words("zh"), en: words("en") });
+  return { fact: `${number} ${unit?.written ?? ""}`.trim(), zh: words("zh"), en: words("en") };
 }

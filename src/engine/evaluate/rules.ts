@@ -1,7 +1,7 @@
 /** What only shows when the answers are put together. */
-import type { Rule } from "../model/index.ts";
+import { rule } from "../model/index.ts";
 
-export const requirement: Rule = {
+export const requirement = rule({
   id: "assessment/requirement",
   severity: "error",
   en: {
@@ -14,9 +14,9 @@ export const requirement: Rule = {
     help: "请更正其中的答案。",
     why: "答案相互矛盾，无法计分。",
   },
-};
+});
 
-export const farBeyondBest: Rule = {
+export const farBeyondBest = rule({
   id: "assessment/far-beyond-best",
   severity: "warning",
   terms: ["value", "best"],
@@ -30,4 +30,4 @@ export const farBeyondBest: Rule = {
     help: "请检查单位或笔误。",
     why: "好过目标十倍的值，多半差了十倍或一万倍。",
   },
-};
+});

@@ -1,12 +1,12 @@
 /** Every rule of the engine, by id, and the words of a diagnostic. */
 import { evaluationRules } from "../evaluate/index.ts";
-import { formulaRules, valueRules } from "../formula/index.ts";
+import { formulaRules } from "../formula/index.ts";
 import { intakeRules } from "../intake/index.ts";
 import { type Facts, fill, type Locale, type Rule } from "../model/index.ts";
 import { scoreRules } from "../scoring/index.ts";
 import {
   assessmentRules,
-  numberRuleList,
+  numberRules,
   programmeRules,
   reviewRules,
   standardRules,
@@ -28,9 +28,8 @@ export const allRules: ReadonlyMap<string, Rule> = new Map(
     ...Object.values(intakeRules.forbidden),
     ...intakeRules.yamlProblems,
     ...rulesOf(structureRules),
-    ...rulesOf(numberRuleList),
-    ...Object.values(formulaRules),
-    ...valueRules.values(),
+    ...rulesOf(numberRules),
+    ...rulesOf(formulaRules),
     ...rulesOf(standardRules),
     ...rulesOf(scoreRules),
     ...rulesOf(assessmentRules),

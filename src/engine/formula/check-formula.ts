@@ -6,6 +6,7 @@ import type { Formula, Sign } from "../model/index.ts";
 import { isPlain, type Kind, kindText, multiplyKinds, plain, sameKind } from "../quantity/index.ts";
 import { type ColumnForm, functionNames, functions, type NumbersForm } from "./functions.ts";
 import { FormulaProblem } from "./problem.ts";
+import * as rules from "./rules/index.ts";
 
 /** What a part of a formula is. */
 export type FormulaType =
@@ -57,7 +58,7 @@ function unknownName(formula: Formula & { op: "name" }, names: Names): never {
   const { name, start, end } = formula;
   const nearest = names.nearest(name);
   const minus = name.split("-").length > 1 ? splitAtMinus(name, names) : undefined;
-  throw new FormulaProblem("unknown-name", start, end, { name, ...(minus ? { minus } : nearest ? { nearest } : {}) });
+  throw new FormulaProblem(rules.unknownName, start, end, { name, minus, nearest: minus ? undefined : nearest });
 }
 
 /** `a-b` of two known names was meant as a subtraction. */
@@ -73,22 +74,22 @@ function splitAtMinus(name: string, names: Names): string | undefined {
 function columnType(formula: Formula & { op: "column" }, names: Names): FormulaType {
   const { table, column, start, end } = formula;
   const known = names.column(table, column);
-  if (known === undefined) throw new FormulaProblem("unknown-name", start, end, { name: table });
+  if (known === undefined) throw new FormulaProblem(rules.unknownName, start, end, { name: table });
   if (Array.isArray(known))
-    throw new FormulaProblem("unknown-column", start, end, { table, column, known: known.join(", ") });
+    throw new FormulaProblem(rules.unknownColumn, start, end, { table, column, known: known.join(", ") });
   return known as FormulaType;
 }
 
 function numeric(part: Formula, type: FormulaType): Numeric {
   if (type.is === "number" || type.is === "column")
     return type.is === "number" ? { is: "number", kind: type.kind } : type;
-  throw new FormulaProblem("types", part.start, part.end, { found: type.is, expected: "number" });
+  throw new FormulaProblem(rules.wrongTypes, part.start, part.end, { found: type.is, expected: "number" });
 }
 
 function truth(part: Formula, names: Names): FormulaType {
   const type = checkFormula(part, names);
   if (type.is !== "truth")
-    throw new FormulaProblem("types", part.start, part.end, { found: type.is, expected: "truth" });
+    throw new FormulaProblem(rules.wrongTypes, part.start, part.end, { found: type.is, expected: "truth" });
   return type;
 }
 
@@ -114,10 +115,10 @@ function quantities(sign: Sign, a: FormulaType, b: FormulaType, x: Numeric, y: N
   const [table, ...others] = new Set([x, y].flatMap((each) => (each.is === "column" ? [each.table] : [])));
   if (isComparison(sign)) {
     if (table === undefined) return { is: "truth" };
-    throw new FormulaProblem("types", place.start, place.end, { found: "column", expected: "number" });
+    throw new FormulaProblem(rules.wrongTypes, place.start, place.end, { found: "column", expected: "number" });
   }
   if (others.length > 0)
-    throw new FormulaProblem("types", place.start, place.end, { found: "two-tables", expected: "one-table" });
+    throw new FormulaProblem(rules.wrongTypes, place.start, place.end, { found: "two-tables", expected: "one-table" });
   return table === undefined ? { is: "number", kind } : { is: "column", table, kind };
 }
 
@@ -138,7 +139,7 @@ function commonKind(sign: Sign, a: FormulaType, b: FormulaType, place: Place): K
 }
 
 function unlike(sign: string, left: Kind, right: Kind, { start, end }: Place): FormulaProblem {
-  return new FormulaProblem("kinds", start, end, {
+  return new FormulaProblem(rules.kinds, start, end, {
     sign,
     left: kindText(left) || "plain",
     right: kindText(right) || "plain",
@@ -151,11 +152,14 @@ function isComparison(sign: Sign): boolean {
 
 function choices(sign: Sign, a: FormulaType, b: FormulaType, { start, end }: Place): FormulaType {
   if (a.is !== "choice" || b.is !== "choice" || !(sign === "=" || sign === "!="))
-    throw new FormulaProblem("types", start, end, { found: `${a.is} ${sign} ${b.is}`, expected: "choice = choice" });
+    throw new FormulaProblem(rules.wrongTypes, start, end, {
+      found: `${a.is} ${sign} ${b.is}`,
+      expected: "choice = choice",
+    });
   const known = a.choices ?? b.choices;
   const literal = a.literal ?? b.literal;
   if (known && literal !== undefined && !known.has(literal))
-    throw new FormulaProblem("unknown-choice", start, end, { found: literal, known: [...known].join(", ") });
+    throw new FormulaProblem(rules.unknownChoice, start, end, { found: literal, known: [...known].join(", ") });
   return { is: "truth" };
 }
 
@@ -164,7 +168,7 @@ function dates(sign: Sign, a: FormulaType, b: FormulaType, { start, end }: Place
     if (sign === "-") return numberType({ time: 1 });
     if (isComparison(sign)) return { is: "truth" };
   }
-  throw new FormulaProblem("types", start, end, { found: `${a.is} ${sign} ${b.is}`, expected: "date - date" });
+  throw new FormulaProblem(rules.wrongTypes, start, end, { found: `${a.is} ${sign} ${b.is}`, expected: "date - date" });
 }
 
 type Call = Formula & { op: "call" };
@@ -189,7 +193,7 @@ function callType(formula: Call, names: Names): FormulaType {
 function expectParts({ name, parts, start, end }: Call, least: number, most: number): void {
   if (parts.length >= least && parts.length <= most) return;
   const expected = least === most ? String(least) : `${least}–${most}`;
-  throw new FormulaProblem("arguments", start, end, { name, found: String(parts.length), expected });
+  throw new FormulaProblem(rules.wrongArguments, start, end, { name, found: String(parts.length), expected });
 }
 
 /** A column to one number, where the function knows it weighted by a second column. */
@@ -202,17 +206,17 @@ function columnFormType(
   const { start, end } = formula;
   expectParts(formula, 1, most);
   if (second && second.is !== "column")
-    throw new FormulaProblem("types", start, end, { found: second.is, expected: "column" });
+    throw new FormulaProblem(rules.wrongTypes, start, end, { found: second.is, expected: "column" });
   return numberType(gives === "plain" ? plain : column.kind);
 }
 
-function notColumn({ name, start, end }: Call, first: FormulaType | undefined): FormulaProblem {
-  return new FormulaProblem("types", start, end, { name, found: first?.is ?? "", expected: "column" });
+function notColumn({ start, end }: Call, first: FormulaType | undefined): FormulaProblem {
+  return new FormulaProblem(rules.wrongTypes, start, end, { found: first?.is ?? "nothing", expected: "column" });
 }
 
 function unknownFunction({ name, start, end }: Call): FormulaProblem {
   const { numbers, columns } = functionNames();
-  return new FormulaProblem("unknown-function", start, end, {
+  return new FormulaProblem(rules.unknownFunction, start, end, {
     name,
     numbers: numbers.join(" "),
     columns: columns.join(" "),
@@ -223,11 +227,13 @@ function unknownFunction({ name, start, end }: Call): FormulaProblem {
 function nodeType({ parts, start, end }: Call, names: Names): FormulaType {
   const [node, phase] = parts;
   if (node?.op !== "name" || !names.node?.(node.name))
-    throw new FormulaProblem("unknown-name", node?.start ?? start, node?.end ?? end, {
+    throw new FormulaProblem(rules.unknownName, node?.start ?? start, node?.end ?? end, {
       name: node?.op === "name" ? node.name : "",
     });
   if (phase && (phase.op !== "name" || !names.phases?.has(phase.name)))
-    throw new FormulaProblem("unknown-name", phase.start, phase.end, { name: phase.op === "name" ? phase.name : "" });
+    throw new FormulaProblem(rules.unknownName, phase.start, phase.end, {
+      name: phase.op === "name" ? phase.name : "",
+    });
   return numberType();
 }
 
@@ -237,10 +243,13 @@ function numbersType(formula: Call, { least, most, kinds }: NumbersForm, types: 
   types.forEach((type, i) => {
     const part = formula.parts[i] ?? formula;
     if (type.is !== "number")
-      throw new FormulaProblem("types", part.start, part.end, { found: type.is, expected: "number" });
+      throw new FormulaProblem(rules.wrongTypes, part.start, part.end, { found: type.is, expected: "number" });
     if (type.zero) return;
     if (kinds === "plain" && !isPlain(type.kind))
-      throw new FormulaProblem("types", part.start, part.end, { found: kindText(type.kind), expected: "plain" });
+      throw new FormulaProblem(rules.wrongTypes, part.start, part.end, {
+        found: kindText(type.kind),
+        expected: "plain",
+      });
     if (common && !sameKind(common, type.kind)) throw unlike(",", common, type.kind, formula);
     common = type.kind;
   });
@@ -250,11 +259,16 @@ function numbersType(formula: Call, { least, most, kinds }: NumbersForm, types: 
 /** A condition, and two parts of one type. */
 function branchesType({ name, parts, start, end }: Call, names: Names): FormulaType {
   const [condition, yes, no] = parts;
-  if (!condition || !yes || !no) throw new FormulaProblem("arguments", start, end, { name });
+  if (!condition || !yes || !no)
+    throw new FormulaProblem(rules.wrongArguments, start, end, {
+      name,
+      found: String(parts.length),
+      expected: "3",
+    });
   truth(condition, names);
   const a = checkFormula(yes, names);
   const b = checkFormula(no, names);
-  if (a.is !== b.is) throw new FormulaProblem("types", no.start, no.end, { found: b.is, expected: a.is });
+  if (a.is !== b.is) throw new FormulaProblem(rules.wrongTypes, no.start, no.end, { found: b.is, expected: a.is });
   if (a.is === "number" && b.is === "number") return numberType(commonKind("+", a, b, { start, end }));
   return a;
 }

@@ -8,6 +8,7 @@
 import type { Formula, Sign } from "../model/index.ts";
 import { plain, type UnitTable } from "../quantity/index.ts";
 import { FormulaProblem } from "./problem.ts";
+import * as rules from "./rules/index.ts";
 import { type Token, tokens } from "./tokens.ts";
 
 const deepest = 64;
@@ -50,7 +51,7 @@ class Reader {
 
   expression(least: number, depth: number): Formula {
     if (depth > deepest)
-      throw new FormulaProblem("too-deep", this.peek().start, this.text.length, { most: String(deepest) });
+      throw new FormulaProblem(rules.tooDeep, this.peek().start, this.text.length, { most: String(deepest) });
     let left = this.operand(depth);
     for (;;) {
       const token = this.peek();
@@ -64,7 +65,7 @@ class Reader {
       left = { op: "binary", sign: sign as Sign, left, right, start: left.start, end: right.end };
       const after = this.peek();
       if (force === comparison && after.is === "sign" && strength.get(after.sign) === comparison) {
-        throw new FormulaProblem("chained-comparison", left.start, after.end, {
+        throw new FormulaProblem(rules.chainedComparison, left.start, after.end, {
           found: this.text.slice(left.start, after.end),
         });
       }
@@ -74,7 +75,7 @@ class Reader {
   expect(what: "end" | ")" | ","): Token {
     const token = this.peek();
     const fits = what === "end" ? token.is === "end" : token.is === "sign" && token.sign === what;
-    if (!fits) throw this.problem(token, what === "end" ? "" : what);
+    if (!fits) throw this.problem(token, what === "end" ? undefined : what);
     this.next += 1;
     return token;
   }
@@ -100,7 +101,7 @@ class Reader {
       case "sign":
         return this.prefix(token, depth);
       default:
-        throw this.problem(token, "");
+        throw this.problem(token);
     }
   }
 
@@ -118,7 +119,7 @@ class Reader {
       const close = this.expect(")");
       return { ...inner, start: token.start, end: close.end };
     }
-    throw this.problem(token, "");
+    throw this.problem(token);
   }
 
   private name(token: Token & { is: "name" }, depth: number): Formula {
@@ -126,7 +127,7 @@ class Reader {
     if (column !== undefined) {
       if (name !== "period") return { op: "column", table: name, column, start, end };
       if (column === "from" || column === "to") return { op: "period", side: column, start, end };
-      throw new FormulaProblem("unknown-column", start, end, { table: name, column, known: "from, to" });
+      throw new FormulaProblem(rules.unknownColumn, start, end, { table: name, column, known: "from, to" });
     }
     const open = this.peek();
     if (!(open.is === "sign" && open.sign === "(" && open.start === end)) return { op: "name", name, start, end };
@@ -147,13 +148,13 @@ class Reader {
     return this.tokens[this.next] ?? { is: "end", start: this.text.length, end: this.text.length };
   }
 
-  private problem(token: Token, expected: string): FormulaProblem {
+  private problem(token: Token, expected?: string): FormulaProblem {
     const before = this.tokens.at(-2);
-    return new FormulaProblem("syntax", token.start, token.end, {
+    const after = token.is === "end" ? before : undefined;
+    return new FormulaProblem(rules.syntax, token.start, token.end, {
       expected,
-      ...(token.is === "end" && before
-        ? { after: this.text.slice(before.start, before.end) }
-        : { found: this.text.slice(token.start, token.end) }),
+      after: after && this.text.slice(after.start, after.end),
+      found: after ? undefined : this.text.slice(token.start, token.end),
     });
   }
 }

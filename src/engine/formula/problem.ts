@@ -1,34 +1,20 @@
-import type { Facts } from "../model/index.ts";
+import type { FactsArgument, FactValue, Rule } from "../model/index.ts";
 
-export type FormulaProblemName =
-  | "syntax"
-  | "number"
-  | "full-width"
-  | "strange-letter"
-  | "unknown-unit"
-  | "unknown-name"
-  | "unknown-function"
-  | "unknown-column"
-  | "unknown-choice"
-  | "arguments"
-  | "kinds"
-  | "types"
-  | "chained-comparison"
-  | "too-long"
-  | "too-deep";
+type AnyFacts = Readonly<Record<string, FactValue | undefined>>;
 
-/** Why a text is no formula, and which stretch of it. Caught where the formula is read; never leaves the engine. */
-export class FormulaProblem extends Error {
-  readonly what: FormulaProblemName;
+/** Why a text is no formula, and which part of it. Caught where the formula is read; never leaves the engine. */
+export class FormulaProblem<F = unknown> extends Error {
+  readonly rule: Rule<AnyFacts>;
   readonly start: number;
   readonly end: number;
-  readonly facts: Facts;
+  readonly facts: AnyFacts;
 
-  constructor(what: FormulaProblemName, start: number, end: number, facts: Facts = {}) {
-    super(what);
-    this.what = what;
+  constructor(rule: Rule<F>, start: number, end: number, ...[facts]: FactsArgument<F>) {
+    super(rule.id);
+    // The parameters have been checked to fit together; who catches the problem needs to know no more.
+    this.rule = rule as Rule<AnyFacts>;
     this.start = start;
     this.end = end;
-    this.facts = facts;
+    this.facts = facts ?? {};
   }
 }

@@ -1,6 +1,7 @@
 /** The words of a formula: numbers with their units, names, quoted choices, signs. */
 import { Decimal, parseUnit, type Unit, type UnitTable } from "../quantity/index.ts";
 import { FormulaProblem } from "./problem.ts";
+import * as rules from "./rules/index.ts";
 
 export type Token = { readonly start: number; readonly end: number } & (
   | { readonly is: "number"; readonly value: Decimal; readonly written: string; readonly unit?: Unit }
@@ -29,7 +30,7 @@ export function tokens(text: string, units: UnitTable): readonly Token[] {
 }
 
 function tooLong(text: string): FormulaProblem {
-  return new FormulaProblem("too-long", 0, text.length, { most: String(longest), words: String(mostTokens) });
+  return new FormulaProblem(rules.tooLong, 0, text.length, { most: String(longest), words: String(mostTokens) });
 }
 
 function token(text: string, start: number, units: UnitTable): Token {
@@ -43,7 +44,7 @@ function token(text: string, start: number, units: UnitTable): Token {
   if (quote === '"' || quote === "'") {
     const end = text.indexOf(quote, start + 1);
     if (end === -1)
-      throw new FormulaProblem("syntax", start, text.length, { found: text.slice(start), expected: quote });
+      throw new FormulaProblem(rules.syntax, start, text.length, { found: text.slice(start), expected: quote });
     return { is: "choice", value: text.slice(start + 1, end), start, end: end + 1 };
   }
   throw strange(text, start);
@@ -53,7 +54,7 @@ function numberToken(text: string, start: number, digits: string, units: UnitTab
   const end = start + digits.length;
   if (/[0-9_.]/.test(text[end] ?? "") || /^[eE][-+]?[0-9]/.test(text.slice(end))) {
     const found = /^[0-9A-Za-z_.]+/.exec(text.slice(start))?.[0] ?? digits;
-    throw new FormulaProblem("number", start, start + found.length, { found });
+    throw new FormulaProblem(rules.number, start, start + found.length, { found });
   }
   const unitStart = skipSpace(text, end);
   const word = match(unitWord, text, unitStart);
@@ -61,7 +62,7 @@ function numberToken(text: string, start: number, digits: string, units: UnitTab
     return { is: "number", value: new Decimal(digits), written: digits, start, end };
   const unit = parseUnit(word, units);
   const unitEnd = unitStart + word.length;
-  if ("problem" in unit) throw new FormulaProblem("unknown-unit", unitStart, unitEnd, { found: word });
+  if ("problem" in unit) throw new FormulaProblem(rules.unknownUnit, unitStart, unitEnd, { found: word });
   return {
     is: "number",
     value: new Decimal(digits).times(unit.factor),
@@ -86,13 +87,13 @@ function strange(text: string, start: number): FormulaProblem {
   const end = start + character.length;
   const half = character.normalize("NFKC");
   if (half !== character && /^[\u0020-\u007e]$/.test(half))
-    return new FormulaProblem("full-width", start, end, { found: character, ordinary: half });
+    return new FormulaProblem(rules.fullWidth, start, end, { found: character, ordinary: half });
   if (/\p{L}/u.test(character))
-    return new FormulaProblem("strange-letter", start, end, {
+    return new FormulaProblem(rules.strangeLetter, start, end, {
       found: character,
       character: `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`,
     });
-  return new FormulaProblem("syntax", start, end, { found: character });
+  return new FormulaProblem(rules.syntax, start, end, { found: character });
 }
 
 function skipSpace(text: string, at: number): number {

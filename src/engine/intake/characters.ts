@@ -1,5 +1,5 @@
 /** Characters that no document may hold, and those that deceive the eye. */
-import type { Facts, Rule } from "../model/index.ts";
+import type { FactsArgument, Rule } from "../model/index.ts";
 import * as rules from "./rules/index.ts";
 
 const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
@@ -9,7 +9,7 @@ const replacement = /\ufffd/;
 
 export function checkCharacters(
   text: string,
-  found: (rule: Rule, start: number, end: number, facts?: Facts) => void,
+  found: <F>(rule: Rule<F>, start: number, end: number, ...facts: FactsArgument<F>) => void,
 ): void {
   for (const [pattern, rule] of [
     [control, rules.controlCharacter],

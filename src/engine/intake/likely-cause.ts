@@ -2,11 +2,11 @@
  * Where a text that is no YAML went wrong most likely. The YAML reader tells where it gave up, which may be
  * far below: it is asked only after that, so that a wrong guess can do no more than point at another line.
  */
-import type { Facts, Rule } from "../model/index.ts";
+import type { FactsOf, Rule } from "../model/index.ts";
 import * as rules from "./rules/index.ts";
 
 export interface Cause {
-  readonly rule: Rule;
+  readonly rule: Rule<object>;
   readonly start: number;
   readonly end: number;
 }
@@ -30,7 +30,7 @@ export function fullWidthInFlow(text: string, offset: number): number | undefine
   return match ? start + open + match.index + match[0].length - 1 : undefined;
 }
 
-export function fullWidthFacts(sign: string): Facts {
+export function fullWidthFacts(sign: string): FactsOf<typeof rules.fullWidthPunctuation> {
   return { found: sign, ordinary: sign === "：" ? ": " : ", " };
 }
 

@@ -18,7 +18,7 @@ import {
   type Checked,
   type Diagnostic,
   diagnose,
-  type Facts,
+  type FactsArgument,
   type Path,
   type Rule,
   type Where,
@@ -40,7 +40,7 @@ interface Reading {
   readonly found: Found;
 }
 
-type Found = (rule: Rule, start: number, end: number, facts?: Facts) => void;
+type Found = <F>(rule: Rule<F>, start: number, end: number, ...facts: FactsArgument<F>) => void;
 
 /** Reads one document. It has no value when the text is not the restricted YAML of citymark. */
 export function parseDocument({ file, text: written }: SourceText): Checked<SourceDocument> {
@@ -53,8 +53,8 @@ export function parseDocument({ file, text: written }: SourceText): Checked<Sour
     span: lines.span(start, end),
     source: lines.line(start),
   });
-  const found: Found = (rule, start, end, facts) => {
-    if (diagnostics.length < mostFindings) diagnostics.push(diagnose(rule, whereIs(start, end), facts));
+  const found: Found = (rule, start, end, ...facts) => {
+    if (diagnostics.length < mostFindings) diagnostics.push(diagnose(rule, whereIs(start, end), ...facts));
   };
   if (text.length > mostCharacters) found(rules.tooLarge, 0, 0, { most: String(mostCharacters) });
   else if (text.trim() === "") found(rules.empty, 0, 0);
@@ -106,7 +106,8 @@ function compose(text: string, found: Found): Document.Parsed | undefined {
     for (const problem of problems.slice(0, 1)) reportProblem(problem, text, found);
   } catch (error) {
     if (!(error instanceof Forbidden)) throw error;
-    found(rules.forbidden[error.what], error.start, error.end, {
+    const rule: Rule<{ found: string; most: string }> = rules.forbidden[error.what];
+    found(rule, error.start, error.end, {
       found: text.slice(error.start, Math.min(error.end, error.start + 40)),
       most: String(deepest),
     });
@@ -156,7 +157,7 @@ function toData(node: ParsedNode | null, reading: Reading): Data {
 function checkEscapes({ type, value, range }: Scalar, { text, found }: Reading): void {
   const [start, end] = range ?? [0, 0];
   if (type !== "QUOTE_DOUBLE" || !text.slice(start, end).includes("\\")) return;
-  checkCharacters(String(value), (rule, _start, _end, facts) => found(rule, start, end, facts));
+  checkCharacters(String(value), (rule, _start, _end, ...facts) => found(rule, start, end, ...facts));
 }
 
 interface Twin {

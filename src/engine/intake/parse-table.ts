@@ -7,7 +7,7 @@ import {
   type Checked,
   type Diagnostic,
   diagnose,
-  type Facts,
+  type FactsArgument,
   hasErrors,
   type Path,
   type Rule,
@@ -18,7 +18,7 @@ import { type Cell, type CsvRecord, readRecords } from "./csv-records.ts";
 import { type Data, Lines, type SourceDocument, type SourceText } from "./document.ts";
 import * as rules from "./rules/index.ts";
 
-type Found = (rule: Rule, start: number, end: number, facts?: Facts) => void;
+type Found = <F>(rule: Rule<F>, start: number, end: number, ...facts: FactsArgument<F>) => void;
 
 interface Table {
   readonly header: CsvRecord;
@@ -36,7 +36,9 @@ export function parseTable({ file, text: written }: SourceText): Checked<SourceD
     span: lines.span(start, end),
     source: lines.line(start),
   });
-  const found: Found = (rule, start, end, facts) => diagnostics.push(diagnose(rule, whereIs(start, end), facts));
+  const found: Found = (rule, start, end, ...facts) => {
+    diagnostics.push(diagnose(rule, whereIs(start, end), ...facts));
+  };
   if (/^\s*</.test(text)) found(rules.webPage, 0, firstLine(text).length);
   else checkCharacters(text, found);
   const table = hasErrors(diagnostics) ? undefined : readTable(text, found);

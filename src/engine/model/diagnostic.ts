@@ -1,7 +1,9 @@
 /**
  * A diagnostic is a finding about a document, as data: which rule, where, and the facts.
- * Its words belong to the rule and are put in by presentation, in the reader's language.
+ * Its words belong to the rule and are filled in by presentation, in the reader's language.
  */
+import type { FactsArgument, Rule } from "./rule.ts";
+
 export type Severity = "error" | "warning" | "note";
 
 /** Steps into a document: keys and positions. */
@@ -22,17 +24,21 @@ export interface Where {
   readonly file?: string;
   readonly path: Path;
   readonly span?: Span;
-  /** The line complained about, for a code frame. */
+  /** The line of the finding, for a code frame. */
   readonly source?: string;
 }
 
-/** `unit: person`; what each language says in its own words stands beside it as `unit.zh: 人` and `unit.en: people`. */
-export type Facts = Readonly<Record<string, string>>;
-
-/** A fact with its words in each language. */
-export function worded(name: string, fact: string, words: Readonly<Record<"zh" | "en", string>>): Facts {
-  return { [name]: fact, [`${name}.zh`]: words.zh, [`${name}.en`]: words.en };
+/** A fact for programs, with the words for readers of each language: `person`, 人, people. */
+export interface Worded {
+  readonly fact: string;
+  readonly zh: string;
+  readonly en: string;
 }
+
+export type FactValue = string | Worded;
+
+/** Plain data: `unit`, and for a worded fact `unit.zh` and `unit.en` as well. */
+export type Facts = Readonly<Record<string, string>>;
 
 export interface Diagnostic {
   readonly rule: string;
@@ -41,33 +47,26 @@ export interface Diagnostic {
   readonly where: Where;
 }
 
-/**
- * A sentence with places for facts: `{edition} asks no "{id}".` A part in square brackets is said
- * only when its facts are known: `[Did you mean "{nearest}"?]`.
- */
-export type Sentence = string;
-
-/** What a rule says, in each language: the finding, what to do, and one sentence of why. */
-export interface Rule {
-  readonly id: string;
-  readonly severity: Severity;
-  /** Facts that are words of the program (`list`, `number`), said in the reader's language. */
-  readonly terms?: readonly string[];
-  readonly zh: RuleWords;
-  readonly en: RuleWords;
+/** A finding. A fact that is missing, misspelt or unknown to the rule does not compile. */
+export function diagnose<F>(rule: Rule<F>, where: Where, ...[facts]: FactsArgument<F>): Diagnostic {
+  return { rule: rule.id, severity: rule.severity, facts: plainFacts(facts ?? {}), where };
 }
 
-export interface RuleWords {
-  readonly message: Sentence;
-  readonly help: Sentence;
-  readonly why: Sentence;
+function plainFacts(facts: Readonly<Record<string, FactValue | undefined>>): Facts {
+  return Object.fromEntries(
+    Object.entries(facts).flatMap(([name, value]): [string, string][] => {
+      if (value === undefined) return [];
+      if (typeof value === "string") return [[name, value]];
+      return [
+        [name, value.fact],
+        [`${name}.zh`, value.zh],
+        [`${name}.en`, value.en],
+      ];
+    }),
+  );
 }
 
-export function diagnose(rule: Rule, where: Where, facts: Facts = {}): Diagnostic {
-  return { rule: rule.id, severity: rule.severity, facts, where };
-}
-
-/** A value, when the document's shape can be read; and what was found on the way. */
+/** A value, if the document's shape can be read; and what was found on the way. */
 export interface Checked<T> {
   readonly value?: T;
   readonly diagnostics: readonly Diagnostic[];
@@ -75,19 +74,4 @@ export interface Checked<T> {
 
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some(({ severity }) => severity === "error");
-}
-
-/** Puts the facts into a sentence. */
-export function fill(sentence: Sentence, facts: Facts): string {
-  return sentence
-    .replace(/\[([^\]]*)\]/g, (_, part: string) =>
-      placeholders(part).every((name) => (facts[name] ?? "") !== "") ? part : "",
-    )
-    .replace(/\{([a-z-]+)\}/g, (_, name: string) => facts[name] ?? "")
-    .trim();
-}
-
-/** The facts that a sentence speaks of. */
-export function placeholders(sentence: Sentence): readonly string[] {
-  return [...sentence.matchAll(/\{([a-z-]+)\}/g)].map(([, name]) => name ?? "");
 }

@@ -6,18 +6,14 @@ export {
   type Diagnostic,
   diagnose,
   type Facts,
-  fill,
+  type FactValue,
   hasErrors,
   type Path,
   type Position,
-  placeholders,
-  type Rule,
-  type RuleWords,
-  type Sentence,
   type Severity,
   type Span,
   type Where,
-  worded,
+  type Worded,
 } from "./diagnostic.ts";
 export { canonicalJson, digest } from "./digest.ts";
 export { engine } from "./engine.ts";
@@ -26,6 +22,16 @@ export { headline } from "./headline.ts";
 export type { Outcome } from "./outcome.ts";
 export type { AcceptanceRule, Participant, Phase, Programme, Waiver } from "./programme.ts";
 export { type Decision, isVerified, type Review, type Seen, sameSeen, seen, type Verdict } from "./review.ts";
+export {
+  type FactsArgument,
+  type FactsOf,
+  fill,
+  placeholders,
+  type Rule,
+  type RuleWords,
+  rule,
+  type Sentence,
+} from "./rule.ts";
 export { type Scale, scaleOf, totalScale } from "./scale.ts";
 export * from "./standard.ts";
 export { type Locale, say, type Text } from "./text.ts";

@@ -5,21 +5,17 @@
 import { readCompound } from "./compound.ts";
 import { Decimal } from "./decimal.ts";
 import { sameKind } from "./kind.ts";
-import { unitWords } from "./unit-words.ts";
 import { multipliers, parseUnit, type Unit, type UnitTable } from "./units.ts";
 
-/** Why a text is no number here; the names are the last part of rule ids. */
-export type QuantityProblem =
-  | "not-a-number"
-  | "no-value"
-  | "notation"
-  | "grouping"
-  | "invisible-character"
-  | "approximate"
-  | "too-many-digits"
-  | "unit-unknown"
-  | "unit-mismatch"
-  | "multiplier-ambiguous";
+/** Why a text is no number here; the names are the last part of rule ids. `word` is the part that is not understood. */
+export type RefusedQuantity =
+  | {
+      readonly problem: "not-a-number" | "no-value" | "notation" | "grouping" | "approximate" | "too-many-digits";
+    }
+  | { readonly problem: "invisible-character"; readonly character: string }
+  | { readonly problem: "unit-unknown" | "unit-mismatch"; readonly word: string }
+  /** `out`: the number with its unit written in full. */
+  | { readonly problem: "multiplier-ambiguous"; readonly word: string; readonly out: string };
 
 export interface ReadQuantity {
   /** In base units: 86.5 % is 0.865, 12.5 万人次 is 125000. */
@@ -28,11 +24,6 @@ export interface ReadQuantity {
   readonly normalised?: string;
   /** No unit was written: it took that of its place. */
   readonly bare: boolean;
-}
-
-export interface RefusedQuantity {
-  readonly problem: QuantityProblem;
-  readonly facts: Readonly<Record<string, string>>;
 }
 
 const numberPattern = /^[-−+]?(?:[1-9][0-9]{0,2}(?:,[0-9]{3})+|0|[1-9][0-9]*)(?:\.[0-9]+)?/;
@@ -47,61 +38,56 @@ export function parseQuantity(written: string, unit: Unit, table: UnitTable): Re
   const trimmed = written.trim();
   const text = toHalfWidth(trimmed);
   const value = parseText(text, unit, table);
-  if ("problem" in value)
-    return { problem: value.problem, facts: { written, ...unitFacts(unit, table), ...value.facts } };
+  if ("problem" in value) return value;
   return { ...value, ...(text === trimmed ? {} : { normalised: text }) };
 }
 
 function parseText(text: string, unit: Unit, table: UnitTable): Parsed {
-  const refuse = (problem: QuantityProblem, facts: Record<string, string> = {}) => ({ problem, facts });
   const strange = strangeCharacter(text);
-  if (strange) return refuse("invisible-character", { character: strange });
-  if (standsForNothing(text)) return refuse("no-value");
-  if (/^[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}$/.test(text)) return refuse("not-a-number");
+  if (strange) return { problem: "invisible-character", character: strange };
+  if (standsForNothing(text)) return { problem: "no-value" };
+  if (/^[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}$/.test(text)) return { problem: "not-a-number" };
   if (
     /^(?:约|近|超|逾|大约|about|ca\.?|[<>≤≥~≈])/i.test(text) ||
     /^[0-9.,]+\s*(?:[-~–—至到]\s*[0-9]|余|多|左右|\+$)/.test(text)
   )
-    return refuse("approximate");
+    return { problem: "approximate" };
   const digits = numberPattern.exec(text)?.[0];
-  if (!digits) return refuse(looksLikeNumber(text) ? "notation" : "not-a-number");
+  if (!digits) return { problem: looksLikeNumber(text) ? "notation" : "not-a-number" };
   const rest = text.slice(digits.length);
-  if (/^[_0-9.:：]|^[eE][-+]?[0-9]|^[xob][0-9a-fA-F]/.test(rest)) return refuse("notation");
+  if (/^[_0-9.:：]|^[eE][-+]?[0-9]|^[xob][0-9a-fA-F]/.test(rest)) return { problem: "notation" };
   // No unit begins with a digit: what follows the number, after a separator of any kind, is the rest of that number.
-  if (/^[,'’\s]\s*[0-9]/.test(rest)) return refuse("grouping");
-  if (digits.replace(/[^0-9]/g, "").replace(/^0+/, "").length > mostDigits) return refuse("too-many-digits");
+  if (/^[,'’\s]\s*[0-9]/.test(rest)) return { problem: "grouping" };
+  if (digits.replace(/[^0-9]/g, "").replace(/^0+/, "").length > mostDigits) return { problem: "too-many-digits" };
   const number = new Decimal(digits.replace(/[,+]/g, "").replace("−", "-"));
   const compound = readCompound(number, rest);
-  if (compound === "unclear") return refuse("notation");
+  if (compound === "unclear") return { problem: "notation" };
   return compound
     ? withUnit(compound.number, compound.rest, unit, table, compound.word)
     : withUnit(number, rest.trim(), unit, table);
 }
 
-type Parsed =
-  | { readonly value: Decimal; readonly bare: boolean }
-  | { readonly problem: QuantityProblem; readonly facts: Record<string, string> };
+type Parsed = { readonly value: Decimal; readonly bare: boolean } | RefusedQuantity;
 
 /** `compound`: the last multiplier of a number that had several. */
 function withUnit(number: Decimal, rest: string, unit: Unit, table: UnitTable, compound?: string): Parsed {
   if (rest === "" && compound === undefined) return { value: number.times(unit.factor), bare: true };
   if (rest === "") {
     if (unit.multiplied)
-      return { problem: "multiplier-ambiguous", facts: { word: compound ?? "", out: `${number} ${unit.written}` } };
+      return { problem: "multiplier-ambiguous", word: compound ?? "", out: `${number} ${unit.written}` };
     return { value: number.times(unit.factor), bare: false };
   }
   const multiplier = multipliers.get(rest);
   if (multiplier) {
-    if (unit.multiplied)
-      return { problem: "multiplier-ambiguous", facts: { word: rest, out: `${number} ${unit.written}` } };
+    if (unit.multiplied) return { problem: "multiplier-ambiguous", word: rest, out: `${number} ${unit.written}` };
     return { value: number.times(multiplier).times(unit.factor), bare: false };
   }
   const read = readUnit(rest, table, unit);
-  if ("problem" in read) return { problem: "unit-unknown", facts: { word: read.word } };
+  if ("problem" in read) return { problem: "unit-unknown", word: read.word };
   // A product or a quotient answers only a question for one: 86.5%/90% is two shares, not their quotient.
   const combined = unitSigns.test(rest) && !unitSigns.test(unit.written);
   if (combined || !sameKind(read.kind, unit.kind) || !sameCount(read, unit))
-    return { problem: "unit-mismatch", facts: { word: rest } };
+    return { problem: "unit-mismatch", word: rest };
   return { value: number.times(read.factor), bare: false };
 }
 
@@ -129,12 +115,6 @@ const nothing =
 /** A word or a dash that people write where they have no answer. */
 export function standsForNothing(text: string): boolean {
   return text.trim() === "" || nothing.test(text.trim());
-}
-
-/** The unit as it is written, and as readers say it; a plain number has no words. */
-function unitFacts(unit: Unit, table: UnitTable): Record<string, string> {
-  const [zh, en] = [unitWords(unit, table, "zh"), unitWords(unit, table, "en")];
-  return { unit: unit.written, ...(zh === "" || en === "" ? {} : { "unit.zh": zh, "unit.en": en }) };
 }
 
 function looksLikeNumber(text: string): boolean {

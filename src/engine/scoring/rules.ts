@@ -1,7 +1,7 @@
 /** What can be wrong with the ways to score. */
-import type { Rule } from "../model/index.ts";
+import { rule } from "../model/index.ts";
 
-export const scoreKind: Rule = {
+export const scoreKind = rule({
   id: "standard/score-kind",
   severity: "error",
   en: {
@@ -14,24 +14,24 @@ export const scoreKind: Rule = {
     help: "请只保留一种，并写全它的各项。",
     why: "两种方法会给出两个得分。",
   },
-};
+});
 
-export const scoreRange: Rule = {
+export const scoreRange = rule({
   id: "standard/score-range",
   severity: "error",
   en: {
-    message: "A score written here lies outside the scale.",
+    message: "The score {found} lies outside the scale.",
     help: "Write scores between the ends of `method.scale`.",
     why: "A score outside the scale could lift a total above full.",
   },
   zh: {
-    message: "这里写的分值超出了量程。",
+    message: "分值 {found} 超出了量程。",
     help: "分值应在 `method.scale` 的两端之间。",
     why: "超出量程的分值会让总分超过满分。",
   },
-};
+});
 
-export const checklistSum: Rule = {
+export const checklistSum = rule({
   id: "standard/checklist-sum",
   severity: "error",
   en: {
@@ -44,9 +44,9 @@ export const checklistSum: Rule = {
     help: "请让各项之和等于满分。",
     why: "各项全部满足的城市应得满分。",
   },
-};
+});
 
-export const goalpostsEqual: Rule = {
+export const goalpostsEqual = rule({
   id: "standard/goalposts-equal",
   severity: "error",
   en: {
@@ -59,9 +59,9 @@ export const goalpostsEqual: Rule = {
     help: "请写两个不同的值。",
     why: "两个目标值相同，就无法画出直线。",
   },
-};
+});
 
-export const order: Rule = {
+export const order = rule({
   id: "standard/order",
   severity: "error",
   en: {
@@ -74,9 +74,9 @@ export const order: Rule = {
     help: "请排好顺序：at-most 递增，at-least 递减，各点递增。",
     why: "任何值都到不了的分段是笔误。",
   },
-};
+});
 
-export const mixedBands: Rule = {
+export const mixedBands = rule({
   id: "standard/mixed-bands",
   severity: "error",
   en: {
@@ -89,9 +89,9 @@ export const mixedBands: Rule = {
     help: "同一组分段的界限要么都用 at-least（递减），要么都用 at-most（递增）。",
     why: "以第一个符合的分段为准：两种界限混用，一段会遮住另一段。",
   },
-};
+});
 
-export const bandBounds: Rule = {
+export const bandBounds = rule({
   id: "standard/band-bounds",
   severity: "error",
   en: {
@@ -104,4 +104,4 @@ export const bandBounds: Rule = {
     help: "除最后一段外，每段写 at-least 或 at-most 之一；最后一段不写。",
     why: "最后一段收下其余的值，保证每个值都有得分。",
   },
-};
+});

@@ -1,6 +1,6 @@
 /** What every kind of score is: everything about one way to turn what was measured into a score from 0 to 1. */
 import type { Absent } from "../formula/index.ts";
-import type { AnswerValue, Asks, Facts, Formula, Path, Rule, Scoring } from "../model/index.ts";
+import type { AnswerValue, Asks, FactsArgument, Formula, Path, Rule, Scoring } from "../model/index.ts";
 import type { Decimal } from "../quantity/index.ts";
 import type { ScoreText } from "../schema/types.gen.ts";
 
@@ -20,8 +20,10 @@ export interface ScoreReader {
   formula(written: unknown, ...path: Path): Formula | undefined;
   /** A score on the standard's scale, as 0 to 1. */
   score(written: unknown, ...path: Path): Decimal | undefined;
-  /** Reports at the value that a path leads to, or at its key. */
-  report(rule: Rule, path: Path, facts?: Facts, at?: "key" | "value"): void;
+  /** Reports at the value that a path leads to. */
+  report<F>(rule: Rule<F>, path: Path, ...facts: FactsArgument<F>): void;
+  /** Reports at the key that a path leads to. */
+  reportKey<F>(rule: Rule<F>, path: Path, ...facts: FactsArgument<F>): void;
 }
 
 /** Says the parts of one score to readers: numbers with their units, scores on the scale. */

@@ -169,7 +169,8 @@ function checkSource({ report }: Context, id: string, text: IndicatorText, part:
     report(rules.valueOrQuestion, { ...part, key: true }, { id });
   else if (asks && !rubric && text.unit === undefined) report(rules.questionUnit, { ...part, key: true }, { id });
   else if (text.unit === "date")
-    report(asks ? rules.notAsked : rules.unknownUnit, below(part, "unit"), { id, found: "date" });
+    if (asks) report(rules.notAsked, below(part, "unit"));
+    else report(rules.unknownUnit, below(part, "unit"), { found: "date" });
   for (const key of ["minimum", "maximum", "owner", "evidence", "claim", "restricted"] as const) {
     if (!asks && text[key] !== undefined) report(rules.onlyQuestion, { ...below(part, key), key: true }, { key });
   }

@@ -17,7 +17,6 @@ import {
   type Input,
   isTrue,
   type Path,
-  type Rule,
   readText,
   type Standard,
   type Text,
@@ -99,7 +98,7 @@ function checkNames(written: Readonly<Record<string, Data>>, { inputs, reference
   for (const id of Object.keys(written).sort()) {
     if (inputs.has(id)) continue;
     const part = { document: "", path: ["answers", id], key: true };
-    const facts = { nearest: nearest(id, inputs.keys()) ?? "", strange: strangeCharacter(id) ?? "" };
+    const facts = { nearest: nearest(id, inputs.keys()), strange: strangeCharacter(id) };
     report(rules.unknownInput, part, { edition: reference, id, ...facts });
   }
 }
@@ -140,10 +139,10 @@ class AnswerReader {
     const { by, evidence = [], note, missing, file } = text;
     const more = { evidence, ...defined({ by, note: given(note, readText) }) };
     if (by !== undefined && !this.departments.has(by))
-      this.report(rules.unknownDepartment, at("by"), { id: by, nearest: nearest(by, this.departments.keys()) ?? "" });
+      this.report(rules.unknownDepartment, at("by"), { id: by, nearest: nearest(by, this.departments.keys()) });
     evidence.forEach((id, i) => {
       if (!this.evidence.has(id))
-        this.report(rules.unknownEvidence, at("evidence", i), { id, nearest: nearest(id, this.evidence.keys()) ?? "" });
+        this.report(rules.unknownEvidence, at("evidence", i), { id, nearest: nearest(id, this.evidence.keys()) });
     });
     const claim = text["not-applicable"];
     const ways = [text.value, file, claim, missing].filter((way) => way !== undefined && way !== null).length;
@@ -192,9 +191,7 @@ class AnswerReader {
     const source = table.value;
     const found: Diagnostic[] = [];
     const report = reportInto(found, () => source);
-    const value = readAnswer(input, source.data, this.standard.units, (rule, below, facts, key) =>
-      report(rule, { document: "", path: below, ...(key ? { key } : {}) }, facts),
-    );
+    const value = readAnswer(input, source.data, this.standard.units, report);
     this.diagnostics.push(...found);
     return value && !hasErrors(found)
       ? { input: input.id, status: "answered", value, written: file, ...more }
@@ -203,15 +200,15 @@ class AnswerReader {
 
   private value(input: Input, data: Data, more: Partial<Answer>, steps: Path): Answer {
     const path = ["answers", input.id, ...steps];
-    let broken: Rule | undefined;
-    const value = readAnswer(input, data, this.standard.units, (rule, below, facts, key) => {
-      if (rule.severity === "error") broken ??= rule;
-      this.report(rule, { document: "", path: [...path, ...below], ...(key ? { key } : {}) }, facts);
+    let broken: string | undefined;
+    const value = readAnswer(input, data, this.standard.units, (rule, part, ...facts) => {
+      if (rule.severity === "error") broken ??= rule.id;
+      this.report(rule, { ...part, path: [...path, ...part.path] }, ...facts);
     });
     const written = typeof data === "string" ? { written: data } : {};
     const evidence = more.evidence ?? [];
     if (!value || broken)
-      return { input: input.id, status: "error", ...written, ...more, evidence, rule: broken?.id ?? "" };
+      return { input: input.id, status: "error", ...written, ...more, evidence, rule: broken ?? "" };
     return { input: input.id, status: "answered", value, ...written, ...more, evidence };
   }
 }

@@ -144,7 +144,7 @@ function unknown(
   id: string,
   known: readonly string[],
 ): void {
-  report(rules.unknownPart, { document: "", path }, { what, id, nearest: nearest(id, known) ?? "" });
+  report(rules.unknownPart, { document: "", path }, { what, id, nearest: nearest(id, known) });
 }
 
 function readAcceptance(

@@ -127,7 +127,7 @@ function checkSignature(
   // What keeps it from standing is told once: only where nothing else does, that it does not fit.
   const fits = covers === coveredBySignature(text);
   if (covers === undefined) report(rules.signedUnbound, part, {});
-  else if (!fits) report(rules.signedOtherwise, below(part, "covers"), {});
+  else if (!fits) report(rules.signedOtherwise, below(part, "covers"));
   return fits;
 }
 
@@ -147,7 +147,7 @@ function readDecision(text: DecisionText, surroundings: Surroundings): Decision 
   const input = standard.inputs.get(id);
   const answer = assessment.answers.get(id);
   if (!input || !answer) {
-    const suggested = nearest(id, standard.inputs.keys()) ?? "";
+    const suggested = nearest(id, standard.inputs.keys());
     report(rules.unknownReviewInput, below(part, "input"), { edition: standard.reference, id, nearest: suggested });
     return undefined;
   }
@@ -159,8 +159,8 @@ function readDecision(text: DecisionText, surroundings: Surroundings): Decision 
       report(rules.answerChanged, below(part, "saw"), { id });
   }
   const read = given(value, (written) =>
-    readAnswer(input, written as Data, standard.units, (rule, steps, facts, key) =>
-      report(rule, { ...below(part, "value", ...steps), ...defined({ key }) }, facts),
+    readAnswer(input, written as Data, standard.units, (rule, { path, ...more }, ...facts) =>
+      report(rule, { ...below(part, "value", ...path), ...more, document: part.document }, ...facts),
     ),
   );
   return {

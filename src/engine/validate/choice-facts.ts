@@ -1,6 +1,7 @@
 /** What to say of an answer that is none of the choices: each choice with its title, and which was meant. */
-import { type Facts, type Item, type Level, type Locale, say, type Text, worded } from "../model/index.ts";
+import { type FactsOf, type Item, type Level, type Locale, say, type Text } from "../model/index.ts";
 import { nearest } from "./nearest.ts";
+import type { unknownChoice } from "./rules/assessment/index.ts";
 
 /** Choices have a title, levels and items are more than that. */
 export type Choices = ReadonlyMap<string, Text | Level | Item>;
@@ -8,15 +9,15 @@ export type Choices = ReadonlyMap<string, Text | Level | Item>;
 /** Words that say no, as a choice may. */
 const no: ReadonlySet<string> = new Set(["无", "没有", "否", "未", "no", "none"]);
 
-export function choiceFacts(choices: Choices, written: string): Facts {
+export function choiceFacts(choices: Choices, written: string): FactsOf<typeof unknownChoice> {
   const list = (locale: Locale) =>
     [...choices]
       .map(([id, choice]) => bracketed(id, say(titleOf(choice), locale), locale))
       .join(locale === "zh" ? "、" : ", ");
   return {
     written,
-    ...worded("known", [...choices.keys()].join(", "), { zh: list("zh"), en: list("en") }),
-    nearest: meant(choices, written) ?? "",
+    known: { fact: [...choices.keys()].join(", "), zh: list("zh"), en: list("en") },
+    nearest: meant(choices, written),
   };
 }
 

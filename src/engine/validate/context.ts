@@ -1,11 +1,11 @@
 /** What building a standard carries along: its units, its way to report, and the formulas met, for checking. */
 
-import { FormulaProblem, formulaRules, parseFormula } from "../formula/index.ts";
-import { type Citation, defined, type Formula, given, type Rule, readText } from "../model/index.ts";
+import { FormulaProblem, parseFormula } from "../formula/index.ts";
+import { type Citation, defined, type Formula, given, readText } from "../model/index.ts";
 import { Decimal, type Kind, parseQuantity, plain, type Unit, type UnitTable } from "../quantity/index.ts";
 import type { CitationsText } from "../schema/types.gen.ts";
 import type { Part, Report } from "./report.ts";
-import { numberRules } from "./rules/numbers.ts";
+import { reportNumber, unitFact } from "./report-number.ts";
 
 /** A formula that a standard holds, with what it must give. */
 export interface WrittenFormula {
@@ -29,9 +29,10 @@ export const noUnit: Unit = { written: "", factor: new Decimal(1), kind: plain, 
 
 /** A number in base units; what cannot be read is reported. */
 export function readNumber({ units, report }: Context, text: unknown, unit: Unit, part: Part): Decimal | undefined {
-  const read = parseQuantity(String(text), unit, units);
+  const written = String(text);
+  const read = parseQuantity(written, unit, units);
   if ("problem" in read) {
-    report(numberRules[read.problem], part, read.facts);
+    reportNumber(report, part, { written, ...read }, unitFact(unit, units));
     return undefined;
   }
   return read.value;
@@ -56,8 +57,7 @@ export function readFormula(
 
 export function reportFormula(report: Report, problem: unknown, part: Part): void {
   if (!(problem instanceof FormulaProblem)) throw problem;
-  const rule: Rule = formulaRules[problem.what];
-  report(rule, { ...part, within: [problem.start, problem.end] }, problem.facts);
+  report(problem.rule, { ...part, within: [problem.start, problem.end] }, problem.facts);
 }
 
 /** Where a number is asked a formula may stand: a number takes the unit of its place. */

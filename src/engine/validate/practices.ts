@@ -16,11 +16,11 @@ export function checkPractices(
     const at = (...steps: readonly (string | number)[]) => ({ document: "", path: ["practices", i, ...steps] });
     named.forEach((id, j) => {
       if (!known.has(id))
-        report(practiceIndicator, at("indicators", j), { id, edition: reference, nearest: nearest(id, known) ?? "" });
+        report(practiceIndicator, at("indicators", j), { id, edition: reference, nearest: nearest(id, known) });
     });
     proof.forEach((id, j) => {
       if (!Object.hasOwn(evidence, id))
-        report(unknownEvidence, at("evidence", j), { id, nearest: nearest(id, Object.keys(evidence)) ?? "" });
+        report(unknownEvidence, at("evidence", j), { id, nearest: nearest(id, Object.keys(evidence)) });
     });
     return {
       title: readText(title),

@@ -1,5 +1,5 @@
 /** How a value becomes a score, as it is written, to the model: the kind is chosen by its keys and reads them itself. */
-import { type Facts, type Path, type Scoring, worded } from "../model/index.ts";
+import type { FactsOf, Scoring } from "../model/index.ts";
 import { type Decimal, one, type Unit, zero } from "../quantity/index.ts";
 import type { ScoreText } from "../schema/types.gen.ts";
 import { kindsWritten, type ScoreReader, scoreKeys, scoreRules } from "../scoring/index.ts";
@@ -26,13 +26,13 @@ export function readScore(text: ScoreText, place: ScorePlace): Scoring | undefin
 }
 
 /** The kinds by their keys: worst with best, piecewise, bands … */
-function scoreKindFacts(found: readonly string[]): Facts {
+function scoreKindFacts(found: readonly string[]): FactsOf<typeof scoreRules.scoreKind> {
   const kinds = (together: string, between: string) =>
     scoreKeys()
       .map((keys) => keys.join(together))
       .join(between);
   return {
-    ...worded("kinds", kinds(" with ", ", "), { zh: kinds(" 与 ", "、"), en: kinds(" with ", ", ") }),
+    kinds: { fact: kinds(" with ", ", "), zh: kinds(" 与 ", "、"), en: kinds(" with ", ", ") },
     found: found.join(", "),
   };
 }
@@ -50,8 +50,7 @@ function readerAt({ context, part, unit, toUnit }: ScorePlace): ScoreReader {
         context.report(scoreRules.scoreRange, place, { found: String(number) });
       return score;
     },
-    report(rule, path: Path, facts, at = "value") {
-      context.report(rule, { ...below(part, ...path), ...(at === "key" ? { key: true } : {}) }, facts);
-    },
+    report: (rule, path, ...facts) => context.report(rule, below(part, ...path), ...facts),
+    reportKey: (rule, path, ...facts) => context.report(rule, { ...below(part, ...path), key: true }, ...facts),
   };
 }

@@ -1,7 +1,6 @@
 /** How checks report: a rule, the part complained about, and the facts. Places are found only for what is reported. */
-
 import type { SourceDocument } from "../intake/index.ts";
-import { type Diagnostic, diagnose, type Facts, type Path, type Rule } from "../model/index.ts";
+import { type Diagnostic, diagnose, type FactsArgument, type Path, type Rule } from "../model/index.ts";
 
 export interface Part {
   /** Which document, where there are several: `standard`, or a dimension's id. */
@@ -21,11 +20,11 @@ export function below(part: Part, ...steps: Path): Part {
   return { ...part, path: [...part.path, ...steps] };
 }
 
-export type Report = (rule: Rule, part: Part, facts?: Facts) => void;
+export type Report = <F>(rule: Rule<F>, part: Part, ...facts: FactsArgument<F>) => void;
 
 export function reportInto(diagnostics: Diagnostic[], document: (name: string) => SourceDocument | undefined): Report {
-  return (rule, { document: name, path, key, within }, facts) => {
+  return (rule, { document: name, path, key, within }, ...facts) => {
     const where = document(name)?.where(path, key ? "key" : "value", within) ?? { path };
-    diagnostics.push(diagnose(rule, where, facts));
+    diagnostics.push(diagnose(rule, where, ...facts));
   };
 }

@@ -25,9 +25,9 @@ export function checkStructure<T>(
   if (validator(data)) return data as T;
   const errors = (validator.errors ?? []).slice(0, mostComplaints);
   const told = new Set<string>();
-  const once: Report = (rule, part, facts) => {
-    const finding = JSON.stringify([rule.id, part.path, facts]);
-    if (!told.has(finding)) report(rule, part, facts);
+  const once: Report = (rule, part, ...facts) => {
+    const finding = JSON.stringify([rule.id, part.path, ...facts]);
+    if (!told.has(finding)) report(rule, part, ...facts);
     told.add(finding);
   };
   for (const error of withoutTwins(causes(errors)).slice(0, mostFindings)) explain(error, errors, data, once, name);
@@ -127,7 +127,7 @@ function explain(error: SchemaError, all: readonly SchemaError[], root: Data, re
       return report(
         rules.unknownKey,
         { document, path: [...path, key], key: true },
-        { key, nearest: meant(error) ?? "", strange: strangeCharacter(key) ?? "" },
+        { key, nearest: meant(error), strange: strangeCharacter(key) },
       );
     }
     case "required":
@@ -160,7 +160,7 @@ function explain(error: SchemaError, all: readonly SchemaError[], root: Data, re
         const part = { document, path, within: [colon - 1, colon] as const };
         return report(intakeRules.fullWidthPunctuation, part, fullWidthFacts("："));
       }
-      if (data === null) return report(rules.notFilledIn, { document, path, key: true }, whatIsEmpty(path));
+      if (data === null) return report(rules.notFilledIn, { document, path, key: true }, { what: whatIsEmpty(path) });
       const types = all.filter(
         ({ keyword, instancePath }) => keyword === "type" && instancePath === error.instancePath,
       );
@@ -204,7 +204,7 @@ function pathOf(pointer: string, root: Data): Path {
 }
 
 /** What stands there: its shape, as a word of the program, and of a text the beginning. */
-function describe(data: Data | undefined): Readonly<Record<string, string>> {
+function describe(data: Data | undefined): { readonly found: string; readonly written?: string } {
   if (typeof data === "string") return { found: "text", written: excerpt(data) };
   if (data === null || data === undefined) return { found: "nothing" };
   return { found: Array.isArray(data) ? "list" : "object" };

@@ -1,7 +1,6 @@
 /** What people who fill in a form write instead of what belongs there, and how it is written. */
-
 import type { Data } from "../intake/index.ts";
-import { type Facts, type Path, worded } from "../model/index.ts";
+import type { Path, Worded } from "../model/index.ts";
 
 /** Keys as a Chinese hand would name them. */
 export const chineseKeys: Readonly<Record<string, readonly string[]>> = {
@@ -31,13 +30,13 @@ export const chineseKeys: Readonly<Record<string, readonly string[]>> = {
   来源: ["source"],
 };
 
-/** How a text is written where keys or a list belong: `missing: { reason: … }`; "" where that is not known. */
-export function rightForm(path: Path, data: Data | undefined, expected: string): string {
+/** How a text is written where keys or a list belong: `missing: { reason: … }`; undefined where that is not known. */
+export function rightForm(path: Path, data: Data | undefined, expected: string): string | undefined {
   const key = path.at(-1);
-  if (typeof data !== "string" || typeof key !== "string") return "";
+  if (typeof data !== "string" || typeof key !== "string") return undefined;
   if (expected === "list") return `${key}: [ ${inFlow(data)} ]`;
   if (key === "missing") return `missing: { reason: ${inFlow(data)} }`;
-  return key === "city" ? `city: { id: "…", name: ${inFlow(data)} }` : "";
+  return key === "city" ? `city: { id: "…", name: ${inFlow(data)} }` : undefined;
 }
 
 /** A text as it stands inside { } or [ ]. */
@@ -52,7 +51,7 @@ const known: Readonly<Record<string, { readonly zh: string; readonly en: string 
   "period.to": { zh: "数据期间的末日", en: "the last day of the period" },
 };
 
-export function whatIsEmpty(path: Path): Facts {
+export function whatIsEmpty(path: Path): Worded {
   const key = String(path.at(-1) ?? "");
-  return worded("what", key, known[path.join(".")] ?? { zh: `“${key}”`, en: `“${key}”` });
+  return { fact: key, ...(known[path.join(".")] ?? { zh: `“${key}”`, en: `“${key}”` }) };
 }

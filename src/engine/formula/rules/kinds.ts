@@ -1,7 +1,7 @@
 /** What can be wrong with what a formula joins. */
-import type { Rule } from "../../model/index.ts";
+import { rule } from "../../model/index.ts";
 
-export const wrongArguments: Rule = {
+export const wrongArguments = rule({
   id: "formula/arguments",
   severity: "error",
   en: {
@@ -14,9 +14,9 @@ export const wrongArguments: Rule = {
     help: "各部分用逗号分隔。",
     why: "多一个或少一个，多半是笔误。",
   },
-};
+});
 
-export const kinds: Rule = {
+export const kinds = rule({
   id: "formula/kinds",
   severity: "error",
   terms: ["left", "right"],
@@ -30,9 +30,9 @@ export const kinds: Rule = {
     help: "请先除以同类的量，或改正单位。",
     why: "钱和人不能相加，年和日也不能。",
   },
-};
+});
 
-export const wrongTypes: Rule = {
+export const wrongTypes = rule({
   id: "formula/types",
   severity: "error",
   terms: ["found", "expected"],
@@ -46,4 +46,4 @@ export const wrongTypes: Rule = {
     help: "选项用 = 与带引号的选项比较；对列要用 sum、mean 等函数；ln、exp、sqrt 只接受纯数。",
     why: "数、选项、日期、列和条件是不同的东西。",
   },
-};
+});

@@ -1,7 +1,7 @@
 /** What can be wrong with what a formula names. */
-import type { Rule } from "../../model/index.ts";
+import { rule } from "../../model/index.ts";
 
-export const unknownUnit: Rule = {
+export const unknownUnit = rule({
   id: "formula/unknown-unit",
   severity: "error",
   en: {
@@ -14,9 +14,9 @@ export const unknownUnit: Rule = {
     help: "请用内置单位，或在 `units` 下定义要数的东西。",
     why: "单位不明的数无法比较。",
   },
-};
+});
 
-export const unknownName: Rule = {
+export const unknownName = rule({
   id: "formula/unknown-name",
   severity: "error",
   en: {
@@ -29,9 +29,9 @@ export const unknownName: Rule = {
     help: "[是否想写“{nearest}”？][是否想写 `{minus}`（减号两边有空格）？]公式只能用本标准的填报项和参数。",
     why: "没有定义的名称就没有值。",
   },
-};
+});
 
-export const unknownFunction: Rule = {
+export const unknownFunction = rule({
   id: "formula/unknown-function",
   severity: "error",
   en: {
@@ -44,9 +44,9 @@ export const unknownFunction: Rule = {
     help: "可用：{numbers}；对列可用 {columns}。",
     why: "语言小，才能保证每种读法得到同一个数。",
   },
-};
+});
 
-export const unknownColumn: Rule = {
+export const unknownColumn = rule({
   id: "formula/unknown-column",
   severity: "error",
   en: {
@@ -59,9 +59,9 @@ export const unknownColumn: Rule = {
     help: "它有：{known}。",
     why: "点号连接表和它的列。",
   },
-};
+});
 
-export const unknownChoice: Rule = {
+export const unknownChoice = rule({
   id: "formula/unknown-choice",
   severity: "error",
   en: {
@@ -74,4 +74,4 @@ export const unknownChoice: Rule = {
     help: "可选项有：{known}。",
     why: "和不可能选到的选项比较，结果永远为假。",
   },
-};
+});

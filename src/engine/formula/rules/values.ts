@@ -1,7 +1,7 @@
 /** What only the answers can bring about. */
-import type { Rule } from "../../model/index.ts";
+import { rule } from "../../model/index.ts";
 
-export const divisionByZero: Rule = {
+export const divisionByZero = rule({
   id: "formula/division-by-zero",
   severity: "error",
   en: {
@@ -14,9 +14,9 @@ export const divisionByZero: Rule = {
     help: "请更正为 0 的答案；标准允许时可申请不适用。",
     why: "任何数都不能除以零，该指标没有值。",
   },
-};
+});
 
-export const overflow: Rule = {
+export const overflow = rule({
   id: "formula/overflow",
   severity: "error",
   en: {
@@ -29,9 +29,9 @@ export const overflow: Rule = {
     help: "请检查单位或指数。",
     why: "超过 10^999 的数不可能是测量值。",
   },
-};
+});
 
-export const notANumber: Rule = {
+export const notANumber = rule({
   id: "formula/not-a-number",
   severity: "error",
   en: {
@@ -44,4 +44,4 @@ export const notANumber: Rule = {
     help: "请更正参与计算的答案。",
     why: "不是数，就没有得分。",
   },
-};
+});

@@ -1,7 +1,7 @@
 /** What can be wrong with how a formula is written. */
-import type { Rule } from "../../model/index.ts";
+import { rule } from "../../model/index.ts";
 
-export const syntax: Rule = {
+export const syntax = rule({
   id: "formula/syntax",
   severity: "error",
   en: {
@@ -14,9 +14,9 @@ export const syntax: Rule = {
     help: "减号两边要有空格；括号要成对；选项要加引号。",
     why: "一个公式若有两种读法，就会有两个得分。",
   },
-};
+});
 
-export const number: Rule = {
+export const number = rule({
   id: "formula/number",
   severity: "error",
   en: {
@@ -29,9 +29,9 @@ export const number: Rule = {
     help: "只写数字和一个小数点，不用逗号、指数或前导零。",
     why: "逗号在公式里用来分隔函数的各部分。",
   },
-};
+});
 
-export const fullWidth: Rule = {
+export const fullWidth = rule({
   id: "formula/full-width",
   severity: "error",
   en: {
@@ -44,9 +44,9 @@ export const fullWidth: Rule = {
     help: "请写成 `{ordinary}`：把输入法切换到半角。",
     why: "中文输入法容易打出全角字符，公式只认半角。",
   },
-};
+});
 
-export const strangeLetter: Rule = {
+export const strangeLetter = rule({
   id: "formula/strange-letter",
   severity: "error",
   en: {
@@ -59,9 +59,9 @@ export const strangeLetter: Rule = {
     help: "名称只用小写拉丁字母、数字和连字符，请重新输入。",
     why: "西里尔字母 а 看起来像拉丁字母 a，却是另一个名称。",
   },
-};
+});
 
-export const chainedComparison: Rule = {
+export const chainedComparison = rule({
   id: "formula/chained-comparison",
   severity: "error",
   en: {
@@ -74,9 +74,9 @@ export const chainedComparison: Rule = {
     help: "请写成 a < b and b < c。",
     why: "多数语言对连写的理解都不是人们想的那样。",
   },
-};
+});
 
-export const tooLong: Rule = {
+export const tooLong = rule({
   id: "formula/too-long",
   severity: "error",
   en: {
@@ -89,9 +89,9 @@ export const tooLong: Rule = {
     help: "请拆成多个指标或参数。",
     why: "公式是给人读的。",
   },
-};
+});
 
-export const tooDeep: Rule = {
+export const tooDeep = rule({
   id: "formula/too-deep",
   severity: "error",
   en: {
@@ -104,4 +104,4 @@ export const tooDeep: Rule = {
     help: "请拆分公式。",
     why: "公式是给人读的。",
   },
-};
+});

@@ -1,7 +1,7 @@
 /** What can be wrong with single characters. */
-import type { Rule } from "../../model/index.ts";
+import { rule } from "../../model/index.ts";
 
-export const controlCharacter: Rule = {
+export const controlCharacter = rule({
   id: "syntax/control-character",
   severity: "error",
   en: {
@@ -14,9 +14,9 @@ export const controlCharacter: Rule = {
     help: "请删除它。",
     why: "它看不见，却会弄坏后面的文件和屏幕显示。",
   },
-};
+});
 
-export const loneSurrogate: Rule = {
+export const loneSurrogate = rule({
   id: "syntax/lone-surrogate",
   severity: "error",
   en: {
@@ -29,9 +29,9 @@ export const loneSurrogate: Rule = {
     help: "请重新输入该字。",
     why: "半个字符无法保存，也无法比对。",
   },
-};
+});
 
-export const lostCharacter: Rule = {
+export const lostCharacter = rule({
   id: "syntax/lost-character",
   severity: "error",
   en: {
@@ -44,9 +44,9 @@ export const lostCharacter: Rule = {
     help: "请回到原文件，另存为 UTF-8。",
     why: "文件在转换时已经丢了内容。",
   },
-};
+});
 
-export const directionCharacter: Rule = {
+export const directionCharacter = rule({
   id: "syntax/direction-character",
   severity: "warning",
   en: {
@@ -59,9 +59,9 @@ export const directionCharacter: Rule = {
     help: "请删除它。",
     why: "有了它，一个数可以看起来像另一个数。",
   },
-};
+});
 
-export const fullWidthPunctuation: Rule = {
+export const fullWidthPunctuation = rule({
   id: "syntax/full-width-punctuation",
   severity: "error",
   en: {
@@ -74,4 +74,4 @@ export const fullWidthPunctuation: Rule = {
     help: "请改为 `{ordinary}`：把输入法切换到半角标点。",
     why: "中文输入法容易打出全角符号，YAML 会把它当成文字。",
   },
-};
+});

@@ -1,8 +1,8 @@
 /** What YAML can do and these documents do not use. */
-import type { Rule } from "../../model/index.ts";
+import { type Rule, rule } from "../../model/index.ts";
 
 export const forbidden = {
-  tag: {
+  tag: rule({
     id: "syntax/tag",
     severity: "error",
     en: {
@@ -15,8 +15,8 @@ export const forbidden = {
       help: "请删去：值的类型由位置决定。",
       why: "标签会在看不见的地方改变值。",
     },
-  },
-  directive: {
+  }),
+  directive: rule({
     id: "syntax/directive",
     severity: "error",
     en: {
@@ -29,8 +29,8 @@ export const forbidden = {
       help: "请删除这一行。",
       why: "%YAML 1.1 会把 no 当作假、把 010 当作 8。",
     },
-  },
-  anchor: {
+  }),
+  anchor: rule({
     id: "syntax/anchor",
     severity: "error",
     en: {
@@ -43,8 +43,8 @@ export const forbidden = {
       help: "请直接写出值；以 & 开头的文字要加引号。",
       why: "锚点把两个值绑在一起，改一个就改了另一个。",
     },
-  },
-  alias: {
+  }),
+  alias: rule({
     id: "syntax/alias",
     severity: "error",
     en: {
@@ -57,8 +57,8 @@ export const forbidden = {
       help: "请把值再写一遍；以 * 开头的文字要加引号。",
       why: "别名把两个值绑在一起，还能让小文件变得极大。",
     },
-  },
-  "several-documents": {
+  }),
+  "several-documents": rule({
     id: "syntax/several-documents",
     severity: "error",
     en: {
@@ -71,8 +71,8 @@ export const forbidden = {
       help: "请放进另一个文件。",
       why: "多数程序只会看到其中一个。",
     },
-  },
-  depth: {
+  }),
+  depth: rule({
     id: "syntax/depth",
     severity: "error",
     en: {
@@ -85,5 +85,5 @@ export const forbidden = {
       help: "请检查没有闭合的括号。",
       why: "正常文档没有这么深，不是写错就是攻击。",
     },
-  },
-} satisfies Record<string, Rule>;
+  }),
+} satisfies Record<string, Rule<{ found: string; most: string }>>;

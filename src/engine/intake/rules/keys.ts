@@ -1,7 +1,7 @@
 /** What can be wrong with keys. */
-import type { Rule } from "../../model/index.ts";
+import { rule } from "../../model/index.ts";
 
-export const noKey: Rule = {
+export const noKey = rule({
   id: "syntax/no-key",
   severity: "error",
   en: {
@@ -14,9 +14,9 @@ export const noKey: Rule = {
     help: "请在冒号前写上键名。",
     why: "每个值都要有名字。",
   },
-};
+});
 
-export const duplicateKey: Rule = {
+export const duplicateKey = rule({
   id: "syntax/duplicate-key",
   severity: "error",
   en: {
@@ -29,9 +29,9 @@ export const duplicateKey: Rule = {
     help: "请只保留一处。",
     why: "多数程序会不声不响地取最后一个。",
   },
-};
+});
 
-export const confusableKey: Rule = {
+export const confusableKey = rule({
   id: "syntax/confusable-key",
   severity: "error",
   en: {
@@ -44,4 +44,4 @@ export const confusableKey: Rule = {
     help: "请用半角字母书写，只保留一处。",
     why: "看起来一样的两个键，会让一个答案盖住另一个。",
   },
-};
+});

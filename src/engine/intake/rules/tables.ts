@@ -1,7 +1,7 @@
 /** Rules on the text of a CSV table. */
-import type { Rule } from "../../model/index.ts";
+import { rule } from "../../model/index.ts";
 
-export const csvRagged: Rule = {
+export const csvRagged = rule({
   id: "table/ragged",
   severity: "error",
   en: {
@@ -14,9 +14,9 @@ export const csvRagged: Rule = {
     help: "请检查数字或文字里的逗号：这样的格要加引号。",
     why: "1,234 里的逗号会让后面的格全部错位。",
   },
-};
+});
 
-export const csvQuote: Rule = {
+export const csvQuote = rule({
   id: "table/quote",
   severity: "error",
   en: {
@@ -29,9 +29,9 @@ export const csvQuote: Rule = {
     help: "引号放在格的首尾，格内的引号要写两个。",
     why: "没有闭合的引号会吞掉后面的行。",
   },
-};
+});
 
-export const csvHead: Rule = {
+export const csvHead = rule({
   id: "table/head",
   severity: "error",
   en: {
@@ -44,9 +44,9 @@ export const csvHead: Rule = {
     help: "请给每一列一个不同的名称。",
     why: "两列同名，就会丢掉一列。",
   },
-};
+});
 
-export const csvDelimiter: Rule = {
+export const csvDelimiter = rule({
   id: "table/delimiter",
   severity: "error",
   en: {
@@ -59,4 +59,4 @@ export const csvDelimiter: Rule = {
     help: "请另存为 CSV（逗号分隔，UTF-8）。",
     why: "分号和制表符在别处另有含义。",
   },
-};
+});

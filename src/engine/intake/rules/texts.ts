@@ -1,7 +1,7 @@
 /** What can be wrong with a text as a whole, before it is a document. */
-import type { Rule } from "../../model/index.ts";
+import { rule } from "../../model/index.ts";
 
-export const tooLarge: Rule = {
+export const tooLarge = rule({
   id: "syntax/too-large",
   severity: "error",
   en: {
@@ -14,9 +14,9 @@ export const tooLarge: Rule = {
     help: "请拆分文件，或把大表放进 CSV 文件。",
     why: "设上限，是为了不让一个文件拖垮全部工作。",
   },
-};
+});
 
-export const empty: Rule = {
+export const empty = rule({
   id: "syntax/empty",
   severity: "error",
   en: {
@@ -29,9 +29,9 @@ export const empty: Rule = {
     help: "可用 `citymark init` 生成填报表。",
     why: "空文件若被接受，会像一份什么都没填的自评。",
   },
-};
+});
 
-export const webPage: Rule = {
+export const webPage = rule({
   id: "syntax/web-page",
   severity: "error",
   en: {
@@ -44,9 +44,9 @@ export const webPage: Rule = {
     help: "请重新下载；保存下来的可能是登录页或错误页。",
     why: "网页里没有填报内容。",
   },
-};
+});
 
-export const encoding: Rule = {
+export const encoding = rule({
   id: "syntax/encoding",
   severity: "error",
   en: {
@@ -59,9 +59,9 @@ export const encoding: Rule = {
     help: "请在编辑器里选“另存为”，编码选 UTF-8。",
     why: "编码不对，汉字会悄悄变成别的字。",
   },
-};
+});
 
-export const otherFile: Rule = {
+export const otherFile = rule({
   id: "syntax/other-file",
   severity: "error",
   terms: ["kind"],
@@ -75,9 +75,9 @@ export const otherFile: Rule = {
     help: "请给出 YAML 文件；Excel 表格须先导出为 CSV。",
     why: "文件名不能说明文件内容。",
   },
-};
+});
 
-export const notADocument: Rule = {
+export const notADocument = rule({
   id: "syntax/not-a-document",
   severity: "error",
   en: {
@@ -90,9 +90,9 @@ export const notADocument: Rule = {
     help: "请以 `citymark: assessment/1` 开头，或用 `citymark init` 生成。",
     why: "文档的第一行要说明自己是什么。",
   },
-};
+});
 
-export const loneHyphen: Rule = {
+export const loneHyphen = rule({
   id: "syntax/lone-hyphen",
   severity: "error",
   en: {
@@ -105,9 +105,9 @@ export const loneHyphen: Rule = {
     help: "如果一个也没有，请写 0。如果不掌握，请留空或写 { missing: { reason: 原因 } }。",
     why: "在 YAML 中它表示列表开始；在读者看来可能是零、不掌握或不适用。",
   },
-};
+});
 
-export const unreadable: Rule = {
+export const unreadable = rule({
   id: "file/unreadable",
   severity: "error",
   terms: ["reason"],
@@ -121,4 +121,4 @@ export const unreadable: Rule = {
     help: "请检查路径和读取权限。",
     why: "读不到就无法评分。",
   },
-};
+});

@@ -47,7 +47,7 @@ const otherProblem = {
 function yamlRule(
   id: string,
   words: { readonly en: readonly [string, string]; readonly zh: readonly [string, string] },
-): Rule {
+): Rule<object> {
   return {
     id,
     severity: "error",
@@ -65,8 +65,8 @@ const yamlRules = new Map(
 const otherYaml = yamlRule("syntax/yaml", otherProblem);
 
 /** The rule for a complaint of the YAML reader, by its code. */
-export function yamlProblem(code: string): Rule {
+export function yamlProblem(code: string): Rule<object> {
   return yamlRules.get(code) ?? otherYaml;
 }
 
-export const yamlProblems: readonly Rule[] = [...yamlRules.values(), otherYaml];
+export const yamlProblems: readonly Rule<object>[] = [...yamlRules.values(), otherYaml];

@@ -71,8 +71,7 @@ function checkOrder(all: readonly Band[], reader: ScoreReader): void {
   for (const [i, { side, bound }] of all.entries()) {
     const before = all[i - 1];
     if (!side || !before?.side) continue;
-    if (side !== before.side)
-      reader.report(mixedBands, ["bands", i, side], { found: side, before: before.side }, "key");
+    if (side !== before.side) reader.reportKey(mixedBands, ["bands", i, side], { found: side, before: before.side });
     else if (bound?.op === "number" && before.bound?.op === "number" && !follows(side, bound.value, before.bound.value))
       reader.report(order, ["bands", i, side], { found: bound.written, before: before.bound.written });
   }

@@ -16,7 +16,7 @@ export const formulas: Check = ({ texts, standard, context, report }) => {
       expectType(checkFormula(written.formula, namesFor(standard, written)), written, report);
     } catch (problem) {
       // An input that could not be built was complained of already.
-      if (problem instanceof FormulaProblem && declared.has(problem.facts["name"] ?? "")) continue;
+      if (problem instanceof FormulaProblem && declared.has(String(problem.facts["name"]))) continue;
       reportFormula(report, problem, written.part);
     }
   }

@@ -9,7 +9,7 @@ import { groupEntries, indicatorEntries, inputEntries } from "./entries.ts";
 export const references: Check = ({ texts, standard, report }) => {
   const expect = (what: string, id: string | undefined, known: ReadonlyMap<string, unknown>, part: Part) => {
     if (id !== undefined && !known.has(id))
-      report(unknownReference, part, { what, id, nearest: nearest(id, known.keys()) ?? "" });
+      report(unknownReference, part, { what, id, nearest: nearest(id, known.keys()) });
   };
   const cite = (written: CitationsText | string | undefined, part: Part) => {
     if (typeof written === "string") return expect("source", written, standard.sources, part);

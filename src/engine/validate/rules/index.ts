@@ -1,5 +1,5 @@
 export * as assessmentRules from "./assessment/index.ts";
-export * as numberRuleList from "./numbers.ts";
+export * as numberRules from "./numbers.ts";
 export * as programmeRules from "./programme.ts";
 export * as reviewRules from "./review.ts";
 export * as standardRules from "./standard/index.ts";

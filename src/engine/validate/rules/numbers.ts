@@ -1,8 +1,7 @@
 /** What can be wrong with a number, in an answer or in a standard. */
-import type { Rule } from "../../model/index.ts";
-import type { QuantityProblem } from "../../quantity/index.ts";
+import { rule } from "../../model/index.ts";
 
-export const notANumber: Rule = {
+export const notANumber = rule({
   id: "number/not-a-number",
   severity: "error",
   terms: ["unit"],
@@ -16,9 +15,9 @@ export const notANumber: Rule = {
     help: "请填写一个数[（单位：{unit}）]，如 1,234 或 12.5 万。",
     why: "读不准的内容绝不当作 0。",
   },
-};
+});
 
-export const noValue: Rule = {
+export const noValue = rule({
   id: "number/no-value",
   severity: "error",
   en: {
@@ -31,9 +30,9 @@ export const noValue: Rule = {
     help: "[如果一个也没有，请写 {zero}。]如果不掌握，请留空或写 { missing: { reason: 原因 } }。[如果不适用，请写 {claim}。]",
     why: "横线不是 0：没有答案就显示为没有答案。",
   },
-};
+});
 
-export const notation: Rule = {
+export const notation = rule({
   id: "number/notation",
   severity: "error",
   en: {
@@ -46,9 +45,9 @@ export const notation: Rule = {
     help: "请只写数字和一个小数点，不用指数、下划线或前导零。",
     why: "017 在有的程序里是 15，在有的程序里是 17。",
   },
-};
+});
 
-export const grouping: Rule = {
+export const grouping = rule({
   id: "number/grouping",
   severity: "error",
   en: {
@@ -61,9 +60,9 @@ export const grouping: Rule = {
     help: "请每三位用一个逗号，如 1,234,567，或不分组。",
     why: "空格、撇号或放错的逗号，在书写者那里可能是小数点。",
   },
-};
+});
 
-export const invisibleCharacter: Rule = {
+export const invisibleCharacter = rule({
   id: "number/invisible-character",
   severity: "error",
   en: {
@@ -76,9 +75,9 @@ export const invisibleCharacter: Rule = {
     help: "请重新输入这个数。",
     why: "里面可能藏着另一个数。",
   },
-};
+});
 
-export const approximate: Rule = {
+export const approximate = rule({
   id: "number/approximate",
   severity: "error",
   en: {
@@ -91,9 +90,9 @@ export const approximate: Rule = {
     help: "请写一个确定的数，说明放进 `note`。",
     why: "评分需要一个确定的数，谁也不能替你选。",
   },
-};
+});
 
-export const tooManyDigits: Rule = {
+export const tooManyDigits = rule({
   id: "number/too-many-digits",
   severity: "error",
   en: {
@@ -106,57 +105,57 @@ export const tooManyDigits: Rule = {
     help: "请按来源的精度书写。",
     why: "没有这样精确的测量，多半是粘贴时连在了一起。",
   },
-};
+});
 
-export const unitUnknown: Rule = {
+export const unitUnknown = rule({
   id: "number/unit-unknown",
   severity: "error",
   terms: ["unit"],
   en: {
     message: "“{word}” in “{written}” is no unit.",
-    help: "Write the number in {unit}.",
+    help: "Write the number[ in {unit}].",
     why: "A number with an unknown unit cannot be compared.",
   },
   zh: {
     message: "“{written}”里的“{word}”不是单位。",
-    help: "请以“{unit}”为单位填写。",
+    help: "请[以“{unit}”为单位]填写。",
     why: "单位不明的数无法比较。",
   },
-};
+});
 
-export const unitMismatch: Rule = {
+export const unitMismatch = rule({
   id: "number/unit-mismatch",
   severity: "error",
   terms: ["unit"],
   en: {
-    message: "“{written}” is in “{word}”, but “{unit}” is asked.",
-    help: "Write the number in “{unit}”, or in a unit of the same kind.",
+    message: "“{written}” is in “{word}”[, but “{unit}” is asked].",
+    help: "Write the number[ in “{unit}”, or in a unit of the same kind].",
     why: "Persons are no beds, and money no share.",
   },
   zh: {
-    message: "“{written}”的单位是“{word}”，这里要的是“{unit}”。",
-    help: "请以“{unit}”或同类单位填写。",
+    message: "“{written}”的单位是“{word}”[，这里要的是“{unit}”]。",
+    help: "请[以“{unit}”或同类单位]填写。",
     why: "人不是床位，金额不是比例。",
   },
-};
+});
 
-export const multiplierAmbiguous: Rule = {
+export const multiplierAmbiguous = rule({
   id: "number/multiplier-ambiguous",
   severity: "error",
   terms: ["unit"],
   en: {
-    message: "“{written}” is ambiguous: the unit here is {unit} already, so {word} may be meant twice.",
+    message: "“{written}” is ambiguous[: the unit here is {unit} already], so {word} may be meant twice.",
     help: "Write the unit out, such as {out}.",
     why: "The two readings differ by a factor of 10,000.",
   },
   zh: {
-    message: "“{written}”有歧义：这里的单位已是“{unit}”，不知“{word}”是否要再乘一次。",
+    message: "“{written}”有歧义[：这里的单位已是“{unit}”]，不知“{word}”是否要再乘一次。",
     help: "请把单位写全，如 {out}。",
     why: "两种读法相差一万倍。",
   },
-};
+});
 
-export const fullWidth: Rule = {
+export const fullWidth = rule({
   id: "number/full-width",
   severity: "warning",
   en: {
@@ -169,18 +168,4 @@ export const fullWidth: Rule = {
     help: "请改用半角字符。",
     why: "中文输入法会打出全角数字和符号，其他程序读不了。",
   },
-};
-
-/** The rule for each reason why a text is no number. */
-export const numberRules: Readonly<Record<QuantityProblem, Rule>> = {
-  "not-a-number": notANumber,
-  "no-value": noValue,
-  notation,
-  grouping,
-  "invisible-character": invisibleCharacter,
-  approximate,
-  "too-many-digits": tooManyDigits,
-  "unit-unknown": unitUnknown,
-  "unit-mismatch": unitMismatch,
-  "multiplier-ambiguous": multiplierAmbiguous,
-};
+});

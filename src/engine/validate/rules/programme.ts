@@ -1,7 +1,7 @@
 /** What can be wrong with a programme. */
-import type { Rule } from "../../model/index.ts";
+import { rule } from "../../model/index.ts";
 
-export const unknownPart: Rule = {
+export const unknownPart = rule({
   id: "programme/unknown-part",
   severity: "error",
   terms: ["what"],
@@ -15,9 +15,9 @@ export const unknownPart: Rule = {
     help: "[是否想写“{nearest}”？]请定义它，或更正名称。",
     why: "被引用的内容必须存在，否则规则就落了空。",
   },
-};
+});
 
-export const phaseOrder: Rule = {
+export const phaseOrder = rule({
   id: "programme/phase-order",
   severity: "error",
   en: {
@@ -30,9 +30,9 @@ export const phaseOrder: Rule = {
     help: "请按期间先后排列各阶段。",
     why: "进展是从首个阶段看到最后一个阶段。",
   },
-};
+});
 
-export const repeatedRule: Rule = {
+export const repeatedRule = rule({
   id: "programme/repeated-rule",
   severity: "error",
   en: {
@@ -45,9 +45,9 @@ export const repeatedRule: Rule = {
     help: "请给其中一个换名。",
     why: "豁免只针对一条规则。",
   },
-};
+});
 
-export const dayOrder: Rule = {
+export const dayOrder = rule({
   id: "programme/day-order",
   severity: "error",
   en: {
@@ -60,9 +60,9 @@ export const dayOrder: Rule = {
     help: "请写 {expected} 或之后的日期；如果错的是 {expected}，请更正它。",
     why: "期间还没有开始就无法提交，没有提交就无法评审。",
   },
-};
+});
 
-export const offScale: Rule = {
+export const offScale = rule({
   id: "programme/off-scale",
   severity: "error",
   en: {
@@ -75,9 +75,9 @@ export const offScale: Rule = {
     help: "请写从 {from} 到 {to} 的数[，也许是 {meant}]。",
     why: "任何得分都达不到或都能达到的数，什么也评定不了。",
   },
-};
+});
 
-export const reservedName: Rule = {
+export const reservedName = rule({
   id: "programme/reserved-name",
   severity: "error",
   en: {
@@ -90,9 +90,9 @@ export const reservedName: Rule = {
     help: "请换一个 id：提交放在以它命名的文件夹里。",
     why: "计划会在不同电脑之间传递，到哪里都要能打开。",
   },
-};
+});
 
-export const repeatedName: Rule = {
+export const repeatedName = rule({
   id: "programme/repeated-name",
   severity: "error",
   en: {
@@ -105,9 +105,9 @@ export const repeatedName: Rule = {
     help: "请至少在一种共有的语言里，用名称把两者区分开。",
     why: "一份提交属于哪个城市，要看名称。",
   },
-};
+});
 
-export const otherStandard: Rule = {
+export const otherStandard = rule({
   id: "programme/other-standard",
   severity: "error",
   en: {
@@ -120,9 +120,9 @@ export const otherStandard: Rule = {
     help: "同一计划的所有城市须按同一版标准评分。",
     why: "不同标准的总分不能排名。",
   },
-};
+});
 
-export const otherCity: Rule = {
+export const otherCity = rule({
   id: "programme/other-city",
   severity: "error",
   en: {
@@ -135,9 +135,9 @@ export const otherCity: Rule = {
     help: "请移到该城市自己的文件夹，或按计划里的写法填写其中城市的 id 和名称。",
     why: "否则会用别的城市的答案给这个城市评分和验收。",
   },
-};
+});
 
-export const otherProgramme: Rule = {
+export const otherProgramme = rule({
   id: "programme/other-programme",
   severity: "error",
   en: {
@@ -150,9 +150,9 @@ export const otherProgramme: Rule = {
     help: "请放到所属的计划中，或更正其中的 `programme`。",
     why: "为一个计划填报的内容，不能当作对另一个计划的填报。",
   },
-};
+});
 
-export const otherPhase: Rule = {
+export const otherPhase = rule({
   id: "programme/other-phase",
   severity: "error",
   en: {
@@ -165,9 +165,9 @@ export const otherPhase: Rule = {
     help: "请移到所属阶段的文件夹，或更正其中的 `programme`。",
     why: "放错阶段的提交会显示出并未测量过的进步或停滞。",
   },
-};
+});
 
-export const otherPeriod: Rule = {
+export const otherPeriod = rule({
   id: "programme/other-period",
   severity: "error",
   en: {
@@ -180,9 +180,9 @@ export const otherPeriod: Rule = {
     help: "请按该阶段的期间填报，或更正写错的 `period`。",
     why: "各城市须按同一期间比较。",
   },
-};
+});
 
-export const unknownFolder: Rule = {
+export const unknownFolder = rule({
   id: "programme/unknown-folder",
   severity: "warning",
   en: {
@@ -195,9 +195,9 @@ export const unknownFolder: Rule = {
     help: "请更正名称，或列入 programme.yaml。",
     why: "放错文件夹的提交会被当作没有提交。",
   },
-};
+});
 
-export const unknownFile: Rule = {
+export const unknownFile = rule({
   id: "programme/unknown-file",
   severity: "warning",
   en: {
@@ -210,4 +210,4 @@ export const unknownFile: Rule = {
     help: "请改成这个名称，大小写也要一致；或移到别处。",
     why: "名称不对的提交或评审，会被当作没有。",
   },
-};
+});

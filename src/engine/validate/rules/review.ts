@@ -1,7 +1,7 @@
 /** What can be wrong with a review. */
-import type { Rule } from "../../model/index.ts";
+import { rule } from "../../model/index.ts";
 
-export const otherAssessment: Rule = {
+export const otherAssessment = rule({
   id: "review/other-assessment",
   severity: "error",
   en: {
@@ -14,9 +14,9 @@ export const otherAssessment: Rule = {
     help: "请运行 `citymark review rebase`：仍然成立的决定保留，其余列出。",
     why: "决定只对当时看到的内容有效，不对后来提交的内容有效。",
   },
-};
+});
 
-export const answerChanged: Rule = {
+export const answerChanged = rule({
   id: "review/answer-changed",
   severity: "error",
   en: {
@@ -29,9 +29,9 @@ export const answerChanged: Rule = {
     help: "请重新核对，另作决定。",
     why: "决定只对当时看到的内容有效，不对后来提交的内容有效。",
   },
-};
+});
 
-export const unknownReviewInput: Rule = {
+export const unknownReviewInput = rule({
   id: "review/unknown-input",
   severity: "error",
   en: {
@@ -44,9 +44,9 @@ export const unknownReviewInput: Rule = {
     help: "[是否想写“{nearest}”？]请更正名称，或删去这个决定。",
     why: "对不存在的项作决定，等于没有决定。",
   },
-};
+});
 
-export const reasonMissing: Rule = {
+export const reasonMissing = rule({
   id: "review/reason-missing",
   severity: "error",
   en: {
@@ -59,9 +59,9 @@ export const reasonMissing: Rule = {
     help: "请写在 `because` 中。",
     why: "除采信外，任何决定都可能被申诉，必须说明理由。",
   },
-};
+});
 
-export const valueWanted: Rule = {
+export const valueWanted = rule({
   id: "review/value",
   severity: "error",
   en: {
@@ -74,9 +74,9 @@ export const valueWanted: Rule = {
     help: "调整时写上 `value`，否则删去。",
     why: "改成什么要写明，不改就不写。",
   },
-};
+});
 
-export const nothingToDecide: Rule = {
+export const nothingToDecide = rule({
   id: "review/nothing-to-decide",
   severity: "error",
   en: {
@@ -89,9 +89,9 @@ export const nothingToDecide: Rule = {
     help: "可调整为有依据的数值并说明理由，或不作决定。",
     why: "缺失不等于错误，应显示为缺失。",
   },
-};
+});
 
-export const acceptedWithoutEvidence: Rule = {
+export const acceptedWithoutEvidence = rule({
   id: "review/accepted-without-evidence",
   severity: "error",
   en: {
@@ -104,9 +104,9 @@ export const acceptedWithoutEvidence: Rule = {
     help: "可向城市询问（query）、调整，或标为 not-verified。",
     why: "无法核对的内容不能采信。",
   },
-};
+});
 
-export const acceptedInError: Rule = {
+export const acceptedInError = rule({
   id: "review/accepted-in-error",
   severity: "error",
   en: {
@@ -119,9 +119,9 @@ export const acceptedInError: Rule = {
     help: "可调整为正确的数值并说明理由、驳回，或向城市询问（query）。",
     why: "有误的填报没有得分，采信也改变不了。",
   },
-};
+});
 
-export const openQuery: Rule = {
+export const openQuery = rule({
   id: "review/open-query",
   severity: "warning",
   en: {
@@ -134,9 +134,9 @@ export const openQuery: Rule = {
     help: "请先作出决定，再重新签字：`citymark review sign`。",
     why: "签字的评审不应有未决事项。",
   },
-};
+});
 
-export const signedBefore: Rule = {
+export const signedBefore = rule({
   id: "review/signed-before",
   severity: "warning",
   en: {
@@ -149,9 +149,9 @@ export const signedBefore: Rule = {
     help: "全部决定之后请重新签字：`citymark review sign`。",
     why: "签字只涵盖签字时已作出的决定。",
   },
-};
+});
 
-export const signedUndecided: Rule = {
+export const signedUndecided = rule({
   id: "review/signed-undecided",
   severity: "warning",
   en: {
@@ -165,9 +165,9 @@ export const signedUndecided: Rule = {
     help: "请作出决定；其余未核对的，可用 `citymark review decide review.yaml --rest not-verified --because …` 一并注明。然后重新签字：`citymark review sign`。",
     why: "签字的评审不应有未决事项；没有核对的内容要写明。",
   },
-};
+});
 
-export const signedUnbound: Rule = {
+export const signedUnbound = rule({
   id: "review/signed-unbound",
   severity: "warning",
   en: {
@@ -180,9 +180,9 @@ export const signedUnbound: Rule = {
     help: "请用 `citymark review sign` 签字。",
     why: "不写明涵盖内容的签字，会对之后写入的任何内容生效。",
   },
-};
+});
 
-export const signedOtherwise: Rule = {
+export const signedOtherwise = rule({
   id: "review/signed-otherwise",
   severity: "warning",
   en: {
@@ -195,4 +195,4 @@ export const signedOtherwise: Rule = {
     help: "请核对改动，再重新签字：`citymark review sign`。",
     why: "签字只涵盖签字时已作出的决定。",
   },
-};
+});

@@ -1,7 +1,7 @@
 /** What can be wrong with the shape of a document. */
-import type { Rule } from "../../model/index.ts";
+import { rule } from "../../model/index.ts";
 
-export const unknownKey: Rule = {
+export const unknownKey = rule({
   id: "structure/unknown-key",
   severity: "error",
   en: {
@@ -14,9 +14,9 @@ export const unknownKey: Rule = {
     help: "[是否想写“{nearest}”？]请更正或删除；{ } 里带逗号的文字要加引号。",
     why: "悄悄忽略一个键，就等于丢了一个答案。",
   },
-};
+});
 
-export const missingKey: Rule = {
+export const missingKey = rule({
   id: "structure/missing-key",
   severity: "error",
   en: {
@@ -29,9 +29,9 @@ export const missingKey: Rule = {
     help: "请补上。",
     why: "缺了它，文档就无法理解。",
   },
-};
+});
 
-export const wrongShape: Rule = {
+export const wrongShape = rule({
   id: "structure/wrong-shape",
   severity: "error",
   terms: ["found", "expected"],
@@ -45,9 +45,9 @@ export const wrongShape: Rule = {
     help: "[请写成 {right}。]可对照示例或 `citymark schema`。",
     why: "每个位置该写什么是固定的。",
   },
-};
+});
 
-export const notFilledIn: Rule = {
+export const notFilledIn = rule({
   id: "structure/not-filled-in",
   severity: "error",
   en: {
@@ -60,9 +60,9 @@ export const notFilledIn: Rule = {
     help: "请写在冒号后面。",
     why: "填报表留出了位置，不填写就无法理解文档。",
   },
-};
+});
 
-export const notOneOf: Rule = {
+export const notOneOf = rule({
   id: "structure/not-one-of",
   severity: "error",
   en: {
@@ -75,9 +75,9 @@ export const notOneOf: Rule = {
     help: "请写其中之一。",
     why: "差一点的词不能靠猜。",
   },
-};
+});
 
-export const wrongForm: Rule = {
+export const wrongForm = rule({
   id: "structure/wrong-form",
   severity: "error",
   terms: ["expected"],
@@ -91,9 +91,9 @@ export const wrongForm: Rule = {
     help: "请用{expected}。",
     why: "名称要长期使用，逐字比较。",
   },
-};
+});
 
-export const tooFew: Rule = {
+export const tooFew = rule({
   id: "structure/too-few",
   severity: "error",
   en: {
@@ -106,9 +106,9 @@ export const tooFew: Rule = {
     help: "请补足条目，或删去整个部分。",
     why: "条目不足，这一部分就没有意义。",
   },
-};
+});
 
-export const tooMany: Rule = {
+export const tooMany = rule({
   id: "structure/too-many",
   severity: "error",
   en: {
@@ -121,9 +121,9 @@ export const tooMany: Rule = {
     help: "请拆分；大表请放进 CSV 文件。",
     why: "设上限，是为了不让一个文件拖垮全部工作。",
   },
-};
+});
 
-export const tooLong: Rule = {
+export const tooLong = rule({
   id: "structure/too-long",
   severity: "error",
   en: {
@@ -136,9 +136,9 @@ export const tooLong: Rule = {
     help: "请缩短；说明请写进 `note`。",
     why: "名称和日期都很短，过长多半是误粘贴。",
   },
-};
+});
 
-export const wrongKind: Rule = {
+export const wrongKind = rule({
   id: "structure/wrong-kind",
   severity: "error",
   en: {
@@ -151,9 +151,9 @@ export const wrongKind: Rule = {
     help: "请给出以 `citymark: {expected}` 开头的文件。",
     why: "文档在第一行说明自己是什么。",
   },
-};
+});
 
-export const newerFormat: Rule = {
+export const newerFormat = rule({
   id: "structure/newer-format",
   severity: "error",
   en: {
@@ -166,4 +166,4 @@ export const newerFormat: Rule = {
     help: "请使用更新版本的 citymark。",
     why: "新格式的含义，旧程序可能会漏掉。",
   },
-};
+});

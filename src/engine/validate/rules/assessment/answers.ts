@@ -1,7 +1,7 @@
 /** What can be wrong with an answer. */
-import type { Rule } from "../../../model/index.ts";
+import { rule } from "../../../model/index.ts";
 
-export const unknownInput: Rule = {
+export const unknownInput = rule({
   id: "assessment/unknown-input",
   severity: "error",
   en: {
@@ -14,9 +14,9 @@ export const unknownInput: Rule = {
     help: "[是否想写“{nearest}”？]请更正名称，或删去这个答案。",
     why: "答非所问，就等于丢了一个答案。",
   },
-};
+});
 
-export const belowMinimum: Rule = {
+export const belowMinimum = rule({
   id: "assessment/minimum",
   severity: "error",
   terms: ["minimum"],
@@ -30,9 +30,9 @@ export const belowMinimum: Rule = {
     help: "请检查单位或笔误。",
     why: "标准规定了可能的范围。",
   },
-};
+});
 
-export const aboveMaximum: Rule = {
+export const aboveMaximum = rule({
   id: "assessment/maximum",
   severity: "error",
   terms: ["maximum"],
@@ -46,9 +46,9 @@ export const aboveMaximum: Rule = {
     help: "请检查单位或笔误。",
     why: "标准规定了可能的范围。",
   },
-};
+});
 
-export const maybeFraction: Rule = {
+export const maybeFraction = rule({
   id: "assessment/maybe-fraction",
   severity: "warning",
   en: {
@@ -61,9 +61,9 @@ export const maybeFraction: Rule = {
     help: "若本意是 {percent} %，请照写；否则写 {written} %。",
     why: "该写百分数时写了小数，会差 100 倍。",
   },
-};
+});
 
-export const date: Rule = {
+export const date = rule({
   id: "assessment/date",
   severity: "error",
   en: {
@@ -76,9 +76,9 @@ export const date: Rule = {
     help: "[请写成 {day}。][日历上没有 {absent} 这一天。]写法是四位年、两位月、两位日，如 2025-03-01。",
     why: "03/04 有人读作三月，有人读作四月。",
   },
-};
+});
 
-export const unknownChoice: Rule = {
+export const unknownChoice = rule({
   id: "assessment/unknown-choice",
   severity: "error",
   en: {
@@ -91,9 +91,9 @@ export const unknownChoice: Rule = {
     help: "[是否想写“{nearest}”？]请填写括号前的那个词。",
     why: "只有可选的项才能计分。",
   },
-};
+});
 
-export const repeatedItem: Rule = {
+export const repeatedItem = rule({
   id: "assessment/repeated-item",
   severity: "error",
   en: {
@@ -106,9 +106,9 @@ export const repeatedItem: Rule = {
     help: "请只保留一个。",
     why: "同一项只算一次。",
   },
-};
+});
 
-export const wrongForm: Rule = {
+export const wrongForm = rule({
   id: "assessment/wrong-form",
   severity: "error",
   terms: ["expected"],
@@ -122,9 +122,9 @@ export const wrongForm: Rule = {
     help: "写法如：{how}。",
     why: "答案的写法由问题决定。",
   },
-};
+});
 
-export const oneOf: Rule = {
+export const oneOf = rule({
   id: "assessment/one-of",
   severity: "error",
   en: {
@@ -137,9 +137,9 @@ export const oneOf: Rule = {
     help: "请只保留一个。",
     why: "要么作答，要么申请不适用，要么说明缺失。",
   },
-};
+});
 
-export const claimNotAllowed: Rule = {
+export const claimNotAllowed = rule({
   id: "assessment/claim-not-allowed",
   severity: "error",
   en: {
@@ -152,4 +152,4 @@ export const claimNotAllowed: Rule = {
     help: "请作答，或注明缺失原因。",
     why: "只有标准允许的项才能申请不适用。",
   },
-};
+});

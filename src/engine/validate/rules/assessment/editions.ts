@@ -1,7 +1,7 @@
 /** What can be wrong with the edition that an assessment names or was submitted against. */
-import type { Rule } from "../../../model/index.ts";
+import { rule } from "../../../model/index.ts";
 
-export const lockChanged: Rule = {
+export const lockChanged = rule({
   id: "assessment/lock-changed",
   severity: "error",
   en: {
@@ -14,9 +14,9 @@ export const lockChanged: Rule = {
     help: "请使用标准的 {version} 版，或重新提交。",
     why: "城市当时依据的是另一套规则。",
   },
-};
+});
 
-export const lockWords: Rule = {
+export const lockWords = rule({
   id: "assessment/lock-words",
   severity: "note",
   en: {
@@ -29,9 +29,9 @@ export const lockWords: Rule = {
     help: "无须处理。",
     why: "文字不同，数不变。",
   },
-};
+});
 
-export const badReference: Rule = {
+export const badReference = rule({
   id: "assessment/bad-reference",
   severity: "error",
   en: {
@@ -44,9 +44,9 @@ export const badReference: Rule = {
     help: "请写 id 和版本，如 city-pilot/2026。用 `citymark standard list` 查看现有标准。",
     why: "自评表对应一个确定的标准版本，并写明是哪一版。",
   },
-};
+});
 
-export const unknownStandard: Rule = {
+export const unknownStandard = rule({
   id: "assessment/unknown-standard",
   severity: "error",
   en: {
@@ -59,9 +59,9 @@ export const unknownStandard: Rule = {
     help: "[是否想写“{nearest}”？]用 `citymark standard list` 查看现有标准；--standards 可添加文件夹。",
     why: "读不到标准，就无法评分。",
   },
-};
+});
 
-export const twoStandards: Rule = {
+export const twoStandards = rule({
   id: "assessment/two-standards",
   severity: "error",
   en: {
@@ -74,9 +74,9 @@ export const twoStandards: Rule = {
     help: "请删去其一，或更改其版本名。",
     why: "一个引用只能指一个标准，否则得分无法重现。",
   },
-};
+});
 
-export const brokenStandard: Rule = {
+export const brokenStandard = rule({
   id: "assessment/broken-standard",
   severity: "error",
   en: {
@@ -89,4 +89,4 @@ export const brokenStandard: Rule = {
     help: "请运行 `citymark standard lint {found}`。",
     why: "有错误的标准会给出错误的数。",
   },
-};
+});

@@ -1,7 +1,7 @@
 /** What can be wrong with evidence. */
-import type { Rule } from "../../../model/index.ts";
+import { rule } from "../../../model/index.ts";
 
-export const unknownEvidence: Rule = {
+export const unknownEvidence = rule({
   id: "assessment/unknown-evidence",
   severity: "error",
   en: {
@@ -14,9 +14,9 @@ export const unknownEvidence: Rule = {
     help: "[是否想写“{nearest}”？]请在 `evidence` 中添加，或更正名称。",
     why: "答案不能以查不到的材料为依据。",
   },
-};
+});
 
-export const evidenceMissing: Rule = {
+export const evidenceMissing = rule({
   id: "assessment/evidence-missing",
   severity: "warning",
   en: {
@@ -29,9 +29,9 @@ export const evidenceMissing: Rule = {
     help: "请在 `evidence` 中添加，并在答案中引用。",
     why: "自评中仍然计分，但评审员不能采信。",
   },
-};
+});
 
-export const evidenceKind: Rule = {
+export const evidenceKind = rule({
   id: "assessment/evidence-kind",
   severity: "warning",
   en: {
@@ -44,9 +44,9 @@ export const evidenceKind: Rule = {
     help: "请补充该类型的佐证。",
     why: "不是什么材料都能证明什么数。",
   },
-};
+});
 
-export const evidencePeriod: Rule = {
+export const evidencePeriod = rule({
   id: "assessment/evidence-period",
   severity: "warning",
   en: {
@@ -59,9 +59,9 @@ export const evidencePeriod: Rule = {
     help: "请补充能说明报告期情况的佐证，或更正日期。",
     why: "报告期之前的材料说明不了报告期的情况，评审员不能采信。",
   },
-};
+});
 
-export const evidenceSource: Rule = {
+export const evidenceSource = rule({
   id: "assessment/evidence-source",
   severity: "error",
   en: {
@@ -74,9 +74,9 @@ export const evidenceSource: Rule = {
     help: "请只保留一个；印刷出版物可以都不写。",
     why: "读者要知道去哪里查。",
   },
-};
+});
 
-export const evidencePath: Rule = {
+export const evidencePath = rule({
   id: "assessment/evidence-path",
   severity: "error",
   en: {
@@ -89,9 +89,9 @@ export const evidencePath: Rule = {
     help: "请用自评表旁边的路径，以正斜杠书写：evidence/e-014.pdf。",
     why: "佐证要和答案一起提交。",
   },
-};
+});
 
-export const evidenceAbsent: Rule = {
+export const evidenceAbsent = rule({
   id: "assessment/evidence-absent",
   severity: "warning",
   en: {
@@ -104,9 +104,9 @@ export const evidenceAbsent: Rule = {
     help: "请放入该文件，或更正路径。",
     why: "没有提交的材料谁也无法核对。",
   },
-};
+});
 
-export const evidenceChanged: Rule = {
+export const evidenceChanged = rule({
   id: "assessment/evidence-changed",
   severity: "error",
   en: {
@@ -119,9 +119,9 @@ export const evidenceChanged: Rule = {
     help: "请提交原文件，或更新摘要：{found}。",
     why: "事后改动过的文件不能作证。",
   },
-};
+});
 
-export const evidenceAddress: Rule = {
+export const evidenceAddress = rule({
   id: "assessment/evidence-address",
   severity: "warning",
   en: {
@@ -134,4 +134,4 @@ export const evidenceAddress: Rule = {
     help: "请用不带用户名、指向公开主机的 http 或 https 地址。",
     why: "它可能通向与字面不同的地方。",
   },
-};
+});

@@ -1,7 +1,7 @@
 /** What can be wrong with what stands around the answers: the period, the departments, the practices. */
-import type { Rule } from "../../../model/index.ts";
+import { rule } from "../../../model/index.ts";
 
-export const period: Rule = {
+export const period = rule({
   id: "assessment/period",
   severity: "error",
   en: {
@@ -14,9 +14,9 @@ export const period: Rule = {
     help: "请写两个日期，起始日不晚于截止日：{ from: 2025-01-01, to: 2025-12-31 }。",
     why: "所有答案说的是同一段时间。",
   },
-};
+});
 
-export const unknownDepartment: Rule = {
+export const unknownDepartment = rule({
   id: "assessment/unknown-department",
   severity: "error",
   en: {
@@ -29,9 +29,9 @@ export const unknownDepartment: Rule = {
     help: "[是否想写“{nearest}”？]请在 `departments` 中添加，或更正名称。",
     why: "读者要能找到填报人。",
   },
-};
+});
 
-export const practiceIndicator: Rule = {
+export const practiceIndicator = rule({
   id: "assessment/practice-indicator",
   severity: "error",
   en: {
@@ -44,4 +44,4 @@ export const practiceIndicator: Rule = {
     help: "[是否想写“{nearest}”？]请列出该做法所改善的指标。",
     why: "其他城市通过失分的指标来查找好做法。",
   },
-};
+});

@@ -1,7 +1,7 @@
 /** What can be wrong with a table. */
-import type { Rule } from "../../../model/index.ts";
+import { rule } from "../../../model/index.ts";
 
-export const unknownColumn: Rule = {
+export const unknownColumn = rule({
   id: "assessment/unknown-column",
   severity: "error",
   en: {
@@ -14,9 +14,9 @@ export const unknownColumn: Rule = {
     help: '[如果 {digits} 是 4,{digits} 这类数的后半截：{ } 里带逗号的数要加引号，写成 "4,{digits}"。][是否想写“{nearest}”？]它有：{known}。',
     why: "悄悄忽略一列，就等于丢了数据。",
   },
-};
+});
 
-export const rowLabel: Rule = {
+export const rowLabel = rule({
   id: "assessment/row-label",
   severity: "error",
   en: {
@@ -29,9 +29,9 @@ export const rowLabel: Rule = {
     help: "请给每一行填上名称。",
     why: "没有名称的行，谁也无法核对。",
   },
-};
+});
 
-export const repeatedRow: Rule = {
+export const repeatedRow = rule({
   id: "assessment/repeated-row",
   severity: "error",
   en: {
@@ -44,9 +44,9 @@ export const repeatedRow: Rule = {
     help: "请只保留一行。",
     why: "重复计入一个区县会改变均衡程度。",
   },
-};
+});
 
-export const emptyTable: Rule = {
+export const emptyTable = rule({
   id: "assessment/empty-table",
   severity: "error",
   en: {
@@ -59,9 +59,9 @@ export const emptyTable: Rule = {
     help: "请填入各行，或注明缺失。",
     why: "没有行，就没有合计，也没有平均。",
   },
-};
+});
 
-export const tableFile: Rule = {
+export const tableFile = rule({
   id: "assessment/table-file",
   severity: "error",
   en: {
@@ -74,4 +74,4 @@ export const tableFile: Rule = {
     help: "请把 CSV 文件放在自评表旁边，并检查文件名。",
     why: "答案就在那个文件里。",
   },
-};
+});

@@ -1,7 +1,7 @@
 /** What can be wrong with the rules on the total: gates and grades. */
-import type { Rule } from "../../../model/index.ts";
+import { rule } from "../../../model/index.ts";
 
-export const gateShape: Rule = {
+export const gateShape = rule({
   id: "standard/gate-shape",
   severity: "error",
   en: {
@@ -14,9 +14,9 @@ export const gateShape: Rule = {
     help: "例如 { deduct: 5 * incidents, at-most: 10 } 或 { cap: growth, when: score(security) < 60 }。",
     why: "没有上限，缺答案时就不知道最坏情况。",
   },
-};
+});
 
-export const gateDirection: Rule = {
+export const gateDirection = rule({
   id: "standard/gate-direction",
   severity: "error",
   en: {
@@ -29,9 +29,9 @@ export const gateDirection: Rule = {
     help: "请把得分写在左边、常数写在右边，如 score(security) < 60。",
     why: "否则答得更好反而可能拉低总分。",
   },
-};
+});
 
-export const gradeOrder: Rule = {
+export const gradeOrder = rule({
   id: "standard/grade-order",
   severity: "error",
   en: {
@@ -44,4 +44,4 @@ export const gradeOrder: Rule = {
     help: "请排好顺序。",
     why: "每个总分恰好对应一个等级。",
   },
-};
+});

@@ -1,7 +1,7 @@
 /** What can be wrong with the method, the parameters and the formulas of a standard. */
-import type { Rule } from "../../../model/index.ts";
+import { rule } from "../../../model/index.ts";
 
-export const decimals: Rule = {
+export const decimals = rule({
   id: "standard/decimals",
   severity: "error",
   en: {
@@ -14,9 +14,9 @@ export const decimals: Rule = {
     help: "请写 0 到 12 的整数。",
     why: "修约是标准的一部分，必须明确。",
   },
-};
+});
 
-export const shareRange: Rule = {
+export const shareRange = rule({
   id: "standard/share-range",
   severity: "error",
   en: {
@@ -29,9 +29,9 @@ export const shareRange: Rule = {
     help: "请写 0 % 到 100 % 之间的比例，如 60 %。",
     why: "覆盖率是整体的一部分。",
   },
-};
+});
 
-export const parameterShape: Rule = {
+export const parameterShape = rule({
   id: "standard/parameter-shape",
   severity: "error",
   en: {
@@ -44,9 +44,9 @@ export const parameterShape: Rule = {
     help: "请只保留一种。",
     why: "查表需要起决定作用的填报项，以及每个选项的值。",
   },
-};
+});
 
-export const parameterChoices: Rule = {
+export const parameterChoices = rule({
   id: "standard/parameter-choices",
   severity: "error",
   en: {
@@ -59,9 +59,9 @@ export const parameterChoices: Rule = {
     help: "每个选项各给一个值，不多不少。",
     why: "没有值的选项会让城市得不到分。",
   },
-};
+});
 
-export const formulaKind: Rule = {
+export const formulaKind = rule({
   id: "standard/formula-kind",
   severity: "error",
   terms: ["found", "expected"],
@@ -75,4 +75,4 @@ export const formulaKind: Rule = {
     help: "请更正单位或公式。",
     why: "单位错了，数就差一个倍数。",
   },
-};
+});

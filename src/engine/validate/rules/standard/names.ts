@@ -1,7 +1,7 @@
 /** What can be wrong with what a standard's files, ids and references are called. */
-import type { Rule } from "../../../model/index.ts";
+import { rule } from "../../../model/index.ts";
 
-export const folderName: Rule = {
+export const folderName = rule({
   id: "standard/folder-name",
   severity: "error",
   en: {
@@ -14,9 +14,9 @@ export const folderName: Rule = {
     help: "请改文件夹名，或更正 id 与 edition。",
     why: "自评表按这个路径引用标准。",
   },
-};
+});
 
-export const dimensionFile: Rule = {
+export const dimensionFile = rule({
   id: "standard/dimension-file",
   severity: "error",
   en: {
@@ -29,9 +29,9 @@ export const dimensionFile: Rule = {
     help: "请编写该文件，或从列表中删去该维度。",
     why: "列出却没有内容的维度等于没有权重。",
   },
-};
+});
 
-export const unlistedDimension: Rule = {
+export const unlistedDimension = rule({
   id: "standard/unlisted-dimension",
   severity: "error",
   en: {
@@ -44,9 +44,9 @@ export const unlistedDimension: Rule = {
     help: "请把“{id}”加入 `dimensions`，或删除该文件。",
     why: "不起作用的文件多半是忘了登记。",
   },
-};
+});
 
-export const duplicateId: Rule = {
+export const duplicateId = rule({
   id: "standard/duplicate-id",
   severity: "error",
   terms: ["other"],
@@ -60,9 +60,9 @@ export const duplicateId: Rule = {
     help: "请给其中一个换名。",
     why: "维度、组、指标、填报项和参数共用一个名字空间，一个名字只指一样东西。",
   },
-};
+});
 
-export const reservedId: Rule = {
+export const reservedId = rule({
   id: "standard/reserved-id",
   severity: "error",
   en: {
@@ -75,9 +75,9 @@ export const reservedId: Rule = {
     help: "请换一个 id。",
     why: "total、value、period、grade 和函数名另有含义。",
   },
-};
+});
 
-export const unknownReference: Rule = {
+export const unknownReference = rule({
   id: "standard/unknown-reference",
   severity: "error",
   terms: ["what"],
@@ -91,9 +91,9 @@ export const unknownReference: Rule = {
     help: "[是否想写“{nearest}”？]请在 standard.yaml 中定义，或更正名称。",
     why: "指向空处的引用，读者无从查起。",
   },
-};
+});
 
-export const elementNotMeasured: Rule = {
+export const elementNotMeasured = rule({
   id: "standard/element-not-measured",
   severity: "error",
   en: {
@@ -106,9 +106,9 @@ export const elementNotMeasured: Rule = {
     help: "请加入某个指标的 `measures`，或删去该要素。",
     why: "标准要么兑现其依据文本的要求，要么说明没有兑现。",
   },
-};
+});
 
-export const unitRedefined: Rule = {
+export const unitRedefined = rule({
   id: "standard/unit-redefined",
   severity: "error",
   en: {
@@ -121,4 +121,4 @@ export const unitRedefined: Rule = {
     help: "请给要数的东西换个名字。",
     why: "一个词只表示一个单位。",
   },
-};
+});

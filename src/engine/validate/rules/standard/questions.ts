@@ -1,8 +1,7 @@
 /** What can be wrong with what a standard asks and measures. */
-import { formulaRules } from "../../../formula/index.ts";
-import type { Rule } from "../../../model/index.ts";
+import { rule } from "../../../model/index.ts";
 
-export const valueOrQuestion: Rule = {
+export const valueOrQuestion = rule({
   id: "standard/value-or-question",
   severity: "error",
   en: {
@@ -15,9 +14,9 @@ export const valueOrQuestion: Rule = {
     help: "请只写其中一个。",
     why: "指标要么由填报项计算，要么自己提问。",
   },
-};
+});
 
-export const questionUnit: Rule = {
+export const questionUnit = rule({
   id: "standard/question-unit",
   severity: "error",
   en: {
@@ -30,9 +29,9 @@ export const questionUnit: Rule = {
     help: "请加上 `unit`；纯数用 ratio。",
     why: "没有单位的数只能猜。",
   },
-};
+});
 
-export const onlyQuestion: Rule = {
+export const onlyQuestion = rule({
   id: "standard/only-question",
   severity: "error",
   en: {
@@ -45,9 +44,9 @@ export const onlyQuestion: Rule = {
     help: "请移到填报项上。",
     why: "城市回答的是填报项，不是公式。",
   },
-};
+});
 
-export const inputAsks: Rule = {
+export const inputAsks = rule({
   id: "standard/input-asks",
   severity: "error",
   en: {
@@ -60,9 +59,9 @@ export const inputAsks: Rule = {
     help: "请只保留一种。",
     why: "表单、检查和公式对所问内容必须一致。",
   },
-};
+});
 
-export const notAsked: Rule = {
+export const notAsked = rule({
   id: "standard/not-asked",
   severity: "error",
   en: {
@@ -75,12 +74,24 @@ export const notAsked: Rule = {
     help: "请用填报项提问，再给指标写 `value`。",
     why: "日期要先变成天数。",
   },
-};
+});
 
-/** As in a formula. */
-export const unknownUnit: Rule = { ...formulaRules["unknown-unit"], id: "standard/unknown-unit" };
+export const unknownUnit = rule({
+  id: "standard/unknown-unit",
+  severity: "error",
+  en: {
+    message: "“{found}” is no unit.",
+    help: "Use a built-in unit, or define the counted thing under `units`.",
+    why: "A number with an unknown unit cannot be compared.",
+  },
+  zh: {
+    message: "“{found}”不是单位。",
+    help: "请用内置单位，或在 `units` 下定义要数的东西。",
+    why: "单位不明的数无法比较。",
+  },
+});
 
-export const bounds: Rule = {
+export const bounds = rule({
   id: "standard/bounds",
   severity: "error",
   en: {
@@ -93,4 +104,4 @@ export const bounds: Rule = {
     help: "请更正界限。",
     why: "这样的界限之间没有合格的值。",
   },
-};
+});

@@ -1,7 +1,7 @@
 /** What the readers of a standard miss: a purpose, a translation, a source, a reason. */
-import type { Rule } from "../../../model/index.ts";
+import { rule } from "../../../model/index.ts";
 
-export const unusedInput: Rule = {
+export const unusedInput = rule({
   id: "standard/unused-input",
   severity: "warning",
   en: {
@@ -14,9 +14,9 @@ export const unusedInput: Rule = {
     help: "请在公式中使用，或删去。",
     why: "问了不用的问题，会白费各部门的时间。",
   },
-};
+});
 
-export const translationMissing: Rule = {
+export const translationMissing = rule({
   id: "standard/translation-missing",
   severity: "warning",
   terms: ["language"],
@@ -30,9 +30,9 @@ export const translationMissing: Rule = {
     help: "请补上译文。",
     why: "双语标准的读者可能只懂一种语言。",
   },
-};
+});
 
-export const noReason: Rule = {
+export const noReason = rule({
   id: "standard/no-reason",
   severity: "warning",
   en: {
@@ -45,9 +45,9 @@ export const noReason: Rule = {
     help: "请在 `note` 中说明。",
     why: "自己提出的数，要经得起讨论。",
   },
-};
+});
 
-export const noSource: Rule = {
+export const noSource = rule({
   id: "standard/no-source",
   severity: "warning",
   en: {
@@ -60,4 +60,4 @@ export const noSource: Rule = {
     help: "请加上 `source`；自己的提议写 basis: ours 并说明理由。",
     why: "读者要能分清哪些出自原文、哪些是我们提出的。",
   },
-};
+});

@@ -1,7 +1,7 @@
 /** What can be wrong with the tree of dimensions, groups and indicators, and its weights. */
-import type { Rule } from "../../../model/index.ts";
+import { rule } from "../../../model/index.ts";
 
-export const someWeights: Rule = {
+export const someWeights = rule({
   id: "standard/some-weights",
   severity: "error",
   en: {
@@ -14,9 +14,9 @@ export const someWeights: Rule = {
     help: "同级各项要么都写权重，要么都不写。",
     why: "缺的权重是 0 还是 1，不能靠猜。",
   },
-};
+});
 
-export const mixedWeights: Rule = {
+export const mixedWeights = rule({
   id: "standard/mixed-weights",
   severity: "error",
   en: {
@@ -29,9 +29,9 @@ export const mixedWeights: Rule = {
     help: "同级各项的权重要么都带 %，要么都不带。",
     why: "35 % 是 0.35，放在 40 和 25 之间就几乎没有分量。",
   },
-};
+});
 
-export const weightNotPositive: Rule = {
+export const weightNotPositive = rule({
   id: "standard/weight-not-positive",
   severity: "error",
   en: {
@@ -44,9 +44,9 @@ export const weightNotPositive: Rule = {
     help: "请写正的权重；不计分的指标不写 `score`。",
     why: "权重为 0 会把指标从得分里藏起来。",
   },
-};
+});
 
-export const weightUnscored: Rule = {
+export const weightUnscored = rule({
   id: "standard/weight-unscored",
   severity: "error",
   en: {
@@ -59,9 +59,9 @@ export const weightUnscored: Rule = {
     help: "请加上 `score`，或删去权重。",
     why: "不计分的指标没有权重。",
   },
-};
+});
 
-export const emptyNode: Rule = {
+export const emptyNode = rule({
   id: "standard/empty-node",
   severity: "error",
   en: {
@@ -74,4 +74,4 @@ export const emptyNode: Rule = {
     help: "请添加指标，或删去它。",
     why: "没有内容就没有得分。",
   },
-};
+});
