@@ -17,7 +17,7 @@ const rooms = {
   document: { floor: 6 },
   dataset: { floor: 6 },
   content: { floor: 7 },
-  render: { floor: 8, packages: ["fflate", "handlebars", "hucre"] },
+  render: { floor: 8, packages: ["fflate", "get-east-asian-width", "handlebars", "hucre"] },
   report: { floor: 9 },
 };
 
@@ -37,6 +37,7 @@ const siblings = {
   "intake/rules": [],
   "formula/rules": [],
   "content/programme": [],
+  "content/screen": [],
 };
 
 const names = Object.keys(rooms);

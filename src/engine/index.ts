@@ -1,5 +1,7 @@
 /** The engine: documents in, Result and reports out. Pure: no files, clock, network or locale; it runs in a browser. */
 export * from "./cohort/index.ts";
+export * from "./content/screen/index.ts";
+export type { Block, Part } from "./document/blocks.ts";
 export * from "./edition/index.ts";
 export { answerScope, type Evaluation, evaluate, evaluateHeadline, type Headline } from "./evaluate/index.ts";
 export * from "./explain/index.ts";
@@ -17,6 +19,7 @@ export {
 } from "./intake/index.ts";
 export * from "./model/index.ts";
 export { Decimal, dayText, parseDay, parseQuantity, parseUnit, publish, round, type Unit } from "./quantity/index.ts";
+export * from "./render/terminal/index.ts";
 export * from "./report/index.ts";
 export * from "./review/index.ts";
 export type {

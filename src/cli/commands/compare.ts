@@ -1,12 +1,12 @@
 import * as Args from "@oclif/core/args";
-import { comparable, comparison, present } from "../../engine/index.ts";
+import { blocksText, comparable, compareBlocks, comparison, type Standard } from "../../engine/index.ts";
 import { findFiles } from "../files/find-files.ts";
 import { scoreFile } from "../files/score-file.ts";
 import { CliError, exits } from "../session/cli-error.ts";
 import { CitymarkCommand } from "../session/command.ts";
 import { print, say } from "../session/output.ts";
-import { compareText } from "../terminal/compare-text.ts";
 import { countText } from "../terminal/diagnostics.ts";
+import { screen } from "../terminal/screen.ts";
 
 export default class Compare extends CitymarkCommand {
   static override summary = "Set assessments of one standard side by side.";
@@ -31,7 +31,7 @@ export default class Compare extends CitymarkCommand {
     if (files.length < 2) throw new CliError(exits.usage, this.words.compareTwo);
     const standards = this.standards(flags.standards);
     const results = [];
-    let standard: Parameters<typeof present>[1] | undefined;
+    let standard: Standard | undefined;
     for (const file of files) {
       const { scored, diagnostics } = await scoreFile(file, standards);
       this.exitFor(diagnostics);
@@ -49,7 +49,7 @@ export default class Compare extends CitymarkCommand {
       );
     if (!standard) return;
     if (flags.json) return this.json(comparison(results));
-    return print(compareText(results.map((result) => present(result, standard, this.locale))));
+    return print(blocksText(compareBlocks(results, standard, this.locale), screen()));
   }
 
   private refusal(

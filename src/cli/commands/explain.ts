@@ -2,14 +2,15 @@ import * as Args from "@oclif/core/args";
 import * as Flags from "@oclif/core/flags";
 import {
   type Diagnostic,
+  explainPart,
   hasErrors,
   nearest,
-  present,
+  partText,
+  presentSummary,
   type ResultDocument,
+  rulePart,
   type SourceDocument,
   type Standard,
-  say as sayText,
-  type View,
 } from "../../engine/index.ts";
 import { ruleExample } from "../files/rule-examples.ts";
 import { scoreFile } from "../files/score-file.ts";
@@ -19,8 +20,8 @@ import { CitymarkCommand } from "../session/command.ts";
 import { print } from "../session/output.ts";
 import { since } from "../session/since.ts";
 import { changeText } from "../terminal/change-text.ts";
-import { gateText, indicatorText, inputText, ruleText } from "../terminal/explain-text.ts";
-import { dimensionText, scoreText } from "../terminal/score-text.ts";
+import { scoreText } from "../terminal/score-text.ts";
+import { screen } from "../terminal/screen.ts";
 
 export default class Explain extends CitymarkCommand {
   static override summary = "Walk a number back to the answers it comes from; or explain a rule.";
@@ -67,13 +68,10 @@ export default class Explain extends CitymarkCommand {
     const published = partOf(result, id);
     if (!published) throw new CliError(exits.usage, this.unknownNode(standard, id));
     if (flags.json) return this.json(published);
-    // A group is shown within its dimension.
-    const shown = standard.nodes.get(id)?.kind === "group" ? dimensionOf(standard.nodes, id) : id;
-    const view = present(result, standard, this.locale);
+    if (id === "total") return print(scoreText(presentSummary(result, standard, this.locale)));
     const placeOf = (input: string) => place(document, file, input);
-    const input = standard.nodes.has(id) ? undefined : standard.inputs.get(id);
-    if (input) return print(inputText(view, { id, question: sayText(input.question, this.locale) }, placeOf));
-    return print(this.text(view, shown, placeOf));
+    const part = explainPart(result, standard, this.locale, { id, placeOf });
+    return part && print(partText(part, screen()));
   }
 
   /** A number that rests on a mistake says so. */
@@ -84,17 +82,7 @@ export default class Explain extends CitymarkCommand {
   private rule(id: string, json: boolean): Promise<void> {
     const rule = allRules.get(id);
     if (!rule) throw new CliError(exits.usage, this.unknown(this.words.ruleUnknown, id, allRules.keys()));
-    return json ? this.json(rule) : print(ruleText(rule, ruleExample(id), this.locale));
-  }
-
-  private text(view: View, id: string, placeOf: (input: string) => string): string {
-    const indicators = view.chapters.flatMap((chapter) => chapter.indicators);
-    const indicator = indicators.find((each) => each.id === id);
-    if (indicator) return indicatorText(view, indicator, placeOf);
-    const gate = view.gates.gates.find((each) => each.id === id);
-    if (gate) return gateText(view, gate, placeOf);
-    const chapter = view.chapters.find((each) => each.id === id);
-    return chapter ? dimensionText(view, chapter) : scoreText(view);
+    return json ? this.json(rule) : print(partText(rulePart(rule, ruleExample(id), this.locale), screen()));
   }
 
   private unknownNode({ reference, nodes, inputs, gates }: Standard, id: string): string {
@@ -112,11 +100,6 @@ export default class Explain extends CitymarkCommand {
 function partOf({ totals, nodes, gates, answers }: ResultDocument, id: string) {
   if (id === "total") return totals;
   return [...nodes, ...gates].find((each) => each.id === id) ?? answers.find(({ input }) => input === id);
-}
-
-function dimensionOf(nodes: Standard["nodes"], id: string): string {
-  const parent = nodes.get(id)?.parent;
-  return parent === undefined ? id : dimensionOf(nodes, parent);
 }
 
 /** Where an answer stands: file:line:column. */

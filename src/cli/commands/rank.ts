@@ -1,7 +1,15 @@
 import { dirname, join } from "node:path";
 import * as Args from "@oclif/core/args";
 import * as Flags from "@oclif/core/flags";
-import { comparable, present, type ResultDocument, rank, type Standard, say as sayText } from "../../engine/index.ts";
+import {
+  blocksText,
+  comparable,
+  type ResultDocument,
+  rank,
+  rankBlocks,
+  type Standard,
+  say as sayText,
+} from "../../engine/index.ts";
 import { fileExists } from "../files/exists.ts";
 import { findFiles } from "../files/find-files.ts";
 import { hasBegun, scoreFile } from "../files/score-file.ts";
@@ -10,7 +18,7 @@ import { CliError, exits } from "../session/cli-error.ts";
 import { CitymarkCommand } from "../session/command.ts";
 import { Progress, print, say } from "../session/output.ts";
 import { countText } from "../terminal/diagnostics.ts";
-import { rankText } from "../terminal/rank-text.ts";
+import { screen } from "../terminal/screen.ts";
 
 interface RankedFile {
   readonly file: string;
@@ -60,14 +68,7 @@ export default class Rank extends CitymarkCommand {
         cities: results.map(({ assessment: { city, digest } }) => ({ city, assessment: digest })),
         ...ranking,
       });
-    const shown = standard;
-    return print(
-      rankText(
-        ranking,
-        results.map((result) => present(result, shown, this.locale)),
-        this.locale,
-      ),
-    );
+    return print(blocksText(rankBlocks(ranking, results, standard, this.locale), screen()));
   }
 
   /** Every file that can be scored; one that cannot, or that nobody has begun to fill in, is told and left out. */

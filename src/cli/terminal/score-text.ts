@@ -1,5 +1,5 @@
 /** A result on the screen: the total, its grade and interval; dimensions; gates; what is missing; what would gain most. */
-import type { Line, Summary, View } from "../../engine/index.ts";
+import type { Line, Summary } from "../../engine/index.ts";
 import { bracketed, listed } from "./counted.ts";
 import { paint, paintFor } from "./paint.ts";
 import { bar, columns, cut, indent, padEnd, padStart, safe, table, widthOf, wrap } from "./text.ts";
@@ -121,34 +121,6 @@ function gains({ gains: { next }, locale }: Summary): string {
     return `  ${paint.good(padStart(`+${points}`, 7))}  ${cut(`${bracketed(safe(title), outcome.text, locale)}${tip ? ` · ${safe(tip)}` : ""}`, columns() - 11)}`;
   });
   return `${paint.strong(wordsIn(locale).gainMost)}\n${lines.join("\n")}`;
-}
-
-/** A dimension: its indicators, each with its share of the total. */
-export function dimensionText({ locale }: Summary, { title, outcome, indicators }: View["chapters"][number]): string {
-  const words = wordsIn(locale);
-  const wide = columns() >= 110;
-  const rows = indicators.flatMap((each) => {
-    const at = each.outcome.span?.at;
-    const row = [
-      safe(each.title),
-      safe(each.value),
-      each.share,
-      at === undefined ? safe(each.outcome.text) : paintFor(at)(each.outcome.score),
-      each.contribution,
-    ];
-    // The id is what one goes on with: in a narrow window it stands below.
-    return wide ? [[...row, paint.quiet(each.id)]] : [row, [paint.quiet(`  ${each.id}`), "", "", "", ""]];
-  });
-  const layout = [
-    { grow: true },
-    { align: "right" },
-    { align: "right" },
-    { align: "right" },
-    { align: "right" },
-    ...(wide ? [{}] : []),
-  ] as const;
-  const head = ["", "", words.share, words.score, words.contribution].map((text) => paint.quiet(text));
-  return `${paint.strong(safe(title))}  ${paint.strong(outcome.text)}${outcome.interval ? `  ·  ${words.interval} ${outcome.interval}` : ""}\n\n${table([head, ...rows], layout, columns())}`;
 }
 
 /** One line of many: total, grade, interval, city, file. */

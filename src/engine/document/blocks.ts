@@ -13,6 +13,8 @@ export interface Cell {
   readonly drawing?: Drawing;
   /** The number in full, for spreadsheets. */
   readonly exact?: string;
+  /** The depth in a tree, from 0. */
+  readonly level?: number;
 }
 
 /** What stands at the head of a column, and how its cells are set. */
@@ -49,6 +51,7 @@ export interface Fact {
   readonly title: string;
   readonly text: string;
   readonly note: string;
+  readonly tone?: string;
 }
 
 export type Block =

@@ -1,0 +1,146 @@
+/** An indicator, a dimension, a gate or an input, explained on a screen. */
+import { bracketed } from "../../../catalogue/punctuation.ts";
+import { speak } from "../../../catalogue/said.ts";
+import { explainLabels } from "../../../catalogue/screen-labels.ts";
+import {
+  type Block,
+  type Fact,
+  heading,
+  list,
+  named,
+  numbers,
+  type Part,
+  remark,
+  table,
+  text,
+} from "../../../document/blocks.ts";
+import type { Input } from "../../../model/index.ts";
+import type { GatesView, GateView } from "../../city/gates.ts";
+import type { ChapterView, IndicatorView } from "../../city/indicators.ts";
+import type { CitationView } from "../../shared/citations.ts";
+import type { Subject } from "../../shared/subject.ts";
+import { answerBlocks, type PlaceOf } from "./answers.ts";
+
+export function indicatorPart(subject: Subject, indicator: IndicatorView, placeOf: PlaceOf): Part {
+  const { words, locale } = subject;
+  const { id, code, title, dimension, outcome, measures } = indicator;
+  return {
+    id,
+    title: code === "" ? title : `${code}  ${title}`,
+    blocks: [
+      remark(`${id} · ${dimension}`),
+      facts([
+        [words.value, indicator.value],
+        [words.score, outcome.text, outcome.tone],
+        [words.interval, outcome.interval],
+        [words.weight, indicator.weight],
+        [words.share, indicator.share],
+        [words.contribution, indicator.contribution],
+        [words.lost, indicator.lost],
+      ]),
+      ...section(words.answers, answerBlocks(indicator.answers, placeOf, locale)),
+      ...section(words.calculation, steps(indicator)),
+      ...section(words.sources, sources(indicator.sources)),
+      ...section(speak(explainLabels, locale).measuredElements, measures.length === 0 ? [] : [list(measures)]),
+      ...section(words.note, indicator.note === "" ? [] : [text(indicator.note)]),
+    ],
+  };
+}
+
+export function dimensionPart({ words }: Subject, { id, title, outcome, indicators }: ChapterView): Part {
+  const rows = table(indicators, {
+    caption: "",
+    columns: [
+      named(words.indicator, (each) => ({ text: each.title, note: each.id })),
+      numbers(words.value, ({ value }) => value),
+      numbers(words.share, ({ share }) => share),
+      numbers(words.score, ({ outcome: { text, tone } }) => ({ text, tone })),
+      numbers(words.contribution, ({ contribution }) => contribution),
+    ],
+  });
+  const score = facts([
+    [words.score, outcome.text, outcome.tone],
+    [words.interval, outcome.interval],
+  ]);
+  return { id, title, blocks: [remark(id), score, rows] };
+}
+
+export function gatePart(
+  { words, locale }: Subject,
+  { before, after }: GatesView,
+  gate: GateView,
+  placeOf: PlaceOf,
+): Part {
+  const { id, title, state, stateWords, rule, effect, waiting, answers } = gate;
+  return {
+    id,
+    title,
+    blocks: [
+      remark(id),
+      facts([
+        [words.state, stateWords, state],
+        [words.effect, effect === "" ? "" : bracketed(effect, `${words.total} ${before} → ${after}`, locale)],
+        [words.waiting, waiting.join("\n")],
+        [words.rule, rule],
+      ]),
+      ...section(words.answers, answerBlocks(answers, placeOf, locale)),
+      ...section(words.sources, sources(gate.sources)),
+    ],
+  };
+}
+
+/** An input with its answer and everything that uses it. */
+export function inputPart(
+  { words, locale, say }: Subject,
+  { id, question }: Input,
+  users: readonly (IndicatorView | GateView)[],
+  placeOf: PlaceOf,
+): Part {
+  const { usedBy, usedByNothing } = speak(explainLabels, locale);
+  const answer = users.flatMap(({ answers }) => answers).find((each) => each.id === id);
+  return {
+    id,
+    title: say(question),
+    blocks: [
+      remark(id),
+      ...section(words.answers, answerBlocks(answer ? [answer] : [], placeOf, locale)),
+      ...section(usedBy, [
+        users.length === 0 ? text(usedByNothing) : list(users.map((user) => ({ text: user.title, note: user.id }))),
+      ]),
+    ],
+  };
+}
+
+function section(title: string, blocks: readonly Block[]): readonly Block[] {
+  return blocks.length === 0 ? [] : [heading(title), ...blocks];
+}
+
+/** Facts that say something. */
+function facts(all: readonly (readonly [title: string, text: string, tone?: string])[]): Block {
+  return {
+    kind: "facts",
+    facts: all.flatMap(([title, said, tone]): readonly Fact[] =>
+      said === "" ? [] : [{ title, text: said, note: "", ...(tone === undefined ? {} : { tone }) }],
+    ),
+  };
+}
+
+/** Each step on as many lines as it has forms: the formula, with the values put in, and the result. */
+function steps({ steps: all }: IndicatorView): readonly Block[] {
+  if (all.length === 0) return [];
+  const lines = all.map(({ title, formula, withValues, gives }) => ({
+    title,
+    text: [formula, withValues, gives].filter((part) => part !== "").join("\n"),
+    code: true,
+  }));
+  return [{ kind: "lines", lines }];
+}
+
+function sources(all: readonly CitationView[]): readonly Block[] {
+  if (all.length === 0) return [];
+  const items = all.map(({ of, basis, source, clause, date, address, note }) => ({
+    text: [of, source === "" ? basis : source, clause, date].filter((part) => part !== "").join(" · "),
+    note: [source === "" ? "" : basis, address?.text ?? "", note].filter((part) => part !== "").join("\n"),
+  }));
+  return [list(items)];
+}

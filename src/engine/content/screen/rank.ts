@@ -1,0 +1,50 @@
+/** A ranking: for each rank how far it could move, and how much it depends on the weights. */
+import { labels } from "../../catalogue/labels.ts";
+import { labelled, list } from "../../catalogue/punctuation.ts";
+import { speak } from "../../catalogue/said.ts";
+import { drawsNote, rankLabels } from "../../catalogue/screen-labels.ts";
+import type { Ranking } from "../../cohort/index.ts";
+import { type Block, named, numbers, remark, table, text } from "../../document/blocks.ts";
+import { headline, type Locale, type Standard } from "../../model/index.ts";
+import { Decimal } from "../../quantity/index.ts";
+import type { ResultDocument } from "../../schema/types.gen.ts";
+import { gradeTitle } from "../city/verdict.ts";
+import { percent } from "../shared/digits.ts";
+import { subject } from "../shared/subject.ts";
+
+/** `results`: those that the ranking was made of, in the same order. */
+export function rankBlocks(
+  { ranked, unranked, draws, seed }: Ranking,
+  results: readonly ResultDocument[],
+  standard: Standard,
+  locale: Locale,
+): readonly Block[] {
+  const words = { ...speak(labels, locale), ...speak(rankLabels, locale) };
+  const cities = results.map((result) => {
+    const { say, score } = subject(result, standard, locale);
+    const { outcome, grade } = headline(result);
+    return {
+      name: say(result.assessment.city.name),
+      total: outcome.score === undefined ? "" : score(outcome.score),
+      grade: grade ? gradeTitle({ standard, say }, grade.id) : "",
+    };
+  });
+  const ranks = table(ranked, {
+    caption: "",
+    columns: [
+      numbers(words.rank, ({ rank }) => String(rank)),
+      named(words.city, ({ index }) => cities[index]?.name ?? ""),
+      numbers(words.total, ({ index }) => cities[index]?.total ?? ""),
+      named(words.grade, ({ index }) => cities[index]?.grade ?? ""),
+      numbers(words.possibleRanks, ({ best, worst }) => (best === worst ? String(best) : `${best}–${worst}`)),
+      numbers(words.drawnRanks, ({ draws: drawn }) => (drawn ? `${drawn.median} (${drawn.low}–${drawn.high})` : "–")),
+      numbers(words.aboveNext, ({ aboveNext }) => (aboveNext === undefined ? "" : percent(new Decimal(aboveNext), 0))),
+    ],
+  });
+  const without = unranked.map((index) => cities[index]?.name ?? "");
+  return [
+    ranks,
+    remark(drawsNote[locale]({ draws, seed })),
+    ...(without.length === 0 ? [] : [text(labelled(words.unranked, list(without, locale), locale))]),
+  ];
+}
