@@ -1,6 +1,7 @@
 /** Finds a Chromium: the one named by CHROMIUM_PATH, or an installed one. */
 import { existsSync } from "node:fs";
 import { type Browser, chromium } from "playwright-core";
+import { type FontSet, withFonts } from "../layout/fonts.ts";
 
 const places = [
   process.env["CHROMIUM_PATH"] ?? "",
@@ -13,8 +14,10 @@ const places = [
 
 export const chromiumPath = places.find((place) => place !== "" && existsSync(place));
 
-export async function launch(): Promise<Browser> {
+/** A browser that has the fonts of this set only. */
+export async function launch(fonts: FontSet): Promise<Browser> {
   return chromium.launch({
+    env: withFonts(fonts),
     ...(chromiumPath === undefined ? {} : { executablePath: chromiumPath }),
     args: ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking"],
   });

@@ -24,7 +24,7 @@ describe.skipIf(missing !== "")(`printed by LibreOffice${missing && ` (skipped: 
       locales.map((locale) => ({ key: `${name} ${locale}`, document: documents[locale] })),
     );
     const documents = await Promise.all(each.map(({ document }) => written(document)));
-    const all = printed(documents);
+    const all = printed(documents, "narrow");
     documents.forEach((bytes, index) => {
       const { key, document } = each[index] as (typeof each)[number];
       const captions = textsOf(opened(bytes).body, "Caption");
@@ -35,7 +35,7 @@ describe.skipIf(missing !== "")(`printed by LibreOffice${missing && ` (skipped: 
         lines: (all[index] ?? []).flatMap((page) => page.split("\n").map(unbroken)),
       });
     });
-  }, 300_000);
+  }, 600_000);
 
   test.each(locales)("it has the verdict, every city and every caption (%s)", (locale) => {
     const { document, captions, pages } = prints.get(`city-pilot-programme ${locale}`) as Printed;

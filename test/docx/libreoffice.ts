@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { type FontSet, withFonts } from "../layout/fonts.ts";
 import { soffice } from "../workbook/recalculate.ts";
 
 /** Why it cannot be tried here; "" where it can. */
@@ -13,8 +14,8 @@ function hasPdftotext(): boolean {
   return spawnSync("pdftotext", ["-v"]).error === undefined;
 }
 
-/** Of every document the text of every page. A document that LibreOffice cannot read throws. */
-export function printed(documents: readonly Uint8Array[]): readonly (readonly string[])[] {
+/** Of every document the text of every page, set in these fonts. A document that LibreOffice cannot read throws. */
+export function printed(documents: readonly Uint8Array[], fonts: FontSet): readonly (readonly string[])[] {
   const folder = mkdtempSync(join(tmpdir(), "citymark-docx-"));
   try {
     const files = documents.map((bytes, index) => {
@@ -24,7 +25,11 @@ export function printed(documents: readonly Uint8Array[]): readonly (readonly st
     });
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`;
     const options = [profile, "--headless", "--convert-to", "pdf", "--outdir", folder];
-    const { stderr } = spawnSync(soffice ?? "soffice", [...options, ...files], { encoding: "utf8", timeout: 240_000 });
+    const { stderr } = spawnSync(soffice ?? "soffice", [...options, ...files], {
+      encoding: "utf8",
+      timeout: 500_000,
+      env: withFonts(fonts),
+    });
     return files.map((file) => {
       const pdf = file.replace(/docx$/, "pdf");
       const { status, stdout } = spawnSync("pdftotext", ["-enc", "UTF-8", pdf, "-"], { encoding: "utf8" });

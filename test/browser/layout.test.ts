@@ -1,0 +1,102 @@
+/** What a reader sees of each example report with every set of fonts: on a phone, a tablet, a desk and on paper. */
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { scoreFile } from "../../src/cli/files/score-file.ts";
+import { Standards } from "../../src/cli/files/standards.ts";
+import {
+  formats,
+  type Locale,
+  present,
+  programmeFormats,
+  programmeReport,
+  scorecardFormats,
+} from "../../src/engine/index.ts";
+import { harbour } from "../golden/harbour.ts";
+import { fontSets } from "../layout/fonts.ts";
+import { type Sight, see } from "../layout/reading.ts";
+import { programmeOutcome } from "../workbook/programmes.ts";
+import { chromiumPath, launch } from "./chromium.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "layout-"));
+const examples = resolve(import.meta.dirname, "../../examples");
+const programmes = ["city-pilot-programme", "livelihoods-programme"];
+/** With the fewest and the most dimensions, and one that was reviewed. */
+const cities = {
+  oasis: "city-pilot/oasis",
+  "new-haven": "us-cities-sdg/new-haven",
+  bailu: "city-pilot-programme/cities/bailu/final",
+};
+const locales: readonly Locale[] = ["zh", "en"];
+
+/** What is left of A4 between the margins of the print style, in pixels of CSS. */
+const paper = { report: 672, scorecard: 688 };
+
+const reports = [...programmes, "clearport", ...Object.keys(cities)];
+const scorecards = Object.keys(cities).map((name) => `${name} scorecard`);
+const pages = [...reports, ...scorecards].flatMap((name) => locales.map((locale) => `${name}.${locale}`));
+
+async function writeAll(): Promise<void> {
+  for (const name of programmes) {
+    const outcome = await programmeOutcome(`examples/${name}/programme.yaml`);
+    for (const locale of locales)
+      keep(`${name}.${locale}`, await programmeFormats.html.write(programmeReport(outcome, locale)));
+  }
+  const { standard, result } = harbour();
+  for (const locale of locales)
+    keep(`clearport.${locale}`, await formats.html.write(present(result, standard, locale)));
+  for (const [name, path] of Object.entries(cities)) await writeCity(name, path);
+}
+
+async function writeCity(name: string, path: string): Promise<void> {
+  const file = join(examples, path, "assessment.yaml");
+  const review = name === "bailu" ? join(examples, path, "review.yaml") : undefined;
+  const { scored } = await scoreFile(file, new Standards([]), { review });
+  if (!scored) throw new Error(file);
+  for (const locale of locales) {
+    const view = present(scored.result, scored.standard, locale);
+    keep(`${name}.${locale}`, await formats.html.write(view));
+    keep(`${name} scorecard.${locale}`, await scorecardFormats.html.write(view));
+  }
+}
+
+function keep(name: string, page: string): void {
+  writeFileSync(join(folder, `${name}.html`), page);
+}
+
+const fits = (width: number, { width: needed, ...rest }: Sight) => ({ ...rest, width: Math.max(needed, width) });
+const nothingWrong = (width: number) => ({ width, broken: [], narrow: [], hidden: [] });
+
+describe.skipIf(chromiumPath === undefined)("in a browser", () => {
+  beforeAll(writeAll, 120_000);
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  describe.each(fontSets)("with %s fonts", (fonts) => {
+    let browser: Browser;
+    beforeAll(async () => {
+      browser = await launch(fonts);
+    });
+    afterAll(() => browser?.close());
+
+    test.each(pages)(
+      "%s breaks no word or number, hides no verdict and does not scroll sideways",
+      async (name) => {
+        const page = await browser.newPage();
+        await page.goto(pathToFileURL(join(folder, `${name}.html`)).href);
+        for (const width of [360, 768, 1280]) {
+          await page.setViewportSize({ width, height: 900 });
+          expect(fits(width, await see(page))).toEqual(nothingWrong(width));
+        }
+        const width = name.includes("scorecard") ? paper.scorecard : paper.report;
+        await page.setViewportSize({ width, height: 900 });
+        await page.emulateMedia({ media: "print" });
+        expect(fits(width, await see(page)), "on paper").toEqual(nothingWrong(width));
+        await page.close();
+      },
+      240_000,
+    );
+  });
+});
