@@ -1,33 +1,33 @@
-/** The floors of the house, as a table: a room imports itself and the rooms on lower floors. */
-const rooms = {
-  schema: { floor: 1 },
-  model: { floor: 2, also: ["quantity"], packages: ["canonicalize", "@noble/hashes"] },
-  quantity: { floor: 2, packages: ["decimal.js"] },
-  intake: { floor: 3, packages: ["yaml"] },
-  formula: { floor: 3 },
-  scoring: { floor: 4 },
-  validate: { floor: 4, also: ["scoring"] },
-  evaluate: { floor: 4, also: ["scoring"] },
-  explain: { floor: 5 },
-  edition: { floor: 5 },
-  cohort: { floor: 5, packages: ["pure-rand"] },
-  review: { floor: 5 },
-  verify: { floor: 6, packages: ["fflate"] },
-  catalogue: { floor: 6 },
-  document: { floor: 6 },
-  dataset: { floor: 6 },
-  content: { floor: 7 },
-  render: { floor: 8, packages: ["fflate", "get-east-asian-width", "handlebars", "hucre"] },
-  report: { floor: 9 },
+/** Layers: a module of the engine may import itself, the modules of lower layers, and those named in `also`. */
+const modules = {
+  schema: { layer: 1 },
+  model: { layer: 2, also: ["quantity"], packages: ["canonicalize", "@noble/hashes"] },
+  quantity: { layer: 2, packages: ["decimal.js"] },
+  intake: { layer: 3, packages: ["yaml"] },
+  formula: { layer: 3 },
+  scoring: { layer: 4 },
+  validate: { layer: 4, also: ["scoring"] },
+  evaluate: { layer: 4, also: ["scoring"] },
+  explain: { layer: 5 },
+  edition: { layer: 5 },
+  cohort: { layer: 5, packages: ["pure-rand"] },
+  review: { layer: 5 },
+  verify: { layer: 6, packages: ["fflate"] },
+  catalogue: { layer: 6 },
+  document: { layer: 6 },
+  dataset: { layer: 6 },
+  content: { layer: 7 },
+  render: { layer: 8, packages: ["fflate", "get-east-asian-width", "handlebars", "hucre"] },
+  report: { layer: 9 },
 };
 
-/** What only the command line may use, beside Node's own modules. */
+/** Packages that only the command line may use, in addition to those of Node. */
 const commandLinePackages = ["@oclif/core", "@resvg/resvg-wasm", "chalk", "get-east-asian-width", "tinyglobby"];
 
-/**
- * Folders of entries that are all alike: none knows another, only their index.ts knows several.
- * Beside them may stand a noun that they share, named here.
- */
+/** Layers of the command line: rules and files know neither screen nor flags. */
+const commandLine = ["(?:file-)?rules\\.ts", "files/", "terminal/", "session/", "(?:commands/|main\\.ts)"];
+
+/** Folders of entries of one kind: only their index.ts imports them. What entries may share is named here. */
 const siblings = {
   "scoring/score": [],
   "scoring/aggregate": ["mean"],
@@ -40,16 +40,16 @@ const siblings = {
   "content/screen": [],
 };
 
-const names = Object.keys(rooms);
+const names = Object.keys(modules);
 const anyOf = (words) => (words.length === 0 ? "nothing" : words.map((word) => word.replaceAll(".", "\\.")).join("|"));
 const inPackages = (packages) => `node_modules/(?:${anyOf(packages)})/`;
 const anyPackage = ["npm", "npm-dev", "npm-optional", "npm-peer", "npm-bundled", "npm-no-pkg", "npm-unknown", "core"];
 
-const perRoom = Object.entries(rooms).flatMap(([name, { floor, also = [], packages = [] }]) => {
-  const open = [name, ...also, ...names.filter((other) => rooms[other].floor < floor)];
+const perModule = Object.entries(modules).flatMap(([name, { layer, also = [], packages = [] }]) => {
+  const open = [name, ...also, ...names.filter((other) => modules[other].layer < layer)];
   return [
     {
-      name: `floor-${floor}-${name}`,
+      name: `layer-${layer}-${name}`,
       comment: `${name} imports only ${open.join(", ")}.`,
       severity: "error",
       from: { path: `^src/engine/${name}/` },
@@ -65,6 +65,14 @@ const perRoom = Object.entries(rooms).flatMap(([name, { floor, also = [], packag
   ];
 });
 
+const perCommandLine = commandLine.map((part, i) => ({
+  name: `cli-layer-${i + 1}`,
+  comment: `In the command line, ${part} imports only lower layers.`,
+  severity: "error",
+  from: { path: `^src/cli/${part}` },
+  to: { path: "^src/cli/", pathNot: `^src/cli/(?:${commandLine.slice(0, i + 1).join("|")})` },
+}));
+
 const perSiblings = Object.entries(siblings).map(([folder, shared]) => ({
   name: `siblings-of-${folder.replaceAll("/", "-")}`,
   comment: `Files in ${folder} do not import one another; only its index.ts does.`,
@@ -75,31 +83,33 @@ const perSiblings = Object.entries(siblings).map(([folder, shared]) => ({
 
 export default {
   forbidden: [
-    ...perRoom,
+    ...perModule,
+    ...perCommandLine,
     ...perSiblings,
     {
-      name: "room-unknown",
-      comment: "A new room is first given its floor in this table.",
+      name: "module-unknown",
+      comment: "A new module is given its layer in this table first.",
       severity: "error",
       from: { path: "^src/engine/[^/]+/", pathNot: `^src/engine/(?:${anyOf(names)})/` },
       to: {},
     },
     {
-      name: "engine-knows-no-cli",
+      name: "engine-without-cli",
+      comment: "The engine imports nothing of the command line.",
       severity: "error",
       from: { path: "^src/engine/" },
       to: { path: "^src/(?!engine/)" },
     },
     {
-      name: "engine-door",
-      comment: "The engine's index.ts names what the rooms offer, and nothing else.",
+      name: "engine-entry",
+      comment: "The engine's entry point exports what its modules offer, and nothing else.",
       severity: "error",
       from: { path: "^src/engine/[^/]+$" },
       to: { dependencyTypes: anyPackage },
     },
     {
-      name: "cli-by-the-door",
-      comment: "The command line knows the engine by its index.ts only.",
+      name: "cli-by-entry",
+      comment: "The command line imports the engine through its index.ts only.",
       severity: "error",
       from: { path: "^src/(?!engine/)" },
       to: { path: "^src/engine/", pathNot: "^src/engine/index\\.ts$" },
@@ -114,11 +124,11 @@ export default {
         pathNot: inPackages(commandLinePackages),
       },
     },
-    { name: "no-circle", severity: "error", from: {}, to: { circular: true } },
+    { name: "no-cycle", severity: "error", from: {}, to: { circular: true } },
     { name: "resolvable", severity: "error", from: {}, to: { couldNotResolve: true } },
   ],
   options: {
-    // Or imports of types go unseen.
+    // Without it, imports of types are not seen.
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.json" },
     doNotFollow: { path: "node_modules" },

@@ -63,19 +63,19 @@ function kinds(): [kind: string, schema: Schema][] {
 async function writeTypes(): Promise<void> {
   const $defs = Object.fromEntries(
     [...schemas].flatMap(([file, { $defs = {}, ...schema }]) => [
-      ...(file === "common" ? [] : [[`${file}--`, inOneHouse(schema, file)]]),
-      ...Object.entries($defs).map(([name, definition]) => [`${file}--${name}`, inOneHouse(definition, file)]),
+      ...(file === "common" ? [] : [[`${file}--`, withLocalReferences(schema, file)]]),
+      ...Object.entries($defs).map(([name, definition]) => [`${file}--${name}`, withLocalReferences(definition, file)]),
     ]),
   );
   const roots = Object.fromEntries(kinds().map(([kind]) => [kind, { $ref: `#/$defs/${kind}--` }]));
-  const house = {
+  const all = {
     title: "AnyDocument",
     type: "object",
     additionalProperties: false,
     properties: roots,
     $defs,
   } as JSONSchema;
-  const types = await compile(house, "AnyDocument", {
+  const types = await compile(all, "AnyDocument", {
     additionalProperties: false,
     bannerComment: banner,
     enableConstEnums: false,
@@ -90,27 +90,27 @@ async function writeTypes(): Promise<void> {
 }
 
 /**
- * The same schema with its references turned towards the one house: `common.schema.json#/$defs/id` becomes `#/$defs/common--id`.
- * A description beside a reference would make a second type of it: the reference is wrapped.
+ * The same schema with references into the one combined schema: `common.schema.json#/$defs/id` becomes `#/$defs/common--id`. A
+ * reference with a description next to it would become a second type, so it is wrapped.
  */
-function inOneHouse(schema: unknown, file: string): unknown {
-  if (Array.isArray(schema)) return schema.map((item) => inOneHouse(item, file));
+function withLocalReferences(schema: unknown, file: string): unknown {
+  if (Array.isArray(schema)) return schema.map((item) => withLocalReferences(item, file));
   if (typeof schema !== "object" || schema === null) return schema;
   if ("$ref" in schema && typeof schema.$ref === "string") {
     const { $ref, ...beside } = schema;
-    const reference = { $ref: houseReference($ref, file) };
+    const reference = { $ref: localReference($ref, file) };
     return Object.keys(beside).length === 0 ? reference : { ...beside, allOf: [reference] };
   }
   const entries = Object.entries(schema).filter(([key]) => key !== "$id" && key !== "$schema");
-  return Object.fromEntries(entries.map(([key, value]) => [key, inOneHouse(value, file)]));
+  return Object.fromEntries(entries.map(([key, value]) => [key, withLocalReferences(value, file)]));
 }
 
-function houseReference(reference: string, file: string): string {
+function localReference(reference: string, file: string): string {
   const [target = "", pointer = ""] = reference.split("#");
   return `#/$defs/${target === "" ? file : target.replace(".schema.json", "")}--${pointer.replace("/$defs/", "")}`;
 }
 
-/** Without the remarks on where a type was met, and without the type of the house itself. */
+/** Without remarks on where a type is used, and without the type of the combined schema. */
 function withoutNoise(types: string): string {
   return types
     .replace(/export interface AnyDocument \{[\s\S]*?\n\}\n/, "")

@@ -1,4 +1,4 @@
-/** An example for each rule, taken from its fixture: where it is found, the line itself, and its words. `explain <rule>` shows it. */
+/** An example of each rule from its fixture: the position, the line and the words. `explain <rule>` shows it. */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
@@ -14,19 +14,19 @@ const folder = "test/diagnostics";
 
 export function writeRuleExamples(out: string): void {
   if (!existsSync(folder)) return;
-  const rooms = readdirSync(folder, { withFileTypes: true }).filter(
+  const modules = readdirSync(folder, { withFileTypes: true }).filter(
     (entry) => entry.isDirectory() && entry.name !== "base",
   );
-  const examples = rooms.flatMap(({ name: room }) =>
-    readdirSync(join(folder, room))
+  const examples = modules.flatMap(({ name: module }) =>
+    readdirSync(join(folder, module))
       .filter((file) => /^[a-z-]+\.yaml$/.test(file))
       .sort()
       .flatMap((file) => {
-        const fixture: Fixture = parse(readFileSync(join(folder, room, file), "utf8"));
+        const fixture: Fixture = parse(readFileSync(join(folder, module, file), "utf8"));
         const { at = "" } = fixture.finds;
         return [
           [
-            `${room}/${file.replace(".yaml", "")}`,
+            `${module}/${file.replace(".yaml", "")}`,
             { at, line: lineAt(fixture, at), zh: fixture.zh, en: fixture.en },
           ] as const,
         ];
