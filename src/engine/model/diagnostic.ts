@@ -2,9 +2,7 @@
  * A diagnostic is a finding about a document, as data: which rule, where, and the facts.
  * Its words belong to the rule and are filled in by presentation, in the reader's language.
  */
-import type { FactsArgument, Rule } from "./rule.ts";
-
-export type Severity = "error" | "warning" | "note";
+import type { FactsArgument, FactValue, Rule, Severity } from "./rule.ts";
 
 /** Steps into a document: keys and positions. */
 export type Path = readonly (string | number)[];
@@ -27,15 +25,6 @@ export interface Where {
   /** The line of the finding, for a code frame. */
   readonly source?: string;
 }
-
-/** A fact for programs, with the words for readers of each language: `person`, 人, people. */
-export interface Worded {
-  readonly fact: string;
-  readonly zh: string;
-  readonly en: string;
-}
-
-export type FactValue = string | Worded;
 
 /** Plain data: `unit`, and for a worded fact `unit.zh` and `unit.en` as well. */
 export type Facts = Readonly<Record<string, string>>;

@@ -6,14 +6,11 @@ export {
   type Diagnostic,
   diagnose,
   type Facts,
-  type FactValue,
   hasErrors,
   type Path,
   type Position,
-  type Severity,
   type Span,
   type Where,
-  type Worded,
 } from "./diagnostic.ts";
 export { canonicalJson, digest } from "./digest.ts";
 export { engine } from "./engine.ts";
@@ -25,12 +22,15 @@ export { type Decision, isVerified, type Review, type Seen, sameSeen, seen, type
 export {
   type FactsArgument,
   type FactsOf,
+  type FactValue,
   fill,
   placeholders,
   type Rule,
   type RuleWords,
   rule,
   type Sentence,
+  type Severity,
+  type Worded,
 } from "./rule.ts";
 export { type Scale, scaleOf, totalScale } from "./scale.ts";
 export * from "./standard.ts";

@@ -1,5 +1,15 @@
 /** A rule: what can be wrong with a document, in both languages, with places for the facts of a finding. */
-import type { FactValue, Severity } from "./diagnostic.ts";
+
+export type Severity = "error" | "warning" | "note";
+
+/** A fact for programs, with the words for readers of each language: `person`, 人, people. */
+export interface Worded {
+  readonly fact: string;
+  readonly zh: string;
+  readonly en: string;
+}
+
+export type FactValue = string | Worded;
 
 /**
  * A sentence with places for facts: `{edition} has no input “{id}”.` A part in square brackets is shown only if its
