@@ -18,7 +18,17 @@ export {
   type SourceText,
 } from "./intake/index.ts";
 export * from "./model/index.ts";
-export { Decimal, dayText, parseDay, parseQuantity, parseUnit, publish, round, type Unit } from "./quantity/index.ts";
+export {
+  Decimal,
+  dayText,
+  parseDay,
+  parseQuantity,
+  parseUnit,
+  publish,
+  round,
+  roundTogether,
+  type Unit,
+} from "./quantity/index.ts";
 export * from "./render/terminal/index.ts";
 export * from "./report/index.ts";
 export * from "./review/index.ts";

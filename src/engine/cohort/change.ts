@@ -29,13 +29,11 @@ import {
   type Review,
   type Seen,
   type Standard,
-  sameSeen,
   scaleOf,
-  seen,
 } from "../model/index.ts";
-import { Decimal, publish, zero } from "../quantity/index.ts";
+import { Decimal, publish, roundTogether, zero } from "../quantity/index.ts";
 import type { PublishedOutcome } from "../schema/types.gen.ts";
-import { roundTogether } from "./add-up.ts";
+import { sameSeen, seen } from "../validate/index.ts";
 
 export const causes = ["scope", "completeness", "verification", "performance"] as const;
 export type Cause = (typeof causes)[number];

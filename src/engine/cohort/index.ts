@@ -1,5 +1,4 @@
 export { isSigned, type Judgement, type Lack } from "./acceptance.ts";
-export { roundTogether } from "./add-up.ts";
 export { type Cause, type Change, type ChangedIndicator, causes, explainChange, type Submission } from "./change.ts";
 export { type Columns, columnsOf, totalsUnder } from "./columns.ts";
 export { type Comparison, comparable, comparison } from "./comparison.ts";

@@ -1,8 +1,6 @@
 /** A review as the engine thinks of it: an evaluator's decisions, laid over an assessment that they never edit. */
-import { publish } from "../quantity/index.ts";
-import type { Answer, AnswerValue, Assessment } from "./assessment.ts";
+import type { AnswerValue } from "./assessment.ts";
 import type { Diagnostic } from "./diagnostic.ts";
-import { digest } from "./digest.ts";
 import type { Text } from "./text.ts";
 
 export type Verdict = "accepted" | "adjusted" | "rejected" | "not-verified" | "query";
@@ -43,47 +41,4 @@ export function isVerified(decision: Decision | undefined): boolean {
 export interface Seen {
   readonly value: string;
   readonly evidence: readonly string[];
-}
-
-export function seen(answer: Answer, evidence: Assessment["evidence"]): Seen {
-  const { status, value, reason } = answer;
-  return {
-    value: digest({
-      status,
-      ...(value ? { value: plainValue(value) } : {}),
-      ...(reason === undefined ? {} : { reason }),
-    }),
-    evidence: answer.evidence.map((id) => {
-      const entry = evidence.get(id);
-      return entry?.sha256 === undefined
-        ? digest(entry ?? id)
-        : `sha256-${entry.sha256.replace(/^sha256-/, "").toLowerCase()}`;
-    }),
-  };
-}
-
-export function sameSeen(a: Seen, b: Seen): boolean {
-  return (
-    a.value === b.value &&
-    a.evidence.length === b.evidence.length &&
-    a.evidence.every((each, i) => each === b.evidence[i])
-  );
-}
-
-function plainValue(value: AnswerValue): unknown {
-  switch (value.kind) {
-    case "quantity":
-      return publish(value.number);
-    case "table":
-      return value.rows.map(({ label, cells }) => ({
-        label,
-        cells: Object.fromEntries([...cells].map(([id, number]) => [id, publish(number)])),
-      }));
-    case "date":
-      return value.day;
-    case "choice":
-      return value.choice;
-    case "items":
-      return value.items;
-  }
 }

@@ -1,5 +1,6 @@
 /** After a resubmission: which decisions still stand, because what they were made on is unchanged. */
-import { type Assessment, type Decision, type Seen, sameSeen, seen } from "../model/index.ts";
+import type { Assessment, Decision, Seen } from "../model/index.ts";
+import { sameSeen, seen } from "../validate/index.ts";
 
 /** What a reviewer saw when deciding, as the file says or as the earlier submission shows. */
 export interface Remembered {

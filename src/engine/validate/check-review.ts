@@ -21,15 +21,12 @@ import {
   type Review,
   readText,
   type Standard,
-  sameSeen,
-  seen,
   unfitEvidence,
   type Verdict,
 } from "../model/index.ts";
 import { parseDay } from "../quantity/index.ts";
 import type { DecisionText, ReviewDocument } from "../schema/types.gen.ts";
 import { validateReview } from "../schema/validate-review.gen.js";
-
 import { dateFacts } from "./date-facts.ts";
 import { nearest } from "./nearest.ts";
 import { readAnswer } from "./read-answer.ts";
@@ -37,6 +34,7 @@ import { below, type Part, type Report, reportInto } from "./report.ts";
 import { date } from "./rules/assessment/index.ts";
 import * as rules from "./rules/review.ts";
 import { toBeDecided } from "./scored-inputs.ts";
+import { sameSeen, seen } from "./seen.ts";
 import { checkStructure } from "./structure.ts";
 
 export interface ReviewSources {

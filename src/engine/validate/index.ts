@@ -7,5 +7,6 @@ export { nearest } from "./nearest.ts";
 export { type Report, reportInto } from "./report.ts";
 export * from "./rules/index.ts";
 export { scoredInputs, toBeDecided } from "./scored-inputs.ts";
+export { sameSeen, seen } from "./seen.ts";
 export { checkStructure } from "./structure.ts";
 export type { StandardTexts } from "./texts.ts";

@@ -1,10 +1,10 @@
 /** The causes of a change: as shown they add up to the shown difference of the two totals. */
 
 import { causeMeanings, causes as causeWords } from "../../catalogue/programme-states.ts";
-import { type Change, roundTogether } from "../../cohort/index.ts";
+import type { Change } from "../../cohort/index.ts";
 import { drawn, named, numbers, type Table, table } from "../../document/blocks.ts";
 import type { Drawing } from "../../document/drawing.ts";
-import { Decimal, zero } from "../../quantity/index.ts";
+import { Decimal, roundTogether, zero } from "../../quantity/index.ts";
 import { shownNumber, shownValue, signed } from "../shared/digits.ts";
 import type { Changing } from "./telling.ts";
 

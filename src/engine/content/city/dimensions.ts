@@ -1,8 +1,7 @@
 /** The dimensions, and the strongest and weakest indicators. */
-import { roundTogether } from "../../cohort/index.ts";
 import { placeOn } from "../../explain/index.ts";
 import { headline } from "../../model/index.ts";
-import { Decimal, sum } from "../../quantity/index.ts";
+import { Decimal, roundTogether, sum } from "../../quantity/index.ts";
 import type { PublishedNode } from "../../schema/types.gen.ts";
 import { percent, shownValue } from "../shared/digits.ts";
 import { branchView, type OutcomeView, outcomeView } from "../shared/outcome.ts";

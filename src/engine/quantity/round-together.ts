@@ -1,7 +1,7 @@
-/** Numbers rounded together, so that the rounded ones still add up to the rounded sum. */
-import { Decimal, round, sum } from "../quantity/index.ts";
+/** Rounds numbers so that they still add up to their rounded sum. */
+import { Decimal, round, sum } from "./decimal.ts";
 
-/** Rounds each; the largest remainders take what is left over. */
+/** Rounds each number half-even; the difference to the rounded sum goes to the largest remainders. */
 export function roundTogether(parts: readonly Decimal[], decimals: number): readonly Decimal[] {
   const unit = new Decimal(10).pow(-decimals);
   const rounded = parts.map((part) => round(part, decimals, "half-even"));
