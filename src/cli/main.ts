@@ -1,4 +1,4 @@
-/** Where the program starts, and where every way of failing ends in a sentence and an exit code. */
+/** Entry point: every failure becomes a sentence and an exit code. */
 import * as Errors from "@oclif/core/errors";
 import { flush } from "@oclif/core/flush";
 import { run } from "@oclif/core/run";
@@ -9,7 +9,7 @@ import { listenForErrors, say } from "./session/output.ts";
 import { about } from "./terminal/counted.ts";
 import { wordsIn } from "./terminal/words.ts";
 
-/** `root` is the address of the file that was started: the package stands around it. */
+/** `root` is the URL of the file that was started; the package is around it. */
 export async function main(root: string): Promise<void> {
   settings.enableAutoTranspile = false;
   listenForErrors();

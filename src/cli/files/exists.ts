@@ -12,7 +12,7 @@ export function isFile(path: string): boolean {
   return found(path)?.isFile() === true;
 }
 
-/** Links are followed; of what cannot be looked at there is nothing. */
+/** Follows links; `undefined` if the path cannot be examined. */
 function found(path: string): Stats | undefined {
   try {
     return statSync(path, { throwIfNoEntry: false });

@@ -101,7 +101,7 @@ export class ProgrammeFolder {
         .sort((a, b) => (a.name < b.name ? -1 : 1));
     } catch (error) {
       const reason = reasonOf(error);
-      // A file where a folder should be, and a broken link, are told as what they are.
+      // The reason names a file in place of a folder, or a broken link.
       if (reason !== "ENOENT" && reason !== "ENOTDIR")
         this.unreadable.push(stray(intakeRules.unreadable, folder, { file: folder, reason }));
       return [];

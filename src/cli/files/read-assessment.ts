@@ -1,4 +1,4 @@
-/** An assessment with all that it names: its standard, its tables, and what is found of its evidence. */
+/** Reads an assessment with its standard and tables, and looks for its evidence. */
 import { createHash } from "node:crypto";
 import { lstatSync, readFileSync, realpathSync } from "node:fs";
 import { dirname, join, sep } from "node:path";
@@ -61,7 +61,7 @@ export async function readAssessment(file: string, standards: Standards): Promis
   return { file, document, standard, assessment, evidence, diagnostics };
 }
 
-/** What is no assessment is told so by the check of its structure, which needs no standard for that. */
+/** Runs only the structural check, which needs no standard. */
 function wrongDocument(document: SourceDocument): readonly Diagnostic[] {
   const none = { inputs: new Map() } as unknown as Standard;
   const { diagnostics } = checkAssessment({ document, standard: none });

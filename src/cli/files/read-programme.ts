@@ -1,4 +1,4 @@
-/** A programme with all that its cities handed in: programme.yaml, and cities/<city>/<phase>/ beside it. */
+/** Reads a programme and its submissions: programme.yaml, and cities/<city>/<phase>/ in the same folder. */
 import { dirname, join } from "node:path";
 import {
   type Checked,
@@ -22,7 +22,7 @@ export interface ReadProgramme extends Checked<Programme> {
   readonly standard?: Standard;
 }
 
-/** programme.yaml itself, or the folder in which it stands. */
+/** `path` may be programme.yaml or its folder. */
 export function programmeFile(path: string): string {
   return isFolder(path) ? join(path, "programme.yaml") : path;
 }
@@ -49,7 +49,7 @@ export interface SubmittedFile {
   readonly city: string;
   readonly phase: string;
   readonly file: string;
-  /** What was found; nothing where nothing was handed in. */
+  /** Empty if nothing was submitted. */
   readonly diagnostics: readonly Diagnostic[];
   readonly state: SubmissionState;
 }

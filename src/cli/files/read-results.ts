@@ -1,4 +1,4 @@
-/** The results that a report holds, or a file of them: read, and held to their schema before anything is believed. */
+/** Reads the results in a report, or a file of results, and checks each against its schema. */
 import {
   type Diagnostic,
   diagnose,
@@ -16,7 +16,7 @@ export async function readResults(
 ): Promise<{ readonly results?: readonly ResultDocument[]; readonly diagnostics: readonly Diagnostic[] }> {
   const source = await readSource(file);
   const none = { diagnostics: [diagnose(fileRules.noResults, { file, path: [] }, { file })] };
-  // What cannot be read is told as such; what can, but is a PDF or a workbook, holds no results.
+  // A PDF or a workbook is readable but has no results; any other problem is reported as it is.
   if (!source.value)
     return source.diagnostics.some(({ rule }) => rule === intakeRules.otherFile.id)
       ? none

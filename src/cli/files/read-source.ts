@@ -19,7 +19,7 @@ export async function readSource(file: string): Promise<Checked<SourceText>> {
       diagnostics: [],
     };
   } catch {
-    // The first byte that is no UTF-8 stands where the lenient reader puts its mark.
+    // The lenient decoder marks the first byte that is not UTF-8.
     const text = bytes.toString("utf8");
     const at = Math.max(0, text.indexOf("\ufffd"));
     const where = { file, path: [], span: new Lines(text).span(at, at + 1) };

@@ -31,7 +31,7 @@ function yamlIn(folder: string, below: string): readonly string[] {
     .map((name) => `${below}/${name}`);
 }
 
-/** Over names and bytes, line ends aside. What is no plain file has no bytes, and is told when the standard is read. */
+/** Digest of names and bytes, with line ends normalised. Anything but a plain file counts as empty; reading the standard reports it. */
 export function sourceDigest(folder: string): string {
   const hash = createHash("sha256");
   for (const name of standardFiles(folder)) {

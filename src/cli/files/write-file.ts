@@ -1,4 +1,4 @@
-/** Writes a file whole or not at all: to a new file beside it, then renamed. The old one stays until then. */
+/** Writes a file completely or not at all: to a temporary file in its folder, which then replaces it. */
 import { randomBytes } from "node:crypto";
 import { existsSync } from "node:fs";
 import { mkdir, open, rename, rm } from "node:fs/promises";

@@ -1,7 +1,7 @@
-/** An end that the user brings about: what to say, and the exit code. Never a stack trace. */
+/** A user-facing error with its exit code; shown without a stack trace. */
 import { assessmentRules, type Diagnostic, hasErrors, reviewRules } from "../../engine/index.ts";
 
-/** What is there is not what it was: a file, the rules, the submission that a review was made of. */
+/** Rules that report an integrity failure (exit code 4): a file, the rules or the submission of a review has changed. */
 const ofIntegrity: ReadonlySet<string> = new Set([
   assessmentRules.evidenceChanged.id,
   assessmentRules.lockChanged.id,
@@ -23,7 +23,7 @@ export class CliError extends Error {
 /** 0 done · 1 done, with findings · 2 wrong usage · 3 unreadable · 4 integrity · 5 conflict · 70 our bug */
 export const exits = { findings: 1, usage: 2, unreadable: 3, integrity: 4, conflict: 5, bug: 70 } as const;
 
-/** What findings mean for the exit: integrity, or simply findings. */
+/** The exit code for findings: integrity failure, errors, or 0. */
 export function codeFor(diagnostics: readonly Diagnostic[]): number {
   if (diagnostics.some(({ rule }) => ofIntegrity.has(rule))) return exits.integrity;
   return hasErrors(diagnostics) ? exits.findings : 0;

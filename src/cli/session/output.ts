@@ -17,7 +17,7 @@ function write(stream: NodeJS.WriteStream, text: string): Promise<void> {
   });
 }
 
-/** An error of a stream would end the program with a stack trace, as would oclif's listener, which throws what it is told. */
+/** Without a listener, a stream error ends the program with a stack trace; so does oclif's listener, which throws the error. */
 export function listenForErrors(): void {
   const listen = (error: NodeJS.ErrnoException) => {
     if (error.code !== "EPIPE") process.exitCode ||= 1;

@@ -44,12 +44,12 @@ export abstract class ProgrammeCommand extends CitymarkCommand {
       this.exitFor(each.diagnostics);
     }
     progress.end();
-    await this.tellBlocked(submitted);
+    await this.showBlocked(submitted);
     return { programme, standard, submitted };
   }
 
-  /** Why a submission cannot be scored, or its review not stand, is told whole: each finding under the file that it is about. */
-  private async tellBlocked(submitted: readonly SubmittedFile[]): Promise<void> {
+  /** Shows in full why a submission cannot be scored or its review is invalid, each finding under its file. */
+  private async showBlocked(submitted: readonly SubmittedFile[]): Promise<void> {
     const found = submitted.flatMap((each) => each.diagnostics.filter((one) => blocks(one, each)));
     if (found.length > 0) await say(diagnosticsText(found, this.locale));
   }
@@ -88,7 +88,7 @@ export abstract class ProgrammeCommand extends CitymarkCommand {
   }
 }
 
-/** An error of what cannot be scored; of what can, whatever was found in its review. */
+/** An error of a submission that cannot be scored, or any finding in the review of one that can. */
 function blocks({ severity, where }: Diagnostic, { file, state }: SubmittedFile): boolean {
   return state.status === "unreadable" ? severity === "error" : where.file === join(dirname(file), "review.yaml");
 }

@@ -13,7 +13,7 @@ export interface SourceDocument {
   readonly file: string;
   readonly data: Data;
   /**
-   * Where a part stands: its value, or with `key` the key that leads to it; the nearest part above, where it
+   * The position of a part: its value, or with `key` the key that leads to it; the nearest part above, where it
    * does not exist. `within` narrows it to a stretch of the value's text.
    */
   where(path: Path, what?: "value" | "key", within?: readonly [number, number]): Where;
@@ -43,7 +43,7 @@ export class Lines {
     return { start: this.position(start), end: this.position(Math.max(start, end)) };
   }
 
-  /** The whole line in which an offset stands. */
+  /** The whole line that contains an offset. */
   line(offset: number): string {
     const start = this.text.lastIndexOf("\n", offset - 1) + 1;
     const end = this.text.indexOf("\n", offset);

@@ -41,7 +41,7 @@ export function loneHyphen(text: string, offset: number): number | undefined {
   return match ? start + match[0].lastIndexOf("-") : undefined;
 }
 
-/** A quote or bracket that is never closed, or a line that stands further in or out than its neighbours; the first, up to an offset. */
+/** A quote or bracket that is never closed, or a line indented differently from its neighbours; the first of them before an offset. */
 export function likelyCause(text: string, gaveUp: number): Cause | undefined {
   // A line too far in is noticed at the end of the line before.
   const limit = text.indexOf("\n", gaveUp) + 1;

@@ -122,7 +122,7 @@ function reportProblem({ code, pos: [start, end] }: YAMLError, text: string, fou
   if (hyphen !== undefined) return found(rules.loneHyphen, hyphen, hyphen + 1);
   const cause = likelyCause(text, start);
   if (cause) return found(cause.rule, cause.start, cause.end);
-  // The reader may stop on an empty line: what is wrong stands before it.
+  // The parser may stop on an empty line: the error is before it.
   const written = text.slice(0, start).trimEnd().length;
   const empty = /^[ \t]*(?:\r?\n|$)/.test(text.slice(text.lastIndexOf("\n", start - 1) + 1));
   if (empty && written > 0) found(rules.yamlProblem(code), written - 1, written);

@@ -1,4 +1,4 @@
-/** Where the parts of a composed document stand in its text, as offsets. */
+/** Positions of the parts of a composed document in its text, as offsets. */
 import { isMap, isScalar, isSeq, type Node, type Pair, type ParsedNode, type YAMLMap } from "yaml";
 import type { Path } from "../model/index.ts";
 
@@ -62,7 +62,7 @@ function emptyScalar(node: Ranged): boolean {
   return isScalar(node) && (node.range?.[0] ?? 0) === (node.range?.[1] ?? 0);
 }
 
-/** Where a character of a scalar stands in what was written: behind quotes, block marks, escapes and folded lines. */
+/** The offset of a character of a scalar in the text as written, which may have quotes, block marks, escapes and folded lines. */
 export function offsetIn(written: string, value: string, offset: number): number {
   let at = 0;
   for (let i = 0; i <= offset && at < written.length; ) {

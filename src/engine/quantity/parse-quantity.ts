@@ -45,7 +45,7 @@ export function parseQuantity(written: string, unit: Unit, table: UnitTable): Re
 function parseText(text: string, unit: Unit, table: UnitTable): Parsed {
   const strange = strangeCharacter(text);
   if (strange) return { problem: "invisible-character", character: strange };
-  if (standsForNothing(text)) return { problem: "no-value" };
+  if (isPlaceholder(text)) return { problem: "no-value" };
   if (/^[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}$/.test(text)) return { problem: "not-a-number" };
   if (
     /^(?:约|近|超|逾|大约|about|ca\.?|[<>≤≥~≈])/i.test(text) ||
@@ -113,7 +113,7 @@ const nothing =
   /^(?:[-–—－/\\.。…*?？]+|无|没有|暂无|不详|缺|未填|未统计|空|不适用|不涉及|n\/?a|none|nil|null|nan|not applicable)$/i;
 
 /** A word or a dash that people write where they have no answer. */
-export function standsForNothing(text: string): boolean {
+export function isPlaceholder(text: string): boolean {
   return text.trim() === "" || nothing.test(text.trim());
 }
 

@@ -17,7 +17,7 @@ const englishSizes: readonly (readonly [word: string, digits: string])[] = [
   ["千", "1,000"],
 ];
 
-/** `number`, as it is shown before the unit, tells one from several: 1 day, 2 days. Below a stroke stands one: CNY / person. */
+/** `number`, as it is shown before the unit, selects singular or plural: 1 day, 2 days. A divisor is singular: CNY / person. */
 export function unitWords(unit: Unit, table: UnitTable, locale: Locale, number?: string): string {
   const parts = unit.written
     .split(/\s*[/／]\s*/)

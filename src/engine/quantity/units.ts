@@ -14,7 +14,7 @@ export interface Unit {
   readonly kind: Kind;
   /** What is counted, as `bed/person`; "" where nothing is. */
   readonly counted: string;
-  /** Whether 万 or 亿 stands in its name, so that "4500 万" without a unit would be ambiguous. */
+  /** Whether its name contains 万 or 亿, so that "4500 万" without a unit would be ambiguous. */
   readonly multiplied: boolean;
 }
 

@@ -3,9 +3,9 @@ import { type Data, fullWidthFacts, intakeRules, isObject } from "../intake/inde
 import type { AnswerValue, Asks, Input, Path, Row, Worded } from "../model/index.ts";
 import {
   type Decimal,
+  isPlaceholder,
   parseDay,
   parseQuantity,
-  standsForNothing,
   type Unit,
   type UnitTable,
   unitWords,
@@ -71,7 +71,7 @@ const forms: Readonly<Record<Asks["kind"], string>> = {
 };
 
 function wrongForm(id: string, asks: Asks, data: Data, { report, claim }: Reader): undefined {
-  if (typeof data === "string" && standsForNothing(data))
+  if (typeof data === "string" && isPlaceholder(data))
     report(noValue, at(), { written: data, zero: asks.kind === "checklist" ? "[]" : undefined, claim });
   else report(rules.wrongForm, at(), { id, expected: forms[asks.kind], how: howTo(asks) });
 }
@@ -142,7 +142,7 @@ function inUnit(value: Decimal, unit: Unit, units: UnitTable): Worded {
 function readDate(written: string, { report, claim }: Reader): AnswerValue | undefined {
   const day = parseDay(written.trim());
   if (day !== undefined) return { kind: "date", day };
-  if (standsForNothing(written)) report(noValue, at(), { written, claim });
+  if (isPlaceholder(written)) report(noValue, at(), { written, claim });
   else report(rules.date, at(), dateFacts(written));
   return undefined;
 }
@@ -150,7 +150,7 @@ function readDate(written: string, { report, claim }: Reader): AnswerValue | und
 function readChoice(known: Choices, written: string, { report, claim }: Reader): AnswerValue | undefined {
   if (known.has(written)) return { kind: "choice", choice: written };
   const facts = choiceFacts(known, written);
-  if (standsForNothing(written) && !facts.nearest) report(noValue, at(), { written, claim });
+  if (isPlaceholder(written) && !facts.nearest) report(noValue, at(), { written, claim });
   else report(rules.unknownChoice, at(), facts);
   return undefined;
 }

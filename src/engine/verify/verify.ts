@@ -37,7 +37,7 @@ export function verify(result: ResultDocument, standard: Standard): Verification
   return differences.length === 0 ? { kind: "same" } : { kind: "different", differences };
 }
 
-/** An answer's text stands beside its number: both before and after an adjustment they must say the same. */
+/** A Result has the text and the number of an answer: they must agree, before and after an adjustment. */
 function misquoted(
   { input: id, decision, ...now }: PublishedAnswer,
   { inputs, units }: Standard,
