@@ -19,7 +19,7 @@ import {
 
 const none = { accepted: 0, refused: 0, undecided: 0, waived: 0 };
 const one = { phase: "Final", first: "Baseline", cities: 1, judged: true, ...none, accepted: 1 };
-const mean = { cities: 1, before: "50.00", after: "60.00", gain: "+10.00", way: 1 };
+const mean = { cities: 1, before: "50.00", after: "60.00", gain: "10.00", way: 1 };
 
 type Sentence<Facts> = { readonly zh: (facts: Facts) => string; readonly en: (facts: Facts) => string };
 
@@ -31,56 +31,59 @@ test.each([
   {
     what: "the only city is scored",
     sentence: said(verdict, { ...one, submitted: 1, totalled: 1, mean }),
-    zh: "1 个城市全部完成Final评分；1 个通过验收。前后都有总分的 1 个城市，平均总分由Baseline的 50.00 分升至 60.00 分（+10.00）。",
-    en: "The only city is scored for Final; 1 is accepted. The total of the one city with both rose from 50.00 (Baseline) to 60.00 (+10.00).",
+    zh: "1 个试点城市全部提交Final材料并完成评分。1 个城市通过验收。两期均有总分的 1 个城市平均总分由Baseline的 50.00 分提高到Final的 60.00 分，提高 10.00 分。",
+    en: "The only city was scored for Final. 1 city is accepted. Across the 1 city with a total in both phases, the mean total rose from 50.00 in Baseline to 60.00 in Final, by 10.00.",
   },
   {
     what: "the only city has no total",
     sentence: said(verdict, { ...one, accepted: 0, undecided: 1, submitted: 1, totalled: 0, mean: undefined }),
-    zh: "1 个城市中，1 个提交了Final自评，0 个有总分；0 个通过验收，1 个无法判定。",
-    en: "Of 1 city, 1 handed in for Final and 0 have a total; 0 are accepted, 1 cannot be decided.",
+    zh: "1 个试点城市中，1 个提交Final材料，其中 0 个有总分。0 个城市通过验收，1 个暂不能判定。",
+    en: "Of 1 city, 1 submitted for Final and 0 have a total. 0 cities are accepted and 1 cannot be assessed yet.",
   },
   {
     what: "one of one is accepted",
     sentence: said(acceptanceSentence, { ...none, cities: 1, accepted: 1 }),
-    zh: "1 个城市中，1 个通过，0 个未通过。",
+    zh: "1 个城市中，1 个通过验收，0 个未通过。",
     en: "Of 1 city, 1 is accepted, 0 are not.",
   },
   {
     what: "two are absent",
     sentence: said(absentSentence, { phase: "Final", without: ["Bailu", "Oasis"], untotalled: [] }),
-    zh: "Bailu、Oasis没有可用的Final自评；没有的得分一律不按零分计。",
-    en: "Bailu and Oasis have no usable submission for Final; what is missing is nowhere counted as a total of zero.",
+    zh: "Bailu、Oasis没有可用的Final材料；未取得的得分不按零分处理。",
+    en: "Bailu and Oasis have no usable submission for Final; missing scores are not counted as zero.",
   },
   {
     what: "one of one is weak",
-    sentence: said(weaknessSentence, { indicators: [{ title: "Drills", weak: 1, absent: 0, applies: 1 }] }),
-    zh: "普遍短板：Drills（1 个城市中 1 个低于 60%）。",
-    en: "Common weaknesses: Drills (1 of 1 city below 60%).",
+    sentence: said(weaknessSentence, { indicators: [{ title: "Drills", weak: 1, scored: 1 }] }),
+    zh: "普遍短板：Drills（1 个有得分的城市中 1 个低于 60%）。",
+    en: "Common weaknesses: Drills (1 of 1 city with a score below 60%).",
   },
   {
     what: "the gap is the same",
-    sentence: said(gapSummary, { before: "0.00", after: "0.00", way: 0 }),
-    zh: "差距：最高与最低总分之差保持在 0.00 分。",
-    en: "Equity: the gap between the highest and the lowest total stayed at 0.00.",
+    sentence: said(gapSummary, { cities: 2, before: "0.00", after: "0.00", way: 0 }),
+    zh: "城市差距：两期均有总分的 2 个城市中，最高与最低总分之差保持在 0.00 分。",
+    en: "Balance: among the 2 cities with both totals, the range between highest and lowest stayed at 0.00.",
   },
   {
     what: "the gap is the same, with its phases",
     sentence: said(gapSentence, { cities: 2, from: "Baseline", to: "Final", before: "3.00", after: "3.00", way: 0 }),
-    zh: "前后都有总分的 2 个城市中，Baseline和Final的最高与最低之差都是 3.00 分。",
+    zh: "两期均有总分的 2 个城市中，Baseline和Final的最高与最低之差都是 3.00 分。",
     en: "Among the 2 cities with both totals, the gap between highest and lowest is 3.00 in Baseline and in Final.",
   },
   {
     what: "reviews moved several as far",
-    sentence: said(verificationSentence, { share: "90%", shift: { mean: "−1.00", most: undefined, none: false } }),
-    zh: "核实：适用权重平均 90% 已核实；评审使总分平均变化 −1.00。",
-    en: "Verification: on average 90% of the applicable weight is verified; review moved the totals by −1.00 on average.",
+    sentence: said(verificationSentence, {
+      share: "90%",
+      shift: { cities: 2, mean: "−1.00", most: undefined, none: false },
+    }),
+    zh: "核实情况：各市适用权重平均 90% 已核实；评审使 2 个城市的平均总分变化 −1.00 分。",
+    en: "Verification: on average 90% of the applicable weight is verified; the reviews changed the mean total of 2 cities by −1.00.",
   },
   {
     what: "one pair, as close as none",
     sentence: said(ranksSentence, { pairs: 1, firm: 1, closest: undefined }),
-    zh: "排名：1 对相邻城市中，1 对的先后在 95% 以上的权重抽样中成立。",
-    en: "Ranking: of 1 neighbouring pair 1 holds in 95% of draws of weights.",
+    zh: "排名：改变权重时，1 对相邻城市中 1 对的先后在 95% 以上的抽样中不变。",
+    en: "Ranking: when weights vary, the order of 1 of 1 adjacent pair holds in at least 95% of draws.",
   },
   {
     what: "nobody has a target in this phase",
@@ -102,8 +105,8 @@ test.each([
   },
   {
     what: "one decision that is not an acceptance",
-    sentence: said(reviewSentence, { reviewer: "A", signed: "2027-05-14", decided: 2, accepted: 1, others: 1 }),
-    zh: "评审人 A，2027-05-14 签字；对 2 项填报作出决定，1 项认可，其余 1 项如下。",
-    en: "Reviewed by A, signed on 2027-05-14: 2 answers were decided on and 1 accepted; the other one is listed.",
+    sentence: said(reviewSentence, { reviewer: "A", signed: "1 May 2027", decided: 2, accepted: 1, others: 1 }),
+    zh: "评审人：A（1 May 2027签署）。共评审 2 项填报，认可 1 项，其余 1 项见下表。",
+    en: "Reviewed by A (signed on 1 May 2027), who examined 2 answers and accepted 1; the remaining one is listed below.",
   },
 ])("it is said well that $what", ({ sentence, zh, en }) => expect(sentence).toEqual([zh, en]));

@@ -2,7 +2,12 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { programmeLabels } from "../../src/engine/catalogue/programme-labels.ts";
 import type { Block, Chapter, Table } from "../../src/engine/document/blocks.ts";
-import { type ProgrammeOutcome, programmeReport } from "../../src/engine/index.ts";
+import {
+  type ProgrammeOutcome,
+  type ProgrammeReport,
+  programmeReport,
+  type ResultDocument,
+} from "../../src/engine/index.ts";
 import { programmeOutcome } from "../workbook/programmes.ts";
 
 const examples = ["city-pilot-programme", "livelihoods-programme"] as const;
@@ -36,15 +41,94 @@ describe.each(examples)("the report of %s", (folder) => {
     });
     expect(wrong).toEqual([]);
   });
+
+  test("leads only to places in the same document", () => {
+    const outcome = outcomes.get(folder);
+    if (!outcome) throw new Error(folder);
+    const report = programmeReport(outcome, "zh");
+    const documents = [report, ...report.annexes.map((annex) => annex.report)].map(({ document }) => document());
+    for (const { summary, chapters } of documents) {
+      const all = [summary, ...chapters];
+      const ids = new Set(all.flatMap(({ id, parts }) => [id, ...parts.map((part) => part.id)]));
+      const links = tablesOf(all).flatMap(({ rows }) => rows.flatMap((row) => row.flatMap(({ to }) => to ?? [])));
+      expect(links.filter((to) => !ids.has(to))).toEqual([]);
+    }
+  });
 });
 
+describe("the report of city-pilot-programme", () => {
+  const of = (change: (outcome: ProgrammeOutcome) => ProgrammeOutcome = (same) => same) => {
+    const outcome = outcomes.get("city-pilot-programme");
+    if (!outcome) throw new Error("no outcome");
+    return programmeReport(change(outcome), "en");
+  };
+  const chapter = (report: ProgrammeReport, id: string) =>
+    JSON.stringify(report.document().chapters.find((each) => each.id === id));
+
+  test("lists on its first page the verdicts that a small margin decided", () => {
+    const page = JSON.stringify(of().document().summary);
+    expect(page).toContain("Hupo missed “A total of 70 or more”, grade “Growth”, the city's target by 0.03");
+    expect(page).toContain("Qingci reached “A total of 70 or more”, grade “Growth”, the city's target by 0.04");
+  });
+
+  test("calls nothing a weakness that no city has answered", () => {
+    const report = of((outcome) => withoutScores(outcome, "open-data"));
+    const [table, ...others] = tablesOf(report.document().chapters.filter(({ id }) => id === "weaknesses"));
+    const title = report.outcome.standard.nodes.get("open-data")?.title;
+    const name = typeof title === "object" && title ? String(Object(title)["en"]) : "";
+    expect(name).not.toBe("");
+    expect(others).toEqual([]);
+    expect(table?.rows.map(([first]) => first?.text)).not.toContain(name);
+    expect(chapter(report, "weaknesses")).toContain(`${name}: no score in 7 of 7 cities`);
+    expect(chapter(of(), "weaknesses")).not.toContain("no score in");
+  });
+
+  test("shows a rejected answer as rejected, with the city's own score and what it should do", () => {
+    const page = of()
+      .document()
+      .chapters.flatMap(({ parts }) => parts)
+      .find(({ id }) => id === "c-bailu");
+    const rows = tablesIn(page?.blocks ?? []).flatMap(({ rows: all }) => all);
+    const next = rows.find((row) => row[0]?.text === "Citizen survey" && row[1]?.tone === "rejected");
+    expect(next?.[1]).toMatchObject({ text: "0.00" });
+    expect(next?.[1]?.note).toMatch(/^rejected in review, self-assessed \d/);
+    expect(next?.[3]?.text).toMatch(/^Resubmit/);
+  });
+});
+
+/** The same programme in which no city has a score on an indicator. */
+function withoutScores(outcome: ProgrammeOutcome, indicator: string): ProgrammeOutcome {
+  const missing = (result: ResultDocument): ResultDocument => ({
+    ...result,
+    nodes: result.nodes.map((node) =>
+      node.id === indicator ? { ...node, outcome: { kind: "missing", low: "0", high: "100" } } : node,
+    ),
+  });
+  return {
+    ...outcome,
+    cities: outcome.cities.map((city) => ({
+      ...city,
+      phases: city.phases.map((each) =>
+        each.state.status === "scored"
+          ? { ...each, state: { ...each.state, result: missing(each.state.result) } }
+          : each,
+      ),
+    })),
+  };
+}
+
 function tablesOf(chapters: readonly Chapter[]): readonly Table[] {
-  const inside = (blocks: readonly Block[]): readonly Table[] =>
-    blocks.flatMap((block) => {
-      if (block.kind === "table") return [block];
-      return block.kind === "beside" ? block.tables : [];
-    });
-  return chapters.flatMap(({ blocks, parts }) => [...inside(blocks), ...parts.flatMap((part) => inside(part.blocks))]);
+  return chapters.flatMap(({ blocks, parts }) => [
+    ...tablesIn(blocks),
+    ...parts.flatMap((part) => tablesIn(part.blocks)),
+  ]);
+}
+
+function tablesIn(blocks: readonly Block[]): readonly Table[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === "table") return [block];
+    return block.kind === "beside" ? block.tables : [];
+  });
 }
 
 function numberOf(text: string | undefined): number | undefined {

@@ -14,6 +14,8 @@ interface Wanted<View> {
   /** Of the files in a folder. */
   readonly title: string;
   readonly browser: string | undefined;
+  /** Documents of their own, in files called like the report with a suffix; a text on stdout has none. */
+  readonly annexes?: readonly { readonly suffix: string; readonly report: View }[];
 }
 
 /**
@@ -45,15 +47,33 @@ function isThere(path: string | undefined): boolean {
 
 /** Every report that is wanted; each is made when it is asked for, a browser found before anything is made. */
 export async function* reports<View>(view: View, wanted: Wanted<View>): AsyncGenerator<Delivery> {
-  const { formats, names, output, title } = wanted;
+  const { formats, names, output } = wanted;
   const print = names.includes("pdf") ? await printer(wanted.browser) : undefined;
   const making = names.includes("docx") ? { render: await painter() } : {};
   const alone = new Set(names).size === 1 && (output === undefined ? isText(names[0]) : isFile(output));
   for (const name of new Set(names)) {
-    const body = await write(view, name, formats, making, print);
-    const file = alone ? output : join(output ?? ".", `${title}.${name === "pdf" ? name : formats[name]?.extension}`);
-    yield file === undefined ? { body } : { file, body };
+    const file = alone ? output : inFolder(name, wanted);
+    yield { ...(file === undefined ? {} : { file }), body: await write(view, name, formats, making, print) };
+    for (const { suffix, report } of annexesIn(name, file, wanted))
+      yield { file: suffixed(file ?? "", suffix), body: await write(report, name, formats, making, print) };
   }
+}
+
+function inFolder<View>(name: string, { formats, output, title }: Wanted<View>): string {
+  return join(output ?? ".", `${title}.${name === "pdf" ? name : formats[name]?.extension}`);
+}
+
+/** Annexes are files: a text on stdout has none, nor has a format that holds everything in one file. */
+function annexesIn<View>(name: string, file: string | undefined, { annexes = [] }: Wanted<View>) {
+  return file === undefined || file === "-" || !documents.has(name) ? [] : annexes;
+}
+
+/** Formats that people read; the others hold all data in one file. */
+const documents: ReadonlySet<string> = new Set(["html", "pdf", "docx", "md"]);
+
+function suffixed(file: string, suffix: string): string {
+  const ending = extname(file);
+  return `${file.slice(0, file.length - ending.length)}-${suffix}${ending}`;
 }
 
 async function write<View>(

@@ -145,8 +145,8 @@ export const helpInChinese: Readonly<Record<string, string>> = {
   "A report (HTML, no PDF) or results (JSON).": "报告（HTML，不能是 PDF）或结果（JSON）。",
   // programme report
   "Write the evaluation report of a whole programme.": "生成整个试点计划的评价报告。",
-  "Every city, phase and indicator, acceptance, targets, gains, weaknesses and how sure the ranking is. The HTML holds the results, so that `verify` can compute them again.":
-    "包括各城市、各阶段、各指标，验收、目标、进步、短板和排名的可靠程度。HTML 内含结果数据，可用 verify 重新核算。",
+  "Findings, acceptance, targets, changes, weaknesses, the reliability of the ranking, a page for each city, and recommendations. Annex A (reviews and decisions) and annex B (indicators) are files of their own, called like the report with -annex-a and -annex-b; stdout gets the report only. The HTML holds the results, so that `verify` can compute them again.":
+    "主要结论、验收、目标、变化、短板、排名的可靠程度、每个城市一页，以及建议。附件一（评审明细）和附件二（指标明细）另成文件，文件名为报告名加 -annex-a、-annex-b；输出到屏幕时只有报告正文。HTML 内含全部结果，可用 `verify` 重新核算。",
   "Leave out what is restricted, contacts, notes, reasons and evidence.":
     "公开版：略去受限内容、联系方式、备注、理由和佐证。",
 };

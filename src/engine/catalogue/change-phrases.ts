@@ -21,7 +21,7 @@ export const changeSentence: Phrase<ChangeFacts> = {
         : `下降 ${difference.slice(1)} 分`
       : "没有变化";
     const causes = moved.map(({ cause, points }) => `${cause} ${points}`).join("、");
-    return `总分由${from}的 ${before} 变为${to}的 ${after}，${direction}${causes === "" ? "" : `：${causes}`}。`;
+    return `总分由${from}的 ${before} 分变为${to}的 ${after} 分，${direction}${causes === "" ? "" : `：${causes}`}。`;
   },
   en: ({ from, to, before, after, difference, moved }) => {
     const direction = /[1-9]/.test(difference)
@@ -37,15 +37,15 @@ export const changeSentence: Phrase<ChangeFacts> = {
 export const moversSentence: Phrase<{ readonly up: readonly string[]; readonly down: readonly string[] }> = {
   zh: ({ up, down }) => {
     const parts = [
-      up.length > 0 ? `拉高总分最多的是${up.map(quoted).join("、")}` : "",
-      down.length > 0 ? `拉低最多的是${down.map(quoted).join("、")}` : "",
+      up.length > 0 ? `使总分提高最多的是${up.map(quoted).join("、")}` : "",
+      down.length > 0 ? `使总分下降最多的是${down.map(quoted).join("、")}` : "",
     ].filter((part) => part !== "");
     return parts.length === 0 ? "" : `单项来看，${parts.join("；")}。`;
   },
   en: ({ up, down }) => {
     const parts = [
-      up.length > 0 ? `what lifted it most was ${up.map(quoted).join(", ")}` : "",
-      down.length > 0 ? `what pulled it down most was ${down.map(quoted).join(", ")}` : "",
+      up.length > 0 ? `the largest gains came from ${up.map(quoted).join(", ")}` : "",
+      down.length > 0 ? `the largest losses from ${down.map(quoted).join(", ")}` : "",
     ].filter((part) => part !== "");
     return parts.length === 0 ? "" : `Taken alone, ${parts.join("; ")}.`;
   },

@@ -6,12 +6,20 @@ type Phrase<Facts> = Readonly<Record<Locale, (facts: Facts) => string>>;
 
 export const fictitiousProgramme: Phrase<object> = {
   zh: () => "城市、填报和评审均为虚构，不代表任何真实城市。",
-  en: () => "Cities, answers and reviews are made up and speak of no real place.",
+  en: () => "Cities, answers and reviews are invented and do not refer to any real place.",
 };
 
-export const asked: Phrase<{ formula: string }> = {
-  zh: ({ formula }) => formula,
-  en: ({ formula }) => formula,
+/** A score that a condition compares. */
+export const requirementScore: Phrase<{
+  title: string;
+  ofTotal: boolean;
+  what: "score" | "coverage";
+  /** "" for the judged phase. */
+  phase: string;
+}> = {
+  zh: ({ title, ofTotal, what, phase }) => `${phase}${title}${what === "coverage" ? "填报率" : ofTotal ? "" : "得分"}`,
+  en: ({ title, ofTotal, what, phase }) =>
+    `${ofTotal ? "total" : title}${what === "coverage" ? " coverage" : ofTotal ? "" : " score"}${phase === "" ? "" : ` (${phase})`}`,
 };
 
 export const acceptanceSentence: Phrase<{
@@ -23,42 +31,43 @@ export const acceptanceSentence: Phrase<{
 }> = {
   zh: ({ cities, accepted, refused, undecided, waived }) => {
     const parts = [
-      `${accepted} 个通过${waived > 0 ? `（其中 ${waived} 个含豁免）` : ""}`,
+      `${accepted} 个通过验收${waived > 0 ? `（其中 ${waived} 个适用豁免）` : ""}`,
       `${refused} 个未通过`,
-      undecided > 0 ? `${undecided} 个无法判定` : "",
+      undecided > 0 ? `${undecided} 个暂不能判定` : "",
     ].filter((part) => part !== "");
     return `${cities} 个城市中，${parts.join("，")}。`;
   },
   en: ({ cities, accepted, refused, undecided, waived }) => {
     const parts = [
-      `${accepted} ${accepted === 1 ? "is" : "are"} accepted${waived > 0 ? ` (${waived} of them with a waiver)` : ""}`,
+      `${accepted} ${accepted === 1 ? "is" : "are"} accepted${waived > 0 ? ` (${waived} of them under a waiver)` : ""}`,
       `${refused} ${refused === 1 ? "is" : "are"} not`,
-      undecided > 0 ? `${undecided} cannot be decided` : "",
+      undecided > 0 ? `${undecided} cannot be assessed yet` : "",
     ].filter((part) => part !== "");
     return `Of ${cities} ${cities === 1 ? "city" : "cities"}, ${parts.join(", ")}.`;
   },
 };
 
 export const waiverUntil: Phrase<{ until: string }> = {
-  zh: ({ until }) => `至 ${until}`,
+  zh: ({ until }) => `至${until}`,
   en: ({ until }) => `until ${until}`,
 };
 
-export const movedNote: Phrase<{ from: string; to: string }> = {
-  zh: ({ from, to }) => `空心点为${from}，实心点为${to}；下降的用虚线。没有得分的一端不画点。`,
-  en: ({ from, to }) =>
-    `Hollow dot: ${from}. Full dot: ${to}. A fall is drawn dashed. An end without a score has no dot.`,
+export const movedNote: Phrase<{ from: string; to: string; moved: boolean; aimed: boolean }> = {
+  zh: ({ from, to, moved, aimed }) =>
+    `${moved ? `空心点为${from}，实心点为${to}；下降的用虚线` : "圆点为总分"}${aimed ? "；竖线为目标" : ""}。无总分的不画点。`,
+  en: ({ from, to, moved, aimed }) =>
+    `${moved ? `Hollow dot: ${from}. Solid dot: ${to}. Dashed lines mark declines.` : "Dots mark totals."}${aimed ? " Vertical lines mark targets." : ""} Missing scores have no dot.`,
 };
 
 export const targetsSentence: Phrase<{ phase: string; all: number; met: number; missed: number; open: number }> = {
   zh: ({ phase, all, met, missed, open }) =>
     all === 0
       ? `${phase}没有城市设定总分目标。`
-      : `${phase}有 ${all} 个城市设定了总分目标：${met} 个完成，${missed} 个未完成${open > 0 ? `，${open} 个没有总分，无从判定` : ""}。`,
+      : `${phase}有 ${all} 个城市设定了总分目标：${met} 个完成，${missed} 个未完成${open > 0 ? `，${open} 个没有总分，暂不能判定` : ""}。`,
   en: ({ phase, all, met, missed, open }) =>
     all === 0
       ? `No city has a target for ${phase}.`
-      : `${all} ${all === 1 ? "city has" : "cities have"} a target for ${phase}: ${met} met it, ${missed} did not${open > 0 ? `, and ${open} ${open === 1 ? "has" : "have"} no total to judge by` : ""}.`,
+      : `${all} ${all === 1 ? "city has" : "cities have"} a target for ${phase}: ${met} met it, ${missed} did not${open > 0 ? `, and ${open} ${open === 1 ? "has" : "have"} no total to compare` : ""}.`,
 };
 
 export const gapSentence: Phrase<{
@@ -71,8 +80,8 @@ export const gapSentence: Phrase<{
 }> = {
   zh: ({ cities, from, to, before, after, way }) =>
     way === 0
-      ? `前后都有总分的 ${cities} 个城市中，${from}和${to}的最高与最低之差都是 ${after} 分。`
-      : `前后都有总分的 ${cities} 个城市中，最高与最低之差由${from}的 ${before} 分${way > 0 ? "扩大到" : "缩小到"}${to}的 ${after} 分。`,
+      ? `两期均有总分的 ${cities} 个城市中，${from}和${to}的最高与最低之差都是 ${after} 分。`
+      : `两期均有总分的 ${cities} 个城市中，最高与最低之差由${from}的 ${before} 分${way > 0 ? "扩大到" : "缩小到"}${to}的 ${after} 分。`,
   en: ({ cities, from, to, before, after, way }) =>
     way === 0
       ? `Among the ${cities} cities with both totals, the gap between highest and lowest is ${after} in ${from} and in ${to}.`
@@ -98,8 +107,8 @@ export const rankRange: Phrase<{ from: number; to: number }> = {
 };
 
 export const absentRanks: Phrase<{ names: string }> = {
-  zh: ({ names }) => `没有总分、不参加排名：${names}。`,
-  en: ({ names }) => ` Without a total, and so without a rank: ${names}.`,
+  zh: ({ names }) => `没有总分、未参加排名：${names}。`,
+  en: ({ names }) => ` Not ranked, as they have no total: ${names}.`,
 };
 
 interface PairFacts {
@@ -110,12 +119,12 @@ interface PairFacts {
 
 export const pairSentence: Phrase<PairFacts> = {
   zh: ({ one, other, share }) => `${share} 的抽样中${one}高于${other}`,
-  en: ({ one, other, share }) => `${one} stands above ${other} in ${share} of draws`,
+  en: ({ one, other, share }) => `${one} scores higher than ${other} in ${share} of draws`,
 };
 
 export const tieSentence: Phrase<PairFacts> = {
   zh: ({ one, other, share }) => `${one}与${other}同分；${share} 的抽样中${one}较高`,
-  en: ({ one, other, share }) => `${one} and ${other} have equal totals; ${one} stands above in ${share} of draws`,
+  en: ({ one, other, share }) => `${one} and ${other} have equal totals; ${one} scores higher in ${share} of draws`,
 };
 
 export const rankSentence: Phrase<{ best: number; worst: number; low: number | undefined; high: number | undefined }> =
@@ -132,8 +141,8 @@ export const noSubmission: Phrase<{ city: string; phase: string; state: string }
 };
 
 export const olderResult: Phrase<{ phase: string }> = {
-  zh: ({ phase }) => `评估阶段没有总分，以下比较截至${phase}。`,
-  en: ({ phase }) => `There is no total in the phase judged; what follows compares up to ${phase}.`,
+  zh: ({ phase }) => `评估阶段没有总分，以下比较截至${phase}阶段。`,
+  en: ({ phase }) => `There is no total in the phase assessed; the comparison ends with ${phase}.`,
 };
 
 export const reviewSentence: Phrase<{
@@ -145,10 +154,48 @@ export const reviewSentence: Phrase<{
 }> = {
   zh: ({ reviewer, signed, decided, accepted, others }) =>
     spaced(
-      `评审人${reviewer}${signed === "" ? "，尚未签字" : `，${signed} 签字`}；对 ${decided} 项填报作出决定，${accepted} 项认可${others > 0 ? `，其余 ${others} 项如下` : ""}。`,
+      `评审人：${reviewer}（${signed === "" ? "尚未签署" : `${signed}签署`}）。共评审 ${decided} 项填报，认可 ${accepted} 项${others > 0 ? `，其余 ${others} 项见下表` : ""}。`,
     ),
   en: ({ reviewer, signed, decided, accepted, others }) =>
-    `Reviewed by ${reviewer}, ${signed === "" ? "not signed yet" : `signed on ${signed}`}: ${decided} ${decided === 1 ? "answer was" : "answers were"} decided on and ${accepted} accepted${others > 0 ? `; the other ${others === 1 ? "one is" : `${others} are`} listed` : ""}.`,
+    `Reviewed by ${reviewer} (${signed === "" ? "not signed" : `signed on ${signed}`}), who examined ${decided} ${decided === 1 ? "answer" : "answers"} and accepted ${accepted}${others > 0 ? `; the remaining ${others === 1 ? "one is" : `${others} are`} listed below` : ""}.`,
+};
+
+export const reviewChangeSentence: Phrase<{
+  reviewer: string;
+  signed: string;
+  decided: number;
+  others: number;
+  before: string;
+  after: string;
+  /** With its sign; "" where a total is missing. */
+  change: string;
+}> = {
+  zh: ({ reviewer, signed, decided, others, before, after, change }) => {
+    const head = `评审人：${reviewer}（${signed === "" ? "尚未签署" : `${signed}签署`}）。共评审 ${decided} 项填报，${others === 0 ? "全部认可" : `其中 ${others} 项未予认可`}`;
+    if (change === "") return `${head}。`;
+    return `${head}；自评总分 ${before} 分，核实总分 ${after} 分${/[1-9]/.test(change) ? `（${change}）` : ""}。`;
+  },
+  en: ({ reviewer, signed, decided, others, before, after, change }) => {
+    const head = `Reviewed by ${reviewer} (${signed === "" ? "not signed" : `signed on ${signed}`}): ${decided} ${decided === 1 ? "answer" : "answers"} examined, ${others === 0 ? "all accepted" : `${others} not accepted as given`}`;
+    if (change === "") return `${head}.`;
+    return `${head}; self-assessed total ${before}, verified ${after}${/[1-9]/.test(change) ? ` (${change})` : ""}.`;
+  },
+};
+
+/** Which part of the scale lines are drawn on. */
+export const trendScale: Phrase<{ from: string; to: string }> = {
+  zh: ({ from, to }) => `纵向为 ${from} 至 ${to} 分。`,
+  en: ({ from, to }) => ` Vertical scale: ${from} to ${to}.`,
+};
+
+export const nextHeading: Phrase<{ until: string }> = {
+  zh: ({ until }) => (until === "" ? "提升重点" : `提升重点（${until}前）`),
+  en: ({ until }) => (until === "" ? "Priorities for improvement" : `Priorities by ${until}`),
+};
+
+export const peersSentence: Phrase<{ cohort: string; others: string }> = {
+  zh: ({ cohort, others }) => `${cohort}组其他城市的总分：${others}。`,
+  en: ({ cohort, others }) => `Totals of its peers (${cohort}): ${others}.`,
 };
 
 function grouped(count: number): string {

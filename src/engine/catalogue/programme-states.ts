@@ -8,24 +8,24 @@ type Named<State extends string> = { readonly [Key in State]: Said };
 export const accepted = {
   accepted: { zh: "✓ 通过", en: "✓ Accepted" },
   "not-accepted": { zh: "✗ 未通过", en: "✗ Not accepted" },
-  undecided: { zh: "? 无法判定", en: "? Undecided" },
-  "not-judged": { zh: "未设条件", en: "Not judged" },
+  undecided: { zh: "? 暂不能判定", en: "? Not assessable" },
+  "not-judged": { zh: "未设条件", en: "No criteria" },
 } as const satisfies Named<CityOutcome["accepted"]>;
 
 export const judgements = {
   met: { zh: "✓ 达到", en: "✓ Met" },
   "not-met": { zh: "✗ 未达到", en: "✗ Not met" },
   waived: { zh: "◇ 豁免", en: "◇ Waived" },
-  undecided: { zh: "? 无法判定", en: "? Undecided" },
+  undecided: { zh: "? 暂不能判定", en: "? Not assessable" },
 } as const satisfies Named<Judgement["state"]>;
 
 /** Why there is no score to judge by. */
 export const lacking = {
   "no-submission": { zh: "未提交", en: "no submission" },
   "not-reviewed": { zh: "未评审", en: "not reviewed" },
-  "open-queries": { zh: "有待答复的填报", en: "answers queried" },
-  "not-signed": { zh: "评审未签字", en: "review not signed" },
-  "no-score": { zh: "没有得分", en: "no score" },
+  "open-queries": { zh: "有询问未答复", en: "open queries" },
+  "not-signed": { zh: "评审未签署", en: "review not signed" },
+  "no-score": { zh: "未评分", en: "no score" },
 } as const satisfies Named<Lack["why"]>;
 
 export const targetStates = {
@@ -43,10 +43,10 @@ export const causes = {
 } as const satisfies Named<Cause>;
 
 export const causeMeanings = {
-  scope: { zh: "指标变为适用或不再适用", en: "Indicators came to apply, or no longer do" },
-  completeness: { zh: "填报补齐了，或缺失了", en: "Answers came in, or went missing" },
-  verification: { zh: "填报相同，评审决定不同", en: "The same answers, decided differently" },
-  performance: { zh: "填报的情况本身变了", en: "What is measured changed" },
+  scope: { zh: "指标变为适用或不再适用", en: "Indicators became applicable, or no longer apply" },
+  completeness: { zh: "填报补齐或缺失", en: "Answers were supplied, or are missing" },
+  verification: { zh: "填报相同，评审决定不同", en: "The same answers, reviewed differently" },
+  performance: { zh: "实际数据发生变化", en: "The measured value changed" },
 } as const satisfies Named<Cause>;
 
 export const verifications = {

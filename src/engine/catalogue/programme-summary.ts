@@ -15,7 +15,7 @@ interface VerdictFacts {
   readonly refused: number;
   readonly undecided: number;
   readonly waived: number;
-  /** Over the cities with both totals; `way` is the sign of the gain. */
+  /** Over the cities with both totals; `way` is the sign of the gain, and `gain` has none. */
   readonly mean:
     | {
         readonly cities: number;
@@ -28,54 +28,68 @@ interface VerdictFacts {
 }
 
 export const verdict: Phrase<VerdictFacts> = {
-  zh: (facts) => `${handedZh(facts)}${facts.judged ? `；${acceptedZh(facts)}` : ""}。${meanZh(facts)}`,
-  en: (facts) => `${handedEn(facts)}${facts.judged ? `; ${acceptedEn(facts)}` : ""}.${meanEn(facts)}`,
+  zh: (facts) => `${submittedZh(facts)}。${facts.judged ? `${acceptedZh(facts)}。` : ""}${meanZh(facts)}`,
+  en: (facts) => `${submittedEn(facts)}.${facts.judged ? ` ${acceptedEn(facts)}.` : ""}${meanEn(facts)}`,
 };
 
 const given = (part: string): boolean => part !== "";
 const has = (names: readonly string[]): string => (names.length === 1 ? "has" : "have");
 
-function handedZh({ phase, cities, submitted, totalled }: VerdictFacts): string {
-  return submitted === cities && totalled === cities
-    ? `${cities} 个城市全部完成${phase}评分`
-    : `${cities} 个城市中，${submitted} 个提交了${phase}自评，${totalled} 个有总分`;
+function submittedZh({ phase, cities, submitted, totalled }: VerdictFacts): string {
+  if (submitted === cities && totalled === cities) return `${cities} 个试点城市全部提交${phase}材料并完成评分`;
+  return totalled === submitted
+    ? `${cities} 个试点城市中，${submitted} 个提交${phase}材料并完成评分`
+    : `${cities} 个试点城市中，${submitted} 个提交${phase}材料，其中 ${totalled} 个有总分`;
 }
 
-function handedEn({ phase, cities, submitted, totalled }: VerdictFacts): string {
-  return submitted === cities && totalled === cities
-    ? `${cities === 1 ? "The only city is" : `All ${cities} cities are`} scored for ${phase}`
-    : `Of ${counted(cities, "city", "cities")}, ${submitted} handed in for ${phase} and ${counted(totalled, "has", "have")} a total`;
+function submittedEn({ phase, cities, submitted, totalled }: VerdictFacts): string {
+  if (submitted === cities && totalled === cities)
+    return `${cities === 1 ? "The only city was" : `All ${cities} cities were`} scored for ${phase}`;
+  const all = counted(cities, "city", "cities");
+  return totalled === submitted
+    ? `Of ${all}, ${submitted} submitted for ${phase} and ${submitted === 1 ? "was" : "were"} scored`
+    : `Of ${all}, ${submitted} submitted for ${phase} and ${counted(totalled, "has", "have")} a total`;
 }
 
 function acceptedZh({ accepted, refused, undecided, waived }: VerdictFacts): string {
   const parts = [
-    `${accepted} 个通过验收${waived > 0 ? `（其中 ${waived} 个含豁免）` : ""}`,
+    `${accepted} 个城市通过验收${waived > 0 ? `（其中 ${waived} 个适用豁免）` : ""}`,
     refused > 0 ? `${refused} 个未通过` : "",
-    undecided > 0 ? `${undecided} 个无法判定` : "",
+    undecided > 0 ? `${undecided} 个暂不能判定` : "",
   ];
   return parts.filter(given).join("，");
 }
 
 function acceptedEn({ accepted, refused, undecided, waived }: VerdictFacts): string {
   const parts = [
-    `${counted(accepted, "is", "are")} accepted${waived > 0 ? ` (${waived} with a waiver)` : ""}`,
+    `${counted(accepted, "city is", "cities are")} accepted${waived > 0 ? ` (${waived} under a waiver)` : ""}`,
     refused > 0 ? `${counted(refused, "is", "are")} not` : "",
-    undecided > 0 ? `${undecided} cannot be decided` : "",
-  ];
-  return parts.filter(given).join(", ");
+    undecided > 0 ? `${undecided} cannot be assessed yet` : "",
+  ].filter(given);
+  return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
 }
 
-function meanZh({ first, mean }: VerdictFacts): string {
+function meanZh({ first, phase, mean }: VerdictFacts): string {
   if (!mean) return "";
-  const way = mean.way > 0 ? "升至" : mean.way < 0 ? "降至" : "变为";
-  return `前后都有总分的 ${mean.cities} 个城市，平均总分由${first}的 ${mean.before} 分${way} ${mean.after} 分（${mean.gain}）。`;
+  const head = `两期均有总分的 ${mean.cities} 个城市平均总分`;
+  if (mean.way === 0) return `${head}在${first}和${phase}均为 ${mean.after} 分。`;
+  const [to, by] = mean.way > 0 ? ["提高到", "提高"] : ["下降到", "下降"];
+  return `${head}由${first}的 ${mean.before} 分${to}${phase}的 ${mean.after} 分，${by} ${mean.gain} 分。`;
 }
 
-function meanEn({ first, mean }: VerdictFacts): string {
+function meanEn({ first, phase, mean }: VerdictFacts): string {
   if (!mean) return "";
-  const way = mean.way > 0 ? "rose" : mean.way < 0 ? "fell" : "went";
-  return ` ${mean.cities === 1 ? "The total of the one city" : `The mean total of the ${mean.cities} cities`} with both ${way} from ${mean.before} (${first}) to ${mean.after} (${mean.gain}).`;
+  const head = ` Across the ${counted(mean.cities, "city", "cities")} with a total in both phases, the mean total`;
+  if (mean.way === 0) return `${head} is ${mean.after} in ${first} and in ${phase}.`;
+  return `${head} ${mean.way > 0 ? "rose" : "fell"} from ${mean.before} in ${first} to ${mean.after} in ${phase}, by ${mean.gain}.`;
 }
+
+export const meanNote: Phrase<{ cities: number; before: string; after: string; first: string; gain: string }> = {
+  zh: ({ cities, before, after, first, gain }) =>
+    `两期均有总分的 ${cities} 个城市：${first} ${before} → ${after}（${gain}）`,
+  en: ({ cities, before, after, first, gain }) =>
+    `${counted(cities, "city", "cities")} with both totals: ${before} in ${first} → ${after} (${gain})`,
+};
 
 export const of: Phrase<{ count: number; all: number }> = {
   zh: ({ count, all }) => `${count} / ${all}`,
@@ -84,18 +98,23 @@ export const of: Phrase<{ count: number; all: number }> = {
 
 export const acceptanceNote: Phrase<{ refused: number; undecided: number; waived: number }> = {
   zh: ({ refused, undecided, waived }) =>
-    [`未通过 ${refused}`, `无法判定 ${undecided}`, waived > 0 ? `含豁免 ${waived}` : ""]
-      .filter((part) => part !== "")
+    [`未通过 ${refused}`, undecided > 0 ? `暂不能判定 ${undecided}` : "", waived > 0 ? `适用豁免 ${waived}` : ""]
+      .filter(given)
       .join("，"),
   en: ({ refused, undecided, waived }) =>
-    [`${refused} not accepted`, `${undecided} undecided`, waived > 0 ? `${waived} with a waiver` : ""]
-      .filter((part) => part !== "")
+    [
+      `${refused} not accepted`,
+      undecided > 0 ? `${undecided} not assessable` : "",
+      waived > 0 ? `${waived} under a waiver` : "",
+    ]
+      .filter(given)
       .join(", "),
 };
 
 export const gradesSentence: Phrase<{ grades: readonly { readonly title: string; readonly count: number }[] }> = {
-  zh: ({ grades }) => `等级：${grades.map(({ title, count }) => `${title} ${count} 个`).join("，")}。`,
-  en: ({ grades }) => `Grades: ${grades.map(({ title, count }) => `${count} at “${title}”`).join(", ")}.`,
+  zh: ({ grades }) => `等级分布：${grades.map(({ title, count }) => `“${title}”${count} 个城市`).join("，")}。`,
+  en: ({ grades }) =>
+    `Grades: ${grades.map(({ title, count }) => `${counted(count, "city", "cities")} at “${title}”`).join(", ")}.`,
 };
 
 export const targetsSentence: Phrase<{
@@ -104,9 +123,9 @@ export const targetsSentence: Phrase<{
   furthest: { readonly name: string; readonly lack: string } | undefined;
 }> = {
   zh: ({ all, met, furthest }) =>
-    `目标：${all} 个设定目标的城市中 ${met} 个完成${furthest ? `，${furthest.name}差距最大，差 ${furthest.lack} 分` : ""}。`,
+    `目标完成：${all} 个设定总分目标的城市中，${met} 个完成${furthest ? `；${furthest.name}差距最大，低于目标 ${furthest.lack} 分` : ""}。`,
   en: ({ all, met, furthest }) =>
-    `Targets: ${met} of ${all} reached${furthest ? `; ${furthest.name} falls shortest, by ${furthest.lack}` : ""}.`,
+    `Targets: ${met} of ${counted(all, "city", "cities")} reached theirs${furthest ? `; ${furthest.name} missed its target by the widest margin (${furthest.lack} points)` : ""}.`,
 };
 
 export const absentSentence: Phrase<{
@@ -116,84 +135,90 @@ export const absentSentence: Phrase<{
 }> = {
   zh: ({ phase, without, untotalled }) =>
     [
-      without.length > 0 ? `${without.join("、")}没有可用的${phase}自评` : "",
-      untotalled.length > 0 ? `${untotalled.join("、")}提交了自评但没有总分` : "",
+      without.length > 0 ? `${without.join("、")}没有可用的${phase}材料` : "",
+      untotalled.length > 0 ? `${untotalled.join("、")}已提交但没有总分` : "",
     ]
-      .filter((part) => part !== "")
+      .filter(given)
       .join("；")
-      .concat("；没有的得分一律不按零分计。"),
+      .concat("；未取得的得分不按零分处理。"),
   en: ({ phase, without, untotalled }) =>
     [
       without.length > 0 ? `${listed(without)} ${has(without)} no usable submission for ${phase}` : "",
-      untotalled.length > 0 ? `${listed(untotalled)} handed in but ${has(untotalled)} no total` : "",
+      untotalled.length > 0 ? `${listed(untotalled)} submitted but ${has(untotalled)} no total` : "",
     ]
-      .filter((part) => part !== "")
+      .filter(given)
       .join("; ")
-      .concat("; what is missing is nowhere counted as a total of zero."),
+      .concat("; missing scores are not counted as zero."),
 };
 
 interface GainFacts {
   readonly title: string;
   readonly gain: string;
   readonly way: number;
+  /** The cities that the mean is over. */
+  readonly cities: number;
 }
 
 export const gainsSentence: Phrase<{ best: GainFacts; worst: GainFacts }> = {
   zh: ({ best, worst }) =>
-    `维度：${best.way > 0 ? "进步最大" : "变化最好"}的是${best.title}（平均 ${best.gain}），${worst.way < 0 ? "下降最多" : "进步最小"}的是${worst.title}（平均 ${worst.gain}）。`,
+    `维度变化：${best.way > 0 ? "提高最多" : "变化最好"}的是${best.title}（${best.cities} 个城市平均 ${best.gain} 分），${worst.way < 0 ? "下降最多" : "提高最少"}的是${worst.title}（${worst.cities} 个城市平均 ${worst.gain} 分）。`,
   en: ({ best, worst }) =>
-    `Dimensions: ${best.title} ${best.way > 0 ? "gained most" : "did best"} (mean ${best.gain}), ${worst.title} ${worst.way < 0 ? "lost most" : "gained least"} (mean ${worst.gain}).`,
+    `Dimensions: ${best.title} ${best.way > 0 ? "gained most" : "did best"} (mean ${best.gain} over ${counted(best.cities, "city", "cities")}), ${worst.title} ${worst.way < 0 ? "fell most" : "gained least"} (mean ${worst.gain} over ${counted(worst.cities, "city", "cities")}).`,
 };
 
 export const weaknessSentence: Phrase<{
-  indicators: readonly {
-    readonly title: string;
-    readonly weak: number;
-    readonly absent: number;
-    readonly applies: number;
-  }[];
+  indicators: readonly { readonly title: string; readonly weak: number; readonly scored: number }[];
 }> = {
   zh: ({ indicators }) =>
     `普遍短板：${indicators
-      .map(
-        ({ title, weak, absent, applies }) =>
-          `${title}（${applies} 个城市中 ${weak} 个低于 60%${absent > 0 ? `、${absent} 个没有得分` : ""}）`,
-      )
+      .map(({ title, weak, scored }) => `${title}（${scored} 个有得分的城市中 ${weak} 个低于 60%）`)
       .join("；")}。`,
   en: ({ indicators }) =>
     `Common weaknesses: ${indicators
       .map(
-        ({ title, weak, absent, applies }) =>
-          `${title} (${weak} of ${counted(applies, "city", "cities")} below 60%${absent > 0 ? `, ${absent} without a score` : ""})`,
+        ({ title, weak, scored }) =>
+          `${title} (${weak} of ${counted(scored, "city", "cities")} with a score below 60%)`,
       )
       .join("; ")}.`,
 };
 
-export const gapSummary: Phrase<{ before: string; after: string; way: number }> = {
-  zh: ({ before, after, way }) =>
-    way === 0
-      ? `差距：最高与最低总分之差保持在 ${after} 分。`
-      : `差距：最高与最低总分之差由 ${before} 分${way > 0 ? "扩大到" : "缩小到"} ${after} 分。`,
-  en: ({ before, after, way }) =>
-    way === 0
-      ? `Equity: the gap between the highest and the lowest total stayed at ${after}.`
-      : `Equity: the gap between the highest and the lowest total ${way > 0 ? "widened" : "narrowed"} from ${before} to ${after}.`,
+export const withoutDataSentence: Phrase<{ count: number; titles: readonly string[] }> = {
+  zh: ({ count, titles }) =>
+    `缺少数据：${count} 项指标在半数以上的适用城市没有得分，包括${titles.map((title) => `“${title}”`).join("、")}；缺少数据不视为短板。`,
+  en: ({ count, titles }) =>
+    `Missing data: ${counted(count, "indicator has", "indicators have")} no score in at least half of the cities, among them ${listed(titles.map((title) => `“${title}”`))}; missing data are not counted as a weakness.`,
+};
+
+export const gapSummary: Phrase<{ cities: number; before: string; after: string; way: number }> = {
+  zh: ({ cities, before, after, way }) =>
+    `城市差距：两期均有总分的 ${cities} 个城市中，最高与最低总分之差${way === 0 ? `保持在 ${after} 分` : `由 ${before} 分${way > 0 ? "扩大到" : "缩小到"} ${after} 分`}。`,
+  en: ({ cities, before, after, way }) =>
+    `Balance: among the ${cities} cities with both totals, the range between highest and lowest ${way === 0 ? `stayed at ${after}` : `${way > 0 ? "widened" : "narrowed"} from ${before} to ${after}`}.`,
 };
 
 export const verificationSentence: Phrase<{
   share: string;
   shift:
     | {
+        readonly cities: number;
         readonly mean: string;
         readonly most: { readonly city: string; readonly shift: string } | undefined;
         readonly none: boolean;
       }
     | undefined;
 }> = {
-  zh: ({ share, shift }) =>
-    `核实：适用权重平均 ${share} 已核实${shift ? (shift.none ? "，评审没有改变任何总分" : `；评审使总分平均变化 ${shift.mean}${shift.most ? `，变化最大的是${shift.most.city}（${shift.most.shift}）` : ""}`) : "，没有评审"}。`,
-  en: ({ share, shift }) =>
-    `Verification: on average ${share} of the applicable weight is verified${shift ? (shift.none ? "; no total changed in review" : `; review moved the totals by ${shift.mean} on average${shift.most ? `, most in ${shift.most.city} (${shift.most.shift})` : ""}`) : "; nothing was reviewed"}.`,
+  zh: ({ share, shift }) => {
+    const head = `核实情况：各市适用权重平均 ${share} 已核实`;
+    if (!shift) return `${head}，未进行评审。`;
+    if (shift.none) return `${head}，评审未改变任何总分。`;
+    return `${head}；评审使 ${shift.cities} 个城市的平均总分变化 ${shift.mean} 分${shift.most ? `，变化最大的是${shift.most.city}（${shift.most.shift} 分）` : ""}。`;
+  },
+  en: ({ share, shift }) => {
+    const head = `Verification: on average ${share} of the applicable weight is verified`;
+    if (!shift) return `${head}; nothing was reviewed.`;
+    if (shift.none) return `${head}; the reviews changed no total.`;
+    return `${head}; the reviews changed the mean total of ${counted(shift.cities, "city", "cities")} by ${shift.mean}${shift.most ? `, most in ${shift.most.city} (${shift.most.shift})` : ""}.`;
+  },
 };
 
 export const ranksSentence: Phrase<{
@@ -203,7 +228,7 @@ export const ranksSentence: Phrase<{
   closest: { readonly one: string; readonly other: string; readonly share: string } | undefined;
 }> = {
   zh: ({ pairs, firm, closest }) =>
-    `排名：${pairs} 对相邻城市中，${firm} 对的先后在 95% 以上的权重抽样中成立${closest ? `；最难分的是${closest.one}与${closest.other}（${closest.share} 的抽样中${closest.one}较高）` : ""}。`,
+    `排名：改变权重时，${pairs} 对相邻城市中 ${firm} 对的先后在 95% 以上的抽样中不变${closest ? `；最难区分的是${closest.one}与${closest.other}（${closest.share} 的抽样中${closest.one}较高）` : ""}。`,
   en: ({ pairs, firm, closest }) =>
-    `Ranking: of ${counted(pairs, "neighbouring pair", "neighbouring pairs")} ${counted(firm, "holds", "hold")} in 95% of draws of weights${closest ? `; the closest are ${closest.one} and ${closest.other} (${closest.one} stands above in ${closest.share})` : ""}.`,
+    `Ranking: when weights vary, the order of ${firm} of ${counted(pairs, "adjacent pair", "adjacent pairs")} holds in at least 95% of draws${closest ? `; the closest are ${closest.one} and ${closest.other} (${closest.one} scores higher in ${closest.share})` : ""}.`,
 };

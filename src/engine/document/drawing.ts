@@ -12,6 +12,8 @@ export type Drawing =
       readonly high: number;
       readonly tone: string;
       readonly target?: number;
+      /** What it is compared with, such as the cohort's median: a small square. */
+      readonly aside?: number;
     }
   | {
       /** From a hollow dot to a full one; a target is a vertical line, an aside a small diamond. */
@@ -20,6 +22,14 @@ export type Drawing =
       readonly to: number | undefined;
       readonly target?: number;
       readonly aside?: number;
+    }
+  | {
+      /** Scores over the phases, left to right, low to high: a thin line each, a heavy one for their mean. */
+      readonly kind: "lines";
+      readonly lines: readonly {
+        readonly tone: "one" | "mean";
+        readonly points: readonly (number | undefined)[];
+      }[];
     }
   | {
       /** Ranks: the possible range, the range of most draws, and the rank itself. */

@@ -2,7 +2,7 @@
 
 import type { ProgrammeOutcome } from "../cohort/index.ts";
 import type { View } from "../content/city/view.ts";
-import { programmeDocument } from "../content/programme/index.ts";
+import { programmeDocuments } from "../content/programme/index.ts";
 import type { Document } from "../document/document.ts";
 import type { Locale } from "../model/index.ts";
 import type { Format } from "../render/format.ts";
@@ -33,15 +33,22 @@ export const scorecardFormats = {
 /** What can be made of one result; the keys are what `--kind` offers. */
 export const reportKinds = { evaluation: formats, scorecard: scorecardFormats } as const;
 
-/** What a programme's report is made from; its document is made when a format first asks for it. */
+/** What a programme's report, or an annex to it, is made from; its document is made when a format first asks for it. */
 export interface ProgrammeReport {
   readonly outcome: ProgrammeOutcome;
   readonly locale: Locale;
   readonly document: () => Document;
+  /** Documents of their own, called like the report with a suffix. */
+  readonly annexes: readonly { readonly suffix: string; readonly report: ProgrammeReport }[];
 }
 
 export function programmeReport(outcome: ProgrammeOutcome, locale: Locale): ProgrammeReport {
-  return { outcome, locale, document: once(() => programmeDocument(outcome, locale)) };
+  const documents = once(() => programmeDocuments(outcome, locale));
+  const annex = (suffix: "annex-a" | "annex-b") => ({
+    suffix,
+    report: { outcome, locale, document: () => documents().annexes[suffix], annexes: [] },
+  });
+  return { outcome, locale, document: () => documents().report, annexes: [annex("annex-a"), annex("annex-b")] };
 }
 
 function once<Made>(make: () => Made): () => Made {

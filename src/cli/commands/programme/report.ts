@@ -15,7 +15,7 @@ const offered = [...Object.keys(programmeFormats), "pdf"];
 export default class ProgrammeReport extends ProgrammeCommand {
   static override summary = "Write the evaluation report of a whole programme.";
   static override description =
-    "Every city, phase and indicator, acceptance, targets, gains, weaknesses and how sure the ranking is. The HTML holds the results, so that `verify` can compute them again.";
+    "Findings, acceptance, targets, changes, weaknesses, the reliability of the ranking, a page for each city, and recommendations. Annex A (reviews and decisions) and annex B (indicators) are files of their own, called like the report with -annex-a and -annex-b; stdout gets the report only. The HTML holds the results, so that `verify` can compute them again.";
   static override examples = [
     "<%= config.bin %> <%= command.id %> examples/city-pilot-programme --as-of 2027-06-01 --format html -o report.html",
     "<%= config.bin %> <%= command.id %> examples/city-pilot-programme --as-of 2027-06-01 --format docx,xlsx,md,csv -o reports",
@@ -42,7 +42,8 @@ export default class ProgrammeReport extends ProgrammeCommand {
     const whole = await this.whole(args.programme, flags.standards);
     const outcome = this.outcome(whole, { phase: flags.phase, asOf });
     const report = programmeReport(flags.public ? publicProgramme(outcome) : outcome, this.locale);
-    const wanted = { formats, names, output: flags.output, title: "report", browser: flags.browser };
+    const { annexes } = report;
+    const wanted = { formats, names, output: flags.output, title: "report", browser: flags.browser, annexes };
     await this.deliverAll(reports(report, wanted), { json: flags.json, force: true });
     await this.noteFindings(whole.submitted);
   }

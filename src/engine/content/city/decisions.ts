@@ -3,34 +3,65 @@
 import { reviewSentence } from "../../catalogue/programme-phrases.ts";
 import { decisions } from "../../catalogue/states.ts";
 import { decisionEffects } from "../../cohort/index.ts";
-import { type Block, type Cell, named, numbers, table, text } from "../../document/blocks.ts";
+import { type Block, named, numbers, table, text } from "../../document/blocks.ts";
 import type { Input } from "../../model/index.ts";
 import { type Decimal, publish } from "../../quantity/index.ts";
 import type { PublishedAnswer } from "../../schema/types.gen.ts";
 import { rebuild } from "../../verify/index.ts";
+import { dayWords } from "../shared/day.ts";
 import { signed } from "../shared/digits.ts";
 import { answerView } from "./answers.ts";
 import type { Telling } from "./telling.ts";
 
+export interface Decided {
+  readonly question: string;
+  /** The indicators that the answer moves. */
+  readonly users: string;
+  readonly decision: NonNullable<PublishedAnswer["decision"]>["decision"];
+  readonly on: string;
+  readonly given: string;
+  readonly adjusted: string;
+  /** On the total, by itself; absent where the decision has none, or it cannot be computed. */
+  readonly effect: Decimal | undefined;
+  readonly effectText: string;
+  readonly because: string;
+}
+
+/** All that a review decided other than to accept. */
+export function decidedIn(telling: Telling): readonly Decided[] {
+  const { result, standard, say, decimals } = telling;
+  const effects = effectsOf(telling);
+  return result.answers.flatMap((answer) => {
+    const { decision } = answer;
+    const input = standard.inputs.get(answer.input);
+    if (!input || !decision || decision.decision === "accepted") return [];
+    const effect = effects.get(answer.input);
+    return [
+      {
+        ...givenAndNow(telling, input, answer),
+        users: users(telling, answer.input),
+        decision: decision.decision,
+        on: say(decision.on),
+        effect,
+        effectText: effect ? (effect.isZero() ? effect.toFixed(decimals) : signed(effect, decimals)) : "",
+        because: say(decision.because),
+      },
+    ];
+  });
+}
+
 /** Accepted answers are counted; all others are listed. */
-export function cityDecisions(telling: Telling): readonly Block[] {
-  const { words, locale, standard, say, speak, result } = telling;
+export function cityDecisions(telling: Telling, rows = decidedIn(telling)): readonly Block[] {
+  const { words, locale, say, speak, result } = telling;
   const { review } = result;
   if (!review) return [text(words.notReviewedYet)];
   const decided = result.answers.filter(({ decision }) => decision);
   const accepted = decided.filter(({ decision }) => decision?.decision === "accepted").length;
-  const effects = effectsOf(telling);
-  const rows = decided.flatMap((answer) => {
-    const { decision } = answer;
-    const input = standard.inputs.get(answer.input);
-    if (!input || !decision || decision.decision === "accepted") return [];
-    return [{ input: answer.input, decision, ...givenAndNow(telling, input, answer) }];
-  });
   return [
     text(
       reviewSentence[locale]({
         reviewer: say(review.signed?.name ?? review.reviewer),
-        signed: say(review.signed?.on),
+        signed: review.signed ? dayWords(review.signed.on, locale) : "",
         decided: decided.length,
         accepted,
         others: rows.length,
@@ -40,18 +71,21 @@ export function cityDecisions(telling: Telling): readonly Block[] {
       ? [
           table(rows, {
             caption: words.decisionsListed,
-            note: effects.size > 0 ? words.decisionEffectNote : "",
+            note: rows.some(({ effect }) => effect) ? words.decisionEffectNote : "",
             columns: [
-              named(words.input, ({ question, input }) => ({ text: question, note: users(telling, input) })),
-              named(words.decision, ({ decision: { decision, on } }) => ({
+              named(words.input, ({ question, users: indicators }) => ({ text: question, note: indicators })),
+              named(words.decision, ({ decision, on }) => ({
                 text: speak(decisions[decision]),
                 tone: decision,
-                note: say(on),
+                note: on,
               })),
               named(words.given, ({ given }) => given),
               named(words.adjustedTo, ({ adjusted }) => adjusted),
-              numbers(words.decisionEffect, ({ input }) => effectCell(telling, effects.get(input))),
-              named(words.reason, ({ decision: { because } }) => say(because)),
+              numbers(words.decisionEffect, ({ effect, effectText }) => ({
+                text: effectText,
+                ...(effect ? { exact: publish(effect) } : {}),
+              })),
+              named(words.reason, ({ because }) => because),
             ],
           }),
         ]
@@ -81,11 +115,6 @@ function givenAndNow(telling: Telling, input: Input, answer: PublishedAnswer) {
 /** A public edition does not hold the answers, so nothing can be computed from it. */
 function effectsOf({ result, standard }: Telling): ReadonlyMap<string, Decimal> {
   return result.public ? new Map() : decisionEffects(standard, rebuild(result, standard));
-}
-
-function effectCell({ decimals }: Telling, effect: Decimal | undefined): Cell {
-  if (!effect) return { text: "" };
-  return { text: effect.isZero() ? effect.toFixed(decimals) : signed(effect, decimals), exact: publish(effect) };
 }
 
 /** The indicators that an answer moves. */

@@ -4,12 +4,12 @@ import { type Chapter, drawn, named, numbers, table } from "../../document/block
 import { type Standing, standings } from "../../explain/index.ts";
 import { type Decimal, sum } from "../../quantity/index.ts";
 import { shown } from "../shared/digits.ts";
+import { countCell } from "./shared/cells.ts";
 import { scaleAxis } from "./shared/scale-axis.ts";
 import type { ProgrammeSubject } from "./shared/subject.ts";
 
 interface Element {
   readonly title: string;
-  readonly indicators: string;
   /** Lowest first. */
   readonly scores: readonly Decimal[];
   readonly mean: Decimal | undefined;
@@ -28,7 +28,7 @@ export function elements(subject: ProgrammeSubject): readonly Chapter[] {
   return [
     {
       id: "elements",
-      title: words.elements,
+      title: words.policyElements,
       pages: false,
       parts: [],
       blocks: [
@@ -37,7 +37,7 @@ export function elements(subject: ProgrammeSubject): readonly Chapter[] {
           note: words.cohortElementsNote,
           shape: "chart",
           columns: [
-            named(words.element, ({ title, indicators }) => ({ text: title, note: indicators })),
+            named(words.element, ({ title }) => title),
             drawn(
               words.spread,
               ({ scores, mean }) => ({
@@ -51,8 +51,9 @@ export function elements(subject: ProgrammeSubject): readonly Chapter[] {
             numbers(words.mean, ({ mean }) => (mean ? number(mean) : { text: words.noElementScore, tone: "missing" })),
             numbers(words.lowest, ({ scores }) => number(scores[0])),
             numbers(words.highest, ({ scores }) => number(scores.at(-1))),
-            numbers(words.citiesScored, ({ scores }) => String(scores.length)),
-            numbers(words.citiesWithout, ({ without }) => String(without)),
+            numbers(words.citiesScored, ({ scores, without }) =>
+              countCell(subject, scores.length, scores.length + without),
+            ),
           ],
         }),
       ],
@@ -60,16 +61,13 @@ export function elements(subject: ProgrammeSubject): readonly Chapter[] {
   ];
 }
 
-function elementsOf({ cities, standard, say, join }: ProgrammeSubject): readonly Element[] {
+function elementsOf({ cities, standard, say }: ProgrammeSubject): readonly Element[] {
   const results = cities.flatMap(({ final }) => (final ? [standings(final, standard)] : []));
   return [...standard.elements.values()].map((element, index) => {
     const each = results.flatMap((all): Standing[] => all.slice(index, index + 1));
     const scores = each.flatMap(({ score }) => score ?? []).sort((a, b) => a.comparedTo(b));
     return {
       title: say(element.title),
-      indicators: join(
-        standard.indicators.filter(({ measures }) => measures.includes(element.id)).map(({ title }) => say(title)),
-      ),
       scores,
       mean: scores.length > 0 ? sum(scores).div(scores.length) : undefined,
       without: each.filter(({ score }) => !score).length,

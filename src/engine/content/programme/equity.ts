@@ -1,24 +1,13 @@
 /** How far apart the cities are, and how even each is within. */
 
 import { gapSentence } from "../../catalogue/programme-phrases.ts";
-import {
-  type Block,
-  type Cell,
-  type Chapter,
-  drawn,
-  heading,
-  named,
-  numbers,
-  remark,
-  table,
-  text,
-} from "../../document/blocks.ts";
+import { type Cell, type Chapter, drawn, heading, named, numbers, table, text } from "../../document/blocks.ts";
 import { everyPart, functions } from "../../formula/index.ts";
 import type { Formula, Indicator } from "../../model/index.ts";
-import { Decimal, sum } from "../../quantity/index.ts";
+import { type Decimal, sum } from "../../quantity/index.ts";
 import { cityCell, nodeCell } from "./shared/cells.ts";
 import { meanChange } from "./shared/change.ts";
-import { gapChange } from "./shared/facts.ts";
+import { gapChange, rangeOf } from "./shared/facts.ts";
 import { scaleAxis } from "./shared/scale-axis.ts";
 import type { City, ProgrammeSubject } from "./shared/subject.ts";
 
@@ -37,7 +26,6 @@ export function equity(subject: ProgrammeSubject): Chapter {
       ...(outcome.programme.cohorts.size > 0 && subject.moved ? [byCohort(subject)] : []),
       heading(words.within),
       profiles(subject),
-      ...districts(subject),
     ],
   };
 }
@@ -50,35 +38,34 @@ function deviation(numbersOf: readonly Decimal[]): Decimal {
     .sqrt();
 }
 
-function between({ words, cities, phases, points }: ProgrammeSubject) {
-  const rows = phases.map(({ id, title }) => {
-    const totals = cities.flatMap(({ total }) => total(id) ?? []).sort((a, b) => a.comparedTo(b));
-    return { title, totals, lowest: totals[0], highest: totals.at(-1) };
-  });
-  const number = (value: Decimal | undefined): Cell | string =>
-    value ? { text: points(value), exact: value.toString() } : "–";
+function between(subject: ProgrammeSubject) {
+  const { words, cities, phases, points } = subject;
+  const rows = phases.map(({ id, title }) => ({ title, range: rangeOf(subject, cities, id) }));
   return table(rows, {
     caption: words.spreadOfTotals,
     note: words.spreadNote,
     columns: [
       named(words.phase, ({ title }) => title),
-      numbers(words.count, ({ totals }) => String(totals.length)),
-      numbers(words.lowest, ({ lowest }) => number(lowest)),
-      numbers(words.highest, ({ highest }) => number(highest)),
-      numbers(words.gap, ({ lowest, highest }) => number(lowest && highest?.minus(lowest))),
-      numbers(words.deviation, ({ totals }) => number(totals.length > 1 ? deviation(totals) : undefined)),
+      numbers(words.count, ({ range }) => String(range?.totals.length ?? 0)),
+      numbers(words.lowest, ({ range }) => range?.lowest ?? "–"),
+      numbers(words.highest, ({ range }) => range?.highest ?? "–"),
+      numbers(words.gap, ({ range }) => range?.gap ?? "–"),
+      numbers(words.deviation, ({ range }) =>
+        range && range.totals.length > 1 ? points(deviation(range.totals)) : "–",
+      ),
     ],
   });
 }
 
 function byCohort(subject: ProgrammeSubject) {
-  const { words, outcome, say, first, phase, phaseTitle, score, place } = subject;
+  const { words, outcome, say, first, phase, phaseTitle, average, place } = subject;
   const rows = [...outcome.programme.cohorts].map(([id, title]) => ({
     title,
     change: meanChange({ ...subject, cities: subject.cities.filter(({ outcome: { city } }) => city.cohort === id) }),
   }));
   return table(rows, {
     caption: words.cohortMeans,
+    note: words.cohortMeansNote,
     shape: "chart",
     columns: [
       named(words.cohort, ({ title }) => say(title)),
@@ -91,8 +78,8 @@ function byCohort(subject: ProgrammeSubject) {
         }),
         scaleAxis(subject),
       ),
-      numbers(phaseTitle(first), ({ change }) => (change ? score(change.before) : "–")),
-      numbers(phaseTitle(phase), ({ change }) => (change ? score(change.after) : "–")),
+      numbers(phaseTitle(first), ({ change }) => (change ? average(change.before) : "–")),
+      numbers(phaseTitle(phase), ({ change }) => (change ? average(change.after) : "–")),
       numbers(words.change, ({ change }) => (change ? change.gain.text : "–")),
       numbers(words.citiesCounted, ({ change }) => String(change?.cities ?? 0)),
     ],
@@ -112,14 +99,16 @@ function profileOf({ standard, place }: ProgrammeSubject, city: City) {
   return sorted.length > 1 && weakest && strongest ? { weakest, strongest } : undefined;
 }
 
+/** Each city's dimensions, and the indicators that compare its districts. */
 function profiles(subject: ProgrammeSubject) {
-  const { words, cities, title, score, points, standard } = subject;
+  const { words, cities, title, score, gain, standard } = subject;
   const rows = cities.map((city) => ({ city, ...profileOf(subject, city) }));
+  const districts = amongDistricts(standard.indicators);
   type End = (typeof rows)[number]["weakest"];
   const dimension = (end: End): Cell => (end ? { text: title(end.id), note: score(end.score, end.id) } : { text: "–" });
   return table(rows, {
     caption: words.profiles,
-    note: words.profilesNote,
+    note: `${words.profilesNote}${districts.length > 0 ? words.districtsNote : words.noDistricts}`,
     shape: "chart",
     columns: [
       named(words.city, ({ city }) => cityCell(city)),
@@ -132,35 +121,21 @@ function profiles(subject: ProgrammeSubject) {
       named(words.strongest, ({ strongest }) => dimension(strongest)),
       numbers(words.gap, ({ weakest, strongest }) => {
         if (!weakest || !strongest) return "–";
-        return standard.method.points ? "" : points(new Decimal(strongest.score).minus(weakest.score));
+        return standard.method.points ? "" : gain(weakest.score, strongest.score).text.replace("+", "");
       }),
+      ...districts.map(({ id, title: name }) =>
+        numbers<(typeof rows)[number]>(subject.say(name), ({ city }) => nodeCell(subject, city, id)),
+      ),
     ],
   });
 }
 
 /** Indicators that compare the districts of a city: they take the least, the most or the spread of a table's column. */
 function amongDistricts(indicators: readonly Indicator[]): readonly Indicator[] {
-  return indicators.filter(({ value, scoring }) => scoring && [...everyPart(value)].some(tellsUnevenness));
+  return indicators.filter(({ value, scoring }) => scoring && [...everyPart(value)].some(comparesDistricts));
 }
 
-function tellsUnevenness(formula: Formula): boolean {
+function comparesDistricts(formula: Formula): boolean {
   if (formula.op !== "call" || !functions.get(formula.name)?.column?.unevenness) return false;
   return formula.parts.some((part) => [...everyPart(part)].some(({ op }) => op === "column"));
-}
-
-function districts(subject: ProgrammeSubject): readonly Block[] {
-  const { words, cities, standard, say } = subject;
-  const indicators = amongDistricts(standard.indicators);
-  if (indicators.length === 0) return [remark(words.noDistricts)];
-  return [
-    table(cities, {
-      caption: words.districts,
-      note: words.districtsNote,
-      shape: "heat",
-      columns: [
-        named(words.city, cityCell),
-        ...indicators.map(({ id, title }) => numbers<City>(say(title), (city) => nodeCell(subject, city, id))),
-      ],
-    }),
-  ];
 }

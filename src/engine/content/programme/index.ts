@@ -1,85 +1,116 @@
-/** A programme's outcome as a document: its chapters, in the order in which they are read. */
+/** A programme's outcome as documents: the report, and its annexes on reviews and on indicators. */
 
 import { fictitiousProgramme } from "../../catalogue/programme-phrases.ts";
 import type { ProgrammeOutcome } from "../../cohort/index.ts";
-import { type Block, type Fact, heading, lead, list } from "../../document/blocks.ts";
+import { type Chapter, type Fact, text } from "../../document/blocks.ts";
 import type { Document, Stamp } from "../../document/document.ts";
 import type { Locale } from "../../model/index.ts";
 import { stampsOf } from "../city/provenance.ts";
-import { signature } from "../shared/signature.ts";
-import { acceptance } from "./acceptance.ts";
-import { appendix } from "./appendix.ts";
+import { indicatorAnnex } from "./annex-indicators.ts";
+import { methodAnnex } from "./annex-method.ts";
+import { reviewRecords } from "./annex-reviews.ts";
+import { basis } from "./basis.ts";
 import { cityPages } from "./city/index.ts";
-import { cityRecords } from "./city-records.ts";
+import { conclusions } from "./conclusions.ts";
 import { elements } from "./elements.ts";
 import { equity } from "./equity.ts";
-import { glance } from "./glance.ts";
-import { method } from "./method.ts";
-import { movements } from "./movements.ts";
-import { overview } from "./overview.ts";
+import { findings } from "./findings.ts";
+import { performance } from "./performance/index.ts";
 import { practices } from "./practices.ts";
-import { quality } from "./quality.ts";
+import { assessmentProcess } from "./process.ts";
 import { robustness } from "./robustness.ts";
 import { type ProgrammeSubject, programmeSubject } from "./shared/subject.ts";
-import { keyFigures, sentences, verdict } from "./summary.ts";
-import { targets } from "./targets.ts";
+import { summary } from "./summary.ts";
+import { team } from "./team.ts";
+import { weaknesses } from "./weaknesses.ts";
 
-export function programmeDocument(outcome: ProgrammeOutcome, locale: Locale): Document {
+export interface ProgrammeDocuments {
+  readonly report: Document;
+  /** Each is a file of its own, called like the report with this suffix. */
+  readonly annexes: Readonly<Record<"annex-a" | "annex-b", Document>>;
+}
+
+export function programmeDocuments(outcome: ProgrammeOutcome, locale: Locale): ProgrammeDocuments {
   const subject = programmeSubject(outcome, locale);
-  const { words, say, standard } = subject;
+  const { words } = subject;
   return {
-    locale,
-    title: `${say(outcome.programme.title)} · ${words.programmeReport}`,
-    asOf: outcome.asOf,
-    stamps: stampsOfProgramme(subject),
-    head: {
-      eyebrow: say(standard.title),
-      reference: standard.reference,
-      title: say(outcome.programme.title),
-      kind: words.programmeReport,
-      facts: headFacts(subject),
+    report: {
+      ...frame(subject, words.programmeReport),
+      summary: summary(subject),
+      chapters: reportChapters(subject),
+      results: outcome.cities.flatMap(({ phases }) =>
+        phases.flatMap(({ state }) => (state.status === "scored" ? [state.result] : [])),
+      ),
     },
-    summary: { id: "summary", title: words.summary, blocks: summaryBlocks(subject), parts: [], pages: false },
-    chapters: [
-      glance(subject),
-      acceptance(subject),
-      overview(subject),
-      ...targets(subject),
-      movements(subject),
-      equity(subject),
-      ...elements(subject),
-      quality(subject),
-      robustness(subject),
-      cityPages(subject),
-      ...cityRecords(subject),
-      practices(subject),
-      method(subject),
-      appendix(subject),
-    ],
-    results: outcome.cities.flatMap(({ phases }) =>
-      phases.flatMap(({ state }) => (state.status === "scored" ? [state.result] : [])),
-    ),
+    annexes: {
+      "annex-a": annex(subject, words.annexReviews, words.annexReviewsNote, [
+        ...reviewRecords(subject),
+        methodAnnex(subject),
+      ]),
+      "annex-b": annex(subject, words.annexIndicators, words.annexIndicatorsNote, indicatorAnnex(subject)),
+    },
   };
 }
 
-/** The whole programme in a sentence or two, its figures, the most telling facts, and where it is signed. */
-function summaryBlocks(subject: ProgrammeSubject): readonly Block[] {
-  const told = sentences(subject);
+/** In the order in which they are read. */
+function reportChapters(subject: ProgrammeSubject): readonly Chapter[] {
   return [
-    lead(verdict(subject)),
-    { kind: "facts", facts: keyFigures(subject) },
-    ...(told.length === 0 ? [] : [heading(subject.words.keyFacts), list(told)]),
-    signature(subject.locale),
+    basis(subject),
+    assessmentProcess(subject),
+    team(subject),
+    findings(subject),
+    performance(subject),
+    weaknesses(subject),
+    equity(subject),
+    ...elements(subject),
+    robustness(subject),
+    practices(subject),
+    conclusions(subject),
+    cityPages(subject),
   ];
 }
 
-function headFacts({ words, outcome, phase, phaseTitle, say, cities, standard }: ProgrammeSubject): readonly Fact[] {
+/** The results are in the report: an annex holds none. */
+function annex(subject: ProgrammeSubject, kind: string, note: string, chapters: readonly Chapter[]): Document {
+  const title = subject.words.annexIntroduction;
+  return {
+    ...frame(subject, kind),
+    summary: { id: "summary", title, blocks: [text(note)], parts: [], pages: false },
+    chapters,
+    results: [],
+  };
+}
+
+/** What every document of a programme begins with. */
+function frame(subject: ProgrammeSubject, kind: string) {
+  const { locale, outcome, say, standard } = subject;
+  const title = say(outcome.programme.title);
+  return {
+    locale,
+    title: `${title} · ${kind}`,
+    asOf: outcome.asOf,
+    stamps: stampsOfProgramme(subject),
+    head: { eyebrow: say(standard.title), reference: standard.reference, title, kind, facts: headFacts(subject) },
+  };
+}
+
+function headFacts({
+  words,
+  outcome,
+  phase,
+  phaseTitle,
+  say,
+  cities,
+  standard,
+  day,
+  locale,
+}: ProgrammeSubject): readonly Fact[] {
   const period = outcome.programme.phases.find(({ id }) => id === phase)?.period;
   const fact = (title: string, text: string): Fact[] => (text === "" ? [] : [{ title, text, note: "" }]);
   return [
     ...fact(words.judgedPhase, phaseTitle(phase)),
-    ...fact(words.period, period ? `${say(period.from)} – ${say(period.to)}` : ""),
-    ...fact(words.judgedOn, outcome.asOf),
+    ...fact(words.period, period ? `${day(period.from)}${locale === "zh" ? "至" : " to "}${day(period.to)}` : ""),
+    ...fact(words.judgedOn, day(outcome.asOf)),
     ...fact(words.cities, String(cities.length)),
     ...fact(words.issuer, say(standard.issuer?.name)),
   ];

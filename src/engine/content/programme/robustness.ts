@@ -45,7 +45,6 @@ export function robustness(subject: ProgrammeSubject): Chapter {
     ...(few ? [notice(smallCohort[locale]({ cities: ranking.ranked.length, least: ranking.smallestCohort }))] : []),
     ranksTable(subject),
     ...pairs(subject),
-    ...peersTable(subject),
   ];
   return {
     id: "robustness",
@@ -108,34 +107,6 @@ function ranksTable(subject: ProgrammeSubject) {
       numbers(words.total, ({ city }) => totalCell(subject, city)),
     ],
   });
-}
-
-/** Cities of one cohort, compared with one another alone. */
-function peersTable(subject: ProgrammeSubject): readonly Block[] {
-  const { words, locale, outcome, cities, say } = subject;
-  const rows = outcome.peers.flatMap(({ cohort, ranking, cities: members }) =>
-    ranking.ranked.flatMap((ranked) => {
-      const city = cities.find(({ id }) => id === members[ranked.index]);
-      return city ? [{ ...ranked, city, cohort, all: ranking.ranked.length }] : [];
-    }),
-  );
-  if (rows.length === 0) return [];
-  return [
-    table(rows, {
-      caption: words.peers,
-      note: words.peersNote,
-      columns: [
-        named(words.city, ({ city }) => cityCell(city)),
-        named(words.cohort, ({ cohort }) => say(outcome.programme.cohorts.get(cohort) ?? cohort)),
-        numbers(words.rank, ({ rank, all }) => `${rank} / ${all}`),
-        numbers(words.possibleRanks, ({ best, worst }) => rankRange[locale]({ from: best, to: worst })),
-        numbers(words.likelyRanks, ({ draws }) =>
-          draws ? rankRange[locale]({ from: draws.low, to: draws.high }) : "",
-        ),
-        numbers(words.total, ({ city }) => totalCell(subject, city)),
-      ],
-    }),
-  ];
 }
 
 /** Whether the order of neighbours is reliable. */

@@ -1,161 +1,120 @@
-/** The whole programme in a sentence or two, and what matters most, each sentence made of facts. */
+/** The first page, which those who decide can sign: the result, the verdicts, close calls, what is not verified, and recommendations. */
 
+import { unreviewedSentence, unverifiedSentence } from "../../catalogue/programme-findings.ts";
+import { accepted } from "../../catalogue/programme-states.ts";
 import * as phrases from "../../catalogue/programme-summary.ts";
-import type { Fact } from "../../document/blocks.ts";
-import { headline } from "../../model/index.ts";
-import { Decimal } from "../../quantity/index.ts";
+import {
+  type Block,
+  type Chapter,
+  type Fact,
+  heading,
+  lead,
+  list,
+  named,
+  numbers,
+  remark,
+  table,
+} from "../../document/blocks.ts";
 import { percent } from "../shared/digits.ts";
-import { type Moved, meanChange } from "./shared/change.ts";
-import { counts, gapChange, meanCoverage, verifiedShift } from "./shared/facts.ts";
-import type { ProgrammeSubject } from "./shared/subject.ts";
-import { targetCounts, targetOf } from "./shared/targets.ts";
-import { commonWeaknesses } from "./shared/weaknesses.ts";
+import { signature } from "../shared/signature.ts";
+import { gradeOf, totalCell } from "./shared/cells.ts";
+import { meanChange } from "./shared/change.ts";
+import { closeCalls } from "./shared/close-calls.ts";
+import { counts, meanCoverage } from "./shared/facts.ts";
+import { recommendations } from "./shared/recommendations.ts";
+import type { City, ProgrammeSubject } from "./shared/subject.ts";
+import { targetCounts } from "./shared/targets.ts";
+import { unreviewed, unverified } from "./shared/unverified.ts";
+import { whyNot } from "./shared/why.ts";
 
-export function verdict(subject: ProgrammeSubject): string {
-  const { locale, cities, first, phase, phaseTitle, score } = subject;
+/** With more cities than this, the verdicts are left to their chapter. */
+const mostVerdicts = 16;
+const mostOf = { closeCalls: 5, recommendations: 6, unverified: 4 };
+
+export function summary(subject: ProgrammeSubject): Chapter {
+  const { words, cities } = subject;
+  return {
+    id: "summary",
+    title: words.summaryOfFindings,
+    pages: false,
+    parts: [],
+    blocks: [
+      lead(verdict(subject)),
+      { kind: "facts", facts: keyFigures(subject) },
+      ...(cities.length > mostVerdicts ? [] : [verdicts(subject)]),
+      ...titled(
+        words.closeCalls,
+        closeCalls(subject)
+          .slice(0, mostOf.closeCalls)
+          .map(({ text }) => text),
+      ),
+      ...titled(words.notVerifiedYet, notVerified(subject)),
+      ...titled(words.recommendations, recommendations(subject).slice(0, mostOf.recommendations)),
+      remark(words.whereAnnexesAre),
+      signature(subject.locale),
+    ],
+  };
+}
+
+function titled(title: string, items: readonly string[]): readonly Block[] {
+  return items.length === 0 ? [] : [heading(title), list(items)];
+}
+
+function verdict(subject: ProgrammeSubject): string {
+  const { locale, cities, first, phase, phaseTitle, average } = subject;
   const change = meanChange(subject);
-  const judged = subject.outcome.programme.acceptance.length > 0;
   return phrases.verdict[locale]({
     phase: phaseTitle(phase),
     first: phaseTitle(first),
     ...counts(subject),
-    judged,
-    submitted: handedIn(subject),
+    judged: subject.outcome.programme.acceptance.length > 0,
+    submitted: submittedBy(subject),
     totalled: cities.filter(({ total }) => total()).length,
     mean:
       subject.moved && change
         ? {
             cities: change.cities,
-            before: score(change.before),
-            after: score(change.after),
-            gain: change.gain.text,
+            before: average(change.before),
+            after: average(change.after),
+            gain: change.gain.text.replace(/^[+−]/, ""),
             way: change.gain.difference.comparedTo(0),
           }
         : undefined,
   });
 }
 
-/** What cannot be used was handed in all the same. */
-function handedIn({ cities, phase }: ProgrammeSubject): number {
+/** What cannot be used was submitted all the same. */
+function submittedBy({ cities, phase }: ProgrammeSubject): number {
   return cities.filter(({ outcome: { phases } }) =>
     phases.some((each) => each.phase === phase && each.state.status !== "missing"),
   ).length;
 }
 
-/** The most telling facts; those that do not apply are left out. */
-export function sentences(subject: ProgrammeSubject): readonly string[] {
-  return [grades, targets, absent, gains, weaknesses, gap, verification, ranks].flatMap(
-    (sentence) => sentence(subject) ?? [],
-  );
+function verdicts(subject: ProgrammeSubject) {
+  const { words, cities, speak, outcome } = subject;
+  const judged = outcome.programme.acceptance.length > 0;
+  return table(cities, {
+    caption: "",
+    columns: [
+      named(words.city, ({ name, page }) => ({ text: name, to: page })),
+      numbers(words.total, (city) => totalCell(subject, city)),
+      named(words.grade, (city) => gradeOf(subject, city)),
+      ...(judged
+        ? [
+            named<City>(words.verdict, ({ outcome: { accepted: state } }) => ({
+              text: speak(accepted[state]),
+              tone: state,
+            })),
+            named<City>(words.decidedBy, (city) => whyNot(subject, city, true)),
+          ]
+        : []),
+    ],
+  });
 }
 
-type Sentence = (subject: ProgrammeSubject) => string | undefined;
-
-const grades: Sentence = ({ cities, standard, say, locale }) => {
-  const all = standard.grades
-    .map(({ id, title }) => ({
-      title: say(title),
-      count: cities.filter(({ final }) => final && headline(final).grade?.id === id).length,
-    }))
-    .filter(({ count }) => count > 0);
-  return all.length === 0 ? undefined : phrases.gradesSentence[locale]({ grades: all.toReversed() });
-};
-
-const targets: Sentence = (subject) => {
-  const { cities, phase, locale, points } = subject;
-  const found = targetCounts(subject);
-  if (found.all === 0) return undefined;
-  const short = cities
-    .flatMap((city) => {
-      const [total, { target, met }] = [city.total(), targetOf(city, phase)];
-      return total && target && met === false ? [{ name: city.name, lack: target.minus(total) }] : [];
-    })
-    .sort((a, b) => b.lack.comparedTo(a.lack));
-  return phrases.targetsSentence[locale]({
-    ...found,
-    furthest: short[0] && { name: short[0].name, lack: points(short[0].lack) },
-  });
-};
-
-const absent: Sentence = ({ cities, phase, phaseTitle, locale }) => {
-  const without = cities.filter(({ final }) => !final).map(({ name }) => name);
-  const untotalled = cities.filter(({ final, total }) => final && !total()).map(({ name }) => name);
-  if (without.length + untotalled.length === 0) return undefined;
-  return phrases.absentSentence[locale]({
-    phase: phaseTitle(phase),
-    without,
-    untotalled,
-  });
-};
-
-const gains: Sentence = (subject) => {
-  const { standard, title, locale, moved } = subject;
-  const all = standard.dimensions.flatMap(({ id }) => meanChange(subject, id) ?? []);
-  const sorted = all.toSorted((a, b) => b.gain.difference.comparedTo(a.gain.difference));
-  const [best, worst] = [sorted[0], sorted.at(-1)];
-  if (!moved || !best || !worst || best === worst) return undefined;
-  const told = (change: Moved) => ({
-    title: title(change.id),
-    gain: change.gain.text,
-    way: change.gain.difference.comparedTo(0),
-  });
-  return phrases.gainsSentence[locale]({ best: told(best), worst: told(worst) });
-};
-
-const weaknesses: Sentence = (subject) => {
-  const all = commonWeaknesses(subject).slice(0, 3);
-  if (all.length === 0) return undefined;
-  return phrases.weaknessSentence[subject.locale]({
-    indicators: all.map(({ indicator, weak, absent: none, applies }) => ({
-      title: subject.say(indicator.title),
-      weak: weak.length,
-      absent: none.length,
-      applies,
-    })),
-  });
-};
-
-const gap: Sentence = (subject) => {
-  const change = gapChange(subject);
-  return change && phrases.gapSummary[subject.locale](change);
-};
-
-const verification: Sentence = (subject) => {
-  const { locale } = subject;
-  const share = meanCoverage(subject, "verified");
-  if (!share) return undefined;
-  const shift = verifiedShift(subject);
-  return phrases.verificationSentence[locale]({
-    share: percent(share, 0),
-    shift: shift && {
-      mean: shift.mean.text,
-      most: shift.most && { city: shift.most.city.name, shift: shift.most.shift.text },
-      none: shift.none,
-    },
-  });
-};
-
-const ranks: Sentence = ({ ranks: shown, cities, locale }) => {
-  if (!shown) return undefined;
-  const pairs = cities.flatMap(({ name, ranked }, index) =>
-    ranked?.aboveNext === undefined
-      ? []
-      : [{ one: name, other: cities[index + 1]?.name ?? "", share: ranked.aboveNext }],
-  );
-  const distance = ({ share }: (typeof pairs)[number]) => Math.abs(share - 0.5);
-  const least = Math.min(...pairs.map(distance));
-  const [open, ...others] = pairs.filter((pair) => distance(pair) === least);
-  if (!open) return undefined;
-  return phrases.ranksSentence[locale]({
-    pairs: pairs.length,
-    firm: pairs.filter(({ share }) => share >= 0.95).length,
-    closest: others.length > 0 ? undefined : { ...open, share: percent(new Decimal(open.share), 0) },
-  });
-};
-
-/** The figures at the top. */
-export function keyFigures(subject: ProgrammeSubject): readonly Fact[] {
-  const { words, cities, outcome, locale, score, phase, phaseTitle } = subject;
+/** The key figures. */
+function keyFigures(subject: ProgrammeSubject): readonly Fact[] {
+  const { words, cities, outcome, locale, average, phase, phaseTitle } = subject;
   const found = counts(subject);
   const reached = targetCounts(subject);
   const change = meanChange(subject);
@@ -172,15 +131,34 @@ export function keyFigures(subject: ProgrammeSubject): readonly Fact[] {
           ),
         ]
       : []),
-    fact(words.submitted, phrases.of[locale]({ count: handedIn(subject), all: cities.length }), phaseTitle(phase)),
+    fact(words.submitted, phrases.of[locale]({ count: submittedBy(subject), all: cities.length }), phaseTitle(phase)),
     fact(
       words.meanTotal,
-      mean === undefined ? words.noScore : score(mean),
-      subject.moved && change ? `${phaseTitle(subject.first)} → ${phaseTitle(phase)} ${change.gain.text}` : "",
+      mean === undefined ? words.noScore : average(mean),
+      subject.moved && change
+        ? phrases.meanNote[locale]({
+            cities: change.cities,
+            before: average(change.before),
+            after: average(change.after),
+            first: phaseTitle(subject.first),
+            gain: change.gain.text,
+          })
+        : "",
     ),
     ...(reached.all > 0
       ? [fact(words.targetsMet, phrases.of[locale]({ count: reached.met, all: reached.all }), "")]
       : []),
     ...(share ? [fact(words.verified, percent(share, 1), words.verifiedNote)] : []),
+  ];
+}
+
+function notVerified(subject: ProgrammeSubject): readonly string[] {
+  const { locale, join } = subject;
+  const none = unreviewed(subject).map(({ name }) => name);
+  return [
+    ...(none.length > 0 ? [unreviewedSentence[locale]({ cities: join(none), count: none.length })] : []),
+    ...unverified(subject)
+      .slice(0, mostOf.unverified)
+      .map(({ city, share, count, only }) => unverifiedSentence[locale]({ city: city.name, share, count, only })),
   ];
 }

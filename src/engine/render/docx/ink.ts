@@ -37,6 +37,7 @@ const style = [
   `.chart-aside{fill:#${colours.wait};stroke:#fff}`,
   `.chart-possible{stroke:#${colours.muted};stroke-width:1.4}.chart-likely{stroke:#${three};stroke-width:6}`,
   `.chart-city{fill:#${four};stroke:#fff;stroke-width:1}`,
+  `.chart-line.one{stroke:#8a949f;stroke-width:1}.chart-line.mean{stroke:#${five};stroke-width:2.2}.chart-grid{stroke:#dde3e9;stroke-width:1}`,
   `.chart-grade-line{stroke:#${colours.muted};stroke-width:1;stroke-dasharray:3 3}`,
   `.chart-part{stroke:#fff;stroke-width:1}${colours.steps.map((colour, index) => `.part-${index + 1}{fill:#${colour}}`).join("")}`,
   `.chart-step.whole{fill:#${five}}.chart-step.up,.chart-tip.up{fill:#${four}}.chart-step.down,.chart-tip.down{fill:#${colours.bad}}`,

@@ -1,17 +1,20 @@
 /** Draws the drawings of a document as SVG. */
 import type { Drawing } from "../../document/drawing.ts";
 import { dots } from "./dots.ts";
+import { lines } from "./lines.ts";
 import { box, height, line, middle, row } from "./row.ts";
 import { along, element, type Svg, text } from "./svg.ts";
 
 export function draw(drawing: Drawing): Svg {
   switch (drawing.kind) {
     case "bar":
-      return row([track(), ...bar(drawing), ...target(drawing.target)]);
+      return row([track(), ...bar(drawing), ...target(drawing.target), ...square(drawing.aside)]);
     case "move":
       return row([line("chart-track-line", 0, 1), ...target(drawing.target), ...move(drawing)]);
     case "range":
       return row(range(drawing));
+    case "lines":
+      return lines(drawing);
     case "dots":
       return dots(drawing);
     case "parts":
@@ -45,24 +48,20 @@ function target(at: number | undefined): Svg[] {
     : [element("line", { class: "chart-target", x1: along(at), x2: along(at), y1: 0, y2: height })];
 }
 
+function square(at: number | undefined): Svg[] {
+  if (at === undefined) return [];
+  return [
+    element("rect", { class: "chart-aside", x: along(at), y: 6.5, width: 7, height: 7, transform: "translate(-3.5)" }),
+  ];
+}
+
 function move({ from, to, aside }: Drawing & { kind: "move" }): Svg[] {
   const grown = from !== undefined && to !== undefined;
   const falls = grown && to < from;
   return [
     ...(grown ? [line(`chart-move${falls ? " falls" : ""}`, from, to)] : []),
     ...(from === undefined ? [] : [element("circle", { class: "chart-from", cx: along(from), cy: middle, r: 4.5 })]),
-    ...(aside === undefined
-      ? []
-      : [
-          element("rect", {
-            class: "chart-aside",
-            x: along(aside),
-            y: 6.5,
-            width: 7,
-            height: 7,
-            transform: "translate(-3.5)",
-          }),
-        ]),
+    ...square(aside),
     ...(to === undefined ? [] : [element("circle", { class: "chart-to", cx: along(to), cy: middle, r: 5.5 })]),
   ];
 }

@@ -12,6 +12,8 @@ export function drawingText(drawing: Drawing, width: number, paint: Paint): stri
       return moveText(drawing, width);
     case "range":
       return rangeText(drawing, width);
+    case "lines":
+      return linesText(drawing, width);
     case "dots":
       return dotsText(drawing, width);
     case "parts":
@@ -28,11 +30,18 @@ type Of<Kind extends Drawing["kind"]> = Extract<Drawing, { readonly kind: Kind }
 const eighths = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"];
 
 /** A bar in eighths of a column; dots up to where the score may still rise, a line for the target. */
-function barText({ at, low, high, target }: Of<"bar">, width: number): string {
+function barText({ at, low, high, target, aside }: Of<"bar">, width: number): string {
   const filled = Math.round(clamp(at ?? low) * width * 8);
   const cells = [...`${"█".repeat(Math.floor(filled / 8))}${eighths[filled % 8] ?? ""}`];
   for (let column = cells.length; column < Math.round(clamp(high) * width); column += 1) cells[column] = "·";
-  return line(cells, target === undefined ? [] : [[target, "│"]], width);
+  return line(
+    cells,
+    [
+      [target, "│"],
+      [aside, "◇"],
+    ],
+    width,
+  );
 }
 
 function moveText({ from, to, target, aside }: Of<"move">, width: number): string {
@@ -56,6 +65,17 @@ function rangeText({ best, worst, draws, at }: Of<"range">, width: number): stri
     for (let column = columnOf(draws.low, width); column <= columnOf(draws.high, width); column += 1)
       cells[column] = "━";
   return line(cells, [[at, "●"]], width);
+}
+
+const heights = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"];
+
+/** The mean alone, a column for each phase: lines of cities would hide one another. */
+function linesText({ lines }: Of<"lines">, width: number): string {
+  const mean = lines.find(({ tone }) => tone === "mean")?.points ?? [];
+  const cells = mean.map((place) =>
+    place === undefined ? " " : (heights[Math.round(clamp(place) * (heights.length - 1))] ?? ""),
+  );
+  return line(cells, [], width);
 }
 
 /** A dot, or how many are at the same place. */

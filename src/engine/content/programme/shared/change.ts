@@ -1,6 +1,7 @@
 /** How scores changed between the first phase and the judged one, of a city and on average. */
 
 import { Decimal, sum } from "../../../quantity/index.ts";
+import type { PublishedNode } from "../../../schema/types.gen.ts";
 import type { City, Gain, ProgrammeSubject } from "./subject.ts";
 
 /**
@@ -18,10 +19,15 @@ function endsOf({ first, phase, moved }: ProgrammeSubject, city: City, id: strin
     const [before, after] = [city.total(first), city.total(phase)];
     return before && after && { before, after };
   }
-  const [before, after] = [city.node(id, first), city.node(id)];
-  if (before?.coverage === "0" || before?.outcome.score === undefined || after?.outcome.score === undefined)
-    return undefined;
-  return { before: new Decimal(before.outcome.score), after: new Decimal(after.outcome.score) };
+  const [before, after] = [measuredScore(city.node(id, first)), measuredScore(city.node(id))];
+  return before && after && { before, after };
+}
+
+/** The score of a node that was measured: not one that stands for no answers, nor one that a rejection made. */
+export function measuredScore(node: PublishedNode | undefined): Decimal | undefined {
+  const { score } = node?.outcome ?? {};
+  if (score === undefined || node?.coverage === "0" || node?.verification === "rejected") return undefined;
+  return new Decimal(score);
 }
 
 export interface Moved {
@@ -43,6 +49,6 @@ export function meanChange(subject: ProgrammeSubject, id?: string): Moved | unde
     cities: pairs.length,
     before,
     after,
-    gain: subject.gain(before, after, id),
+    gain: subject.gainOfShown(subject.average(before, id), subject.average(after, id)),
   };
 }

@@ -19,23 +19,29 @@ export function counts({ cities }: ProgrammeSubject) {
   };
 }
 
-/** The distance between highest and lowest, of the cities that have both totals. */
-export function gapChange({ cities, first, phase, phaseTitle, points, moved }: ProgrammeSubject) {
+/** The distance between the highest and the lowest total, of the cities that have both totals. */
+export function gapChange(subject: ProgrammeSubject) {
+  const { cities, first, phase, phaseTitle, moved } = subject;
   const both = cities.filter(({ total }) => moved && total(first) && total(phase));
-  if (both.length < 2) return undefined;
-  const gap = (each: string) => {
-    const totals = both.flatMap(({ total }) => total(each) ?? []).sort((a, b) => a.comparedTo(b));
-    return (totals.at(-1) ?? new Decimal(0)).minus(totals[0] ?? 0);
-  };
-  const [before, after] = [gap(first), gap(phase)];
+  const [before, after] = [rangeOf(subject, both, first), rangeOf(subject, both, phase)];
+  if (both.length < 2 || !before || !after) return undefined;
   return {
     cities: both.length,
     from: phaseTitle(first),
     to: phaseTitle(phase),
-    before: points(before),
-    after: points(after),
-    way: after.comparedTo(before),
+    before: before.gap,
+    after: after.gap,
+    way: after.difference.comparedTo(before.difference),
   };
+}
+
+/** The lowest and the highest total, and their difference as shown; `undefined` without totals. */
+export function rangeOf({ score, gainOfShown }: ProgrammeSubject, cities: readonly City[], phase: string) {
+  const totals = cities.flatMap(({ total }) => total(phase) ?? []).sort((a, b) => a.comparedTo(b));
+  const [lowest, highest] = [totals[0], totals.at(-1)];
+  if (!lowest || !highest) return undefined;
+  const { difference, text } = gainOfShown(score(lowest), score(highest));
+  return { totals, lowest: score(lowest), highest: score(highest), difference, gap: text.replace("+", "") };
 }
 
 /** The cohort's mean of a share of weight, over the cities that submitted. */
@@ -52,7 +58,7 @@ export function meanCoverage(
 }
 
 /** How far verification moved the totals, on average and at most. */
-export function verifiedShift({ cities, gain }: ProgrammeSubject) {
+export function verifiedShift({ cities, gain, gainOfShown, average }: ProgrammeSubject) {
   const shifts = cities.flatMap((city) => {
     const before = city.final?.totals["self-assessed"].outcome.score;
     const after = city.final && headline(city.final).outcome.score;
@@ -65,7 +71,7 @@ export function verifiedShift({ cities, gain }: ProgrammeSubject) {
   const [most, next] = shifts.toSorted((a, b) => distance(b).comparedTo(distance(a)));
   return {
     cities: shifts.length,
-    mean: gain(mean("before"), mean("after")),
+    mean: gainOfShown(average(mean("before")), average(mean("after"))),
     none: shifts.every(({ shift }) => shift.difference.isZero()),
     /** Absent where several moved as far. */
     most: next && most && distance(most).equals(distance(next)) ? undefined : most,

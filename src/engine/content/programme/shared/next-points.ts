@@ -1,16 +1,36 @@
-/** Where a city's next points are, with what helps: the first on its page, some more in its record. */
+/** Where a city's next points are, with what helps. */
 
-import { type Block, named, numbers, type Table, table, terse } from "../../../document/blocks.ts";
+import { type Block, named, numbers, type Table, table } from "../../../document/blocks.ts";
 import { gains } from "../../../explain/index.ts";
+import { nodeScoreCell } from "./cells.ts";
 import type { City, ProgrammeSubject } from "./subject.ts";
 
-const first = 5;
+const first = 4;
 const all = 10;
 
-export function nextPoints(subject: ProgrammeSubject, city: City): readonly Block[] {
-  return points(subject, city, { caption: subject.words.nextPoints, from: 0, to: first }).map(terse);
+/** What a city should do first, the largest gain first. */
+export function priorities(subject: ProgrammeSubject, { final }: City) {
+  const { standard, say, words } = subject;
+  return (final ? gains(final, standard) : []).map((gain) => {
+    const { indicator, node } = gain;
+    const measure =
+      node.outcome.kind === "missing"
+        ? words.answerIt
+        : node.outcome.kind === "error"
+          ? words.correctIt
+          : node.verification === "rejected"
+            ? words.resubmitIt
+            : say(indicator.improve[0]?.text) || words.noTip;
+    return { ...gain, title: say(indicator.title), measure };
+  });
 }
 
+/** The first few, for a city's page. */
+export function nextPoints(subject: ProgrammeSubject, city: City, caption: string): readonly Table[] {
+  return points(subject, city, { caption, from: 0, to: first });
+}
+
+/** Some more, for the annex. */
 export function furtherPoints(subject: ProgrammeSubject, city: City): readonly Block[] {
   return points(subject, city, { caption: subject.words.furtherPoints, from: first, to: all });
 }
@@ -21,26 +41,19 @@ interface Stretch {
   readonly to: number;
 }
 
-function points(subject: ProgrammeSubject, { final }: City, { caption, from, to }: Stretch): readonly Table[] {
-  const { words, standard, say, view, points: shown } = subject;
-  const some = final ? gains(final, standard).slice(from, to) : [];
+function points(subject: ProgrammeSubject, city: City, { caption, from, to }: Stretch): readonly Table[] {
+  const { words, points: shown } = subject;
+  const some = priorities(subject, city).slice(from, to);
   if (some.length === 0) return [];
   return [
     table(some, {
       caption,
       note: words.lostNote,
       columns: [
-        named(words.indicator, ({ indicator }) => ({ text: say(indicator.title), to: `i-${indicator.id}` })),
-        numbers(words.score, ({ indicator, node: { outcome } }) => ({
-          text: view(outcome, indicator.id).text,
-          tone: outcome.kind === "scored" ? "" : "missing",
-        })),
+        named(words.indicator, ({ title }) => title),
+        numbers(words.score, ({ node }) => nodeScoreCell(subject, node)),
         numbers(words.toGain, ({ points: lost }) => shown(lost)),
-        named(words.measures, ({ indicator, node: { outcome } }) => {
-          if (outcome.kind === "missing") return words.answerIt;
-          if (outcome.kind === "error") return words.correctIt;
-          return say(indicator.improve[0]?.text) || words.noTip;
-        }),
+        named(words.measures, ({ measure }) => measure),
       ],
     }),
   ];

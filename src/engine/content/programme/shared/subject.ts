@@ -10,7 +10,10 @@ import { placeOn } from "../../../explain/index.ts";
 import { headline, type Locale, type Standard, say, type Text } from "../../../model/index.ts";
 import { Decimal } from "../../../quantity/index.ts";
 import type { PublishedNode, PublishedOutcome, ResultDocument } from "../../../schema/types.gen.ts";
-import { shownNumber, signed } from "../../shared/digits.ts";
+import { type Decided, decidedIn } from "../../city/decisions.ts";
+import { telling } from "../../city/telling.ts";
+import { dayWords } from "../../shared/day.ts";
+import { shownNumber, shown as shownText, signed } from "../../shared/digits.ts";
 import { type OutcomeView, outcomeView } from "../../shared/outcome.ts";
 import { numbersIn, type Shown, type Subject, shownBy, subject } from "../../shared/subject.ts";
 
@@ -31,6 +34,8 @@ export interface City {
   readonly final: ResultDocument | undefined;
   readonly node: (id: string, phase?: string) => PublishedNode | undefined;
   readonly total: (phase?: string) => Decimal | undefined;
+  /** What a review decided other than to accept, in the judged phase. */
+  readonly decided: () => readonly Decided[];
   /** For the parts of a city's own report. */
   readonly subject: (phase?: string) => Subject | undefined;
 }
@@ -49,6 +54,7 @@ export interface ProgrammeSubject extends Shown {
   readonly say: (text: Text | undefined) => string;
   readonly speak: (said: Said) => string;
   readonly title: (node: string) => string;
+  readonly bracketed: (text: string, inside: string) => string;
   /** Several names as one text. */
   readonly join: (names: readonly string[]) => string;
   readonly phases: readonly { readonly id: string; readonly title: string }[];
@@ -62,8 +68,14 @@ export interface ProgrammeSubject extends Shown {
   /** By rank; in the programme's order where no ranks are shown. */
   readonly cities: readonly City[];
   readonly ranks: boolean;
+  /** A mean of scores: no threshold applies to it. */
+  readonly average: (mean: Decimal | string, node?: string) => string;
+  /** A day in prose. */
+  readonly day: (day: string | undefined) => string;
   /** What lies between two scores of a node, or of the total: the difference of both as they are shown. */
   readonly gain: (from: Decimal | string, to: Decimal | string, node?: string) => Gain;
+  /** The same of two texts. */
+  readonly gainOfShown: (from: string, to: string) => Gain;
   readonly place: (score: Decimal | string, node?: string) => number;
   readonly view: (outcome: PublishedOutcome, node?: string) => OutcomeView;
 }
@@ -93,6 +105,7 @@ export function programmeSubject(outcome: ProgrammeOutcome, locale: Locale): Pro
     say: spoken,
     speak: (said) => said[locale],
     title: (node) => spoken(standard.nodes.get(node)?.title ?? node),
+    bracketed: (text, inside) => (inside === "" ? text : `${text}${words.bracketOpen}${inside}${words.bracketClose}`),
     join: (names) => names.join(locale === "zh" ? "、" : ", "),
     phases,
     phaseTitle: (id) => phases.find((each) => each.id === id)?.title ?? id,
@@ -104,10 +117,18 @@ export function programmeSubject(outcome: ProgrammeOutcome, locale: Locale): Pro
     ),
     cities: inOrder(outcome).map((city) => cityOf(outcome, city, shown, locale, spoken)),
     ranks: programme.ranking.ranks && outcome.ranking.ranked.length > 1,
+    average: (mean, node) => averageOf(shown, mean, node),
+    day: (day) => (day === undefined ? "" : dayWords(day, locale)),
     gain: (from, to, node) => gainOf(shown, shown.score(from, node), shown.score(to, node)),
+    gainOfShown: (from, to) => gainOf(shown, from, to),
     place: (score, node) => placeOn(shown.scale(node), score).toDecimalPlaces(4).toNumber(),
     view: (published, node) => outcomeView({ ...shown, speak: (said) => said[locale] }, published, node),
   };
+}
+
+function averageOf({ scale, decimals }: Shown, mean: Decimal | string, node: string | undefined): string {
+  const { from, to } = scale(node);
+  return shownText(new Decimal(mean), decimals, [from, to]);
 }
 
 /** A reader who subtracts the shown numbers must find the shown difference. */
@@ -141,6 +162,10 @@ function cityOf(
     nodes.set(phase, known);
     return known;
   };
+  const subjectOf = (phase: string) => {
+    const result = results.get(phase);
+    return result && { ...subject(result, standard, locale), ...shown };
+  };
   return {
     id,
     page: `c-${id}`,
@@ -157,10 +182,20 @@ function cityOf(
       const score = result && headline(result).outcome.score;
       return score === undefined ? undefined : new Decimal(score);
     },
-    subject: (phase = judged) => {
-      const result = results.get(phase);
-      return result && { ...subject(result, standard, locale), ...shown };
-    },
+    decided: once(() => {
+      const own = subjectOf(judged);
+      return own ? decidedIn(telling(own)) : [];
+    }),
+    subject: (phase = judged) => subjectOf(phase),
+  };
+}
+
+/** Effects of decisions take an evaluation each, and two documents show them. */
+function once<Made>(make: () => Made): () => Made {
+  let made: { readonly value: Made } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 

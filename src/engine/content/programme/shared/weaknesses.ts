@@ -1,48 +1,87 @@
-/** Where most of the cohort is weak. */
+/** Where most of the cohort is weak, and what most of it did not answer: two different things. */
 
 import { placeOn } from "../../../explain/index.ts";
 import type { Indicator } from "../../../model/index.ts";
 import { Decimal, sum } from "../../../quantity/index.ts";
+import type { PublishedNode } from "../../../schema/types.gen.ts";
 import type { City, ProgrammeSubject } from "./subject.ts";
+
+/** Below this share of the scale a score is weak. */
+const weakBelow = "0.6";
+
+interface Scored {
+  readonly city: City;
+  readonly node: PublishedNode;
+  readonly score: Decimal;
+}
 
 export interface Weakness {
   readonly indicator: Indicator;
+  /** Cities with a score, other than by rejection. */
+  readonly scored: number;
   readonly weak: readonly City[];
-  readonly absent: readonly City[];
-  readonly applies: number;
+  /** Points lost by the cities that have a score, on average. */
   readonly lost: Decimal;
-  readonly mean: Decimal | undefined;
+  readonly mean: Decimal;
 }
 
-/** Indicators on which at least half of the cities to which they apply are below 60 % or have no score; what costs most comes first. */
-export function commonWeaknesses({ standard, cities, scale }: ProgrammeSubject): readonly Weakness[] {
+/** Indicators on which at least half of the cities with a score are weak; what costs most comes first. */
+export function commonWeaknesses(subject: ProgrammeSubject): readonly Weakness[] {
+  const { standard, scale } = subject;
   return standard.indicators
     .flatMap((indicator): Weakness[] => {
-      const there = cities.filter(({ final, node }) => final && appliesTo(node(indicator.id)?.outcome.kind));
-      const nodes = there.map((city) => ({ city, node: city.node(indicator.id) }));
-      const weak = nodes.filter(
-        ({ node }) =>
-          node?.outcome.score !== undefined && placeOn(scale(indicator.id), node.outcome.score).lessThan("0.6"),
-      );
-      const absent = nodes.filter(({ node }) => node?.outcome.score === undefined);
-      const scored = nodes.flatMap(({ node }) =>
-        node?.outcome.score === undefined ? [] : [new Decimal(node.outcome.score)],
-      );
-      if (!indicator.scoring || there.length === 0 || 2 * (weak.length + absent.length) < there.length) return [];
+      const all = scoredOn(subject, indicator);
+      const weak = all.filter(({ score }) => placeOn(scale(indicator.id), score).lessThan(weakBelow));
+      if (!indicator.scoring || all.length === 0 || 2 * weak.length < all.length) return [];
+      const mean = (each: readonly Decimal[]) => sum(each).div(each.length);
       return [
         {
           indicator,
+          scored: all.length,
           weak: weak.map(({ city }) => city),
-          absent: absent.map(({ city }) => city),
-          applies: there.length,
-          lost: sum(nodes.map(({ node }) => new Decimal(node?.lost ?? 0))).div(there.length),
-          mean: scored.length > 0 ? sum(scored).div(scored.length) : undefined,
+          lost: mean(all.map(({ node }) => new Decimal(node.lost ?? 0))),
+          mean: mean(all.map(({ score }) => score)),
         },
       ];
     })
     .sort((a, b) => b.lost.comparedTo(a.lost));
 }
 
+/** A score that a rejection made is the reviewer's verdict on an answer, no measurement. */
+function scoredOn({ cities }: ProgrammeSubject, { id }: Indicator): readonly Scored[] {
+  return cities.flatMap((city): Scored[] => {
+    const node = city.node(id);
+    const score = node?.outcome.score;
+    return !node || score === undefined || node.verification === "rejected"
+      ? []
+      : [{ city, node, score: new Decimal(score) }];
+  });
+}
+
+export interface Unanswered {
+  readonly indicator: Indicator;
+  readonly without: readonly City[];
+  readonly applies: number;
+}
+
+/** Indicators without a score in at least half of the submissions to which they apply. */
+export function commonlyUnanswered({ standard, cities }: ProgrammeSubject): readonly Unanswered[] {
+  return standard.indicators.flatMap((indicator): Unanswered[] => {
+    const there = cities.filter(({ node }) => appliesTo(node(indicator.id)?.outcome.kind));
+    const without = there.filter(({ node }) => node(indicator.id)?.outcome.score === undefined);
+    if (!indicator.scoring || there.length === 0 || 2 * without.length < there.length) return [];
+    return [{ indicator, without, applies: there.length }];
+  });
+}
+
 function appliesTo(kind: string | undefined): boolean {
   return kind === "scored" || kind === "missing" || kind === "error";
+}
+
+/** Answers of the judged phase that a review rejected, by city. */
+export function rejections({ cities, standard }: ProgrammeSubject) {
+  return cities.flatMap((city) => {
+    const indicators = standard.indicators.filter(({ id }) => city.node(id)?.verification === "rejected");
+    return indicators.length > 0 ? [{ city, indicators }] : [];
+  });
 }

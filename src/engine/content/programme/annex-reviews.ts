@@ -1,6 +1,6 @@
-/** What has no room on the cities' pages, and what an appeal asks for: every decision with its effect, gates with their answers. */
+/** Annex A: each review with its decisions and their effects, the answers behind the gates, and the digests of everything. */
 
-import { type Block, type Chapter, heading, named, numbers, remark, table, text } from "../../document/blocks.ts";
+import { type Block, type Chapter, heading, named, numbers, table, text } from "../../document/blocks.ts";
 import { changeFurther } from "../city/change.ts";
 import { cityDecisions } from "../city/decisions.ts";
 import { gatesView } from "../city/gates.ts";
@@ -10,7 +10,7 @@ import { furtherPoints } from "./shared/next-points.ts";
 import { type City, isRecorded, type ProgrammeSubject } from "./shared/subject.ts";
 
 /** Cities of which nothing is recorded are left out. */
-export function cityRecords(subject: ProgrammeSubject): readonly Chapter[] {
+export function reviewRecords(subject: ProgrammeSubject): readonly Chapter[] {
   const recorded = subject.cities.filter(isRecorded);
   if (recorded.length === 0) return [];
   return [
@@ -29,7 +29,6 @@ function record(subject: ProgrammeSubject, city: City): readonly Block[] {
   const { change } = city.outcome;
   const reviewed = [...reviewers(subject, city), ...review(subject, city)];
   return [
-    remark(words.toCityPage, city.page),
     ...(reviewed.length > 0 ? [heading(words.review), ...reviewed] : []),
     ...(change
       ? [
@@ -44,10 +43,10 @@ function record(subject: ProgrammeSubject, city: City): readonly Block[] {
 /** Who reviewed which phase. */
 function reviewers({ words, phases, say }: ProgrammeSubject, city: City): readonly Block[] {
   const reviews = phases.map(({ id, title }) => ({ title, review: city.result(id)?.review }));
-  if (reviews.every(({ review }) => review === undefined)) return [];
-  const lines = reviews.map(({ title, review }) => ({
+  if (reviews.every(({ review: each }) => each === undefined)) return [];
+  const lines = reviews.map(({ title, review: each }) => ({
     title,
-    text: review ? say(review.signed?.name ?? review.reviewer) : words.notReviewed,
+    text: each ? say(each.signed?.name ?? each.reviewer) : words.notReviewed,
     code: false,
   }));
   return [{ kind: "lines", lines }];
@@ -57,8 +56,12 @@ function reviewers({ words, phases, say }: ProgrammeSubject, city: City): readon
 function review(subject: ProgrammeSubject, city: City): readonly Block[] {
   const own = city.subject();
   if (!own) return [];
-  const told = telling(own);
-  return [...cityDecisions(told), ...(own.result.review ? [threeTotals(told)] : []), ...gates(subject, city)];
+  const context = telling(own);
+  return [
+    ...cityDecisions(context, city.decided()),
+    ...(own.result.review ? [threeTotals(context)] : []),
+    ...gates(subject, city),
+  ];
 }
 
 function gates({ words }: ProgrammeSubject, city: City): readonly Block[] {

@@ -1,25 +1,17 @@
-/** How it was scored and ranked, by which standard, and the digests by which anybody can check it. */
+/** Annex A, second part: how cities are compared, and the digests by which anybody can check the report. */
 
-import { statuses } from "../../catalogue/states.ts";
-import { type Block, type Chapter, heading, list, named, numbers, remark, table, text } from "../../document/blocks.ts";
+import { type Block, type Chapter, heading, list, named, remark, table } from "../../document/blocks.ts";
 import { engine } from "../../model/index.ts";
-import { method as sentences } from "../city/method.ts";
-import { shownValue } from "../shared/digits.ts";
 import type { ProgrammeSubject } from "./shared/subject.ts";
 
-export function method(subject: ProgrammeSubject): Chapter {
-  const { words, standard, say } = subject;
+export function methodAnnex(subject: ProgrammeSubject): Chapter {
+  const { words } = subject;
   return {
     id: "method",
     title: words.method,
     pages: false,
     parts: [],
     blocks: [
-      ...(standard.about === undefined ? [] : [text(say(standard.about))]),
-      heading(words.howScored),
-      list(sentences(subject)),
-      ...(standard.grades.length > 0 ? [grades(subject)] : []),
-      heading(words.howCompared),
       list([
         words.changeMethod,
         words.verifiedMethod,
@@ -36,18 +28,7 @@ export function method(subject: ProgrammeSubject): Chapter {
   };
 }
 
-function grades({ words, standard, say }: ProgrammeSubject) {
-  return table(standard.grades, {
-    caption: words.grades,
-    columns: [
-      named(words.grade, ({ title }) => say(title)),
-      numbers(words.from, ({ from }) => shownValue(from)),
-      named(words.meaning, ({ meaning }) => say(meaning)),
-    ],
-  });
-}
-
-function facts({ words, standard, outcome, say, speak }: ProgrammeSubject): Block {
+function facts({ words, standard, outcome, say }: ProgrammeSubject): Block {
   const { programme, ranking } = outcome;
   const line = (title: string, words: string | undefined, code = false) =>
     words === undefined ? [] : [{ title, text: say(words), code }];
@@ -57,7 +38,6 @@ function facts({ words, standard, outcome, say, speak }: ProgrammeSubject): Bloc
       ...line(words.programme, programme.id, true),
       ...line(words.standard, standard.reference, true),
       ...line(words.version, standard.version),
-      ...line(words.status, speak(statuses[standard.status])),
       ...line(words.licence, standard.licence),
       ...line(words.engine, `citymark ${engine.version}`),
       ...line(words.scoringRevision, String(engine.scoring)),

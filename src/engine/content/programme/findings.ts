@@ -1,28 +1,51 @@
-/** Who is accepted and why, what was waived, and how the grades are spread. Waived is not met; undecided is undecided. */
+/** The key findings: what stands out, who is accepted and why, what was close, and what was waived. */
 
 import { acceptanceSentence, waiverUntil } from "../../catalogue/programme-phrases.ts";
 import { accepted } from "../../catalogue/programme-states.ts";
-import { type Chapter, drawn, named, numbers, remark, table, text } from "../../document/blocks.ts";
+import {
+  type Block,
+  type Chapter,
+  drawn,
+  heading,
+  list,
+  named,
+  numbers,
+  remark,
+  table,
+  text,
+} from "../../document/blocks.ts";
 import { cityOfCohort, gradeOf, judgementCell, totalCell } from "./shared/cells.ts";
+import { closeCalls } from "./shared/close-calls.ts";
 import { counts } from "./shared/facts.ts";
+import { sentences } from "./shared/sentences.ts";
 import type { City, ProgrammeSubject } from "./shared/subject.ts";
 
-export function acceptance(subject: ProgrammeSubject): Chapter {
+export function findings(subject: ProgrammeSubject): Chapter {
   const { words, outcome, locale, standard } = subject;
   const judged = outcome.programme.acceptance.length > 0;
   return {
-    id: "acceptance",
-    title: judged ? words.acceptance : words.gradesOnly,
+    id: "findings",
+    title: words.keyFindings,
     pages: false,
     parts: [],
     blocks: [
+      list(sentences(subject)),
+      heading(judged ? words.acceptance : words.gradesOnly),
       ...(judged ? [text(acceptanceSentence[locale](counts(subject)))] : []),
       decisions(subject),
       ...(judged ? [remark(words.acceptanceNote)] : []),
       ...(outcome.programme.waivers.length > 0 ? [waivers(subject)] : []),
+      ...close(subject),
       ...(standard.grades.length > 0 ? [grades(subject)] : []),
     ],
   };
+}
+
+function close(subject: ProgrammeSubject): readonly Block[] {
+  const calls = closeCalls(subject);
+  if (calls.length === 0) return [];
+  const { words } = subject;
+  return [heading(words.closeCalls), remark(words.closeCallsNote), list(calls.map(({ text: each }) => each))];
 }
 
 function decisions(subject: ProgrammeSubject) {
@@ -32,6 +55,14 @@ function decisions(subject: ProgrammeSubject) {
     caption: words.decisions,
     columns: [
       named(words.city, cityOfCohort),
+      ...(rules.length > 0
+        ? [
+            named<City>(words.verdict, ({ outcome: { accepted: state } }) => ({
+              text: speak(accepted[state]),
+              tone: state,
+            })),
+          ]
+        : []),
       numbers(words.total, (city) => totalCell(subject, city)),
       named(words.grade, (city) => gradeOf(subject, city)),
       ...rules.map(({ id, title }) =>
@@ -43,20 +74,12 @@ function decisions(subject: ProgrammeSubject) {
           ),
         ),
       ),
-      ...(rules.length > 0
-        ? [
-            named<City>(words.verdict, ({ outcome: { accepted: state } }) => ({
-              text: speak(accepted[state]),
-              tone: state,
-            })),
-          ]
-        : []),
     ],
   });
 }
 
 function waivers(subject: ProgrammeSubject) {
-  const { words, outcome, cities, say, locale } = subject;
+  const { words, outcome, cities, say, locale, day } = subject;
   const rows = outcome.programme.waivers.map((waiver) => {
     const city = cities.find(({ id }) => id === waiver.city);
     const judgement = city?.outcome.judgements.find(({ rule }) => rule.id === waiver.rule);
@@ -79,7 +102,7 @@ function waivers(subject: ProgrammeSubject) {
         text: say(because),
         note: by === undefined ? "" : `${words.grantedBy}${words.colon}${say(by)}`,
       })),
-      named(words.until, ({ waiver }) => waiverUntil[locale]({ until: say(waiver.until) })),
+      named(words.until, ({ waiver }) => waiverUntil[locale]({ until: day(waiver.until) })),
       named(words.effect, ({ effect }) => effect),
     ],
   });

@@ -12,10 +12,10 @@ import { citations } from "../shared/citations.ts";
 import { shownValue } from "../shared/digits.ts";
 import type { Subject } from "../shared/subject.ts";
 import { unitWords } from "../shared/unit-words.ts";
-import { absence } from "./shared/cells.ts";
+import { absence, nodeCell, nodeScoreCell } from "./shared/cells.ts";
 import type { City, ProgrammeSubject } from "./shared/subject.ts";
 
-export function appendix(subject: ProgrammeSubject): Chapter {
+export function indicatorAnnex(subject: ProgrammeSubject): readonly Chapter[] {
   const { words, standard, say } = subject;
   const subjects = new Map(
     subject.cities.flatMap((city) => {
@@ -23,16 +23,53 @@ export function appendix(subject: ProgrammeSubject): Chapter {
       return own ? [[city.id, own] as const] : [];
     }),
   );
+  return [
+    heatMaps(subject),
+    {
+      id: "indicators",
+      title: words.everyIndicator,
+      pages: false,
+      blocks: [{ kind: "text", text: words.everyIndicatorNote }],
+      parts: standard.indicators.map((indicator) => ({
+        id: `i-${indicator.id}`,
+        title: [say(indicator.code), say(indicator.title)].filter((part) => part !== "").join(" "),
+        blocks: blocks(subject, indicator, subjects),
+      })),
+    },
+  ];
+}
+
+/** As many cities as a page has room for beside one another. */
+const inOneMap = 12;
+
+/** Every indicator of every city, shaded by its score. */
+function heatMaps(subject: ProgrammeSubject): Chapter {
+  const { words, standard, say, cities } = subject;
+  const scored = standard.indicators.filter(({ scoring }) => scoring);
+  const groups = Array.from({ length: Math.ceil(cities.length / inOneMap) }, (_, index) =>
+    cities.slice(index * inOneMap, (index + 1) * inOneMap),
+  );
   return {
-    id: "appendix",
-    title: words.appendix,
+    id: "heat-map",
+    title: words.indicatorMap,
     pages: false,
-    blocks: [{ kind: "text", text: words.appendixNote }],
-    parts: standard.indicators.map((indicator) => ({
-      id: `i-${indicator.id}`,
-      title: [say(indicator.code), say(indicator.title)].filter((part) => part !== "").join(" "),
-      blocks: blocks(subject, indicator, subjects),
-    })),
+    parts: [],
+    blocks: groups.map((group, index) =>
+      table(scored, {
+        caption: index === 0 ? "" : words.indicatorMap,
+        note: index === 0 ? words.heatMapNote : "",
+        shape: "heat",
+        columns: [
+          named(words.indicator, ({ id, title }) => ({ text: say(title), to: `i-${id}` })),
+          ...group.map((city) =>
+            numbers<Indicator>(city.name, ({ id }) => {
+              const cell = nodeCell(subject, city, id);
+              return cell.tone === "rejected" ? cell : { ...cell, note: "" };
+            }),
+          ),
+        ],
+      }),
+    ),
   };
 }
 
@@ -82,7 +119,7 @@ function everyCity(subject: ProgrammeSubject, indicator: Indicator, inputs: read
         : []),
       numbers(
         words.score,
-        ofNode((node) => scoreCell(subject, node)),
+        ofNode((node) => nodeScoreCell(subject, node)),
       ),
       numbers(
         words.contribution,
@@ -133,11 +170,6 @@ function definition(subject: ProgrammeSubject, indicator: Indicator, inputs: rea
     ),
     ...line(words.note, say(indicator.note)),
   ];
-}
-
-function scoreCell(subject: ProgrammeSubject, node: PublishedNode): Cell {
-  const { text, score } = subject.view(node.outcome, node.id);
-  return score === "" ? { text, tone: node.outcome.kind } : { text: score, exact: node.outcome.score ?? "" };
 }
 
 function earlier(subject: ProgrammeSubject, node: PublishedNode | undefined): string {
