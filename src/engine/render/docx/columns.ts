@@ -14,7 +14,7 @@ interface Need {
   readonly most: number;
 }
 
-/** Of a table's text in 9 points: a Chinese character, and the letters of Arial, which is wider than Times. */
+/** Of a table's text in 9 points: a Chinese character, and letters as wide as those that a machine without Arial may take. */
 const wide = 182;
 const letters: readonly (readonly [RegExp, number])[] = [
   [/\u2003/, 200],
@@ -22,7 +22,7 @@ const letters: readonly (readonly [RegExp, number])[] = [
   [/[mMwW%@—]/, 156],
   [/[A-Z+=<>−]/, 124],
 ];
-const narrow = 101;
+const narrow = 115;
 const least = 480;
 /** A line would end inside the day. */
 const dated = /\d{4}-\d{2}-\d{2}/;

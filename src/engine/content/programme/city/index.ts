@@ -73,8 +73,7 @@ function page(subject: ProgrammeSubject, city: City): readonly Block[] {
     heading(words.whyChanged),
     ...change(subject, city),
     ...nextPoints(subject, city, nextHeading[locale]({ until })).map(terse),
-    ...peers(subject, city),
-    ...(isRecorded(city) ? [remark(words.detailsInAnnex)] : []),
+    ...closing(subject, city),
   ];
 }
 
@@ -120,13 +119,20 @@ function change(subject: ProgrammeSubject, { outcome }: City): readonly Block[] 
 
 const mostPeers = 8;
 
-/** The totals of the other cities of its cohort. */
-function peers(subject: ProgrammeSubject, city: City): readonly Block[] {
+/** The totals of its peers, and where more is to be found. */
+function closing(subject: ProgrammeSubject, city: City): readonly Block[] {
+  const { words, locale } = subject;
+  const sentences = [peers(subject, city), isRecorded(city) ? words.detailsInAnnex : ""].filter((each) => each !== "");
+  return sentences.length === 0 ? [] : [remark(sentences.join(locale === "zh" ? "" : " "))];
+}
+
+/** The totals of the other cities of its cohort; "" without any. */
+function peers(subject: ProgrammeSubject, city: City): string {
   const { cities, locale, join, score, ranks } = subject;
   const others = cities.flatMap((other) => {
     const total = other.total();
     return other.id !== city.id && other.cohort === city.cohort && total ? [`${other.name} ${score(total)}`] : [];
   });
-  if (!ranks || city.cohort === "" || others.length === 0) return [];
-  return [remark(peersSentence[locale]({ cohort: city.cohort, others: join(others.slice(0, mostPeers)) }))];
+  if (!ranks || city.cohort === "" || others.length === 0) return "";
+  return peersSentence[locale]({ cohort: city.cohort, others: join(others.slice(0, mostPeers)) });
 }

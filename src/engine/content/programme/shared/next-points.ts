@@ -5,7 +5,7 @@ import { gains } from "../../../explain/index.ts";
 import { nodeScoreCell } from "./cells.ts";
 import type { City, ProgrammeSubject } from "./subject.ts";
 
-const first = 4;
+const first = 3;
 const all = 10;
 
 /** What a city should do first, the largest gain first. */
