@@ -10,7 +10,13 @@ import { embedded } from "../verify/index.ts";
 import { drawn, drawnDimensions, elementBar, profile, scale } from "./page/drawings.ts";
 
 export function html(view: View): string {
-  return templates.report({ ...page(view), embedded: embedded([view.result]) });
+  const content = page(view);
+  return templates.report({ ...content, longWords: hasLongWord(content), embedded: embedded([view.result]) });
+}
+
+/** Whether a word is longer than any column, so that tables must break it. */
+function hasLongWord(content: object): boolean {
+  return /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]{60,}/u.test(JSON.stringify(content));
 }
 
 function page(view: View) {
