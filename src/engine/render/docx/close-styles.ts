@@ -11,9 +11,9 @@ const exactly = (height: number) => ({ height, rule: "exact" }) as const;
 export const closeness = 18 / 17;
 
 const unindented = { "w:firstLineChars": 0, "w:firstLine": 0 };
-const running: Look = { size: 18, line: exactly(250), space: [20, 40], align: "left", indent: unindented };
-const row: Look = { size: 17, line: exactly(210), space: [0, 0] };
-const note: Look = { size: 16, line: exactly(195), space: [0, 0] };
+const running: Look = { size: 18, line: exactly(232), space: [10, 20], align: "left", indent: unindented };
+const row: Look = { size: 17, line: exactly(197), space: [0, 0] };
+const note: Look = { size: 16, line: exactly(184), space: [0, 0] };
 
 function close(name: string, style: string, look: Look): Sheet {
   return { [`Close${style}`]: [`Close ${name}`, { ...look, based: style }] };
@@ -22,12 +22,12 @@ function close(name: string, style: string, look: Look): Sheet {
 export const closeStyles: Sheet = {
   ...close("Lead", "Lead", running),
   ...close("Body Text", "BodyText", running),
-  ...close("Remark", "Remark", { ...note, space: [40, 0] }),
+  ...close("Remark", "Remark", { ...note, space: [20, 0] }),
   ...close("Notice", "Notice", { ...running, space: [40, 40] }),
-  ...close("Definition", "Definition", { size: 17, line: exactly(230), space: [0, 20] }),
+  ...close("Definition", "Definition", { size: 17, line: exactly(210), space: [0, 10] }),
   ...close("Fact Title", "FactTitle", { ...note, space: [0, 0] }),
-  ...close("Fact Figure", "FactFigure", { size: 24, line: exactly(300), space: [0, 0] }),
-  ...close("Fact Words", "FactWords", { size: 18, line: exactly(230), space: [0, 0] }),
+  ...close("Fact Figure", "FactFigure", { size: 24, line: exactly(270), space: [0, 0] }),
+  ...close("Fact Words", "FactWords", { size: 18, line: exactly(215), space: [0, 0] }),
   ...close("Fact Note", "FactNote", { ...note, space: [0, 0] }),
   ...close("Table Text", "TableText", row),
   ...close("Table Number", "TableNumber", row),
@@ -36,6 +36,6 @@ export const closeStyles: Sheet = {
   ...close("Table Small", "TableSmall", note),
   ...close("Table Small Number", "TableSmallNumber", note),
   ...close("Table Axis", "TableAxis", note),
-  ...close("Table Note", "TableNote", { ...note, space: [40, 40] }),
-  ...close("Gap", "Gap", { size: 8, line: exactly(110), space: [0, 0] }),
+  ...close("Table Note", "TableNote", { ...note, space: [20, 20] }),
+  ...close("Gap", "Gap", { size: 8, line: exactly(80), space: [0, 0] }),
 };

@@ -25,7 +25,7 @@ export const upright: Page = {
   footer: 992,
 };
 /** For the parts of chapters. */
-export const full: Page = { ...upright, top: 1474, right: 1191, bottom: 1191, left: 1191, footer: 680 };
+export const full: Page = { ...upright, top: 1247, right: 1191, bottom: 1077, left: 1191, footer: 680 };
 
 export function room({ width, left, right }: Page): number {
   return width - left - right;
