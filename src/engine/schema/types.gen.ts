@@ -31,7 +31,7 @@ export type DigestText = string;
 /**
  * How several scores make one.
  */
-export type Aggregation = "weighted-mean" | "pooled" | "geometric" | "minimum";
+export type Aggregation = "weighted-mean" | "pooled" | "geometric" | "harmonic-mean" | "minimum";
 /**
  * One source or several.
  */

@@ -142,7 +142,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate100.evaluated = { "dynamicProps": true, "dynamicItems": false };
-var schema35 = { "default": "weighted-mean", "enum": ["weighted-mean", "pooled", "geometric", "minimum"] };
+var schema35 = { "default": "weighted-mean", "enum": ["weighted-mean", "pooled", "geometric", "harmonic-mean", "minimum"] };
 function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -153,7 +153,7 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!(data === "weighted-mean" || data === "pooled" || data === "geometric" || data === "minimum")) {
+  if (!(data === "weighted-mean" || data === "pooled" || data === "geometric" || data === "harmonic-mean" || data === "minimum")) {
     const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema35.enum } };
     (vErrors ??= []).push(err0);
     errors++;

@@ -778,7 +778,7 @@ function validate351(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate351.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema35 = { "default": "weighted-mean", "enum": ["weighted-mean", "pooled", "geometric", "minimum"] };
+var schema35 = { "default": "weighted-mean", "enum": ["weighted-mean", "pooled", "geometric", "harmonic-mean", "minimum"] };
 function validate359(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -789,7 +789,7 @@ function validate359(data, { instancePath = "", parentData, parentDataProperty, 
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!(data === "weighted-mean" || data === "pooled" || data === "geometric" || data === "minimum")) {
+  if (!(data === "weighted-mean" || data === "pooled" || data === "geometric" || data === "harmonic-mean" || data === "minimum")) {
     const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema35.enum } };
     (vErrors ??= []).push(err0);
     errors++;

@@ -2,6 +2,7 @@
 import type { Aggregation, Node } from "../../model/index.ts";
 import type { AggregationKind } from "../aggregation.ts";
 import { geometricMean } from "./geometric-mean.ts";
+import { harmonicMean } from "./harmonic-mean.ts";
 import { minimum } from "./minimum.ts";
 import { pooled } from "./pooled.ts";
 import { weightedMean } from "./weighted-mean.ts";
@@ -12,6 +13,7 @@ export const aggregations = {
   "weighted-mean": weightedMean,
   pooled,
   geometric: geometricMean,
+  "harmonic-mean": harmonicMean,
   minimum,
 } satisfies Readonly<Record<Aggregation, AggregationKind>>;
 
