@@ -89,6 +89,28 @@ describe("the digests of a standard", () => {
     expect(bounded("0.5").digests.scoring).not.toBe(bounded("50 %").digests.scoring);
     expect(bounded("50").digests.scoring).toBe(bounded("50.0").digests.scoring);
   });
+
+  test("do not see how the numbers of any kind of score are written", () => {
+    const scored = (number: string): Standard =>
+      smallStandard({
+        indicators: Object.fromEntries(
+          [
+            { worst: "0", best: number },
+            { target: number, tolerance: number },
+            {
+              piecewise: [
+                { at: "0", score: "0" },
+                { at: number, score: "100" },
+              ],
+            },
+            { bands: [{ "at-least": number, score: "100" }, { score: "0" }] },
+            { formula: `value / ${number}` },
+          ].map((score, i) => [`i${i}`, { question: "a", unit: "item", score }]),
+        ),
+      });
+    expect(scored("50.0").digests.scoring).toBe(scored("50").digests.scoring);
+    expect(scored("51").digests.scoring).not.toBe(scored("50").digests.scoring);
+  });
 });
 
 describe("the digest of an assessment", () => {

@@ -127,6 +127,8 @@ class Writer {
         return { ...own, ...scored, score: { worst: "0", best: String(best) } };
       case "falling":
         return { ...own, ...scored, score: { worst: String(best), best: "0" } };
+      case "near":
+        return { ...own, ...scored, score: { target: String(best), tolerance: "5" } };
       case "bands":
         return {
           ...own,

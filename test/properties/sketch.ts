@@ -10,13 +10,15 @@ const kindsByKey = {
   best: ["rising", "ratio", "conditional"],
   worst: ["falling"],
   bands: ["bands"],
+  target: ["near"],
+  tolerance: ["near"],
   piecewise: ["piecewise"],
   levels: ["levels"],
   checklist: ["checklist"],
   formula: ["root"],
 } as const satisfies Readonly<Record<keyof typeof scoreKinds, readonly string[]>>;
 
-export const kinds = [...Object.values(kindsByKey).flat(), "unscored"] as const;
+export const kinds = [...new Set(Object.values(kindsByKey).flat()), "unscored"] as const;
 
 /** How a question is answered: with a number, not at all, wrongly, or by a claim. */
 export interface Reply {

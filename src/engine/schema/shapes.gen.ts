@@ -534,6 +534,12 @@ export const shapes = {
           }
         }
       },
+      "target": {
+        "is": "common#formula"
+      },
+      "tolerance": {
+        "is": "common#formula"
+      },
       "levels": {
         "each": {
           "keys": {

@@ -492,7 +492,7 @@ export interface IndicatorText {
   note?: Text;
 }
 /**
- * How the value becomes a score, by exactly one of: worst with best, piecewise, bands, levels, checklist, formula. Scores are written on the standard's scale.
+ * How the value becomes a score, by exactly one of: worst with best, piecewise, bands, target with tolerance, levels, checklist, formula. Scores are written on the standard's scale.
  */
 export interface ScoreText {
   /**
@@ -524,6 +524,14 @@ export interface ScoreText {
     "at-most"?: FormulaText;
     score: WrittenNumber;
   }[];
+  /**
+   * The value that scores full; more is as bad as less.
+   */
+  target?: FormulaText;
+  /**
+   * How far from the target the score is lowest, and beyond; in the same unit, more than 0.
+   */
+  tolerance?: FormulaText;
   /**
    * The answer is the highest level reached; each takes in those before it.
    */

@@ -105,3 +105,33 @@ export const bandBounds = rule({
     why: "最后一段收下其余的值，保证每个值都有得分。",
   },
 });
+
+export const toleranceWritten = rule({
+  id: "standard/tolerance",
+  severity: "error",
+  en: {
+    message: "The tolerance is {found}, which is not more than 0.",
+    help: "Write how far from the target a value scores lowest, as a number above 0.",
+    why: "The score falls from full to lowest within the tolerance: without one there is no line.",
+  },
+  zh: {
+    message: "容差为 {found}，没有大于 0。",
+    help: "请写离目标多远得最低分，须大于 0。",
+    why: "得分在容差范围内从满分降到最低分，没有容差就无法画出直线。",
+  },
+});
+
+export const tolerancePositive = rule({
+  id: "assessment/tolerance",
+  severity: "error",
+  en: {
+    message: "{id}: the tolerance computed from the answers is not more than 0.",
+    help: "Correct the answers that the tolerance is computed from.",
+    why: "Without a tolerance above 0 there is no score for closeness to the target.",
+  },
+  zh: {
+    message: "{id}：由答案算出的容差没有大于 0。",
+    help: "请更正用来计算容差的答案。",
+    why: "容差不大于 0，就无法按接近目标的程度计分。",
+  },
+});

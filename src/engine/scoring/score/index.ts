@@ -6,6 +6,7 @@ import type { ScoreText } from "../../schema/types.gen.ts";
 import type { Edge, Measured, NumberKind, ScoreKind, ScoreSpeaker } from "../score-kind.ts";
 import { bands } from "./bands.ts";
 import { checklist } from "./checklist.ts";
+import { closeness } from "./closeness.ts";
 import { byFormula } from "./formula.ts";
 import { goalposts } from "./goalposts.ts";
 import { levels } from "./levels.ts";
@@ -16,6 +17,8 @@ export const scoreKinds: Readonly<Record<keyof ScoreText, ScoreKind>> = {
   best: goalposts,
   piecewise,
   bands,
+  target: closeness,
+  tolerance: closeness,
   levels,
   checklist,
   formula: byFormula,
