@@ -26,7 +26,7 @@ import {
   type Worded,
 } from "../model/index.ts";
 import { type Decimal, isPlain, type Unit, unitWords } from "../quantity/index.ts";
-import { reachOf, tolerancePositive } from "../scoring/index.ts";
+import { reachOf, scoreValueRules } from "../scoring/index.ts";
 import { answerScope } from "./answer-scope.ts";
 import type { Measurement } from "./measure.ts";
 import { farBeyondBest, requirement } from "./rules.ts";
@@ -39,7 +39,7 @@ type Answered = Pick<Assessment, "answers" | "period">;
 
 /** The rules for values that cannot be computed, by the reason of the outcome. */
 const valueRules: ReadonlyMap<string, Rule<{ id: Worded; divisor?: Worded }>> = new Map(
-  [formulaRules.divisionByZero, formulaRules.overflow, formulaRules.notANumber, tolerancePositive].map((rule) => [
+  [formulaRules.divisionByZero, formulaRules.overflow, formulaRules.notANumber, ...scoreValueRules].map((rule) => [
     rule.id,
     rule,
   ]),

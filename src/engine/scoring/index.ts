@@ -9,7 +9,7 @@ export {
 } from "./aggregate/index.ts";
 export type { AggregationKind, ColumnPart, Part } from "./aggregation.ts";
 export * as scoreRules from "./rules.ts";
-export { tolerancePositive } from "./rules.ts";
+export { scoreValueRules } from "./rules.ts";
 export {
   asksOf,
   boundsOf,

@@ -135,3 +135,6 @@ export const tolerancePositive = rule({
     why: "容差不大于 0，就无法按接近目标的程度计分。",
   },
 });
+
+/** What only the answers can bring about: a kind of score names one of these as the reason why there is no score. */
+export const scoreValueRules = [tolerancePositive];
