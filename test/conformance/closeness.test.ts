@@ -19,7 +19,7 @@ describe("closeness to a target", () => {
   test.each([
     ["en", "rail", "(1 − |value − plan| ÷ leeway) × 100", "(1 − |45 km − 50 km| ÷ 20 km) × 100"],
     ["en", "paths", "(1 − |value − 50 km| ÷ 20 km) × 100", "(1 − |45 km − 50 km| ÷ 20 km) × 100"],
-    ["zh", "paths", "(1 − |value − 50 km| ÷ 20 km) × 100", "(1 − |45 km − 50 km| ÷ 20 km) × 100"],
+    ["zh", "paths", "(1 − |value − 50公里| ÷ 20公里) × 100", "(1 − |45公里 − 50公里| ÷ 20公里) × 100"],
   ] as const)("is explained in %s: %s", (locale, id, formula, withValues) => {
     const step = explainIndicator(result, standard, id, locale).steps.at(-1);
     expect(step).toEqual({ what: "score", formula, withValues, gives: "75" });
