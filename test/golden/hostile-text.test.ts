@@ -56,7 +56,7 @@ function expectHarmless(name: string, attributes: Iterable<readonly [string, str
 /** Control characters, marks of direction, ends of lines that are none, and no characters at all. */
 const unseen = /[\p{Cc}\u200e\u200f\u2028-\u202e\u2066-\u2069\ufffe\uffff]/u;
 
-async function write(name: keyof typeof formats, payload: string, locale: Locale = "zh"): Promise<string> {
+async function write(name: "html" | "md" | "csv", payload: string, locale: Locale = "zh"): Promise<string> {
   const view = present(planted(result, payload), planted(standard, payload), locale);
   // What the page holds to prove itself is no text; and no document can bring half a character into a result.
   return formats[name].write({ ...view, result });

@@ -1,10 +1,10 @@
 /** Whole reports, a file per format and language, to be read by eye when they change: npm run golden. */
 import { describe, expect, test } from "vitest";
-import { type FormatName, formats, type Locale, present } from "../../src/engine/index.ts";
+import { formats, type Locale, present } from "../../src/engine/index.ts";
 import { harbour } from "./harbour.ts";
 
 const { standard, result } = harbour();
-const names = Object.keys(formats) as FormatName[];
+const names = ["html", "md", "csv"] as const;
 const locales: readonly Locale[] = ["zh", "en"];
 
 describe.each(locales)("the report in %s", (locale) => {

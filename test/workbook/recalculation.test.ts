@@ -3,8 +3,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { branchView, outcomeView } from "../../src/engine/content/shared/outcome.ts";
 import { subject } from "../../src/engine/content/shared/subject.ts";
-import { headline, type ProgrammeOutcome, programmeReport } from "../../src/engine/index.ts";
-import { programmeFormats } from "../../src/engine/report/index.ts";
+import { headline, type ProgrammeOutcome, present, programmeReport } from "../../src/engine/index.ts";
+import { formats, programmeFormats } from "../../src/engine/report/index.ts";
 import { sketch } from "../properties/sketch.ts";
 import { drawnProgramme } from "./drawn.ts";
 import { programmeOutcome } from "./programmes.ts";
@@ -49,5 +49,26 @@ describe.skipIf(soffice === undefined)("recalculated by LibreOffice (skipped whe
       outcomes.map((outcome) => programmeFormats.xlsx.write(programmeReport(outcome, "en"))),
     );
     expect(recalculated(books).map(found)).toEqual(outcomes.map(shownBy));
+  });
+
+  test("a city's own workbook has them, too", { timeout: 300_000 }, async () => {
+    const { cities, standard } = await programmeOutcome("examples/city-pilot-programme/programme.yaml");
+    const results = cities.flatMap(({ phases }) =>
+      phases.flatMap(({ state }) => (state.status === "scored" ? [state.result] : [])),
+    );
+    const books = await Promise.all(results.map((result) => formats.xlsx.write(present(result, standard, "en"))));
+    const shown = results.map((result) => {
+      const about = subject(result, standard, "en");
+      const dimensions = standard.dimensions.map(({ id }) => {
+        const node = about.nodes.get(id);
+        return node ? branchView(about, node).text : "";
+      });
+      return [...dimensions, outcomeView(about, headline(result).outcome).text];
+    });
+    const found = recalculated(books).map((sheets) => {
+      const [head = [], total = []] = sheets.get("Totals") ?? [];
+      return [...(sheets.get("Dimensions")?.[1] ?? []), total[head.findIndex((title) => title.startsWith("Total ("))]];
+    });
+    expect(found).toEqual(shown);
   });
 });

@@ -1,29 +1,14 @@
-/** How each language joins texts: names in a list, clauses, sentences, a label and its text, brackets. */
+/** How each language joins texts: names in a list, a label and its text, brackets. */
 import type { Locale } from "../model/index.ts";
 
 const marks = {
-  zh: { list: "、", clause: "，", statement: "；", sentence: "", colon: "：", open: "（", close: "）" },
-  en: { list: ", ", clause: ", ", statement: "; ", sentence: " ", colon: ": ", open: " (", close: ")" },
+  zh: { list: "、", colon: "：", open: "（", close: "）" },
+  en: { list: ", ", colon: ": ", open: " (", close: ")" },
 } as const satisfies Readonly<Record<Locale, Readonly<Record<string, string>>>>;
 
 /** Names in a list: “a, b”, “甲、乙”. */
 export function list(names: readonly string[], locale: Locale): string {
   return names.join(marks[locale].list);
-}
-
-/** Parts of one sentence: “a, b”, “甲，乙”. */
-export function clauses(parts: readonly string[], locale: Locale): string {
-  return parts.join(marks[locale].clause);
-}
-
-/** Statements in one sentence: “a; b”, “甲；乙”. */
-export function statements(parts: readonly string[], locale: Locale): string {
-  return parts.join(marks[locale].statement);
-}
-
-/** Whole sentences, one after another. */
-export function sentences(all: readonly string[], locale: Locale): string {
-  return all.join(marks[locale].sentence);
 }
 
 /** A label and what it says: “Reason: …”, “理由：…”. */

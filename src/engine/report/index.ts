@@ -15,11 +15,22 @@ const html = { mediaType: "text/html", extension: "html" };
 const md = { mediaType: "text/markdown", extension: "md" };
 const csv = { mediaType: "text/csv", extension: "csv" };
 const openDocument = "application/vnd.openxmlformats-officedocument";
+const xlsx = { mediaType: `${openDocument}.spreadsheetml.sheet`, extension: "xlsx" };
 
 /** Of a city's report; the keys are what `--format` offers. */
 export const formats = {
   html: { ...html, write: async (view) => (await import("./html.ts")).html(view) },
   md: { ...md, write: async (view) => (await import("./markdown.ts")).markdown(view) },
+  xlsx: {
+    ...xlsx,
+    write: async ({ result, standard, locale }) => {
+      const [{ cityWorkbook }, { writeWorkbook }] = await Promise.all([
+        import("../content/workbook/index.ts"),
+        import("../render/xlsx/write.ts"),
+      ]);
+      return writeWorkbook(cityWorkbook(result, standard, locale));
+    },
+  },
   csv: { ...csv, write: async (view) => (await import("./csv.ts")).csv(view) },
 } as const satisfies Readonly<Record<string, Format<View>>>;
 
@@ -68,8 +79,7 @@ export const programmeFormats = {
     write: async ({ document }, making) => (await import("../render/docx/index.ts")).docx(document(), making),
   },
   xlsx: {
-    mediaType: `${openDocument}.spreadsheetml.sheet`,
-    extension: "xlsx",
+    ...xlsx,
     write: async ({ outcome, locale }) => {
       const [{ programmeWorkbook }, { writeWorkbook }] = await Promise.all([
         import("../content/workbook/index.ts"),

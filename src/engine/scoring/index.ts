@@ -7,7 +7,7 @@ export {
   weightedSum,
   withScore,
 } from "./aggregate/index.ts";
-export type { AggregationKind, ColumnPart, Part } from "./aggregation.ts";
+export type { Part } from "./aggregation.ts";
 export * as scoreRules from "./rules.ts";
 export { scoreValueRules } from "./rules.ts";
 export {
@@ -22,4 +22,4 @@ export {
   scoreKinds,
   scoreOf,
 } from "./score/index.ts";
-export type { Edge, Measured, ScoreKind, ScoreReader, ScoreSpeaker } from "./score-kind.ts";
+export type { Measured, ScoreReader } from "./score-kind.ts";

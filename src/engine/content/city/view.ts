@@ -33,6 +33,8 @@ export interface View extends Summary {
   readonly further: readonly Chapter[];
   /** What all this was made of: for a page that proves itself. */
   readonly result: ResultDocument;
+  /** For the workbook. */
+  readonly standard: Standard;
 }
 
 const languages: Readonly<Record<Locale, string>> = { zh: "zh-Hans", en: "en-GB" };
@@ -67,6 +69,7 @@ export function present(result: ResultDocument, standard: Standard, locale: Loca
       ...(since ? [changeChapter(telling(subject), since)] : []),
     ],
     result,
+    standard,
   };
 }
 

@@ -104,12 +104,12 @@ export function programmeBook(outcome: ProgrammeOutcome, locale: Locale): Book {
   return { ...common, entries, submissions, programme: outcome };
 }
 
-export function cityBook(result: ResultDocument, standard: Standard, locale: Locale, review: Review | undefined): Book {
+export function cityBook(result: ResultDocument, standard: Standard, locale: Locale): Book {
   const common = context(standard, locale);
   const { city, period } = result.assessment;
   const name = common.say(city.name);
   const phaseTitle = days[locale](period);
-  const submission = { index: 0, name, phaseTitle, subject: subject(result, standard, locale), review };
+  const submission = { index: 0, name, phaseTitle, subject: subject(result, standard, locale), review: undefined };
   const entry: Entry = { name, phaseTitle, state: "scored", submission, place: undefined };
   return { ...common, entries: [entry], submissions: [submission], programme: undefined };
 }

@@ -4,7 +4,7 @@
  */
 import type { ProgrammeOutcome } from "../../cohort/index.ts";
 import type { Dataset } from "../../dataset/dataset.ts";
-import { headline, type Locale, type Review, type Standard } from "../../model/index.ts";
+import { headline, type Locale, type Standard } from "../../model/index.ts";
 import type { ResultDocument } from "../../schema/types.gen.ts";
 import { about } from "./about.ts";
 import { answers } from "./answers.ts";
@@ -28,13 +28,8 @@ export function programmeWorkbook(outcome: ProgrammeOutcome, locale: Locale): Wo
   return { title: `${book.say(outcome.programme.title)} ${book.words.workbookTitle}`, datasets: datasets(book) };
 }
 
-export function cityWorkbook(
-  result: ResultDocument,
-  standard: Standard,
-  locale: Locale,
-  review?: Review | undefined,
-): Workbook {
-  const book = cityBook(result, standard, locale, review);
+export function cityWorkbook(result: ResultDocument, standard: Standard, locale: Locale): Workbook {
+  const book = cityBook(result, standard, locale);
   return { title: `${book.say(result.assessment.city.name)} ${book.words.workbookTitle}`, datasets: datasets(book) };
 }
 
