@@ -1,5 +1,5 @@
 /**
- * The Human Development Index of 2022, written as a standard in ./hdi/2022: the geometric mean of three dimensions, one of them a
+ * The Human Development Index of 2022, as hdi/2022: the geometric mean of three dimensions, one of them a
  * logarithm of income, rounded once to three decimals. It has to give what the United Nations Development Programme published.
  */
 import { join } from "node:path";
@@ -9,7 +9,7 @@ import { vectorFiles } from "../../src/cli/files/standard-files.ts";
 import { type Diagnostic, type Standard, testVectors } from "../../src/engine/index.ts";
 import { lies, type Row, ranks, score, scoreOf, table } from "./published.ts";
 
-const folder = join(import.meta.dirname, "hdi/2022");
+const folder = join(import.meta.dirname, "../../standards/hdi/2022");
 const { absent, note } = lies("hdi");
 
 const columns = [
