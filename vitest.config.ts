@@ -1,15 +1,34 @@
 import { defineConfig } from "vitest/config";
 
+/** Tests that start programs (the command line, a browser, LibreOffice, a shell), and those that take long in process. */
+const slow = [
+  "test/architecture/layers.test.ts",
+  "test/browser/**/*.test.ts",
+  "test/cli/stories.test.ts",
+  "test/docs/{help,npx,pages}.test.ts",
+  "test/docx/libreoffice.test.ts",
+  "test/hostile/{batch,corpus}.test.ts",
+  "test/programme/formats.test.ts",
+  "test/properties/{determinism,doubles}.test.ts",
+  "test/workbook/recalculation.test.ts",
+];
+
+const shared = {
+  setupFiles: ["test/seed.ts"],
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+  // Programs that the tests start must not know that they are tested: oclif would look for TypeScript sources.
+  env: { NODE_ENV: "production" },
+};
+
 export default defineConfig({
   test: {
-    include: ["test/**/*.test.ts"],
-    setupFiles: ["test/seed.ts"],
     outputFile: { json: ".cache/tests.json" },
     disableConsoleIntercept: true,
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
-    // What the tests start must not think that it is under test: oclif would look for TypeScript sources.
-    env: { NODE_ENV: "production" },
     coverage: { include: ["src/**/*.ts"], exclude: ["**/*.gen.*"] },
+    projects: [
+      { test: { ...shared, name: "fast", include: ["test/**/*.test.ts"], exclude: slow } },
+      { test: { ...shared, name: "slow", include: slow } },
+    ],
   },
 });
