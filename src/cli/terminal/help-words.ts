@@ -28,6 +28,19 @@ export const helpInChinese: Readonly<Record<string, string>> = {
   "Every question stands in it with its unit, its choices, the evidence wanted and the department that holds the answer, as comments. Nothing in it counts as an answer.":
     "每个填报项都以注释写明单位、选项、所需佐证和填报部门。表中没有任何内容会被当作答案。",
   "Write over a file that is there.": "覆盖已有文件。",
+  // form
+  "Write a form for departments to fill in: a workbook for each, or one for all.":
+    "生成供部门填写的填报表：每个部门一个工作簿，或全部合为一个。",
+  "All cells are locked except those for answers. Numbers have their bounds, choices their lists; the page prints with a line for signatures and seal. `collect` reads it back by its codes.":
+    "除填写答案的单元格外均已锁定。数有范围检查，选项有下拉列表；打印页带签字盖章栏。填好后用 `collect` 按代号读回。",
+  "The city's name, or its code and name as id=name.": "城市名称，或写作 代码=名称。",
+  "The period of the figures: a year, or its first and last day, 2026-01-01/2026-06-30.":
+    "数据期间：年份，或首日和末日，如 2026-01-01/2026-06-30。",
+  "The format of the form.": "填报表的格式。",
+  "A form for each department.": "每个部门一份填报表。",
+  "An earlier assessment: its answers are shown next to the empty cells.": "上一期自评表：其答案显示在空单元格旁。",
+  "An assessment whose answers are written into the cells.": "一份自评表：把其中的答案写入单元格。",
+  "The file to write; with --by, the folder.": "要写入的文件；用 --by 时为文件夹。",
   // check
   "Check assessments: what is wrong, where, and how to mend it; and what is missing, by department.":
     "检查自评表：哪里有错、怎样改；还缺什么、由哪个部门填。",

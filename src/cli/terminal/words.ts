@@ -1,9 +1,11 @@
 /** What the screen says, in both languages side by side. */
 import type { Locale } from "../../engine/index.ts";
+import { formSentences } from "./form-words.ts";
 
 type Said = Readonly<Record<Locale, string>>;
 
 const catalogue = {
+  ...formSentences,
   missing: { en: "Missing", zh: "缺失" },
   usedBy: { en: "Used by", zh: "用于" },
   usedByNothing: { en: "Nothing that is scored uses it.", zh: "没有计分内容用到它。" },

@@ -6,7 +6,23 @@ export type Cell =
   /** A number as the program published it. */
   | { readonly kind: "number"; readonly number: string; readonly format: string }
   /** Recalculated by the spreadsheet program; `result` is our own result, for programs that do not calculate. */
-  | { readonly kind: "formula"; readonly formula: string; readonly result: string | number; readonly format: string };
+  | { readonly kind: "formula"; readonly formula: string; readonly result: string | number; readonly format: string }
+  /** A cell of a form for people to fill in: empty, or with the value known so far. Every other cell of a form is locked. */
+  | { readonly kind: "entry"; readonly value: string; readonly accepts: Accepts; readonly prompt?: Prompt };
+
+/** What may be typed into an entry. A number outside its bounds is queried, not refused: it may have another unit. */
+export type Accepts =
+  | { readonly kind: "text" }
+  | { readonly kind: "number"; readonly minimum?: string; readonly maximum?: string; readonly whole: boolean }
+  | { readonly kind: "day" }
+  /** `from`: the cells that hold the list. */
+  | { readonly kind: "list"; readonly from: string };
+
+/** Shown while the cell is selected. */
+export interface Prompt {
+  readonly title: string;
+  readonly text: string;
+}
 
 /** absent: why there is no number; note: a remark. */
 export type Tone = "absent" | "note" | "title";
@@ -27,6 +43,13 @@ export const formula = (written: string, result: string | number, format: string
   formula: written,
   result,
   format,
+});
+
+export const entry = (value: string, accepts: Accepts, prompt?: Prompt): Cell => ({
+  kind: "entry",
+  value,
+  accepts,
+  ...(prompt ? { prompt } : {}),
 });
 
 /** So many decimals, always shown. */

@@ -33,6 +33,13 @@ export interface Chart {
   readonly axis: { readonly from: number; readonly to: number };
 }
 
+/** A sheet to fill in and sign: its cells are locked except for entries. */
+export interface FormPage {
+  /** Printed above and below each page. */
+  readonly header: string;
+  readonly footer: string;
+}
+
 export interface Dataset {
   readonly id: string;
   /** The name of its sheet: at most 31 characters, none of []:*?/\\ */
@@ -41,6 +48,9 @@ export interface Dataset {
   readonly names: number;
   readonly columns: readonly Head[];
   readonly charts: readonly Chart[];
+  readonly form?: FormPage;
+  /** A sheet for programs, not shown. */
+  readonly hidden?: boolean;
   readonly length: number;
   readonly cells: (index: number, references: References) => readonly Cell[];
 }
@@ -57,6 +67,8 @@ export function dataset<Row>({
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
   readonly charts?: readonly Chart[];
+  readonly form?: FormPage;
+  readonly hidden?: boolean;
 }): Dataset {
   return {
     ...about,
@@ -71,7 +83,7 @@ export function dataset<Row>({
 }
 
 /** A dataset with every cell known: what a writer writes. */
-export interface Sheet extends Pick<Dataset, "id" | "name" | "names" | "columns" | "charts"> {
+export interface Sheet extends Pick<Dataset, "id" | "name" | "names" | "columns" | "charts" | "form" | "hidden"> {
   readonly rows: readonly (readonly Cell[])[];
 }
 
@@ -88,14 +100,10 @@ export function sheetsOf(datasets: readonly Dataset[]): readonly Sheet[] {
     const cells = from === to ? address(index, from) : `${address(index, from)}:${address(index, to)}`;
     return `'${(byId.get(id)?.name ?? "").replaceAll("'", "''")}'!${cells}`;
   };
-  return datasets.map(({ id, name, names, columns, charts, length, cells }) => ({
-    id,
-    name,
-    names,
-    columns,
-    charts,
+  return datasets.map(({ length, cells, ...about }) => ({
+    ...about,
     rows: Array.from({ length }, (_, row) =>
-      cells(row, { here: (column) => address(columnOf(id, column), row), range }),
+      cells(row, { here: (column) => address(columnOf(about.id, column), row), range }),
     ),
   }));
 }

@@ -1,6 +1,7 @@
 /** An empty assessment of a standard: every question as a comment, and nothing that counts as an answer. */
-import { type Asks, type Input, type Locale, type Standard, say, type Text } from "../model/index.ts";
-import { publish, type UnitTable, unitWords } from "../quantity/index.ts";
+import type { Asks, Input, Locale, Standard } from "../model/index.ts";
+import type { UnitTable } from "../quantity/index.ts";
+import { boundsOf, line, optionsOf, unitOf, wantedEvidence } from "./question-words.ts";
 
 type Said = Readonly<Record<Locale, string>>;
 
@@ -19,7 +20,6 @@ const words = {
   evidence: { zh: "佐证材料，供 evidence 引用", en: "The evidence, for `evidence`" },
   evidenceTitle: { zh: "标题", en: "title" },
   whole: { zh: "全市概况", en: "The city as a whole" },
-  unit: { zh: "单位", en: "unit" },
   date: { zh: "日期 YYYY-MM-DD", en: "a day, YYYY-MM-DD" },
   choose: { zh: "选一项", en: "choose one" },
   level: { zh: "选达到的最高一级", en: "the highest level reached" },
@@ -32,14 +32,10 @@ const words = {
     en: "a table, best as { file: {id}.csv } with the head {columns}",
   },
   owner: { zh: "填报", en: "held by" },
-  wanted: { zh: "佐证", en: "evidence" },
-  required: { zh: "必须", en: "required" },
   claim: {
     zh: "可申请不适用：{ not-applicable: 理由 }",
     en: "may be claimed not applicable: { not-applicable: reason }",
   },
-  between: { zh: "范围", en: "range" },
-  required_item: { zh: "（必备）", en: " (required)" },
 } as const satisfies Readonly<Record<string, Said>>;
 
 /** What is known beforehand. */
@@ -57,7 +53,7 @@ export function assessmentForm(
   const w = (key: keyof typeof words) => words[key][locale];
   const owners = [...new Set([...standard.inputs.values()].flatMap(({ owner }) => owner ?? []))];
   const head = [
-    `# ${said(standard.title, locale)} ${standard.reference}`,
+    `# ${line(standard.title, locale)} ${standard.reference}`,
     `# ${w("head")}`,
     `# ${w("long")}`,
     "citymark: assessment/1",
@@ -72,7 +68,7 @@ export function assessmentForm(
     ...(owners.length > 0
       ? [
           `# departments: # ${w("departments")}`,
-          ...owners.map((id) => `#   ${id}: { name: ${quoted(said(standard.owners.get(id) ?? id, locale))} }`),
+          ...owners.map((id) => `#   ${id}: { name: ${quoted(line(standard.owners.get(id) ?? id, locale))} }`),
         ]
       : []),
     `# evidence: # ${w("evidence")}`,
@@ -83,7 +79,7 @@ export function assessmentForm(
   const sections = [undefined, ...standard.dimensions.map(({ id }) => id)].map((dimension) => {
     const inputs = [...standard.inputs.values()].filter((input) => input.dimension === dimension);
     const title =
-      dimension === undefined ? w("whole") : said(standard.nodes.get(dimension)?.title ?? dimension, locale);
+      dimension === undefined ? w("whole") : line(standard.nodes.get(dimension)?.title ?? dimension, locale);
     return inputs.length === 0
       ? []
       : [`  # ──── ${title} ────`, "", ...inputs.flatMap((input) => question(input, standard, locale))];
@@ -96,45 +92,26 @@ function question(input: Input, standard: Standard, locale: Locale): readonly st
   const w = (key: keyof typeof words) => words[key][locale];
   const facts = [
     asked(asks, id, standard.units, locale),
-    ...(asks.kind === "quantity" ? bounds(asks, w("between")) : []),
-    ...(owner === undefined ? [] : [`${w("owner")} ${said(standard.owners.get(owner) ?? owner, locale)}`]),
-    ...(evidence.required || evidence.kinds.length > 0 ? [wantedEvidence(evidence, locale)] : []),
+    ...(asks.kind === "quantity" ? boundsOf(asks, locale) : []),
+    ...(owner === undefined ? [] : [`${w("owner")} ${line(standard.owners.get(owner) ?? owner, locale)}`]),
+    ...wantedEvidence(evidence, locale),
     ...(claimable ? [w("claim")] : []),
   ];
   return [
-    `  # ${said(text, locale)}`,
+    `  # ${line(text, locale)}`,
     `  #   ${facts.join(" · ")}`,
-    ...steps(asks, standard.units, locale).map((line) => `  #   ${line}`),
-    ...(note === undefined ? [] : [`  #   ${said(note, locale)}`]),
+    ...optionsOf(asks, standard.units, locale).map((each) => `  #   ${each.id}: ${each.title}`),
+    ...(note === undefined ? [] : [`  #   ${line(note, locale)}`]),
     `  ${id}:`,
     "",
   ];
 }
 
-/** 佐证：必须（文件、数据集） */
-function wantedEvidence({ required, kinds }: Input["evidence"], locale: Locale): string {
-  const zh = locale === "zh";
-  const list = kinds.map((kind) => evidenceKinds[kind]?.[locale] ?? kind).join(zh ? "、" : ", ");
-  const parts = [
-    required ? words.required[locale] : "",
-    required && list !== "" ? (zh ? `（${list}）` : ` (${list})`) : list,
-  ];
-  return `${words.wanted[locale]}${zh ? "：" : ": "}${parts.join("")}`;
-}
-
-const evidenceKinds: Readonly<Record<string, Said>> = {
-  document: { zh: "文件", en: "document" },
-  dataset: { zh: "数据集", en: "dataset" },
-  web: { zh: "网页", en: "web page" },
-  photo: { zh: "照片", en: "photo" },
-  report: { zh: "报告", en: "report" },
-};
-
 function asked(asks: Asks, id: string, units: UnitTable, locale: Locale): string {
   const w = (key: keyof typeof words) => words[key][locale];
   switch (asks.kind) {
     case "quantity":
-      return `${w("unit")} ${unitWords(asks.unit, units, locale)}`;
+      return unitOf(asks, units, locale);
     case "date":
       return w("date");
     case "choice":
@@ -148,39 +125,6 @@ function asked(asks: Asks, id: string, units: UnitTable, locale: Locale): string
         .replace("{id}", id)
         .replace("{columns}", [asks.rows, ...asks.columns.keys()].join(","));
   }
-}
-
-function bounds({ minimum, maximum, unit }: Asks & { kind: "quantity" }, name: string): readonly string[] {
-  if (!minimum && !maximum) return [];
-  const inUnit = (value: typeof minimum) => (value ? publish(value.div(unit.factor)) : "");
-  const [least, most] = [inUnit(minimum), inUnit(maximum)];
-  if (most === "") return [`${name} ≥ ${least}`];
-  return [least === "" ? `${name} ≤ ${most}` : `${name} ${least}–${most}`];
-}
-
-/** The choices, levels, items or columns, a line each. */
-function steps(asks: Asks, units: UnitTable, locale: Locale): readonly string[] {
-  const line = (id: string, title: Text, more = "") => `${id}: ${said(title, locale)}${more}`;
-  switch (asks.kind) {
-    case "choice":
-      return [...asks.choices].map(([id, title]) => line(id, title));
-    case "levels":
-      return [...asks.levels.values()].map(({ id, title }) => line(id, title));
-    case "checklist":
-      return [...asks.items.values()].map(({ id, title, required }) =>
-        line(id, title, required ? words.required_item[locale] : ""),
-      );
-    case "table":
-      return [...asks.columns.values()].map(({ id, title, unit }) =>
-        line(id, title, ` (${unitWords(unit, units, locale)})`),
-      );
-    default:
-      return [];
-  }
-}
-
-function said(text: Text, locale: Locale): string {
-  return say(text, locale).replace(/\s+/g, " ").trim();
 }
 
 /** In quotes where YAML would read it otherwise. */

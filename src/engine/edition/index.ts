@@ -1,5 +1,6 @@
 export { assessmentForm, type FilledForm } from "./assessment-form.ts";
 export { compileStandard, readCompiledStandard } from "./compiled-standard.ts";
+export { departmentsAsked } from "./form-codes.ts";
 export { type NewProgramme, newProgramme } from "./new-programme.ts";
 export { type VectorCoverage, vectorCoverage } from "./vector-coverage.ts";
 export { type CaseOutcome, type Expectation, testVectors, type VectorsOutcome } from "./vectors.ts";

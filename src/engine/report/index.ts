@@ -2,6 +2,7 @@
 
 import type { ProgrammeOutcome } from "../cohort/index.ts";
 import type { View } from "../content/city/view.ts";
+import type { FormRequest } from "../content/form/index.ts";
 import { programmeDocuments } from "../content/programme/index.ts";
 import type { Document } from "../document/document.ts";
 import type { Locale } from "../model/index.ts";
@@ -9,6 +10,7 @@ import type { Format } from "../render/format.ts";
 
 export { type Line, presentLine, presentSummary, type Summary } from "../content/city/summary.ts";
 export { present, type Since, type View } from "../content/city/view.ts";
+export type { FormRequest } from "../content/form/index.ts";
 export type { Format, Making } from "../render/format.ts";
 
 const html = { mediaType: "text/html", extension: "html" };
@@ -33,6 +35,20 @@ export const formats = {
   },
   csv: { ...csv, write: async (view) => (await import("./csv.ts")).csv(view) },
 } as const satisfies Readonly<Record<string, Format<View>>>;
+
+/** Of a form to fill in. */
+export const formFormats = {
+  xlsx: {
+    ...xlsx,
+    write: async (request) => {
+      const [{ formWorkbook }, { writeWorkbook }] = await Promise.all([
+        import("../content/form/index.ts"),
+        import("../render/xlsx/write.ts"),
+      ]);
+      return writeWorkbook(formWorkbook(request));
+    },
+  },
+} as const satisfies Readonly<Record<string, Format<FormRequest>>>;
 
 export type FormatName = keyof typeof formats;
 

@@ -6,17 +6,15 @@
 import { type CellStyle, type WriteSheet, writeXlsx } from "hucre/xlsx";
 import type { Cell, Tone } from "../../dataset/cell.ts";
 import { address, type Dataset, type Sheet, sheetsOf } from "../../dataset/dataset.ts";
+import { font, type HeldCell, ink, stored } from "./cells.ts";
 import { chartsOf } from "./charts.ts";
-
-type HeldCell = NonNullable<WriteSheet["cells"]> extends Map<string, infer Held> ? Held : never;
+import { entryCell, protectedSheet, validation } from "./entries.ts";
 
 /** The first day that a zip file can hold, so that the bytes do not depend on the clock. */
 const noClock = new Date(Date.UTC(1980, 0, 1));
 
-const ink = { rgb: "1F2933" };
 const lineHeight = 15;
 const top = { vertical: "top" } as const;
-const font = { name: "Calibri", size: 11 };
 const head: CellStyle = {
   font: { ...font, bold: true, color: { rgb: "FFFFFF" } },
   fill: { type: "pattern", pattern: "solid", fgColor: { rgb: "1F4E79" } },
@@ -32,6 +30,9 @@ const live: CellStyle = {
   fill: { type: "pattern", pattern: "solid", fgColor: { rgb: "EAF3EA" } },
 };
 
+/** In inches: people sign between the last row and the edge of the page. */
+const roomForSignatures = { top: 0.75, right: 0.4, bottom: 0.9, left: 0.4, header: 0.3, footer: 0.4 };
+
 export interface Workbook {
   readonly title: string;
   readonly datasets: readonly Dataset[];
@@ -46,7 +47,7 @@ export function writeWorkbook({ title, datasets }: Workbook): Promise<Uint8Array
 }
 
 function written(sheet: Sheet): WriteSheet {
-  const { name, columns, rows, names, charts } = sheet;
+  const { name, columns, rows, names, charts, form, hidden = false } = sheet;
   const cells = new Map<string, HeldCell>();
   columns.forEach(({ title }, column) => {
     const numeric = rows.some((row) => row[column]?.kind === "number" || row[column]?.kind === "formula");
@@ -61,6 +62,9 @@ function written(sheet: Sheet): WriteSheet {
     });
   });
   const last = address(columns.length - 1, rows.length - 1);
+  const validations = rows.flatMap((row, index) =>
+    row.flatMap((cell, column) => (cell.kind === "entry" ? (validation(cell, address(column, index)) ?? []) : [])),
+  );
   return {
     name,
     columns: columns.map(({ width }) => ({ width })),
@@ -70,7 +74,7 @@ function written(sheet: Sheet): WriteSheet {
     rowDefs: heights(columns, rows),
     ...(charts.length > 0 && rows.length > 0 ? { charts: chartsOf(sheet) } : {}),
     freezePane: { rows: 1, ...(names > 0 ? { columns: names } : {}) },
-    ...(rows.length > 0 && columns.length > 2 ? { autoFilter: { range: `A1:${last}` } } : {}),
+    ...(rows.length > 0 && columns.length > 2 && !form ? { autoFilter: { range: `A1:${last}` } } : {}),
     pageSetup: {
       paperSize: "a4",
       orientation: "landscape",
@@ -78,7 +82,11 @@ function written(sheet: Sheet): WriteSheet {
       fitToWidth: 1,
       fitToHeight: 0,
       printTitlesRow: "$1:$1",
+      ...(form ? { margins: roomForSignatures } : {}),
     },
+    ...(validations.length > 0 ? { dataValidations: validations } : {}),
+    ...(form ? protectedSheet(form) : {}),
+    ...(hidden ? { hidden } : {}),
   };
 }
 
@@ -86,6 +94,8 @@ function heldOf(cell: Cell): HeldCell | undefined {
   switch (cell.kind) {
     case "text":
       return cell.text === "" ? undefined : textCell(cell.text, cell.tone);
+    case "entry":
+      return entryCell(cell);
     case "number":
       return { value: Number(cell.number), type: "number", style: { numFmt: cell.format, alignment: top } };
     case "formula": {
@@ -127,8 +137,13 @@ function heights(columns: Sheet["columns"], rows: Sheet["rows"]): Map<number, { 
   const of = (texts: readonly string[]) =>
     texts.reduce((all, text, column) => Math.max(all, lines(text, columns[column]?.width ?? 10)), 1);
   const heads = of(columns.map(({ title }) => title));
-  const all = rows.map((row) => of(row.map((cell) => (cell.kind === "text" ? cell.text : ""))));
+  const all = rows.map((row) => of(row.map(wordsOf)));
   return new Map([heads, ...all].map((count, index) => [index, { height: lineHeight * Math.min(most, count) + 2 }]));
+}
+
+function wordsOf(cell: Cell): string {
+  if (cell.kind === "text") return cell.text;
+  return cell.kind === "entry" ? cell.value : "";
 }
 
 /** How wide a text is, in narrow characters. */
@@ -142,10 +157,4 @@ function wide(text: string): number {
 function resultOf(result: string | number): string | number {
   if (typeof result === "number") return result;
   return /^-?[0-9]+(?:\.[0-9]+)?$/.test(result) ? Number(result) : stored(result);
-}
-
-/** What a cell can hold; `_x0041_` would be read as a letter's code. */
-function stored(text: string): string {
-  const most = 32_000;
-  return (text.length > most ? `${text.slice(0, most)}…` : text).replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_");
 }

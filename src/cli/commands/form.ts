@@ -1,0 +1,99 @@
+import { basename, extname, join } from "node:path";
+import * as Args from "@oclif/core/args";
+import * as Flags from "@oclif/core/flags";
+import { departmentsAsked, type FormRequest, formFormats, say as inLocale, type Standard } from "../../engine/index.ts";
+import { isFolder } from "../files/exists.ts";
+import { readAssessment } from "../files/read-assessment.ts";
+import { CliError, exits } from "../session/cli-error.ts";
+import { CitymarkCommand, type Delivery } from "../session/command.ts";
+import { periodOf } from "../session/period.ts";
+
+const offered = ["xlsx"] as const satisfies readonly (keyof typeof formFormats)[];
+
+export default class Form extends CitymarkCommand {
+  static override summary = "Write a form for departments to fill in: a workbook for each, or one for all.";
+  static override description =
+    "All cells are locked except those for answers. Numbers have their bounds, choices their lists; the page prints with a line for signatures and seal. `collect` reads it back by its codes.";
+  static override examples = [
+    "<%= config.bin %> <%= command.id %> city-pilot/2026 --city yunshan=云山市 --period 2026 --by department -o forms",
+    "<%= config.bin %> <%= command.id %> city-pilot/2026 --city yunshan=云山市 --period 2026 --from examples/city-pilot/oasis/assessment.yaml -o form.xlsx",
+  ];
+  static override args = {
+    standard: Args.string({ required: true, description: "A reference such as city-pilot/2026." }),
+  };
+  static override flags = {
+    city: Flags.string({ required: true, description: "The city's name, or its code and name as id=name." }),
+    period: Flags.string({
+      required: true,
+      description: "The period of the figures: a year, or its first and last day, 2026-01-01/2026-06-30.",
+    }),
+    format: Flags.option({ options: offered, default: "xlsx" as const, description: "The format of the form." })(),
+    by: Flags.option({ options: ["department"] as const, description: "A form for each department." })(),
+    from: Flags.string({ description: "An earlier assessment: its answers are shown next to the empty cells." }),
+    fill: Flags.string({ description: "An assessment whose answers are written into the cells." }),
+    output: Flags.string({ char: "o", required: true, description: "The file to write; with --by, the folder." }),
+    force: Flags.boolean({ default: false, description: "Write over a file that is there." }),
+  };
+
+  async run(): Promise<void> {
+    const { args, flags } = await this.parse(Form);
+    const { value: standard, diagnostics } = await this.standards(flags.standards).get(args.standard);
+    if (!standard) throw new CliError(exits.unreadable, "", diagnostics);
+    const [last, filled] = [await this.read(flags.from, flags.standards), await this.read(flags.fill, flags.standards)];
+    const request: FormRequest = {
+      standard,
+      locale: this.locale,
+      city: cityOf(flags.city),
+      period: periodOf(flags.period, this.words),
+      ...(last ? { last } : {}),
+      ...(filled ? { filled: filled.assessment } : {}),
+    };
+    const departments = flags.by === undefined ? [undefined] : departmentsAsked(standard);
+    await this.deliverAll(this.forms(request, departments, flags), flags);
+  }
+
+  private async *forms(
+    request: FormRequest,
+    departments: readonly (string | undefined)[],
+    {
+      format,
+      output,
+      by,
+    }: { readonly format: keyof typeof formFormats; readonly output: string; readonly by?: string | undefined },
+  ): AsyncGenerator<Delivery> {
+    const { extension, write } = formFormats[format];
+    const ending = extname(output).slice(1).toLowerCase();
+    const folder = by !== undefined || isFolder(output) || ending === "";
+    if (folder ? by !== undefined && ending !== "" && !isFolder(output) : ending !== extension)
+      throw new CliError(
+        exits.usage,
+        this.words.formOutput.replace("{output}", () => output),
+      );
+    for (const department of departments) {
+      const one = department === undefined ? request : { ...request, department };
+      const name = department === undefined ? "form" : fileName(department, request.standard, this.locale);
+      yield { file: folder ? join(output, `${name}.${extension}`) : output, body: await write(one) };
+    }
+  }
+
+  /** An earlier assessment may answer an earlier edition: it is read by its own. */
+  private async read(file: string | undefined, folder: string | undefined) {
+    if (file === undefined) return undefined;
+    const { assessment, standard, diagnostics } = await readAssessment(file, this.standards(folder));
+    if (!assessment || !standard) throw new CliError(exits.unreadable, "", diagnostics);
+    return { assessment, standard };
+  }
+}
+
+/** `云山市`, or `yunshan=云山市`. */
+function cityOf(written: string): FormRequest["city"] {
+  const [, id = written, name = written] = /^([^=]+)=(.+)$/.exec(written) ?? [];
+  return { id: id.trim(), name: name.trim() };
+}
+
+/** `health-卫生健康委`; the questions of no department are the city's. */
+function fileName(department: string, { owners }: Standard, locale: FormRequest["locale"]): string {
+  if (department === "") return "city";
+  const title = inLocale(owners.get(department) ?? "", locale).replace(/[^\p{L}\p{N}]+/gu, "-");
+  return basename([department, title].filter((part) => part !== "").join("-"));
+}

@@ -1,0 +1,79 @@
+/** A form as a workbook: the questions of a standard, or those of one department, to be filled in by people and read by their codes. */
+
+import { text } from "../../dataset/cell.ts";
+import { type Dataset, dataset } from "../../dataset/dataset.ts";
+import { formKind, signatureOf } from "../../edition/form-codes.ts";
+import { line } from "../../edition/question-words.ts";
+import type { Workbook } from "../workbook/index.ts";
+import { codeSheetName, departmentOf, type FormContext, type FormRequest, formContext, formTitle } from "./context.ts";
+import { evidenceSheet } from "./evidence.ts";
+import { lists } from "./lists.ts";
+import { questionSheet } from "./questions.ts";
+import { tableSheet } from "./table.ts";
+import { guide } from "./words.ts";
+
+export type { FormRequest } from "./context.ts";
+
+export function formWorkbook(request: FormRequest): Workbook {
+  const form = formContext(request);
+  const tables = form.inputs.filter(({ asks }) => asks.kind === "table");
+  return {
+    title: formTitle(form, form.words),
+    datasets: [
+      questionSheet(form),
+      ...tables.map((input) => tableSheet(form, input)),
+      evidenceSheet(form),
+      guideSheet(form),
+      codeSheet(form),
+      lists(form),
+    ],
+  };
+}
+
+function guideSheet(form: FormContext): Dataset {
+  const { words, locale, city, period, standard, page } = form;
+  const rows: readonly (readonly [topic: string, content: string])[] = [
+    [words.city, city.name],
+    [words.period, words.to.replace("{from}", period.from).replace("{to}", period.to)],
+    [words.department, departmentOf(form, words)],
+    [words.standard, `${line(standard.title, locale)} ${standard.reference}`],
+    ...guide[locale].map((each): [string, string] => [words.howTo, each]),
+  ];
+  return dataset({
+    id: "guide",
+    name: words.guide,
+    names: 1,
+    form: page,
+    columns: [
+      { id: "topic", title: words.topic, width: 16, cell: ([topic]) => text(topic, "title") },
+      { id: "content", title: words.content, width: 100, cell: ([, content]) => text(content) },
+    ],
+    rows,
+  });
+}
+
+/** What the form is of, for the program that reads it. */
+function codeSheet({ standard, city, period, department, inputs }: FormContext): Dataset {
+  const rows: readonly (readonly [key: string, value: string])[] = [
+    ["citymark", formKind],
+    ["standard", standard.reference],
+    ["scoring", standard.digests.scoring],
+    ["city.id", city.id],
+    ["city.name", city.name],
+    ["period.from", period.from],
+    ["period.to", period.to],
+    ...(department ? [["department", department] as const] : []),
+    ...inputs.map(({ id, asks }): [string, string] => [`asks.${id}`, signatureOf(asks)]),
+  ];
+  return dataset({
+    id: "codes",
+    name: codeSheetName,
+    names: 0,
+    hidden: true,
+    columns: [
+      { id: "key", title: "key", width: 30, cell: ([key]) => text(key) },
+      { id: "value", title: "value", width: 80, cell: ([, value]) => text(value) },
+    ],
+    rows,
+  });
+}

@@ -1,0 +1,42 @@
+/** The answer of an earlier assessment in one line, to compare with. */
+import { met, notMet } from "../../edition/form-codes.ts";
+import { optionsOf } from "../../edition/question-words.ts";
+import { type Assessment, type Input, type Locale, type Standard, say } from "../../model/index.ts";
+import { dayText, publish, unitWords } from "../../quantity/index.ts";
+
+interface Last {
+  readonly standard: Standard;
+  readonly assessment: Assessment;
+}
+
+/** `item`: of a checklist. Empty where there was no answer. */
+export function lastAnswer(id: string, last: Last, locale: Locale, item?: string): string {
+  const input = last.standard.inputs.get(id);
+  const value = last.assessment.answers.get(id)?.value;
+  if (!input || !value) return "";
+  switch (value.kind) {
+    case "quantity": {
+      if (input.asks.kind !== "quantity") return "";
+      const number = publish(value.number.div(input.asks.unit.factor));
+      return `${grouped(number)} ${unitWords(input.asks.unit, last.standard.units, locale, number)}`.trim();
+    }
+    case "date":
+      return dayText(value.day);
+    case "choice":
+      return titleOf(input, value.choice, last.standard, locale);
+    case "items":
+      return item === undefined ? "" : (value.items.includes(item) ? met : notMet).title[locale];
+    case "table":
+      return "";
+  }
+}
+
+/** 8,624,000 */
+function grouped(number: string): string {
+  const [whole = "", ...decimals] = number.split(".");
+  return [whole.replace(/\B(?=(?:[0-9]{3})+$)/g, ","), ...decimals].join(".");
+}
+
+function titleOf({ asks }: Input, id: string, { units }: Standard, locale: Locale): string {
+  return say(optionsOf(asks, units, locale).find((each) => each.id === id)?.title ?? id, locale);
+}
