@@ -25,7 +25,7 @@ const modules = {
 const commandLinePackages = ["@oclif/core", "@resvg/resvg-wasm", "chalk", "get-east-asian-width", "tinyglobby"];
 
 /** Layers of the command line: rules and files know neither screen nor flags. */
-const commandLine = ["(?:file-)?rules\\.ts", "files/", "terminal/", "session/", "(?:commands/|main\\.ts)"];
+const commandLine = ["(?:(?:file|usage)-)?rules\\.ts", "files/", "terminal/", "session/", "(?:commands/|main\\.ts)"];
 
 /** Folders of entries of one kind: only their index.ts imports them. What entries may share is named here. */
 const siblings = {

@@ -1,12 +1,10 @@
 /** Entry point: every failure becomes a sentence and an exit code. */
 import * as Errors from "@oclif/core/errors";
-import { flush } from "@oclif/core/flush";
 import { run } from "@oclif/core/run";
 import { settings } from "@oclif/core/settings";
-import { exits } from "./session/cli-error.ts";
+import { CliError, exits } from "./session/cli-error.ts";
 import { localeFrom } from "./session/locale.ts";
-import { listenForErrors, say } from "./session/output.ts";
-import { about } from "./terminal/counted.ts";
+import { listenForErrors, print, say, settled } from "./session/output.ts";
 import { wordsIn } from "./terminal/words.ts";
 
 /** `root` is the URL of the file that was started; the package is around it. */
@@ -15,7 +13,7 @@ export async function main(root: string): Promise<void> {
   listenForErrors();
   try {
     await run(process.argv.slice(2), root);
-    await flush();
+    await settled();
   } catch (error) {
     await end(error);
   }
@@ -26,10 +24,8 @@ async function end(error: unknown): Promise<void> {
   const locale = localeFrom(process.argv, process.env);
   const words = wordsIn(locale);
   if (error instanceof Errors.ExitError) process.exitCode = error.oclif.exit ?? 0;
-  else if (error instanceof Errors.CLIError) {
-    process.exitCode = exits.usage;
-    await say(about(words.usage, error.message, locale));
-  } else if (isOutput(error)) {
+  else if (error instanceof CliError) await endUnknown(error);
+  else if (isOutput(error)) {
     process.exitCode = 1;
     await say(String((error as Error).message)).catch(() => {});
   } else {
@@ -38,6 +34,15 @@ async function end(error: unknown): Promise<void> {
       `${words.bug}\n${error instanceof Error ? (process.env["DEBUG"] ? error.stack : error.message) : String(error)}`,
     );
   }
+}
+
+/** A command that does not exist: no command is there that could say so. */
+async function endUnknown({ code, diagnostics }: CliError): Promise<void> {
+  process.exitCode = code;
+  const { findingsJson } = await import("./session/findings-json.ts");
+  const { usageText } = await import("./session/usage.ts");
+  if (process.argv.includes("--json")) return print(findingsJson("", diagnostics));
+  for (const finding of diagnostics) await say(usageText(finding, localeFrom(process.argv, process.env)));
 }
 
 /** The disk behind stdout is full, or it cannot be written. */

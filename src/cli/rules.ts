@@ -7,10 +7,11 @@ import {
   type Rule,
 } from "../engine/index.ts";
 import * as fileRules from "./file-rules.ts";
+import * as usageRules from "./usage-rules.ts";
 
 export const allRules: ReadonlyMap<string, Rule> = new Map([
   ...engineRules,
-  ...Object.values(fileRules).map((rule) => [rule.id, rule] as const),
+  ...Object.values({ ...fileRules, ...usageRules }).map((rule) => [rule.id, rule] as const),
 ]);
 
 /** The message and the help of a finding in one language. */

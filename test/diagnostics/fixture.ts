@@ -98,19 +98,26 @@ async function checkProgramme(path: string, standards: Standards): Promise<reado
 }
 
 /** What a command says when it cannot go on. */
-export function printed(fixture: Fixture, locale: Locale): Promise<{ exit: number | null; text: string }> {
+export function printed(
+  fixture: Fixture,
+  locale: Locale,
+  ...flags: readonly string[]
+): Promise<{ exit: number | null; text: string; json: string }> {
   return within(fixture, (cwd) => {
     const program = resolve(import.meta.dirname, "../../bin/run.js");
-    const { status, stderr } = spawnSync(
+    const words = (fixture.run ?? "").split(" ");
+    const named = words.findIndex((word) => /[-.]/.test(word));
+    const end = named === -1 ? words.length : named;
+    const { status, stdout, stderr } = spawnSync(
       process.execPath,
-      [program, ...(fixture.run ?? "").split(" "), "--locale", locale],
+      [program, ...words.slice(0, end), ...flags, "--locale", locale, ...words.slice(end)],
       {
         cwd,
         encoding: "utf8",
         env: { ...process.env, COLUMNS: "160", NO_COLOR: "1" },
       },
     );
-    return { exit: status, text: stderr };
+    return { exit: status, text: stderr, json: stdout };
   });
 }
 

@@ -14,7 +14,10 @@ export default class Check extends CitymarkCommand {
     "Check assessments: what is wrong, where, and how to mend it; and what is missing, by department.";
   static override examples = ["<%= config.bin %> <%= command.id %> examples/city-pilot/oasis/assessment.yaml"];
   static override args = {
-    assessment: Args.string({ required: true, description: "An assessment, a YAML file; or a pattern in quotes." }),
+    assessment: Args.string({
+      required: true,
+      description: "An assessment (a YAML file, - for stdin), a folder, or a pattern in quotes.",
+    }),
   };
   static override strict = false;
 

@@ -34,7 +34,7 @@ export default class Rank extends CitymarkCommand {
   static override args = {
     assessments: Args.string({
       required: true,
-      description: "Two assessments or more, YAML files; or a pattern in quotes.",
+      description: "Two assessments or more: YAML files, a folder, or a pattern in quotes.",
     }),
   };
   static override strict = false;

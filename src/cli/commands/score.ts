@@ -19,7 +19,10 @@ export default class Score extends CitymarkCommand {
     "<%= config.bin %> <%= command.id %> 'examples/*/*/assessment.yaml' --json",
   ];
   static override args = {
-    assessment: Args.string({ required: true, description: "An assessment, a YAML file; or a pattern in quotes." }),
+    assessment: Args.string({
+      required: true,
+      description: "An assessment (a YAML file, - for stdin), a folder, or a pattern in quotes.",
+    }),
   };
   static override strict = false;
   static override flags = {

@@ -1,5 +1,7 @@
-/** The files that arguments name: paths as they are, patterns as what they fit, in the order of their names. */
-import { existsSync } from "node:fs";
+/** The files that arguments name: a path as it is, a pattern or a folder as what is found there, in the order of names. */
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { isFolder } from "./exists.ts";
 
 export async function findFiles(
   patterns: readonly string[],
@@ -7,15 +9,28 @@ export async function findFiles(
   const files: string[] = [];
   const unmatched: string[] = [];
   for (const pattern of patterns) {
-    if (!/[*?[\]{}]/.test(pattern) || existsSync(pattern)) files.push(pattern);
-    else {
-      const { glob } = await import("tinyglobby");
-      const found = (await glob(pattern.replaceAll("\\", "/"), { expandDirectories: false, dot: false })).sort(
-        (a, b) => (a < b ? -1 : 1),
-      );
-      if (found.length === 0) unmatched.push(pattern);
-      files.push(...found);
-    }
+    const found = await filesOf(pattern);
+    if (found.length === 0) unmatched.push(pattern);
+    files.push(...found);
   }
   return { files: [...new Set(files)], unmatched };
+}
+
+async function filesOf(pattern: string): Promise<readonly string[]> {
+  if (isFolder(pattern)) {
+    const found = await glob(`${pattern.replace(/[/\\]+$/, "")}/**/*.{yaml,yml}`);
+    return found.filter(isAssessment).map((file) => join(file));
+  }
+  return !/[*?[\]{}]/.test(pattern) || existsSync(pattern) ? [pattern] : glob(pattern);
+}
+
+async function glob(pattern: string): Promise<readonly string[]> {
+  const { glob } = await import("tinyglobby");
+  const options = { expandDirectories: false, dot: false, ignore: ["**/node_modules/**"] };
+  return (await glob(pattern.replaceAll("\\", "/"), options)).sort((a, b) => (a < b ? -1 : 1));
+}
+
+/** In a folder stand reviews and programmes, too: the first key of a document says what it is. */
+function isAssessment(file: string): boolean {
+  return /^citymark:\s*["']?assessment\//m.test(readFileSync(file, "utf8"));
 }

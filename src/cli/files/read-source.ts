@@ -1,13 +1,13 @@
-/** Bytes of a file to text: strict UTF-8, and a word where it is another kind of file or another encoding. */
+/** Bytes of a file, or of stdin for “-”, to text: strict UTF-8; another kind of file or another encoding is named. */
 import { lstatSync, readFileSync, statSync } from "node:fs";
 import { type Checked, diagnose, intakeRules, Lines, type SourceText } from "../../engine/index.ts";
 
 export async function readSource(file: string): Promise<Checked<SourceText>> {
   let bytes: Buffer;
   try {
-    const kind = notPlain(file);
+    const kind = file === "-" ? undefined : notPlain(file);
     if (kind !== undefined) return unreadable(file, kind);
-    bytes = readFileSync(file);
+    bytes = readFileSync(file === "-" ? 0 : file);
   } catch (error) {
     return unreadable(file, reasonOf(error));
   }

@@ -10,6 +10,7 @@ import { Standards } from "../files/standards.ts";
 import { about } from "../terminal/counted.ts";
 import { type Words, wordsIn } from "../terminal/words.ts";
 import { CliError, codeFor, exits } from "./cli-error.ts";
+import { findingsJson } from "./findings-json.ts";
 import { localeFrom } from "./locale.ts";
 import { print, say } from "./output.ts";
 
@@ -28,6 +29,7 @@ export abstract class CitymarkCommand extends Command {
     }),
     json: Flags.boolean({ description: "Print documents as canonical JSON, one a line.", helpGroup: "GLOBAL" }),
     standards: Flags.string({ description: "A folder with more standards.", helpGroup: "GLOBAL" }),
+    "no-color": Flags.boolean({ description: "Print without colours.", helpGroup: "GLOBAL" }),
   };
 
   protected get locale(): Locale {
@@ -51,22 +53,20 @@ export abstract class CitymarkCommand extends Command {
 
   /** Findings as a document, for programs. */
   protected findings(file: string, diagnostics: readonly Diagnostic[]): Promise<void> {
-    return this.json({
-      citymark: "diagnostics/1",
-      file,
-      diagnostics: diagnostics.map(({ rule, severity, facts, where: { source: _, ...where } }) => ({
-        rule,
-        severity,
-        facts,
-        where,
-      })),
-    });
+    return print(findingsJson(file, diagnostics));
   }
 
   /** Findings in words, which are loaded where something was found. */
   protected async sayFindings(diagnostics: readonly Diagnostic[]): Promise<void> {
     const { diagnosticsText } = await import("../terminal/diagnostics.ts");
     await say(diagnosticsText(diagnostics, this.locale));
+  }
+
+  /** A wrong command line. With --json as a document, as every other finding. */
+  private async sayUsage(finding: Diagnostic): Promise<void> {
+    if (this.argv.includes("--json")) return this.findings("", [finding]);
+    const { usageText } = await import("./usage.ts");
+    await say(usageText(finding, this.locale));
   }
 
   /** Raises the exit code; it never falls again. */
@@ -128,9 +128,9 @@ export abstract class CitymarkCommand extends Command {
       return;
     }
     if (error instanceof Errors.CLIError) {
-      const { usageInChinese } = await import("../terminal/usage-words.ts");
-      const message = this.locale === "zh" ? usageInChinese(error.message) : error.message;
-      await say(about(this.words.usage, message, this.locale));
+      const { usageFinding } = await import("./usage.ts");
+      const finding = usageFinding(error, this.ctor, this.argv);
+      await (finding ? this.sayUsage(finding) : say(about(this.words.usage, error.message, this.locale)));
       this.exitWith(exits.usage);
       return;
     }

@@ -1,14 +1,18 @@
 /** One way out for results and one for messages. A full disk is an error, a closed pipe is not; nothing is cut off. */
+import { stripVTControlCharacters } from "node:util";
+import { coloured } from "../terminal/coloured.ts";
 
 let closed = false;
 
 /** Writes to a stream and waits until it is taken. */
 function write(stream: NodeJS.WriteStream, text: string): Promise<void> {
+  const shown = coloured(stream) ? text : stripVTControlCharacters(text);
   return new Promise((done, fail) => {
     if (closed) return done();
-    stream.write(text, (error) => {
+    clearProgress();
+    stream.write(shown, (error) => {
       if (!error) return done();
-      if ("code" in error && error.code === "EPIPE") {
+      if ("code" in error && (error.code === "EPIPE" || error.code === "ERR_STREAM_DESTROYED")) {
         closed = true;
         return done();
       }
@@ -39,19 +43,42 @@ export function readerGone(): boolean {
 export const print = (text: string): Promise<void> => write(process.stdout, text.endsWith("\n") ? text : `${text}\n`);
 export const say = (text: string): Promise<void> => write(process.stderr, text.endsWith("\n") ? text : `${text}\n`);
 
-/** Progress on stderr, where that is a screen: one line, written over itself. */
+/** Waits until everything that oclif wrote is taken. oclif's own `flush` never ends once the reader has gone. */
+export const settled = (): Promise<void> => write(process.stdout, "");
+
+/** Whether a line of progress is on the screen: it is wiped before anything else is written. */
+let progressShown = false;
+
+function clearProgress(): void {
+  if (progressShown) process.stderr.write("\r\u001b[K");
+  progressShown = false;
+}
+
+/**
+ * Progress on stderr. On a screen, one line that is written over itself; in a pipe or a log, a line every ten seconds.
+ * The time left is shown as soon as two seconds of work allow an estimate.
+ */
 export class Progress {
-  private last = 0;
-  private readonly shown = process.stderr.isTTY === true;
+  private readonly began = Date.now();
+  private last = this.began;
+  private readonly screen = process.stderr.isTTY === true;
 
   at(done: number, all: number, name: string): void {
     const now = Date.now();
-    if (!this.shown || now - this.last < 100) return;
+    if (now - this.last < (this.screen ? 100 : 10_000)) return;
     this.last = now;
-    process.stderr.write(`\r\u001b[K${done}/${all} ${name}`);
+    const line = `${done}/${all}${timeLeft(now - this.began, done, all)} ${name}`;
+    process.stderr.write(this.screen ? `\r\u001b[K${line}` : `${line}\n`);
+    progressShown = this.screen;
   }
 
   end(): void {
-    if (this.shown && this.last > 0) process.stderr.write("\r\u001b[K");
+    clearProgress();
   }
+}
+
+function timeLeft(elapsed: number, done: number, all: number): string {
+  if (elapsed < 2000 || done === 0) return "";
+  const seconds = Math.ceil(((elapsed / done) * (all - done)) / 1000);
+  return seconds < 120 ? ` (~${seconds} s)` : ` (~${Math.ceil(seconds / 60)} min)`;
 }

@@ -14,8 +14,10 @@ export const helpInChinese: Readonly<Record<string, string>> = {
   "Read, check and test standards.": "查看、检查和测试标准。",
   // what several commands take
   "An assessment, a YAML file.": "自评表（YAML 文件）。",
-  "An assessment, a YAML file; or a pattern in quotes.": "自评表（YAML 文件），或加引号的通配符。",
-  "Two assessments or more, YAML files; or a pattern in quotes.": "两份或更多自评表（YAML 文件），或加引号的通配符。",
+  "An assessment (a YAML file, - for stdin), a folder, or a pattern in quotes.":
+    "自评表（YAML 文件，- 表示标准输入）、文件夹，或加引号的通配符。",
+  "Two assessments or more: YAML files, a folder, or a pattern in quotes.":
+    "两份或更多自评表：YAML 文件、文件夹，或加引号的通配符。",
   "A reference such as city-pilot/2026.": "标准引用，如 city-pilot/2026。",
   "A reference such as city-pilot/2026, or a folder.": "标准引用（如 city-pilot/2026）或文件夹。",
   "A reference or a folder; without it, every standard that is found.": "标准引用或文件夹；不写则测试找到的全部标准。",
@@ -23,6 +25,11 @@ export const helpInChinese: Readonly<Record<string, string>> = {
   "Language of the output; by default that of the environment.": "输出语言；默认随系统环境。",
   "Print documents as canonical JSON, one a line.": "以规范 JSON 输出文档，每行一个。",
   "A folder with more standards.": "另一个标准文件夹。",
+  "Print without colours.": "输出不带颜色。",
+  // help and version
+  "Explain a command; without one, list all.": "说明一个命令；不写命令则列出全部。",
+  "A command, in one word or two.": "命令（一个或两个词）。",
+  "Print the version of the program, of Node and of the system.": "输出程序、Node 和系统的版本。",
   // init
   "Write an empty assessment of a standard, ready to be filled in.": "生成一份空白自评表，供填写。",
   "Every question stands in it with its unit, its choices, the evidence wanted and the department that holds the answer, as comments. Nothing in it counts as an answer.":

@@ -1,9 +1,9 @@
-/** Colour, where the screen has it and nobody said NO_COLOR. The only user of chalk. */
+/** Colours. The only user of chalk. */
 import { Chalk, supportsColor } from "chalk";
+import { coloured } from "./coloured.ts";
 
-const wanted =
-  !process.env["NO_COLOR"] &&
-  (Boolean(process.env["FORCE_COLOR"]) || (process.stdout.isTTY && supportsColor !== false));
+/** Text is painted if either stream shows colour; the other takes it out again (see `session/output.ts`). */
+const wanted = coloured(process.stdout) || coloured(process.stderr);
 const chalk = new Chalk({ level: wanted ? (supportsColor ? supportsColor.level : 1) : 0 });
 
 export const paint = {

@@ -61,8 +61,6 @@ const catalogue = {
   low: { en: "least", zh: "最低" },
   high: { en: "most", zh: "最高" },
   usage: { en: "Wrong usage", zh: "用法错误" },
-  commandUnknown: { en: "There is no command “{id}”.", zh: "没有命令“{id}”。" },
-  seeHelp: { en: "See --help.", zh: "请看 --help。" },
   bug: {
     en: "This is our bug. Please report it with the command that you ran.",
     zh: "这是程序的缺陷，请连同所运行的命令一起反馈。",
