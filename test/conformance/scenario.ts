@@ -130,14 +130,15 @@ export function submission(
 }
 
 function reviewOf(standard: Standard, assessment: Assessment, decisions: readonly Data[], signed: boolean): Review {
-  const covers = coveredBySignature({ assessment: assessment.digest, decisions });
+  const by = { reviewer: { name: "r" }, name: "r", on: "2027-01-01" };
+  const covers = coveredBySignature({ standard, assessment, decisions, ...by });
   const { value, diagnostics } = checkReview({
     document: document("review", {
       citymark: "review/1",
       assessment: assessment.digest,
       reviewer: { name: "r" },
       decisions,
-      ...(signed ? { signed: { name: "r", on: "2027-01-01", covers } } : {}),
+      ...(signed ? { signed: { name: by.name, on: by.on, covers: { ...covers } } } : {}),
     }),
     standard,
     assessment,

@@ -4,7 +4,7 @@ import {
   type Assessment,
   type Checked,
   checkReview,
-  coveredBySignature,
+  type Data,
   type Diagnostic,
   isObject,
   parseDocument,
@@ -23,8 +23,8 @@ export interface OpenReview {
   readonly standard: Standard;
   readonly assessment: Assessment;
   readonly scored: Scored;
-  /** The digest of what a signature would cover. */
-  readonly covers: string;
+  /** As written. */
+  readonly data: Readonly<Record<string, Data>>;
   readonly entries: readonly QueueEntry[];
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -43,14 +43,16 @@ export async function readOpenReview(
 
 /** The review that a text contains; no value if its structure cannot be read. */
 export function checkReviewText(text: string, file: string, scored: Scored): Checked<OpenReview> {
-  const { standard, assessment, evidence, result } = scored;
+  const { standard, assessment, evidence, files, result } = scored;
   const { value: document, diagnostics: syntax } = parseDocument({ file, text });
   if (!document) return { diagnostics: syntax };
-  const checked = checkReview({ document, standard, assessment, evidence });
+  const checked = checkReview({ document, standard, assessment, evidence, files: files() });
   const diagnostics = [...syntax, ...checked.diagnostics];
   const review = checked.value;
   if (!review || !isObject(document.data)) return { diagnostics };
-  const covers = coveredBySignature(document.data);
   const entries = queue(result, standard, assessment, review);
-  return { value: { text, review, standard, assessment, scored, covers, entries, diagnostics }, diagnostics };
+  return {
+    value: { text, review, standard, assessment, scored, data: document.data, entries, diagnostics },
+    diagnostics,
+  };
 }

@@ -1,6 +1,6 @@
 /** Reads an assessment with its standard and tables, and looks for its evidence. */
 import { createHash } from "node:crypto";
-import { lstatSync, readFileSync, realpathSync } from "node:fs";
+import { closeSync, lstatSync, openSync, readSync, realpathSync } from "node:fs";
 import { dirname, join, sep } from "node:path";
 import {
   type Assessment,
@@ -9,6 +9,7 @@ import {
   checkAssessment,
   type Diagnostic,
   diagnose,
+  type EvidenceFiles,
   type Found,
   isObject,
   parseDocument,
@@ -27,11 +28,13 @@ export interface ReadAssessment {
   /** Present where the shape could be read; wrong answers are among its diagnostics. */
   readonly assessment?: Assessment;
   readonly evidence: ReadonlyMap<string, Found>;
+  /** The digests of the evidence files that are there; they are read when this is first called. */
+  readonly files: () => EvidenceFiles;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 export async function readAssessment(file: string, standards: Standards): Promise<ReadAssessment> {
-  const nothing = { file, evidence: new Map<string, Found>() };
+  const nothing = { file, evidence: new Map<string, Found>(), files: () => new Map<string, string>() };
   const source = await readSource(file);
   if (!source.value) return { ...nothing, diagnostics: source.diagnostics };
   const parsed = parseDocument(source.value);
@@ -58,7 +61,15 @@ export async function readAssessment(file: string, standards: Standards): Promis
   const evidence = findEvidence(checked.value, dirname(file), document, diagnostics);
   // Changed in place: a copy would take the digest, which not everybody needs.
   const assessment = Object.assign(checked.value, { diagnostics });
-  return { file, document, standard, assessment, evidence, diagnostics };
+  return {
+    file,
+    document,
+    standard,
+    assessment,
+    evidence,
+    files: evidenceFiles(assessment, dirname(file)),
+    diagnostics,
+  };
 }
 
 /** Runs only the structural check, which needs no standard. */
@@ -131,7 +142,7 @@ function findEvidence(
         diagnostics.push(diagnose(assessmentRules.evidenceAbsent, document.where(["evidence", id, "file"]), { file }));
       continue;
     }
-    const digest = sha256 === undefined ? undefined : createHash("sha256").update(readFileSync(path)).digest("hex");
+    const digest = sha256 === undefined ? undefined : sha256Of(path);
     const same = digest === sha256?.toLowerCase().replace(/^sha256-/, "");
     found.set(id, same ? "present" : "changed");
     if (!same && digest !== undefined)
@@ -140,4 +151,30 @@ function findEvidence(
       );
   }
   return found;
+}
+
+function evidenceFiles({ evidence }: Assessment, folder: string): () => EvidenceFiles {
+  let known: EvidenceFiles | undefined;
+  return () => {
+    known ??= new Map(
+      [...evidence].flatMap(([id, { file }]) => {
+        const path = file === undefined ? undefined : pathInside(folder, file);
+        return path === undefined ? [] : [[id, `sha256-${sha256Of(path)}`] as const];
+      }),
+    );
+    return known;
+  };
+}
+
+/** In pieces: evidence may be larger than memory. */
+function sha256Of(path: string): string {
+  const hash = createHash("sha256");
+  const piece = Buffer.allocUnsafe(2 ** 20);
+  const file = openSync(path, "r");
+  try {
+    for (let read = readSync(file, piece); read > 0; read = readSync(file, piece)) hash.update(piece.subarray(0, read));
+  } finally {
+    closeSync(file);
+  }
+  return hash.digest("hex");
 }

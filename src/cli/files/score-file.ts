@@ -3,6 +3,7 @@ import {
   type Assessment,
   type Diagnostic,
   type Evaluation,
+  type EvidenceFiles,
   evaluate,
   evaluateHeadline,
   type Found,
@@ -22,6 +23,7 @@ export interface Scored<Result = ResultDocument> {
   readonly assessment: Assessment;
   readonly review?: Review;
   readonly evidence: ReadonlyMap<string, Found>;
+  readonly files: () => EvidenceFiles;
 }
 
 export interface ScoredFile<Result = ResultDocument> {
@@ -58,13 +60,18 @@ async function scoreBy<Result extends Headline | ResultDocument>(
   standards: Standards,
   { review: reviewFile }: ScoreOptions = {},
 ): Promise<ScoredFile<Result>> {
-  const { assessment, standard, evidence, diagnostics, document } = await readAssessment(file, standards);
+  const { assessment, standard, evidence, files, diagnostics, document } = await readAssessment(file, standards);
   if (!assessment || !standard || !document)
     return { file, diagnostics, unusable: "assessment", ...(document ? { document } : {}) };
   const reviewed =
     reviewFile === undefined
       ? { diagnostics: [] }
-      : await (await import("./read-review.ts")).readReview(reviewFile, { standard, assessment, evidence });
+      : await (await import("./read-review.ts")).readReview(reviewFile, {
+          standard,
+          assessment,
+          evidence,
+          files: files(),
+        });
   const before = [...diagnostics, ...reviewed.diagnostics];
   const review = reviewed.value;
   // A review of another submission decides nothing about this one.
@@ -84,7 +91,7 @@ async function scoreBy<Result extends Headline | ResultDocument>(
     file,
     document,
     diagnostics: [...before, ...later],
-    scored: { result, standard, assessment, evidence, ...(review ? { review } : {}) },
+    scored: { result, standard, assessment, evidence, files, ...(review ? { review } : {}) },
   };
 }
 

@@ -1,13 +1,5 @@
 /** A user-facing error with its exit code; shown without a stack trace. */
-import { assessmentRules, type Diagnostic, hasErrors, reviewRules } from "../../engine/index.ts";
-
-/** Rules that report an integrity failure (exit code 4): a file, the rules or the submission of a review has changed. */
-const ofIntegrity: ReadonlySet<string> = new Set([
-  assessmentRules.evidenceChanged.id,
-  assessmentRules.lockChanged.id,
-  reviewRules.otherAssessment.id,
-  reviewRules.answerChanged.id,
-]);
+import { type Diagnostic, hasErrors, integrityRules } from "../../engine/index.ts";
 
 export class CliError extends Error {
   readonly code: number;
@@ -25,6 +17,6 @@ export const exits = { findings: 1, usage: 2, unreadable: 3, integrity: 4, confl
 
 /** The exit code for findings: integrity failure, errors, or 0. */
 export function codeFor(diagnostics: readonly Diagnostic[]): number {
-  if (diagnostics.some(({ rule }) => ofIntegrity.has(rule))) return exits.integrity;
+  if (diagnostics.some(({ rule }) => integrityRules.has(rule))) return exits.integrity;
   return hasErrors(diagnostics) ? exits.findings : 0;
 }

@@ -119,8 +119,8 @@ export const helpInChinese: Readonly<Record<string, string>> = {
   "Show how far a review has come, and what is to be looked at next.": "查看评审进度和接下来要看的内容。",
   "Sign a review off, once every answer is decided and nothing in it is wrong.":
     "在全部答案均有决定且内容无误后，为评审签字。",
-  "What is signed is written as a digest: the submission and all decisions. The signature stands while it fits. It says what was signed; who signed it cannot prove.":
-    "签字时以摘要写明所涵盖的内容：这份提交和全部决定；内容不变，签字有效。它说明签的是什么，不能证明是谁签的。",
+  "What is signed is written as digests: the scoring of the standard, the submission, all decisions, the evidence files, the names and the day. The signature stands while all of them fit. It says what was signed; who signed it cannot prove.":
+    "签字以摘要写明所签的内容：标准的计分部分、这份提交、全部决定、佐证文件、姓名和日期；全部相符时签字有效。签字只说明签了什么，不能证明是谁签的。",
   "Who signs.": "签字人。",
   "The day, YYYY-MM-DD; by default today.": "日期，YYYY-MM-DD；默认当天。",
   "Carry a review over to a new submission: what still holds stays, the rest is to be looked at again.":

@@ -5,6 +5,7 @@ import {
   isVerified,
   type Lack,
   type Locale,
+  lapsesInWords,
   type PhaseState,
   type ProgrammeOutcome,
   type ResultDocument,
@@ -76,6 +77,7 @@ function cell(
     ...(errors > 0 ? [paint.bad(counted(errors, "error", locale))] : []),
     ...(review && !isSigned(result, asOf) ? [`${verified} ${words.verified}`] : []),
     ...(isSigned(result, asOf) ? [paint.good(words.signed)] : []),
+    ...(result.review?.["signature-invalid"] ? [paint.bad(words["signature-invalid"])] : []),
     ...(isSigned(result, asOf) && asGiven > 0 ? [paint.fair(`${asGiven} ${words.unverified}`)] : []),
   ];
   return joined(parts, locale);
@@ -151,10 +153,11 @@ function waitingFor({ cities, programme }: ProgrammeOutcome, locale: Locale): re
   const words = wordsIn(locale);
   return cities.flatMap(({ city, phases, judgements }) => {
     const lacks = new Map(judgements.flatMap(({ lacks = [] }) => lacks.map((lack) => [lack.phase, lack] as const)));
-    const told = ({ phase, why }: Lack) => {
+    const told = ({ phase, why, because }: Lack) => {
       const state = phases.find((each) => each.phase === phase)?.state;
       const title = programme.phases.find(({ id }) => id === phase)?.title ?? phase;
-      const said = why === "no-submission" ? withoutScore(state, locale) : words[why];
+      const reason = why === "no-submission" ? withoutScore(state, locale) : words[why];
+      const said = because ? about(reason, lapsesInWords(because, locale), locale) : reason;
       return bracketed(said, safe(say(title, locale)), locale);
     };
     const parts = programme.phases.flatMap(({ id }) => lacks.get(id) ?? []).map(told);

@@ -3,6 +3,7 @@ import {
   type Decision,
   findingsOn,
   type Locale,
+  lapsesInWords,
   progress,
   type Reconciliation,
   ruleWords,
@@ -24,7 +25,9 @@ export function progressText(
   const { inputs, decided, verified, queries, open } = progress(entries);
   const signed = review.signed
     ? about(words.signed, `${safe(say(review.signed.name, locale))} ${review.signed.on}`, locale)
-    : words.notSigned;
+    : review.signatureInvalid
+      ? paint.bad(about(words["signature-invalid"], lapsesInWords(review.signatureInvalid.because, locale), locale))
+      : words.notSigned;
   const head = [
     `${decided}/${inputs} ${words.decided}`,
     `${verified} ${words.verified}`,

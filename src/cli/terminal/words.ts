@@ -194,6 +194,8 @@ const catalogue = {
   "not-reviewed": { en: "not reviewed", zh: "未评审" },
   "open-queries": { en: "review with open queries", zh: "评审有未结询问" },
   "not-signed": { en: "review not signed", zh: "评审未签字" },
+  "signature-invalid": { en: "signature not valid", zh: "签字无效" },
+  "files-changed": { en: "files are not those that were recorded", zh: "文件与所记录的摘要不符" },
   "no-score": { en: "no score", zh: "没有得分" },
   reviewUnusable: { en: "review cannot be used", zh: "评审无法使用" },
   wrongPlace: { en: "in the wrong place", zh: "放错位置" },

@@ -220,11 +220,22 @@ export const decidedInReview: Phrase<{ verdict: string; given: string; because: 
     `${verdict} in review${given === "" ? "" : `, given by the city as ${given}`}${because === "" ? "" : `: ${because}`}`,
 };
 
-/** `on`: "" where it is not signed. */
-export const reviewed: Phrase<{ reviewer: string; on: string }> = {
-  zh: ({ reviewer, on }) => spaced(on === "" ? `${reviewer}评审中，尚未签字` : `${reviewer}评审，${on} 签字`),
-  en: ({ reviewer, on }) =>
-    on === "" ? `In review by ${reviewer}, not signed yet` : `Reviewed by ${reviewer}, signed on ${on}`,
+/** `on`: "" where it is not signed; `invalid`: why the signature does not stand, or "". */
+export const reviewed: Phrase<{ reviewer: string; on: string; invalid: string }> = {
+  zh: ({ reviewer, on, invalid }) =>
+    spaced(
+      on === ""
+        ? `${reviewer}评审中，尚未签字`
+        : invalid === ""
+          ? `${reviewer}评审，${on} 签字`
+          : `${reviewer}评审，${on} 的签字无效：${invalid}`,
+    ),
+  en: ({ reviewer, on, invalid }) =>
+    on === ""
+      ? `In review by ${reviewer}, not signed yet`
+      : invalid === ""
+        ? `Reviewed by ${reviewer}, signed on ${on}`
+        : `Reviewed by ${reviewer}; the signature of ${on} is not valid: ${invalid}`,
 };
 
 export const publicStamp: Phrase<object> = {

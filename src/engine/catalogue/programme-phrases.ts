@@ -145,24 +145,33 @@ export const olderResult: Phrase<{ phase: string }> = {
   en: ({ phase }) => `There is no total in the phase assessed; the comparison ends with ${phase}.`,
 };
 
+/** `on`: "" where it was never signed; `invalid`: why the signature does not stand, or "". */
+export const signatureState: Phrase<{ on: string; invalid: string }> = {
+  zh: ({ on, invalid }) => (on === "" ? "尚未签署" : invalid === "" ? `${on}签署` : `${on}的签署无效：${invalid}`),
+  en: ({ on, invalid }) =>
+    on === "" ? "not signed" : invalid === "" ? `signed on ${on}` : `the signature of ${on} is not valid: ${invalid}`,
+};
+
 export const reviewSentence: Phrase<{
   reviewer: string;
-  signed: string;
+  /** `signatureState`. */
+  signature: string;
   decided: number;
   accepted: number;
   others: number;
 }> = {
-  zh: ({ reviewer, signed, decided, accepted, others }) =>
+  zh: ({ reviewer, signature, decided, accepted, others }) =>
     spaced(
-      `评审人：${reviewer}（${signed === "" ? "尚未签署" : `${signed}签署`}）。共评审 ${decided} 项填报，认可 ${accepted} 项${others > 0 ? `，其余 ${others} 项见下表` : ""}。`,
+      `评审人：${reviewer}（${signature}）。共评审 ${decided} 项填报，认可 ${accepted} 项${others > 0 ? `，其余 ${others} 项见下表` : ""}。`,
     ),
-  en: ({ reviewer, signed, decided, accepted, others }) =>
-    `Reviewed by ${reviewer} (${signed === "" ? "not signed" : `signed on ${signed}`}), who examined ${decided} ${decided === 1 ? "answer" : "answers"} and accepted ${accepted}${others > 0 ? `; the remaining ${others === 1 ? "one is" : `${others} are`} listed below` : ""}.`,
+  en: ({ reviewer, signature, decided, accepted, others }) =>
+    `Reviewed by ${reviewer} (${signature}), who examined ${decided} ${decided === 1 ? "answer" : "answers"} and accepted ${accepted}${others > 0 ? `; the remaining ${others === 1 ? "one is" : `${others} are`} listed below` : ""}.`,
 };
 
 export const reviewChangeSentence: Phrase<{
   reviewer: string;
-  signed: string;
+  /** `signatureState`. */
+  signature: string;
   decided: number;
   others: number;
   before: string;
@@ -170,13 +179,13 @@ export const reviewChangeSentence: Phrase<{
   /** With its sign; "" where a total is missing. */
   change: string;
 }> = {
-  zh: ({ reviewer, signed, decided, others, before, after, change }) => {
-    const head = `评审人：${reviewer}（${signed === "" ? "尚未签署" : `${signed}签署`}）。共评审 ${decided} 项填报，${others === 0 ? "全部认可" : `其中 ${others} 项未予认可`}`;
+  zh: ({ reviewer, signature, decided, others, before, after, change }) => {
+    const head = `评审人：${reviewer}（${signature}）。共评审 ${decided} 项填报，${others === 0 ? "全部认可" : `其中 ${others} 项未予认可`}`;
     if (change === "") return `${head}。`;
     return `${head}；自评总分 ${before} 分，核实总分 ${after} 分${/[1-9]/.test(change) ? `（${change}）` : ""}。`;
   },
-  en: ({ reviewer, signed, decided, others, before, after, change }) => {
-    const head = `Reviewed by ${reviewer} (${signed === "" ? "not signed" : `signed on ${signed}`}): ${decided} ${decided === 1 ? "answer" : "answers"} examined, ${others === 0 ? "all accepted" : `${others} not accepted as given`}`;
+  en: ({ reviewer, signature, decided, others, before, after, change }) => {
+    const head = `Reviewed by ${reviewer} (${signature}): ${decided} ${decided === 1 ? "answer" : "answers"} examined, ${others === 0 ? "all accepted" : `${others} not accepted as given`}`;
     if (change === "") return `${head}.`;
     return `${head}; self-assessed total ${before}, verified ${after}${/[1-9]/.test(change) ? ` (${change})` : ""}.`;
   },

@@ -1,8 +1,9 @@
 /** Acceptance: the rules of a programme held against a city's verified scores, of reviews that are signed. */
 import { Absent, evaluateFormula, type Scope } from "../formula/index.ts";
-import { type AcceptanceRule, headline, type Participant, type Waiver } from "../model/index.ts";
+import { type AcceptanceRule, headline, type Lapse, type Participant, type Waiver } from "../model/index.ts";
 import { Decimal, publish } from "../quantity/index.ts";
 import type { ResultDocument } from "../schema/types.gen.ts";
+import { integrityRules } from "../validate/index.ts";
 
 export interface Judgement {
   readonly rule: AcceptanceRule;
@@ -18,7 +19,16 @@ export interface Judgement {
 /** Why a phase has no score to judge by. */
 export interface Lack {
   readonly phase: string;
-  readonly why: "no-submission" | "not-reviewed" | "open-queries" | "not-signed" | "no-score";
+  readonly why:
+    | "no-submission"
+    | "not-reviewed"
+    | "open-queries"
+    | "not-signed"
+    | "signature-invalid"
+    | "files-changed"
+    | "no-score";
+  /** Of an invalid signature: why. */
+  readonly because?: readonly Lapse[];
 }
 
 export type Accepted = "accepted" | "not-accepted" | "undecided" | "not-judged";
@@ -38,7 +48,7 @@ export function judge(
   const lacks = new Map<string, Lack>();
   const judged = resultOf(city.id, phase);
   const ready = judged !== undefined && isFinished(judged, asOf);
-  if (!ready) lacks.set(phase, { phase, why: whyNot(judged, asOf) });
+  if (!ready) lacks.set(phase, lackOf(phase, judged, asOf));
   const scope: Scope = {
     name: () => new Absent("error", []),
     column: () => new Absent("error", []),
@@ -46,7 +56,7 @@ export function judge(
     node: (what, id, named = phase) => {
       const result = resultOf(city.id, named);
       const number = numberOf(result, what, id, asOf);
-      if (number instanceof Absent) lacks.set(named, { phase: named, why: whyNot(result, asOf) });
+      if (number instanceof Absent) lacks.set(named, lackOf(named, result, asOf));
       return number;
     },
   };
@@ -82,20 +92,35 @@ function numberOf(
   return text === undefined ? new Absent("missing", []) : new Decimal(text);
 }
 
-/** A signature that does not stand is none: over an open query, an error, what was decided after it. Nor is a later one. */
-export function isSigned({ review }: ResultDocument, asOf: string): boolean {
-  return review?.signed !== undefined && review.signed.on <= asOf;
+/**
+ * A signature that does not stand is none: over an open query, an error, what was decided after it, or what has changed since.
+ * Nor is a later one, nor one over files that are not what they are recorded to be.
+ */
+export function isSigned({ review, diagnostics }: ResultDocument, asOf: string): boolean {
+  return review?.signed !== undefined && review.signed.on <= asOf && !isChanged(diagnostics);
+}
+
+function isChanged(diagnostics: ResultDocument["diagnostics"]): boolean {
+  return diagnostics.some(({ rule }) => integrityRules.has(rule));
 }
 
 function isFinished(result: ResultDocument, asOf: string): boolean {
   return result.basis === "verified" && isSigned(result, asOf);
 }
 
+function lackOf(phase: string, result: ResultDocument | undefined, asOf: string): Lack {
+  const why = whyNot(result, asOf);
+  const because = result?.review?.["signature-invalid"]?.because;
+  return { phase, why, ...(why === "signature-invalid" && because ? { because } : {}) };
+}
+
 function whyNot(result: ResultDocument | undefined, asOf: string): Lack["why"] {
   if (!result) return "no-submission";
   if (isFinished(result, asOf)) return "no-score";
   if (result.basis !== "verified") return "not-reviewed";
-  return result.answers.some(({ decision }) => decision?.decision === "query") ? "open-queries" : "not-signed";
+  if (result.answers.some(({ decision }) => decision?.decision === "query")) return "open-queries";
+  if (result.review?.["signature-invalid"]) return "signature-invalid";
+  return isChanged(result.diagnostics) ? "files-changed" : "not-signed";
 }
 
 /** All rules together. */

@@ -105,8 +105,15 @@ function verdictOf({ outcome }: PublishedTotal): ResultDocument["verdict"] {
   return outcome.kind === "missing" ? "blocked" : "nothing-scored";
 }
 
-function identifyReview({ digest, reviewer, signed }: Review): NonNullable<ResultDocument["review"]> {
-  return { digest, reviewer: reviewer.name, ...(signed ? { signed: { ...signed } } : {}) };
+function identifyReview({ digest, reviewer, signed, signatureInvalid }: Review): NonNullable<ResultDocument["review"]> {
+  return {
+    digest,
+    reviewer: reviewer.name,
+    ...(signed ? { signed: { ...signed } } : {}),
+    ...(signatureInvalid
+      ? { "signature-invalid": { ...signatureInvalid, because: [...signatureInvalid.because] } }
+      : {}),
+  };
 }
 
 function identify({

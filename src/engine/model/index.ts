@@ -18,7 +18,15 @@ export type { Formula, Sign } from "./formula.ts";
 export { headline } from "./headline.ts";
 export type { Outcome } from "./outcome.ts";
 export type { AcceptanceRule, Participant, Phase, Programme, Waiver } from "./programme.ts";
-export { type Decision, isVerified, type Review, type Seen, type Verdict } from "./review.ts";
+export {
+  type Decision,
+  isVerified,
+  type Lapse,
+  type Review,
+  type Seen,
+  type SignedPart,
+  type Verdict,
+} from "./review.ts";
 export {
   type FactsArgument,
   type FactsOf,

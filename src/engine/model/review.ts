@@ -27,7 +27,10 @@ export interface Review {
   readonly decisions: readonly Decision[];
   /** The last decision on each input: those that count. */
   readonly latest: ReadonlyMap<string, Decision>;
+  /** A signature that stands. */
   readonly signed?: { readonly name: Text; readonly on: string };
+  /** One that does not, and why. */
+  readonly signatureInvalid?: { readonly name: Text; readonly on: string; readonly because: readonly Lapse[] };
   readonly digest: string;
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -42,3 +45,17 @@ export interface Seen {
   readonly value: string;
   readonly evidence: readonly string[];
 }
+
+/** A part of what a signature covers; `covers`: the digests that it carries do not fit one another. */
+export type SignedPart =
+  | "standard"
+  | "assessment"
+  | "decisions"
+  | "evidence"
+  | "reviewer"
+  | "signer"
+  | "day"
+  | "covers";
+
+/** Why a signature does not stand: what has changed since, or it does not cover all, or it was given too early, or something is wrong. */
+export type Lapse = SignedPart | "not-covered" | "unfinished" | "error";

@@ -1,6 +1,7 @@
 /** The text of a review: begun with its queue as comments; decisions and a signature are added without touching the rest. */
 import { EditableDocument, newDocument } from "../intake/index.ts";
 import type { Seen, Text } from "../model/index.ts";
+import type { CoversText } from "../schema/types.gen.ts";
 
 export interface QueueLine {
   readonly input: string;
@@ -56,8 +57,8 @@ export function writtenDecision(text: string, input: string): NewDecision | unde
   return decisions?.findLast((each) => each.input === input);
 }
 
-/** Signs a review: who, when, and the digest of what the signature covers. */
-export function sign(text: string, signed: { name: string; on: string; covers: string }): string {
+/** Signs a review: who, when, and the digests of what the signature covers. */
+export function sign(text: string, signed: { name: string; on: string; covers: CoversText }): string {
   const review = new EditableDocument(text);
   review.set("signed", signed);
   return review.toString();

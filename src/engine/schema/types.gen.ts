@@ -784,6 +784,29 @@ export interface ScoredReview {
     name: Words;
     on: string;
   };
+  /**
+   * A signature that does not count, and why.
+   */
+  "signature-invalid"?: {
+    name: Words;
+    on: string;
+    /**
+     * What has changed since, or was never covered or finished.
+     */
+    because: (
+      | "standard"
+      | "assessment"
+      | "decisions"
+      | "evidence"
+      | "reviewer"
+      | "signer"
+      | "day"
+      | "covers"
+      | "not-covered"
+      | "unfinished"
+      | "error"
+    )[];
+  };
 }
 export interface PublishedTotal {
   outcome: PublishedOutcome;
@@ -1074,9 +1097,9 @@ export interface ReviewDocument {
     name: Text;
     on: DateText;
     /**
-     * The digest of what is signed, the submission and all decisions, written by the program: the signature stands while it fits.
+     * Digests of everything that is signed, written by the program: the signature stands while all of them fit.
      */
-    covers?: DigestText;
+    covers?: DigestText | CoversText;
   };
 }
 /**
@@ -1122,6 +1145,45 @@ export interface DecisionText {
      */
     evidence?: string[];
   };
+}
+/**
+ * What is signed, part by part.
+ */
+export interface CoversText {
+  /**
+   * The scoring digest of the standard.
+   */
+  standard: DigestText;
+  /**
+   * The digest of the assessment.
+   */
+  assessment: DigestText;
+  /**
+   * The digest of all decisions, in order.
+   */
+  decisions: DigestText;
+  /**
+   * The digest of each evidence file, or absent, by the name of its entry.
+   */
+  evidence: {
+    [k: string]: string;
+  };
+  /**
+   * The digest of the reviewer.
+   */
+  reviewer: DigestText;
+  /**
+   * The digest of the signer's name.
+   */
+  signer: DigestText;
+  /**
+   * The digest of the day.
+   */
+  day: DigestText;
+  /**
+   * The digest of all these together.
+   */
+  whole: DigestText;
 }
 /**
  * One edition of a standard: what it is, how it scores, and what is asked of the city as a whole. Its dimensions stand in dimensions/<id>.yaml.

@@ -18,6 +18,7 @@ import {
   given,
   hasErrors,
   type Input,
+  type Lapse,
   type Review,
   readText,
   type Standard,
@@ -34,7 +35,8 @@ import { below, type Part, type Report, reportInto } from "./report.ts";
 import { date } from "./rules/assessment/index.ts";
 import * as rules from "./rules/review.ts";
 import { toBeDecided } from "./scored-inputs.ts";
-import { sameSeen, seen } from "./seen.ts";
+import { type EvidenceFiles, isAsSeen } from "./seen.ts";
+import { changedSince, coveredBySignature, partsInWords } from "./signature.ts";
 import { checkStructure } from "./structure.ts";
 
 export interface ReviewSources {
@@ -43,9 +45,17 @@ export interface ReviewSources {
   readonly assessment: Assessment;
   /** What was found of the evidence files. */
   readonly evidence?: ReadonlyMap<string, Found>;
+  /** The digests of those that are there. */
+  readonly files?: EvidenceFiles;
 }
 
-export function checkReview({ document, standard, assessment, evidence = new Map() }: ReviewSources): Checked<Review> {
+export function checkReview({
+  document,
+  standard,
+  assessment,
+  evidence = new Map(),
+  files = new Map(),
+}: ReviewSources): Checked<Review> {
   const diagnostics: Diagnostic[] = [];
   const report = reportInto(diagnostics, () => document);
   const text = checkStructure(document, "review/1", validateReview, report);
@@ -60,6 +70,7 @@ export function checkReview({ document, standard, assessment, evidence = new Map
       standard,
       assessment,
       evidence,
+      files,
       report: reportInto(found, () => document),
       part: { document: "", path: ["decisions", i] },
       judged: text.assessment === assessment.digest && last.get(each.input) === i,
@@ -75,14 +86,17 @@ export function checkReview({ document, standard, assessment, evidence = new Map
   const wrong = hasErrors(diagnostics);
   const undecided =
     text.assessment === assessment.digest ? toBeDecided(standard, assessment).filter((id) => !last.has(id)) : [];
-  const stands = signed !== undefined && checkSignature(text, signed, { latest, undecided, wrong }, report);
+  const lapses =
+    signed && checkSignature(signed, { text, standard, assessment, files, latest, undecided, wrong }, report);
+  const named = signed && { name: readText(signed.name), on: signed.on };
   return {
     value: {
       assessment: text.assessment,
       reviewer: { name: readText(reviewer.name), ...defined({ role: reviewer.role }) },
       decisions,
       latest,
-      ...(stands ? { signed: { name: readText(signed.name), on: signed.on } } : {}),
+      ...(named && lapses?.length === 0 ? { signed: named } : {}),
+      ...(named && lapses && lapses.length > 0 ? { signatureInvalid: { ...named, because: lapses } } : {}),
       digest: digest(text),
       diagnostics,
     },
@@ -90,49 +104,71 @@ export function checkReview({ document, standard, assessment, evidence = new Map
   };
 }
 
-/** What a signature is given to: the submission that was read, and all decisions on it, in order. */
-export function coveredBySignature({
-  assessment,
-  decisions,
-}: {
-  readonly assessment?: unknown;
-  readonly decisions?: unknown;
-}): string {
-  return digest({ assessment, decisions: decisions ?? [] });
+interface Signing {
+  readonly text: ReviewDocument;
+  readonly standard: Standard;
+  readonly assessment: Assessment;
+  readonly files: EvidenceFiles;
+  readonly latest: Review["latest"];
+  readonly undecided: readonly string[];
+  /** Whether anything in the review is wrong. */
+  readonly wrong: boolean;
 }
 
-/** Whoever signs has no question left, and signs what is decided, not what will be. Whether the signature stands. */
+/**
+ * Whoever signs has no question left, and signs what is decided, not what will be. Why the signature does not stand: nothing
+ * where it does.
+ */
 function checkSignature(
-  text: ReviewDocument,
-  { on, covers }: NonNullable<ReviewDocument["signed"]>,
-  {
-    latest,
-    undecided,
-    wrong,
-  }: { readonly latest: Review["latest"]; readonly undecided: readonly string[]; readonly wrong: boolean },
+  { name, on, covers }: NonNullable<ReviewDocument["signed"]>,
+  { text, standard, assessment, files, latest, undecided, wrong }: Signing,
   report: Report,
-): boolean {
+): readonly Lapse[] {
   const part = { document: "", path: ["signed"] };
   const isDay = parseDay(on) !== undefined;
   if (!isDay) report(date, below(part, "on"), dateFacts(on));
+  const unfinished = isUnfinished(on, { latest, undecided }, part, report);
+  const lapses: readonly Lapse[] = [
+    ...(wrong || !isDay ? (["error"] as const) : []),
+    ...(unfinished ? (["unfinished"] as const) : []),
+  ];
+  if (typeof covers !== "object") {
+    // What keeps it from standing is told once.
+    if (lapses.length === 0) report(covers === undefined ? rules.signedUnbound : rules.signedInPart, part, {});
+    return [...lapses, "not-covered"];
+  }
+  const { decisions, reviewer } = text;
+  const changed = changedSince(
+    covers,
+    coveredBySignature({ standard, assessment, files, decisions, reviewer, name, on }),
+  );
+  // A review of another submission says so itself.
+  if (changed.length > 0 && text.assessment === assessment.digest)
+    report(rules.signedOtherwise, { ...below(part, "covers"), key: true }, { changed: partsInWords(changed) });
+  return [...lapses, ...changed.map(({ part: each }) => each)];
+}
+
+/** Whether something was open on the day of the signature. */
+function isUnfinished(
+  on: string,
+  { latest, undecided }: Pick<Signing, "latest" | "undecided">,
+  part: Part,
+  report: Report,
+): boolean {
   const queries = [...latest.values()].filter(({ verdict }) => verdict === "query");
   for (const { input } of queries) report(rules.openQuery, part, { id: input });
   const [first] = undecided;
   if (first !== undefined) report(rules.signedUndecided, part, { id: first, count: String(undecided.length) });
   const later = [...latest.values()].find((decision) => decision.on !== undefined && decision.on > on);
   if (later) report(rules.signedBefore, below(part, "on"), { id: later.input, day: later.on ?? "", signed: on });
-  if (wrong || !isDay || queries.length > 0 || first !== undefined || later) return false;
-  // What keeps it from standing is told once: only where nothing else does, that it does not fit.
-  const fits = covers === coveredBySignature(text);
-  if (covers === undefined) report(rules.signedUnbound, part, {});
-  else if (!fits) report(rules.signedOtherwise, below(part, "covers"));
-  return fits;
+  return queries.length > 0 || first !== undefined || later !== undefined;
 }
 
 interface Surroundings {
   readonly standard: Standard;
   readonly assessment: Assessment;
   readonly evidence: ReadonlyMap<string, Found>;
+  readonly files: EvidenceFiles;
   readonly report: Report;
   readonly part: Part;
   /** Whether it is about these answers; one that was replaced, or made of another submission, is only kept. */
@@ -141,7 +177,7 @@ interface Surroundings {
 
 function readDecision(text: DecisionText, surroundings: Surroundings): Decision | undefined {
   const { input: id, decision: verdict, because, on, by, value, saw } = text;
-  const { standard, assessment, report, part } = surroundings;
+  const { standard, assessment, files, report, part } = surroundings;
   const input = standard.inputs.get(id);
   const answer = assessment.answers.get(id);
   if (!input || !answer) {
@@ -153,7 +189,7 @@ function readDecision(text: DecisionText, surroundings: Surroundings): Decision 
   const seenThen = typeof saw?.value === "string" ? { value: saw.value, evidence: saw.evidence ?? [] } : undefined;
   if (surroundings.judged) {
     checkVerdict(verdict, input, answer, surroundings);
-    if (seenThen && !sameSeen(seenThen, seen(answer, assessment.evidence)))
+    if (seenThen && !isAsSeen(seenThen, answer, assessment.evidence, files))
       report(rules.answerChanged, below(part, "saw"), { id });
   }
   const read = given(value, (written) =>

@@ -1,12 +1,14 @@
 export { type AssessmentSources, checkAssessment } from "./check-assessment.ts";
 export { checkProgramme, type ProgrammeSources } from "./check-programme.ts";
-export { checkReview, coveredBySignature, type ReviewSources } from "./check-review.ts";
+export { checkReview, type ReviewSources } from "./check-review.ts";
 export { checkSlot, type Slot } from "./check-slot.ts";
 export { type CheckedStandard, checkStandard, type StandardSources } from "./check-standard.ts";
+export { integrityRules } from "./integrity.ts";
 export { nearest } from "./nearest.ts";
 export { type Report, reportInto } from "./report.ts";
 export * from "./rules/index.ts";
 export { scoredInputs, toBeDecided } from "./scored-inputs.ts";
-export { sameSeen, seen } from "./seen.ts";
+export { type EvidenceFiles, isAsSeen, sameSeen, seen } from "./seen.ts";
+export { coveredBySignature, lapsesInWords, type SignedMatter } from "./signature.ts";
 export { checkStructure } from "./structure.ts";
 export type { StandardTexts } from "./texts.ts";

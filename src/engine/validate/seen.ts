@@ -2,7 +2,10 @@
 import { type Answer, type AnswerValue, type Assessment, digest, type Seen } from "../model/index.ts";
 import { publish } from "../quantity/index.ts";
 
-export function seen(answer: Answer, evidence: Assessment["evidence"]): Seen {
+/** The digest of the bytes of each evidence file that is there, by the name of its entry: sha256-… */
+export type EvidenceFiles = ReadonlyMap<string, string>;
+
+export function seen(answer: Answer, evidence: Assessment["evidence"], files: EvidenceFiles = new Map()): Seen {
   const { status, value, reason } = answer;
   return {
     value: digest({
@@ -10,13 +13,38 @@ export function seen(answer: Answer, evidence: Assessment["evidence"]): Seen {
       ...(value ? { value: plainValue(value) } : {}),
       ...(reason === undefined ? {} : { reason }),
     }),
-    evidence: answer.evidence.map((id) => {
-      const entry = evidence.get(id);
-      return entry?.sha256 === undefined
-        ? digest(entry ?? id)
-        : `sha256-${entry.sha256.replace(/^sha256-/, "").toLowerCase()}`;
-    }),
+    evidence: answer.evidence.map((id) => files.get(id) ?? stated(id, evidence)),
   };
+}
+
+/** Of evidence without a file here: the digest that its entry gives, or that of the entry. */
+function stated(id: string, evidence: Assessment["evidence"]): string {
+  const entry = evidence.get(id);
+  return entry?.sha256 === undefined
+    ? digest(entry ?? id)
+    : `sha256-${entry.sha256.replace(/^sha256-/, "").toLowerCase()}`;
+}
+
+/**
+ * Whether an answer and its evidence are what a decision was made on. Earlier decisions recorded the entry of a file and not
+ * its bytes: of these, the entry is compared.
+ */
+export function isAsSeen(
+  then: Seen,
+  answer: Answer,
+  evidence: Assessment["evidence"],
+  files: EvidenceFiles = new Map(),
+): boolean {
+  const now = seen(answer, evidence, files);
+  return (
+    then.value === now.value &&
+    then.evidence.length === answer.evidence.length &&
+    answer.evidence.every(
+      (id, i) =>
+        then.evidence[i] === now.evidence[i] ||
+        (evidence.get(id)?.sha256 === undefined && then.evidence[i] === stated(id, evidence)),
+    )
+  );
 }
 
 export function sameSeen(a: Seen, b: Seen): boolean {

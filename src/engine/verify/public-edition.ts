@@ -21,6 +21,7 @@ export function publicEdition(result: ResultDocument, { inputs, nodes }: Standar
             digest: review.digest,
             reviewer: review.reviewer,
             ...(review.signed ? { signed: review.signed } : {}),
+            ...(review["signature-invalid"] ? { "signature-invalid": review["signature-invalid"] } : {}),
           },
         }
       : {}),

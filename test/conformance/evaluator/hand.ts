@@ -4,6 +4,7 @@ import {
   checkReview,
   type Data,
   type Diagnostic,
+  type EvidenceFiles,
   evaluate,
   type Found,
   type ResultDocument,
@@ -35,10 +36,15 @@ export function assessmentOf(answers: Answers, evidence?: Data): Assessment {
 }
 
 /** A decision as the program writes it: with what was seen of the answer in an assessment. */
-export function bound(assessment: Assessment, input: string, more: Readonly<Record<string, Data>> = {}): Data {
+export function bound(
+  assessment: Assessment,
+  input: string,
+  more: Readonly<Record<string, Data>> = {},
+  files?: EvidenceFiles,
+): Data {
   const answer = assessment.answers.get(input);
   if (!answer) throw new Error(`${input} is no input.`);
-  const { value, evidence } = seen(answer, assessment.evidence);
+  const { value, evidence } = seen(answer, assessment.evidence, files);
   return { input, decision: "accepted", ...more, saw: { value, evidence: [...evidence] } };
 }
 
@@ -54,24 +60,35 @@ export function read(
   decisions: readonly Data[],
   {
     of = assessment,
+    by = standard,
     evidence = new Map(),
+    files = new Map(),
     signed,
-  }: { of?: Assessment; evidence?: ReadonlyMap<string, Found>; signed?: Data } = {},
+    reviewer = "R",
+  }: {
+    of?: Assessment;
+    by?: Standard;
+    evidence?: ReadonlyMap<string, Found>;
+    files?: EvidenceFiles;
+    signed?: Data;
+    reviewer?: string;
+  } = {},
 ): Read {
   const { value, diagnostics } = checkReview({
     document: document("review.yaml", {
       citymark: "review/1",
       assessment: of.digest,
-      reviewer: { name: "R" },
+      reviewer: { name: reviewer },
       decisions,
       ...(signed ? { signed } : {}),
     }),
-    standard,
+    standard: by,
     assessment,
     evidence,
+    files,
   });
   if (!value) throw new Error(`The review cannot be read: ${JSON.stringify(diagnostics)}`);
-  return { review: value, diagnostics, result: evaluate({ standard, assessment, review: value, evidence }) };
+  return { review: value, diagnostics, result: evaluate({ standard: by, assessment, review: value, evidence }) };
 }
 
 export function rulesOf({ diagnostics }: Read): readonly string[] {

@@ -1,16 +1,28 @@
-/** A signature covers what was decided when it was given, and leaves nothing open. */
+/** A signature covers all that was seen and decided when it was given, and leaves nothing open. */
 import { describe, expect, test } from "vitest";
-import { coveredBySignature, type Data } from "../../../src/engine/index.ts";
-import { assessmentOf, read } from "./hand.ts";
+import { coveredBySignature, type Data, digest, type EvidenceFiles } from "../../../src/engine/index.ts";
+import { assessmentOf, read, standard } from "./hand.ts";
 
-const assessment = assessmentOf({ a: "60", b: "70" });
+const entries = { e: { title: "sheet", file: "sheet.csv" }, w: { title: "page", url: "https://example.org/" } };
+const assessment = assessmentOf({ a: "60", b: { value: "70", evidence: ["e"] } }, entries);
+const files = new Map([["e", `sha256-${"a".repeat(64)}`]]);
+const person = { name: "S", on: "2026-03-10" };
 
-const covers = (decisions: readonly Data[], of = assessment) =>
-  coveredBySignature({ assessment: of.digest, decisions });
+const covers = (decisions: readonly Data[], of = assessment): Data => ({
+  ...coveredBySignature({ standard, assessment: of, files, decisions, reviewer: { name: "R" }, ...person }),
+});
 
-function signed(decisions: readonly Data[], more: Readonly<Record<string, Data>> = {}, of = assessment) {
-  const signature = { name: "S", on: "2026-03-10", covers: covers(decisions), ...more };
-  const { review, diagnostics } = read(of, decisions, { signed: signature });
+interface Now {
+  readonly of?: typeof assessment;
+  readonly by?: typeof standard;
+  readonly files?: EvidenceFiles;
+  readonly reviewer?: string;
+}
+
+function signed(decisions: readonly Data[], more: Readonly<Record<string, Data>> = {}, now: Now = {}) {
+  const signature = { ...person, covers: covers(decisions), ...more };
+  const { of = assessment, ...others } = { files, ...now };
+  const { review, diagnostics } = read(of, decisions, { ...others, signed: signature });
   return [review.signed?.name, diagnostics.map(({ rule, severity }) => `${severity} ${rule}`)];
 }
 
@@ -69,11 +81,55 @@ describe("a signature", () => {
   );
 
   test("given to one submission does not stand over another, though its digest is put in", () => {
-    const later = assessmentOf({ a: "61", b: "70" });
-    expect(signed([a, b], {}, later)).toEqual([undefined, ["warning review/signed-otherwise"]]);
-    expect(signed([a, b], { covers: covers([a, b], later) }, later)).toEqual(["S", []]);
+    const later = assessmentOf({ a: "61", b: { value: "70", evidence: ["e"] } }, entries);
+    expect(signed([a, b], {}, { of: later })).toEqual([undefined, ["warning review/signed-otherwise"]]);
+    expect(signed([a, b], { covers: covers([a, b], later) }, { of: later })).toEqual(["S", []]);
   });
 
+  const another = { ...standard, digests: { ...standard.digests, scoring: `sha256-${"0".repeat(64)}` } };
+  const fitted = { ...(covers([a, b]) as object), standard: another.digests.scoring };
+  const changed: readonly {
+    readonly what: string;
+    readonly part: string;
+    readonly now?: Now;
+    readonly more?: Readonly<Record<string, Data>>;
+  }[] = [
+    { what: "the standard scores otherwise", part: "standard", now: { by: another } },
+    {
+      what: "an evidence file is replaced",
+      part: "evidence",
+      now: { files: new Map([["e", `sha256-${"b".repeat(64)}`]]) },
+    },
+    { what: "an evidence file is gone", part: "evidence", now: { files: new Map() } },
+    { what: "the reviewer has another name", part: "reviewer", now: { reviewer: "Q" } },
+    { what: "the signer has another name", part: "signer", more: { name: "T" } },
+    { what: "the day is another", part: "day", more: { on: "2026-03-11" } },
+    { what: "a digest was put in by hand", part: "covers", now: { by: another }, more: { covers: fitted } },
+  ];
+
+  test.each(changed)("does not stand where $what, and says so", ({ part, now = {}, more = {} }) => {
+    const signature = { ...person, covers: covers([a, b]), ...more };
+    const { of = assessment, ...others } = { files, ...now };
+    const { review, result, diagnostics } = read(of, [a, b], { ...others, signed: signature });
+    expect(review.signed).toBeUndefined();
+    expect(diagnostics.map(({ rule }) => rule)).toEqual(["review/signed-otherwise"]);
+    expect(diagnostics[0]?.facts).toMatchObject({ changed: part });
+    expect(result.review?.["signature-invalid"]).toEqual({
+      name: signature.name,
+      on: signature.on,
+      because: [part],
+    });
+  });
+
+  test("that covers the submission and the decisions only, as earlier ones did, does not stand", () =>
+    expect(signed([a, b], { covers: digest({ assessment: assessment.digest, decisions: [a, b] }) })).toEqual([
+      undefined,
+      ["warning review/signed-in-part"],
+    ]));
+
   test("on a day that is none is told of", () =>
-    expect(signed([a, b], { on: "2026-02-30" })[1]).toEqual(["error assessment/date"]));
+    expect(signed([a, b], { on: "2026-02-30" })[1]).toEqual([
+      "error assessment/date",
+      "warning review/signed-otherwise",
+    ]));
 });

@@ -1,5 +1,5 @@
 import * as Flags from "@oclif/core/flags";
-import { isSigned, unverified } from "../../../engine/index.ts";
+import { isSigned, type SubmissionState, unverified } from "../../../engine/index.ts";
 import { dayOf } from "../../session/day.ts";
 import { print } from "../../session/output.ts";
 import { ProgrammeCommand, programmeArgs } from "../../session/programme-command.ts";
@@ -35,6 +35,7 @@ export default class ProgrammeStatus extends ProgrammeCommand {
       findings: diagnostics.filter(({ severity }) => severity === "error").length,
       reviewed: state.status === "scored" && state.scored.review !== undefined,
       signed: state.status === "scored" && isSigned(state.scored.result, asOf),
+      ...invalidIn(state),
       ...(state.status === "scored" ? { unverified: unverified(state.scored.result, whole.standard).length } : {}),
     }));
     return this.json({
@@ -44,4 +45,10 @@ export default class ProgrammeStatus extends ProgrammeCommand {
       submissions: rows,
     });
   }
+}
+
+/** A signature that does not stand, and why. */
+function invalidIn(state: SubmissionState): { readonly "signature-invalid"?: readonly string[] } {
+  const lapsed = state.status === "scored" ? state.scored.result.review?.["signature-invalid"] : undefined;
+  return lapsed ? { "signature-invalid": lapsed.because } : {};
 }

@@ -59,7 +59,7 @@ export default class ReviewDecide extends CitymarkCommand {
           value: flags.value,
           because: flags.because,
           on,
-          saw: answer ? seen(answer, open.assessment.evidence) : { value: "", evidence: [] },
+          saw: answer ? seen(answer, open.assessment.evidence, open.scored.files()) : { value: "", evidence: [] },
         };
       }),
     );

@@ -1,6 +1,14 @@
 import * as Args from "@oclif/core/args";
 import * as Flags from "@oclif/core/flags";
-import { hasErrors, progress, say as sayIn, sign, signatureIn } from "../../../engine/index.ts";
+import {
+  coveredBySignature,
+  hasErrors,
+  integrityRules,
+  progress,
+  say as sayIn,
+  sign,
+  signatureIn,
+} from "../../../engine/index.ts";
 import { CliError, exits } from "../../session/cli-error.ts";
 import { CitymarkCommand } from "../../session/command.ts";
 import { dayOf } from "../../session/day.ts";
@@ -12,7 +20,7 @@ import { progressText } from "../../terminal/review-text.ts";
 export default class ReviewSign extends CitymarkCommand {
   static override summary = "Sign a review off, once every answer is decided and nothing in it is wrong.";
   static override description =
-    "What is signed is written as a digest: the submission and all decisions. The signature stands while it fits. It says what was signed; who signed it cannot prove.";
+    "What is signed is written as digests: the scoring of the standard, the submission, all decisions, the evidence files, the names and the day. The signature stands while all of them fit. It says what was signed; who signed it cannot prove.";
   static override examples = ["<%= config.bin %> <%= command.id %> review.yaml --name 'Reviewer A'"];
   static override args = { review: Args.string({ required: true, description: "A review, a YAML file." }) };
   static override flags = {
@@ -27,6 +35,8 @@ export default class ReviewSign extends CitymarkCommand {
     const on = dayOf(flags.on, this.words);
     const open = await openReview(args.review, this.standards(flags.standards), flags.assessment);
     const { queries, inputs, open: undecided } = progress(open.entries);
+    const broken = open.assessment.diagnostics.filter(({ rule }) => integrityRules.has(rule));
+    if (broken.length > 0) throw new CliError(exits.integrity, "", broken);
     if (hasErrors(open.diagnostics)) throw new CliError(exits.findings, "", open.diagnostics);
     const { words, locale } = this;
     if (queries.length > 0)
@@ -40,7 +50,18 @@ export default class ReviewSign extends CitymarkCommand {
       const said = words.signedTooEarly.replace("{on}", on).replace("{input}", last.input);
       throw new CliError(exits.usage, said.replace("{day}", last.on ?? ""));
     }
-    const text = sign(open.text, { name, on, covers: open.covers });
+    const { standard, assessment, scored, data } = open;
+    const { decisions, reviewer } = data;
+    const covers = coveredBySignature({
+      standard,
+      assessment,
+      files: scored.files(),
+      decisions,
+      reviewer,
+      name,
+      on,
+    });
+    const text = sign(open.text, { name, on, covers });
     const after = checkText(text, args.review, open.scored);
     if (hasErrors(after.diagnostics)) throw new CliError(exits.findings, "", after.diagnostics);
     await this.deliverFile(text, args.review, true);

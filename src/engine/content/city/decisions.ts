@@ -8,8 +8,8 @@ import type { Input } from "../../model/index.ts";
 import { type Decimal, publish } from "../../quantity/index.ts";
 import type { PublishedAnswer } from "../../schema/types.gen.ts";
 import { rebuild } from "../../verify/index.ts";
-import { dayWords } from "../shared/day.ts";
 import { signed } from "../shared/digits.ts";
+import { signatureWords } from "../shared/signature-words.ts";
 import { answerView } from "./answers.ts";
 import type { Telling } from "./telling.ts";
 
@@ -61,7 +61,7 @@ export function cityDecisions(telling: Telling, rows = decidedIn(telling)): read
     text(
       reviewSentence[locale]({
         reviewer: say(review.signed?.name ?? review.reviewer),
-        signed: review.signed ? dayWords(review.signed.on, locale) : "",
+        signature: signatureWords(review, locale),
         decided: decided.length,
         accepted,
         others: rows.length,

@@ -3,6 +3,7 @@
 import { days, draftStamp, fictitiousStamp, publicStamp, reviewed, withdrawnStamp } from "../../catalogue/phrases.ts";
 import { stampWords, statuses } from "../../catalogue/states.ts";
 import type { Locale, Standard } from "../../model/index.ts";
+import { lapsesInWords } from "../../validate/index.ts";
 import { type Link, link } from "../shared/link.ts";
 import type { Subject } from "../shared/subject.ts";
 
@@ -75,8 +76,12 @@ export function head(subject: Subject): HeadView {
 
 function stateOf({ result: { review }, locale, say, words }: Subject): string {
   if (!review) return words.selfAssessed;
-  const { reviewer, signed } = review;
-  return reviewed[locale]({ reviewer: say(signed?.name ?? reviewer), on: signed?.on ?? "" });
+  const { reviewer, signed, "signature-invalid": lapsed } = review;
+  return reviewed[locale]({
+    reviewer: say(signed?.name ?? reviewer),
+    on: signed?.on ?? lapsed?.on ?? "",
+    invalid: lapsed ? lapsesInWords(lapsed.because, locale) : "",
+  });
 }
 
 export function provenance({ result, standard, words, say, speak }: Subject): readonly Fact[] {

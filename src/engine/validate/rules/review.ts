@@ -182,17 +182,33 @@ export const signedUnbound = rule({
   },
 });
 
+export const signedInPart = rule({
+  id: "review/signed-in-part",
+  severity: "warning",
+  en: {
+    message:
+      "The signature covers the submission and the decisions only, not the standard, the evidence, the signer and the day: it does not stand.",
+    help: "Check that nothing was changed, then sign again: `citymark review sign`.",
+    why: "Whatever a signature does not cover can be changed under it.",
+  },
+  zh: {
+    message: "签字只涵盖提交内容和评审决定，没有涵盖评价标准、佐证材料、签字人和日期：签字无效。",
+    help: "请核对内容没有改动，再重新签字：`citymark review sign`。",
+    why: "签字没有涵盖的内容，签字之后仍可改动。",
+  },
+});
+
 export const signedOtherwise = rule({
   id: "review/signed-otherwise",
   severity: "warning",
   en: {
-    message: "A decision, or the submission that is reviewed, is not what was signed: the signature does not stand.",
+    message: "Changed since the review was signed: {changed}. The signature does not stand.",
     help: "Look at what was changed, then sign again: `citymark review sign`.",
-    why: "A signature covers what was decided when it was given.",
+    why: "A signature covers what was signed, and nothing that came after it.",
   },
   zh: {
-    message: "决定或所评审的提交已不是签字时的内容：签字不再有效。",
+    message: "签字之后有改动：{changed}。签字不再有效。",
     help: "请核对改动，再重新签字：`citymark review sign`。",
-    why: "签字只涵盖签字时已作出的决定。",
+    why: "签字只涵盖签字时的内容，不涵盖之后的改动。",
   },
 });

@@ -4,13 +4,14 @@ import { reviewChangeSentence } from "../../../catalogue/programme-phrases.ts";
 import { decisions as decisionWords } from "../../../catalogue/states.ts";
 import { type Block, heading, named, numbers, table, terse, text } from "../../../document/blocks.ts";
 import { zero } from "../../../quantity/index.ts";
+import { signatureWords } from "../../shared/signature-words.ts";
 import type { City, ProgrammeSubject } from "../shared/subject.ts";
 
 const most = 3;
 
 /** Nothing where nothing was reviewed in the judged phase. */
 export function reviewChanges(subject: ProgrammeSubject, city: City): readonly Block[] {
-  const { words, locale, say, day, gain } = subject;
+  const { words, locale, say, gain } = subject;
   const { final } = city;
   if (!final?.review) return final ? [heading(words.reviewChanges), text(words.notReviewedYet)] : [];
   const { reviewer, signed } = final.review;
@@ -19,7 +20,7 @@ export function reviewChanges(subject: ProgrammeSubject, city: City): readonly B
   const after = city.total();
   const sentence = reviewChangeSentence[locale]({
     reviewer: say(signed?.name ?? reviewer),
-    signed: signed ? day(signed.on) : "",
+    signature: signatureWords(final.review, locale),
     decided: final.answers.filter(({ decision }) => decision).length,
     others: decided.length,
     before: before === undefined ? "" : subject.score(before),

@@ -1,10 +1,11 @@
 /** Cells that several chapters have: a city's name, its total, its grade, a node's score, the verdict on a condition. */
 
 import { judgements, lacking } from "../../../catalogue/programme-states.ts";
-import type { Judgement } from "../../../cohort/index.ts";
+import type { Judgement, Lack } from "../../../cohort/index.ts";
 import type { Cell } from "../../../document/blocks.ts";
 import { headline } from "../../../model/index.ts";
 import type { PublishedNode, ResultDocument } from "../../../schema/types.gen.ts";
+import { lapsesInWords } from "../../../validate/index.ts";
 import { changeOf } from "./change.ts";
 import type { City, ProgrammeSubject } from "./subject.ts";
 
@@ -42,6 +43,14 @@ export function absence({ words }: ProgrammeSubject, city: City, phase: string):
 
 const unusable = { assessment: "unreadable", review: "reviewUnusable", place: "wrongPlace" } as const;
 
+/** Why there is nothing to judge by in a phase. */
+export function lackText(subject: ProgrammeSubject, city: City, { phase, why, because }: Lack): string {
+  if (why === "no-submission") return absence(subject, city, phase);
+  const { speak, locale, words } = subject;
+  const said = speak(lacking[why]);
+  return because ? `${said}${words.bracketOpen}${lapsesInWords(because, locale)}${words.bracketClose}` : said;
+}
+
 /** The grade's title; "" without one. */
 export function gradeOf({ standard, say, phase: judged }: ProgrammeSubject, city: City, phase = judged): string {
   const result = city.result(phase);
@@ -72,10 +81,7 @@ export function judgementCell(subject: ProgrammeSubject, city: City, judgement: 
   if (!judgement) return { text: "" };
   const { state, found, lacks = [] } = judgement;
   const { speak, score, phaseTitle, words, join } = subject;
-  const waits = lacks.map(({ phase, why }) => {
-    const what = why === "no-submission" ? absence(subject, city, phase) : speak(lacking[why]);
-    return `${phaseTitle(phase)}${words.colon}${what}`;
-  });
+  const waits = lacks.map((lack) => `${phaseTitle(lack.phase)}${words.colon}${lackText(subject, city, lack)}`);
   return { text: speak(judgements[state]), tone: state, note: found === undefined ? join(waits) : score(found) };
 }
 

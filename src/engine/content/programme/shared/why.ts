@@ -9,9 +9,8 @@ import {
   undecidedWhy,
   waivedWhy,
 } from "../../../catalogue/programme-findings.ts";
-import { lacking } from "../../../catalogue/programme-states.ts";
 import type { Judgement } from "../../../cohort/index.ts";
-import { absence } from "./cells.ts";
+import { lackText } from "./cells.ts";
 import { thresholdOf } from "./requirement.ts";
 import type { City, ProgrammeSubject } from "./subject.ts";
 
@@ -65,14 +64,9 @@ function missed(subject: ProgrammeSubject, judgement: Judgement, brief: boolean)
 
 /** Each reason once, however many conditions wait for it. */
 function lacks(subject: ProgrammeSubject, city: City): readonly string[] {
-  const { phaseTitle, speak, locale } = subject;
+  const { phaseTitle, locale } = subject;
   const all = city.outcome.judgements.flatMap(({ lacks: each = [] }) =>
-    each.map(({ phase, why: reason }) =>
-      lacksWhy[locale]({
-        phase: phaseTitle(phase),
-        reason: reason === "no-submission" ? absence(subject, city, phase) : speak(lacking[reason]),
-      }),
-    ),
+    each.map((lack) => lacksWhy[locale]({ phase: phaseTitle(lack.phase), reason: lackText(subject, city, lack) })),
   );
   return [...new Set(all)];
 }

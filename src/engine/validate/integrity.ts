@@ -1,0 +1,10 @@
+import * as assessment from "./rules/assessment/index.ts";
+import * as review from "./rules/review.ts";
+
+/** Rules that report that a file, the standard or the submission of a review is not what was recorded. */
+export const integrityRules: ReadonlySet<string> = new Set([
+  assessment.evidenceChanged.id,
+  assessment.lockChanged.id,
+  review.otherAssessment.id,
+  review.answerChanged.id,
+]);
