@@ -5,14 +5,14 @@ export const exists = rule({
   id: "file/exists",
   severity: "error",
   en: {
-    message: "“{file}” is already there.",
-    help: "Choose another name[, or write {flag}].",
-    why: "Somebody's answers may be in it.",
+    message: "“{file}” already exists.",
+    help: "Choose another name[, or add {flag} to overwrite it].",
+    why: "The existing file may contain somebody's work.",
   },
   zh: {
     message: "“{file}”已经存在。",
-    help: "请换一个名字[，或加 {flag}]。",
-    why: "里面可能有别人填好的答案。",
+    help: "请换一个文件名[，或加 {flag} 覆盖它]。",
+    why: "现有文件可能是别人填好的内容。",
   },
 });
 
@@ -22,13 +22,13 @@ export const unwritable = rule({
   terms: ["reason"],
   en: {
     message: "“{file}” cannot be written[: {reason}].",
-    help: "Check the folder and your rights to write there.",
-    why: "Nothing was changed.",
+    help: "Check the folder, and that you have permission to write there.",
+    why: "Nothing has been changed.",
   },
   zh: {
     message: "无法写入“{file}”[：{reason}]。",
     help: "请检查文件夹和写入权限。",
-    why: "没有改动任何内容。",
+    why: "没有改动任何文件。",
   },
 });
 
@@ -36,14 +36,14 @@ export const noFiles = rule({
   id: "file/none",
   severity: "error",
   en: {
-    message: "No file fits “{file}”.",
-    help: "Check the pattern, and put it in quotes.",
-    why: "A pattern that fits nothing would look like a programme without cities.",
+    message: "No file matches “{file}”.",
+    help: "Check the path. Put a pattern with * in quotes.",
+    why: "A pattern without a match would look like a programme without cities.",
   },
   zh: {
-    message: "没有文件符合“{file}”。",
-    help: "请检查通配符，并加上引号。",
-    why: "什么都匹配不到的通配符，看起来会像没有城市参加。",
+    message: "没有与“{file}”匹配的文件。",
+    help: "请检查路径；含 * 的通配符要加引号。",
+    why: "通配符没有匹配到文件，看起来会像没有城市参加。",
   },
 });
 
@@ -51,14 +51,14 @@ export const noResults = rule({
   id: "file/no-results",
   severity: "error",
   en: {
-    message: "“{file}” holds no results that can be verified.",
-    help: "Give a report in HTML that citymark wrote, whole, or what `citymark score --json` printed; a PDF, DOCX or XLSX holds no results.",
-    why: "A page that was cut or edited by hand proves nothing.",
+    message: "“{file}” contains no results that can be verified.",
+    help: "Name a complete HTML report written by citymark, or the output of `citymark score --json`. PDF, DOCX and XLSX files contain no results for verification.",
+    why: "A page that was shortened or edited cannot be verified.",
   },
   zh: {
     message: "“{file}”中没有可以核验的结果。",
-    help: "请给出由 citymark 生成的完整 HTML 报告，或 `citymark score --json` 的输出；PDF、DOCX 和 XLSX 中没有结果数据。",
-    why: "被截断或手工改过的页面不能作证。",
+    help: "请指定由 citymark 生成的完整 HTML 报告，或 `citymark score --json` 的输出；PDF、DOCX 和 XLSX 文件中没有可供核验的数据。",
+    why: "被截断或改动过的页面无法核验。",
   },
 });
 
@@ -66,14 +66,14 @@ export const noBrowser = rule({
   id: "file/no-browser",
   severity: "error",
   en: {
-    message: "PDF needs an installed Chromium, Chrome or Edge; none was found ({browser}).",
-    help: "Install one, or name it with --browser. Or open the HTML report in any browser and print it there.",
-    why: "A browser prints the page by its own print style; the program does not bring one.",
+    message: "Writing a PDF needs Chromium, Chrome or Edge. None was found ({browser}).",
+    help: "Install one of them, or give its path with --browser. You can also write an HTML report and print it from any browser.",
+    why: "The PDF is printed by a browser, which is not part of this program.",
   },
   zh: {
-    message: "生成 PDF 需要已安装的 Chromium、Chrome 或 Edge，但没有找到（{browser}）。",
-    help: "请安装其中之一，或用 --browser 指明位置；也可以在浏览器里打开 HTML 报告后打印。",
-    why: "PDF 由浏览器按页面的打印样式生成，本程序不附带浏览器。",
+    message: "生成 PDF 需要 Chromium、Chrome 或 Edge 浏览器，没有找到（{browser}）。",
+    help: "请安装其中之一，或用 --browser 指定其位置；也可以生成 HTML 报告，再用浏览器打印。",
+    why: "PDF 由浏览器打印生成，本程序不附带浏览器。",
   },
 });
 
@@ -81,13 +81,13 @@ export const notPrinted = rule({
   id: "file/not-printed",
   severity: "error",
   en: {
-    message: "“{browser}” did not print the page ({reason}).",
-    help: "Name another browser with --browser, or open the HTML report in a browser and print it there.",
-    why: "Nothing was written: half a PDF is worse than none.",
+    message: "The browser “{browser}” could not print the PDF ({reason}).",
+    help: "Give another browser with --browser, or write an HTML report and print it from a browser.",
+    why: "No file was written, because an incomplete PDF would be misleading.",
   },
   zh: {
-    message: "“{browser}”没有打印出页面（{reason}）。",
-    help: "请用 --browser 指明另一个浏览器，或在浏览器里打开 HTML 报告后打印。",
-    why: "没有写入任何文件：半份 PDF 不如没有。",
+    message: "浏览器“{browser}”未能打印 PDF（{reason}）。",
+    help: "请用 --browser 指定另一个浏览器，或生成 HTML 报告后用浏览器打印。",
+    why: "没有写入文件，以免留下不完整的 PDF。",
   },
 });

@@ -113,7 +113,7 @@ export const helpInChinese: Readonly<Record<string, string>> = {
   "The decision on every answer that has none yet; then no input is named.":
     "对其余尚无决定的各项答案所作的决定；此时不写填报项。",
   "The value that counts instead, when adjusted.": "调整时改用的值。",
-  "The reason; mandatory unless accepted.": "理由；除采信外必填。",
+  "The reason; mandatory unless accepted.": "理由；除认可外必填。",
   "The day of the decision, YYYY-MM-DD; by default today.": "决定日期，YYYY-MM-DD；默认当天。",
   "The assessment; by default assessment.yaml beside the review.": "自评表；默认为评审文件旁的 assessment.yaml。",
   "Show how far a review has come, and what is to be looked at next.": "查看评审进度和接下来要看的内容。",

@@ -83,7 +83,7 @@ const states = {
   "not-accepted": { zh: "未通过", en: "Not accepted" },
   undecided: { zh: "暂无法判定", en: "Not yet assessable" },
   "not-judged": { zh: "未设条件", en: "No criteria set" },
-  acceptedAnswer: { zh: "采信", en: "Accepted" },
+  acceptedAnswer: { zh: "认可", en: "Accepted" },
   adjustedAnswer: { zh: "调整", en: "Adjusted" },
   rejectedAnswer: { zh: "否定", en: "Rejected" },
   notVerifiedAnswer: { zh: "未能核实", en: "Not verified" },

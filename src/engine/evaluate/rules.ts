@@ -5,14 +5,15 @@ export const requirement = rule({
   id: "assessment/requirement",
   severity: "error",
   en: {
-    message: "{id}: {requirement} does not hold[: the left side comes to {left}, the right to {right}]; {values}.",
-    help: "Correct one of the answers.",
-    why: "The answers contradict each other, so none of them can be scored.",
+    message:
+      "{id}: the answers do not meet the condition {requirement}[. Its left side is {left}, its right side {right}]. Answers: {values}.",
+    help: "Check these answers against their sources and correct the wrong one.",
+    why: "The answers contradict each other, so the indicator cannot be scored.",
   },
   zh: {
-    message: "{id}：{requirement} 不成立[：左边算得 {left}，右边算得 {right}]；{values}。",
-    help: "请更正其中的答案。",
-    why: "答案相互矛盾，无法计分。",
+    message: "{id}：答案不符合条件 {requirement}[，左边为 {left}，右边为 {right}]。相关填报：{values}。",
+    help: "请对照数据来源核对这些数，改正填错的一个。",
+    why: "答案相互矛盾，该指标无法计分。",
   },
 });
 
@@ -21,13 +22,13 @@ export const farBeyondBest = rule({
   severity: "warning",
   terms: ["value", "best"],
   en: {
-    message: "{id}: the value {value} lies far beyond the best, {best}.",
-    help: "Look for a wrong unit or a slip of the pen.",
-    why: "A value ten times as good as the target is usually a factor of ten, or of ten thousand.",
+    message: "{id}: the value {value} is far better than the best value on the scale, {best}.",
+    help: "Check the units and the digits of the answers that it is computed from.",
+    why: "Such a value usually comes from a wrong unit, or from a number that is wrong by a factor of 10 or 10,000.",
   },
   zh: {
-    message: "{id}：值 {value} 远远超过最优值 {best}。",
-    help: "请检查单位或笔误。",
-    why: "好过目标十倍的值，多半差了十倍或一万倍。",
+    message: "{id}：指标值 {value} 远远好于最优目标值 {best}。",
+    help: "请核对计算所用各填报项的单位和位数。",
+    why: "这样的数多半是单位写错，或者差了十倍、一万倍。",
   },
 });

@@ -1,15 +1,15 @@
-/** Words of the program that stand as facts in diagnostics, as each language says them. */
+/** Terms that appear as facts in diagnostics, in each language. */
 import type { Facts, Locale, Rule } from "../model/index.ts";
 
 const terms: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
   // Shapes of a document.
   text: { zh: "文字", en: "a text" },
   list: { zh: "列表", en: "a list" },
-  object: { zh: "“名称: 内容”的写法", en: "keys with values" },
-  nothing: { zh: "空白", en: "nothing" },
+  object: { zh: "“名称: 内容”的形式", en: "names with values" },
+  nothing: { zh: "空白", en: "empty" },
   id: {
-    zh: "小写字母、数字和连字符，如 medical-appointments",
-    en: "small letters, digits and hyphens, such as medical-appointments",
+    zh: "由小写字母、数字和连字符组成、以字母开头的代号，如 medical-appointments",
+    en: "small letters, digits and hyphens, beginning with a letter, such as medical-appointments",
   },
   "whole-number": { zh: "整数（至多九位）", en: "a whole number of at most nine digits" },
   count: { zh: "不小于 1 的整数", en: "a whole number, 1 or more" },
@@ -61,13 +61,13 @@ const terms: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
   ENOENT: { zh: "没有这个文件", en: "there is no such file" },
   EACCES: { zh: "没有权限", en: "permission denied" },
   EPERM: { zh: "没有权限", en: "permission denied" },
-  EEXIST: { zh: "同名文件挡在路上", en: "a file of that name is in the way" },
+  EEXIST: { zh: "已有同名文件", en: "a file with that name exists" },
   EISDIR: { zh: "这是文件夹", en: "it is a folder" },
-  ENOTDIR: { zh: "路径中有一段不是文件夹", en: "a part of the path is no folder" },
+  ENOTDIR: { zh: "路径中有一段不是文件夹", en: "a part of the path is not a folder" },
   ENOSPC: { zh: "磁盘已满", en: "the disk is full" },
-  ELOOP: { zh: "链接绕成了圈", en: "its links lead in a circle" },
-  "broken-link": { zh: "链接指向的文件不存在", en: "it is a link to nothing" },
-  "no-plain-file": { zh: "这不是普通文件", en: "it is no plain file" },
+  ELOOP: { zh: "符号链接循环", en: "too many symbolic links" },
+  "broken-link": { zh: "链接指向的文件不存在", en: "broken symbolic link" },
+  "no-plain-file": { zh: "不是普通文件", en: "not a regular file" },
   EROFS: { zh: "磁盘只读", en: "the disk is read-only" },
   // Parts of a programme.
   city: { zh: "城市", en: "city" },

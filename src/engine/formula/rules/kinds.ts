@@ -5,14 +5,14 @@ export const wrongArguments = rule({
   id: "formula/arguments",
   severity: "error",
   en: {
-    message: "{name} takes {expected} parts, not {found}.",
-    help: "Separate the parts by commas.",
-    why: "A part too few or too many is a slip of the pen.",
+    message: "{name} takes {expected} arguments, not {found}.",
+    help: "Separate the arguments with commas, and check that none is missing.",
+    why: "A different number of arguments is a mistake in the formula.",
   },
   zh: {
-    message: "{name} 需要 {expected} 个部分，现有 {found} 个。",
-    help: "各部分用逗号分隔。",
-    why: "多一个或少一个，多半是笔误。",
+    message: "{name} 需要 {expected} 个参数，现有 {found} 个。",
+    help: "各参数用逗号分隔，请检查有没有缺少。",
+    why: "参数个数不对，说明公式写错了。",
   },
 });
 
@@ -21,14 +21,14 @@ export const kinds = rule({
   severity: "error",
   terms: ["left", "right"],
   en: {
-    message: "Unlike quantities meet at “{sign}”: {left} and {right}.",
-    help: "Divide by a quantity of the same kind first, or correct the unit.",
-    why: "Money and persons cannot be added, nor years and days.",
+    message: "The two sides of “{sign}” have different kinds of unit: {left} and {right}.",
+    help: "Use quantities of the same kind, or divide each by a quantity of its own kind first.",
+    why: "Money cannot be added to people, nor years to days.",
   },
   zh: {
-    message: "“{sign}”两边的量不同类：{left}与{right}。",
-    help: "请先除以同类的量，或改正单位。",
-    why: "钱和人不能相加，年和日也不能。",
+    message: "“{sign}”两边的单位种类不同：{left}与{right}。",
+    help: "请使用同类的量，或先各自除以同类的量。",
+    why: "金额与人数不能相加，年与日也不能相加。",
   },
 });
 
@@ -37,13 +37,13 @@ export const wrongTypes = rule({
   severity: "error",
   terms: ["found", "expected"],
   en: {
-    message: "Found {found} where {expected} is needed.",
-    help: "Compare a choice with = and a quoted choice; reduce a column with sum, mean and the like; give ln, exp and sqrt a plain number.",
-    why: "Numbers, choices, dates, columns and conditions are different things.",
+    message: "This part is {found}, but {expected} is needed here.",
+    help: 'Compare a choice as in rail = "metro". Turn a column into one number with sum, mean and the like. Give ln, exp and sqrt a plain number.',
+    why: "Numbers, choices, dates, columns and conditions cannot replace each other.",
   },
   zh: {
     message: "这里需要{expected}，写的却是{found}。",
-    help: "选项用 = 与带引号的选项比较；对列要用 sum、mean 等函数；ln、exp、sqrt 只接受纯数。",
-    why: "数、选项、日期、列和条件是不同的东西。",
+    help: '选项的比较写成 rail = "metro"；列要先用 sum、mean 等函数求出一个数；ln、exp、sqrt 只接受纯数。',
+    why: "数、选项、日期、列和条件不能互相代替。",
   },
 });

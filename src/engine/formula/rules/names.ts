@@ -5,13 +5,13 @@ export const unknownUnit = rule({
   id: "formula/unknown-unit",
   severity: "error",
   en: {
-    message: "“{found}” is no unit.",
-    help: "Use a built-in unit, or define the counted thing under `units`.",
+    message: "“{found}” is not a known unit.",
+    help: "Use a built-in unit, or define the unit under `units`.",
     why: "A number with an unknown unit cannot be compared.",
   },
   zh: {
-    message: "“{found}”不是单位。",
-    help: "请用内置单位，或在 `units` 下定义要数的东西。",
+    message: "“{found}”不是已知的单位。",
+    help: "请使用内置单位，或在 `units` 下定义。",
     why: "单位不明的数无法比较。",
   },
 });
@@ -20,14 +20,14 @@ export const unknownName = rule({
   id: "formula/unknown-name",
   severity: "error",
   en: {
-    message: "There is no “{name}”.",
-    help: "[Did you mean “{nearest}”?][Did you mean `{minus}`, with a space on both sides of the minus?] A formula uses the inputs and parameters of its standard.",
-    why: "A name that nobody defined has no value.",
+    message: "“{name}” is neither an input nor a parameter of this standard.",
+    help: "[Did you mean “{nearest}”? ][Did you mean `{minus}`, with a space on both sides of the minus? ]Correct the name, or define it as an input or a parameter.",
+    why: "A name that is not defined has no value.",
   },
   zh: {
-    message: "没有“{name}”。",
-    help: "[是否想写“{nearest}”？][是否想写 `{minus}`（减号两边有空格）？]公式只能用本标准的填报项和参数。",
-    why: "没有定义的名称就没有值。",
+    message: "“{name}”不是本标准的填报项或参数。",
+    help: "[是否想写“{nearest}”？][是否想写 `{minus}`（减号两边有空格）？]请改正名称，或把它定义为填报项或参数。",
+    why: "没有定义的名称没有值。",
   },
 });
 
@@ -35,14 +35,14 @@ export const unknownFunction = rule({
   id: "formula/unknown-function",
   severity: "error",
   en: {
-    message: "There is no function {name}.",
-    help: "There are: {numbers}; for columns {columns}.",
-    why: "The language is small so that every reader of it gives the same number.",
+    message: "There is no function named {name}.",
+    help: "For numbers use one of: {numbers}. For columns use one of: {columns}.",
+    why: "The language has few functions so that every implementation gives the same result.",
   },
   zh: {
-    message: "没有函数 {name}。",
-    help: "可用：{numbers}；对列可用 {columns}。",
-    why: "语言小，才能保证每种读法得到同一个数。",
+    message: "没有名为 {name} 的函数。",
+    help: "用于数的函数：{numbers}；用于列的函数：{columns}。",
+    why: "公式语言只有少量函数，以保证任何程序都得出同样的结果。",
   },
 });
 
@@ -50,14 +50,14 @@ export const unknownColumn = rule({
   id: "formula/unknown-column",
   severity: "error",
   en: {
-    message: "{table} has no column {column}.",
-    help: "It has: {known}.",
-    why: "A dot joins a table and its column.",
+    message: "The table {table} has no column {column}.",
+    help: "Its columns are: {known}.",
+    why: "A column is written as table.column.",
   },
   zh: {
-    message: "{table} 没有列 {column}。",
-    help: "它有：{known}。",
-    why: "点号连接表和它的列。",
+    message: "表 {table} 没有 {column} 这一列。",
+    help: "它的列有：{known}。",
+    why: "列的写法是“表.列”。",
   },
 });
 
@@ -65,13 +65,13 @@ export const unknownChoice = rule({
   id: "formula/unknown-choice",
   severity: "error",
   en: {
-    message: "“{found}” is none of the choices.",
+    message: "“{found}” is not one of the choices of this input.",
     help: "The choices are: {known}.",
-    why: "A comparison with a choice that cannot be given is always false.",
+    why: "A comparison with a choice that does not exist is always false.",
   },
   zh: {
-    message: "“{found}”不是可选项。",
-    help: "可选项有：{known}。",
-    why: "和不可能选到的选项比较，结果永远为假。",
+    message: "“{found}”不是这个填报项的选项。",
+    help: "选项有：{known}。",
+    why: "与不存在的选项比较，结果永远不成立。",
   },
 });

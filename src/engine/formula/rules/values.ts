@@ -5,14 +5,14 @@ export const divisionByZero = rule({
   id: "formula/division-by-zero",
   severity: "error",
   en: {
-    message: "{id}: division by zero[: {divisor}].",
-    help: "Correct the answer that is 0, or claim that the indicator does not apply if the standard allows it.",
-    why: "Nothing can be divided by nothing; the indicator has no value.",
+    message: "{id}: the value cannot be computed, because the formula divides by zero[: {divisor}].",
+    help: "Check the answers in the divisor. If zero is right, claim that the indicator does not apply, if the standard allows that.",
+    why: "A division by zero has no result, so the indicator has no value.",
   },
   zh: {
-    message: "{id}：除数为零[：{divisor}]。",
-    help: "请更正为 0 的答案；标准允许时可申请不适用。",
-    why: "任何数都不能除以零，该指标没有值。",
+    message: "{id}：除数为零，无法计算[：{divisor}]。",
+    help: "请核对作为除数的填报项；如果确实为零，标准允许的可以申请不适用。",
+    why: "除数为零没有结果，该指标没有值。",
   },
 });
 
@@ -20,14 +20,14 @@ export const overflow = rule({
   id: "formula/overflow",
   severity: "error",
   en: {
-    message: "{id}: the number is too large.",
-    help: "Look for a wrong unit or exponent.",
-    why: "Beyond 10^999 a number is no measurement.",
+    message: "{id}: the computed value is larger than 10^999.",
+    help: "Check the units and the digits of the answers that it is computed from.",
+    why: "No measurement is that large.",
   },
   zh: {
-    message: "{id}：数过大。",
-    help: "请检查单位或指数。",
-    why: "超过 10^999 的数不可能是测量值。",
+    message: "{id}：算出的数大于 10^999。",
+    help: "请核对计算所用各填报项的单位和位数。",
+    why: "测量值不可能这样大。",
   },
 });
 
@@ -35,13 +35,14 @@ export const notANumber = rule({
   id: "formula/not-a-number",
   severity: "error",
   en: {
-    message: "{id}: the value is no number, such as the root or logarithm of a negative one.",
-    help: "Correct the answers that it is computed from.",
-    why: "What is no number has no score.",
+    message:
+      "{id}: the formula has no result for these answers, for example because it takes the root or the logarithm of a negative number.",
+    help: "Check the answers that it is computed from.",
+    why: "Without a value there is no score.",
   },
   zh: {
-    message: "{id}：算不出数，例如对负数开方或取对数。",
-    help: "请更正参与计算的答案。",
-    why: "不是数，就没有得分。",
+    message: "{id}：按这些答案无法算出结果，例如对负数开方或取对数。",
+    help: "请核对计算所用的各填报项。",
+    why: "没有指标值就没有得分。",
   },
 });

@@ -5,14 +5,14 @@ export const noKey = rule({
   id: "syntax/no-key",
   severity: "error",
   en: {
-    message: "There is a value without a key.",
-    help: "Write a key before the colon.",
-    why: "Every value belongs to a name.",
+    message: "There is no name in front of the colon.",
+    help: "Write the name in front of the colon.",
+    why: "Every value needs a name.",
   },
   zh: {
-    message: "有一个值没有键。",
-    help: "请在冒号前写上键名。",
-    why: "每个值都要有名字。",
+    message: "冒号前面没有名称。",
+    help: "请在冒号前写上名称。",
+    why: "每项内容都要有名称。",
   },
 });
 
@@ -20,14 +20,14 @@ export const duplicateKey = rule({
   id: "syntax/duplicate-key",
   severity: "error",
   en: {
-    message: "“{key}” stands here and already on line {line}.",
-    help: "Keep one of them.",
-    why: "Most programs would silently take the last.",
+    message: "“{key}” is written twice: here and on line {line}.",
+    help: "Compare both. If they are two different things, give one of them another name; if not, delete the wrong or outdated one.",
+    why: "Most programs would use the last one and ignore the other without saying so.",
   },
   zh: {
-    message: "“{key}”在这里又写了一次，第 {line} 行已有。",
-    help: "请只保留一处。",
-    why: "多数程序会不声不响地取最后一个。",
+    message: "“{key}”写了两次：这里和第 {line} 行。",
+    help: "请对比两处：如果是两项不同的内容，请给其中一项改名；如果是重复填写，请删去错误或过时的一处。",
+    why: "多数程序只取最后一处，不作提示。",
   },
 });
 
@@ -35,13 +35,13 @@ export const confusableKey = rule({
   id: "syntax/confusable-key",
   severity: "error",
   en: {
-    message: "“{key}” looks like “{other}” on line {line} but is written with other characters.",
-    help: "Write it in ordinary letters and keep one of them.",
-    why: "Two keys that look alike hide one answer behind another.",
+    message: "“{key}” looks like “{other}” on line {line} but contains different characters.",
+    help: "Compare both. If they are two different things, give one of them another name; if not, delete the wrong or outdated one and write the name in ordinary letters.",
+    why: "Two names that look alike would hide one answer behind the other.",
   },
   zh: {
-    message: "“{key}”与第 {line} 行的“{other}”看起来一样，但用了别的字符。",
-    help: "请用半角字母书写，只保留一处。",
-    why: "看起来一样的两个键，会让一个答案盖住另一个。",
+    message: "“{key}”与第 {line} 行的“{other}”看起来一样，实际字符不同。",
+    help: "请对比两处：如果是两项不同的内容，请给其中一项改名；如果是重复填写，请删去错误或过时的一处，名称用半角字母。",
+    why: "两个看起来一样的名称，会使一处答案被另一处掩盖。",
   },
 });

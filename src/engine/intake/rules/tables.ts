@@ -5,14 +5,14 @@ export const csvRagged = rule({
   id: "table/ragged",
   severity: "error",
   en: {
-    message: "This line has {found} cells; the head has {expected}.",
-    help: "Look for a comma inside a number or text: such a cell needs quotes.",
-    why: "A comma in 1,234 would silently shift every cell after it.",
+    message: "This row has {found} cells; the header has {expected}.",
+    help: 'Look for a comma inside a number or a text, and put that cell in quotes: "1,234". If a cell is empty, keep its comma.',
+    why: "A comma inside a number moves every following cell into the wrong column.",
   },
   zh: {
     message: "这一行有 {found} 格，表头有 {expected} 格。",
-    help: "请检查数字或文字里的逗号：这样的格要加引号。",
-    why: "1,234 里的逗号会让后面的格全部错位。",
+    help: '请检查数字或文字中的逗号，给这样的格加上引号："1,234"。空格也要保留逗号。',
+    why: "数字中的逗号会使后面的格全部错位。",
   },
 });
 
@@ -20,14 +20,14 @@ export const csvQuote = rule({
   id: "table/quote",
   severity: "error",
   en: {
-    message: "A quote is not closed, or stands where none belongs.",
-    help: "Quotes begin and end a cell; inside they are doubled.",
-    why: "An open quote swallows the rows that follow.",
+    message: "A quotation mark is not closed, or is in the middle of a cell.",
+    help: "Put quotation marks only at the beginning and the end of a cell. Inside such a cell, write each quotation mark twice.",
+    why: "An unclosed quotation mark makes the following rows part of one cell.",
   },
   zh: {
-    message: "引号没有闭合，或放错了位置。",
-    help: "引号放在格的首尾，格内的引号要写两个。",
-    why: "没有闭合的引号会吞掉后面的行。",
+    message: "引号没有成对，或者写在了格的中间。",
+    help: "引号要写在一格的开头和结尾；格内的引号要连写两个。",
+    why: "引号没有成对，后面的行会并入同一格。",
   },
 });
 
@@ -35,14 +35,14 @@ export const csvHead = rule({
   id: "table/head",
   severity: "error",
   en: {
-    message: "The column “{column}” stands twice in the head, or has no name.",
+    message: "The header has a column without a name, or two columns named “{column}”.",
     help: "Give every column its own name.",
-    why: "Of two columns with one name, one would be lost.",
+    why: "If two columns had the same name, the data of one would be lost.",
   },
   zh: {
-    message: "表头里列“{column}”重复或没有名称。",
-    help: "请给每一列一个不同的名称。",
-    why: "两列同名，就会丢掉一列。",
+    message: "表头中有没有名称的列，或者有两列都叫“{column}”。",
+    help: "请给每一列写上不同的名称。",
+    why: "两列同名，会丢失其中一列的数据。",
   },
 });
 
@@ -50,13 +50,13 @@ export const csvDelimiter = rule({
   id: "table/delimiter",
   severity: "error",
   en: {
-    message: "The head is one cell: the table is not separated by commas.",
-    help: "Save it as CSV, comma-separated, UTF-8.",
-    why: "Semicolons and tabs are decimal marks or blanks to others.",
+    message: "The columns of this table are not separated by commas.",
+    help: "In the spreadsheet program, save the table again as CSV with commas (UTF-8).",
+    why: "Only commas separate columns; semicolons and tabs are read as text.",
   },
   zh: {
-    message: "表头只有一格：这张表不是用逗号分隔的。",
-    help: "请另存为 CSV（逗号分隔，UTF-8）。",
-    why: "分号和制表符在别处另有含义。",
+    message: "这张表的各列不是用逗号分隔的。",
+    help: "请在表格软件中另存为 CSV（逗号分隔，UTF-8 编码）。",
+    why: "只有逗号用来分隔各列，分号和制表符会当作文字。",
   },
 });

@@ -6,13 +6,13 @@ export const tooLarge = rule({
   severity: "error",
   en: {
     message: "The file is longer than {most} characters.",
-    help: "Split it, or move large tables into CSV files.",
-    why: "A limit keeps one file from stopping everybody else's.",
+    help: "Split the file, or move large tables into CSV files.",
+    why: "The limit keeps the program responsive for all files of a programme.",
   },
   zh: {
     message: "文件超过 {most} 个字符。",
-    help: "请拆分文件，或把大表放进 CSV 文件。",
-    why: "设上限，是为了不让一个文件拖垮全部工作。",
+    help: "请拆分文件，或把大表移到 CSV 文件中。",
+    why: "设上限是为了避免一个文件影响其他文件的处理。",
   },
 });
 
@@ -21,13 +21,13 @@ export const empty = rule({
   severity: "error",
   en: {
     message: "The file is empty.",
-    help: "Start from `citymark init`.",
-    why: "An empty file would otherwise look like an assessment without answers.",
+    help: "`citymark init` writes a blank form to start from.",
+    why: "An empty file is more likely a mistake than an assessment without answers.",
   },
   zh: {
     message: "文件是空的。",
-    help: "可用 `citymark init` 生成填报表。",
-    why: "空文件若被接受，会像一份什么都没填的自评。",
+    help: "可以用 `citymark init` 生成空白填报表。",
+    why: "空文件多半是误传，不能当作没有作答的自评表。",
   },
 });
 
@@ -35,14 +35,14 @@ export const webPage = rule({
   id: "syntax/web-page",
   severity: "error",
   en: {
-    message: "This is a web page, not a YAML document.",
-    help: "Download the file again; a log-in or error page may have been saved in its place.",
-    why: "A saved page holds no answers.",
+    message: "This file is a web page, not a YAML document.",
+    help: "Download the file again. The site may have saved a login or error page instead of the file.",
+    why: "A web page contains no answers.",
   },
   zh: {
-    message: "这是网页，不是 YAML 文档。",
-    help: "请重新下载；保存下来的可能是登录页或错误页。",
-    why: "网页里没有填报内容。",
+    message: "这个文件是网页，不是 YAML 文件。",
+    help: "请重新下载；网站可能把登录页或错误页存了下来。",
+    why: "网页中没有填报内容。",
   },
 });
 
@@ -50,14 +50,14 @@ export const encoding = rule({
   id: "syntax/encoding",
   severity: "error",
   en: {
-    message: "The file is not UTF-8 text[: it looks like {encoding}].",
-    help: "In the editor choose Save As, encoding UTF-8.",
-    why: "Another encoding turns Chinese text into other characters without a word.",
+    message: "The file is not encoded in UTF-8[; it looks like {encoding}].",
+    help: "In the editor choose “Save as” with the encoding UTF-8.",
+    why: "In another encoding, Chinese characters would turn into other characters.",
   },
   zh: {
-    message: "文件不是 UTF-8 文本[，看来是 {encoding}]。",
-    help: "请在编辑器里选“另存为”，编码选 UTF-8。",
-    why: "编码不对，汉字会悄悄变成别的字。",
+    message: "文件的编码不是 UTF-8[，可能是 {encoding}]。",
+    help: "请在编辑器中选择“另存为”，编码选 UTF-8。",
+    why: "编码不对，汉字会变成别的字。",
   },
 });
 
@@ -66,14 +66,14 @@ export const otherFile = rule({
   severity: "error",
   terms: ["kind"],
   en: {
-    message: "This is {kind}, not a YAML document.",
-    help: "Give the YAML file; export the sheets of a workbook as CSV first.",
-    why: "The name of a file does not say what it holds.",
+    message: "This is {kind}, not a YAML file.",
+    help: "Name the YAML file. Answers are written in the YAML file; only a table that a question asks for may be a separate CSV file.",
+    why: "The program reads the content of a file, not its name.",
   },
   zh: {
-    message: "这是{kind}，不是 YAML 文档。",
-    help: "请给出 YAML 文件；Excel 表格须先导出为 CSV。",
-    why: "文件名不能说明文件内容。",
+    message: "这是{kind}，不是 YAML 文件。",
+    help: "请指定 YAML 文件。填报内容写在 YAML 文件中，只有填报项要求的表格可以另用 CSV 文件。",
+    why: "程序按文件内容判断，不看文件名。",
   },
 });
 
@@ -81,14 +81,14 @@ export const notADocument = rule({
   id: "syntax/not-a-document",
   severity: "error",
   en: {
-    message: "This is a single text, not a document with keys and values.",
-    help: "Begin with `citymark: assessment/1`, or start from `citymark init`.",
-    why: "A document says what it is in its first line.",
+    message: "This file does not consist of names and values (`name: value`).",
+    help: "Write the answers into the form that `citymark init` creates; it begins with `citymark: assessment/1`.",
+    why: "The first line says what kind of document a file is.",
   },
   zh: {
-    message: "这只是一段文字，不是由键和值组成的文档。",
-    help: "请以 `citymark: assessment/1` 开头，或用 `citymark init` 生成。",
-    why: "文档的第一行要说明自己是什么。",
+    message: "这个文件不是“名称: 内容”的形式。",
+    help: "请把答案填入 `citymark init` 生成的填报表，它以 `citymark: assessment/1` 开头。",
+    why: "文件的第一行说明它是哪一种文件。",
   },
 });
 
@@ -96,14 +96,14 @@ export const loneHyphen = rule({
   id: "syntax/lone-hyphen",
   severity: "error",
   en: {
-    message: "A lone hyphen is no answer.",
-    help: "If there were none, write 0. If the answer is not known, leave it empty or write { missing: { reason: … } }.",
-    why: "To YAML it begins a list; to a reader it may mean zero, not known, or not applicable.",
+    message: "A single hyphen is not clear: it may mean zero, not known, or not applicable.",
+    help: "If the number is zero, write 0. If the answer is not known, leave it empty or write { missing: { reason: … } }.",
+    why: "In YAML a hyphen begins a list; it is never read as 0.",
   },
   zh: {
-    message: "单独一个横线不是答案。",
-    help: "如果一个也没有，请写 0。如果不掌握，请留空或写 { missing: { reason: 原因 } }。",
-    why: "在 YAML 中它表示列表开始；在读者看来可能是零、不掌握或不适用。",
+    message: "单独一个横线含义不明：是零、没有掌握，还是不适用？",
+    help: "如果是零，请写 0。如果没有掌握，请留空或写 { missing: { reason: 原因 } }。",
+    why: "在 YAML 中横线表示列表开始，不会当作 0。",
   },
 });
 
@@ -113,12 +113,12 @@ export const unreadable = rule({
   terms: ["reason"],
   en: {
     message: "“{file}” cannot be read[: {reason}].",
-    help: "Check the path and your rights to read it.",
-    why: "What cannot be read cannot be scored.",
+    help: "Check the path, and that you have permission to read the file.",
+    why: "What cannot be read cannot be used.",
   },
   zh: {
-    message: "读不到“{file}”[：{reason}]。",
+    message: "无法读取“{file}”[：{reason}]。",
     help: "请检查路径和读取权限。",
-    why: "读不到就无法评分。",
+    why: "文件读不出来，就无法继续。",
   },
 });

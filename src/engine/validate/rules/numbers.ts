@@ -6,14 +6,14 @@ export const notANumber = rule({
   severity: "error",
   terms: ["unit"],
   en: {
-    message: "“{written}” is no number.",
-    help: "Write a number[ in {unit}], such as 1,234 or 12.5 万.",
-    why: "What cannot be read for certain is never taken for 0.",
+    message: "“{written}” is not a number.",
+    help: "Write a number[ in the unit {unit}], such as 1,234 or 12.5 万. An explanation goes into `note`.",
+    why: "Text that cannot be read as a number is reported; it never counts as 0.",
   },
   zh: {
     message: "“{written}”不是数。",
-    help: "请填写一个数[（单位：{unit}）]，如 1,234 或 12.5 万。",
-    why: "读不准的内容绝不当作 0。",
+    help: "请填写数字[（单位：{unit}）]，如 1,234 或 12.5 万；说明请写进 `note`。",
+    why: "读不出数的内容会报错，不会当作 0。",
   },
 });
 
@@ -21,14 +21,14 @@ export const noValue = rule({
   id: "number/no-value",
   severity: "error",
   en: {
-    message: "“{written}” is no answer: it may mean zero, not known, or not applicable.",
-    help: "[If there were none, write {zero}. ]If the answer is not known, leave it empty or write { missing: { reason: … } }.[ If the question does not apply, write {claim}.]",
-    why: "A dash is not 0: nothing answered is shown as nothing answered.",
+    message: "“{written}” is not clear: it may mean zero, not known, or not applicable.",
+    help: "[If the number is zero, write {zero}. ]If the answer is not known, leave it empty or write { missing: { reason: … } }.[ If the question does not apply, write {claim}.]",
+    why: "A dash is not read as 0; the answer is shown as missing.",
   },
   zh: {
-    message: "“{written}”不是答案：看不出是零、不掌握还是不适用。",
-    help: "[如果一个也没有，请写 {zero}。]如果不掌握，请留空或写 { missing: { reason: 原因 } }。[如果不适用，请写 {claim}。]",
-    why: "横线不是 0：没有答案就显示为没有答案。",
+    message: "“{written}”的含义不明：是零、没有掌握，还是不适用？",
+    help: "[如果是零，请写 {zero}。]如果没有掌握，请留空或写 { missing: { reason: 原因 } }。[如果不适用，请写 {claim}。]",
+    why: "横线等符号不会当作 0，该项按缺失显示。",
   },
 });
 
@@ -36,14 +36,14 @@ export const notation = rule({
   id: "number/notation",
   severity: "error",
   en: {
-    message: "“{written}” is a number in a notation that is not used here.",
-    help: "Write plain digits with one point, without exponent, underscore or leading zeros.",
-    why: "017 is 15 to some programs and 17 to others.",
+    message: "“{written}” is not an ordinary decimal number.",
+    help: "Write digits and at most one decimal point: no exponent, no underscore, no zeros in front.",
+    why: "Programs read such numbers differently: 017 is 15 to some and 17 to others.",
   },
   zh: {
-    message: "“{written}”用了这里不采用的记数法。",
-    help: "请只写数字和一个小数点，不用指数、下划线或前导零。",
-    why: "017 在有的程序里是 15，在有的程序里是 17。",
+    message: "“{written}”不是普通的十进制写法。",
+    help: "请只写数字和一个小数点；不用指数、下划线，前面不补零。",
+    why: "这类写法各种程序读法不同：017 有的读作 15，有的读作 17。",
   },
 });
 
@@ -51,14 +51,14 @@ export const grouping = rule({
   id: "number/grouping",
   severity: "error",
   en: {
-    message: "The digits of “{written}” are not grouped as they should be.",
-    help: "Use commas in groups of three, 1,234,567, or none.",
-    why: "A space, an apostrophe or a misplaced comma may be a decimal point to its writer.",
+    message: "The digits of “{written}” are not grouped in threes with commas.",
+    help: "Write 1,234,567 or 1234567, and a decimal point, not a comma, before decimals.",
+    why: "A space, an apostrophe or a comma in another place may have been meant as a decimal point.",
   },
   zh: {
-    message: "“{written}”的数字分组不对。",
-    help: "请每三位用一个逗号，如 1,234,567，或不分组。",
-    why: "空格、撇号或放错的逗号，在书写者那里可能是小数点。",
+    message: "“{written}”的数字没有按每三位一个逗号分节。",
+    help: "请写 1,234,567 或 1234567；小数点用“.”，不用逗号。",
+    why: "空格、撇号或位置不对的逗号，可能本意是小数点。",
   },
 });
 
@@ -66,14 +66,14 @@ export const invisibleCharacter = rule({
   id: "number/invisible-character",
   severity: "error",
   en: {
-    message: "An invisible character, {character}, stands in “{written}”.",
-    help: "Type the number again.",
-    why: "It may hide another number.",
+    message: "“{written}” contains an invisible character, {character}.",
+    help: "Delete the number and type it again.",
+    why: "An invisible character can make a number look like another one.",
   },
   zh: {
-    message: "“{written}”里有看不见的字符 {character}。",
-    help: "请重新输入这个数。",
-    why: "里面可能藏着另一个数。",
+    message: "“{written}”中有看不见的字符 {character}。",
+    help: "请删掉后重新输入这个数。",
+    why: "看不见的字符可能使一个数看起来像另一个数。",
   },
 });
 
@@ -81,14 +81,14 @@ export const approximate = rule({
   id: "number/approximate",
   severity: "error",
   en: {
-    message: "“{written}” is a range or an approximation.",
-    help: "Write one number; put the reservation into `note`.",
-    why: "A score needs one number, and nobody may choose it for you.",
+    message: "“{written}” is a range or an approximate number.",
+    help: "Write one exact number. Put the explanation into `note`.",
+    why: "The score needs one number, and the program must not choose it.",
   },
   zh: {
     message: "“{written}”是范围或约数。",
-    help: "请写一个确定的数，说明放进 `note`。",
-    why: "评分需要一个确定的数，谁也不能替你选。",
+    help: "请填写一个确定的数，说明请写进 `note`。",
+    why: "评分需要一个确定的数，程序不能代为选择。",
   },
 });
 
@@ -97,13 +97,13 @@ export const tooManyDigits = rule({
   severity: "error",
   en: {
     message: "“{written}” has more than 34 significant digits.",
-    help: "Round it as your source does.",
-    why: "No measurement is so exact; the number was probably pasted together.",
+    help: "Write the number with as many decimals as your source gives.",
+    why: "No measurement is that exact; two numbers were probably pasted together.",
   },
   zh: {
-    message: "“{written}”超过 34 位有效数字。",
-    help: "请按来源的精度书写。",
-    why: "没有这样精确的测量，多半是粘贴时连在了一起。",
+    message: "“{written}”的有效数字超过 34 位。",
+    help: "请按数据来源的位数填写。",
+    why: "测量数据不会这样精确，多半是粘贴时把两个数连在了一起。",
   },
 });
 
@@ -112,13 +112,13 @@ export const unitUnknown = rule({
   severity: "error",
   terms: ["unit"],
   en: {
-    message: "“{word}” in “{written}” is no unit.",
-    help: "Write the number[ in {unit}].",
+    message: "“{word}” in “{written}” is not a known unit.",
+    help: "Write only the number[, in the unit {unit}]. An explanation goes into `note`.",
     why: "A number with an unknown unit cannot be compared.",
   },
   zh: {
-    message: "“{written}”里的“{word}”不是单位。",
-    help: "请[以“{unit}”为单位]填写。",
+    message: "“{written}”中的“{word}”不是可用的单位。",
+    help: "请只写一个数[，以“{unit}”为单位]；说明请写进 `note`。",
     why: "单位不明的数无法比较。",
   },
 });
@@ -128,14 +128,14 @@ export const unitMismatch = rule({
   severity: "error",
   terms: ["unit"],
   en: {
-    message: "“{written}” is in “{word}”[, but “{unit}” is asked].",
-    help: "Write the number[ in “{unit}”, or in a unit of the same kind].",
-    why: "Persons are no beds, and money no share.",
+    message: "“{written}” is given in “{word}”[, but “{unit}” is asked for].",
+    help: "Write the number[ in “{unit}” or in a unit that can be converted to it].",
+    why: "People cannot be converted to beds, or money to a share.",
   },
   zh: {
-    message: "“{written}”的单位是“{word}”[，这里要的是“{unit}”]。",
-    help: "请[以“{unit}”或同类单位]填写。",
-    why: "人不是床位，金额不是比例。",
+    message: "“{written}”的单位是“{word}”[，此项要求的单位是“{unit}”]。",
+    help: "请[以“{unit}”或能够换算成它的单位]填写。",
+    why: "人数不能换算成床位数，金额不能换算成比例。",
   },
 });
 
@@ -144,12 +144,13 @@ export const multiplierAmbiguous = rule({
   severity: "error",
   terms: ["unit"],
   en: {
-    message: "“{written}” is ambiguous[: the unit here is {unit} already], so {word} may be meant twice.",
-    help: "Write the unit out, such as {out}.",
+    message:
+      "“{written}” can be read in two ways[: the unit of this question is already {unit}], so {word} may or may not apply a second time.",
+    help: "Write the full unit, such as {out}.",
     why: "The two readings differ by a factor of 10,000.",
   },
   zh: {
-    message: "“{written}”有歧义[：这里的单位已是“{unit}”]，不知“{word}”是否要再乘一次。",
+    message: "“{written}”有两种读法[：此项的单位已经是“{unit}”]，不清楚“{word}”是否要再乘一次。",
     help: "请把单位写全，如 {out}。",
     why: "两种读法相差一万倍。",
   },
@@ -159,13 +160,13 @@ export const fullWidth = rule({
   id: "number/full-width",
   severity: "warning",
   en: {
-    message: "“{written}” was read as {ordinary}.",
-    help: "Write it in half-width characters.",
-    why: "Chinese input methods type full-width digits and signs; other programs do not read them.",
+    message: "“{written}” contains full-width characters and was read as {ordinary}.",
+    help: "Write it with ordinary (half-width) characters.",
+    why: "Chinese input methods produce full-width digits and signs, which many other programs cannot read.",
   },
   zh: {
-    message: "“{written}”按 {ordinary} 读取。",
+    message: "“{written}”中有全角字符，按 {ordinary} 读取。",
     help: "请改用半角字符。",
-    why: "中文输入法会打出全角数字和符号，其他程序读不了。",
+    why: "中文输入法会打出全角数字和符号，许多程序不能识别。",
   },
 });

@@ -5,14 +5,14 @@ export const unknownKey = rule({
   id: "structure/unknown-key",
   severity: "error",
   en: {
-    message: "“{key}” is not known here[: the character {strange} stands in it].",
-    help: "[Did you mean “{nearest}”? ]Correct the key, or delete it; a text with a comma inside { } needs quotes.",
-    why: "A key that is silently ignored is an answer lost.",
+    message: "“{key}” is not a known key here[: it contains the character {strange}].",
+    help: "[Did you mean “{nearest}”? ]Correct the key. If it is part of a text with a comma, put the whole text in quotes.",
+    why: "A key that is not known would be ignored, and what was written under it lost.",
   },
   zh: {
-    message: "这里不认识“{key}”[：其中有字符 {strange}]。",
-    help: "[是否想写“{nearest}”？]请更正或删除；{ } 里带逗号的文字要加引号。",
-    why: "悄悄忽略一个键，就等于丢了一个答案。",
+    message: "这里没有“{key}”这一项[：其中有字符 {strange}]。",
+    help: "[是否想写“{nearest}”？]请改正名称。如果它是一段带逗号的文字的一部分，请给整段文字加上引号。",
+    why: "名称写错的内容会被忽略。",
   },
 });
 
@@ -21,13 +21,13 @@ export const missingKey = rule({
   severity: "error",
   en: {
     message: "“{key}” is missing here.",
-    help: "Add it.",
-    why: "Without it the document cannot be understood.",
+    help: "Add it with its value.",
+    why: "The document cannot be read without it.",
   },
   zh: {
     message: "这里缺少“{key}”。",
-    help: "请补上。",
-    why: "缺了它，文档就无法理解。",
+    help: "请补上这一项。",
+    why: "缺少这一项，文件无法读取。",
   },
 });
 
@@ -36,14 +36,14 @@ export const wrongShape = rule({
   severity: "error",
   terms: ["found", "expected"],
   en: {
-    message: "Found {found}[ “{written}”] where {expected} should stand.",
-    help: "[Write {right}. ]Compare with an example, or with `citymark schema`.",
-    why: "The place decides what belongs there.",
+    message: "This is {found}[ (“{written}”)], but {expected} is expected here.",
+    help: "[Write {right}. ]Compare it with the blank form or with an example.",
+    why: "Each key takes one kind of content.",
   },
   zh: {
     message: "这里写的是{found}[“{written}”]，应为{expected}。",
-    help: "[请写成 {right}。]可对照示例或 `citymark schema`。",
-    why: "每个位置该写什么是固定的。",
+    help: "[请写成 {right}。]可对照空白表或示例。",
+    why: "每一项的内容都有规定的形式。",
   },
 });
 
@@ -53,12 +53,12 @@ export const notFilledIn = rule({
   en: {
     message: "Nothing is written for {what}.",
     help: "Write it after the colon.",
-    why: "A form names the place; without what belongs there the document cannot be understood.",
+    why: "The document cannot be read without it.",
   },
   zh: {
     message: "还没有填写{what}。",
     help: "请写在冒号后面。",
-    why: "填报表留出了位置，不填写就无法理解文档。",
+    why: "缺少这一项，文件无法读取。",
   },
 });
 
@@ -66,14 +66,14 @@ export const notOneOf = rule({
   id: "structure/not-one-of",
   severity: "error",
   en: {
-    message: "“{found}” is not one of: {allowed}.",
-    help: "Write one of these words.",
-    why: "A word that is nearly right must not be guessed.",
+    message: "“{found}” is not allowed here. Allowed: {allowed}.",
+    help: "Write one of the allowed words.",
+    why: "The program does not guess which word was meant.",
   },
   zh: {
-    message: "“{found}”不在可选范围：{allowed}。",
-    help: "请写其中之一。",
-    why: "差一点的词不能靠猜。",
+    message: "这里不能写“{found}”，只能写：{allowed}。",
+    help: "请改成其中一个词。",
+    why: "程序不猜测本意是哪个词。",
   },
 });
 
@@ -82,14 +82,14 @@ export const wrongForm = rule({
   severity: "error",
   terms: ["expected"],
   en: {
-    message: "“{found}” is not written as it should be.",
+    message: "“{found}” is not written in the required form.",
     help: "Write {expected}.",
-    why: "Names last for ever and are compared letter by letter.",
+    why: "Ids and the like are compared character by character.",
   },
   zh: {
-    message: "“{found}”写法不对。",
-    help: "请用{expected}。",
-    why: "名称要长期使用，逐字比较。",
+    message: "“{found}”的写法不符合要求。",
+    help: "请写{expected}。",
+    why: "代号等内容要逐字比对。",
   },
 });
 
@@ -97,14 +97,14 @@ export const tooFew = rule({
   id: "structure/too-few",
   severity: "error",
   en: {
-    message: "There are fewer than {least} entries here.",
-    help: "Add what is missing, or delete the whole part.",
-    why: "With fewer entries the part means nothing.",
+    message: "There must be at least {least} here.",
+    help: "Add what is missing. If there is nothing to enter, leave out this key.",
+    why: "The program needs at least this many entries here.",
   },
   zh: {
-    message: "这里的条目少于 {least} 个。",
-    help: "请补足条目，或删去整个部分。",
-    why: "条目不足，这一部分就没有意义。",
+    message: "这里至少要有 {least} 项。",
+    help: "请补充；没有内容的，可以不写这个名称。",
+    why: "少于这个数量，这一部分无法使用。",
   },
 });
 
@@ -113,13 +113,13 @@ export const tooMany = rule({
   severity: "error",
   en: {
     message: "There are more than {most} entries here.",
-    help: "Split them up; large tables belong into CSV files.",
-    why: "A limit keeps one file from stopping everybody else's.",
+    help: "Split them over several files; put large tables into CSV files.",
+    why: "The limit keeps the program responsive for all files of a programme.",
   },
   zh: {
     message: "这里的条目超过 {most} 个。",
-    help: "请拆分；大表请放进 CSV 文件。",
-    why: "设上限，是为了不让一个文件拖垮全部工作。",
+    help: "请拆分为几个文件；大表请放进 CSV 文件。",
+    why: "设上限是为了避免一个文件影响其他文件的处理。",
   },
 });
 
@@ -128,12 +128,12 @@ export const tooLong = rule({
   severity: "error",
   en: {
     message: "This text is longer than {most} characters.",
-    help: "Shorten it; explanations belong into `note`.",
+    help: "Shorten it, and move explanations into `note`.",
     why: "Names and dates are short; a long one was probably pasted by mistake.",
   },
   zh: {
     message: "这段文字超过 {most} 个字符。",
-    help: "请缩短；说明请写进 `note`。",
+    help: "请缩短，说明文字请移到 `note`。",
     why: "名称和日期都很短，过长多半是误粘贴。",
   },
 });
@@ -142,14 +142,15 @@ export const wrongKind = rule({
   id: "structure/wrong-kind",
   severity: "error",
   en: {
-    message: "This is “{found}”, not “{expected}”.",
-    help: "Give a file that begins with `citymark: {expected}`.",
-    why: "A document says in its first line what it is.",
+    message:
+      "This file begins with `citymark: {found}`; a file that begins with `citymark: {expected}` is needed here.",
+    help: "Name the right file on the command line, or correct the first line.",
+    why: "The first line says what kind of document a file is.",
   },
   zh: {
-    message: "这是“{found}”，不是“{expected}”。",
-    help: "请给出以 `citymark: {expected}` 开头的文件。",
-    why: "文档在第一行说明自己是什么。",
+    message: "这个文件以“citymark: {found}”开头，这里需要以“citymark: {expected}”开头的文件。",
+    help: "请指定正确的文件，或改正第一行。",
+    why: "文件的第一行说明它是哪一种文件。",
   },
 });
 
@@ -157,13 +158,13 @@ export const newerFormat = rule({
   id: "structure/newer-format",
   severity: "error",
   en: {
-    message: "“{found}” is a format that this program does not know yet[; it knows {expected}].",
-    help: "Use a newer citymark.",
-    why: "A newer format may mean something that an older program would miss.",
+    message: "This version of citymark cannot read the format “{found}”[; it reads {expected}].",
+    help: "Use a newer version of citymark, or correct the first line.",
+    why: "An older program could misread a newer format.",
   },
   zh: {
-    message: "本程序还不认识格式“{found}”[，只认识 {expected}]。",
-    help: "请使用更新版本的 citymark。",
-    why: "新格式的含义，旧程序可能会漏掉。",
+    message: "当前版本的 citymark 不能读取“{found}”格式[，只能读取 {expected}]。",
+    help: "请使用更新版本的 citymark，或改正第一行。",
+    why: "旧程序读新格式可能出错。",
   },
 });

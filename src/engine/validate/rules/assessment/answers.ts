@@ -5,14 +5,14 @@ export const unknownInput = rule({
   id: "assessment/unknown-input",
   severity: "error",
   en: {
-    message: "{edition} asks no “{id}”[: the character {strange} stands in it].",
-    help: "[Did you mean “{nearest}”?] Correct the name, or delete the answer.",
-    why: "An answer that nobody asked for is an answer lost.",
+    message: "{edition} has no question with the id “{id}”[: it contains the character {strange}].",
+    help: "[Did you mean “{nearest}”? ]Correct the id; the blank form (`citymark init`) lists all of them.",
+    why: "An answer under an unknown id would be ignored and so lost.",
   },
   zh: {
     message: "{edition} 没有“{id}”这一填报项[：其中有字符 {strange}]。",
-    help: "[是否想写“{nearest}”？]请更正名称，或删去这个答案。",
-    why: "答非所问，就等于丢了一个答案。",
+    help: "[是否想写“{nearest}”？]请改正名称；全部填报项见空白填报表（`citymark init`）。",
+    why: "名称写错的答案会被忽略，等于没有填报。",
   },
 });
 
@@ -21,14 +21,14 @@ export const belowMinimum = rule({
   severity: "error",
   terms: ["minimum"],
   en: {
-    message: "“{written}” is less than the smallest answer that can be right, {minimum}.",
-    help: "Look for a wrong unit or a slip of the pen.",
-    why: "The standard says what can be right.",
+    message: "“{written}” is less than {minimum}, the smallest value that the standard allows here.",
+    help: "Check the unit and the digits against your source.",
+    why: "The standard sets the range of possible values; a value outside it is a mistake.",
   },
   zh: {
-    message: "“{written}”小于可能的最小值 {minimum}。",
-    help: "请检查单位或笔误。",
-    why: "标准规定了可能的范围。",
+    message: "“{written}”小于标准允许的最小值 {minimum}。",
+    help: "请对照数据来源，核对单位和数字。",
+    why: "标准规定了取值范围，超出范围的数一定有误。",
   },
 });
 
@@ -37,14 +37,14 @@ export const aboveMaximum = rule({
   severity: "error",
   terms: ["maximum"],
   en: {
-    message: "“{written}” is more than the largest answer that can be right, {maximum}.",
-    help: "Look for a wrong unit or a slip of the pen.",
-    why: "The standard says what can be right.",
+    message: "“{written}” is more than {maximum}, the largest value that the standard allows here.",
+    help: "Check the unit and the digits against your source.",
+    why: "The standard sets the range of possible values; a value outside it is a mistake.",
   },
   zh: {
-    message: "“{written}”大于可能的最大值 {maximum}。",
-    help: "请检查单位或笔误。",
-    why: "标准规定了可能的范围。",
+    message: "“{written}”大于标准允许的最大值 {maximum}。",
+    help: "请对照数据来源，核对单位和数字。",
+    why: "标准规定了取值范围，超出范围的数一定有误。",
   },
 });
 
@@ -52,14 +52,14 @@ export const maybeFraction = rule({
   id: "assessment/maybe-fraction",
   severity: "warning",
   en: {
-    message: "“{written}” was read as {written} %.",
-    help: "If you mean {percent} %, write that; else write {written} %.",
-    why: "A fraction where a percentage is asked is wrong by a factor of 100.",
+    message: "This question asks for a percentage, so “{written}” was read as {written} %.",
+    help: "If you mean {percent} %, write {percent}%. If {written} % is right, write {written}%.",
+    why: "A fraction written in place of a percentage is wrong by a factor of 100.",
   },
   zh: {
-    message: "“{written}”按 {written} % 读取。",
-    help: "若本意是 {percent} %，请照写；否则写 {written} %。",
-    why: "该写百分数时写了小数，会差 100 倍。",
+    message: "此项填百分数，“{written}”按 {written}% 读取。",
+    help: "如果本意是 {percent}%，请写 {percent}%；如果确实是 {written}%，请写上百分号：{written}%。",
+    why: "应填百分数而填了小数，会相差 100 倍。",
   },
 });
 
@@ -67,14 +67,14 @@ export const date = rule({
   id: "assessment/date",
   severity: "error",
   en: {
-    message: "“{written}” is no day written as YYYY-MM-DD.",
-    help: "[Write the day as {day}. ][The calendar has no {absent}. ]Four digits of the year, two of the month, two of the day, such as 2025-03-01.",
-    why: "03/04 is March to some and April to others.",
+    message: "“{written}” is not a date in the form YYYY-MM-DD.",
+    help: "[Write {day}. ][There is no day {absent} in the calendar. ]Write four digits for the year, two for the month and two for the day, such as 2025-03-01.",
+    why: "Other forms of a date can be read in two ways: 03/04 is 4 March or 3 April.",
   },
   zh: {
-    message: "“{written}”不是按 YYYY-MM-DD 书写的日期。",
-    help: "[请写成 {day}。][日历上没有 {absent} 这一天。]写法是四位年、两位月、两位日，如 2025-03-01。",
-    why: "03/04 有人读作三月，有人读作四月。",
+    message: "“{written}”不是“年-月-日”格式的日期。",
+    help: "[请写成 {day}。][没有 {absent} 这一天。]请依次写四位年份、两位月份、两位日期，如 2025-03-01。",
+    why: "其他写法可能有两种读法：03/04 可以是 3 月 4 日，也可以是 4 月 3 日。",
   },
 });
 
@@ -82,14 +82,14 @@ export const unknownChoice = rule({
   id: "assessment/unknown-choice",
   severity: "error",
   en: {
-    message: "“{written}” is none of the choices: {known}.",
-    help: "[Did you mean “{nearest}”? ]Write the word before the brackets.",
-    why: "Only what can be chosen can be scored.",
+    message: "“{written}” is not one of the choices: {known}.",
+    help: "[Did you mean “{nearest}”? ]Write the id of one choice, the word in front of the brackets.",
+    why: "Only the listed choices have a score.",
   },
   zh: {
-    message: "“{written}”不在可选项之内：{known}。",
-    help: "[是否想写“{nearest}”？]请填写括号前的那个词。",
-    why: "只有可选的项才能计分。",
+    message: "“{written}”不是可选项。可选：{known}。",
+    help: "[是否想写“{nearest}”？]请填写括号前面的代号。",
+    why: "只有列出的选项有对应的分值。",
   },
 });
 
@@ -97,14 +97,14 @@ export const repeatedItem = rule({
   id: "assessment/repeated-item",
   severity: "error",
   en: {
-    message: "“{written}” stands twice in the list.",
-    help: "Keep one.",
-    why: "An item is met once.",
+    message: "“{written}” is listed twice.",
+    help: "If another item was meant, correct the second one; if not, delete the repetition.",
+    why: "Each item counts once, so a repetition may stand for an item that is missing.",
   },
   zh: {
-    message: "“{written}”在列表里出现了两次。",
-    help: "请只保留一个。",
-    why: "同一项只算一次。",
+    message: "“{written}”列了两次。",
+    help: "如果第二个本应是别的条目，请改正；确属重复的，请删去重复的一个。",
+    why: "每个条目只计一次；重复的条目可能是另一条写错了。",
   },
 });
 
@@ -113,14 +113,14 @@ export const wrongForm = rule({
   severity: "error",
   terms: ["expected"],
   en: {
-    message: "“{id}” asks for {expected}.",
+    message: "“{id}” must be answered with {expected}.",
     help: "Write it like this: {how}.",
-    why: "The form of an answer follows from the question.",
+    why: "Each question has one kind of answer.",
   },
   zh: {
-    message: "“{id}”要填的是{expected}。",
-    help: "写法如：{how}。",
-    why: "答案的写法由问题决定。",
+    message: "“{id}”应填{expected}。",
+    help: "写法示例：{how}。",
+    why: "每个填报项只有一种填写方式。",
   },
 });
 
@@ -128,14 +128,14 @@ export const oneOf = rule({
   id: "assessment/one-of",
   severity: "error",
   en: {
-    message: "A long answer has exactly one of: value, file, not-applicable, missing.",
-    help: "Keep one.",
-    why: "An answer is given, claimed not applicable, or missing.",
+    message: "This answer has more than one of value, file, not-applicable and missing.",
+    help: "Write a value or a file if there is an answer, not-applicable if the question does not apply, missing if the data are not available yet. Move what else you want to say into `note`.",
+    why: "An answer is either given, claimed not applicable, or missing. With two of them the program would have to choose.",
   },
   zh: {
-    message: "长格式答案只能有其一：value、file、not-applicable、missing。",
-    help: "请只保留一个。",
-    why: "要么作答，要么申请不适用，要么说明缺失。",
+    message: "这个答案同时写了 value、file、not-applicable、missing 中的两种以上。",
+    help: "有答案的写 value 或 file；不适用的写 not-applicable；暂缺数据的写 missing。其他说明请移到 `note`。",
+    why: "一个填报项只能是已作答、申请不适用或暂缺之一；写了两种，程序无法判断以哪个为准。",
   },
 });
 
@@ -143,13 +143,13 @@ export const claimNotAllowed = rule({
   id: "assessment/claim-not-allowed",
   severity: "error",
   en: {
-    message: "“{id}” may not be claimed not applicable.",
-    help: "Answer it, or declare it missing with the reason.",
-    why: "Only what the standard lets go may be left out.",
+    message: "The standard does not allow “{id}” to be claimed not applicable.",
+    help: "Give an answer. If the data are not available, write { missing: { reason: … } }.",
+    why: "Only questions that the standard marks as claimable can be left out of the score.",
   },
   zh: {
-    message: "“{id}”不能申请不适用。",
-    help: "请作答，或注明缺失原因。",
-    why: "只有标准允许的项才能申请不适用。",
+    message: "按标准规定，“{id}”不能申请不适用。",
+    help: "请作答；暂时没有数据的，请写 { missing: { reason: 原因 } }。",
+    why: "只有标准注明可以申请不适用的填报项才能不计。",
   },
 });

@@ -5,14 +5,14 @@ export const lockChanged = rule({
   id: "assessment/lock-changed",
   severity: "error",
   en: {
-    message: "The assessment was submitted against another scoring of {edition}.",
-    help: "Use the version {version} of the standard, or submit again.",
-    why: "The city answered other rules than these.",
+    message: "The assessment was submitted under other scoring rules of {edition} than those found now.",
+    help: "Use version {version} of the standard, or submit the assessment again.",
+    why: "The city answered under the earlier rules and must be scored by them.",
   },
   zh: {
-    message: "自评表提交时所依据的 {edition} 评分规则与现在不同。",
+    message: "自评表提交时所依据的 {edition} 评分规则与现在的不同。",
     help: "请使用标准的 {version} 版，或重新提交。",
-    why: "城市当时依据的是另一套规则。",
+    why: "城市是按当时的规则填报的，应按当时的规则评分。",
   },
 });
 
@@ -20,14 +20,14 @@ export const lockWords = rule({
   id: "assessment/lock-words",
   severity: "note",
   en: {
-    message: "The words of {edition} have changed since the assessment was submitted; the scoring has not.",
+    message: "The wording of {edition} has changed since the assessment was submitted. The scoring has not.",
     help: "Nothing needs to be done.",
-    why: "Other words give the same numbers.",
+    why: "A change of wording does not change any score.",
   },
   zh: {
-    message: "提交以后 {edition} 的文字有改动，评分规则未变。",
+    message: "自评表提交后，{edition} 的文字有改动，评分规则没有变化。",
     help: "无须处理。",
-    why: "文字不同，数不变。",
+    why: "文字改动不影响得分。",
   },
 });
 
@@ -35,14 +35,14 @@ export const badReference = rule({
   id: "assessment/bad-reference",
   severity: "error",
   en: {
-    message: "“{found}” names no edition of a standard.",
-    help: "Write id and edition: city-pilot/2026. `citymark standard list` shows what is there.",
-    why: "An assessment answers one edition, and says which.",
+    message: "“{found}” is not the name of an edition of a standard.",
+    help: "Write the id and the edition with a slash between them, such as city-pilot/2026. `citymark standard list` lists the standards.",
+    why: "An assessment names the edition that it answers, so that it is scored by that edition.",
   },
   zh: {
-    message: "“{found}”不是某个标准的版本。",
-    help: "请写 id 和版本，如 city-pilot/2026。用 `citymark standard list` 查看现有标准。",
-    why: "自评表对应一个确定的标准版本，并写明是哪一版。",
+    message: "“{found}”不是标准版本的名称。",
+    help: "请写标准的代号和版本，中间用斜杠，如 city-pilot/2026。现有标准可用 `citymark standard list` 查看。",
+    why: "自评表要写明所依据的标准版本，才能按该版本评分。",
   },
 });
 
@@ -50,14 +50,14 @@ export const unknownStandard = rule({
   id: "assessment/unknown-standard",
   severity: "error",
   en: {
-    message: "The standard “{found}” is not found.",
-    help: "[Did you mean “{nearest}”? ]`citymark standard list` shows what is there; --standards adds a folder.",
-    why: "Nobody is scored against a standard that cannot be read.",
+    message: "The standard “{found}” was not found.",
+    help: "[Did you mean “{nearest}”? ]`citymark standard list` lists the standards that were found; --standards adds a folder.",
+    why: "An assessment cannot be scored without its standard.",
   },
   zh: {
-    message: "找不到标准“{found}”。",
-    help: "[是否想写“{nearest}”？]用 `citymark standard list` 查看现有标准；--standards 可添加文件夹。",
-    why: "读不到标准，就无法评分。",
+    message: "没有找到标准“{found}”。",
+    help: "[是否想写“{nearest}”？]现有标准可用 `citymark standard list` 查看；其他文件夹中的标准用 --standards 指定。",
+    why: "没有标准就无法评分。",
   },
 });
 
@@ -65,14 +65,14 @@ export const twoStandards = rule({
   id: "assessment/two-standards",
   severity: "error",
   en: {
-    message: "“{found}” stands in two folders with different contents: {one} and {other}.",
-    help: "Remove one of them, or rename its edition.",
-    why: "One reference must mean one standard, or a score cannot be reproduced.",
+    message: "The standard “{found}” was found in two folders with different contents: {one} and {other}.",
+    help: "Give one of them another edition, or use only the folder with the right one.",
+    why: "If one name stood for two standards, a score could not be reproduced.",
   },
   zh: {
-    message: "“{found}”在两个文件夹中内容不同：{one} 和 {other}。",
-    help: "请删去其一，或更改其版本名。",
-    why: "一个引用只能指一个标准，否则得分无法重现。",
+    message: "两个文件夹中都有标准“{found}”，内容却不同：{one} 和 {other}。",
+    help: "请给其中一个改版本名，或只使用正确的那个文件夹。",
+    why: "同一名称对应两个标准，得分就无法重现。",
   },
 });
 
@@ -80,13 +80,13 @@ export const brokenStandard = rule({
   id: "assessment/broken-standard",
   severity: "error",
   en: {
-    message: "The standard “{found}” has errors, and nothing can be scored against it.",
-    help: "Run `citymark standard lint {found}`.",
-    why: "A broken standard would give wrong numbers.",
+    message: "The standard “{found}” has errors and cannot be used for scoring.",
+    help: "`citymark standard lint {found}` lists the errors. Report them to the publisher of the standard.",
+    why: "A standard with errors would give wrong scores.",
   },
   zh: {
-    message: "标准“{found}”有错误，不能用来评分。",
-    help: "请运行 `citymark standard lint {found}`。",
-    why: "有错误的标准会给出错误的数。",
+    message: "标准“{found}”有错误，不能用于评分。",
+    help: "运行 `citymark standard lint {found}` 可以看到错误，请反馈给标准的发布单位。",
+    why: "有错误的标准会得出错误的分数。",
   },
 });

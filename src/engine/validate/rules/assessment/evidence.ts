@@ -5,14 +5,14 @@ export const unknownEvidence = rule({
   id: "assessment/unknown-evidence",
   severity: "error",
   en: {
-    message: "There is no evidence “{id}”.",
-    help: "[Did you mean “{nearest}”? ]Add it under `evidence`, or correct the name.",
-    why: "An answer cannot rest on something that nobody can look up.",
+    message: "There is no evidence with the id “{id}” in this file.",
+    help: "[Did you mean “{nearest}”? ]Add it under `evidence`, or correct the id.",
+    why: "An answer must refer to evidence that a reviewer can find.",
   },
   zh: {
-    message: "没有佐证“{id}”。",
-    help: "[是否想写“{nearest}”？]请在 `evidence` 中添加，或更正名称。",
-    why: "答案不能以查不到的材料为依据。",
+    message: "文件中没有编号为“{id}”的佐证。",
+    help: "[是否想写“{nearest}”？]请在 `evidence` 中添加，或改正编号。",
+    why: "答案引用的佐证，评审人员要能找到。",
   },
 });
 
@@ -20,14 +20,14 @@ export const evidenceMissing = rule({
   id: "assessment/evidence-missing",
   severity: "warning",
   en: {
-    message: "“{id}” needs evidence and names none.",
-    help: "Add it under `evidence`, and name it in the answer.",
-    why: "The answer counts in the self-assessment; a reviewer cannot accept it.",
+    message: "“{id}” requires evidence, but the answer refers to none.",
+    help: "Add the evidence under `evidence` at the top level of the file, and refer to its id in the answer.",
+    why: "The answer counts in the self-assessment, but a reviewer cannot accept it.",
   },
   zh: {
-    message: "“{id}”需要佐证，却没有列出。",
-    help: "请在 `evidence` 中添加，并在答案中引用。",
-    why: "自评中仍然计分，但评审员不能采信。",
+    message: "“{id}”要求提供佐证，但答案没有引用。",
+    help: "请在文件的 `evidence` 部分添加佐证，并在答案中引用它的编号。",
+    why: "自评时仍然计分，但评审时不能认可。",
   },
 });
 
@@ -35,14 +35,14 @@ export const evidenceKind = rule({
   id: "assessment/evidence-kind",
   severity: "warning",
   en: {
-    message: "“{id}” asks for evidence of the kinds {expected}, and has {found}.",
-    help: "Add evidence of such a kind.",
-    why: "Not every paper proves every number.",
+    message: "“{id}” requires evidence of the kind {expected}; the evidence given is of the kind {found}.",
+    help: "Add evidence of the required kind. If the kind is written wrong, correct `kind`.",
+    why: "The standard says which kinds of evidence can prove an answer.",
   },
   zh: {
-    message: "“{id}”要求的佐证类型是 {expected}，现有 {found}。",
-    help: "请补充该类型的佐证。",
-    why: "不是什么材料都能证明什么数。",
+    message: "“{id}”要求的佐证类型是 {expected}，现有佐证的类型是 {found}。",
+    help: "请补充所要求类型的佐证；如果只是类型写错，请改正 `kind`。",
+    why: "标准规定了哪些类型的材料可以作为佐证。",
   },
 });
 
@@ -50,14 +50,14 @@ export const evidencePeriod = rule({
   id: "assessment/evidence-period",
   severity: "warning",
   en: {
-    message: "The evidence of “{id}” is of {found}, before the period began on {expected}.",
-    help: "Add evidence that speaks of the period, or correct its day.",
-    why: "What was made before cannot say what happened since; a reviewer cannot accept it.",
+    message: "The latest evidence of “{id}” is dated {found}, before the reporting period, which begins on {expected}.",
+    help: "Add evidence from the period or later, or correct `date` if it is wrong.",
+    why: "A document from before the period cannot show what happened in it, so a reviewer cannot accept it.",
   },
   zh: {
-    message: "“{id}”的佐证日期是 {found}，早于报告期开始的 {expected}。",
-    help: "请补充能说明报告期情况的佐证，或更正日期。",
-    why: "报告期之前的材料说明不了报告期的情况，评审员不能采信。",
+    message: "“{id}”的佐证日期最晚是 {found}，早于报告期起始日 {expected}。",
+    help: "请补充报告期内或之后形成的佐证；如果日期写错，请改正 `date`。",
+    why: "报告期之前的材料不能说明报告期内的情况，评审时不能认可。",
   },
 });
 
@@ -66,13 +66,13 @@ export const evidenceSource = rule({
   severity: "error",
   en: {
     message: "The evidence “{id}” has both a file and a url.",
-    help: "Keep one of them; a printed publication needs neither.",
-    why: "A reader must know where to look.",
+    help: "Make it two entries with different ids, one with the file and one with the url, and refer to both in the answer. A printed publication needs neither.",
+    why: "Each entry describes one document in one place.",
   },
   zh: {
     message: "佐证“{id}”同时写了 file 和 url。",
-    help: "请只保留一个；印刷出版物可以都不写。",
-    why: "读者要知道去哪里查。",
+    help: "请分成两条编号不同的佐证，一条写 file，一条写 url，并在答案中都引用。印刷出版物可以两个都不写。",
+    why: "每条佐证对应一份材料、一个位置。",
   },
 });
 
@@ -80,14 +80,14 @@ export const evidencePath = rule({
   id: "assessment/evidence-path",
   severity: "error",
   en: {
-    message: "“{file}” leads out of the folder of the assessment.",
-    help: "Use a path beside the assessment, with forward slashes: evidence/e-014.pdf.",
-    why: "Evidence is handed in together with the answers.",
+    message: "“{file}” is not a path inside the folder of the assessment.",
+    help: "Put the file next to the assessment or in a folder below it, and write the path with forward slashes: evidence/e-014.pdf.",
+    why: "Evidence is submitted together with the assessment, in one folder.",
   },
   zh: {
-    message: "“{file}”指向了自评表文件夹之外。",
-    help: "请用自评表旁边的路径，以正斜杠书写：evidence/e-014.pdf。",
-    why: "佐证要和答案一起提交。",
+    message: "“{file}”不是自评表所在文件夹内的路径。",
+    help: "请把文件放在自评表所在的文件夹或其子文件夹中，路径用正斜杠，如 evidence/e-014.pdf。",
+    why: "佐证要与自评表放在同一个文件夹里一并提交。",
   },
 });
 
@@ -95,14 +95,14 @@ export const evidenceAbsent = rule({
   id: "assessment/evidence-absent",
   severity: "warning",
   en: {
-    message: "The evidence file “{file}” is not there.",
-    help: "Put it there, or correct the path.",
-    why: "Nobody can check what is not handed in.",
+    message: "The evidence file “{file}” does not exist.",
+    help: "Put the file there, or correct the path.",
+    why: "A reviewer cannot check a file that was not submitted.",
   },
   zh: {
-    message: "佐证文件“{file}”不存在。",
-    help: "请放入该文件，或更正路径。",
-    why: "没有提交的材料谁也无法核对。",
+    message: "没有找到佐证文件“{file}”。",
+    help: "请把文件放到该位置，或改正路径。",
+    why: "没有提交的文件无法核对。",
   },
 });
 
@@ -110,14 +110,14 @@ export const evidenceChanged = rule({
   id: "assessment/evidence-changed",
   severity: "error",
   en: {
-    message: "The evidence file “{file}” is not the one whose digest is written here.",
-    help: "Hand in the original file, or write its digest: {found}.",
-    why: "A file that was changed afterwards proves nothing.",
+    message: "The content of the evidence file “{file}” does not match the digest recorded here.",
+    help: "Put the original file back. If the change was intended, record the new digest: {found}.",
+    why: "The digest shows that a file has not been changed since it was recorded.",
   },
   zh: {
-    message: "佐证文件“{file}”与登记的摘要不符。",
-    help: "请提交原文件，或更新摘要：{found}。",
-    why: "事后改动过的文件不能作证。",
+    message: "佐证文件“{file}”的内容与登记的校验码不一致。",
+    help: "请换回原文件；如果确需更换，请登记新的校验码：{found}。",
+    why: "校验码用来证明文件登记后没有改动。",
   },
 });
 
@@ -125,13 +125,13 @@ export const evidenceAddress = rule({
   id: "assessment/evidence-address",
   severity: "warning",
   en: {
-    message: "The address “{url}” is not one that a reader can trust.",
-    help: "Use an http or https address without a user name, of a public host.",
-    why: "It may lead somewhere else than it seems to.",
+    message: "“{url}” is not the address of a page on the public internet.",
+    help: "Write the full address, beginning with https:// or http://, with a public host name and without a user name.",
+    why: "Readers open this address, so it must lead where it appears to lead.",
   },
   zh: {
-    message: "地址“{url}”不可信。",
-    help: "请用不带用户名、指向公开主机的 http 或 https 地址。",
-    why: "它可能通向与字面不同的地方。",
+    message: "“{url}”不是完整的公开网址。",
+    help: "请写完整网址，以 https:// 或 http:// 开头，使用公开的域名，不带用户名。",
+    why: "读者会打开这个网址，它必须指向字面所示的地方。",
   },
 });

@@ -5,14 +5,14 @@ export const period = rule({
   id: "assessment/period",
   severity: "error",
   en: {
-    message: "“{found}” is no period.",
-    help: "Write two days, the first not after the last: { from: 2025-01-01, to: 2025-12-31 }.",
-    why: "Every answer speaks of the same days.",
+    message: "The period {found} ends before it begins.",
+    help: "Write the first day and the last day: { from: 2025-01-01, to: 2025-12-31 }.",
+    why: "All answers are about the same period.",
   },
   zh: {
-    message: "期间“{found}”不成立。",
-    help: "请写两个日期，起始日不晚于截止日：{ from: 2025-01-01, to: 2025-12-31 }。",
-    why: "所有答案说的是同一段时间。",
+    message: "报告期“{found}”的截止日早于起始日。",
+    help: "请写起始日和截止日：{ from: 2025-01-01, to: 2025-12-31 }。",
+    why: "所有填报项都针对同一报告期。",
   },
 });
 
@@ -20,14 +20,14 @@ export const unknownDepartment = rule({
   id: "assessment/unknown-department",
   severity: "error",
   en: {
-    message: "There is no department “{id}”.",
-    help: "[Did you mean “{nearest}”? ]Add it under `departments`, or correct the name.",
-    why: "A reader must be able to ask the one who answered.",
+    message: "There is no department with the id “{id}” in this file.",
+    help: "[Did you mean “{nearest}”? ]Add it under `departments`, or correct the id.",
+    why: "Readers need to know which department to ask.",
   },
   zh: {
-    message: "没有部门“{id}”。",
-    help: "[是否想写“{nearest}”？]请在 `departments` 中添加，或更正名称。",
-    why: "读者要能找到填报人。",
+    message: "文件中没有代号为“{id}”的部门。",
+    help: "[是否想写“{nearest}”？]请在 `departments` 中添加，或改正代号。",
+    why: "读者需要知道向哪个部门核实。",
   },
 });
 
@@ -35,13 +35,13 @@ export const practiceIndicator = rule({
   id: "assessment/practice-indicator",
   severity: "error",
   en: {
-    message: "The practice names an indicator “{id}” that {edition} does not have.",
-    help: "[Did you mean “{nearest}”? ]Name the indicators that the practice moves.",
-    why: "Others find a practice through the indicators on which they lose points.",
+    message: "This practice refers to the indicator “{id}”, which {edition} does not have.",
+    help: "[Did you mean “{nearest}”? ]Write the ids of the indicators that the practice improves.",
+    why: "Other cities find practices through the indicators on which they lose points.",
   },
   zh: {
-    message: "好做法所列的指标“{id}”在 {edition} 中不存在。",
-    help: "[是否想写“{nearest}”？]请列出该做法所改善的指标。",
-    why: "其他城市通过失分的指标来查找好做法。",
+    message: "这项做法引用了指标“{id}”，{edition} 没有这个指标。",
+    help: "[是否想写“{nearest}”？]请写该做法所改善的指标的代号。",
+    why: "其他城市通过失分的指标查找可借鉴的做法。",
   },
 });

@@ -5,13 +5,13 @@ export const decimals = rule({
   id: "standard/decimals",
   severity: "error",
   en: {
-    message: "“{found}” is no number of decimals.",
+    message: "“{found}” is not a valid number of decimals.",
     help: "Write a whole number from 0 to 12.",
-    why: "Rounding is part of the standard, and must be exact.",
+    why: "Rounding is part of the standard and must be exact.",
   },
   zh: {
-    message: "“{found}”不是小数位数。",
-    help: "请写 0 到 12 的整数。",
+    message: "“{found}”不是有效的小数位数。",
+    help: "请写 0 到 12 之间的整数。",
     why: "修约是标准的一部分，必须明确。",
   },
 });
@@ -20,14 +20,14 @@ export const shareRange = rule({
   id: "standard/share-range",
   severity: "error",
   en: {
-    message: "{found} is no share.",
-    help: "Write a share between 0 % and 100 %, such as 60 %.",
-    why: "Coverage is a share of the whole.",
+    message: "{found} is not a share between 0 % and 100 %.",
+    help: "Write a share such as 60 %.",
+    why: "Coverage is a share of the whole weight.",
   },
   zh: {
-    message: "{found} 不是比例。",
-    help: "请写 0 % 到 100 % 之间的比例，如 60 %。",
-    why: "覆盖率是整体的一部分。",
+    message: "{found} 不是 0% 到 100% 之间的比例。",
+    help: "请写 60% 这样的比例。",
+    why: "覆盖率是占全部权重的比例。",
   },
 });
 
@@ -35,14 +35,14 @@ export const parameterShape = rule({
   id: "standard/parameter-shape",
   severity: "error",
   en: {
-    message: "The parameter “{id}” has either a `value`, or `by` together with `values`.",
-    help: "Keep one.",
-    why: "A look-up needs the input that decides and a value for each choice.",
+    message: "The parameter “{id}” must have either `value`, or `by` and `values`.",
+    help: "Write `value` if it is the same for all cities. Write `by` with the deciding input, and `values` with a value for each choice, if it depends on a choice.",
+    why: "With both forms the parameter would have two values.",
   },
   zh: {
-    message: "参数“{id}”要么有 `value`，要么有 `by` 和 `values`。",
-    help: "请只保留一种。",
-    why: "查表需要起决定作用的填报项，以及每个选项的值。",
+    message: "参数“{id}”应写 `value`，或者写 `by` 和 `values`。",
+    help: "各城市相同的写 `value`；因选项而异的，在 `by` 中写填报项，在 `values` 中写各选项对应的值。",
+    why: "两种都写，参数就有两个值。",
   },
 });
 
@@ -50,14 +50,14 @@ export const parameterChoices = rule({
   id: "standard/parameter-choices",
   severity: "error",
   en: {
-    message: "The parameter “{id}” and the choices of “{input}” do not agree[: {choice}].",
-    help: "Give a value for each choice, and for nothing else.",
-    why: "A choice without a value would leave a city without a score.",
+    message: "The values of the parameter “{id}” do not match the choices of “{input}”[: {choice}].",
+    help: "Give exactly one value for each choice.",
+    why: "A city that picks a choice without a value would have no score.",
   },
   zh: {
-    message: "参数“{id}”与“{input}”的选项不一致[：{choice}]。",
-    help: "每个选项各给一个值，不多不少。",
-    why: "没有值的选项会让城市得不到分。",
+    message: "参数“{id}”的取值与“{input}”的选项不对应[：{choice}]。",
+    help: "请给每个选项各写一个值，不多不少。",
+    why: "选项没有对应的值，选它的城市就没有得分。",
   },
 });
 
@@ -66,13 +66,13 @@ export const formulaKind = rule({
   severity: "error",
   terms: ["found", "expected"],
   en: {
-    message: "The formula gives {found}; this place wants {expected}.",
-    help: "Correct the unit, or the formula.",
-    why: "A number in the wrong unit is wrong by its factor.",
+    message: "The formula gives {found}, but {expected} is needed here.",
+    help: "Correct the formula, or the unit of this place.",
+    why: "A result in the wrong unit is wrong by the factor between the units.",
   },
   zh: {
-    message: "公式得到的是{found}，这里需要{expected}。",
-    help: "请更正单位或公式。",
-    why: "单位错了，数就差一个倍数。",
+    message: "公式得到的是{found}，这里需要的是{expected}。",
+    help: "请改正公式，或改正这里的单位。",
+    why: "单位不对，结果就差一个换算倍数。",
   },
 });

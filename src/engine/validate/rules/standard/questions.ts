@@ -5,14 +5,14 @@ export const valueOrQuestion = rule({
   id: "standard/value-or-question",
   severity: "error",
   en: {
-    message: "“{id}” needs either a `value` or a `question`; a rubric needs a question.",
-    help: "Write exactly one of them.",
-    why: "An indicator is computed from inputs, or it asks for itself.",
+    message: "“{id}” must have either `value` or `question`. Levels and checklists need `question`.",
+    help: "Write `value` with a formula if the indicator is computed from inputs; write `question` if cities answer it directly.",
+    why: "An indicator is either computed from inputs or asked directly.",
   },
   zh: {
-    message: "“{id}”须有 `value` 或 `question` 之一；分级或清单评分要用 question。",
-    help: "请只写其中一个。",
-    why: "指标要么由填报项计算，要么自己提问。",
+    message: "“{id}”应写 `value` 或 `question` 之一；分级评分和清单评分用 `question`。",
+    help: "由填报项计算的指标，在 `value` 中写公式；由城市直接作答的，写 `question`。",
+    why: "指标要么由填报项计算，要么直接提问。",
   },
 });
 
@@ -20,14 +20,14 @@ export const questionUnit = rule({
   id: "standard/question-unit",
   severity: "error",
   en: {
-    message: "The question of “{id}” does not say in which unit it asks.",
-    help: "Add `unit`; a plain number has the unit ratio.",
-    why: "A number without a unit is guessed at.",
+    message: "The question of “{id}” has no unit.",
+    help: "Add `unit`. For a plain number write `unit: ratio`.",
+    why: "Without a unit, cities would answer in different units.",
   },
   zh: {
-    message: "“{id}”的问题没有说明单位。",
-    help: "请加上 `unit`；纯数用 ratio。",
-    why: "没有单位的数只能猜。",
+    message: "“{id}”的问题没有写单位。",
+    help: "请加上 `unit`；纯数写 `unit: ratio`。",
+    why: "没有单位，各城市可能按不同的单位填报。",
   },
 });
 
@@ -35,14 +35,14 @@ export const onlyQuestion = rule({
   id: "standard/only-question",
   severity: "error",
   en: {
-    message: "“{key}” belongs to a question.",
-    help: "Move it to the input.",
-    why: "It is the input that is answered, not the formula.",
+    message: "`{key}` may only be used together with `question`.",
+    help: "Move it to the input that is answered.",
+    why: "Cities answer inputs; a formula is not answered.",
   },
   zh: {
-    message: "“{key}”只用于提问。",
-    help: "请移到填报项上。",
-    why: "城市回答的是填报项，不是公式。",
+    message: "`{key}` 只能与 `question` 一起使用。",
+    help: "请移到相应的填报项。",
+    why: "城市填报的是填报项，公式不需要填报。",
   },
 });
 
@@ -50,14 +50,15 @@ export const inputAsks = rule({
   id: "standard/input-asks",
   severity: "error",
   en: {
-    message: "“{id}” asks exactly one thing: a unit, choices, or columns together with rows.",
-    help: "Keep one.",
-    why: "The form, the check and the formula must agree on what is asked.",
+    message:
+      "The input “{id}” must ask for exactly one kind of answer: a number (unit), a choice (choices), or a table (columns and rows).",
+    help: "Use one of them. For a second question add another input.",
+    why: "The form, the check and the formulas must agree on what is asked.",
   },
   zh: {
-    message: "“{id}”只能问一种内容：unit、choices，或 columns 加 rows。",
-    help: "请只保留一种。",
-    why: "表单、检查和公式对所问内容必须一致。",
+    message: "填报项“{id}”只能要求一种答案：数（unit）、选项（choices）或表格（columns 加 rows）。",
+    help: "请只用一种；还要问别的内容，请另设填报项。",
+    why: "填报表、检查和公式所用的内容必须一致。",
   },
 });
 
@@ -65,14 +66,14 @@ export const notAsked = rule({
   id: "standard/not-asked",
   severity: "error",
   en: {
-    message: "The question of an indicator itself cannot ask for a date.",
-    help: "Ask with an input, and give the indicator a `value`.",
-    why: "A date must first become a number of days.",
+    message: "The question of an indicator cannot ask for a date.",
+    help: "Ask for the date with an input, and compute the number of days in the `value` of the indicator.",
+    why: "A date has no score until it is turned into a number of days.",
   },
   zh: {
-    message: "指标自身的问题不能问日期。",
-    help: "请用填报项提问，再给指标写 `value`。",
-    why: "日期要先变成天数。",
+    message: "指标的问题不能要求填日期。",
+    help: "请另设填报项询问日期，并在指标的 `value` 中算出天数。",
+    why: "日期要先换算成天数才能计分。",
   },
 });
 
@@ -80,13 +81,13 @@ export const unknownUnit = rule({
   id: "standard/unknown-unit",
   severity: "error",
   en: {
-    message: "“{found}” is no unit.",
-    help: "Use a built-in unit, or define the counted thing under `units`.",
+    message: "“{found}” is not a known unit.",
+    help: "Use a built-in unit, or define the unit under `units`.",
     why: "A number with an unknown unit cannot be compared.",
   },
   zh: {
-    message: "“{found}”不是单位。",
-    help: "请用内置单位，或在 `units` 下定义要数的东西。",
+    message: "“{found}”不是已知的单位。",
+    help: "请使用内置单位，或在 `units` 下定义。",
     why: "单位不明的数无法比较。",
   },
 });
@@ -95,13 +96,13 @@ export const bounds = rule({
   id: "standard/bounds",
   severity: "error",
   en: {
-    message: "The lower bound, {low}, must be below the upper bound, {high}.",
+    message: "The minimum, {low}, is not less than the maximum, {high}.",
     help: "Correct the bounds.",
-    why: "Between such bounds no value can be right.",
+    why: "No answer could lie between these bounds.",
   },
   zh: {
-    message: "下限（{low}）须小于上限（{high}）。",
-    help: "请更正界限。",
-    why: "这样的界限之间没有合格的值。",
+    message: "最小值 {low} 没有小于最大值 {high}。",
+    help: "请改正界限。",
+    why: "这样的界限之间没有可填的数。",
   },
 });

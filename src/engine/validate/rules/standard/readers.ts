@@ -5,14 +5,14 @@ export const unusedInput = rule({
   id: "standard/unused-input",
   severity: "warning",
   en: {
-    message: "Nothing uses the input “{id}”.",
-    help: "Use it in a formula, or drop it.",
-    why: "Cities answer what is asked; a question for nothing costs twenty departments a day.",
+    message: "No formula uses the input “{id}”.",
+    help: "Use it in a formula, or remove it.",
+    why: "Departments should not collect data that have no effect.",
   },
   zh: {
-    message: "没有公式用到填报项“{id}”。",
-    help: "请在公式中使用，或删去。",
-    why: "问了不用的问题，会白费各部门的时间。",
+    message: "没有公式使用填报项“{id}”。",
+    help: "请在公式中使用，或删去这个填报项。",
+    why: "不使用的数据不应要求各部门填报。",
   },
 });
 
@@ -21,14 +21,14 @@ export const translationMissing = rule({
   severity: "warning",
   terms: ["language"],
   en: {
-    message: "This text lacks {language}.",
+    message: "This text has no {language} version.",
     help: "Add the translation.",
-    why: "A standard in two languages is read by people who know only one.",
+    why: "Some readers of a bilingual standard know only one of the languages.",
   },
   zh: {
-    message: "这段文字缺少{language}。",
+    message: "这段文字没有{language}版本。",
     help: "请补上译文。",
-    why: "双语标准的读者可能只懂一种语言。",
+    why: "双语标准的读者可能只懂其中一种语言。",
   },
 });
 
@@ -36,14 +36,14 @@ export const noReason = rule({
   id: "standard/no-reason",
   severity: "warning",
   en: {
-    message: "“{id}” rests on a basis of `ours` without a reason.",
-    help: "Say why in `note`.",
-    why: "What we propose ourselves must be open to argument.",
+    message: "“{id}” has the basis `ours` but gives no reason.",
+    help: "Write the reason in `note`.",
+    why: "Readers must be able to judge what the authors decided themselves.",
   },
   zh: {
-    message: "“{id}”的依据是 `ours`，却没有说明理由。",
-    help: "请在 `note` 中说明。",
-    why: "自己提出的数，要经得起讨论。",
+    message: "“{id}”的依据是 `ours`（自行确定），但没有说明理由。",
+    help: "请在 `note` 中写明理由。",
+    why: "自行确定的内容，读者要能判断是否合理。",
   },
 });
 
@@ -52,12 +52,12 @@ export const noSource = rule({
   severity: "warning",
   en: {
     message: "“{id}” does not say where it comes from.",
-    help: "Add `source`; for a proposal of your own basis: ours with a note.",
-    why: "A reader must see what is the issuer's and what is ours.",
+    help: "Add `source`. For a value that you set yourself, write `basis: ours` and the reason in `note`.",
+    why: "Readers must see what comes from a published text and what the authors decided.",
   },
   zh: {
     message: "“{id}”没有注明来源。",
-    help: "请加上 `source`；自己的提议写 basis: ours 并说明理由。",
-    why: "读者要能分清哪些出自原文、哪些是我们提出的。",
+    help: "请加上 `source`；自行确定的，写 `basis: ours` 并在 `note` 中说明理由。",
+    why: "读者要能分清哪些出自原文、哪些是自行确定的。",
   },
 });

@@ -5,14 +5,14 @@ export const someWeights = rule({
   id: "standard/some-weights",
   severity: "error",
   en: {
-    message: "“{id}” has no weight, but a sibling has.",
-    help: "Give all siblings a weight, or none.",
-    why: "Whether the missing weight is 0 or 1 cannot be guessed.",
+    message: "“{id}” has no weight, although other items of the same level have one.",
+    help: "Give every item of this level a weight, or none.",
+    why: "The program does not guess whether a missing weight is 0 or 1.",
   },
   zh: {
-    message: "“{id}”没有权重，同级的却有。",
-    help: "同级各项要么都写权重，要么都不写。",
-    why: "缺的权重是 0 还是 1，不能靠猜。",
+    message: "“{id}”没有写权重，同级的其他项却写了。",
+    help: "同级各项请都写权重，或都不写。",
+    why: "没写的权重是 0 还是 1，程序不作猜测。",
   },
 });
 
@@ -20,14 +20,14 @@ export const mixedWeights = rule({
   id: "standard/mixed-weights",
   severity: "error",
   en: {
-    message: "The weight “{found}” stands among weights such as “{other}”.",
-    help: "Write the weights of siblings all with %, or all without.",
-    why: "35 % is 0.35: among 40 and 25 it would weigh next to nothing.",
+    message: "The weight “{found}” is written differently from the other weights of this level, such as “{other}”.",
+    help: "Write all weights of one level with %, or all without.",
+    why: "35% is 0.35; next to 40 and 25 it would have almost no effect.",
   },
   zh: {
     message: "权重“{found}”与同级的“{other}”写法不同。",
-    help: "同级各项的权重要么都带 %，要么都不带。",
-    why: "35 % 是 0.35，放在 40 和 25 之间就几乎没有分量。",
+    help: "同级各项的权重请都带 %，或都不带。",
+    why: "35% 就是 0.35，与 40 和 25 并列时几乎不起作用。",
   },
 });
 
@@ -35,14 +35,14 @@ export const weightNotPositive = rule({
   id: "standard/weight-not-positive",
   severity: "error",
   en: {
-    message: "A weight must be greater than 0; this one is {found}.",
-    help: "Write a positive weight; leave out `score` for what shall not count.",
-    why: "A weight of 0 hides an indicator from the score.",
+    message: "The weight {found} is not greater than 0.",
+    help: "Write a weight above 0. For an indicator that should not count, leave out `score` and `weight`.",
+    why: "A weight of 0 would exclude an indicator without showing it.",
   },
   zh: {
-    message: "权重须大于 0，这里是 {found}。",
-    help: "请写正的权重；不计分的指标不写 `score`。",
-    why: "权重为 0 会把指标从得分里藏起来。",
+    message: "权重 {found} 没有大于 0。",
+    help: "请写大于 0 的权重；不计分的指标不写 `score` 和 `weight`。",
+    why: "权重为 0，指标看似计分，实际不起作用。",
   },
 });
 
@@ -52,12 +52,12 @@ export const weightUnscored = rule({
   en: {
     message: "“{id}” has a weight but no score.",
     help: "Add `score`, or delete the weight.",
-    why: "What is not scored cannot weigh.",
+    why: "An indicator that is not scored has no effect on the total.",
   },
   zh: {
-    message: "“{id}”有权重却没有评分方法。",
+    message: "“{id}”有权重，但没有评分方法。",
     help: "请加上 `score`，或删去权重。",
-    why: "不计分的指标没有权重。",
+    why: "不计分的指标对总分没有影响。",
   },
 });
 
@@ -65,13 +65,13 @@ export const emptyNode = rule({
   id: "standard/empty-node",
   severity: "error",
   en: {
-    message: "“{id}” holds no indicator.",
-    help: "Add one, or remove it.",
-    why: "Of nothing there is no score.",
+    message: "“{id}” has no indicators.",
+    help: "Add an indicator, or remove it.",
+    why: "Without indicators there is no score.",
   },
   zh: {
     message: "“{id}”下没有指标。",
     help: "请添加指标，或删去它。",
-    why: "没有内容就没有得分。",
+    why: "没有指标就没有得分。",
   },
 });
