@@ -6,12 +6,12 @@ export const unknownInput = rule({
   severity: "error",
   en: {
     message: "{edition} has no question with the id “{id}”[: it contains the character {strange}].",
-    help: "[Did you mean “{nearest}”? ]Correct the id; the blank form (`citymark init`) lists all of them.",
+    help: "[Did you mean “{nearest}”? ]Correct the id; `citymark init` lists all ids.",
     why: "An answer under an unknown id would be ignored and so lost.",
   },
   zh: {
     message: "{edition} 没有“{id}”这一填报项[：其中有字符 {strange}]。",
-    help: "[是否想写“{nearest}”？]请改正名称；全部填报项见空白填报表（`citymark init`）。",
+    help: "[是否想写“{nearest}”？]请改正名称；`citymark init` 列出全部填报项。",
     why: "名称写错的答案会被忽略，等于没有填报。",
   },
 });
