@@ -85,6 +85,7 @@ writeFileSync(`${next}/third-party-licenses.txt`, licences(metafiles));
 cpSync("src/engine/schema", `${next}/schema`, { recursive: true, filter: folderOr(".schema.json") });
 await compileStandards();
 writeRuleExamples(`${next}/rule-examples.json`);
+cpSync("node_modules/@resvg/resvg-wasm/index_bg.wasm", `${next}/resvg.wasm`);
 if (existsSync("dist")) renameSync("dist", last);
 renameSync(next, "dist");
 rmSync(last, { recursive: true, force: true });
@@ -133,7 +134,19 @@ async function bundleEngine(): Promise<Metafile> {
     stdio: "inherit",
   });
   cpSync("src/engine", `${next}/engine`, { recursive: true, filter: folderOr(".gen.d.ts") });
+  bringTypes();
   return metafile;
+}
+
+/** Nothing is installed beside the package, so the types of decimals, which its own types name, are part of it. */
+function bringTypes(): void {
+  cpSync("node_modules/decimal.js/decimal.d.ts", `${next}/engine/decimal.d.ts`);
+  for (const name of readdirSync(`${next}/engine`, { recursive: true, encoding: "utf8" })) {
+    const file = join(`${next}/engine`, name);
+    if (!name.endsWith(".d.ts") || !readFileSync(file, "utf8").includes('"decimal.js"')) continue;
+    const own = `${"../".repeat(name.split(/[/\\]/).length - 1) || "./"}decimal.js`;
+    writeFileSync(file, readFileSync(file, "utf8").replaceAll('"decimal.js"', `"${own}"`));
+  }
 }
 
 /** The shipped standards as JSON, so that nobody waits for YAML. */

@@ -18,15 +18,15 @@ export async function findFiles(
 
 async function filesOf(pattern: string): Promise<readonly string[]> {
   if (isFolder(pattern)) {
-    const found = await glob(`${pattern.replace(/[/\\]+$/, "")}/**/*.{yaml,yml}`);
-    return found.filter(isAssessment).map((file) => join(file));
+    const found = await glob("**/*.{yaml,yml}", pattern);
+    return found.map((file) => join(pattern, file)).filter(isAssessment);
   }
   return !/[*?[\]{}]/.test(pattern) || existsSync(pattern) ? [pattern] : glob(pattern);
 }
 
-async function glob(pattern: string): Promise<readonly string[]> {
+async function glob(pattern: string, cwd = "."): Promise<readonly string[]> {
   const { glob } = await import("tinyglobby");
-  const options = { expandDirectories: false, dot: false, ignore: ["**/node_modules/**"] };
+  const options = { cwd, expandDirectories: false, dot: false };
   return (await glob(pattern.replaceAll("\\", "/"), options)).sort((a, b) => (a < b ? -1 : 1));
 }
 

@@ -1,6 +1,7 @@
 /** Draws an SVG without letters as a PNG, twice as fine as it is printed. Pure arithmetic in WebAssembly: every machine draws the same, and no font is read. */
 import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
+import { join } from "node:path";
+import { packageRoot } from "./package-root.ts";
 
 export async function svgRenderer(): Promise<(svg: string) => Uint8Array> {
   const { initWasm, Resvg } = await import("@resvg/resvg-wasm");
@@ -19,6 +20,6 @@ let started: Promise<void> | undefined;
 
 /** It refuses to be started twice. */
 function start(initWasm: (module: Uint8Array) => Promise<void>): Promise<void> {
-  started ??= readFile(createRequire(import.meta.url).resolve("@resvg/resvg-wasm/index_bg.wasm")).then(initWasm);
+  started ??= readFile(join(packageRoot(), "dist/resvg.wasm")).then(initWasm);
   return started;
 }
