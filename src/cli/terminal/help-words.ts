@@ -125,8 +125,8 @@ export const helpInChinese: Readonly<Record<string, string>> = {
   "The day, YYYY-MM-DD; by default today.": "日期，YYYY-MM-DD；默认当天。",
   "Carry a review over to a new submission: what still holds stays, the rest is to be looked at again.":
     "把评审沿用到新的提交：仍成立的保留，其余重新评审。",
-  "The review itself is written. No decision is deleted: one whose grounds have changed is followed by one that says not-verified. A signature is taken back, unless nothing has changed.":
-    "直接写入评审文件。不删除任何决定：依据已变的决定之后，会追加一条 not-verified。除非什么都没有变，原签字即撤回。",
+  "The review itself is written, and no decision is deleted. What was decided on an answer or on evidence that has changed is to be reviewed again: until then a rejection stays a rejection, an adjusted value counts, a queried answer counts as it was, and the review cannot be signed. A signature is taken back, unless nothing has changed.":
+    "直接写入评审文件，不删除任何决定。填报或佐证有改动的，须重新评审：在此之前，已驳回的仍按驳回，已调整的仍按调整后的值，已询问的按原填报计分，评审也不能签字。内容有改动时，原签字撤回。",
   "The new submission, a YAML file.": "新的提交（YAML 文件）。",
   "The earlier submission, for decisions that do not say what was seen.": "较早的提交，用于没有记录所见内容的决定。",
   "Join two reviews of one submission: what agrees is written; what differs, or only one has decided, is listed, and written as a query for people to settle.":

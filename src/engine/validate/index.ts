@@ -7,6 +7,7 @@ export { integrityRules } from "./integrity.ts";
 export { nearest } from "./nearest.ts";
 export { type Report, reportInto } from "./report.ts";
 export * from "./rules/index.ts";
+export { sameName } from "./same-name.ts";
 export { scoredInputs, toBeDecided } from "./scored-inputs.ts";
 export { type EvidenceFiles, isAsSeen, sameSeen, seen } from "./seen.ts";
 export { coveredBySignature, lapsesInWords, type SignedMatter } from "./signature.ts";
