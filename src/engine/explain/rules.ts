@@ -6,6 +6,7 @@ import { type Facts, fill, type Locale, type Rule } from "../model/index.ts";
 import { scoreRules } from "../scoring/index.ts";
 import {
   assessmentRules,
+  formRules,
   numberRules,
   programmeRules,
   reviewRules,
@@ -36,6 +37,7 @@ export const allRules: ReadonlyMap<string, Rule> = new Map(
     ...rulesOf(reviewRules),
     ...rulesOf(programmeRules),
     ...rulesOf(evaluationRules),
+    ...rulesOf(formRules),
   ].map((rule) => [rule.id, rule] as const),
 );
 

@@ -9,7 +9,7 @@ export { type Report, reportInto } from "./report.ts";
 export * from "./rules/index.ts";
 export { sameName } from "./same-name.ts";
 export { scoredInputs, toBeDecided } from "./scored-inputs.ts";
-export { type EvidenceFiles, isAsSeen, sameSeen, seen } from "./seen.ts";
+export { type EvidenceFiles, isAsSeen, sameSeen, sameValue, seen } from "./seen.ts";
 export { coveredBySignature, lapsesInWords, type SignedMatter } from "./signature.ts";
 export { checkStructure } from "./structure.ts";
 export type { StandardTexts } from "./texts.ts";
