@@ -15,7 +15,7 @@ export const formSentences = {
     zh: "--take {file}：请写所汇总的文件之一，或自评表本身。",
   },
   collected: {
-    en: "{given} answers, {written} of them new or changed",
+    en: "answers: {given}, new or changed: {written}",
     zh: "答案 {given} 项，其中新增或更改 {written} 项",
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<Locale, string>>>>;
