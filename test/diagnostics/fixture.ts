@@ -9,7 +9,7 @@ import { parse } from "yaml";
 import { readAssessment } from "../../src/cli/files/read-assessment.ts";
 import { openPart, readPart } from "../../src/cli/files/read-part.ts";
 import { readProgramme, readSubmissions } from "../../src/cli/files/read-programme.ts";
-import { readStandardFolder } from "../../src/cli/files/read-standard.ts";
+import { lintStandardFolder } from "../../src/cli/files/read-standard.ts";
 import { scoreFile } from "../../src/cli/files/score-file.ts";
 import { isStandardFolder } from "../../src/cli/files/standard-files.ts";
 import { Standards } from "../../src/cli/files/standards.ts";
@@ -101,7 +101,7 @@ export function findingsOf(fixture: Fixture): Promise<readonly Diagnostic[]> {
 }
 
 async function check(path: string, standards: Standards, review?: string): Promise<readonly Diagnostic[]> {
-  if (isStandardFolder(path)) return (await readStandardFolder(path)).diagnostics;
+  if (isStandardFolder(path)) return lintStandardFolder(path);
   if (/\.(?:csv|xlsx?)$/.test(path)) return collect(path, standards);
   if (path.endsWith("programme.yaml")) return checkProgramme(path, standards);
   if (review === undefined) return (await scoreFile(path, standards)).diagnostics;

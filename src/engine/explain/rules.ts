@@ -3,7 +3,7 @@ import { evaluationRules } from "../evaluate/index.ts";
 import { formulaRules } from "../formula/index.ts";
 import { intakeRules } from "../intake/index.ts";
 import { type Facts, fill, type Locale, type Rule } from "../model/index.ts";
-import { scoreRules } from "../scoring/index.ts";
+import { scoreProofRules, scoreRules } from "../scoring/index.ts";
 import {
   assessmentRules,
   formRules,
@@ -33,6 +33,7 @@ export const allRules: ReadonlyMap<string, Rule> = new Map(
     ...rulesOf(formulaRules),
     ...rulesOf(standardRules),
     ...rulesOf(scoreRules),
+    ...rulesOf(scoreProofRules),
     ...rulesOf(assessmentRules),
     ...rulesOf(reviewRules),
     ...rulesOf(programmeRules),

@@ -1383,7 +1383,7 @@ export interface StandardDocument {
     /**
      * The share of applicable weight that must be answered for a total, such as 60 %.
      */
-    "minimum-coverage"?: WrittenNumber;
+    "minimum-coverage"?: WrittenNumber & string;
   };
   /**
    * The dimensions in order. All have a weight or none.

@@ -50,12 +50,12 @@ export const goalpostsEqual = rule({
   id: "standard/goalposts-equal",
   severity: "error",
   en: {
-    message: "worst and best are both {worst}.",
+    message: "worst and best are both {worst}[ where {choices}].",
     help: "Write two different values.",
     why: "The score rises from worst to best; with equal values there is no scale.",
   },
   zh: {
-    message: "worst 与 best 都是 {worst}。",
+    message: "[{choices} 时，]worst 与 best 都是 {worst}。",
     help: "请写两个不同的值。",
     why: "得分从 worst 到 best 逐步升高，两个值相同就无法计分。",
   },
@@ -136,5 +136,20 @@ export const tolerancePositive = rule({
   },
 });
 
+export const goalpostsComputedEqual = rule({
+  id: "assessment/goalposts-equal",
+  severity: "error",
+  en: {
+    message: "{id}: worst and best, which are computed from the answers, are equal.",
+    help: "Check the answers that they are computed from. If these are right, tell whoever issues the standard.",
+    why: "Between equal goalposts there is no line, so the value cannot be scored.",
+  },
+  zh: {
+    message: "{id}：由填报数据算出的 worst 与 best 相等。",
+    help: "请核对用来计算它们的填报数据；如数据无误，请告知标准发布方。",
+    why: "两个目标值相同，就无法画出直线，因此不能计分。",
+  },
+});
+
 /** What only the answers can bring about: a kind of score names one of these as the reason why there is no score. */
-export const scoreValueRules = [tolerancePositive];
+export const scoreValueRules = [tolerancePositive, goalpostsComputedEqual];
