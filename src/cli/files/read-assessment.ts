@@ -1,6 +1,6 @@
 /** Reads an assessment with its standard and tables, and looks for its evidence. */
 import { createHash } from "node:crypto";
-import { closeSync, lstatSync, openSync, readSync, realpathSync } from "node:fs";
+import { closeSync, lstatSync, openSync, readSync, realpathSync, statSync } from "node:fs";
 import { dirname, join, sep } from "node:path";
 import {
   type Assessment,
@@ -10,10 +10,12 @@ import {
   type Diagnostic,
   diagnose,
   type EvidenceFiles,
+  type FactsArgument,
   type Found,
   isObject,
   parseDocument,
   parseTable,
+  type Rule,
   type SourceDocument,
   type Standard,
   structureRules,
@@ -133,24 +135,27 @@ function findEvidence(
   const found = new Map<string, Found>();
   for (const [id, { file, sha256 }] of assessment.evidence) {
     if (file === undefined) continue;
+    const report = <F>(rule: Rule<F>, key: "file" | "sha256", ...facts: FactsArgument<F>) => {
+      diagnostics.push(diagnose(rule, document.where(["evidence", id, key]), ...facts));
+    };
     const path = pathInside(folder, file);
-    if (path === undefined) {
-      found.set(id, "absent");
-      if (
-        !diagnostics.some(({ rule, where: { path: at } }) => rule === assessmentRules.evidencePath.id && at[1] === id)
-      )
-        diagnostics.push(diagnose(assessmentRules.evidenceAbsent, document.where(["evidence", id, "file"]), { file }));
-      continue;
-    }
-    const digest = sha256 === undefined ? undefined : sha256Of(path);
-    const same = digest === sha256?.toLowerCase().replace(/^sha256-/, "");
-    found.set(id, same ? "present" : "changed");
-    if (!same && digest !== undefined)
-      diagnostics.push(
-        diagnose(assessmentRules.evidenceChanged, document.where(["evidence", id, "sha256"]), { file, found: digest }),
-      );
+    const digest = path === undefined || sha256 === undefined ? undefined : sha256Of(path);
+    const state = stateOf(path, digest, sha256);
+    found.set(id, state);
+    const outside = diagnostics.some(
+      ({ rule, where }) => rule === assessmentRules.evidencePath.id && where.path[1] === id,
+    );
+    if (state === "absent" && !outside) report(assessmentRules.evidenceAbsent, "file", { file });
+    if (state === "changed") report(assessmentRules.evidenceChanged, "sha256", { file, found: digest ?? "" });
+    if (state === "empty") report(assessmentRules.evidenceEmpty, "file", { file });
   }
   return found;
+}
+
+function stateOf(path: string | undefined, digest: string | undefined, expected: string | undefined): Found {
+  if (path === undefined) return "absent";
+  if (digest !== expected?.toLowerCase().replace(/^sha256-/, "")) return "changed";
+  return statSync(path).size === 0 ? "empty" : "present";
 }
 
 function evidenceFiles({ evidence }: Assessment, folder: string): () => EvidenceFiles {

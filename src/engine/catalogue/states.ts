@@ -49,11 +49,15 @@ export const gateStates = {
 } as const satisfies Named<PublishedGate["state"]>;
 
 export const evidenceFound = {
-  present: { zh: "文件在，内容未变", en: "file present and unchanged" },
-  absent: { zh: "文件不在", en: "file not found" },
-  changed: { zh: "文件内容与登记的摘要不符", en: "file differs from its digest" },
+  present: { zh: "文件已附，未登记校验码", en: "file attached, no digest recorded" },
+  absent: { zh: "没有找到文件", en: "file not found" },
+  empty: { zh: "空文件", en: "empty file" },
+  changed: { zh: "文件内容与登记的校验码不一致", en: "file differs from its digest" },
   unchecked: { zh: "未核对", en: "not checked" },
 } as const satisfies Named<PublishedEvidence["found"]>;
+
+/** Of a file that has the digest recorded for it. */
+export const evidenceUnchanged: Said = { zh: "文件已附，与校验码一致", en: "file attached, matches its digest" };
 
 /** Kinds of evidence are a standard's own words; these are the usual ones. */
 export const evidenceKinds: Readonly<Record<string, Said>> = {

@@ -5,11 +5,14 @@
  */
 import {
   type Assessment,
+  type Evidence,
   type Found,
+  hasPlace,
   type Indicator,
   type Node,
   type Standard,
   unfitEvidence,
+  unstatedEvidence,
 } from "../model/index.ts";
 import { type Decimal, sum, zero } from "../quantity/index.ts";
 import type { DecidedAnswers } from "./decided.ts";
@@ -95,12 +98,17 @@ function evidencedInputs(
   for (const input of inputs.values()) {
     const answer = assessment.answers.get(input.id);
     const named = answer?.evidence ?? [];
-    const stands = (each: string) =>
-      assessment.evidence.has(each) && !["absent", "changed"].includes(found.get(each) ?? "unchecked");
-    const fits = answer === undefined || unfitEvidence(input, answer, assessment).length === 0;
+    const stands = (each: string) => isFound(assessment.evidence.get(each), found.get(each) ?? "unchecked");
+    const fits =
+      answer === undefined ||
+      [...unfitEvidence(input, answer, assessment), ...unstatedEvidence(input, answer, assessment)].length === 0;
     if (named.length > 0 ? named.every(stands) && fits : !input.evidence.required) evidenced.add(input.id);
   }
   return evidenced;
+}
+
+function isFound(entry: Evidence | undefined, found: Found): boolean {
+  return entry !== undefined && hasPlace(entry) && (found === "present" || found === "unchecked");
 }
 
 export function leavesOf(node: Node): readonly Indicator[] {

@@ -1,4 +1,4 @@
-/** What shows only when answers are put together: broken requirements, values that cannot be computed, values beyond belief. */
+/** What shows only when answers are combined: broken requirements, values that cannot be computed, implausible values. */
 import {
   Absent,
   evaluateFormula,
@@ -10,32 +10,23 @@ import {
   writeFormula,
 } from "../formula/index.ts";
 import {
-  type Answer,
-  type Assessment,
   type Diagnostic,
   diagnose,
   type FactsArgument,
   type FactsOf,
   type Formula,
-  type Indicator,
   type Input,
-  type Locale,
   type Rule,
   type Standard,
-  say,
   type Worded,
 } from "../model/index.ts";
-import { type Decimal, isPlain, type Unit, unitWords } from "../quantity/index.ts";
-import { reachOf, scoreValueRules } from "../scoring/index.ts";
+import { type Decimal, isPlain } from "../quantity/index.ts";
+import { scoreValueRules } from "../scoring/index.ts";
 import { answerScope } from "./answer-scope.ts";
+import { type Answered, isGiven, named, questions } from "./findings-facts.ts";
 import type { Measurement } from "./measure.ts";
-import { farBeyondBest, requirement } from "./rules.ts";
-
-/** So many spans between the goalposts beyond the best is further than a city gets by being good. */
-const farSpans = 5;
-
-/** What of an assessment is looked at. */
-type Answered = Pick<Assessment, "answers" | "period">;
+import { implausible } from "./plausibility.ts";
+import { requirement } from "./rules.ts";
 
 /** The rules for values that cannot be computed, by the reason of the outcome. */
 const valueRules: ReadonlyMap<string, Rule<{ id: Worded; divisor?: Worded }>> = new Map(
@@ -50,7 +41,7 @@ export function findings(
   assessment: Answered,
   measurements: ReadonlyMap<string, Measurement>,
 ): readonly Diagnostic[] {
-  return standard.indicators.flatMap((indicator): Diagnostic[] => {
+  const broken = standard.indicators.flatMap((indicator): Diagnostic[] => {
     const measurement = measurements.get(indicator.id);
     const id = named(indicator);
     const at = <F>(rule: Rule<F>, uses: readonly string[], ...facts: FactsArgument<F>) => {
@@ -67,18 +58,9 @@ export function findings(
         ? at(rule, namesIn(divisor), { id, divisor: questions(namesIn(divisor), standard, assessment.answers) })
         : at(rule, indicator.uses, { id });
     }
-    const far = beyond(standard, assessment, indicator, measurement);
-    return far ? at(farBeyondBest, indicator.uses, { id, ...far }) : [];
+    return [];
   });
-}
-
-function isGiven(answer: Answer | undefined): boolean {
-  return answer?.written !== undefined || answer?.value !== undefined;
-}
-
-/** An indicator by its id, and for readers by its title. */
-function named({ id, title }: Indicator): Worded {
-  return { fact: id, zh: `${say(title, "zh")}（${id}）`, en: `${say(title, "en")} (${id})` };
+  return [...broken, ...implausible(standard, assessment, measurements)];
 }
 
 /** What does not hold: both sides as they come to, and the questions with their answers. */
@@ -110,20 +92,6 @@ function isCounted(input: Input | undefined): boolean {
   return asks?.kind === "quantity" && isPlain(asks.unit.kind);
 }
 
-/** Inputs as `id = answer`, and for readers with their questions. */
-function questions(ids: readonly string[], { inputs }: Standard, answers: ReadonlyMap<string, Answer>): Worded {
-  const asked = ids.flatMap((id) => inputs.get(id) ?? []);
-  const list = (words: (input: Input) => string, between: string) =>
-    asked
-      .map((input) => [words(input), answers.get(input.id)?.written].filter((text) => text !== undefined).join(" = "))
-      .join(between);
-  return {
-    fact: list(({ id }) => id, ", "),
-    zh: list(({ id, question }) => `“${say(question, "zh")}”（${id}）`, "，"),
-    en: list(({ id, question }) => `“${say(question, "en")}” (${id})`, ", "),
-  };
-}
-
 /** The first comparison of plain numbers that does not hold, among those that are joined by `and`. */
 function brokenComparison(formula: Formula, scope: Scope): { left: Formula; right: Formula } | undefined {
   if (formula.op !== "binary") return undefined;
@@ -145,27 +113,4 @@ function zeroDivisor(formula: Formula, scope: Scope): Formula | undefined {
   };
   evaluateFormula(formula, { ...scope, trace });
   return found;
-}
-
-function beyond(
-  standard: Standard,
-  assessment: Answered,
-  { scoring, unit }: Indicator,
-  measurement: Measurement | undefined,
-): Omit<FactsOf<typeof farBeyondBest>, "id"> | undefined {
-  if (!scoring || !measurement?.value) return undefined;
-  // What is beyond the best scores full.
-  if (measurement.outcome.kind !== "scored" || measurement.outcome.score.lessThan(1)) return undefined;
-  const reach = reachOf(measurement.value, scoring, answerScope(standard, assessment));
-  if (!reach || reach.spans.lessThan(farSpans)) return undefined;
-  return {
-    value: inUnit(measurement.value, unit, standard),
-    best: inUnit(reach.best, unit, standard),
-  };
-}
-
-function inUnit(value: Decimal, unit: Unit | undefined, { units }: Standard): Worded {
-  const number = String(value.div(unit?.factor ?? 1).toSignificantDigits(6));
-  const words = (locale: Locale) => `${number} ${unit ? unitWords(unit, units, locale, number) : ""}`.trim();
-  return { fact: `${number} ${unit?.written ?? ""}`.trim(), zh: words("zh"), en: words("en") };
 }

@@ -23,12 +23,75 @@ export const farBeyondBest = rule({
   terms: ["value", "best"],
   en: {
     message: "{id}: the value {value} is far better than the best value on the scale, {best}.",
-    help: "Check the units and the digits of the answers that it is computed from.",
+    help: "Check the unit and the digits of each answer: {values}.[ Is a unit such as 万 missing after “{bare}”?] If they are right, add `confirmed` with the reason to the answer.",
     why: "Such a value usually comes from a wrong unit, or from a number that is wrong by a factor of 10 or 10,000.",
   },
   zh: {
     message: "{id}：指标值 {value} 远远好于最优目标值 {best}。",
-    help: "请核对计算所用各填报项的单位和位数。",
+    help: "请核对各填报项的单位和位数：{values}。[“{bare}”后面是否漏了“万”等单位？]如果无误，请在答案中用 `confirmed` 写明理由。",
     why: "这样的数多半是单位写错，或者差了十倍、一万倍。",
+  },
+});
+
+export const farBeyondWorst = rule({
+  id: "assessment/far-beyond-worst",
+  severity: "warning",
+  terms: ["value", "worst"],
+  en: {
+    message: "{id}: the value {value} is far worse than the worst value on the scale, {worst}.",
+    help: "Check the unit and the digits of each answer: {values}.[ Is a unit such as 万 missing after “{bare}”?] If they are right, add `confirmed` with the reason to the answer.",
+    why: "Such a value usually comes from a wrong unit, or from a number that is wrong by a factor of 10 or 10,000.",
+  },
+  zh: {
+    message: "{id}：指标值 {value} 远远差于最差目标值 {worst}。",
+    help: "请核对各填报项的单位和位数：{values}。[“{bare}”后面是否漏了“万”等单位？]如果无误，请在答案中用 `confirmed` 写明理由。",
+    why: "这样的数多半是单位写错，或者差了十倍、一万倍。",
+  },
+});
+
+export const tinyValue = rule({
+  id: "assessment/tiny-value",
+  severity: "warning",
+  terms: ["value", "best"],
+  en: {
+    message: "{id}: the value {value} is less than a thousandth of the best value on the scale, {best}.",
+    help: "Check the unit and the digits of each answer: {values}.[ Is a unit such as 万 missing after “{bare}”?] If they are right, add `confirmed` with the reason to the answer.",
+    why: "Such a value usually comes from a share in place of a number, or from a unit that is wrong or missing.",
+  },
+  zh: {
+    message: "{id}：指标值 {value} 不到最优目标值 {best} 的千分之一。",
+    help: "请核对各填报项的单位和位数：{values}。[“{bare}”后面是否漏了“万”等单位？]如果无误，请在答案中用 `confirmed` 写明理由。",
+    why: "这样的数多半是误填了比例，或者单位写错、漏写。",
+  },
+});
+
+export const suspectInput = rule({
+  id: "assessment/suspect-input",
+  severity: "warning",
+  en: {
+    message: "{count} indicators that use the answer {input} have values far outside their scales: {indicators}.",
+    help: "Check the unit and the digits of this answer first.[ Is a unit such as 万 missing after “{bare}”?] If it is right, add `confirmed` with the reason to the answer.",
+    why: "When several indicators with one answer in common are implausible, that answer is probably wrong.",
+  },
+  zh: {
+    message: "用到 {input} 的 {count} 个指标都远远超出目标值范围：{indicators}。",
+    help: "请先核对这个填报项的单位和位数。[“{bare}”后面是否漏了“万”等单位？]如果无误，请在答案中用 `confirmed` 写明理由。",
+    why: "几个指标共用一个填报项，又都明显异常，多半是这个填报项有误。",
+  },
+});
+
+export const shareAboveWhole = rule({
+  id: "assessment/share-above-whole",
+  severity: "warning",
+  terms: ["value"],
+  en: {
+    message: "{id}: the share is {value}, so the part is larger than the whole.",
+    help: "Check these answers: {values}. If they are right, add `confirmed` with the reason to the answer.",
+    why: "A part cannot be larger than the whole that it belongs to.",
+  },
+  zh: {
+    message: "{id}：比例为 {value}，部分大于整体。",
+    help: "请核对这些填报项：{values}。如果无误，请在答案中用 `confirmed` 写明理由。",
+    why: "部分不会大于它所属的整体。",
   },
 });

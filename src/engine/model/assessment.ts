@@ -32,6 +32,8 @@ export interface Answer {
   readonly by?: string;
   readonly evidence: readonly string[];
   readonly note?: Text;
+  /** Why the city stands by an unusual value: no warning calls it implausible. */
+  readonly confirmed?: Text;
   /** For `error`: the rule that was broken. */
   readonly rule?: string;
 }
@@ -55,8 +57,11 @@ export interface Evidence {
   readonly pages?: string;
 }
 
-/** What was found of an evidence file: there and unchanged, not there, with other bytes, or not looked at. */
-export type Found = "present" | "absent" | "changed" | "unchecked";
+/**
+ * What was found of an evidence file: it exists, and has the recorded digest if there is one; it is missing, has other
+ * bytes than its digest, has no bytes at all, or was not looked at.
+ */
+export type Found = "present" | "absent" | "changed" | "empty" | "unchecked";
 
 export interface Assessment {
   readonly standard: string;

@@ -43,5 +43,5 @@ export {
 export { type Scale, scaleOf, totalScale } from "./scale.ts";
 export * from "./standard.ts";
 export { type Locale, say, type Text } from "./text.ts";
-export { unfitEvidence } from "./wanted-evidence.ts";
+export { hasPlace, unfitEvidence, unstatedEvidence } from "./wanted-evidence.ts";
 export { isTrue, readText } from "./written.ts";

@@ -174,6 +174,8 @@ export interface Standard {
   readonly about?: Text;
   readonly issuer?: { readonly name: Text; readonly url?: string };
   readonly licence?: string;
+  /** Days on which the edition is in force; without an end as long as nothing replaces it. */
+  readonly effective?: { readonly from?: number; readonly to?: number };
   readonly sources: ReadonlyMap<string, Source>;
   readonly owners: ReadonlyMap<string, Text>;
   readonly elements: ReadonlyMap<string, Element>;

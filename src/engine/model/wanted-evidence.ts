@@ -1,6 +1,6 @@
-/** What speaks against the evidence of an answer, by what the standard wants of it. */
+/** The evidence of an answer, compared with what the standard requires. */
 import { dayText } from "../quantity/index.ts";
-import type { Answer, Assessment } from "./assessment.ts";
+import type { Answer, Assessment, Evidence } from "./assessment.ts";
 import type { Input } from "./standard.ts";
 
 export interface Unfit {
@@ -29,4 +29,23 @@ export function unfitEvidence(
   if (wanted.coversPeriod && latest !== undefined && latest < from)
     unfit.push({ what: "period", found: latest, expected: from });
   return unfit;
+}
+
+/** Whether a reader can find it: a file, an address, or a printed publication. */
+export function hasPlace({ file, url, kind, pages }: Evidence): boolean {
+  return file !== undefined || url !== undefined || kind === "publication" || pages !== undefined;
+}
+
+/** What the standard requires and no evidence of the answer states. An answer without evidence is another matter. */
+export function unstatedEvidence(
+  { evidence: wanted }: Pick<Input, "evidence">,
+  { evidence: named }: Pick<Answer, "evidence">,
+  { evidence }: Pick<Assessment, "evidence">,
+): readonly ("kind" | "date")[] {
+  const entries = named.flatMap((each) => evidence.get(each) ?? []);
+  if (entries.length === 0) return [];
+  return [
+    ...(wanted.kinds.length > 0 && entries.every(({ kind }) => kind === undefined) ? (["kind"] as const) : []),
+    ...(wanted.coversPeriod && entries.every(({ date }) => date === undefined) ? (["date"] as const) : []),
+  ];
 }

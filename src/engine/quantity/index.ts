@@ -1,7 +1,7 @@
 export { dayText, minutesPerDay, parseDay } from "./days.ts";
 export { clamp, Decimal, one, publish, type RoundingMode, round, settle, sum, zero } from "./decimal.ts";
 export { isPlain, type Kind, kindText, multiplyKinds, plain, sameKind } from "./kind.ts";
-export { isPlaceholder, parseQuantity, type RefusedQuantity } from "./parse-quantity.ts";
+export { isPlaceholder, parseQuantity, type ReadQuantity, type RefusedQuantity } from "./parse-quantity.ts";
 export { roundTogether } from "./round-together.ts";
 export { unitWords } from "./unit-words.ts";
 export {

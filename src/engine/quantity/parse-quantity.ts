@@ -24,6 +24,8 @@ export interface ReadQuantity {
   readonly normalised?: string;
   /** No unit was written: it took that of its place. */
   readonly bare: boolean;
+  /** The written unit is another one than the unit asked for, and not just by 万 or 亿: 米 for 公里. */
+  readonly converted?: true;
 }
 
 const numberPattern = /^[-−+]?(?:[1-9][0-9]{0,2}(?:,[0-9]{3})+|0|[1-9][0-9]*)(?:\.[0-9]+)?/;
@@ -67,7 +69,7 @@ function parseText(text: string, unit: Unit, table: UnitTable): Parsed {
     : withUnit(number, rest.trim(), unit, table);
 }
 
-type Parsed = { readonly value: Decimal; readonly bare: boolean } | RefusedQuantity;
+type Parsed = Omit<ReadQuantity, "normalised"> | RefusedQuantity;
 
 /** `compound`: the last multiplier of a number that had several. */
 function withUnit(number: Decimal, rest: string, unit: Unit, table: UnitTable, compound?: string): Parsed {
@@ -88,7 +90,16 @@ function withUnit(number: Decimal, rest: string, unit: Unit, table: UnitTable, c
   const combined = unitSigns.test(rest) && !unitSigns.test(unit.written);
   if (combined || !sameKind(read.kind, unit.kind) || !sameCount(read, unit))
     return { problem: "unit-mismatch", word: rest };
-  return { value: number.times(read.factor), bare: false };
+  const converted = differsByMore(rest, read, unit) ? ({ converted: true } as const) : {};
+  return { value: number.times(read.factor), bare: false, ...converted };
+}
+
+/** Whether two units of one kind differ by more than a multiplier that one of them carries: 公里 and 米 do, 万元 and 元 do not. */
+function differsByMore(written: string, read: Unit, asked: Unit): boolean {
+  const ratio = read.factor.div(asked.factor);
+  if (ratio.equals(1)) return false;
+  const power = Decimal.log10(ratio);
+  return !(power.isInteger() && /[万亿]|illion|thousand/.test(written + asked.written));
 }
 
 const unitSigns = /[*·/／]/;

@@ -3,8 +3,6 @@ export { type Rebased, type Remembered, rebase } from "./rebase.ts";
 export { type Reconciliation, reconcile } from "./reconcile.ts";
 export {
   addDecisions,
-  askedAbout,
-  carryOver,
   type NewDecision,
   newReview,
   type QueueLine,

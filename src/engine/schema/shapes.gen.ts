@@ -170,7 +170,6 @@ export const shapes = {
           },
           "missing": {},
           "minimum-coverage": {
-            "default": "0 %",
             "is": "common#decimal"
           }
         }

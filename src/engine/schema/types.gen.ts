@@ -194,6 +194,10 @@ export interface LongAnswerText {
    * @maxItems 100
    */
   evidence?: Id[];
+  /**
+   * Why an unusual value is right: no warning calls it implausible then.
+   */
+  confirmed?: Text;
   note?: Text;
 }
 export interface EvidenceText {
@@ -1002,10 +1006,6 @@ export interface PublishedDecision {
   on?: string;
   by?: Words;
   /**
-   * What was decided on has changed since: it is to be reviewed again.
-   */
-  "review-again"?: boolean;
-  /**
    * The answer before it was adjusted, as written.
    */
   given?: string;
@@ -1051,7 +1051,7 @@ export interface PublishedEvidence {
   /**
    * What was found of the file: unchanged, not there, other bytes than promised; addresses are never fetched.
    */
-  found: "present" | "absent" | "changed" | "unchecked";
+  found: "present" | "absent" | "changed" | "empty" | "unchecked";
 }
 export interface PublishedPractice {
   title: Words;
@@ -1094,21 +1094,6 @@ export interface ReviewDocument {
    * In order; the last on an input counts and none is deleted: this is the log.
    */
   decisions: DecisionText[] | null;
-  /**
-   * Each time that the review was carried over to another submission, written by the program.
-   *
-   * @maxItems 1000
-   */
-  carried?: {
-    /**
-     * The digest of the submission before.
-     */
-    from: DigestText;
-    /**
-     * The day.
-     */
-    on: DateText;
-  }[];
   /**
    * Written when the review is finished: acceptance is judged on signed reviews only.
    */
@@ -1158,19 +1143,11 @@ export interface DecisionText {
      */
     value?: string | null;
     /**
-     * The digests of its evidence: of the bytes of a file, or of the entry.
+     * The digests of its evidence.
      *
      * @maxItems 100
      */
     evidence?: string[];
-    /**
-     * With a query on an answer without a value: its status. It counts while a changed answer is to be reviewed.
-     */
-    status?: "unanswered" | "declared-missing" | "claimed" | "error";
-    /**
-     * With a query: the answer itself. It counts while a changed one is to be reviewed.
-     */
-    answer?: (string | number) | ((string | number) | RowText)[];
   };
 }
 /**
@@ -1383,7 +1360,7 @@ export interface StandardDocument {
     /**
      * The share of applicable weight that must be answered for a total, such as 60 %.
      */
-    "minimum-coverage"?: WrittenNumber & string;
+    "minimum-coverage"?: WrittenNumber;
   };
   /**
    * The dimensions in order. All have a weight or none.

@@ -41,7 +41,7 @@ function joined(errors, more) {
   return errors;
 }
 var validateAssessment = validate52;
-var schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "assessment.schema.json", "type": "object", "properties": { "citymark": { "enum": ["assessment/1"] }, "standard": { "$ref": "common.schema.json#/$defs/reference" }, "city": { "type": "object", "properties": { "id": { "type": ["string", "number"] }, "name": { "$ref": "common.schema.json#/$defs/text" }, "country": { "type": "string" } }, "required": ["id", "name"], "additionalProperties": false }, "fictitious": { "$ref": "common.schema.json#/$defs/flag" }, "period": { "$ref": "common.schema.json#/$defs/period" }, "programme": { "type": "object", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "phase": { "$ref": "common.schema.json#/$defs/id" } }, "required": ["id"], "additionalProperties": false }, "departments": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "contact": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["name"], "additionalProperties": false } }, "answers": { "anyOf": [{ "type": "object", "additionalProperties": { "$ref": "#/$defs/answer" } }, { "type": "null" }] }, "evidence": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "file": { "type": "string" }, "url": { "type": "string" }, "sha256": { "type": ["string", "number"] }, "kind": { "$ref": "common.schema.json#/$defs/id" }, "date": { "$ref": "common.schema.json#/$defs/date" }, "pages": { "type": ["string", "number"] } }, "required": ["title"], "additionalProperties": false } }, "practices": { "type": "array", "maxItems": 200, "items": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "text": { "$ref": "common.schema.json#/$defs/text" }, "indicators": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/id" }, "minItems": 1, "maxItems": 30 }, "evidence": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/id" }, "maxItems": 100 }, "contact": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["title", "text", "indicators"], "additionalProperties": false } }, "lock": { "type": "object", "properties": { "version": { "type": "string" }, "content": { "$ref": "common.schema.json#/$defs/digest" }, "scoring": { "$ref": "common.schema.json#/$defs/digest" } }, "required": ["version", "content", "scoring"], "additionalProperties": false } }, "required": ["citymark", "standard", "city", "period", "answers"], "additionalProperties": false, "$defs": { "answer": { "anyOf": [{ "type": ["string", "number", "null"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number"] }, { "$ref": "#/$defs/row" }] }, "maxItems": 5e3 }, { "$ref": "#/$defs/longAnswer" }] }, "longAnswer": { "type": "object", "properties": { "value": { "anyOf": [{ "type": ["string", "number", "null"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number"] }, { "$ref": "#/$defs/row" }] }, "maxItems": 5e3 }] }, "file": { "type": "string" }, "not-applicable": { "$ref": "common.schema.json#/$defs/text" }, "missing": { "type": "object", "properties": { "reason": { "$ref": "common.schema.json#/$defs/text" }, "expected": { "$ref": "common.schema.json#/$defs/date" } }, "required": ["reason"], "additionalProperties": false }, "by": { "$ref": "common.schema.json#/$defs/id" }, "evidence": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/id" }, "maxItems": 100 }, "note": { "$ref": "common.schema.json#/$defs/text" } }, "additionalProperties": false }, "row": { "type": "object", "additionalProperties": { "type": ["string", "number", "null"] } } } };
+var schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "assessment.schema.json", "type": "object", "properties": { "citymark": { "enum": ["assessment/1"] }, "standard": { "$ref": "common.schema.json#/$defs/reference" }, "city": { "type": "object", "properties": { "id": { "type": ["string", "number"] }, "name": { "$ref": "common.schema.json#/$defs/text" }, "country": { "type": "string" } }, "required": ["id", "name"], "additionalProperties": false }, "fictitious": { "$ref": "common.schema.json#/$defs/flag" }, "period": { "$ref": "common.schema.json#/$defs/period" }, "programme": { "type": "object", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "phase": { "$ref": "common.schema.json#/$defs/id" } }, "required": ["id"], "additionalProperties": false }, "departments": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "contact": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["name"], "additionalProperties": false } }, "answers": { "anyOf": [{ "type": "object", "additionalProperties": { "$ref": "#/$defs/answer" } }, { "type": "null" }] }, "evidence": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "file": { "type": "string" }, "url": { "type": "string" }, "sha256": { "type": ["string", "number"] }, "kind": { "$ref": "common.schema.json#/$defs/id" }, "date": { "$ref": "common.schema.json#/$defs/date" }, "pages": { "type": ["string", "number"] } }, "required": ["title"], "additionalProperties": false } }, "practices": { "type": "array", "maxItems": 200, "items": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "text": { "$ref": "common.schema.json#/$defs/text" }, "indicators": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/id" }, "minItems": 1, "maxItems": 30 }, "evidence": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/id" }, "maxItems": 100 }, "contact": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["title", "text", "indicators"], "additionalProperties": false } }, "lock": { "type": "object", "properties": { "version": { "type": "string" }, "content": { "$ref": "common.schema.json#/$defs/digest" }, "scoring": { "$ref": "common.schema.json#/$defs/digest" } }, "required": ["version", "content", "scoring"], "additionalProperties": false } }, "required": ["citymark", "standard", "city", "period", "answers"], "additionalProperties": false, "$defs": { "answer": { "anyOf": [{ "type": ["string", "number", "null"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number"] }, { "$ref": "#/$defs/row" }] }, "maxItems": 5e3 }, { "$ref": "#/$defs/longAnswer" }] }, "longAnswer": { "type": "object", "properties": { "value": { "anyOf": [{ "type": ["string", "number", "null"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number"] }, { "$ref": "#/$defs/row" }] }, "maxItems": 5e3 }] }, "file": { "type": "string" }, "not-applicable": { "$ref": "common.schema.json#/$defs/text" }, "missing": { "type": "object", "properties": { "reason": { "$ref": "common.schema.json#/$defs/text" }, "expected": { "$ref": "common.schema.json#/$defs/date" } }, "required": ["reason"], "additionalProperties": false }, "by": { "$ref": "common.schema.json#/$defs/id" }, "evidence": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/id" }, "maxItems": 100 }, "confirmed": { "$ref": "common.schema.json#/$defs/text" }, "note": { "$ref": "common.schema.json#/$defs/text" } }, "additionalProperties": false }, "row": { "type": "object", "additionalProperties": { "type": ["string", "number", "null"] } } } };
 var func0 = Object.prototype.hasOwnProperty;
 var func68 = require_ucs2length().default;
 function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -323,7 +323,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate74.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema30 = { "type": "object", "properties": { "value": { "anyOf": [{ "type": ["string", "number", "null"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number"] }, { "$ref": "#/$defs/row" }] }, "maxItems": 5e3 }] }, "file": { "type": "string" }, "not-applicable": { "$ref": "common.schema.json#/$defs/text" }, "missing": { "type": "object", "properties": { "reason": { "$ref": "common.schema.json#/$defs/text" }, "expected": { "$ref": "common.schema.json#/$defs/date" } }, "required": ["reason"], "additionalProperties": false }, "by": { "$ref": "common.schema.json#/$defs/id" }, "evidence": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/id" }, "maxItems": 100 }, "note": { "$ref": "common.schema.json#/$defs/text" } }, "additionalProperties": false };
+var schema30 = { "type": "object", "properties": { "value": { "anyOf": [{ "type": ["string", "number", "null"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number"] }, { "$ref": "#/$defs/row" }] }, "maxItems": 5e3 }] }, "file": { "type": "string" }, "not-applicable": { "$ref": "common.schema.json#/$defs/text" }, "missing": { "type": "object", "properties": { "reason": { "$ref": "common.schema.json#/$defs/text" }, "expected": { "$ref": "common.schema.json#/$defs/date" } }, "required": ["reason"], "additionalProperties": false }, "by": { "$ref": "common.schema.json#/$defs/id" }, "evidence": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/id" }, "maxItems": 100 }, "confirmed": { "$ref": "common.schema.json#/$defs/text" }, "note": { "$ref": "common.schema.json#/$defs/text" } }, "additionalProperties": false };
 function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -361,8 +361,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 of Object.keys(data)) {
-      if (!(key0 === "value" || key0 === "file" || key0 === "not-applicable" || key0 === "missing" || key0 === "by" || key0 === "evidence" || key0 === "note")) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, known: ["value", "file", "not-applicable", "missing", "by", "evidence", "note"] } };
+      if (!(key0 === "value" || key0 === "file" || key0 === "not-applicable" || key0 === "missing" || key0 === "by" || key0 === "evidence" || key0 === "confirmed" || key0 === "note")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, known: ["value", "file", "not-applicable", "missing", "by", "evidence", "confirmed", "note"] } };
         (vErrors ??= []).push(err0);
         errors++;
       }
@@ -516,6 +516,12 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.confirmed !== void 0 && func0.call(data, "confirmed")) {
+      if (!validate56(data.confirmed, { instancePath: instancePath + "/confirmed", parentData: data, parentDataProperty: "confirmed", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate56.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.note !== void 0 && func0.call(data, "note")) {
       if (!validate56(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData, dynamicAnchors })) {
         vErrors = joined(vErrors, validate56.errors);
@@ -633,10 +639,10 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate73.evaluated = { "dynamicProps": true, "dynamicItems": true };
-function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate96.evaluated;
+  const evaluated0 = validate97.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -654,10 +660,10 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
     (vErrors ??= []).push(err1);
     errors++;
   }
-  validate96.errors = vErrors;
+  validate97.errors = vErrors;
   return errors === 0;
 }
-validate96.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate97.evaluated = { "dynamicProps": false, "dynamicItems": false };
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -1139,14 +1145,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         if (data35.content !== void 0 && func0.call(data35, "content")) {
-          if (!validate96(data35.content, { instancePath: instancePath + "/lock/content", parentData: data35, parentDataProperty: "content", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate96.errors);
+          if (!validate97(data35.content, { instancePath: instancePath + "/lock/content", parentData: data35, parentDataProperty: "content", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate97.errors);
             errors = vErrors.length;
           }
         }
         if (data35.scoring !== void 0 && func0.call(data35, "scoring")) {
-          if (!validate96(data35.scoring, { instancePath: instancePath + "/lock/scoring", parentData: data35, parentDataProperty: "scoring", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate96.errors);
+          if (!validate97(data35.scoring, { instancePath: instancePath + "/lock/scoring", parentData: data35, parentDataProperty: "scoring", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate97.errors);
             errors = vErrors.length;
           }
         }

@@ -40,7 +40,7 @@ function joined(errors, more) {
   for (const error of more) errors.push(error);
   return errors;
 }
-var validateDimension = validate99;
+var validateDimension = validate100;
 var schema33 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "dimension.schema.json", "type": "object", "properties": { "citymark": { "x-role": "identity", "enum": ["dimension/1"] }, "title": { "$ref": "common.schema.json#/$defs/text" }, "about": { "$ref": "common.schema.json#/$defs/text" }, "aggregation": { "$ref": "common.schema.json#/$defs/aggregation" }, "source": { "$ref": "common.schema.json#/$defs/citations" }, "inputs": { "$ref": "#/$defs/inputs" }, "groups": { "$ref": "#/$defs/groups" }, "indicators": { "$ref": "#/$defs/indicators" } }, "required": ["citymark", "title"], "additionalProperties": false, "$defs": { "inputs": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/input" } }, "groups": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/group" } }, "indicators": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/indicator" } }, "group": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "code": { "$ref": "common.schema.json#/$defs/code" }, "weight": { "$ref": "common.schema.json#/$defs/decimal" }, "aggregation": { "$ref": "common.schema.json#/$defs/aggregation" }, "source": { "$ref": "common.schema.json#/$defs/citations" }, "groups": { "$ref": "#/$defs/groups" }, "indicators": { "$ref": "#/$defs/indicators" } }, "required": ["title"], "additionalProperties": false }, "indicator": { "type": "object", "properties": { "code": { "$ref": "common.schema.json#/$defs/code" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "value": { "$ref": "common.schema.json#/$defs/formula" }, "question": { "$ref": "common.schema.json#/$defs/text" }, "unit": { "type": ["string", "number"] }, "applicable": { "$ref": "common.schema.json#/$defs/formula" }, "require": { "$ref": "common.schema.json#/$defs/formula" }, "weight": { "$ref": "common.schema.json#/$defs/decimal" }, "measures": { "x-role": "words", "type": "array", "items": { "$ref": "common.schema.json#/$defs/id" }, "maxItems": 30 }, "score": { "$ref": "#/$defs/score" }, "source": { "$ref": "common.schema.json#/$defs/citations" }, "improve": { "x-role": "words", "type": "array", "maxItems": 20, "items": { "type": "object", "properties": { "text": { "$ref": "common.schema.json#/$defs/text" }, "effort": { "enum": ["low", "medium", "high"] } }, "required": ["text"], "additionalProperties": false } }, "minimum": { "$ref": "common.schema.json#/$defs/decimal" }, "maximum": { "$ref": "common.schema.json#/$defs/decimal" }, "owner": { "$ref": "common.schema.json#/$defs/id", "x-role": "words" }, "evidence": { "$ref": "common.schema.json#/$defs/evidenceWanted" }, "claim": { "enum": ["allowed"] }, "restricted": { "$ref": "common.schema.json#/$defs/flag" }, "note": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["title"], "additionalProperties": false }, "score": { "type": "object", "properties": { "worst": { "$ref": "common.schema.json#/$defs/formula" }, "best": { "$ref": "common.schema.json#/$defs/formula" }, "piecewise": { "type": "array", "minItems": 2, "maxItems": 100, "items": { "type": "object", "properties": { "at": { "$ref": "common.schema.json#/$defs/formula" }, "score": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["at", "score"], "additionalProperties": false } }, "bands": { "type": "array", "minItems": 2, "maxItems": 100, "items": { "type": "object", "properties": { "at-least": { "$ref": "common.schema.json#/$defs/formula" }, "at-most": { "$ref": "common.schema.json#/$defs/formula" }, "score": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["score"], "additionalProperties": false } }, "target": { "$ref": "common.schema.json#/$defs/formula" }, "tolerance": { "$ref": "common.schema.json#/$defs/formula" }, "levels": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "minProperties": 2, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "score": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["title", "score"], "additionalProperties": false } }, "checklist": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "minProperties": 1, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "score": { "$ref": "common.schema.json#/$defs/decimal" }, "required": { "$ref": "common.schema.json#/$defs/flag" } }, "required": ["title", "score"], "additionalProperties": false } }, "formula": { "$ref": "common.schema.json#/$defs/formula" } }, "additionalProperties": false } } };
 var func0 = Object.prototype.hasOwnProperty;
 var schema22 = { "x-role": "words", "anyOf": [{ "type": ["string", "number"] }, { "$ref": "#/$defs/translations" }] };
@@ -93,10 +93,10 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate57.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate100.evaluated;
+  const evaluated0 = validate101.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -137,16 +137,16 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate100.errors = vErrors;
+  validate101.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate100.evaluated = { "dynamicProps": true, "dynamicItems": false };
+validate101.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var schema35 = { "default": "weighted-mean", "enum": ["weighted-mean", "pooled", "geometric", "harmonic-mean", "minimum"] };
-function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate104.evaluated;
+  const evaluated0 = validate105.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -158,17 +158,17 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err0);
     errors++;
   }
-  validate104.errors = vErrors;
+  validate105.errors = vErrors;
   return errors === 0;
 }
-validate104.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate105.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema37 = { "type": "object", "properties": { "ref": { "$ref": "#/$defs/id" }, "clause": { "$ref": "#/$defs/text" }, "basis": { "enum": ["source-text", "adapted", "inferred", "recalled", "ours"] }, "of": { "enum": ["value", "score"] }, "note": { "$ref": "#/$defs/text" } }, "required": ["basis"], "additionalProperties": false };
 var func68 = require_ucs2length().default;
 var pattern3 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
-function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate108.evaluated;
+  const evaluated0 = validate109.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -191,14 +191,14 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err2);
     errors++;
   }
-  validate108.errors = vErrors;
+  validate109.errors = vErrors;
   return errors === 0;
 }
-validate108.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate109.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate110.evaluated;
+  const evaluated0 = validate111.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -239,15 +239,15 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate110.errors = vErrors;
+  validate111.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate110.evaluated = { "dynamicProps": true, "dynamicItems": false };
-function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate111.evaluated = { "dynamicProps": true, "dynamicItems": false };
+function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate107.evaluated;
+  const evaluated0 = validate108.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -268,14 +268,14 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.ref !== void 0 && func0.call(data, "ref")) {
-      if (!validate108(data.ref, { instancePath: instancePath + "/ref", parentData: data, parentDataProperty: "ref", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate108.errors);
+      if (!validate109(data.ref, { instancePath: instancePath + "/ref", parentData: data, parentDataProperty: "ref", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate109.errors);
         errors = vErrors.length;
       }
     }
     if (data.clause !== void 0 && func0.call(data, "clause")) {
-      if (!validate110(data.clause, { instancePath: instancePath + "/clause", parentData: data, parentDataProperty: "clause", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate110.errors);
+      if (!validate111(data.clause, { instancePath: instancePath + "/clause", parentData: data, parentDataProperty: "clause", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate111.errors);
         errors = vErrors.length;
       }
     }
@@ -296,8 +296,8 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.note !== void 0 && func0.call(data, "note")) {
-      if (!validate110(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate110.errors);
+      if (!validate111(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate111.errors);
         errors = vErrors.length;
       }
     }
@@ -306,14 +306,14 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err4);
     errors++;
   }
-  validate107.errors = vErrors;
+  validate108.errors = vErrors;
   return errors === 0;
 }
-validate107.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate108.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate106.evaluated;
+  const evaluated0 = validate107.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -323,8 +323,8 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
-  if (!validate107(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = joined(vErrors, validate107.errors);
+  if (!validate108(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = joined(vErrors, validate108.errors);
     errors = vErrors.length;
   }
   var _valid0 = _errs1 === errors;
@@ -346,8 +346,8 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
     }
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate107(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate107.errors);
+      if (!validate108(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate108.errors);
         errors = vErrors.length;
       }
     }
@@ -375,16 +375,16 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate106.errors = vErrors;
+  validate107.errors = vErrors;
   evaluated0.props = props0;
   evaluated0.items = items0;
   return errors === 0;
 }
-validate106.evaluated = { "dynamicProps": true, "dynamicItems": true };
-function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate107.evaluated = { "dynamicProps": true, "dynamicItems": true };
+function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate118.evaluated;
+  const evaluated0 = validate119.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -407,17 +407,17 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err2);
     errors++;
   }
-  validate118.errors = vErrors;
+  validate119.errors = vErrors;
   return errors === 0;
 }
-validate118.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate119.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema42 = { "type": "object", "properties": { "question": { "$ref": "#/$defs/text" }, "unit": { "type": ["string", "number"] }, "choices": { "type": "object", "propertyNames": { "$ref": "#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/text" }, "minProperties": 1 }, "rows": { "$ref": "#/$defs/id" }, "columns": { "type": "object", "propertyNames": { "$ref": "#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/column" }, "minProperties": 1 }, "minimum": { "$ref": "#/$defs/decimal" }, "maximum": { "$ref": "#/$defs/decimal" }, "owner": { "$ref": "#/$defs/id", "x-role": "words" }, "evidence": { "$ref": "#/$defs/evidenceWanted" }, "claim": { "enum": ["allowed"] }, "restricted": { "$ref": "#/$defs/flag" }, "note": { "$ref": "#/$defs/text" } }, "required": ["question"], "additionalProperties": false };
 var schema43 = { "type": "object", "properties": { "title": { "$ref": "#/$defs/text" }, "unit": { "type": ["string", "number"] }, "minimum": { "$ref": "#/$defs/decimal" }, "maximum": { "$ref": "#/$defs/decimal" } }, "required": ["unit"], "additionalProperties": false };
 var schema44 = { "x-role": "formula", "type": ["string", "number"] };
-function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate128.evaluated;
+  const evaluated0 = validate129.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -429,14 +429,14 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err0);
     errors++;
   }
-  validate128.errors = vErrors;
+  validate129.errors = vErrors;
   return errors === 0;
 }
-validate128.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate129.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate126.evaluated;
+  const evaluated0 = validate127.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -457,8 +457,8 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.title !== void 0 && func0.call(data, "title")) {
-      if (!validate110(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate110.errors);
+      if (!validate111(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate111.errors);
         errors = vErrors.length;
       }
     }
@@ -471,14 +471,14 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.minimum !== void 0 && func0.call(data, "minimum")) {
-      if (!validate128(data.minimum, { instancePath: instancePath + "/minimum", parentData: data, parentDataProperty: "minimum", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate128.errors);
+      if (!validate129(data.minimum, { instancePath: instancePath + "/minimum", parentData: data, parentDataProperty: "minimum", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate129.errors);
         errors = vErrors.length;
       }
     }
     if (data.maximum !== void 0 && func0.call(data, "maximum")) {
-      if (!validate128(data.maximum, { instancePath: instancePath + "/maximum", parentData: data, parentDataProperty: "maximum", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate128.errors);
+      if (!validate129(data.maximum, { instancePath: instancePath + "/maximum", parentData: data, parentDataProperty: "maximum", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate129.errors);
         errors = vErrors.length;
       }
     }
@@ -487,16 +487,16 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err3);
     errors++;
   }
-  validate126.errors = vErrors;
+  validate127.errors = vErrors;
   return errors === 0;
 }
-validate126.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate127.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema45 = { "type": "object", "properties": { "required": { "$ref": "#/$defs/flag" }, "kinds": { "type": "array", "items": { "$ref": "#/$defs/id" }, "maxItems": 20 }, "covers": { "enum": ["period"] } }, "additionalProperties": false };
 var schema24 = { "default": "false", "enum": [true, false, "true", "false"] };
-function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate136.evaluated;
+  const evaluated0 = validate137.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -508,14 +508,14 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err0);
     errors++;
   }
-  validate136.errors = vErrors;
+  validate137.errors = vErrors;
   return errors === 0;
 }
-validate136.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate137.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate135.evaluated;
+  const evaluated0 = validate136.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -531,8 +531,8 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.required !== void 0 && func0.call(data, "required")) {
-      if (!validate136(data.required, { instancePath: instancePath + "/required", parentData: data, parentDataProperty: "required", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate136.errors);
+      if (!validate137(data.required, { instancePath: instancePath + "/required", parentData: data, parentDataProperty: "required", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate137.errors);
         errors = vErrors.length;
       }
     }
@@ -546,8 +546,8 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate108(data1[i0], { instancePath: instancePath + "/kinds/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate108.errors);
+          if (!validate109(data1[i0], { instancePath: instancePath + "/kinds/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate109.errors);
             errors = vErrors.length;
           }
         }
@@ -569,14 +569,14 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err4);
     errors++;
   }
-  validate135.errors = vErrors;
+  validate136.errors = vErrors;
   return errors === 0;
 }
-validate135.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate136.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate120.evaluated;
+  const evaluated0 = validate121.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -597,8 +597,8 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.question !== void 0 && func0.call(data, "question")) {
-      if (!validate110(data.question, { instancePath: instancePath + "/question", parentData: data, parentDataProperty: "question", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate110.errors);
+      if (!validate111(data.question, { instancePath: instancePath + "/question", parentData: data, parentDataProperty: "question", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate111.errors);
         errors = vErrors.length;
       }
     }
@@ -620,8 +620,8 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
         }
         for (const key1 of Object.keys(data2)) {
           const _errs7 = errors;
-          if (!validate108(key1, { instancePath: instancePath + "/choices", parentData: data2, parentDataProperty: "choices", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate108.errors);
+          if (!validate109(key1, { instancePath: instancePath + "/choices", parentData: data2, parentDataProperty: "choices", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate109.errors);
             errors = vErrors.length;
           }
           var valid1 = _errs7 === errors;
@@ -632,8 +632,8 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         for (const key2 of Object.keys(data2)) {
-          if (!validate110(data2[key2], { instancePath: instancePath + "/choices/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data2, parentDataProperty: key2, rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate110.errors);
+          if (!validate111(data2[key2], { instancePath: instancePath + "/choices/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data2, parentDataProperty: key2, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate111.errors);
             errors = vErrors.length;
           }
         }
@@ -644,8 +644,8 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.rows !== void 0 && func0.call(data, "rows")) {
-      if (!validate108(data.rows, { instancePath: instancePath + "/rows", parentData: data, parentDataProperty: "rows", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate108.errors);
+      if (!validate109(data.rows, { instancePath: instancePath + "/rows", parentData: data, parentDataProperty: "rows", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate109.errors);
         errors = vErrors.length;
       }
     }
@@ -659,8 +659,8 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
         }
         for (const key3 of Object.keys(data5)) {
           const _errs13 = errors;
-          if (!validate108(key3, { instancePath: instancePath + "/columns", parentData: data5, parentDataProperty: "columns", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate108.errors);
+          if (!validate109(key3, { instancePath: instancePath + "/columns", parentData: data5, parentDataProperty: "columns", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate109.errors);
             errors = vErrors.length;
           }
           var valid3 = _errs13 === errors;
@@ -671,8 +671,8 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         for (const key4 of Object.keys(data5)) {
-          if (!validate126(data5[key4], { instancePath: instancePath + "/columns/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data5, parentDataProperty: key4, rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate126.errors);
+          if (!validate127(data5[key4], { instancePath: instancePath + "/columns/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data5, parentDataProperty: key4, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate127.errors);
             errors = vErrors.length;
           }
         }
@@ -683,26 +683,26 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.minimum !== void 0 && func0.call(data, "minimum")) {
-      if (!validate128(data.minimum, { instancePath: instancePath + "/minimum", parentData: data, parentDataProperty: "minimum", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate128.errors);
+      if (!validate129(data.minimum, { instancePath: instancePath + "/minimum", parentData: data, parentDataProperty: "minimum", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate129.errors);
         errors = vErrors.length;
       }
     }
     if (data.maximum !== void 0 && func0.call(data, "maximum")) {
-      if (!validate128(data.maximum, { instancePath: instancePath + "/maximum", parentData: data, parentDataProperty: "maximum", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate128.errors);
+      if (!validate129(data.maximum, { instancePath: instancePath + "/maximum", parentData: data, parentDataProperty: "maximum", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate129.errors);
         errors = vErrors.length;
       }
     }
     if (data.owner !== void 0 && func0.call(data, "owner")) {
-      if (!validate108(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate108.errors);
+      if (!validate109(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate109.errors);
         errors = vErrors.length;
       }
     }
     if (data.evidence !== void 0 && func0.call(data, "evidence")) {
-      if (!validate135(data.evidence, { instancePath: instancePath + "/evidence", parentData: data, parentDataProperty: "evidence", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate135.errors);
+      if (!validate136(data.evidence, { instancePath: instancePath + "/evidence", parentData: data, parentDataProperty: "evidence", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate136.errors);
         errors = vErrors.length;
       }
     }
@@ -714,14 +714,14 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.restricted !== void 0 && func0.call(data, "restricted")) {
-      if (!validate136(data.restricted, { instancePath: instancePath + "/restricted", parentData: data, parentDataProperty: "restricted", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate136.errors);
+      if (!validate137(data.restricted, { instancePath: instancePath + "/restricted", parentData: data, parentDataProperty: "restricted", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate137.errors);
         errors = vErrors.length;
       }
     }
     if (data.note !== void 0 && func0.call(data, "note")) {
-      if (!validate110(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate110.errors);
+      if (!validate111(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate111.errors);
         errors = vErrors.length;
       }
     }
@@ -730,14 +730,14 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err10);
     errors++;
   }
-  validate120.errors = vErrors;
+  validate121.errors = vErrors;
   return errors === 0;
 }
-validate120.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate121.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate117.evaluated;
+  const evaluated0 = validate118.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -747,8 +747,8 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 of Object.keys(data)) {
       const _errs1 = errors;
-      if (!validate118(key0, { instancePath, parentData: data, parentDataProperty, rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate118.errors);
+      if (!validate119(key0, { instancePath, parentData: data, parentDataProperty, rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate119.errors);
         errors = vErrors.length;
       }
       var valid0 = _errs1 === errors;
@@ -759,8 +759,8 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key1 of Object.keys(data)) {
-      if (!validate120(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate120.errors);
+      if (!validate121(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate121.errors);
         errors = vErrors.length;
       }
     }
@@ -769,15 +769,15 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err1);
     errors++;
   }
-  validate117.errors = vErrors;
+  validate118.errors = vErrors;
   return errors === 0;
 }
-validate117.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate118.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema49 = { "x-role": "words", "type": ["string", "number"] };
-function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate148.evaluated;
+  const evaluated0 = validate149.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -789,14 +789,14 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err0);
     errors++;
   }
-  validate148.errors = vErrors;
+  validate149.errors = vErrors;
   return errors === 0;
 }
-validate148.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate149.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate150.evaluated;
+  const evaluated0 = validate151.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -808,16 +808,16 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err0);
     errors++;
   }
-  validate150.errors = vErrors;
+  validate151.errors = vErrors;
   return errors === 0;
 }
-validate150.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate151.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema52 = { "type": "object", "properties": { "code": { "$ref": "common.schema.json#/$defs/code" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "value": { "$ref": "common.schema.json#/$defs/formula" }, "question": { "$ref": "common.schema.json#/$defs/text" }, "unit": { "type": ["string", "number"] }, "applicable": { "$ref": "common.schema.json#/$defs/formula" }, "require": { "$ref": "common.schema.json#/$defs/formula" }, "weight": { "$ref": "common.schema.json#/$defs/decimal" }, "measures": { "x-role": "words", "type": "array", "items": { "$ref": "common.schema.json#/$defs/id" }, "maxItems": 30 }, "score": { "$ref": "#/$defs/score" }, "source": { "$ref": "common.schema.json#/$defs/citations" }, "improve": { "x-role": "words", "type": "array", "maxItems": 20, "items": { "type": "object", "properties": { "text": { "$ref": "common.schema.json#/$defs/text" }, "effort": { "enum": ["low", "medium", "high"] } }, "required": ["text"], "additionalProperties": false } }, "minimum": { "$ref": "common.schema.json#/$defs/decimal" }, "maximum": { "$ref": "common.schema.json#/$defs/decimal" }, "owner": { "$ref": "common.schema.json#/$defs/id", "x-role": "words" }, "evidence": { "$ref": "common.schema.json#/$defs/evidenceWanted" }, "claim": { "enum": ["allowed"] }, "restricted": { "$ref": "common.schema.json#/$defs/flag" }, "note": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["title"], "additionalProperties": false };
 var schema53 = { "x-role": "formula", "type": ["string", "number"] };
-function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate159.evaluated;
+  const evaluated0 = validate160.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -829,15 +829,15 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err0);
     errors++;
   }
-  validate159.errors = vErrors;
+  validate160.errors = vErrors;
   return errors === 0;
 }
-validate159.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate160.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema54 = { "type": "object", "properties": { "worst": { "$ref": "common.schema.json#/$defs/formula" }, "best": { "$ref": "common.schema.json#/$defs/formula" }, "piecewise": { "type": "array", "minItems": 2, "maxItems": 100, "items": { "type": "object", "properties": { "at": { "$ref": "common.schema.json#/$defs/formula" }, "score": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["at", "score"], "additionalProperties": false } }, "bands": { "type": "array", "minItems": 2, "maxItems": 100, "items": { "type": "object", "properties": { "at-least": { "$ref": "common.schema.json#/$defs/formula" }, "at-most": { "$ref": "common.schema.json#/$defs/formula" }, "score": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["score"], "additionalProperties": false } }, "target": { "$ref": "common.schema.json#/$defs/formula" }, "tolerance": { "$ref": "common.schema.json#/$defs/formula" }, "levels": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "minProperties": 2, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "score": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["title", "score"], "additionalProperties": false } }, "checklist": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "minProperties": 1, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "score": { "$ref": "common.schema.json#/$defs/decimal" }, "required": { "$ref": "common.schema.json#/$defs/flag" } }, "required": ["title", "score"], "additionalProperties": false } }, "formula": { "$ref": "common.schema.json#/$defs/formula" } }, "additionalProperties": false };
-function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate182.evaluated;
+  const evaluated0 = validate183.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -849,14 +849,14 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err0);
     errors++;
   }
-  validate182.errors = vErrors;
+  validate183.errors = vErrors;
   return errors === 0;
 }
-validate182.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate183.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate166.evaluated;
+  const evaluated0 = validate167.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -872,14 +872,14 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.worst !== void 0 && func0.call(data, "worst")) {
-      if (!validate159(data.worst, { instancePath: instancePath + "/worst", parentData: data, parentDataProperty: "worst", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate159.errors);
+      if (!validate160(data.worst, { instancePath: instancePath + "/worst", parentData: data, parentDataProperty: "worst", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate160.errors);
         errors = vErrors.length;
       }
     }
     if (data.best !== void 0 && func0.call(data, "best")) {
-      if (!validate159(data.best, { instancePath: instancePath + "/best", parentData: data, parentDataProperty: "best", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate159.errors);
+      if (!validate160(data.best, { instancePath: instancePath + "/best", parentData: data, parentDataProperty: "best", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate160.errors);
         errors = vErrors.length;
       }
     }
@@ -918,14 +918,14 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data3.at !== void 0 && func0.call(data3, "at")) {
-              if (!validate159(data3.at, { instancePath: instancePath + "/piecewise/" + i0 + "/at", parentData: data3, parentDataProperty: "at", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate159.errors);
+              if (!validate160(data3.at, { instancePath: instancePath + "/piecewise/" + i0 + "/at", parentData: data3, parentDataProperty: "at", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate160.errors);
                 errors = vErrors.length;
               }
             }
             if (data3.score !== void 0 && func0.call(data3, "score")) {
-              if (!validate150(data3.score, { instancePath: instancePath + "/piecewise/" + i0 + "/score", parentData: data3, parentDataProperty: "score", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate150.errors);
+              if (!validate151(data3.score, { instancePath: instancePath + "/piecewise/" + i0 + "/score", parentData: data3, parentDataProperty: "score", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate151.errors);
                 errors = vErrors.length;
               }
             }
@@ -971,20 +971,20 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data7["at-least"] !== void 0 && func0.call(data7, "at-least")) {
-              if (!validate159(data7["at-least"], { instancePath: instancePath + "/bands/" + i1 + "/at-least", parentData: data7, parentDataProperty: "at-least", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate159.errors);
+              if (!validate160(data7["at-least"], { instancePath: instancePath + "/bands/" + i1 + "/at-least", parentData: data7, parentDataProperty: "at-least", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate160.errors);
                 errors = vErrors.length;
               }
             }
             if (data7["at-most"] !== void 0 && func0.call(data7, "at-most")) {
-              if (!validate159(data7["at-most"], { instancePath: instancePath + "/bands/" + i1 + "/at-most", parentData: data7, parentDataProperty: "at-most", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate159.errors);
+              if (!validate160(data7["at-most"], { instancePath: instancePath + "/bands/" + i1 + "/at-most", parentData: data7, parentDataProperty: "at-most", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate160.errors);
                 errors = vErrors.length;
               }
             }
             if (data7.score !== void 0 && func0.call(data7, "score")) {
-              if (!validate150(data7.score, { instancePath: instancePath + "/bands/" + i1 + "/score", parentData: data7, parentDataProperty: "score", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate150.errors);
+              if (!validate151(data7.score, { instancePath: instancePath + "/bands/" + i1 + "/score", parentData: data7, parentDataProperty: "score", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate151.errors);
                 errors = vErrors.length;
               }
             }
@@ -1001,14 +1001,14 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.target !== void 0 && func0.call(data, "target")) {
-      if (!validate159(data.target, { instancePath: instancePath + "/target", parentData: data, parentDataProperty: "target", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate159.errors);
+      if (!validate160(data.target, { instancePath: instancePath + "/target", parentData: data, parentDataProperty: "target", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate160.errors);
         errors = vErrors.length;
       }
     }
     if (data.tolerance !== void 0 && func0.call(data, "tolerance")) {
-      if (!validate159(data.tolerance, { instancePath: instancePath + "/tolerance", parentData: data, parentDataProperty: "tolerance", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate159.errors);
+      if (!validate160(data.tolerance, { instancePath: instancePath + "/tolerance", parentData: data, parentDataProperty: "tolerance", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate160.errors);
         errors = vErrors.length;
       }
     }
@@ -1022,8 +1022,8 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
         }
         for (const key3 of Object.keys(data13)) {
           const _errs23 = errors;
-          if (!validate118(key3, { instancePath: instancePath + "/levels", parentData: data13, parentDataProperty: "levels", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate118.errors);
+          if (!validate119(key3, { instancePath: instancePath + "/levels", parentData: data13, parentDataProperty: "levels", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate119.errors);
             errors = vErrors.length;
           }
           var valid7 = _errs23 === errors;
@@ -1054,14 +1054,14 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data14.title !== void 0 && func0.call(data14, "title")) {
-              if (!validate100(data14.title, { instancePath: instancePath + "/levels/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data14, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate100.errors);
+              if (!validate101(data14.title, { instancePath: instancePath + "/levels/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data14, parentDataProperty: "title", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate101.errors);
                 errors = vErrors.length;
               }
             }
             if (data14.score !== void 0 && func0.call(data14, "score")) {
-              if (!validate150(data14.score, { instancePath: instancePath + "/levels/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/score", parentData: data14, parentDataProperty: "score", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate150.errors);
+              if (!validate151(data14.score, { instancePath: instancePath + "/levels/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/score", parentData: data14, parentDataProperty: "score", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate151.errors);
                 errors = vErrors.length;
               }
             }
@@ -1087,8 +1087,8 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
         }
         for (const key6 of Object.keys(data17)) {
           const _errs32 = errors;
-          if (!validate118(key6, { instancePath: instancePath + "/checklist", parentData: data17, parentDataProperty: "checklist", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate118.errors);
+          if (!validate119(key6, { instancePath: instancePath + "/checklist", parentData: data17, parentDataProperty: "checklist", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate119.errors);
             errors = vErrors.length;
           }
           var valid10 = _errs32 === errors;
@@ -1119,20 +1119,20 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data18.title !== void 0 && func0.call(data18, "title")) {
-              if (!validate100(data18.title, { instancePath: instancePath + "/checklist/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data18, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate100.errors);
+              if (!validate101(data18.title, { instancePath: instancePath + "/checklist/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data18, parentDataProperty: "title", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate101.errors);
                 errors = vErrors.length;
               }
             }
             if (data18.score !== void 0 && func0.call(data18, "score")) {
-              if (!validate150(data18.score, { instancePath: instancePath + "/checklist/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/score", parentData: data18, parentDataProperty: "score", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate150.errors);
+              if (!validate151(data18.score, { instancePath: instancePath + "/checklist/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/score", parentData: data18, parentDataProperty: "score", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate151.errors);
                 errors = vErrors.length;
               }
             }
             if (data18.required !== void 0 && func0.call(data18, "required")) {
-              if (!validate182(data18.required, { instancePath: instancePath + "/checklist/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/required", parentData: data18, parentDataProperty: "required", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate182.errors);
+              if (!validate183(data18.required, { instancePath: instancePath + "/checklist/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/required", parentData: data18, parentDataProperty: "required", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate183.errors);
                 errors = vErrors.length;
               }
             }
@@ -1149,8 +1149,8 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.formula !== void 0 && func0.call(data, "formula")) {
-      if (!validate159(data.formula, { instancePath: instancePath + "/formula", parentData: data, parentDataProperty: "formula", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate159.errors);
+      if (!validate160(data.formula, { instancePath: instancePath + "/formula", parentData: data, parentDataProperty: "formula", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate160.errors);
         errors = vErrors.length;
       }
     }
@@ -1159,14 +1159,14 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err28);
     errors++;
   }
-  validate166.errors = vErrors;
+  validate167.errors = vErrors;
   return errors === 0;
 }
-validate166.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate191(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate167.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate191.evaluated;
+  const evaluated0 = validate192.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1182,8 +1182,8 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.required !== void 0 && func0.call(data, "required")) {
-      if (!validate136(data.required, { instancePath: instancePath + "/required", parentData: data, parentDataProperty: "required", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate136.errors);
+      if (!validate137(data.required, { instancePath: instancePath + "/required", parentData: data, parentDataProperty: "required", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate137.errors);
         errors = vErrors.length;
       }
     }
@@ -1197,8 +1197,8 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate108(data1[i0], { instancePath: instancePath + "/kinds/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate108.errors);
+          if (!validate109(data1[i0], { instancePath: instancePath + "/kinds/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate109.errors);
             errors = vErrors.length;
           }
         }
@@ -1220,14 +1220,14 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err4);
     errors++;
   }
-  validate191.errors = vErrors;
+  validate192.errors = vErrors;
   return errors === 0;
 }
-validate191.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate192.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate156.evaluated;
+  const evaluated0 = validate157.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1248,26 +1248,26 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.code !== void 0 && func0.call(data, "code")) {
-      if (!validate148(data.code, { instancePath: instancePath + "/code", parentData: data, parentDataProperty: "code", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate148.errors);
+      if (!validate149(data.code, { instancePath: instancePath + "/code", parentData: data, parentDataProperty: "code", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate149.errors);
         errors = vErrors.length;
       }
     }
     if (data.title !== void 0 && func0.call(data, "title")) {
-      if (!validate100(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate100.errors);
+      if (!validate101(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate101.errors);
         errors = vErrors.length;
       }
     }
     if (data.value !== void 0 && func0.call(data, "value")) {
-      if (!validate159(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate159.errors);
+      if (!validate160(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate160.errors);
         errors = vErrors.length;
       }
     }
     if (data.question !== void 0 && func0.call(data, "question")) {
-      if (!validate100(data.question, { instancePath: instancePath + "/question", parentData: data, parentDataProperty: "question", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate100.errors);
+      if (!validate101(data.question, { instancePath: instancePath + "/question", parentData: data, parentDataProperty: "question", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate101.errors);
         errors = vErrors.length;
       }
     }
@@ -1280,20 +1280,20 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.applicable !== void 0 && func0.call(data, "applicable")) {
-      if (!validate159(data.applicable, { instancePath: instancePath + "/applicable", parentData: data, parentDataProperty: "applicable", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate159.errors);
+      if (!validate160(data.applicable, { instancePath: instancePath + "/applicable", parentData: data, parentDataProperty: "applicable", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate160.errors);
         errors = vErrors.length;
       }
     }
     if (data.require !== void 0 && func0.call(data, "require")) {
-      if (!validate159(data.require, { instancePath: instancePath + "/require", parentData: data, parentDataProperty: "require", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate159.errors);
+      if (!validate160(data.require, { instancePath: instancePath + "/require", parentData: data, parentDataProperty: "require", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate160.errors);
         errors = vErrors.length;
       }
     }
     if (data.weight !== void 0 && func0.call(data, "weight")) {
-      if (!validate150(data.weight, { instancePath: instancePath + "/weight", parentData: data, parentDataProperty: "weight", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate150.errors);
+      if (!validate151(data.weight, { instancePath: instancePath + "/weight", parentData: data, parentDataProperty: "weight", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate151.errors);
         errors = vErrors.length;
       }
     }
@@ -1307,8 +1307,8 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data8.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate118(data8[i0], { instancePath: instancePath + "/measures/" + i0, parentData: data8, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate118.errors);
+          if (!validate119(data8[i0], { instancePath: instancePath + "/measures/" + i0, parentData: data8, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate119.errors);
             errors = vErrors.length;
           }
         }
@@ -1319,14 +1319,14 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.score !== void 0 && func0.call(data, "score")) {
-      if (!validate166(data.score, { instancePath: instancePath + "/score", parentData: data, parentDataProperty: "score", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate166.errors);
+      if (!validate167(data.score, { instancePath: instancePath + "/score", parentData: data, parentDataProperty: "score", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate167.errors);
         errors = vErrors.length;
       }
     }
     if (data.source !== void 0 && func0.call(data, "source")) {
-      if (!validate106(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate106.errors);
+      if (!validate107(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate107.errors);
         errors = vErrors.length;
       }
     }
@@ -1355,8 +1355,8 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data13.text !== void 0 && func0.call(data13, "text")) {
-              if (!validate100(data13.text, { instancePath: instancePath + "/improve/" + i1 + "/text", parentData: data13, parentDataProperty: "text", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate100.errors);
+              if (!validate101(data13.text, { instancePath: instancePath + "/improve/" + i1 + "/text", parentData: data13, parentDataProperty: "text", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate101.errors);
                 errors = vErrors.length;
               }
             }
@@ -1381,26 +1381,26 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.minimum !== void 0 && func0.call(data, "minimum")) {
-      if (!validate150(data.minimum, { instancePath: instancePath + "/minimum", parentData: data, parentDataProperty: "minimum", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate150.errors);
+      if (!validate151(data.minimum, { instancePath: instancePath + "/minimum", parentData: data, parentDataProperty: "minimum", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate151.errors);
         errors = vErrors.length;
       }
     }
     if (data.maximum !== void 0 && func0.call(data, "maximum")) {
-      if (!validate150(data.maximum, { instancePath: instancePath + "/maximum", parentData: data, parentDataProperty: "maximum", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate150.errors);
+      if (!validate151(data.maximum, { instancePath: instancePath + "/maximum", parentData: data, parentDataProperty: "maximum", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate151.errors);
         errors = vErrors.length;
       }
     }
     if (data.owner !== void 0 && func0.call(data, "owner")) {
-      if (!validate118(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate118.errors);
+      if (!validate119(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate119.errors);
         errors = vErrors.length;
       }
     }
     if (data.evidence !== void 0 && func0.call(data, "evidence")) {
-      if (!validate191(data.evidence, { instancePath: instancePath + "/evidence", parentData: data, parentDataProperty: "evidence", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate191.errors);
+      if (!validate192(data.evidence, { instancePath: instancePath + "/evidence", parentData: data, parentDataProperty: "evidence", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate192.errors);
         errors = vErrors.length;
       }
     }
@@ -1412,14 +1412,14 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.restricted !== void 0 && func0.call(data, "restricted")) {
-      if (!validate182(data.restricted, { instancePath: instancePath + "/restricted", parentData: data, parentDataProperty: "restricted", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate182.errors);
+      if (!validate183(data.restricted, { instancePath: instancePath + "/restricted", parentData: data, parentDataProperty: "restricted", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate183.errors);
         errors = vErrors.length;
       }
     }
     if (data.note !== void 0 && func0.call(data, "note")) {
-      if (!validate100(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate100.errors);
+      if (!validate101(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate101.errors);
         errors = vErrors.length;
       }
     }
@@ -1428,14 +1428,14 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err12);
     errors++;
   }
-  validate156.errors = vErrors;
+  validate157.errors = vErrors;
   return errors === 0;
 }
-validate156.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate157.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate154.evaluated;
+  const evaluated0 = validate155.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1445,8 +1445,8 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 of Object.keys(data)) {
       const _errs1 = errors;
-      if (!validate118(key0, { instancePath, parentData: data, parentDataProperty, rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate118.errors);
+      if (!validate119(key0, { instancePath, parentData: data, parentDataProperty, rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate119.errors);
         errors = vErrors.length;
       }
       var valid0 = _errs1 === errors;
@@ -1457,8 +1457,8 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key1 of Object.keys(data)) {
-      if (!validate156(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate156.errors);
+      if (!validate157(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate157.errors);
         errors = vErrors.length;
       }
     }
@@ -1467,15 +1467,15 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err1);
     errors++;
   }
-  validate154.errors = vErrors;
+  validate155.errors = vErrors;
   return errors === 0;
 }
-validate154.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var wrapper0 = { validate: validate144 };
-function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate155.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var wrapper0 = { validate: validate145 };
+function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate146.evaluated;
+  const evaluated0 = validate147.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1496,32 +1496,32 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.title !== void 0 && func0.call(data, "title")) {
-      if (!validate100(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate100.errors);
+      if (!validate101(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate101.errors);
         errors = vErrors.length;
       }
     }
     if (data.code !== void 0 && func0.call(data, "code")) {
-      if (!validate148(data.code, { instancePath: instancePath + "/code", parentData: data, parentDataProperty: "code", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate148.errors);
+      if (!validate149(data.code, { instancePath: instancePath + "/code", parentData: data, parentDataProperty: "code", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate149.errors);
         errors = vErrors.length;
       }
     }
     if (data.weight !== void 0 && func0.call(data, "weight")) {
-      if (!validate150(data.weight, { instancePath: instancePath + "/weight", parentData: data, parentDataProperty: "weight", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate150.errors);
+      if (!validate151(data.weight, { instancePath: instancePath + "/weight", parentData: data, parentDataProperty: "weight", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate151.errors);
         errors = vErrors.length;
       }
     }
     if (data.aggregation !== void 0 && func0.call(data, "aggregation")) {
-      if (!validate104(data.aggregation, { instancePath: instancePath + "/aggregation", parentData: data, parentDataProperty: "aggregation", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate104.errors);
+      if (!validate105(data.aggregation, { instancePath: instancePath + "/aggregation", parentData: data, parentDataProperty: "aggregation", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate105.errors);
         errors = vErrors.length;
       }
     }
     if (data.source !== void 0 && func0.call(data, "source")) {
-      if (!validate106(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate106.errors);
+      if (!validate107(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate107.errors);
         errors = vErrors.length;
       }
     }
@@ -1532,8 +1532,8 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.indicators !== void 0 && func0.call(data, "indicators")) {
-      if (!validate154(data.indicators, { instancePath: instancePath + "/indicators", parentData: data, parentDataProperty: "indicators", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate154.errors);
+      if (!validate155(data.indicators, { instancePath: instancePath + "/indicators", parentData: data, parentDataProperty: "indicators", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate155.errors);
         errors = vErrors.length;
       }
     }
@@ -1542,14 +1542,14 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err2);
     errors++;
   }
-  validate146.errors = vErrors;
+  validate147.errors = vErrors;
   return errors === 0;
 }
-validate146.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate147.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate144.evaluated;
+  const evaluated0 = validate145.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1559,8 +1559,8 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 of Object.keys(data)) {
       const _errs1 = errors;
-      if (!validate118(key0, { instancePath, parentData: data, parentDataProperty, rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate118.errors);
+      if (!validate119(key0, { instancePath, parentData: data, parentDataProperty, rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate119.errors);
         errors = vErrors.length;
       }
       var valid0 = _errs1 === errors;
@@ -1571,8 +1571,8 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key1 of Object.keys(data)) {
-      if (!validate146(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate146.errors);
+      if (!validate147(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate147.errors);
         errors = vErrors.length;
       }
     }
@@ -1581,15 +1581,15 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err1);
     errors++;
   }
-  validate144.errors = vErrors;
+  validate145.errors = vErrors;
   return errors === 0;
 }
-validate144.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate145.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate99.evaluated;
+  const evaluated0 = validate100.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1622,44 +1622,44 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.title !== void 0 && func0.call(data, "title")) {
-      if (!validate100(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate100.errors);
+      if (!validate101(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate101.errors);
         errors = vErrors.length;
       }
     }
     if (data.about !== void 0 && func0.call(data, "about")) {
-      if (!validate100(data.about, { instancePath: instancePath + "/about", parentData: data, parentDataProperty: "about", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate100.errors);
+      if (!validate101(data.about, { instancePath: instancePath + "/about", parentData: data, parentDataProperty: "about", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate101.errors);
         errors = vErrors.length;
       }
     }
     if (data.aggregation !== void 0 && func0.call(data, "aggregation")) {
-      if (!validate104(data.aggregation, { instancePath: instancePath + "/aggregation", parentData: data, parentDataProperty: "aggregation", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate104.errors);
+      if (!validate105(data.aggregation, { instancePath: instancePath + "/aggregation", parentData: data, parentDataProperty: "aggregation", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate105.errors);
         errors = vErrors.length;
       }
     }
     if (data.source !== void 0 && func0.call(data, "source")) {
-      if (!validate106(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate106.errors);
+      if (!validate107(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate107.errors);
         errors = vErrors.length;
       }
     }
     if (data.inputs !== void 0 && func0.call(data, "inputs")) {
-      if (!validate117(data.inputs, { instancePath: instancePath + "/inputs", parentData: data, parentDataProperty: "inputs", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate117.errors);
+      if (!validate118(data.inputs, { instancePath: instancePath + "/inputs", parentData: data, parentDataProperty: "inputs", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate118.errors);
         errors = vErrors.length;
       }
     }
     if (data.groups !== void 0 && func0.call(data, "groups")) {
-      if (!validate144(data.groups, { instancePath: instancePath + "/groups", parentData: data, parentDataProperty: "groups", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate144.errors);
+      if (!validate145(data.groups, { instancePath: instancePath + "/groups", parentData: data, parentDataProperty: "groups", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate145.errors);
         errors = vErrors.length;
       }
     }
     if (data.indicators !== void 0 && func0.call(data, "indicators")) {
-      if (!validate154(data.indicators, { instancePath: instancePath + "/indicators", parentData: data, parentDataProperty: "indicators", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate154.errors);
+      if (!validate155(data.indicators, { instancePath: instancePath + "/indicators", parentData: data, parentDataProperty: "indicators", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate155.errors);
         errors = vErrors.length;
       }
     }
@@ -1668,10 +1668,10 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
     (vErrors ??= []).push(err4);
     errors++;
   }
-  validate99.errors = vErrors;
+  validate100.errors = vErrors;
   return errors === 0;
 }
-validate99.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate100.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 export {
   validateDimension
 };

@@ -6,13 +6,13 @@ function joined(errors, more) {
   for (const error of more) errors.push(error);
   return errors;
 }
-var validateResult = validate243;
-var schema67 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "result.schema.json", "type": "object", "properties": { "citymark": { "enum": ["result/1"] }, "engine": { "type": "object", "properties": { "version": { "type": "string" }, "scoring": { "type": "integer" } }, "required": ["version", "scoring"], "additionalProperties": false }, "standard": { "type": "object", "properties": { "reference": { "type": "string" }, "version": { "type": "string" }, "status": { "enum": ["draft", "published", "withdrawn"] }, "content": { "type": "string" }, "scoring": { "type": "string" } }, "required": ["reference", "version", "status", "content", "scoring"], "additionalProperties": false }, "assessment": { "type": "object", "properties": { "digest": { "type": "string" }, "city": { "type": "object", "properties": { "id": { "type": "string" }, "name": { "$ref": "#/$defs/words" } }, "required": ["id", "name"], "additionalProperties": false }, "fictitious": { "type": "boolean" }, "period": { "$ref": "#/$defs/days" }, "programme": { "type": "object", "properties": { "id": { "type": "string" }, "phase": { "type": "string" } }, "required": ["id"], "additionalProperties": false }, "departments": { "type": "object", "additionalProperties": { "$ref": "#/$defs/words" } } }, "required": ["digest", "city", "fictitious", "period"], "additionalProperties": false }, "as-of": { "type": "string" }, "review": { "type": "object", "properties": { "digest": { "type": "string" }, "reviewer": { "$ref": "#/$defs/words" }, "signed": { "type": "object", "properties": { "name": { "$ref": "#/$defs/words" }, "on": { "type": "string" } }, "required": ["name", "on"], "additionalProperties": false }, "signature-invalid": { "type": "object", "properties": { "name": { "$ref": "#/$defs/words" }, "on": { "type": "string" }, "because": { "type": "array", "items": { "enum": ["standard", "assessment", "decisions", "evidence", "reviewer", "signer", "day", "covers", "not-covered", "unfinished", "error"] } } }, "required": ["name", "on", "because"], "additionalProperties": false } }, "required": ["digest", "reviewer"], "additionalProperties": false }, "basis": { "enum": ["self-assessed", "verified"] }, "verdict": { "enum": ["scored", "insufficient-coverage", "blocked", "nothing-scored"] }, "totals": { "type": "object", "properties": { "self-assessed": { "$ref": "#/$defs/total" }, "verified": { "$ref": "#/$defs/total" }, "verified-only": { "$ref": "#/$defs/total" } }, "required": ["self-assessed"], "additionalProperties": false }, "coverage": { "$ref": "#/$defs/coverage" }, "nodes": { "type": "array", "items": { "$ref": "#/$defs/node" } }, "gates": { "type": "array", "items": { "$ref": "#/$defs/gate" } }, "answers": { "type": "array", "items": { "$ref": "#/$defs/answered" } }, "evidence": { "type": "object", "additionalProperties": { "$ref": "#/$defs/evidence" } }, "practices": { "type": "array", "items": { "$ref": "#/$defs/practice" } }, "diagnostics": { "type": "array", "items": { "$ref": "#/$defs/finding" } }, "public": { "type": "boolean" } }, "required": ["citymark", "engine", "standard", "assessment", "as-of", "basis", "verdict", "totals", "coverage", "nodes", "gates", "answers", "evidence", "diagnostics"], "additionalProperties": false, "$defs": { "words": { "anyOf": [{ "type": "string" }, { "type": "object", "properties": { "zh": { "type": "string" }, "en": { "type": "string" } }, "additionalProperties": false }] }, "days": { "type": "object", "properties": { "from": { "type": "string" }, "to": { "type": "string" } }, "required": ["from", "to"], "additionalProperties": false }, "outcome": { "type": "object", "properties": { "kind": { "enum": ["scored", "not-applicable", "missing", "error", "insufficient-coverage", "unscored"] }, "score": { "type": "string" }, "low": { "type": "string" }, "high": { "type": "string" }, "by": { "enum": ["standard", "claim"] }, "inputs": { "type": "array", "items": { "type": "string" } }, "reason": { "type": "string" }, "rejected": { "type": "array", "items": { "type": "string" } } }, "required": ["kind"], "additionalProperties": false }, "grade": { "type": "object", "properties": { "id": { "type": "string" }, "low": { "type": "string" }, "high": { "type": "string" }, "above": { "type": "string" }, "next": { "type": "string" }, "margin": { "type": "string" }, "held-by": { "type": "string" } }, "required": ["id", "low", "high", "above"], "additionalProperties": false }, "total": { "type": "object", "properties": { "outcome": { "$ref": "#/$defs/outcome" }, "before-gates": { "$ref": "#/$defs/outcome" }, "grade": { "$ref": "#/$defs/grade" } }, "required": ["outcome", "before-gates"], "additionalProperties": false }, "share": { "type": "object", "properties": { "count": { "type": "integer" }, "weight": { "type": "string" } }, "required": ["count", "weight"], "additionalProperties": false }, "coverage": { "type": "object", "properties": { "applicable": { "$ref": "#/$defs/share" }, "answered": { "$ref": "#/$defs/share" }, "evidenced": { "$ref": "#/$defs/share" }, "verified": { "$ref": "#/$defs/share" }, "share": { "type": "string" } }, "required": ["applicable", "answered", "evidenced", "verified"], "additionalProperties": false }, "node": { "type": "object", "properties": { "id": { "type": "string" }, "kind": { "enum": ["dimension", "group", "indicator"] }, "parent": { "type": "string" }, "outcome": { "$ref": "#/$defs/outcome" }, "value": { "type": "string" }, "weight": { "type": "string" }, "share": { "type": "string" }, "contribution": { "type": "string" }, "lost": { "type": "string" }, "coverage": { "type": "string" }, "self-assessed": { "$ref": "#/$defs/outcome" }, "verification": { "enum": ["verified", "unverified", "rejected"] } }, "required": ["id", "kind", "outcome"], "additionalProperties": false }, "gate": { "type": "object", "properties": { "id": { "type": "string" }, "state": { "enum": ["acting", "not-acting", "undecided"] }, "effect": { "type": "string" }, "cap": { "type": "string" }, "before": { "type": "string" }, "after": { "type": "string" }, "inputs": { "type": "array", "items": { "type": "string" } } }, "required": ["id", "state"], "additionalProperties": false }, "answered": { "type": "object", "properties": { "input": { "type": "string" }, "status": { "enum": ["answered", "unanswered", "declared-missing", "claimed", "error"] }, "rule": { "type": "string" }, "written": { "type": "string" }, "number": { "type": "string" }, "date": { "type": "string" }, "choice": { "type": "string" }, "items": { "type": "array", "items": { "type": "string" } }, "rows": { "type": "array", "items": { "type": "object", "additionalProperties": { "type": "string" } } }, "reason": { "$ref": "#/$defs/words" }, "expected": { "type": "string" }, "by": { "type": "string" }, "evidence": { "type": "array", "items": { "type": "string" } }, "note": { "$ref": "#/$defs/words" }, "decision": { "type": "object", "properties": { "decision": { "enum": ["accepted", "adjusted", "rejected", "not-verified", "query"] }, "because": { "$ref": "#/$defs/words" }, "on": { "type": "string" }, "by": { "$ref": "#/$defs/words" }, "review-again": { "type": "boolean" }, "given": { "type": "string" }, "before": { "type": "object", "properties": { "status": { "enum": ["answered", "unanswered", "declared-missing", "claimed", "error"] }, "rule": { "type": "string" }, "number": { "type": "string" }, "date": { "type": "string" }, "choice": { "type": "string" }, "items": { "type": "array", "items": { "type": "string" } }, "rows": { "type": "array", "items": { "type": "object", "additionalProperties": { "type": "string" } } } }, "required": ["status"], "additionalProperties": false } }, "required": ["decision"], "additionalProperties": false } }, "required": ["input", "status"], "additionalProperties": false }, "evidence": { "type": "object", "properties": { "title": { "$ref": "#/$defs/words" }, "file": { "type": "string" }, "url": { "type": "string" }, "sha256": { "type": "string" }, "kind": { "type": "string" }, "date": { "type": "string" }, "pages": { "type": "string" }, "found": { "enum": ["present", "absent", "changed", "unchecked"] } }, "required": ["title", "found"], "additionalProperties": false }, "finding": { "type": "object", "properties": { "rule": { "type": "string" }, "severity": { "enum": ["error", "warning", "note"] }, "facts": { "type": "object", "additionalProperties": { "type": "string" } }, "path": { "type": "array", "items": { "type": ["string", "integer"] } } }, "required": ["rule", "severity", "facts", "path"], "additionalProperties": false }, "practice": { "type": "object", "properties": { "title": { "$ref": "#/$defs/words" }, "text": { "$ref": "#/$defs/words" }, "indicators": { "type": "array", "items": { "type": "string" } }, "evidence": { "type": "array", "items": { "type": "string" } }, "contact": { "$ref": "#/$defs/words" } }, "required": ["title", "text", "indicators"], "additionalProperties": false } } };
+var validateResult = validate244;
+var schema67 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "result.schema.json", "type": "object", "properties": { "citymark": { "enum": ["result/1"] }, "engine": { "type": "object", "properties": { "version": { "type": "string" }, "scoring": { "type": "integer" } }, "required": ["version", "scoring"], "additionalProperties": false }, "standard": { "type": "object", "properties": { "reference": { "type": "string" }, "version": { "type": "string" }, "status": { "enum": ["draft", "published", "withdrawn"] }, "content": { "type": "string" }, "scoring": { "type": "string" } }, "required": ["reference", "version", "status", "content", "scoring"], "additionalProperties": false }, "assessment": { "type": "object", "properties": { "digest": { "type": "string" }, "city": { "type": "object", "properties": { "id": { "type": "string" }, "name": { "$ref": "#/$defs/words" } }, "required": ["id", "name"], "additionalProperties": false }, "fictitious": { "type": "boolean" }, "period": { "$ref": "#/$defs/days" }, "programme": { "type": "object", "properties": { "id": { "type": "string" }, "phase": { "type": "string" } }, "required": ["id"], "additionalProperties": false }, "departments": { "type": "object", "additionalProperties": { "$ref": "#/$defs/words" } } }, "required": ["digest", "city", "fictitious", "period"], "additionalProperties": false }, "as-of": { "type": "string" }, "review": { "type": "object", "properties": { "digest": { "type": "string" }, "reviewer": { "$ref": "#/$defs/words" }, "signed": { "type": "object", "properties": { "name": { "$ref": "#/$defs/words" }, "on": { "type": "string" } }, "required": ["name", "on"], "additionalProperties": false }, "signature-invalid": { "type": "object", "properties": { "name": { "$ref": "#/$defs/words" }, "on": { "type": "string" }, "because": { "type": "array", "items": { "enum": ["standard", "assessment", "decisions", "evidence", "reviewer", "signer", "day", "covers", "not-covered", "unfinished", "error"] } } }, "required": ["name", "on", "because"], "additionalProperties": false } }, "required": ["digest", "reviewer"], "additionalProperties": false }, "basis": { "enum": ["self-assessed", "verified"] }, "verdict": { "enum": ["scored", "insufficient-coverage", "blocked", "nothing-scored"] }, "totals": { "type": "object", "properties": { "self-assessed": { "$ref": "#/$defs/total" }, "verified": { "$ref": "#/$defs/total" }, "verified-only": { "$ref": "#/$defs/total" } }, "required": ["self-assessed"], "additionalProperties": false }, "coverage": { "$ref": "#/$defs/coverage" }, "nodes": { "type": "array", "items": { "$ref": "#/$defs/node" } }, "gates": { "type": "array", "items": { "$ref": "#/$defs/gate" } }, "answers": { "type": "array", "items": { "$ref": "#/$defs/answered" } }, "evidence": { "type": "object", "additionalProperties": { "$ref": "#/$defs/evidence" } }, "practices": { "type": "array", "items": { "$ref": "#/$defs/practice" } }, "diagnostics": { "type": "array", "items": { "$ref": "#/$defs/finding" } }, "public": { "type": "boolean" } }, "required": ["citymark", "engine", "standard", "assessment", "as-of", "basis", "verdict", "totals", "coverage", "nodes", "gates", "answers", "evidence", "diagnostics"], "additionalProperties": false, "$defs": { "words": { "anyOf": [{ "type": "string" }, { "type": "object", "properties": { "zh": { "type": "string" }, "en": { "type": "string" } }, "additionalProperties": false }] }, "days": { "type": "object", "properties": { "from": { "type": "string" }, "to": { "type": "string" } }, "required": ["from", "to"], "additionalProperties": false }, "outcome": { "type": "object", "properties": { "kind": { "enum": ["scored", "not-applicable", "missing", "error", "insufficient-coverage", "unscored"] }, "score": { "type": "string" }, "low": { "type": "string" }, "high": { "type": "string" }, "by": { "enum": ["standard", "claim"] }, "inputs": { "type": "array", "items": { "type": "string" } }, "reason": { "type": "string" }, "rejected": { "type": "array", "items": { "type": "string" } } }, "required": ["kind"], "additionalProperties": false }, "grade": { "type": "object", "properties": { "id": { "type": "string" }, "low": { "type": "string" }, "high": { "type": "string" }, "above": { "type": "string" }, "next": { "type": "string" }, "margin": { "type": "string" }, "held-by": { "type": "string" } }, "required": ["id", "low", "high", "above"], "additionalProperties": false }, "total": { "type": "object", "properties": { "outcome": { "$ref": "#/$defs/outcome" }, "before-gates": { "$ref": "#/$defs/outcome" }, "grade": { "$ref": "#/$defs/grade" } }, "required": ["outcome", "before-gates"], "additionalProperties": false }, "share": { "type": "object", "properties": { "count": { "type": "integer" }, "weight": { "type": "string" } }, "required": ["count", "weight"], "additionalProperties": false }, "coverage": { "type": "object", "properties": { "applicable": { "$ref": "#/$defs/share" }, "answered": { "$ref": "#/$defs/share" }, "evidenced": { "$ref": "#/$defs/share" }, "verified": { "$ref": "#/$defs/share" }, "share": { "type": "string" } }, "required": ["applicable", "answered", "evidenced", "verified"], "additionalProperties": false }, "node": { "type": "object", "properties": { "id": { "type": "string" }, "kind": { "enum": ["dimension", "group", "indicator"] }, "parent": { "type": "string" }, "outcome": { "$ref": "#/$defs/outcome" }, "value": { "type": "string" }, "weight": { "type": "string" }, "share": { "type": "string" }, "contribution": { "type": "string" }, "lost": { "type": "string" }, "coverage": { "type": "string" }, "self-assessed": { "$ref": "#/$defs/outcome" }, "verification": { "enum": ["verified", "unverified", "rejected"] } }, "required": ["id", "kind", "outcome"], "additionalProperties": false }, "gate": { "type": "object", "properties": { "id": { "type": "string" }, "state": { "enum": ["acting", "not-acting", "undecided"] }, "effect": { "type": "string" }, "cap": { "type": "string" }, "before": { "type": "string" }, "after": { "type": "string" }, "inputs": { "type": "array", "items": { "type": "string" } } }, "required": ["id", "state"], "additionalProperties": false }, "answered": { "type": "object", "properties": { "input": { "type": "string" }, "status": { "enum": ["answered", "unanswered", "declared-missing", "claimed", "error"] }, "rule": { "type": "string" }, "written": { "type": "string" }, "number": { "type": "string" }, "date": { "type": "string" }, "choice": { "type": "string" }, "items": { "type": "array", "items": { "type": "string" } }, "rows": { "type": "array", "items": { "type": "object", "additionalProperties": { "type": "string" } } }, "reason": { "$ref": "#/$defs/words" }, "expected": { "type": "string" }, "by": { "type": "string" }, "evidence": { "type": "array", "items": { "type": "string" } }, "note": { "$ref": "#/$defs/words" }, "decision": { "type": "object", "properties": { "decision": { "enum": ["accepted", "adjusted", "rejected", "not-verified", "query"] }, "because": { "$ref": "#/$defs/words" }, "on": { "type": "string" }, "by": { "$ref": "#/$defs/words" }, "given": { "type": "string" }, "before": { "type": "object", "properties": { "status": { "enum": ["answered", "unanswered", "declared-missing", "claimed", "error"] }, "rule": { "type": "string" }, "number": { "type": "string" }, "date": { "type": "string" }, "choice": { "type": "string" }, "items": { "type": "array", "items": { "type": "string" } }, "rows": { "type": "array", "items": { "type": "object", "additionalProperties": { "type": "string" } } } }, "required": ["status"], "additionalProperties": false } }, "required": ["decision"], "additionalProperties": false } }, "required": ["input", "status"], "additionalProperties": false }, "evidence": { "type": "object", "properties": { "title": { "$ref": "#/$defs/words" }, "file": { "type": "string" }, "url": { "type": "string" }, "sha256": { "type": "string" }, "kind": { "type": "string" }, "date": { "type": "string" }, "pages": { "type": "string" }, "found": { "enum": ["present", "absent", "changed", "empty", "unchecked"] } }, "required": ["title", "found"], "additionalProperties": false }, "finding": { "type": "object", "properties": { "rule": { "type": "string" }, "severity": { "enum": ["error", "warning", "note"] }, "facts": { "type": "object", "additionalProperties": { "type": "string" } }, "path": { "type": "array", "items": { "type": ["string", "integer"] } } }, "required": ["rule", "severity", "facts", "path"], "additionalProperties": false }, "practice": { "type": "object", "properties": { "title": { "$ref": "#/$defs/words" }, "text": { "$ref": "#/$defs/words" }, "indicators": { "type": "array", "items": { "type": "string" } }, "evidence": { "type": "array", "items": { "type": "string" } }, "contact": { "$ref": "#/$defs/words" } }, "required": ["title", "text", "indicators"], "additionalProperties": false } } };
 var func0 = Object.prototype.hasOwnProperty;
-function validate244(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate245(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate244.evaluated;
+  const evaluated0 = validate245.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -76,15 +76,15 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate244.errors = vErrors;
+  validate245.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate244.evaluated = { "dynamicProps": true, "dynamicItems": false };
-function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate245.evaluated = { "dynamicProps": true, "dynamicItems": false };
+function validate247(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate246.evaluated;
+  const evaluated0 = validate247.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -128,15 +128,15 @@ function validate246(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err5);
     errors++;
   }
-  validate246.errors = vErrors;
+  validate247.errors = vErrors;
   return errors === 0;
 }
-validate246.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate247.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema71 = { "type": "object", "properties": { "kind": { "enum": ["scored", "not-applicable", "missing", "error", "insufficient-coverage", "unscored"] }, "score": { "type": "string" }, "low": { "type": "string" }, "high": { "type": "string" }, "by": { "enum": ["standard", "claim"] }, "inputs": { "type": "array", "items": { "type": "string" } }, "reason": { "type": "string" }, "rejected": { "type": "array", "items": { "type": "string" } } }, "required": ["kind"], "additionalProperties": false };
-function validate253(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate254(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate253.evaluated;
+  const evaluated0 = validate254.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -239,14 +239,14 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err12);
     errors++;
   }
-  validate253.errors = vErrors;
+  validate254.errors = vErrors;
   return errors === 0;
 }
-validate253.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate256(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate254.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate257(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate256.evaluated;
+  const evaluated0 = validate257.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -335,14 +335,14 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err12);
     errors++;
   }
-  validate256.errors = vErrors;
+  validate257.errors = vErrors;
   return errors === 0;
 }
-validate256.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate257.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate253(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate252.evaluated;
+  const evaluated0 = validate253.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -368,20 +368,20 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.outcome !== void 0 && func0.call(data, "outcome")) {
-      if (!validate253(data.outcome, { instancePath: instancePath + "/outcome", parentData: data, parentDataProperty: "outcome", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate253.errors);
+      if (!validate254(data.outcome, { instancePath: instancePath + "/outcome", parentData: data, parentDataProperty: "outcome", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate254.errors);
         errors = vErrors.length;
       }
     }
     if (data["before-gates"] !== void 0 && func0.call(data, "before-gates")) {
-      if (!validate253(data["before-gates"], { instancePath: instancePath + "/before-gates", parentData: data, parentDataProperty: "before-gates", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate253.errors);
+      if (!validate254(data["before-gates"], { instancePath: instancePath + "/before-gates", parentData: data, parentDataProperty: "before-gates", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate254.errors);
         errors = vErrors.length;
       }
     }
     if (data.grade !== void 0 && func0.call(data, "grade")) {
-      if (!validate256(data.grade, { instancePath: instancePath + "/grade", parentData: data, parentDataProperty: "grade", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate256.errors);
+      if (!validate257(data.grade, { instancePath: instancePath + "/grade", parentData: data, parentDataProperty: "grade", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate257.errors);
         errors = vErrors.length;
       }
     }
@@ -390,14 +390,14 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err3);
     errors++;
   }
-  validate252.errors = vErrors;
+  validate253.errors = vErrors;
   return errors === 0;
 }
-validate252.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate262(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate253.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate263(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate262.evaluated;
+  const evaluated0 = validate263.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -442,14 +442,14 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err5);
     errors++;
   }
-  validate262.errors = vErrors;
+  validate263.errors = vErrors;
   return errors === 0;
 }
-validate262.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate261(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate263.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate262(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate261.evaluated;
+  const evaluated0 = validate262.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -485,26 +485,26 @@ function validate261(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.applicable !== void 0 && func0.call(data, "applicable")) {
-      if (!validate262(data.applicable, { instancePath: instancePath + "/applicable", parentData: data, parentDataProperty: "applicable", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate262.errors);
+      if (!validate263(data.applicable, { instancePath: instancePath + "/applicable", parentData: data, parentDataProperty: "applicable", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate263.errors);
         errors = vErrors.length;
       }
     }
     if (data.answered !== void 0 && func0.call(data, "answered")) {
-      if (!validate262(data.answered, { instancePath: instancePath + "/answered", parentData: data, parentDataProperty: "answered", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate262.errors);
+      if (!validate263(data.answered, { instancePath: instancePath + "/answered", parentData: data, parentDataProperty: "answered", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate263.errors);
         errors = vErrors.length;
       }
     }
     if (data.evidenced !== void 0 && func0.call(data, "evidenced")) {
-      if (!validate262(data.evidenced, { instancePath: instancePath + "/evidenced", parentData: data, parentDataProperty: "evidenced", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate262.errors);
+      if (!validate263(data.evidenced, { instancePath: instancePath + "/evidenced", parentData: data, parentDataProperty: "evidenced", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate263.errors);
         errors = vErrors.length;
       }
     }
     if (data.verified !== void 0 && func0.call(data, "verified")) {
-      if (!validate262(data.verified, { instancePath: instancePath + "/verified", parentData: data, parentDataProperty: "verified", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate262.errors);
+      if (!validate263(data.verified, { instancePath: instancePath + "/verified", parentData: data, parentDataProperty: "verified", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate263.errors);
         errors = vErrors.length;
       }
     }
@@ -520,15 +520,15 @@ function validate261(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err6);
     errors++;
   }
-  validate261.errors = vErrors;
+  validate262.errors = vErrors;
   return errors === 0;
 }
-validate261.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate262.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema75 = { "type": "object", "properties": { "id": { "type": "string" }, "kind": { "enum": ["dimension", "group", "indicator"] }, "parent": { "type": "string" }, "outcome": { "$ref": "#/$defs/outcome" }, "value": { "type": "string" }, "weight": { "type": "string" }, "share": { "type": "string" }, "contribution": { "type": "string" }, "lost": { "type": "string" }, "coverage": { "type": "string" }, "self-assessed": { "$ref": "#/$defs/outcome" }, "verification": { "enum": ["verified", "unverified", "rejected"] } }, "required": ["id", "kind", "outcome"], "additionalProperties": false };
-function validate268(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate269(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate268.evaluated;
+  const evaluated0 = validate269.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -581,8 +581,8 @@ function validate268(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.outcome !== void 0 && func0.call(data, "outcome")) {
-      if (!validate253(data.outcome, { instancePath: instancePath + "/outcome", parentData: data, parentDataProperty: "outcome", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate253.errors);
+      if (!validate254(data.outcome, { instancePath: instancePath + "/outcome", parentData: data, parentDataProperty: "outcome", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate254.errors);
         errors = vErrors.length;
       }
     }
@@ -629,8 +629,8 @@ function validate268(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data["self-assessed"] !== void 0 && func0.call(data, "self-assessed")) {
-      if (!validate253(data["self-assessed"], { instancePath: instancePath + "/self-assessed", parentData: data, parentDataProperty: "self-assessed", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate253.errors);
+      if (!validate254(data["self-assessed"], { instancePath: instancePath + "/self-assessed", parentData: data, parentDataProperty: "self-assessed", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate254.errors);
         errors = vErrors.length;
       }
     }
@@ -647,15 +647,15 @@ function validate268(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err14);
     errors++;
   }
-  validate268.errors = vErrors;
+  validate269.errors = vErrors;
   return errors === 0;
 }
-validate268.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate269.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema76 = { "type": "object", "properties": { "id": { "type": "string" }, "state": { "enum": ["acting", "not-acting", "undecided"] }, "effect": { "type": "string" }, "cap": { "type": "string" }, "before": { "type": "string" }, "after": { "type": "string" }, "inputs": { "type": "array", "items": { "type": "string" } } }, "required": ["id", "state"], "additionalProperties": false };
-function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate273(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate272.evaluated;
+  const evaluated0 = validate273.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -745,15 +745,15 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err11);
     errors++;
   }
-  validate272.errors = vErrors;
+  validate273.errors = vErrors;
   return errors === 0;
 }
-validate272.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema77 = { "type": "object", "properties": { "input": { "type": "string" }, "status": { "enum": ["answered", "unanswered", "declared-missing", "claimed", "error"] }, "rule": { "type": "string" }, "written": { "type": "string" }, "number": { "type": "string" }, "date": { "type": "string" }, "choice": { "type": "string" }, "items": { "type": "array", "items": { "type": "string" } }, "rows": { "type": "array", "items": { "type": "object", "additionalProperties": { "type": "string" } } }, "reason": { "$ref": "#/$defs/words" }, "expected": { "type": "string" }, "by": { "type": "string" }, "evidence": { "type": "array", "items": { "type": "string" } }, "note": { "$ref": "#/$defs/words" }, "decision": { "type": "object", "properties": { "decision": { "enum": ["accepted", "adjusted", "rejected", "not-verified", "query"] }, "because": { "$ref": "#/$defs/words" }, "on": { "type": "string" }, "by": { "$ref": "#/$defs/words" }, "review-again": { "type": "boolean" }, "given": { "type": "string" }, "before": { "type": "object", "properties": { "status": { "enum": ["answered", "unanswered", "declared-missing", "claimed", "error"] }, "rule": { "type": "string" }, "number": { "type": "string" }, "date": { "type": "string" }, "choice": { "type": "string" }, "items": { "type": "array", "items": { "type": "string" } }, "rows": { "type": "array", "items": { "type": "object", "additionalProperties": { "type": "string" } } } }, "required": ["status"], "additionalProperties": false } }, "required": ["decision"], "additionalProperties": false } }, "required": ["input", "status"], "additionalProperties": false };
-function validate274(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate273.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema77 = { "type": "object", "properties": { "input": { "type": "string" }, "status": { "enum": ["answered", "unanswered", "declared-missing", "claimed", "error"] }, "rule": { "type": "string" }, "written": { "type": "string" }, "number": { "type": "string" }, "date": { "type": "string" }, "choice": { "type": "string" }, "items": { "type": "array", "items": { "type": "string" } }, "rows": { "type": "array", "items": { "type": "object", "additionalProperties": { "type": "string" } } }, "reason": { "$ref": "#/$defs/words" }, "expected": { "type": "string" }, "by": { "type": "string" }, "evidence": { "type": "array", "items": { "type": "string" } }, "note": { "$ref": "#/$defs/words" }, "decision": { "type": "object", "properties": { "decision": { "enum": ["accepted", "adjusted", "rejected", "not-verified", "query"] }, "because": { "$ref": "#/$defs/words" }, "on": { "type": "string" }, "by": { "$ref": "#/$defs/words" }, "given": { "type": "string" }, "before": { "type": "object", "properties": { "status": { "enum": ["answered", "unanswered", "declared-missing", "claimed", "error"] }, "rule": { "type": "string" }, "number": { "type": "string" }, "date": { "type": "string" }, "choice": { "type": "string" }, "items": { "type": "array", "items": { "type": "string" } }, "rows": { "type": "array", "items": { "type": "object", "additionalProperties": { "type": "string" } } } }, "required": ["status"], "additionalProperties": false } }, "required": ["decision"], "additionalProperties": false } }, "required": ["input", "status"], "additionalProperties": false };
+function validate275(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate274.evaluated;
+  const evaluated0 = validate275.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -872,8 +872,8 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.reason !== void 0 && func0.call(data, "reason")) {
-      if (!validate244(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate244.errors);
+      if (!validate245(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate245.errors);
         errors = vErrors.length;
       }
     }
@@ -909,8 +909,8 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.note !== void 0 && func0.call(data, "note")) {
-      if (!validate244(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate244.errors);
+      if (!validate245(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate245.errors);
         errors = vErrors.length;
       }
     }
@@ -923,8 +923,8 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         for (const key2 of Object.keys(data18)) {
-          if (!(key2 === "decision" || key2 === "because" || key2 === "on" || key2 === "by" || key2 === "review-again" || key2 === "given" || key2 === "before")) {
-            const err20 = { instancePath: instancePath + "/decision", schemaPath: "#/properties/decision/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2, known: ["decision", "because", "on", "by", "review-again", "given", "before"] } };
+          if (!(key2 === "decision" || key2 === "because" || key2 === "on" || key2 === "by" || key2 === "given" || key2 === "before")) {
+            const err20 = { instancePath: instancePath + "/decision", schemaPath: "#/properties/decision/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2, known: ["decision", "because", "on", "by", "given", "before"] } };
             (vErrors ??= []).push(err20);
             errors++;
           }
@@ -938,8 +938,8 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data18.because !== void 0 && func0.call(data18, "because")) {
-          if (!validate244(data18.because, { instancePath: instancePath + "/decision/because", parentData: data18, parentDataProperty: "because", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate244.errors);
+          if (!validate245(data18.because, { instancePath: instancePath + "/decision/because", parentData: data18, parentDataProperty: "because", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate245.errors);
             errors = vErrors.length;
           }
         }
@@ -951,145 +951,138 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data18.by !== void 0 && func0.call(data18, "by")) {
-          if (!validate244(data18.by, { instancePath: instancePath + "/decision/by", parentData: data18, parentDataProperty: "by", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate244.errors);
+          if (!validate245(data18.by, { instancePath: instancePath + "/decision/by", parentData: data18, parentDataProperty: "by", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate245.errors);
             errors = vErrors.length;
-          }
-        }
-        if (data18["review-again"] !== void 0 && func0.call(data18, "review-again")) {
-          if (typeof data18["review-again"] !== "boolean") {
-            const err23 = { instancePath: instancePath + "/decision/review-again", schemaPath: "#/properties/decision/properties/review-again/type", keyword: "type", params: { type: "boolean" } };
-            (vErrors ??= []).push(err23);
-            errors++;
           }
         }
         if (data18.given !== void 0 && func0.call(data18, "given")) {
           if (typeof data18.given !== "string") {
-            const err24 = { instancePath: instancePath + "/decision/given", schemaPath: "#/properties/decision/properties/given/type", keyword: "type", params: { type: "string" } };
-            (vErrors ??= []).push(err24);
+            const err23 = { instancePath: instancePath + "/decision/given", schemaPath: "#/properties/decision/properties/given/type", keyword: "type", params: { type: "string" } };
+            (vErrors ??= []).push(err23);
             errors++;
           }
         }
         if (data18.before !== void 0 && func0.call(data18, "before")) {
-          let data25 = data18.before;
-          if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
-            if (data25.status === void 0 || !func0.call(data25, "status")) {
-              const err25 = { instancePath: instancePath + "/decision/before", schemaPath: "#/properties/decision/properties/before/required", keyword: "required", params: { missingProperty: "status" } };
-              (vErrors ??= []).push(err25);
+          let data24 = data18.before;
+          if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+            if (data24.status === void 0 || !func0.call(data24, "status")) {
+              const err24 = { instancePath: instancePath + "/decision/before", schemaPath: "#/properties/decision/properties/before/required", keyword: "required", params: { missingProperty: "status" } };
+              (vErrors ??= []).push(err24);
               errors++;
             }
-            for (const key3 of Object.keys(data25)) {
+            for (const key3 of Object.keys(data24)) {
               if (!(key3 === "status" || key3 === "rule" || key3 === "number" || key3 === "date" || key3 === "choice" || key3 === "items" || key3 === "rows")) {
-                const err26 = { instancePath: instancePath + "/decision/before", schemaPath: "#/properties/decision/properties/before/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3, known: ["status", "rule", "number", "date", "choice", "items", "rows"] } };
+                const err25 = { instancePath: instancePath + "/decision/before", schemaPath: "#/properties/decision/properties/before/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3, known: ["status", "rule", "number", "date", "choice", "items", "rows"] } };
+                (vErrors ??= []).push(err25);
+                errors++;
+              }
+            }
+            if (data24.status !== void 0 && func0.call(data24, "status")) {
+              let data25 = data24.status;
+              if (!(data25 === "answered" || data25 === "unanswered" || data25 === "declared-missing" || data25 === "claimed" || data25 === "error")) {
+                const err26 = { instancePath: instancePath + "/decision/before/status", schemaPath: "#/properties/decision/properties/before/properties/status/enum", keyword: "enum", params: { allowedValues: schema77.properties.decision.properties.before.properties.status.enum } };
                 (vErrors ??= []).push(err26);
                 errors++;
               }
             }
-            if (data25.status !== void 0 && func0.call(data25, "status")) {
-              let data26 = data25.status;
-              if (!(data26 === "answered" || data26 === "unanswered" || data26 === "declared-missing" || data26 === "claimed" || data26 === "error")) {
-                const err27 = { instancePath: instancePath + "/decision/before/status", schemaPath: "#/properties/decision/properties/before/properties/status/enum", keyword: "enum", params: { allowedValues: schema77.properties.decision.properties.before.properties.status.enum } };
+            if (data24.rule !== void 0 && func0.call(data24, "rule")) {
+              if (typeof data24.rule !== "string") {
+                const err27 = { instancePath: instancePath + "/decision/before/rule", schemaPath: "#/properties/decision/properties/before/properties/rule/type", keyword: "type", params: { type: "string" } };
                 (vErrors ??= []).push(err27);
                 errors++;
               }
             }
-            if (data25.rule !== void 0 && func0.call(data25, "rule")) {
-              if (typeof data25.rule !== "string") {
-                const err28 = { instancePath: instancePath + "/decision/before/rule", schemaPath: "#/properties/decision/properties/before/properties/rule/type", keyword: "type", params: { type: "string" } };
+            if (data24.number !== void 0 && func0.call(data24, "number")) {
+              if (typeof data24.number !== "string") {
+                const err28 = { instancePath: instancePath + "/decision/before/number", schemaPath: "#/properties/decision/properties/before/properties/number/type", keyword: "type", params: { type: "string" } };
                 (vErrors ??= []).push(err28);
                 errors++;
               }
             }
-            if (data25.number !== void 0 && func0.call(data25, "number")) {
-              if (typeof data25.number !== "string") {
-                const err29 = { instancePath: instancePath + "/decision/before/number", schemaPath: "#/properties/decision/properties/before/properties/number/type", keyword: "type", params: { type: "string" } };
+            if (data24.date !== void 0 && func0.call(data24, "date")) {
+              if (typeof data24.date !== "string") {
+                const err29 = { instancePath: instancePath + "/decision/before/date", schemaPath: "#/properties/decision/properties/before/properties/date/type", keyword: "type", params: { type: "string" } };
                 (vErrors ??= []).push(err29);
                 errors++;
               }
             }
-            if (data25.date !== void 0 && func0.call(data25, "date")) {
-              if (typeof data25.date !== "string") {
-                const err30 = { instancePath: instancePath + "/decision/before/date", schemaPath: "#/properties/decision/properties/before/properties/date/type", keyword: "type", params: { type: "string" } };
+            if (data24.choice !== void 0 && func0.call(data24, "choice")) {
+              if (typeof data24.choice !== "string") {
+                const err30 = { instancePath: instancePath + "/decision/before/choice", schemaPath: "#/properties/decision/properties/before/properties/choice/type", keyword: "type", params: { type: "string" } };
                 (vErrors ??= []).push(err30);
                 errors++;
               }
             }
-            if (data25.choice !== void 0 && func0.call(data25, "choice")) {
-              if (typeof data25.choice !== "string") {
-                const err31 = { instancePath: instancePath + "/decision/before/choice", schemaPath: "#/properties/decision/properties/before/properties/choice/type", keyword: "type", params: { type: "string" } };
-                (vErrors ??= []).push(err31);
-                errors++;
-              }
-            }
-            if (data25.items !== void 0 && func0.call(data25, "items")) {
-              let data31 = data25.items;
-              if (Array.isArray(data31)) {
-                const len3 = data31.length;
+            if (data24.items !== void 0 && func0.call(data24, "items")) {
+              let data30 = data24.items;
+              if (Array.isArray(data30)) {
+                const len3 = data30.length;
                 for (let i3 = 0; i3 < len3; i3++) {
-                  if (typeof data31[i3] !== "string") {
-                    const err32 = { instancePath: instancePath + "/decision/before/items/" + i3, schemaPath: "#/properties/decision/properties/before/properties/items/items/type", keyword: "type", params: { type: "string" } };
-                    (vErrors ??= []).push(err32);
+                  if (typeof data30[i3] !== "string") {
+                    const err31 = { instancePath: instancePath + "/decision/before/items/" + i3, schemaPath: "#/properties/decision/properties/before/properties/items/items/type", keyword: "type", params: { type: "string" } };
+                    (vErrors ??= []).push(err31);
                     errors++;
                   }
                 }
               } else {
-                const err33 = { instancePath: instancePath + "/decision/before/items", schemaPath: "#/properties/decision/properties/before/properties/items/type", keyword: "type", params: { type: "array" } };
-                (vErrors ??= []).push(err33);
+                const err32 = { instancePath: instancePath + "/decision/before/items", schemaPath: "#/properties/decision/properties/before/properties/items/type", keyword: "type", params: { type: "array" } };
+                (vErrors ??= []).push(err32);
                 errors++;
               }
             }
-            if (data25.rows !== void 0 && func0.call(data25, "rows")) {
-              let data33 = data25.rows;
-              if (Array.isArray(data33)) {
-                const len4 = data33.length;
+            if (data24.rows !== void 0 && func0.call(data24, "rows")) {
+              let data32 = data24.rows;
+              if (Array.isArray(data32)) {
+                const len4 = data32.length;
                 for (let i4 = 0; i4 < len4; i4++) {
-                  let data34 = data33[i4];
-                  if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
-                    for (const key4 of Object.keys(data34)) {
-                      if (typeof data34[key4] !== "string") {
-                        const err34 = { instancePath: instancePath + "/decision/before/rows/" + i4 + "/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/decision/properties/before/properties/rows/items/additionalProperties/type", keyword: "type", params: { type: "string" } };
-                        (vErrors ??= []).push(err34);
+                  let data33 = data32[i4];
+                  if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+                    for (const key4 of Object.keys(data33)) {
+                      if (typeof data33[key4] !== "string") {
+                        const err33 = { instancePath: instancePath + "/decision/before/rows/" + i4 + "/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/decision/properties/before/properties/rows/items/additionalProperties/type", keyword: "type", params: { type: "string" } };
+                        (vErrors ??= []).push(err33);
                         errors++;
                       }
                     }
                   } else {
-                    const err35 = { instancePath: instancePath + "/decision/before/rows/" + i4, schemaPath: "#/properties/decision/properties/before/properties/rows/items/type", keyword: "type", params: { type: "object" } };
-                    (vErrors ??= []).push(err35);
+                    const err34 = { instancePath: instancePath + "/decision/before/rows/" + i4, schemaPath: "#/properties/decision/properties/before/properties/rows/items/type", keyword: "type", params: { type: "object" } };
+                    (vErrors ??= []).push(err34);
                     errors++;
                   }
                 }
               } else {
-                const err36 = { instancePath: instancePath + "/decision/before/rows", schemaPath: "#/properties/decision/properties/before/properties/rows/type", keyword: "type", params: { type: "array" } };
-                (vErrors ??= []).push(err36);
+                const err35 = { instancePath: instancePath + "/decision/before/rows", schemaPath: "#/properties/decision/properties/before/properties/rows/type", keyword: "type", params: { type: "array" } };
+                (vErrors ??= []).push(err35);
                 errors++;
               }
             }
           } else {
-            const err37 = { instancePath: instancePath + "/decision/before", schemaPath: "#/properties/decision/properties/before/type", keyword: "type", params: { type: "object" } };
-            (vErrors ??= []).push(err37);
+            const err36 = { instancePath: instancePath + "/decision/before", schemaPath: "#/properties/decision/properties/before/type", keyword: "type", params: { type: "object" } };
+            (vErrors ??= []).push(err36);
             errors++;
           }
         }
       } else {
-        const err38 = { instancePath: instancePath + "/decision", schemaPath: "#/properties/decision/type", keyword: "type", params: { type: "object" } };
-        (vErrors ??= []).push(err38);
+        const err37 = { instancePath: instancePath + "/decision", schemaPath: "#/properties/decision/type", keyword: "type", params: { type: "object" } };
+        (vErrors ??= []).push(err37);
         errors++;
       }
     }
   } else {
-    const err39 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    (vErrors ??= []).push(err39);
+    const err38 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    (vErrors ??= []).push(err38);
     errors++;
   }
-  validate274.errors = vErrors;
+  validate275.errors = vErrors;
   return errors === 0;
 }
-validate274.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema78 = { "type": "object", "properties": { "title": { "$ref": "#/$defs/words" }, "file": { "type": "string" }, "url": { "type": "string" }, "sha256": { "type": "string" }, "kind": { "type": "string" }, "date": { "type": "string" }, "pages": { "type": "string" }, "found": { "enum": ["present", "absent", "changed", "unchecked"] } }, "required": ["title", "found"], "additionalProperties": false };
-function validate280(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate275.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema78 = { "type": "object", "properties": { "title": { "$ref": "#/$defs/words" }, "file": { "type": "string" }, "url": { "type": "string" }, "sha256": { "type": "string" }, "kind": { "type": "string" }, "date": { "type": "string" }, "pages": { "type": "string" }, "found": { "enum": ["present", "absent", "changed", "empty", "unchecked"] } }, "required": ["title", "found"], "additionalProperties": false };
+function validate281(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate280.evaluated;
+  const evaluated0 = validate281.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1115,8 +1108,8 @@ function validate280(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.title !== void 0 && func0.call(data, "title")) {
-      if (!validate244(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate244.errors);
+      if (!validate245(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate245.errors);
         errors = vErrors.length;
       }
     }
@@ -1164,7 +1157,7 @@ function validate280(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.found !== void 0 && func0.call(data, "found")) {
       let data7 = data.found;
-      if (!(data7 === "present" || data7 === "absent" || data7 === "changed" || data7 === "unchecked")) {
+      if (!(data7 === "present" || data7 === "absent" || data7 === "changed" || data7 === "empty" || data7 === "unchecked")) {
         const err9 = { instancePath: instancePath + "/found", schemaPath: "#/properties/found/enum", keyword: "enum", params: { allowedValues: schema78.properties.found.enum } };
         (vErrors ??= []).push(err9);
         errors++;
@@ -1175,14 +1168,14 @@ function validate280(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err10);
     errors++;
   }
-  validate280.errors = vErrors;
+  validate281.errors = vErrors;
   return errors === 0;
 }
-validate280.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate283(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate281.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate284(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate283.evaluated;
+  const evaluated0 = validate284.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1213,14 +1206,14 @@ function validate283(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.title !== void 0 && func0.call(data, "title")) {
-      if (!validate244(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate244.errors);
+      if (!validate245(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate245.errors);
         errors = vErrors.length;
       }
     }
     if (data.text !== void 0 && func0.call(data, "text")) {
-      if (!validate244(data.text, { instancePath: instancePath + "/text", parentData: data, parentDataProperty: "text", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate244.errors);
+      if (!validate245(data.text, { instancePath: instancePath + "/text", parentData: data, parentDataProperty: "text", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate245.errors);
         errors = vErrors.length;
       }
     }
@@ -1259,8 +1252,8 @@ function validate283(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.contact !== void 0 && func0.call(data, "contact")) {
-      if (!validate244(data.contact, { instancePath: instancePath + "/contact", parentData: data, parentDataProperty: "contact", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate244.errors);
+      if (!validate245(data.contact, { instancePath: instancePath + "/contact", parentData: data, parentDataProperty: "contact", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate245.errors);
         errors = vErrors.length;
       }
     }
@@ -1269,15 +1262,15 @@ function validate283(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err8);
     errors++;
   }
-  validate283.errors = vErrors;
+  validate284.errors = vErrors;
   return errors === 0;
 }
-validate283.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate284.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema80 = { "type": "object", "properties": { "rule": { "type": "string" }, "severity": { "enum": ["error", "warning", "note"] }, "facts": { "type": "object", "additionalProperties": { "type": "string" } }, "path": { "type": "array", "items": { "type": ["string", "integer"] } } }, "required": ["rule", "severity", "facts", "path"], "additionalProperties": false };
-function validate288(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate289(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate288.evaluated;
+  const evaluated0 = validate289.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1366,15 +1359,15 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err11);
     errors++;
   }
-  validate288.errors = vErrors;
+  validate289.errors = vErrors;
   return errors === 0;
 }
-validate288.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate289.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate244(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate243.evaluated;
+  const evaluated0 = validate244.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1649,8 +1642,8 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data12.name !== void 0 && func0.call(data12, "name")) {
-              if (!validate244(data12.name, { instancePath: instancePath + "/assessment/city/name", parentData: data12, parentDataProperty: "name", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate244.errors);
+              if (!validate245(data12.name, { instancePath: instancePath + "/assessment/city/name", parentData: data12, parentDataProperty: "name", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate245.errors);
                 errors = vErrors.length;
               }
             }
@@ -1668,8 +1661,8 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data10.period !== void 0 && func0.call(data10, "period")) {
-          if (!validate246(data10.period, { instancePath: instancePath + "/assessment/period", parentData: data10, parentDataProperty: "period", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate246.errors);
+          if (!validate247(data10.period, { instancePath: instancePath + "/assessment/period", parentData: data10, parentDataProperty: "period", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate247.errors);
             errors = vErrors.length;
           }
         }
@@ -1712,8 +1705,8 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
           let data20 = data10.departments;
           if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
             for (const key6 of Object.keys(data20)) {
-              if (!validate244(data20[key6], { instancePath: instancePath + "/assessment/departments/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data20, parentDataProperty: key6, rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate244.errors);
+              if (!validate245(data20[key6], { instancePath: instancePath + "/assessment/departments/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data20, parentDataProperty: key6, rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate245.errors);
                 errors = vErrors.length;
               }
             }
@@ -1764,8 +1757,8 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data23.reviewer !== void 0 && func0.call(data23, "reviewer")) {
-          if (!validate244(data23.reviewer, { instancePath: instancePath + "/review/reviewer", parentData: data23, parentDataProperty: "reviewer", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate244.errors);
+          if (!validate245(data23.reviewer, { instancePath: instancePath + "/review/reviewer", parentData: data23, parentDataProperty: "reviewer", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate245.errors);
             errors = vErrors.length;
           }
         }
@@ -1790,8 +1783,8 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data26.name !== void 0 && func0.call(data26, "name")) {
-              if (!validate244(data26.name, { instancePath: instancePath + "/review/signed/name", parentData: data26, parentDataProperty: "name", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate244.errors);
+              if (!validate245(data26.name, { instancePath: instancePath + "/review/signed/name", parentData: data26, parentDataProperty: "name", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate245.errors);
                 errors = vErrors.length;
               }
             }
@@ -1834,8 +1827,8 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data29.name !== void 0 && func0.call(data29, "name")) {
-              if (!validate244(data29.name, { instancePath: instancePath + "/review/signature-invalid/name", parentData: data29, parentDataProperty: "name", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate244.errors);
+              if (!validate245(data29.name, { instancePath: instancePath + "/review/signature-invalid/name", parentData: data29, parentDataProperty: "name", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate245.errors);
                 errors = vErrors.length;
               }
             }
@@ -1908,20 +1901,20 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data36["self-assessed"] !== void 0 && func0.call(data36, "self-assessed")) {
-          if (!validate252(data36["self-assessed"], { instancePath: instancePath + "/totals/self-assessed", parentData: data36, parentDataProperty: "self-assessed", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate252.errors);
+          if (!validate253(data36["self-assessed"], { instancePath: instancePath + "/totals/self-assessed", parentData: data36, parentDataProperty: "self-assessed", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate253.errors);
             errors = vErrors.length;
           }
         }
         if (data36.verified !== void 0 && func0.call(data36, "verified")) {
-          if (!validate252(data36.verified, { instancePath: instancePath + "/totals/verified", parentData: data36, parentDataProperty: "verified", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate252.errors);
+          if (!validate253(data36.verified, { instancePath: instancePath + "/totals/verified", parentData: data36, parentDataProperty: "verified", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate253.errors);
             errors = vErrors.length;
           }
         }
         if (data36["verified-only"] !== void 0 && func0.call(data36, "verified-only")) {
-          if (!validate252(data36["verified-only"], { instancePath: instancePath + "/totals/verified-only", parentData: data36, parentDataProperty: "verified-only", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate252.errors);
+          if (!validate253(data36["verified-only"], { instancePath: instancePath + "/totals/verified-only", parentData: data36, parentDataProperty: "verified-only", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate253.errors);
             errors = vErrors.length;
           }
         }
@@ -1932,8 +1925,8 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.coverage !== void 0 && func0.call(data, "coverage")) {
-      if (!validate261(data.coverage, { instancePath: instancePath + "/coverage", parentData: data, parentDataProperty: "coverage", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate261.errors);
+      if (!validate262(data.coverage, { instancePath: instancePath + "/coverage", parentData: data, parentDataProperty: "coverage", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate262.errors);
         errors = vErrors.length;
       }
     }
@@ -1942,8 +1935,8 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data41)) {
         const len1 = data41.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate268(data41[i1], { instancePath: instancePath + "/nodes/" + i1, parentData: data41, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate268.errors);
+          if (!validate269(data41[i1], { instancePath: instancePath + "/nodes/" + i1, parentData: data41, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate269.errors);
             errors = vErrors.length;
           }
         }
@@ -1958,8 +1951,8 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data43)) {
         const len2 = data43.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate272(data43[i2], { instancePath: instancePath + "/gates/" + i2, parentData: data43, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate272.errors);
+          if (!validate273(data43[i2], { instancePath: instancePath + "/gates/" + i2, parentData: data43, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate273.errors);
             errors = vErrors.length;
           }
         }
@@ -1974,8 +1967,8 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data45)) {
         const len3 = data45.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate274(data45[i3], { instancePath: instancePath + "/answers/" + i3, parentData: data45, parentDataProperty: i3, rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate274.errors);
+          if (!validate275(data45[i3], { instancePath: instancePath + "/answers/" + i3, parentData: data45, parentDataProperty: i3, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate275.errors);
             errors = vErrors.length;
           }
         }
@@ -1989,8 +1982,8 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
       let data47 = data.evidence;
       if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
         for (const key11 of Object.keys(data47)) {
-          if (!validate280(data47[key11], { instancePath: instancePath + "/evidence/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data47, parentDataProperty: key11, rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate280.errors);
+          if (!validate281(data47[key11], { instancePath: instancePath + "/evidence/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data47, parentDataProperty: key11, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate281.errors);
             errors = vErrors.length;
           }
         }
@@ -2005,8 +1998,8 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data49)) {
         const len4 = data49.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate283(data49[i4], { instancePath: instancePath + "/practices/" + i4, parentData: data49, parentDataProperty: i4, rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate283.errors);
+          if (!validate284(data49[i4], { instancePath: instancePath + "/practices/" + i4, parentData: data49, parentDataProperty: i4, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate284.errors);
             errors = vErrors.length;
           }
         }
@@ -2021,8 +2014,8 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data51)) {
         const len5 = data51.length;
         for (let i5 = 0; i5 < len5; i5++) {
-          if (!validate288(data51[i5], { instancePath: instancePath + "/diagnostics/" + i5, parentData: data51, parentDataProperty: i5, rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate288.errors);
+          if (!validate289(data51[i5], { instancePath: instancePath + "/diagnostics/" + i5, parentData: data51, parentDataProperty: i5, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate289.errors);
             errors = vErrors.length;
           }
         }
@@ -2044,10 +2037,10 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err84);
     errors++;
   }
-  validate243.errors = vErrors;
+  validate244.errors = vErrors;
   return errors === 0;
 }
-validate243.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate244.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 export {
   validateResult
 };

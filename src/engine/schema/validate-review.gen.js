@@ -40,14 +40,14 @@ function joined(errors, more) {
   for (const error of more) errors.push(error);
   return errors;
 }
-var validateReview = validate290;
-var schema81 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "review.schema.json", "type": "object", "properties": { "citymark": { "enum": ["review/1"] }, "assessment": { "$ref": "common.schema.json#/$defs/digest" }, "reviewer": { "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "role": { "$ref": "common.schema.json#/$defs/id" } }, "required": ["name"], "additionalProperties": false }, "decisions": { "anyOf": [{ "type": "array", "items": { "$ref": "#/$defs/decision" }, "maxItems": 5e3 }, { "type": "null" }] }, "carried": { "type": "array", "items": { "type": "object", "properties": { "from": { "$ref": "common.schema.json#/$defs/digest" }, "on": { "$ref": "common.schema.json#/$defs/date" } }, "required": ["from", "on"], "additionalProperties": false }, "maxItems": 1e3 }, "signed": { "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "on": { "$ref": "common.schema.json#/$defs/date" }, "covers": { "anyOf": [{ "$ref": "common.schema.json#/$defs/digest" }, { "$ref": "#/$defs/covers" }] } }, "required": ["name", "on"], "additionalProperties": false } }, "required": ["citymark", "assessment", "reviewer", "decisions"], "additionalProperties": false, "$defs": { "covers": { "type": "object", "properties": { "standard": { "$ref": "common.schema.json#/$defs/digest" }, "assessment": { "$ref": "common.schema.json#/$defs/digest" }, "decisions": { "$ref": "common.schema.json#/$defs/digest" }, "evidence": { "type": "object", "additionalProperties": { "type": "string", "pattern": "^(sha256-[0-9a-f]{64}|absent)$" } }, "reviewer": { "$ref": "common.schema.json#/$defs/digest" }, "signer": { "$ref": "common.schema.json#/$defs/digest" }, "day": { "$ref": "common.schema.json#/$defs/digest" }, "whole": { "$ref": "common.schema.json#/$defs/digest" } }, "required": ["standard", "assessment", "decisions", "evidence", "reviewer", "signer", "day", "whole"], "additionalProperties": false }, "decision": { "type": "object", "properties": { "input": { "$ref": "common.schema.json#/$defs/id" }, "decision": { "enum": ["accepted", "adjusted", "rejected", "not-verified", "query"] }, "value": { "anyOf": [{ "type": ["string", "number"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number"] }, { "$ref": "assessment.schema.json#/$defs/row" }] }, "maxItems": 5e3 }] }, "because": { "$ref": "common.schema.json#/$defs/text" }, "on": { "$ref": "common.schema.json#/$defs/date" }, "by": { "$ref": "common.schema.json#/$defs/text" }, "saw": { "type": "object", "properties": { "value": { "type": ["string", "null"] }, "evidence": { "type": "array", "items": { "type": "string" }, "maxItems": 100 }, "status": { "enum": ["unanswered", "declared-missing", "claimed", "error"] }, "answer": { "anyOf": [{ "type": ["string", "number"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number"] }, { "$ref": "assessment.schema.json#/$defs/row" }] }, "maxItems": 5e3 }] } }, "additionalProperties": false } }, "required": ["input", "decision"], "additionalProperties": false } } };
+var validateReview = validate291;
+var schema81 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "review.schema.json", "type": "object", "properties": { "citymark": { "enum": ["review/1"] }, "assessment": { "$ref": "common.schema.json#/$defs/digest" }, "reviewer": { "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "role": { "$ref": "common.schema.json#/$defs/id" } }, "required": ["name"], "additionalProperties": false }, "decisions": { "anyOf": [{ "type": "array", "items": { "$ref": "#/$defs/decision" }, "maxItems": 5e3 }, { "type": "null" }] }, "signed": { "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "on": { "$ref": "common.schema.json#/$defs/date" }, "covers": { "anyOf": [{ "$ref": "common.schema.json#/$defs/digest" }, { "$ref": "#/$defs/covers" }] } }, "required": ["name", "on"], "additionalProperties": false } }, "required": ["citymark", "assessment", "reviewer", "decisions"], "additionalProperties": false, "$defs": { "covers": { "type": "object", "properties": { "standard": { "$ref": "common.schema.json#/$defs/digest" }, "assessment": { "$ref": "common.schema.json#/$defs/digest" }, "decisions": { "$ref": "common.schema.json#/$defs/digest" }, "evidence": { "type": "object", "additionalProperties": { "type": "string", "pattern": "^(sha256-[0-9a-f]{64}|absent)$" } }, "reviewer": { "$ref": "common.schema.json#/$defs/digest" }, "signer": { "$ref": "common.schema.json#/$defs/digest" }, "day": { "$ref": "common.schema.json#/$defs/digest" }, "whole": { "$ref": "common.schema.json#/$defs/digest" } }, "required": ["standard", "assessment", "decisions", "evidence", "reviewer", "signer", "day", "whole"], "additionalProperties": false }, "decision": { "type": "object", "properties": { "input": { "$ref": "common.schema.json#/$defs/id" }, "decision": { "enum": ["accepted", "adjusted", "rejected", "not-verified", "query"] }, "value": { "anyOf": [{ "type": ["string", "number"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number"] }, { "$ref": "assessment.schema.json#/$defs/row" }] }, "maxItems": 5e3 }] }, "because": { "$ref": "common.schema.json#/$defs/text" }, "on": { "$ref": "common.schema.json#/$defs/date" }, "by": { "$ref": "common.schema.json#/$defs/text" }, "saw": { "type": "object", "properties": { "value": { "type": ["string", "null"] }, "evidence": { "type": "array", "items": { "type": "string" }, "maxItems": 100 } }, "additionalProperties": false } }, "required": ["input", "decision"], "additionalProperties": false } } };
 var func0 = Object.prototype.hasOwnProperty;
 var func68 = require_ucs2length().default;
-function validate291(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate292(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate291.evaluated;
+  const evaluated0 = validate292.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -65,10 +65,10 @@ function validate291(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err1);
     errors++;
   }
-  validate291.errors = vErrors;
+  validate292.errors = vErrors;
   return errors === 0;
 }
-validate291.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate292.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema22 = { "x-role": "words", "anyOf": [{ "type": ["string", "number"] }, { "$ref": "#/$defs/translations" }] };
 var schema23 = { "type": "object", "properties": { "zh": { "type": ["string", "number"] }, "en": { "type": ["string", "number"] } }, "additionalProperties": false, "minProperties": 1 };
 function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -119,10 +119,10 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate57.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate293(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate294(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate293.evaluated;
+  const evaluated0 = validate294.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -163,16 +163,16 @@ function validate293(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate293.errors = vErrors;
+  validate294.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate293.evaluated = { "dynamicProps": true, "dynamicItems": false };
+validate294.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var pattern3 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
-function validate296(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate297(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate296.evaluated;
+  const evaluated0 = validate297.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -195,16 +195,16 @@ function validate296(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err2);
     errors++;
   }
-  validate296.errors = vErrors;
+  validate297.errors = vErrors;
   return errors === 0;
 }
-validate296.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema85 = { "type": "object", "properties": { "input": { "$ref": "common.schema.json#/$defs/id" }, "decision": { "enum": ["accepted", "adjusted", "rejected", "not-verified", "query"] }, "value": { "anyOf": [{ "type": ["string", "number"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number"] }, { "$ref": "assessment.schema.json#/$defs/row" }] }, "maxItems": 5e3 }] }, "because": { "$ref": "common.schema.json#/$defs/text" }, "on": { "$ref": "common.schema.json#/$defs/date" }, "by": { "$ref": "common.schema.json#/$defs/text" }, "saw": { "type": "object", "properties": { "value": { "type": ["string", "null"] }, "evidence": { "type": "array", "items": { "type": "string" }, "maxItems": 100 }, "status": { "enum": ["unanswered", "declared-missing", "claimed", "error"] }, "answer": { "anyOf": [{ "type": ["string", "number"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number"] }, { "$ref": "assessment.schema.json#/$defs/row" }] }, "maxItems": 5e3 }] } }, "additionalProperties": false } }, "required": ["input", "decision"], "additionalProperties": false };
+validate297.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema85 = { "type": "object", "properties": { "input": { "$ref": "common.schema.json#/$defs/id" }, "decision": { "enum": ["accepted", "adjusted", "rejected", "not-verified", "query"] }, "value": { "anyOf": [{ "type": ["string", "number"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number"] }, { "$ref": "assessment.schema.json#/$defs/row" }] }, "maxItems": 5e3 }] }, "because": { "$ref": "common.schema.json#/$defs/text" }, "on": { "$ref": "common.schema.json#/$defs/date" }, "by": { "$ref": "common.schema.json#/$defs/text" }, "saw": { "type": "object", "properties": { "value": { "type": ["string", "null"] }, "evidence": { "type": "array", "items": { "type": "string" }, "maxItems": 100 } }, "additionalProperties": false } }, "required": ["input", "decision"], "additionalProperties": false };
 var schema29 = { "type": "object", "additionalProperties": { "type": ["string", "number", "null"] } };
-function validate300(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate301(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate300.evaluated;
+  const evaluated0 = validate301.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -225,14 +225,14 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err1);
     errors++;
   }
-  validate300.errors = vErrors;
+  validate301.errors = vErrors;
   return errors === 0;
 }
-validate300.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate303(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate301.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate304(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate303.evaluated;
+  const evaluated0 = validate304.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -250,14 +250,14 @@ function validate303(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err1);
     errors++;
   }
-  validate303.errors = vErrors;
+  validate304.errors = vErrors;
   return errors === 0;
 }
-validate303.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate298(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate304.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate299(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate298.evaluated;
+  const evaluated0 = validate299.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -283,8 +283,8 @@ function validate298(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.input !== void 0 && func0.call(data, "input")) {
-      if (!validate296(data.input, { instancePath: instancePath + "/input", parentData: data, parentDataProperty: "input", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate296.errors);
+      if (!validate297(data.input, { instancePath: instancePath + "/input", parentData: data, parentDataProperty: "input", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate297.errors);
         errors = vErrors.length;
       }
     }
@@ -329,8 +329,8 @@ function validate298(data, { instancePath = "", parentData, parentDataProperty, 
           var _valid1 = _errs12 === errors;
           valid4 = valid4 || _valid1;
           const _errs14 = errors;
-          if (!validate300(data3, { instancePath: instancePath + "/value/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate300.errors);
+          if (!validate301(data3, { instancePath: instancePath + "/value/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate301.errors);
             errors = vErrors.length;
           }
           var _valid1 = _errs14 === errors;
@@ -373,20 +373,20 @@ function validate298(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.because !== void 0 && func0.call(data, "because")) {
-      if (!validate293(data.because, { instancePath: instancePath + "/because", parentData: data, parentDataProperty: "because", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate293.errors);
+      if (!validate294(data.because, { instancePath: instancePath + "/because", parentData: data, parentDataProperty: "because", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate294.errors);
         errors = vErrors.length;
       }
     }
     if (data.on !== void 0 && func0.call(data, "on")) {
-      if (!validate303(data.on, { instancePath: instancePath + "/on", parentData: data, parentDataProperty: "on", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate303.errors);
+      if (!validate304(data.on, { instancePath: instancePath + "/on", parentData: data, parentDataProperty: "on", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate304.errors);
         errors = vErrors.length;
       }
     }
     if (data.by !== void 0 && func0.call(data, "by")) {
-      if (!validate293(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate293.errors);
+      if (!validate294(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate294.errors);
         errors = vErrors.length;
       }
     }
@@ -394,8 +394,8 @@ function validate298(data, { instancePath = "", parentData, parentDataProperty, 
       let data7 = data.saw;
       if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
         for (const key1 of Object.keys(data7)) {
-          if (!(key1 === "value" || key1 === "evidence" || key1 === "status" || key1 === "answer")) {
-            const err10 = { instancePath: instancePath + "/saw", schemaPath: "#/properties/saw/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1, known: ["value", "evidence", "status", "answer"] } };
+          if (!(key1 === "value" || key1 === "evidence")) {
+            const err10 = { instancePath: instancePath + "/saw", schemaPath: "#/properties/saw/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1, known: ["value", "evidence"] } };
             (vErrors ??= []).push(err10);
             errors++;
           }
@@ -430,110 +430,26 @@ function validate298(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
-        if (data7.status !== void 0 && func0.call(data7, "status")) {
-          let data11 = data7.status;
-          if (!(data11 === "unanswered" || data11 === "declared-missing" || data11 === "claimed" || data11 === "error")) {
-            const err15 = { instancePath: instancePath + "/saw/status", schemaPath: "#/properties/saw/properties/status/enum", keyword: "enum", params: { allowedValues: schema85.properties.saw.properties.status.enum } };
-            (vErrors ??= []).push(err15);
-            errors++;
-          }
-        }
-        if (data7.answer !== void 0 && func0.call(data7, "answer")) {
-          let data12 = data7.answer;
-          const _errs29 = errors;
-          let valid8 = false;
-          const _errs30 = errors;
-          if (typeof data12 !== "string" && !(typeof data12 == "number" && isFinite(data12))) {
-            const err16 = { instancePath: instancePath + "/saw/answer", schemaPath: "#/properties/saw/properties/answer/anyOf/0/type", keyword: "type", params: { type: schema85.properties.saw.properties.answer.anyOf[0].type } };
-            (vErrors ??= []).push(err16);
-            errors++;
-          }
-          var _valid2 = _errs30 === errors;
-          valid8 = valid8 || _valid2;
-          const _errs32 = errors;
-          if (Array.isArray(data12)) {
-            if (data12.length > 5e3) {
-              const err17 = { instancePath: instancePath + "/saw/answer", schemaPath: "#/properties/saw/properties/answer/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 5e3 } };
-              (vErrors ??= []).push(err17);
-              errors++;
-            }
-            const len2 = data12.length;
-            for (let i2 = 0; i2 < len2; i2++) {
-              let data13 = data12[i2];
-              const _errs35 = errors;
-              let valid11 = false;
-              const _errs36 = errors;
-              if (typeof data13 !== "string" && !(typeof data13 == "number" && isFinite(data13))) {
-                const err18 = { instancePath: instancePath + "/saw/answer/" + i2, schemaPath: "#/properties/saw/properties/answer/anyOf/1/items/anyOf/0/type", keyword: "type", params: { type: schema85.properties.saw.properties.answer.anyOf[1].items.anyOf[0].type } };
-                (vErrors ??= []).push(err18);
-                errors++;
-              }
-              var _valid3 = _errs36 === errors;
-              valid11 = valid11 || _valid3;
-              const _errs38 = errors;
-              if (!validate300(data13, { instancePath: instancePath + "/saw/answer/" + i2, parentData: data12, parentDataProperty: i2, rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate300.errors);
-                errors = vErrors.length;
-              }
-              var _valid3 = _errs38 === errors;
-              valid11 = valid11 || _valid3;
-              if (!valid11) {
-                const err19 = { instancePath: instancePath + "/saw/answer/" + i2, schemaPath: "#/properties/saw/properties/answer/anyOf/1/items/anyOf", keyword: "anyOf", params: {} };
-                (vErrors ??= []).push(err19);
-                errors++;
-              } else {
-                errors = _errs35;
-                if (vErrors !== null) {
-                  if (_errs35) {
-                    vErrors.length = _errs35;
-                  } else {
-                    vErrors = null;
-                  }
-                }
-              }
-            }
-          } else {
-            const err20 = { instancePath: instancePath + "/saw/answer", schemaPath: "#/properties/saw/properties/answer/anyOf/1/type", keyword: "type", params: { type: "array" } };
-            (vErrors ??= []).push(err20);
-            errors++;
-          }
-          var _valid2 = _errs32 === errors;
-          valid8 = valid8 || _valid2;
-          if (!valid8) {
-            const err21 = { instancePath: instancePath + "/saw/answer", schemaPath: "#/properties/saw/properties/answer/anyOf", keyword: "anyOf", params: {} };
-            (vErrors ??= []).push(err21);
-            errors++;
-          } else {
-            errors = _errs29;
-            if (vErrors !== null) {
-              if (_errs29) {
-                vErrors.length = _errs29;
-              } else {
-                vErrors = null;
-              }
-            }
-          }
-        }
       } else {
-        const err22 = { instancePath: instancePath + "/saw", schemaPath: "#/properties/saw/type", keyword: "type", params: { type: "object" } };
-        (vErrors ??= []).push(err22);
+        const err15 = { instancePath: instancePath + "/saw", schemaPath: "#/properties/saw/type", keyword: "type", params: { type: "object" } };
+        (vErrors ??= []).push(err15);
         errors++;
       }
     }
   } else {
-    const err23 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    (vErrors ??= []).push(err23);
+    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    (vErrors ??= []).push(err16);
     errors++;
   }
-  validate298.errors = vErrors;
+  validate299.errors = vErrors;
   return errors === 0;
 }
-validate298.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate299.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var pattern8 = new RegExp("^(sha256-[0-9a-f]{64}|absent)$", "u");
-function validate313(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate311(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate313.evaluated;
+  const evaluated0 = validate311.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -589,20 +505,20 @@ function validate313(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.standard !== void 0 && func0.call(data, "standard")) {
-      if (!validate291(data.standard, { instancePath: instancePath + "/standard", parentData: data, parentDataProperty: "standard", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate291.errors);
+      if (!validate292(data.standard, { instancePath: instancePath + "/standard", parentData: data, parentDataProperty: "standard", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate292.errors);
         errors = vErrors.length;
       }
     }
     if (data.assessment !== void 0 && func0.call(data, "assessment")) {
-      if (!validate291(data.assessment, { instancePath: instancePath + "/assessment", parentData: data, parentDataProperty: "assessment", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate291.errors);
+      if (!validate292(data.assessment, { instancePath: instancePath + "/assessment", parentData: data, parentDataProperty: "assessment", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate292.errors);
         errors = vErrors.length;
       }
     }
     if (data.decisions !== void 0 && func0.call(data, "decisions")) {
-      if (!validate291(data.decisions, { instancePath: instancePath + "/decisions", parentData: data, parentDataProperty: "decisions", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate291.errors);
+      if (!validate292(data.decisions, { instancePath: instancePath + "/decisions", parentData: data, parentDataProperty: "decisions", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate292.errors);
         errors = vErrors.length;
       }
     }
@@ -630,26 +546,26 @@ function validate313(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.reviewer !== void 0 && func0.call(data, "reviewer")) {
-      if (!validate291(data.reviewer, { instancePath: instancePath + "/reviewer", parentData: data, parentDataProperty: "reviewer", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate291.errors);
+      if (!validate292(data.reviewer, { instancePath: instancePath + "/reviewer", parentData: data, parentDataProperty: "reviewer", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate292.errors);
         errors = vErrors.length;
       }
     }
     if (data.signer !== void 0 && func0.call(data, "signer")) {
-      if (!validate291(data.signer, { instancePath: instancePath + "/signer", parentData: data, parentDataProperty: "signer", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate291.errors);
+      if (!validate292(data.signer, { instancePath: instancePath + "/signer", parentData: data, parentDataProperty: "signer", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate292.errors);
         errors = vErrors.length;
       }
     }
     if (data.day !== void 0 && func0.call(data, "day")) {
-      if (!validate291(data.day, { instancePath: instancePath + "/day", parentData: data, parentDataProperty: "day", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate291.errors);
+      if (!validate292(data.day, { instancePath: instancePath + "/day", parentData: data, parentDataProperty: "day", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate292.errors);
         errors = vErrors.length;
       }
     }
     if (data.whole !== void 0 && func0.call(data, "whole")) {
-      if (!validate291(data.whole, { instancePath: instancePath + "/whole", parentData: data, parentDataProperty: "whole", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate291.errors);
+      if (!validate292(data.whole, { instancePath: instancePath + "/whole", parentData: data, parentDataProperty: "whole", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate292.errors);
         errors = vErrors.length;
       }
     }
@@ -658,15 +574,15 @@ function validate313(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err12);
     errors++;
   }
-  validate313.errors = vErrors;
+  validate311.errors = vErrors;
   return errors === 0;
 }
-validate313.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate290(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate311.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate291(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate290.evaluated;
+  const evaluated0 = validate291.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -695,8 +611,8 @@ function validate290(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 of Object.keys(data)) {
-      if (!(key0 === "citymark" || key0 === "assessment" || key0 === "reviewer" || key0 === "decisions" || key0 === "carried" || key0 === "signed")) {
-        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, known: ["citymark", "assessment", "reviewer", "decisions", "carried", "signed"] } };
+      if (!(key0 === "citymark" || key0 === "assessment" || key0 === "reviewer" || key0 === "decisions" || key0 === "signed")) {
+        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, known: ["citymark", "assessment", "reviewer", "decisions", "signed"] } };
         (vErrors ??= []).push(err4);
         errors++;
       }
@@ -709,8 +625,8 @@ function validate290(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.assessment !== void 0 && func0.call(data, "assessment")) {
-      if (!validate291(data.assessment, { instancePath: instancePath + "/assessment", parentData: data, parentDataProperty: "assessment", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate291.errors);
+      if (!validate292(data.assessment, { instancePath: instancePath + "/assessment", parentData: data, parentDataProperty: "assessment", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate292.errors);
         errors = vErrors.length;
       }
     }
@@ -730,14 +646,14 @@ function validate290(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data2.name !== void 0 && func0.call(data2, "name")) {
-          if (!validate293(data2.name, { instancePath: instancePath + "/reviewer/name", parentData: data2, parentDataProperty: "name", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate293.errors);
+          if (!validate294(data2.name, { instancePath: instancePath + "/reviewer/name", parentData: data2, parentDataProperty: "name", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate294.errors);
             errors = vErrors.length;
           }
         }
         if (data2.role !== void 0 && func0.call(data2, "role")) {
-          if (!validate296(data2.role, { instancePath: instancePath + "/reviewer/role", parentData: data2, parentDataProperty: "role", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate296.errors);
+          if (!validate297(data2.role, { instancePath: instancePath + "/reviewer/role", parentData: data2, parentDataProperty: "role", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate297.errors);
             errors = vErrors.length;
           }
         }
@@ -760,8 +676,8 @@ function validate290(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate298(data5[i0], { instancePath: instancePath + "/decisions/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate298.errors);
+          if (!validate299(data5[i0], { instancePath: instancePath + "/decisions/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate299.errors);
             errors = vErrors.length;
           }
         }
@@ -795,118 +711,65 @@ function validate290(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     }
-    if (data.carried !== void 0 && func0.call(data, "carried")) {
-      let data7 = data.carried;
-      if (Array.isArray(data7)) {
-        if (data7.length > 1e3) {
-          const err13 = { instancePath: instancePath + "/carried", schemaPath: "#/properties/carried/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+    if (data.signed !== void 0 && func0.call(data, "signed")) {
+      let data7 = data.signed;
+      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+        if (data7.name === void 0 || !func0.call(data7, "name")) {
+          const err13 = { instancePath: instancePath + "/signed", schemaPath: "#/properties/signed/required", keyword: "required", params: { missingProperty: "name" } };
           (vErrors ??= []).push(err13);
           errors++;
         }
-        const len1 = data7.length;
-        for (let i1 = 0; i1 < len1; i1++) {
-          let data8 = data7[i1];
-          if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-            if (data8.from === void 0 || !func0.call(data8, "from")) {
-              const err14 = { instancePath: instancePath + "/carried/" + i1, schemaPath: "#/properties/carried/items/required", keyword: "required", params: { missingProperty: "from" } };
-              (vErrors ??= []).push(err14);
-              errors++;
-            }
-            if (data8.on === void 0 || !func0.call(data8, "on")) {
-              const err15 = { instancePath: instancePath + "/carried/" + i1, schemaPath: "#/properties/carried/items/required", keyword: "required", params: { missingProperty: "on" } };
-              (vErrors ??= []).push(err15);
-              errors++;
-            }
-            for (const key2 of Object.keys(data8)) {
-              if (!(key2 === "from" || key2 === "on")) {
-                const err16 = { instancePath: instancePath + "/carried/" + i1, schemaPath: "#/properties/carried/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2, known: ["from", "on"] } };
-                (vErrors ??= []).push(err16);
-                errors++;
-              }
-            }
-            if (data8.from !== void 0 && func0.call(data8, "from")) {
-              if (!validate291(data8.from, { instancePath: instancePath + "/carried/" + i1 + "/from", parentData: data8, parentDataProperty: "from", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate291.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data8.on !== void 0 && func0.call(data8, "on")) {
-              if (!validate303(data8.on, { instancePath: instancePath + "/carried/" + i1 + "/on", parentData: data8, parentDataProperty: "on", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate303.errors);
-                errors = vErrors.length;
-              }
-            }
-          } else {
-            const err17 = { instancePath: instancePath + "/carried/" + i1, schemaPath: "#/properties/carried/items/type", keyword: "type", params: { type: "object" } };
-            (vErrors ??= []).push(err17);
-            errors++;
-          }
-        }
-      } else {
-        const err18 = { instancePath: instancePath + "/carried", schemaPath: "#/properties/carried/type", keyword: "type", params: { type: "array" } };
-        (vErrors ??= []).push(err18);
-        errors++;
-      }
-    }
-    if (data.signed !== void 0 && func0.call(data, "signed")) {
-      let data11 = data.signed;
-      if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-        if (data11.name === void 0 || !func0.call(data11, "name")) {
-          const err19 = { instancePath: instancePath + "/signed", schemaPath: "#/properties/signed/required", keyword: "required", params: { missingProperty: "name" } };
-          (vErrors ??= []).push(err19);
+        if (data7.on === void 0 || !func0.call(data7, "on")) {
+          const err14 = { instancePath: instancePath + "/signed", schemaPath: "#/properties/signed/required", keyword: "required", params: { missingProperty: "on" } };
+          (vErrors ??= []).push(err14);
           errors++;
         }
-        if (data11.on === void 0 || !func0.call(data11, "on")) {
-          const err20 = { instancePath: instancePath + "/signed", schemaPath: "#/properties/signed/required", keyword: "required", params: { missingProperty: "on" } };
-          (vErrors ??= []).push(err20);
-          errors++;
-        }
-        for (const key3 of Object.keys(data11)) {
-          if (!(key3 === "name" || key3 === "on" || key3 === "covers")) {
-            const err21 = { instancePath: instancePath + "/signed", schemaPath: "#/properties/signed/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3, known: ["name", "on", "covers"] } };
-            (vErrors ??= []).push(err21);
+        for (const key2 of Object.keys(data7)) {
+          if (!(key2 === "name" || key2 === "on" || key2 === "covers")) {
+            const err15 = { instancePath: instancePath + "/signed", schemaPath: "#/properties/signed/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2, known: ["name", "on", "covers"] } };
+            (vErrors ??= []).push(err15);
             errors++;
           }
         }
-        if (data11.name !== void 0 && func0.call(data11, "name")) {
-          if (!validate293(data11.name, { instancePath: instancePath + "/signed/name", parentData: data11, parentDataProperty: "name", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate293.errors);
+        if (data7.name !== void 0 && func0.call(data7, "name")) {
+          if (!validate294(data7.name, { instancePath: instancePath + "/signed/name", parentData: data7, parentDataProperty: "name", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate294.errors);
             errors = vErrors.length;
           }
         }
-        if (data11.on !== void 0 && func0.call(data11, "on")) {
-          if (!validate303(data11.on, { instancePath: instancePath + "/signed/on", parentData: data11, parentDataProperty: "on", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate303.errors);
+        if (data7.on !== void 0 && func0.call(data7, "on")) {
+          if (!validate304(data7.on, { instancePath: instancePath + "/signed/on", parentData: data7, parentDataProperty: "on", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate304.errors);
             errors = vErrors.length;
           }
         }
-        if (data11.covers !== void 0 && func0.call(data11, "covers")) {
-          let data14 = data11.covers;
-          const _errs29 = errors;
-          let valid9 = false;
-          const _errs30 = errors;
-          if (!validate291(data14, { instancePath: instancePath + "/signed/covers", parentData: data11, parentDataProperty: "covers", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate291.errors);
+        if (data7.covers !== void 0 && func0.call(data7, "covers")) {
+          let data10 = data7.covers;
+          const _errs22 = errors;
+          let valid6 = false;
+          const _errs23 = errors;
+          if (!validate292(data10, { instancePath: instancePath + "/signed/covers", parentData: data7, parentDataProperty: "covers", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate292.errors);
             errors = vErrors.length;
           }
-          var _valid1 = _errs30 === errors;
-          valid9 = valid9 || _valid1;
-          const _errs31 = errors;
-          if (!validate313(data14, { instancePath: instancePath + "/signed/covers", parentData: data11, parentDataProperty: "covers", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate313.errors);
+          var _valid1 = _errs23 === errors;
+          valid6 = valid6 || _valid1;
+          const _errs24 = errors;
+          if (!validate311(data10, { instancePath: instancePath + "/signed/covers", parentData: data7, parentDataProperty: "covers", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate311.errors);
             errors = vErrors.length;
           }
-          var _valid1 = _errs31 === errors;
-          valid9 = valid9 || _valid1;
-          if (!valid9) {
-            const err22 = { instancePath: instancePath + "/signed/covers", schemaPath: "#/properties/signed/properties/covers/anyOf", keyword: "anyOf", params: {} };
-            (vErrors ??= []).push(err22);
+          var _valid1 = _errs24 === errors;
+          valid6 = valid6 || _valid1;
+          if (!valid6) {
+            const err16 = { instancePath: instancePath + "/signed/covers", schemaPath: "#/properties/signed/properties/covers/anyOf", keyword: "anyOf", params: {} };
+            (vErrors ??= []).push(err16);
             errors++;
           } else {
-            errors = _errs29;
+            errors = _errs22;
             if (vErrors !== null) {
-              if (_errs29) {
-                vErrors.length = _errs29;
+              if (_errs22) {
+                vErrors.length = _errs22;
               } else {
                 vErrors = null;
               }
@@ -914,20 +777,20 @@ function validate290(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err23 = { instancePath: instancePath + "/signed", schemaPath: "#/properties/signed/type", keyword: "type", params: { type: "object" } };
-        (vErrors ??= []).push(err23);
+        const err17 = { instancePath: instancePath + "/signed", schemaPath: "#/properties/signed/type", keyword: "type", params: { type: "object" } };
+        (vErrors ??= []).push(err17);
         errors++;
       }
     }
   } else {
-    const err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    (vErrors ??= []).push(err24);
+    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    (vErrors ??= []).push(err18);
     errors++;
   }
-  validate290.errors = vErrors;
+  validate291.errors = vErrors;
   return errors === 0;
 }
-validate290.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate291.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 export {
   validateReview
 };

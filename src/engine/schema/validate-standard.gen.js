@@ -40,15 +40,15 @@ function joined(errors, more) {
   for (const error of more) errors.push(error);
   return errors;
 }
-var validateStandard = validate322;
-var schema89 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "standard.schema.json", "type": "object", "properties": { "citymark": { "x-role": "identity", "enum": ["standard/1"] }, "id": { "$ref": "common.schema.json#/$defs/id", "x-role": "identity" }, "edition": { "$ref": "common.schema.json#/$defs/code", "x-role": "identity" }, "version": { "x-role": "identity", "x-form": "version", "type": ["string"], "pattern": "^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)$" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "about": { "$ref": "common.schema.json#/$defs/text" }, "issuer": { "x-role": "words", "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "url": { "type": "string" } }, "required": ["name"], "additionalProperties": false }, "status": { "x-role": "identity", "enum": ["draft", "published", "withdrawn"] }, "licence": { "x-role": "words", "type": "string" }, "effective": { "x-role": "identity", "type": "object", "properties": { "from": { "$ref": "common.schema.json#/$defs/date" }, "to": { "$ref": "common.schema.json#/$defs/date" } }, "additionalProperties": false }, "sources": { "x-role": "words", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "url": { "type": "string" }, "date": { "type": ["string", "number"] }, "licence": { "type": "string" }, "note": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["title"], "additionalProperties": false } }, "owners": { "x-role": "words", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["title"], "additionalProperties": false } }, "elements": { "x-role": "words", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "source": { "anyOf": [{ "$ref": "common.schema.json#/$defs/id" }, { "$ref": "common.schema.json#/$defs/citations" }] } }, "required": ["title"], "additionalProperties": false } }, "units": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "singular": { "x-role": "words", "type": "string", "minLength": 1 }, "written": { "type": "array", "items": { "type": "string" }, "maxItems": 20 } }, "required": ["title"], "additionalProperties": false } }, "inputs": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/input" } }, "parameters": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "value": { "$ref": "common.schema.json#/$defs/decimal" }, "by": { "$ref": "common.schema.json#/$defs/id" }, "values": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/decimal" } }, "source": { "$ref": "common.schema.json#/$defs/citations" } }, "additionalProperties": false } }, "method": { "type": "object", "properties": { "scale": { "anyOf": [{ "enum": ["points"] }, { "type": "object", "properties": { "from": { "$ref": "common.schema.json#/$defs/decimal" }, "to": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["from", "to"], "additionalProperties": false }] }, "aggregation": { "$ref": "common.schema.json#/$defs/aggregation" }, "rounding": { "type": "object", "properties": { "decimals": { "x-role": "formula", "type": ["string", "integer"] }, "mode": { "enum": ["half-even", "half-up"] }, "at": { "type": "array", "items": { "enum": ["indicator", "group", "dimension", "total"] }, "minItems": 1, "maxItems": 4 } }, "required": ["decimals", "mode", "at"], "additionalProperties": false }, "missing": { "enum": ["zero", "exclude", "block"] }, "minimum-coverage": { "$ref": "common.schema.json#/$defs/decimal", "default": "0 %" } }, "required": ["scale", "missing"], "additionalProperties": false }, "dimensions": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "object", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "weight": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["id"], "additionalProperties": false } }, "gates": { "type": "array", "maxItems": 50, "items": { "type": "object", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "deduct": { "$ref": "common.schema.json#/$defs/formula" }, "bonus": { "$ref": "common.schema.json#/$defs/formula" }, "cap": { "type": ["string", "number"] }, "when": { "$ref": "common.schema.json#/$defs/formula" }, "at-most": { "$ref": "common.schema.json#/$defs/decimal" }, "source": { "$ref": "common.schema.json#/$defs/citations" } }, "required": ["id", "title"], "additionalProperties": false } }, "grades": { "type": "array", "maxItems": 30, "items": { "type": "object", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "from": { "$ref": "common.schema.json#/$defs/decimal" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "meaning": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["id", "from"], "additionalProperties": false } } }, "required": ["citymark", "id", "edition", "version", "title", "method", "dimensions"], "additionalProperties": false };
+var validateStandard = validate320;
+var schema89 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "standard.schema.json", "type": "object", "properties": { "citymark": { "x-role": "identity", "enum": ["standard/1"] }, "id": { "$ref": "common.schema.json#/$defs/id", "x-role": "identity" }, "edition": { "$ref": "common.schema.json#/$defs/code", "x-role": "identity" }, "version": { "x-role": "identity", "x-form": "version", "type": ["string"], "pattern": "^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)$" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "about": { "$ref": "common.schema.json#/$defs/text" }, "issuer": { "x-role": "words", "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "url": { "type": "string" } }, "required": ["name"], "additionalProperties": false }, "status": { "x-role": "identity", "enum": ["draft", "published", "withdrawn"] }, "licence": { "x-role": "words", "type": "string" }, "effective": { "x-role": "identity", "type": "object", "properties": { "from": { "$ref": "common.schema.json#/$defs/date" }, "to": { "$ref": "common.schema.json#/$defs/date" } }, "additionalProperties": false }, "sources": { "x-role": "words", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "url": { "type": "string" }, "date": { "type": ["string", "number"] }, "licence": { "type": "string" }, "note": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["title"], "additionalProperties": false } }, "owners": { "x-role": "words", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["title"], "additionalProperties": false } }, "elements": { "x-role": "words", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "source": { "anyOf": [{ "$ref": "common.schema.json#/$defs/id" }, { "$ref": "common.schema.json#/$defs/citations" }] } }, "required": ["title"], "additionalProperties": false } }, "units": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "singular": { "x-role": "words", "type": "string", "minLength": 1 }, "written": { "type": "array", "items": { "type": "string" }, "maxItems": 20 } }, "required": ["title"], "additionalProperties": false } }, "inputs": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/input" } }, "parameters": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "value": { "$ref": "common.schema.json#/$defs/decimal" }, "by": { "$ref": "common.schema.json#/$defs/id" }, "values": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/decimal" } }, "source": { "$ref": "common.schema.json#/$defs/citations" } }, "additionalProperties": false } }, "method": { "type": "object", "properties": { "scale": { "anyOf": [{ "enum": ["points"] }, { "type": "object", "properties": { "from": { "$ref": "common.schema.json#/$defs/decimal" }, "to": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["from", "to"], "additionalProperties": false }] }, "aggregation": { "$ref": "common.schema.json#/$defs/aggregation" }, "rounding": { "type": "object", "properties": { "decimals": { "x-role": "formula", "type": ["string", "integer"] }, "mode": { "enum": ["half-even", "half-up"] }, "at": { "type": "array", "items": { "enum": ["indicator", "group", "dimension", "total"] }, "minItems": 1, "maxItems": 4 } }, "required": ["decimals", "mode", "at"], "additionalProperties": false }, "missing": { "enum": ["zero", "exclude", "block"] }, "minimum-coverage": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["scale", "missing"], "additionalProperties": false }, "dimensions": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "object", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "weight": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["id"], "additionalProperties": false } }, "gates": { "type": "array", "maxItems": 50, "items": { "type": "object", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "deduct": { "$ref": "common.schema.json#/$defs/formula" }, "bonus": { "$ref": "common.schema.json#/$defs/formula" }, "cap": { "type": ["string", "number"] }, "when": { "$ref": "common.schema.json#/$defs/formula" }, "at-most": { "$ref": "common.schema.json#/$defs/decimal" }, "source": { "$ref": "common.schema.json#/$defs/citations" } }, "required": ["id", "title"], "additionalProperties": false } }, "grades": { "type": "array", "maxItems": 30, "items": { "type": "object", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "from": { "$ref": "common.schema.json#/$defs/decimal" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "meaning": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["id", "from"], "additionalProperties": false } } }, "required": ["citymark", "id", "edition", "version", "title", "method", "dimensions"], "additionalProperties": false };
 var func0 = Object.prototype.hasOwnProperty;
 var func68 = require_ucs2length().default;
 var pattern3 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
-function validate323(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate321(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate323.evaluated;
+  const evaluated0 = validate321.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -71,15 +71,15 @@ function validate323(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err2);
     errors++;
   }
-  validate323.errors = vErrors;
+  validate321.errors = vErrors;
   return errors === 0;
 }
-validate323.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate321.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema49 = { "x-role": "words", "type": ["string", "number"] };
-function validate325(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate323(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate325.evaluated;
+  const evaluated0 = validate323.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -91,10 +91,10 @@ function validate325(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err0);
     errors++;
   }
-  validate325.errors = vErrors;
+  validate323.errors = vErrors;
   return errors === 0;
 }
-validate325.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate323.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema22 = { "x-role": "words", "anyOf": [{ "type": ["string", "number"] }, { "$ref": "#/$defs/translations" }] };
 var schema23 = { "type": "object", "properties": { "zh": { "type": ["string", "number"] }, "en": { "type": ["string", "number"] } }, "additionalProperties": false, "minProperties": 1 };
 function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -145,10 +145,10 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate57.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate327(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate325(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate327.evaluated;
+  const evaluated0 = validate325.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -189,15 +189,15 @@ function validate327(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate327.errors = vErrors;
+  validate325.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate327.evaluated = { "dynamicProps": true, "dynamicItems": false };
-function validate332(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate325.evaluated = { "dynamicProps": true, "dynamicItems": false };
+function validate330(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate332.evaluated;
+  const evaluated0 = validate330.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -215,15 +215,15 @@ function validate332(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err1);
     errors++;
   }
-  validate332.errors = vErrors;
+  validate330.errors = vErrors;
   return errors === 0;
 }
-validate332.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate330.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema37 = { "type": "object", "properties": { "ref": { "$ref": "#/$defs/id" }, "clause": { "$ref": "#/$defs/text" }, "basis": { "enum": ["source-text", "adapted", "inferred", "recalled", "ours"] }, "of": { "enum": ["value", "score"] }, "note": { "$ref": "#/$defs/text" } }, "required": ["basis"], "additionalProperties": false };
-function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate108.evaluated;
+  const evaluated0 = validate109.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -246,14 +246,14 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err2);
     errors++;
   }
-  validate108.errors = vErrors;
+  validate109.errors = vErrors;
   return errors === 0;
 }
-validate108.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate109.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate110.evaluated;
+  const evaluated0 = validate111.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -294,15 +294,15 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate110.errors = vErrors;
+  validate111.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate110.evaluated = { "dynamicProps": true, "dynamicItems": false };
-function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate111.evaluated = { "dynamicProps": true, "dynamicItems": false };
+function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate107.evaluated;
+  const evaluated0 = validate108.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -323,14 +323,14 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.ref !== void 0 && func0.call(data, "ref")) {
-      if (!validate108(data.ref, { instancePath: instancePath + "/ref", parentData: data, parentDataProperty: "ref", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate108.errors);
+      if (!validate109(data.ref, { instancePath: instancePath + "/ref", parentData: data, parentDataProperty: "ref", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate109.errors);
         errors = vErrors.length;
       }
     }
     if (data.clause !== void 0 && func0.call(data, "clause")) {
-      if (!validate110(data.clause, { instancePath: instancePath + "/clause", parentData: data, parentDataProperty: "clause", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate110.errors);
+      if (!validate111(data.clause, { instancePath: instancePath + "/clause", parentData: data, parentDataProperty: "clause", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate111.errors);
         errors = vErrors.length;
       }
     }
@@ -351,8 +351,8 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.note !== void 0 && func0.call(data, "note")) {
-      if (!validate110(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate110.errors);
+      if (!validate111(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate111.errors);
         errors = vErrors.length;
       }
     }
@@ -361,14 +361,14 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err4);
     errors++;
   }
-  validate107.errors = vErrors;
+  validate108.errors = vErrors;
   return errors === 0;
 }
-validate107.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate343(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate108.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate341(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate343.evaluated;
+  const evaluated0 = validate341.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -378,8 +378,8 @@ function validate343(data, { instancePath = "", parentData, parentDataProperty, 
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
-  if (!validate107(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = joined(vErrors, validate107.errors);
+  if (!validate108(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = joined(vErrors, validate108.errors);
     errors = vErrors.length;
   }
   var _valid0 = _errs1 === errors;
@@ -401,8 +401,8 @@ function validate343(data, { instancePath = "", parentData, parentDataProperty, 
     }
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate107(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate107.errors);
+      if (!validate108(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate108.errors);
         errors = vErrors.length;
       }
     }
@@ -430,19 +430,19 @@ function validate343(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate343.errors = vErrors;
+  validate341.errors = vErrors;
   evaluated0.props = props0;
   evaluated0.items = items0;
   return errors === 0;
 }
-validate343.evaluated = { "dynamicProps": true, "dynamicItems": true };
+validate341.evaluated = { "dynamicProps": true, "dynamicItems": true };
 var schema42 = { "type": "object", "properties": { "question": { "$ref": "#/$defs/text" }, "unit": { "type": ["string", "number"] }, "choices": { "type": "object", "propertyNames": { "$ref": "#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/text" }, "minProperties": 1 }, "rows": { "$ref": "#/$defs/id" }, "columns": { "type": "object", "propertyNames": { "$ref": "#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/column" }, "minProperties": 1 }, "minimum": { "$ref": "#/$defs/decimal" }, "maximum": { "$ref": "#/$defs/decimal" }, "owner": { "$ref": "#/$defs/id", "x-role": "words" }, "evidence": { "$ref": "#/$defs/evidenceWanted" }, "claim": { "enum": ["allowed"] }, "restricted": { "$ref": "#/$defs/flag" }, "note": { "$ref": "#/$defs/text" } }, "required": ["question"], "additionalProperties": false };
 var schema43 = { "type": "object", "properties": { "title": { "$ref": "#/$defs/text" }, "unit": { "type": ["string", "number"] }, "minimum": { "$ref": "#/$defs/decimal" }, "maximum": { "$ref": "#/$defs/decimal" } }, "required": ["unit"], "additionalProperties": false };
 var schema44 = { "x-role": "formula", "type": ["string", "number"] };
-function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate128.evaluated;
+  const evaluated0 = validate129.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -454,14 +454,14 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err0);
     errors++;
   }
-  validate128.errors = vErrors;
+  validate129.errors = vErrors;
   return errors === 0;
 }
-validate128.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate129.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate126.evaluated;
+  const evaluated0 = validate127.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -482,8 +482,8 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.title !== void 0 && func0.call(data, "title")) {
-      if (!validate110(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate110.errors);
+      if (!validate111(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate111.errors);
         errors = vErrors.length;
       }
     }
@@ -496,14 +496,14 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.minimum !== void 0 && func0.call(data, "minimum")) {
-      if (!validate128(data.minimum, { instancePath: instancePath + "/minimum", parentData: data, parentDataProperty: "minimum", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate128.errors);
+      if (!validate129(data.minimum, { instancePath: instancePath + "/minimum", parentData: data, parentDataProperty: "minimum", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate129.errors);
         errors = vErrors.length;
       }
     }
     if (data.maximum !== void 0 && func0.call(data, "maximum")) {
-      if (!validate128(data.maximum, { instancePath: instancePath + "/maximum", parentData: data, parentDataProperty: "maximum", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate128.errors);
+      if (!validate129(data.maximum, { instancePath: instancePath + "/maximum", parentData: data, parentDataProperty: "maximum", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate129.errors);
         errors = vErrors.length;
       }
     }
@@ -512,16 +512,16 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err3);
     errors++;
   }
-  validate126.errors = vErrors;
+  validate127.errors = vErrors;
   return errors === 0;
 }
-validate126.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate127.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema45 = { "type": "object", "properties": { "required": { "$ref": "#/$defs/flag" }, "kinds": { "type": "array", "items": { "$ref": "#/$defs/id" }, "maxItems": 20 }, "covers": { "enum": ["period"] } }, "additionalProperties": false };
 var schema24 = { "default": "false", "enum": [true, false, "true", "false"] };
-function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate136.evaluated;
+  const evaluated0 = validate137.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -533,14 +533,14 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err0);
     errors++;
   }
-  validate136.errors = vErrors;
+  validate137.errors = vErrors;
   return errors === 0;
 }
-validate136.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate137.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate135.evaluated;
+  const evaluated0 = validate136.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -556,8 +556,8 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.required !== void 0 && func0.call(data, "required")) {
-      if (!validate136(data.required, { instancePath: instancePath + "/required", parentData: data, parentDataProperty: "required", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate136.errors);
+      if (!validate137(data.required, { instancePath: instancePath + "/required", parentData: data, parentDataProperty: "required", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate137.errors);
         errors = vErrors.length;
       }
     }
@@ -571,8 +571,8 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate108(data1[i0], { instancePath: instancePath + "/kinds/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate108.errors);
+          if (!validate109(data1[i0], { instancePath: instancePath + "/kinds/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate109.errors);
             errors = vErrors.length;
           }
         }
@@ -594,14 +594,14 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err4);
     errors++;
   }
-  validate135.errors = vErrors;
+  validate136.errors = vErrors;
   return errors === 0;
 }
-validate135.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate350(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate136.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate348(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate350.evaluated;
+  const evaluated0 = validate348.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -622,8 +622,8 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.question !== void 0 && func0.call(data, "question")) {
-      if (!validate110(data.question, { instancePath: instancePath + "/question", parentData: data, parentDataProperty: "question", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate110.errors);
+      if (!validate111(data.question, { instancePath: instancePath + "/question", parentData: data, parentDataProperty: "question", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate111.errors);
         errors = vErrors.length;
       }
     }
@@ -645,8 +645,8 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
         }
         for (const key1 of Object.keys(data2)) {
           const _errs7 = errors;
-          if (!validate108(key1, { instancePath: instancePath + "/choices", parentData: data2, parentDataProperty: "choices", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate108.errors);
+          if (!validate109(key1, { instancePath: instancePath + "/choices", parentData: data2, parentDataProperty: "choices", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate109.errors);
             errors = vErrors.length;
           }
           var valid1 = _errs7 === errors;
@@ -657,8 +657,8 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         for (const key2 of Object.keys(data2)) {
-          if (!validate110(data2[key2], { instancePath: instancePath + "/choices/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data2, parentDataProperty: key2, rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate110.errors);
+          if (!validate111(data2[key2], { instancePath: instancePath + "/choices/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data2, parentDataProperty: key2, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate111.errors);
             errors = vErrors.length;
           }
         }
@@ -669,8 +669,8 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.rows !== void 0 && func0.call(data, "rows")) {
-      if (!validate108(data.rows, { instancePath: instancePath + "/rows", parentData: data, parentDataProperty: "rows", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate108.errors);
+      if (!validate109(data.rows, { instancePath: instancePath + "/rows", parentData: data, parentDataProperty: "rows", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate109.errors);
         errors = vErrors.length;
       }
     }
@@ -684,8 +684,8 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
         }
         for (const key3 of Object.keys(data5)) {
           const _errs13 = errors;
-          if (!validate108(key3, { instancePath: instancePath + "/columns", parentData: data5, parentDataProperty: "columns", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate108.errors);
+          if (!validate109(key3, { instancePath: instancePath + "/columns", parentData: data5, parentDataProperty: "columns", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate109.errors);
             errors = vErrors.length;
           }
           var valid3 = _errs13 === errors;
@@ -696,8 +696,8 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         for (const key4 of Object.keys(data5)) {
-          if (!validate126(data5[key4], { instancePath: instancePath + "/columns/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data5, parentDataProperty: key4, rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate126.errors);
+          if (!validate127(data5[key4], { instancePath: instancePath + "/columns/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data5, parentDataProperty: key4, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate127.errors);
             errors = vErrors.length;
           }
         }
@@ -708,26 +708,26 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.minimum !== void 0 && func0.call(data, "minimum")) {
-      if (!validate128(data.minimum, { instancePath: instancePath + "/minimum", parentData: data, parentDataProperty: "minimum", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate128.errors);
+      if (!validate129(data.minimum, { instancePath: instancePath + "/minimum", parentData: data, parentDataProperty: "minimum", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate129.errors);
         errors = vErrors.length;
       }
     }
     if (data.maximum !== void 0 && func0.call(data, "maximum")) {
-      if (!validate128(data.maximum, { instancePath: instancePath + "/maximum", parentData: data, parentDataProperty: "maximum", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate128.errors);
+      if (!validate129(data.maximum, { instancePath: instancePath + "/maximum", parentData: data, parentDataProperty: "maximum", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate129.errors);
         errors = vErrors.length;
       }
     }
     if (data.owner !== void 0 && func0.call(data, "owner")) {
-      if (!validate108(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate108.errors);
+      if (!validate109(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate109.errors);
         errors = vErrors.length;
       }
     }
     if (data.evidence !== void 0 && func0.call(data, "evidence")) {
-      if (!validate135(data.evidence, { instancePath: instancePath + "/evidence", parentData: data, parentDataProperty: "evidence", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate135.errors);
+      if (!validate136(data.evidence, { instancePath: instancePath + "/evidence", parentData: data, parentDataProperty: "evidence", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate136.errors);
         errors = vErrors.length;
       }
     }
@@ -739,14 +739,14 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.restricted !== void 0 && func0.call(data, "restricted")) {
-      if (!validate136(data.restricted, { instancePath: instancePath + "/restricted", parentData: data, parentDataProperty: "restricted", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate136.errors);
+      if (!validate137(data.restricted, { instancePath: instancePath + "/restricted", parentData: data, parentDataProperty: "restricted", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate137.errors);
         errors = vErrors.length;
       }
     }
     if (data.note !== void 0 && func0.call(data, "note")) {
-      if (!validate110(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate110.errors);
+      if (!validate111(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate111.errors);
         errors = vErrors.length;
       }
     }
@@ -755,14 +755,14 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err10);
     errors++;
   }
-  validate350.errors = vErrors;
+  validate348.errors = vErrors;
   return errors === 0;
 }
-validate350.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate366(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate348.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate364(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate366.evaluated;
+  const evaluated0 = validate364.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -774,15 +774,15 @@ function validate366(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err0);
     errors++;
   }
-  validate366.errors = vErrors;
+  validate364.errors = vErrors;
   return errors === 0;
 }
-validate366.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate364.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema35 = { "default": "weighted-mean", "enum": ["weighted-mean", "pooled", "geometric", "harmonic-mean", "minimum"] };
-function validate374(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate372(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate374.evaluated;
+  const evaluated0 = validate372.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -794,15 +794,15 @@ function validate374(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err0);
     errors++;
   }
-  validate374.errors = vErrors;
+  validate372.errors = vErrors;
   return errors === 0;
 }
-validate374.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate372.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema53 = { "x-role": "formula", "type": ["string", "number"] };
-function validate381(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate379(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate381.evaluated;
+  const evaluated0 = validate379.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -814,16 +814,16 @@ function validate381(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err0);
     errors++;
   }
-  validate381.errors = vErrors;
+  validate379.errors = vErrors;
   return errors === 0;
 }
-validate381.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate379.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var pattern10 = new RegExp("^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)$", "u");
-function validate322(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate320(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate322.evaluated;
+  const evaluated0 = validate320.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -881,14 +881,14 @@ function validate322(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0 && func0.call(data, "id")) {
-      if (!validate323(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate323.errors);
+      if (!validate321(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate321.errors);
         errors = vErrors.length;
       }
     }
     if (data.edition !== void 0 && func0.call(data, "edition")) {
-      if (!validate325(data.edition, { instancePath: instancePath + "/edition", parentData: data, parentDataProperty: "edition", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate325.errors);
+      if (!validate323(data.edition, { instancePath: instancePath + "/edition", parentData: data, parentDataProperty: "edition", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate323.errors);
         errors = vErrors.length;
       }
     }
@@ -907,14 +907,14 @@ function validate322(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.title !== void 0 && func0.call(data, "title")) {
-      if (!validate327(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate327.errors);
+      if (!validate325(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate325.errors);
         errors = vErrors.length;
       }
     }
     if (data.about !== void 0 && func0.call(data, "about")) {
-      if (!validate327(data.about, { instancePath: instancePath + "/about", parentData: data, parentDataProperty: "about", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate327.errors);
+      if (!validate325(data.about, { instancePath: instancePath + "/about", parentData: data, parentDataProperty: "about", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate325.errors);
         errors = vErrors.length;
       }
     }
@@ -934,8 +934,8 @@ function validate322(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data6.name !== void 0 && func0.call(data6, "name")) {
-          if (!validate327(data6.name, { instancePath: instancePath + "/issuer/name", parentData: data6, parentDataProperty: "name", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate327.errors);
+          if (!validate325(data6.name, { instancePath: instancePath + "/issuer/name", parentData: data6, parentDataProperty: "name", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate325.errors);
             errors = vErrors.length;
           }
         }
@@ -978,14 +978,14 @@ function validate322(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data11.from !== void 0 && func0.call(data11, "from")) {
-          if (!validate332(data11.from, { instancePath: instancePath + "/effective/from", parentData: data11, parentDataProperty: "from", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate332.errors);
+          if (!validate330(data11.from, { instancePath: instancePath + "/effective/from", parentData: data11, parentDataProperty: "from", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate330.errors);
             errors = vErrors.length;
           }
         }
         if (data11.to !== void 0 && func0.call(data11, "to")) {
-          if (!validate332(data11.to, { instancePath: instancePath + "/effective/to", parentData: data11, parentDataProperty: "to", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate332.errors);
+          if (!validate330(data11.to, { instancePath: instancePath + "/effective/to", parentData: data11, parentDataProperty: "to", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate330.errors);
             errors = vErrors.length;
           }
         }
@@ -1000,8 +1000,8 @@ function validate322(data, { instancePath = "", parentData, parentDataProperty, 
       if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
         for (const key3 of Object.keys(data14)) {
           const _errs25 = errors;
-          if (!validate323(key3, { instancePath: instancePath + "/sources", parentData: data14, parentDataProperty: "sources", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate323.errors);
+          if (!validate321(key3, { instancePath: instancePath + "/sources", parentData: data14, parentDataProperty: "sources", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate321.errors);
             errors = vErrors.length;
           }
           var valid3 = _errs25 === errors;
@@ -1027,8 +1027,8 @@ function validate322(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data15.title !== void 0 && func0.call(data15, "title")) {
-              if (!validate327(data15.title, { instancePath: instancePath + "/sources/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data15, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate327.errors);
+              if (!validate325(data15.title, { instancePath: instancePath + "/sources/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data15, parentDataProperty: "title", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate325.errors);
                 errors = vErrors.length;
               }
             }
@@ -1055,8 +1055,8 @@ function validate322(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data15.note !== void 0 && func0.call(data15, "note")) {
-              if (!validate327(data15.note, { instancePath: instancePath + "/sources/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/note", parentData: data15, parentDataProperty: "note", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate327.errors);
+              if (!validate325(data15.note, { instancePath: instancePath + "/sources/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/note", parentData: data15, parentDataProperty: "note", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate325.errors);
                 errors = vErrors.length;
               }
             }
@@ -1077,8 +1077,8 @@ function validate322(data, { instancePath = "", parentData, parentDataProperty, 
       if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
         for (const key6 of Object.keys(data21)) {
           const _errs40 = errors;
-          if (!validate323(key6, { instancePath: instancePath + "/owners", parentData: data21, parentDataProperty: "owners", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate323.errors);
+          if (!validate321(key6, { instancePath: instancePath + "/owners", parentData: data21, parentDataProperty: "owners", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate321.errors);
             errors = vErrors.length;
           }
           var valid6 = _errs40 === errors;
@@ -1104,8 +1104,8 @@ function validate322(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data22.title !== void 0 && func0.call(data22, "title")) {
-              if (!validate327(data22.title, { instancePath: instancePath + "/owners/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data22, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate327.errors);
+              if (!validate325(data22.title, { instancePath: instancePath + "/owners/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data22, parentDataProperty: "title", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate325.errors);
                 errors = vErrors.length;
               }
             }
@@ -1126,8 +1126,8 @@ function validate322(data, { instancePath = "", parentData, parentDataProperty, 
       if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
         for (const key9 of Object.keys(data24)) {
           const _errs48 = errors;
-          if (!validate323(key9, { instancePath: instancePath + "/elements", parentData: data24, parentDataProperty: "elements", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate323.errors);
+          if (!validate321(key9, { instancePath: instancePath + "/elements", parentData: data24, parentDataProperty: "elements", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate321.errors);
             errors = vErrors.length;
           }
           var valid9 = _errs48 === errors;
@@ -1153,8 +1153,8 @@ function validate322(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data25.title !== void 0 && func0.call(data25, "title")) {
-              if (!validate327(data25.title, { instancePath: instancePath + "/elements/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data25, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate327.errors);
+              if (!validate325(data25.title, { instancePath: instancePath + "/elements/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data25, parentDataProperty: "title", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate325.errors);
                 errors = vErrors.length;
               }
             }
@@ -1163,15 +1163,15 @@ function validate322(data, { instancePath = "", parentData, parentDataProperty, 
               const _errs55 = errors;
               let valid12 = false;
               const _errs56 = errors;
-              if (!validate323(data27, { instancePath: instancePath + "/elements/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", parentData: data25, parentDataProperty: "source", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate323.errors);
+              if (!validate321(data27, { instancePath: instancePath + "/elements/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", parentData: data25, parentDataProperty: "source", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate321.errors);
                 errors = vErrors.length;
               }
               var _valid0 = _errs56 === errors;
               valid12 = valid12 || _valid0;
               const _errs57 = errors;
-              if (!validate343(data27, { instancePath: instancePath + "/elements/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", parentData: data25, parentDataProperty: "source", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate343.errors);
+              if (!validate341(data27, { instancePath: instancePath + "/elements/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", parentData: data25, parentDataProperty: "source", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate341.errors);
                 errors = vErrors.length;
               }
               var _valid0 = _errs57 === errors;
@@ -1208,8 +1208,8 @@ function validate322(data, { instancePath = "", parentData, parentDataProperty, 
       if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
         for (const key12 of Object.keys(data28)) {
           const _errs60 = errors;
-          if (!validate323(key12, { instancePath: instancePath + "/units", parentData: data28, parentDataProperty: "units", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate323.errors);
+          if (!validate321(key12, { instancePath: instancePath + "/units", parentData: data28, parentDataProperty: "units", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate321.errors);
             errors = vErrors.length;
           }
           var valid13 = _errs60 === errors;
@@ -1235,8 +1235,8 @@ function validate322(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data29.title !== void 0 && func0.call(data29, "title")) {
-              if (!validate327(data29.title, { instancePath: instancePath + "/units/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data29, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate327.errors);
+              if (!validate325(data29.title, { instancePath: instancePath + "/units/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data29, parentDataProperty: "title", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate325.errors);
                 errors = vErrors.length;
               }
             }
@@ -1293,8 +1293,8 @@ function validate322(data, { instancePath = "", parentData, parentDataProperty, 
       if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
         for (const key15 of Object.keys(data34)) {
           const _errs74 = errors;
-          if (!validate323(key15, { instancePath: instancePath + "/inputs", parentData: data34, parentDataProperty: "inputs", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate323.errors);
+          if (!validate321(key15, { instancePath: instancePath + "/inputs", parentData: data34, parentDataProperty: "inputs", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate321.errors);
             errors = vErrors.length;
           }
           var valid18 = _errs74 === errors;
@@ -1305,8 +1305,8 @@ function validate322(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         for (const key16 of Object.keys(data34)) {
-          if (!validate350(data34[key16], { instancePath: instancePath + "/inputs/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data34, parentDataProperty: key16, rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate350.errors);
+          if (!validate348(data34[key16], { instancePath: instancePath + "/inputs/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data34, parentDataProperty: key16, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate348.errors);
             errors = vErrors.length;
           }
         }
@@ -1321,8 +1321,8 @@ function validate322(data, { instancePath = "", parentData, parentDataProperty, 
       if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
         for (const key17 of Object.keys(data36)) {
           const _errs79 = errors;
-          if (!validate323(key17, { instancePath: instancePath + "/parameters", parentData: data36, parentDataProperty: "parameters", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate323.errors);
+          if (!validate321(key17, { instancePath: instancePath + "/parameters", parentData: data36, parentDataProperty: "parameters", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate321.errors);
             errors = vErrors.length;
           }
           var valid20 = _errs79 === errors;
@@ -1343,20 +1343,20 @@ function validate322(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data37.title !== void 0 && func0.call(data37, "title")) {
-              if (!validate327(data37.title, { instancePath: instancePath + "/parameters/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data37, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate327.errors);
+              if (!validate325(data37.title, { instancePath: instancePath + "/parameters/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data37, parentDataProperty: "title", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate325.errors);
                 errors = vErrors.length;
               }
             }
             if (data37.value !== void 0 && func0.call(data37, "value")) {
-              if (!validate366(data37.value, { instancePath: instancePath + "/parameters/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", parentData: data37, parentDataProperty: "value", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate366.errors);
+              if (!validate364(data37.value, { instancePath: instancePath + "/parameters/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", parentData: data37, parentDataProperty: "value", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate364.errors);
                 errors = vErrors.length;
               }
             }
             if (data37.by !== void 0 && func0.call(data37, "by")) {
-              if (!validate323(data37.by, { instancePath: instancePath + "/parameters/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/by", parentData: data37, parentDataProperty: "by", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate323.errors);
+              if (!validate321(data37.by, { instancePath: instancePath + "/parameters/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/by", parentData: data37, parentDataProperty: "by", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate321.errors);
                 errors = vErrors.length;
               }
             }
@@ -1365,8 +1365,8 @@ function validate322(data, { instancePath = "", parentData, parentDataProperty, 
               if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
                 for (const key20 of Object.keys(data41)) {
                   const _errs89 = errors;
-                  if (!validate323(key20, { instancePath: instancePath + "/parameters/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/values", parentData: data41, parentDataProperty: "values", rootData, dynamicAnchors })) {
-                    vErrors = joined(vErrors, validate323.errors);
+                  if (!validate321(key20, { instancePath: instancePath + "/parameters/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/values", parentData: data41, parentDataProperty: "values", rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate321.errors);
                     errors = vErrors.length;
                   }
                   var valid23 = _errs89 === errors;
@@ -1377,8 +1377,8 @@ function validate322(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
                 for (const key21 of Object.keys(data41)) {
-                  if (!validate366(data41[key21], { instancePath: instancePath + "/parameters/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/values/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data41, parentDataProperty: key21, rootData, dynamicAnchors })) {
-                    vErrors = joined(vErrors, validate366.errors);
+                  if (!validate364(data41[key21], { instancePath: instancePath + "/parameters/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/values/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data41, parentDataProperty: key21, rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate364.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -1389,8 +1389,8 @@ function validate322(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data37.source !== void 0 && func0.call(data37, "source")) {
-              if (!validate343(data37.source, { instancePath: instancePath + "/parameters/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", parentData: data37, parentDataProperty: "source", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate343.errors);
+              if (!validate341(data37.source, { instancePath: instancePath + "/parameters/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", parentData: data37, parentDataProperty: "source", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate341.errors);
                 errors = vErrors.length;
               }
             }
@@ -1458,14 +1458,14 @@ function validate322(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data45.from !== void 0 && func0.call(data45, "from")) {
-              if (!validate366(data45.from, { instancePath: instancePath + "/method/scale/from", parentData: data45, parentDataProperty: "from", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate366.errors);
+              if (!validate364(data45.from, { instancePath: instancePath + "/method/scale/from", parentData: data45, parentDataProperty: "from", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate364.errors);
                 errors = vErrors.length;
               }
             }
             if (data45.to !== void 0 && func0.call(data45, "to")) {
-              if (!validate366(data45.to, { instancePath: instancePath + "/method/scale/to", parentData: data45, parentDataProperty: "to", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate366.errors);
+              if (!validate364(data45.to, { instancePath: instancePath + "/method/scale/to", parentData: data45, parentDataProperty: "to", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate364.errors);
                 errors = vErrors.length;
               }
             }
@@ -1492,8 +1492,8 @@ function validate322(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data44.aggregation !== void 0 && func0.call(data44, "aggregation")) {
-          if (!validate374(data44.aggregation, { instancePath: instancePath + "/method/aggregation", parentData: data44, parentDataProperty: "aggregation", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate374.errors);
+          if (!validate372(data44.aggregation, { instancePath: instancePath + "/method/aggregation", parentData: data44, parentDataProperty: "aggregation", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate372.errors);
             errors = vErrors.length;
           }
         }
@@ -1581,8 +1581,8 @@ function validate322(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data44["minimum-coverage"] !== void 0 && func0.call(data44, "minimum-coverage")) {
-          if (!validate366(data44["minimum-coverage"], { instancePath: instancePath + "/method/minimum-coverage", parentData: data44, parentDataProperty: "minimum-coverage", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate366.errors);
+          if (!validate364(data44["minimum-coverage"], { instancePath: instancePath + "/method/minimum-coverage", parentData: data44, parentDataProperty: "minimum-coverage", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate364.errors);
             errors = vErrors.length;
           }
         }
@@ -1622,14 +1622,14 @@ function validate322(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data57.id !== void 0 && func0.call(data57, "id")) {
-              if (!validate323(data57.id, { instancePath: instancePath + "/dimensions/" + i2 + "/id", parentData: data57, parentDataProperty: "id", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate323.errors);
+              if (!validate321(data57.id, { instancePath: instancePath + "/dimensions/" + i2 + "/id", parentData: data57, parentDataProperty: "id", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate321.errors);
                 errors = vErrors.length;
               }
             }
             if (data57.weight !== void 0 && func0.call(data57, "weight")) {
-              if (!validate366(data57.weight, { instancePath: instancePath + "/dimensions/" + i2 + "/weight", parentData: data57, parentDataProperty: "weight", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate366.errors);
+              if (!validate364(data57.weight, { instancePath: instancePath + "/dimensions/" + i2 + "/weight", parentData: data57, parentDataProperty: "weight", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate364.errors);
                 errors = vErrors.length;
               }
             }
@@ -1675,26 +1675,26 @@ function validate322(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data61.id !== void 0 && func0.call(data61, "id")) {
-              if (!validate323(data61.id, { instancePath: instancePath + "/gates/" + i3 + "/id", parentData: data61, parentDataProperty: "id", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate323.errors);
+              if (!validate321(data61.id, { instancePath: instancePath + "/gates/" + i3 + "/id", parentData: data61, parentDataProperty: "id", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate321.errors);
                 errors = vErrors.length;
               }
             }
             if (data61.title !== void 0 && func0.call(data61, "title")) {
-              if (!validate327(data61.title, { instancePath: instancePath + "/gates/" + i3 + "/title", parentData: data61, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate327.errors);
+              if (!validate325(data61.title, { instancePath: instancePath + "/gates/" + i3 + "/title", parentData: data61, parentDataProperty: "title", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate325.errors);
                 errors = vErrors.length;
               }
             }
             if (data61.deduct !== void 0 && func0.call(data61, "deduct")) {
-              if (!validate381(data61.deduct, { instancePath: instancePath + "/gates/" + i3 + "/deduct", parentData: data61, parentDataProperty: "deduct", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate381.errors);
+              if (!validate379(data61.deduct, { instancePath: instancePath + "/gates/" + i3 + "/deduct", parentData: data61, parentDataProperty: "deduct", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate379.errors);
                 errors = vErrors.length;
               }
             }
             if (data61.bonus !== void 0 && func0.call(data61, "bonus")) {
-              if (!validate381(data61.bonus, { instancePath: instancePath + "/gates/" + i3 + "/bonus", parentData: data61, parentDataProperty: "bonus", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate381.errors);
+              if (!validate379(data61.bonus, { instancePath: instancePath + "/gates/" + i3 + "/bonus", parentData: data61, parentDataProperty: "bonus", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate379.errors);
                 errors = vErrors.length;
               }
             }
@@ -1707,20 +1707,20 @@ function validate322(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data61.when !== void 0 && func0.call(data61, "when")) {
-              if (!validate381(data61.when, { instancePath: instancePath + "/gates/" + i3 + "/when", parentData: data61, parentDataProperty: "when", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate381.errors);
+              if (!validate379(data61.when, { instancePath: instancePath + "/gates/" + i3 + "/when", parentData: data61, parentDataProperty: "when", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate379.errors);
                 errors = vErrors.length;
               }
             }
             if (data61["at-most"] !== void 0 && func0.call(data61, "at-most")) {
-              if (!validate366(data61["at-most"], { instancePath: instancePath + "/gates/" + i3 + "/at-most", parentData: data61, parentDataProperty: "at-most", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate366.errors);
+              if (!validate364(data61["at-most"], { instancePath: instancePath + "/gates/" + i3 + "/at-most", parentData: data61, parentDataProperty: "at-most", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate364.errors);
                 errors = vErrors.length;
               }
             }
             if (data61.source !== void 0 && func0.call(data61, "source")) {
-              if (!validate343(data61.source, { instancePath: instancePath + "/gates/" + i3 + "/source", parentData: data61, parentDataProperty: "source", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate343.errors);
+              if (!validate341(data61.source, { instancePath: instancePath + "/gates/" + i3 + "/source", parentData: data61, parentDataProperty: "source", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate341.errors);
                 errors = vErrors.length;
               }
             }
@@ -1766,26 +1766,26 @@ function validate322(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data71.id !== void 0 && func0.call(data71, "id")) {
-              if (!validate323(data71.id, { instancePath: instancePath + "/grades/" + i4 + "/id", parentData: data71, parentDataProperty: "id", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate323.errors);
+              if (!validate321(data71.id, { instancePath: instancePath + "/grades/" + i4 + "/id", parentData: data71, parentDataProperty: "id", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate321.errors);
                 errors = vErrors.length;
               }
             }
             if (data71.from !== void 0 && func0.call(data71, "from")) {
-              if (!validate366(data71.from, { instancePath: instancePath + "/grades/" + i4 + "/from", parentData: data71, parentDataProperty: "from", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate366.errors);
+              if (!validate364(data71.from, { instancePath: instancePath + "/grades/" + i4 + "/from", parentData: data71, parentDataProperty: "from", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate364.errors);
                 errors = vErrors.length;
               }
             }
             if (data71.title !== void 0 && func0.call(data71, "title")) {
-              if (!validate327(data71.title, { instancePath: instancePath + "/grades/" + i4 + "/title", parentData: data71, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate327.errors);
+              if (!validate325(data71.title, { instancePath: instancePath + "/grades/" + i4 + "/title", parentData: data71, parentDataProperty: "title", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate325.errors);
                 errors = vErrors.length;
               }
             }
             if (data71.meaning !== void 0 && func0.call(data71, "meaning")) {
-              if (!validate327(data71.meaning, { instancePath: instancePath + "/grades/" + i4 + "/meaning", parentData: data71, parentDataProperty: "meaning", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate327.errors);
+              if (!validate325(data71.meaning, { instancePath: instancePath + "/grades/" + i4 + "/meaning", parentData: data71, parentDataProperty: "meaning", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate325.errors);
                 errors = vErrors.length;
               }
             }
@@ -1806,10 +1806,10 @@ function validate322(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err97);
     errors++;
   }
-  validate322.errors = vErrors;
+  validate320.errors = vErrors;
   return errors === 0;
 }
-validate322.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate320.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 export {
   validateStandard
 };

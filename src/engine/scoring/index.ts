@@ -8,8 +8,6 @@ export {
   withScore,
 } from "./aggregate/index.ts";
 export type { Part } from "./aggregation.ts";
-export type { ScoreProver } from "./proof.ts";
-export * as scoreProofRules from "./proof-rules.ts";
 export * as scoreRules from "./rules.ts";
 export { scoreValueRules } from "./rules.ts";
 export {
@@ -19,10 +17,9 @@ export {
   explainScore,
   isRubric,
   kindsWritten,
-  proveScore,
   reachOf,
   scoreKeys,
   scoreKinds,
   scoreOf,
 } from "./score/index.ts";
-export type { Measured, ScoreReader } from "./score-kind.ts";
+export type { Measured, Reach, ScoreReader } from "./score-kind.ts";

@@ -50,12 +50,12 @@ export const goalpostsEqual = rule({
   id: "standard/goalposts-equal",
   severity: "error",
   en: {
-    message: "worst and best are both {worst}[ where {choices}].",
+    message: "worst and best are both {worst}.",
     help: "Write two different values.",
     why: "The score rises from worst to best; with equal values there is no scale.",
   },
   zh: {
-    message: "[{choices} 时，]worst 与 best 都是 {worst}。",
+    message: "worst 与 best 都是 {worst}。",
     help: "请写两个不同的值。",
     why: "得分从 worst 到 best 逐步升高，两个值相同就无法计分。",
   },
@@ -140,14 +140,14 @@ export const goalpostsComputedEqual = rule({
   id: "assessment/goalposts-equal",
   severity: "error",
   en: {
-    message: "{id}: worst and best, which are computed from the answers, are equal.",
-    help: "Check the answers that they are computed from. If these are right, tell whoever issues the standard.",
-    why: "Between equal goalposts there is no line, so the value cannot be scored.",
+    message: "{id}: with these answers the worst and the best value of the scale are equal, so there is no score.",
+    help: "Check the answers that the worst and the best value are computed from. If they are right, report this to the publisher of the standard.",
+    why: "The score rises from the worst to the best value; with equal values there is no scale.",
   },
   zh: {
-    message: "{id}：由填报数据算出的 worst 与 best 相等。",
-    help: "请核对用来计算它们的填报数据；如数据无误，请告知标准发布方。",
-    why: "两个目标值相同，就无法画出直线，因此不能计分。",
+    message: "{id}：按这些填报数据，最差目标值与最优目标值相等，无法计分。",
+    help: "请核对计算目标值所用的填报项；如果无误，请反馈给标准的发布单位。",
+    why: "得分从最差值到最优值逐步升高，两个值相等就无法计分。",
   },
 });
 

@@ -3,7 +3,6 @@ import type { Absent } from "../formula/index.ts";
 import type { AnswerValue, Asks, FactsArgument, Formula, Path, Rule, Scoring } from "../model/index.ts";
 import type { Decimal } from "../quantity/index.ts";
 import type { ScoreText } from "../schema/types.gen.ts";
-import type { ScoreProver } from "./proof.ts";
 
 /** What is scored: a measured number, or the answer to a rubric. */
 export type Measured = Decimal | AnswerValue;
@@ -56,8 +55,6 @@ interface Kind<P extends Scoring, K extends Key> {
   /** Every formula among the parameters: the indicator uses what they use. */
   bounds(parameters: P): readonly Formula[];
   edges(parameters: P): readonly Edge[];
-  /** Reports scores that no answer reaches or changes, and scores out of order. */
-  prove?(parameters: P, prover: ScoreProver): void;
   /** How the score is computed, in the notation of mathematics. */
   explain(parameters: P, speaker: ScoreSpeaker): { readonly formula: string; readonly withValues: string };
 }
@@ -66,8 +63,16 @@ export interface NumberKind<P extends Scoring = Scoring, K extends Key = Key> ex
   readonly scores: "number";
   /** Both the value and the values of `bounds`, in their order, are in base units. */
   score(value: Decimal, bounds: readonly Decimal[], parameters: P): Decimal | Absent;
-  /** Where a value can lie beyond the best: how often the way from the worst value to the best it has gone. */
-  reach?(value: Decimal, bounds: readonly Decimal[]): { readonly best: Decimal; readonly spans: Decimal } | undefined;
+  /** Where the kind has a worst and a best value: both, and where the value lies between them or beyond. */
+  reach?(value: Decimal, bounds: readonly Decimal[]): Reach | undefined;
+}
+
+/** A value in relation to the worst and the best value of its scale. */
+export interface Reach {
+  readonly worst: Decimal;
+  readonly best: Decimal;
+  /** 0 at the worst value, 1 at the best. */
+  readonly spans: Decimal;
 }
 
 export interface RubricKind<P extends Scoring = Scoring, K extends Key = Key> extends Kind<P, K> {

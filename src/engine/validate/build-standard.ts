@@ -16,7 +16,7 @@ import {
   type Source,
   type Standard,
 } from "../model/index.ts";
-import { type CountedThing, unitTable } from "../quantity/index.ts";
+import { type CountedThing, parseDay, unitTable } from "../quantity/index.ts";
 import type { StandardDocument } from "../schema/types.gen.ts";
 import { buildGates, buildGrades } from "./build-gates.ts";
 import { buildInput } from "./build-inputs.ts";
@@ -54,7 +54,12 @@ export function buildStandard(texts: StandardTexts, report: Report): BuiltStanda
     version: text.version,
     status: text.status ?? "draft",
     title: readText(text.title),
-    ...defined({ about: given(text.about, readText), issuer: given(text.issuer, buildIssuer), licence: text.licence }),
+    ...defined({
+      about: given(text.about, readText),
+      issuer: given(text.issuer, buildIssuer),
+      licence: text.licence,
+      effective: given(text.effective, buildEffective),
+    }),
     sources: new Map(Object.entries(text.sources ?? {}).map(([id, source]) => [id, buildSource(id, source)])),
     owners: new Map(Object.entries(text.owners ?? {}).map(([id, { title }]) => [id, readText(title)])),
     elements: new Map(
@@ -79,6 +84,11 @@ function countedThings(text: StandardDocument): readonly CountedThing[] {
     const words = typeof named === "string" ? { zh: named, en: named } : named;
     return { id, title: { ...words, ...defined({ singular }) }, written: written ?? [] };
   });
+}
+
+/** A day that cannot be read is left out. */
+function buildEffective({ from, to }: NonNullable<StandardDocument["effective"]>): NonNullable<Standard["effective"]> {
+  return defined({ from: given(from, parseDay), to: given(to, parseDay) });
 }
 
 type SourceText = NonNullable<StandardDocument["sources"]>[string];

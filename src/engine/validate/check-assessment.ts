@@ -19,9 +19,11 @@ import {
   type Path,
   readText,
   type Standard,
+  say,
   type Text,
+  type Worded,
 } from "../model/index.ts";
-import { parseDay } from "../quantity/index.ts";
+import { dayText, parseDay } from "../quantity/index.ts";
 import type { AssessmentDocument, LongAnswerText } from "../schema/types.gen.ts";
 import { validateAssessment } from "../schema/validate-assessment.gen.js";
 import { withDigest } from "./assessment-digest.ts";
@@ -50,9 +52,10 @@ export function checkAssessment({ document, standard, tables = new Map() }: Asse
   if (!text) return { diagnostics };
   const period = readPeriod(text, report);
   if (!period) return { diagnostics };
+  checkInForce(period, standard, report);
   const written = (text.answers ?? {}) as Readonly<Record<string, Data>>;
   const departments = new Map(Object.entries(text.departments ?? {}).map(([id, { name }]) => [id, readText(name)]));
-  const evidence = checkEvidence(text, report);
+  const evidence = checkEvidence(text, period, report);
   checkNames(written, standard, report);
   const reader = new AnswerReader(standard, departments, evidence, tables, diagnostics, report);
   const answers = new Map(
@@ -91,6 +94,25 @@ function readPeriod({ period }: AssessmentDocument, report: Report): Assessment[
   if (from === undefined || to === undefined) return undefined;
   report(rules.period, { document: "", path: ["period"] }, { found: `${period.from} – ${period.to}` });
   return undefined;
+}
+
+/** In days: an assessment of last year answers the edition of this year. */
+const lookBack = 366;
+
+/** A period may end up to a year before its edition comes into force, and must begin before it ends. */
+function checkInForce(period: Assessment["period"], { effective, reference }: Standard, report: Report): void {
+  const { from, to } = effective ?? {};
+  const early = from !== undefined && period.to + lookBack < from;
+  const late = to !== undefined && period.from > to;
+  if (!early && !late) return;
+  const [first, last] = [given(from, dayText), given(to, dayText)];
+  const days = {
+    fact: `${first ?? ""} – ${last ?? ""}`.trim(),
+    zh: [first && `自 ${first} 起`, last && `至 ${last} 止`].filter(Boolean).join("，"),
+    en: [first && `from ${first}`, last && `until ${last}`].filter(Boolean).join(" "),
+  };
+  const found = `${dayText(period.from)} – ${dayText(period.to)}`;
+  report(rules.notInForce, { document: "", path: ["period"] }, { found, edition: reference, days });
 }
 
 /** In the order of their names, so that the order of writing changes nothing. */
@@ -136,8 +158,10 @@ class AnswerReader {
   private long(input: Input, text: LongAnswerText): Answer {
     const path = ["answers", input.id];
     const at = (...steps: Path) => ({ document: "", path: [...path, ...steps] });
-    const { by, evidence = [], note, missing, file } = text;
-    const more = { evidence, ...defined({ by, note: given(note, readText) }) };
+    const { by, evidence = [], note, confirmed, missing, file } = text;
+    const more = { evidence, ...defined({ by, note: given(note, readText), confirmed: given(confirmed, readText) }) };
+    if (confirmed !== undefined)
+      this.report(rules.confirmed, at("confirmed"), { id: input.id, reason: worded(readText(confirmed)) });
     if (by !== undefined && !this.departments.has(by))
       this.report(rules.unknownDepartment, at("by"), { id: by, nearest: nearest(by, this.departments.keys()) });
     evidence.forEach((id, i) => {
@@ -190,7 +214,10 @@ class AnswerReader {
     this.diagnostics.push(...table.diagnostics);
     const source = table.value;
     const found: Diagnostic[] = [];
-    const report = reportInto(found, () => source);
+    const report = unlessConfirmed(
+      more,
+      reportInto(found, () => source),
+    );
     const value = readAnswer(input, source.data, this.standard.units, report);
     this.diagnostics.push(...found);
     return value && !hasErrors(found)
@@ -201,16 +228,36 @@ class AnswerReader {
   private value(input: Input, data: Data, more: Partial<Answer>, steps: Path): Answer {
     const path = ["answers", input.id, ...steps];
     let broken: string | undefined;
-    const value = readAnswer(input, data, this.standard.units, (rule, part, ...facts) => {
+    const report: Report = (rule, part, ...facts) => {
       if (rule.severity === "error") broken ??= rule.id;
       this.report(rule, { ...part, path: [...path, ...part.path] }, ...facts);
-    });
+    };
+    const value = readAnswer(input, data, this.standard.units, unlessConfirmed(more, report));
     const written = typeof data === "string" ? { written: data } : {};
     const evidence = more.evidence ?? [];
     if (!value || broken)
       return { input: input.id, status: "error", ...written, ...more, evidence, rule: broken ?? "" };
     return { input: input.id, status: "answered", value, ...written, ...more, evidence };
   }
+}
+
+/** Warnings that an answer is implausible, which a city can answer with a reason. */
+const plausibility: ReadonlySet<string> = new Set([
+  rules.fractionOfCount.id,
+  rules.maybeFraction.id,
+  rules.rowIsSum.id,
+]);
+
+function unlessConfirmed({ confirmed }: Partial<Answer>, report: Report): Report {
+  if (confirmed === undefined) return report;
+  return (rule, part, ...facts) => {
+    if (!plausibility.has(rule.id)) report(rule, part, ...facts);
+  };
+}
+
+function worded(text: Text): Worded {
+  const [zh, en] = [say(text, "zh"), say(text, "en")];
+  return { fact: typeof text === "string" ? text : en || zh, zh, en };
 }
 
 /** An assessment that was submitted is scored by the rules that it answered. */

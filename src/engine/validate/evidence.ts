@@ -1,6 +1,6 @@
 /** The evidence of an assessment: each entry has one place, and the place is one that can be handed in. */
-import { defined, type Evidence, given, readText } from "../model/index.ts";
-import { parseDay } from "../quantity/index.ts";
+import { type Assessment, defined, type Evidence, given, hasPlace, readText } from "../model/index.ts";
+import { dayText, parseDay } from "../quantity/index.ts";
 import type { AssessmentDocument } from "../schema/types.gen.ts";
 import { dateFacts } from "./date-facts.ts";
 import { isDeviceName } from "./device-name.ts";
@@ -8,13 +8,26 @@ import { isDeviceName } from "./device-name.ts";
 import { below, type Part, type Report } from "./report.ts";
 import * as rules from "./rules/assessment/index.ts";
 
+/** In days: evidence is often published a year after its period, hardly ever later. */
+const twoYears = 731;
+
 type EvidenceText = NonNullable<AssessmentDocument["evidence"]>[string];
 
-export function checkEvidence({ evidence = {} }: AssessmentDocument, report: Report): ReadonlyMap<string, Evidence> {
+export function checkEvidence(
+  { evidence = {} }: AssessmentDocument,
+  period: Assessment["period"],
+  report: Report,
+): ReadonlyMap<string, Evidence> {
   return new Map(
     Object.entries(evidence).map(([id, text]) => {
-      checkEntry(id, text, { document: "", path: ["evidence", id] }, report);
-      return [id, readEntry(text)];
+      const entry = readEntry(text);
+      const part = { document: "", path: ["evidence", id] };
+      checkEntry(id, text, part, report);
+      if (!hasPlace(entry)) report(rules.evidencePlace, { ...part, key: true }, { id });
+      const day = entry.date === undefined ? undefined : parseDay(entry.date);
+      if (day !== undefined && day > period.to + twoYears)
+        report(rules.evidenceLate, below(part, "date"), { id, found: dayText(day), expected: dayText(period.to) });
+      return [id, entry];
     }),
   );
 }
@@ -37,6 +50,7 @@ function readEntry({ title, file, url, sha256, kind, date, pages }: EvidenceText
 export function inside(file: string): boolean {
   if (file === "" || file.length > 300 || /[\\:\0]|%(?:2e|2f|5c|00)/i.test(file) || /^[/~]/.test(file)) return false;
   return file
+    .replace(/^(?:\.\/)+/, "")
     .split("/")
     .every((step) => step !== "" && step !== "." && step !== ".." && !isDeviceName(step) && !/[ .]$/.test(step));
 }

@@ -1,30 +1,15 @@
 /** One answer as it is written, to the value that its input asks for; what cannot be right is reported. */
-import { type Data, fullWidthFacts, intakeRules, isObject } from "../intake/index.ts";
-import type { AnswerValue, Asks, Input, Path, Row, Worded } from "../model/index.ts";
-import {
-  type Decimal,
-  isPlaceholder,
-  parseDay,
-  parseQuantity,
-  type Unit,
-  type UnitTable,
-  unitWords,
-} from "../quantity/index.ts";
+import { type Data, fullWidthFacts, intakeRules } from "../intake/index.ts";
+import type { AnswerValue, Asks, Input, Worded } from "../model/index.ts";
+import { isPlaceholder, parseDay, type UnitTable } from "../quantity/index.ts";
+import { at, type Reader } from "./answer-reader.ts";
 import { type Choices, choiceFacts } from "./choice-facts.ts";
 import { dateFacts } from "./date-facts.ts";
-import { nearest } from "./nearest.ts";
-import type { Part, Report } from "./report.ts";
-import { reportNumber, unitFact } from "./report-number.ts";
+import { type Bounds, readNumber } from "./read-number.ts";
+import { readTable } from "./read-table.ts";
+import type { Report } from "./report.ts";
 import * as rules from "./rules/assessment/index.ts";
-import { fullWidth, noValue } from "./rules/numbers.ts";
-
-/** What reading an answer needs. Paths of the report begin at the answer. */
-interface Reader {
-  readonly units: UnitTable;
-  readonly report: Report;
-  /** How to write that the input does not apply, if that may be claimed. */
-  readonly claim: Worded | undefined;
-}
+import { noValue } from "./rules/numbers.ts";
 
 /** `undefined` if the answer is wrong. */
 export function readAnswer(
@@ -48,11 +33,6 @@ export function readAnswer(
     case "table":
       return Array.isArray(data) ? readTable(id, asks, data, reader) : wrongForm(id, asks, data, reader);
   }
-}
-
-/** A part of the answer. */
-function at(...path: Path): Part {
-  return { document: "", path };
 }
 
 const claim: Worded = {
@@ -94,49 +74,9 @@ function howTo(asks: Asks): string {
   }
 }
 
-interface Bounds {
-  readonly unit: Unit;
-  readonly minimum?: Decimal;
-  readonly maximum?: Decimal;
-}
-
 function readQuantity(bounds: Bounds, written: string, reader: Reader): AnswerValue | undefined {
   const number = readNumber(bounds, written, reader, at());
   return number && { kind: "quantity", number };
-}
-
-function readNumber(
-  { unit, minimum, maximum }: Bounds,
-  written: string,
-  { units, report, claim }: Reader,
-  part: Part,
-): Decimal | undefined {
-  const read = parseQuantity(written, unit, units);
-  if ("problem" in read) {
-    const zero = minimum?.greaterThan(0) ? undefined : "0";
-    if (read.problem === "no-value") report(noValue, part, { written, zero, claim });
-    else reportNumber(report, part, { written, ...read }, unitFact(unit, units));
-    return undefined;
-  }
-  const { value, normalised, bare } = read;
-  if (minimum && value.lessThan(minimum)) {
-    report(rules.belowMinimum, part, { written, minimum: inUnit(minimum, unit, units) });
-    return undefined;
-  }
-  if (maximum && value.greaterThan(maximum)) {
-    report(rules.aboveMaximum, part, { written, maximum: inUnit(maximum, unit, units) });
-    return undefined;
-  }
-  if (normalised !== undefined) report(fullWidth, part, { written, ordinary: normalised });
-  if (bare && unit.written === "%" && value.greaterThan(0) && value.lessThanOrEqualTo("0.01") && /\./.test(written))
-    report(rules.maybeFraction, part, { written, percent: String(value.times(10_000)) });
-  return value;
-}
-
-function inUnit(value: Decimal, unit: Unit, units: UnitTable): Worded {
-  const number = String(value.div(unit.factor));
-  const words = (locale: "zh" | "en") => `${number} ${unitWords(unit, units, locale, number)}`.trim();
-  return { fact: `${number} ${unit.written}`.trim(), zh: words("zh"), en: words("en") };
 }
 
 function readDate(written: string, { report, claim }: Reader): AnswerValue | undefined {
@@ -172,62 +112,4 @@ function readItems(known: Choices, data: readonly Data[], { report }: Reader): A
   });
   // In the order of the standard, so that the order of writing changes nothing.
   return right ? { kind: "items", items: [...known.keys()].filter((id) => items.has(id)) } : undefined;
-}
-
-function readTable(
-  id: string,
-  asks: Asks & { kind: "table" },
-  data: readonly Data[],
-  reader: Reader,
-): AnswerValue | undefined {
-  let right = true;
-  const report: Report = (rule, part, ...facts) => {
-    if (rule.severity === "error") right = false;
-    reader.report(rule, part, ...facts);
-  };
-  if (data.length === 0) report(rules.emptyTable, at(), { id });
-  const labels = new Set<string>();
-  const rows = data.map((row, i): Row => {
-    if (!isObject(row)) {
-      report(rules.rowLabel, at(i), { id, column: asks.rows });
-      return { label: "", cells: new Map() };
-    }
-    const label = row[asks.rows];
-    if (typeof label !== "string" || label.trim() === "") report(rules.rowLabel, at(i), { id, column: asks.rows });
-    else if (labels.has(label)) report(rules.repeatedRow, at(i, asks.rows), { id, written: label });
-    else labels.add(label);
-    return { label: typeof label === "string" ? label : "", cells: readCells(id, asks, row, { ...reader, report }, i) };
-  });
-  return right ? { kind: "table", rows } : undefined;
-}
-
-function readCells(
-  id: string,
-  { rows, columns }: Asks & { kind: "table" },
-  row: { readonly [key: string]: Data },
-  reader: Reader,
-  i: number,
-): ReadonlyMap<string, Decimal> {
-  const cells = new Map<string, Decimal>();
-  for (const [key, cell] of Object.entries(row)) {
-    if (key === rows) continue;
-    const column = columns.get(key);
-    if (!column)
-      reader.report(
-        rules.unknownColumn,
-        { ...at(i, key), key: true },
-        {
-          id,
-          column: key,
-          digits: /^[0-9]{3}(?:\.[0-9]+)?$/.test(key) ? key : undefined,
-          nearest: nearest(key, columns.keys()),
-          known: [rows, ...columns.keys()].join(", "),
-        },
-      );
-    else if (typeof cell === "string" && cell.trim() !== "") {
-      const number = readNumber(column, cell, reader, at(i, key));
-      if (number) cells.set(key, number);
-    }
-  }
-  return cells;
 }

@@ -6,12 +6,13 @@ import { publish } from "../quantity/index.ts";
 export type EvidenceFiles = ReadonlyMap<string, string>;
 
 export function seen(answer: Answer, evidence: Assessment["evidence"], files: EvidenceFiles = new Map()): Seen {
-  const { status, value, reason } = answer;
+  const { status, value, reason, confirmed } = answer;
   return {
     value: digest({
       status,
       ...(value ? { value: plainValue(value) } : {}),
       ...(reason === undefined ? {} : { reason }),
+      ...(confirmed === undefined ? {} : { confirmed }),
     }),
     evidence: answer.evidence.map((id) => files.get(id) ?? stated(id, evidence)),
   };
@@ -53,11 +54,6 @@ export function sameSeen(a: Seen, b: Seen): boolean {
     a.evidence.length === b.evidence.length &&
     a.evidence.every((each, i) => each === b.evidence[i])
   );
-}
-
-/** Whether two answers say the same, however they are written. */
-export function sameValue(a: AnswerValue, b: AnswerValue): boolean {
-  return digest(plainValue(a)) === digest(plainValue(b));
 }
 
 function plainValue(value: AnswerValue): unknown {

@@ -95,7 +95,7 @@ function withoutTwins(errors: readonly SchemaError[]): readonly SchemaError[] {
 function meant({ params }: SchemaError): string | undefined {
   const key = String(params["additionalProperty"]);
   const known = params["known"] as readonly string[];
-  return (chineseKeys[key] ?? []).find((each) => known.includes(each)) ?? nearest(key, known);
+  return chineseKeys.get(key)?.find((each) => known.includes(each)) ?? nearest(key, known);
 }
 
 function speaksOfKeys({ keyword }: SchemaError): boolean {

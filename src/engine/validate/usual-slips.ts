@@ -3,32 +3,32 @@ import type { Data } from "../intake/index.ts";
 import type { Path, Worded } from "../model/index.ts";
 
 /** Keys as a Chinese hand would name them. */
-export const chineseKeys: Readonly<Record<string, readonly string[]>> = {
-  备注: ["note"],
-  说明: ["note", "about"],
-  值: ["value"],
-  数值: ["value"],
-  答案: ["value"],
-  部门: ["by", "departments"],
-  填报: ["by"],
-  填报部门: ["by", "departments"],
-  佐证: ["evidence"],
-  佐证材料: ["evidence"],
-  缺失: ["missing"],
-  不适用: ["not-applicable"],
-  原因: ["reason"],
-  理由: ["reason", "because"],
-  名称: ["name", "title"],
-  标题: ["title"],
-  文件: ["file"],
-  日期: ["date", "on"],
-  城市: ["city"],
-  期间: ["period"],
-  标准: ["standard"],
-  单位: ["unit"],
-  权重: ["weight"],
-  来源: ["source"],
-};
+export const chineseKeys: ReadonlyMap<string, readonly string[]> = new Map([
+  ["备注", ["note"]],
+  ["说明", ["note", "about"]],
+  ["值", ["value"]],
+  ["数值", ["value"]],
+  ["答案", ["value"]],
+  ["部门", ["by", "departments"]],
+  ["填报", ["by"]],
+  ["填报部门", ["by", "departments"]],
+  ["佐证", ["evidence"]],
+  ["佐证材料", ["evidence"]],
+  ["缺失", ["missing"]],
+  ["不适用", ["not-applicable"]],
+  ["原因", ["reason"]],
+  ["理由", ["reason", "because"]],
+  ["名称", ["name", "title"]],
+  ["标题", ["title"]],
+  ["文件", ["file"]],
+  ["日期", ["date", "on"]],
+  ["城市", ["city"]],
+  ["期间", ["period"]],
+  ["标准", ["standard"]],
+  ["单位", ["unit"]],
+  ["权重", ["weight"]],
+  ["来源", ["source"]],
+]);
 
 /** How a text is written where keys or a list belong: `missing: { reason: … }`; undefined where that is not known. */
 export function rightForm(path: Path, data: Data | undefined, expected: string): string | undefined {

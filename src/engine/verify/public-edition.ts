@@ -61,13 +61,7 @@ function publicAnswer(
   restricted: boolean,
 ): PublishedAnswer {
   const decided = decision
-    ? {
-        decision: {
-          decision: decision.decision,
-          ...(decision.on === undefined ? {} : { on: decision.on }),
-          ...(decision["review-again"] ? { "review-again": true } : {}),
-        },
-      }
+    ? { decision: { decision: decision.decision, ...(decision.on === undefined ? {} : { on: decision.on }) } }
     : {};
   if (restricted || status !== "answered") return { input, status, ...decided };
   return {

@@ -1,7 +1,14 @@
 /** An answer as the city wrote it, with what it rests on. */
 
 import { decidedInReview } from "../../catalogue/phrases.ts";
-import { answerStatuses, decisions, evidenceFound, evidenceKinds, openClaim } from "../../catalogue/states.ts";
+import {
+  answerStatuses,
+  decisions,
+  evidenceFound,
+  evidenceKinds,
+  evidenceUnchanged,
+  openClaim,
+} from "../../catalogue/states.ts";
 import type { Input, Item, Level } from "../../model/index.ts";
 import { Decimal } from "../../quantity/index.ts";
 import type { PublishedAnswer, PublishedEvidence } from "../../schema/types.gen.ts";
@@ -167,7 +174,11 @@ function evidenceView(subject: Subject, id: string): EvidenceView {
     pages: say(evidence?.pages),
     file: say(evidence?.file),
     address: evidence?.url === undefined ? undefined : link(evidence.url),
-    found: speak(evidenceFound[evidence?.found ?? "unchecked"]),
+    found: speak(
+      evidence?.found === "present" && evidence.sha256 !== undefined
+        ? evidenceUnchanged
+        : evidenceFound[evidence?.found ?? "unchecked"],
+    ),
     state: evidence?.found ?? "unchecked",
   };
 }

@@ -3,8 +3,7 @@ import { Absent, absentAmong, evaluateFormula, isNumber, type Scope } from "../.
 import type { Asks, Formula, Scoring } from "../../model/index.ts";
 import { Decimal } from "../../quantity/index.ts";
 import type { ScoreText } from "../../schema/types.gen.ts";
-import type { ScoreProver } from "../proof.ts";
-import type { Edge, Measured, NumberKind, ScoreKind, ScoreSpeaker } from "../score-kind.ts";
+import type { Edge, Measured, NumberKind, Reach, ScoreKind, ScoreSpeaker } from "../score-kind.ts";
 import { bands } from "./bands.ts";
 import { checklist } from "./checklist.ts";
 import { closeness } from "./closeness.ts";
@@ -58,11 +57,6 @@ export function boundsOf(scoring: Scoring): readonly Formula[] {
   return kindOf(scoring).bounds(scoring);
 }
 
-/** Reports what can be proved to be wrong with a score before any city is scored. */
-export function proveScore(scoring: Scoring, prover: ScoreProver): void {
-  kindOf(scoring).prove?.(scoring, prover);
-}
-
 export function edgesOf(scoring: Scoring): readonly Edge[] {
   return kindOf(scoring).edges(scoring);
 }
@@ -94,12 +88,8 @@ export function scoreOf(measured: Measured, scoring: Scoring, scope: Scope): Dec
   return bounds instanceof Absent ? bounds : kind.score(measured, bounds, scoring);
 }
 
-/** How far beyond the best a value lies, where its kind of score knows a best. */
-export function reachOf(
-  value: Decimal,
-  scoring: Scoring,
-  scope: Scope,
-): { readonly best: Decimal; readonly spans: Decimal } | undefined {
+/** Where a value lies between the worst and the best or beyond, where its kind of score has both. */
+export function reachOf(value: Decimal, scoring: Scoring, scope: Scope): Reach | undefined {
   const kind = kindOf(scoring);
   if (kind.scores !== "number" || !kind.reach) return undefined;
   const bounds = evaluateBounds(kind, value, scoring, scope);

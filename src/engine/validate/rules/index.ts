@@ -1,5 +1,4 @@
 export * as assessmentRules from "./assessment/index.ts";
-export * as formRules from "./form.ts";
 export * as numberRules from "./numbers.ts";
 export * as programmeRules from "./programme.ts";
 export * as reviewRules from "./review.ts";

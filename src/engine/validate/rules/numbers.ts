@@ -22,12 +22,12 @@ export const noValue = rule({
   severity: "error",
   en: {
     message: "“{written}” is not clear: it may mean zero, not known, or not applicable.",
-    help: "[If the number is zero, write {zero}. ]If the answer is not known, leave it empty or write { missing: { reason: … } }.[ If the question does not apply, write {claim}.]",
+    help: "[If there are none, write {zero}. ]If the answer is not known, leave it empty or write { missing: { reason: … } }.[ If the question does not apply, write {claim}.]",
     why: "A dash is not read as 0; the answer is shown as missing.",
   },
   zh: {
     message: "“{written}”的含义不明：是零、没有掌握，还是不适用？",
-    help: "[如果是零，请写 {zero}。]如果没有掌握，请留空或写 { missing: { reason: 原因 } }。[如果不适用，请写 {claim}。]",
+    help: "[如果一个也没有，请写 {zero}。]如果没有掌握，请留空或写 { missing: { reason: 原因 } }。[如果不适用，请写 {claim}。]",
     why: "横线等符号不会当作 0，该项按缺失显示。",
   },
 });
@@ -153,6 +153,22 @@ export const multiplierAmbiguous = rule({
     message: "“{written}”有两种读法[：此项的单位已经是“{unit}”]，不清楚“{word}”是否要再乘一次。",
     help: "请把单位写全，如 {out}。",
     why: "两种读法相差一万倍。",
+  },
+});
+
+export const converted = rule({
+  id: "number/converted",
+  severity: "note",
+  terms: ["unit"],
+  en: {
+    message: "“{written}” was converted to {value}.",
+    help: "If that is not what you mean, correct the number or its unit. This question asks for {unit}.",
+    why: "A unit that differs from the one asked for may be a slip.",
+  },
+  zh: {
+    message: "“{written}”已换算为 {value}。",
+    help: "如果不是这个意思，请改正数字或单位。此项要求的单位是“{unit}”。",
+    why: "所写单位与要求的单位不同，可能是笔误。",
   },
 });
 

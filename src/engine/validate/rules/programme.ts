@@ -72,7 +72,7 @@ export const offScale = rule({
   },
   zh: {
     message: "{what} 的取值从 {from} 到 {to}，“{found}”不在这个范围内。",
-    help: "请写 {from} 到 {to} 之间的数[，是否想写 {meant}？]。",
+    help: "请写 {from} 到 {to} 之间的数[（可能是 {meant}）]。",
     why: "数值超出范围，所有城市都会达标或都不达标。",
   },
 });

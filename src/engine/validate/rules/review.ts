@@ -159,7 +159,7 @@ export const signedUndecided = rule({
   severity: "warning",
   en: {
     message:
-      "The signature is not valid: the review is signed, but {count} answers have no decision; the first is “{id}”.",
+      "The signature is not valid: the review is signed, but some answers have no decision ({count}); the first is “{id}”.",
     help: "Decide on them. To mark all the others as not verified, use `citymark review decide review.yaml --rest not-verified --because …`. Then sign again with `citymark review sign`.",
     why: "A signed review covers every answer; those that nobody checked are marked as such.",
   },

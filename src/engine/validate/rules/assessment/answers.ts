@@ -63,17 +63,48 @@ export const maybeFraction = rule({
   },
 });
 
+export const fractionOfCount = rule({
+  id: "assessment/fraction-of-count",
+  severity: "warning",
+  terms: ["unit"],
+  en: {
+    message: "“{written}” was read as {value}, but a number of {unit} should be a whole number.",
+    help: "[If the point separates thousands, write {thousands}. ]If you entered a share or forgot a unit such as 万, write the number itself. If the number is right, add `confirmed` with the reason to the answer.",
+    why: "A fraction where a count is asked for is usually a share, or a point between thousands.",
+  },
+  zh: {
+    message: "“{written}”读作 {value}，但以“{unit}”计的数应为整数。",
+    help: "[如果小数点是千位分隔，请写 {thousands}。]如果误填了比例或漏了“万”，请填写实际数量；如果数字无误，请在答案中用 `confirmed` 写明理由。",
+    why: "应填个数的地方出现小数，多半是误填了比例，或者把小数点当作千位分隔。",
+  },
+});
+
+export const confirmed = rule({
+  id: "assessment/confirmed",
+  severity: "note",
+  en: {
+    message: "The answer to “{id}” is unusual; the city confirms it with the reason “{reason}”.",
+    help: "A reviewer should check the reason.",
+    why: "An unusual number can be right; the reason that the city gives takes the place of the warning.",
+  },
+  zh: {
+    message: "“{id}”的数值不同寻常，城市已确认，理由是“{reason}”。",
+    help: "评审人员应核对所述理由。",
+    why: "不同寻常的数也可能是对的；城市写明理由后，不再给出警告。",
+  },
+});
+
 export const date = rule({
   id: "assessment/date",
   severity: "error",
   en: {
     message: "“{written}” is not a date in the form YYYY-MM-DD.",
-    help: "[Write {day}. ][There is no day {absent} in the calendar. ]Write four digits for the year, two for the month and two for the day, such as 2025-03-01.",
+    help: "[Write {day}. ][There is no day {absent} in the calendar. ]A date has four digits for the year, two for the month and two for the day, such as 2025-03-01.",
     why: "Other forms of a date can be read in two ways: 03/04 is 4 March or 3 April.",
   },
   zh: {
     message: "“{written}”不是“年-月-日”格式的日期。",
-    help: "[请写成 {day}。][没有 {absent} 这一天。]请依次写四位年份、两位月份、两位日期，如 2025-03-01。",
+    help: "[请写成 {day}。][日历上没有 {absent} 这一天。]格式是四位年份、两位月份、两位日期，如 2025-03-01。",
     why: "其他写法可能有两种读法：03/04 可以是 3 月 4 日，也可以是 4 月 3 日。",
   },
 });

@@ -61,6 +61,67 @@ export const evidencePeriod = rule({
   },
 });
 
+export const evidenceDetails = rule({
+  id: "assessment/evidence-details",
+  severity: "warning",
+  terms: ["what"],
+  en: {
+    message: "No evidence of “{id}” states its {what}, which the standard asks for.",
+    help: "Write `{key}` for the evidence under `evidence`.",
+    why: "Without it nobody can see whether the evidence is of the required kind and from the period; it is not counted as complete.",
+  },
+  zh: {
+    message: "“{id}”的佐证没有写明标准所要求的{what}。",
+    help: "请在 `evidence` 中为该佐证写上 `{key}`。",
+    why: "不写明就看不出佐证的类型是否符合、是否属于报告期，不能计入佐证齐全。",
+  },
+});
+
+export const evidencePlace = rule({
+  id: "assessment/evidence-place",
+  severity: "warning",
+  en: {
+    message: "The evidence “{id}” has neither a file nor a url.",
+    help: "Write `file` or `url`. For a printed publication write `kind: publication` or `pages`.",
+    why: "A reviewer must be able to find the document; evidence without a place is not counted as complete.",
+  },
+  zh: {
+    message: "佐证“{id}”既没有 file，也没有 url。",
+    help: "请写上 `file` 或 `url`；印刷出版物请写 `kind: publication` 或 `pages`。",
+    why: "评审人员要能找到材料；没有出处的佐证不能计入佐证齐全。",
+  },
+});
+
+export const evidenceEmpty = rule({
+  id: "assessment/evidence-empty",
+  severity: "warning",
+  en: {
+    message: "The evidence file “{file}” is empty (0 bytes).",
+    help: "Put the complete file there.",
+    why: "An empty file proves nothing; it is not counted as evidence.",
+  },
+  zh: {
+    message: "佐证文件“{file}”是空文件（0 字节）。",
+    help: "请放入完整的文件。",
+    why: "空文件不能证明任何内容，不计为佐证。",
+  },
+});
+
+export const evidenceLate = rule({
+  id: "assessment/evidence-late",
+  severity: "warning",
+  en: {
+    message: "The evidence “{id}” is dated {found}, more than two years after the period, which ends on {expected}.",
+    help: "Correct `date`, if it is wrong; if not, check that the evidence is about the period.",
+    why: "A date far after the period is usually a slip.",
+  },
+  zh: {
+    message: "佐证“{id}”的日期是 {found}，比报告期截止日 {expected} 晚两年以上。",
+    help: "如果日期写错，请改正 `date`；如果没有写错，请核对佐证是否说明报告期的情况。",
+    why: "远远晚于报告期的日期多半是笔误。",
+  },
+});
+
 export const evidenceSource = rule({
   id: "assessment/evidence-source",
   severity: "error",

@@ -16,6 +16,21 @@ export const period = rule({
   },
 });
 
+export const notInForce = rule({
+  id: "assessment/not-in-force",
+  severity: "warning",
+  en: {
+    message: "The period {found} does not fit {edition}, which is in force {days}.",
+    help: "Check the period and the edition of the standard; answer the edition that was in force for the period.",
+    why: "An edition is made for the years in which it is in force.",
+  },
+  zh: {
+    message: "报告期 {found} 与 {edition} 的施行期间不符：{days}。",
+    help: "请核对报告期和标准版本，按报告期适用的版本填报。",
+    why: "每一版标准只适用于其施行的年份。",
+  },
+});
+
 export const unknownDepartment = rule({
   id: "assessment/unknown-department",
   severity: "error",
