@@ -3,7 +3,7 @@ const modules = {
   schema: { layer: 1 },
   model: { layer: 2, also: ["quantity"], packages: ["canonicalize", "@noble/hashes"] },
   quantity: { layer: 2, packages: ["decimal.js"] },
-  intake: { layer: 3, packages: ["yaml"] },
+  intake: { layer: 3, packages: ["fflate", "xlsx", "yaml"] },
   formula: { layer: 3 },
   scoring: { layer: 4 },
   validate: { layer: 4, also: ["scoring"] },

@@ -12,10 +12,19 @@ for (const file of named.length > 0 ? named : globSync("examples/**/review.yaml"
   const opened = await readOpenReview(file, standards);
   if (!opened.value) throw new Error(`${file}: ${JSON.stringify(opened.diagnostics, undefined, 1)}`);
   const { standard, assessment, scored, data } = opened.value;
-  const { signed, decisions, reviewer } = data;
+  const { signed, decisions, carried, reviewer } = data;
   if (signed === undefined) continue;
   const { name, on } = signed as { readonly name: unknown; readonly on: string };
-  const covers = coveredBySignature({ standard, assessment, files: scored.files(), decisions, reviewer, name, on });
+  const covers = coveredBySignature({
+    standard,
+    assessment,
+    files: scored.files(),
+    decisions,
+    carried,
+    reviewer,
+    name,
+    on,
+  });
   const [head = ""] = /^signed:\n {2}name: .*\n {2}on: .*\n/m.exec(text) ?? [];
   if (head === "") throw new Error(`${file}: the signature is not written as name, on, covers.`);
   const at = text.indexOf(head);

@@ -4,14 +4,23 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, realpathSync,
 import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, dirname, join, resolve } from "node:path";
+import { utils, write as writeBook } from "xlsx";
 import { parse } from "yaml";
 import { readAssessment } from "../../src/cli/files/read-assessment.ts";
+import { openPart, readPart } from "../../src/cli/files/read-part.ts";
 import { readProgramme, readSubmissions } from "../../src/cli/files/read-programme.ts";
-import { readStandardFolder } from "../../src/cli/files/read-standard.ts";
+import { lintStandardFolder } from "../../src/cli/files/read-standard.ts";
 import { scoreFile } from "../../src/cli/files/score-file.ts";
 import { isStandardFolder } from "../../src/cli/files/standard-files.ts";
 import { Standards } from "../../src/cli/files/standards.ts";
-import { checkReview, type Diagnostic, type Locale, parseDocument, type Severity } from "../../src/engine/index.ts";
+import {
+  checkReview,
+  collectAnswers,
+  type Diagnostic,
+  type Locale,
+  parseDocument,
+  type Severity,
+} from "../../src/engine/index.ts";
 
 export interface Fixture {
   /** The file in which it stands, and its text. */
@@ -26,7 +35,9 @@ export interface Fixture {
   readonly repeat: Readonly<
     Record<string, { readonly before?: string; readonly text: string; readonly times: string }>
   >;
-  /** An assessment, a programme.yaml, or the folder of a standard. */
+  /** Workbooks: of each sheet its cells; `=text` is a formula with that result, `!merges` a merged range, `!rows` a hidden row. */
+  readonly workbooks: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, string>>>>>>;
+  /** A form to collect into city.yaml, an assessment, a programme.yaml, or the folder of a standard. */
   readonly check: string;
   /** A review of the assessment: it is what is checked then. */
   readonly review?: string;
@@ -54,7 +65,17 @@ export function fixtures(): readonly Fixture[] {
       const path = join(import.meta.dirname, file);
       const text = readFileSync(path, "utf8");
       const rule = `${dirname(file)}/${basename(file).split(".")[0]}`;
-      return { files: {}, bytes: {}, repeat: {}, also: [], ...parse(text, { schema: "failsafe" }), path, text, rule };
+      return {
+        files: {},
+        bytes: {},
+        workbooks: {},
+        repeat: {},
+        also: [],
+        ...parse(text, { schema: "failsafe" }),
+        path,
+        text,
+        rule,
+      };
     });
 }
 
@@ -80,13 +101,47 @@ export function findingsOf(fixture: Fixture): Promise<readonly Diagnostic[]> {
 }
 
 async function check(path: string, standards: Standards, review?: string): Promise<readonly Diagnostic[]> {
-  if (isStandardFolder(path)) return (await readStandardFolder(path)).diagnostics;
+  if (isStandardFolder(path)) return lintStandardFolder(path);
+  if (/\.(?:csv|xlsx?)$/.test(path)) return collect(path, standards);
   if (path.endsWith("programme.yaml")) return checkProgramme(path, standards);
   if (review === undefined) return (await scoreFile(path, standards)).diagnostics;
   const { standard, assessment, evidence } = await readAssessment(path, standards);
   const parsed = parseDocument({ file: review, text: readFileSync(review, "utf8") });
   if (!parsed.value || !standard || !assessment) return parsed.diagnostics;
   return checkReview({ document: parsed.value, standard, assessment, evidence }).diagnostics;
+}
+
+/** A form collected into the assessment that lies next to it. */
+async function collect(path: string, standards: Standards): Promise<readonly Diagnostic[]> {
+  const { assessment, document, standard } = await readAssessment(join(dirname(path), "city.yaml"), standards);
+  if (!assessment || !document || !standard) throw new Error("city.yaml cannot be read");
+  const { value: opened, diagnostics } = await openPart(path);
+  if (!opened) return diagnostics;
+  const frame = {
+    city: { id: assessment.city.id, name: String(assessment.city.name) },
+    period: { from: "2025-01-01", to: "2025-12-31" },
+  };
+  const { value: part, diagnostics: found } = await readPart(opened, standard, standards, frame);
+  const base = { file: "city.yaml", document, assessment };
+  const merged = part ? collectAnswers(standard, base, [part], new Set()).diagnostics : [];
+  return [...diagnostics, ...found, ...merged];
+}
+
+function workbook(sheets: Fixture["workbooks"][string]): Buffer {
+  const book = utils.book_new();
+  for (const [name, cells] of Object.entries(sheets)) {
+    const sheet: Record<string, unknown> = { "!ref": "A1:Z40" };
+    for (const [at, text] of Object.entries(cells)) sheet[at] = cellOf(at, text);
+    utils.book_append_sheet(book, sheet, name);
+  }
+  return writeBook(book, { type: "buffer", bookType: "xlsx" });
+}
+
+function cellOf(at: string, text: string): unknown {
+  if (at === "!merges") return [utils.decode_range(text)];
+  if (at === "!rows") return Object.assign([], { [Number(text) - 1]: { hidden: true } });
+  if (text.startsWith("#")) return { t: "e", v: 7, w: text };
+  return text.startsWith("=") ? { t: "n", f: "1+1", v: Number(text.slice(1)) } : { t: "s", v: text };
 }
 
 /** A programme, and what its cities handed in. */
@@ -127,7 +182,7 @@ function repeated({ repeat }: Fixture, path: string): string | undefined {
 }
 
 function lay(fixture: Fixture, folder: string): void {
-  const { files, bytes, repeat } = fixture;
+  const { files, bytes, repeat, workbooks } = fixture;
   cpSync(join(import.meta.dirname, "base"), folder, { recursive: true });
   const write = (path: string, body: string | Buffer) => {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
@@ -135,6 +190,7 @@ function lay(fixture: Fixture, folder: string): void {
   };
   for (const [path, text] of Object.entries(files)) write(path, text);
   for (const [path, hex] of Object.entries(bytes)) write(path, Buffer.from(hex.replace(/\s/g, ""), "hex"));
+  for (const [path, sheets] of Object.entries(workbooks)) write(path, workbook(sheets));
   for (const path of Object.keys(repeat)) write(path, repeated(fixture, path) ?? "");
 }
 
@@ -150,7 +206,8 @@ export function textAt(fixture: Fixture, { where: { file = "", span } }: Diagnos
   return found.length > 80 ? `${found.slice(0, 60)}…` : found;
 }
 
-/** file:line:column, or the file alone. */
-export function placeOf({ where: { file = "", span } }: Diagnostic): string {
+/** file:line:column, of a workbook file:sheet!cell, or the file alone. */
+export function placeOf({ where: { file = "", span, cell } }: Diagnostic): string {
+  if (cell !== undefined) return `${file}:${cell}`;
   return span ? `${file}:${span.start.line}:${span.start.column}` : file;
 }

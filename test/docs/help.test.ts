@@ -23,6 +23,10 @@ const begun = "cp -r examples/city-pilot/oasis/. . && citymark review new assess
 const prepared: readonly (readonly [example: RegExp, script: string])[] = [
   [/^citymark review (decide|status|rebase) /, begun],
   [/^citymark review sign /, `${begun} && citymark review decide review.yaml --rest not-verified --because r`],
+  [
+    /^citymark collect /,
+    "citymark form city-pilot/2026 --city a=甲市 --period 2026 --by department --locale zh -o forms",
+  ],
   [/^citymark verify /, "citymark report examples/city-pilot/oasis/assessment.yaml -o report.html"],
   [
     /^citymark review reconcile /,

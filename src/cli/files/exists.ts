@@ -12,6 +12,12 @@ export function isFile(path: string): boolean {
   return found(path)?.isFile() === true;
 }
 
+/** Whether two paths lead to one file, through links too. */
+export function sameFile(one: string, other: string): boolean {
+  const [a, b] = [found(one), found(other)];
+  return a !== undefined && b !== undefined && a.dev === b.dev && a.ino === b.ino;
+}
+
 /** Follows links; `undefined` if the path cannot be examined. */
 function found(path: string): Stats | undefined {
   try {

@@ -1,16 +1,6 @@
 /** The standard that a reference or a folder names, for those who write standards: with its findings and its vectors. */
-
-import { join } from "node:path";
-import {
-  assessmentRules,
-  type CheckedStandard,
-  type Diagnostic,
-  diagnose,
-  nearest,
-  type SourceDocument,
-} from "../../engine/index.ts";
-import { readDocument, readStandardFolder } from "../files/read-standard.ts";
-import { vectorFiles } from "../files/standard-files.ts";
+import { assessmentRules, type CheckedStandard, diagnose, nearest } from "../../engine/index.ts";
+import { readStandardFolder } from "../files/read-standard.ts";
 import type { Standards } from "../files/standards.ts";
 import { CliError, exits } from "./cli-error.ts";
 
@@ -19,6 +9,12 @@ export interface StandardFolder extends CheckedStandard {
 }
 
 export async function openStandard(reference: string, standards: Standards): Promise<StandardFolder> {
+  const folder = standardFolder(reference, standards);
+  return { folder, ...(await readStandardFolder(folder)) };
+}
+
+/** The folder of a standard that is there. */
+export function standardFolder(reference: string, standards: Standards): string {
   const folder = standards.folder(reference);
   if (folder === undefined)
     throw new CliError(exits.unreadable, "", [
@@ -28,17 +24,5 @@ export async function openStandard(reference: string, standards: Standards): Pro
         { found: reference, nearest: nearest(reference, standards.list().keys()) },
       ),
     ]);
-  return { folder, ...(await readStandardFolder(folder)) };
-}
-
-export async function readVectors(
-  folder: string,
-): Promise<{ readonly documents: readonly SourceDocument[]; readonly diagnostics: readonly Diagnostic[] }> {
-  const diagnostics: Diagnostic[] = [];
-  const documents: SourceDocument[] = [];
-  for (const name of vectorFiles(folder)) {
-    const document = await readDocument(join(folder, name), diagnostics);
-    if (document) documents.push(document);
-  }
-  return { documents, diagnostics };
+  return folder;
 }

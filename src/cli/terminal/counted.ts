@@ -35,3 +35,8 @@ export function about(subject: string, said: string, locale: Locale): string {
 export function bracketed(text: string, added: string, locale: Locale): string {
   return locale === "zh" ? `${text}（${added}）` : `${text} (${added})`;
 }
+
+/** A sentence with its facts put in. */
+export function filled(sentence: string, facts: Readonly<Record<string, string>>): string {
+  return sentence.replace(/\{([a-z]+)\}/g, (whole, name: string) => facts[name] ?? whole);
+}

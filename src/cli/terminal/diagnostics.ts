@@ -12,7 +12,7 @@ const paints = { error: paint.bad, warning: paint.fair, note: paint.quiet };
 export function diagnosticText(diagnostic: Diagnostic, locale: Locale, fallback = ""): string {
   const { rule, severity, where } = diagnostic;
   const { message, help } = ruleWords(diagnostic, locale);
-  const at = where.span ? `:${where.span.start.line}:${where.span.start.column}` : "";
+  const at = where.span ? `:${where.span.start.line}:${where.span.start.column}` : where.cell ? `:${where.cell}` : "";
   const place = safe(`${where.file ?? fallback}${at}`);
   const head = `${place === "" ? "" : `${paint.strong(place)}  `}${paints[severity](wordsIn(locale)[severity])}  ${paint.quiet(rule)}`;
   const width = columns() - 2;

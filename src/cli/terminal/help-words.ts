@@ -48,6 +48,13 @@ export const helpInChinese: Readonly<Record<string, string>> = {
   "An earlier assessment: its answers are shown next to the empty cells.": "上一期自评表：其答案显示在空单元格旁。",
   "An assessment whose answers are written into the cells.": "一份自评表：把其中的答案写入单元格。",
   "The file to write; with --by, the folder.": "要写入的文件；用 --by 时为文件夹。",
+  // collect
+  "Collect the answers of filled forms into one assessment.": "把填好的填报表汇总成一份自评表。",
+  "Reads workbooks (.xlsx, .xls, .ods), CSV files and assessments in YAML by the codes of their questions, and merges them by question; comments and order of the assessment stay. A different answer is never replaced: both are named, nothing is written, and the exit code is 5, until --take says which file counts.":
+    "按填报项代号读取工作簿（.xlsx、.xls、.ods）、CSV 和 YAML 自评表，并逐项合并；自评表原有的注释和顺序不变。答案不一致时不会互相替换：列出双方，不写入任何内容，退出码为 5，直到用 --take 指明以哪个文件为准。",
+  "Filled forms or assessments; or a pattern in quotes.": "填好的填报表或自评表，或加引号的通配符。",
+  "The file that counts where answers differ.": "答案不一致时以此文件为准。",
+  "The assessment to write, or to add to.": "要写入或补充的自评表。",
   // check
   "Check assessments: what is wrong, where, and how to mend it; and what is missing, by department.":
     "检查自评表：哪里有错、怎样改；还缺什么、由哪个部门填。",
@@ -125,8 +132,8 @@ export const helpInChinese: Readonly<Record<string, string>> = {
   "The day, YYYY-MM-DD; by default today.": "日期，YYYY-MM-DD；默认当天。",
   "Carry a review over to a new submission: what still holds stays, the rest is to be looked at again.":
     "把评审沿用到新的提交：仍成立的保留，其余重新评审。",
-  "The review itself is written. No decision is deleted: one whose grounds have changed is followed by one that says not-verified. A signature is taken back, unless nothing has changed.":
-    "直接写入评审文件。不删除任何决定：依据已变的决定之后，会追加一条 not-verified。除非什么都没有变，原签字即撤回。",
+  "The review itself is written, and no decision is deleted. What was decided on an answer or on evidence that has changed is to be reviewed again: until then a rejection stays a rejection, an adjusted value counts, a queried answer counts as it was, and the review cannot be signed. A signature is taken back, unless nothing has changed.":
+    "直接写入评审文件，不删除任何决定。填报或佐证有改动的，须重新评审：在此之前，已驳回的仍按驳回，已调整的仍按调整后的值，已询问的按原填报计分，评审也不能签字。内容有改动时，原签字撤回。",
   "The new submission, a YAML file.": "新的提交（YAML 文件）。",
   "The earlier submission, for decisions that do not say what was seen.": "较早的提交，用于没有记录所见内容的决定。",
   "Join two reviews of one submission: what agrees is written; what differs, or only one has decided, is listed, and written as a query for people to settle.":

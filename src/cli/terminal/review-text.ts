@@ -11,7 +11,7 @@ import {
 } from "../../engine/index.ts";
 import type { OpenReview } from "../files/open-review.ts";
 import type { Scored } from "../files/score-file.ts";
-import { about, counted } from "./counted.ts";
+import { about, counted, joined } from "./counted.ts";
 import { paint } from "./paint.ts";
 import { columns, cut, indent, padStart, safe, wrap } from "./text.ts";
 import { wordsIn } from "./words.ts";
@@ -22,7 +22,7 @@ export function progressText(
   most: number,
 ): string {
   const words = wordsIn(locale);
-  const { inputs, decided, verified, queries, open } = progress(entries);
+  const { inputs, decided, verified, queries, again, open } = progress(entries);
   const signed = review.signed
     ? about(words.signed, `${safe(say(review.signed.name, locale))} ${review.signed.on}`, locale)
     : review.signatureInvalid
@@ -31,6 +31,7 @@ export function progressText(
   const head = [
     `${decided}/${inputs} ${words.decided}`,
     `${verified} ${words.verified}`,
+    ...(again.length > 0 ? [paint.fair(`${again.length} ${words.reviewAgain}`)] : []),
     ...(queries.length > 0 ? [paint.fair(counted(queries.length, "query", locale))] : []),
     signed,
   ].join("  ·  ");
@@ -43,9 +44,12 @@ export function progressText(
       doubts.length > 0
         ? `\n${indent(paint.fair(wrap(about(words.doubt, doubtsText(input, scored, locale), locale), columns() - 11).join("\n")), 11)}`
         : "";
-    const parts = [input, safe(answer?.written ?? ""), decision ? `[${decision.verdict}]` : "", question].filter(
-      (part) => part !== "",
-    );
+    const parts = [
+      input,
+      safe(answer?.written ?? ""),
+      decision ? `[${decision.again ? joined([words.reviewAgain, decision.verdict], locale) : decision.verdict}]` : "",
+      question,
+    ].filter((part) => part !== "");
     return `${weight}  ${cut(parts.join(" · "), columns() - 11)}${doubt}`;
   });
   const rest = open.length - lines.length;
@@ -73,6 +77,7 @@ export function decisionText({ verdict, written, because }: Decision, locale: Lo
 
 export function reconciliationText(
   { agreed, differing, single, agreement, kappa }: Reconciliation,
+  names: { readonly one: string; readonly other: string },
   locale: Locale,
 ): string {
   const words = wordsIn(locale);
@@ -85,11 +90,10 @@ export function reconciliationText(
       : []),
     ...(differing.length > 0 ? ["", paint.strong(`${differing.length} ${words.differing}`)] : []),
     ...differing.map(
-      ({ input, one, other }) => `${paint.fair(input)}\n${indent(`A: ${told(one)}\nB: ${told(other)}`, 2)}`,
+      ({ input, one, other }) =>
+        `${paint.fair(input)}\n${indent(`${about(names.one, told(one), locale)}\n${about(names.other, told(other), locale)}`, 2)}`,
     ),
     ...(single.length > 0 ? ["", paint.strong(`${single.length} ${words.single}`)] : []),
-    ...single.map(
-      ({ decision, by }) => `${paint.fair(decision.input)}  ${by === "one" ? "A" : "B"}: ${told(decision)}`,
-    ),
+    ...single.map(({ decision, by }) => `${paint.fair(decision.input)}  ${about(names[by], told(decision), locale)}`),
   ].join("\n");
 }

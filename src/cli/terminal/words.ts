@@ -1,6 +1,7 @@
 /** What the screen says, in both languages side by side. */
 import type { Locale } from "../../engine/index.ts";
 import { formSentences } from "./form-words.ts";
+import { reviewSentences } from "./review-words.ts";
 
 type Said = Readonly<Record<Locale, string>>;
 
@@ -97,63 +98,7 @@ const catalogue = {
   compareTwo: { en: "Name at least two assessments.", zh: "请至少给出两份自评表。" },
   noFolder: { en: "There is no folder “{folder}”.", zh: "没有文件夹“{folder}”。" },
   oneReview: { en: "A review belongs to one assessment.", zh: "一份评审只对应一份自评表。" },
-  reviewQueue: { en: "To review", zh: "待评审" },
-  decided: { en: "decided", zh: "已决定" },
-  verified: { en: "verified", zh: "已核实" },
-  unverified: { en: "unverified", zh: "未核实" },
-  countAsGiven: {
-    en: "Answers that count as the city gave them: a signed review says that nobody verified them",
-    zh: "按城市所填计分的答案项数：评审已签字，其中注明这些答案未核实",
-  },
-  signed: { en: "signed", zh: "已签字" },
-  notSigned: { en: "not signed", zh: "未签字" },
-  signatureTaken: { en: "The signature is taken back: sign again.", zh: "原签字已撤回，请重新签字。" },
-  signedTooEarly: {
-    en: "{on} is before the last decision ({input}, {day}): a signature covers what was decided before it.",
-    zh: "{on} 早于最后一项决定（{input}，{day}）：签字只涵盖此前已作出的决定。",
-  },
-  noSuchDay: { en: "“{on}” is not a day, written YYYY-MM-DD.", zh: "“{on}”不是 YYYY-MM-DD 格式的日期。" },
-  noName: { en: "--{flag} needs a name.", zh: "--{flag} 后面要写姓名。" },
-  decideWhat: {
-    en: "Name an input and a decision; or no input, and with --rest the decision on all that have none.",
-    zh: "请写明填报项和决定；或不写填报项，用 --rest 写明对其余各项的决定。",
-  },
-  decideFirst: {
-    en: "Not signed: {count} of {all} answers have no decision. Of those that nobody has checked say so: `citymark review decide {review} --rest not-verified --because …`.",
-    zh: "未签字：{all} 项答案中有 {count} 项未作决定。没有核对的请写明：`citymark review decide {review} --rest not-verified --because …`。",
-  },
-  unverifiedAnswers: {
-    en: "{count} of {all} answers are not verified: they count as the city gave them.",
-    zh: "{all} 项答案中有 {count} 项未核实：按城市所填计分。",
-  },
-  signatureReplaced: {
-    en: "It replaces the signature of {name}, {on}.",
-    zh: "原签字（{name}，{on}）已被替换。",
-  },
-  onlyOne: { en: "Only one reviewer has decided", zh: "仅一名评审员作出决定" },
-  queriesFirst: {
-    en: "Not signed: decide the open queries first ({inputs}).",
-    zh: "未签字：请先了结询问（{inputs}）。",
-  },
-  disputed: { en: "Two reviewers differ", zh: "两名评审员意见不同" },
-  kappaNote: {
-    en: "Kappa is agreement beyond chance. Where nearly every decision is the same one, chance alone would agree: kappa is then near 0, or has no value, and does not mean that the reviewers differ.",
-    zh: "κ 系数衡量超出偶然的一致程度。几乎所有决定都相同时，偶然也会一致，κ 因而接近 0 或无法计算，并不表示评审员意见不一。",
-  },
-  claim: { en: "It is claimed not to apply.", zh: "申报为不适用。" },
-  doubt: { en: "doubt", zh: "存疑" },
-  nothingOpen: { en: "Every answer is decided.", zh: "所有答案均已决定。" },
-  changed: { en: "what it rests on has changed", zh: "所依据的内容有变化" },
-  "not-recorded": { en: "what was seen is not recorded", zh: "没有记录当时看到的内容" },
-  notThatSubmission: { en: "not the submission that was reviewed.", zh: "不是当时评审的那份提交。" },
-  resubmitted: { en: "resubmitted, to be looked at again", zh: "重新提交，需再次评审" },
-  holds: { en: "still hold", zh: "仍然成立" },
-  lookAgain: { en: "to be looked at again", zh: "需要重新评审" },
-  agreement: { en: "same verdict", zh: "结论一致率" },
-  kappa: { en: "Cohen's kappa", zh: "Cohen κ 系数" },
-  differing: { en: "differing", zh: "意见不同" },
-  single: { en: "decided by one only", zh: "仅一人作出决定" },
-  agreed: { en: "decided alike", zh: "意见一致" },
+  ...reviewSentences,
   changedBy: { en: "changed by", zh: "变化" },
   causes: { en: "Causes", zh: "变化原因" },
   scope: { en: "scope", zh: "适用范围" },
@@ -194,6 +139,7 @@ const catalogue = {
   "not-reviewed": { en: "not reviewed", zh: "未评审" },
   "open-queries": { en: "review with open queries", zh: "评审有未结询问" },
   "not-signed": { en: "review not signed", zh: "评审未签字" },
+  "review-again": { en: "answers to be reviewed again", zh: "有填报须重新评审" },
   "signature-invalid": { en: "signature not valid", zh: "签字无效" },
   "files-changed": { en: "files are not those that were recorded", zh: "文件与所记录的摘要不符" },
   "no-score": { en: "no score", zh: "没有得分" },

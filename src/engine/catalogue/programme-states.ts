@@ -25,6 +25,7 @@ export const lacking = {
   "not-reviewed": { zh: "未评审", en: "not reviewed" },
   "open-queries": { zh: "有询问未答复", en: "open queries" },
   "not-signed": { zh: "评审未签署", en: "review not signed" },
+  "review-again": { zh: "有填报须重新评审", en: "answers to be reviewed again" },
   "signature-invalid": { zh: "签署无效", en: "signature not valid" },
   "files-changed": { zh: "文件与所记录的摘要不符", en: "files are not those that were recorded" },
   "no-score": { zh: "未评分", en: "no score" },

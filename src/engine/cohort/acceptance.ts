@@ -24,6 +24,7 @@ export interface Lack {
     | "not-reviewed"
     | "open-queries"
     | "not-signed"
+    | "review-again"
     | "signature-invalid"
     | "files-changed"
     | "no-score";
@@ -111,7 +112,7 @@ function isFinished(result: ResultDocument, asOf: string): boolean {
 function lackOf(phase: string, result: ResultDocument | undefined, asOf: string): Lack {
   const why = whyNot(result, asOf);
   const because = result?.review?.["signature-invalid"]?.because;
-  return { phase, why, ...(why === "signature-invalid" && because ? { because } : {}) };
+  return { phase, why, ...(because && (why === "signature-invalid" || why === "review-again") ? { because } : {}) };
 }
 
 function whyNot(result: ResultDocument | undefined, asOf: string): Lack["why"] {
@@ -119,6 +120,7 @@ function whyNot(result: ResultDocument | undefined, asOf: string): Lack["why"] {
   if (isFinished(result, asOf)) return "no-score";
   if (result.basis !== "verified") return "not-reviewed";
   if (result.answers.some(({ decision }) => decision?.decision === "query")) return "open-queries";
+  if (result.answers.some(({ decision }) => decision?.["review-again"])) return "review-again";
   if (result.review?.["signature-invalid"]) return "signature-invalid";
   return isChanged(result.diagnostics) ? "files-changed" : "not-signed";
 }

@@ -1,7 +1,7 @@
 /** An empty assessment of a standard: every question as a comment, and nothing that counts as an answer. */
 import type { Asks, Input, Locale, Standard } from "../model/index.ts";
 import type { UnitTable } from "../quantity/index.ts";
-import { boundsOf, line, optionsOf, unitOf, wantedEvidence } from "./question-words.ts";
+import { boundsOf, line, optionsOf, unitOf, wantedEvidence } from "./form/question-words.ts";
 
 type Said = Readonly<Record<Locale, string>>;
 

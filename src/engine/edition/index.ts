@@ -1,6 +1,9 @@
 export { assessmentForm, type FilledForm } from "./assessment-form.ts";
 export { compileStandard, readCompiledStandard } from "./compiled-standard.ts";
-export { departmentsAsked } from "./form-codes.ts";
+export { departmentsAsked } from "./form/codes.ts";
+export { type AnswerPart, type Collected, collectAnswers } from "./form/collect.ts";
+export { type FormFrame, formReference, readForm } from "./form/read-form.ts";
+export { lintStandard } from "./lint.ts";
 export { type NewProgramme, newProgramme } from "./new-programme.ts";
 export { type VectorCoverage, vectorCoverage } from "./vector-coverage.ts";
 export { type CaseOutcome, type Expectation, testVectors, type VectorsOutcome } from "./vectors.ts";

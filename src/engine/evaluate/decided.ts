@@ -35,7 +35,7 @@ export function decided({ answers }: Assessment, review: Review | undefined, bas
     const given = answer.status === "answered" || answer.status === "claimed";
     if (isVerified(decision)) verified.add(id);
     if (given && decision?.verdict !== "rejected" && !isVerified(decision)) unverified.add(id);
-    if (answer.status === "claimed" && decision?.verdict === "accepted") settled.add(id);
+    if (answer.status === "claimed" && decision?.verdict === "accepted" && isVerified(decision)) settled.add(id);
     after.set(id, apply(answer, decision, basis === "verified-only" && unverified.has(id)));
   }
   return { reviewed: true, answers: after, unverified, verified, settled };
@@ -45,7 +45,8 @@ function apply(answer: Answer, decision: Decision | undefined, asMissing: boolea
   const { value: _, ...rest } = answer;
   if (asMissing) return { ...rest, status: "declared-missing" };
   if (decision?.verdict === "rejected") return { ...rest, status: "rejected" };
-  if (decision?.verdict !== "adjusted" || !decision.value) return answer;
+  if (decision?.was) return { ...rest, status: decision.was };
+  if (!decision?.value) return answer;
   const { rule: __, written: ___, ...others } = rest;
   return {
     ...others,

@@ -86,11 +86,11 @@ export function publishAnswers(
 
 function publishAnswer(input: Input, given: Answer, scored: Answer, decision: Decision | undefined): PublishedAnswer {
   const { reason, expected, by, evidence, note } = given;
-  const adjusted = decision?.verdict === "adjusted";
-  const { written } = adjusted ? scored : given;
+  const adjusted = decision?.value !== undefined || decision?.was !== undefined;
+  const { written } = decision?.value ? scored : decision?.was ? {} : given;
   return {
     input: input.id,
-    ...(adjusted ? { status: "answered" } : stateOf(given)),
+    ...(adjusted ? stateOf(scored) : stateOf(given)),
     ...(written === undefined ? {} : { written }),
     ...publishValue(input, adjusted ? scored : given),
     ...(reason === undefined ? {} : { reason }),
@@ -103,7 +103,7 @@ function publishAnswer(input: Input, given: Answer, scored: Answer, decision: De
 }
 
 function publishDecision(
-  { verdict, because, on, by }: Decision,
+  { verdict, because, on, by, value, was, again }: Decision,
   input: Input,
   given: Answer,
 ): NonNullable<PublishedAnswer["decision"]> {
@@ -112,8 +112,9 @@ function publishDecision(
     ...(because === undefined ? {} : { because }),
     ...(on === undefined ? {} : { on }),
     ...(by === undefined ? {} : { by }),
-    ...(verdict === "adjusted" && given.written !== undefined ? { given: given.written } : {}),
-    ...(verdict === "adjusted" ? { before: { ...stateOf(given), ...publishValue(input, given) } } : {}),
+    ...(again ? { "review-again": true } : {}),
+    ...((value ?? was) && given.written !== undefined ? { given: given.written } : {}),
+    ...((value ?? was) ? { before: { ...stateOf(given), ...publishValue(input, given) } } : {}),
   };
 }
 
@@ -121,7 +122,8 @@ function stateOf({ status, rule }: Answer): Pick<PublishedAnswer, "status" | "ru
   return { status: status === "rejected" ? "error" : status, ...(rule === undefined ? {} : { rule }) };
 }
 
-function publishValue({ asks }: Input, { value }: Pick<Answer, "value">): Partial<PublishedAnswer> {
+/** The value of an answer, in the units of its input. */
+export function publishValue({ asks }: Input, { value }: Pick<Answer, "value">): Partial<PublishedAnswer> {
   switch (value?.kind) {
     case "quantity":
       return asks.kind === "quantity" ? { number: publish(value.number.div(asks.unit.factor)) } : {};

@@ -3,9 +3,10 @@ import { evaluationRules } from "../evaluate/index.ts";
 import { formulaRules } from "../formula/index.ts";
 import { intakeRules } from "../intake/index.ts";
 import { type Facts, fill, type Locale, type Rule } from "../model/index.ts";
-import { scoreRules } from "../scoring/index.ts";
+import { scoreProofRules, scoreRules } from "../scoring/index.ts";
 import {
   assessmentRules,
+  formRules,
   numberRules,
   programmeRules,
   reviewRules,
@@ -32,10 +33,12 @@ export const allRules: ReadonlyMap<string, Rule> = new Map(
     ...rulesOf(formulaRules),
     ...rulesOf(standardRules),
     ...rulesOf(scoreRules),
+    ...rulesOf(scoreProofRules),
     ...rulesOf(assessmentRules),
     ...rulesOf(reviewRules),
     ...rulesOf(programmeRules),
     ...rulesOf(evaluationRules),
+    ...rulesOf(formRules),
   ].map((rule) => [rule.id, rule] as const),
 );
 

@@ -84,6 +84,22 @@ const terms: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
   "office-file": { zh: " Excel、Word 或压缩文件", en: "an Excel, Word or ZIP file" },
   "old-office-file": { zh: "旧版 Excel 或 Word 文件", en: "an old Excel or Word file" },
   pdf: { zh: " PDF 文件", en: "a PDF file" },
+  // Why a workbook cannot be read.
+  zip: { zh: "文件结构不完整", en: "its structure is not sound" },
+  checksum: { zh: "内容与校验和不符", en: "its contents do not match their checksum" },
+  "duplicate-member": { zh: "同一部分出现了两次", en: "one part of it is there twice" },
+  encrypted: { zh: "设有密码", en: "it has a password" },
+  markup: { zh: "内部的写法不正常", en: "its markup is not that of a workbook" },
+  sheets: { zh: "工作表的名称重复或无法识别", en: "its sheets have equal names or cannot be recognised" },
+  cells: { zh: "有单元格重复或位置无效", en: "a cell is there twice or at an impossible place" },
+  numbers: { zh: "数值单元格里不是数", en: "a number cell holds no number" },
+  "error-cell": { zh: "公式出错", en: "its formula gives an error" },
+  "no-result-cell": { zh: "公式没有存下结果", en: "its formula has no stored value" },
+  "merged-cell": {
+    zh: "与其他单元格合并，不知属于哪一项",
+    en: "it is merged with others, and may belong to any of them",
+  },
+  library: { zh: "格式不符合规范", en: "it does not keep to its format" },
   "packed-file": { zh: "压缩文件", en: "a compressed file" },
 };
 

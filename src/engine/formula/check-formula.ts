@@ -22,6 +22,9 @@ export interface Names {
   /** A column; or the names of the table's columns, where there is no such column; or nothing, where there is no such table. */
   column(table: string, column: string): FormulaType | readonly string[] | undefined;
   nearest(name: string): string | undefined;
+  /** What else of the standard has this name: an indicator, a dimension. */
+  other?(name: string): string | undefined;
+  nearestNode?(name: string): string | undefined;
   /** Whether `score(x)` may name this; absent where it may not be used at all. */
   node?(id: string): boolean;
   /** The phases of a programme, where `score(x, phase)` may name one. */
@@ -56,6 +59,8 @@ export function checkFormula(formula: Formula, names: Names): FormulaType {
 
 function unknownName(formula: Formula & { op: "name" }, names: Names): never {
   const { name, start, end } = formula;
+  const what = names.other?.(name);
+  if (what !== undefined) throw new FormulaProblem(rules.notAnInput, start, end, { name, what });
   const nearest = names.nearest(name);
   const minus = name.split("-").length > 1 ? splitAtMinus(name, names) : undefined;
   throw new FormulaProblem(rules.unknownName, start, end, { name, minus, nearest: minus ? undefined : nearest });
@@ -227,8 +232,9 @@ function unknownFunction({ name, start, end }: Call): FormulaProblem {
 function nodeType({ parts, start, end }: Call, names: Names): FormulaType {
   const [node, phase] = parts;
   if (node?.op !== "name" || !names.node?.(node.name))
-    throw new FormulaProblem(rules.unknownName, node?.start ?? start, node?.end ?? end, {
+    throw new FormulaProblem(rules.unknownNode, node?.start ?? start, node?.end ?? end, {
       name: node?.op === "name" ? node.name : "",
+      nearest: node?.op === "name" ? names.nearestNode?.(node.name) : undefined,
     });
   if (phase && (phase.op !== "name" || !names.phases?.has(phase.name)))
     throw new FormulaProblem(rules.unknownName, phase.start, phase.end, {

@@ -1,5 +1,6 @@
 /** Walks the tree of a formula. */
 import type { Formula } from "../model/index.ts";
+import { type Decimal, isPlain, one } from "../quantity/index.ts";
 import { functions } from "./functions.ts";
 
 /** The parts that a formula is computed from. What `score(x)` and `coverage(x)` name is a node, no part. */
@@ -45,4 +46,15 @@ export function isOfNode(formula: Formula): formula is Formula & { op: "call" } 
 /** Whether the score or the coverage of a node is anywhere in it. */
 export function usesNode(formula: Formula): boolean {
   return isOfNode(formula) || partsOf(formula).some(usesNode);
+}
+
+/** The numbers that a formula is multiplied by as a whole: of `100 * a / b`, 100; of `a / 0.01`, 100. */
+export function factorsIn(formula: Formula): readonly Decimal[] {
+  if (formula.op === "number") return isPlain(formula.kind) ? [formula.value] : [];
+  if (formula.op !== "binary" || (formula.sign !== "*" && formula.sign !== "/")) return [];
+  const right = factorsIn(formula.right);
+  return [
+    ...factorsIn(formula.left),
+    ...(formula.sign === "*" ? right : right.filter((x) => !x.isZero()).map((x) => one.div(x))),
+  ];
 }

@@ -1,5 +1,5 @@
 /** Edits the text of a YAML document; comments, order and layout of what is not edited stay as they are. */
-import { Document, isMap, isSeq, type Node, parseDocument, YAMLSeq } from "yaml";
+import { Document, isMap, isScalar, isSeq, type Node, parseDocument, YAMLMap, YAMLSeq } from "yaml";
 
 export class EditableDocument {
   private readonly document: Document;
@@ -15,6 +15,36 @@ export class EditableDocument {
 
   set(key: string, value: object | string): void {
     this.document.set(key, typeof value === "object" ? this.document.createNode(value) : value);
+  }
+
+  /** Sets an entry of a map; what comments an entry without a value stays. Rows of a table get a line each. */
+  setEntry(key: string, name: string, value: unknown): void {
+    const map = this.map(key);
+    const node = this.document.createNode(value) as Node;
+    if (isSeq(node) && node.items.some(isMap)) for (const row of node.items) setFlow(row);
+    else setFlow(node);
+    const pair = map.items.find(({ key: each }) => String(isScalar(each) ? each.value : each) === name);
+    if (!pair) {
+      map.set(this.document.createNode(name), node);
+      return;
+    }
+    const { comment, commentBefore } = (pair.value ?? {}) as Partial<Node>;
+    if (comment) node.comment = comment;
+    if (commentBefore) node.commentBefore = commentBefore;
+    pair.value = node;
+  }
+
+  private map(key: string): YAMLMap {
+    const found = this.document.get(key, true);
+    if (isMap(found)) {
+      if (found.items.length === 0) found.flow = false;
+      return found;
+    }
+    const map = new YAMLMap(this.document.schema);
+    const { comment, commentBefore } = (found ?? {}) as Partial<Node>;
+    map.commentBefore = commentBefore ?? comment ?? null;
+    this.document.set(key, map);
+    return map;
   }
 
   delete(key: string): void {
@@ -54,6 +84,10 @@ export class EditableDocument {
   toString(): string {
     return this.document.toString({ lineWidth: 0 });
   }
+}
+
+function setFlow(node: unknown): void {
+  if (isMap(node) || isSeq(node)) node.flow = true;
 }
 
 /** A new document with these keys. */

@@ -5,3 +5,5 @@ export { fullWidthFacts } from "./likely-cause.ts";
 export { parseDocument } from "./parse-document.ts";
 export { parseTable } from "./parse-table.ts";
 export * as intakeRules from "./rules/index.ts";
+export type { Grid, GridCell, GridSheet } from "./workbook/grid.ts";
+export { parseCsvGrid, parseWorkbook } from "./workbook/parse-workbook.ts";

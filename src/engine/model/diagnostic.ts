@@ -22,6 +22,8 @@ export interface Where {
   readonly file?: string;
   readonly path: Path;
   readonly span?: Span;
+  /** Of a workbook instead: the sheet and the cell, `填报!D7`. */
+  readonly cell?: string;
   /** The line of the finding, for a code frame. */
   readonly source?: string;
 }

@@ -1,5 +1,5 @@
 /** A review as the engine thinks of it: an evaluator's decisions, laid over an assessment that they never edit. */
-import type { AnswerValue } from "./assessment.ts";
+import type { AnswerStatus, AnswerValue } from "./assessment.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import type { Text } from "./text.ts";
 
@@ -8,7 +8,7 @@ export type Verdict = "accepted" | "adjusted" | "rejected" | "not-verified" | "q
 export interface Decision {
   readonly input: string;
   readonly verdict: Verdict;
-  /** Present exactly when adjusted. */
+  /** The value that counts instead of the answer: as adjusted; of a query that is to be reviewed again, the earlier answer. */
   readonly value?: AnswerValue;
   /** The value as the reviewer wrote it. */
   readonly written?: string;
@@ -17,6 +17,13 @@ export interface Decision {
   readonly by?: Text;
   /** What was seen, where the file says so. */
   readonly saw?: Seen;
+  /**
+   * What was seen has changed since: it is to be reviewed again. Until then a rejection stays one, an adjusted value counts, a
+   * queried answer counts as it was, and nobody stands behind the answer.
+   */
+  readonly again?: true;
+  /** Of a query that is to be reviewed again: the status of the earlier answer, where that had no value. */
+  readonly was?: Exclude<AnswerStatus, "answered" | "rejected">;
 }
 
 export interface Review {
@@ -37,6 +44,7 @@ export interface Review {
 
 /** Whether a reviewer stands behind the answer: as it was given, or as adjusted. */
 export function isVerified(decision: Decision | undefined): boolean {
+  if (decision?.again) return false;
   return decision?.verdict === "accepted" || decision?.verdict === "adjusted";
 }
 

@@ -3,6 +3,8 @@ export { type Rebased, type Remembered, rebase } from "./rebase.ts";
 export { type Reconciliation, reconcile } from "./reconcile.ts";
 export {
   addDecisions,
+  askedAbout,
+  carryOver,
   type NewDecision,
   newReview,
   type QueueLine,

@@ -42,7 +42,12 @@ export function queue(
     ];
   });
   return entries
-    .sort((a, b) => Math.sign(b.doubts.length) - Math.sign(a.doubts.length) || b.weight.comparedTo(a.weight))
+    .sort(
+      (a, b) =>
+        Number(b.decision?.again ?? false) - Number(a.decision?.again ?? false) ||
+        Math.sign(b.doubts.length) - Math.sign(a.doubts.length) ||
+        b.weight.comparedTo(a.weight),
+    )
     .map(({ weight: _, ...entry }) => entry);
 }
 
@@ -63,7 +68,10 @@ export function unverified({ answers }: ResultDocument, standard: Standard): rea
   const counting = scoredInputs(standard);
   return answers
     .filter(({ input, status }) => counting.has(input) && (status === "answered" || status === "claimed"))
-    .filter(({ decision }) => !["accepted", "adjusted", "rejected"].includes(decision?.decision ?? ""))
+    .filter(
+      ({ decision }) =>
+        !["accepted", "adjusted", "rejected"].includes(decision?.decision ?? "") || decision?.["review-again"],
+    )
     .map(({ input }) => input);
 }
 
@@ -72,18 +80,23 @@ export interface ReviewProgress {
   readonly decided: number;
   readonly verified: number;
   readonly queries: readonly string[];
+  /** Decided, but on what has changed since. */
+  readonly again: readonly string[];
   /** What is still to be decided, in the order of the queue. */
   readonly open: readonly QueueEntry[];
 }
 
 export function progress(entries: readonly QueueEntry[]): ReviewProgress {
   // A query asks; it decides nothing yet.
-  const open = entries.filter(({ decision }) => decision === undefined || decision.verdict === "query");
+  const open = entries.filter(
+    ({ decision }) => decision === undefined || decision.verdict === "query" || decision.again,
+  );
   return {
     inputs: entries.length,
     decided: entries.length - open.length,
     verified: entries.filter(({ decision }) => isVerified(decision)).length,
     queries: entries.filter(({ decision }) => decision?.verdict === "query").map(({ input }) => input),
+    again: entries.filter(({ decision }) => decision?.again).map(({ input }) => input),
     open,
   };
 }

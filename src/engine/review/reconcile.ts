@@ -7,9 +7,9 @@ export interface Reconciliation {
   readonly differing: readonly { readonly input: string; readonly one: Decision; readonly other: Decision }[];
   /** Decided by one reviewer only. */
   readonly single: readonly { readonly decision: Decision; readonly by: "one" | "other" }[];
-  /** Of what both decided: the share with the same verdict, 0 to 1; absent where they share nothing. */
+  /** Of what both decided: the share with the same verdict and value, 0 to 1; absent where they share nothing. */
   readonly agreement?: number;
-  /** Cohen's kappa over verdicts: (agreement − chance) ÷ (1 − chance). Absent where it is not defined. */
+  /** Cohen's kappa over verdicts with their values: (agreement − chance) ÷ (1 − chance). Absent where it is not defined. */
   readonly kappa?: number;
 }
 
@@ -26,11 +26,10 @@ export function reconcile(one: Review, other: Review): Reconciliation {
     return b && !a ? [{ decision: b, by: "other" }] : [];
   });
   const same = both.filter(({ a, b }) => sameDecision(a, b));
-  const agreement =
-    both.length === 0 ? undefined : both.filter(({ a, b }) => a.verdict === b.verdict).length / both.length;
+  const agreement = both.length === 0 ? undefined : same.length / both.length;
   const chance = chanceOf(
-    both.map(({ a }) => a.verdict),
-    both.map(({ b }) => b.verdict),
+    both.map(({ a }) => judgement(a)),
+    both.map(({ b }) => judgement(b)),
   );
   const kappa = agreement === undefined || chance === 1 ? undefined : (agreement - chance) / (1 - chance);
   return {
@@ -43,7 +42,12 @@ export function reconcile(one: Review, other: Review): Reconciliation {
 }
 
 function sameDecision(a: Decision, b: Decision): boolean {
-  return a.verdict === b.verdict && plain(a.value) === plain(b.value);
+  return judgement(a) === judgement(b);
+}
+
+/** Two different adjusted values are two judgements. */
+function judgement({ verdict, value }: Decision): string {
+  return `${verdict} ${plain(value)}`;
 }
 
 function plain(value: AnswerValue | undefined): string {

@@ -1,6 +1,7 @@
 /** The text of a review: begun with its queue as comments; decisions and a signature are added without touching the rest. */
+import { publishValue } from "../evaluate/index.ts";
 import { EditableDocument, newDocument } from "../intake/index.ts";
-import type { Seen, Text } from "../model/index.ts";
+import type { Answer, Input, Seen, Text } from "../model/index.ts";
 import type { CoversText } from "../schema/types.gen.ts";
 
 export interface QueueLine {
@@ -31,7 +32,19 @@ export interface NewDecision {
   readonly value?: unknown;
   readonly because?: unknown;
   readonly on?: string;
-  readonly saw?: Seen;
+  readonly saw?: Seen & Asked;
+}
+
+/** The answer that a query is about: as the city wrote it, its items or rows; or its status, where it has no value. */
+export interface Asked {
+  readonly answer?: unknown;
+  readonly status?: Answer["status"];
+}
+
+export function askedAbout(input: Input, { value, written, status }: Answer): Asked {
+  if (!value) return { status };
+  if (value.kind === "items") return { answer: value.items };
+  return { answer: value.kind === "table" ? publishValue(input, { value }).rows : written };
 }
 
 /** Who signed the review and when, as written, valid or not. */
@@ -41,12 +54,27 @@ export function signatureIn(text: string): { readonly name: Text; readonly on: s
 
 /**
  * Adds decisions at the end of a review; comments and earlier decisions stay. A signature is removed, since it does not cover
- * them. `assessment`: the digest of another submission that the review is carried over to.
+ * them.
  */
-export function addDecisions(text: string, decisions: readonly NewDecision[], assessment?: string): string {
+export function addDecisions(text: string, decisions: readonly NewDecision[]): string {
   const review = new EditableDocument(text);
   review.delete("signed");
-  if (assessment !== undefined) review.set("assessment", assessment);
+  review.append("decisions", decisions, ["saw"]);
+  return review.toString();
+}
+
+/** Carries a review over to the submission with another digest, on a day; the decisions that are given are added. */
+export function carryOver(
+  text: string,
+  decisions: readonly NewDecision[],
+  { from, to, on }: { readonly from: string; readonly to: string; readonly on: string },
+): string {
+  const review = new EditableDocument(text);
+  review.delete("signed");
+  if (from !== to) {
+    review.set("assessment", to);
+    review.append("carried", [{ from, on }]);
+  }
   review.append("decisions", decisions, ["saw"]);
   return review.toString();
 }

@@ -170,6 +170,7 @@ export const shapes = {
           },
           "missing": {},
           "minimum-coverage": {
+            "default": "0 %",
             "is": "common#decimal"
           }
         }

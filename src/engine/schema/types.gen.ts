@@ -1006,6 +1006,10 @@ export interface PublishedDecision {
   on?: string;
   by?: Words;
   /**
+   * What was decided on has changed since: it is to be reviewed again.
+   */
+  "review-again"?: boolean;
+  /**
    * The answer before it was adjusted, as written.
    */
   given?: string;
@@ -1095,6 +1099,21 @@ export interface ReviewDocument {
    */
   decisions: DecisionText[] | null;
   /**
+   * Each time that the review was carried over to another submission, written by the program.
+   *
+   * @maxItems 1000
+   */
+  carried?: {
+    /**
+     * The digest of the submission before.
+     */
+    from: DigestText;
+    /**
+     * The day.
+     */
+    on: DateText;
+  }[];
+  /**
    * Written when the review is finished: acceptance is judged on signed reviews only.
    */
   signed?: {
@@ -1143,11 +1162,19 @@ export interface DecisionText {
      */
     value?: string | null;
     /**
-     * The digests of its evidence.
+     * The digests of its evidence: of the bytes of a file, or of the entry.
      *
      * @maxItems 100
      */
     evidence?: string[];
+    /**
+     * With a query on an answer without a value: its status. It counts while a changed answer is to be reviewed.
+     */
+    status?: "unanswered" | "declared-missing" | "claimed" | "error";
+    /**
+     * With a query: the answer itself. It counts while a changed one is to be reviewed.
+     */
+    answer?: (string | number) | ((string | number) | RowText)[];
   };
 }
 /**
@@ -1360,7 +1387,7 @@ export interface StandardDocument {
     /**
      * The share of applicable weight that must be answered for a total, such as 60 %.
      */
-    "minimum-coverage"?: WrittenNumber;
+    "minimum-coverage"?: WrittenNumber & string;
   };
   /**
    * The dimensions in order. All have a weight or none.

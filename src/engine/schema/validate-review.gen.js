@@ -41,7 +41,7 @@ function joined(errors, more) {
   return errors;
 }
 var validateReview = validate291;
-var schema81 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "review.schema.json", "type": "object", "properties": { "citymark": { "enum": ["review/1"] }, "assessment": { "$ref": "common.schema.json#/$defs/digest" }, "reviewer": { "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "role": { "$ref": "common.schema.json#/$defs/id" } }, "required": ["name"], "additionalProperties": false }, "decisions": { "anyOf": [{ "type": "array", "items": { "$ref": "#/$defs/decision" }, "maxItems": 5e3 }, { "type": "null" }] }, "signed": { "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "on": { "$ref": "common.schema.json#/$defs/date" }, "covers": { "anyOf": [{ "$ref": "common.schema.json#/$defs/digest" }, { "$ref": "#/$defs/covers" }] } }, "required": ["name", "on"], "additionalProperties": false } }, "required": ["citymark", "assessment", "reviewer", "decisions"], "additionalProperties": false, "$defs": { "covers": { "type": "object", "properties": { "standard": { "$ref": "common.schema.json#/$defs/digest" }, "assessment": { "$ref": "common.schema.json#/$defs/digest" }, "decisions": { "$ref": "common.schema.json#/$defs/digest" }, "evidence": { "type": "object", "additionalProperties": { "type": "string", "pattern": "^(sha256-[0-9a-f]{64}|absent)$" } }, "reviewer": { "$ref": "common.schema.json#/$defs/digest" }, "signer": { "$ref": "common.schema.json#/$defs/digest" }, "day": { "$ref": "common.schema.json#/$defs/digest" }, "whole": { "$ref": "common.schema.json#/$defs/digest" } }, "required": ["standard", "assessment", "decisions", "evidence", "reviewer", "signer", "day", "whole"], "additionalProperties": false }, "decision": { "type": "object", "properties": { "input": { "$ref": "common.schema.json#/$defs/id" }, "decision": { "enum": ["accepted", "adjusted", "rejected", "not-verified", "query"] }, "value": { "anyOf": [{ "type": ["string", "number"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number"] }, { "$ref": "assessment.schema.json#/$defs/row" }] }, "maxItems": 5e3 }] }, "because": { "$ref": "common.schema.json#/$defs/text" }, "on": { "$ref": "common.schema.json#/$defs/date" }, "by": { "$ref": "common.schema.json#/$defs/text" }, "saw": { "type": "object", "properties": { "value": { "type": ["string", "null"] }, "evidence": { "type": "array", "items": { "type": "string" }, "maxItems": 100 } }, "additionalProperties": false } }, "required": ["input", "decision"], "additionalProperties": false } } };
+var schema81 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "review.schema.json", "type": "object", "properties": { "citymark": { "enum": ["review/1"] }, "assessment": { "$ref": "common.schema.json#/$defs/digest" }, "reviewer": { "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "role": { "$ref": "common.schema.json#/$defs/id" } }, "required": ["name"], "additionalProperties": false }, "decisions": { "anyOf": [{ "type": "array", "items": { "$ref": "#/$defs/decision" }, "maxItems": 5e3 }, { "type": "null" }] }, "carried": { "type": "array", "items": { "type": "object", "properties": { "from": { "$ref": "common.schema.json#/$defs/digest" }, "on": { "$ref": "common.schema.json#/$defs/date" } }, "required": ["from", "on"], "additionalProperties": false }, "maxItems": 1e3 }, "signed": { "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "on": { "$ref": "common.schema.json#/$defs/date" }, "covers": { "anyOf": [{ "$ref": "common.schema.json#/$defs/digest" }, { "$ref": "#/$defs/covers" }] } }, "required": ["name", "on"], "additionalProperties": false } }, "required": ["citymark", "assessment", "reviewer", "decisions"], "additionalProperties": false, "$defs": { "covers": { "type": "object", "properties": { "standard": { "$ref": "common.schema.json#/$defs/digest" }, "assessment": { "$ref": "common.schema.json#/$defs/digest" }, "decisions": { "$ref": "common.schema.json#/$defs/digest" }, "evidence": { "type": "object", "additionalProperties": { "type": "string", "pattern": "^(sha256-[0-9a-f]{64}|absent)$" } }, "reviewer": { "$ref": "common.schema.json#/$defs/digest" }, "signer": { "$ref": "common.schema.json#/$defs/digest" }, "day": { "$ref": "common.schema.json#/$defs/digest" }, "whole": { "$ref": "common.schema.json#/$defs/digest" } }, "required": ["standard", "assessment", "decisions", "evidence", "reviewer", "signer", "day", "whole"], "additionalProperties": false }, "decision": { "type": "object", "properties": { "input": { "$ref": "common.schema.json#/$defs/id" }, "decision": { "enum": ["accepted", "adjusted", "rejected", "not-verified", "query"] }, "value": { "anyOf": [{ "type": ["string", "number"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number"] }, { "$ref": "assessment.schema.json#/$defs/row" }] }, "maxItems": 5e3 }] }, "because": { "$ref": "common.schema.json#/$defs/text" }, "on": { "$ref": "common.schema.json#/$defs/date" }, "by": { "$ref": "common.schema.json#/$defs/text" }, "saw": { "type": "object", "properties": { "value": { "type": ["string", "null"] }, "evidence": { "type": "array", "items": { "type": "string" }, "maxItems": 100 }, "status": { "enum": ["unanswered", "declared-missing", "claimed", "error"] }, "answer": { "anyOf": [{ "type": ["string", "number"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number"] }, { "$ref": "assessment.schema.json#/$defs/row" }] }, "maxItems": 5e3 }] } }, "additionalProperties": false } }, "required": ["input", "decision"], "additionalProperties": false } } };
 var func0 = Object.prototype.hasOwnProperty;
 var func68 = require_ucs2length().default;
 function validate292(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -199,7 +199,7 @@ function validate297(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate297.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema85 = { "type": "object", "properties": { "input": { "$ref": "common.schema.json#/$defs/id" }, "decision": { "enum": ["accepted", "adjusted", "rejected", "not-verified", "query"] }, "value": { "anyOf": [{ "type": ["string", "number"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number"] }, { "$ref": "assessment.schema.json#/$defs/row" }] }, "maxItems": 5e3 }] }, "because": { "$ref": "common.schema.json#/$defs/text" }, "on": { "$ref": "common.schema.json#/$defs/date" }, "by": { "$ref": "common.schema.json#/$defs/text" }, "saw": { "type": "object", "properties": { "value": { "type": ["string", "null"] }, "evidence": { "type": "array", "items": { "type": "string" }, "maxItems": 100 } }, "additionalProperties": false } }, "required": ["input", "decision"], "additionalProperties": false };
+var schema85 = { "type": "object", "properties": { "input": { "$ref": "common.schema.json#/$defs/id" }, "decision": { "enum": ["accepted", "adjusted", "rejected", "not-verified", "query"] }, "value": { "anyOf": [{ "type": ["string", "number"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number"] }, { "$ref": "assessment.schema.json#/$defs/row" }] }, "maxItems": 5e3 }] }, "because": { "$ref": "common.schema.json#/$defs/text" }, "on": { "$ref": "common.schema.json#/$defs/date" }, "by": { "$ref": "common.schema.json#/$defs/text" }, "saw": { "type": "object", "properties": { "value": { "type": ["string", "null"] }, "evidence": { "type": "array", "items": { "type": "string" }, "maxItems": 100 }, "status": { "enum": ["unanswered", "declared-missing", "claimed", "error"] }, "answer": { "anyOf": [{ "type": ["string", "number"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number"] }, { "$ref": "assessment.schema.json#/$defs/row" }] }, "maxItems": 5e3 }] } }, "additionalProperties": false } }, "required": ["input", "decision"], "additionalProperties": false };
 var schema29 = { "type": "object", "additionalProperties": { "type": ["string", "number", "null"] } };
 function validate301(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -394,8 +394,8 @@ function validate299(data, { instancePath = "", parentData, parentDataProperty, 
       let data7 = data.saw;
       if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
         for (const key1 of Object.keys(data7)) {
-          if (!(key1 === "value" || key1 === "evidence")) {
-            const err10 = { instancePath: instancePath + "/saw", schemaPath: "#/properties/saw/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1, known: ["value", "evidence"] } };
+          if (!(key1 === "value" || key1 === "evidence" || key1 === "status" || key1 === "answer")) {
+            const err10 = { instancePath: instancePath + "/saw", schemaPath: "#/properties/saw/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1, known: ["value", "evidence", "status", "answer"] } };
             (vErrors ??= []).push(err10);
             errors++;
           }
@@ -430,15 +430,99 @@ function validate299(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
+        if (data7.status !== void 0 && func0.call(data7, "status")) {
+          let data11 = data7.status;
+          if (!(data11 === "unanswered" || data11 === "declared-missing" || data11 === "claimed" || data11 === "error")) {
+            const err15 = { instancePath: instancePath + "/saw/status", schemaPath: "#/properties/saw/properties/status/enum", keyword: "enum", params: { allowedValues: schema85.properties.saw.properties.status.enum } };
+            (vErrors ??= []).push(err15);
+            errors++;
+          }
+        }
+        if (data7.answer !== void 0 && func0.call(data7, "answer")) {
+          let data12 = data7.answer;
+          const _errs29 = errors;
+          let valid8 = false;
+          const _errs30 = errors;
+          if (typeof data12 !== "string" && !(typeof data12 == "number" && isFinite(data12))) {
+            const err16 = { instancePath: instancePath + "/saw/answer", schemaPath: "#/properties/saw/properties/answer/anyOf/0/type", keyword: "type", params: { type: schema85.properties.saw.properties.answer.anyOf[0].type } };
+            (vErrors ??= []).push(err16);
+            errors++;
+          }
+          var _valid2 = _errs30 === errors;
+          valid8 = valid8 || _valid2;
+          const _errs32 = errors;
+          if (Array.isArray(data12)) {
+            if (data12.length > 5e3) {
+              const err17 = { instancePath: instancePath + "/saw/answer", schemaPath: "#/properties/saw/properties/answer/anyOf/1/maxItems", keyword: "maxItems", params: { limit: 5e3 } };
+              (vErrors ??= []).push(err17);
+              errors++;
+            }
+            const len2 = data12.length;
+            for (let i2 = 0; i2 < len2; i2++) {
+              let data13 = data12[i2];
+              const _errs35 = errors;
+              let valid11 = false;
+              const _errs36 = errors;
+              if (typeof data13 !== "string" && !(typeof data13 == "number" && isFinite(data13))) {
+                const err18 = { instancePath: instancePath + "/saw/answer/" + i2, schemaPath: "#/properties/saw/properties/answer/anyOf/1/items/anyOf/0/type", keyword: "type", params: { type: schema85.properties.saw.properties.answer.anyOf[1].items.anyOf[0].type } };
+                (vErrors ??= []).push(err18);
+                errors++;
+              }
+              var _valid3 = _errs36 === errors;
+              valid11 = valid11 || _valid3;
+              const _errs38 = errors;
+              if (!validate301(data13, { instancePath: instancePath + "/saw/answer/" + i2, parentData: data12, parentDataProperty: i2, rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate301.errors);
+                errors = vErrors.length;
+              }
+              var _valid3 = _errs38 === errors;
+              valid11 = valid11 || _valid3;
+              if (!valid11) {
+                const err19 = { instancePath: instancePath + "/saw/answer/" + i2, schemaPath: "#/properties/saw/properties/answer/anyOf/1/items/anyOf", keyword: "anyOf", params: {} };
+                (vErrors ??= []).push(err19);
+                errors++;
+              } else {
+                errors = _errs35;
+                if (vErrors !== null) {
+                  if (_errs35) {
+                    vErrors.length = _errs35;
+                  } else {
+                    vErrors = null;
+                  }
+                }
+              }
+            }
+          } else {
+            const err20 = { instancePath: instancePath + "/saw/answer", schemaPath: "#/properties/saw/properties/answer/anyOf/1/type", keyword: "type", params: { type: "array" } };
+            (vErrors ??= []).push(err20);
+            errors++;
+          }
+          var _valid2 = _errs32 === errors;
+          valid8 = valid8 || _valid2;
+          if (!valid8) {
+            const err21 = { instancePath: instancePath + "/saw/answer", schemaPath: "#/properties/saw/properties/answer/anyOf", keyword: "anyOf", params: {} };
+            (vErrors ??= []).push(err21);
+            errors++;
+          } else {
+            errors = _errs29;
+            if (vErrors !== null) {
+              if (_errs29) {
+                vErrors.length = _errs29;
+              } else {
+                vErrors = null;
+              }
+            }
+          }
+        }
       } else {
-        const err15 = { instancePath: instancePath + "/saw", schemaPath: "#/properties/saw/type", keyword: "type", params: { type: "object" } };
-        (vErrors ??= []).push(err15);
+        const err22 = { instancePath: instancePath + "/saw", schemaPath: "#/properties/saw/type", keyword: "type", params: { type: "object" } };
+        (vErrors ??= []).push(err22);
         errors++;
       }
     }
   } else {
-    const err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    (vErrors ??= []).push(err16);
+    const err23 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    (vErrors ??= []).push(err23);
     errors++;
   }
   validate299.errors = vErrors;
@@ -446,10 +530,10 @@ function validate299(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate299.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var pattern8 = new RegExp("^(sha256-[0-9a-f]{64}|absent)$", "u");
-function validate311(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate314(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate311.evaluated;
+  const evaluated0 = validate314.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -574,10 +658,10 @@ function validate311(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err12);
     errors++;
   }
-  validate311.errors = vErrors;
+  validate314.errors = vErrors;
   return errors === 0;
 }
-validate311.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate314.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate291(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -611,8 +695,8 @@ function validate291(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 of Object.keys(data)) {
-      if (!(key0 === "citymark" || key0 === "assessment" || key0 === "reviewer" || key0 === "decisions" || key0 === "signed")) {
-        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, known: ["citymark", "assessment", "reviewer", "decisions", "signed"] } };
+      if (!(key0 === "citymark" || key0 === "assessment" || key0 === "reviewer" || key0 === "decisions" || key0 === "carried" || key0 === "signed")) {
+        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, known: ["citymark", "assessment", "reviewer", "decisions", "carried", "signed"] } };
         (vErrors ??= []).push(err4);
         errors++;
       }
@@ -711,65 +795,118 @@ function validate291(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     }
-    if (data.signed !== void 0 && func0.call(data, "signed")) {
-      let data7 = data.signed;
-      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-        if (data7.name === void 0 || !func0.call(data7, "name")) {
-          const err13 = { instancePath: instancePath + "/signed", schemaPath: "#/properties/signed/required", keyword: "required", params: { missingProperty: "name" } };
+    if (data.carried !== void 0 && func0.call(data, "carried")) {
+      let data7 = data.carried;
+      if (Array.isArray(data7)) {
+        if (data7.length > 1e3) {
+          const err13 = { instancePath: instancePath + "/carried", schemaPath: "#/properties/carried/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
           (vErrors ??= []).push(err13);
           errors++;
         }
-        if (data7.on === void 0 || !func0.call(data7, "on")) {
-          const err14 = { instancePath: instancePath + "/signed", schemaPath: "#/properties/signed/required", keyword: "required", params: { missingProperty: "on" } };
-          (vErrors ??= []).push(err14);
-          errors++;
-        }
-        for (const key2 of Object.keys(data7)) {
-          if (!(key2 === "name" || key2 === "on" || key2 === "covers")) {
-            const err15 = { instancePath: instancePath + "/signed", schemaPath: "#/properties/signed/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2, known: ["name", "on", "covers"] } };
-            (vErrors ??= []).push(err15);
+        const len1 = data7.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data8 = data7[i1];
+          if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+            if (data8.from === void 0 || !func0.call(data8, "from")) {
+              const err14 = { instancePath: instancePath + "/carried/" + i1, schemaPath: "#/properties/carried/items/required", keyword: "required", params: { missingProperty: "from" } };
+              (vErrors ??= []).push(err14);
+              errors++;
+            }
+            if (data8.on === void 0 || !func0.call(data8, "on")) {
+              const err15 = { instancePath: instancePath + "/carried/" + i1, schemaPath: "#/properties/carried/items/required", keyword: "required", params: { missingProperty: "on" } };
+              (vErrors ??= []).push(err15);
+              errors++;
+            }
+            for (const key2 of Object.keys(data8)) {
+              if (!(key2 === "from" || key2 === "on")) {
+                const err16 = { instancePath: instancePath + "/carried/" + i1, schemaPath: "#/properties/carried/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2, known: ["from", "on"] } };
+                (vErrors ??= []).push(err16);
+                errors++;
+              }
+            }
+            if (data8.from !== void 0 && func0.call(data8, "from")) {
+              if (!validate292(data8.from, { instancePath: instancePath + "/carried/" + i1 + "/from", parentData: data8, parentDataProperty: "from", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate292.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data8.on !== void 0 && func0.call(data8, "on")) {
+              if (!validate304(data8.on, { instancePath: instancePath + "/carried/" + i1 + "/on", parentData: data8, parentDataProperty: "on", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate304.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            const err17 = { instancePath: instancePath + "/carried/" + i1, schemaPath: "#/properties/carried/items/type", keyword: "type", params: { type: "object" } };
+            (vErrors ??= []).push(err17);
             errors++;
           }
         }
-        if (data7.name !== void 0 && func0.call(data7, "name")) {
-          if (!validate294(data7.name, { instancePath: instancePath + "/signed/name", parentData: data7, parentDataProperty: "name", rootData, dynamicAnchors })) {
+      } else {
+        const err18 = { instancePath: instancePath + "/carried", schemaPath: "#/properties/carried/type", keyword: "type", params: { type: "array" } };
+        (vErrors ??= []).push(err18);
+        errors++;
+      }
+    }
+    if (data.signed !== void 0 && func0.call(data, "signed")) {
+      let data11 = data.signed;
+      if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+        if (data11.name === void 0 || !func0.call(data11, "name")) {
+          const err19 = { instancePath: instancePath + "/signed", schemaPath: "#/properties/signed/required", keyword: "required", params: { missingProperty: "name" } };
+          (vErrors ??= []).push(err19);
+          errors++;
+        }
+        if (data11.on === void 0 || !func0.call(data11, "on")) {
+          const err20 = { instancePath: instancePath + "/signed", schemaPath: "#/properties/signed/required", keyword: "required", params: { missingProperty: "on" } };
+          (vErrors ??= []).push(err20);
+          errors++;
+        }
+        for (const key3 of Object.keys(data11)) {
+          if (!(key3 === "name" || key3 === "on" || key3 === "covers")) {
+            const err21 = { instancePath: instancePath + "/signed", schemaPath: "#/properties/signed/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3, known: ["name", "on", "covers"] } };
+            (vErrors ??= []).push(err21);
+            errors++;
+          }
+        }
+        if (data11.name !== void 0 && func0.call(data11, "name")) {
+          if (!validate294(data11.name, { instancePath: instancePath + "/signed/name", parentData: data11, parentDataProperty: "name", rootData, dynamicAnchors })) {
             vErrors = joined(vErrors, validate294.errors);
             errors = vErrors.length;
           }
         }
-        if (data7.on !== void 0 && func0.call(data7, "on")) {
-          if (!validate304(data7.on, { instancePath: instancePath + "/signed/on", parentData: data7, parentDataProperty: "on", rootData, dynamicAnchors })) {
+        if (data11.on !== void 0 && func0.call(data11, "on")) {
+          if (!validate304(data11.on, { instancePath: instancePath + "/signed/on", parentData: data11, parentDataProperty: "on", rootData, dynamicAnchors })) {
             vErrors = joined(vErrors, validate304.errors);
             errors = vErrors.length;
           }
         }
-        if (data7.covers !== void 0 && func0.call(data7, "covers")) {
-          let data10 = data7.covers;
-          const _errs22 = errors;
-          let valid6 = false;
-          const _errs23 = errors;
-          if (!validate292(data10, { instancePath: instancePath + "/signed/covers", parentData: data7, parentDataProperty: "covers", rootData, dynamicAnchors })) {
+        if (data11.covers !== void 0 && func0.call(data11, "covers")) {
+          let data14 = data11.covers;
+          const _errs29 = errors;
+          let valid9 = false;
+          const _errs30 = errors;
+          if (!validate292(data14, { instancePath: instancePath + "/signed/covers", parentData: data11, parentDataProperty: "covers", rootData, dynamicAnchors })) {
             vErrors = joined(vErrors, validate292.errors);
             errors = vErrors.length;
           }
-          var _valid1 = _errs23 === errors;
-          valid6 = valid6 || _valid1;
-          const _errs24 = errors;
-          if (!validate311(data10, { instancePath: instancePath + "/signed/covers", parentData: data7, parentDataProperty: "covers", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate311.errors);
+          var _valid1 = _errs30 === errors;
+          valid9 = valid9 || _valid1;
+          const _errs31 = errors;
+          if (!validate314(data14, { instancePath: instancePath + "/signed/covers", parentData: data11, parentDataProperty: "covers", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate314.errors);
             errors = vErrors.length;
           }
-          var _valid1 = _errs24 === errors;
-          valid6 = valid6 || _valid1;
-          if (!valid6) {
-            const err16 = { instancePath: instancePath + "/signed/covers", schemaPath: "#/properties/signed/properties/covers/anyOf", keyword: "anyOf", params: {} };
-            (vErrors ??= []).push(err16);
+          var _valid1 = _errs31 === errors;
+          valid9 = valid9 || _valid1;
+          if (!valid9) {
+            const err22 = { instancePath: instancePath + "/signed/covers", schemaPath: "#/properties/signed/properties/covers/anyOf", keyword: "anyOf", params: {} };
+            (vErrors ??= []).push(err22);
             errors++;
           } else {
-            errors = _errs22;
+            errors = _errs29;
             if (vErrors !== null) {
-              if (_errs22) {
-                vErrors.length = _errs22;
+              if (_errs29) {
+                vErrors.length = _errs29;
               } else {
                 vErrors = null;
               }
@@ -777,14 +914,14 @@ function validate291(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err17 = { instancePath: instancePath + "/signed", schemaPath: "#/properties/signed/type", keyword: "type", params: { type: "object" } };
-        (vErrors ??= []).push(err17);
+        const err23 = { instancePath: instancePath + "/signed", schemaPath: "#/properties/signed/type", keyword: "type", params: { type: "object" } };
+        (vErrors ??= []).push(err23);
         errors++;
       }
     }
   } else {
-    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    (vErrors ??= []).push(err18);
+    const err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    (vErrors ??= []).push(err24);
     errors++;
   }
   validate291.errors = vErrors;

@@ -8,6 +8,8 @@ export {
   withScore,
 } from "./aggregate/index.ts";
 export type { Part } from "./aggregation.ts";
+export type { ScoreProver } from "./proof.ts";
+export * as scoreProofRules from "./proof-rules.ts";
 export * as scoreRules from "./rules.ts";
 export { scoreValueRules } from "./rules.ts";
 export {
@@ -17,6 +19,7 @@ export {
   explainScore,
   isRubric,
   kindsWritten,
+  proveScore,
   reachOf,
   scoreKeys,
   scoreKinds,

@@ -50,12 +50,12 @@ export const goalpostsEqual = rule({
   id: "standard/goalposts-equal",
   severity: "error",
   en: {
-    message: "worst and best are both {worst}.",
+    message: "worst and best are both {worst}[ where {choices}].",
     help: "Write two different values.",
     why: "The score rises from worst to best; with equal values there is no scale.",
   },
   zh: {
-    message: "worst 与 best 都是 {worst}。",
+    message: "[{choices} 时，]worst 与 best 都是 {worst}。",
     help: "请写两个不同的值。",
     why: "得分从 worst 到 best 逐步升高，两个值相同就无法计分。",
   },

@@ -3,6 +3,7 @@ import type { Absent } from "../formula/index.ts";
 import type { AnswerValue, Asks, FactsArgument, Formula, Path, Rule, Scoring } from "../model/index.ts";
 import type { Decimal } from "../quantity/index.ts";
 import type { ScoreText } from "../schema/types.gen.ts";
+import type { ScoreProver } from "./proof.ts";
 
 /** What is scored: a measured number, or the answer to a rubric. */
 export type Measured = Decimal | AnswerValue;
@@ -55,6 +56,8 @@ interface Kind<P extends Scoring, K extends Key> {
   /** Every formula among the parameters: the indicator uses what they use. */
   bounds(parameters: P): readonly Formula[];
   edges(parameters: P): readonly Edge[];
+  /** Reports scores that no answer reaches or changes, and scores out of order. */
+  prove?(parameters: P, prover: ScoreProver): void;
   /** How the score is computed, in the notation of mathematics. */
   explain(parameters: P, speaker: ScoreSpeaker): { readonly formula: string; readonly withValues: string };
 }

@@ -47,5 +47,5 @@ function readShare(context: Context, written: unknown): Decimal | undefined {
   const share = readNumber(context, written, noUnit, part);
   if (share?.lessThan(zero) || share?.greaterThan(one))
     context.report(rules.shareRange, part, { found: String(written) });
-  return share;
+  return share?.isZero() ? undefined : share;
 }

@@ -163,6 +163,7 @@ function readAcceptance(
         name: () => undefined,
         column: () => undefined,
         nearest: (name) => nearest(name, standard.nodes.keys()),
+        nearestNode: (name) => nearest(name, ["total", ...standard.nodes.keys()]),
         node: (node) => node === "total" || standard.nodes.has(node),
         phases: new Set(Object.keys(phases)),
       });

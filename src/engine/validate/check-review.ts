@@ -76,7 +76,7 @@ export function checkReview({
       judged: text.assessment === assessment.digest && last.get(each.input) === i,
     });
     diagnostics.push(...found);
-    if (!decision || hasErrors(found)) return [];
+    if (!decision || hasErrors(found.filter(({ rule }) => rule !== rules.answerChanged.id))) return [];
     // Where the last one is wrong, none counts: whoever wrote it no longer stands by the one before.
     if (last.get(each.input) === i) latest.set(each.input, decision);
     return [decision];
@@ -137,10 +137,10 @@ function checkSignature(
     if (lapses.length === 0) report(covers === undefined ? rules.signedUnbound : rules.signedInPart, part, {});
     return [...lapses, "not-covered"];
   }
-  const { decisions, reviewer } = text;
+  const { decisions, carried, reviewer } = text;
   const changed = changedSince(
     covers,
-    coveredBySignature({ standard, assessment, files, decisions, reviewer, name, on }),
+    coveredBySignature({ standard, assessment, files, decisions, carried, reviewer, name, on }),
   );
   // A review of another submission says so itself.
   if (changed.length > 0 && text.assessment === assessment.digest)
@@ -187,26 +187,28 @@ function readDecision(text: DecisionText, surroundings: Surroundings): Decision 
   }
   checkGiven(text, surroundings);
   const seenThen = typeof saw?.value === "string" ? { value: saw.value, evidence: saw.evidence ?? [] } : undefined;
-  if (surroundings.judged) {
-    checkVerdict(verdict, input, answer, surroundings);
-    if (seenThen && !isAsSeen(seenThen, answer, assessment.evidence, files))
-      report(rules.answerChanged, below(part, "saw"), { id });
-  }
-  const read = given(value, (written) =>
-    readAnswer(input, written as Data, standard.units, (rule, { path, ...more }, ...facts) =>
-      report(rule, { ...below(part, "value", ...path), ...more, document: part.document }, ...facts),
-    ),
-  );
+  const again =
+    surroundings.judged && seenThen !== undefined && !isAsSeen(seenThen, answer, assessment.evidence, files);
+  if (again) report(rules.answerChanged, below(part, "saw"), { id });
+  else if (surroundings.judged) checkVerdict(verdict, input, answer, surroundings);
+  const read = (written: unknown, told: boolean) =>
+    readAnswer(input, written as Data, standard.units, (rule, { path, ...more }, ...facts) => {
+      if (told) report(rule, { ...below(part, "value", ...path), ...more, document: part.document }, ...facts);
+    });
+  const held = again && verdict === "query" ? saw?.answer : undefined;
+  const counts = value ?? held;
   return {
     input: id,
     verdict,
     ...defined({
-      value: read,
-      written: typeof value === "string" ? value : undefined,
+      value: given(value, (each) => read(each, true)) ?? given(held, (each) => read(each, false)),
+      written: typeof counts === "string" ? counts : undefined,
       because: given(because, readText),
       on,
       by: given(by, readText),
       saw: seenThen,
+      again: again || undefined,
+      was: again && verdict === "query" && held === undefined ? saw?.status : undefined,
     }),
   };
 }

@@ -11,8 +11,9 @@ import { validateDimension } from "../schema/validate-dimension.gen.js";
 import { validateStandard } from "../schema/validate-standard.gen.js";
 import { buildStandard } from "./build-standard.ts";
 import { standardChecks } from "./checks/index.ts";
+import { proofs } from "./proofs/index.ts";
 import { type Report, reportInto } from "./report.ts";
-import { dimensionFile, folderName, unlistedDimension } from "./rules/standard/index.ts";
+import { dimensionFile, dimensionTwice, folderName, unlistedDimension } from "./rules/standard/index.ts";
 import { checkStructure } from "./structure.ts";
 import type { StandardTexts } from "./texts.ts";
 
@@ -38,7 +39,8 @@ export function checkStandard({ standard: document, dimensions, reference }: Sta
   const found = `${texts.standard.id}/${texts.standard.edition}`;
   if (reference !== undefined && reference !== found)
     report(folderName, { document: "standard", path: ["id"] }, { found, expected: reference });
-  for (const check of standardChecks) check({ texts, report, sound: () => !hasErrors(diagnostics), ...built });
+  for (const check of [...standardChecks, proofs])
+    check({ texts, report, sound: () => !hasErrors(diagnostics), ...built });
   return hasErrors(diagnostics) ? { diagnostics, texts } : { value: built.standard, diagnostics, texts };
 }
 
@@ -54,14 +56,17 @@ function readTexts(
     if (text) read.set(id, text);
   }
   if (!standard || read.size < dimensions.size) return undefined;
-  const listed = standard.dimensions.map(({ id }) => id);
-  listed.forEach((id, i) => {
-    if (!read.has(id)) report(dimensionFile, { document: "standard", path: ["dimensions", i, "id"] }, { id });
-  });
-  for (const id of read.keys())
-    if (!listed.includes(id)) report(unlistedDimension, { document: id, path: ["title"] }, { id });
+  const ids = standard.dimensions.map(({ id }) => id);
+  const listed = [...new Set(ids)];
+  const unlisted = [...read.keys()].filter((id) => !listed.includes(id));
+  for (const [i, id] of ids.entries()) {
+    const part = { document: "standard", path: ["dimensions", i, "id"] };
+    if (ids.indexOf(id) < i) report(dimensionTwice, part, { id, other: unlisted.shift() });
+    else if (!read.has(id)) report(dimensionFile, part, { id });
+  }
+  for (const id of unlisted) report(unlistedDimension, { document: id, path: ["title"] }, { id });
   return {
-    standard,
+    standard: { ...standard, dimensions: standard.dimensions.filter(({ id }, i) => ids.indexOf(id) === i) },
     dimensions: listed.flatMap((id) => {
       const text = read.get(id);
       return text ? [[id, text] as const] : [];

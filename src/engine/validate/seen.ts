@@ -56,6 +56,11 @@ export function sameSeen(a: Seen, b: Seen): boolean {
   );
 }
 
+/** Whether two answers say the same, however they are written. */
+export function sameValue(a: AnswerValue, b: AnswerValue): boolean {
+  return digest(plainValue(a)) === digest(plainValue(b));
+}
+
 function plainValue(value: AnswerValue): unknown {
   switch (value.kind) {
     case "quantity":

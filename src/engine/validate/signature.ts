@@ -21,17 +21,18 @@ export interface SignedMatter {
   readonly files?: EvidenceFiles | undefined;
   /** As written in the review, in order. */
   readonly decisions: unknown;
+  readonly carried?: unknown;
   readonly reviewer: unknown;
   readonly name: unknown;
   readonly on: string;
 }
 
 export function coveredBySignature(matter: SignedMatter): CoversText {
-  const { standard, assessment, decisions, reviewer, name, on } = matter;
+  const { standard, assessment, decisions, carried, reviewer, name, on } = matter;
   const parts = {
     standard: standard.digests.scoring,
     assessment: assessment.digest,
-    decisions: digest(decisions ?? []),
+    decisions: digest(carried === undefined ? (decisions ?? []) : { decisions: decisions ?? [], carried }),
     evidence: evidenceOf(matter),
     reviewer: digest(reviewer),
     signer: digest(name),

@@ -1,5 +1,5 @@
 /** Weights as they are written: all siblings have one or none, and in one unit. */
-import { type Decimal, one } from "../quantity/index.ts";
+import { Decimal, one, sum } from "../quantity/index.ts";
 import { type Context, noUnit, readNumber } from "./context.ts";
 import { below, type Part } from "./report.ts";
 import * as rules from "./rules/standard/index.ts";
@@ -17,6 +17,30 @@ export function checkWeights(context: Context, siblings: readonly Weighted[]): v
   if (first && without.length < siblings.length)
     context.report(rules.someWeights, { ...first.place, key: true }, { id: first.id });
   checkWeightUnits(context, siblings);
+  checkSum(context, siblings);
+}
+
+/** Shares that are all written in percent come to 100 %; equal ones as near as their digits allow: three times 33.3 %. */
+function checkSum(context: Context, siblings: readonly Weighted[]): void {
+  const [first] = siblings;
+  const written = siblings.map(({ text }) => String(text.weight ?? ""));
+  if (!first || written.some((weight) => signOf(weight) !== "%")) return;
+  const shares = written.map((weight) => percent(weight));
+  const total = sum(shares);
+  const miss = total.minus(100).abs();
+  if (!total.isFinite() || miss.isZero()) return;
+  const digit = new Decimal(10).pow(-Math.max(...shares.map((each) => each.decimalPlaces())));
+  const alike = shares.every((each) => each.equals(shares[0] ?? each));
+  if (alike && miss.lessThanOrEqualTo(digit.times(shares.length).div(2))) return;
+  context.report(rules.weightsSum, below(first.place, "weight"), {
+    parts: siblings.map(({ id }) => id).join(", "),
+    sum: `${total} %`,
+  });
+}
+
+function percent(written: string): Decimal {
+  const digits = written.normalize("NFKC").replace(/[%,\s]/g, "");
+  return new Decimal(/^[0-9]+(?:\.[0-9]+)?$/.test(digits) ? digits : Number.NaN);
 }
 
 /** 35 % among 40 and 25 would weigh 0.35: of two units the rarer is taken for the slip. */
@@ -35,7 +59,7 @@ function checkWeightUnits(context: Context, siblings: readonly Weighted[]) {
 function signOf(weight: unknown): string {
   return String(weight)
     .normalize("NFKC")
-    .replace(/[0-9.,\s]/g, "");
+    .replace(/[-−+0-9.,\s]/g, "");
 }
 
 export function readWeight(context: Context, text: unknown, part: Part): Decimal {

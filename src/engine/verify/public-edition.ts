@@ -61,7 +61,13 @@ function publicAnswer(
   restricted: boolean,
 ): PublishedAnswer {
   const decided = decision
-    ? { decision: { decision: decision.decision, ...(decision.on === undefined ? {} : { on: decision.on }) } }
+    ? {
+        decision: {
+          decision: decision.decision,
+          ...(decision.on === undefined ? {} : { on: decision.on }),
+          ...(decision["review-again"] ? { "review-again": true } : {}),
+        },
+      }
     : {};
   if (restricted || status !== "answered") return { input, status, ...decided };
   return {

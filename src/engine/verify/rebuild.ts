@@ -52,8 +52,9 @@ export function rebuild(result: ResultDocument, { inputs, units }: Standard): Re
 /** The answer as the city gave it, before any adjustment. */
 function given(input: Input, published: PublishedAnswer, units: UnitTable): Answer {
   const { decision, evidence = [] } = published;
-  const stated: Stated & Partial<Pick<PublishedAnswer, "status">> =
-    decision?.decision === "adjusted" ? { ...decision.before, ...writtenAs(decision.given) } : published;
+  const stated: Stated & Partial<Pick<PublishedAnswer, "status">> = decision?.before
+    ? { ...decision.before, ...writtenAs(decision.given) }
+    : published;
   const { status = "unanswered", rule } = stated;
   const value = status === "answered" ? valueIn(input, stated, units) : undefined;
   return { input: input.id, evidence, status, ...(value ? { value } : {}), ...(rule === undefined ? {} : { rule }) };
@@ -66,8 +67,11 @@ function writtenAs(written: string | undefined): Pick<PublishedAnswer, "written"
 function decisionOn(input: Input, published: PublishedAnswer, units: UnitTable): Decision | undefined {
   const { decision } = published;
   if (!decision) return undefined;
-  const value = decision.decision === "adjusted" ? valueIn(input, published, units) : undefined;
-  return { input: input.id, verdict: decision.decision, ...(value ? { value } : {}) };
+  const value = decision.before ? valueIn(input, published, units) : undefined;
+  const again = decision["review-again"] ? ({ again: true } as const) : {};
+  const { status } = published;
+  const was = decision.before && status !== "answered" ? { was: status } : {};
+  return { input: input.id, verdict: decision.decision, ...again, ...was, ...(value ? { value } : {}) };
 }
 
 type Stated = Pick<PublishedAnswer, "rule" | "written" | "number" | "date" | "choice" | "items" | "rows">;

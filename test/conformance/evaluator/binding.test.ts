@@ -1,7 +1,7 @@
 /** A decision is bound to what was seen when it was taken; after a resubmission it holds, or is to be looked at again. */
 import { describe, expect, test } from "vitest";
-import { type Data, type Decision, rebase, seen } from "../../../src/engine/index.ts";
-import { type Answers, assessmentOf, bound, read, rulesOf } from "./hand.ts";
+import { type Data, type Decision, rebase, seen, verify } from "../../../src/engine/index.ts";
+import { type Answers, assessmentOf, bound, read, rulesOf, standard } from "./hand.ts";
 
 const sheet = (sha: string) => ({ title: "sheet", file: "sheet.csv", kind: "dataset", sha256: sha.repeat(64) });
 const first: Answers = {
@@ -62,6 +62,37 @@ describe("a decision", () => {
     expect(rulesOf(found)).toEqual(["review/reason-missing"]);
     expect(found.review.latest.has("a")).toBe(false);
     expect(found.result.nodes.find(({ id }) => id === "a")?.verification).toBe("unverified");
+  });
+});
+
+describe("an answer that was changed after its decision", () => {
+  const changed = { ...first, a: "90", x: { value: "1,000", evidence: ["e"] } };
+  const now = assessmentOf(changed, evidence);
+  const scoreOf = (decision: Readonly<Record<string, Data>>) => {
+    const { result } = read(now, [bound(before, "a", decision)]);
+    const node = result.nodes.find(({ id }) => id === "a");
+    return [node?.outcome.score, node?.verification];
+  };
+
+  test.each<{ what: string; decision: Readonly<Record<string, Data>>; found: readonly unknown[] }>([
+    { what: "stays rejected", decision: { decision: "rejected", ...why }, found: ["0", "rejected"] },
+    {
+      what: "counts as adjusted",
+      decision: { decision: "adjusted", value: "30", ...why },
+      found: ["30", "unverified"],
+    },
+    { what: "counts unverified where it was accepted", decision: {}, found: ["90", "unverified"] },
+  ])("$what until it is reviewed again", ({ decision, found }) => expect(scoreOf(decision)).toEqual(found));
+
+  test("counts as it was asked about", () => {
+    const query = bound(before, "a", { decision: "query", ...why }) as { readonly saw: object };
+    const { result } = read(now, [{ ...query, saw: { ...query.saw, answer: "60" } } as Data]);
+    expect(result.nodes.find(({ id }) => id === "a")?.outcome.score).toBe("60");
+    expect(result.answers.find(({ input }) => input === "a")).toMatchObject({
+      number: "60",
+      decision: { decision: "query", "review-again": true, given: "90", before: { status: "answered", number: "90" } },
+    });
+    expect(verify(result, standard)).toEqual({ kind: "same" });
   });
 });
 

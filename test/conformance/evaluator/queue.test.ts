@@ -61,6 +61,7 @@ describe("progress", () => {
       ]),
     );
     expect({ ...found, open: found.open.map(({ input }) => input) }).toEqual({
+      again: [],
       inputs: 6,
       decided: 3,
       verified: 1,

@@ -73,7 +73,9 @@ describe("reviews that are joined", () => {
     expect(found.differing.map(({ input, one: a, other: b }) => [input, a.written, b.written])).toEqual([
       ["b", "50", "55"],
     ]);
-    expect(found.agreement).toBe(1);
+    // Three of four are alike. Each judgement is made once, three of them by both: chance 3 × 1/4 × 1/4.
+    expect(found.agreement).toBe(3 / 4);
+    expect(near(found.kappa)).toBe(near((3 / 4 - 3 / 16) / (1 - 3 / 16)));
   });
 
   test("name what only one has decided", () =>

@@ -1,6 +1,14 @@
 import * as Args from "@oclif/core/args";
 import * as Flags from "@oclif/core/flags";
-import { addDecisions, type Diagnostic, hasErrors, progress, seen, signatureIn } from "../../../engine/index.ts";
+import {
+  addDecisions,
+  askedAbout,
+  type Diagnostic,
+  hasErrors,
+  progress,
+  seen,
+  signatureIn,
+} from "../../../engine/index.ts";
 import type { OpenReview } from "../../files/open-review.ts";
 import { CliError, exits } from "../../session/cli-error.ts";
 import { CitymarkCommand } from "../../session/command.ts";
@@ -53,13 +61,17 @@ export default class ReviewDecide extends CitymarkCommand {
       open.text,
       inputs.map((input) => {
         const answer = open.assessment.answers.get(input);
+        const asked = open.standard.inputs.get(input);
         return {
           input,
           decision,
           value: flags.value,
           because: flags.because,
           on,
-          saw: answer ? seen(answer, open.assessment.evidence, open.scored.files()) : { value: "", evidence: [] },
+          saw: {
+            ...(answer ? seen(answer, open.assessment.evidence, open.scored.files()) : { value: "", evidence: [] }),
+            ...(answer && asked && decision === "query" ? askedAbout(asked, answer) : {}),
+          },
         };
       }),
     );

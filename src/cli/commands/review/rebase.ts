@@ -1,10 +1,19 @@
 import * as Args from "@oclif/core/args";
 import * as Flags from "@oclif/core/flags";
-import { addDecisions, rebase, type Seen, seen, signatureIn } from "../../../engine/index.ts";
+import {
+  askedAbout,
+  carryOver,
+  type NewDecision,
+  rebase,
+  type Seen,
+  seen,
+  signatureIn,
+  writtenDecision,
+} from "../../../engine/index.ts";
 import { scoreFile } from "../../files/score-file.ts";
 import { CliError, exits } from "../../session/cli-error.ts";
 import { CitymarkCommand } from "../../session/command.ts";
-import { today } from "../../session/day.ts";
+import { dayOf } from "../../session/day.ts";
 import { checkText, openReview } from "../../session/open-review.ts";
 import { print, say } from "../../session/output.ts";
 import { paint } from "../../terminal/paint.ts";
@@ -14,41 +23,44 @@ export default class ReviewRebase extends CitymarkCommand {
   static override summary =
     "Carry a review over to a new submission: what still holds stays, the rest is to be looked at again.";
   static override description =
-    "The review itself is written. No decision is deleted: one whose grounds have changed is followed by one that says not-verified. A signature is taken back, unless nothing has changed.";
+    "The review itself is written, and no decision is deleted. What was decided on an answer or on evidence that has changed is to be reviewed again: until then a rejection stays a rejection, an adjusted value counts, a queried answer counts as it was, and the review cannot be signed. A signature is taken back, unless nothing has changed.";
   static override examples = ["<%= config.bin %> <%= command.id %> review.yaml assessment.yaml"];
   static override args = {
     review: Args.string({ required: true, description: "A review, a YAML file." }),
     assessment: Args.string({ required: true, description: "The new submission, a YAML file." }),
   };
   static override flags = {
+    on: Flags.string({ description: "The day, YYYY-MM-DD; by default today." }),
     from: Flags.string({ description: "The earlier submission, for decisions that do not say what was seen." }),
   };
 
   async run(): Promise<void> {
     const { args, flags } = await this.parse(ReviewRebase);
+    const on = dayOf(flags.on, this.words);
     const standards = this.standards(flags.standards);
-    const { text, review, assessment, scored } = await openReview(args.review, standards, args.assessment);
+    const { text, review, standard, assessment, scored } = await openReview(args.review, standards, args.assessment);
     const earlier = flags.from === undefined ? undefined : (await scoreFile(flags.from, standards)).scored?.assessment;
     if (flags.from !== undefined && earlier?.digest !== review.assessment)
       throw new CliError(exits.integrity, `${flags.from}: ${this.words.notThatSubmission}`);
+    const files = scored.files();
     const remembered = [...review.latest.values()].map((decision) => {
       const answer = earlier?.answers.get(decision.input);
       const saw: Seen | undefined = decision.saw ?? (answer && earlier ? seen(answer, earlier.evidence) : undefined);
       return { decision, ...(saw ? { saw } : {}) };
     });
-    const { holds, lookAgain } = rebase(remembered, assessment);
-    const again = lookAgain.map(({ decision: { input } }) => {
-      const answer = assessment.answers.get(input);
-      return {
-        input,
-        decision: "not-verified",
-        because: this.words.resubmitted,
-        on: today(),
-        saw: answer ? seen(answer, assessment.evidence) : { value: "", evidence: [] },
-      };
+    const { holds, lookAgain } = rebase(remembered, assessment, files);
+    // What was seen is put on record, so that the decision shows itself to be of another answer.
+    const again = lookAgain.flatMap(({ decision: { input, saw } }): NewDecision[] => {
+      const written = writtenDecision(text, input);
+      const answer = earlier?.answers.get(input);
+      if (!written || (saw && !answer)) return [];
+      const asked = standard.inputs.get(input);
+      const then = answer && earlier ? seen(answer, earlier.evidence) : { value: "", evidence: [] };
+      const held = written.decision === "query" && answer && asked ? askedAbout(asked, answer) : {};
+      return saw && written.decision !== "query" ? [] : [{ ...written, saw: { ...then, ...held } }];
     });
-    const same = again.length === 0 && review.assessment === assessment.digest;
-    const carried = same ? text : addDecisions(text, again, assessment.digest);
+    const same = lookAgain.length === 0 && review.assessment === assessment.digest;
+    const carried = same ? text : carryOver(text, again, { from: review.assessment, to: assessment.digest, on });
     checkText(carried, args.review, scored);
     await this.deliverFile(carried, args.review, true);
     if (!same && signatureIn(text)) await say(this.words.signatureTaken);

@@ -6,15 +6,17 @@ import {
   hasErrors,
   newReview,
   reconcile,
+  sameName,
   say as sayIn,
   writtenDecision,
 } from "../../../engine/index.ts";
+import { sameFile } from "../../files/exists.ts";
 import { CliError, exits } from "../../session/cli-error.ts";
 import { CitymarkCommand } from "../../session/command.ts";
 import { today } from "../../session/day.ts";
 import { checkText, openReview } from "../../session/open-review.ts";
 import { say } from "../../session/output.ts";
-import { about, listed } from "../../terminal/counted.ts";
+import { about, filled, listed } from "../../terminal/counted.ts";
 import { decisionText, reconciliationText } from "../../terminal/review-text.ts";
 
 export default class ReviewReconcile extends CitymarkCommand {
@@ -34,6 +36,8 @@ export default class ReviewReconcile extends CitymarkCommand {
 
   async run(): Promise<void> {
     const { args, flags } = await this.parse(ReviewReconcile);
+    if (sameFile(args.one, args.other))
+      throw new CliError(exits.usage, filled(this.words.sameReview, { one: args.one, other: args.other }));
     const standards = this.standards(flags.standards);
     const one = await openReview(args.one, standards, flags.assessment);
     const other = await openReview(args.other, standards, flags.assessment);
@@ -41,13 +45,13 @@ export default class ReviewReconcile extends CitymarkCommand {
     if (wrong) throw new CliError(exits.integrity, "", wrong.diagnostics);
     const mistaken = [one, other].flatMap(({ diagnostics }) => (hasErrors(diagnostics) ? diagnostics : []));
     if (mistaken.length > 0) throw new CliError(exits.findings, "", mistaken);
+    const name = sayIn(one.review.reviewer.name, this.locale);
+    if (sameName(one.review.reviewer.name, other.review.reviewer.name))
+      throw new CliError(exits.usage, filled(this.words.sameReviewer, { name }));
     const result = reconcile(one.review, other.review);
     const { assessment } = one;
     const { words, locale } = this;
-    const [nameOfOne, nameOfOther] = [
-      sayIn(one.review.reviewer.name, locale),
-      sayIn(other.review.reviewer.name, locale),
-    ];
+    const [nameOfOne, nameOfOther] = [name, sayIn(other.review.reviewer.name, locale)];
     const agreed = result.agreed.flatMap(({ input }) => writtenDecision(one.text, input) ?? []);
     const names = listed([nameOfOne, nameOfOther], locale);
     const told = (name: string, decision: Decision) => `${name} ${decisionText(decision, locale)}`;
@@ -62,7 +66,7 @@ export default class ReviewReconcile extends CitymarkCommand {
     checkText(text, flags.output ?? "review.yaml", one.scored);
     if (flags.output !== undefined || !flags.json) await this.deliverFile(text, flags.output, flags.force);
     if (result.differing.length + result.single.length > 0) this.exitWith(exits.conflict);
-    await say(reconciliationText(result, locale));
+    await say(reconciliationText(result, { one: nameOfOne, other: nameOfOther }, locale));
     if (flags.json)
       return this.json({
         citymark: "reconciliation/1",

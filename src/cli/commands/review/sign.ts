@@ -34,11 +34,13 @@ export default class ReviewSign extends CitymarkCommand {
     const name = nameOf("name", flags.name, this.words);
     const on = dayOf(flags.on, this.words);
     const open = await openReview(args.review, this.standards(flags.standards), flags.assessment);
-    const { queries, inputs, open: undecided } = progress(open.entries);
+    const { queries, inputs, again, open: undecided } = progress(open.entries);
     const broken = open.assessment.diagnostics.filter(({ rule }) => integrityRules.has(rule));
     if (broken.length > 0) throw new CliError(exits.integrity, "", broken);
-    if (hasErrors(open.diagnostics)) throw new CliError(exits.findings, "", open.diagnostics);
     const { words, locale } = this;
+    if (again.length > 0)
+      throw new CliError(exits.findings, words.reviewAgainFirst.replace("{inputs}", listed(again, locale)));
+    if (hasErrors(open.diagnostics)) throw new CliError(exits.findings, "", open.diagnostics);
     if (queries.length > 0)
       throw new CliError(exits.findings, words.queriesFirst.replace("{inputs}", listed(queries, locale)));
     if (undecided.length > 0) {
@@ -51,12 +53,13 @@ export default class ReviewSign extends CitymarkCommand {
       throw new CliError(exits.usage, said.replace("{day}", last.on ?? ""));
     }
     const { standard, assessment, scored, data } = open;
-    const { decisions, reviewer } = data;
+    const { decisions, carried, reviewer } = data;
     const covers = coveredBySignature({
       standard,
       assessment,
       files: scored.files(),
       decisions,
+      carried,
       reviewer,
       name,
       on,

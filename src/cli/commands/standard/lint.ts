@@ -1,6 +1,7 @@
 import * as Args from "@oclif/core/args";
+import { lintStandardFolder } from "../../files/read-standard.ts";
 import { CitymarkCommand } from "../../session/command.ts";
-import { openStandard } from "../../session/open-standard.ts";
+import { standardFolder } from "../../session/open-standard.ts";
 import { print } from "../../session/output.ts";
 import { countText, diagnosticsText } from "../../terminal/diagnostics.ts";
 
@@ -16,7 +17,8 @@ export default class StandardLint extends CitymarkCommand {
 
   async run(): Promise<void> {
     const { args, flags } = await this.parse(StandardLint);
-    const { folder, diagnostics } = await openStandard(args.standard, this.standards(flags.standards));
+    const folder = standardFolder(args.standard, this.standards(flags.standards));
+    const diagnostics = await lintStandardFolder(folder);
     this.exitFor(diagnostics);
     if (flags.json) return this.findings(folder, diagnostics);
     const findings = diagnostics.length === 0 ? "" : `${diagnosticsText(diagnostics, this.locale, folder)}\n\n`;

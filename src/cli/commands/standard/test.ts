@@ -9,9 +9,10 @@ import {
   type VectorCoverage,
   vectorCoverage,
 } from "../../../engine/index.ts";
+import { readVectors } from "../../files/read-standard.ts";
 import { exits } from "../../session/cli-error.ts";
 import { CitymarkCommand } from "../../session/command.ts";
-import { openStandard, readVectors } from "../../session/open-standard.ts";
+import { openStandard } from "../../session/open-standard.ts";
 import { print } from "../../session/output.ts";
 import { about, counted, joined } from "../../terminal/counted.ts";
 import { countText, diagnosticsText } from "../../terminal/diagnostics.ts";

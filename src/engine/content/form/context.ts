@@ -1,6 +1,6 @@
 /** What the sheets of a form are made from. */
 import type { FormPage } from "../../dataset/dataset.ts";
-import { line } from "../../edition/question-words.ts";
+import { line } from "../../edition/form/question-words.ts";
 import type { Assessment, Input, Locale, Standard } from "../../model/index.ts";
 import { type FormWords, formWords } from "./words.ts";
 

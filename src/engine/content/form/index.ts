@@ -2,8 +2,8 @@
 
 import { text } from "../../dataset/cell.ts";
 import { type Dataset, dataset } from "../../dataset/dataset.ts";
-import { formKind, signatureOf } from "../../edition/form-codes.ts";
-import { line } from "../../edition/question-words.ts";
+import { formKind, signatureOf } from "../../edition/form/codes.ts";
+import { line } from "../../edition/form/question-words.ts";
 import type { Workbook } from "../workbook/index.ts";
 import { codeSheetName, departmentOf, type FormContext, type FormRequest, formContext, formTitle } from "./context.ts";
 import { evidenceSheet } from "./evidence.ts";

@@ -1,6 +1,6 @@
 /** The answer of an earlier assessment in one line, to compare with. */
-import { met, notMet } from "../../edition/form-codes.ts";
-import { optionsOf } from "../../edition/question-words.ts";
+import { met, notMet } from "../../edition/form/codes.ts";
+import { optionsOf } from "../../edition/form/question-words.ts";
 import { type Assessment, type Input, type Locale, type Standard, say } from "../../model/index.ts";
 import { dayText, publish, unitWords } from "../../quantity/index.ts";
 

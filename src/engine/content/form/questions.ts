@@ -9,8 +9,8 @@ import {
   type QuestionColumn,
   statuses,
   withTitle,
-} from "../../edition/form-codes.ts";
-import { boundsOf, line, type Option, optionsOf, wantedEvidence } from "../../edition/question-words.ts";
+} from "../../edition/form/codes.ts";
+import { boundsOf, line, type Option, optionsOf, wantedEvidence } from "../../edition/form/question-words.ts";
 import { type Answer, type Input, say } from "../../model/index.ts";
 import { dayText, unitWords } from "../../quantity/index.ts";
 import { numberIn } from "./bounds.ts";

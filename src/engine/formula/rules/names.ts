@@ -31,6 +31,37 @@ export const unknownName = rule({
   },
 });
 
+export const notAnInput = rule({
+  id: "formula/not-an-input",
+  severity: "error",
+  terms: ["what"],
+  en: {
+    message: "“{name}” is {what}, and a formula uses inputs and parameters.",
+    help: "Write what “{name}” is computed from, in terms of inputs.",
+    why: "A value is computed from answers alone, so that each can be checked without the others.",
+  },
+  zh: {
+    message: "“{name}”是{what}，而公式只能用填报项和参数。",
+    help: "请用填报项写出“{name}”的算式。",
+    why: "指标值只由填报数据算出，每个数都可以单独核对。",
+  },
+});
+
+export const unknownNode = rule({
+  id: "formula/unknown-node",
+  severity: "error",
+  en: {
+    message: "There is no dimension, group or indicator “{name}”.",
+    help: "[Did you mean “{nearest}”? ]Name a part of the standard, or total.",
+    why: "The score of nothing cannot be compared.",
+  },
+  zh: {
+    message: "没有名为“{name}”的维度、分组或指标。",
+    help: "[是否想写“{nearest}”？]请写标准的组成部分，或 total。",
+    why: "没有对象的得分无法比较。",
+  },
+});
+
 export const unknownFunction = rule({
   id: "formula/unknown-function",
   severity: "error",

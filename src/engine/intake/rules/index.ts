@@ -4,4 +4,5 @@ export * from "./constructs.ts";
 export * from "./keys.ts";
 export * from "./tables.ts";
 export * from "./texts.ts";
+export * from "./workbooks.ts";
 export * from "./yaml.ts";

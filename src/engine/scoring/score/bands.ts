@@ -1,5 +1,15 @@
+import { type Range, ranges } from "../../formula/index.ts";
 import type { Formula, Scoring } from "../../model/index.ts";
-import { type Decimal, settle, zero } from "../../quantity/index.ts";
+import { Decimal, one, settle, zero } from "../../quantity/index.ts";
+import {
+  isReached,
+  reportNeverReached,
+  reportNotFull,
+  reportUpAndDown,
+  type ScoreProver,
+  turningPoint,
+} from "../proof.ts";
+import { sameBandScore } from "../proof-rules.ts";
 import { bandBounds, mixedBands, order } from "../rules.ts";
 import { edgesAt, type NumberKind, type ScoreReader, type Written } from "../score-kind.ts";
 
@@ -39,6 +49,7 @@ export const bands: NumberKind<Bands, "bands"> = {
     return fits?.score ?? zero;
   },
   edges: (parameters) => edgesAt(boundsOf(parameters)),
+  prove,
   explain: ({ bands: all }, { formula, score, value }) => ({
     formula: all
       .map((band) => {
@@ -79,4 +90,38 @@ function checkOrder(all: readonly Band[], reader: ScoreReader): void {
 
 function follows(side: NonNullable<Band["side"]>, bound: Decimal, before: Decimal): boolean {
   return side === "at-most" ? bound.greaterThan(before) : bound.lessThan(before);
+}
+
+function prove(bands: Bands, prover: ScoreProver): void {
+  const scores = bands.bands.map(({ score }) => score);
+  const turn = turningPoint(scores);
+  if (turn !== undefined) return reportUpAndDown(prover, ["bands", turn, "score"], scores);
+  const same = scores.findIndex((score, i) => scores[i - 1]?.equals(score));
+  if (same > 0)
+    return prover.report(sameBandScore, ["bands", same, "score"], { score: prover.score(scores[same] ?? zero) });
+  if (hasMissedBand(bands, prover)) return;
+  const most = Decimal.max(...scores);
+  if (most.lessThan(one)) reportNotFull(prover, ["bands"], most);
+}
+
+/** Reports the first band that no value falls into. */
+function hasMissedBand({ bands: all }: Bands, prover: ScoreProver): boolean {
+  const parts = all.map((_, i) => covered(all, i, prover));
+  const missed = parts.findIndex((part) => !isReached(prover, part));
+  const part = parts[missed];
+  const band = all[missed];
+  if (!part || !band) return false;
+  const rising = (band.side ?? all[missed - 1]?.side) === "at-most";
+  const edge = (band.side === "at-most" ? part.high : band.side ? part.low : rising ? part.low : part.high) ?? zero;
+  reportNeverReached(prover, band.side ? ["bands", missed, band.side] : ["bands", missed], edge);
+  return true;
+}
+
+/** The values of a band: those that fit it and none before it. */
+function covered(all: readonly Band[], i: number, prover: ScoreProver): Range {
+  const [band, before] = [all[i], all[i - 1]];
+  const bound = band?.bound && prover.range(band.bound);
+  const earlier = before?.bound && prover.range(before.bound);
+  const rising = (band?.side ?? before?.side) === "at-most";
+  return rising ? ranges.range(earlier?.low, bound?.high, true) : ranges.range(bound?.low, earlier?.high, false, true);
 }

@@ -1,6 +1,7 @@
-import { Absent } from "../../formula/index.ts";
+import { Absent, ranges } from "../../formula/index.ts";
 import type { Formula, Scoring } from "../../model/index.ts";
 import { clamp, one, zero } from "../../quantity/index.ts";
+import { reportNeverReached } from "../proof.ts";
 import { tolerancePositive, toleranceWritten } from "../rules.ts";
 import { edgesAt, type NumberKind } from "../score-kind.ts";
 
@@ -40,6 +41,10 @@ export const closeness: NumberKind<Closeness, "target" | "tolerance"> = {
       ...edgesAt([target]),
       { name: `${target.written} + ${tolerance.written}`, at: target.value.plus(tolerance.value) },
     ];
+  },
+  prove({ target }, prover) {
+    const full = prover.range(target);
+    if (ranges.isEmpty(ranges.intersect(prover.value, full))) reportNeverReached(prover, ["target"], full.low);
   },
   explain: ({ target, tolerance }, { formula, filled, value, span }) => ({
     formula: `(1 − |value − ${formula(target)}| ÷ ${formula(tolerance)})${span}`,

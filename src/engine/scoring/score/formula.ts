@@ -1,5 +1,8 @@
+import { factorsIn, namesIn } from "../../formula/index.ts";
 import type { Formula, Scoring } from "../../model/index.ts";
 import { clamp, one, zero } from "../../quantity/index.ts";
+import { reportNotFull, type ScoreProver } from "../proof.ts";
+import { constantScore, scoreScale } from "../proof-rules.ts";
 import type { NumberKind } from "../score-kind.ts";
 
 interface ByFormula extends Scoring {
@@ -18,8 +21,25 @@ export const byFormula: NumberKind<ByFormula, "formula"> = {
   bounds: ({ formula }) => [formula],
   score: (_value, [score = zero]) => clamp(score, zero, one),
   edges: () => [],
+  prove,
   explain: ({ formula }, speaker) => ({
     formula: `${speaker.formula(formula)}${speaker.span}`,
     withValues: `${speaker.filled(formula)}${speaker.span}`,
   }),
 };
+
+function prove({ formula }: ByFormula, prover: ScoreProver): void {
+  if (!namesIn(formula).includes("value")) return prover.report(constantScore, ["formula"]);
+  const { low, high } = prover.range(formula);
+  if (low.greaterThanOrEqualTo(one)) return prover.report(constantScore, ["formula"], { score: prover.score(one) });
+  if (!high.greaterThan(zero)) return prover.report(constantScore, ["formula"], { score: prover.score(zero) });
+  const factor = factorsIn(formula).find(
+    (number) => number.greaterThanOrEqualTo(10) && prover.score(one) === number.toString(),
+  );
+  if (factor)
+    return prover.report(scoreScale, ["formula"], {
+      most: high.isFinite() ? high.toDecimalPlaces(2).toString() : factor.toString(),
+      factor: factor.toString(),
+    });
+  if (high.lessThan(one)) reportNotFull(prover, ["formula"], high);
+}

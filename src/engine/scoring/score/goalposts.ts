@@ -1,6 +1,8 @@
-import { Absent } from "../../formula/index.ts";
+import { Absent, ranges } from "../../formula/index.ts";
 import type { Formula, Scoring } from "../../model/index.ts";
 import { clamp, one, zero } from "../../quantity/index.ts";
+import { reportNeverReached, type ScoreProver } from "../proof.ts";
+import { constantScore, goalpostsMayBeEqual } from "../proof-rules.ts";
 import { goalpostsComputedEqual, goalpostsEqual } from "../rules.ts";
 import { edgesAt, type NumberKind } from "../score-kind.ts";
 
@@ -36,6 +38,7 @@ export const goalposts: NumberKind<Goalposts, "worst" | "best"> = {
   reach: (value, [worst = zero, best = zero]) =>
     worst.equals(best) ? undefined : { worst, best, spans: value.minus(worst).div(best.minus(worst)) },
   edges: ({ worst, best }) => edgesAt([worst, best]),
+  prove,
   explain({ worst, best }, { formula, filled, value, span }) {
     return {
       formula: `(value − ${formula(worst)}) ÷ (${formula(best)} − ${formula(worst)})${span}`,
@@ -43,3 +46,22 @@ export const goalposts: NumberKind<Goalposts, "worst" | "best"> = {
     };
   },
 };
+
+function prove({ worst, best }: Goalposts, prover: ScoreProver): void {
+  const [from, to] = [prover.range(worst), prover.range(best)];
+  const gap = ranges.add(to, ranges.negate(from));
+  if (ranges.onlyNumber(gap)?.isZero())
+    return prover.report(goalpostsEqual, ["best"], { worst: prover.number(to.low), choices: prover.choices });
+  if (ranges.holds(gap, zero)) return prover.report(goalpostsMayBeEqual, ["best"]);
+  const { value } = prover;
+  const rising = gap.low.greaterThanOrEqualTo(zero);
+  const beyond = rising ? ranges.range(to.high) : ranges.range(undefined, to.low);
+  const before = rising ? ranges.range(undefined, from.low) : ranges.range(from.high);
+  for (const [end, score] of [
+    [beyond, one],
+    [before, zero],
+  ] as const)
+    if (ranges.isWithin(value, end)) return prover.report(constantScore, ["best"], { score: prover.score(score) });
+  const full = rising ? ranges.range(to.low) : ranges.range(undefined, to.high);
+  if (ranges.isEmpty(ranges.intersect(value, full))) reportNeverReached(prover, ["best"], rising ? to.low : to.high);
+}

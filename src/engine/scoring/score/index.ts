@@ -3,6 +3,7 @@ import { Absent, absentAmong, evaluateFormula, isNumber, type Scope } from "../.
 import type { Asks, Formula, Scoring } from "../../model/index.ts";
 import { Decimal } from "../../quantity/index.ts";
 import type { ScoreText } from "../../schema/types.gen.ts";
+import type { ScoreProver } from "../proof.ts";
 import type { Edge, Measured, NumberKind, Reach, ScoreKind, ScoreSpeaker } from "../score-kind.ts";
 import { bands } from "./bands.ts";
 import { checklist } from "./checklist.ts";
@@ -55,6 +56,11 @@ function keysOf(kind: ScoreKind): readonly (keyof ScoreText)[] {
 /** Every formula among the parameters of a score. */
 export function boundsOf(scoring: Scoring): readonly Formula[] {
   return kindOf(scoring).bounds(scoring);
+}
+
+/** Reports what can be proved to be wrong with a score before any city is scored. */
+export function proveScore(scoring: Scoring, prover: ScoreProver): void {
+  kindOf(scoring).prove?.(scoring, prover);
 }
 
 export function edgesOf(scoring: Scoring): readonly Edge[] {

@@ -42,6 +42,8 @@ function namesFor(standard: Standard, { value, nodes }: WrittenFormula): Names {
     name: (name) => (name === "value" && value ? numberType(value) : nameType(standard, name)),
     column: (table, column) => columnType(standard.inputs.get(table), column),
     nearest: (name) => nearest(name, [...standard.inputs.keys(), ...standard.parameters.keys()]),
+    other: (name) => standard.nodes.get(name)?.kind,
+    nearestNode: (name) => nearest(name, ["total", ...standard.nodes.keys()]),
     ...(nodes ? { node: (id: string) => id === "total" || standard.nodes.has(id) } : {}),
   };
 }

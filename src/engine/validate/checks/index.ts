@@ -1,5 +1,6 @@
 /** Every check of a standard that was built, in the order in which they report. */
 import type { Check } from "./check.ts";
+import { distinct, evidence, frame, unused } from "./definitions.ts";
 import { formulas } from "./formulas.ts";
 import { gates, grades } from "./gates.ts";
 import { ids } from "./ids.ts";
@@ -15,4 +16,8 @@ export const standardChecks: readonly Check[] = [
   usage,
   provenance,
   translations,
+  distinct,
+  evidence,
+  frame,
+  unused,
 ];

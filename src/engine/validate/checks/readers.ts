@@ -1,10 +1,12 @@
 import { namesIn } from "../../formula/index.ts";
 import type { Data } from "../../intake/index.ts";
 import { isObject } from "../../intake/index.ts";
-import type { Report } from "../report.ts";
-import { noReason, noSource, translationMissing, unusedInput } from "../rules/standard/index.ts";
+import type { CitationsText, CitationText } from "../../schema/types.gen.ts";
+import { below, type Part, type Report, standardPart } from "../report.ts";
+import { noReason, noSource, translationMissing, translationSwapped, unusedInput } from "../rules/standard/index.ts";
+import type { StandardTexts } from "../texts.ts";
 import type { Check } from "./check.ts";
-import { indicatorEntries, inputEntries } from "./entries.ts";
+import { groupEntries, indicatorEntries, inputEntries } from "./entries.ts";
 
 /** Nothing is asked in vain. Told only where every formula could be read: a misspelt name is no second finding. */
 export const usage: Check = ({ texts, standard, context, report, sound }) => {
@@ -19,15 +21,45 @@ export const usage: Check = ({ texts, standard, context, report, sound }) => {
 /** A reader sees what is the issuer's and what is ours, and why. */
 export const provenance: Check = ({ texts, standard, report }) => {
   if (standard.sources.size === 0) return;
-  for (const { id, text, part } of indicatorEntries(texts)) {
-    const citations = text.source === undefined ? [] : Array.isArray(text.source) ? text.source : [text.source];
-    if (citations.length === 0) report(noSource, { ...part, key: true }, { id });
-    citations.forEach(({ basis, note }, i) => {
-      const path = [...part.path, "source", ...(Array.isArray(text.source) ? [i] : [])];
-      if (basis === "ours" && note === undefined) report(noReason, { ...part, path, key: true }, { id });
-    });
-  }
+  for (const { id, source, part } of cited(texts))
+    for (const [i, { basis, note }] of citationsIn(source).entries())
+      if (basis === "ours" && note === undefined)
+        report(noReason, { ...below(part, "source", ...(Array.isArray(source) ? [i] : [])), key: true }, { id });
+  for (const { id, text, part } of indicatorEntries(texts))
+    if (citationsIn(text.source).length === 0) report(noSource, { ...part, key: true }, { id });
 };
+
+interface Cited {
+  readonly id: string;
+  readonly source: CitationsText | string | undefined;
+  readonly part: Part;
+}
+
+/** Everything that says where it comes from. */
+function cited(texts: StandardTexts): readonly Cited[] {
+  const { elements = {}, parameters = {}, gates = [] } = texts.standard;
+  const entries = ({ id, text, part }: { id: string; text: { source?: CitationsText }; part: Part }): Cited => ({
+    id,
+    source: text.source,
+    part,
+  });
+  return [
+    ...[...indicatorEntries(texts)].map(entries),
+    ...[...groupEntries(texts)].map(entries),
+    ...texts.dimensions.map(([id, { source }]) => ({ id, source, part: { document: id, path: [] } })),
+    ...Object.entries(elements).map(([id, { source }]) => ({ id, source, part: below(standardPart, "elements", id) })),
+    ...Object.entries(parameters).map(([id, { source }]) => ({
+      id,
+      source,
+      part: below(standardPart, "parameters", id),
+    })),
+    ...gates.map(({ id, source }, i) => ({ id, source, part: below(standardPart, "gates", i) })),
+  ];
+}
+
+function citationsIn(source: CitationsText | string | undefined): readonly CitationText[] {
+  return source === undefined || typeof source === "string" ? [] : [source].flat();
+}
 
 /** Where the title stands in two languages, all words do. */
 export const translations: Check = ({ texts, report }) => {
@@ -44,11 +76,33 @@ function lacking(data: Data, document: string, path: readonly (string | number)[
   const [only] = keys;
   if (keys.length === 1 && (only === "zh" || only === "en"))
     report(translationMissing, { document, path, key: true }, { language: only === "zh" ? "english" : "chinese" });
+  else checkPair(data, document, path, report);
   for (const [key, value] of Object.entries(data)) {
     if (typeof value === "string" && isWords(key, path) && /[\u4e00-\u9fff]/.test(value))
       report(translationMissing, { document, path: [...path, key] }, { language: "english" });
     lacking(value, document, [...path, key], report);
   }
+}
+
+/** Both languages say something, and each stands under its own key. */
+function checkPair(
+  data: Readonly<Record<string, Data>>,
+  document: string,
+  path: readonly (string | number)[],
+  report: Report,
+): void {
+  const { zh, en } = data;
+  if (typeof zh !== "string" || typeof en !== "string") return;
+  for (const [key, language, text] of [
+    ["zh", "chinese", zh],
+    ["en", "english", en],
+  ] as const)
+    if (text.trim() === "") report(translationMissing, { document, path: [...path, key], key: true }, { language });
+  const [zhIsChinese, enIsChinese] = [zh, en].map((text) => /[\u4e00-\u9fff]/.test(text));
+  if (zh.trim() === "" || en.trim() === "" || !enIsChinese) return;
+  if (!zhIsChinese) report(translationSwapped, { document, path, key: false });
+  else if (zh.trim() === en.trim())
+    report(translationMissing, { document, path: [...path, "en"] }, { language: "english" });
 }
 
 const words: ReadonlySet<string> = new Set(["title", "question", "about", "meaning", "note", "text"]);

@@ -20,6 +20,7 @@ export const references: Check = ({ texts, standard, report }) => {
   };
   for (const { text, part } of inputEntries(texts)) expect("owner", text.owner, standard.owners, below(part, "owner"));
   for (const { text, part } of groupEntries(texts)) cite(text.source, below(part, "source"));
+  for (const [document, { source }] of texts.dimensions) cite(source, { document, path: ["source"] });
   const measured = new Set<string>();
   for (const { text, part } of indicatorEntries(texts)) {
     expect("owner", text.owner, standard.owners, below(part, "owner"));

@@ -2,7 +2,7 @@
  * The codes by which a filled form is read. They stand in the form next to its words: `[answer]` in the head of a column,
  * the id of its question in each row. Sheets, columns and rows can be moved and renamed; codes decide.
  */
-import type { Asks, Standard } from "../model/index.ts";
+import type { Asks, Standard } from "../../model/index.ts";
 
 export const formKind = "form/1";
 
@@ -35,12 +35,18 @@ export const columnCode = (sheet: string | undefined, column: string): string =>
 /** The head of a column: its words with its code in brackets. */
 export const headWithCode = (words: string, code: string): string => `${words}\n[${code}]`;
 
+/** The code in the head of a column. */
+export const codeInHead = (head: string): string | undefined => /[[［]\s*([a-z0-9/-]+)\s*[\]］]\s*$/.exec(head)?.[1];
+
 /** The code of an item of a checklist. */
 export const itemCode = (input: string, item: string): string => `${input}/${item}`;
 
 /** A code with its words, as a cell shows it: `metro · 地铁`. */
 export const withTitle = (id: string, title: string): string =>
   title === "" || title === id ? id : `${id} · ${title}`;
+
+/** The code of such a cell. */
+export const withoutTitle = (text: string): string => text.split(" · ")[0]?.trim() ?? "";
 
 /** Answers to an item of a checklist. */
 export const met = { id: "yes", title: { zh: "是", en: "yes" } } as const;

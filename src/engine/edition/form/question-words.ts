@@ -1,6 +1,6 @@
 /** How a question is put to a city, in one language: its unit, bounds, choices and the evidence wanted. */
-import { type Asks, type Input, type Locale, say, type Text } from "../model/index.ts";
-import { publish, type UnitTable, unitWords } from "../quantity/index.ts";
+import { type Asks, type Input, type Locale, say, type Text } from "../../model/index.ts";
+import { publish, type UnitTable, unitWords } from "../../quantity/index.ts";
 
 const words = {
   unit: { zh: "单位", en: "unit" },

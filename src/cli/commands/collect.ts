@@ -1,0 +1,158 @@
+import * as Args from "@oclif/core/args";
+import * as Flags from "@oclif/core/flags";
+import {
+  type AnswerPart,
+  assessmentForm,
+  type Collected,
+  collectAnswers,
+  type Diagnostic,
+  diagnose,
+  EditableDocument,
+  type FormFrame,
+  formRules,
+  type Standard,
+} from "../../engine/index.ts";
+import { fileExists } from "../files/exists.ts";
+import { findFiles } from "../files/find-files.ts";
+import { readAssessment } from "../files/read-assessment.ts";
+import { frameOf, type Opened, openPart, readPart } from "../files/read-part.ts";
+import { readSource } from "../files/read-source.ts";
+import type { Standards } from "../files/standards.ts";
+import { CliError, codeFor, exits } from "../session/cli-error.ts";
+import { CitymarkCommand } from "../session/command.ts";
+import { print, say } from "../session/output.ts";
+import { countText, diagnosticsText } from "../terminal/diagnostics.ts";
+
+/** A file with what was found in it; without a part, it was not read. */
+interface ReadFile {
+  readonly file: string;
+  readonly part?: AnswerPart;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export default class Collect extends CitymarkCommand {
+  static override summary = "Collect the answers of filled forms into one assessment.";
+  static override description =
+    "Reads workbooks (.xlsx, .xls, .ods), CSV files and assessments in YAML by the codes of their questions, and merges them by question; comments and order of the assessment stay. A different answer is never replaced: both are named, nothing is written, and the exit code is 5, until --take says which file counts.";
+  static override examples = [
+    "<%= config.bin %> <%= command.id %> forms/*.xlsx -o assessment.yaml",
+    "<%= config.bin %> <%= command.id %> forms/*.xlsx --take forms/health-卫生健康委.xlsx -o assessment.yaml",
+  ];
+  static override args = {
+    files: Args.string({ required: true, description: "Filled forms or assessments; or a pattern in quotes." }),
+  };
+  static override strict = false;
+  static override flags = {
+    take: Flags.string({ multiple: true, description: "The file that counts where answers differ." }),
+    output: Flags.string({ char: "o", required: true, description: "The assessment to write, or to add to." }),
+  };
+
+  async run(): Promise<void> {
+    const { argv, flags } = await this.parse(Collect);
+    const { files, unmatched } = await findFiles(argv as string[]);
+    const standards = this.standards(flags.standards);
+    const unknown = flags.take?.find((file) => file !== flags.output && !files.includes(file));
+    if (unknown !== undefined)
+      throw new CliError(
+        exits.usage,
+        this.words.takeWhat.replace("{file}", () => unknown),
+      );
+    const opened = await Promise.all(files.map(async (file) => ({ file, ...(await openPart(file)) })));
+    const base = await this.base(flags.output, standards);
+    const reference = base?.standard.reference ?? opened.find(({ value }) => value?.standard)?.value?.standard;
+    if (reference === undefined) throw new CliError(exits.unreadable, "", opened.flatMap(refusal));
+    const { value: standard, diagnostics } = await standards.get(reference);
+    if (!standard) throw new CliError(exits.unreadable, "", diagnostics);
+    const frame = base ? frameOf(base.part.document) : undefined;
+    const read = await readAll(opened, standard, standards, frame);
+    const parts = read.flatMap(({ part }) => part ?? []);
+    const collected = collectAnswers(standard, base?.part, parts, new Set(flags.take));
+    const conflicts = collected.diagnostics.some(({ rule }) => rule === formRules.conflict.id);
+    if (!conflicts && parts.length > 0) await this.write(flags.output, base, parts, standard, collected);
+    await this.tell(read, collected, flags.json);
+    await this.noteUnmatched(unmatched);
+    if (conflicts) this.exitWith(exits.conflict);
+  }
+
+  /** The assessment that is there already. One that cannot be read is not written over. */
+  private async base(file: string, standards: Standards) {
+    if (!fileExists(file)) return undefined;
+    const { assessment, standard, document, diagnostics } = await readAssessment(file, standards);
+    if (!assessment || !standard || !document) throw new CliError(exits.unreadable, "", diagnostics);
+    return { part: { file, document, assessment }, standard };
+  }
+
+  private async write(
+    file: string,
+    base: { readonly part: AnswerPart } | undefined,
+    parts: readonly AnswerPart[],
+    standard: Standard,
+    { answers, evidence, departments }: Collected,
+  ): Promise<void> {
+    const [first] = parts;
+    const frame = first && frameOf(first.document);
+    const text = base
+      ? ((await readSource(file)).value?.text ?? "")
+      : assessmentForm(standard, this.locale, frame ?? {});
+    const document = new EditableDocument(text);
+    for (const [id, data] of departments) document.setEntry("departments", id, data);
+    for (const [id, data] of answers) document.setEntry("answers", id, data);
+    for (const [id, data] of evidence) document.setEntry("evidence", id, data);
+    if (base && answers.size + evidence.size + departments.size === 0) return;
+    await this.deliverFile(document.toString(), file, true);
+  }
+
+  private async tell(read: readonly ReadFile[], collected: Collected, json: boolean): Promise<void> {
+    for (const { file, part, diagnostics } of read) {
+      const own = [...diagnostics, ...collected.diagnostics.filter(({ where }) => where.file === file)];
+      this.exitWith(part ? codeFor(own) : exits.unreadable);
+      if (json) {
+        await this.findings(file, own);
+        continue;
+      }
+      const { given = 0, written = 0 } = collected.counts.get(file) ?? {};
+      const counts = this.words.collected.replace("{given}", String(given)).replace("{written}", String(written));
+      if (own.length > 0) await say(diagnosticsText(own, this.locale, file));
+      await print(`${file}  ${counts}  ${countText(own, this.locale)}`);
+    }
+  }
+}
+
+function refusal({
+  file,
+  value,
+  diagnostics,
+}: {
+  readonly file: string;
+  readonly value?: Opened;
+  readonly diagnostics: readonly Diagnostic[];
+}) {
+  const where = { file, path: [] };
+  return value ? [diagnose(formRules.notAForm, where, { edition: "citymark" })] : diagnostics;
+}
+
+async function readAll(
+  opened: readonly { readonly file: string; readonly value?: Opened; readonly diagnostics: readonly Diagnostic[] }[],
+  standard: Standard,
+  standards: Standards,
+  base: FormFrame | undefined,
+): Promise<readonly ReadFile[]> {
+  const all: ReadFile[] = [];
+  let frame = base;
+  for (const { file, value, diagnostics } of opened) {
+    if (!value) {
+      all.push({ file, diagnostics });
+      continue;
+    }
+    const other = value.standard !== undefined && value.standard !== standard.reference ? value.standard : undefined;
+    if (other !== undefined) {
+      const facts = { found: other, expected: standard.reference };
+      all.push({ file, diagnostics: [...diagnostics, diagnose(formRules.otherForm, { file, path: [] }, facts)] });
+      continue;
+    }
+    const { value: part, diagnostics: found } = await readPart(value, standard, standards, frame);
+    if (part) frame ??= frameOf(part.document);
+    all.push({ file, diagnostics: [...diagnostics, ...found], ...(part ? { part } : {}) });
+  }
+  return all;
+}

@@ -1,0 +1,78 @@
+/** A file with answers: a filled form (workbook or CSV), or an assessment in YAML. */
+import { readFileSync } from "node:fs";
+import { basename } from "node:path";
+import {
+  type AnswerPart,
+  type Checked,
+  checkAssessment,
+  type Diagnostic,
+  type FormFrame,
+  formReference,
+  type Grid,
+  isObject,
+  parseCsvGrid,
+  parseDocument,
+  parseWorkbook,
+  readForm,
+  type SourceDocument,
+  type Standard,
+} from "../../engine/index.ts";
+import { isFile } from "./exists.ts";
+import { readAssessment } from "./read-assessment.ts";
+import { readSource } from "./read-source.ts";
+import type { Standards } from "./standards.ts";
+
+/** What a file turned out to be. */
+export type Opened =
+  | { readonly kind: "grid"; readonly file: string; readonly grid: Grid; readonly standard: string | undefined }
+  | { readonly kind: "document"; readonly file: string; readonly standard: string | undefined };
+
+export async function openPart(file: string): Promise<Checked<Opened>> {
+  if (isFile(file) && isWorkbook(file)) return opened(file, parseWorkbook({ file, bytes: readFileSync(file) }));
+  const source = await readSource(file);
+  if (!source.value) return { diagnostics: source.diagnostics };
+  if (/\.csv$/i.test(file)) return opened(file, parseCsvGrid(source.value));
+  const { value, diagnostics } = parseDocument(source.value);
+  const standard = isObject(value?.data) ? value.data["standard"] : undefined;
+  const known = typeof standard === "string" ? standard : undefined;
+  return value ? { value: { kind: "document", file, standard: known }, diagnostics: [] } : { diagnostics };
+}
+
+/** By its first bytes, or where it only says so by its name: then it is refused as none. */
+function isWorkbook(file: string): boolean {
+  const start = readFileSync(file).subarray(0, 4).toString("latin1");
+  return start === "PK\u0003\u0004" || start === "\u00d0\u00cf\u0011\u00e0" || /\.(?:xlsx?|ods)$/i.test(basename(file));
+}
+
+function opened(file: string, { value: grid, diagnostics }: Checked<Grid>): Checked<Opened> {
+  return grid ? { value: { kind: "grid", file, grid, standard: formReference(grid) }, diagnostics } : { diagnostics };
+}
+
+/** The part with its answers checked; findings name their cells or lines. */
+export async function readPart(
+  part: Opened,
+  standard: Standard,
+  standards: Standards,
+  frame: FormFrame | undefined,
+): Promise<Checked<AnswerPart>> {
+  if (part.kind === "document") {
+    const { assessment, document, diagnostics } = await readAssessment(part.file, standards);
+    return assessment && document ? { value: { file: part.file, document, assessment }, diagnostics } : { diagnostics };
+  }
+  const { value: document, diagnostics: found } = readForm(part.grid, standard, frame);
+  if (!document) return { diagnostics: found };
+  const { value: assessment, diagnostics: wrong } = checkAssessment({ document, standard });
+  const diagnostics: readonly Diagnostic[] = [...found, ...wrong];
+  return assessment ? { value: { file: part.file, document, assessment }, diagnostics } : { diagnostics };
+}
+
+/** The city and period of a document, to which forms are held. */
+export function frameOf({ data }: SourceDocument): FormFrame | undefined {
+  const [city, period] = isObject(data) ? [data["city"], data["period"]] : [];
+  if (!isObject(city) || !isObject(period)) return undefined;
+  const name = isObject(city["name"]) ? (city["name"]["zh"] ?? city["name"]["en"]) : city["name"];
+  return {
+    city: { id: String(city["id"] ?? ""), name: String(name ?? "") },
+    period: { from: String(period["from"] ?? ""), to: String(period["to"] ?? "") },
+  };
+}
