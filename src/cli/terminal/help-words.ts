@@ -30,6 +30,13 @@ export const helpInChinese: Readonly<Record<string, string>> = {
   "Explain a command; without one, list all.": "说明一个命令；不写命令则列出全部。",
   "A command, in one word or two.": "命令（一个或两个词）。",
   "Print the version of the program, of Node and of the system.": "输出程序、Node 和系统的版本。",
+  // standard diff
+  "Compare two editions of a standard: what was added, removed, renamed and changed.":
+    "比较标准的两个版本：新增、删去、改名和修改了什么。",
+  "Questions, units, weights, goalposts, formulas, conditions and gates are compared by what they mean: layout, comments and ways to write a number change nothing. An id that stands for another thing than before ends with exit code 1.":
+    "按含义比较填报问题、单位、权重、目标值、公式、条件和门槛规则：排版、注释和数的写法不算改动。同一个 id 改指另一项内容时，退出码为 1。",
+  "The earlier edition: a reference or a folder.": "较早的版本（标准引用或文件夹）。",
+  "The later edition: a reference or a folder.": "较晚的版本（标准引用或文件夹）。",
   // init
   "Write an empty assessment of a standard, ready to be filled in.": "生成一份空白自评表，供填写。",
   "Every question stands in it with its unit, its choices, the evidence wanted and the department that holds the answer, as comments. Nothing in it counts as an answer.":

@@ -1,5 +1,13 @@
 export { assessmentForm, type FilledForm } from "./assessment-form.ts";
 export { compileStandard, readCompiledStandard } from "./compiled-standard.ts";
+export {
+  type Aspect,
+  diffEditions,
+  type Edition,
+  type EditionChange,
+  type EditionDetail,
+  type EditionDiff,
+} from "./diff.ts";
 export { departmentsAsked } from "./form/codes.ts";
 export { type AnswerPart, type Collected, collectAnswers } from "./form/collect.ts";
 export { type FormFrame, formReference, readForm } from "./form/read-form.ts";

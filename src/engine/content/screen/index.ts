@@ -1,5 +1,6 @@
 /** What the commands show on a screen, as parts and blocks. */
 export { compareBlocks } from "./compare.ts";
+export { editionDiffBlocks } from "./edition-diff.ts";
 export { explainPart, type PlaceOf } from "./explain/index.ts";
 export { rankBlocks } from "./rank.ts";
 export { type RuleExample, rulePart } from "./rule.ts";

@@ -1,0 +1,65 @@
+/** What changed between two editions, in words. */
+import type { Said } from "./said.ts";
+
+export const editionKinds = {
+  reused: { zh: "改作他用", en: "Id reused for something else" },
+  removed: { zh: "删去", en: "Removed" },
+  added: { zh: "新增", en: "Added" },
+  renamed: { zh: "改名", en: "Renamed" },
+  changed: { zh: "修改", en: "Changed" },
+} as const satisfies Readonly<Record<string, Said>>;
+
+export const editionParts = {
+  method: { zh: "方法", en: "method" },
+  dimension: { zh: "维度", en: "dimension" },
+  group: { zh: "分组", en: "group" },
+  indicator: { zh: "指标", en: "indicator" },
+  input: { zh: "填报项", en: "input" },
+  parameter: { zh: "参数", en: "parameter" },
+  gate: { zh: "门槛规则", en: "gate" },
+  grade: { zh: "等级", en: "grade" },
+  unit: { zh: "单位", en: "unit" },
+} as const satisfies Readonly<Record<string, Said>>;
+
+export const editionAspects = {
+  question: { zh: "问题", en: "question" },
+  unit: { zh: "单位与界限", en: "unit or bounds" },
+  weight: { zh: "权重", en: "weight" },
+  score: { zh: "评分", en: "score" },
+  formula: { zh: "公式", en: "formula" },
+  condition: { zh: "条件", en: "condition" },
+  method: { zh: "方法", en: "method" },
+  place: { zh: "位置", en: "place" },
+  words: { zh: "文字", en: "words" },
+} as const satisfies Readonly<Record<string, Said>>;
+
+export const editionLabels = {
+  part: { zh: "部分", en: "Part" },
+  title: { zh: "名称", en: "Title" },
+  aspect: { zh: "内容", en: "What" },
+  before: { zh: "原为", en: "Before" },
+  after: { zh: "现为", en: "After" },
+  none: { zh: "两版内容相同。", en: "The two editions say the same." },
+  reusedNote: {
+    zh: "原有填报会被当作新指标的填报。请换用新的 id。",
+    en: "Earlier answers would be taken for answers to the new question. Use a new id.",
+  },
+} as const satisfies Readonly<Record<string, Said>>;
+
+/** Whether scores of the two may be compared. */
+export const editionVerdict = {
+  same: {
+    zh: ({ from, to }: EditionPair) => `${from} 与 ${to} 的计分内容相同，得分可以比较。`,
+    en: ({ from, to }: EditionPair) => `${from} and ${to} score alike: their scores may be compared.`,
+  },
+  other: {
+    zh: ({ from, to }: EditionPair) => `${from} 与 ${to} 的计分内容不同，得分不能直接比较。`,
+    en: ({ from, to }: EditionPair) =>
+      `${from} and ${to} score differently: their scores may not be compared as they are.`,
+  },
+} as const;
+
+interface EditionPair {
+  readonly from: string;
+  readonly to: string;
+}

@@ -1,0 +1,58 @@
+/** What changed between two editions of a standard, the gravest first. */
+import {
+  editionAspects,
+  editionKinds,
+  editionLabels,
+  editionParts,
+  editionVerdict,
+} from "../../catalogue/edition-labels.ts";
+import { speak } from "../../catalogue/said.ts";
+import { type Block, heading, lead, named, notice, table, text } from "../../document/blocks.ts";
+import type { EditionChange, EditionDetail, EditionDiff } from "../../edition/index.ts";
+import { type Locale, say } from "../../model/index.ts";
+
+interface Row {
+  readonly change: EditionChange;
+  readonly detail?: EditionDetail;
+  readonly first: boolean;
+}
+
+export function editionDiffBlocks({ from, to, comparable, changes }: EditionDiff, locale: Locale): readonly Block[] {
+  const words = speak(editionLabels, locale);
+  const verdict = lead((comparable ? editionVerdict.same : editionVerdict.other)[locale]({ from, to }));
+  if (changes.length === 0) return [verdict, text(words.none)];
+  const kinds = (Object.keys(editionKinds) as (keyof typeof editionKinds)[]).flatMap((kind) => {
+    const of = changes.filter((change) => change.kind === kind);
+    return of.length === 0 ? [] : [{ kind, of }];
+  });
+  return [
+    verdict,
+    ...kinds.flatMap(({ kind, of }) => [
+      heading(`${editionKinds[kind][locale]} (${of.length})`),
+      ...(kind === "reused" ? [notice(words.reusedNote)] : []),
+      changesTable(of, locale),
+    ]),
+  ];
+}
+
+function changesTable(changes: readonly EditionChange[], locale: Locale): Block {
+  const words = speak(editionLabels, locale);
+  const rows = changes.flatMap(({ details, ...change }): Row[] =>
+    details.length === 0
+      ? [{ change: { ...change, details }, first: true }]
+      : details.map((detail, i) => ({ change: { ...change, details }, detail, first: i === 0 })),
+  );
+  return table(rows, {
+    caption: "",
+    columns: [
+      named("id", ({ change: { id, before }, first }) =>
+        first ? (before === undefined ? id : `${before} → ${id}`) : "",
+      ),
+      named(words.part, ({ change: { part }, first }) => (first ? editionParts[part][locale] : "")),
+      named(words.title, ({ change: { title }, first, detail }) => (first && !detail ? say(title, locale) : "")),
+      named(words.aspect, ({ detail }) => (detail ? `${editionAspects[detail.aspect][locale]} · ${detail.key}` : "")),
+      named(words.before, ({ detail }) => detail?.before ?? ""),
+      named(words.after, ({ detail }) => detail?.after ?? ""),
+    ],
+  });
+}
