@@ -12,6 +12,7 @@ const modules = {
   edition: { layer: 5 },
   cohort: { layer: 5, packages: ["pure-rand"] },
   review: { layer: 5 },
+  submission: { layer: 5 },
   verify: { layer: 6, packages: ["fflate"] },
   catalogue: { layer: 6 },
   document: { layer: 6 },

@@ -52,5 +52,6 @@ export type {
   StandardDocument,
   VectorsDocument,
 } from "./schema/types.gen.ts";
+export * from "./submission/index.ts";
 export * from "./validate/index.ts";
 export * from "./verify/index.ts";

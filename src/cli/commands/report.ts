@@ -9,7 +9,7 @@ import {
   type Since,
   type View,
 } from "../../engine/index.ts";
-import { type Scored, scoreFile } from "../files/score-file.ts";
+import { type ScoredAssessment, scoreFile } from "../files/score-file.ts";
 import { CliError, exits } from "../session/cli-error.ts";
 import { CitymarkCommand } from "../session/command.ts";
 import { reports, wantedFormats } from "../session/deliver-reports.ts";
@@ -85,8 +85,8 @@ export default class Report extends CitymarkCommand {
 
 /** Submissions are told apart by their phases, else by their periods. */
 function named(
-  { result: after }: Scored,
-  { before: { result: before }, change }: { readonly before: Scored; readonly change: Change | undefined },
+  { result: after }: ScoredAssessment,
+  { before: { result: before }, change }: { readonly before: ScoredAssessment; readonly change: Change | undefined },
 ): Since | undefined {
   const [from, to] = [before.assessment, after.assessment].map(
     ({ programme, period }) => programme?.phase ?? period.to,

@@ -14,7 +14,7 @@ import {
   type Standard,
 } from "../../engine/index.ts";
 import { readSource } from "./read-source.ts";
-import { type Scored, scoreFile } from "./score-file.ts";
+import { type ScoredAssessment, scoreFile } from "./score-file.ts";
 import type { Standards } from "./standards.ts";
 
 export interface OpenReview {
@@ -22,7 +22,7 @@ export interface OpenReview {
   readonly review: Review;
   readonly standard: Standard;
   readonly assessment: Assessment;
-  readonly scored: Scored;
+  readonly scored: ScoredAssessment;
   /** As written. */
   readonly data: Readonly<Record<string, Data>>;
   readonly entries: readonly QueueEntry[];
@@ -42,7 +42,7 @@ export async function readOpenReview(
 }
 
 /** The review that a text contains; no value if its structure cannot be read. */
-export function checkReviewText(text: string, file: string, scored: Scored): Checked<OpenReview> {
+export function checkReviewText(text: string, file: string, scored: ScoredAssessment): Checked<OpenReview> {
   const { standard, assessment, evidence, files, result } = scored;
   const { value: document, diagnostics: syntax } = parseDocument({ file, text });
   if (!document) return { diagnostics: syntax };

@@ -1,7 +1,7 @@
 /** What the review commands begin and end with: a review that can be read, or an error that lists what is wrong with it. */
 import type { Checked } from "../../engine/index.ts";
 import { checkReviewText, type OpenReview, readOpenReview } from "../files/open-review.ts";
-import type { Scored } from "../files/score-file.ts";
+import type { ScoredAssessment } from "../files/score-file.ts";
 import type { Standards } from "../files/standards.ts";
 import type { Words } from "../terminal/words.ts";
 import { CliError, exits } from "./cli-error.ts";
@@ -11,7 +11,7 @@ export async function openReview(file: string, standards: Standards, assessmentF
 }
 
 /** Checks a text before it is written. */
-export function checkText(text: string, file: string, scored: Scored): OpenReview {
+export function checkText(text: string, file: string, scored: ScoredAssessment): OpenReview {
   return readable(checkReviewText(text, file, scored));
 }
 

@@ -1,6 +1,6 @@
 /** Why a score differs from that of an earlier submission of the same city, scored by the same rules. */
 import { type Change, comparable, type Diagnostic, dayText, explainChange } from "../../engine/index.ts";
-import { type Scored, scoreFile } from "../files/score-file.ts";
+import { type ScoredAssessment, scoreFile } from "../files/score-file.ts";
 import type { Standards } from "../files/standards.ts";
 import type { Words } from "../terminal/words.ts";
 import { CliError, codeFor, exits } from "./cli-error.ts";
@@ -11,7 +11,7 @@ interface Earlier {
 }
 
 export interface SinceThen {
-  readonly before: Scored;
+  readonly before: ScoredAssessment;
   /** None where one of the two has no total. */
   readonly change: Change | undefined;
   /** What was found in the earlier submission and its review. */
@@ -19,7 +19,7 @@ export interface SinceThen {
 }
 
 export async function since(
-  after: Scored,
+  after: ScoredAssessment,
   { file, review }: Earlier,
   standards: Standards,
   words: Words,
@@ -31,7 +31,7 @@ export async function since(
   return { before, change: explainChange(after.standard, before, after), diagnostics };
 }
 
-function whyRefused(file: string, before: Scored, after: Scored, words: Words): string | undefined {
+function whyRefused(file: string, before: ScoredAssessment, after: ScoredAssessment, words: Words): string | undefined {
   const { reference } = after.standard;
   const said = (sentence: string, one: string, other: string) =>
     sentence.replace("{a}", file).replace("{one}", one).replace("{b}", reference).replace("{other}", other);

@@ -10,7 +10,7 @@ import {
   say,
 } from "../../engine/index.ts";
 import type { OpenReview } from "../files/open-review.ts";
-import type { Scored } from "../files/score-file.ts";
+import type { ScoredAssessment } from "../files/score-file.ts";
 import { about, counted, joined } from "./counted.ts";
 import { paint } from "./paint.ts";
 import { columns, cut, indent, padStart, safe, wrap } from "./text.ts";
@@ -61,7 +61,7 @@ export function progressText(
 /** What is doubtful about an answer, in sentences: that it is a claim, and what was found of it and its evidence. */
 export function doubtsText(
   input: string,
-  { assessment, result }: Pick<Scored, "assessment" | "result">,
+  { assessment, result }: Pick<ScoredAssessment, "assessment" | "result">,
   locale: Locale,
 ): string {
   const answer = assessment.answers.get(input);
