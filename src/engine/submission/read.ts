@@ -1,6 +1,15 @@
 /** Reads an assessment with its standard and tables, and looks for its evidence. */
 import { isObject, parseDocument, parseTable, type SourceDocument, type SourceText } from "../intake/index.ts";
-import { type Assessment, type Checked, type Diagnostic, diagnose, type Found, type Standard } from "../model/index.ts";
+import {
+  type Assessment,
+  type Checked,
+  type Diagnostic,
+  diagnose,
+  type FactsArgument,
+  type Found,
+  type Rule,
+  type Standard,
+} from "../model/index.ts";
 import { assessmentRules, checkAssessment, type EvidenceFiles, structureRules } from "../validate/index.ts";
 import type { Attachments } from "./attachments.ts";
 
