@@ -11,7 +11,7 @@ import {
 } from "../../engine/index.ts";
 import type { OpenReview } from "../files/open-review.ts";
 import type { ScoredAssessment } from "../files/score-file.ts";
-import { about, counted } from "./counted.ts";
+import { about, counted, joined } from "./counted.ts";
 import { paint } from "./paint.ts";
 import { columns, cut, indent, padStart, safe, wrap } from "./text.ts";
 import { wordsIn } from "./words.ts";
