@@ -13,7 +13,7 @@ export default class Verify extends CitymarkCommand {
   static override summary =
     "Verify a report or a result: find its standard by digest, compute its numbers again, and say what differs.";
   static override description =
-    "Works years later and without a network, from what the page itself holds. What the page shows, verdicts in words, names and signatures are not looked at. The exit code is 4 when a number differs or the standard is not found, 1 when a result could not be computed again: a public edition, or another revision of the scoring.";
+    "Works years later and without a network, from what the page itself holds. What it has not looked at it lists. The exit code is 4 when a number differs or the standard is not found, 1 when a result could not be computed again: a public edition, or another revision of the scoring.";
   static override examples = ["<%= config.bin %> <%= command.id %> report.html"];
   static override args = {
     file: Args.string({ required: true, description: "A report (HTML, no PDF) or results (JSON)." }),

@@ -6,6 +6,7 @@ import {
   checkSlot,
   type Diagnostic,
   diagnose,
+  hasErrors,
   isObject,
   type Programme,
   programmeRules,
@@ -92,10 +93,10 @@ async function readSubmission(
   if (!scored) return { file, diagnostics, state: { status: "unreadable", blocked: read.unusable ?? "assessment" } };
   // A form that nobody has begun to fill in is no submission.
   if (!hasBegun(scored.assessment)) return missing;
-  const misplaced = misplacedBy(read, about);
-  if (misplaced.length > 0)
-    return { file, diagnostics: [...diagnostics, ...misplaced], state: { status: "unreadable", blocked: "place" } };
-  return { file, diagnostics, state: { status: "scored", scored } };
+  const place = misplacedBy(read, about);
+  const all = [...diagnostics, ...place];
+  if (hasErrors(place)) return { file, diagnostics: all, state: { status: "unreadable", blocked: "place" } };
+  return { file, diagnostics: all, state: { status: "scored", scored } };
 }
 
 /** Why a submission does not belong where it lies. */

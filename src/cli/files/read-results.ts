@@ -36,7 +36,9 @@ export async function readResults(
 /** JSON keeps the last of two equal keys without a word: the stricter reader of documents looks first. */
 function wrong(file: string, line: string): readonly Diagnostic[] {
   const { diagnostics } = parseDocument({ file, text: line });
-  if (diagnostics.length > 0) return diagnostics.slice(0, 1);
+  // A warning about a text in it does not make a delivered report unreadable.
+  const errors = diagnostics.filter(({ severity }) => severity === "error");
+  if (errors.length > 0) return errors.slice(0, 1);
   let data: unknown;
   try {
     data = JSON.parse(line);

@@ -95,6 +95,17 @@ export abstract class CitymarkCommand extends Command {
     await say(about(this.words.written, file, this.locale));
   }
 
+  /** Reads and writes a file while no other program of ours does; otherwise decisions made at once would be lost. */
+  protected async alone(file: string, act: () => Promise<void>): Promise<void> {
+    const { locked } = await import("../files/lock-file.ts");
+    const kept = await locked(file, act);
+    if (!kept)
+      throw new CliError(
+        exits.conflict,
+        this.words.fileLocked.replaceAll("{file}", () => file),
+      );
+  }
+
   /** Documents one after another. With --json the names of the files: what would go to stdout is no JSON. */
   protected async deliverAll(
     documents: AsyncIterable<Delivery> | Iterable<Delivery>,

@@ -1,5 +1,13 @@
 /** Why a score changed, on the screen: causes that add up, indicators that do not. */
-import { type Change, Decimal, type Locale, roundTogether, type Standard, say } from "../../engine/index.ts";
+import {
+  type Change,
+  Decimal,
+  type Locale,
+  roundTogether,
+  type Standard,
+  say,
+  shownScore,
+} from "../../engine/index.ts";
 import { paint } from "./paint.ts";
 import { columns, indent, padStart, safe, table, wrap } from "./text.ts";
 import { wordsIn } from "./words.ts";
@@ -8,20 +16,27 @@ export function changeText(change: Change | undefined, standard: Standard, local
   const words = wordsIn(locale);
   if (!change) return words.noTotals;
   const decimals = standard.method.rounding?.decimals ?? 2;
-  const signed = (points: Decimal) =>
-    `${points.greaterThan(0) ? "+" : points.lessThan(0) ? "−" : ""}${points.abs().toFixed(decimals)}`;
+  const signed = (points: Decimal, digits = decimals) =>
+    `${points.greaterThan(0) ? "+" : points.lessThan(0) ? "−" : ""}${points.abs().toFixed(digits)}`;
   const shown = roundTogether(
     change.causes.map(({ points }) => new Decimal(points)),
     decimals,
   );
-  const head = `${paint.strong(words.total)}  ${new Decimal(change.before).toFixed(decimals)} → ${paint.strong(new Decimal(change.after).toFixed(decimals))}  (${signed(new Decimal(change.difference))})`;
+  // What tells the two apart, and from every grade, is shown.
+  const other = change.before === change.after ? [] : [new Decimal(change.before), new Decimal(change.after)];
+  const before = shownScore(change.before, standard, other);
+  const after = shownScore(change.after, standard, other);
+  // The difference of the two as they are shown.
+  const places = Math.max(...[before, after].map((text) => text.split(".")[1]?.length ?? 0));
+  const difference = signed(new Decimal(after).minus(before), places);
+  const head = `${paint.strong(words.total)}  ${before} → ${paint.strong(after)}  (${difference})`;
   const causes = change.causes.map(
     ({ cause }, i) => `${padStart(signed(shown[i] ?? new Decimal(0)), 9)}  ${words[cause]}`,
   );
   const rows = change.indicators.map(({ id, cause, before, after, alone }) => [
     signed(new Decimal(alone).toDecimalPlaces(decimals)),
     safe(say(standard.nodes.get(id)?.title ?? id, locale)),
-    `${before.score === undefined ? before.kind : new Decimal(before.score).toFixed(decimals)} → ${after.score === undefined ? after.kind : new Decimal(after.score).toFixed(decimals)}`,
+    `${before.score === undefined ? before.kind : shownScore(before.score, standard, [], id)} → ${after.score === undefined ? after.kind : shownScore(after.score, standard, [], id)}`,
     paint.quiet(words[cause]),
   ]);
   const list =

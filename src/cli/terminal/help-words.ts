@@ -174,8 +174,8 @@ export const helpInChinese: Readonly<Record<string, string>> = {
     "管理试点计划：谁已提交、是否通过、总体进展。",
   "Verify a report or a result: find its standard by digest, compute its numbers again, and say what differs.":
     "核验报告或结果：按摘要找到标准，重新计算，指出不一致之处。",
-  "Works years later and without a network, from what the page itself holds. What the page shows, verdicts in words, names and signatures are not looked at. The exit code is 4 when a number differs or the standard is not found, 1 when a result could not be computed again: a public edition, or another revision of the scoring.":
-    "只凭页面自身所含内容，多年以后、没有网络也能核验。不核验页面上显示的内容、文字结论、名称和签字。数值不一致或找不到标准时退出码为 4；公开版或另一修订版评分的结果无法重新计算，退出码为 1。",
+  "Works years later and without a network, from what the page itself holds. What it has not looked at it lists. The exit code is 4 when a number differs or the standard is not found, 1 when a result could not be computed again: a public edition, or another revision of the scoring.":
+    "只凭页面自身所含内容，多年以后、没有网络也能核验。没有核验的内容会逐一列出。数值不一致或找不到标准时退出码为 4；公开版或另一修订版评分的结果无法重新计算，退出码为 1。",
   "A report (HTML, no PDF) or results (JSON).": "报告（HTML，不能是 PDF）或结果（JSON）。",
   // programme report
   "Write the evaluation report of a whole programme.": "生成整个试点计划的评价报告。",

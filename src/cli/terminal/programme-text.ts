@@ -6,12 +6,15 @@ import {
   type Lack,
   type Locale,
   lapsesInWords,
+  numbersIn,
   type PhaseState,
   type ProgrammeOutcome,
   type ResultDocument,
   type Standard,
   type SubmissionState,
   say,
+  shareText,
+  shownScore,
   unverified,
 } from "../../engine/index.ts";
 import type { SubmittedFile, WholeProgramme } from "../files/read-programme.ts";
@@ -73,7 +76,7 @@ function cell(
   const verified = review ? [...review.latest.values()].filter(isVerified).length : 0;
   const asGiven = unverified(result, standard).length;
   const parts = [
-    `${words.answered} ${Math.round(Number(result.coverage.share ?? 0) * 100)} %`,
+    `${words.answered} ${shareText(result.coverage.share ?? "0")}`,
     ...(errors > 0 ? [paint.bad(counted(errors, "error", locale))] : []),
     ...(review && !isSigned(result, asOf) ? [`${verified} ${words.verified}`] : []),
     ...(isSigned(result, asOf) ? [paint.good(words.signed)] : []),
@@ -91,14 +94,15 @@ export function withoutScore(state: PhaseState | SubmissionState | undefined, lo
 }
 
 /** What was handed in may still have no total: too little of it is answered. */
-function totalText(result: ResultDocument, decimals: number): string {
+function totalText(result: ResultDocument, { programme, standard }: ProgrammeOutcome): string {
   const { score } = headline(result).outcome;
-  return score === undefined ? "–" : Number(score).toFixed(decimals);
+  const thresholds = programme.acceptance.flatMap(({ require }) => numbersIn(require));
+  return score === undefined ? "–" : shownScore(score, standard, thresholds);
 }
 
 /** A row a city, a column a rule. */
 export function acceptanceText(outcome: ProgrammeOutcome, locale: Locale): string {
-  const { cities, programme, phase, standard } = outcome;
+  const { cities, programme, phase } = outcome;
   const words = wordsIn(locale);
   const paints = { met: paint.good, "not-met": paint.bad, waived: paint.fair, undecided: paint.quiet };
   const verdicts = {
@@ -107,7 +111,6 @@ export function acceptanceText(outcome: ProgrammeOutcome, locale: Locale): strin
     undecided: paint.quiet,
     "not-judged": paint.quiet,
   };
-  const decimals = standard.method.rounding?.decimals ?? 2;
   const head = [words.city, words.total, ...programme.acceptance.map(({ id }) => id), ""].map((text) =>
     paint.strong(text),
   );
@@ -115,7 +118,7 @@ export function acceptanceText(outcome: ProgrammeOutcome, locale: Locale): strin
     const state = phases.find((each) => each.phase === phase)?.state;
     return [
       safe(say(city.name, locale)),
-      state?.status === "scored" ? totalText(state.result, decimals) : withoutScore(state, locale),
+      state?.status === "scored" ? totalText(state.result, outcome) : withoutScore(state, locale),
       ...judgements.map((each) =>
         paints[each.state](each.waiver ? bracketed(words[each.state], each.waiver.until, locale) : words[each.state]),
       ),

@@ -1,6 +1,10 @@
 /** What the screen says of reviews and signatures, in both languages. */
 
 export const reviewSentences = {
+  fileLocked: {
+    en: "{file} is being changed by another program: nothing was written. Try again. Where no program is running, delete {file}.lock.",
+    zh: "{file} 正由另一个程序修改，未写入任何内容，请重试。如果没有程序在运行，请删除 {file}.lock。",
+  },
   reviewAgain: { en: "to be reviewed again", zh: "须重新评审" },
   reviewAgainFirst: {
     en: "Not signed: these answers or their evidence were changed after they were decided, and are to be reviewed again: {inputs}. Add a decision on each: `citymark review decide`.",

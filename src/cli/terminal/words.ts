@@ -158,8 +158,8 @@ const catalogue = {
     zh: "{all} 份结果中有 {same} 份重新计算后一致。",
   },
   verifyNotShown: {
-    en: "Not looked at: what the page shows, verdicts in words, names and signatures.",
-    zh: "未核验：页面上显示的内容、文字结论、名称和签字。",
+    en: "Not looked at: what the page shows, verdicts in words, names, signatures and digests; the period and whether the city is invented; evidence, findings, and cells on which no score rests.",
+    zh: "未核验：页面上显示的内容、文字结论、名称、签字和摘要；报告期、城市是否虚构；佐证、检查结果，以及与得分无关的表格内容。",
   },
   verifyDifferent: { en: "Numbers differ when computed again.", zh: "重新计算，有数值不一致。" },
   verifyRevision: {

@@ -48,6 +48,10 @@ export type Code = string | number;
  * A formula over inputs and parameters: visits-booked / visits-total. A minus has a space on both sides.
  */
 export type FormulaText = string | number;
+/**
+ * Small letters and digits, words joined by hyphens: oasis, 410100.
+ */
+export type CityId = string;
 export type Words =
   | string
   | {
@@ -672,7 +676,7 @@ export interface AcceptanceText {
   require: FormulaText;
 }
 export interface WaiverText {
-  city: Id;
+  city: CityId;
   rule: Id;
   until: DateText;
   because: Text;

@@ -23,6 +23,14 @@ export function checkSlot({ programme, document, assessment, city, phase }: Slot
   const named = assessment.programme;
   const [from, to] = [dayText(assessment.period.from), dayText(assessment.period.to)];
   const found: Diagnostic[] = [];
+  if (owner && isOf(assessment.city, owner, cities) && sameName(assessment.city.name, owner.name) === false)
+    found.push(
+      diagnose(rules.otherName, document.where(["city", "name"]), {
+        city,
+        found: wholeName(assessment.city.name),
+        expected: wholeName(owner.name),
+      }),
+    );
   if (owner && !isOf(assessment.city, owner, cities))
     found.push(
       diagnose(rules.otherCity, document.where(["city"]), {
@@ -51,12 +59,12 @@ export function checkSlot({ programme, document, assessment, city, phase }: Slot
 }
 
 /**
- * A submission says itself whose it is: by the programme's id for the city, or by the city's name where id and name are
- * nobody else's. An assessment may carry an official code instead of that id; a name that is not the city's is always wrong.
+ * A submission says itself whose it is: by the programme's id for the city, whatever the city is called now unless another
+ * city of the programme is called so; or by the city's name where id and name are nobody else's. An assessment may carry an official code instead of that id.
  */
 function isOf(given: Assessment["city"], owner: Participant, cities: readonly Participant[]): boolean {
   const named = sameName(given.name, owner.name);
-  if (given.id === owner.id) return named !== false;
   const others = cities.filter((each) => each !== owner);
+  if (given.id === owner.id) return named !== false || !others.some(({ name }) => sameName(given.name, name) === true);
   return named === true && !others.some(({ id, name }) => id === given.id || sameName(given.name, name) === true);
 }

@@ -40,6 +40,24 @@ export function fromColumns(column: Column, count: number): readonly unknown[] {
   }
 }
 
+/** The first document alone. */
+export function firstOf(column: Column): unknown {
+  switch (column[0]) {
+    case "=":
+      return column[1];
+    case "{":
+      return Object.fromEntries(
+        Object.entries(column[1]).flatMap(([key, [who, each]]) =>
+          who === "" || who[0] === "1" ? [[key, firstOf(each)]] : [],
+        ),
+      );
+    case "[":
+      return column[1].map(firstOf);
+    case "*":
+      return column[1][0];
+  }
+}
+
 type Plain = Readonly<Record<string, unknown>>;
 
 function isPlain(value: unknown): value is Plain {

@@ -5,13 +5,17 @@
 import { gunzipSync, gzipSync, strFromU8, strToU8 } from "fflate";
 import { canonicalJson } from "../model/index.ts";
 import type { PublishedNode, ResultDocument } from "../schema/types.gen.ts";
+import { validateResult } from "../schema/validate-result.gen.js";
 import { fromBase64, toBase64 } from "./base64.ts";
-import { type Column, fromColumns, toColumns } from "./columns.ts";
+import { type Column, firstOf, fromColumns, toColumns } from "./columns.ts";
 
 /** What unpacks to more than this is no page of ours. */
 const mostBytes = 2 ** 28;
 
 const mostResults = 100_000;
+
+/** Of all results together, in characters. */
+const mostText = 2 ** 29 - 2 ** 24;
 
 interface Packed {
   readonly count: number;
@@ -35,6 +39,9 @@ export function embeddedIn(page: string): readonly string[] | undefined {
   try {
     const { count, results } = JSON.parse(strFromU8(gunzipSync(bytes))) as Packed;
     if (!(count > 0 && count <= mostResults)) return undefined;
+    // What is alike in all stands once: the first tells how large all of them would be, and whether they are results at all.
+    const first = firstOf(results);
+    if (canonicalJson(first).length * count > mostText || !validateResult(first)) return undefined;
     return fromColumns(results, count).map((result) => canonicalJson(result));
   } catch {
     return undefined;

@@ -22,7 +22,7 @@ export type Verification =
   | { readonly kind: "public" }
   | { readonly kind: "other-standard" };
 
-/** What is computed: everything but words, evidence and findings. */
+/** What is computed: everything but words, the city, its period, evidence and findings. */
 const computed = ["basis", "verdict", "totals", "coverage", "nodes", "gates"] as const;
 
 export function verify(result: ResultDocument, standard: Standard): Verification {
@@ -31,6 +31,8 @@ export function verify(result: ResultDocument, standard: Standard): Verification
   if (result.engine.scoring !== engine.scoring) return { kind: "other-revision", revision: result.engine.scoring };
   const again = evaluate({ standard, ...rebuild(result, standard), asOf: result["as-of"] });
   const differences = [
+    ...differ(result.standard, again.standard, "standard"),
+    ...differ(result["as-of"], result.assessment.period.to, "as-of"),
     ...computed.flatMap((key) => differ(result[key], again[key], key)),
     ...result.answers.flatMap((answer) => misquoted(answer, standard)),
   ];

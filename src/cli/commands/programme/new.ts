@@ -15,7 +15,7 @@ import { CliError, exits } from "../../session/cli-error.ts";
 import { CitymarkCommand } from "../../session/command.ts";
 
 const pairForms = {
-  city: { pattern: /^([a-z][a-z0-9]*(?:-[a-z0-9]+)*)=(.*\S.*)$/, form: "id=name", example: "a=甲市" },
+  city: { pattern: /^([a-z0-9]+(?:-[a-z0-9]+)*)=(.*\S.*)$/, form: "id=name", example: "a=甲市" },
   phase: { pattern: /^([a-z][a-z0-9]*(?:-[a-z0-9]+)*)=([0-9]{4})$/, form: "id=year", example: "final=2026" },
 } as const;
 

@@ -45,6 +45,11 @@ export default class ReviewDecide extends CitymarkCommand {
   };
 
   async run(): Promise<void> {
+    const { args } = await this.parse(ReviewDecide);
+    await this.alone(args.review, () => this.decide());
+  }
+
+  private async decide(): Promise<void> {
     const { args, flags } = await this.parse(ReviewDecide);
     const decision = flags.rest ?? args.decision;
     if (decision === undefined || (flags.rest !== undefined && args.input !== undefined))

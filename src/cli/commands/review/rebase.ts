@@ -35,6 +35,11 @@ export default class ReviewRebase extends CitymarkCommand {
   };
 
   async run(): Promise<void> {
+    const { args } = await this.parse(ReviewRebase);
+    await this.alone(args.review, () => this.rebase());
+  }
+
+  private async rebase(): Promise<void> {
     const { args, flags } = await this.parse(ReviewRebase);
     const on = dayOf(flags.on, this.words);
     const standards = this.standards(flags.standards);

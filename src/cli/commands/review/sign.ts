@@ -30,6 +30,11 @@ export default class ReviewSign extends CitymarkCommand {
   };
 
   async run(): Promise<void> {
+    const { args } = await this.parse(ReviewSign);
+    await this.alone(args.review, () => this.sign());
+  }
+
+  private async sign(): Promise<void> {
     const { args, flags } = await this.parse(ReviewSign);
     const name = nameOf("name", flags.name, this.words);
     const on = dayOf(flags.on, this.words);

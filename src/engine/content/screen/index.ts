@@ -1,6 +1,9 @@
 /** What the commands show on a screen, as parts and blocks. */
+
+export { numbersIn } from "../shared/subject.ts";
 export { compareBlocks } from "./compare.ts";
 export { editionDiffBlocks } from "./edition-diff.ts";
 export { explainPart, type PlaceOf } from "./explain/index.ts";
+export { shareText, shownScore } from "./numbers.ts";
 export { rankBlocks } from "./rank.ts";
 export { type RuleExample, rulePart } from "./rule.ts";

@@ -137,6 +137,21 @@ export const otherCity = rule({
   },
 });
 
+export const otherName = rule({
+  id: "programme/other-name",
+  severity: "warning",
+  en: {
+    message: "The submission of {city} calls the city “{found}”, the programme calls it “{expected}”. The id decides.",
+    help: "Nothing needs to be done where the city was renamed. If it is another city, move the submission to its folder.",
+    why: "A renamed city keeps its submissions and signatures.",
+  },
+  zh: {
+    message: "“{city}”的提交材料中城市名称是“{found}”，计划中是“{expected}”；以代码为准。",
+    help: "城市更名的，无需处理；如果是另一个城市的材料，请移到该城市的文件夹。",
+    why: "城市更名后，原有的提交和签字继续有效。",
+  },
+});
+
 export const otherProgramme = rule({
   id: "programme/other-programme",
   severity: "error",
