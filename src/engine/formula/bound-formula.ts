@@ -161,8 +161,9 @@ export class Bounding {
     return reversed?.is === "number" ? ranges.intersect(plain, ranges.negate(reversed.range)) : plain;
   }
 
-  /** A part of a whole is no more than 1. */
+  /** Of two equal parts 1; a part of a whole is no more than 1. */
   #quotient(sides: Sides, a: Range, b: Range, known: Known): Range {
+    if (writeFormula(sides.left) === writeFormula(sides.right) && hasNoColumn(sides.left)) return ranges.point(one);
     const plain = ranges.divide(a, b);
     if (b.low.lessThan(zero)) return plain;
     const said = known.get(writeFormula(minus(sides.left, sides.right)));

@@ -111,12 +111,12 @@ export const scoreScale = rule({
   severity: "warning",
   en: {
     message: "The formula gives numbers up to {most}, but a score formula gives 0 to 1.",
-    help: "Leave out the factor {factor}: 0.5 is shown as half of the full score.",
+    help: "Let it give 1 for the full score[: leave out the factor {factor}].",
     why: "Everything above 1 counts as full, so nearly every city would have the full score.",
   },
   zh: {
     message: "公式的结果可达 {most}，而评分公式的结果应为 0 到 1。",
-    help: "请去掉系数 {factor}：0.5 会显示为满分的一半。",
+    help: "满分应得 1[：请去掉系数 {factor}]。",
     why: "大于 1 的结果一律按满分计，几乎所有城市都会得满分。",
   },
 });

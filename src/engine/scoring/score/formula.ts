@@ -1,6 +1,6 @@
 import { factorsIn, namesIn } from "../../formula/index.ts";
 import type { Formula, Scoring } from "../../model/index.ts";
-import { clamp, one, zero } from "../../quantity/index.ts";
+import { clamp, Decimal, one, zero } from "../../quantity/index.ts";
 import { reportNotFull, type ScoreProver } from "../proof.ts";
 import { constantScore, scoreScale } from "../proof-rules.ts";
 import type { NumberKind } from "../score-kind.ts";
@@ -33,13 +33,12 @@ function prove({ formula }: ByFormula, prover: ScoreProver): void {
   const { low, high } = prover.range(formula);
   if (low.greaterThanOrEqualTo(one)) return prover.report(constantScore, ["formula"], { score: prover.score(one) });
   if (!high.greaterThan(zero)) return prover.report(constantScore, ["formula"], { score: prover.score(zero) });
-  const factor = factorsIn(formula).find(
-    (number) => number.greaterThanOrEqualTo(10) && prover.score(one) === number.toString(),
-  );
-  if (factor)
+  const full = new Decimal(prover.score(one));
+  const factor = full.lessThan(10) ? undefined : factorsIn(formula).find((number) => number.equals(full));
+  if (factor || (high.isFinite() && full.greaterThanOrEqualTo(10) && high.greaterThanOrEqualTo(full)))
     return prover.report(scoreScale, ["formula"], {
-      most: high.isFinite() ? high.toDecimalPlaces(2).toString() : factor.toString(),
-      factor: factor.toString(),
+      most: (high.isFinite() ? high.toDecimalPlaces(2) : full).toString(),
+      factor: factor?.toString(),
     });
   if (high.lessThan(one)) reportNotFull(prover, ["formula"], high);
 }

@@ -37,7 +37,8 @@ function prove({ levels: known }: Levels, prover: ScoreProver): void {
     const before = all[i - 1];
     return before && !level.score.greaterThan(before.score) ? [{ level, before }] : [];
   });
-  for (const { level, before } of slips) {
+  // A list that is upside down is one mistake.
+  for (const { level, before } of slips.slice(0, 1)) {
     const path = ["levels", level.id, "score"];
     const facts = { id: level.id, before: before.id, score: prover.score(level.score) };
     if (level.score.equals(before.score)) prover.report(levelEqual, path, facts);

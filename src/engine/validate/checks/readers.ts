@@ -23,11 +23,18 @@ export const provenance: Check = ({ texts, standard, report }) => {
   if (standard.sources.size === 0) return;
   for (const { id, source, part } of cited(texts))
     for (const [i, { basis, note }] of citationsIn(source).entries())
-      if (basis === "ours" && note === undefined)
+      if (basis === "ours" && isBlank(note))
         report(noReason, { ...below(part, "source", ...(Array.isArray(source) ? [i] : [])), key: true }, { id });
   for (const { id, text, part } of indicatorEntries(texts))
     if (citationsIn(text.source).length === 0) report(noSource, { ...part, key: true }, { id });
 };
+
+function isBlank(note: CitationText["note"]): boolean {
+  return (
+    note === undefined ||
+    Object.values(typeof note === "object" ? note : { note }).every((text) => String(text).trim() === "")
+  );
+}
 
 interface Cited {
   readonly id: string;
@@ -99,10 +106,18 @@ function checkPair(
   ] as const)
     if (text.trim() === "") report(translationMissing, { document, path: [...path, key], key: true }, { language });
   const [zhIsChinese, enIsChinese] = [zh, en].map((text) => /[\u4e00-\u9fff]/.test(text));
-  if (zh.trim() === "" || en.trim() === "" || !enIsChinese) return;
+  if (zh.trim() === "" || en.trim() === "") return;
+  if (!zhIsChinese && !enIsChinese && zh.trim() === en.trim() && isSentence(zh))
+    report(translationMissing, { document, path: [...path, "zh"] }, { language: "chinese" });
+  if (!enIsChinese) return;
   if (!zhIsChinese) report(translationSwapped, { document, path, key: false });
   else if (zh.trim() === en.trim())
     report(translationMissing, { document, path: [...path, "en"] }, { language: "english" });
+}
+
+/** Three words or more: a name or an abbreviation may be the same in both languages. */
+function isSentence(text: string): boolean {
+  return (text.match(/\b[a-z]{3,}\b/g) ?? []).length >= 3;
 }
 
 const words: ReadonlySet<string> = new Set(["title", "question", "about", "meaning", "note", "text"]);
