@@ -4,6 +4,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, realpathSync,
 import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, dirname, join, resolve } from "node:path";
+import { strToU8, zipSync } from "fflate";
 import { utils, write as writeBook } from "xlsx";
 import { parse } from "yaml";
 import { readAssessment } from "../../src/cli/files/read-assessment.ts";
@@ -20,6 +21,7 @@ import {
   type Locale,
   parseDocument,
   type Severity,
+  verifySubmission,
 } from "../../src/engine/index.ts";
 
 export interface Fixture {
@@ -37,7 +39,9 @@ export interface Fixture {
   >;
   /** Workbooks: of each sheet its cells; `=text` is a formula with that result, `!merges` a merged range, `!rows` a hidden row. */
   readonly workbooks: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, string>>>>>>;
-  /** A form to collect into city.yaml, an assessment, a programme.yaml, or the folder of a standard. */
+  /** Zip files: the text of each member. */
+  readonly zips: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** A sealed submission, a form to collect into city.yaml, an assessment, a programme.yaml, or the folder of a standard. */
   readonly check: string;
   /** A review of the assessment: it is what is checked then. */
   readonly review?: string;
@@ -69,6 +73,7 @@ export function fixtures(): readonly Fixture[] {
         files: {},
         bytes: {},
         workbooks: {},
+        zips: {},
         repeat: {},
         also: [],
         ...parse(text, { schema: "failsafe" }),
@@ -102,6 +107,7 @@ export function findingsOf(fixture: Fixture): Promise<readonly Diagnostic[]> {
 
 async function check(path: string, standards: Standards, review?: string): Promise<readonly Diagnostic[]> {
   if (isStandardFolder(path)) return lintStandardFolder(path);
+  if (path.endsWith(".zip")) return verifySubmission(path, readFileSync(path)).diagnostics;
   if (/\.(?:csv|xlsx?)$/.test(path)) return collect(path, standards);
   if (path.endsWith("programme.yaml")) return checkProgramme(path, standards);
   if (review === undefined) return (await scoreFile(path, standards)).diagnostics;
@@ -135,6 +141,10 @@ function workbook(sheets: Fixture["workbooks"][string]): Buffer {
     utils.book_append_sheet(book, sheet, name);
   }
   return writeBook(book, { type: "buffer", bookType: "xlsx" });
+}
+
+function zipOf(members: Readonly<Record<string, string>>): Uint8Array {
+  return zipSync(Object.fromEntries(Object.entries(members).map(([name, text]) => [name, strToU8(text)])));
 }
 
 function cellOf(at: string, text: string): unknown {
@@ -182,7 +192,7 @@ function repeated({ repeat }: Fixture, path: string): string | undefined {
 }
 
 function lay(fixture: Fixture, folder: string): void {
-  const { files, bytes, repeat, workbooks } = fixture;
+  const { files, bytes, repeat, workbooks, zips } = fixture;
   cpSync(join(import.meta.dirname, "base"), folder, { recursive: true });
   const write = (path: string, body: string | Buffer) => {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
@@ -191,6 +201,7 @@ function lay(fixture: Fixture, folder: string): void {
   for (const [path, text] of Object.entries(files)) write(path, text);
   for (const [path, hex] of Object.entries(bytes)) write(path, Buffer.from(hex.replace(/\s/g, ""), "hex"));
   for (const [path, sheets] of Object.entries(workbooks)) write(path, workbook(sheets));
+  for (const [path, members] of Object.entries(zips)) write(path, Buffer.from(zipOf(members)));
   for (const path of Object.keys(repeat)) write(path, repeated(fixture, path) ?? "");
 }
 

@@ -1,26 +1,31 @@
 import { Args } from "@oclif/core";
-import { type Verification, verify } from "../../engine/index.ts";
-import { readResults } from "../files/read-results.ts";
-import { CliError, exits } from "../session/cli-error.ts";
+import { type Verification, verify, verifySubmission } from "../../engine/index.ts";
+import { readResults, readZip } from "../files/read-results.ts";
+import { CliError, codeFor, exits } from "../session/cli-error.ts";
 import { CitymarkCommand } from "../session/command.ts";
 import { print } from "../session/output.ts";
-import { verificationText, verifiedText } from "../terminal/verification-text.ts";
+import { submissionText, verificationText, verifiedText } from "../terminal/verification-text.ts";
 
 /** Nothing contradicts the result, but nobody has computed it again. */
 const notComputed: ReadonlySet<Verification["kind"]> = new Set(["public", "other-revision"]);
 
 export default class Verify extends CitymarkCommand {
   static override summary =
-    "Verify a report or a result: find its standard by digest, compute its numbers again, and say what differs.";
+    "Verify a report, a result or a sealed submission: compute its numbers again, and say what differs.";
   static override description =
-    "Works years later and without a network, from what the page itself holds. What it has not looked at it lists. The exit code is 4 when a number differs or the standard is not found, 1 when a result could not be computed again: a public edition, or another revision of the scoring.";
+    "Works years later and without a network, from what the page itself holds. What it has not looked at it lists. The exit code is 4 when a number differs or the standard is not found, 1 when a result could not be computed again: a public edition, or another revision of the scoring. A submission is verified from its own files: each by its digest, the score by the standard in it.";
   static override examples = ["<%= config.bin %> <%= command.id %> report.html"];
   static override args = {
-    file: Args.string({ required: true, description: "A report (HTML, no PDF) or results (JSON)." }),
+    file: Args.string({
+      required: true,
+      description: "A report (HTML, no PDF), results (JSON), or a submission (zip).",
+    }),
   };
 
   async run(): Promise<void> {
     const { args, flags } = await this.parse(Verify);
+    const zip = readZip(args.file);
+    if (zip) return this.submission(args.file, zip, flags.json);
     const { results, diagnostics } = await readResults(args.file);
     if (!results) throw new CliError(exits.unreadable, "", diagnostics);
     const standards = this.standards(flags.standards);
@@ -41,5 +46,22 @@ export default class Verify extends CitymarkCommand {
     }
     const summary = verifiedText(same, results.length, this.locale);
     if (!flags.json && summary !== "") await print(summary);
+  }
+
+  /** A sealed submission, which has its standard with it. */
+  private async submission(file: string, bytes: Uint8Array, json: boolean): Promise<void> {
+    const { value, diagnostics } = verifySubmission(file, bytes);
+    const found = diagnostics.filter(({ severity }) => severity === "error");
+    this.exitWith(value ? codeFor(found) : exits.integrity);
+    if (json) {
+      const verified = value
+        ? { manifest: value.digest, files: value.files, assessment: value.result.assessment.digest }
+        : {};
+      await this.json({ citymark: "verification/1", kind: found.length === 0 ? "same" : "different", ...verified });
+      await this.findings(file, found);
+      return;
+    }
+    if (found.length > 0) await this.sayFindings(found);
+    if (value) await print(submissionText(value, found.length === 0, this.locale));
   }
 }

@@ -1,4 +1,5 @@
 /** Reads the results in a report, or a file of results, and checks each against its schema. */
+import { readFileSync } from "node:fs";
 import {
   type Diagnostic,
   diagnose,
@@ -9,7 +10,13 @@ import {
   validateResult,
 } from "../../engine/index.ts";
 import * as fileRules from "../file-rules.ts";
+import { isFile } from "./exists.ts";
 import { readSource } from "./read-source.ts";
+
+/** The bytes of a sealed submission, which is called .zip; `undefined` for any other file. */
+export function readZip(file: string): Uint8Array | undefined {
+  return /\.zip$/i.test(file) && isFile(file) ? readFileSync(file) : undefined;
+}
 
 export async function readResults(
   file: string,

@@ -18,4 +18,25 @@ export const formSentences = {
     en: "answers: {given}, new or changed: {written}",
     zh: "答案 {given} 项，其中新增或更改 {written} 项",
   },
+  sealed: {
+    en: "Sealed with {files} files. Digest of the manifest: {digest}",
+    zh: "已封装 {files} 个文件。清单校验码：{digest}",
+  },
+  notSealed: {
+    en: "Not sealed: correct the errors first.",
+    zh: "未封装：请先改正错误。",
+  },
+  submissionSame: {
+    en: "Unchanged: all {files} files are as they were sealed, and the score is the same when computed again.",
+    zh: "未被改动：{files} 个文件均与封装时一致，重新计算得分相同。",
+  },
+  submissionChanged: {
+    en: "Not as it was sealed. Computed from the files as they are:",
+    zh: "与封装时不一致。按现有文件计算：",
+  },
+  manifestDigest: { en: "Digest of the manifest", zh: "清单校验码" },
+  submissionNotShown: {
+    en: "Not looked at: whether the answers are true, what the evidence says, and who sealed it. Compare the digest with the one that the city states.",
+    zh: "未核验：答案是否属实、佐证写了什么、由谁封装。请将校验码与城市告知的核对。",
+  },
 } as const satisfies Readonly<Record<string, Readonly<Record<Locale, string>>>>;

@@ -172,11 +172,18 @@ export const helpInChinese: Readonly<Record<string, string>> = {
   "Review a submission: decisions laid over it, never edits.": "评审提交：决定叠加其上，从不修改原文。",
   "Run a pilot programme: who has submitted, what is accepted, how it stands.":
     "管理试点计划：谁已提交、是否通过、总体进展。",
-  "Verify a report or a result: find its standard by digest, compute its numbers again, and say what differs.":
-    "核验报告或结果：按摘要找到标准，重新计算，指出不一致之处。",
-  "Works years later and without a network, from what the page itself holds. What it has not looked at it lists. The exit code is 4 when a number differs or the standard is not found, 1 when a result could not be computed again: a public edition, or another revision of the scoring.":
-    "只凭页面自身所含内容，多年以后、没有网络也能核验。没有核验的内容会逐一列出。数值不一致或找不到标准时退出码为 4；公开版或另一修订版评分的结果无法重新计算，退出码为 1。",
-  "A report (HTML, no PDF) or results (JSON).": "报告（HTML，不能是 PDF）或结果（JSON）。",
+  "Verify a report, a result or a sealed submission: compute its numbers again, and say what differs.":
+    "核验报告、结果或封装的提交：重新计算，指出不一致之处。",
+  "Works years later and without a network, from what the page itself holds. What it has not looked at it lists. The exit code is 4 when a number differs or the standard is not found, 1 when a result could not be computed again: a public edition, or another revision of the scoring. A submission is verified from its own files: each by its digest, the score by the standard in it.":
+    "只凭页面自身所含内容，多年以后、没有网络也能核验。没有核验的内容会逐一列出。数值不一致或找不到标准时退出码为 4；公开版或另一修订版评分的结果无法重新计算，退出码为 1。提交文件只凭自身核验：各文件按校验码，得分按其中的标准。",
+  "A report (HTML, no PDF), results (JSON), or a submission (zip).":
+    "报告（HTML，不能是 PDF）、结果（JSON）或提交文件（zip）。",
+  // submit
+  "Seal an assessment as a submission: one file with everything that its score rests on.":
+    "把自评表封装成提交文件：得分所依据的一切都在一个文件里。",
+  "A zip with the assessment, its tables and evidence, the standard, the result and a manifest of SHA-256 digests. The same assessment gives the same bytes. An assessment with errors, or with missing or changed evidence, is not sealed. `verify` computes the score again from this file alone.":
+    "一个 zip 文件，内含自评表、表格、佐证、标准、结果和列有 SHA-256 校验码的清单；内容相同，生成的文件也相同。自评表有错误，或佐证缺失、被改动时，不予封装。`verify` 只凭这个文件即可重新计算得分。",
+  "The file to write.": "要写入的文件。",
   // programme report
   "Write the evaluation report of a whole programme.": "生成整个试点计划的评价报告。",
   "Findings, acceptance, targets, changes, weaknesses, the reliability of the ranking, a page for each city, and recommendations. Annex A (reviews and decisions) and annex B (indicators) are files of their own, called like the report with -annex-a and -annex-b; stdout gets the report only. The HTML holds the results, so that `verify` can compute them again.":

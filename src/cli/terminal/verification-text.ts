@@ -1,5 +1,12 @@
 /** What became of verifying a result, on the screen. */
-import { headline, type Locale, type ResultDocument, say, type Verification } from "../../engine/index.ts";
+import {
+  headline,
+  type Locale,
+  type ResultDocument,
+  say,
+  type Verification,
+  type VerifiedSubmission,
+} from "../../engine/index.ts";
 import { paint } from "./paint.ts";
 import { indent, safe } from "./text.ts";
 import { wordsIn } from "./words.ts";
@@ -40,4 +47,15 @@ export function verifiedText(same: number, all: number, locale: Locale): string 
   const count = words.verifyCount.replace("{same}", String(same)).replace("{all}", String(all));
   const summary = all > 1 ? [count] : same === all ? [words.verifyAllSame] : [];
   return [...summary, ...(same > 0 ? [words.verifyNotShown] : [])].join("\n");
+}
+
+/** What became of verifying a sealed submission. */
+export function submissionText({ result, digest, files }: VerifiedSubmission, same: boolean, locale: Locale): string {
+  const words = wordsIn(locale);
+  const { city, period } = result.assessment;
+  const about = [say(city.name, locale), period.to, headline(result).outcome.score ?? "–"].map(safe).join("  ");
+  const head = same
+    ? paint.good(words.submissionSame.replace("{files}", String(files)))
+    : paint.bad(words.submissionChanged);
+  return `${head}\n${about}\n${words.manifestDigest}  ${digest}\n${paint.quiet(words.submissionNotShown)}`;
 }

@@ -12,6 +12,7 @@ import {
   reviewRules,
   standardRules,
   structureRules,
+  submissionRules,
 } from "../validate/index.ts";
 import { sayTerms } from "./terms.ts";
 
@@ -39,6 +40,7 @@ export const allRules: ReadonlyMap<string, Rule> = new Map(
     ...rulesOf(programmeRules),
     ...rulesOf(evaluationRules),
     ...rulesOf(formRules),
+    ...rulesOf(submissionRules),
   ].map((rule) => [rule.id, rule] as const),
 );
 

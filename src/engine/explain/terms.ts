@@ -89,6 +89,8 @@ const terms: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
   checksum: { zh: "内容与校验和不符", en: "its contents do not match their checksum" },
   "duplicate-member": { zh: "同一部分出现了两次", en: "one part of it is there twice" },
   encrypted: { zh: "设有密码", en: "it has a password" },
+  size: { zh: "解压后过大", en: "it is too large when unpacked" },
+  "no-manifest": { zh: "没有清单", en: "it has no manifest" },
   markup: { zh: "内部的写法不正常", en: "its markup is not that of a workbook" },
   sheets: { zh: "工作表的名称重复或无法识别", en: "its sheets have equal names or cannot be recognised" },
   cells: { zh: "有单元格重复或位置无效", en: "a cell is there twice or at an impossible place" },

@@ -12,3 +12,8 @@ export function canonicalJson(data: unknown): string {
 export function digest(data: unknown): string {
   return `sha256-${bytesToHex(sha256(utf8ToBytes(canonicalJson(data).normalize("NFC"))))}`;
 }
+
+/** The SHA-256 of bytes as 64 hexadecimal digits. */
+export function bytesDigest(bytes: Uint8Array): string {
+  return bytesToHex(sha256(bytes));
+}

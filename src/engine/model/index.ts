@@ -12,7 +12,7 @@ export {
   type Span,
   type Where,
 } from "./diagnostic.ts";
-export { canonicalJson, digest } from "./digest.ts";
+export { bytesDigest, canonicalJson, digest } from "./digest.ts";
 export { engine } from "./engine.ts";
 export type { Formula, Sign } from "./formula.ts";
 export { headline } from "./headline.ts";

@@ -1,5 +1,6 @@
 import * as assessment from "./rules/assessment/index.ts";
 import * as review from "./rules/review.ts";
+import * as submission from "./rules/submission.ts";
 
 /** Rules that report that a file, the standard or the submission of a review is not what was recorded. */
 export const integrityRules: ReadonlySet<string> = new Set([
@@ -7,4 +8,5 @@ export const integrityRules: ReadonlySet<string> = new Set([
   assessment.lockChanged.id,
   review.otherAssessment.id,
   review.answerChanged.id,
+  ...Object.values(submission).map(({ id }) => id),
 ]);

@@ -14,6 +14,7 @@ import { readCells } from "./read-cells.ts";
 import { openZip, RefusedZip } from "./zip.ts";
 
 const mostBytes = 20_000_000;
+const limits = { members: 1000, total: 100_000_000, ratio: 200 };
 
 interface SourceBytes {
   readonly file: string;
@@ -67,7 +68,7 @@ function problemIn(bytes: Uint8Array, kind: Kind): PartProblem | undefined {
     return text.includes("_VBA_PROJECT") ? { kind: "macros" } : undefined;
   }
   try {
-    return checkParts(openZip(bytes));
+    return checkParts(openZip(bytes, limits));
   } catch (error) {
     if (!(error instanceof RefusedZip)) throw error;
     return error.reason === "size" ? { kind: "large" } : { kind: "damaged", reason: error.reason };

@@ -7,14 +7,25 @@ import { Inflate, strFromU8 } from "fflate";
 /** Why a zip file is refused; the names are facts of `workbook/damaged` and `workbook/too-large`. */
 export class RefusedZip extends Error {
   readonly reason: "zip" | "checksum" | "duplicate-member" | "encrypted" | "size";
+  /** The member that is not as the zip says. */
+  readonly member: string | undefined;
 
-  constructor(reason: RefusedZip["reason"]) {
+  constructor(reason: RefusedZip["reason"], member?: string) {
     super(reason);
     this.reason = reason;
+    this.member = member;
   }
 }
 
-const limits = { members: 1000, total: 100_000_000, ratio: 200, small: 1_000_000 };
+export interface ZipLimits {
+  readonly members: number;
+  /** In bytes, unpacked. */
+  readonly total: number;
+  /** Of a member, unpacked to packed. */
+  readonly ratio: number;
+}
+
+const small = 1_000_000;
 
 interface Member {
   readonly name: string;
@@ -26,13 +37,13 @@ interface Member {
 }
 
 /** The members by name; throws a `RefusedZip`. */
-export function openZip(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
+export function openZip(bytes: Uint8Array, limits: ZipLimits): ReadonlyMap<string, Uint8Array> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const members = directory(view, bytes);
   const total = members.reduce((sum, { size }) => sum + size, 0);
   if (members.length > limits.members || total > limits.total) throw new RefusedZip("size");
   for (const { packed, size } of members)
-    if (size > limits.small && size > packed * limits.ratio) throw new RefusedZip("size");
+    if (size > small && size > packed * limits.ratio) throw new RefusedZip("size");
   const names = new Set<string>();
   for (const { name } of members) {
     if (names.has(name.toLowerCase())) throw new RefusedZip("duplicate-member");
@@ -86,8 +97,8 @@ function contents({ method, crc, packed, size, at, name }: Member, view: DataVie
   const body = bytes.subarray(from, from + packed);
   if (method !== 0 && method !== 8) throw new RefusedZip("zip");
   const unpacked = method === 0 ? body : inflated(body, size);
-  if (unpacked.length !== size) throw new RefusedZip("zip");
-  if (checksum(unpacked) !== crc) throw new RefusedZip("checksum");
+  if (unpacked.length !== size) throw new RefusedZip("zip", name);
+  if (checksum(unpacked) !== crc) throw new RefusedZip("checksum", name);
   return unpacked;
 }
 

@@ -5,3 +5,4 @@ export * as programmeRules from "./programme.ts";
 export * as reviewRules from "./review.ts";
 export * as standardRules from "./standard/index.ts";
 export * as structureRules from "./structure.ts";
+export * as submissionRules from "./submission.ts";

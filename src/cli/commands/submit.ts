@@ -1,0 +1,35 @@
+import * as Args from "@oclif/core/args";
+import * as Flags from "@oclif/core/flags";
+import { sealSubmission } from "../../engine/index.ts";
+import { submissionFiles } from "../files/submission-files.ts";
+import { CliError, codeFor, exits } from "../session/cli-error.ts";
+import { CitymarkCommand } from "../session/command.ts";
+import { print } from "../session/output.ts";
+
+export default class Submit extends CitymarkCommand {
+  static override summary = "Seal an assessment as a submission: one file with everything that its score rests on.";
+  static override description =
+    "A zip with the assessment, its tables and evidence, the standard, the result and a manifest of SHA-256 digests. The same assessment gives the same bytes. An assessment with errors, or with missing or changed evidence, is not sealed. `verify` computes the score again from this file alone.";
+  static override examples = [
+    "<%= config.bin %> <%= command.id %> examples/city-pilot/oasis/assessment.yaml -o oasis-2025.zip",
+  ];
+  static override args = { assessment: Args.string({ required: true, description: "An assessment, a YAML file." }) };
+  static override flags = {
+    output: Flags.string({ char: "o", required: true, description: "The file to write." }),
+    force: Flags.boolean({ default: false, description: "Write over a file that is there." }),
+  };
+
+  async run(): Promise<void> {
+    const { args, flags } = await this.parse(Submit);
+    const { value: files, diagnostics } = await submissionFiles(args.assessment, this.standards(flags.standards));
+    const refused = (found: typeof diagnostics) =>
+      new CliError(codeFor(found) || exits.unreadable, this.words.notSealed, found);
+    if (!files) throw refused(diagnostics);
+    const { value: sealed, diagnostics: wrong } = sealSubmission(files);
+    if (!sealed) throw refused(wrong);
+    await this.deliverFile(sealed.zip, flags.output, flags.force);
+    const { digest, result } = sealed;
+    if (flags.json) await this.json({ citymark: "sealed/1", file: flags.output, manifest: digest, result });
+    else await print(this.words.sealed.replace("{files}", String(files.size + 1)).replace("{digest}", digest));
+  }
+}

@@ -1,0 +1,57 @@
+/** Seals a submission: one zip with everything that it was scored from, its result, and the digests of all files. */
+import { strToU8, zipSync } from "fflate";
+import { isObject, type SourceDocument } from "../../intake/index.ts";
+import { bytesDigest, type Checked, canonicalJson, hasErrors } from "../../model/index.ts";
+import type { ResultDocument } from "../../schema/types.gen.ts";
+import { assessmentPath, type Files, manifestPath, resultPath, scoreFiles, standardFolder } from "./score-files.ts";
+
+export interface Sealed {
+  readonly zip: Uint8Array;
+  readonly result: ResultDocument;
+  /** The SHA-256 of the manifest: it names the submission, down to the last byte of each file. */
+  readonly digest: string;
+}
+
+/** `files`: those of the assessment by their paths next to it, and the standard's below `standard/`. */
+export function sealSubmission(files: Files): Checked<Sealed> {
+  const { value: result, diagnostics } = scoreFiles(files);
+  if (!result || hasErrors(diagnostics)) return { diagnostics };
+  const all = new Map([...files, [resultPath, strToU8(`${canonicalJson(result)}\n`)]]);
+  const manifest = strToU8(`${canonicalJson(manifestOf(all, result))}\n`);
+  const members = [...all, [manifestPath, manifest] as const].sort(([a], [b]) => (a < b ? -1 : 1));
+  const zip = zipSync(Object.fromEntries(members), { level: 6, mtime: new Date(1980, 0, 1) });
+  return { value: { zip, result, digest: bytesDigest(manifest) }, diagnostics };
+}
+
+function manifestOf(files: Files, { assessment, standard }: ResultDocument) {
+  return {
+    citymark: "submission/1",
+    city: assessment.city,
+    period: assessment.period,
+    standard: {
+      reference: standard.reference,
+      version: standard.version,
+      content: standard.content,
+      scoring: standard.scoring,
+    },
+    files: Object.fromEntries(
+      [...files].map(([path, bytes]) => [path, { bytes: bytes.length, sha256: bytesDigest(bytes) }]),
+    ),
+  };
+}
+
+/** The files that belong to an assessment: its tables and its evidence, by their paths next to it. */
+export function submissionPaths({ data }: SourceDocument): readonly string[] {
+  if (!isObject(data)) return [];
+  const parts = [data["answers"], data["evidence"]].flatMap((part) => (isObject(part) ? Object.values(part) : []));
+  const paths = parts.flatMap((part) => {
+    const file = isObject(part) ? part["file"] : undefined;
+    return typeof file === "string" ? [file] : [];
+  });
+  return [...new Set(paths)].filter((path) => !isOurs(path)).sort();
+}
+
+/** Names that the submission itself uses. */
+function isOurs(path: string): boolean {
+  return [assessmentPath, resultPath, manifestPath].includes(path) || path.startsWith(standardFolder);
+}

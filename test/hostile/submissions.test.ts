@@ -1,0 +1,91 @@
+/** A sealed submission, changed in every way that a byte can be changed. */
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { describe, expect, test } from "vitest";
+import { scoreFile } from "../../src/cli/files/score-file.ts";
+import { Standards } from "../../src/cli/files/standards.ts";
+import { submissionFiles } from "../../src/cli/files/submission-files.ts";
+import { bytesDigest, headline, sealSubmission, verifySubmission } from "../../src/engine/index.ts";
+
+const standards = new Standards([]);
+const example = "examples/city-pilot/oasis/assessment.yaml";
+const { value: files } = await submissionFiles(example, standards);
+const sealed = files && sealSubmission(files).value;
+if (!sealed) throw new Error("The example cannot be sealed.");
+const { zip } = sealed;
+
+const errorsOf = (bytes: Uint8Array) =>
+  verifySubmission("s.zip", bytes).diagnostics.filter(({ severity }) => severity === "error");
+const rulesOf = (bytes: Uint8Array) => errorsOf(bytes).map(({ rule, facts }) => [rule, facts["file"]]);
+
+/** The submission with its members edited; `undefined` takes one out. */
+function edited(change: Readonly<Record<string, string | undefined>>): Uint8Array {
+  const members = new Map(Object.entries(unzipSync(zip)));
+  for (const [name, text] of Object.entries(change)) {
+    if (text === undefined) members.delete(name);
+    else members.set(name, strToU8(text));
+  }
+  return zipSync(Object.fromEntries(members));
+}
+
+const textOf = (name: string): string => strFromU8(unzipSync(zip)[name] ?? new Uint8Array());
+
+describe("a sealed submission", () => {
+  test("is verified by itself, with the score of the assessment", async () => {
+    const { value, diagnostics } = verifySubmission("s.zip", zip);
+    expect(diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
+    const { scored } = await scoreFile(example, standards);
+    expect(value && headline(value.result).outcome.score).toBe(scored && headline(scored.result).outcome.score);
+    expect(value?.digest).toBe(sealed.digest);
+  });
+
+  test("is the same bytes each time", () => {
+    expect(bytesDigest(sealSubmission(files).value?.zip ?? new Uint8Array())).toBe(bytesDigest(zip));
+  });
+
+  test("holds the city's text as it was, and the edition that was answered", () => {
+    expect(textOf("assessment.yaml")).toContain("# 虚构城市，所有数据均为演示而编造。");
+    expect(textOf("assessment.yaml")).toMatch(/^lock: \{ version: 1\.0\.0, content: sha256-/m);
+  });
+
+  test("names a file that was changed, taken out or added", () => {
+    const table = "districts.csv";
+    expect(rulesOf(edited({ [table]: textOf(table).replace("1", "2") }))).toContainEqual(["submission/changed", table]);
+    expect(rulesOf(edited({ "evidence/projects.csv": undefined }))).toContainEqual([
+      "submission/missing",
+      "evidence/projects.csv",
+    ]);
+    expect(rulesOf(edited({ "evidence/new.pdf": "x" }))).toEqual([["submission/extra", "evidence/new.pdf"]]);
+  });
+
+  test("gives away an answer that was changed together with its digest", () => {
+    const assessment = textOf("assessment.yaml").replace("3870 万人次", "5870 万人次");
+    const sha256 = bytesDigest(strToU8(textOf("assessment.yaml")));
+    const manifest = textOf("manifest.json").replace(sha256, bytesDigest(strToU8(assessment)));
+    expect(rulesOf(edited({ "assessment.yaml": assessment, "manifest.json": manifest }))).toEqual([
+      ["submission/result", undefined],
+    ]);
+  });
+
+  test("is refused wherever one byte of its zip is changed", () => {
+    const accepted = Array.from({ length: 400 }, (_, i) => Math.floor((i * zip.length) / 400)).filter((at) => {
+      const changed = zip.slice();
+      changed[at] = (changed[at] ?? 0) ^ 0x01;
+      const { value, diagnostics } = verifySubmission("s.zip", changed);
+      return (
+        value?.digest === sealed.digest && !diagnostics.some(({ severity }) => severity === "error") && !isStamp(at)
+      );
+    });
+    expect(accepted).toEqual([]);
+  });
+});
+
+/** Bytes that carry nothing: times, versions and attributes, which no reader of the contents sees. */
+function isStamp(at: number): boolean {
+  const view = new DataView(zip.buffer, zip.byteOffset);
+  for (let header = 0; header + 46 < zip.length; header += 1) {
+    const signature = view.getUint32(header, true);
+    if (signature === 0x04034b50 && at > header && at < header + 30) return true;
+    if (signature === 0x02014b50 && at > header && at < header + 46) return true;
+  }
+  return at > zip.length - 22;
+}
