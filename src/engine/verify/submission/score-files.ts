@@ -2,7 +2,7 @@
 import { strFromU8 } from "fflate";
 import { evaluate } from "../../evaluate/index.ts";
 import { isObject, parseDocument, parseTable, type SourceDocument } from "../../intake/index.ts";
-import { type Checked, type Diagnostic, hasErrors, type Standard } from "../../model/index.ts";
+import { type Checked, type Diagnostic, type Found, hasErrors, type Standard } from "../../model/index.ts";
 import type { ResultDocument } from "../../schema/types.gen.ts";
 import { checkAssessment, checkStandard } from "../../validate/index.ts";
 
@@ -21,11 +21,17 @@ export function scoreFiles(files: Files): Checked<ResultDocument> {
   const assessment = checked.value;
   if (!assessment) return { diagnostics: checked.diagnostics };
   const evidence = new Map(
-    [...assessment.evidence].flatMap(([id, { file }]): [string, "present" | "absent"][] =>
-      file === undefined ? [] : [[id, files.has(file) ? "present" : "absent"]],
+    [...assessment.evidence].flatMap(([id, { file }]): [string, Found][] =>
+      file === undefined ? [] : [[id, foundOf(files.get(file))]],
     ),
   );
   return { value: evaluate({ standard, assessment, evidence }), diagnostics: checked.diagnostics };
+}
+
+/** What is listed with a digest is compared with the manifest; here only whether there is anything to read. */
+function foundOf(bytes: Uint8Array | undefined): Found {
+  if (!bytes) return "absent";
+  return bytes.length === 0 ? "empty" : "present";
 }
 
 function readStandard(files: Files): Checked<Standard> {
