@@ -66,6 +66,14 @@ describe("a sealed submission", () => {
     ]);
   });
 
+  test("gives away evidence that was changed together with its digest in the manifest", () => {
+    const path = "evidence/statistical-bulletin.md";
+    const before = bytesDigest(strToU8(textOf(path)));
+    const manifest = textOf("manifest.json").replace(before, bytesDigest(strToU8("x")));
+    const found = rulesOf(edited({ [path]: "x", "manifest.json": manifest.replace(/"bytes":351/, '"bytes":1') }));
+    expect(found).toEqual([["submission/result", undefined]]);
+  });
+
   test("is refused wherever one byte of its zip is changed", () => {
     const accepted = Array.from({ length: 400 }, (_, i) => Math.floor((i * zip.length) / 400)).filter((at) => {
       const changed = zip.slice();

@@ -2,7 +2,7 @@
 import { strFromU8 } from "fflate";
 import { evaluate } from "../../evaluate/index.ts";
 import { isObject, parseDocument, parseTable, type SourceDocument } from "../../intake/index.ts";
-import { type Checked, type Diagnostic, type Found, hasErrors, type Standard } from "../../model/index.ts";
+import { bytesDigest, type Checked, type Diagnostic, type Found, hasErrors, type Standard } from "../../model/index.ts";
 import type { ResultDocument } from "../../schema/types.gen.ts";
 import { checkAssessment, checkStandard } from "../../validate/index.ts";
 
@@ -21,16 +21,16 @@ export function scoreFiles(files: Files): Checked<ResultDocument> {
   const assessment = checked.value;
   if (!assessment) return { diagnostics: checked.diagnostics };
   const evidence = new Map(
-    [...assessment.evidence].flatMap(([id, { file }]): [string, Found][] =>
-      file === undefined ? [] : [[id, foundOf(files.get(file))]],
+    [...assessment.evidence].flatMap(([id, { file, sha256 }]): [string, Found][] =>
+      file === undefined ? [] : [[id, foundOf(files.get(file), sha256)]],
     ),
   );
   return { value: evaluate({ standard, assessment, evidence }), diagnostics: checked.diagnostics };
 }
 
-/** What is listed with a digest is compared with the manifest; here only whether there is anything to read. */
-function foundOf(bytes: Uint8Array | undefined): Found {
+function foundOf(bytes: Uint8Array | undefined, sha256: string | undefined): Found {
   if (!bytes) return "absent";
+  if (sha256 !== undefined && bytesDigest(bytes) !== sha256.toLowerCase().replace(/^sha256-/, "")) return "changed";
   return bytes.length === 0 ? "empty" : "present";
 }
 
