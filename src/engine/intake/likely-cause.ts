@@ -1,14 +1,55 @@
 /**
- * Where a text that is no YAML went wrong most likely. The YAML reader tells where it gave up, which may be
- * far below: it is asked only after that, so that a wrong guess can do no more than point at another line.
+ * The likely cause of a YAML error. The parser reports where it gave up, which may be far below the mistake. Causes are looked
+ * for only after an error, so that a wrong guess can do no more than point at another line.
  */
-import type { FactsOf, Rule } from "../model/index.ts";
+import type { YAMLError } from "yaml";
+import type { FactsArgument, FactsOf, Rule } from "../model/index.ts";
 import * as rules from "./rules/index.ts";
 
-export interface Cause {
+interface Cause {
   readonly rule: Rule<object>;
   readonly start: number;
   readonly end: number;
+}
+
+type Found = <F>(rule: Rule<F>, start: number, end: number, ...facts: FactsArgument<F>) => void;
+
+/** Reports the likely cause of an error of the parser; gives the place of what was reported. */
+export function reportCause({ code, pos: [start, end] }: YAMLError, text: string, found: Found): number {
+  const sign = fullWidthColon(text) ?? fullWidthInFlow(text, start) ?? fullWidthSign(text, start);
+  if (sign !== undefined) {
+    found(rules.fullWidthPunctuation, sign, sign + 1, fullWidthFacts(text[sign] ?? ""));
+    return sign;
+  }
+  const cause = loneHyphen(text, start) ?? likelyCause(text, start) ?? placeOf(code, start, end, text);
+  found(cause.rule, cause.start, cause.end);
+  return cause.start;
+}
+
+/** The parser may stop on an empty line: the error is before it. */
+function placeOf(code: string, start: number, end: number, text: string): Cause {
+  const rule = rules.yamlProblem(code);
+  const written = text.slice(0, start).trimEnd().length;
+  const empty = /^[ \t]*(?:\r?\n|$)/.test(text.slice(text.lastIndexOf("\n", start - 1) + 1));
+  return empty && written > 0 ? { rule, start: written - 1, end: written } : { rule, start, end };
+}
+
+/** The text with spaces in place of the line of an offset and the lines that belong to it, so that the rest can be read. */
+export function withoutLines(text: string, offset: number): string {
+  const start = text.lastIndexOf("\n", offset - 1) + 1;
+  const indent = /^ */.exec(text.slice(start))?.[0].length ?? 0;
+  // An entry goes on until a key that is not further in.
+  const next = new RegExp(`\\n(?= {0,${indent}}(?:- )?[\\w\\u4e00-\\u9fff.-]+[:：])`, "g");
+  next.lastIndex = Math.max(offset, start);
+  const end = next.exec(text)?.index ?? text.length;
+  return text.slice(0, start) + text.slice(start, end).replace(/[^\r\n]/g, " ") + text.slice(end);
+}
+
+/** A full-width brace or bracket, or an indentation of full-width spaces, on the line of an offset. */
+function fullWidthSign(text: string, offset: number): number | undefined {
+  const start = text.lastIndexOf("\n", offset - 1) + 1;
+  const match = /^[^\n"'#]*?(?:[｛｝［］【】]|^[ ]*\u3000)/.exec(text.slice(start));
+  return match ? start + match[0].length - 1 : undefined;
 }
 
 /** Where a line looks like a key with a full-width colon, which YAML reads as text. */
@@ -18,7 +59,7 @@ export function fullWidthColon(text: string): number | undefined {
 }
 
 /** The same inside { }, or a full-width comma before the next key, on the line of an offset. */
-export function fullWidthInFlow(text: string, offset: number): number | undefined {
+function fullWidthInFlow(text: string, offset: number): number | undefined {
   const start = text.lastIndexOf("\n", offset - 1) + 1;
   const end = text.indexOf("\n", offset);
   const line = text
@@ -30,22 +71,35 @@ export function fullWidthInFlow(text: string, offset: number): number | undefine
   return match ? start + open + match.index + match[0].length - 1 : undefined;
 }
 
+const ordinarySigns: Readonly<Record<string, string>> = {
+  "：": ": ",
+  "｛": "{",
+  "｝": "}",
+  "［": "[",
+  "］": "]",
+  "【": "[",
+  "】": "]",
+  "\u3000": " ",
+};
+
 export function fullWidthFacts(sign: string): FactsOf<typeof rules.fullWidthPunctuation> {
-  return { found: sign, ordinary: sign === "：" ? ": " : ", " };
+  return { found: sign, ordinary: ordinarySigns[sign] ?? ", " };
 }
 
 /** A hyphen alone behind a colon, on the line of an offset: for "nothing", where YAML begins a list. */
-export function loneHyphen(text: string, offset: number): number | undefined {
-  const start = text.lastIndexOf("\n", offset - 1) + 1;
-  const match = /^[^\n]*?:[ \t]+-[ \t\r]*(?=\n|#|$)/.exec(text.slice(start));
-  return match ? start + match[0].lastIndexOf("-") : undefined;
+function loneHyphen(text: string, offset: number): Cause | undefined {
+  const from = text.lastIndexOf("\n", offset - 1) + 1;
+  const match = /^[^\n]*?:[ \t]+-[ \t\r]*(?=\n|#|$)/.exec(text.slice(from));
+  if (!match) return undefined;
+  const start = from + match[0].lastIndexOf("-");
+  return { rule: rules.loneHyphen, start, end: start + 1 };
 }
 
 /** A quote or bracket that is never closed, or a line indented differently from its neighbours; the first of them before an offset. */
-export function likelyCause(text: string, gaveUp: number): Cause | undefined {
+function likelyCause(text: string, gaveUp: number): Cause | undefined {
   // A line too far in is noticed at the end of the line before.
   const limit = text.indexOf("\n", gaveUp) + 1;
-  const causes = [unclosed(text), askew(text)].flatMap((cause) =>
+  const causes = [unclosed(text), badIndentation(text)].flatMap((cause) =>
     cause && (limit === 0 || cause.start <= limit) ? [cause] : [],
   );
   return causes.sort((a, b) => a.start - b.start)[0];
@@ -91,17 +145,17 @@ function unclosed(text: string): Cause | undefined {
   return last && { rule: rules.yamlProblem("MISSING_CHAR"), start: last.at, end: last.at + 1 };
 }
 
-function askew(text: string): Cause | undefined {
+function badIndentation(text: string): Cause | undefined {
   let open: readonly Open[] = [];
   let levels: readonly number[] = [];
   let afterValue = false;
+  let before: Placed | undefined;
   for (const line of linesOf(text)) {
-    const { start, indent, key } = line;
+    const { indent, key } = line;
     if (open.length === 0) {
-      const tooDeep = afterValue && indent > (levels.at(-1) ?? 0);
-      const between = indent < (levels.at(-1) ?? 0) && !levels.includes(indent);
-      if (key && (tooDeep || between))
-        return { rule: rules.yamlProblem("BAD_INDENT"), start, end: start + Math.max(1, indent) };
+      const wrong = key && misplaced(line, levels, afterValue, before);
+      if (wrong) return badIndent(wrong);
+      before = { line, levels };
       const hyphens = /^ *((?:- +)*)/.exec(line.text)?.[1]?.length ?? 0;
       levels = [...levels.filter((level) => level < indent), indent, indent + hyphens];
       afterValue = key && /:[ \t]+[^\s#|>]/.test(line.text);
@@ -109,6 +163,30 @@ function askew(text: string): Cause | undefined {
     open = openAfter(line, open);
   }
   return undefined;
+}
+
+/** A line, and the levels of indentation before it. */
+interface Placed {
+  readonly line: Line;
+  readonly levels: readonly number[];
+}
+
+/** The line with the wrong indentation, if this one or the one before has it. */
+function misplaced(
+  line: Line,
+  levels: readonly number[],
+  afterValue: boolean,
+  before: Placed | undefined,
+): Line | undefined {
+  const last = levels.at(-1) ?? 0;
+  const tooDeep = afterValue && line.indent > last;
+  // Where the lines before it were as far in, the line between them is not far enough in.
+  if (tooDeep && before?.levels.includes(line.indent)) return before.line;
+  return tooDeep || (line.indent < last && !levels.includes(line.indent)) ? line : undefined;
+}
+
+function badIndent({ start, indent }: Line): Cause {
+  return { rule: rules.yamlProblem("BAD_INDENT"), start, end: start + Math.max(1, indent) };
 }
 
 const marks = /"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|(?<=^|\s)#.*|["'{}[\]]/g;

@@ -25,7 +25,7 @@ import {
 } from "../model/index.ts";
 import { checkCharacters } from "./characters.ts";
 import { type Data, Lines, partAt, type SourceDocument, type SourceText } from "./document.ts";
-import { fullWidthColon, fullWidthFacts, fullWidthInFlow, likelyCause, loneHyphen } from "./likely-cause.ts";
+import { fullWidthColon, fullWidthFacts, reportCause, withoutLines } from "./likely-cause.ts";
 import { offsetIn, Places } from "./places.ts";
 import * as rules from "./rules/index.ts";
 import { allowedTokens, deepest, Forbidden } from "./tokens.ts";
@@ -86,24 +86,17 @@ export function parseDocument({ file, text: written }: SourceText): Checked<Sour
   return { value: { file, data, where }, diagnostics };
 }
 
+/** The document, if the text is YAML. If it is not, the lines that cannot be read are reported, as far as they can be told apart. */
 function compose(text: string, found: Found): Document.Parsed | undefined {
-  const composer = new Composer({
-    version: "1.2",
-    schema: "failsafe",
-    merge: false,
-    stringKeys: true,
-    uniqueKeys: false,
-    strict: true,
-    prettyErrors: false,
-    resolveKnownTags: false,
-    logLevel: "silent",
-  });
+  let rest = text;
   try {
-    const [document] = composer.compose(allowedTokens(text), true, text.length);
-    const problems = [...(document?.errors ?? []), ...(document?.warnings ?? [])];
-    if (problems.length === 0) return document;
-    // What follows a first mistake is seldom another.
-    for (const problem of problems.slice(0, 1)) reportProblem(problem, text, found);
+    for (let round = 0; round < mostFindings; round += 1) {
+      const { document, problem } = composeOnce(rest);
+      if (!problem) return round === 0 ? document : undefined;
+      const next = withoutLines(rest, reportCause(problem, rest, found));
+      if (next === rest) return undefined;
+      rest = next;
+    }
   } catch (error) {
     if (!(error instanceof Forbidden)) throw error;
     const rule: Rule<{ found: string; most: string }> = rules.forbidden[error.what];
@@ -115,18 +108,23 @@ function compose(text: string, found: Found): Document.Parsed | undefined {
   return undefined;
 }
 
-function reportProblem({ code, pos: [start, end] }: YAMLError, text: string, found: Found): void {
-  const sign = fullWidthColon(text) ?? fullWidthInFlow(text, start);
-  if (sign !== undefined) return found(rules.fullWidthPunctuation, sign, sign + 1, fullWidthFacts(text[sign] ?? ""));
-  const hyphen = loneHyphen(text, start);
-  if (hyphen !== undefined) return found(rules.loneHyphen, hyphen, hyphen + 1);
-  const cause = likelyCause(text, start);
-  if (cause) return found(cause.rule, cause.start, cause.end);
-  // The parser may stop on an empty line: the error is before it.
-  const written = text.slice(0, start).trimEnd().length;
-  const empty = /^[ \t]*(?:\r?\n|$)/.test(text.slice(text.lastIndexOf("\n", start - 1) + 1));
-  if (empty && written > 0) found(rules.yamlProblem(code), written - 1, written);
-  else found(rules.yamlProblem(code), start, end);
+function composeOnce(text: string): {
+  readonly document: Document.Parsed | undefined;
+  readonly problem: YAMLError | undefined;
+} {
+  const composer = new Composer({
+    version: "1.2",
+    schema: "failsafe",
+    merge: false,
+    stringKeys: true,
+    uniqueKeys: false,
+    strict: true,
+    prettyErrors: false,
+    resolveKnownTags: false,
+    logLevel: "silent",
+  });
+  const [document] = composer.compose(allowedTokens(text), true, text.length);
+  return { document, problem: [...(document?.errors ?? []), ...(document?.warnings ?? [])][0] };
 }
 
 function toData(node: ParsedNode | null, reading: Reading): Data {

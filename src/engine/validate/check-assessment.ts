@@ -5,7 +5,7 @@
  * only where the shape cannot be read.
  */
 
-import { type Data, isObject, type SourceDocument } from "../intake/index.ts";
+import type { Data, SourceDocument } from "../intake/index.ts";
 import {
   type Answer,
   type Assessment,
@@ -13,18 +13,13 @@ import {
   type Diagnostic,
   defined,
   given,
-  hasErrors,
-  type Input,
   isTrue,
   type Path,
   readText,
   type Standard,
-  say,
-  type Text,
-  type Worded,
 } from "../model/index.ts";
 import { dayText, parseDay } from "../quantity/index.ts";
-import type { AssessmentDocument, LongAnswerText } from "../schema/types.gen.ts";
+import type { AssessmentDocument } from "../schema/types.gen.ts";
 import { validateAssessment } from "../schema/validate-assessment.gen.js";
 import { withDigest } from "./assessment-digest.ts";
 
@@ -32,10 +27,11 @@ import { dateFacts } from "./date-facts.ts";
 import { checkEvidence } from "./evidence.ts";
 import { nearest, strangeCharacter } from "./nearest.ts";
 import { checkPractices } from "./practices.ts";
-import { readAnswer } from "./read-answer.ts";
+import { AnswerReader } from "./read-answers.ts";
 import { type Report, reportInto } from "./report.ts";
 import * as rules from "./rules/assessment/index.ts";
-import { checkStructure } from "./structure.ts";
+import { unknownKey } from "./rules/structure.ts";
+import { checkParts } from "./structure.ts";
 import { checkWanted } from "./wanted-evidence.ts";
 
 export interface AssessmentSources {
@@ -48,8 +44,9 @@ export interface AssessmentSources {
 export function checkAssessment({ document, standard, tables = new Map() }: AssessmentSources): Checked<Assessment> {
   const diagnostics: Diagnostic[] = [];
   const report = reportInto(diagnostics, () => document);
-  const text = checkStructure(document, "assessment/1", validateAssessment, report);
-  if (!text) return { diagnostics };
+  const read = checkParts(document, "assessment/1", validateAssessment, shapeReport(standard, report), separablePart);
+  if (!read) return { diagnostics };
+  const { text, broken } = read;
   const period = readPeriod(text, report);
   if (!period) return { diagnostics };
   checkInForce(period, standard, report);
@@ -57,17 +54,21 @@ export function checkAssessment({ document, standard, tables = new Map() }: Asse
   const departments = new Map(Object.entries(text.departments ?? {}).map(([id, { name }]) => [id, readText(name)]));
   const evidence = checkEvidence(text, period, report);
   checkNames(written, standard, report);
-  const reader = new AnswerReader(standard, departments, evidence, tables, diagnostics, report);
+  const reader = new AnswerReader({ standard, departments, evidence, broken, tables }, diagnostics, report);
   const answers = new Map(
     [...standard.inputs.values()].map((input) => {
-      const answer = reader.read(input, written[input.id] ?? null);
+      const rule = broken.get(`answers/${input.id}`) ?? broken.get(input.id);
+      const answer: Answer =
+        rule === undefined
+          ? reader.read(input, written[input.id] ?? null)
+          : { input: input.id, status: "error", evidence: [], rule };
       checkWanted(input, answer, { evidence, period }, report);
       return [input.id, answer];
     }),
   );
   checkLock(text, standard, report);
   const { city, programme, lock } = text;
-  const read = {
+  const assessment = {
     standard: text.standard,
     city: { id: String(city.id), name: readText(city.name) },
     fictitious: isTrue(text.fictitious),
@@ -79,7 +80,35 @@ export function checkAssessment({ document, standard, tables = new Map() }: Asse
     ...defined({ programme: given(programme, ({ id, phase }) => ({ id, ...defined({ phase }) })), lock }),
     diagnostics,
   };
-  return { value: withDigest(read, text, tables), diagnostics };
+  const whole = broken.size === 0 ? text : (document.data as unknown as AssessmentDocument);
+  return { value: withDigest(assessment, whole, tables), diagnostics };
+}
+
+const rootKeys: ReadonlySet<string> = new Set(
+  "citymark standard city fictitious period programme departments answers evidence practices lock".split(" "),
+);
+
+/** An answer that is written outside `answers` is reported as that, not as an unknown key. */
+function shapeReport({ inputs }: Standard, report: Report): Report {
+  return (rule, part, ...facts) => {
+    const [key] = part.path;
+    const answer = rule.id === unknownKey.id && part.path.length === 1 && typeof key === "string" && inputs.has(key);
+    if (answer) report(rules.answerOutside, part, { id: key });
+    else report(rule, part, ...facts);
+  };
+}
+
+/** What a mistake in the shape costs: one answer, piece of evidence or department; otherwise nothing can be read. */
+function separablePart([section, id]: Path): Path | undefined {
+  const optional = section === "departments" || section === "evidence" || section === "practices";
+  if (
+    section === "practices" ||
+    (optional && id === undefined) ||
+    (typeof section === "string" && id === undefined && !rootKeys.has(section))
+  )
+    return [section];
+  const separable = section === "answers" || section === "evidence" || section === "departments";
+  return separable && typeof id === "string" ? [section, id] : undefined;
 }
 
 function readPeriod({ period }: AssessmentDocument, report: Report): Assessment["period"] | undefined {
@@ -123,141 +152,6 @@ function checkNames(written: Readonly<Record<string, Data>>, { inputs, reference
     const facts = { nearest: nearest(id, inputs.keys()), strange: strangeCharacter(id) };
     report(rules.unknownInput, part, { edition: reference, id, ...facts });
   }
-}
-
-class AnswerReader {
-  private readonly standard: Standard;
-  private readonly departments: ReadonlyMap<string, Text>;
-  private readonly evidence: Assessment["evidence"];
-  private readonly tables: ReadonlyMap<string, Checked<SourceDocument>>;
-  private readonly diagnostics: Diagnostic[];
-  private readonly report: Report;
-
-  constructor(
-    standard: Standard,
-    departments: ReadonlyMap<string, Text>,
-    evidence: Assessment["evidence"],
-    tables: ReadonlyMap<string, Checked<SourceDocument>>,
-    diagnostics: Diagnostic[],
-    report: Report,
-  ) {
-    this.standard = standard;
-    this.departments = departments;
-    this.evidence = evidence;
-    this.tables = tables;
-    this.diagnostics = diagnostics;
-    this.report = report;
-  }
-
-  read(input: Input, written: Data): Answer {
-    if (written === null) return { input: input.id, status: "unanswered", evidence: [] };
-    if (!isObject(written)) return this.value(input, written, {}, []);
-    return this.long(input, written as unknown as LongAnswerText);
-  }
-
-  private long(input: Input, text: LongAnswerText): Answer {
-    const path = ["answers", input.id];
-    const at = (...steps: Path) => ({ document: "", path: [...path, ...steps] });
-    const { by, evidence = [], note, confirmed, missing, file } = text;
-    const more = { evidence, ...defined({ by, note: given(note, readText), confirmed: given(confirmed, readText) }) };
-    if (confirmed !== undefined)
-      this.report(rules.confirmed, at("confirmed"), { id: input.id, reason: worded(readText(confirmed)) });
-    if (by !== undefined && !this.departments.has(by))
-      this.report(rules.unknownDepartment, at("by"), { id: by, nearest: nearest(by, this.departments.keys()) });
-    evidence.forEach((id, i) => {
-      if (!this.evidence.has(id))
-        this.report(rules.unknownEvidence, at("evidence", i), { id, nearest: nearest(id, this.evidence.keys()) });
-    });
-    const claim = text["not-applicable"];
-    const ways = [text.value, file, claim, missing].filter((way) => way !== undefined && way !== null).length;
-    if (ways > 1) {
-      this.report(rules.oneOf, { ...at(), key: true });
-      return { input: input.id, status: "error", rule: rules.oneOf.id, ...more };
-    }
-    if (missing)
-      return {
-        input: input.id,
-        status: "declared-missing",
-        reason: readText(missing.reason),
-        ...defined({ expected: given(missing.expected, (day) => this.expected(day, at("missing", "expected"))) }),
-        ...more,
-      };
-    if (claim !== undefined) return this.claim(input, readText(claim), more, at("not-applicable"));
-    if (file !== undefined) return this.file(input, file, more);
-    if (text.value === undefined || text.value === null) return { input: input.id, status: "unanswered", ...more };
-    return this.value(input, text.value as Data, more, ["value"]);
-  }
-
-  private expected(day: string, part: { document: string; path: Path }): string {
-    if (parseDay(day) === undefined) this.report(rules.date, part, dateFacts(day));
-    return day;
-  }
-
-  private claim(
-    input: Input,
-    reason: Text,
-    more: Partial<Answer> & Pick<Answer, "evidence">,
-    part: { document: string; path: Path },
-  ): Answer {
-    if (input.claimable) return { input: input.id, status: "claimed", reason, ...more };
-    this.report(rules.claimNotAllowed, part, { id: input.id });
-    return { input: input.id, status: "error", rule: rules.claimNotAllowed.id, ...more };
-  }
-
-  private file(input: Input, file: string, more: Partial<Answer> & Pick<Answer, "evidence">): Answer {
-    const table = this.tables.get(file);
-    if (!table?.value) {
-      if (table) this.diagnostics.push(...table.diagnostics);
-      else this.report(rules.tableFile, { document: "", path: ["answers", input.id, "file"] }, { file });
-      return { input: input.id, status: "error", rule: rules.tableFile.id, ...more };
-    }
-    this.diagnostics.push(...table.diagnostics);
-    const source = table.value;
-    const found: Diagnostic[] = [];
-    const report = unlessConfirmed(
-      more,
-      reportInto(found, () => source),
-    );
-    const value = readAnswer(input, source.data, this.standard.units, report);
-    this.diagnostics.push(...found);
-    return value && !hasErrors(found)
-      ? { input: input.id, status: "answered", value, written: file, ...more }
-      : { input: input.id, status: "error", rule: found[0]?.rule ?? rules.tableFile.id, ...more };
-  }
-
-  private value(input: Input, data: Data, more: Partial<Answer>, steps: Path): Answer {
-    const path = ["answers", input.id, ...steps];
-    let broken: string | undefined;
-    const report: Report = (rule, part, ...facts) => {
-      if (rule.severity === "error") broken ??= rule.id;
-      this.report(rule, { ...part, path: [...path, ...part.path] }, ...facts);
-    };
-    const value = readAnswer(input, data, this.standard.units, unlessConfirmed(more, report));
-    const written = typeof data === "string" ? { written: data } : {};
-    const evidence = more.evidence ?? [];
-    if (!value || broken)
-      return { input: input.id, status: "error", ...written, ...more, evidence, rule: broken ?? "" };
-    return { input: input.id, status: "answered", value, ...written, ...more, evidence };
-  }
-}
-
-/** Warnings that an answer is implausible, which a city can answer with a reason. */
-const plausibility: ReadonlySet<string> = new Set([
-  rules.fractionOfCount.id,
-  rules.maybeFraction.id,
-  rules.rowIsSum.id,
-]);
-
-function unlessConfirmed({ confirmed }: Partial<Answer>, report: Report): Report {
-  if (confirmed === undefined) return report;
-  return (rule, part, ...facts) => {
-    if (!plausibility.has(rule.id)) report(rule, part, ...facts);
-  };
-}
-
-function worded(text: Text): Worded {
-  const [zh, en] = [say(text, "zh"), say(text, "en")];
-  return { fact: typeof text === "string" ? text : en || zh, zh, en };
 }
 
 /** An assessment that was submitted is scored by the rules that it answered. */

@@ -38,6 +38,7 @@ import { toBeDecided } from "./scored-inputs.ts";
 import { type EvidenceFiles, isAsSeen } from "./seen.ts";
 import { changedSince, coveredBySignature, partsInWords } from "./signature.ts";
 import { checkStructure } from "./structure.ts";
+import { isBlank } from "./usual-slips.ts";
 
 export interface ReviewSources {
   readonly document: SourceDocument;
@@ -215,7 +216,7 @@ function readDecision(text: DecisionText, surroundings: Surroundings): Decision 
 
 /** What a decision must say with its verdict. */
 function checkGiven({ input: id, decision, because, value, on }: DecisionText, { report, part }: Surroundings): void {
-  if (because === undefined && decision !== "accepted")
+  if ((because === undefined || isBlank(because as Data)) && decision !== "accepted")
     report(rules.reasonMissing, below(part, "decision"), { id, decision });
   if ((value !== undefined) !== (decision === "adjusted"))
     report(rules.valueWanted, below(part, "decision"), { id, decision });

@@ -6,11 +6,73 @@ import type { SchemaError, Validator } from "../schema/validator.ts";
 import { nearest, strangeCharacter } from "./nearest.ts";
 import type { Report } from "./report.ts";
 import * as rules from "./rules/structure.ts";
-import { chineseKeys, rightForm, whatIsEmpty } from "./usual-slips.ts";
+import { blankTexts, chineseKeys, meantId, rightForm, whatIsEmpty } from "./usual-slips.ts";
 
 const mostFindings = 20;
 /** Of a document that is wrong all over, the first complaints say enough. */
 const mostComplaints = 1000;
+
+/** A document of which only some parts have the wrong shape. */
+export interface PartlyRead<T> {
+  /** Without the parts that have the wrong shape. */
+  readonly text: T;
+  /** The rules that these parts break, by their paths: `answers/population`. */
+  readonly broken: ReadonlyMap<string, string>;
+}
+
+/** How often parts are taken out before a document counts as wrong in its whole. */
+const mostRounds = 5;
+
+/**
+ * Reads a document although some of its parts have the wrong shape; every mistake is reported. `partOf` names the part that a
+ * mistake costs; there is no result if a mistake costs the whole document.
+ */
+export function checkParts<T>(
+  document: SourceDocument,
+  kind: string,
+  validator: Validator<T>,
+  report: Report,
+  partOf: (path: Path) => Path | undefined,
+): PartlyRead<T> | undefined {
+  const broken = new Map<string, string>();
+  let whole = true;
+  let { data } = document;
+  const note: Report = (rule, part, ...facts) => {
+    report(rule, part, ...facts);
+    const path = partOf(part.path);
+    if (path) broken.set(path.join("/"), rule.id);
+    else whole = false;
+  };
+  for (let round = 0; round < mostRounds; round += 1) {
+    const before = broken.size;
+    const text = checkStructure({ ...document, data }, kind, validator, note);
+    if (text) return { text, broken };
+    if (!whole) return undefined;
+    // Of a document that is wrong all over, not every mistake is reported; each costs its part all the same.
+    for (const error of validator.errors ?? []) {
+      const path = partOf(placeOf(error, data))?.join("/");
+      if (path !== undefined && !broken.has(path)) broken.set(path, rules.wrongShape.id);
+    }
+    if (broken.size === before) return undefined;
+    data = withoutParts(document.data, broken);
+  }
+  return undefined;
+}
+
+/** Where a complaint of the validator belongs: the unknown key, or the value. */
+function placeOf({ instancePath, params }: SchemaError, data: Data): Path {
+  const key = params["additionalProperty"] ?? params["propertyName"];
+  return [...pathOf(instancePath, data), ...(typeof key === "string" ? [key] : [])];
+}
+
+function withoutParts(data: Data, broken: ReadonlyMap<string, string>, path = ""): Data {
+  if (!isObject(data)) return data;
+  const entries = Object.entries(data).flatMap(([key, value]): [string, Data][] => {
+    const at = path === "" ? key : `${path}/${key}`;
+    return broken.has(at) ? [] : [[key, withoutParts(value, broken, at)]];
+  });
+  return Object.assign(Object.create(null) as Record<string, Data>, Object.fromEntries(entries));
+}
 
 /** Whether the document has the shape of its kind; what is wrong is reported. */
 export function checkStructure<T>(
@@ -22,7 +84,10 @@ export function checkStructure<T>(
 ): T | undefined {
   const { data } = document;
   if (!rightKind(data, kind, report, name)) return undefined;
-  if (validator(data)) return data as T;
+  const blanks = blankTexts(data);
+  for (const path of blanks)
+    report(rules.notFilledIn, { document: name, path, key: true }, { what: whatIsEmpty(path) });
+  if (validator(data)) return blanks.length === 0 ? (data as T) : undefined;
   const errors = (validator.errors ?? []).slice(0, mostComplaints);
   const told = new Set<string>();
   const once: Report = (rule, part, ...facts) => {
@@ -124,6 +189,8 @@ function explain(error: SchemaError, all: readonly SchemaError[], root: Data, re
         const part = { document, path: [...path, key], key: true, within: [sign.index, sign.index + 1] as const };
         return report(intakeRules.fullWidthPunctuation, part, fullWidthFacts(sign[0]));
       }
+      const quote = /[“”‘’]/.exec(key)?.[0];
+      if (quote) return report(rules.curlyQuotes, { document, path: [...path, key], key: true }, { found: quote });
       return report(
         rules.unknownKey,
         { document, path: [...path, key], key: true },
@@ -147,7 +214,7 @@ function explain(error: SchemaError, all: readonly SchemaError[], root: Data, re
       return report(
         rules.wrongForm,
         { document, path },
-        { found: excerpt(data), expected: String(error.params["form"]) },
+        { found: excerpt(data), expected: String(error.params["form"]), meant: meantId(root, path, data) },
       );
     case "propertyNames": {
       const key = String(error.params["propertyName"]);
@@ -160,7 +227,10 @@ function explain(error: SchemaError, all: readonly SchemaError[], root: Data, re
         const part = { document, path, within: [colon - 1, colon] as const };
         return report(intakeRules.fullWidthPunctuation, part, fullWidthFacts("："));
       }
-      if (data === null) return report(rules.notFilledIn, { document, path, key: true }, { what: whatIsEmpty(path) });
+      if (data === null) {
+        const section = path.length === 1 ? String(path[0]) : undefined;
+        return report(rules.notFilledIn, { document, path, key: true }, { what: whatIsEmpty(path), section });
+      }
       const types = all.filter(
         ({ keyword, instancePath }) => keyword === "type" && instancePath === error.instancePath,
       );

@@ -1,5 +1,5 @@
 /** What people who fill in a form write instead of what belongs there, and how it is written. */
-import type { Data } from "../intake/index.ts";
+import { type Data, isObject } from "../intake/index.ts";
 import type { Path, Worded } from "../model/index.ts";
 
 /** Keys as a Chinese hand would name them. */
@@ -54,4 +54,57 @@ const known: Readonly<Record<string, { readonly zh: string; readonly en: string 
 export function whatIsEmpty(path: Path): Worded {
   const key = String(path.at(-1) ?? "");
   return { fact: key, ...(known[path.join(".")] ?? { zh: `“${key}”`, en: `“${key}”` }) };
+}
+
+/** Keys under which a text is required to say something. */
+const spoken: ReadonlySet<string> = new Set(["name", "title", "reason", "not-applicable", "confirmed"]);
+
+/** Where a text that must say something is blank: "", or spaces of any kind, in every language that is given. */
+export function blankTexts(data: Data, path: Path = []): readonly Path[] {
+  if (Array.isArray(data)) return data.flatMap((each, i) => blankTexts(each, [...path, i]));
+  if (!isObject(data)) return [];
+  return Object.entries(data).flatMap(([key, value]): readonly Path[] =>
+    (spoken.has(key) || (key === "id" && path.at(-1) === "city")) && isBlank(value)
+      ? [[...path, key]]
+      : blankTexts(value, [...path, key]),
+  );
+}
+
+export function isBlank(value: Data): boolean {
+  if (typeof value === "string") return value.trim() === "";
+  if (!isObject(value)) return false;
+  const texts = Object.entries(value);
+  return (
+    texts.length > 0 &&
+    texts.every(([key, text]) => (key === "zh" || key === "en") && typeof text === "string" && text.trim() === "")
+  );
+}
+
+/** In an assessment, the id of the department or the evidence that is meant where its title is written. */
+export function meantId(root: Data, path: Path, written: Data | undefined): string | undefined {
+  const [section, , key] = path;
+  if (section !== "answers" || !isObject(root) || typeof written !== "string") return undefined;
+  const entries = root[key === "by" ? "departments" : "evidence"];
+  const title = key === "by" ? "name" : "title";
+  if (!isObject(entries)) return undefined;
+  const found = Object.entries(entries).find(([, entry]) =>
+    textsOf(isObject(entry) ? (entry[title] ?? null) : null).some((text) => isSameTitle(text, written)),
+  );
+  return found && `${found[0]} (${textsOf((found[1] as { readonly [key: string]: Data })[title] ?? null)[0] ?? ""})`;
+}
+
+function textsOf(text: Data): readonly string[] {
+  if (typeof text === "string") return [text];
+  return isObject(text) ? Object.values(text).filter((each) => typeof each === "string") : [];
+}
+
+/** A title may be shortened as offices do: 卫健委 is 市卫生健康委. */
+function isSameTitle(title: string, written: string): boolean {
+  const short = [...written.trim()];
+  if (short.length < 2) return false;
+  let from = 0;
+  return short.every((character) => {
+    from = title.indexOf(character, from) + 1;
+    return from > 0;
+  });
 }

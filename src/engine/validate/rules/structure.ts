@@ -16,6 +16,21 @@ export const unknownKey = rule({
   },
 });
 
+export const curlyQuotes = rule({
+  id: "structure/curly-quotes",
+  severity: "error",
+  en: {
+    message: "The text is in curly quotes (“ ”), so its comma ends the value.",
+    help: 'Replace {found} and its partner by straight quotes: "…".',
+    why: "Only straight quotes keep a text with a comma together.",
+  },
+  zh: {
+    message: "文字用了全角引号（“ ”），其中的逗号会把内容断开。",
+    help: '请把 {found} 等全角引号改为半角引号："…"。',
+    why: "只有半角引号才能使带逗号的文字成为一个整体。",
+  },
+});
+
 export const missingKey = rule({
   id: "structure/missing-key",
   severity: "error",
@@ -52,12 +67,12 @@ export const notFilledIn = rule({
   severity: "error",
   en: {
     message: "Nothing is written for {what}.",
-    help: "Write it after the colon.",
+    help: "Write it after the colon.[ If the lines below {section} begin with #, remove each # and write two spaces in its place.]",
     why: "The document cannot be read without it.",
   },
   zh: {
     message: "还没有填写{what}。",
-    help: "请写在冒号后面。",
+    help: "请写在冒号后面。[如果 {section} 下面各行的行首有 #，请去掉 #，并使各行行首空两格。]",
     why: "缺少这一项，文件无法读取。",
   },
 });
@@ -83,12 +98,12 @@ export const wrongForm = rule({
   terms: ["expected"],
   en: {
     message: "“{found}” is not written in the required form.",
-    help: "Write {expected}.",
+    help: "[Did you mean {meant}? ]Write {expected}.",
     why: "Ids and the like are compared character by character.",
   },
   zh: {
     message: "“{found}”的写法不符合要求。",
-    help: "请写{expected}。",
+    help: "[是否想写 {meant}？]请写{expected}。",
     why: "代号等内容要逐字比对。",
   },
 });

@@ -16,6 +16,21 @@ export const unknownInput = rule({
   },
 });
 
+export const answerOutside = rule({
+  id: "assessment/answer-outside",
+  severity: "error",
+  en: {
+    message: "“{id}” is an answer, but it is not under `answers`.",
+    help: "Write it below the line `answers:`, indented by two spaces.",
+    why: "Answers are read under `answers` only; the indentation shows what belongs there.",
+  },
+  zh: {
+    message: "“{id}”是一项填报，却没有写在 `answers` 下面。",
+    help: "请写在 `answers:` 一行的下面，行首空两格。",
+    why: "只有 `answers` 下面的内容才作为填报数据读取，行首的空格表示归属。",
+  },
+});
+
 export const belowMinimum = rule({
   id: "assessment/minimum",
   severity: "error",
