@@ -8,9 +8,9 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { scoreFile } from "../../src/cli/files/score-file.ts";
 import { Standards } from "../../src/cli/files/standards.ts";
 import {
+  cityReport,
   formats,
   type Locale,
-  present,
   programmeFormats,
   programmeReport,
   scorecardFormats,
@@ -47,7 +47,7 @@ async function writeAll(): Promise<void> {
   }
   const { standard, result } = harbour();
   for (const locale of locales)
-    keep(`clearport.${locale}`, await formats.html.write(present(result, standard, locale)));
+    keep(`clearport.${locale}`, await formats.html.write(cityReport(result, standard, locale)));
   for (const [name, path] of Object.entries(cities)) await writeCity(name, path);
 }
 
@@ -57,9 +57,9 @@ async function writeCity(name: string, path: string): Promise<void> {
   const { scored } = await scoreFile(file, new Standards([]), { review });
   if (!scored) throw new Error(file);
   for (const locale of locales) {
-    const view = present(scored.result, scored.standard, locale);
-    keep(`${name}.${locale}`, await formats.html.write(view));
-    keep(`${name} scorecard.${locale}`, await scorecardFormats.html.write(view));
+    const report = cityReport(scored.result, scored.standard, locale);
+    keep(`${name}.${locale}`, await formats.html.write(report));
+    keep(`${name} scorecard.${locale}`, await scorecardFormats.html.write(report));
   }
 }
 

@@ -8,7 +8,13 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { scoreFile } from "../../src/cli/files/score-file.ts";
 import { Standards } from "../../src/cli/files/standards.ts";
-import { type Locale, present, programmeFormats, programmeReport, scorecardFormats } from "../../src/engine/index.ts";
+import {
+  cityReport,
+  type Locale,
+  programmeFormats,
+  programmeReport,
+  scorecardFormats,
+} from "../../src/engine/index.ts";
 import { programmeOutcome } from "../workbook/programmes.ts";
 import { chromiumPath, launch } from "./chromium.ts";
 
@@ -37,7 +43,7 @@ describe.skipIf(chromiumPath === undefined)("in a browser", () => {
         keep(`${name}.${locale}`, await programmeFormats.html.write(programmeReport(outcome, locale)));
     }
     for (const [name, path] of Object.entries(cities)) await keepScorecards(name, path);
-  }, 60_000);
+  }, 240_000);
 
   afterAll(async () => {
     await browser?.close();
@@ -51,7 +57,7 @@ describe.skipIf(chromiumPath === undefined)("in a browser", () => {
     if (!scored) throw new Error(file);
     const { result, standard } = scored;
     for (const locale of locales)
-      keep(`${name}.${locale}`, await scorecardFormats.html.write(present(result, standard, locale)));
+      keep(`${name}.${locale}`, await scorecardFormats.html.write(cityReport(result, standard, locale)));
   }
 
   function keep(name: string, page: string): void {

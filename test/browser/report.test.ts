@@ -7,7 +7,7 @@ import { pathToFileURL } from "node:url";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { formats, type Locale, present } from "../../src/engine/index.ts";
+import { cityReport, formats, type Locale } from "../../src/engine/index.ts";
 import { harbour } from "../golden/harbour.ts";
 import { planted } from "../golden/planted.ts";
 import { chromiumPath, launch } from "./chromium.ts";
@@ -55,7 +55,7 @@ describe.skipIf(chromiumPath === undefined)("the report in a browser", () => {
     const [document, edition] =
       payload === undefined ? [result, standard] : [planted(result, payload), planted(standard, payload)];
     const file = join(folder, `${name}.html`);
-    writeFileSync(file, await formats.html.write(present(document, edition, locale)));
+    writeFileSync(file, await formats.html.write(cityReport(document, edition, locale)));
     files.set(name, pathToFileURL(file).href);
   }
 

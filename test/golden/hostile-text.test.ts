@@ -1,7 +1,7 @@
 /** Somebody else's words stay words, in every field and every format. */
 import { parse } from "csv-parse/sync";
 import { describe, expect, test } from "vitest";
-import { formats, type Locale, present } from "../../src/engine/index.ts";
+import { cityReport, formats, type Locale } from "../../src/engine/index.ts";
 import { harbour } from "./harbour.ts";
 import { readPage } from "./markup.ts";
 import { planted } from "./planted.ts";
@@ -57,9 +57,9 @@ function expectHarmless(name: string, attributes: Iterable<readonly [string, str
 const unseen = /[\p{Cc}\u200e\u200f\u2028-\u202e\u2066-\u2069\ufffe\uffff]/u;
 
 async function write(name: "html" | "md" | "csv", payload: string, locale: Locale = "zh"): Promise<string> {
-  const view = present(planted(result, payload), planted(standard, payload), locale);
+  const report = cityReport(planted(result, payload), planted(standard, payload), locale);
   // What the page holds to prove itself is no text; and no document can bring half a character into a result.
-  return formats[name].write({ ...view, result });
+  return formats[name].write({ ...report, document: () => ({ ...report.document(), results: [result] }) });
 }
 
 function counts(html: string): Record<string, number> {

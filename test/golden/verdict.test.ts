@@ -1,6 +1,6 @@
 /** Results without a total, without gates, without grades: each is said in one sentence and can be laid out in every format. */
 import { describe, expect, test } from "vitest";
-import { formats, type Locale, present, type ResultDocument, type Standard } from "../../src/engine/index.ts";
+import { cityReport, formats, type Locale, type ResultDocument, type Standard } from "../../src/engine/index.ts";
 import { harbour } from "./harbour.ts";
 
 const { standard, result } = harbour();
@@ -124,17 +124,23 @@ const cases: readonly { what: string; result: ResultDocument; standard: Standard
 
 describe.each(cases)("a result that is $what", ({ result: document, standard: edition, zh, en }) => {
   test("is said in one sentence", () => {
-    expect([present(document, edition, "zh").verdict, present(document, edition, "en").verdict]).toEqual([zh, en]);
+    const said = (["zh", "en"] as const).map(
+      (locale) => cityReport(document, edition, locale).document().summary.blocks[0],
+    );
+    expect(said).toEqual([
+      { kind: "lead", text: zh },
+      { kind: "lead", text: en },
+    ]);
   });
 
   test.each(["zh", "en"] as const satisfies Locale[])("is laid out in every format in %s", async (locale) => {
     for (const { write } of Object.values(formats))
-      expect((await write(present(document, edition, locale))).length).toBeGreaterThan(1000);
+      expect((await write(cityReport(document, edition, locale))).length).toBeGreaterThan(1000);
   });
 });
 
 test("a total without a score is never shown as a number", async () => {
-  const page = await formats.html.write(present(cases[0]?.result ?? result, standard, "en"));
-  expect(page).toContain('<p class="figure none">Too little answered</p>');
+  const page = await formats.html.write(cityReport(cases[0]?.result ?? result, standard, "en"));
+  expect(page).toContain("<dt>Total</dt><dd><bdi>Too little answered</bdi>");
   expect(before.kind).toBe("scored");
 });

@@ -5,10 +5,10 @@ import {
   canonicalJson,
   checkAssessment,
   checkStandard,
+  cityReport,
   evaluate,
   formats,
   parseDocument,
-  present,
 } from "../../src/engine/index.ts";
 
 const [root = "."] = process.argv.slice(2);
@@ -33,7 +33,7 @@ if (!assessment) throw new Error("oasis");
 const result = evaluate({ standard, assessment });
 const reports = await Promise.all(
   (["zh", "en"] as const).flatMap((locale) =>
-    Object.values(formats).map(({ write }) => write(present(result, standard, locale))),
+    Object.values(formats).map(({ write }) => write(cityReport(result, standard, locale))),
   ),
 );
 process.stdout.write(JSON.stringify([canonicalJson(result), ...reports]));

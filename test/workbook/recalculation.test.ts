@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { branchView, outcomeView } from "../../src/engine/content/shared/outcome.ts";
 import { subject } from "../../src/engine/content/shared/subject.ts";
-import { headline, type ProgrammeOutcome, present, programmeReport } from "../../src/engine/index.ts";
+import { cityReport, headline, type ProgrammeOutcome, programmeReport } from "../../src/engine/index.ts";
 import { formats, programmeFormats } from "../../src/engine/report/index.ts";
 import { sketch } from "../properties/sketch.ts";
 import { drawnProgramme } from "./drawn.ts";
@@ -56,7 +56,7 @@ describe.skipIf(soffice === undefined)("recalculated by LibreOffice (skipped whe
     const results = cities.flatMap(({ phases }) =>
       phases.flatMap(({ state }) => (state.status === "scored" ? [state.result] : [])),
     );
-    const books = await Promise.all(results.map((result) => formats.xlsx.write(present(result, standard, "en"))));
+    const books = await Promise.all(results.map((result) => formats.xlsx.write(cityReport(result, standard, "en"))));
     const shown = results.map((result) => {
       const about = subject(result, standard, "en");
       const dimensions = standard.dimensions.map(({ id }) => {

@@ -2,12 +2,12 @@ import * as Args from "@oclif/core/args";
 import * as Flags from "@oclif/core/flags";
 import {
   type Change,
+  type CityReport,
+  cityReport,
   type Format,
-  present,
   publicEdition,
   reportKinds,
   type Since,
-  type View,
 } from "../../engine/index.ts";
 import { type ScoredAssessment, scoreFile } from "../files/score-file.ts";
 import { CliError, exits } from "../session/cli-error.ts";
@@ -53,7 +53,7 @@ export default class Report extends CitymarkCommand {
 
   async run(): Promise<void> {
     const { args, flags } = await this.parse(Report);
-    const formats: Readonly<Record<string, Format<View>>> = reportKinds[flags.kind];
+    const formats: Readonly<Record<string, Format<CityReport>>> = reportKinds[flags.kind];
     const names = wantedFormats(formats, flags.format, flags.output);
     const standards = this.standards(flags.standards);
     const { scored, diagnostics, file } = await scoreFile(args.assessment, standards, { review: flags.review });
@@ -71,7 +71,7 @@ export default class Report extends CitymarkCommand {
     const then = earlier && (await since(scored, earlier, standards, this.words));
     const compared = then && named(scored, then);
     if (then && !compared) await say(this.words.noTotals);
-    await this.deliverAll(reports(present(result, standard, this.locale, compared), wanted), {
+    await this.deliverAll(reports(cityReport(result, standard, this.locale, compared), wanted), {
       json: flags.json,
       force: true,
     });

@@ -114,13 +114,15 @@ export function missingText({ missing: { summary, owners }, locale }: Summary): 
   return `${paint.strong(words.missing)}  ${wrap(safe(summary), columns() - widthOf(title)).join(`\n${" ".repeat(widthOf(title))}`)}\n${[...head, ...lines].join("\n")}`;
 }
 
-function gains({ gains: { next }, locale }: Summary): string {
-  if (next.length === 0) return "";
-  const lines = next.slice(0, 5).map(({ points, title, outcome, tips }) => {
+function gains({ gains: { next, hindered }, locale }: Summary): string {
+  if (next.length === 0 && hindered === "") return "";
+  const lines = next.slice(0, 5).map(({ points, title, outcome, rejected, tips }) => {
     const tip = tips[0]?.text ?? "";
-    return `  ${paint.good(padStart(`+${points}`, 7))}  ${cut(`${bracketed(safe(title), outcome.text, locale)}${tip ? ` · ${safe(tip)}` : ""}`, columns() - 11)}`;
+    const score = [outcome.text, rejected].filter((part) => part !== "").join(" · ");
+    return `  ${paint.good(padStart(`+${points}`, 7))}  ${cut(`${bracketed(safe(title), score, locale)}${tip ? ` · ${safe(tip)}` : ""}`, columns() - 11)}`;
   });
-  return `${paint.strong(wordsIn(locale).gainMost)}\n${lines.join("\n")}`;
+  const held = hindered === "" ? [] : wrap(safe(hindered), columns() - 2).map((line) => `  ${line}`);
+  return [paint.strong(wordsIn(locale).gainMost), ...held, ...lines].join("\n");
 }
 
 /** One line of many: total, grade, interval, city, file. */

@@ -4,6 +4,7 @@ import type { Said } from "./said.ts";
 export const labels = {
   report: { zh: "评价报告", en: "Assessment report" },
   colon: { zh: "：", en: ": " },
+  comma: { zh: "，", en: ", " },
   semicolon: { zh: "；", en: "; " },
   bracketOpen: { zh: "（", en: " (" },
   bracketClose: { zh: "）", en: ")" },
@@ -24,8 +25,8 @@ export const labels = {
   nextGrade: { zh: "距下一等级", en: "To the next grade" },
   interval: { zh: "可能区间", en: "Interval" },
   intervalNote: {
-    zh: "缺失补齐、声明审定之后，总分的最低和最高可能值。",
-    en: "The least and the most that the total can become once everything is answered.",
+    zh: "全部确定后，总分的最低和最高可能值。",
+    en: "The lowest and highest possible total once all is settled.",
   },
   answeredNote: { zh: "已得分指标占适用权重的比例", en: "Share of the applicable weight that has a score" },
   coverage: { zh: "填报覆盖", en: "Coverage" },
@@ -67,6 +68,10 @@ export const labels = {
   lostByAbsence: { zh: "因没有得分", en: "By missing scores" },
   lostTogether: { zh: "合计", en: "Together" },
   nextPoints: { zh: "最值得争取的分数", en: "The best next points" },
+  gainNote: {
+    zh: "可提分：仅此一项得满分时，总分（计入门槛规则后）可增加的分数。",
+    en: "To gain: what the total would gain, after gates, if this indicator alone scored full.",
+  },
   toGain: { zh: "可提分", en: "To gain" },
   measures: { zh: "改进措施", en: "What to do" },
   effort: { zh: "投入", en: "Effort" },
@@ -77,6 +82,12 @@ export const labels = {
     zh: "先更正填报：现有内容不能计分。",
     en: "Correct the answer first: as it stands it cannot be scored.",
   },
+  resubmitIt: {
+    zh: "补交可核查的佐证材料后重新申报；评审否定的理由见评审决定。",
+    en: "Resubmit with evidence that can be verified; the review gives the reason for the rejection.",
+  },
+  selfAssessedShort: { zh: "自评", en: "self-assessed" },
+  rejectedShort: { zh: "评审否定", en: "rejected in review" },
 
   missing: { zh: "缺失内容", en: "What is missing" },
   nothingMissing: {
@@ -104,7 +115,6 @@ export const labels = {
   gate: { zh: "规则", en: "Gate" },
   effect: { zh: "作用", en: "Effect" },
   rule: { zh: "规则内容", en: "Rule" },
-  needs: { zh: "缺少填报，按最不利情形计算：", en: "Undecided, so it acts at its worst, for want of:" },
 
   elements: { zh: "依据文本的要素", en: "The founding text, element by element" },
   elementsNote: {

@@ -129,6 +129,11 @@ export const begins: Phrase<{ from: string; grade: string }> = {
   en: ({ from, grade }) => `“${grade}” begins at ${from}`,
 };
 
+export const countOf: Phrase<{ count: number; all: number }> = {
+  zh: ({ count, all }) => `${count} / ${all} 项`,
+  en: ({ count, all }) => `${count} of ${all}`,
+};
+
 export const ofAll: Phrase<{ count: number; all: number; weight: string }> = {
   zh: ({ count, all, weight }) => `${count} / ${all} 项，权重 ${weight}`,
   en: ({ count, all, weight }) => `${count} of ${all}, ${weight} of weight`,

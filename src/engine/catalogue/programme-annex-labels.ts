@@ -121,10 +121,6 @@ const cities = {
   },
   reviewChanges: { zh: "评审情况", en: "What the review changed" },
   largestChanges: { zh: "影响最大的评审决定", en: "Decisions with the largest effect" },
-  resubmitIt: {
-    zh: "补交可核查的佐证材料后重新申报；评审否定的理由见附件一。",
-    en: "Resubmit with evidence that can be verified; the reason for the rejection is in Annex A.",
-  },
 } as const satisfies Readonly<Record<string, Said>>;
 
 const closing = {

@@ -10,6 +10,8 @@ export interface Cell {
   readonly tone?: string;
   /** The id of a part of this report. */
   readonly to?: string;
+  /** An address on the web, where the text is one. */
+  readonly href?: string;
   readonly drawing?: Drawing;
   /** The number in full, for spreadsheets. */
   readonly exact?: string;
@@ -65,10 +67,20 @@ export type Block =
       readonly kind: "lines";
       readonly lines: readonly { readonly title: string; readonly text: string; readonly code: boolean }[];
     }
+  | Figure
   /** Where it is signed and sealed, by hand: on paper only. */
   | Signature
   | Beside
   | Table;
+
+/** A drawing by itself. */
+export interface Figure {
+  readonly kind: "figure";
+  readonly title: string;
+  /** In words what it shows: for those who do not see it, and in place of it where nothing can be drawn. */
+  readonly text: string;
+  readonly drawing: Drawing;
+}
 
 export interface Signature {
   readonly kind: "signature";
@@ -98,7 +110,20 @@ export interface Chapter {
   readonly parts: readonly Part[];
   /** Each part is one page of paper. */
   readonly pages: boolean;
+  /** In small letters and tight lines where it is printed, so that it is one page. */
+  readonly close?: boolean;
+  /** For looking things up: it begins on a new page, has no number, and the contents do not list its parts. */
+  readonly annex?: boolean;
 }
+
+/** A chapter without parts. */
+export const chapter = (id: string, title: string, blocks: readonly Block[]): Chapter => ({
+  id,
+  title,
+  blocks,
+  parts: [],
+  pages: false,
+});
 
 export const heading = (text: string, id?: string): Block => ({
   kind: "heading",

@@ -16,6 +16,8 @@ export interface Document {
   readonly summary: Chapter;
   /** In the order in which they are read. */
   readonly chapters: readonly Chapter[];
+  /** All of it is one page of paper. */
+  readonly onePage?: boolean;
   /** What all this was made of: a page holds them, so that it can be verified. */
   readonly results: readonly ResultDocument[];
 }

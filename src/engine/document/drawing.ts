@@ -53,6 +53,19 @@ export type Drawing =
       readonly parts: readonly { readonly share: number; readonly label: string }[];
     }
   | {
+      /** The scale of a total with its grades: the score, and from where to where it can still move. */
+      readonly kind: "scale";
+      readonly at: number | undefined;
+      readonly low: number;
+      readonly high: number;
+      /** Over the mark. */
+      readonly score: string;
+      /** The ends of the scale. */
+      readonly from: string;
+      readonly to: string;
+      readonly bands: readonly Band[];
+    }
+  | {
       /** A step of a running sum. */
       readonly kind: "step";
       readonly from: number;
@@ -64,3 +77,14 @@ export type Drawing =
       readonly kind: "axis";
       readonly ticks: readonly { readonly at: number; readonly label: string }[];
     };
+
+/** A grade on its scale. */
+export interface Band {
+  readonly title: string;
+  /** The score at which it begins. */
+  readonly from: string;
+  readonly start: number;
+  readonly end: number;
+  /** Whether the score is in it. */
+  readonly current: boolean;
+}

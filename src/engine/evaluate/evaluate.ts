@@ -16,7 +16,7 @@ import {
   type Standard,
   scaleOf,
 } from "../model/index.ts";
-import { type Decimal, dayText, one, publish } from "../quantity/index.ts";
+import { type Decimal, dayText, publish } from "../quantity/index.ts";
 import type {
   PublishedDiagnostic,
   PublishedGate,
@@ -29,7 +29,7 @@ import { leavesOf } from "./coverage.ts";
 import { type Basis, decided } from "./decided.ts";
 import { findings } from "./findings.ts";
 import type { GateOutcome } from "./gates.ts";
-import type { Measurement } from "./measure.ts";
+import { full } from "./if-full.ts";
 import { publishAnswers, publishCoverage, publishEvidence, publishOutcome, publishPractices } from "./publish.ts";
 import { onScale } from "./scale.ts";
 import { effectiveShares } from "./shares.ts";
@@ -189,8 +189,6 @@ function publishLost(indicator: Indicator, { tree, scale }: Computation): string
   const after = tree.with(new Map([[indicator, full]])).total.score("value");
   return isScore(after) ? publish(onScale(after, scale).minus(onScale(before, scale))) : undefined;
 }
-
-const full: Measurement = { outcome: { kind: "scored", score: one, low: one, high: one } };
 
 const nothing = { outcome: { kind: "unscored" } } as const;
 

@@ -104,6 +104,13 @@ export interface Branch extends NodeCommon {
   readonly parts: readonly Node[];
 }
 
+/** What a city can do about an indicator; `when`: only a city whose answers meet this. */
+export interface Measure {
+  readonly text: Text;
+  readonly effort?: "low" | "medium" | "high";
+  readonly when?: Formula;
+}
+
 export interface Indicator extends NodeCommon {
   readonly kind: "indicator";
   readonly dimension: string;
@@ -116,10 +123,9 @@ export interface Indicator extends NodeCommon {
   readonly require?: Formula;
   readonly scoring?: Scoring;
   readonly measures: readonly string[];
-  readonly improve: readonly { readonly text: Text; readonly effort?: "low" | "medium" | "high" }[];
+  readonly improve: readonly Measure[];
   /** Every input that its value, condition, requirement or score uses. */
   readonly uses: readonly string[];
-  /** Those that its value and its score use. */
   readonly note?: Text;
 }
 

@@ -4,70 +4,77 @@
  * formula is led in by an apostrophe.
  */
 
-import type { View } from "../content/city/view.ts";
+import { chapters, type IndicatorView } from "../content/city/indicators.ts";
+import { head, stamps } from "../content/city/provenance.ts";
+import { type Subject, subject } from "../content/shared/subject.ts";
+import type { Locale, Standard } from "../model/index.ts";
 import { csvFile, csvNumber as number, csvText as text } from "../render/csv/text.ts";
+import type { ResultDocument } from "../schema/types.gen.ts";
 
-type Indicator = View["chapters"][number]["indicators"][number];
+const columns = (city: Subject): readonly (readonly [head: string, cell: (indicator: IndicatorView) => string])[] => {
+  const { words } = city;
+  const about = head(city);
+  const stamp = stamps(city)
+    .map(({ kind }) => kind)
+    .join(" ");
+  return [
+    [words.id, ({ id }) => text(id)],
+    [words.code, ({ code }) => text(code)],
+    [words.indicator, ({ title }) => text(title)],
+    [words.dimension, ({ dimension }) => text(dimension)],
+    [words.group, ({ groups }) => text(groups)],
+    [words.outcome, ({ outcome }) => text(outcome.kind)],
+    [words.value, ({ exact }) => number(exact.value)],
+    [words.unit, ({ unit }) => text(unit)],
+    [words.score, ({ exact }) => number(exact.score)],
+    [words.low, ({ exact }) => number(exact.low)],
+    [words.high, ({ exact }) => number(exact.high)],
+    [words.weight, ({ exact }) => number(exact.weight)],
+    [words.share, ({ exact }) => number(exact.share)],
+    [words.contribution, ({ exact }) => number(exact.contribution)],
+    [words.lost, ({ exact }) => number(exact.lost)],
+    [words.state, ({ outcome }) => text(outcome.score === "" ? outcome.text : "")],
+    [words.formula, ({ steps }) => text(steps.map(({ title, formula }) => `${title}: ${formula}`).join("; "))],
+    [words.answers, ({ answers }) => text(answers.map(answered).join("; "))],
+    [
+      words.evidence,
+      ({ answers }) =>
+        text(
+          [
+            ...new Set(
+              answers.flatMap(({ evidence }) => evidence.map(({ id, title, found }) => `${id} ${title} (${found})`)),
+            ),
+          ].join("; "),
+        ),
+    ],
+    [
+      words.sources,
+      ({ sources }) =>
+        text(
+          sources
+            .map(({ of, source, clause, basis }) =>
+              [of, source, clause, `(${basis})`].filter((part) => part !== "").join(" "),
+            )
+            .join("; "),
+        ),
+    ],
+    [words.note, ({ note }) => text(note)],
+    [words.city, () => text(about.city)],
+    [words.standard, () => text(about.reference)],
+    [words.stamp, () => text(stamp)],
+  ];
+};
 
-const columns = (
-  words: View["words"],
-): readonly (readonly [head: string, cell: (indicator: Indicator, view: View) => string])[] => [
-  [words.id, ({ id }) => text(id)],
-  [words.code, ({ code }) => text(code)],
-  [words.indicator, ({ title }) => text(title)],
-  [words.dimension, ({ dimension }) => text(dimension)],
-  [words.group, ({ groups }) => text(groups)],
-  [words.outcome, ({ outcome }) => text(outcome.kind)],
-  [words.value, ({ exact }) => number(exact.value)],
-  [words.unit, ({ unit }) => text(unit)],
-  [words.score, ({ exact }) => number(exact.score)],
-  [words.low, ({ exact }) => number(exact.low)],
-  [words.high, ({ exact }) => number(exact.high)],
-  [words.weight, ({ exact }) => number(exact.weight)],
-  [words.share, ({ exact }) => number(exact.share)],
-  [words.contribution, ({ exact }) => number(exact.contribution)],
-  [words.lost, ({ exact }) => number(exact.lost)],
-  [words.state, ({ outcome }) => text(outcome.score === "" ? outcome.text : "")],
-  [words.formula, ({ steps }) => text(steps.map(({ title, formula }) => `${title}: ${formula}`).join("; "))],
-  [words.answers, ({ answers }) => text(answers.map(answered).join("; "))],
-  [
-    words.evidence,
-    ({ answers }) =>
-      text(
-        [
-          ...new Set(
-            answers.flatMap(({ evidence }) => evidence.map(({ id, title, found }) => `${id} ${title} (${found})`)),
-          ),
-        ].join("; "),
-      ),
-  ],
-  [
-    words.sources,
-    ({ sources }) =>
-      text(
-        sources
-          .map(({ of, source, clause, basis }) =>
-            [of, source, clause, `(${basis})`].filter((part) => part !== "").join(" "),
-          )
-          .join("; "),
-      ),
-  ],
-  [words.note, ({ note }) => text(note)],
-  [words.city, (_, { head }) => text(head.city)],
-  [words.standard, (_, { head }) => text(head.reference)],
-  [words.stamp, (_, { stamps }) => text(stamps.map(({ kind }) => kind).join(" "))],
-];
-
-export function csv(view: View): string {
-  const all = columns(view.words);
-  const head = all.map(([name]) => text(name));
-  const rows = view.chapters.flatMap(({ indicators }) =>
-    indicators.map((indicator) => all.map(([, cell]) => cell(indicator, view))),
+export function csv(result: ResultDocument, standard: Standard, locale: Locale): string {
+  const city = subject(result, standard, locale);
+  const all = columns(city);
+  const rows = chapters(city).flatMap(({ indicators }) =>
+    indicators.map((indicator) => all.map(([, cell]) => cell(indicator))),
   );
-  return csvFile([head, ...rows]);
+  return csvFile([all.map(([name]) => text(name)), ...rows]);
 }
 
-function answered({ id, answer, items, state, status, table }: Indicator["answers"][number]): string {
+function answered({ id, answer, items, state, status, table }: IndicatorView["answers"][number]): string {
   const met = answer === "" ? items.filter(({ met }) => met).map(({ title }) => title) : [];
   const rows = table ? table.rows.map((row) => row.join(" ")).join(" | ") : "";
   const said = [answer, met.join(" + "), rows].filter((part) => part !== "").join(" ");

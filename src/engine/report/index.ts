@@ -1,15 +1,17 @@
 /** Reports: what each holds, and in which formats it can be written. */
 
 import type { ProgrammeOutcome } from "../cohort/index.ts";
-import type { View } from "../content/city/view.ts";
+import { cityDocument, type Since } from "../content/city/report/index.ts";
+import { scorecardDocument } from "../content/city/scorecard.ts";
 import type { FormRequest } from "../content/form/index.ts";
 import { programmeDocuments } from "../content/programme/index.ts";
 import type { Document } from "../document/document.ts";
-import type { Locale } from "../model/index.ts";
-import type { Format } from "../render/format.ts";
+import type { Locale, Standard } from "../model/index.ts";
+import type { Format, Making } from "../render/format.ts";
+import type { ResultDocument } from "../schema/types.gen.ts";
 
+export type { Since } from "../content/city/report/index.ts";
 export { type Line, presentLine, presentSummary, type Summary } from "../content/city/summary.ts";
-export { present, type Since, type View } from "../content/city/view.ts";
 export type { FormRequest } from "../content/form/index.ts";
 export type { Format, Making } from "../render/format.ts";
 
@@ -17,12 +19,36 @@ const html = { mediaType: "text/html", extension: "html" };
 const md = { mediaType: "text/markdown", extension: "md" };
 const csv = { mediaType: "text/csv", extension: "csv" };
 const openDocument = "application/vnd.openxmlformats-officedocument";
+const docx = { mediaType: `${openDocument}.wordprocessingml.document`, extension: "docx" };
 const xlsx = { mediaType: `${openDocument}.spreadsheetml.sheet`, extension: "xlsx" };
+
+/** What a city's report is made from; each document is made when a format first asks for it. */
+export interface CityReport {
+  readonly result: ResultDocument;
+  readonly standard: Standard;
+  readonly locale: Locale;
+  readonly document: () => Document;
+  readonly scorecard: () => Document;
+}
+
+export function cityReport(result: ResultDocument, standard: Standard, locale: Locale, since?: Since): CityReport {
+  return {
+    result,
+    standard,
+    locale,
+    document: once(() => cityDocument(result, standard, locale, since)),
+    scorecard: once(() => scorecardDocument(result, standard, locale)),
+  };
+}
 
 /** Of a city's report; the keys are what `--format` offers. */
 export const formats = {
-  html: { ...html, write: async (view) => (await import("./html.ts")).html(view) },
-  md: { ...md, write: async (view) => (await import("./markdown.ts")).markdown(view) },
+  html: { ...html, write: async ({ document }) => (await import("../render/html/index.ts")).html(document()) },
+  docx: {
+    ...docx,
+    write: async ({ document }, making?: Making) => (await import("../render/docx/index.ts")).docx(document(), making),
+  },
+  md: { ...md, write: async ({ document }) => (await import("../render/markdown/index.ts")).markdown(document()) },
   xlsx: {
     ...xlsx,
     write: async ({ result, standard, locale }) => {
@@ -33,8 +59,11 @@ export const formats = {
       return writeWorkbook(cityWorkbook(result, standard, locale));
     },
   },
-  csv: { ...csv, write: async (view) => (await import("./csv.ts")).csv(view) },
-} as const satisfies Readonly<Record<string, Format<View>>>;
+  csv: {
+    ...csv,
+    write: async ({ result, standard, locale }) => (await import("./csv.ts")).csv(result, standard, locale),
+  },
+} as const satisfies Readonly<Record<string, Format<CityReport>>>;
 
 /** Of a form to fill in. */
 export const formFormats = {
@@ -54,8 +83,8 @@ export type FormatName = keyof typeof formats;
 
 /** One page for those who decide. */
 export const scorecardFormats = {
-  html: { ...html, write: async (view) => (await import("./scorecard.ts")).scorecard(view) },
-} as const satisfies Readonly<Record<string, Format<View>>>;
+  html: { ...html, write: async ({ scorecard }) => (await import("../render/html/index.ts")).html(scorecard()) },
+} as const satisfies Readonly<Record<string, Format<CityReport>>>;
 
 /** What can be made of one result; the keys are what `--kind` offers. */
 export const reportKinds = { evaluation: formats, scorecard: scorecardFormats } as const;
@@ -90,9 +119,8 @@ function once<Made>(make: () => Made): () => Made {
 export const programmeFormats = {
   html: { ...html, write: async ({ document }) => (await import("../render/html/index.ts")).html(document()) },
   docx: {
-    mediaType: `${openDocument}.wordprocessingml.document`,
-    extension: "docx",
-    write: async ({ document }, making) => (await import("../render/docx/index.ts")).docx(document(), making),
+    ...docx,
+    write: async ({ document }, making?: Making) => (await import("../render/docx/index.ts")).docx(document(), making),
   },
   xlsx: {
     ...xlsx,

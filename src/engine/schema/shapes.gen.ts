@@ -474,7 +474,10 @@ export const shapes = {
             "text": {
               "is": "common#text"
             },
-            "effort": {}
+            "effort": {},
+            "when": {
+              "is": "common#formula"
+            }
           }
         }
       },

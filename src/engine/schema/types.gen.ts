@@ -472,6 +472,10 @@ export interface IndicatorText {
   improve?: {
     text: Text;
     effort?: "low" | "medium" | "high";
+    /**
+     * The condition under which it is advised.
+     */
+    when?: FormulaText;
   }[];
   /**
    * The smallest answer that can be right (with a question).

@@ -127,7 +127,10 @@ function buildIndicator(
     sources: readCitations(source),
     value,
     measures,
-    improve: improve.map(({ text: tip, effort }) => ({ text: readText(tip), ...defined({ effort }) })),
+    improve: improve.map(({ text: tip, effort, when }, index) => ({
+      text: readText(tip),
+      ...defined({ effort, when: readCondition(context, { when }, "when", below(part, "improve", index)) }),
+    })),
     uses: usedInputs(tree, [value, applicable, require, ...(scoring ? boundsOf(scoring) : [])]),
     ...defined({
       valueText: given(text.value, String),
@@ -152,10 +155,10 @@ function readMeasure(context: Context, text: IndicatorText, part: Part): Unit | 
   return readUnit(context, text.unit, below(part, "unit"));
 }
 
-function readCondition(
+function readCondition<Key extends "applicable" | "require" | "when">(
   context: Context,
-  text: IndicatorText,
-  key: "applicable" | "require",
+  text: { readonly [Name in Key]?: IndicatorText["applicable"] },
+  key: Key,
   part: Part,
 ): Formula | undefined {
   return given(text[key], (written) => readFormula(context, written, below(part, key), { is: "truth" }));

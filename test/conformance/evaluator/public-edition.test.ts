@@ -4,10 +4,10 @@ import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import {
   canonicalJson,
+  cityReport,
   type FormatName,
   formats,
   type Locale,
-  present,
   publicEdition,
   type ResultDocument,
   reportKinds,
@@ -21,7 +21,7 @@ const edition = publicEdition(whole, guarded);
 const locales: readonly Locale[] = ["zh", "en"];
 
 async function written(result: ResultDocument, format: FormatName, locale: Locale): Promise<string> {
-  const body = await formats[format].write(present(result, guarded, locale));
+  const body = await formats[format].write(cityReport(result, guarded, locale));
   return typeof body === "string" ? body : inside(body);
 }
 
@@ -52,7 +52,7 @@ describe("a public edition", () => {
 
   test("holds none of them on the scorecard", async () => {
     for (const locale of locales) {
-      const body = await reportKinds.scorecard.html.write(present(edition, guarded, locale));
+      const body = await reportKinds.scorecard.html.write(cityReport(edition, guarded, locale));
       expect(found(String(body))).toEqual([]);
       expect(String(body)).toContain("Planted City");
     }

@@ -163,7 +163,7 @@ function kindWords({ say, speak }: Subject, kind: string | undefined): string {
   return known ? speak(known) : say(kind);
 }
 
-function evidenceView(subject: Subject, id: string): EvidenceView {
+export function evidenceView(subject: Subject, id: string): EvidenceView {
   const { result, say, speak } = subject;
   const evidence = Object.hasOwn(result.evidence, id) ? result.evidence[id] : undefined;
   return {

@@ -1,10 +1,12 @@
 /** The dimensions, and the strongest and weakest indicators. */
+import type { Cell } from "../../document/blocks.ts";
 import { placeOn } from "../../explain/index.ts";
 import { headline } from "../../model/index.ts";
 import { Decimal, roundTogether, sum } from "../../quantity/index.ts";
-import type { PublishedNode } from "../../schema/types.gen.ts";
+import type { PublishedNode, PublishedOutcome } from "../../schema/types.gen.ts";
 import { percent, shownValue } from "../shared/digits.ts";
 import { branchView, type OutcomeView, outcomeView } from "../shared/outcome.ts";
+import { scoreCell } from "../shared/score-cell.ts";
 import type { Subject } from "../shared/subject.ts";
 
 export interface DimensionView {
@@ -71,7 +73,8 @@ export interface Standout {
   readonly id: string;
   readonly title: string;
   readonly dimension: string;
-  readonly outcome: OutcomeView;
+  /** The score; that it was rejected, where it was. */
+  readonly cell: Cell;
 }
 
 export interface Standouts {
@@ -83,6 +86,10 @@ const most = 5;
 
 /** Up to five indicators from 80 % of their scale, and up to five below 60 %; among equals those that weigh more in the total. */
 export function standouts(subject: Subject): Standouts {
+  const showing = {
+    words: subject.words,
+    view: (outcome: PublishedOutcome, node?: string) => outcomeView(subject, outcome, node),
+  };
   const scored = subject.standard.indicators.flatMap(({ id, dimension }) => {
     const node = subject.nodes.get(id);
     if (node?.outcome.score === undefined) return [];
@@ -95,7 +102,7 @@ export function standouts(subject: Subject): Standouts {
           id,
           title: subject.title(id),
           dimension: subject.title(dimension),
-          outcome: outcomeView(subject, node.outcome, id),
+          cell: scoreCell(showing, node),
         },
       },
     ];

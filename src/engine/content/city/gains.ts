@@ -1,19 +1,33 @@
-/** Points lost by dimension, and the best next points with what to do for them. */
+/** Points lost by dimension, and what would raise the total, with what to do for it. */
 
+import { capHolds } from "../../catalogue/city-report-phrases.ts";
 import { efforts } from "../../catalogue/states.ts";
-import { type Gain, gains, losses } from "../../explain/index.ts";
-import { sum } from "../../quantity/index.ts";
+import { bindingCap, type Gain, type Given, gains, losses } from "../../explain/index.ts";
+import { headline, type Standard } from "../../model/index.ts";
+import { Decimal, sum } from "../../quantity/index.ts";
+import type { ResultDocument } from "../../schema/types.gen.ts";
+import { rebuild } from "../../verify/index.ts";
+import { shownNumber, shownValue } from "../shared/digits.ts";
 import { type OutcomeView, outcomeView } from "../shared/outcome.ts";
+import { isRejected, rejection } from "../shared/score-cell.ts";
 import type { Subject } from "../shared/subject.ts";
+import { gateTitle } from "./verdict.ts";
+
+export interface Tip {
+  readonly text: string;
+  readonly effort: string;
+}
 
 export interface GainView {
   readonly id: string;
-  readonly rank: string;
   readonly title: string;
   readonly dimension: string;
+  /** After gates. */
   readonly points: string;
   readonly outcome: OutcomeView;
-  readonly tips: readonly { readonly text: string; readonly effort: string; readonly level: string }[];
+  /** That the score was made by a rejection; "" otherwise. */
+  readonly rejected: string;
+  readonly tips: readonly Tip[];
 }
 
 export interface LossView {
@@ -24,7 +38,10 @@ export interface LossView {
 }
 
 export interface GainsView {
+  /** What raises the total, the most first. */
   readonly next: readonly GainView[];
+  /** Why nothing else does: a gate holds the total at its cap. "" otherwise. */
+  readonly hindered: string;
   /** Empty where points do not add up. */
   readonly losses: readonly LossView[];
   readonly lossTotal: LossView;
@@ -33,45 +50,77 @@ export interface GainsView {
 const most = 12;
 
 export function gainsView(subject: Subject): GainsView {
-  const every = losses(subject.result, subject.standard) ?? [];
-  const loss = (title: string, parts: typeof every): LossView => {
-    const byScore = sum(parts.map((part) => part.byScore));
-    const byAbsence = sum(parts.map((part) => part.byAbsence));
-    return {
-      title,
-      byScore: subject.points(byScore),
-      byAbsence: subject.points(byAbsence),
-      points: subject.points(byScore.plus(byAbsence)),
-    };
+  const { result, standard, words, say } = subject;
+  const lost = (losses(result, standard) ?? []).map((loss) => ({
+    title: say(loss.dimension.title),
+    byScore: subject.points(loss.byScore),
+    byAbsence: subject.points(loss.byAbsence),
+  }));
+  const row = (title: string, parts: typeof lost): LossView => {
+    const added = (key: "byScore" | "byAbsence") => sum(parts.map((part) => shownNumber(part[key])));
+    const [byScore, byAbsence] = [added("byScore"), added("byAbsence")];
+    const text = (points: Decimal) => subject.points(points);
+    return { title, byScore: text(byScore), byAbsence: text(byAbsence), points: text(byScore.plus(byAbsence)) };
   };
   return {
-    next: gains(subject.result, subject.standard)
+    next: allGains(result, standard)
+      .filter(({ gained }) => gained.greaterThan(0))
       .slice(0, most)
-      .map((gain, index) => gainView(subject, gain, index)),
-    losses: every.map((part) => loss(subject.say(part.dimension.title), [part])),
-    lossTotal: loss(subject.words.lostTogether, every),
+      .map((gain) => gainView(subject, gain)),
+    hindered: hindered(subject),
+    losses: lost.map((part) => row(part.title, [part])),
+    lossTotal: row(words.lostTogether, lost),
   };
 }
 
-function gainView(subject: Subject, { indicator, node, points }: Gain, index: number): GainView {
-  const { words, say, speak } = subject;
-  const tips = indicator.improve.map(({ text, effort }) => ({
-    text: say(text),
-    effort: effort ? speak(efforts[effort]) : "",
-    level: effort ?? "",
-  }));
-  const first =
-    node.outcome.kind === "missing" ? words.answerIt : node.outcome.kind === "error" ? words.correctIt : undefined;
+/** What every indicator would gain, by what the result was computed from. */
+export function allGains(result: ResultDocument, standard: Standard): readonly Gain[] {
+  const given: Given = rebuild(result, standard);
+  return gains(result, standard, given);
+}
+
+function hindered(subject: Subject): string {
+  const gate = bindingCap(subject.result, subject.standard);
+  if (gate?.effect.kind !== "cap-score") return "";
+  const before = headline(subject.result)["before-gates"].score;
+  if (before === undefined || new Decimal(before).lessThan(gate.effect.score)) return "";
+  return capHolds[subject.locale]({
+    gate: gateTitle(subject, gate.id),
+    cap: shownValue(gate.effect.score),
+    before: subject.score(before),
+  });
+}
+
+function gainView(subject: Subject, gain: Gain): GainView {
+  const { indicator, node, gained } = gain;
+  const view: OutcomeView = outcomeView(subject, node.outcome, indicator.id);
+  const showing = {
+    words: subject.words,
+    view: (outcome: typeof node.outcome) => outcomeView(subject, outcome, node.id),
+  };
   return {
     id: indicator.id,
-    rank: String(index + 1),
-    title: say(indicator.title),
+    title: subject.say(indicator.title),
     dimension: subject.title(indicator.dimension),
-    points: subject.points(points),
-    outcome: outcomeView(subject, node.outcome, indicator.id),
-    tips: [
-      ...(first ? [{ text: first, effort: "", level: "" }] : []),
-      ...(tips.length > 0 || first ? tips : [{ text: words.noTip, effort: "", level: "" }]),
-    ],
+    points: subject.points(gained),
+    outcome: view,
+    rejected: isRejected(node) ? rejection(showing, node) : "",
+    tips: advice(subject, gain),
   };
+}
+
+/** What to do about it: data before works, and records before works where a reviewer rejected an answer. */
+export function advice(
+  { words, say, speak }: Pick<Subject, "words" | "say" | "speak">,
+  { node, measures }: Gain,
+): readonly Tip[] {
+  const tips = measures.map(({ text, effort }) => ({
+    text: say(text),
+    effort: effort ? speak(efforts[effort]) : "",
+  }));
+  const plain = (text: string): Tip => ({ text, effort: "" });
+  if (node.outcome.kind === "missing") return [plain(words.answerIt), ...tips];
+  if (node.outcome.kind === "error") return [plain(words.correctIt), ...tips];
+  if (isRejected(node)) return [plain(words.resubmitIt)];
+  return tips.length > 0 ? tips : [plain(words.noTip)];
 }

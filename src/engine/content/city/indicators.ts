@@ -1,14 +1,16 @@
 /** Every indicator, by dimension and group, with all that its number rests on. */
 
 import { plainText } from "../../catalogue/plain-text.ts";
+import type { Cell } from "../../document/blocks.ts";
 import { explainIndicator } from "../../explain/index.ts";
 import type { Branch, Indicator, Node } from "../../model/index.ts";
 import { Decimal } from "../../quantity/index.ts";
-import type { PublishedNode } from "../../schema/types.gen.ts";
+import type { PublishedNode, PublishedOutcome } from "../../schema/types.gen.ts";
 import { edgesOf } from "../../scoring/index.ts";
 import { type CitationView, citations } from "../shared/citations.ts";
 import { percent, shownValue } from "../shared/digits.ts";
 import { branchView, type OutcomeView, outcomeView } from "../shared/outcome.ts";
+import { scoreCell } from "../shared/score-cell.ts";
 import type { Subject } from "../shared/subject.ts";
 import { unitWords, withUnit } from "../shared/unit-words.ts";
 import { type AnswerView, answerView } from "./answers.ts";
@@ -22,6 +24,8 @@ export interface IndicatorView {
   /** The groups above it, from the outermost; "" where there are none. */
   readonly groups: string;
   readonly outcome: OutcomeView;
+  /** The score, or why there is none; that it was rejected, where it was. */
+  readonly cell: Cell;
   /** The measured number with its unit; "" where nothing is measured. */
   readonly value: string;
   readonly unit: string;
@@ -78,6 +82,7 @@ function indicatorView(subject: Subject, indicator: Indicator, groups: readonly 
   const { say, locale, standard } = subject;
   const { node, inputs, steps } = explainIndicator(subject.result, standard, indicator.id, subject.locale);
   const unit = (number?: string) => (indicator.unit ? unitWords(indicator.unit, standard.units, locale, number) : "");
+  const view = (outcome: PublishedOutcome, id?: string) => outcomeView(subject, outcome, id);
   const value = node.value === undefined ? "" : measured(node.value, indicator);
   return {
     id: indicator.id,
@@ -86,6 +91,7 @@ function indicatorView(subject: Subject, indicator: Indicator, groups: readonly 
     dimension: subject.title(indicator.dimension),
     groups: groups.map(({ title }) => say(title)).join(" › "),
     outcome: outcomeView(subject, node.outcome, indicator.id),
+    cell: scoreCell({ words: subject.words, view }, node),
     value: value === "" ? "" : withUnit(value, unit(value)),
     unit: unit(),
     weight: indicator.scoring ? shownValue(indicator.weight) : "",

@@ -1,6 +1,6 @@
 /** The total: its score, grade, margin, interval, and how much of the standard it rests on. */
 
-import { above, begins, held, ofAll } from "../../catalogue/phrases.ts";
+import { above, begins, countOf, held, ofAll } from "../../catalogue/phrases.ts";
 import { headline } from "../../model/index.ts";
 import { Decimal } from "../../quantity/index.ts";
 import type { PublishedGrade } from "../../schema/types.gen.ts";
@@ -22,6 +22,7 @@ export interface GradeBand {
 export interface CoverageView {
   readonly title: string;
   readonly text: string;
+  readonly count: string;
   /** 0 to 1, for drawing. */
   readonly weight: number;
   readonly percent: string;
@@ -104,6 +105,7 @@ function coverage({ result, standard, words, locale }: Subject): readonly Covera
     return {
       title: words[step],
       text: ofAll[locale]({ count, all, weight: share }),
+      count: countOf[locale]({ count, all }),
       weight: new Decimal(weight).toDecimalPlaces(4).toNumber(),
       percent: share,
     };

@@ -90,7 +90,8 @@ function supposed({ result }: Subject): boolean {
   );
 }
 
-function claimsOf({ result }: Subject): number {
+/** Claims of "not applicable" that await review. */
+export function claimsOf({ result }: Pick<Subject, "result">): number {
   return result.answers.filter(isOpenClaim).length;
 }
 

@@ -10,9 +10,10 @@ import { type AnswerView, answerView } from "../city/answers.ts";
 import { measured } from "../city/indicators.ts";
 import { citations } from "../shared/citations.ts";
 import { shownValue } from "../shared/digits.ts";
+import { scoreCell } from "../shared/score-cell.ts";
 import type { Subject } from "../shared/subject.ts";
 import { unitWords } from "../shared/unit-words.ts";
-import { absence, nodeCell, nodeScoreCell } from "./shared/cells.ts";
+import { absence, nodeCell } from "./shared/cells.ts";
 import type { City, ProgrammeSubject } from "./shared/subject.ts";
 
 export function indicatorAnnex(subject: ProgrammeSubject): readonly Chapter[] {
@@ -119,7 +120,7 @@ function everyCity(subject: ProgrammeSubject, indicator: Indicator, inputs: read
         : []),
       numbers(
         words.score,
-        ofNode((node) => nodeScoreCell(subject, node)),
+        ofNode((node) => scoreCell(subject, node)),
       ),
       numbers(
         words.contribution,

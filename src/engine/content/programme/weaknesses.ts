@@ -3,7 +3,7 @@
 import { rejectedSentence, unansweredSentence } from "../../catalogue/programme-findings.ts";
 import { type Block, type Chapter, list, named, numbers, remark, table } from "../../document/blocks.ts";
 import type { ProgrammeSubject } from "./shared/subject.ts";
-import { commonlyUnanswered, commonWeaknesses, rejections } from "./shared/weaknesses.ts";
+import { commonlyUnanswered, commonWeaknesses, generalMeasure, rejections } from "./shared/weaknesses.ts";
 
 const most = 10;
 
@@ -39,7 +39,7 @@ function weak(subject: ProgrammeSubject): readonly Block[] {
           exact: mean.toString(),
         })),
         numbers(words.meanLost, ({ lost }) => ({ text: points(lost), exact: lost.toString() })),
-        named(words.measures, ({ indicator: { improve } }) => say(improve[0]?.text) || words.noTip),
+        named(words.measures, ({ indicator }) => say(generalMeasure(indicator)) || words.noTip),
       ],
     }),
   ];

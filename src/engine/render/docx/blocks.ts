@@ -4,6 +4,7 @@ import { styled } from "./close-styles.ts";
 import type { Draft } from "./draft.ts";
 import { gridColumns, row, tableCell, tableProperties } from "./grid.ts";
 import { heading } from "./heading.ts";
+import { picture } from "./picture.ts";
 import { signature } from "./signature.ts";
 import { type TableRoom, tableBlocks } from "./table.ts";
 import { link, paragraph, run } from "./text.ts";
@@ -44,10 +45,14 @@ const kinds: Kinds = {
     paragraph(styled("Remark", close), link(draft.bookmark(to), [run(text)]), { keepNext }),
   ],
   notice: (_, { text }, { keepNext, close }) => [paragraph(styled("Notice", close), [run(text)], { keepNext })],
-  facts: (_, { facts: all }, { width, gap, close }) => facts(all, width, close).slice(0, gap ? 2 : 1),
-  list: (_, { items }) =>
+  facts: (_, { facts: all }, { width, gap, close, whole = false }) =>
+    facts(all, width, { close, keepNext: whole }).slice(0, gap ? 2 : 1),
+  list: (_, { items }, { close }) =>
     items.map(({ text, note }) =>
-      paragraph("ListBullet", [run(text), ...(note === "" ? [] : [run(`\n${note}`, { style: "Quiet" })])]),
+      paragraph(styled("ListBullet", close), [
+        run(text),
+        ...(note === "" ? [] : [run(`\n${note}`, { style: "Quiet" })]),
+      ]),
     ),
   lines: ({ words }, { lines }, { whole, close }) =>
     lines.map(({ title, text, code }, at) =>
@@ -57,6 +62,10 @@ const kinds: Kinds = {
         { keepNext: whole || at < Math.min(8, lines.length - 1) },
       ),
     ),
+  figure: (draft, { title, text, drawing }, { width, close }) => [
+    paragraph("TablePicture", picture(draft, drawing, { width, close }, title, text), { keepNext: true }),
+    paragraph(styled("TableNote", close), [run(text)]),
+  ],
   signature: (draft, block, { width }) => signature(draft, block, width),
   table: (draft, table, { width, of = "", gap, close }) => tableBlocks(draft, table, { width, of, gap, close }),
   beside: (draft, tables, { width, of = "", gap, close }) => besides(draft, tables, { width, of, gap, close }),
@@ -99,32 +108,40 @@ const led: ReadonlySet<Block["kind"]> = new Set(["list", "facts", "lines", "rema
 const abreast = 4;
 
 /** Figures side by side: what it is, the figure, and a word on it. */
-export function facts(all: readonly Fact[], width: number, close = false): readonly Xml[] {
+export function facts(
+  all: readonly Fact[],
+  width: number,
+  { close, keepNext }: { readonly close: boolean; readonly keepNext: boolean },
+): readonly Xml[] {
   const lines = close ? Math.min(1, all.length) : Math.ceil(all.length / abreast);
   const each = Math.ceil(all.length / Math.max(1, lines));
   const size = Math.floor(width / Math.max(1, each));
   const widths = Array.from({ length: each }, () => size);
   const rows = Array.from({ length: lines }, (_, line) =>
     row(
-      widths.map((_width, at) => factCell(all[line * each + at], size, close)),
+      widths.map((_width, at) => factCell(all[line * each + at], size, { close, keepNext })),
       false,
     ),
   );
   if (rows.length === 0) return [];
   return [
     element("w:tbl", {}, [tableProperties(size * each, "", "FactTable"), gridColumns(widths), ...rows]),
-    paragraph(styled("Gap", close), []),
+    paragraph(styled("Gap", close), [], { keepNext }),
   ];
 }
 
-function factCell(fact: Fact | undefined, size: number, close: boolean): Xml {
+function factCell(
+  fact: Fact | undefined,
+  size: number,
+  { close, keepNext }: { readonly close: boolean; readonly keepNext: boolean },
+): Xml {
   if (!fact) return tableCell(size, [paragraph(styled("FactTitle", close), [])]);
   const { title, text, note } = fact;
   const figure = text.length > (close ? 7 : 12) ? "FactWords" : "FactFigure";
   return tableCell(size, [
     paragraph(styled("FactTitle", close), [run(title)], { keepNext: true }),
-    paragraph(styled(figure, close), [run(text)], { keepNext: note !== "" }),
-    ...(note === "" ? [] : [paragraph(styled("FactNote", close), [run(note)])]),
+    paragraph(styled(figure, close), [run(text)], { keepNext: keepNext || note !== "" }),
+    ...(note === "" ? [] : [paragraph(styled("FactNote", close), [run(note)], { keepNext })]),
   ]);
 }
 

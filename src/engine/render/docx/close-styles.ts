@@ -25,6 +25,7 @@ export const closeStyles: Sheet = {
   ...close("Remark", "Remark", { ...note, space: [20, 0] }),
   ...close("Notice", "Notice", { ...running, space: [40, 40] }),
   ...close("Definition", "Definition", { size: 17, line: exactly(210), space: [0, 10] }),
+  ...close("List Bullet", "ListBullet", { size: 18, line: exactly(232), space: [0, 0] }),
   ...close("Fact Title", "FactTitle", { ...note, space: [0, 0] }),
   ...close("Fact Figure", "FactFigure", { size: 24, line: exactly(270), space: [0, 0] }),
   ...close("Fact Words", "FactWords", { size: 18, line: exactly(215), space: [0, 0] }),

@@ -55,10 +55,14 @@ export function columnWidths(table: Table, total: number): readonly number[] {
   return shared(fits ?? all.at(-1) ?? [], total);
 }
 
-function needsOf({ columns, rows, foot }: Table, total: number, { head: whole, days, drawing }: Wish): readonly Need[] {
-  const share = columns.length <= 5 ? 0.3 : columns.length <= 7 ? 0.22 : 0.16;
+function needsOf(
+  { columns, rows, foot, shape }: Table,
+  total: number,
+  { head: whole, days, drawing }: Wish,
+): readonly Need[] {
+  const share = shape === "dense" ? 0.13 : columns.length <= 5 ? 0.3 : columns.length <= 7 ? 0.22 : 0.16;
   return columns.map(({ kind, title }, index): Need => {
-    if (kind === "drawing") return { least: total * share * drawing, most: total * 0.4 };
+    if (kind === "drawing") return { least: total * share * drawing, most: total * (shape === "dense" ? share : 0.4) };
     const cells = [...rows, ...(foot ? [foot] : [])].flatMap((row) => row[index] ?? []);
     const head = lengthOf(title) <= whole ? lengthOf(title) : 0;
     const need = kind === "number" ? numberNeed(title, cells) : textNeed(title, cells, days);

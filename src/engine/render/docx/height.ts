@@ -26,6 +26,7 @@ function heightOf(block: Block, width: number): number {
     case "facts":
       return 3 * heading;
     case "signature":
+    case "figure":
       return 5 * heading;
     case "heading":
     case "lead":

@@ -23,9 +23,7 @@ export function docx(document: Document, { render }: Making = {}): Uint8Array {
   const draft = new Draft(document, render);
   const stretches = joined([
     { page: upright, body: summary(draft, document.summary) },
-    ...document.chapters.flatMap((each, index, all) =>
-      chapter(draft, each, index === 0 || all[index - 1]?.pages === true),
-    ),
+    ...document.chapters.flatMap((each, index, all) => chapter(draft, each, beginsPage(each, all[index - 1]))),
   ]);
   const sections = stretches.map(
     ({ page }, index): Section => ({
@@ -49,6 +47,11 @@ export function docx(document: Document, { render }: Making = {}): Uint8Array {
   return packed(draft, body, { program: `citymark ${engine.version}`, asOf: document.asOf });
 }
 
+/** After what is signed, after pages of their own, and where the annexes begin. */
+function beginsPage({ annex = false }: Chapter, before: Chapter | undefined): boolean {
+  return before === undefined || before.pages || (annex && before.annex !== true);
+}
+
 /** What stands on pages of one kind. */
 interface Stretch {
   readonly page: Page;
@@ -67,21 +70,21 @@ function joined(all: readonly Stretch[]): readonly Stretch[] {
 }
 
 /** What is read first begins the numbered pages, so nothing links to it. */
-function summary(draft: Draft, { title, blocks: own }: Chapter): readonly Xml[] {
-  return [heading(draft, 1, title), ...blocks(draft, own, { width: room(upright), close: false })];
+function summary(draft: Draft, { title, blocks: own, close = false }: Chapter): readonly Xml[] {
+  return [heading(draft, 1, title), ...blocks(draft, own, { width: room(upright), close })];
 }
 
-/** `apart`: it begins a page, as after what is signed, and after a city's page. */
-function chapter(draft: Draft, { id, title, blocks: own, parts: all, pages }: Chapter, apart: boolean) {
-  const page = all.length === 0 || pages ? upright : full;
+/** `apart`: it begins a page. */
+function chapter(draft: Draft, { id, title, blocks: own, parts: all, pages, annex = false }: Chapter, apart: boolean) {
+  const page = annex || (all.length > 0 && !pages) ? full : upright;
   const head: Stretch = {
     page,
     body: [
-      heading(draft, 1, title, { id, pageBreakBefore: apart }),
-      ...blocks(draft, own, { width: room(page), close: false }),
+      heading(draft, 1, title, { id, pageBreakBefore: apart, unnumbered: annex }),
+      ...blocks(draft, own, { width: room(page), close: annex }),
     ],
   };
-  const manner = { pages, indicators: id === "appendix" };
+  const manner = { pages, annex };
   const body = all.flatMap((each, index) => part(draft, each, { ...manner, first: index === 0 }));
   return all.length === 0 ? [head] : [head, { page: full, body }];
 }
@@ -90,15 +93,15 @@ interface Manner {
   /** It begins one, unless it is the first. */
   readonly pages: boolean;
   readonly first: boolean;
-  readonly indicators: boolean;
+  readonly annex: boolean;
 }
 
-/** Indicators bear the numbers of the standard, so they are given no others; and none is broken if a page can hold it. */
-function part(draft: Draft, { id, title, blocks: own }: Part, { pages, first, indicators }: Manner): readonly Xml[] {
+/** Parts of an annex bear the numbers of the standard, so they are given no others; and none is broken if a page can hold it. */
+function part(draft: Draft, { id, title, blocks: own }: Part, { pages, first, annex }: Manner): readonly Xml[] {
   return [
-    heading(draft, 2, title, {
+    heading(draft, annex ? 3 : 2, title, {
       id,
-      unnumbered: indicators,
+      unnumbered: annex,
       pageBreakBefore: pages && !first,
       space: [pages ? 0 : 160, 60],
     }),
@@ -106,7 +109,7 @@ function part(draft: Draft, { id, title, blocks: own }: Part, { pages, first, in
       width: room(full),
       of: title,
       close: true,
-      whole: indicators && fits(own, inside(full)),
+      whole: annex && fits(own, inside(full)),
     }),
   ];
 }

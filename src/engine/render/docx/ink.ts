@@ -41,23 +41,25 @@ const style = [
   `.chart-grade-line{stroke:#${colours.muted};stroke-width:1;stroke-dasharray:3 3}`,
   `.chart-part{stroke:#fff;stroke-width:1}${colours.steps.map((colour, index) => `.part-${index + 1}{fill:#${colour}}`).join("")}`,
   `.chart-step.whole{fill:#${five}}.chart-step.up,.chart-tip.up{fill:#${four}}.chart-step.down,.chart-tip.down{fill:#${colours.bad}}`,
+  `.chart-band{fill:#${colours.soft};stroke:#${colours.line}}.chart-band.current{fill:#${two}}.chart-limit{stroke:#${colours.muted}}`,
   `.chart-tick{stroke:#${colours.muted};stroke-width:1}`,
 ].join("");
 
 /** On either side, so that a dot at the end of its scale is whole. In pixels. */
 export const inset = 6;
 
-/** Of a scale only its ticks are left, close to what stands below. */
-const axisFrom = 14;
-/** Of a row, above and below, in a close setting. */
-const trimmed = 2;
+/** What is cut off where letters stood; and from a row in a close setting. In pixels. */
+function trims({ kind }: Drawing, close: boolean): { readonly above: number; readonly below: number } {
+  if (kind === "axis") return { above: 14, below: 0 };
+  if (kind === "scale") return { above: 14, below: 24 };
+  return close ? { above: 2, below: 2 } : { above: 0, below: 0 };
+}
 
 export function ink(drawing: Drawing, width: number, close: boolean): Inked {
   const svg: string = draw(drawing);
   const tall = Number(/^<svg[^>]* height="([0-9.]+)"/.exec(svg)?.[1] ?? 20);
-  const axis = drawing.kind === "axis";
-  const top = axis ? axisFrom : close ? trimmed : 0;
-  const height = tall - top - (close && !axis ? trimmed : 0);
+  const { above: top, below } = trims(drawing, close);
+  const height = tall - top - below;
   const shapes = svg
     .replace(/^<svg[^>]*>/, "")
     .replace(/<\/svg>$/, "")

@@ -7,6 +7,7 @@ interface PageCell {
   readonly text: string;
   readonly note: string;
   readonly to: string;
+  readonly href: string;
   readonly svg: Svg | "";
   /** Of the element: " class=…", ready to stand in a tag. */
   readonly class: string;
@@ -24,6 +25,7 @@ interface PageBlock {
   readonly lines: (Block & { kind: "lines" })["lines"] | undefined;
   readonly table: PageTable | undefined;
   readonly beside: readonly PageTable[] | undefined;
+  readonly figure: { readonly text: string; readonly svg: Svg } | undefined;
   readonly signature: Signature | undefined;
 }
 
@@ -49,14 +51,16 @@ const none: PageBlock = {
   lines: undefined,
   table: undefined,
   beside: undefined,
+  figure: undefined,
   signature: undefined,
 };
 
-export function pageChapter({ id, title, blocks, parts, pages }: Chapter) {
+export function pageChapter({ id, title, blocks, parts, pages, annex = false }: Chapter) {
   return {
     id,
     title,
     pages,
+    annex,
     blocks: pageBlocks(blocks),
     parts: parts.map((part) => ({ id: part.id, title: part.title, blocks: pageBlocks(part.blocks) })),
   };
@@ -90,6 +94,8 @@ function pageBlock(block: Block): Partial<PageBlock> {
       return { table: pageTable(block) };
     case "beside":
       return { beside: block.tables.map(pageTable) };
+    case "figure":
+      return { figure: { text: block.text, svg: draw(block.drawing) } };
     case "signature":
       return { signature: block };
   }
@@ -120,7 +126,7 @@ function numberColumns(columns: readonly Head[]): readonly string[] {
   return columns.flatMap(({ kind }, index) => (kind === "number" ? [`n${index + 1}`] : []));
 }
 
-function pageCell({ text, note = "", to = "", tone = "", drawing }: Cell): PageCell {
+function pageCell({ text, note = "", to = "", href = "", tone = "", drawing }: Cell): PageCell {
   const classes = [drawing ? "drawing" : "", tone].filter((name) => name !== "");
-  return { text, note, to, svg: drawing ? draw(drawing) : "", class: classes.join(" ") };
+  return { text, note, to, href, svg: drawing ? draw(drawing) : "", class: classes.join(" ") };
 }

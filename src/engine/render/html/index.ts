@@ -10,12 +10,15 @@ import { pageChapter, pageChapters } from "./blocks.ts";
 import { running } from "./running.ts";
 import { templates } from "./templates.gen.js";
 
-export function html({ locale, title, stamps, head, summary, chapters, results }: Document): string {
+export function html(document: Document): string {
+  const { locale, title, stamps, head, summary, chapters, results, onePage = false } = document;
   const words = speak(documentLabels, locale);
   return templates.document({
     language: languageTags[locale],
     words,
     title,
+    onePage,
+    longWords: longWord.test(JSON.stringify([summary, chapters])),
     stamps,
     head,
     summary: pageChapter(summary),
@@ -25,3 +28,6 @@ export function html({ locale, title, stamps, head, summary, chapters, results }
     running: running({ title, stamps, words }),
   });
 }
+
+/** Longer than any column, so that tables must break it. */
+const longWord = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]{60,}/u;

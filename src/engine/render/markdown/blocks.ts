@@ -1,7 +1,7 @@
 /** Blocks as Markdown. Drawings are left out: the columns beside them say what they show. */
 
 import type { Block, Cell, Chapter, Table } from "../../document/blocks.ts";
-import { markdownCode as code, markdownTable, markdownText as text } from "./text.ts";
+import { markdownCode as code, markdownLink as link, markdownTable, markdownText as text } from "./text.ts";
 
 export function chapterMarkdown({ title, blocks, parts }: Chapter): readonly string[] {
   return [
@@ -43,6 +43,8 @@ export function blockMarkdown(block: Block, level: number): readonly string[] {
       return table(block);
     case "beside":
       return block.tables.flatMap(table);
+    case "figure":
+      return [text(block.text)];
     case "signature":
       return [];
   }
@@ -63,9 +65,7 @@ function table({ caption, note, columns, rows, foot }: Table): readonly string[]
 
 function cell(content: Cell | undefined): string {
   if (!content) return "";
-  const { text: words, note = "" } = content;
-  return [words, note === "" ? "" : `(${note})`]
-    .filter((part) => part !== "")
-    .map(text)
-    .join(" ");
+  const { text: words, note = "", href = "" } = content;
+  const quiet = note === "" ? "" : text(`(${note})`);
+  return [href === "" ? text(words) : link({ text: words, href }), quiet].filter((part) => part !== "").join(" ");
 }

@@ -3,6 +3,7 @@ import type { Drawing } from "../../document/drawing.ts";
 import { dots } from "./dots.ts";
 import { lines } from "./lines.ts";
 import { box, height, line, middle, row } from "./row.ts";
+import { scaleBar } from "./scale-bar.ts";
 import { along, element, type Svg, text } from "./svg.ts";
 
 export function draw(drawing: Drawing): Svg {
@@ -19,6 +20,8 @@ export function draw(drawing: Drawing): Svg {
       return dots(drawing);
     case "parts":
       return row(parts(drawing));
+    case "scale":
+      return scaleBar(drawing);
     case "step":
       return row(step(drawing));
     case "axis":

@@ -1,5 +1,3 @@
-export { bar, patterns } from "./bar.ts";
 export { draw } from "./drawing.ts";
-export { radar } from "./radar.ts";
-export { crowded, scaleBar } from "./scale-bar.ts";
+export { patterns } from "./patterns.ts";
 export type { Svg } from "./svg.ts";

@@ -1,24 +1,8 @@
 /** The scale with its grades: where the total stands, and from where to where it can still move. */
-import { along, element, picture, type Svg, text } from "./svg.ts";
+import type { Band, Drawing } from "../../document/drawing.ts";
+import { along, decoration, element, type Svg, text } from "./svg.ts";
 
-export interface ScaleBar {
-  readonly title: string;
-  readonly description: string;
-  readonly from: string;
-  readonly to: string;
-  readonly bands: readonly {
-    readonly title: string;
-    readonly from: string;
-    readonly start: number;
-    readonly end: number;
-    readonly current: boolean;
-  }[];
-  readonly at: number | undefined;
-  /** The score, to be written over its mark. */
-  readonly score: string;
-  readonly low: number;
-  readonly high: number;
-}
+type ScaleBar = Extract<Drawing, { readonly kind: "scale" }>;
 
 const top = 34;
 const thick = 26;
@@ -32,15 +16,13 @@ export function scaleBar(scale: ScaleBar): Svg {
     ...interval(scale),
     ...mark(scale),
   ];
-  return picture(scale.title, scale.description, { class: "chart-scale", width: "100%", height: 92 }, parts);
+  return decoration({ class: "chart-scale", width: "100%", height: 92 }, parts);
 }
 
 /** Without grades the scale is filled up to the score. */
 function reached({ at }: ScaleBar, whole: Band): readonly Band[] {
   return at === undefined ? [] : [{ ...whole, end: at, current: true }];
 }
-
-type Band = ScaleBar["bands"][number];
 
 /** The name stands in the band's larger part beside the mark, which would strike it through. */
 function segment({ title, start, end, current }: Band, at = 0): Svg[] {
@@ -67,11 +49,6 @@ function segment({ title, start, end, current }: Band, at = 0): Svg[] {
           }),
         ];
   return [shape, ...name];
-}
-
-/** Whether some grade's name does not fit into its band even on a wide page. */
-export function crowded(bands: readonly Band[]): boolean {
-  return bands.some(({ title, start, end }) => roomFor(title, end - start) === "");
 }
 
 /** A name that is too long for its band on a narrow page is left to the list below; one that never fits is not written. */

@@ -27,12 +27,6 @@ export function text(content: string, attributes: Attributes): Svg {
   return element("text", attributes, [escaped(content) as Svg]);
 }
 
-/** A picture for everybody: what it is called, and in words what it shows. */
-export function picture(title: string, description: string, attributes: Attributes, parts: readonly Svg[]): Svg {
-  const words = [element("title", {}, [escaped(title) as Svg]), element("desc", {}, [escaped(description) as Svg])];
-  return element("svg", { role: "img", ...attributes }, [...words, ...parts]);
-}
-
 /** A picture of what the words beside it say: nothing is read out. */
 export function decoration(attributes: Attributes, parts: readonly Svg[]): Svg {
   return element("svg", { "aria-hidden": "true", ...attributes }, parts);

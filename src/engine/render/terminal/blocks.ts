@@ -1,5 +1,6 @@
 /** Blocks as lines of a screen. */
 import type { Block, Fact } from "../../document/blocks.ts";
+import { drawingText } from "./drawing.ts";
 import { colourOf, painted, type Screen } from "./paint.ts";
 import { tableLines } from "./table.ts";
 import { indent, padEnd, widthOf, wrap } from "./width.ts";
@@ -49,6 +50,8 @@ function blockLines(block: Block, screen: Screen): readonly string[] {
       return tableLines(block, screen);
     case "beside":
       return block.tables.flatMap((table, index) => [...(index === 0 ? [] : [""]), ...tableLines(table, screen)]);
+    case "figure":
+      return [drawingText(block.drawing, Math.min(width, 60), paint), ...painted(wrap(block.text, width), paint.quiet)];
     case "signature":
       return [];
   }

@@ -18,6 +18,8 @@ export function drawingText(drawing: Drawing, width: number, paint: Paint): stri
       return dotsText(drawing, width);
     case "parts":
       return partsText(drawing, width);
+    case "scale":
+      return scaleText(drawing, width);
     case "step":
       return stepText(drawing, width);
     case "axis":
@@ -87,6 +89,18 @@ function dotsText({ dots, mean, lines }: Of<"dots">, width: number): string {
   if (mean !== undefined) cells[columnOf(mean, width)] = "│";
   for (const [column, count] of counts) cells[column] = count === 1 ? "•" : count < 10 ? String(count) : "+";
   return line(cells, [], width);
+}
+
+/** Filled to the score, with a mark where each grade begins. */
+function scaleText({ at, low, high, bands }: Of<"scale">, width: number): string {
+  const cells = stretch(0, width - 1, "─");
+  for (let column = columnOf(low, width); column <= columnOf(high, width); column += 1) cells[column] = "·";
+  if (at !== undefined) for (let column = 0; column <= columnOf(at, width); column += 1) cells[column] = "█";
+  return line(
+    cells,
+    bands.map(({ start }) => [start, "┴"]),
+    width,
+  );
 }
 
 const shades = ["░", "▒", "▓", "█"];

@@ -55,7 +55,7 @@ function legend({ words, speak, moved }: ProgrammeSubject): Block {
             line(words.alone, words.aloneNote),
           ]
         : []),
-      line(words.toGain, words.lostNote),
+      line(words.toGain, words.gainNote),
     ],
   };
 }

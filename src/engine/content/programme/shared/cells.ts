@@ -4,8 +4,9 @@ import { judgements, lacking } from "../../../catalogue/programme-states.ts";
 import type { Judgement, Lack } from "../../../cohort/index.ts";
 import type { Cell } from "../../../document/blocks.ts";
 import { headline } from "../../../model/index.ts";
-import type { PublishedNode, ResultDocument } from "../../../schema/types.gen.ts";
+import type { ResultDocument } from "../../../schema/types.gen.ts";
 import { lapsesInWords } from "../../../validate/index.ts";
+import { isRejected, scoreCell } from "../../shared/score-cell.ts";
 import { changeOf } from "./change.ts";
 import type { City, ProgrammeSubject } from "./subject.ts";
 
@@ -66,7 +67,7 @@ export function nodeCell(subject: ProgrammeSubject, city: City, id: string): Cel
   if (nothing) return { text: subject.words.nothingAnswered, tone: "missing" };
   const view = subject.view(node.outcome, id);
   if (view.score === "") return { text: view.text, tone: node.outcome.kind };
-  if (node.verification === "rejected") return rejectedCell(subject, node);
+  if (isRejected(node)) return scoreCell(subject, node);
   const change = changeOf(subject, city, id);
   return {
     text: view.score,
@@ -88,25 +89,4 @@ export function judgementCell(subject: ProgrammeSubject, city: City, judgement: 
 /** A count of cities, and of how many where that is not all of them. */
 export function countCell({ words }: ProgrammeSubject, count: number, all: number): Cell {
   return { text: String(count), note: count < all ? words.ofCities.replace("{all}", String(all)) : "" };
-}
-
-/** A score by rejection is no measurement: it says so, with the score that the city gave itself. */
-function rejectedCell(
-  { view, words }: ProgrammeSubject,
-  { id, outcome, "self-assessed": before }: PublishedNode,
-): Cell {
-  const given = before?.score === undefined ? "" : `${words.comma}${words.selfAssessedShort} ${view(before, id).text}`;
-  return {
-    text: view(outcome, id).text,
-    tone: "rejected",
-    note: `${words.rejectedShort}${given}`,
-    exact: outcome.score ?? "",
-  };
-}
-
-/** An indicator's score, or why there is none. */
-export function nodeScoreCell(subject: ProgrammeSubject, node: PublishedNode): Cell {
-  if (node.verification === "rejected" && node.outcome.score !== undefined) return rejectedCell(subject, node);
-  const { text, score } = subject.view(node.outcome, node.id);
-  return score === "" ? { text, tone: "missing" } : { text: score, exact: node.outcome.score ?? "" };
 }

@@ -1,8 +1,8 @@
 /** Where a city's next points are, with what helps. */
 
 import { type Block, named, numbers, type Table, table } from "../../../document/blocks.ts";
-import { gains } from "../../../explain/index.ts";
-import { nodeScoreCell } from "./cells.ts";
+import { advice, allGains } from "../../city/gains.ts";
+import { scoreCell } from "../../shared/score-cell.ts";
 import type { City, ProgrammeSubject } from "./subject.ts";
 
 const first = 3;
@@ -10,19 +10,10 @@ const all = 10;
 
 /** What a city should do first, the largest gain first. */
 export function priorities(subject: ProgrammeSubject, { final }: City) {
-  const { standard, say, words } = subject;
-  return (final ? gains(final, standard) : []).map((gain) => {
-    const { indicator, node } = gain;
-    const measure =
-      node.outcome.kind === "missing"
-        ? words.answerIt
-        : node.outcome.kind === "error"
-          ? words.correctIt
-          : node.verification === "rejected"
-            ? words.resubmitIt
-            : say(indicator.improve[0]?.text) || words.noTip;
-    return { ...gain, title: say(indicator.title), measure };
-  });
+  const { standard, say } = subject;
+  return (final ? allGains(final, standard) : [])
+    .filter(({ gained }) => gained.greaterThan(0))
+    .map((gain) => ({ ...gain, title: say(gain.indicator.title), measure: advice(subject, gain)[0]?.text ?? "" }));
 }
 
 /** The first few, for a city's page. */
@@ -48,11 +39,11 @@ function points(subject: ProgrammeSubject, city: City, { caption, from, to }: St
   return [
     table(some, {
       caption,
-      note: words.lostNote,
+      note: words.gainNote,
       columns: [
         named(words.indicator, ({ title }) => title),
-        numbers(words.score, ({ node }) => nodeScoreCell(subject, node)),
-        numbers(words.toGain, ({ points: lost }) => shown(lost)),
+        numbers(words.score, ({ node }) => scoreCell(subject, node)),
+        numbers(words.toGain, ({ gained }) => shown(gained)),
         named(words.measures, ({ measure }) => measure),
       ],
     }),

@@ -4,7 +4,7 @@ import * as phrases from "../../../catalogue/programme-findings.ts";
 import { closeCalls } from "./close-calls.ts";
 import type { City, ProgrammeSubject } from "./subject.ts";
 import { unreviewed, unverified } from "./unverified.ts";
-import { commonlyUnanswered, commonWeaknesses, rejections } from "./weaknesses.ts";
+import { commonlyUnanswered, commonWeaknesses, generalMeasure, rejections } from "./weaknesses.ts";
 
 /** The most urgent first. */
 export function recommendations(subject: ProgrammeSubject): readonly string[] {
@@ -61,10 +61,10 @@ function measures(subject: ProgrammeSubject): readonly string[] {
   return [
     ...(unanswered.length > 0 ? [phrases.recommendData[locale]({ titles: join(unanswered.slice(0, 5)) })] : []),
     ...commonWeaknesses(subject)
-      .filter(({ indicator }) => indicator.improve.length > 0)
+      .filter(({ indicator }) => generalMeasure(indicator) !== undefined)
       .slice(0, 3)
       .map(({ indicator }) =>
-        phrases.recommendMeasure[locale]({ title: say(indicator.title), measure: say(indicator.improve[0]?.text) }),
+        phrases.recommendMeasure[locale]({ title: say(indicator.title), measure: say(generalMeasure(indicator)) }),
       ),
   ];
 }

@@ -1,7 +1,7 @@
 /** Where most of the cohort is weak, and what most of it did not answer: two different things. */
 
 import { placeOn } from "../../../explain/index.ts";
-import type { Indicator } from "../../../model/index.ts";
+import type { Indicator, Text } from "../../../model/index.ts";
 import { Decimal, sum } from "../../../quantity/index.ts";
 import type { PublishedNode } from "../../../schema/types.gen.ts";
 import type { City, ProgrammeSubject } from "./subject.ts";
@@ -56,6 +56,11 @@ function scoredOn({ cities }: ProgrammeSubject, { id }: Indicator): readonly Sco
       ? []
       : [{ city, node, score: new Decimal(score) }];
   });
+}
+
+/** The first measure that is advised to every city, whatever it answered. */
+export function generalMeasure({ improve }: Indicator): Text | undefined {
+  return improve.find(({ when }) => when === undefined)?.text;
 }
 
 export interface Unanswered {

@@ -1,0 +1,31 @@
+/** A node's score in a cell. A score that a rejection made is no measurement, and says so. */
+import type { Cell } from "../../document/blocks.ts";
+import type { PublishedNode, PublishedOutcome } from "../../schema/types.gen.ts";
+import type { OutcomeView } from "./outcome.ts";
+import type { Words } from "./subject.ts";
+
+interface Showing {
+  readonly words: Pick<Words, "rejectedShort" | "selfAssessedShort" | "comma">;
+  readonly view: (outcome: PublishedOutcome, node?: string) => OutcomeView;
+}
+
+/** The score, or why there is none; a rejected answer with the score that the city gave itself. */
+export function scoreCell(showing: Showing, node: PublishedNode): Cell {
+  const { text, score } = showing.view(node.outcome, node.id);
+  if (score === "") return { text, tone: "missing" };
+  const exact = node.outcome.score ?? "";
+  return isRejected(node)
+    ? { text: score, tone: "rejected", note: rejection(showing, node), exact }
+    : { text: score, exact };
+}
+
+/** Whether a reviewer rejected an answer that the score rests on. */
+export function isRejected({ verification, outcome }: PublishedNode): boolean {
+  return verification === "rejected" && outcome.score !== undefined;
+}
+
+/** That it was rejected, and what the city gave itself. */
+export function rejection({ words, view }: Showing, { id, "self-assessed": before }: PublishedNode): string {
+  const given = before?.score === undefined ? "" : `${words.comma}${words.selfAssessedShort} ${view(before, id).text}`;
+  return `${words.rejectedShort}${given}`;
+}
