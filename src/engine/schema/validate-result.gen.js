@@ -7,7 +7,7 @@ function joined(errors, more) {
   return errors;
 }
 var validateResult = validate245;
-var schema68 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "result.schema.json", "type": "object", "properties": { "citymark": { "enum": ["result/1"] }, "engine": { "type": "object", "properties": { "version": { "type": "string" }, "scoring": { "type": "integer" } }, "required": ["version", "scoring"], "additionalProperties": false }, "standard": { "type": "object", "properties": { "reference": { "type": "string" }, "version": { "type": "string" }, "status": { "enum": ["draft", "published", "withdrawn"] }, "content": { "type": "string" }, "scoring": { "type": "string" } }, "required": ["reference", "version", "status", "content", "scoring"], "additionalProperties": false }, "assessment": { "type": "object", "properties": { "digest": { "type": "string" }, "city": { "type": "object", "properties": { "id": { "type": "string" }, "name": { "$ref": "#/$defs/words" } }, "required": ["id", "name"], "additionalProperties": false }, "fictitious": { "type": "boolean" }, "period": { "$ref": "#/$defs/days" }, "programme": { "type": "object", "properties": { "id": { "type": "string" }, "phase": { "type": "string" } }, "required": ["id"], "additionalProperties": false }, "departments": { "type": "object", "additionalProperties": { "$ref": "#/$defs/words" } } }, "required": ["digest", "city", "fictitious", "period"], "additionalProperties": false }, "as-of": { "type": "string" }, "review": { "type": "object", "properties": { "digest": { "type": "string" }, "reviewer": { "$ref": "#/$defs/words" }, "signed": { "type": "object", "properties": { "name": { "$ref": "#/$defs/words" }, "on": { "type": "string" } }, "required": ["name", "on"], "additionalProperties": false }, "signature-invalid": { "type": "object", "properties": { "name": { "$ref": "#/$defs/words" }, "on": { "type": "string" }, "because": { "type": "array", "items": { "enum": ["standard", "assessment", "decisions", "evidence", "reviewer", "signer", "day", "covers", "not-covered", "unfinished", "error"] } } }, "required": ["name", "on", "because"], "additionalProperties": false } }, "required": ["digest", "reviewer"], "additionalProperties": false }, "basis": { "enum": ["self-assessed", "verified"] }, "verdict": { "enum": ["scored", "insufficient-coverage", "blocked", "nothing-scored"] }, "totals": { "type": "object", "properties": { "self-assessed": { "$ref": "#/$defs/total" }, "verified": { "$ref": "#/$defs/total" }, "verified-only": { "$ref": "#/$defs/total" } }, "required": ["self-assessed"], "additionalProperties": false }, "coverage": { "$ref": "#/$defs/coverage" }, "nodes": { "type": "array", "items": { "$ref": "#/$defs/node" } }, "gates": { "type": "array", "items": { "$ref": "#/$defs/gate" } }, "answers": { "type": "array", "items": { "$ref": "#/$defs/answered" } }, "evidence": { "type": "object", "additionalProperties": { "$ref": "#/$defs/evidence" } }, "practices": { "type": "array", "items": { "$ref": "#/$defs/practice" } }, "diagnostics": { "type": "array", "items": { "$ref": "#/$defs/finding" } }, "public": { "type": "boolean" } }, "required": ["citymark", "engine", "standard", "assessment", "as-of", "basis", "verdict", "totals", "coverage", "nodes", "gates", "answers", "evidence", "diagnostics"], "additionalProperties": false, "$defs": { "words": { "anyOf": [{ "type": "string" }, { "type": "object", "properties": { "zh": { "type": "string" }, "en": { "type": "string" } }, "additionalProperties": false }] }, "days": { "type": "object", "properties": { "from": { "type": "string" }, "to": { "type": "string" } }, "required": ["from", "to"], "additionalProperties": false }, "outcome": { "type": "object", "properties": { "kind": { "enum": ["scored", "not-applicable", "missing", "error", "insufficient-coverage", "unscored"] }, "score": { "type": "string" }, "low": { "type": "string" }, "high": { "type": "string" }, "by": { "enum": ["standard", "claim"] }, "inputs": { "type": "array", "items": { "type": "string" } }, "reason": { "type": "string" }, "rejected": { "type": "array", "items": { "type": "string" } } }, "required": ["kind"], "additionalProperties": false }, "grade": { "type": "object", "properties": { "id": { "type": "string" }, "low": { "type": "string" }, "high": { "type": "string" }, "above": { "type": "string" }, "next": { "type": "string" }, "margin": { "type": "string" }, "held-by": { "type": "string" } }, "required": ["id", "low", "high", "above"], "additionalProperties": false }, "total": { "type": "object", "properties": { "outcome": { "$ref": "#/$defs/outcome" }, "before-gates": { "$ref": "#/$defs/outcome" }, "grade": { "$ref": "#/$defs/grade" } }, "required": ["outcome", "before-gates"], "additionalProperties": false }, "share": { "type": "object", "properties": { "count": { "type": "integer" }, "weight": { "type": "string" } }, "required": ["count", "weight"], "additionalProperties": false }, "coverage": { "type": "object", "properties": { "applicable": { "$ref": "#/$defs/share" }, "answered": { "$ref": "#/$defs/share" }, "evidenced": { "$ref": "#/$defs/share" }, "verified": { "$ref": "#/$defs/share" }, "share": { "type": "string" } }, "required": ["applicable", "answered", "evidenced", "verified"], "additionalProperties": false }, "node": { "type": "object", "properties": { "id": { "type": "string" }, "kind": { "enum": ["dimension", "group", "indicator"] }, "parent": { "type": "string" }, "outcome": { "$ref": "#/$defs/outcome" }, "value": { "type": "string" }, "weight": { "type": "string" }, "share": { "type": "string" }, "contribution": { "type": "string" }, "lost": { "type": "string" }, "coverage": { "type": "string" }, "self-assessed": { "$ref": "#/$defs/outcome" }, "verification": { "enum": ["verified", "unverified", "rejected"] } }, "required": ["id", "kind", "outcome"], "additionalProperties": false }, "gate": { "type": "object", "properties": { "id": { "type": "string" }, "state": { "enum": ["acting", "not-acting", "undecided"] }, "effect": { "type": "string" }, "cap": { "type": "string" }, "before": { "type": "string" }, "after": { "type": "string" }, "inputs": { "type": "array", "items": { "type": "string" } } }, "required": ["id", "state"], "additionalProperties": false }, "answered": { "type": "object", "properties": { "input": { "type": "string" }, "status": { "enum": ["answered", "unanswered", "declared-missing", "claimed", "error"] }, "rule": { "type": "string" }, "written": { "type": "string" }, "number": { "type": "string" }, "date": { "type": "string" }, "choice": { "type": "string" }, "items": { "type": "array", "items": { "type": "string" } }, "rows": { "type": "array", "items": { "type": "object", "additionalProperties": { "type": "string" } } }, "reason": { "$ref": "#/$defs/words" }, "expected": { "type": "string" }, "by": { "type": "string" }, "evidence": { "type": "array", "items": { "type": "string" } }, "note": { "$ref": "#/$defs/words" }, "decision": { "type": "object", "properties": { "decision": { "enum": ["accepted", "adjusted", "rejected", "not-verified", "query"] }, "because": { "$ref": "#/$defs/words" }, "on": { "type": "string" }, "by": { "$ref": "#/$defs/words" }, "review-again": { "type": "boolean" }, "given": { "type": "string" }, "before": { "type": "object", "properties": { "status": { "enum": ["answered", "unanswered", "declared-missing", "claimed", "error"] }, "rule": { "type": "string" }, "number": { "type": "string" }, "date": { "type": "string" }, "choice": { "type": "string" }, "items": { "type": "array", "items": { "type": "string" } }, "rows": { "type": "array", "items": { "type": "object", "additionalProperties": { "type": "string" } } } }, "required": ["status"], "additionalProperties": false } }, "required": ["decision"], "additionalProperties": false } }, "required": ["input", "status"], "additionalProperties": false }, "evidence": { "type": "object", "properties": { "title": { "$ref": "#/$defs/words" }, "file": { "type": "string" }, "url": { "type": "string" }, "sha256": { "type": "string" }, "kind": { "type": "string" }, "date": { "type": "string" }, "pages": { "type": "string" }, "found": { "enum": ["present", "absent", "changed", "empty", "unchecked"] } }, "required": ["title", "found"], "additionalProperties": false }, "finding": { "type": "object", "properties": { "rule": { "type": "string" }, "severity": { "enum": ["error", "warning", "note"] }, "facts": { "type": "object", "additionalProperties": { "type": "string" } }, "path": { "type": "array", "items": { "type": ["string", "integer"] } } }, "required": ["rule", "severity", "facts", "path"], "additionalProperties": false }, "practice": { "type": "object", "properties": { "title": { "$ref": "#/$defs/words" }, "text": { "$ref": "#/$defs/words" }, "indicators": { "type": "array", "items": { "type": "string" } }, "evidence": { "type": "array", "items": { "type": "string" } }, "contact": { "$ref": "#/$defs/words" } }, "required": ["title", "text", "indicators"], "additionalProperties": false } } };
+var schema67 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "result.schema.json", "type": "object", "properties": { "citymark": { "enum": ["result/1"] }, "engine": { "type": "object", "properties": { "version": { "type": "string" }, "scoring": { "type": "integer" } }, "required": ["version", "scoring"], "additionalProperties": false }, "standard": { "type": "object", "properties": { "reference": { "type": "string" }, "version": { "type": "string" }, "status": { "enum": ["draft", "published", "withdrawn"] }, "content": { "type": "string" }, "scoring": { "type": "string" } }, "required": ["reference", "version", "status", "content", "scoring"], "additionalProperties": false }, "assessment": { "type": "object", "properties": { "digest": { "type": "string" }, "city": { "type": "object", "properties": { "id": { "type": "string" }, "name": { "$ref": "#/$defs/words" } }, "required": ["id", "name"], "additionalProperties": false }, "fictitious": { "type": "boolean" }, "period": { "$ref": "#/$defs/days" }, "programme": { "type": "object", "properties": { "id": { "type": "string" }, "phase": { "type": "string" } }, "required": ["id"], "additionalProperties": false }, "departments": { "type": "object", "additionalProperties": { "$ref": "#/$defs/words" } } }, "required": ["digest", "city", "fictitious", "period"], "additionalProperties": false }, "as-of": { "type": "string" }, "review": { "type": "object", "properties": { "digest": { "type": "string" }, "reviewer": { "$ref": "#/$defs/words" }, "signed": { "type": "object", "properties": { "name": { "$ref": "#/$defs/words" }, "on": { "type": "string" } }, "required": ["name", "on"], "additionalProperties": false }, "signature-invalid": { "type": "object", "properties": { "name": { "$ref": "#/$defs/words" }, "on": { "type": "string" }, "because": { "type": "array", "items": { "enum": ["standard", "assessment", "decisions", "evidence", "reviewer", "signer", "day", "covers", "not-covered", "unfinished", "error"] } } }, "required": ["name", "on", "because"], "additionalProperties": false } }, "required": ["digest", "reviewer"], "additionalProperties": false }, "basis": { "enum": ["self-assessed", "verified"] }, "verdict": { "enum": ["scored", "insufficient-coverage", "blocked", "nothing-scored"] }, "totals": { "type": "object", "properties": { "self-assessed": { "$ref": "#/$defs/total" }, "verified": { "$ref": "#/$defs/total" }, "verified-only": { "$ref": "#/$defs/total" } }, "required": ["self-assessed"], "additionalProperties": false }, "coverage": { "$ref": "#/$defs/coverage" }, "nodes": { "type": "array", "items": { "$ref": "#/$defs/node" } }, "gates": { "type": "array", "items": { "$ref": "#/$defs/gate" } }, "answers": { "type": "array", "items": { "$ref": "#/$defs/answered" } }, "evidence": { "type": "object", "additionalProperties": { "$ref": "#/$defs/evidence" } }, "practices": { "type": "array", "items": { "$ref": "#/$defs/practice" } }, "diagnostics": { "type": "array", "items": { "$ref": "#/$defs/finding" } }, "public": { "type": "boolean" } }, "required": ["citymark", "engine", "standard", "assessment", "as-of", "basis", "verdict", "totals", "coverage", "nodes", "gates", "answers", "evidence", "diagnostics"], "additionalProperties": false, "$defs": { "words": { "anyOf": [{ "type": "string" }, { "type": "object", "properties": { "zh": { "type": "string" }, "en": { "type": "string" } }, "additionalProperties": false }] }, "days": { "type": "object", "properties": { "from": { "type": "string" }, "to": { "type": "string" } }, "required": ["from", "to"], "additionalProperties": false }, "outcome": { "type": "object", "properties": { "kind": { "enum": ["scored", "not-applicable", "missing", "error", "insufficient-coverage", "unscored"] }, "score": { "type": "string" }, "low": { "type": "string" }, "high": { "type": "string" }, "by": { "enum": ["standard", "claim"] }, "inputs": { "type": "array", "items": { "type": "string" } }, "reason": { "type": "string" }, "rejected": { "type": "array", "items": { "type": "string" } } }, "required": ["kind"], "additionalProperties": false }, "grade": { "type": "object", "properties": { "id": { "type": "string" }, "low": { "type": "string" }, "high": { "type": "string" }, "above": { "type": "string" }, "next": { "type": "string" }, "margin": { "type": "string" }, "held-by": { "type": "string" } }, "required": ["id", "low", "high", "above"], "additionalProperties": false }, "total": { "type": "object", "properties": { "outcome": { "$ref": "#/$defs/outcome" }, "before-gates": { "$ref": "#/$defs/outcome" }, "grade": { "$ref": "#/$defs/grade" } }, "required": ["outcome", "before-gates"], "additionalProperties": false }, "share": { "type": "object", "properties": { "count": { "type": "integer" }, "weight": { "type": "string" } }, "required": ["count", "weight"], "additionalProperties": false }, "coverage": { "type": "object", "properties": { "applicable": { "$ref": "#/$defs/share" }, "answered": { "$ref": "#/$defs/share" }, "evidenced": { "$ref": "#/$defs/share" }, "verified": { "$ref": "#/$defs/share" }, "share": { "type": "string" } }, "required": ["applicable", "answered", "evidenced", "verified"], "additionalProperties": false }, "node": { "type": "object", "properties": { "id": { "type": "string" }, "kind": { "enum": ["dimension", "group", "indicator"] }, "parent": { "type": "string" }, "outcome": { "$ref": "#/$defs/outcome" }, "value": { "type": "string" }, "weight": { "type": "string" }, "share": { "type": "string" }, "contribution": { "type": "string" }, "lost": { "type": "string" }, "coverage": { "type": "string" }, "self-assessed": { "$ref": "#/$defs/outcome" }, "verification": { "enum": ["verified", "unverified", "rejected"] } }, "required": ["id", "kind", "outcome"], "additionalProperties": false }, "gate": { "type": "object", "properties": { "id": { "type": "string" }, "state": { "enum": ["acting", "not-acting", "undecided"] }, "effect": { "type": "string" }, "cap": { "type": "string" }, "before": { "type": "string" }, "after": { "type": "string" }, "inputs": { "type": "array", "items": { "type": "string" } } }, "required": ["id", "state"], "additionalProperties": false }, "answered": { "type": "object", "properties": { "input": { "type": "string" }, "status": { "enum": ["answered", "unanswered", "declared-missing", "claimed", "error"] }, "rule": { "type": "string" }, "written": { "type": "string" }, "number": { "type": "string" }, "date": { "type": "string" }, "choice": { "type": "string" }, "items": { "type": "array", "items": { "type": "string" } }, "rows": { "type": "array", "items": { "type": "object", "additionalProperties": { "type": "string" } } }, "reason": { "$ref": "#/$defs/words" }, "expected": { "type": "string" }, "by": { "type": "string" }, "evidence": { "type": "array", "items": { "type": "string" } }, "note": { "$ref": "#/$defs/words" }, "decision": { "type": "object", "properties": { "decision": { "enum": ["accepted", "adjusted", "rejected", "not-verified", "query"] }, "because": { "$ref": "#/$defs/words" }, "on": { "type": "string" }, "by": { "$ref": "#/$defs/words" }, "review-again": { "type": "boolean" }, "given": { "type": "string" }, "before": { "type": "object", "properties": { "status": { "enum": ["answered", "unanswered", "declared-missing", "claimed", "error"] }, "rule": { "type": "string" }, "number": { "type": "string" }, "date": { "type": "string" }, "choice": { "type": "string" }, "items": { "type": "array", "items": { "type": "string" } }, "rows": { "type": "array", "items": { "type": "object", "additionalProperties": { "type": "string" } } } }, "required": ["status"], "additionalProperties": false } }, "required": ["decision"], "additionalProperties": false } }, "required": ["input", "status"], "additionalProperties": false }, "evidence": { "type": "object", "properties": { "title": { "$ref": "#/$defs/words" }, "file": { "type": "string" }, "url": { "type": "string" }, "sha256": { "type": "string" }, "kind": { "type": "string" }, "date": { "type": "string" }, "pages": { "type": "string" }, "found": { "enum": ["present", "absent", "changed", "empty", "unchecked"] } }, "required": ["title", "found"], "additionalProperties": false }, "finding": { "type": "object", "properties": { "rule": { "type": "string" }, "severity": { "enum": ["error", "warning", "note"] }, "facts": { "type": "object", "additionalProperties": { "type": "string" } }, "path": { "type": "array", "items": { "type": ["string", "integer"] } } }, "required": ["rule", "severity", "facts", "path"], "additionalProperties": false }, "practice": { "type": "object", "properties": { "title": { "$ref": "#/$defs/words" }, "text": { "$ref": "#/$defs/words" }, "indicators": { "type": "array", "items": { "type": "string" } }, "evidence": { "type": "array", "items": { "type": "string" } }, "contact": { "$ref": "#/$defs/words" } }, "required": ["title", "text", "indicators"], "additionalProperties": false } } };
 var func0 = Object.prototype.hasOwnProperty;
 function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -132,7 +132,7 @@ function validate248(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate248.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema72 = { "type": "object", "properties": { "kind": { "enum": ["scored", "not-applicable", "missing", "error", "insufficient-coverage", "unscored"] }, "score": { "type": "string" }, "low": { "type": "string" }, "high": { "type": "string" }, "by": { "enum": ["standard", "claim"] }, "inputs": { "type": "array", "items": { "type": "string" } }, "reason": { "type": "string" }, "rejected": { "type": "array", "items": { "type": "string" } } }, "required": ["kind"], "additionalProperties": false };
+var schema71 = { "type": "object", "properties": { "kind": { "enum": ["scored", "not-applicable", "missing", "error", "insufficient-coverage", "unscored"] }, "score": { "type": "string" }, "low": { "type": "string" }, "high": { "type": "string" }, "by": { "enum": ["standard", "claim"] }, "inputs": { "type": "array", "items": { "type": "string" } }, "reason": { "type": "string" }, "rejected": { "type": "array", "items": { "type": "string" } } }, "required": ["kind"], "additionalProperties": false };
 function validate255(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -159,7 +159,7 @@ function validate255(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.kind !== void 0 && func0.call(data, "kind")) {
       let data0 = data.kind;
       if (!(data0 === "scored" || data0 === "not-applicable" || data0 === "missing" || data0 === "error" || data0 === "insufficient-coverage" || data0 === "unscored")) {
-        const err2 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema72.properties.kind.enum } };
+        const err2 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema71.properties.kind.enum } };
         (vErrors ??= []).push(err2);
         errors++;
       }
@@ -188,7 +188,7 @@ function validate255(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.by !== void 0 && func0.call(data, "by")) {
       let data4 = data.by;
       if (!(data4 === "standard" || data4 === "claim")) {
-        const err6 = { instancePath: instancePath + "/by", schemaPath: "#/properties/by/enum", keyword: "enum", params: { allowedValues: schema72.properties.by.enum } };
+        const err6 = { instancePath: instancePath + "/by", schemaPath: "#/properties/by/enum", keyword: "enum", params: { allowedValues: schema71.properties.by.enum } };
         (vErrors ??= []).push(err6);
         errors++;
       }
@@ -524,7 +524,7 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate263.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema76 = { "type": "object", "properties": { "id": { "type": "string" }, "kind": { "enum": ["dimension", "group", "indicator"] }, "parent": { "type": "string" }, "outcome": { "$ref": "#/$defs/outcome" }, "value": { "type": "string" }, "weight": { "type": "string" }, "share": { "type": "string" }, "contribution": { "type": "string" }, "lost": { "type": "string" }, "coverage": { "type": "string" }, "self-assessed": { "$ref": "#/$defs/outcome" }, "verification": { "enum": ["verified", "unverified", "rejected"] } }, "required": ["id", "kind", "outcome"], "additionalProperties": false };
+var schema75 = { "type": "object", "properties": { "id": { "type": "string" }, "kind": { "enum": ["dimension", "group", "indicator"] }, "parent": { "type": "string" }, "outcome": { "$ref": "#/$defs/outcome" }, "value": { "type": "string" }, "weight": { "type": "string" }, "share": { "type": "string" }, "contribution": { "type": "string" }, "lost": { "type": "string" }, "coverage": { "type": "string" }, "self-assessed": { "$ref": "#/$defs/outcome" }, "verification": { "enum": ["verified", "unverified", "rejected"] } }, "required": ["id", "kind", "outcome"], "additionalProperties": false };
 function validate270(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -552,7 +552,7 @@ function validate270(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 of Object.keys(data)) {
-      if (!func0.call(schema76.properties, key0)) {
+      if (!func0.call(schema75.properties, key0)) {
         const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, known: ["id", "kind", "parent", "outcome", "value", "weight", "share", "contribution", "lost", "coverage", "self-assessed", "verification"] } };
         (vErrors ??= []).push(err3);
         errors++;
@@ -568,7 +568,7 @@ function validate270(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.kind !== void 0 && func0.call(data, "kind")) {
       let data1 = data.kind;
       if (!(data1 === "dimension" || data1 === "group" || data1 === "indicator")) {
-        const err5 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema76.properties.kind.enum } };
+        const err5 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema75.properties.kind.enum } };
         (vErrors ??= []).push(err5);
         errors++;
       }
@@ -637,7 +637,7 @@ function validate270(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.verification !== void 0 && func0.call(data, "verification")) {
       let data11 = data.verification;
       if (!(data11 === "verified" || data11 === "unverified" || data11 === "rejected")) {
-        const err13 = { instancePath: instancePath + "/verification", schemaPath: "#/properties/verification/enum", keyword: "enum", params: { allowedValues: schema76.properties.verification.enum } };
+        const err13 = { instancePath: instancePath + "/verification", schemaPath: "#/properties/verification/enum", keyword: "enum", params: { allowedValues: schema75.properties.verification.enum } };
         (vErrors ??= []).push(err13);
         errors++;
       }
@@ -651,7 +651,7 @@ function validate270(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate270.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema77 = { "type": "object", "properties": { "id": { "type": "string" }, "state": { "enum": ["acting", "not-acting", "undecided"] }, "effect": { "type": "string" }, "cap": { "type": "string" }, "before": { "type": "string" }, "after": { "type": "string" }, "inputs": { "type": "array", "items": { "type": "string" } } }, "required": ["id", "state"], "additionalProperties": false };
+var schema76 = { "type": "object", "properties": { "id": { "type": "string" }, "state": { "enum": ["acting", "not-acting", "undecided"] }, "effect": { "type": "string" }, "cap": { "type": "string" }, "before": { "type": "string" }, "after": { "type": "string" }, "inputs": { "type": "array", "items": { "type": "string" } } }, "required": ["id", "state"], "additionalProperties": false };
 function validate274(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -690,7 +690,7 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.state !== void 0 && func0.call(data, "state")) {
       let data1 = data.state;
       if (!(data1 === "acting" || data1 === "not-acting" || data1 === "undecided")) {
-        const err4 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema77.properties.state.enum } };
+        const err4 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema76.properties.state.enum } };
         (vErrors ??= []).push(err4);
         errors++;
       }
@@ -749,7 +749,7 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate274.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema78 = { "type": "object", "properties": { "input": { "type": "string" }, "status": { "enum": ["answered", "unanswered", "declared-missing", "claimed", "error"] }, "rule": { "type": "string" }, "written": { "type": "string" }, "number": { "type": "string" }, "date": { "type": "string" }, "choice": { "type": "string" }, "items": { "type": "array", "items": { "type": "string" } }, "rows": { "type": "array", "items": { "type": "object", "additionalProperties": { "type": "string" } } }, "reason": { "$ref": "#/$defs/words" }, "expected": { "type": "string" }, "by": { "type": "string" }, "evidence": { "type": "array", "items": { "type": "string" } }, "note": { "$ref": "#/$defs/words" }, "decision": { "type": "object", "properties": { "decision": { "enum": ["accepted", "adjusted", "rejected", "not-verified", "query"] }, "because": { "$ref": "#/$defs/words" }, "on": { "type": "string" }, "by": { "$ref": "#/$defs/words" }, "review-again": { "type": "boolean" }, "given": { "type": "string" }, "before": { "type": "object", "properties": { "status": { "enum": ["answered", "unanswered", "declared-missing", "claimed", "error"] }, "rule": { "type": "string" }, "number": { "type": "string" }, "date": { "type": "string" }, "choice": { "type": "string" }, "items": { "type": "array", "items": { "type": "string" } }, "rows": { "type": "array", "items": { "type": "object", "additionalProperties": { "type": "string" } } } }, "required": ["status"], "additionalProperties": false } }, "required": ["decision"], "additionalProperties": false } }, "required": ["input", "status"], "additionalProperties": false };
+var schema77 = { "type": "object", "properties": { "input": { "type": "string" }, "status": { "enum": ["answered", "unanswered", "declared-missing", "claimed", "error"] }, "rule": { "type": "string" }, "written": { "type": "string" }, "number": { "type": "string" }, "date": { "type": "string" }, "choice": { "type": "string" }, "items": { "type": "array", "items": { "type": "string" } }, "rows": { "type": "array", "items": { "type": "object", "additionalProperties": { "type": "string" } } }, "reason": { "$ref": "#/$defs/words" }, "expected": { "type": "string" }, "by": { "type": "string" }, "evidence": { "type": "array", "items": { "type": "string" } }, "note": { "$ref": "#/$defs/words" }, "decision": { "type": "object", "properties": { "decision": { "enum": ["accepted", "adjusted", "rejected", "not-verified", "query"] }, "because": { "$ref": "#/$defs/words" }, "on": { "type": "string" }, "by": { "$ref": "#/$defs/words" }, "review-again": { "type": "boolean" }, "given": { "type": "string" }, "before": { "type": "object", "properties": { "status": { "enum": ["answered", "unanswered", "declared-missing", "claimed", "error"] }, "rule": { "type": "string" }, "number": { "type": "string" }, "date": { "type": "string" }, "choice": { "type": "string" }, "items": { "type": "array", "items": { "type": "string" } }, "rows": { "type": "array", "items": { "type": "object", "additionalProperties": { "type": "string" } } } }, "required": ["status"], "additionalProperties": false } }, "required": ["decision"], "additionalProperties": false } }, "required": ["input", "status"], "additionalProperties": false };
 function validate276(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -772,7 +772,7 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 of Object.keys(data)) {
-      if (!func0.call(schema78.properties, key0)) {
+      if (!func0.call(schema77.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, known: ["input", "status", "rule", "written", "number", "date", "choice", "items", "rows", "reason", "expected", "by", "evidence", "note", "decision"] } };
         (vErrors ??= []).push(err2);
         errors++;
@@ -788,7 +788,7 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.status !== void 0 && func0.call(data, "status")) {
       let data1 = data.status;
       if (!(data1 === "answered" || data1 === "unanswered" || data1 === "declared-missing" || data1 === "claimed" || data1 === "error")) {
-        const err4 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema78.properties.status.enum } };
+        const err4 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema77.properties.status.enum } };
         (vErrors ??= []).push(err4);
         errors++;
       }
@@ -932,7 +932,7 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
         if (data18.decision !== void 0 && func0.call(data18, "decision")) {
           let data19 = data18.decision;
           if (!(data19 === "accepted" || data19 === "adjusted" || data19 === "rejected" || data19 === "not-verified" || data19 === "query")) {
-            const err21 = { instancePath: instancePath + "/decision/decision", schemaPath: "#/properties/decision/properties/decision/enum", keyword: "enum", params: { allowedValues: schema78.properties.decision.properties.decision.enum } };
+            const err21 = { instancePath: instancePath + "/decision/decision", schemaPath: "#/properties/decision/properties/decision/enum", keyword: "enum", params: { allowedValues: schema77.properties.decision.properties.decision.enum } };
             (vErrors ??= []).push(err21);
             errors++;
           }
@@ -988,7 +988,7 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
             if (data25.status !== void 0 && func0.call(data25, "status")) {
               let data26 = data25.status;
               if (!(data26 === "answered" || data26 === "unanswered" || data26 === "declared-missing" || data26 === "claimed" || data26 === "error")) {
-                const err27 = { instancePath: instancePath + "/decision/before/status", schemaPath: "#/properties/decision/properties/before/properties/status/enum", keyword: "enum", params: { allowedValues: schema78.properties.decision.properties.before.properties.status.enum } };
+                const err27 = { instancePath: instancePath + "/decision/before/status", schemaPath: "#/properties/decision/properties/before/properties/status/enum", keyword: "enum", params: { allowedValues: schema77.properties.decision.properties.before.properties.status.enum } };
                 (vErrors ??= []).push(err27);
                 errors++;
               }
@@ -1085,7 +1085,7 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate276.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema79 = { "type": "object", "properties": { "title": { "$ref": "#/$defs/words" }, "file": { "type": "string" }, "url": { "type": "string" }, "sha256": { "type": "string" }, "kind": { "type": "string" }, "date": { "type": "string" }, "pages": { "type": "string" }, "found": { "enum": ["present", "absent", "changed", "empty", "unchecked"] } }, "required": ["title", "found"], "additionalProperties": false };
+var schema78 = { "type": "object", "properties": { "title": { "$ref": "#/$defs/words" }, "file": { "type": "string" }, "url": { "type": "string" }, "sha256": { "type": "string" }, "kind": { "type": "string" }, "date": { "type": "string" }, "pages": { "type": "string" }, "found": { "enum": ["present", "absent", "changed", "empty", "unchecked"] } }, "required": ["title", "found"], "additionalProperties": false };
 function validate282(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1165,7 +1165,7 @@ function validate282(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.found !== void 0 && func0.call(data, "found")) {
       let data7 = data.found;
       if (!(data7 === "present" || data7 === "absent" || data7 === "changed" || data7 === "empty" || data7 === "unchecked")) {
-        const err9 = { instancePath: instancePath + "/found", schemaPath: "#/properties/found/enum", keyword: "enum", params: { allowedValues: schema79.properties.found.enum } };
+        const err9 = { instancePath: instancePath + "/found", schemaPath: "#/properties/found/enum", keyword: "enum", params: { allowedValues: schema78.properties.found.enum } };
         (vErrors ??= []).push(err9);
         errors++;
       }
@@ -1273,7 +1273,7 @@ function validate285(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate285.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema81 = { "type": "object", "properties": { "rule": { "type": "string" }, "severity": { "enum": ["error", "warning", "note"] }, "facts": { "type": "object", "additionalProperties": { "type": "string" } }, "path": { "type": "array", "items": { "type": ["string", "integer"] } } }, "required": ["rule", "severity", "facts", "path"], "additionalProperties": false };
+var schema80 = { "type": "object", "properties": { "rule": { "type": "string" }, "severity": { "enum": ["error", "warning", "note"] }, "facts": { "type": "object", "additionalProperties": { "type": "string" } }, "path": { "type": "array", "items": { "type": ["string", "integer"] } } }, "required": ["rule", "severity", "facts", "path"], "additionalProperties": false };
 function validate290(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1322,7 +1322,7 @@ function validate290(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.severity !== void 0 && func0.call(data, "severity")) {
       let data1 = data.severity;
       if (!(data1 === "error" || data1 === "warning" || data1 === "note")) {
-        const err6 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: { allowedValues: schema81.properties.severity.enum } };
+        const err6 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: { allowedValues: schema80.properties.severity.enum } };
         (vErrors ??= []).push(err6);
         errors++;
       }
@@ -1350,7 +1350,7 @@ function validate290(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i0 = 0; i0 < len0; i0++) {
           let data5 = data4[i0];
           if (typeof data5 !== "string" && !(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-            const err9 = { instancePath: instancePath + "/path/" + i0, schemaPath: "#/properties/path/items/type", keyword: "type", params: { type: schema81.properties.path.items.type } };
+            const err9 = { instancePath: instancePath + "/path/" + i0, schemaPath: "#/properties/path/items/type", keyword: "type", params: { type: schema80.properties.path.items.type } };
             (vErrors ??= []).push(err9);
             errors++;
           }
@@ -1453,7 +1453,7 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 of Object.keys(data)) {
-      if (!func0.call(schema68.properties, key0)) {
+      if (!func0.call(schema67.properties, key0)) {
         const err14 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, known: ["citymark", "engine", "standard", "assessment", "as-of", "review", "basis", "verdict", "totals", "coverage", "nodes", "gates", "answers", "evidence", "practices", "diagnostics", "public"] } };
         (vErrors ??= []).push(err14);
         errors++;
@@ -1461,7 +1461,7 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.citymark !== void 0 && func0.call(data, "citymark")) {
       if (!(data.citymark === "result/1")) {
-        const err15 = { instancePath: instancePath + "/citymark", schemaPath: "#/properties/citymark/enum", keyword: "enum", params: { allowedValues: schema68.properties.citymark.enum } };
+        const err15 = { instancePath: instancePath + "/citymark", schemaPath: "#/properties/citymark/enum", keyword: "enum", params: { allowedValues: schema67.properties.citymark.enum } };
         (vErrors ??= []).push(err15);
         errors++;
       }
@@ -1559,7 +1559,7 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
         if (data4.status !== void 0 && func0.call(data4, "status")) {
           let data7 = data4.status;
           if (!(data7 === "draft" || data7 === "published" || data7 === "withdrawn")) {
-            const err30 = { instancePath: instancePath + "/standard/status", schemaPath: "#/properties/standard/properties/status/enum", keyword: "enum", params: { allowedValues: schema68.properties.standard.properties.status.enum } };
+            const err30 = { instancePath: instancePath + "/standard/status", schemaPath: "#/properties/standard/properties/status/enum", keyword: "enum", params: { allowedValues: schema67.properties.standard.properties.status.enum } };
             (vErrors ??= []).push(err30);
             errors++;
           }
@@ -1853,7 +1853,7 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
                 for (let i0 = 0; i0 < len0; i0++) {
                   let data33 = data32[i0];
                   if (!(data33 === "standard" || data33 === "assessment" || data33 === "decisions" || data33 === "evidence" || data33 === "reviewer" || data33 === "signer" || data33 === "day" || data33 === "covers" || data33 === "not-covered" || data33 === "unfinished" || data33 === "error")) {
-                    const err68 = { instancePath: instancePath + "/review/signature-invalid/because/" + i0, schemaPath: "#/properties/review/properties/signature-invalid/properties/because/items/enum", keyword: "enum", params: { allowedValues: schema68.properties.review.properties["signature-invalid"].properties.because.items.enum } };
+                    const err68 = { instancePath: instancePath + "/review/signature-invalid/because/" + i0, schemaPath: "#/properties/review/properties/signature-invalid/properties/because/items/enum", keyword: "enum", params: { allowedValues: schema67.properties.review.properties["signature-invalid"].properties.because.items.enum } };
                     (vErrors ??= []).push(err68);
                     errors++;
                   }
@@ -1879,7 +1879,7 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.basis !== void 0 && func0.call(data, "basis")) {
       let data34 = data.basis;
       if (!(data34 === "self-assessed" || data34 === "verified")) {
-        const err72 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/enum", keyword: "enum", params: { allowedValues: schema68.properties.basis.enum } };
+        const err72 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/enum", keyword: "enum", params: { allowedValues: schema67.properties.basis.enum } };
         (vErrors ??= []).push(err72);
         errors++;
       }
@@ -1887,7 +1887,7 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.verdict !== void 0 && func0.call(data, "verdict")) {
       let data35 = data.verdict;
       if (!(data35 === "scored" || data35 === "insufficient-coverage" || data35 === "blocked" || data35 === "nothing-scored")) {
-        const err73 = { instancePath: instancePath + "/verdict", schemaPath: "#/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema68.properties.verdict.enum } };
+        const err73 = { instancePath: instancePath + "/verdict", schemaPath: "#/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema67.properties.verdict.enum } };
         (vErrors ??= []).push(err73);
         errors++;
       }

@@ -41,7 +41,7 @@ function joined(errors, more) {
   return errors;
 }
 var validateReview = validate292;
-var schema82 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "review.schema.json", "type": "object", "properties": { "citymark": { "enum": ["review/1"] }, "assessment": { "$ref": "common.schema.json#/$defs/digest" }, "reviewer": { "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "role": { "$ref": "common.schema.json#/$defs/id" } }, "required": ["name"], "additionalProperties": false }, "decisions": { "anyOf": [{ "type": "array", "items": { "$ref": "#/$defs/decision" }, "maxItems": 5e3 }, { "type": "null" }] }, "carried": { "type": "array", "items": { "type": "object", "properties": { "from": { "$ref": "common.schema.json#/$defs/digest" }, "on": { "$ref": "common.schema.json#/$defs/date" } }, "required": ["from", "on"], "additionalProperties": false }, "maxItems": 1e3 }, "signed": { "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "on": { "$ref": "common.schema.json#/$defs/date" }, "covers": { "anyOf": [{ "$ref": "common.schema.json#/$defs/digest" }, { "$ref": "#/$defs/covers" }] } }, "required": ["name", "on"], "additionalProperties": false } }, "required": ["citymark", "assessment", "reviewer", "decisions"], "additionalProperties": false, "$defs": { "covers": { "type": "object", "properties": { "standard": { "$ref": "common.schema.json#/$defs/digest" }, "assessment": { "$ref": "common.schema.json#/$defs/digest" }, "decisions": { "$ref": "common.schema.json#/$defs/digest" }, "evidence": { "type": "object", "additionalProperties": { "type": "string", "pattern": "^(sha256-[0-9a-f]{64}|absent)$" } }, "reviewer": { "$ref": "common.schema.json#/$defs/digest" }, "signer": { "$ref": "common.schema.json#/$defs/digest" }, "day": { "$ref": "common.schema.json#/$defs/digest" }, "whole": { "$ref": "common.schema.json#/$defs/digest" } }, "required": ["standard", "assessment", "decisions", "evidence", "reviewer", "signer", "day", "whole"], "additionalProperties": false }, "decision": { "type": "object", "properties": { "input": { "$ref": "common.schema.json#/$defs/id" }, "decision": { "enum": ["accepted", "adjusted", "rejected", "not-verified", "query"] }, "value": { "anyOf": [{ "type": ["string", "number"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number"] }, { "$ref": "assessment.schema.json#/$defs/row" }] }, "maxItems": 5e3 }] }, "because": { "$ref": "common.schema.json#/$defs/text" }, "on": { "$ref": "common.schema.json#/$defs/date" }, "by": { "$ref": "common.schema.json#/$defs/text" }, "saw": { "type": "object", "properties": { "value": { "type": ["string", "null"] }, "evidence": { "type": "array", "items": { "type": "string" }, "maxItems": 100 }, "status": { "enum": ["unanswered", "declared-missing", "claimed", "error"] }, "answer": { "anyOf": [{ "type": ["string", "number"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number"] }, { "$ref": "assessment.schema.json#/$defs/row" }] }, "maxItems": 5e3 }] } }, "additionalProperties": false } }, "required": ["input", "decision"], "additionalProperties": false } } };
+var schema81 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "review.schema.json", "type": "object", "properties": { "citymark": { "enum": ["review/1"] }, "assessment": { "$ref": "common.schema.json#/$defs/digest" }, "reviewer": { "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "role": { "$ref": "common.schema.json#/$defs/id" } }, "required": ["name"], "additionalProperties": false }, "decisions": { "anyOf": [{ "type": "array", "items": { "$ref": "#/$defs/decision" }, "maxItems": 5e3 }, { "type": "null" }] }, "carried": { "type": "array", "items": { "type": "object", "properties": { "from": { "$ref": "common.schema.json#/$defs/digest" }, "on": { "$ref": "common.schema.json#/$defs/date" } }, "required": ["from", "on"], "additionalProperties": false }, "maxItems": 1e3 }, "signed": { "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "on": { "$ref": "common.schema.json#/$defs/date" }, "covers": { "anyOf": [{ "$ref": "common.schema.json#/$defs/digest" }, { "$ref": "#/$defs/covers" }] } }, "required": ["name", "on"], "additionalProperties": false } }, "required": ["citymark", "assessment", "reviewer", "decisions"], "additionalProperties": false, "$defs": { "covers": { "type": "object", "properties": { "standard": { "$ref": "common.schema.json#/$defs/digest" }, "assessment": { "$ref": "common.schema.json#/$defs/digest" }, "decisions": { "$ref": "common.schema.json#/$defs/digest" }, "evidence": { "type": "object", "additionalProperties": { "type": "string", "pattern": "^(sha256-[0-9a-f]{64}|absent)$" } }, "reviewer": { "$ref": "common.schema.json#/$defs/digest" }, "signer": { "$ref": "common.schema.json#/$defs/digest" }, "day": { "$ref": "common.schema.json#/$defs/digest" }, "whole": { "$ref": "common.schema.json#/$defs/digest" } }, "required": ["standard", "assessment", "decisions", "evidence", "reviewer", "signer", "day", "whole"], "additionalProperties": false }, "decision": { "type": "object", "properties": { "input": { "$ref": "common.schema.json#/$defs/id" }, "decision": { "enum": ["accepted", "adjusted", "rejected", "not-verified", "query"] }, "value": { "anyOf": [{ "type": ["string", "number"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number"] }, { "$ref": "assessment.schema.json#/$defs/row" }] }, "maxItems": 5e3 }] }, "because": { "$ref": "common.schema.json#/$defs/text" }, "on": { "$ref": "common.schema.json#/$defs/date" }, "by": { "$ref": "common.schema.json#/$defs/text" }, "saw": { "type": "object", "properties": { "value": { "type": ["string", "null"] }, "evidence": { "type": "array", "items": { "type": "string" }, "maxItems": 100 }, "status": { "enum": ["unanswered", "declared-missing", "claimed", "error"] }, "answer": { "anyOf": [{ "type": ["string", "number"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number"] }, { "$ref": "assessment.schema.json#/$defs/row" }] }, "maxItems": 5e3 }] } }, "additionalProperties": false } }, "required": ["input", "decision"], "additionalProperties": false } } };
 var func0 = Object.prototype.hasOwnProperty;
 var func68 = require_ucs2length().default;
 function validate293(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -199,7 +199,7 @@ function validate298(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate298.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema86 = { "type": "object", "properties": { "input": { "$ref": "common.schema.json#/$defs/id" }, "decision": { "enum": ["accepted", "adjusted", "rejected", "not-verified", "query"] }, "value": { "anyOf": [{ "type": ["string", "number"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number"] }, { "$ref": "assessment.schema.json#/$defs/row" }] }, "maxItems": 5e3 }] }, "because": { "$ref": "common.schema.json#/$defs/text" }, "on": { "$ref": "common.schema.json#/$defs/date" }, "by": { "$ref": "common.schema.json#/$defs/text" }, "saw": { "type": "object", "properties": { "value": { "type": ["string", "null"] }, "evidence": { "type": "array", "items": { "type": "string" }, "maxItems": 100 }, "status": { "enum": ["unanswered", "declared-missing", "claimed", "error"] }, "answer": { "anyOf": [{ "type": ["string", "number"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number"] }, { "$ref": "assessment.schema.json#/$defs/row" }] }, "maxItems": 5e3 }] } }, "additionalProperties": false } }, "required": ["input", "decision"], "additionalProperties": false };
+var schema85 = { "type": "object", "properties": { "input": { "$ref": "common.schema.json#/$defs/id" }, "decision": { "enum": ["accepted", "adjusted", "rejected", "not-verified", "query"] }, "value": { "anyOf": [{ "type": ["string", "number"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number"] }, { "$ref": "assessment.schema.json#/$defs/row" }] }, "maxItems": 5e3 }] }, "because": { "$ref": "common.schema.json#/$defs/text" }, "on": { "$ref": "common.schema.json#/$defs/date" }, "by": { "$ref": "common.schema.json#/$defs/text" }, "saw": { "type": "object", "properties": { "value": { "type": ["string", "null"] }, "evidence": { "type": "array", "items": { "type": "string" }, "maxItems": 100 }, "status": { "enum": ["unanswered", "declared-missing", "claimed", "error"] }, "answer": { "anyOf": [{ "type": ["string", "number"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number"] }, { "$ref": "assessment.schema.json#/$defs/row" }] }, "maxItems": 5e3 }] } }, "additionalProperties": false } }, "required": ["input", "decision"], "additionalProperties": false };
 var schema29 = { "type": "object", "additionalProperties": { "type": ["string", "number", "null"] } };
 function validate302(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -291,7 +291,7 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.decision !== void 0 && func0.call(data, "decision")) {
       let data1 = data.decision;
       if (!(data1 === "accepted" || data1 === "adjusted" || data1 === "rejected" || data1 === "not-verified" || data1 === "query")) {
-        const err3 = { instancePath: instancePath + "/decision", schemaPath: "#/properties/decision/enum", keyword: "enum", params: { allowedValues: schema86.properties.decision.enum } };
+        const err3 = { instancePath: instancePath + "/decision", schemaPath: "#/properties/decision/enum", keyword: "enum", params: { allowedValues: schema85.properties.decision.enum } };
         (vErrors ??= []).push(err3);
         errors++;
       }
@@ -302,7 +302,7 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
       let valid1 = false;
       const _errs6 = errors;
       if (typeof data2 !== "string" && !(typeof data2 == "number" && isFinite(data2))) {
-        const err4 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/anyOf/0/type", keyword: "type", params: { type: schema86.properties.value.anyOf[0].type } };
+        const err4 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/anyOf/0/type", keyword: "type", params: { type: schema85.properties.value.anyOf[0].type } };
         (vErrors ??= []).push(err4);
         errors++;
       }
@@ -322,7 +322,7 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
           let valid4 = false;
           const _errs12 = errors;
           if (typeof data3 !== "string" && !(typeof data3 == "number" && isFinite(data3))) {
-            const err6 = { instancePath: instancePath + "/value/" + i0, schemaPath: "#/properties/value/anyOf/1/items/anyOf/0/type", keyword: "type", params: { type: schema86.properties.value.anyOf[1].items.anyOf[0].type } };
+            const err6 = { instancePath: instancePath + "/value/" + i0, schemaPath: "#/properties/value/anyOf/1/items/anyOf/0/type", keyword: "type", params: { type: schema85.properties.value.anyOf[1].items.anyOf[0].type } };
             (vErrors ??= []).push(err6);
             errors++;
           }
@@ -403,7 +403,7 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
         if (data7.value !== void 0 && func0.call(data7, "value")) {
           let data8 = data7.value;
           if (typeof data8 !== "string" && data8 !== null) {
-            const err11 = { instancePath: instancePath + "/saw/value", schemaPath: "#/properties/saw/properties/value/type", keyword: "type", params: { type: schema86.properties.saw.properties.value.type } };
+            const err11 = { instancePath: instancePath + "/saw/value", schemaPath: "#/properties/saw/properties/value/type", keyword: "type", params: { type: schema85.properties.saw.properties.value.type } };
             (vErrors ??= []).push(err11);
             errors++;
           }
@@ -433,7 +433,7 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
         if (data7.status !== void 0 && func0.call(data7, "status")) {
           let data11 = data7.status;
           if (!(data11 === "unanswered" || data11 === "declared-missing" || data11 === "claimed" || data11 === "error")) {
-            const err15 = { instancePath: instancePath + "/saw/status", schemaPath: "#/properties/saw/properties/status/enum", keyword: "enum", params: { allowedValues: schema86.properties.saw.properties.status.enum } };
+            const err15 = { instancePath: instancePath + "/saw/status", schemaPath: "#/properties/saw/properties/status/enum", keyword: "enum", params: { allowedValues: schema85.properties.saw.properties.status.enum } };
             (vErrors ??= []).push(err15);
             errors++;
           }
@@ -444,7 +444,7 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
           let valid8 = false;
           const _errs30 = errors;
           if (typeof data12 !== "string" && !(typeof data12 == "number" && isFinite(data12))) {
-            const err16 = { instancePath: instancePath + "/saw/answer", schemaPath: "#/properties/saw/properties/answer/anyOf/0/type", keyword: "type", params: { type: schema86.properties.saw.properties.answer.anyOf[0].type } };
+            const err16 = { instancePath: instancePath + "/saw/answer", schemaPath: "#/properties/saw/properties/answer/anyOf/0/type", keyword: "type", params: { type: schema85.properties.saw.properties.answer.anyOf[0].type } };
             (vErrors ??= []).push(err16);
             errors++;
           }
@@ -464,7 +464,7 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
               let valid11 = false;
               const _errs36 = errors;
               if (typeof data13 !== "string" && !(typeof data13 == "number" && isFinite(data13))) {
-                const err18 = { instancePath: instancePath + "/saw/answer/" + i2, schemaPath: "#/properties/saw/properties/answer/anyOf/1/items/anyOf/0/type", keyword: "type", params: { type: schema86.properties.saw.properties.answer.anyOf[1].items.anyOf[0].type } };
+                const err18 = { instancePath: instancePath + "/saw/answer/" + i2, schemaPath: "#/properties/saw/properties/answer/anyOf/1/items/anyOf/0/type", keyword: "type", params: { type: schema85.properties.saw.properties.answer.anyOf[1].items.anyOf[0].type } };
                 (vErrors ??= []).push(err18);
                 errors++;
               }
@@ -529,7 +529,7 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate300.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var pattern9 = new RegExp("^(sha256-[0-9a-f]{64}|absent)$", "u");
+var pattern8 = new RegExp("^(sha256-[0-9a-f]{64}|absent)$", "u");
 function validate315(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -612,7 +612,7 @@ function validate315(data, { instancePath = "", parentData, parentDataProperty, 
         for (const key1 of Object.keys(data3)) {
           let data4 = data3[key1];
           if (typeof data4 === "string") {
-            if (!pattern9.test(data4)) {
+            if (!pattern8.test(data4)) {
               const err9 = { instancePath: instancePath + "/evidence/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/evidence/additionalProperties/pattern", keyword: "pattern", params: { form: "^(sha256-[0-9a-f]{64}|absent)$" } };
               (vErrors ??= []).push(err9);
               errors++;
@@ -703,7 +703,7 @@ function validate292(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.citymark !== void 0 && func0.call(data, "citymark")) {
       if (!(data.citymark === "review/1")) {
-        const err5 = { instancePath: instancePath + "/citymark", schemaPath: "#/properties/citymark/enum", keyword: "enum", params: { allowedValues: schema82.properties.citymark.enum } };
+        const err5 = { instancePath: instancePath + "/citymark", schemaPath: "#/properties/citymark/enum", keyword: "enum", params: { allowedValues: schema81.properties.citymark.enum } };
         (vErrors ??= []).push(err5);
         errors++;
       }

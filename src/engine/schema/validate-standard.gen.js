@@ -41,7 +41,7 @@ function joined(errors, more) {
   return errors;
 }
 var validateStandard = validate324;
-var schema90 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "standard.schema.json", "type": "object", "properties": { "citymark": { "x-role": "identity", "enum": ["standard/1"] }, "id": { "$ref": "common.schema.json#/$defs/id", "x-role": "identity" }, "edition": { "$ref": "common.schema.json#/$defs/code", "x-role": "identity" }, "version": { "x-role": "identity", "x-form": "version", "type": ["string"], "pattern": "^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)$" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "about": { "$ref": "common.schema.json#/$defs/text" }, "issuer": { "x-role": "words", "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "url": { "type": "string" } }, "required": ["name"], "additionalProperties": false }, "status": { "x-role": "identity", "enum": ["draft", "published", "withdrawn"] }, "licence": { "x-role": "words", "type": "string" }, "effective": { "x-role": "identity", "type": "object", "properties": { "from": { "$ref": "common.schema.json#/$defs/date" }, "to": { "$ref": "common.schema.json#/$defs/date" } }, "additionalProperties": false }, "sources": { "x-role": "words", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "url": { "type": "string" }, "date": { "type": ["string", "number"] }, "licence": { "type": "string" }, "note": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["title"], "additionalProperties": false } }, "owners": { "x-role": "words", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["title"], "additionalProperties": false } }, "elements": { "x-role": "words", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "source": { "anyOf": [{ "$ref": "common.schema.json#/$defs/id" }, { "$ref": "common.schema.json#/$defs/citations" }] } }, "required": ["title"], "additionalProperties": false } }, "units": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "singular": { "x-role": "words", "type": "string", "minLength": 1 }, "written": { "type": "array", "items": { "type": "string" }, "maxItems": 20 } }, "required": ["title"], "additionalProperties": false } }, "inputs": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/input" } }, "parameters": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "value": { "$ref": "common.schema.json#/$defs/decimal" }, "by": { "$ref": "common.schema.json#/$defs/id" }, "values": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/decimal" } }, "source": { "$ref": "common.schema.json#/$defs/citations" } }, "additionalProperties": false } }, "method": { "type": "object", "properties": { "scale": { "anyOf": [{ "enum": ["points"] }, { "type": "object", "properties": { "from": { "$ref": "common.schema.json#/$defs/decimal" }, "to": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["from", "to"], "additionalProperties": false }] }, "aggregation": { "$ref": "common.schema.json#/$defs/aggregation" }, "rounding": { "type": "object", "properties": { "decimals": { "x-role": "formula", "type": ["string", "integer"] }, "mode": { "enum": ["half-even", "half-up"] }, "at": { "type": "array", "items": { "enum": ["indicator", "group", "dimension", "total"] }, "minItems": 1, "maxItems": 4 } }, "required": ["decimals", "mode", "at"], "additionalProperties": false }, "missing": { "enum": ["zero", "exclude", "block"] }, "minimum-coverage": { "$ref": "common.schema.json#/$defs/decimal", "default": "0 %" } }, "required": ["scale", "missing"], "additionalProperties": false }, "dimensions": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "object", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "weight": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["id"], "additionalProperties": false } }, "gates": { "type": "array", "maxItems": 50, "items": { "type": "object", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "deduct": { "$ref": "common.schema.json#/$defs/formula" }, "bonus": { "$ref": "common.schema.json#/$defs/formula" }, "cap": { "type": ["string", "number"] }, "when": { "$ref": "common.schema.json#/$defs/formula" }, "at-most": { "$ref": "common.schema.json#/$defs/decimal" }, "source": { "$ref": "common.schema.json#/$defs/citations" } }, "required": ["id", "title"], "additionalProperties": false } }, "grades": { "type": "array", "maxItems": 30, "items": { "type": "object", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "from": { "$ref": "common.schema.json#/$defs/decimal" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "meaning": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["id", "from"], "additionalProperties": false } } }, "required": ["citymark", "id", "edition", "version", "title", "method", "dimensions"], "additionalProperties": false };
+var schema89 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "standard.schema.json", "type": "object", "properties": { "citymark": { "x-role": "identity", "enum": ["standard/1"] }, "id": { "$ref": "common.schema.json#/$defs/id", "x-role": "identity" }, "edition": { "$ref": "common.schema.json#/$defs/code", "x-role": "identity" }, "version": { "x-role": "identity", "x-form": "version", "type": ["string"], "pattern": "^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)$" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "about": { "$ref": "common.schema.json#/$defs/text" }, "issuer": { "x-role": "words", "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "url": { "type": "string" } }, "required": ["name"], "additionalProperties": false }, "status": { "x-role": "identity", "enum": ["draft", "published", "withdrawn"] }, "licence": { "x-role": "words", "type": "string" }, "effective": { "x-role": "identity", "type": "object", "properties": { "from": { "$ref": "common.schema.json#/$defs/date" }, "to": { "$ref": "common.schema.json#/$defs/date" } }, "additionalProperties": false }, "sources": { "x-role": "words", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "url": { "type": "string" }, "date": { "type": ["string", "number"] }, "licence": { "type": "string" }, "note": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["title"], "additionalProperties": false } }, "owners": { "x-role": "words", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["title"], "additionalProperties": false } }, "elements": { "x-role": "words", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "source": { "anyOf": [{ "$ref": "common.schema.json#/$defs/id" }, { "$ref": "common.schema.json#/$defs/citations" }] } }, "required": ["title"], "additionalProperties": false } }, "units": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "singular": { "x-role": "words", "type": "string", "minLength": 1 }, "written": { "type": "array", "items": { "type": "string" }, "maxItems": 20 } }, "required": ["title"], "additionalProperties": false } }, "inputs": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/input" } }, "parameters": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "value": { "$ref": "common.schema.json#/$defs/decimal" }, "by": { "$ref": "common.schema.json#/$defs/id" }, "values": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/decimal" } }, "source": { "$ref": "common.schema.json#/$defs/citations" } }, "additionalProperties": false } }, "method": { "type": "object", "properties": { "scale": { "anyOf": [{ "enum": ["points"] }, { "type": "object", "properties": { "from": { "$ref": "common.schema.json#/$defs/decimal" }, "to": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["from", "to"], "additionalProperties": false }] }, "aggregation": { "$ref": "common.schema.json#/$defs/aggregation" }, "rounding": { "type": "object", "properties": { "decimals": { "x-role": "formula", "type": ["string", "integer"] }, "mode": { "enum": ["half-even", "half-up"] }, "at": { "type": "array", "items": { "enum": ["indicator", "group", "dimension", "total"] }, "minItems": 1, "maxItems": 4 } }, "required": ["decimals", "mode", "at"], "additionalProperties": false }, "missing": { "enum": ["zero", "exclude", "block"] }, "minimum-coverage": { "$ref": "common.schema.json#/$defs/decimal", "default": "0 %" } }, "required": ["scale", "missing"], "additionalProperties": false }, "dimensions": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "object", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "weight": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["id"], "additionalProperties": false } }, "gates": { "type": "array", "maxItems": 50, "items": { "type": "object", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "deduct": { "$ref": "common.schema.json#/$defs/formula" }, "bonus": { "$ref": "common.schema.json#/$defs/formula" }, "cap": { "type": ["string", "number"] }, "when": { "$ref": "common.schema.json#/$defs/formula" }, "at-most": { "$ref": "common.schema.json#/$defs/decimal" }, "source": { "$ref": "common.schema.json#/$defs/citations" } }, "required": ["id", "title"], "additionalProperties": false } }, "grades": { "type": "array", "maxItems": 30, "items": { "type": "object", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "from": { "$ref": "common.schema.json#/$defs/decimal" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "meaning": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["id", "from"], "additionalProperties": false } } }, "required": ["citymark", "id", "edition", "version", "title", "method", "dimensions"], "additionalProperties": false };
 var func0 = Object.prototype.hasOwnProperty;
 var func68 = require_ucs2length().default;
 var pattern3 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
@@ -818,7 +818,7 @@ function validate383(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate383.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern11 = new RegExp("^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)$", "u");
+var pattern10 = new RegExp("^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)$", "u");
 function validate324(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -867,7 +867,7 @@ function validate324(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 of Object.keys(data)) {
-      if (!func0.call(schema90.properties, key0)) {
+      if (!func0.call(schema89.properties, key0)) {
         const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, known: ["citymark", "id", "edition", "version", "title", "about", "issuer", "status", "licence", "effective", "sources", "owners", "elements", "units", "inputs", "parameters", "method", "dimensions", "gates", "grades"] } };
         (vErrors ??= []).push(err7);
         errors++;
@@ -875,7 +875,7 @@ function validate324(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.citymark !== void 0 && func0.call(data, "citymark")) {
       if (!(data.citymark === "standard/1")) {
-        const err8 = { instancePath: instancePath + "/citymark", schemaPath: "#/properties/citymark/enum", keyword: "enum", params: { allowedValues: schema90.properties.citymark.enum } };
+        const err8 = { instancePath: instancePath + "/citymark", schemaPath: "#/properties/citymark/enum", keyword: "enum", params: { allowedValues: schema89.properties.citymark.enum } };
         (vErrors ??= []).push(err8);
         errors++;
       }
@@ -895,13 +895,13 @@ function validate324(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.version !== void 0 && func0.call(data, "version")) {
       let data3 = data.version;
       if (typeof data3 === "string") {
-        if (!pattern11.test(data3)) {
+        if (!pattern10.test(data3)) {
           const err9 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/pattern", keyword: "pattern", params: { form: "version" } };
           (vErrors ??= []).push(err9);
           errors++;
         }
       } else {
-        const err10 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: schema90.properties.version.type } };
+        const err10 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: schema89.properties.version.type } };
         (vErrors ??= []).push(err10);
         errors++;
       }
@@ -955,7 +955,7 @@ function validate324(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.status !== void 0 && func0.call(data, "status")) {
       let data9 = data.status;
       if (!(data9 === "draft" || data9 === "published" || data9 === "withdrawn")) {
-        const err15 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema90.properties.status.enum } };
+        const err15 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema89.properties.status.enum } };
         (vErrors ??= []).push(err15);
         errors++;
       }
@@ -1042,7 +1042,7 @@ function validate324(data, { instancePath = "", parentData, parentDataProperty, 
             if (data15.date !== void 0 && func0.call(data15, "date")) {
               let data18 = data15.date;
               if (typeof data18 !== "string" && !(typeof data18 == "number" && isFinite(data18))) {
-                const err23 = { instancePath: instancePath + "/sources/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/date", schemaPath: "#/properties/sources/additionalProperties/properties/date/type", keyword: "type", params: { type: schema90.properties.sources.additionalProperties.properties.date.type } };
+                const err23 = { instancePath: instancePath + "/sources/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/date", schemaPath: "#/properties/sources/additionalProperties/properties/date/type", keyword: "type", params: { type: schema89.properties.sources.additionalProperties.properties.date.type } };
                 (vErrors ??= []).push(err23);
                 errors++;
               }
@@ -1432,7 +1432,7 @@ function validate324(data, { instancePath = "", parentData, parentDataProperty, 
           let valid26 = false;
           const _errs98 = errors;
           if (!(data45 === "points")) {
-            const err59 = { instancePath: instancePath + "/method/scale", schemaPath: "#/properties/method/properties/scale/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema90.properties.method.properties.scale.anyOf[0].enum } };
+            const err59 = { instancePath: instancePath + "/method/scale", schemaPath: "#/properties/method/properties/scale/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema89.properties.method.properties.scale.anyOf[0].enum } };
             (vErrors ??= []).push(err59);
             errors++;
           }
@@ -1525,7 +1525,7 @@ function validate324(data, { instancePath = "", parentData, parentDataProperty, 
             if (data49.decimals !== void 0 && func0.call(data49, "decimals")) {
               let data50 = data49.decimals;
               if (typeof data50 !== "string" && !(typeof data50 == "number" && (!(data50 % 1) && !isNaN(data50)) && isFinite(data50))) {
-                const err69 = { instancePath: instancePath + "/method/rounding/decimals", schemaPath: "#/properties/method/properties/rounding/properties/decimals/type", keyword: "type", params: { type: schema90.properties.method.properties.rounding.properties.decimals.type } };
+                const err69 = { instancePath: instancePath + "/method/rounding/decimals", schemaPath: "#/properties/method/properties/rounding/properties/decimals/type", keyword: "type", params: { type: schema89.properties.method.properties.rounding.properties.decimals.type } };
                 (vErrors ??= []).push(err69);
                 errors++;
               }
@@ -1533,7 +1533,7 @@ function validate324(data, { instancePath = "", parentData, parentDataProperty, 
             if (data49.mode !== void 0 && func0.call(data49, "mode")) {
               let data51 = data49.mode;
               if (!(data51 === "half-even" || data51 === "half-up")) {
-                const err70 = { instancePath: instancePath + "/method/rounding/mode", schemaPath: "#/properties/method/properties/rounding/properties/mode/enum", keyword: "enum", params: { allowedValues: schema90.properties.method.properties.rounding.properties.mode.enum } };
+                const err70 = { instancePath: instancePath + "/method/rounding/mode", schemaPath: "#/properties/method/properties/rounding/properties/mode/enum", keyword: "enum", params: { allowedValues: schema89.properties.method.properties.rounding.properties.mode.enum } };
                 (vErrors ??= []).push(err70);
                 errors++;
               }
@@ -1555,7 +1555,7 @@ function validate324(data, { instancePath = "", parentData, parentDataProperty, 
                 for (let i1 = 0; i1 < len1; i1++) {
                   let data53 = data52[i1];
                   if (!(data53 === "indicator" || data53 === "group" || data53 === "dimension" || data53 === "total")) {
-                    const err73 = { instancePath: instancePath + "/method/rounding/at/" + i1, schemaPath: "#/properties/method/properties/rounding/properties/at/items/enum", keyword: "enum", params: { allowedValues: schema90.properties.method.properties.rounding.properties.at.items.enum } };
+                    const err73 = { instancePath: instancePath + "/method/rounding/at/" + i1, schemaPath: "#/properties/method/properties/rounding/properties/at/items/enum", keyword: "enum", params: { allowedValues: schema89.properties.method.properties.rounding.properties.at.items.enum } };
                     (vErrors ??= []).push(err73);
                     errors++;
                   }
@@ -1575,7 +1575,7 @@ function validate324(data, { instancePath = "", parentData, parentDataProperty, 
         if (data44.missing !== void 0 && func0.call(data44, "missing")) {
           let data54 = data44.missing;
           if (!(data54 === "zero" || data54 === "exclude" || data54 === "block")) {
-            const err76 = { instancePath: instancePath + "/method/missing", schemaPath: "#/properties/method/properties/missing/enum", keyword: "enum", params: { allowedValues: schema90.properties.method.properties.missing.enum } };
+            const err76 = { instancePath: instancePath + "/method/missing", schemaPath: "#/properties/method/properties/missing/enum", keyword: "enum", params: { allowedValues: schema89.properties.method.properties.missing.enum } };
             (vErrors ??= []).push(err76);
             errors++;
           }
@@ -1701,7 +1701,7 @@ function validate324(data, { instancePath = "", parentData, parentDataProperty, 
             if (data61.cap !== void 0 && func0.call(data61, "cap")) {
               let data66 = data61.cap;
               if (typeof data66 !== "string" && !(typeof data66 == "number" && isFinite(data66))) {
-                const err88 = { instancePath: instancePath + "/gates/" + i3 + "/cap", schemaPath: "#/properties/gates/items/properties/cap/type", keyword: "type", params: { type: schema90.properties.gates.items.properties.cap.type } };
+                const err88 = { instancePath: instancePath + "/gates/" + i3 + "/cap", schemaPath: "#/properties/gates/items/properties/cap/type", keyword: "type", params: { type: schema89.properties.gates.items.properties.cap.type } };
                 (vErrors ??= []).push(err88);
                 errors++;
               }

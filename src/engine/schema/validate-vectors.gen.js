@@ -41,7 +41,7 @@ function joined(errors, more) {
   return errors;
 }
 var validateVectors = validate393;
-var schema100 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "vectors.schema.json", "type": "object", "properties": { "citymark": { "enum": ["vectors/1"] }, "standard": { "$ref": "common.schema.json#/$defs/reference" }, "period": { "$ref": "common.schema.json#/$defs/period" }, "cases": { "type": "array", "minItems": 1, "maxItems": 2e3, "items": { "type": "object", "properties": { "what": { "$ref": "common.schema.json#/$defs/text" }, "answers": { "type": "object", "additionalProperties": { "$ref": "assessment.schema.json#/$defs/answer" } }, "expect": { "type": "object", "minProperties": 1, "additionalProperties": { "type": ["string", "number"] } } }, "required": ["what", "answers", "expect"], "additionalProperties": false } } }, "required": ["citymark", "standard", "period", "cases"], "additionalProperties": false };
+var schema99 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "vectors.schema.json", "type": "object", "properties": { "citymark": { "enum": ["vectors/1"] }, "standard": { "$ref": "common.schema.json#/$defs/reference" }, "period": { "$ref": "common.schema.json#/$defs/period" }, "cases": { "type": "array", "minItems": 1, "maxItems": 2e3, "items": { "type": "object", "properties": { "what": { "$ref": "common.schema.json#/$defs/text" }, "answers": { "type": "object", "additionalProperties": { "$ref": "assessment.schema.json#/$defs/answer" } }, "expect": { "type": "object", "minProperties": 1, "additionalProperties": { "type": ["string", "number"] } } }, "required": ["what", "answers", "expect"], "additionalProperties": false } } }, "required": ["citymark", "standard", "period", "cases"], "additionalProperties": false };
 var func0 = Object.prototype.hasOwnProperty;
 var func68 = require_ucs2length().default;
 function validate394(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -709,7 +709,7 @@ function validate393(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.citymark !== void 0 && func0.call(data, "citymark")) {
       if (!(data.citymark === "vectors/1")) {
-        const err5 = { instancePath: instancePath + "/citymark", schemaPath: "#/properties/citymark/enum", keyword: "enum", params: { allowedValues: schema100.properties.citymark.enum } };
+        const err5 = { instancePath: instancePath + "/citymark", schemaPath: "#/properties/citymark/enum", keyword: "enum", params: { allowedValues: schema99.properties.citymark.enum } };
         (vErrors ??= []).push(err5);
         errors++;
       }
@@ -797,7 +797,7 @@ function validate393(data, { instancePath = "", parentData, parentDataProperty, 
                 for (const key3 of Object.keys(data8)) {
                   let data9 = data8[key3];
                   if (typeof data9 !== "string" && !(typeof data9 == "number" && isFinite(data9))) {
-                    const err14 = { instancePath: instancePath + "/cases/" + i0 + "/expect/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/cases/items/properties/expect/additionalProperties/type", keyword: "type", params: { type: schema100.properties.cases.items.properties.expect.additionalProperties.type } };
+                    const err14 = { instancePath: instancePath + "/cases/" + i0 + "/expect/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/cases/items/properties/expect/additionalProperties/type", keyword: "type", params: { type: schema99.properties.cases.items.properties.expect.additionalProperties.type } };
                     (vErrors ??= []).push(err14);
                     errors++;
                   }
