@@ -40,15 +40,15 @@ function joined(errors, more) {
   for (const error of more) errors.push(error);
   return errors;
 }
-var validateStandard = validate324;
-var schema89 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "standard.schema.json", "type": "object", "properties": { "citymark": { "x-role": "identity", "enum": ["standard/1"] }, "id": { "$ref": "common.schema.json#/$defs/id", "x-role": "identity" }, "edition": { "$ref": "common.schema.json#/$defs/code", "x-role": "identity" }, "version": { "x-role": "identity", "x-form": "version", "type": ["string"], "pattern": "^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)$" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "about": { "$ref": "common.schema.json#/$defs/text" }, "issuer": { "x-role": "words", "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "url": { "type": "string" } }, "required": ["name"], "additionalProperties": false }, "status": { "x-role": "identity", "enum": ["draft", "published", "withdrawn"] }, "licence": { "x-role": "words", "type": "string" }, "effective": { "x-role": "identity", "type": "object", "properties": { "from": { "$ref": "common.schema.json#/$defs/date" }, "to": { "$ref": "common.schema.json#/$defs/date" } }, "additionalProperties": false }, "sources": { "x-role": "words", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "url": { "type": "string" }, "date": { "type": ["string", "number"] }, "licence": { "type": "string" }, "note": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["title"], "additionalProperties": false } }, "owners": { "x-role": "words", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["title"], "additionalProperties": false } }, "elements": { "x-role": "words", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "source": { "anyOf": [{ "$ref": "common.schema.json#/$defs/id" }, { "$ref": "common.schema.json#/$defs/citations" }] } }, "required": ["title"], "additionalProperties": false } }, "units": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "singular": { "x-role": "words", "type": "string", "minLength": 1 }, "written": { "type": "array", "items": { "type": "string" }, "maxItems": 20 } }, "required": ["title"], "additionalProperties": false } }, "inputs": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/input" } }, "parameters": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "value": { "$ref": "common.schema.json#/$defs/decimal" }, "by": { "$ref": "common.schema.json#/$defs/id" }, "values": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/decimal" } }, "source": { "$ref": "common.schema.json#/$defs/citations" } }, "additionalProperties": false } }, "method": { "type": "object", "properties": { "scale": { "anyOf": [{ "enum": ["points"] }, { "type": "object", "properties": { "from": { "$ref": "common.schema.json#/$defs/decimal" }, "to": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["from", "to"], "additionalProperties": false }] }, "aggregation": { "$ref": "common.schema.json#/$defs/aggregation" }, "rounding": { "type": "object", "properties": { "decimals": { "x-role": "formula", "type": ["string", "integer"] }, "mode": { "enum": ["half-even", "half-up"] }, "at": { "type": "array", "items": { "enum": ["indicator", "group", "dimension", "total"] }, "minItems": 1, "maxItems": 4 } }, "required": ["decimals", "mode", "at"], "additionalProperties": false }, "missing": { "enum": ["zero", "exclude", "block"] }, "minimum-coverage": { "$ref": "common.schema.json#/$defs/decimal", "default": "0 %" } }, "required": ["scale", "missing"], "additionalProperties": false }, "dimensions": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "object", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "weight": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["id"], "additionalProperties": false } }, "gates": { "type": "array", "maxItems": 50, "items": { "type": "object", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "deduct": { "$ref": "common.schema.json#/$defs/formula" }, "bonus": { "$ref": "common.schema.json#/$defs/formula" }, "cap": { "type": ["string", "number"] }, "when": { "$ref": "common.schema.json#/$defs/formula" }, "at-most": { "$ref": "common.schema.json#/$defs/decimal" }, "source": { "$ref": "common.schema.json#/$defs/citations" } }, "required": ["id", "title"], "additionalProperties": false } }, "grades": { "type": "array", "maxItems": 30, "items": { "type": "object", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "from": { "$ref": "common.schema.json#/$defs/decimal" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "meaning": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["id", "from"], "additionalProperties": false } } }, "required": ["citymark", "id", "edition", "version", "title", "method", "dimensions"], "additionalProperties": false };
+var validateStandard = validate325;
+var schema90 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "standard.schema.json", "type": "object", "properties": { "citymark": { "x-role": "identity", "enum": ["standard/1"] }, "id": { "$ref": "common.schema.json#/$defs/id", "x-role": "identity" }, "edition": { "$ref": "common.schema.json#/$defs/code", "x-role": "identity" }, "version": { "x-role": "identity", "x-form": "version", "type": ["string"], "pattern": "^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)$" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "about": { "$ref": "common.schema.json#/$defs/text" }, "issuer": { "x-role": "words", "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "url": { "type": "string" } }, "required": ["name"], "additionalProperties": false }, "status": { "x-role": "identity", "enum": ["draft", "published", "withdrawn"] }, "licence": { "x-role": "words", "type": "string" }, "effective": { "x-role": "identity", "type": "object", "properties": { "from": { "$ref": "common.schema.json#/$defs/date" }, "to": { "$ref": "common.schema.json#/$defs/date" } }, "additionalProperties": false }, "sources": { "x-role": "words", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "url": { "type": "string" }, "date": { "type": ["string", "number"] }, "licence": { "type": "string" }, "note": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["title"], "additionalProperties": false } }, "owners": { "x-role": "words", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["title"], "additionalProperties": false } }, "elements": { "x-role": "words", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "source": { "anyOf": [{ "$ref": "common.schema.json#/$defs/id" }, { "$ref": "common.schema.json#/$defs/citations" }] } }, "required": ["title"], "additionalProperties": false } }, "units": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "singular": { "x-role": "words", "type": "string", "minLength": 1 }, "written": { "type": "array", "items": { "type": "string" }, "maxItems": 20 } }, "required": ["title"], "additionalProperties": false } }, "inputs": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/input" } }, "parameters": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "value": { "$ref": "common.schema.json#/$defs/decimal" }, "by": { "$ref": "common.schema.json#/$defs/id" }, "values": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/decimal" } }, "source": { "$ref": "common.schema.json#/$defs/citations" } }, "additionalProperties": false } }, "method": { "type": "object", "properties": { "scale": { "anyOf": [{ "enum": ["points"] }, { "type": "object", "properties": { "from": { "$ref": "common.schema.json#/$defs/decimal" }, "to": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["from", "to"], "additionalProperties": false }] }, "aggregation": { "$ref": "common.schema.json#/$defs/aggregation" }, "rounding": { "type": "object", "properties": { "decimals": { "x-role": "formula", "type": ["string", "integer"] }, "mode": { "enum": ["half-even", "half-up"] }, "at": { "type": "array", "items": { "enum": ["indicator", "group", "dimension", "total"] }, "minItems": 1, "maxItems": 4 } }, "required": ["decimals", "mode", "at"], "additionalProperties": false }, "missing": { "enum": ["zero", "exclude", "block"] }, "minimum-coverage": { "$ref": "common.schema.json#/$defs/decimal", "default": "0 %" } }, "required": ["scale", "missing"], "additionalProperties": false }, "dimensions": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "object", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "weight": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["id"], "additionalProperties": false } }, "gates": { "type": "array", "maxItems": 50, "items": { "type": "object", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "deduct": { "$ref": "common.schema.json#/$defs/formula" }, "bonus": { "$ref": "common.schema.json#/$defs/formula" }, "cap": { "type": ["string", "number"] }, "when": { "$ref": "common.schema.json#/$defs/formula" }, "at-most": { "$ref": "common.schema.json#/$defs/decimal" }, "source": { "$ref": "common.schema.json#/$defs/citations" } }, "required": ["id", "title"], "additionalProperties": false } }, "grades": { "type": "array", "maxItems": 30, "items": { "type": "object", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "from": { "$ref": "common.schema.json#/$defs/decimal" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "meaning": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["id", "from"], "additionalProperties": false } } }, "required": ["citymark", "id", "edition", "version", "title", "method", "dimensions"], "additionalProperties": false };
 var func0 = Object.prototype.hasOwnProperty;
 var func68 = require_ucs2length().default;
 var pattern3 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
-function validate325(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate326(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate325.evaluated;
+  const evaluated0 = validate326.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -71,15 +71,15 @@ function validate325(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err2);
     errors++;
   }
-  validate325.errors = vErrors;
+  validate326.errors = vErrors;
   return errors === 0;
 }
-validate325.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate326.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema49 = { "x-role": "words", "type": ["string", "number"] };
-function validate327(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate328(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate327.evaluated;
+  const evaluated0 = validate328.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -91,10 +91,10 @@ function validate327(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err0);
     errors++;
   }
-  validate327.errors = vErrors;
+  validate328.errors = vErrors;
   return errors === 0;
 }
-validate327.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate328.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema22 = { "x-role": "words", "anyOf": [{ "type": ["string", "number"] }, { "$ref": "#/$defs/translations" }] };
 var schema23 = { "type": "object", "properties": { "zh": { "type": ["string", "number"] }, "en": { "type": ["string", "number"] } }, "additionalProperties": false, "minProperties": 1 };
 function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -145,10 +145,10 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate57.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate329(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate330(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate329.evaluated;
+  const evaluated0 = validate330.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -189,15 +189,15 @@ function validate329(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate329.errors = vErrors;
+  validate330.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate329.evaluated = { "dynamicProps": true, "dynamicItems": false };
-function validate334(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate330.evaluated = { "dynamicProps": true, "dynamicItems": false };
+function validate335(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate334.evaluated;
+  const evaluated0 = validate335.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -215,10 +215,10 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err1);
     errors++;
   }
-  validate334.errors = vErrors;
+  validate335.errors = vErrors;
   return errors === 0;
 }
-validate334.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate335.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema37 = { "type": "object", "properties": { "ref": { "$ref": "#/$defs/id" }, "clause": { "$ref": "#/$defs/text" }, "basis": { "enum": ["source-text", "adapted", "inferred", "recalled", "ours"] }, "of": { "enum": ["value", "score"] }, "note": { "$ref": "#/$defs/text" } }, "required": ["basis"], "additionalProperties": false };
 function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -365,10 +365,10 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate108.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate345(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate346(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate345.evaluated;
+  const evaluated0 = validate346.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -430,12 +430,12 @@ function validate345(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate345.errors = vErrors;
+  validate346.errors = vErrors;
   evaluated0.props = props0;
   evaluated0.items = items0;
   return errors === 0;
 }
-validate345.evaluated = { "dynamicProps": true, "dynamicItems": true };
+validate346.evaluated = { "dynamicProps": true, "dynamicItems": true };
 var schema42 = { "type": "object", "properties": { "question": { "$ref": "#/$defs/text" }, "unit": { "type": ["string", "number"] }, "choices": { "type": "object", "propertyNames": { "$ref": "#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/text" }, "minProperties": 1 }, "rows": { "$ref": "#/$defs/id" }, "columns": { "type": "object", "propertyNames": { "$ref": "#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/column" }, "minProperties": 1 }, "minimum": { "$ref": "#/$defs/decimal" }, "maximum": { "$ref": "#/$defs/decimal" }, "owner": { "$ref": "#/$defs/id", "x-role": "words" }, "evidence": { "$ref": "#/$defs/evidenceWanted" }, "claim": { "enum": ["allowed"] }, "restricted": { "$ref": "#/$defs/flag" }, "note": { "$ref": "#/$defs/text" } }, "required": ["question"], "additionalProperties": false };
 var schema43 = { "type": "object", "properties": { "title": { "$ref": "#/$defs/text" }, "unit": { "type": ["string", "number"] }, "minimum": { "$ref": "#/$defs/decimal" }, "maximum": { "$ref": "#/$defs/decimal" } }, "required": ["unit"], "additionalProperties": false };
 var schema44 = { "x-role": "formula", "type": ["string", "number"] };
@@ -598,10 +598,10 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate136.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate352(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate353(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate352.evaluated;
+  const evaluated0 = validate353.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -755,14 +755,14 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err10);
     errors++;
   }
-  validate352.errors = vErrors;
+  validate353.errors = vErrors;
   return errors === 0;
 }
-validate352.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate368(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate353.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate369(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate368.evaluated;
+  const evaluated0 = validate369.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -774,15 +774,15 @@ function validate368(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err0);
     errors++;
   }
-  validate368.errors = vErrors;
+  validate369.errors = vErrors;
   return errors === 0;
 }
-validate368.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate369.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema35 = { "default": "weighted-mean", "enum": ["weighted-mean", "pooled", "geometric", "harmonic-mean", "minimum"] };
-function validate376(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate377(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate376.evaluated;
+  const evaluated0 = validate377.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -794,15 +794,15 @@ function validate376(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err0);
     errors++;
   }
-  validate376.errors = vErrors;
+  validate377.errors = vErrors;
   return errors === 0;
 }
-validate376.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate377.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema53 = { "x-role": "formula", "type": ["string", "number"] };
-function validate383(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate384(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate383.evaluated;
+  const evaluated0 = validate384.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -814,16 +814,16 @@ function validate383(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err0);
     errors++;
   }
-  validate383.errors = vErrors;
+  validate384.errors = vErrors;
   return errors === 0;
 }
-validate383.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern10 = new RegExp("^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)$", "u");
-function validate324(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate384.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var pattern11 = new RegExp("^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)$", "u");
+function validate325(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate324.evaluated;
+  const evaluated0 = validate325.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -867,7 +867,7 @@ function validate324(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 of Object.keys(data)) {
-      if (!func0.call(schema89.properties, key0)) {
+      if (!func0.call(schema90.properties, key0)) {
         const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, known: ["citymark", "id", "edition", "version", "title", "about", "issuer", "status", "licence", "effective", "sources", "owners", "elements", "units", "inputs", "parameters", "method", "dimensions", "gates", "grades"] } };
         (vErrors ??= []).push(err7);
         errors++;
@@ -875,46 +875,46 @@ function validate324(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.citymark !== void 0 && func0.call(data, "citymark")) {
       if (!(data.citymark === "standard/1")) {
-        const err8 = { instancePath: instancePath + "/citymark", schemaPath: "#/properties/citymark/enum", keyword: "enum", params: { allowedValues: schema89.properties.citymark.enum } };
+        const err8 = { instancePath: instancePath + "/citymark", schemaPath: "#/properties/citymark/enum", keyword: "enum", params: { allowedValues: schema90.properties.citymark.enum } };
         (vErrors ??= []).push(err8);
         errors++;
       }
     }
     if (data.id !== void 0 && func0.call(data, "id")) {
-      if (!validate325(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate325.errors);
+      if (!validate326(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate326.errors);
         errors = vErrors.length;
       }
     }
     if (data.edition !== void 0 && func0.call(data, "edition")) {
-      if (!validate327(data.edition, { instancePath: instancePath + "/edition", parentData: data, parentDataProperty: "edition", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate327.errors);
+      if (!validate328(data.edition, { instancePath: instancePath + "/edition", parentData: data, parentDataProperty: "edition", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate328.errors);
         errors = vErrors.length;
       }
     }
     if (data.version !== void 0 && func0.call(data, "version")) {
       let data3 = data.version;
       if (typeof data3 === "string") {
-        if (!pattern10.test(data3)) {
+        if (!pattern11.test(data3)) {
           const err9 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/pattern", keyword: "pattern", params: { form: "version" } };
           (vErrors ??= []).push(err9);
           errors++;
         }
       } else {
-        const err10 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: schema89.properties.version.type } };
+        const err10 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: schema90.properties.version.type } };
         (vErrors ??= []).push(err10);
         errors++;
       }
     }
     if (data.title !== void 0 && func0.call(data, "title")) {
-      if (!validate329(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate329.errors);
+      if (!validate330(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate330.errors);
         errors = vErrors.length;
       }
     }
     if (data.about !== void 0 && func0.call(data, "about")) {
-      if (!validate329(data.about, { instancePath: instancePath + "/about", parentData: data, parentDataProperty: "about", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate329.errors);
+      if (!validate330(data.about, { instancePath: instancePath + "/about", parentData: data, parentDataProperty: "about", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate330.errors);
         errors = vErrors.length;
       }
     }
@@ -934,8 +934,8 @@ function validate324(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data6.name !== void 0 && func0.call(data6, "name")) {
-          if (!validate329(data6.name, { instancePath: instancePath + "/issuer/name", parentData: data6, parentDataProperty: "name", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate329.errors);
+          if (!validate330(data6.name, { instancePath: instancePath + "/issuer/name", parentData: data6, parentDataProperty: "name", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate330.errors);
             errors = vErrors.length;
           }
         }
@@ -955,7 +955,7 @@ function validate324(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.status !== void 0 && func0.call(data, "status")) {
       let data9 = data.status;
       if (!(data9 === "draft" || data9 === "published" || data9 === "withdrawn")) {
-        const err15 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema89.properties.status.enum } };
+        const err15 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema90.properties.status.enum } };
         (vErrors ??= []).push(err15);
         errors++;
       }
@@ -978,14 +978,14 @@ function validate324(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data11.from !== void 0 && func0.call(data11, "from")) {
-          if (!validate334(data11.from, { instancePath: instancePath + "/effective/from", parentData: data11, parentDataProperty: "from", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate334.errors);
+          if (!validate335(data11.from, { instancePath: instancePath + "/effective/from", parentData: data11, parentDataProperty: "from", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate335.errors);
             errors = vErrors.length;
           }
         }
         if (data11.to !== void 0 && func0.call(data11, "to")) {
-          if (!validate334(data11.to, { instancePath: instancePath + "/effective/to", parentData: data11, parentDataProperty: "to", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate334.errors);
+          if (!validate335(data11.to, { instancePath: instancePath + "/effective/to", parentData: data11, parentDataProperty: "to", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate335.errors);
             errors = vErrors.length;
           }
         }
@@ -1000,8 +1000,8 @@ function validate324(data, { instancePath = "", parentData, parentDataProperty, 
       if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
         for (const key3 of Object.keys(data14)) {
           const _errs25 = errors;
-          if (!validate325(key3, { instancePath: instancePath + "/sources", parentData: data14, parentDataProperty: "sources", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate325.errors);
+          if (!validate326(key3, { instancePath: instancePath + "/sources", parentData: data14, parentDataProperty: "sources", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate326.errors);
             errors = vErrors.length;
           }
           var valid3 = _errs25 === errors;
@@ -1027,8 +1027,8 @@ function validate324(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data15.title !== void 0 && func0.call(data15, "title")) {
-              if (!validate329(data15.title, { instancePath: instancePath + "/sources/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data15, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate329.errors);
+              if (!validate330(data15.title, { instancePath: instancePath + "/sources/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data15, parentDataProperty: "title", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate330.errors);
                 errors = vErrors.length;
               }
             }
@@ -1042,7 +1042,7 @@ function validate324(data, { instancePath = "", parentData, parentDataProperty, 
             if (data15.date !== void 0 && func0.call(data15, "date")) {
               let data18 = data15.date;
               if (typeof data18 !== "string" && !(typeof data18 == "number" && isFinite(data18))) {
-                const err23 = { instancePath: instancePath + "/sources/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/date", schemaPath: "#/properties/sources/additionalProperties/properties/date/type", keyword: "type", params: { type: schema89.properties.sources.additionalProperties.properties.date.type } };
+                const err23 = { instancePath: instancePath + "/sources/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/date", schemaPath: "#/properties/sources/additionalProperties/properties/date/type", keyword: "type", params: { type: schema90.properties.sources.additionalProperties.properties.date.type } };
                 (vErrors ??= []).push(err23);
                 errors++;
               }
@@ -1055,8 +1055,8 @@ function validate324(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data15.note !== void 0 && func0.call(data15, "note")) {
-              if (!validate329(data15.note, { instancePath: instancePath + "/sources/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/note", parentData: data15, parentDataProperty: "note", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate329.errors);
+              if (!validate330(data15.note, { instancePath: instancePath + "/sources/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/note", parentData: data15, parentDataProperty: "note", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate330.errors);
                 errors = vErrors.length;
               }
             }
@@ -1077,8 +1077,8 @@ function validate324(data, { instancePath = "", parentData, parentDataProperty, 
       if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
         for (const key6 of Object.keys(data21)) {
           const _errs40 = errors;
-          if (!validate325(key6, { instancePath: instancePath + "/owners", parentData: data21, parentDataProperty: "owners", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate325.errors);
+          if (!validate326(key6, { instancePath: instancePath + "/owners", parentData: data21, parentDataProperty: "owners", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate326.errors);
             errors = vErrors.length;
           }
           var valid6 = _errs40 === errors;
@@ -1104,8 +1104,8 @@ function validate324(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data22.title !== void 0 && func0.call(data22, "title")) {
-              if (!validate329(data22.title, { instancePath: instancePath + "/owners/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data22, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate329.errors);
+              if (!validate330(data22.title, { instancePath: instancePath + "/owners/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data22, parentDataProperty: "title", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate330.errors);
                 errors = vErrors.length;
               }
             }
@@ -1126,8 +1126,8 @@ function validate324(data, { instancePath = "", parentData, parentDataProperty, 
       if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
         for (const key9 of Object.keys(data24)) {
           const _errs48 = errors;
-          if (!validate325(key9, { instancePath: instancePath + "/elements", parentData: data24, parentDataProperty: "elements", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate325.errors);
+          if (!validate326(key9, { instancePath: instancePath + "/elements", parentData: data24, parentDataProperty: "elements", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate326.errors);
             errors = vErrors.length;
           }
           var valid9 = _errs48 === errors;
@@ -1153,8 +1153,8 @@ function validate324(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data25.title !== void 0 && func0.call(data25, "title")) {
-              if (!validate329(data25.title, { instancePath: instancePath + "/elements/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data25, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate329.errors);
+              if (!validate330(data25.title, { instancePath: instancePath + "/elements/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data25, parentDataProperty: "title", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate330.errors);
                 errors = vErrors.length;
               }
             }
@@ -1163,15 +1163,15 @@ function validate324(data, { instancePath = "", parentData, parentDataProperty, 
               const _errs55 = errors;
               let valid12 = false;
               const _errs56 = errors;
-              if (!validate325(data27, { instancePath: instancePath + "/elements/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", parentData: data25, parentDataProperty: "source", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate325.errors);
+              if (!validate326(data27, { instancePath: instancePath + "/elements/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", parentData: data25, parentDataProperty: "source", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate326.errors);
                 errors = vErrors.length;
               }
               var _valid0 = _errs56 === errors;
               valid12 = valid12 || _valid0;
               const _errs57 = errors;
-              if (!validate345(data27, { instancePath: instancePath + "/elements/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", parentData: data25, parentDataProperty: "source", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate345.errors);
+              if (!validate346(data27, { instancePath: instancePath + "/elements/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", parentData: data25, parentDataProperty: "source", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate346.errors);
                 errors = vErrors.length;
               }
               var _valid0 = _errs57 === errors;
@@ -1208,8 +1208,8 @@ function validate324(data, { instancePath = "", parentData, parentDataProperty, 
       if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
         for (const key12 of Object.keys(data28)) {
           const _errs60 = errors;
-          if (!validate325(key12, { instancePath: instancePath + "/units", parentData: data28, parentDataProperty: "units", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate325.errors);
+          if (!validate326(key12, { instancePath: instancePath + "/units", parentData: data28, parentDataProperty: "units", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate326.errors);
             errors = vErrors.length;
           }
           var valid13 = _errs60 === errors;
@@ -1235,8 +1235,8 @@ function validate324(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data29.title !== void 0 && func0.call(data29, "title")) {
-              if (!validate329(data29.title, { instancePath: instancePath + "/units/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data29, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate329.errors);
+              if (!validate330(data29.title, { instancePath: instancePath + "/units/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data29, parentDataProperty: "title", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate330.errors);
                 errors = vErrors.length;
               }
             }
@@ -1293,8 +1293,8 @@ function validate324(data, { instancePath = "", parentData, parentDataProperty, 
       if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
         for (const key15 of Object.keys(data34)) {
           const _errs74 = errors;
-          if (!validate325(key15, { instancePath: instancePath + "/inputs", parentData: data34, parentDataProperty: "inputs", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate325.errors);
+          if (!validate326(key15, { instancePath: instancePath + "/inputs", parentData: data34, parentDataProperty: "inputs", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate326.errors);
             errors = vErrors.length;
           }
           var valid18 = _errs74 === errors;
@@ -1305,8 +1305,8 @@ function validate324(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         for (const key16 of Object.keys(data34)) {
-          if (!validate352(data34[key16], { instancePath: instancePath + "/inputs/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data34, parentDataProperty: key16, rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate352.errors);
+          if (!validate353(data34[key16], { instancePath: instancePath + "/inputs/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data34, parentDataProperty: key16, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate353.errors);
             errors = vErrors.length;
           }
         }
@@ -1321,8 +1321,8 @@ function validate324(data, { instancePath = "", parentData, parentDataProperty, 
       if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
         for (const key17 of Object.keys(data36)) {
           const _errs79 = errors;
-          if (!validate325(key17, { instancePath: instancePath + "/parameters", parentData: data36, parentDataProperty: "parameters", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate325.errors);
+          if (!validate326(key17, { instancePath: instancePath + "/parameters", parentData: data36, parentDataProperty: "parameters", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate326.errors);
             errors = vErrors.length;
           }
           var valid20 = _errs79 === errors;
@@ -1343,20 +1343,20 @@ function validate324(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data37.title !== void 0 && func0.call(data37, "title")) {
-              if (!validate329(data37.title, { instancePath: instancePath + "/parameters/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data37, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate329.errors);
+              if (!validate330(data37.title, { instancePath: instancePath + "/parameters/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data37, parentDataProperty: "title", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate330.errors);
                 errors = vErrors.length;
               }
             }
             if (data37.value !== void 0 && func0.call(data37, "value")) {
-              if (!validate368(data37.value, { instancePath: instancePath + "/parameters/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", parentData: data37, parentDataProperty: "value", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate368.errors);
+              if (!validate369(data37.value, { instancePath: instancePath + "/parameters/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", parentData: data37, parentDataProperty: "value", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate369.errors);
                 errors = vErrors.length;
               }
             }
             if (data37.by !== void 0 && func0.call(data37, "by")) {
-              if (!validate325(data37.by, { instancePath: instancePath + "/parameters/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/by", parentData: data37, parentDataProperty: "by", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate325.errors);
+              if (!validate326(data37.by, { instancePath: instancePath + "/parameters/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/by", parentData: data37, parentDataProperty: "by", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate326.errors);
                 errors = vErrors.length;
               }
             }
@@ -1365,8 +1365,8 @@ function validate324(data, { instancePath = "", parentData, parentDataProperty, 
               if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
                 for (const key20 of Object.keys(data41)) {
                   const _errs89 = errors;
-                  if (!validate325(key20, { instancePath: instancePath + "/parameters/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/values", parentData: data41, parentDataProperty: "values", rootData, dynamicAnchors })) {
-                    vErrors = joined(vErrors, validate325.errors);
+                  if (!validate326(key20, { instancePath: instancePath + "/parameters/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/values", parentData: data41, parentDataProperty: "values", rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate326.errors);
                     errors = vErrors.length;
                   }
                   var valid23 = _errs89 === errors;
@@ -1377,8 +1377,8 @@ function validate324(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
                 for (const key21 of Object.keys(data41)) {
-                  if (!validate368(data41[key21], { instancePath: instancePath + "/parameters/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/values/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data41, parentDataProperty: key21, rootData, dynamicAnchors })) {
-                    vErrors = joined(vErrors, validate368.errors);
+                  if (!validate369(data41[key21], { instancePath: instancePath + "/parameters/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/values/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data41, parentDataProperty: key21, rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate369.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -1389,8 +1389,8 @@ function validate324(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data37.source !== void 0 && func0.call(data37, "source")) {
-              if (!validate345(data37.source, { instancePath: instancePath + "/parameters/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", parentData: data37, parentDataProperty: "source", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate345.errors);
+              if (!validate346(data37.source, { instancePath: instancePath + "/parameters/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", parentData: data37, parentDataProperty: "source", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate346.errors);
                 errors = vErrors.length;
               }
             }
@@ -1432,7 +1432,7 @@ function validate324(data, { instancePath = "", parentData, parentDataProperty, 
           let valid26 = false;
           const _errs98 = errors;
           if (!(data45 === "points")) {
-            const err59 = { instancePath: instancePath + "/method/scale", schemaPath: "#/properties/method/properties/scale/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema89.properties.method.properties.scale.anyOf[0].enum } };
+            const err59 = { instancePath: instancePath + "/method/scale", schemaPath: "#/properties/method/properties/scale/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema90.properties.method.properties.scale.anyOf[0].enum } };
             (vErrors ??= []).push(err59);
             errors++;
           }
@@ -1458,14 +1458,14 @@ function validate324(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data45.from !== void 0 && func0.call(data45, "from")) {
-              if (!validate368(data45.from, { instancePath: instancePath + "/method/scale/from", parentData: data45, parentDataProperty: "from", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate368.errors);
+              if (!validate369(data45.from, { instancePath: instancePath + "/method/scale/from", parentData: data45, parentDataProperty: "from", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate369.errors);
                 errors = vErrors.length;
               }
             }
             if (data45.to !== void 0 && func0.call(data45, "to")) {
-              if (!validate368(data45.to, { instancePath: instancePath + "/method/scale/to", parentData: data45, parentDataProperty: "to", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate368.errors);
+              if (!validate369(data45.to, { instancePath: instancePath + "/method/scale/to", parentData: data45, parentDataProperty: "to", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate369.errors);
                 errors = vErrors.length;
               }
             }
@@ -1492,8 +1492,8 @@ function validate324(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data44.aggregation !== void 0 && func0.call(data44, "aggregation")) {
-          if (!validate376(data44.aggregation, { instancePath: instancePath + "/method/aggregation", parentData: data44, parentDataProperty: "aggregation", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate376.errors);
+          if (!validate377(data44.aggregation, { instancePath: instancePath + "/method/aggregation", parentData: data44, parentDataProperty: "aggregation", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate377.errors);
             errors = vErrors.length;
           }
         }
@@ -1525,7 +1525,7 @@ function validate324(data, { instancePath = "", parentData, parentDataProperty, 
             if (data49.decimals !== void 0 && func0.call(data49, "decimals")) {
               let data50 = data49.decimals;
               if (typeof data50 !== "string" && !(typeof data50 == "number" && (!(data50 % 1) && !isNaN(data50)) && isFinite(data50))) {
-                const err69 = { instancePath: instancePath + "/method/rounding/decimals", schemaPath: "#/properties/method/properties/rounding/properties/decimals/type", keyword: "type", params: { type: schema89.properties.method.properties.rounding.properties.decimals.type } };
+                const err69 = { instancePath: instancePath + "/method/rounding/decimals", schemaPath: "#/properties/method/properties/rounding/properties/decimals/type", keyword: "type", params: { type: schema90.properties.method.properties.rounding.properties.decimals.type } };
                 (vErrors ??= []).push(err69);
                 errors++;
               }
@@ -1533,7 +1533,7 @@ function validate324(data, { instancePath = "", parentData, parentDataProperty, 
             if (data49.mode !== void 0 && func0.call(data49, "mode")) {
               let data51 = data49.mode;
               if (!(data51 === "half-even" || data51 === "half-up")) {
-                const err70 = { instancePath: instancePath + "/method/rounding/mode", schemaPath: "#/properties/method/properties/rounding/properties/mode/enum", keyword: "enum", params: { allowedValues: schema89.properties.method.properties.rounding.properties.mode.enum } };
+                const err70 = { instancePath: instancePath + "/method/rounding/mode", schemaPath: "#/properties/method/properties/rounding/properties/mode/enum", keyword: "enum", params: { allowedValues: schema90.properties.method.properties.rounding.properties.mode.enum } };
                 (vErrors ??= []).push(err70);
                 errors++;
               }
@@ -1555,7 +1555,7 @@ function validate324(data, { instancePath = "", parentData, parentDataProperty, 
                 for (let i1 = 0; i1 < len1; i1++) {
                   let data53 = data52[i1];
                   if (!(data53 === "indicator" || data53 === "group" || data53 === "dimension" || data53 === "total")) {
-                    const err73 = { instancePath: instancePath + "/method/rounding/at/" + i1, schemaPath: "#/properties/method/properties/rounding/properties/at/items/enum", keyword: "enum", params: { allowedValues: schema89.properties.method.properties.rounding.properties.at.items.enum } };
+                    const err73 = { instancePath: instancePath + "/method/rounding/at/" + i1, schemaPath: "#/properties/method/properties/rounding/properties/at/items/enum", keyword: "enum", params: { allowedValues: schema90.properties.method.properties.rounding.properties.at.items.enum } };
                     (vErrors ??= []).push(err73);
                     errors++;
                   }
@@ -1575,14 +1575,14 @@ function validate324(data, { instancePath = "", parentData, parentDataProperty, 
         if (data44.missing !== void 0 && func0.call(data44, "missing")) {
           let data54 = data44.missing;
           if (!(data54 === "zero" || data54 === "exclude" || data54 === "block")) {
-            const err76 = { instancePath: instancePath + "/method/missing", schemaPath: "#/properties/method/properties/missing/enum", keyword: "enum", params: { allowedValues: schema89.properties.method.properties.missing.enum } };
+            const err76 = { instancePath: instancePath + "/method/missing", schemaPath: "#/properties/method/properties/missing/enum", keyword: "enum", params: { allowedValues: schema90.properties.method.properties.missing.enum } };
             (vErrors ??= []).push(err76);
             errors++;
           }
         }
         if (data44["minimum-coverage"] !== void 0 && func0.call(data44, "minimum-coverage")) {
-          if (!validate368(data44["minimum-coverage"], { instancePath: instancePath + "/method/minimum-coverage", parentData: data44, parentDataProperty: "minimum-coverage", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate368.errors);
+          if (!validate369(data44["minimum-coverage"], { instancePath: instancePath + "/method/minimum-coverage", parentData: data44, parentDataProperty: "minimum-coverage", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate369.errors);
             errors = vErrors.length;
           }
         }
@@ -1622,14 +1622,14 @@ function validate324(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data57.id !== void 0 && func0.call(data57, "id")) {
-              if (!validate325(data57.id, { instancePath: instancePath + "/dimensions/" + i2 + "/id", parentData: data57, parentDataProperty: "id", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate325.errors);
+              if (!validate326(data57.id, { instancePath: instancePath + "/dimensions/" + i2 + "/id", parentData: data57, parentDataProperty: "id", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate326.errors);
                 errors = vErrors.length;
               }
             }
             if (data57.weight !== void 0 && func0.call(data57, "weight")) {
-              if (!validate368(data57.weight, { instancePath: instancePath + "/dimensions/" + i2 + "/weight", parentData: data57, parentDataProperty: "weight", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate368.errors);
+              if (!validate369(data57.weight, { instancePath: instancePath + "/dimensions/" + i2 + "/weight", parentData: data57, parentDataProperty: "weight", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate369.errors);
                 errors = vErrors.length;
               }
             }
@@ -1675,52 +1675,52 @@ function validate324(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data61.id !== void 0 && func0.call(data61, "id")) {
-              if (!validate325(data61.id, { instancePath: instancePath + "/gates/" + i3 + "/id", parentData: data61, parentDataProperty: "id", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate325.errors);
+              if (!validate326(data61.id, { instancePath: instancePath + "/gates/" + i3 + "/id", parentData: data61, parentDataProperty: "id", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate326.errors);
                 errors = vErrors.length;
               }
             }
             if (data61.title !== void 0 && func0.call(data61, "title")) {
-              if (!validate329(data61.title, { instancePath: instancePath + "/gates/" + i3 + "/title", parentData: data61, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate329.errors);
+              if (!validate330(data61.title, { instancePath: instancePath + "/gates/" + i3 + "/title", parentData: data61, parentDataProperty: "title", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate330.errors);
                 errors = vErrors.length;
               }
             }
             if (data61.deduct !== void 0 && func0.call(data61, "deduct")) {
-              if (!validate383(data61.deduct, { instancePath: instancePath + "/gates/" + i3 + "/deduct", parentData: data61, parentDataProperty: "deduct", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate383.errors);
+              if (!validate384(data61.deduct, { instancePath: instancePath + "/gates/" + i3 + "/deduct", parentData: data61, parentDataProperty: "deduct", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate384.errors);
                 errors = vErrors.length;
               }
             }
             if (data61.bonus !== void 0 && func0.call(data61, "bonus")) {
-              if (!validate383(data61.bonus, { instancePath: instancePath + "/gates/" + i3 + "/bonus", parentData: data61, parentDataProperty: "bonus", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate383.errors);
+              if (!validate384(data61.bonus, { instancePath: instancePath + "/gates/" + i3 + "/bonus", parentData: data61, parentDataProperty: "bonus", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate384.errors);
                 errors = vErrors.length;
               }
             }
             if (data61.cap !== void 0 && func0.call(data61, "cap")) {
               let data66 = data61.cap;
               if (typeof data66 !== "string" && !(typeof data66 == "number" && isFinite(data66))) {
-                const err88 = { instancePath: instancePath + "/gates/" + i3 + "/cap", schemaPath: "#/properties/gates/items/properties/cap/type", keyword: "type", params: { type: schema89.properties.gates.items.properties.cap.type } };
+                const err88 = { instancePath: instancePath + "/gates/" + i3 + "/cap", schemaPath: "#/properties/gates/items/properties/cap/type", keyword: "type", params: { type: schema90.properties.gates.items.properties.cap.type } };
                 (vErrors ??= []).push(err88);
                 errors++;
               }
             }
             if (data61.when !== void 0 && func0.call(data61, "when")) {
-              if (!validate383(data61.when, { instancePath: instancePath + "/gates/" + i3 + "/when", parentData: data61, parentDataProperty: "when", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate383.errors);
+              if (!validate384(data61.when, { instancePath: instancePath + "/gates/" + i3 + "/when", parentData: data61, parentDataProperty: "when", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate384.errors);
                 errors = vErrors.length;
               }
             }
             if (data61["at-most"] !== void 0 && func0.call(data61, "at-most")) {
-              if (!validate368(data61["at-most"], { instancePath: instancePath + "/gates/" + i3 + "/at-most", parentData: data61, parentDataProperty: "at-most", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate368.errors);
+              if (!validate369(data61["at-most"], { instancePath: instancePath + "/gates/" + i3 + "/at-most", parentData: data61, parentDataProperty: "at-most", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate369.errors);
                 errors = vErrors.length;
               }
             }
             if (data61.source !== void 0 && func0.call(data61, "source")) {
-              if (!validate345(data61.source, { instancePath: instancePath + "/gates/" + i3 + "/source", parentData: data61, parentDataProperty: "source", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate345.errors);
+              if (!validate346(data61.source, { instancePath: instancePath + "/gates/" + i3 + "/source", parentData: data61, parentDataProperty: "source", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate346.errors);
                 errors = vErrors.length;
               }
             }
@@ -1766,26 +1766,26 @@ function validate324(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data71.id !== void 0 && func0.call(data71, "id")) {
-              if (!validate325(data71.id, { instancePath: instancePath + "/grades/" + i4 + "/id", parentData: data71, parentDataProperty: "id", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate325.errors);
+              if (!validate326(data71.id, { instancePath: instancePath + "/grades/" + i4 + "/id", parentData: data71, parentDataProperty: "id", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate326.errors);
                 errors = vErrors.length;
               }
             }
             if (data71.from !== void 0 && func0.call(data71, "from")) {
-              if (!validate368(data71.from, { instancePath: instancePath + "/grades/" + i4 + "/from", parentData: data71, parentDataProperty: "from", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate368.errors);
+              if (!validate369(data71.from, { instancePath: instancePath + "/grades/" + i4 + "/from", parentData: data71, parentDataProperty: "from", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate369.errors);
                 errors = vErrors.length;
               }
             }
             if (data71.title !== void 0 && func0.call(data71, "title")) {
-              if (!validate329(data71.title, { instancePath: instancePath + "/grades/" + i4 + "/title", parentData: data71, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate329.errors);
+              if (!validate330(data71.title, { instancePath: instancePath + "/grades/" + i4 + "/title", parentData: data71, parentDataProperty: "title", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate330.errors);
                 errors = vErrors.length;
               }
             }
             if (data71.meaning !== void 0 && func0.call(data71, "meaning")) {
-              if (!validate329(data71.meaning, { instancePath: instancePath + "/grades/" + i4 + "/meaning", parentData: data71, parentDataProperty: "meaning", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate329.errors);
+              if (!validate330(data71.meaning, { instancePath: instancePath + "/grades/" + i4 + "/meaning", parentData: data71, parentDataProperty: "meaning", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate330.errors);
                 errors = vErrors.length;
               }
             }
@@ -1806,10 +1806,10 @@ function validate324(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err97);
     errors++;
   }
-  validate324.errors = vErrors;
+  validate325.errors = vErrors;
   return errors === 0;
 }
-validate324.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate325.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 export {
   validateStandard
 };
