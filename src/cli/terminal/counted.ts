@@ -7,6 +7,7 @@ const things = {
   note: { one: "note", many: "notes", zh: "条提示" },
   case: { one: "case", many: "cases", zh: "个用例" },
   expectation: { one: "expectation", many: "expectations", zh: "项预期" },
+  day: { one: "day", many: "days", zh: "天" },
   query: { one: "open query", many: "open queries", zh: "项未结询问" },
 } as const;
 

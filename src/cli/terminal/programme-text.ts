@@ -4,9 +4,12 @@ import {
   isSigned,
   isVerified,
   type Lack,
+  type Lateness,
   type Locale,
   lapsesInWords,
+  lateness,
   numbersIn,
+  type Phase,
   type PhaseState,
   type ProgrammeOutcome,
   type ResultDocument,
@@ -18,7 +21,7 @@ import {
   unverified,
 } from "../../engine/index.ts";
 import type { SubmittedFile, WholeProgramme } from "../files/read-programme.ts";
-import { about, bracketed, counted, joined } from "./counted.ts";
+import { about, bracketed, counted, filled, joined } from "./counted.ts";
 import { paint } from "./paint.ts";
 import { columns, safe, table } from "./text.ts";
 import { wordsIn } from "./words.ts";
@@ -28,16 +31,21 @@ export function statusText({ programme, standard, submitted }: WholeProgramme, a
   const words = wordsIn(locale);
   const head = [
     words.city,
-    ...programme.phases.map(({ title, due }) =>
-      due === undefined ? safe(say(title, locale)) : bracketed(safe(say(title, locale)), `${words.due} ${due}`, locale),
-    ),
+    ...programme.phases.map(({ title, due, reviewDue }) => {
+      const days = [
+        ...(due === undefined ? [] : [`${words.due} ${due}`]),
+        ...(reviewDue === undefined ? [] : [`${words.reviewDue} ${reviewDue}`]),
+      ];
+      const name = safe(say(title, locale));
+      return days.length === 0 ? name : bracketed(name, joined(days, locale), locale);
+    }),
   ].map((text) => paint.strong(text));
   const rows = programme.cities.map(({ id, name }) => [
     safe(say(name, locale)),
-    ...programme.phases.map(({ id: phase, due }) =>
+    ...programme.phases.map((phase) =>
       cell(
-        submitted.find((each) => each.city === id && each.phase === phase),
-        { standard, due, asOf },
+        submitted.find((each) => each.city === id && each.phase === phase.id),
+        { standard, phase, asOf },
         locale,
       ),
     ),
@@ -62,15 +70,18 @@ export function statusText({ programme, standard, submitted }: WholeProgramme, a
 
 function cell(
   each: SubmittedFile | undefined,
-  { standard, due, asOf }: { readonly standard: Standard; readonly due: string | undefined; readonly asOf: string },
+  { standard, phase, asOf }: { readonly standard: Standard; readonly phase: Phase; readonly asOf: string },
   locale: Locale,
 ): string {
   const words = wordsIn(locale);
+  const late = lateIn(each?.state, phase, asOf);
   if (!each || each.state.status === "missing")
-    return due !== undefined && due < asOf
+    return late
       ? paint.bad(joined([words.missingSubmission, words.lateSubmission], locale))
       : paint.quiet(words.missingSubmission);
-  if (each.state.status === "unreadable") return paint.bad(withoutScore(each.state, locale));
+  const lateText = reviewLate(late, locale);
+  if (each.state.status === "unreadable")
+    return joined([paint.bad(withoutScore(each.state, locale)), ...lateText], locale);
   const { result, review } = each.state.scored;
   const errors = each.diagnostics.filter(({ severity }) => severity === "error").length;
   const verified = review ? [...review.latest.values()].filter(isVerified).length : 0;
@@ -82,8 +93,21 @@ function cell(
     ...(isSigned(result, asOf) ? [paint.good(words.signed)] : []),
     ...(result.review?.["signature-invalid"] ? [paint.bad(words["signature-invalid"])] : []),
     ...(isSigned(result, asOf) && asGiven > 0 ? [paint.fair(`${asGiven} ${words.unverified}`)] : []),
+    ...lateText,
   ];
   return joined(parts, locale);
+}
+
+function reviewLate(late: Lateness | undefined, locale: Locale): readonly string[] {
+  if (!late) return [];
+  const said = wordsIn(locale)[late.what === "review" ? "reviewOverdue" : "reviewSignedLate"];
+  return [paint.bad(filled(said, { days: counted(late.days, "day", locale) }))];
+}
+
+/** What of a submission was not there in time. */
+export function lateIn(state: SubmissionState | undefined, phase: Phase, asOf: string): Lateness | undefined {
+  const submitted = state !== undefined && state.status !== "missing";
+  return lateness(phase, { submitted, result: state?.status === "scored" ? state.scored.result : undefined }, asOf);
 }
 
 const blockedWords = { assessment: "unreadable", review: "reviewUnusable", place: "wrongPlace" } as const;

@@ -1,6 +1,9 @@
 /** What the screen says of reviews and signatures, in both languages. */
 
 export const reviewSentences = {
+  reviewDue: { en: "review due", zh: "评审截止" },
+  reviewOverdue: { en: "review overdue, {days}", zh: "评审逾期 {days}" },
+  reviewSignedLate: { en: "review signed {days} late", zh: "评审逾期 {days}签字" },
   fileLocked: {
     en: "{file} is being changed by another program: nothing was written. Try again. Where no program is running, delete {file}.lock.",
     zh: "{file} 正由另一个程序修改，未写入任何内容，请重试。如果没有程序在运行，请删除 {file}.lock。",

@@ -3,6 +3,7 @@ export { type Cause, type Change, type ChangedIndicator, causes, explainChange, 
 export { type Columns, columnsOf, totalsUnder } from "./columns.ts";
 export { type Comparison, comparable, comparison } from "./comparison.ts";
 export { decisionEffects } from "./decision-effects.ts";
+export { type Lateness, lateness } from "./lateness.ts";
 export type { Lesson } from "./lessons.ts";
 export {
   type CityOutcome,

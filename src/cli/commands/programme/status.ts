@@ -1,9 +1,9 @@
 import * as Flags from "@oclif/core/flags";
-import { isSigned, type SubmissionState, unverified } from "../../../engine/index.ts";
+import { isSigned, type Programme, type SubmissionState, unverified } from "../../../engine/index.ts";
 import { dayOf } from "../../session/day.ts";
 import { print } from "../../session/output.ts";
 import { ProgrammeCommand, programmeArgs } from "../../session/programme-command.ts";
-import { statusText } from "../../terminal/programme-text.ts";
+import { lateIn, statusText } from "../../terminal/programme-text.ts";
 
 export default class ProgrammeStatus extends ProgrammeCommand {
   static override summary =
@@ -31,6 +31,7 @@ export default class ProgrammeStatus extends ProgrammeCommand {
       city,
       phase,
       status: state.status,
+      ...dueIn(whole.programme, phase, state, asOf),
       ...(state.status === "unreadable" ? { blocked: state.blocked } : {}),
       findings: diagnostics.filter(({ severity }) => severity === "error").length,
       reviewed: state.status === "scored" && state.scored.review !== undefined,
@@ -51,4 +52,15 @@ export default class ProgrammeStatus extends ProgrammeCommand {
 function invalidIn(state: SubmissionState): { readonly "signature-invalid"?: readonly string[] } {
   const lapsed = state.status === "scored" ? state.scored.result.review?.["signature-invalid"] : undefined;
   return lapsed ? { "signature-invalid": lapsed.because } : {};
+}
+
+/** The days that were due, and what was not there in time. */
+function dueIn({ phases }: Programme, id: string, state: SubmissionState, asOf: string) {
+  const phase = phases.find((each) => each.id === id);
+  const late = phase && lateIn(state, phase, asOf);
+  return {
+    ...(phase?.due === undefined ? {} : { due: phase.due }),
+    ...(phase?.reviewDue === undefined ? {} : { "review-due": phase.reviewDue }),
+    ...(late ? { late: late.what, "days-late": late.days } : {}),
+  };
 }
