@@ -80,7 +80,7 @@ process.chdir(resolve(import.meta.dirname, ".."));
 const [last, next] = [`dist.last-${process.pid}`, `dist.next-${process.pid}`];
 for (const old of readdirSync(".").filter((name) => /^dist\.(?:last|next)-/.test(name) && isStale(name)))
   rmSync(old, { recursive: true, force: true });
-const metafiles = [await bundleCommandLine(), await bundleEngine()];
+const metafiles = [await bundleCommandLine(), await bundleEngine(), await bundleLibrary()];
 writeFileSync(`${next}/third-party-licenses.txt`, licences(metafiles));
 cpSync("src/engine/schema", `${next}/schema`, { recursive: true, filter: folderOr(".schema.json") });
 await compileStandards();
@@ -135,6 +135,33 @@ async function bundleEngine(): Promise<Metafile> {
   });
   cpSync("src/engine", `${next}/engine`, { recursive: true, filter: folderOr(".gen.d.ts") });
   bringTypes();
+  return metafile;
+}
+
+/** The library's entries for Node. They share the one engine: a second copy would have classes of its own. */
+async function bundleLibrary(): Promise<Metafile> {
+  const engine: Plugin = {
+    name: "the-one-engine",
+    setup({ onResolve }) {
+      onResolve({ filter: /engine\/index\.ts$/ }, () => ({ path: "../engine/index.js", external: true }));
+    },
+  };
+  const { metafile } = await build({
+    ...shared,
+    entryPoints: { standards: "src/library/standards.ts" },
+    outdir: `${next}/library`,
+    platform: "node",
+    target: "node20",
+    plugins: [engine],
+  });
+  const types = `${next}/types`;
+  const options = ["--noEmit", "false", "--declaration", "--emitDeclarationOnly", "--outDir", types];
+  execFileSync(process.execPath, ["node_modules/typescript/bin/tsc", "-p", "src/library", ...options], {
+    stdio: "inherit",
+  });
+  for (const file of ["library/standards.d.ts", "cli/files/attachments.d.ts"])
+    cpSync(join(types, file), join(next, file));
+  rmSync(types, { recursive: true });
   return metafile;
 }
 

@@ -16,10 +16,10 @@ export function compileStandard(
   return JSON.stringify({ source, standard: toJson(standard) });
 }
 
-/** The standard, if it was compiled from the files with this digest. */
-export function readCompiledStandard(text: string, source: string): Standard | undefined {
+/** The standard; where the digest of its source files is given, only if it was compiled from them. */
+export function readCompiledStandard(text: string, source?: string): Standard | undefined {
   const compiled = JSON.parse(text) as Compiled;
-  if (compiled.source !== source) return undefined;
+  if (source !== undefined && compiled.source !== source) return undefined;
   const standard = fromJson(compiled.standard) as Omit<Standard, "nodes" | "indicators">;
   const nodes = nodesOf(standard.dimensions);
   return { ...standard, nodes, indicators: indicatorsAmong(nodes) };
