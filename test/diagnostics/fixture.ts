@@ -107,7 +107,7 @@ export function findingsOf(fixture: Fixture): Promise<readonly Diagnostic[]> {
 
 async function check(path: string, standards: Standards, review?: string): Promise<readonly Diagnostic[]> {
   if (isStandardFolder(path)) return lintStandardFolder(path);
-  if (path.endsWith(".zip")) return verifySubmission(path, readFileSync(path)).diagnostics;
+  if (path.endsWith(".zip")) return (await verifySubmission(path, readFileSync(path))).diagnostics;
   if (/\.(?:csv|xlsx?)$/.test(path)) return collect(path, standards);
   if (path.endsWith("programme.yaml")) return checkProgramme(path, standards);
   if (review === undefined) return (await scoreFile(path, standards)).diagnostics;

@@ -25,7 +25,7 @@ export default class Submit extends CitymarkCommand {
     const refused = (found: typeof diagnostics) =>
       new CliError(codeFor(found) || exits.unreadable, this.words.notSealed, found);
     if (!files) throw refused(diagnostics);
-    const { value: sealed, diagnostics: wrong } = sealSubmission(files);
+    const { value: sealed, diagnostics: wrong } = await sealSubmission(files);
     if (!sealed) throw refused(wrong);
     await this.deliverFile(sealed.zip, flags.output, flags.force);
     const { digest, result } = sealed;

@@ -50,7 +50,7 @@ export default class Verify extends CitymarkCommand {
 
   /** A sealed submission, which has its standard with it. */
   private async submission(file: string, bytes: Uint8Array, json: boolean): Promise<void> {
-    const { value, diagnostics } = verifySubmission(file, bytes);
+    const { value, diagnostics } = await verifySubmission(file, bytes);
     const found = diagnostics.filter(({ severity }) => severity === "error");
     this.exitWith(value ? codeFor(found) : exits.integrity);
     if (json) {

@@ -1,10 +1,10 @@
 /** A submission scored from its own files alone: assessment, tables, evidence and standard. */
 import { strFromU8 } from "fflate";
-import { evaluate } from "../../evaluate/index.ts";
-import { isObject, parseDocument, parseTable, type SourceDocument } from "../../intake/index.ts";
-import { bytesDigest, type Checked, type Diagnostic, type Found, hasErrors, type Standard } from "../../model/index.ts";
+import { parseDocument, type SourceDocument } from "../../intake/index.ts";
+import { bytesDigest, type Checked, type Diagnostic, hasErrors, type Standard } from "../../model/index.ts";
 import type { ResultDocument } from "../../schema/types.gen.ts";
-import { checkAssessment, checkStandard } from "../../validate/index.ts";
+import { type Attachments, scoreSubmission } from "../../submission/index.ts";
+import { checkStandard } from "../../validate/index.ts";
 
 export type Files = ReadonlyMap<string, Uint8Array>;
 
@@ -13,25 +13,23 @@ export const resultPath = "result.json";
 export const manifestPath = "manifest.json";
 export const standardFolder = "standard/";
 
-export function scoreFiles(files: Files): Checked<ResultDocument> {
-  const { value: standard, diagnostics } = readStandard(files);
-  const document = read(files, assessmentPath);
-  if (!standard || !document.value) return { diagnostics: [...diagnostics, ...document.diagnostics] };
-  const checked = checkAssessment({ document: document.value, standard, tables: tablesOf(document.value, files) });
-  const assessment = checked.value;
-  if (!assessment) return { diagnostics: checked.diagnostics };
-  const evidence = new Map(
-    [...assessment.evidence].flatMap(([id, { file, sha256 }]): [string, Found][] =>
-      file === undefined ? [] : [[id, foundOf(files.get(file), sha256)]],
-    ),
-  );
-  return { value: evaluate({ standard, assessment, evidence }), diagnostics: checked.diagnostics };
+/** What `score` computes from the same files: the standard is the one that is sealed with them. */
+export async function scoreFiles(files: Files): Promise<Checked<ResultDocument>> {
+  const standard = readStandard(files);
+  if (!standard.value) return { diagnostics: standard.diagnostics };
+  const source = { file: assessmentPath, text: textOf(files, assessmentPath) };
+  const attachments: Attachments = {
+    size: (path) => files.get(memberOf(path))?.length,
+    text: (path) => ({ value: { file: path, text: textOf(files, memberOf(path)) }, diagnostics: [] }),
+    sha256: (path) => bytesDigest(files.get(memberOf(path)) ?? new Uint8Array()),
+  };
+  const { scored, diagnostics } = await scoreSubmission({ source, standardOf: () => standard, attachments });
+  return { diagnostics, ...(scored ? { value: scored.result } : {}) };
 }
 
-function foundOf(bytes: Uint8Array | undefined, sha256: string | undefined): Found {
-  if (!bytes) return "absent";
-  if (sha256 !== undefined && bytesDigest(bytes) !== sha256.toLowerCase().replace(/^sha256-/, "")) return "changed";
-  return bytes.length === 0 ? "empty" : "present";
+/** The name of a file in the zip: a path may begin with `./`, a member does not. */
+export function memberOf(path: string): string {
+  return path.replace(/^(?:\.\/)+/, "");
 }
 
 function readStandard(files: Files): Checked<Standard> {
@@ -52,17 +50,9 @@ function readStandard(files: Files): Checked<Standard> {
 }
 
 function read(files: Files, path: string): Checked<SourceDocument> {
-  return parseDocument({ file: path, text: strFromU8(files.get(path) ?? new Uint8Array()) });
+  return parseDocument({ file: path, text: textOf(files, path) });
 }
 
-/** The tables that answers name, by their names. */
-export function tablesOf({ data }: SourceDocument, files: Files): ReadonlyMap<string, Checked<SourceDocument>> {
-  const answers = isObject(data) ? data["answers"] : undefined;
-  return new Map(
-    Object.values(isObject(answers) ? answers : {}).flatMap((answer): [string, Checked<SourceDocument>][] => {
-      const file = isObject(answer) ? answer["file"] : undefined;
-      const bytes = typeof file === "string" ? files.get(file) : undefined;
-      return typeof file === "string" && bytes ? [[file, parseTable({ file, text: strFromU8(bytes) })]] : [];
-    }),
-  );
+function textOf(files: Files, path: string): string {
+  return strFromU8(files.get(path) ?? new Uint8Array());
 }

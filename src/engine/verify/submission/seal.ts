@@ -3,7 +3,15 @@ import { strToU8, zipSync } from "fflate";
 import { isObject, type SourceDocument } from "../../intake/index.ts";
 import { bytesDigest, type Checked, canonicalJson, hasErrors } from "../../model/index.ts";
 import type { ResultDocument } from "../../schema/types.gen.ts";
-import { assessmentPath, type Files, manifestPath, resultPath, scoreFiles, standardFolder } from "./score-files.ts";
+import {
+  assessmentPath,
+  type Files,
+  manifestPath,
+  memberOf,
+  resultPath,
+  scoreFiles,
+  standardFolder,
+} from "./score-files.ts";
 
 export interface Sealed {
   readonly zip: Uint8Array;
@@ -13,8 +21,8 @@ export interface Sealed {
 }
 
 /** `files`: those of the assessment by their paths next to it, and the standard's below `standard/`. */
-export function sealSubmission(files: Files): Checked<Sealed> {
-  const { value: result, diagnostics } = scoreFiles(files);
+export async function sealSubmission(files: Files): Promise<Checked<Sealed>> {
+  const { value: result, diagnostics } = await scoreFiles(files);
   if (!result || hasErrors(diagnostics)) return { diagnostics };
   const all = new Map([...files, [resultPath, strToU8(`${canonicalJson(result)}\n`)]]);
   const manifest = strToU8(`${canonicalJson(manifestOf(all, result))}\n`);
@@ -46,7 +54,7 @@ export function submissionPaths({ data }: SourceDocument): readonly string[] {
   const parts = [data["answers"], data["evidence"]].flatMap((part) => (isObject(part) ? Object.values(part) : []));
   const paths = parts.flatMap((part) => {
     const file = isObject(part) ? part["file"] : undefined;
-    return typeof file === "string" ? [file] : [];
+    return typeof file === "string" ? [memberOf(file)] : [];
   });
   return [...new Set(paths)].filter((path) => !isOurs(path)).sort();
 }

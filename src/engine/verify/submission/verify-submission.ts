@@ -18,7 +18,7 @@ export interface VerifiedSubmission {
 const limits = { members: 10_000, total: 500_000_000, ratio: 2000 };
 
 /** No value if the submission cannot be opened or scored; every finding means that it was changed. */
-export function verifySubmission(file: string, bytes: Uint8Array): Checked<VerifiedSubmission> {
+export async function verifySubmission(file: string, bytes: Uint8Array): Promise<Checked<VerifiedSubmission>> {
   const where = { file, path: [] };
   const opened = open(bytes);
   if (opened instanceof RefusedZip) {
@@ -29,7 +29,7 @@ export function verifySubmission(file: string, bytes: Uint8Array): Checked<Verif
   if (!listed)
     return { diagnostics: [diagnose(rules.notASubmission, where, { reason: "no-manifest", file: manifestPath })] };
   const diagnostics: Diagnostic[] = [...compare(opened, listed, where)];
-  const { value: result, diagnostics: wrong } = scoreFiles(opened);
+  const { value: result, diagnostics: wrong } = await scoreFiles(opened);
   if (!result) return { diagnostics: [...diagnostics, ...wrong] };
   const stated = strFromU8(opened.get(resultPath) ?? new Uint8Array()).trim();
   if (stated !== canonicalJson(result))
