@@ -3,6 +3,7 @@ import {
   Absent,
   evaluateFormula,
   formulaRules,
+  formulaWords,
   isNumber,
   namesIn,
   type Scope,
@@ -16,8 +17,10 @@ import {
   type FactsOf,
   type Formula,
   type Input,
+  type Locale,
   type Rule,
   type Standard,
+  say,
   type Worded,
 } from "../model/index.ts";
 import { type Decimal, isPlain } from "../quantity/index.ts";
@@ -78,11 +81,21 @@ function brokenFacts(
   const shown = sides && namesIn(require).every((id) => isCounted(standard.inputs.get(id)));
   const [left, right] = shown ? [number(sides.left), number(sides.right)] : [];
   return {
-    requirement: writeFormula(require),
+    requirement: requirementWords(standard, require),
     left: left && right && plainNumber(left),
     right: left && right && plainNumber(right),
     values: questions(namesIn(require), standard, assessment.answers),
   };
+}
+
+/** As written, and for readers with the questions in place of their ids. */
+function requirementWords({ inputs }: Standard, require: Formula): Worded {
+  const inWords = (locale: Locale) =>
+    formulaWords(require, locale, (part) => {
+      const input = part.op === "name" ? inputs.get(part.name) : undefined;
+      return input && `“${say(input.question, locale)}”`;
+    });
+  return { fact: writeFormula(require), zh: inWords("zh"), en: inWords("en") };
 }
 
 /** Whether its numbers read the same in the computation: hours for days and metres for kilometres would puzzle. */

@@ -10,4 +10,4 @@ export * as ranges from "./range.ts";
 export * as formulaRules from "./rules/index.ts";
 export { Absent, absentAmong, Column, Day, isNumber, type Value } from "./values.ts";
 export { everyPart, factorsIn, isOfNode, namesIn, partsOf, usesNode } from "./walk.ts";
-export { writeFormula } from "./write-formula.ts";
+export { formulaWords, writeFormula } from "./write-formula.ts";

@@ -2,8 +2,8 @@
 
 import { atMost, bonuses, capsGrade, capsScore, condition, deducts } from "../../catalogue/phrases.ts";
 import { gateStates } from "../../catalogue/states.ts";
-import { namesIn, writeFormula } from "../../formula/index.ts";
-import { type Gate, headline } from "../../model/index.ts";
+import { formulaWords, namesIn } from "../../formula/index.ts";
+import { type Formula, type Gate, headline } from "../../model/index.ts";
 import { Decimal } from "../../quantity/index.ts";
 import type { PublishedGate } from "../../schema/types.gen.ts";
 import { type CitationView, citations } from "../shared/citations.ts";
@@ -69,12 +69,13 @@ function gateView(subject: Subject, gate: Gate, { state, effect, inputs = [] }: 
 
 function ruleWords(subject: Subject, { effect, when }: Gate): string {
   const { locale } = subject;
+  const words = (formula: Formula) => formulaWords(formula, locale, (part) => questionWords(subject, part));
   const parts: string[] = [];
   switch (effect.kind) {
     case "deduct":
     case "bonus":
       parts.push(
-        (effect.kind === "deduct" ? deducts : bonuses)[locale]({ amount: writeFormula(effect.amount) }),
+        (effect.kind === "deduct" ? deducts : bonuses)[locale]({ amount: words(effect.amount) }),
         atMost[locale]({ points: shownValue(effect.atMost) }),
       );
       break;
@@ -85,6 +86,12 @@ function ruleWords(subject: Subject, { effect, when }: Gate): string {
       parts.push(capsScore[locale]({ cap: shownValue(effect.score) }));
       break;
   }
-  if (when) parts.push(condition[locale]({ when: writeFormula(when) }));
+  if (when) parts.push(condition[locale]({ when: words(when) }));
   return subject.say(parts.join(locale === "zh" ? "；" : "; "));
+}
+
+/** The question of an input in place of its id. */
+function questionWords({ standard, say }: Subject, part: Formula): string | undefined {
+  const input = part.op === "name" ? standard.inputs.get(part.name) : undefined;
+  return input && `“${say(input.question)}”`;
 }

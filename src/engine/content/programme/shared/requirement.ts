@@ -1,13 +1,12 @@
 /** Conditions of acceptance as people read them: titles in place of ids. */
 import { requirementScore } from "../../../catalogue/programme-phrases.ts";
-import { writeFormula } from "../../../formula/index.ts";
+import { formulaWords } from "../../../formula/index.ts";
 import type { AcceptanceRule, Formula } from "../../../model/index.ts";
 import type { Decimal } from "../../../quantity/index.ts";
 import type { ProgrammeSubject } from "./subject.ts";
 
 export function requirementWords(subject: ProgrammeSubject, { require }: AcceptanceRule): string {
-  const words = writeFormula(require, (part) => scoreWords(subject, part));
-  return subject.say(words.replaceAll(" >= ", " ≥ ").replaceAll(" <= ", " ≤ ").replaceAll(" - ", " − "));
+  return subject.say(formulaWords(require, subject.locale, (part) => scoreWords(subject, part)));
 }
 
 function scoreWords({ title, phaseTitle, words, locale }: ProgrammeSubject, part: Formula): string | undefined {
