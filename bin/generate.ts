@@ -22,11 +22,16 @@ const schemaFolder = "src/engine/schema";
 const templateFolder = "templates";
 const reportFolder = "src/engine/render/html";
 const builtIns = ["if", "unless", "each", "with", "lookup", "log"];
-const ourHelpers = ["dated"];
+const ourHelpers = ["wrapping"];
 
-/** Marks the dates of a text, since a browser may end a line at their hyphens: the style forbids that for `time`. */
-const dated = String.raw`(text) => new Handlebars.SafeString(
-  Handlebars.escapeExpression(text).replace(/\b\d{4}-\d{2}-\d{2}\b/g, "<time>$&</time>"))`;
+/**
+ * Says where a line may end. A browser would end it at the hyphens of a date: the style forbids that for `time`. It would
+ * not at the underscores of a code such as `sdg3v8_lifeExpectancy`, which is wider than a column of a phone.
+ */
+const wrapping = String.raw`(text) => new Handlebars.SafeString(
+  Handlebars.escapeExpression(text)
+    .replace(/\b\d{4}-\d{2}-\d{2}\b/g, "<time>$&</time>")
+    .replace(/_(?=[A-Za-z0-9])/g, "_<wbr>"))`;
 
 /** How ajv notes an error: five lines, some thousand times. */
 const notedError =
@@ -213,7 +218,7 @@ async function writeTemplates(): Promise<void> {
     ...partials.map(
       ({ name, code }) => `handlebars.registerPartial(${JSON.stringify(name.slice(1))}, handlebars.template(${code}));`,
     ),
-    `handlebars.registerHelper("dated", ${dated});`,
+    `handlebars.registerHelper("wrapping", ${wrapping});`,
     'const quoted = (template) => (view) => template(view).replaceAll("&#x3D;", "=");',
     "export const templates = {",
     ...templates.map(({ name, code }) => `${JSON.stringify(name)}: quoted(handlebars.template(${code})),`),

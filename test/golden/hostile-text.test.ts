@@ -64,7 +64,9 @@ async function write(name: "html" | "md" | "csv", payload: string, locale: Local
 
 function counts(html: string): Record<string, number> {
   const found: Record<string, number> = {};
-  for (const { name } of readPage(html).tags) if (name !== "a" && name !== "text") found[name] = (found[name] ?? 0) + 1;
+  // Where a line may end follows from the words.
+  const ofWords = new Set(["a", "text", "wbr"]);
+  for (const { name } of readPage(html).tags) if (!ofWords.has(name)) found[name] = (found[name] ?? 0) + 1;
   return found;
 }
 

@@ -49,8 +49,14 @@ const measure = String.raw`(() => {
   const narrow = [...document.querySelectorAll("td, th")].filter((cell) => {
     const text = cell.innerText.replace(/\s+/g, "");
     if (!shown(cell) || text.length < 6) return false;
-    range.selectNodeContents(cell);
-    const lines = new Set([...range.getClientRects()].map(({ bottom }) => Math.round(bottom / 6))).size;
+    const inside = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+    const middles = [];
+    for (let node = inside.nextNode(); node; node = inside.nextNode()) {
+      if (node.parentElement.closest("svg") || clipped(node.parentElement)) continue;
+      range.selectNodeContents(node);
+      for (const { top, bottom, width } of range.getClientRects()) if (width > 0) middles.push((top + bottom) / 2);
+    }
+    const lines = middles.filter((at, index) => middles.findIndex((other) => Math.abs(other - at) < 6) === index).length;
     return lines > 3 && text.length / lines < 2.5;
   });
   const verdicts = [...document.querySelectorAll("td:last-child:is(.met, .not-met, .waived, .undecided, .accepted, .not-accepted)")];

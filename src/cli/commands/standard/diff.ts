@@ -10,7 +10,7 @@ export default class StandardDiff extends CitymarkCommand {
   static override summary = "Compare two editions of a standard: what was added, removed, renamed and changed.";
   static override description =
     "Questions, units, weights, goalposts, formulas, conditions and gates are compared by what they mean: layout, comments and ways to write a number change nothing. An id that stands for another thing than before ends with exit code 1.";
-  static override examples = ["<%= config.bin %> <%= command.id %> city-pilot/2026 standards/city-pilot/2027"];
+  static override examples = ["<%= config.bin %> <%= command.id %> city-pilot/2026 drafts/city-pilot/2027"];
   static override args = {
     before: Args.string({ required: true, description: "The earlier edition: a reference or a folder." }),
     after: Args.string({ required: true, description: "The later edition: a reference or a folder." }),
