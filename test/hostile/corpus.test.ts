@@ -73,7 +73,7 @@ describe.skipIf(!present)("the collection beside the repository (skipped where i
 
   test("counts blank rows of a table when it names a line", async () => {
     const wrong = await tryFile("csv/319-blank-rows.csv", (text) => text.replace("80.5", "x"));
-    expect(linesOf(wrong)).toEqual([4]);
+    expect(linesOf(wrong)).toContain(4);
   });
 
   test("compares decimals exactly", async () => {
