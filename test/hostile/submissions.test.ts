@@ -1,4 +1,7 @@
 /** A sealed submission, changed in every way that a byte can be changed. */
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { scoreFile } from "../../src/cli/files/score-file.ts";
@@ -59,6 +62,28 @@ describe("a sealed submission", () => {
       "evidence/projects.csv",
     ]);
     expect(await rulesOf(edited({ "evidence/new.pdf": "x" }))).toEqual([["submission/extra", "evidence/new.pdf"]]);
+  });
+
+  test("leaves out a file outside the folder to which a link leads", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "linked-"));
+    try {
+      const city = join(folder, "city");
+      cpSync(dirname(example), city, { recursive: true });
+      writeFileSync(join(folder, "private.txt"), "private");
+      symlinkSync(join(folder, "private.txt"), join(city, "evidence/linked.txt"));
+      const file = join(city, "assessment.yaml");
+      const text = readFileSync(file, "utf8");
+      writeFileSync(
+        file,
+        text.replace(/file: evidence\/statistical-bulletin\.md\n +sha256: \S+/, "file: evidence/linked.txt"),
+      );
+      expect(readFileSync(file, "utf8")).toContain("linked.txt");
+      const { value } = await submissionFiles(file, standards);
+      expect([...(value?.keys() ?? [])]).toContain("districts.csv");
+      expect([...(value?.keys() ?? [])]).not.toContain("evidence/linked.txt");
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 
   test("gives away an answer that was changed together with its digest", async () => {

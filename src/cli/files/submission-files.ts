@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { type Checked, hasErrors, isObject, type Standard, submissionPaths } from "../../engine/index.ts";
-import { isFile } from "./exists.ts";
+import { attachmentsIn } from "./attachments.ts";
 import { readAssessment } from "./read-assessment.ts";
 import { standardFiles } from "./standard-files.ts";
 import type { Standards } from "./standards.ts";
@@ -17,7 +17,9 @@ export async function submissionFiles(
   if (!assessment || !document || !standard || folder === undefined || hasErrors(diagnostics)) return { diagnostics };
   const isLocked = isObject(document.data) && document.data["lock"] !== undefined;
   const text = readFileSync(file, "utf8");
-  const own = submissionPaths(document).filter((path) => isFile(join(dirname(file), path)));
+  // A link that leads out of the folder is no attachment: it was not scored, and it is not sealed.
+  const attachments = attachmentsIn(dirname(file));
+  const own = submissionPaths(document).filter((path) => attachments.size(path) !== undefined);
   return {
     value: new Map([
       ["assessment.yaml", new TextEncoder().encode(isLocked ? text : withLock(text, standard))],
