@@ -25,6 +25,7 @@ const shared = {
 export default defineConfig({
   test: {
     outputFile: { json: ".cache/tests.json" },
+    maxWorkers: "100%",
     disableConsoleIntercept: true,
     coverage: { include: ["src/**/*.ts"], exclude: ["**/*.gen.*"] },
     projects: [
