@@ -1,7 +1,5 @@
 /** Why a score changed, in a sentence or two. */
-import type { Locale } from "../model/index.ts";
-
-type Phrase<Facts> = Readonly<Record<Locale, (facts: Facts) => string>>;
+import type { Phrase } from "../model/index.ts";
 
 interface ChangeFacts {
   readonly from: string;

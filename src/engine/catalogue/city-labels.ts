@@ -1,7 +1,7 @@
 /** Heads and remarks of a city's pages in a programme's report, of the appendix, and of why a score changed. */
-import type { Said } from "./said.ts";
+import { catalogue } from "../model/index.ts";
 
-export const changeLabels = {
+export const changeLabels = catalogue({
   whyChanged: { zh: "得分为何变化", en: "Why the score changed" },
   cause: { zh: "原因", en: "Cause" },
   causes: { zh: "按原因分解", en: "By cause" },
@@ -28,9 +28,9 @@ export const changeLabels = {
     zh: "没有前后两个阶段的总分，无从比较。",
     en: "There are no totals of two phases to compare.",
   },
-} as const satisfies Readonly<Record<string, Said>>;
+});
 
-export const cityLabels = {
+export const cityLabels = catalogue({
   cityPages: { zh: "逐市报告", en: "City by city" },
   cityPagesNote: {
     zh: "每市一页：现状、验收、得分为何变化、下一步。用语的含义先在此说明；评审决定和更多明细见下一章。",
@@ -135,4 +135,4 @@ export const cityLabels = {
   drawsAndSeed: { zh: "抽样次数、种子", en: "Draws, seed" },
   digests: { zh: "提交与评审的摘要", en: "Digests of submissions and reviews" },
   reviewDigest: { zh: "评审摘要", en: "Digest of the review" },
-} as const satisfies Readonly<Record<string, Said>>;
+});

@@ -1,7 +1,7 @@
 /** Headings and fixed remarks of a city's report and scorecard. */
-import type { Said } from "./said.ts";
+import { catalogue } from "../model/index.ts";
 
-export const cityReportLabels = {
+export const cityReportLabels = catalogue({
   whatDecides: { zh: "决定结果的因素", en: "What decides the result" },
   whatToDo: { zh: "下一步工作", en: "What to do next" },
   nothingGains: {
@@ -38,4 +38,4 @@ export const cityReportLabels = {
   address: { zh: "网址", en: "Address" },
   severity: { zh: "程度", en: "Severity" },
   finding: { zh: "发现", en: "Finding" },
-} as const satisfies Readonly<Record<string, Said>>;
+});

@@ -1,8 +1,6 @@
 /** Sentences of a city's report: what decided the result, what is missing, what to do next. */
-import type { Locale } from "../model/index.ts";
+import type { Phrase } from "../model/index.ts";
 import { counted } from "./phrases.ts";
-
-type Phrase<Facts> = Readonly<Record<Locale, (facts: Facts) => string>>;
 
 export const capHolds: Phrase<{ gate: string; cap: string; before: string }> = {
   zh: ({ gate, cap, before }) =>

@@ -1,7 +1,7 @@
 /** What the renderers of documents say themselves: contents, captions and page numbers. */
-import type { Said } from "./said.ts";
+import { catalogue } from "../model/index.ts";
 
-export const documentLabels = {
+export const documentLabels = catalogue({
   colon: { zh: "：", en: ": " },
   skip: { zh: "跳到正文", en: "Skip to the report" },
   contents: { zh: "目录", en: "Contents" },
@@ -12,4 +12,4 @@ export const documentLabels = {
   figure: { zh: "图", en: "Figure" },
   picture: { zh: "图示", en: "Picture" },
   axis: { zh: "刻度", en: "Scale" },
-} as const satisfies Readonly<Record<string, Said>>;
+});

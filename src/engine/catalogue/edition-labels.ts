@@ -1,15 +1,15 @@
 /** What changed between two editions, in words. */
-import type { Said } from "./said.ts";
+import { catalogue } from "../model/index.ts";
 
-export const editionKinds = {
+export const editionKinds = catalogue({
   reused: { zh: "改作他用", en: "Id reused for something else" },
   removed: { zh: "删去", en: "Removed" },
   added: { zh: "新增", en: "Added" },
   renamed: { zh: "改名", en: "Renamed" },
   changed: { zh: "修改", en: "Changed" },
-} as const satisfies Readonly<Record<string, Said>>;
+});
 
-export const editionParts = {
+export const editionParts = catalogue({
   method: { zh: "方法", en: "method" },
   dimension: { zh: "维度", en: "dimension" },
   group: { zh: "分组", en: "group" },
@@ -19,9 +19,9 @@ export const editionParts = {
   gate: { zh: "门槛规则", en: "gate" },
   grade: { zh: "等级", en: "grade" },
   unit: { zh: "单位", en: "unit" },
-} as const satisfies Readonly<Record<string, Said>>;
+});
 
-export const editionAspects = {
+export const editionAspects = catalogue({
   question: { zh: "问题", en: "question" },
   unit: { zh: "单位与界限", en: "unit or bounds" },
   weight: { zh: "权重", en: "weight" },
@@ -31,9 +31,9 @@ export const editionAspects = {
   method: { zh: "方法", en: "method" },
   place: { zh: "位置", en: "place" },
   words: { zh: "文字", en: "words" },
-} as const satisfies Readonly<Record<string, Said>>;
+});
 
-export const editionLabels = {
+export const editionLabels = catalogue({
   part: { zh: "部分", en: "Part" },
   title: { zh: "名称", en: "Title" },
   aspect: { zh: "内容", en: "What" },
@@ -44,7 +44,7 @@ export const editionLabels = {
     zh: "原有填报会被当作新指标的填报。请换用新的 id。",
     en: "Earlier answers would be taken for answers to the new question. Use a new id.",
   },
-} as const satisfies Readonly<Record<string, Said>>;
+});
 
 /** Whether scores of the two may be compared. */
 export const editionVerdict = {

@@ -1,7 +1,7 @@
 /** Headings, heads of columns and fixed remarks of a report. */
-import type { Said } from "./said.ts";
+import { catalogue } from "../model/index.ts";
 
-export const labels = {
+export const labels = catalogue({
   report: { zh: "评价报告", en: "Assessment report" },
   colon: { zh: "：", en: ": " },
   comma: { zh: "，", en: ", " },
@@ -199,4 +199,4 @@ export const labels = {
   page: { zh: "第", en: "Page" },
   pageOf: { zh: "页，共", en: "of" },
   pageEnd: { zh: "页", en: "" },
-} as const satisfies Readonly<Record<string, Said>>;
+});

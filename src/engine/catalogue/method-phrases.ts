@@ -1,8 +1,5 @@
 /** How an edition scores, in sentences. */
-import type { Locale, Method, Place } from "../model/index.ts";
-import type { Said } from "./said.ts";
-
-type Phrase<Facts> = Readonly<Record<Locale, (facts: Facts) => string>>;
+import type { Method, Phrase, Place, Said } from "../model/index.ts";
 
 export const places = {
   indicator: { zh: "指标", en: "indicators" },

@@ -1,7 +1,5 @@
 /** Sentences with facts in them. Each is one function a language; the facts come ready to read. */
-import type { Locale } from "../model/index.ts";
-
-type Phrase<Facts> = Readonly<Record<Locale, (facts: Facts) => string>>;
+import type { Phrase } from "../model/index.ts";
 
 export const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 

@@ -1,7 +1,7 @@
 /** Labels of the later chapters of a programme's report and of its annexes. */
-import type { Said } from "./said.ts";
+import { catalogue } from "../model/index.ts";
 
-const weaknesses = {
+const weaknesses = catalogue({
   commonWeaknesses: { zh: "普遍短板", en: "Common weaknesses" },
   weakIndicators: { zh: "普遍薄弱的指标", en: "Indicators on which most cities are weak" },
   below60: { zh: "得分率低于 60%", en: "Below 60%" },
@@ -25,9 +25,9 @@ const weaknesses = {
     zh: "得分按最低计，是评审结论，不代表实际水平。",
     en: "These score lowest because an answer was rejected; the score is no measurement.",
   },
-} as const satisfies Readonly<Record<string, Said>>;
+});
 
-const fairness = {
+const fairness = catalogue({
   equity: { zh: "均衡性", en: "Balance between and within cities" },
   between: { zh: "城市之间", en: "Between cities" },
   within: { zh: "城市内部", en: "Within cities" },
@@ -62,9 +62,9 @@ const fairness = {
   },
   citiesScored: { zh: "已评分城市", en: "Cities scored" },
   citiesWithout: { zh: "未评分城市", en: "Without score" },
-} as const satisfies Readonly<Record<string, Said>>;
+});
 
-const ranking = {
+const ranking = catalogue({
   robustness: { zh: "排名的可靠程度", en: "Reliability of the ranking" },
   ranksNote: {
     zh: "排名结果应审慎使用：补齐缺失数据或调整权重，均可能引起名次变化。以下只检验了权重；指标取舍、界限和汇总方法的改变可能引起更大的变化。",
@@ -103,9 +103,9 @@ const ranking = {
     zh: "权重抽样中各等级出现的比例；门槛规则的作用保持不变。",
     en: "Share of weight draws in which each grade results; the effect of gates is held.",
   },
-} as const satisfies Readonly<Record<string, Said>>;
+});
 
-const cities = {
+const cities = catalogue({
   cityProfiles: { zh: "城市概况", en: "City profiles" },
   cityProfilesNote: {
     zh: "每个城市一页。用语的含义说明如下；评审决定和更多明细见附件一。",
@@ -121,9 +121,9 @@ const cities = {
   },
   reviewChanges: { zh: "评审情况", en: "What the review changed" },
   largestChanges: { zh: "影响最大的评审决定", en: "Decisions with the largest effect" },
-} as const satisfies Readonly<Record<string, Said>>;
+});
 
-const closing = {
+const closing = catalogue({
   conclusions: { zh: "结论与建议", en: "Conclusions and recommendations" },
   recommendationsNote: {
     zh: "以上建议按规则由本报告的结论得出，供决策参考。",
@@ -135,9 +135,9 @@ const closing = {
     zh: "试点计划未安排后续阶段，期限另定。",
     en: "The programme sets no later phase; dates are to be agreed.",
   },
-} as const satisfies Readonly<Record<string, Said>>;
+});
 
-const annexes = {
+const annexes = catalogue({
   annexReviews: { zh: "附件一　评审明细", en: "Annex A: Reviews and decisions" },
   annexIndicators: { zh: "附件二　指标明细", en: "Annex B: Indicators" },
   annexIntroduction: { zh: "附件说明", en: "About this annex" },
@@ -155,7 +155,7 @@ const annexes = {
     en: "In the order of the standard.",
   },
   verification: { zh: "核实情况", en: "Verification" },
-} as const satisfies Readonly<Record<string, Said>>;
+});
 
 export const programmeAnnexLabels = {
   ...weaknesses,

@@ -1,8 +1,6 @@
 /** Sentences on why a city passed or failed, on close calls, on what is not verified, and recommendations. */
-import type { Locale } from "../model/index.ts";
+import type { Phrase } from "../model/index.ts";
 import { counted } from "./phrases.ts";
-
-type Phrase<Facts> = Readonly<Record<Locale, (facts: Facts) => string>>;
 
 interface WhyFacts {
   readonly city: string;

@@ -1,8 +1,9 @@
 /** Headings, column heads and fixed remarks of a programme's report, besides those of a city's. */
-import { programmeAnnexLabels } from "./programme-annex-labels.ts";
-import type { Said } from "./said.ts";
 
-const frame = {
+import { catalogue } from "../model/index.ts";
+import { programmeAnnexLabels } from "./programme-annex-labels.ts";
+
+const frame = catalogue({
   programmeReport: { zh: "试点评估报告", en: "Evaluation report" },
   quoteOpen: { zh: "“", en: "“" },
   quoteClose: { zh: "”", en: "”" },
@@ -34,9 +35,9 @@ const frame = {
   move: { zh: "得分", en: "Score" },
   noScore: { zh: "未评分", en: "No score" },
   ofCities: { zh: "共 {all} 个", en: "of {all}" },
-} as const satisfies Readonly<Record<string, Said>>;
+});
 
-const summary = {
+const summary = catalogue({
   summaryOfFindings: { zh: "评估结论", en: "Summary" },
   keyFindings: { zh: "主要结论", en: "Key findings" },
   acceptedCities: { zh: "通过验收", en: "Accepted" },
@@ -56,9 +57,9 @@ const summary = {
     zh: "评审决定见附件一《评审明细》，各项指标见附件二《指标明细》，均另成文件；全部数据见本报告的 XLSX 和 CSV 文件。",
     en: "Review decisions are in Annex A and indicators in Annex B, each a separate file; all data are in the XLSX and CSV files of this report.",
   },
-} as const satisfies Readonly<Record<string, Said>>;
+});
 
-const basis = {
+const basis = catalogue({
   basisOfAssessment: { zh: "评估依据", en: "Basis of the assessment" },
   conditions: { zh: "验收条件", en: "Acceptance criteria" },
   methodInAnnex: {
@@ -101,9 +102,9 @@ const basis = {
   citiesReviewed: { zh: "评审城市", en: "Cities reviewed" },
   answersDecided: { zh: "评审填报项数", en: "Answers decided" },
   signedOn: { zh: "签署日期", en: "Signed" },
-} as const satisfies Readonly<Record<string, Said>>;
+});
 
-const acceptance = {
+const acceptance = catalogue({
   acceptance: { zh: "验收结论", en: "Acceptance" },
   gradesOnly: { zh: "等级", en: "Grades" },
   acceptanceShort: { zh: "验收", en: "Acceptance" },
@@ -131,9 +132,9 @@ const acceptance = {
   },
   withoutGrade: { zh: "无等级", en: "No grade" },
   found: { zh: "实际值", en: "Result" },
-} as const satisfies Readonly<Record<string, Said>>;
+});
 
-const cohort = {
+const cohort = catalogue({
   performance: { zh: "总体得分", en: "Scores" },
   performanceAndChange: { zh: "总体得分与变化", en: "Scores and change" },
   heatMap: { zh: "各市各维度得分", en: "Scores by city and dimension" },
@@ -165,7 +166,7 @@ const cohort = {
     en: "The largest gains, then the largest falls; cities counted as above.",
   },
   citiesCounted: { zh: "计入城市", en: "Cities" },
-} as const satisfies Readonly<Record<string, Said>>;
+});
 
 export const programmeLabels = {
   ...frame,

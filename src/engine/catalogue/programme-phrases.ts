@@ -1,8 +1,6 @@
 /** Sentences of a programme's report, chapter by chapter. */
-import type { Locale } from "../model/index.ts";
+import type { Phrase } from "../model/index.ts";
 import { spaced } from "./phrases.ts";
-
-type Phrase<Facts> = Readonly<Record<Locale, (facts: Facts) => string>>;
 
 export const fictitiousProgramme: Phrase<object> = {
   zh: () => "城市、填报和评审均为虚构，不代表任何真实城市。",

@@ -1,9 +1,7 @@
 /** Names of the states that a programme's outcome can be in; each has a sign, so that none needs its colour. */
 import type { Cause, CityOutcome, Judgement, Lack } from "../cohort/index.ts";
+import { catalogue, type Named } from "../model/index.ts";
 import type { PublishedNode } from "../schema/types.gen.ts";
-import type { Said } from "./said.ts";
-
-type Named<State extends string> = { readonly [Key in State]: Said };
 
 export const accepted = {
   accepted: { zh: "✓ 通过", en: "✓ Accepted" },
@@ -31,12 +29,12 @@ export const lacking = {
   "no-score": { zh: "未评分", en: "no score" },
 } as const satisfies Named<Lack["why"]>;
 
-export const targetStates = {
+export const targetStates = catalogue({
   met: { zh: "✓ 完成", en: "✓ Met" },
   "not-met": { zh: "✗ 未完成", en: "✗ Not met" },
   open: { zh: "? 没有总分", en: "? No total" },
   none: { zh: "未设目标", en: "No target" },
-} as const satisfies Readonly<Record<string, Said>>;
+});
 
 export const causes = {
   scope: { zh: "适用范围", en: "Scope" },

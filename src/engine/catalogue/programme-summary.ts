@@ -1,8 +1,6 @@
 /** A whole programme in words: its verdict, and what stands out. Facts come ready to read. */
-import type { Locale } from "../model/index.ts";
+import type { Phrase } from "../model/index.ts";
 import { counted, listed } from "./phrases.ts";
-
-type Phrase<Facts> = Readonly<Record<Locale, (facts: Facts) => string>>;
 
 interface VerdictFacts {
   readonly phase: string;

@@ -1,21 +1,21 @@
 /** Labels of the screens that no report has. */
-import type { Said } from "./said.ts";
+import { catalogue } from "../model/index.ts";
 
-export const explainLabels = {
+export const explainLabels = catalogue({
   measuredElements: { zh: "衡量要素", en: "Policy elements measured" },
   usedBy: { zh: "用于", en: "Used by" },
   usedByNothing: { zh: "没有计分内容用到这一填报项。", en: "Nothing that is scored uses this input." },
   why: { zh: "原因", en: "Why" },
   example: { zh: "示例", en: "Example" },
-} as const satisfies Readonly<Record<string, Said>>;
+});
 
-export const rankLabels = {
+export const rankLabels = catalogue({
   rank: { zh: "名次", en: "Rank" },
   possibleRanks: { zh: "可能名次", en: "Possible" },
   drawnRanks: { zh: "权重抽样", en: "In draws" },
   aboveNext: { zh: "高于下一名", en: "Above next" },
   unranked: { zh: "没有总分，不参加排名", en: "Not ranked, as there is no total" },
-} as const satisfies Readonly<Record<string, Said>>;
+});
 
 /** How the ranks in draws are found. */
 export const drawsNote = {
@@ -25,6 +25,6 @@ export const drawsNote = {
     `${draws} draws (seed ${seed}): every weight is multiplied by a random factor from 0.75 to 1.25, scores unchanged. Median rank, 5th to 95th percentile.`,
 };
 
-export const compareLabels = {
+export const compareLabels = catalogue({
   highestOfRow: { zh: "每行最高值以粗体显示。", en: "The highest of each row is in bold." },
-} as const satisfies Readonly<Record<string, Said>>;
+});

@@ -1,7 +1,7 @@
 /** Where a report is signed and sealed, by hand. */
-import type { Said } from "./said.ts";
+import { catalogue } from "../model/index.ts";
 
-export const signatureLabels = {
+export const signatureLabels = catalogue({
   signature: { zh: "签字", en: "Signature" },
   evaluatingBody: { zh: "评价单位（盖章）", en: "Evaluating body (seal)" },
   responsible: { zh: "负责人（签字）", en: "Responsible (signature)" },
@@ -9,4 +9,4 @@ export const signatureLabels = {
   date: { zh: "日期", en: "Date" },
   blankDate: { zh: "　　　　年　　月　　日", en: "" },
   sealHere: { zh: "（盖章处）", en: "(seal)" },
-} as const satisfies Readonly<Record<string, Said>>;
+});

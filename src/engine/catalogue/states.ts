@@ -1,5 +1,6 @@
 /** Names of the states that a Result or a standard can be in; a state that is added and not named does not compile. */
-import type { Basis, Standard } from "../model/index.ts";
+import type { Basis, Named, Standard } from "../model/index.ts";
+import { catalogue, type Said } from "../model/index.ts";
 import type {
   PublishedAnswer,
   PublishedDiagnostic,
@@ -7,9 +8,6 @@ import type {
   PublishedGate,
   PublishedOutcome,
 } from "../schema/types.gen.ts";
-import type { Said } from "./said.ts";
-
-type Named<State extends string> = { readonly [Key in State]: Said };
 
 export const outcomes = {
   scored: { zh: "已得分", en: "Scored" },
@@ -35,12 +33,12 @@ export const answerStatuses = {
 
 export const openClaim: Said = { zh: "声明不适用，待评审", en: "Claimed not applicable, awaiting review" };
 
-export const missingWhy = {
+export const missingWhy = catalogue({
   unanswered: { zh: "未填报", en: "Unanswered" },
   "declared-missing": { zh: "声明暂缺", en: "Declared missing" },
   wrong: { zh: "填报有误", en: "Wrong answer" },
   contradicted: { zh: "与其他填报不符", en: "Does not fit the other answers" },
-} as const satisfies Readonly<Record<string, Said>>;
+});
 
 export const gateStates = {
   acting: { zh: "已起作用", en: "Acting" },
@@ -76,17 +74,17 @@ export const bases = {
   ours: { zh: "本标准自拟", en: "Our own proposal" },
 } as const satisfies Named<Basis>;
 
-export const basisOf = {
+export const basisOf = catalogue({
   value: { zh: "指标定义", en: "of the value" },
   score: { zh: "计分方法", en: "of the score" },
   both: { zh: "", en: "" },
-} as const satisfies Readonly<Record<string, Said>>;
+});
 
-export const efforts = {
+export const efforts = catalogue({
   low: { zh: "投入小", en: "Low effort" },
   medium: { zh: "投入中等", en: "Medium effort" },
   high: { zh: "投入大", en: "High effort" },
-} as const satisfies Readonly<Record<string, Said>>;
+});
 
 export const severities = {
   error: { zh: "错误", en: "Error" },
@@ -100,24 +98,24 @@ export const statuses = {
   withdrawn: { zh: "已撤回", en: "Withdrawn" },
 } as const satisfies Named<Standard["status"]>;
 
-export const steps = {
+export const steps = catalogue({
   applicable: { zh: "适用条件", en: "Applies if" },
   require: { zh: "须满足", en: "Must hold" },
   value: { zh: "测量值", en: "Value" },
   score: { zh: "得分", en: "Score" },
-} as const satisfies Readonly<Record<string, Said>>;
+});
 
-export const stampWords = {
+export const stampWords = catalogue({
   fictitious: { zh: "虚构数据", en: "Fictitious" },
   draft: { zh: "标准草案", en: "Draft standard" },
   withdrawn: { zh: "标准已撤回", en: "Withdrawn standard" },
   public: { zh: "公开版", en: "Public edition" },
-} as const satisfies Readonly<Record<string, Said>>;
+});
 
-export const truths = {
+export const truths = catalogue({
   true: { zh: "成立", en: "holds" },
   false: { zh: "不成立", en: "does not hold" },
-} as const satisfies Readonly<Record<string, Said>>;
+});
 
 /** What a reviewer decided on an answer. */
 export const decisions = {

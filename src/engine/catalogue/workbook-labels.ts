@@ -1,7 +1,7 @@
 /** Names of sheets, titles of columns and remarks of workbooks, in addition to the labels of reports. */
-import type { Said } from "./said.ts";
+import { catalogue } from "../model/index.ts";
 
-const sheets = {
+const sheets = catalogue({
   aboutSheet: { zh: "说明", en: "About" },
   citiesSheet: { zh: "城市", en: "Cities" },
   dimensionsSheet: { zh: "维度得分", en: "Dimensions" },
@@ -11,9 +11,9 @@ const sheets = {
   answersSheet: { zh: "填报", en: "Answers" },
   decisionsSheet: { zh: "评审记录", en: "Decisions" },
   gapsSheet: { zh: "缺失", en: "Gaps" },
-} as const satisfies Readonly<Record<string, Said>>;
+});
 
-const columns = {
+const columns = catalogue({
   phase: { zh: "阶段", en: "Phase" },
   cohort: { zh: "城市组", en: "Cohort" },
   submission: { zh: "提交", en: "Submission" },
@@ -62,9 +62,9 @@ const columns = {
   aboutIt: { zh: "简介", en: "About" },
   cityCount: { zh: "城市数", en: "Cities" },
   cityId: { zh: "城市标识", en: "City id" },
-} as const satisfies Readonly<Record<string, Said>>;
+});
 
-const states = {
+const states = catalogue({
   missingWord: { zh: "缺失", en: "Missing" },
   submitted: { zh: "已提交", en: "Submitted" },
   notSubmitted: { zh: "缺失（未提交）", en: "Missing (not submitted)" },
@@ -91,9 +91,9 @@ const states = {
   verifiedIndicator: { zh: "已核实", en: "Verified" },
   unverifiedIndicator: { zh: "未核实", en: "Not verified" },
   rejectedIndicator: { zh: "已否定", en: "Rejected" },
-} as const satisfies Readonly<Record<string, Said>>;
+});
 
-const remarks = {
+const remarks = catalogue({
   workbookTitle: { zh: "数据工作簿", en: "Workbook" },
   valueNotMean: {
     zh: "汇总方式不是加权平均，此处为固定值，不随表格重算。",
@@ -143,6 +143,6 @@ const remarks = {
   withId: { zh: "{title}（{id}）", en: "{title} ({id})" },
   totalBy: { zh: "总分（{how}）", en: "Total ({how})" },
   wait: { zh: "受影响的指标", en: "Indicators affected" },
-} as const satisfies Readonly<Record<string, Said>>;
+});
 
 export const workbookLabels = { ...sheets, ...columns, ...states, ...remarks } as const;

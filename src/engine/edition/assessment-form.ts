@@ -1,11 +1,9 @@
 /** An empty assessment of a standard: every question as a comment, and nothing that counts as an answer. */
-import type { Asks, Input, Locale, Standard } from "../model/index.ts";
+import { type Asks, catalogue, type Input, type Locale, type Standard } from "../model/index.ts";
 import type { UnitTable } from "../quantity/index.ts";
 import { boundsOf, line, optionsOf, unitOf, wantedEvidence } from "./form/question-words.ts";
 
-type Said = Readonly<Record<Locale, string>>;
-
-const words = {
+const words = catalogue({
   head: {
     zh: "自评表。在冒号后填写答案；以 # 开头的行是说明。没有数据时写 { missing: { reason: 原因 } }。",
     en: "Self-assessment. Answers go after the colons; lines that begin with # explain. Where there is no figure write { missing: { reason: … } }.",
@@ -36,7 +34,7 @@ const words = {
     zh: "可申请不适用：{ not-applicable: 理由 }",
     en: "may be claimed not applicable: { not-applicable: reason }",
   },
-} as const satisfies Readonly<Record<string, Said>>;
+});
 
 /** What is known beforehand. */
 export interface FilledForm {

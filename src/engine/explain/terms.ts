@@ -1,7 +1,7 @@
 /** Terms that appear as facts in diagnostics, in each language. */
-import type { Facts, Locale, Rule } from "../model/index.ts";
+import type { Facts, Locale, Rule, Said } from "../model/index.ts";
 
-const terms: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
+const terms: Readonly<Record<string, Said>> = {
   // Shapes of a document.
   text: { zh: "文字", en: "a text" },
   list: { zh: "列表", en: "a list" },
@@ -105,7 +105,7 @@ const terms: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
   "packed-file": { zh: "压缩文件", en: "a compressed file" },
 };
 
-const or: Readonly<Record<Locale, string>> = { zh: "或", en: " or " };
+const or: Said = { zh: "或", en: " or " };
 
 /** The facts of a finding in a language: its terms, `date - date`, `text, list`; and what brings words of its own. */
 export function sayTerms({ terms: names = [] }: Rule, facts: Facts, locale: Locale): Facts {

@@ -2,7 +2,7 @@
  * Every function of the formula language, in one table. A function takes numbers, columns of a table, or both; `if` takes
  * branches, and `score` and `coverage` take a node. Checking, evaluation and lists of names read the table.
  */
-import type { Locale } from "../model/index.ts";
+import type { Said } from "../model/index.ts";
 import { clamp, Decimal, sum, zero } from "../quantity/index.ts";
 
 /** Some numbers to one. */
@@ -28,7 +28,7 @@ export interface ColumnForm {
 
 export interface FormulaFunction {
   /** What it gives, as a noun phrase. */
-  readonly words: Readonly<Record<Locale, string>>;
+  readonly words: Said;
   readonly numbers?: NumbersForm;
   readonly column?: ColumnForm;
   /** A condition and two parts, of which only one is computed. */

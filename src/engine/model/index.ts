@@ -40,6 +40,7 @@ export {
   type Severity,
   type Worded,
 } from "./rule.ts";
+export { catalogue, type Named, type Phrase, type Said, type Spoken, speak } from "./said.ts";
 export { type Scale, scaleOf, totalScale } from "./scale.ts";
 export * from "./standard.ts";
 export { type Locale, say, type Text } from "./text.ts";

@@ -64,7 +64,7 @@ export function rule<const Zh extends RuleWords, const En extends RuleWords>(
 type TextOf<Words extends RuleWords> = `${Words["message"]} ${Words["help"]}`;
 
 /** All names in a text: of `{id} [{nearest}] { }`, `id` and `nearest`. */
-type NamesIn<Text extends string> = Text extends `${string}{${infer Rest}`
+export type NamesIn<Text extends string> = Text extends `${string}{${infer Rest}`
   ? Rest extends ` ${string}`
     ? NamesIn<Rest>
     : Rest extends `${infer Name}}${infer After}`

@@ -1,5 +1,5 @@
 /** What every aggregation is: one way to make one score of several, exactly and in columns of doubles. */
-import type { Locale } from "../model/index.ts";
+import type { Said } from "../model/index.ts";
 import type { Decimal } from "../quantity/index.ts";
 
 /** A score, 0 to 1, with its weight among its siblings. */
@@ -16,7 +16,7 @@ export interface ColumnPart {
 
 export interface AggregationKind {
   /** What it does, as a noun phrase for readers. */
-  readonly words: Readonly<Record<Locale, string>>;
+  readonly words: Said;
   /** Whether it is Σ share × score, so that every part has a share of the whole and contributions add up. */
   readonly isMean: boolean;
   /** Whether it joins all indicators below, whatever the groups between; else the direct parts. */

@@ -79,7 +79,7 @@ export function causesTable(
   );
   return table([whole(from, before, 0), ...rows, whole(to, after, causes.length)], {
     caption: words.causes,
-    note: words.causesNote.replace("{difference}", difference),
+    note: words.causesNote({ difference }),
     shape: "chart",
     columns: [
       named(words.cause, ({ title }) => title),

@@ -73,7 +73,7 @@ function byIndicator(
   const rest = indicators.length - shown.length;
   return table(shown, {
     caption: words.byIndicator,
-    note: `${words.aloneNote}${rest > 0 ? words.furtherIndicators.replace("{count}", String(rest)) : ""}`,
+    note: `${words.aloneNote}${rest > 0 ? words.furtherIndicators({ count: rest }) : ""}`,
     columns: [
       named(words.indicator, ({ id }) => title(id)),
       numbers(from, ({ id, before }) => view(before, id).text),

@@ -3,7 +3,7 @@
 import { changeLabels, cityLabels } from "../../catalogue/city-labels.ts";
 import { cityReportLabels } from "../../catalogue/city-report-labels.ts";
 import { labels } from "../../catalogue/labels.ts";
-import { type Spoken, speak } from "../../catalogue/said.ts";
+import { type Spoken, speak } from "../../model/index.ts";
 import type { PublishedOutcome } from "../../schema/types.gen.ts";
 import { type OutcomeView, outcomeView } from "../shared/outcome.ts";
 import type { Subject } from "../shared/subject.ts";

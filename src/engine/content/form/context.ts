@@ -32,7 +32,7 @@ export function formContext(request: FormRequest): FormContext {
   const inputs = [...standard.inputs.values()].filter(
     ({ owner = "" }) => department === undefined || owner === department,
   );
-  const days = words.to.replace("{from}", period.from).replace("{to}", period.to);
+  const days = words.to(period);
   const header = `&L${plain(formTitle(request, words))}&C${plain(departmentOf(request, words))}&R${plain(days)}`;
   const taken = new Set([words.questions, words.evidence, words.guide, codeSheetName, "lists"]);
   const sheetNames = new Map(
@@ -61,7 +61,7 @@ function sheetName(question: string, id: string, taken: ReadonlySet<string>): st
 const plain = (words: string): string => words.replaceAll("&", "&&");
 
 export function formTitle({ city, standard, locale }: FormRequest, words: FormWords): string {
-  return words.formTitle.replace("{city}", () => city.name).replace("{standard}", () => line(standard.title, locale));
+  return words.formTitle({ city: city.name, standard: line(standard.title, locale) });
 }
 
 export function departmentOf({ department, standard, locale }: FormRequest, words: FormWords): string {

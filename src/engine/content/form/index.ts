@@ -34,7 +34,7 @@ function guideSheet(form: FormContext): Dataset {
   const { words, locale, city, period, standard, page } = form;
   const rows: readonly (readonly [topic: string, content: string])[] = [
     [words.city, city.name],
-    [words.period, words.to.replace("{from}", period.from).replace("{to}", period.to)],
+    [words.period, words.to(period)],
     [words.department, departmentOf(form, words)],
     [words.standard, `${line(standard.title, locale)} ${standard.reference}`],
     ...guide[locale].map((each): [string, string] => [words.howTo, each]),

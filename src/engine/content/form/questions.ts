@@ -121,7 +121,7 @@ function unitCell(row: Row, { words, standard, locale, sheetNames }: FormContext
     case "checklist":
       return words.items;
     case "table":
-      return words.sheet.replace("{sheet}", () => sheetNames.get(id) ?? id);
+      return words.sheet({ sheet: sheetNames.get(id) ?? id });
   }
 }
 

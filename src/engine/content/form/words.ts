@@ -1,9 +1,7 @@
 /** The words of a form, in both languages side by side. */
-import type { Locale } from "../../model/index.ts";
+import { catalogue, type Locale, type Spoken, speak } from "../../model/index.ts";
 
-type Said = Readonly<Record<Locale, string>>;
-
-const words = {
+const words = catalogue({
   questions: { zh: "填报", en: "Questions" },
   evidence: { zh: "佐证", en: "Evidence" },
   guide: { zh: "填写说明", en: "How to fill in" },
@@ -64,12 +62,12 @@ const words = {
     zh: "&L填表人：　　　　　　审核人：&C单位（盖章）：　　　　　　日期：　　年　月　日&R第 &P 页，共 &N 页",
     en: "&LFilled in by:                    Checked by:&CSeal:                    Date:&RPage &P of &N",
   },
-} as const satisfies Readonly<Record<string, Said>>;
+});
 
-export type FormWords = { readonly [Key in keyof typeof words]: string };
+export type FormWords = Spoken<typeof words>;
 
 export function formWords(locale: Locale): FormWords {
-  return Object.fromEntries(Object.entries(words).map(([key, said]) => [key, said[locale]])) as FormWords;
+  return speak(words, locale);
 }
 
 /** The guide's rows. */

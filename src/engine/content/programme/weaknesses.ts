@@ -32,7 +32,7 @@ function weak(subject: ProgrammeSubject): readonly Block[] {
         })),
         numbers(words.below60, ({ weak: below, scored }) => ({
           text: String(below.length),
-          note: words.ofCities.replace("{all}", String(scored)),
+          note: words.ofCities({ all: scored }),
         })),
         numbers(words.meanScore, ({ mean, indicator }) => ({
           text: average(mean, indicator.id),

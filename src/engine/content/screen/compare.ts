@@ -1,9 +1,9 @@
 /** Results side by side: totals, dimensions and indicators; the highest of each row is marked. */
 import { labels } from "../../catalogue/labels.ts";
-import { speak } from "../../catalogue/said.ts";
 import { compareLabels } from "../../catalogue/screen-labels.ts";
 import { type Block, type Cell, named, numbers, remark, table } from "../../document/blocks.ts";
 import type { Locale, Standard } from "../../model/index.ts";
+import { speak } from "../../model/index.ts";
 import type { ResultDocument } from "../../schema/types.gen.ts";
 import { type ChapterView, chapters } from "../city/indicators.ts";
 import { type TotalView, totalView } from "../city/total.ts";

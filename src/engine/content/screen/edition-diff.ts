@@ -6,10 +6,9 @@ import {
   editionParts,
   editionVerdict,
 } from "../../catalogue/edition-labels.ts";
-import { speak } from "../../catalogue/said.ts";
 import { type Block, heading, lead, named, notice, table, text } from "../../document/blocks.ts";
 import type { EditionChange, EditionDetail, EditionDiff } from "../../edition/index.ts";
-import { type Locale, say } from "../../model/index.ts";
+import { type Locale, say, speak } from "../../model/index.ts";
 
 interface Row {
   readonly change: EditionChange;

@@ -1,11 +1,10 @@
 /** A ranking: for each rank how far it could move, and how much it depends on the weights. */
 import { labels } from "../../catalogue/labels.ts";
 import { labelled, list } from "../../catalogue/punctuation.ts";
-import { speak } from "../../catalogue/said.ts";
 import { drawsNote, rankLabels } from "../../catalogue/screen-labels.ts";
 import type { Ranking } from "../../cohort/index.ts";
 import { type Block, named, numbers, remark, table, text } from "../../document/blocks.ts";
-import { headline, type Locale, type Standard } from "../../model/index.ts";
+import { headline, type Locale, type Standard, speak } from "../../model/index.ts";
 import { Decimal } from "../../quantity/index.ts";
 import type { ResultDocument } from "../../schema/types.gen.ts";
 import { gradeTitle } from "../city/verdict.ts";

@@ -1,9 +1,10 @@
 /** A rule: why it exists, and an example of what it says. */
-import { speak } from "../../catalogue/said.ts";
+
 import { explainLabels } from "../../catalogue/screen-labels.ts";
 import { severities } from "../../catalogue/states.ts";
 import { heading, type Part, remark, text } from "../../document/blocks.ts";
 import type { Locale, Rule } from "../../model/index.ts";
+import { speak } from "../../model/index.ts";
 
 /** A finding of the rule, with the line in which it was found. */
 export type RuleExample = { readonly at: string; readonly line: string } & Readonly<

@@ -1,8 +1,9 @@
 /** Where a report is signed and sealed. Who signs is not for the program to guess. */
-import { speak } from "../../catalogue/said.ts";
+
 import { signatureLabels } from "../../catalogue/signature-labels.ts";
 import type { Signature } from "../../document/blocks.ts";
 import type { Locale } from "../../model/index.ts";
+import { speak } from "../../model/index.ts";
 
 export function signature(locale: Locale): Signature {
   const words = speak(signatureLabels, locale);

@@ -2,9 +2,18 @@
 
 import { labels } from "../../catalogue/labels.ts";
 import { plainText } from "../../catalogue/plain-text.ts";
-import { type Said, type Spoken, speak } from "../../catalogue/said.ts";
 import { scaleAt } from "../../explain/index.ts";
-import { type Formula, type Locale, type Scale, type Standard, say, type Text } from "../../model/index.ts";
+import {
+  type Formula,
+  type Locale,
+  type Said,
+  type Scale,
+  type Spoken,
+  type Standard,
+  say,
+  speak,
+  type Text,
+} from "../../model/index.ts";
 import { Decimal, zero } from "../../quantity/index.ts";
 import type { PublishedAnswer, PublishedNode, ResultDocument } from "../../schema/types.gen.ts";
 import { shown } from "./digits.ts";

@@ -70,7 +70,7 @@ function programmeRows(
   return [
     {
       title: words.programme,
-      content: words.withId.replace("{title}", say(programme.title)).replace("{id}", programme.id),
+      content: words.withId({ title: say(programme.title), id: programme.id }),
     },
     ...(programme.about ? [{ title: words.aboutIt, content: say(programme.about) }] : []),
     {
@@ -87,7 +87,7 @@ function standard({ words, standard: edition, say, locale }: Book): readonly Row
   return [
     {
       title: words.standard,
-      content: words.withId.replace("{title}", say(edition.title)).replace("{id}", edition.reference),
+      content: words.withId({ title: say(edition.title), id: edition.reference }),
     },
     { title: words.version, content: `${edition.version} · ${statuses[edition.status][locale]}` },
     ...(edition.issuer ? [{ title: words.issuer, content: say(edition.issuer.name) }] : []),
@@ -117,7 +117,7 @@ function reading(book: Book): readonly Row[] {
       ? [
           {
             title: words.restricted,
-            content: words.restrictedCount.replace("{count}", String(restricted)),
+            content: words.restrictedCount({ count: restricted }),
             tone: "absent" as const,
           },
         ]

@@ -3,7 +3,6 @@
 import { labels } from "../../catalogue/labels.ts";
 import { days } from "../../catalogue/phrases.ts";
 import { plainText } from "../../catalogue/plain-text.ts";
-import { type Spoken, speak } from "../../catalogue/said.ts";
 import { workbookLabels } from "../../catalogue/workbook-labels.ts";
 import type { CityOutcome, PhaseState, ProgrammeOutcome } from "../../cohort/index.ts";
 import { text } from "../../dataset/cell.ts";
@@ -14,8 +13,10 @@ import {
   type Locale,
   type Node,
   type Review,
+  type Spoken,
   type Standard,
   say,
+  speak,
   type Text,
 } from "../../model/index.ts";
 import type { PublishedOutcome, ResultDocument } from "../../schema/types.gen.ts";

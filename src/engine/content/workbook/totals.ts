@@ -83,7 +83,7 @@ function steps(book: Book): readonly Column<Row>[] {
     cell: ({ scored }, references) => (scored ? cell(scored, references) : missing),
   });
   const { rounding } = standard.method;
-  const totalTitle = rounding ? words.totalBy.replace("{how}", modes[rounding.mode][locale]) : words.total;
+  const totalTitle = rounding ? words.totalBy({ how: modes[rounding.mode][locale] }) : words.total;
   return [
     step("basis", words.basedOn, 14, ({ submission: { subject } }) =>
       text(subject.result.basis === "verified" ? words.verifiedBasis : words.selfBasis),

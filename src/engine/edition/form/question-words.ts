@@ -1,5 +1,5 @@
 /** How a question is put to a city, in one language: its unit, bounds, choices and the evidence wanted. */
-import { type Asks, type Input, type Locale, say, type Text } from "../../model/index.ts";
+import { type Asks, type Input, type Locale, type Said, say, type Text } from "../../model/index.ts";
 import { publish, type UnitTable, unitWords } from "../../quantity/index.ts";
 
 const words = {
@@ -8,9 +8,9 @@ const words = {
   wanted: { zh: "佐证", en: "evidence" },
   required: { zh: "必须", en: "required" },
   requiredItem: { zh: "（必备）", en: " (required)" },
-} as const satisfies Readonly<Record<string, Readonly<Record<Locale, string>>>>;
+} as const satisfies Readonly<Record<string, Said>>;
 
-const evidenceKinds: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
+const evidenceKinds: Readonly<Record<string, Said>> = {
   document: { zh: "文件", en: "document" },
   dataset: { zh: "数据集", en: "dataset" },
   web: { zh: "网页", en: "web page" },

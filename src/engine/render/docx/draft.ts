@@ -1,9 +1,9 @@
 /** A file in the making: what its parts share, and what they leave for one another. Ids are counted, so that they are the same every time. */
 
 import { documentLabels } from "../../catalogue/document-labels.ts";
-import { type Spoken, speak } from "../../catalogue/said.ts";
 import type { Document } from "../../document/document.ts";
 import type { Drawing } from "../../document/drawing.ts";
+import { type Spoken, speak } from "../../model/index.ts";
 import type { Render } from "../format.ts";
 import { type Inked, ink } from "./ink.ts";
 

@@ -1,8 +1,8 @@
 /** A document as one self-contained page: it opens without a network and runs no script. */
 
 import { documentLabels } from "../../catalogue/document-labels.ts";
-import { speak } from "../../catalogue/said.ts";
 import type { Document } from "../../document/document.ts";
+import { speak } from "../../model/index.ts";
 import { embedded } from "../../verify/index.ts";
 import { languageTags } from "../language.ts";
 import { patterns } from "../svg/index.ts";

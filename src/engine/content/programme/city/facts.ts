@@ -47,7 +47,7 @@ function peerNote({ words, outcome, ranks }: ProgrammeSubject, { id, outcome: { 
   const peers = outcome.peers.find(({ cohort }) => cohort === city.cohort);
   const place = peers?.ranking.ranked.find(({ index }) => peers.cities[index] === id);
   if (!ranks || !peers || !place) return "";
-  return words.peerRank.replace("{rank}", String(place.rank)).replace("{count}", String(peers.ranking.ranked.length));
+  return words.peerRank({ rank: place.rank, count: peers.ranking.ranked.length });
 }
 
 function waivedNote({ words }: ProgrammeSubject, { outcome }: City): string {

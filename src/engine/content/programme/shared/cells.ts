@@ -88,5 +88,5 @@ export function judgementCell(subject: ProgrammeSubject, city: City, judgement: 
 
 /** A count of cities, and of how many where that is not all of them. */
 export function countCell({ words }: ProgrammeSubject, count: number, all: number): Cell {
-  return { text: String(count), note: count < all ? words.ofCities.replace("{all}", String(all)) : "" };
+  return { text: String(count), note: count < all ? words.ofCities({ all }) : "" };
 }

@@ -4,10 +4,18 @@ import { changeLabels, cityLabels } from "../../../catalogue/city-labels.ts";
 import { labels } from "../../../catalogue/labels.ts";
 import { plainText } from "../../../catalogue/plain-text.ts";
 import { programmeLabels } from "../../../catalogue/programme-labels.ts";
-import { type Said, type Spoken, speak } from "../../../catalogue/said.ts";
 import type { CityOutcome, ProgrammeOutcome, Ranked } from "../../../cohort/index.ts";
 import { placeOn } from "../../../explain/index.ts";
-import { headline, type Locale, type Standard, say, type Text } from "../../../model/index.ts";
+import {
+  headline,
+  type Locale,
+  type Said,
+  type Spoken,
+  type Standard,
+  say,
+  speak,
+  type Text,
+} from "../../../model/index.ts";
 import { Decimal } from "../../../quantity/index.ts";
 import type { PublishedNode, PublishedOutcome, ResultDocument } from "../../../schema/types.gen.ts";
 import { type Decided, decidedIn } from "../../city/decisions.ts";

@@ -1,6 +1,5 @@
 /** An indicator, a dimension, a gate or an input, explained on a screen. */
 import { bracketed } from "../../../catalogue/punctuation.ts";
-import { speak } from "../../../catalogue/said.ts";
 import { explainLabels } from "../../../catalogue/screen-labels.ts";
 import {
   type Block,
@@ -15,6 +14,7 @@ import {
   text,
 } from "../../../document/blocks.ts";
 import type { Input } from "../../../model/index.ts";
+import { speak } from "../../../model/index.ts";
 import type { GatesView, GateView } from "../../city/gates.ts";
 import type { ChapterView, IndicatorView } from "../../city/indicators.ts";
 import type { CitationView } from "../../shared/citations.ts";
