@@ -7,7 +7,7 @@ const assessment = "examples/city-pilot/oasis/assessment.yaml";
 const report = resolve("report.html");
 
 const scored = citymark("score", assessment);
-const reported = citymark("report", assessment, "--format", "html", "-o", report);
+const reported = citymark("report", assessment, "--format", "html", "-o", report, "--force");
 if (reported === 0) console.log(`\nThe report is in ${report}`);
 process.exitCode = scored || reported;
 

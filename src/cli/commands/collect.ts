@@ -20,6 +20,7 @@ import { readSource } from "../files/read-source.ts";
 import type { Standards } from "../files/standards.ts";
 import { CliError, codeFor, exits } from "../session/cli-error.ts";
 import { CitymarkCommand } from "../session/command.ts";
+import { toStdout } from "../session/delivery.ts";
 import { print, say } from "../session/output.ts";
 import { countText, diagnosticsText } from "../terminal/diagnostics.ts";
 
@@ -50,6 +51,7 @@ export default class Collect extends CitymarkCommand {
   async run(): Promise<void> {
     const { argv, flags } = await this.parse(Collect);
     const { files, unmatched } = await findFiles(argv as string[]);
+    if (flags.json && toStdout(flags.output)) throw new CliError(exits.usage, this.words.jsonNeedsFile);
     const standards = this.standards(flags.standards);
     const unknown = flags.take?.find((file) => file !== flags.output && !files.includes(file));
     if (unknown !== undefined)
@@ -69,7 +71,7 @@ export default class Collect extends CitymarkCommand {
     const collected = collectAnswers(standard, base?.part, parts, new Set(flags.take));
     const conflicts = collected.diagnostics.some(({ rule }) => rule === formRules.conflict.id);
     if (!conflicts && parts.length > 0) await this.write(flags.output, base, parts, standard, collected);
-    await this.tell(read, collected, flags.json);
+    await this.tell(read, collected, flags);
     await this.noteUnmatched(unmatched);
     if (conflicts) this.exitWith(exits.conflict);
   }
@@ -99,10 +101,16 @@ export default class Collect extends CitymarkCommand {
     for (const [id, data] of answers) document.setEntry("answers", id, data);
     for (const [id, data] of evidence) document.setEntry("evidence", id, data);
     if (base && answers.size + evidence.size + departments.size === 0) return;
-    await this.deliverFile(document.toString(), file, true);
+    await this.rewrite(file, document.toString());
   }
 
-  private async tell(read: readonly ReadFile[], collected: Collected, json: boolean): Promise<void> {
+  /** The counts go to stderr where the assessment goes to stdout. */
+  private async tell(
+    read: readonly ReadFile[],
+    collected: Collected,
+    { json, output }: { readonly json: boolean; readonly output: string },
+  ): Promise<void> {
+    const tell = toStdout(output) ? say : print;
     for (const { file, part, diagnostics } of read) {
       const own = [...diagnostics, ...collected.diagnostics.filter(({ where }) => where.file === file)];
       this.exitWith(part ? codeFor(own) : exits.unreadable);
@@ -113,7 +121,7 @@ export default class Collect extends CitymarkCommand {
       const { given = 0, written = 0 } = collected.counts.get(file) ?? {};
       const counts = this.words.collected.replace("{given}", String(given)).replace("{written}", String(written));
       if (own.length > 0) await say(diagnosticsText(own, this.locale, file));
-      await print(`${file}  ${counts}  ${countText(own, this.locale)}`);
+      await tell(`${file}  ${counts}  ${countText(own, this.locale)}`);
     }
   }
 }

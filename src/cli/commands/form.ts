@@ -5,7 +5,8 @@ import { departmentsAsked, type FormRequest, formFormats, say as inLocale, type 
 import { isFolder } from "../files/exists.ts";
 import { readAssessment } from "../files/read-assessment.ts";
 import { CliError, exits } from "../session/cli-error.ts";
-import { CitymarkCommand, type Delivery } from "../session/command.ts";
+import { CitymarkCommand } from "../session/command.ts";
+import { type Delivery, toStdout } from "../session/delivery.ts";
 import { periodOf } from "../session/period.ts";
 
 const offered = ["xlsx"] as const satisfies readonly (keyof typeof formFormats)[];
@@ -32,7 +33,7 @@ export default class Form extends CitymarkCommand {
     from: Flags.string({ description: "An earlier assessment: its answers are shown next to the empty cells." }),
     fill: Flags.string({ description: "An assessment whose answers are written into the cells." }),
     output: Flags.string({ char: "o", required: true, description: "The file to write; with --by, the folder." }),
-    force: Flags.boolean({ default: false, description: "Write over a file that is there." }),
+    force: Flags.boolean({ default: false, description: "Overwrite existing files." }),
   };
 
   async run(): Promise<void> {
@@ -49,10 +50,10 @@ export default class Form extends CitymarkCommand {
       ...(filled ? { filled: filled.assessment } : {}),
     };
     const departments = flags.by === undefined ? [undefined] : departmentsAsked(standard);
-    await this.deliverAll(this.forms(request, departments, flags), flags);
+    await this.deliver(this.forms(request, departments, flags), flags);
   }
 
-  private async *forms(
+  private forms(
     request: FormRequest,
     departments: readonly (string | undefined)[],
     {
@@ -60,20 +61,24 @@ export default class Form extends CitymarkCommand {
       output,
       by,
     }: { readonly format: keyof typeof formFormats; readonly output: string; readonly by?: string | undefined },
-  ): AsyncGenerator<Delivery> {
+  ): readonly Delivery[] {
     const { extension, write } = formFormats[format];
     const ending = extname(output).slice(1).toLowerCase();
-    const folder = by !== undefined || isFolder(output) || ending === "";
-    if (folder ? by !== undefined && ending !== "" && !isFolder(output) : ending !== extension)
+    const stdout = toStdout(output);
+    const folder = by !== undefined || isFolder(output) || (ending === "" && !stdout);
+    const fits = folder
+      ? by === undefined || (ending === "" && !stdout) || isFolder(output)
+      : stdout || ending === extension;
+    if (!fits)
       throw new CliError(
         exits.usage,
         this.words.formOutput.replace("{output}", () => output),
       );
-    for (const department of departments) {
+    return departments.map((department) => {
       const one = department === undefined ? request : { ...request, department };
       const name = department === undefined ? "form" : fileName(department, request.standard, this.locale);
-      yield { file: folder ? join(output, `${name}.${extension}`) : output, body: await write(one) };
-    }
+      return { file: folder ? join(output, `${name}.${extension}`) : output, make: () => write(one) };
+    });
   }
 
   /** An earlier assessment may answer an earlier edition: it is read by its own. */

@@ -14,14 +14,14 @@ export default class Init extends CitymarkCommand {
   };
   static override flags = {
     output: Flags.string({ char: "o", description: "The file to write; without it, stdout." }),
-    force: Flags.boolean({ default: false, description: "Write over a file that is there." }),
+    force: Flags.boolean({ default: false, description: "Overwrite existing files." }),
   };
 
   async run(): Promise<void> {
     const { args, flags } = await this.parse(Init);
     const { value, diagnostics } = await this.standards(flags.standards).get(args.standard);
     if (!value) throw new CliError(exits.unreadable, "", diagnostics);
-    const form = { body: assessmentForm(value, this.locale), file: flags.output };
-    await this.deliverAll([form], flags);
+    const make = () => assessmentForm(value, this.locale);
+    await this.deliver([{ file: flags.output, make }], flags);
   }
 }

@@ -49,6 +49,7 @@ export default class Report extends CitymarkCommand {
     public: Flags.boolean({ description: "Leave out what is restricted, contacts, notes, reasons and evidence." }),
     browser: Flags.string({ description: "For PDF: a Chromium, Chrome or Edge; by default the first that is found." }),
     output: Flags.string({ char: "o", description: "The file to write, or a folder; without it, stdout." }),
+    force: Flags.boolean({ default: false, description: "Overwrite existing files." }),
   };
 
   async run(): Promise<void> {
@@ -71,10 +72,7 @@ export default class Report extends CitymarkCommand {
     const then = earlier && (await since(scored, earlier, standards, this.words));
     const compared = then && named(scored, then);
     if (then && !compared) await say(this.words.noTotals);
-    await this.deliverAll(reports(cityReport(result, standard, this.locale, compared), wanted), {
-      json: flags.json,
-      force: true,
-    });
+    await this.deliver(await reports(cityReport(result, standard, this.locale, compared), wanted), flags);
     const read = [{ file, diagnostics }, ...(then ? [{ file: flags.since, diagnostics: then.diagnostics }] : [])];
     for (const each of read) {
       this.exitFor(each.diagnostics);

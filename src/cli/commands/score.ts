@@ -42,7 +42,7 @@ export default class Score extends CitymarkCommand {
       if (many) progress.at(i, files.length, file);
       const options = { review: flags.review };
       if (many && !flags.json) await this.deliverLine(count(tally, await scoreHeadline(file, standards, options)));
-      else await this.deliver(count(tally, await scoreFile(file, standards, options)), many, flags.json);
+      else await this.present(count(tally, await scoreFile(file, standards, options)), many, flags.json);
     }
     progress.end();
     await this.noteUnmatched(unmatched);
@@ -59,7 +59,7 @@ export default class Score extends CitymarkCommand {
     await this.sayCount(file, diagnostics);
   }
 
-  private async deliver({ file, scored, diagnostics }: ScoredFile, many: boolean, json: boolean): Promise<void> {
+  private async present({ file, scored, diagnostics }: ScoredFile, many: boolean, json: boolean): Promise<void> {
     this.exitFor(diagnostics);
     if (!scored) this.exitWith(exits.unreadable);
     if (json) await (scored ? this.json(scored.result) : this.findings(file, diagnostics));

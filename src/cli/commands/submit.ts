@@ -4,7 +4,8 @@ import { sealSubmission } from "../../engine/index.ts";
 import { submissionFiles } from "../files/submission-files.ts";
 import { CliError, codeFor, exits } from "../session/cli-error.ts";
 import { CitymarkCommand } from "../session/command.ts";
-import { print } from "../session/output.ts";
+import { toStdout } from "../session/delivery.ts";
+import { print, say } from "../session/output.ts";
 
 export default class Submit extends CitymarkCommand {
   static override summary = "Seal an assessment as a submission: one file with everything that its score rests on.";
@@ -16,20 +17,24 @@ export default class Submit extends CitymarkCommand {
   static override args = { assessment: Args.string({ required: true, description: "An assessment, a YAML file." }) };
   static override flags = {
     output: Flags.string({ char: "o", required: true, description: "The file to write." }),
-    force: Flags.boolean({ default: false, description: "Write over a file that is there." }),
+    force: Flags.boolean({ default: false, description: "Overwrite existing files." }),
   };
 
   async run(): Promise<void> {
     const { args, flags } = await this.parse(Submit);
+    if (flags.json && toStdout(flags.output)) throw new CliError(exits.usage, this.words.jsonNeedsFile);
     const { value: files, diagnostics } = await submissionFiles(args.assessment, this.standards(flags.standards));
     const refused = (found: typeof diagnostics) =>
       new CliError(codeFor(found) || exits.unreadable, this.words.notSealed, found);
     if (!files) throw refused(diagnostics);
     const { value: sealed, diagnostics: wrong } = await sealSubmission(files);
     if (!sealed) throw refused(wrong);
-    await this.deliverFile(sealed.zip, flags.output, flags.force);
+    await this.deliver([{ file: flags.output, make: () => sealed.zip }], { json: false, force: flags.force });
     const { digest, result } = sealed;
     if (flags.json) await this.json({ citymark: "sealed/1", file: flags.output, manifest: digest, result });
-    else await print(this.words.sealed.replace("{files}", String(files.size + 1)).replace("{digest}", digest));
+    else
+      await (toStdout(flags.output) ? say : print)(
+        this.words.sealed.replace("{files}", String(files.size + 1)).replace("{digest}", digest),
+      );
   }
 }

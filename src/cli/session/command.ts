@@ -5,20 +5,14 @@ import * as Flags from "@oclif/core/flags";
 import { canonicalJson, type Diagnostic, diagnose, type Locale } from "../../engine/index.ts";
 import * as fileRules from "../file-rules.ts";
 import { fileExists } from "../files/exists.ts";
-import { reasonOf } from "../files/read-source.ts";
 import { Standards } from "../files/standards.ts";
 import { about } from "../terminal/counted.ts";
 import { type Words, wordsIn } from "../terminal/words.ts";
 import { CliError, codeFor, exits } from "./cli-error.ts";
+import type { Delivery } from "./delivery.ts";
 import { findingsJson } from "./findings-json.ts";
 import { localeFrom } from "./locale.ts";
 import { print, say } from "./output.ts";
-
-/** A document, and where it goes: without a file, to stdout. */
-export interface Delivery {
-  readonly file?: string | undefined;
-  readonly body: string | Uint8Array;
-}
 
 export abstract class CitymarkCommand extends Command {
   static override baseFlags = {
@@ -78,21 +72,23 @@ export abstract class CitymarkCommand extends Command {
     this.exitWith(codeFor(diagnostics));
   }
 
-  /** Writes a document whole, or prints it where no file is named; a file that is there is kept unless forced. Some commands have no flag for that. */
-  protected async deliverFile(body: string | Uint8Array, file: string | undefined, force?: boolean): Promise<void> {
-    if (file === undefined || file === "-")
-      return print(typeof body === "string" ? body : new TextDecoder().decode(body));
-    const stop = (problem: Diagnostic) => new CliError(exits.unreadable, "", [problem]);
-    const where = { file, path: [] };
-    const flag = force === undefined ? undefined : "--force";
-    if (!force && fileExists(file)) throw stop(diagnose(fileRules.exists, where, { file, flag }));
-    const { writeFileWhole } = await import("../files/write-file.ts");
-    try {
-      await writeFileWhole(file, body);
-    } catch (error) {
-      throw stop(diagnose(fileRules.unwritable, where, { file, reason: reasonOf(error) }));
-    }
-    await say(about(this.words.written, file, this.locale));
+  /**
+   * Writes new documents, each to its file or to stdout. Nothing is made or written if one of the files exists, unless forced; a
+   * command without --force passes none. With --json the names of the files are printed: documents on stdout are no JSON.
+   */
+  protected async deliver(
+    documents: readonly Delivery[],
+    { json, force }: { readonly json: boolean; readonly force?: boolean },
+  ): Promise<void> {
+    const { deliver } = await import("./delivery.ts");
+    const files = await deliver(documents, { json, force, locale: this.locale });
+    if (json) await this.json({ citymark: "files/1", files });
+  }
+
+  /** Writes the new text of a file that the command was asked to change. */
+  protected async rewrite(file: string, body: string): Promise<void> {
+    const { write } = await import("./delivery.ts");
+    await write({ file, make: () => body }, this.locale);
   }
 
   /** Reads and writes a file while no other program of ours does; otherwise decisions made at once would be lost. */
@@ -104,20 +100,6 @@ export abstract class CitymarkCommand extends Command {
         exits.conflict,
         this.words.fileLocked.replaceAll("{file}", () => file),
       );
-  }
-
-  /** Documents one after another. With --json the names of the files: what would go to stdout is no JSON. */
-  protected async deliverAll(
-    documents: AsyncIterable<Delivery> | Iterable<Delivery>,
-    { json, force }: { readonly json: boolean; readonly force: boolean },
-  ): Promise<void> {
-    const files: string[] = [];
-    for await (const { body, file } of documents) {
-      if (json && (file === undefined || file === "-")) throw new CliError(exits.usage, this.words.jsonNeedsFile);
-      await this.deliverFile(body, file, force);
-      if (file !== undefined) files.push(file);
-    }
-    if (json) await this.json({ citymark: "files/1", files });
   }
 
   /** A pattern that fits nothing is no empty programme. */

@@ -3,7 +3,7 @@ import { extname, join } from "node:path";
 import type { Checked, Format, Making } from "../../engine/index.ts";
 import { fileExists, isFolder } from "../files/exists.ts";
 import { CliError, exits } from "./cli-error.ts";
-import type { Delivery } from "./command.ts";
+import { type Delivery, toStdout } from "./delivery.ts";
 
 interface Wanted<View> {
   readonly formats: Readonly<Record<string, Format<View>>>;
@@ -45,18 +45,21 @@ function isThere(path: string | undefined): boolean {
   return path !== undefined && fileExists(path);
 }
 
-/** Every report that is wanted; each is made when it is asked for, a browser found before anything is made. */
-export async function* reports<View>(view: View, wanted: Wanted<View>): AsyncGenerator<Delivery> {
+/** Every report that is wanted; each is made when it is written, a browser found before anything is made. */
+export async function reports<View>(view: View, wanted: Wanted<View>): Promise<readonly Delivery[]> {
   const { formats, names, output } = wanted;
   const print = names.includes("pdf") ? await printer(wanted.browser) : undefined;
   const making = names.includes("docx") ? { render: await painter() } : {};
   const alone = new Set(names).size === 1 && (output === undefined ? isText(names[0]) : isFile(output));
-  for (const name of new Set(names)) {
+  return [...new Set(names)].flatMap((name) => {
     const file = alone ? output : inFolder(name, wanted);
-    yield { ...(file === undefined ? {} : { file }), body: await write(view, name, formats, making, print) };
-    for (const { suffix, report } of annexesIn(name, file, wanted))
-      yield { file: suffixed(file ?? "", suffix), body: await write(report, name, formats, making, print) };
-  }
+    const made = (report: View) => () => make(report, name, formats, making, print);
+    const annexes = annexesIn(name, file, wanted).map(({ suffix, report }) => ({
+      file: suffixed(file ?? "", suffix),
+      make: made(report),
+    }));
+    return [{ file, make: made(view) }, ...annexes];
+  });
 }
 
 function inFolder<View>(name: string, { formats, output, title }: Wanted<View>): string {
@@ -65,7 +68,7 @@ function inFolder<View>(name: string, { formats, output, title }: Wanted<View>):
 
 /** Annexes are files: a text on stdout has none, nor has a format that holds everything in one file. */
 function annexesIn<View>(name: string, file: string | undefined, { annexes = [] }: Wanted<View>) {
-  return file === undefined || file === "-" || !documents.has(name) ? [] : annexes;
+  return toStdout(file) || !documents.has(name) ? [] : annexes;
 }
 
 /** Formats that people read; the others hold all data in one file. */
@@ -76,7 +79,7 @@ function suffixed(file: string, suffix: string): string {
   return `${file.slice(0, file.length - ending.length)}-${suffix}${ending}`;
 }
 
-async function write<View>(
+async function make<View>(
   view: View,
   name: string,
   formats: Wanted<View>["formats"],

@@ -5,8 +5,8 @@ import { coloured } from "../terminal/coloured.ts";
 let closed = false;
 
 /** Writes to a stream and waits until it is taken. */
-function write(stream: NodeJS.WriteStream, text: string): Promise<void> {
-  const shown = coloured(stream) ? text : stripVTControlCharacters(text);
+function write(stream: NodeJS.WriteStream, text: string | Uint8Array): Promise<void> {
+  const shown = typeof text !== "string" || coloured(stream) ? text : stripVTControlCharacters(text);
   return new Promise((done, fail) => {
     if (closed) return done();
     clearProgress();
@@ -41,6 +41,8 @@ export function readerGone(): boolean {
 }
 
 export const print = (text: string): Promise<void> => write(process.stdout, text.endsWith("\n") ? text : `${text}\n`);
+/** A document that is no text, as it is. */
+export const printBytes = (bytes: Uint8Array): Promise<void> => write(process.stdout, bytes);
 export const say = (text: string): Promise<void> => write(process.stderr, text.endsWith("\n") ? text : `${text}\n`);
 
 /** Waits until everything that oclif wrote is taken. oclif's own `flush` never ends once the reader has gone. */

@@ -41,7 +41,7 @@ export const helpInChinese: Readonly<Record<string, string>> = {
   "Write an empty assessment of a standard, ready to be filled in.": "生成一份空白自评表，供填写。",
   "Every question stands in it with its unit, its choices, the evidence wanted and the department that holds the answer, as comments. Nothing in it counts as an answer.":
     "每个填报项都以注释写明单位、选项、所需佐证和填报部门。表中没有任何内容会被当作答案。",
-  "Write over a file that is there.": "覆盖已有文件。",
+  "Overwrite existing files.": "覆盖已有文件。",
   // form
   "Write a form for departments to fill in: a workbook for each, or one for all.":
     "生成供部门填写的填报表：每个部门一个工作簿，或全部合为一个。",

@@ -184,6 +184,10 @@ const catalogue = {
     en: "--{flag} {id} is given twice: each has an id of its own.",
     zh: "--{flag} {id} 出现了两次：编号不能重复。",
   },
+  noTextForScreen: {
+    en: "This format is not text and cannot be shown on the screen: name a file with -o.",
+    zh: "这种格式不是文本，不能显示在屏幕上：请用 -o 指定文件。",
+  },
   jsonNeedsFile: {
     en: "With --json, name the file to write with -o.",
     zh: "使用 --json 时，请用 -o 指定要写入的文件。",

@@ -10,7 +10,7 @@ import {
   type SourceText,
   type Standard,
 } from "../../../engine/index.ts";
-import { fileExists, isFolder } from "../../files/exists.ts";
+import { isFolder } from "../../files/exists.ts";
 import { CliError, exits } from "../../session/cli-error.ts";
 import { CitymarkCommand } from "../../session/command.ts";
 
@@ -53,20 +53,17 @@ export default class ProgrammeNew extends CitymarkCommand {
     const forms = cities.flatMap(([city, name]) =>
       phases.map(([phase, year]) => ({
         file: join(dirname(file), "cities", city, phase, "assessment.yaml"),
-        body: assessmentForm(standard, this.locale, {
-          city: { id: city, name },
-          period: { from: `${year}-01-01`, to: `${year}-12-31` },
-          programme: { id: flags.id, phase },
-        }),
+        make: () =>
+          assessmentForm(standard, this.locale, {
+            city: { id: city, name },
+            period: { from: `${year}-01-01`, to: `${year}-12-31` },
+            programme: { id: flags.id, phase },
+          }),
       })),
     );
     const body = newProgramme(standard, { id: flags.id, cities, phases }, this.locale);
     refuseWrong({ file, text: body }, standard);
-    const all = [{ file, body }, ...forms];
-    // Where one of them is there, that is said and none is written.
-    const there = all.find((each) => fileExists(each.file));
-    for (const each of there ? [there] : all) await this.deliverFile(each.body, each.file);
-    if (flags.json) await this.json({ citymark: "files/1", files: all.map(({ file: written }) => written) });
+    await this.deliver([{ file, make: () => body }, ...forms], { json: flags.json });
   }
 
   private pairs(flag: keyof typeof pairForms, given: readonly string[]): readonly (readonly [string, string])[] {

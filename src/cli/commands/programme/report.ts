@@ -32,6 +32,7 @@ export default class ProgrammeReport extends ProgrammeCommand {
     public: Flags.boolean({ description: "Leave out what is restricted, contacts, notes, reasons and evidence." }),
     browser: Flags.string({ description: "For PDF: a Chromium, Chrome or Edge; by default the first that is found." }),
     output: Flags.string({ char: "o", description: "The file to write, or a folder; without it, stdout." }),
+    force: Flags.boolean({ default: false, description: "Overwrite existing files." }),
   };
 
   async run(): Promise<void> {
@@ -44,7 +45,7 @@ export default class ProgrammeReport extends ProgrammeCommand {
     const report = programmeReport(flags.public ? publicProgramme(outcome) : outcome, this.locale);
     const { annexes } = report;
     const wanted = { formats, names, output: flags.output, title: "report", browser: flags.browser, annexes };
-    await this.deliverAll(reports(report, wanted), { json: flags.json, force: true });
+    await this.deliver(await reports(report, wanted), flags);
     await this.noteFindings(whole.submitted);
   }
 }

@@ -85,7 +85,7 @@ export default class ReviewDecide extends CitymarkCommand {
     const before = new Set(open.diagnostics.map(sameFinding));
     const found = after.diagnostics.filter((each) => !before.has(sameFinding(each)));
     if (hasErrors(found)) throw new CliError(exits.findings, "", found);
-    await this.deliverFile(text, args.review, true);
+    await this.rewrite(args.review, text);
     if (signatureIn(open.text)) await say(this.words.signatureTaken);
     return this.tell(after, flags.json);
   }

@@ -17,7 +17,7 @@ export default class ReviewNew extends CitymarkCommand {
   static override flags = {
     reviewer: Flags.string({ required: true, description: "The reviewer's name." }),
     output: Flags.string({ char: "o", description: "The file to write; without it, stdout." }),
-    force: Flags.boolean({ default: false, description: "Write over a file that is there." }),
+    force: Flags.boolean({ default: false, description: "Overwrite existing files." }),
   };
 
   async run(): Promise<void> {
@@ -39,6 +39,6 @@ export default class ReviewNew extends CitymarkCommand {
     });
     const body = newReview(assessment.digest, reviewer, lines);
     checkText(body, flags.output ?? "review.yaml", scored);
-    await this.deliverAll([{ body, file: flags.output }], flags);
+    await this.deliver([{ file: flags.output, make: () => body }], flags);
   }
 }

@@ -30,7 +30,7 @@ export default class ReviewReconcile extends CitymarkCommand {
   };
   static override flags = {
     output: Flags.string({ char: "o", description: "The file to write; without it, stdout." }),
-    force: Flags.boolean({ default: false, description: "Write over a file that is there." }),
+    force: Flags.boolean({ default: false, description: "Overwrite existing files." }),
     assessment: Flags.string({ description: "The assessment; by default assessment.yaml beside the review." }),
   };
 
@@ -64,7 +64,8 @@ export default class ReviewReconcile extends CitymarkCommand {
     );
     const text = addDecisions(newReview(assessment.digest, names, []), [...agreed, ...disputed, ...single]);
     checkText(text, flags.output ?? "review.yaml", one.scored);
-    if (flags.output !== undefined || !flags.json) await this.deliverFile(text, flags.output, flags.force);
+    if (flags.output !== undefined || !flags.json)
+      await this.deliver([{ file: flags.output, make: () => text }], { json: false, force: flags.force });
     if (result.differing.length + result.single.length > 0) this.exitWith(exits.conflict);
     await say(reconciliationText(result, { one: nameOfOne, other: nameOfOther }, locale));
     if (flags.json)

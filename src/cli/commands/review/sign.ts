@@ -72,7 +72,7 @@ export default class ReviewSign extends CitymarkCommand {
     const text = sign(open.text, { name, on, covers });
     const after = checkText(text, args.review, open.scored);
     if (hasErrors(after.diagnostics)) throw new CliError(exits.findings, "", after.diagnostics);
-    await this.deliverFile(text, args.review, true);
+    await this.rewrite(args.review, text);
     const replaced = signatureIn(open.text);
     if (replaced)
       await say(words.signatureReplaced.replace("{name}", sayIn(replaced.name, locale)).replace("{on}", replaced.on));
