@@ -1,4 +1,4 @@
-/** Why a score changed, on the screen: causes that add up, indicators that do not. */
+/** Why a score changed, on the screen: by cause and by indicator, both adding up. */
 import {
   type Change,
   Decimal,
@@ -33,19 +33,44 @@ export function changeText(change: Change | undefined, standard: Standard, local
   const causes = change.causes.map(
     ({ cause }, i) => `${padStart(signed(shown[i] ?? new Decimal(0)), 9)}  ${words[cause]}`,
   );
-  const rows = change.indicators.map(({ id, cause, before, after, alone }) => [
-    signed(new Decimal(alone).toDecimalPlaces(decimals)),
-    safe(say(standard.nodes.get(id)?.title ?? id, locale)),
-    `${before.score === undefined ? before.kind : shownScore(before.score, standard, [], id)} → ${after.score === undefined ? after.kind : shownScore(after.score, standard, [], id)}`,
-    paint.quiet(words[cause]),
+  const effects = [
+    ...change.indicators.map(({ id, before, after, points, effects: of }) => ({
+      points,
+      title: safe(say(standard.nodes.get(id)?.title ?? id, locale)),
+      scores: `${before.score === undefined ? before.kind : shownScore(before.score, standard, [], id)} → ${after.score === undefined ? after.kind : shownScore(after.score, standard, [], id)}`,
+      of,
+    })),
+    ...(change.gates.length === 0
+      ? []
+      : [{ points: String(totalOf(change.gates)), title: words.gatesThemselves, scores: "", of: change.gates }]),
+  ];
+  const moved = roundTogether(
+    effects.map(({ points }) => new Decimal(points)),
+    decimals,
+  );
+  const rows = effects.map(({ title, scores, of }, i) => [
+    signed(moved[i] ?? new Decimal(0)),
+    title,
+    scores,
+    paint.quiet(
+      of
+        .map(({ cause, points }) =>
+          of.length < 2 ? words[cause] : `${words[cause]} ${signed(new Decimal(points).toDecimalPlaces(decimals))}`,
+        )
+        .join(", "),
+    ),
   ]);
   const list =
     rows.length === 0
       ? words.noChange
-      : `${wrap(words.aloneNote, columns())
+      : `${wrap(words.byIndicator, columns())
           .map((line) => paint.quiet(line))
           .join(
             "\n",
           )}\n${indent(table(rows, [{ align: "right" }, { grow: true }, { align: "right" }, {}], columns() - 2), 2)}`;
   return `${head}\n\n${paint.strong(words.causes)}\n${causes.join("\n")}\n\n${list}`;
+}
+
+function totalOf(effects: Change["gates"]): Decimal {
+  return effects.reduce((all, { points }) => all.plus(points), new Decimal(0));
 }

@@ -105,7 +105,8 @@ const catalogue = {
   completeness: { en: "completeness", zh: "填报完整度" },
   verification: { en: "verification", zh: "评审核实" },
   performance: { en: "performance", zh: "实际表现" },
-  aloneNote: { en: "By indicator, each alone (these do not add up)", zh: "逐项指标单独的影响（不可相加）" },
+  byIndicator: { en: "By indicator, adding up to the change", zh: "按指标分解，相加等于总变化" },
+  gatesThemselves: { en: "Answers that gates use themselves", zh: "门槛规则直接使用的填报" },
   noChange: { en: "Nothing scored has changed.", zh: "没有计分内容发生变化。" },
   noTotals: {
     en: "One of the two has no total, so there is no difference to explain.",

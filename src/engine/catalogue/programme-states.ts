@@ -46,8 +46,11 @@ export const causes = {
 export const causeMeanings = {
   scope: { zh: "指标变为适用或不再适用", en: "Indicators became applicable, or no longer apply" },
   completeness: { zh: "填报补齐或缺失", en: "Answers were supplied, or are missing" },
-  verification: { zh: "填报相同，评审决定不同", en: "The same answers, reviewed differently" },
-  performance: { zh: "实际数据发生变化", en: "The measured value changed" },
+  verification: {
+    zh: "后一次评审对总分的影响，减去前一次评审的影响",
+    en: "What the later review did to the total, less what the earlier one did",
+  },
+  performance: { zh: "本市填报的数据发生变化", en: "The figures that the city reported changed" },
 } as const satisfies Named<Cause>;
 
 export const verifications = {

@@ -1,55 +1,45 @@
 /**
- * Why a score changed, within one edition. Every indicator that changed has one cause, the first that fits:
+ * Why a score changed, within one edition, in two steps that add up to the change:
  *
- *     scope          it applies, or no longer does
- *     completeness   it is answered, or no longer is
- *     verification   the answers are the same, what a reviewer made of them differs
- *     performance    all else
+ *     the city's own figures   self-assessed before ▶ self-assessed after, each indicator by the first cause that fits:
+ *         scope          it applies, or no longer does
+ *         completeness   it is answered, or no longer is
+ *         performance    all else
+ *     the reviews
+ *         verification   what the later review did to the total, less what the earlier one did
  *
- * The difference of the totals is split by Shapley over the causes: each one's mean effect over every
- * order in which they could have come about (16 re-scorings). The parts add up and no order is chosen.
+ * The first step is split by Shapley over its causes: each one's mean effect over every order in which they could have come
+ * about. Within a cause, and within a review, an indicator has its mean effect over the standard's order and the reverse one.
  */
 
-import {
-  answerScope,
-  type Basics,
-  type Computation,
-  compute,
-  decided,
-  isShort,
-  publishOutcome,
-  totalOtherwise,
-} from "../evaluate/index.ts";
-import type { Scope } from "../formula/index.ts";
-import {
-  type Answer,
-  type Assessment,
-  type Indicator,
-  type Outcome,
-  type Review,
-  type Seen,
-  type Standard,
-  scaleOf,
-} from "../model/index.ts";
-import { Decimal, publish, roundTogether, zero } from "../quantity/index.ts";
+import { decided, isShort, publishOutcome } from "../evaluate/index.ts";
+import { type Assessment, type Review, type Standard, scaleOf } from "../model/index.ts";
+import { Decimal, publish, roundTogether, sum, zero } from "../quantity/index.ts";
 import type { PublishedOutcome } from "../schema/types.gen.ts";
-import { sameSeen, seen } from "../validate/index.ts";
+import { inBothOrders, mixed, outcomeIn, type Player, type Side, sideOf } from "./mixture.ts";
+import { causeOf, causeOfInput, type OwnCause, ownCauses, sameOutcome, shapleyTerms } from "./own-figures.ts";
 
-export const causes = ["scope", "completeness", "verification", "performance"] as const;
-export type Cause = (typeof causes)[number];
+export const causes = [...ownCauses, "verification"] as const;
+export type Cause = OwnCause | "verification";
 
 export interface Submission {
   readonly assessment: Assessment;
   readonly review?: Review;
 }
 
+export interface Effect {
+  readonly cause: Cause;
+  readonly points: string;
+}
+
 export interface ChangedIndicator {
   readonly id: string;
-  readonly cause: Cause;
   readonly before: PublishedOutcome;
   readonly after: PublishedOutcome;
-  /** What the total would change by if this indicator alone had changed. These do not add up. */
-  readonly alone: string;
+  /** What it moved the total by, all causes together. */
+  readonly points: string;
+  /** At most two: one of the city's own figures, and the reviews. */
+  readonly effects: readonly Effect[];
 }
 
 export interface Change {
@@ -57,70 +47,79 @@ export interface Change {
   readonly after: string;
   readonly difference: string;
   /** They add up to the difference. */
-  readonly causes: readonly { readonly cause: Cause; readonly points: string }[];
-  /** The largest effect first; equal ones in the standard's order. */
+  readonly causes: readonly Effect[];
+  /** The largest effect first; equal ones in the standard's order. With the gates they add up to the difference. */
   readonly indicators: readonly ChangedIndicator[];
+  /** What gates made of answers that they use themselves, by cause; none without an effect. */
+  readonly gates: readonly Effect[];
 }
 
 /** Nothing comes back where one of the two has no total. */
 export function explainChange(standard: Standard, before: Submission, after: Submission): Change | undefined {
   const open = withoutMinimum(standard);
-  const [one, two] = [side(open, before), side(open, after)];
-  const totals = [one.computation.total.outcome.score, two.computation.total.outcome.score];
+  const [one, two] = [bothBases(open, before), bothBases(open, after)];
+  const totals = [one.final.computation.total.outcome.score, two.final.computation.total.outcome.score];
   const [from, to] = totals;
   if (from === undefined || to === undefined) return undefined;
-  if ([one, two].some(({ computation }) => isShort(standard, computation.coverages))) return undefined;
-  const cause = new Map(
-    standard.indicators.flatMap((indicator): [string, Cause][] => {
-      const found = causeOf(indicator, one, two);
-      return found ? [[indicator.id, found]] : [];
-    }),
-  );
-  const changed = standard.indicators.filter(({ id }) => cause.has(id));
-  const value = (set: ReadonlySet<Cause>) =>
-    mixed(one, two, {
-      indicators: changed.filter(({ id }) => set.has(cause.get(id) as Cause)),
-      input: (id) => set.has(inputCause(id, one, two)),
-      period: set.has("performance"),
-    });
-  const parts = roundTogether(shapley(value), 15);
-  const indicators = changed.map((indicator): ChangedIndicator => {
-    const alone = mixed(one, two, { indicators: [indicator], input: () => false, period: false }).minus(from);
+  if ([one, two].some(({ final }) => isShort(standard, final.computation.coverages))) return undefined;
+  const cells = rounded([...ownCells(open, one.given, two.given), ...reviewCells(open, one, two)]);
+  const indicators = standard.indicators.flatMap((indicator): ChangedIndicator[] => {
+    const mine = cells.filter(({ player }) => player === indicator);
+    const [a, b] = [outcomeIn(one.final, indicator), outcomeIn(two.final, indicator)];
+    if (!indicator.scoring || (mine.length === 0 && sameOutcome(a, b))) return [];
     const scale = scaleOf(standard.method, indicator.weight);
-    return {
-      id: indicator.id,
-      cause: cause.get(indicator.id) as Cause,
-      before: publishOutcome(outcomeOf(one, indicator), scale),
-      after: publishOutcome(outcomeOf(two, indicator), scale),
-      alone: publish(alone),
-    };
+    return [
+      {
+        id: indicator.id,
+        before: publishOutcome(a, scale),
+        after: publishOutcome(b, scale),
+        points: publish(sum(mine.map(({ points }) => points))),
+        effects: mine.map(({ cause, points }) => ({ cause, points: publish(points) })),
+      },
+    ];
   });
   return {
     before: from,
     after: to,
     difference: publish(new Decimal(to).minus(from)),
-    causes: causes.map((each, i) => ({ cause: each, points: publish(parts[i] ?? zero) })),
-    indicators: indicators.sort((a, b) => new Decimal(b.alone).abs().comparedTo(new Decimal(a.alone).abs())),
+    causes: byCause(cells),
+    indicators: indicators.sort((a, b) => new Decimal(b.points).abs().comparedTo(new Decimal(a.points).abs())),
+    gates: byCause(cells.filter(({ player }) => player === "gates")).filter(({ points }) => points !== "0"),
   };
 }
 
-interface Side {
-  readonly basics: Basics;
-  readonly computation: Computation;
-  readonly scope: Scope;
-  readonly submission: Submission;
+/** What one indicator, or the gates, moved the total by, by one cause. */
+interface Cell {
+  readonly player: Player;
+  readonly cause: Cause;
+  readonly points: Decimal;
 }
 
-function side(standard: Standard, submission: Submission): Side {
-  const { assessment, review } = submission;
-  const after = decided(assessment, review, review ? "verified" : "self-assessed");
-  const basics: Basics = { standard, assessment, decided: after, evidence: new Map() };
-  return {
-    basics,
-    computation: compute(basics),
-    scope: answerScope(standard, { answers: after.answers, period: assessment.period }),
-    submission,
-  };
+/** At the digits of published numbers; they still add up. */
+function rounded(cells: readonly Cell[]): readonly Cell[] {
+  const points = roundTogether(
+    cells.map((cell) => cell.points),
+    15,
+  );
+  return cells.map((cell, index) => ({ ...cell, points: points[index] ?? zero }));
+}
+
+function byCause(cells: readonly Cell[]): readonly Effect[] {
+  return causes.map((cause) => ({
+    cause,
+    points: publish(sum(cells.filter((cell) => cell.cause === cause).map(({ points }) => points))),
+  }));
+}
+
+/** A submission as the city gave it, and as it counts: after its review, where there is one. */
+interface BothBases {
+  readonly given: Side;
+  readonly final: Side;
+}
+
+function bothBases(standard: Standard, { assessment, review }: Submission): BothBases {
+  const given = sideOf(standard, assessment, decided(assessment, undefined, "self-assessed"));
+  return { given, final: review ? sideOf(standard, assessment, decided(assessment, review, "verified")) : given };
 }
 
 /** A mixture of two submissions may fall short of coverage without meaning anything by it. */
@@ -129,90 +128,48 @@ function withoutMinimum(standard: Standard): Standard {
   return { ...standard, method };
 }
 
-function outcomeOf({ computation: { measurements } }: Side, { id }: Indicator): Outcome {
-  return measurements.get(id)?.outcome ?? { kind: "unscored" };
-}
-
-function causeOf(indicator: Indicator, one: Side, two: Side): Cause | undefined {
-  const [a, b] = [outcomeOf(one, indicator), outcomeOf(two, indicator)];
-  if (!indicator.scoring || (same(a, b) && handedIn(one, indicator) === handedIn(two, indicator))) return undefined;
-  if ((a.kind === "not-applicable") !== (b.kind === "not-applicable")) return "scope";
-  // A rejection gives a score to what was never answered: it does not answer it.
-  if ((handedIn(one, indicator) === "scored") !== (handedIn(two, indicator) === "scored")) return "completeness";
-  // The same answers, decided alike, can still score otherwise: a year has passed.
-  const alike = (of: (side: Side, id: string) => Answer | undefined) =>
-    indicator.uses.every((id) => sameAnswer(of(one, id), of(two, id)));
-  return alike(answerOf) && !alike(decidedOf) ? "verification" : "performance";
-}
-
-function same(a: Outcome, b: Outcome): boolean {
-  if (a.kind !== b.kind) return false;
-  return a.kind !== "scored" || b.kind !== "scored" || a.score.equals(b.score);
-}
-
-/** What coverage counts it as; where a reviewer rejected it, that is not what it scores as. */
-function handedIn(side: Side, indicator: Indicator): Outcome["kind"] {
-  return side.computation.measurements.get(indicator.id)?.given ?? outcomeOf(side, indicator).kind;
-}
-
-/** The cause of a difference between the answers to one input, for the gates that use it, by a parameter too. */
-function inputCause(name: string, one: Side, two: Side): Cause {
-  const parameter = one.basics.standard.parameters.get(name)?.value;
-  const id = parameter?.kind === "by" ? parameter.input : name;
-  const [a, b] = [answerOf(one, id), answerOf(two, id)];
-  if ((a?.status === "claimed") !== (b?.status === "claimed")) return "scope";
-  if ((a?.status === "answered") !== (b?.status === "answered")) return "completeness";
-  return sameAnswer(a, b) ? "verification" : "performance";
-}
-
-function answerOf({ submission }: Side, id: string): Answer | undefined {
-  return submission.assessment.answers.get(id);
-}
-
-function decidedOf({ basics }: Side, id: string): Answer | undefined {
-  return basics.decided.answers.get(id);
-}
-
-function sameAnswer(a: Answer | undefined, b: Answer | undefined): boolean {
-  if (!a || !b) return a === b;
-  const value = (answer: Answer): Seen => seen({ ...answer, evidence: [] }, new Map());
-  return sameSeen(value(a), value(b));
-}
-
-/** What of a mixture comes from the second submission; all else comes from the first. */
-interface Chosen {
-  readonly indicators: readonly Indicator[];
-  readonly input: (id: string) => boolean;
-  readonly period: boolean;
-}
-
-/** The total of a mixture; where nothing has a score, the bottom of the scale. */
-function mixed(one: Side, two: Side, { indicators, input, period }: Chosen): Decimal {
-  const measurements = new Map(indicators.map((each) => [each, two.computation.measurements.get(each.id)]));
-  const scope: Scope = {
-    ...one.scope,
-    period: (period ? two : one).scope.period,
-    name: (id) => (input(id) ? two : one).scope.name(id),
-    column: (table, id) => (input(table) ? two : one).scope.column(table, id),
-  };
-  const { basics, computation } = one;
-  return totalOtherwise(basics, computation, { measurements, scope }) ?? computation.scale.from;
-}
-
-/** Each cause's mean effect over all orders: Σ |S|! (n − |S| − 1)! ÷ n! × (v(S ∪ cause) − v(S)). */
-function shapley(value: (set: ReadonlySet<Cause>) => Decimal): readonly Decimal[] {
-  const n = causes.length;
-  const values = Array.from({ length: 2 ** n }, (_, mask) => value(new Set(causes.filter((_, i) => (mask >> i) & 1))));
-  const factorial = (k: number): number => (k <= 1 ? 1 : k * factorial(k - 1));
-  return causes.map((_, i) => {
-    let points = zero;
-    for (let mask = 0; mask < values.length; mask += 1) {
-      const [without, withIt] = [values[mask], values[mask | (1 << i)]];
-      if ((mask >> i) & 1 || !without || !withIt) continue;
-      const size = [...Array(n).keys()].filter((j) => (mask >> j) & 1).length;
-      const orders = factorial(size) * factorial(n - size - 1);
-      points = points.plus(withIt.minus(without).times(orders).div(factorial(n)));
+function ownCells({ indicators }: Standard, one: Side, two: Side): readonly Cell[] {
+  const found = new Map(indicators.map((each) => [each, causeOf(each, one, two)]));
+  const changedBy = (cause: OwnCause) => indicators.filter((each) => found.get(each) === cause);
+  return ownCauses.flatMap((cause): Cell[] => {
+    const players: readonly Player[] = [...changedBy(cause), "gates"];
+    const points = new Map<Player, Decimal>(players.map((player) => [player, zero]));
+    for (const { others, weight } of shapleyTerms(cause)) {
+      const added = inBothOrders(players, (there) => {
+        const has = (each: OwnCause) => others.has(each) || (each === cause && there.includes("gates"));
+        return mixed(one, two, {
+          indicators: [...[...others].flatMap(changedBy), ...there.filter((player) => player !== "gates")],
+          input: (id) => has(causeOfInput(id, one, two)),
+          period: has("performance"),
+        });
+      });
+      for (const [player, each] of added) points.set(player, (points.get(player) ?? zero).plus(each.times(weight)));
     }
-    return points;
+    return [...points].map(([player, each]) => ({ player, cause, points: each }));
   });
+}
+
+function reviewCells(standard: Standard, one: BothBases, two: BothBases): readonly Cell[] {
+  const [before, after] = [effectsOfReview(standard, one), effectsOfReview(standard, two)];
+  const players: readonly Player[] = [...standard.indicators, "gates"];
+  return players.flatMap((player): Cell[] => {
+    const points = (after.get(player) ?? zero).minus(before.get(player) ?? zero);
+    const moved = !points.isZero() || before.has(player) !== after.has(player);
+    return moved ? [{ player, cause: "verification", points }] : [];
+  });
+}
+
+/** What a review did to the total, by what it was done to. */
+function effectsOfReview({ indicators }: Standard, { given, final }: BothBases): ReadonlyMap<Player, Decimal> {
+  if (given === final) return new Map();
+  const players = indicators.filter(
+    (each) => each.scoring && !sameOutcome(outcomeIn(given, each), outcomeIn(final, each)),
+  );
+  return inBothOrders([...players, "gates"], (there) =>
+    mixed(given, final, {
+      indicators: there.filter((player) => player !== "gates"),
+      input: () => there.includes("gates"),
+      period: false,
+    }),
+  );
 }

@@ -1,5 +1,13 @@
 export { isSigned, type Judgement, type Lack } from "./acceptance.ts";
-export { type Cause, type Change, type ChangedIndicator, causes, explainChange, type Submission } from "./change.ts";
+export {
+  type Cause,
+  type Change,
+  type ChangedIndicator,
+  causes,
+  type Effect,
+  explainChange,
+  type Submission,
+} from "./change.ts";
 export { type Columns, columnsOf, totalsUnder } from "./columns.ts";
 export { type Comparison, comparable, comparison } from "./comparison.ts";
 export { decisionEffects } from "./decision-effects.ts";

@@ -1,6 +1,6 @@
 export { answerScope } from "./answer-scope.ts";
 export { type Basics, type Computation, compute, isShort, totalOtherwise } from "./compute.ts";
-export { decided } from "./decided.ts";
+export { type DecidedAnswers, decided } from "./decided.ts";
 export { type Evaluation, evaluate, evaluateHeadline, type Headline } from "./evaluate.ts";
 export { totalIfFull } from "./if-full.ts";
 export { publishOutcome, publishValue } from "./publish.ts";

@@ -1,4 +1,4 @@
-/** Which cause a change has, at the edges; and the split by Shapley held against an honest walk through all 24 orders. */
+/** Which cause a change has, at the edges; and the split by Shapley held against a walk through all orders. */
 import { describe, expect, test } from "vitest";
 import {
   type Cause,
@@ -24,7 +24,7 @@ const reject = { decision: "rejected", because: "r" };
 
 function causeOf(standard: Standard, [before, one]: One, [after, other]: One) {
   const change = explainChange(standard, submission(standard, before, one), submission(standard, after, other));
-  return change?.indicators.map(({ id, cause }) => `${id}: ${cause}`);
+  return change?.indicators.map(({ id, effects }) => `${id}: ${effects.map(({ cause }) => cause).join(" and ")}`);
 }
 
 describe("the cause of a change", () => {
@@ -32,10 +32,10 @@ describe("the cause of a change", () => {
 
   test.each<{ what: string; before: One; after: One; found: string[] }>([
     {
-      what: "is scope before verification: a claim that is refused makes it apply",
+      what: "is verification where a reviewer refuses the claim that was made both times",
       before: [{ a: claim, b: "50" }],
       after: [{ a: claim, b: "50" }, { decisions: [{ input: "a", ...reject }] }],
-      found: ["a: scope"],
+      found: ["a: verification"],
     },
     {
       what: "is scope before completeness: what was missing is claimed away",
@@ -68,10 +68,16 @@ describe("the cause of a change", () => {
       found: ["a: verification"],
     },
     {
-      what: "is completeness where a reviewer found the number that was missing",
+      what: "is verification where a reviewer found the number that was missing",
       before: [{ b: "50" }],
       after: [{ b: "50" }, { decisions: [{ input: "a", decision: "adjusted", value: "30", because: "yearbook" }] }],
-      found: ["a: completeness"],
+      found: ["a: verification"],
+    },
+    {
+      what: "is performance and verification where the city reports better and a reviewer rejects it",
+      before: [{ a: "40", b: "50" }],
+      after: [{ a: "90", b: "50" }, { decisions: [{ input: "a", ...reject }] }],
+      found: ["a: performance and verification"],
     },
     {
       what: "is none where an acceptance changes no score",
@@ -142,10 +148,11 @@ describe("the split", () => {
     return new Decimal(headline(evaluate({ standard, ...withCauses(standard, there) })).outcome.score ?? Number.NaN);
   }
 
-  /** What each cause brings when it comes in its turn, as a mean over every order. */
+  /** What each cause of the city's own brings when it comes in its turn, as a mean over every order; then the review. */
   function walked(standard: Standard): readonly Decimal[] {
-    const orders = permutations(causes);
-    const brought = new Map<Cause, Decimal>(causes.map((cause) => [cause, new Decimal(0)]));
+    const own = causes.filter((cause) => cause !== "verification");
+    const orders = permutations(own);
+    const brought = new Map<Cause, Decimal>();
     for (const order of orders) {
       const there = new Set<Cause>();
       let total = totalOf(standard, there);
@@ -155,7 +162,8 @@ describe("the split", () => {
         total = next;
       }
     }
-    return causes.map((cause) => (brought.get(cause) ?? new Decimal(0)).div(orders.length));
+    const reviewed = totalOf(standard, new Set(causes)).minus(totalOf(standard, new Set(own)));
+    return [...own.map((cause) => (brought.get(cause) ?? new Decimal(0)).div(orders.length)), reviewed];
   }
 
   test.each<{ what: string; standard: Readonly<Record<string, Data>> }>([
@@ -197,9 +205,9 @@ describe("the split", () => {
     const standard = standardOf(written);
     const change = explainChange(standard, withCauses(standard, new Set()), withCauses(standard, new Set(causes)));
     const points = change?.causes.map((cause) => new Decimal(cause.points)) ?? [];
-    expect(change?.indicators.map(({ id, cause }) => `${cause} ${id}`).sort()).toEqual(
-      causes.map((cause) => `${cause} ${cause[0]}`).sort(),
-    );
+    expect(
+      change?.indicators.flatMap(({ id, effects }) => effects.map(({ cause }) => `${cause} ${id}`)).sort(),
+    ).toEqual(causes.map((cause) => `${cause} ${cause[0]}`).sort());
     expect(String(sum(points))).toBe(change?.difference);
     for (const [i, expected] of walked(standard).entries())
       expect([causes[i], points[i]?.minus(expected).abs().lte("1e-14")]).toEqual([causes[i], true]);
@@ -213,7 +221,7 @@ describe("the split", () => {
       submission(standard, { s: claim, p: "30" }),
       submission(standard, { s: "35", p: "95" }),
     );
-    expect(change?.causes.map(({ points }) => points)).toEqual(["-13.75", "0", "0", "48.75"]);
+    expect(change?.causes.map(({ points }) => points)).toEqual(["-13.75", "0", "48.75", "0"]);
   });
 });
 

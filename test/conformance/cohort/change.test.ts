@@ -1,7 +1,14 @@
 /** Why a score changed: each cause by hand, and that the parts always add up. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Cause, type Data, explainChange, roundTogether, type Submission } from "../../../src/engine/index.ts";
+import {
+  type Cause,
+  type Change,
+  type Data,
+  explainChange,
+  roundTogether,
+  type Submission,
+} from "../../../src/engine/index.ts";
 import { Decimal, round, sum } from "../../../src/engine/quantity/index.ts";
 import { assessmentOf } from "../../properties/city.ts";
 import { documentsOf } from "../../properties/documents.ts";
@@ -23,7 +30,7 @@ interface Row {
   readonly beside?: Beside;
   readonly difference: string;
   readonly causes: Partial<Record<Cause, string>>;
-  readonly indicators: readonly (readonly [id: string, cause: Cause, alone: string])[];
+  readonly indicators: readonly (readonly [id: string, ...effects: string[]])[];
 }
 
 describe("a change", () => {
@@ -34,7 +41,7 @@ describe("a change", () => {
       after: { a: "60", b: "80" },
       difference: "10",
       causes: { performance: "10" },
-      indicators: [["a", "performance", "10"]],
+      indicators: [["a", "performance 10"]],
     },
     {
       what: "of completeness: a answered with 60",
@@ -42,7 +49,7 @@ describe("a change", () => {
       after: { a: "60", b: "80" },
       difference: "30",
       causes: { completeness: "30" },
-      indicators: [["a", "completeness", "30"]],
+      indicators: [["a", "completeness 30"]],
     },
     {
       what: "of scope: a applies again, and is weaker than b",
@@ -50,7 +57,7 @@ describe("a change", () => {
       after: { a: "60", b: "80" },
       difference: "-10",
       causes: { scope: "-10" },
-      indicators: [["a", "scope", "-10"]],
+      indicators: [["a", "scope -10"]],
     },
     {
       what: "of verification: the same answer, adjusted from 60 to 40",
@@ -59,7 +66,7 @@ describe("a change", () => {
       beside: { decisions: [{ input: "a", decision: "adjusted", value: "40", because: "r" }] },
       difference: "-10",
       causes: { verification: "-10" },
-      indicators: [["a", "verification", "-10"]],
+      indicators: [["a", "verification -10"]],
     },
     {
       what: "of verification: a rejection, whatever was answered before",
@@ -68,16 +75,16 @@ describe("a change", () => {
       beside: { decisions: [{ input: "b", decision: "rejected", because: "r" }] },
       difference: "-40",
       causes: { verification: "-40" },
-      indicators: [["b", "verification", "-40"]],
+      indicators: [["b", "verification -40"]],
     },
     {
-      what: "another answer that was adjusted as well is performance",
+      what: "of an answer that rose from 60 to 90 and was adjusted to 80 is performance and verification",
       before: { a: "60", b: "80" },
       after: { a: "90", b: "80" },
       beside: { decisions: [{ input: "a", decision: "adjusted", value: "80", because: "r" }] },
       difference: "10",
-      causes: { performance: "10" },
-      indicators: [["a", "performance", "10"]],
+      causes: { performance: "15", verification: "-5" },
+      indicators: [["a", "performance 15", "verification -5"]],
     },
     {
       // Alone a brings 30 and b 80; after the other a brings 70 − 80 and b 70 − 30. The means of the two orders:
@@ -87,8 +94,8 @@ describe("a change", () => {
       difference: "70",
       causes: { scope: "10", completeness: "60" },
       indicators: [
-        ["b", "completeness", "80"],
-        ["a", "scope", "30"],
+        ["b", "completeness 60"],
+        ["a", "scope 10"],
       ],
     },
     {
@@ -106,7 +113,9 @@ describe("a change", () => {
       ...{ scope: "0", completeness: "0", verification: "0", performance: "0" },
       ...causes,
     });
-    expect(change?.indicators.map(({ id, cause, alone }) => [id, cause, alone])).toEqual(wanted);
+    expect(
+      change?.indicators.map(({ id, effects }) => [id, ...effects.map(({ cause, points }) => `${cause} ${points}`)]),
+    ).toEqual(wanted);
   });
 
   test("has no explanation where one of the two has no total", () => {
@@ -167,7 +176,7 @@ describe("the parts of a change", () => {
         const change = explainChange(standard, before, after);
         fc.pre(change !== undefined);
         if (!change) return;
-        expect(total(change.causes)).toBe(change.difference);
+        expectToAddUp(change);
         const back = explainChange(standard, after, before);
         const apart = back?.causes.map(({ points }, i) =>
           new Decimal(points).plus(change.causes[i]?.points ?? 0).abs(),
@@ -175,7 +184,7 @@ describe("the parts of a change", () => {
         // Each is rounded so that all add up: a unit of the last digit may lie elsewhere.
         expect(Decimal.max(...(apart ?? [1])).lte("1e-14")).toBe(true);
         if (drawn.drawn.gates.length > 0) return;
-        const there = new Set(change.indicators.map(({ cause }) => cause));
+        const there = new Set(change.indicators.flatMap(({ effects }) => effects.map(({ cause }) => cause)));
         for (const { cause, points } of change.causes)
           if (!there.has(cause)) expect([cause, points]).toEqual([cause, "0"]);
       }),
@@ -222,6 +231,15 @@ describe("numbers rounded together", () => {
 
 function total(causes: readonly { readonly points: string }[]): string {
   return String(sum(causes.map(({ points }) => new Decimal(points))));
+}
+
+/** By cause, by indicator, and each cause by its indicators. */
+function expectToAddUp(change: Change): void {
+  expect(total(change.causes)).toBe(change.difference);
+  expect(total([...change.indicators, ...change.gates])).toBe(change.difference);
+  const effects = [...change.indicators.flatMap((each) => each.effects), ...change.gates];
+  for (const { cause, points } of change.causes)
+    expect(total(effects.filter((each) => each.cause === cause))).toBe(points);
 }
 
 /** The same standard with other answers throughout. */

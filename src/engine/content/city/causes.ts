@@ -4,7 +4,7 @@ import { causeMeanings, causes as causeWords } from "../../catalogue/programme-s
 import type { Change } from "../../cohort/index.ts";
 import { drawn, named, numbers, type Table, table } from "../../document/blocks.ts";
 import type { Drawing } from "../../document/drawing.ts";
-import { Decimal, roundTogether, zero } from "../../quantity/index.ts";
+import { Decimal, roundTogether, sum, zero } from "../../quantity/index.ts";
 import { shownNumber, shownValue, signed } from "../shared/digits.ts";
 import type { Changing } from "./telling.ts";
 
@@ -12,6 +12,7 @@ export interface Steps {
   readonly before: string;
   readonly after: string;
   readonly difference: string;
+  readonly points: Decimal;
   readonly causes: readonly {
     readonly cause: Change["causes"][number]["cause"];
     readonly points: Decimal;
@@ -25,24 +26,35 @@ export function steps({ score, decimals }: Pick<Changing, "score" | "decimals">,
   const [before, after] = [score(change.before), score(change.after)];
   const digits = Math.max(decimals, ...[before, after].map((text) => text.split(".")[1]?.length ?? 0));
   const difference = shownNumber(after).minus(shownNumber(before));
-  const exact = change.causes.map(({ points }) => new Decimal(points));
-  const off = difference.minus(change.difference);
-  const largest = exact.reduce(
-    (best, points, index) => (points.abs().greaterThan(exact[best]?.abs() ?? zero) ? index : best),
-    0,
+  const rounded = addingUp(
+    change.causes.map(({ points }) => new Decimal(points)),
+    difference,
+    digits,
   );
-  const adding = exact.map((points, index) => (index === largest ? points.plus(off) : points));
-  const rounded = roundTogether(adding, digits);
   return {
     before,
     after,
     difference: signed(difference, digits),
+    points: difference,
     decimals: digits,
     causes: change.causes.map(({ cause }, index) => {
       const points = rounded[index] ?? zero;
       return { cause, points, text: points.isZero() ? points.toFixed(digits) : signed(points, digits) };
     }),
   };
+}
+
+/** Rounded so that they add up to the sum as it is shown; what that lacks goes to the largest. */
+export function addingUp(parts: readonly Decimal[], shownSum: Decimal, digits: number): readonly Decimal[] {
+  const off = shownSum.minus(sum(parts));
+  const largest = parts.reduce(
+    (best, points, index) => (points.abs().greaterThan(parts[best]?.abs() ?? zero) ? index : best),
+    0,
+  );
+  return roundTogether(
+    parts.map((points, index) => (index === largest ? points.plus(off) : points)),
+    digits,
+  );
 }
 
 /** The running sum, drawn on the stretch of the scale that it needs: small steps on a long scale would not be seen. */

@@ -52,7 +52,7 @@ function legend({ words, speak, moved }: ProgrammeSubject): Block {
         ? [
             ...kinds.map((cause) => line(speak(causes[cause]), speak(causeMeanings[cause]))),
             line(words.causes, words.causesAddUp),
-            line(words.alone, words.aloneNote),
+            line(words.effectOnTotal, words.effectNote),
           ]
         : []),
       line(words.toGain, words.gainNote),
