@@ -120,3 +120,18 @@ export const flagTwice = rule({
     why: "这个选项只取一个值，程序不会替人选择。",
   },
 });
+
+export const flagsTogether = rule({
+  id: "usage/flags-together",
+  severity: "error",
+  en: {
+    message: "{flag} and {other} cannot be used together.",
+    help: "Leave one of them out.",
+    why: "Each of them decides what is printed, and one would be ignored.",
+  },
+  zh: {
+    message: "{flag} 和 {other} 不能同时使用。",
+    help: "请去掉其中一个。",
+    why: "两者都决定输出什么，同时使用时其中一个会被忽略。",
+  },
+});

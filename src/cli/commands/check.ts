@@ -2,6 +2,7 @@ import * as Args from "@oclif/core/args";
 import { type Diagnostic, presentSummary } from "../../engine/index.ts";
 import { findFiles } from "../files/find-files.ts";
 import { type ScoredFile, scoreFile } from "../files/score-file.ts";
+import { checkingFlags, failingCode, findingsIn } from "../session/checking.ts";
 import { exits } from "../session/cli-error.ts";
 import { CitymarkCommand } from "../session/command.ts";
 import { print } from "../session/output.ts";
@@ -12,7 +13,10 @@ import { missingText } from "../terminal/score-text.ts";
 export default class Check extends CitymarkCommand {
   static override summary =
     "Check assessments: what is wrong, where, and how to mend it; and what is missing, by department.";
-  static override examples = ["<%= config.bin %> <%= command.id %> examples/city-pilot/oasis/assessment.yaml"];
+  static override examples = [
+    "<%= config.bin %> <%= command.id %> examples/city-pilot/oasis/assessment.yaml",
+    "<%= config.bin %> <%= command.id %> examples/city-pilot --format sarif",
+  ];
   static override args = {
     assessment: Args.string({
       required: true,
@@ -20,18 +24,24 @@ export default class Check extends CitymarkCommand {
     }),
   };
   static override strict = false;
+  static override flags = checkingFlags;
 
   async run(): Promise<void> {
     const { argv, flags } = await this.parse(Check);
     const { files, unmatched } = await findFiles(argv as string[]);
     const standards = this.standards(flags.standards);
+    const { format } = flags;
+    const found: { readonly file: string; readonly diagnostics: readonly Diagnostic[] }[] = [];
     for (const [i, file] of files.entries()) {
       const scored = await scoreFile(file, standards);
       this.exitFor(scored.diagnostics);
+      this.exitWith(failingCode(scored.diagnostics, flags["fail-on"]));
       if (!scored.scored) this.exitWith(exits.unreadable);
-      if (flags.json) await this.findings(file, scored.diagnostics);
+      if (format) found.push({ file, diagnostics: [...scored.diagnostics].sort(byPlace) });
+      else if (flags.json) await this.findings(file, scored.diagnostics);
       else await print(`${i > 0 ? "\n" : ""}${this.page(scored, files.length > 1)}`);
     }
+    if (format) await print(findingsIn(format, found, { locale: this.locale, version: this.config.version }));
     await this.noteUnmatched(unmatched);
   }
 

@@ -40,10 +40,12 @@ export function readerGone(): boolean {
   return closed;
 }
 
-export const print = (text: string): Promise<void> => write(process.stdout, text.endsWith("\n") ? text : `${text}\n`);
+/** A text without a line end gets one; an empty text is nothing. */
+export const print = (text: string): Promise<void> => write(process.stdout, lines(text));
 /** A document that is no text, as it is. */
 export const printBytes = (bytes: Uint8Array): Promise<void> => write(process.stdout, bytes);
-export const say = (text: string): Promise<void> => write(process.stderr, text.endsWith("\n") ? text : `${text}\n`);
+export const say = (text: string): Promise<void> => write(process.stderr, lines(text));
+const lines = (text: string): string => (text === "" || text.endsWith("\n") ? text : `${text}\n`);
 
 /** Waits until everything that oclif wrote is taken. oclif's own `flush` never ends once the reader has gone. */
 export const settled = (): Promise<void> => write(process.stdout, "");

@@ -34,7 +34,7 @@ export function usageFinding(
     if (typeof first === "string") return diagnose(usageRules.argumentExtra, where, { argument: first, usage });
     return diagnose(usageRules.argumentMissing, where, { argument: (first?.name ?? "").toUpperCase(), usage });
   }
-  return wrongFlag(flags, argv) ?? wrongArgument(command, argv);
+  return wrongFlag(flags, argv) ?? flagsTogether(flags, argv) ?? wrongArgument(command, argv);
 }
 
 /** A flag without its value, with a value that it cannot have, given twice, or required and absent. */
@@ -54,6 +54,17 @@ function wrongOption(flag: string, definition: OptionFlag<unknown>, argv: readon
   if (required === true && given.length === 0) return diagnose(usageRules.flagMissing, where, { flag });
   const refused = given.find((value) => options !== undefined && !options.includes(value ?? ""));
   return refused === undefined ? undefined : refusedValue(flag, refused, options ?? []);
+}
+
+/** Two flags of which each excludes the other. */
+function flagsTogether(flags: readonly (readonly [string, Flag<unknown>])[], argv: readonly string[]) {
+  const given = (name: string) => argv.some((word) => word === `--${name}` || word.startsWith(`--${name}=`));
+  for (const [name, { exclusive = [] }] of flags) {
+    const other = given(name) ? exclusive.find((each) => typeof each === "string" && given(each)) : undefined;
+    if (other !== undefined)
+      return diagnose(usageRules.flagsTogether, where, { flag: `--${name}`, other: `--${String(other)}` });
+  }
+  return undefined;
 }
 
 function wrongArgument(command: typeof Command, argv: readonly string[]) {

@@ -65,6 +65,10 @@ export const helpInChinese: Readonly<Record<string, string>> = {
   // check
   "Check assessments: what is wrong, where, and how to mend it; and what is missing, by department.":
     "检查自评表：哪里有错、怎样改；还缺什么、由哪个部门填。",
+  "Findings for other programs: SARIF 2.1.0, or annotations of GitHub Actions.":
+    "供其他程序读取的检查结果：SARIF 2.1.0，或 GitHub Actions 的批注。",
+  "The least severe finding that ends with exit code 1.": "达到哪一级的问题时退出码为 1。",
+  "For build servers: JUnit XML.": "供构建服务器读取的 JUnit XML。",
   // score
   "Score assessments against the editions that they name.": "按自评表所写的标准版本评分。",
   "One assessment gives a page; several give a line each. Findings go to stderr, results to stdout. Wrong answers do not forbid a score: the rest is scored, and the exit code is 1.":

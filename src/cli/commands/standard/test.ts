@@ -10,8 +10,10 @@ import {
   vectorCoverage,
 } from "../../../engine/index.ts";
 import { readVectors } from "../../files/read-standard.ts";
+import type { Standards } from "../../files/standards.ts";
 import { exits } from "../../session/cli-error.ts";
 import { CitymarkCommand } from "../../session/command.ts";
+import { fails, junitXml, type TestedStandard } from "../../session/junit.ts";
 import { openStandard } from "../../session/open-standard.ts";
 import { print } from "../../session/output.ts";
 import { about, counted, joined } from "../../terminal/counted.ts";
@@ -24,28 +26,30 @@ export default class StandardTest extends CitymarkCommand {
   static override examples = [
     "<%= config.bin %> <%= command.id %> city-pilot/2026 --coverage",
     "<%= config.bin %> <%= command.id %>",
+    "<%= config.bin %> <%= command.id %> hdi/2022 --format junit",
   ];
   static override args = {
     standard: Args.string({ description: "A reference or a folder; without it, every standard that is found." }),
   };
-  static override flags = { coverage: Flags.boolean({ description: "Show what no case reaches." }) };
+  static override flags = {
+    coverage: Flags.boolean({ description: "Show what no case reaches." }),
+    format: Flags.option({
+      options: ["junit"] as const,
+      exclusive: ["json", "coverage"],
+      description: "For build servers: JUnit XML.",
+    })(),
+  };
 
   async run(): Promise<void> {
     const { args, flags } = await this.parse(StandardTest);
     const standards = this.standards(flags.standards);
+    const tested: TestedStandard[] = [];
     for (const reference of args.standard === undefined ? standards.list().keys() : [args.standard]) {
-      const { folder, value, diagnostics } = await openStandard(reference, standards);
-      const vectors = await readVectors(folder);
-      const outcomes = value ? vectors.documents.map((document) => testVectors(value, document)) : [];
-      const findings = [
-        ...(value ? [] : diagnostics),
-        ...vectors.diagnostics,
-        ...outcomes.flatMap((each) => each.diagnostics),
-      ];
-      const cases = outcomes.flatMap((each) => each.cases);
-      const coverage = value ? vectorCoverage(value, cases) : [];
+      const one = await testStandard(reference, standards);
+      const { folder, findings, cases, coverage } = one;
       if (hasErrors(findings) || cases.some(fails)) this.exitWith(exits.findings);
-      if (flags.json)
+      if (flags.format) tested.push(one);
+      else if (flags.json)
         await this.json({
           citymark: "vector-outcomes/1",
           standard: reference,
@@ -54,6 +58,7 @@ export default class StandardTest extends CitymarkCommand {
         });
       else await print(this.page(folder, findings, cases, coverage, flags.coverage));
     }
+    if (flags.format) await print(junitXml(tested, this.locale));
   }
 
   private page(
@@ -118,6 +123,15 @@ export default class StandardTest extends CitymarkCommand {
   }
 }
 
-function fails({ expectations }: CaseOutcome): boolean {
-  return expectations.some(({ holds }) => !holds);
+async function testStandard(reference: string, standards: Standards) {
+  const { folder, value, diagnostics } = await openStandard(reference, standards);
+  const vectors = await readVectors(folder);
+  const outcomes = value ? vectors.documents.map((document) => testVectors(value, document)) : [];
+  const findings = [
+    ...(value ? [] : diagnostics),
+    ...vectors.diagnostics,
+    ...outcomes.flatMap((each) => each.diagnostics),
+  ];
+  const cases = outcomes.flatMap((each) => each.cases);
+  return { reference, folder, findings, cases, coverage: value ? vectorCoverage(value, cases) : [] };
 }
