@@ -23,7 +23,14 @@ const modules = {
 };
 
 /** Packages that only the command line may use, in addition to those of Node. */
-const commandLinePackages = ["@oclif/core", "@resvg/resvg-wasm", "chalk", "get-east-asian-width", "tinyglobby", "@types/sarif"];
+const commandLinePackages = [
+  "@oclif/core",
+  "@resvg/resvg-wasm",
+  "chalk",
+  "get-east-asian-width",
+  "tinyglobby",
+  "@types/sarif",
+];
 
 /** Layers of the command line: rules and files know neither screen nor flags. */
 const commandLine = ["(?:(?:file|usage)-)?rules\\.ts", "files/", "terminal/", "session/", "(?:commands/|main\\.ts)"];

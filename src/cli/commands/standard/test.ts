@@ -35,7 +35,7 @@ export default class StandardTest extends CitymarkCommand {
     coverage: Flags.boolean({ description: "Show what no case reaches." }),
     format: Flags.option({
       options: ["junit"] as const,
-      exclusive: ["json", "coverage"],
+      exclusive: ["coverage", "json"],
       description: "For build servers: JUnit XML.",
     })(),
   };
