@@ -9,6 +9,7 @@
 import { loadavg } from "node:os";
 import { city } from "./city.ts";
 import { cohort } from "./cohort.ts";
+import { growth } from "./growth.ts";
 import { hundredCities } from "./hundred-cities.ts";
 import { type Figure, inTemporaryFolder, type Subject, shown } from "./measure.ts";
 import { programme } from "./programme.ts";
@@ -19,6 +20,7 @@ const subjects: Readonly<Record<string, Subject>> = {
   start,
   city,
   "ten-thousand": tenThousand,
+  growth,
   programme,
   cohort,
   "hundred-cities": hundredCities,

@@ -20,7 +20,7 @@ export function* tenThousand(folder: string, runs: number): Iterable<Figure> {
   yield { what: "the most memory that it held", found: peakMegabytes(...score), limit: 400, unit: "MB" };
 }
 
-function writeCities(folder: string, count: number): void {
+export function writeCities(folder: string, count: number): void {
   mkdirSync(folder);
   const next = draws(1);
   for (let i = 1; i <= count; i += 1)

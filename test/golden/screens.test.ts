@@ -4,6 +4,7 @@ import {
   type Block,
   blocksText,
   compareBlocks,
+  contenderOf,
   explainPart,
   type Locale,
   partText,
@@ -32,7 +33,7 @@ const screens: Readonly<Record<string, (locale: Locale) => string>> = {
     shown(
       rankBlocks(
         rank([result, result], standard, { draws: 50, seed: 1, smallestCohort: 10 }),
-        [result, result],
+        [contenderOf(result, standard), contenderOf(result, standard)],
         standard,
         locale,
       ),

@@ -2,7 +2,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { afterGates, columnsOf, totalsUnder } from "../../src/engine/cohort/columns.ts";
-import { headline, type ResultDocument, rank, type Standard } from "../../src/engine/index.ts";
+import {
+  type Contender,
+  contenderOf,
+  headline,
+  type ResultDocument,
+  rank,
+  type Standard,
+} from "../../src/engine/index.ts";
 import { scoreAnswers, standardOf } from "./city.ts";
 import { documentsOf } from "./documents.ts";
 import { answeredBy, replies, sketch } from "./sketch.ts";
@@ -20,7 +27,7 @@ describe("under the declared weights, columns of doubles give", () => {
   test("the totals before gates", () =>
     fc.assert(
       fc.property(cohort, ({ standard, results }) => {
-        const totals = totalsUnder(standard, columnsOf(results, standard), declared(standard));
+        const totals = totalsUnder(standard, columnsOf(contenders(standard, results), standard), declared(standard));
         results.forEach((result, city) => {
           expect(totals[city]).toBeCloseTo(Number(headline(result)["before-gates"].score), 9);
         });
@@ -42,7 +49,7 @@ describe("under the declared weights, columns of doubles give", () => {
   test("the grades, held by the gates that cap them", () =>
     fc.assert(
       fc.property(cohort, ({ standard, results }) => {
-        const { gates } = columnsOf(results, standard);
+        const { gates } = columnsOf(contenders(standard, results), standard);
         const totals = finals(standard, results);
         const found = results.map((_, city) => {
           const reached = standard.grades.findLastIndex(({ from }) => (totals[city] ?? 0) >= Number(from));
@@ -68,8 +75,12 @@ test("equal cities are equal, and a total on a bound has reached it, whatever th
     { numRuns: 100 },
   ));
 
+function contenders(standard: Standard, results: readonly ResultDocument[]): readonly Contender[] {
+  return results.map((result) => contenderOf(result, standard));
+}
+
 function finals(standard: Standard, results: readonly ResultDocument[]): Float64Array {
-  const columns = columnsOf(results, standard);
+  const columns = columnsOf(contenders(standard, results), standard);
   return afterGates(totalsUnder(standard, columns, declared(standard)), columns, standard);
 }
 

@@ -1,5 +1,13 @@
 import * as Args from "@oclif/core/args";
-import { blocksText, comparable, compareBlocks, comparison, type Standard } from "../../engine/index.ts";
+import {
+  blocksText,
+  comparable,
+  compareBlocks,
+  comparison,
+  type Outline,
+  outlineOf,
+  type Standard,
+} from "../../engine/index.ts";
 import { findFiles } from "../files/find-files.ts";
 import { scoreFile } from "../files/score-file.ts";
 import { CliError, exits } from "../session/cli-error.ts";
@@ -30,14 +38,14 @@ export default class Compare extends CitymarkCommand {
     await this.noteUnmatched(unmatched);
     if (files.length < 2) throw new CliError(exits.usage, this.words.compareTwo);
     const standards = this.standards(flags.standards);
-    const results = [];
+    const results: Outline[] = [];
     let standard: Standard | undefined;
     for (const file of files) {
       const { scored, diagnostics } = await scoreFile(file, standards);
       this.exitFor(diagnostics);
       if (!scored) throw new CliError(exits.unreadable, "", diagnostics);
       if (diagnostics.length > 0) await say(`${file}: ${countText(diagnostics, this.locale)}`);
-      results.push(scored.result);
+      results.push(outlineOf(scored.result));
       standard ??= scored.standard;
     }
     const [first] = results;

@@ -3,10 +3,11 @@ import * as Args from "@oclif/core/args";
 import * as Flags from "@oclif/core/flags";
 import {
   blocksText,
+  type Contender,
   comparable,
-  type ResultDocument,
-  rank,
+  contenderOf,
   rankBlocks,
+  rankContenders,
   type Standard,
   say as sayText,
 } from "../../engine/index.ts";
@@ -20,10 +21,10 @@ import { Progress, print, say } from "../session/output.ts";
 import { countText } from "../terminal/diagnostics.ts";
 import { screen } from "../terminal/screen.ts";
 
+/** Of many thousands of results only what a ranking needs is kept. */
 interface RankedFile {
   readonly file: string;
-  readonly result: ResultDocument;
-  readonly standard: Standard;
+  readonly contender: Contender;
 }
 
 export default class Rank extends CitymarkCommand {
@@ -54,9 +55,9 @@ export default class Rank extends CitymarkCommand {
     const { files, unmatched } = await findFiles(argv as string[]);
     await this.noteUnmatched(unmatched);
     const standards = this.standards(flags.standards);
-    const { results, standard } = await this.score(files, standards, flags.reviewed);
-    if (!standard || results.length < 2) throw new CliError(exits.usage, this.words.compareTwo);
-    const ranking = rank(results, standard, {
+    const { contenders, standard } = await this.score(files, standards, flags.reviewed);
+    if (!standard || contenders.length < 2) throw new CliError(exits.usage, this.words.compareTwo);
+    const ranking = rankContenders(contenders, standard, {
       draws: flags.draws,
       seed: flags.seed,
       smallestCohort: flags["smallest-cohort"],
@@ -64,11 +65,11 @@ export default class Rank extends CitymarkCommand {
     if (flags.json)
       return this.json({
         citymark: "ranking/1",
-        standard: results[0]?.standard,
-        cities: results.map(({ assessment: { city, digest } }) => ({ city, assessment: digest })),
+        standard: contenders[0]?.standard,
+        cities: contenders.map(({ city, assessment }) => ({ city, assessment })),
         ...ranking,
       });
-    return print(blocksText(rankBlocks(ranking, results, standard, this.locale), screen()));
+    return print(blocksText(rankBlocks(ranking, contenders, standard, this.locale), screen()));
   }
 
   /** Every file that can be scored; one that cannot, or that nobody has begun to fill in, is told and left out. */
@@ -76,9 +77,10 @@ export default class Rank extends CitymarkCommand {
     files: readonly string[],
     standards: Standards,
     reviewed: boolean,
-  ): Promise<{ readonly results: readonly ResultDocument[]; readonly standard?: Standard }> {
+  ): Promise<{ readonly contenders: readonly Contender[]; readonly standard: Standard | undefined }> {
     const progress = new Progress();
-    const scored: RankedFile[] = [];
+    const ranked: RankedFile[] = [];
+    let standard: Standard | undefined;
     for (const [i, file] of files.entries()) {
       progress.at(i, files.length, file);
       const review = join(dirname(file), "review.yaml");
@@ -86,23 +88,24 @@ export default class Rank extends CitymarkCommand {
       this.exitFor(read.diagnostics);
       if (read.diagnostics.length > 0) await say(`${file}: ${countText(read.diagnostics, this.locale)}`);
       if (!read.scored) this.exitWith(exits.unreadable);
-      else if (hasBegun(read.scored.assessment)) scored.push({ file, ...read.scored });
-      else await say(`${file}: ${this.words.notBegun}`);
+      else if (hasBegun(read.scored.assessment)) {
+        standard ??= read.scored.standard;
+        ranked.push({ file, contender: contenderOf(read.scored.result, read.scored.standard) });
+      } else await say(`${file}: ${this.words.notBegun}`);
     }
     progress.end();
-    this.refuse(scored);
-    const [first] = scored;
-    return { results: scored.map(({ result }) => result), ...(first ? { standard: first.standard } : {}) };
+    this.refuse(ranked);
+    return { contenders: ranked.map(({ contender }) => contender), standard };
   }
 
   /** Results of other rules stand in no ranking; nor does a city beside itself, in another phase or by another path. */
-  private refuse(scored: readonly RankedFile[]): void {
-    const [first] = scored;
-    const other = scored.find(({ result }) => first && !comparable(first.result, result));
+  private refuse(ranked: readonly RankedFile[]): void {
+    const [first] = ranked;
+    const other = ranked.find(({ contender }) => first && !comparable(first.contender, contender));
     if (first && other) throw new CliError(exits.usage, this.refusal(first, other));
     const seen = new Map<string, RankedFile>();
-    for (const each of scored) {
-      const { id, name } = each.result.assessment.city;
+    for (const each of ranked) {
+      const { id, name } = each.contender.city;
       const before = seen.get(id);
       if (before) throw new CliError(exits.usage, this.twice(sayText(name, this.locale), before.file, each.file));
       seen.set(id, each);
@@ -114,7 +117,9 @@ export default class Rank extends CitymarkCommand {
   }
 
   private refusal(first: RankedFile, other: RankedFile): string {
-    const said = this.words.notComparable.replace("{a}", first.file).replace("{one}", first.result.standard.reference);
-    return said.replace("{b}", other.file).replace("{other}", other.result.standard.reference);
+    const said = this.words.notComparable
+      .replace("{a}", first.file)
+      .replace("{one}", first.contender.standard.reference);
+    return said.replace("{b}", other.file).replace("{other}", other.contender.standard.reference);
   }
 }

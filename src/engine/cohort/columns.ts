@@ -3,10 +3,10 @@
  * only; official scores are decimals and are never taken from here.
  */
 import { type Method, type Node, type Place, type Scale, type Standard, scaleOf, totalScale } from "../model/index.ts";
-import type { PublishedOutcome, ResultDocument } from "../schema/types.gen.ts";
 import { aggregations, partsOf } from "../scoring/index.ts";
+import type { Contender } from "./contender.ts";
 import { decimalsOn, rounded, settled } from "./doubles.ts";
-import { type HeldGates, heldGates } from "./held-gates.ts";
+import type { HeldGates } from "./held-gates.ts";
 
 export interface Columns {
   readonly cities: number;
@@ -16,22 +16,16 @@ export interface Columns {
   readonly gates: readonly HeldGates[];
 }
 
-export function columnsOf(results: readonly ResultDocument[], standard: Standard): Columns {
-  const { method } = standard;
-  const nodes = results.map((result) => new Map(result.nodes.map((node) => [node.id, node.outcome])));
-  const scores = new Map(
-    standard.indicators.flatMap(({ id, scoring, weight }): [string, Float64Array][] => {
-      if (!scoring) return [];
-      const scale = scaleOf(method, weight);
-      return [[id, Float64Array.from(nodes, (outcomes) => countedScore(outcomes.get(id), scale, method.missing))]];
-    }),
-  );
-  return { cities: results.length, scores, gates: results.map((result) => heldGates(result, standard)) };
-}
-
-function countedScore(outcome: PublishedOutcome | undefined, { from, to }: Scale, missing: Method["missing"]): number {
-  if (outcome?.score !== undefined) return (Number(outcome.score) - Number(from)) / Number(to.minus(from));
-  return missing === "zero" && (outcome?.kind === "missing" || outcome?.kind === "error") ? 0 : Number.NaN;
+/** Contenders under this standard. */
+export function columnsOf(contenders: readonly Contender[], { indicators }: Standard): Columns {
+  const scored = indicators.filter(({ scoring }) => scoring);
+  return {
+    cities: contenders.length,
+    scores: new Map(
+      scored.map(({ id }, index) => [id, Float64Array.from(contenders, ({ scores }) => scores[index] ?? Number.NaN)]),
+    ),
+    gates: contenders.map(({ gates }) => gates),
+  };
 }
 
 /**

@@ -1,13 +1,14 @@
 /** How much ranks and grades owe to the choice of weights: seeded draws, in doubles, column by column. */
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
 import type { Standard } from "../model/index.ts";
-import type { ResultDocument } from "../schema/types.gen.ts";
 import { afterGates, columnsOf, totalsUnder } from "./columns.ts";
+import type { Contender } from "./contender.ts";
+import { type RankTally, rankTally } from "./rank-tally.ts";
 
 /** How far each weight may move: it is multiplied by a number between these. */
 export const spread = [0.75, 1.25] as const;
 
-/** Of the results by their place in the list. */
+/** Of the contenders by their place in the list. */
 export interface Statistics {
   ranks(place: number): { median: number; low: number; high: number };
   grade(place: number, grade: number): number;
@@ -16,17 +17,17 @@ export interface Statistics {
 
 /** Scores and what gates do are held; every node's weight is drawn. The same seed gives the same draws. */
 export function drawRanks(
-  results: readonly ResultDocument[],
+  contenders: readonly Contender[],
   standard: Standard,
   draws: number,
   seed: number,
 ): Statistics {
-  const columns = columnsOf(results, standard);
+  const columns = columnsOf(contenders, standard);
   const { cities } = columns;
   const drawWeights = weightDraws(standard, seed);
   const bounds = standard.grades.map(({ from }) => Number(from));
   const caps = columns.gates.map(({ grade }) => grade);
-  const rankCounts = new Uint32Array(cities * (cities + 1));
+  const ranks = rankTally(cities, draws);
   const gradeCounts = new Uint32Array(cities * Math.max(1, bounds.length));
   const above = new Float64Array(cities);
   const order = Array.from({ length: cities }, (_, i) => i);
@@ -39,15 +40,15 @@ export function drawRanks(
     );
     // Nearly sorted from draw to draw: the order of the last one is where the next begins.
     order.sort((a, b) => (totals[b] as number) - (totals[a] as number));
-    countRanks(order, totals, rankCounts);
+    countRanks(draw, order, totals, ranks);
     countGrades(totals, bounds, caps, gradeCounts);
     countAbove(totals, above);
   }
   return {
     ranks: (place) => ({
-      median: quantile(rankCounts, place, cities, draws * 0.5),
-      low: quantile(rankCounts, place, cities, draws * 0.05),
-      high: quantile(rankCounts, place, cities, draws * 0.95),
+      median: ranks.quantile(place, draws * 0.5),
+      low: ranks.quantile(place, draws * 0.05),
+      high: ranks.quantile(place, draws * 0.95),
     }),
     grade: (place, grade) => (gradeCounts[place * bounds.length + grade] ?? 0) / draws,
     aboveNext: (place) => (above[place] ?? 0) / draws,
@@ -71,13 +72,12 @@ function uniform(bits: number): number {
   return (bits >>> 0) / 4_294_967_296;
 }
 
-function countRanks(order: readonly number[], totals: Float64Array, counts: Uint32Array): void {
+function countRanks(draw: number, order: readonly number[], totals: Float64Array, ranks: RankTally): void {
   let rankNow = 1;
   order.forEach((city, place) => {
     const before = order[place - 1];
     if (before === undefined || totals[before] !== totals[city]) rankNow = place + 1;
-    const cell = city * (order.length + 1) + rankNow;
-    counts[cell] = (counts[cell] as number) + 1;
+    ranks.add(city, draw, rankNow);
   });
 }
 
@@ -104,14 +104,4 @@ function countAbove(totals: Float64Array, above: Float64Array): void {
     const [total, next] = [totals[city] as number, totals[city + 1] as number];
     above[city] = (above[city] as number) + (total > next ? 1 : total === next ? 0.5 : 0);
   }
-}
-
-/** The least rank that at least so many draws do not exceed. */
-function quantile(counts: Uint32Array, city: number, cities: number, wanted: number): number {
-  let seenSoFar = 0;
-  for (let each = 1; each <= cities; each += 1) {
-    seenSoFar += counts[city * (cities + 1) + each] ?? 0;
-    if (seenSoFar >= wanted) return each;
-  }
-  return cities;
 }

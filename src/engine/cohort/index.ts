@@ -9,7 +9,8 @@ export {
   type Submission,
 } from "./change.ts";
 export { type Columns, columnsOf, totalsUnder } from "./columns.ts";
-export { type Comparison, comparable, comparison } from "./comparison.ts";
+export { type Comparison, comparable, comparison, nodeOf, type Outline, outlineOf } from "./comparison.ts";
+export { type Contender, contenderOf } from "./contender.ts";
 export { decisionEffects } from "./decision-effects.ts";
 export { type Lateness, lateness } from "./lateness.ts";
 export type { Lesson } from "./lessons.ts";
@@ -23,5 +24,5 @@ export {
   type SubmissionState,
   type Submissions,
 } from "./programme.ts";
-export { type Ranked, type Ranking, type RankOptions, rank } from "./rank.ts";
+export { type Ranked, type Ranking, type RankOptions, rank, rankContenders } from "./rank.ts";
 export type { CohortSummary, Spread } from "./summary.ts";

@@ -3,9 +3,10 @@
  * once everything is answered and reviewed; and, apart from that, how much the ranks owe to the choice of weights:
  * seeded draws, each weight times a number between 0.75 and 1.25, scores held.
  */
-import { headline, type Scale, type Standard, totalScale } from "../model/index.ts";
+import { type Scale, type Standard, totalScale } from "../model/index.ts";
 import { Decimal } from "../quantity/index.ts";
 import type { ResultDocument } from "../schema/types.gen.ts";
+import { type Contender, contenderOf } from "./contender.ts";
 import { drawRanks, spread } from "./draws.ts";
 
 export interface RankOptions {
@@ -45,25 +46,35 @@ export interface Ranking {
   readonly smallestCohort: number;
 }
 
-export function rank(
-  results: readonly ResultDocument[],
+/** Ranks results of one standard. */
+export function rank(results: readonly ResultDocument[], standard: Standard, options?: RankOptions): Ranking {
+  return rankContenders(
+    results.map((result) => contenderOf(result, standard)),
+    standard,
+    options,
+  );
+}
+
+/** The same for results of which only this much is kept. */
+export function rankContenders(
+  contenders: readonly Contender[],
   standard: Standard,
   { draws = 1000, seed = 1, smallestCohort = 10, absent = 0 }: RankOptions = {},
 ): Ranking {
   const scale = totalScale(standard);
-  const order = standingsOf(results, scale);
+  const order = ordered(contenders, scale);
   const statistics = drawRanks(
-    order.map(({ result }) => result),
+    order.map(({ contender }) => contender),
     standard,
     draws,
     seed,
   );
   const scores = order.map(({ score }) => score);
-  const unranked = results.flatMap((result, index) => (headline(result).outcome.kind === "scored" ? [] : [index]));
+  const unranked = contenders.flatMap(({ outcome }, index) => (outcome.kind === "scored" ? [] : [index]));
   const lows = order.map(({ low }) => low).sort(highestFirst);
   const highs = [
     ...order.map(({ high }) => high),
-    ...unranked.flatMap((index) => highestOf(results[index])),
+    ...unranked.flatMap((index) => highestOf(contenders[index])),
     ...Array.from({ length: absent }, () => scale.to),
   ].sort(highestFirst);
   return {
@@ -87,35 +98,35 @@ export function rank(
   };
 }
 
-interface Standing {
+interface Ordered {
   readonly index: number;
-  readonly result: ResultDocument;
+  readonly contender: Contender;
   readonly score: Decimal;
   readonly low: Decimal;
   readonly high: Decimal;
 }
 
 /**
- * The results with a total, the best first, equals as they came. Among others that were reviewed, one that was not can
+ * Those with a total, the best first, equals as they came. Among others that were reviewed, one that was not can
  * still come out anywhere.
  */
-function standingsOf(results: readonly ResultDocument[], { from, to }: Scale): readonly Standing[] {
-  const reviewed = results.some(({ basis }) => basis === "verified");
-  return results
-    .flatMap((result, index): Standing[] => {
-      const { kind, score = "0", low = score, high = score } = headline(result).outcome;
+function ordered(contenders: readonly Contender[], { from, to }: Scale): readonly Ordered[] {
+  const reviewed = contenders.some(({ basis }) => basis === "verified");
+  return contenders
+    .flatMap((contender, index): Ordered[] => {
+      const { kind, score = "0", low = score, high = score } = contender.outcome;
       if (kind !== "scored") return [];
       const ends =
-        reviewed && result.basis !== "verified"
+        reviewed && contender.basis !== "verified"
           ? { low: from, high: to }
           : { low: new Decimal(low), high: new Decimal(high) };
-      return [{ index, result, score: new Decimal(score), ...ends }];
+      return [{ index, contender, score: new Decimal(score), ...ends }];
     })
     .sort((a, b) => highestFirst(a.score, b.score));
 }
 
 function aheadOf(
-  next: Standing | undefined,
+  next: Ordered | undefined,
   low: Decimal,
   aboveNext: () => number,
 ): Pick<Ranked, "aboveNext" | "surelyAboveNext"> {
@@ -123,8 +134,8 @@ function aheadOf(
 }
 
 /** The most that a city without a total may come to; it may never have one, and so is surely above nobody. */
-function highestOf(result: ResultDocument | undefined): readonly Decimal[] {
-  const high = result && headline(result).outcome.high;
+function highestOf(contender: Contender | undefined): readonly Decimal[] {
+  const high = contender?.outcome.high;
   return high === undefined ? [] : [new Decimal(high)];
 }
 

@@ -1,21 +1,14 @@
 /** Results side by side: totals, dimensions and indicators; the highest of each row is marked. */
 import { labels } from "../../catalogue/labels.ts";
 import { compareLabels } from "../../catalogue/screen-labels.ts";
+import { nodeOf, type Outline } from "../../cohort/index.ts";
 import { type Block, type Cell, named, numbers, remark, table } from "../../document/blocks.ts";
-import type { Locale, Standard } from "../../model/index.ts";
-import { speak } from "../../model/index.ts";
-import type { ResultDocument } from "../../schema/types.gen.ts";
-import { type ChapterView, chapters } from "../city/indicators.ts";
-import { type TotalView, totalView } from "../city/total.ts";
-import type { OutcomeView } from "../shared/outcome.ts";
-import { subject as makeSubject } from "../shared/subject.ts";
-
-interface Compared {
-  readonly city: string;
-  readonly period: string;
-  readonly total: TotalView;
-  readonly chapters: readonly ChapterView[];
-}
+import { headline, type Locale, type Node, type Standard, speak } from "../../model/index.ts";
+import { Decimal } from "../../quantity/index.ts";
+import { gradeTitle } from "../city/verdict.ts";
+import { percent } from "../shared/digits.ts";
+import { branchView, type OutcomeView, outcomeView } from "../shared/outcome.ts";
+import { sayIn, shownBy } from "../shared/subject.ts";
 
 interface Row {
   readonly title: Cell;
@@ -24,42 +17,49 @@ interface Row {
 }
 
 /** The results are comparable: scored by the same rules. */
-export function compareBlocks(
-  results: readonly ResultDocument[],
-  standard: Standard,
-  locale: Locale,
-): readonly Block[] {
+export function compareBlocks(results: readonly Outline[], standard: Standard, locale: Locale): readonly Block[] {
   const words = { ...speak(labels, locale), ...speak(compareLabels, locale) };
-  const all = results.map((result): Compared => {
-    const subject = makeSubject(result, standard, locale);
-    const { city, period } = result.assessment;
-    return {
-      city: subject.say(city.name),
-      period: yearOf(period),
-      total: totalView(subject),
-      chapters: chapters(subject),
-    };
-  });
-  const plain = (title: string, of: (each: Compared) => string): Row => ({
+  const say = sayIn(locale);
+  const shown = { ...shownBy(standard), words, speak: (said: Readonly<Record<Locale, string>>) => said[locale] };
+  const totals = results.map((result) => outcomeView(shown, headline(result).outcome));
+  const plain = (title: string, texts: readonly string[]): Row => ({
     title: { text: title },
-    cells: all.map((each) => ({ text: of(each) })),
+    cells: texts.map((text) => ({ text })),
   });
-  const scored = (title: Cell, of: (each: Compared) => OutcomeView | undefined): Row => ({
-    title,
-    cells: withBest(all.map(of)),
-  });
+  const places = new Map(results[0]?.nodes.map(({ id }, place) => [id, place]));
+  const scored = ({ id, kind, title }: Node): Row => {
+    const branch = kind !== "indicator";
+    const views = results.map((result) => {
+      const node = nodeOf(result, id, places.get(id) ?? 0);
+      return node && (branch ? branchView(shown, node) : outcomeView(shown, node.outcome, id));
+    });
+    return { title: { text: say(title), ...(branch ? { tone: "branch" } : { level: 1 }) }, cells: withBest(views) };
+  };
   const rows: readonly Row[] = [
-    plain(words.period, ({ period }) => period),
-    scored({ text: words.total, tone: "branch" }, ({ total }) => total.outcome),
-    plain(words.grade, ({ total }) => total.grade),
-    plain(words.low, ({ total }) => total.outcome.low),
-    plain(words.high, ({ total }) => total.outcome.high),
-    plain(words.coverage, ({ total }) => total.answered),
-    ...(all[0]?.chapters ?? []).flatMap(({ title, indicators }, dimension) => [
-      scored({ text: title, tone: "branch" }, (each) => each.chapters[dimension]?.outcome),
-      ...indicators.map((indicator, index) =>
-        scored({ text: indicator.title, level: 1 }, (each) => each.chapters[dimension]?.indicators[index]?.outcome),
-      ),
+    plain(
+      words.period,
+      results.map(({ assessment: { period } }) => yearOf(period)),
+    ),
+    { title: { text: words.total, tone: "branch" }, cells: withBest(totals) },
+    plain(
+      words.grade,
+      results.map((result) => gradeTitle({ standard, say }, headline(result).grade?.id ?? "")),
+    ),
+    plain(
+      words.low,
+      totals.map(({ low }) => low),
+    ),
+    plain(
+      words.high,
+      totals.map(({ high }) => high),
+    ),
+    plain(
+      words.coverage,
+      results.map(({ coverage: { share } }) => (share === undefined ? "–" : percent(new Decimal(share)))),
+    ),
+    ...standard.dimensions.flatMap((dimension) => [
+      scored(dimension),
+      ...standard.indicators.filter((indicator) => indicator.dimension === dimension.id).map(scored),
     ]),
   ];
   return [
@@ -67,7 +67,9 @@ export function compareBlocks(
       caption: "",
       columns: [
         named<Row>("", ({ title }) => title),
-        ...all.map(({ city }, index) => numbers<Row>(city, ({ cells }) => cells[index] ?? "")),
+        ...results.map(({ assessment: { city } }, index) =>
+          numbers<Row>(say(city.name), ({ cells }) => cells[index] ?? ""),
+        ),
       ],
     }),
     remark(words.highestOfRow),
@@ -75,8 +77,7 @@ export function compareBlocks(
 }
 
 function withBest(outcomes: readonly (OutcomeView | undefined)[]): readonly Cell[] {
-  const places = outcomes.flatMap((outcome) => outcome?.span?.at ?? []);
-  const best = Math.max(...places);
+  const best = outcomes.reduce((most, outcome) => Math.max(most, outcome?.span?.at ?? most), Number.NEGATIVE_INFINITY);
   return outcomes.map((outcome) => ({
     text: outcome?.text ?? "",
     tone: outcome?.score !== "" && outcome?.span?.at === best ? "best" : (outcome?.kind ?? ""),
@@ -84,7 +85,7 @@ function withBest(outcomes: readonly (OutcomeView | undefined)[]): readonly Cell
 }
 
 /** The year of a period that is a calendar year; of any other its last day. */
-function yearOf({ from, to }: ResultDocument["assessment"]["period"]): string {
+function yearOf({ from, to }: Outline["assessment"]["period"]): string {
   const year = to.slice(0, 4);
   return from === `${year}-01-01` && to === `${year}-12-31` ? year : to;
 }

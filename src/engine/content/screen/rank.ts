@@ -2,32 +2,29 @@
 import { labels } from "../../catalogue/labels.ts";
 import { labelled, list } from "../../catalogue/punctuation.ts";
 import { drawsNote, rankLabels } from "../../catalogue/screen-labels.ts";
-import type { Ranking } from "../../cohort/index.ts";
+import type { Contender, Ranking } from "../../cohort/index.ts";
 import { type Block, named, numbers, remark, table, text } from "../../document/blocks.ts";
-import { headline, type Locale, type Standard, speak } from "../../model/index.ts";
+import { type Locale, type Standard, speak } from "../../model/index.ts";
 import { Decimal } from "../../quantity/index.ts";
-import type { ResultDocument } from "../../schema/types.gen.ts";
 import { gradeTitle } from "../city/verdict.ts";
 import { percent } from "../shared/digits.ts";
-import { subject } from "../shared/subject.ts";
+import { sayIn, shownBy } from "../shared/subject.ts";
 
-/** `results`: those that the ranking was made of, in the same order. */
+/** `contenders`: those that the ranking was made of, in the same order. */
 export function rankBlocks(
   { ranked, unranked, draws, seed }: Ranking,
-  results: readonly ResultDocument[],
+  contenders: readonly Contender[],
   standard: Standard,
   locale: Locale,
 ): readonly Block[] {
   const words = { ...speak(labels, locale), ...speak(rankLabels, locale) };
-  const cities = results.map((result) => {
-    const { say, score } = subject(result, standard, locale);
-    const { outcome, grade } = headline(result);
-    return {
-      name: say(result.assessment.city.name),
-      total: outcome.score === undefined ? "" : score(outcome.score),
-      grade: grade ? gradeTitle({ standard, say }, grade.id) : "",
-    };
-  });
+  const { score } = shownBy(standard);
+  const say = sayIn(locale);
+  const cities = contenders.map(({ city, outcome, grade }) => ({
+    name: say(city.name),
+    total: outcome.score === undefined ? "" : score(outcome.score),
+    grade: grade === undefined ? "" : gradeTitle({ standard, say }, grade),
+  }));
   const ranks = table(ranked, {
     caption: "",
     columns: [

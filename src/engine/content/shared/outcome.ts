@@ -34,7 +34,10 @@ export interface OutcomeView {
  * A dimension's outcome. One in which nothing is answered may count as 0 for the total, but has no score of its own:
  * it is shown as missing.
  */
-export function branchView(subject: Subject, { id, outcome, coverage }: PublishedNode): OutcomeView {
+export function branchView(
+  subject: Showing & Pick<Subject, "words">,
+  { id, outcome, coverage }: Pick<PublishedNode, "id" | "outcome" | "coverage">,
+): OutcomeView {
   const view = outcomeView(subject, outcome, id);
   if (coverage !== "0" || outcome.score === undefined) return view;
   const { score: _, ...unscored } = outcome;
@@ -43,7 +46,7 @@ export function branchView(subject: Subject, { id, outcome, coverage }: Publishe
 }
 
 /** What showing an outcome needs of a subject. */
-type Showing = Pick<Subject, "scale" | "score" | "speak">;
+export type Showing = Pick<Subject, "scale" | "score" | "speak">;
 
 export function outcomeView(subject: Showing, outcome: PublishedOutcome, node?: string): OutcomeView {
   const { kind, score, low, high } = outcome;

@@ -62,8 +62,13 @@ export function shownBy(standard: Standard, further: readonly Decimal[] = []): S
   };
 }
 
+/** Words of documents in a language, harmless to look at; "" where there are none. */
+export function sayIn(locale: Locale): Subject["say"] {
+  return (text) => (text === undefined ? "" : plainText(say(text, locale)));
+}
+
 export function subject(result: ResultDocument, standard: Standard, locale: Locale): Subject {
-  const spoken = (text: Text | undefined) => (text === undefined ? "" : plainText(say(text, locale)));
+  const spoken = sayIn(locale);
   const departments = result.assessment.departments ?? {};
   return {
     result,

@@ -2,7 +2,6 @@
 
 import { labels } from "../../catalogue/labels.ts";
 import { days } from "../../catalogue/phrases.ts";
-import { plainText } from "../../catalogue/plain-text.ts";
 import { workbookLabels } from "../../catalogue/workbook-labels.ts";
 import type { CityOutcome, PhaseState, ProgrammeOutcome } from "../../cohort/index.ts";
 import { text } from "../../dataset/cell.ts";
@@ -15,13 +14,12 @@ import {
   type Review,
   type Spoken,
   type Standard,
-  say,
   speak,
   type Text,
 } from "../../model/index.ts";
 import type { PublishedOutcome, ResultDocument } from "../../schema/types.gen.ts";
 import { outcomeView } from "../shared/outcome.ts";
-import { type Subject, subject } from "../shared/subject.ts";
+import { type Subject, sayIn, subject } from "../shared/subject.ts";
 
 export type BookWords = Spoken<typeof labels & typeof workbookLabels>;
 
@@ -73,7 +71,7 @@ function context(standard: Standard, locale: Locale): Context {
     standard,
     locale,
     words: { ...speak(labels, locale), ...speak(workbookLabels, locale) },
-    say: (words) => (words === undefined ? "" : plainText(say(words, locale))),
+    say: sayIn(locale),
     branches: levels(standard.dimensions),
     decimals: standard.method.rounding?.decimals ?? 2,
   };

@@ -1,0 +1,48 @@
+/**
+ * What a ranking keeps of a result, some hundred bytes in place of the whole document, so that tens of thousands of
+ * cities can be ranked at once.
+ */
+import { headline, type Method, type Scale, type Standard, scaleOf } from "../model/index.ts";
+import type { PublishedOutcome, ResultDocument } from "../schema/types.gen.ts";
+import { copied } from "./copied.ts";
+import { type HeldGates, heldGates } from "./held-gates.ts";
+
+export interface Contender extends Pick<ResultDocument, "engine" | "standard" | "basis"> {
+  readonly city: ResultDocument["assessment"]["city"];
+  /** The digest of the assessment. */
+  readonly assessment: string;
+  /** Of the total. */
+  readonly outcome: PublishedOutcome;
+  /** The id of the grade; absent where there is none. */
+  readonly grade?: string;
+  /** Of each scored indicator, in the standard's order: its score from 0 to 1, NaN where there is none to count. */
+  readonly scores: Float64Array;
+  /** What the gates do, whatever the weights. */
+  readonly gates: HeldGates;
+}
+
+export function contenderOf(result: ResultDocument, standard: Standard): Contender {
+  const { engine, basis, assessment } = result;
+  const { outcome, grade } = headline(result);
+  return {
+    engine,
+    standard: result.standard,
+    basis,
+    ...copied({ city: assessment.city, assessment: assessment.digest, outcome, ...(grade ? { grade: grade.id } : {}) }),
+    scores: scoresOf(result, standard),
+    gates: heldGates(result, standard),
+  };
+}
+
+function scoresOf(result: ResultDocument, { method, indicators }: Standard): Float64Array {
+  const outcomes = new Map(result.nodes.map((node) => [node.id, node.outcome]));
+  return Float64Array.from(
+    indicators.filter(({ scoring }) => scoring),
+    ({ id, weight }) => countedScore(outcomes.get(id), scaleOf(method, weight), method.missing),
+  );
+}
+
+function countedScore(outcome: PublishedOutcome | undefined, { from, to }: Scale, missing: Method["missing"]): number {
+  if (outcome?.score !== undefined) return (Number(outcome.score) - Number(from)) / Number(to.minus(from));
+  return missing === "zero" && (outcome?.kind === "missing" || outcome?.kind === "error") ? 0 : Number.NaN;
+}
