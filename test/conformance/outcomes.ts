@@ -1,6 +1,6 @@
 /**
  * What a case expects, looked up in the result: `a` is the score of node a or the name of its outcome; `a.low`,
- * `a.share` and the like one number of it; `grade`, `grade.margin`; a gate's state, `gate.effect`; `some/rule` whether
+ * `a.share` and the like one number of it; `a.class` its class, `a.open` whether that may still change; `grade`, `grade.margin`; a gate's state, `gate.effect`; `some/rule` whether
  * the rule reported. With a review, `total` is about the verified score; `self-assessed`, `verified` and `verified-only`
  * are the totals on each basis, `a.verification` and `a.self-assessed` what was made of a; `coverage.verified` and the
  * like a weight. A number is expected to the last digit; `~66.67` at the decimals that are written.
@@ -19,7 +19,7 @@ export function expectOutcomes(result: ResultDocument, expected: Readonly<Record
 function outcome(result: ResultDocument, id: string): string {
   if (id.includes("/")) return result.diagnostics.some(({ rule }) => rule === id) ? "reported" : "not-reported";
   const [name = "", key = "score"] = id.split(".");
-  const { outcome, grade, "before-gates": before } = headline(result);
+  const { outcome, grade, rating, "before-gates": before } = headline(result);
   switch (name) {
     case "verdict":
       return result.verdict;
@@ -34,7 +34,7 @@ function outcome(result: ResultDocument, id: string): string {
     case "before-gates":
       return read(before, key, before.kind);
     case "total":
-      return read(outcome, key, outcome.kind);
+      return read({ ...rating, ...outcome }, key, outcome.kind);
     default:
       return nodeOrGate(result, name, key);
   }
@@ -55,7 +55,7 @@ function nodeOrGate({ gates, nodes }: ResultDocument, id: string, key: string): 
   if (gate) return read(gate, key === "score" ? "state" : key);
   const node = nodes.find((each) => each.id === id);
   if (key === "self-assessed") return said(node?.["self-assessed"]);
-  return node ? read({ ...node, ...node.outcome }, key, node.outcome.kind) : "no such id";
+  return node ? read({ ...node, ...node.rating, ...node.outcome }, key, node.outcome.kind) : "no such id";
 }
 
 function said(outcome: PublishedOutcome | undefined): string {

@@ -17,6 +17,14 @@ const folders = globSync(["standards/*/*/standard.yaml"], { cwd: root })
   .map((file) => dirname(file))
   .sort();
 
+/** Findings that a source deserves: its numbers are kept as they are printed. */
+const defects: Readonly<Record<string, readonly string[]>> = {
+  "standards/us-cities-sdg/2019": [
+    "standard/rating-unreachable toxic-release",
+    "standard/rating-order greenhouse-gas-emissions",
+  ],
+};
+
 describe.each(folders)("%s", (folder) => {
   const standard = read(join(root, folder, "standard.yaml"));
   const dimensions = new Map(yamlIn(folder, "dimensions").map((file) => [basename(file, ".yaml"), read(file)]));
@@ -24,7 +32,10 @@ describe.each(folders)("%s", (folder) => {
 
   const vectors = yamlIn(folder, "vectors");
 
-  test("is without a finding", () => expect(lintStandard(checked, standard, vectors.map(read))).toEqual([]));
+  test("is without a finding, but for what its source prints so", () => {
+    const found = lintStandard(checked, standard, vectors.map(read));
+    expect(found.map(({ rule, where }) => `${rule} ${where.path[1]}`)).toEqual(defects[folder] ?? []);
+  });
 
   test.each(vectors.map((file) => [basename(file), file] as const))("%s holds", (_, file) => {
     if (!checked.value) throw new Error(`${folder} is no standard.`);

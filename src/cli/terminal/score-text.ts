@@ -1,7 +1,7 @@
 /** A result on the screen: the total, its grade and interval; dimensions; gates; what is missing; what would gain most. */
 import type { Line, Summary } from "../../engine/index.ts";
 import { bracketed, listed } from "./counted.ts";
-import { paint, paintFor } from "./paint.ts";
+import { paint, paintFor, toned } from "./paint.ts";
 import { bar, columns, cut, indent, padEnd, padStart, safe, table, widthOf, wrap } from "./text.ts";
 import { wordsIn } from "./words.ts";
 
@@ -25,12 +25,19 @@ function head({ head: { city, standard, reference, period }, stamps, verdict }: 
 
 function total(view: Summary): string {
   const words = wordsIn(view.locale);
-  const { outcome, grade, next, bands } = view.total;
+  const { outcome, grade, rating, next, bands } = view.total;
   const width = Math.min(60, columns() - 12);
   const at = outcome.span?.at;
   const shown = at === undefined ? outcome.text : `${paintFor(at)(paint.strong(outcome.score))} / ${outcome.outOf}`;
   const interval = outcome.interval ? `${words.interval} ${outcome.interval}` : "";
-  const parts = [shown, grade ? paint.strong(grade) : "", next].filter((part) => part !== "").join("  ·  ");
+  const parts = [
+    shown,
+    grade ? paint.strong(grade) : "",
+    rating.text ? toned(rating.cell)(safe(rating.text)) : "",
+    next,
+  ]
+    .filter((part) => part !== "")
+    .join("  ·  ");
   const wide = widthOf(`${words.total}  ${parts}  ·  ${interval}`) > columns();
   const line =
     interval === "" ? parts : `${parts}${wide ? `\n${" ".repeat(widthOf(words.total) + 2)}` : "  ·  "}${interval}`;
@@ -59,17 +66,18 @@ function scale(at: number, low: number, high: number, bands: Summary["total"]["b
 function dimensions({ dimensions: list, locale }: Summary): string {
   const width = columns();
   const room = Math.max(10, Math.min(40, width - 56));
-  const rows = list.map(({ title, outcome, share, answered }) => {
+  const rows = list.map(({ title, outcome, rating, share, answered }) => {
     const at = outcome.span?.at;
     return [
       safe(title),
       share === "" ? "" : share,
       at === undefined ? outcome.text : outcome.score,
+      rating.text === "" ? "" : toned(rating.cell)(safe(rating.text)),
       at === undefined ? "" : paintFor(at)(bar(at, room)),
       answered === "" || answered === "100%" ? "" : paint.quiet(`${wordsIn(locale).coverage} ${answered}`),
     ];
   });
-  return indent(table(rows, [{ grow: true }, { align: "right" }, { align: "right" }, {}, {}], width - 2), 2);
+  return indent(table(rows, [{ grow: true }, { align: "right" }, { align: "right" }, {}, {}, {}], width - 2), 2);
 }
 
 function gates({ gates: { gates: list, before, after }, locale }: Summary): string {

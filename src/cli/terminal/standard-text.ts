@@ -1,7 +1,16 @@
 /** A standard on the screen. */
-import { type Indicator, type Locale, type Node, publish, type Standard, say, type Text } from "../../engine/index.ts";
+import {
+  type Indicator,
+  type Locale,
+  type Node,
+  publish,
+  ratingSentences,
+  type Standard,
+  say,
+  type Text,
+} from "../../engine/index.ts";
 import { bracketed, listed } from "./counted.ts";
-import { paint } from "./paint.ts";
+import { paint, toned } from "./paint.ts";
 import { columns, indent, safe, table, wrap } from "./text.ts";
 import { wordsIn } from "./words.ts";
 
@@ -35,10 +44,31 @@ export function standardText(standard: Standard, locale: Locale): string {
           ),
           2,
         )}`,
+    rating(standard, locale),
     elements.size === 0 ? "" : `${paint.strong(words.elements)}\n${indent(elementTable(standard, locale), 2)}`,
   ]
     .filter((part) => part.trim() !== "")
     .join("\n\n");
+}
+
+/** The classes from the best, and the rules that put things into them. */
+function rating(standard: Standard, locale: Locale): string {
+  if (!standard.rating) return "";
+  const classes = [...standard.rating.classes.values()]
+    .reverse()
+    .map(({ id, title, colour, points }) => [
+      toned({ tone: `rated rated-${colour ?? "none"}` })(safe(say(title, locale))),
+      id,
+      publish(points),
+    ]);
+  const sentences = ratingSentences({ standard, locale }).flatMap((each) => wrap(safe(each), columns() - 2));
+  return [
+    paint.strong(safe(say(standard.rating.title, locale))),
+    indent(table(classes, [{}, {}, { align: "right" }], columns() - 2), 2),
+    indent(sentences.join("\n"), 2),
+  ]
+    .filter((part) => part.trim() !== "")
+    .join("\n");
 }
 
 function tree({ dimensions }: Standard, locale: Locale): string {

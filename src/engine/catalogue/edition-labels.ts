@@ -18,6 +18,7 @@ export const editionParts = catalogue({
   parameter: { zh: "参数", en: "parameter" },
   gate: { zh: "门槛规则", en: "gate" },
   grade: { zh: "等级", en: "grade" },
+  rating: { zh: "评定等次", en: "rating" },
   unit: { zh: "单位", en: "unit" },
 });
 
@@ -29,6 +30,7 @@ export const editionAspects = catalogue({
   formula: { zh: "公式", en: "formula" },
   condition: { zh: "条件", en: "condition" },
   method: { zh: "方法", en: "method" },
+  rating: { zh: "等次规则", en: "rating" },
   place: { zh: "位置", en: "place" },
   words: { zh: "文字", en: "words" },
 });

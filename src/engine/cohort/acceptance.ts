@@ -1,5 +1,5 @@
 /** Acceptance: the rules of a programme held against a city's verified scores, of reviews that are signed. */
-import { Absent, evaluateFormula, type Scope } from "../formula/index.ts";
+import { Absent, evaluateFormula, type NodeNumber, type Scope } from "../formula/index.ts";
 import { type AcceptanceRule, headline, type Lapse, type Participant, type Waiver } from "../model/index.ts";
 import { Decimal, publish } from "../quantity/index.ts";
 import type { ResultDocument } from "../schema/types.gen.ts";
@@ -73,12 +73,7 @@ export function judge(
 }
 
 /** A number counts once the review is signed; until then there is none to judge by. */
-function numberOf(
-  result: ResultDocument | undefined,
-  what: "score" | "coverage",
-  id: string,
-  asOf: string,
-): Decimal | Absent {
+function numberOf(result: ResultDocument | undefined, what: NodeNumber, id: string, asOf: string): Decimal | Absent {
   if (!result || !isFinished(result, asOf)) return new Absent("missing", []);
   const node = result.nodes.find((each) => each.id === id);
   const total = headline(result).outcome.score;

@@ -7,6 +7,9 @@ import { type Data, isObject } from "../intake/index.ts";
 import { readText, type Standard, say, type Text } from "../model/index.ts";
 import { kindText, publish, type UnitTable } from "../quantity/index.ts";
 import type { StandardTexts } from "../validate/index.ts";
+import { type Aspect, aspectOf } from "./aspects.ts";
+
+export type { Aspect } from "./aspects.ts";
 
 export type EditionPart =
   | "method"
@@ -17,10 +20,8 @@ export type EditionPart =
   | "parameter"
   | "gate"
   | "grade"
+  | "rating"
   | "unit";
-
-/** Which side of a part a detail belongs to; only words leave every score as it is. */
-export type Aspect = "question" | "unit" | "weight" | "score" | "formula" | "condition" | "method" | "place" | "words";
 
 export interface EditionDetail {
   readonly aspect: Aspect;
@@ -163,43 +164,6 @@ function isSame(old: WrittenPart, part: WrittenPart): boolean {
   );
 }
 
-const aspects: Readonly<Record<string, Aspect>> = {
-  question: "question",
-  choices: "question",
-  rows: "question",
-  columns: "question",
-  unit: "unit",
-  minimum: "unit",
-  maximum: "unit",
-  written: "unit",
-  weight: "weight",
-  score: "score",
-  from: "score",
-  cap: "score",
-  value: "formula",
-  values: "formula",
-  by: "formula",
-  deduct: "formula",
-  bonus: "formula",
-  "at-most": "formula",
-  applicable: "condition",
-  require: "condition",
-  when: "condition",
-  aggregation: "method",
-  scale: "method",
-  rounding: "method",
-  missing: "method",
-  "minimum-coverage": "method",
-  under: "place",
-};
-
-/** By the first step that says so; titles within a score are words. */
-function aspectOf(key: string): Aspect {
-  const steps = key.split(".");
-  if (["title", "zh", "en"].includes(steps.at(-1) ?? "") && steps[0] !== "question") return "words";
-  return aspects[steps[0] ?? ""] ?? "words";
-}
-
 function partsOf({ value, texts }: Edition): ReadonlyMap<string, WrittenPart> {
   const parts = new Map<string, WrittenPart>();
   const add = (part: EditionPart, id: string, text: object, under?: string) => {
@@ -216,6 +180,7 @@ function partsOf({ value, texts }: Edition): ReadonlyMap<string, WrittenPart> {
   };
   const { standard } = texts;
   add("method", "method", standard.method);
+  if (standard.rating) add("rating", "rating", standard.rating);
   for (const [id, text] of Object.entries(standard.units ?? {})) add("unit", id, text);
   for (const [id, text] of Object.entries(standard.inputs ?? {})) add("input", id, text);
   for (const [id, text] of Object.entries(standard.parameters ?? {})) add("parameter", id, text);

@@ -11,7 +11,7 @@ import {
   reportInto,
   standardRules,
 } from "../validate/index.ts";
-import { testVectors } from "./vectors.ts";
+import { expectedOf, testVectors } from "./vectors.ts";
 
 /** Findings about words and sources, which move no number. After any other a failing case says nothing new. */
 const moveNoNumber: ReadonlySet<string> = new Set(
@@ -61,12 +61,14 @@ function fitsStandard(document: SourceDocument, standard: Standard, found: Diagn
 function namesKnown({ cases }: VectorsDocument, standard: Standard, report: Report): boolean {
   const known = new Set(["total", "grade", ...standard.nodes.keys(), ...standard.gates.map(({ id }) => id)]);
   const unknown = cases.flatMap(({ expect }, i) =>
-    Object.keys(expect).flatMap((id) => (known.has(id) || id.includes("/") ? [] : [{ id, i }])),
+    Object.keys(expect).flatMap((id) =>
+      known.has(expectedOf(id)) || id.includes("/") ? [] : [{ id: expectedOf(id), i, key: id }],
+    ),
   );
-  for (const { id, i } of unknown)
+  for (const { id, i, key } of unknown)
     report(
       standardRules.vectorUnknownId,
-      { document: "", path: ["cases", i, "expect", id], key: true },
+      { document: "", path: ["cases", i, "expect", key], key: true },
       { id, nearest: nearest(id, known) },
     );
   return unknown.length === 0;

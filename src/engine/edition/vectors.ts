@@ -79,16 +79,34 @@ function expectation(id: string, expected: string, result: ResultDocument): Expe
   return { id, expected, found, holds: agrees(found, expected) };
 }
 
+const asking = /^(rating|value)\(([^)]+)\)$/;
+
+/** The node whose value or class a case expects, or the id itself. */
+export function expectedOf(id: string): string {
+  return asking.exec(id)?.[2] ?? id;
+}
+
 /** What the result says of an id: a score or the name of an outcome, a grade, a gate's state, or whether a rule reported. */
 function foundFor(id: string, result: ResultDocument): string {
   const { totals, nodes, gates, diagnostics } = result;
   const total = totals["self-assessed"];
   if (id === "grade") return total.grade?.id ?? "none";
   if (id.includes("/")) return diagnostics.some(({ rule }) => rule === id) ? "reported" : "not-reported";
+  const [, asked, of] = asking.exec(id) ?? [];
+  if (asked && of) return (asked === "rating" ? ratingOf(of, result) : measuredOf(of, result)) ?? "none";
   const gate = gates.find((each) => each.id === id);
   if (gate) return gate.state;
   const outcome = id === "total" ? total.outcome : nodes.find((node) => node.id === id)?.outcome;
   return outcome ? (outcome.score ?? outcome.kind) : "unknown";
+}
+
+function ratingOf(id: string, { nodes, totals }: ResultDocument): string | undefined {
+  return (id === "total" ? totals["self-assessed"] : nodes.find((node) => node.id === id))?.rating?.class;
+}
+
+/** Of what is scored or not: the number that was measured. */
+function measuredOf(id: string, { nodes }: ResultDocument): string | undefined {
+  return nodes.find((node) => node.id === id)?.value;
 }
 
 function agrees(found: string, expected: string): boolean {

@@ -6,6 +6,7 @@
 import { Absent, type Scope, type Value } from "../formula/index.ts";
 import {
   type Assessment,
+  defined,
   type Found,
   type Indicator,
   type Outcome,
@@ -23,6 +24,7 @@ import { applyGates, atWorst, decideGates, type GateOutcome, gradeCaps, type Nod
 import { gradeOf } from "./grades.ts";
 import { type Measurement, measure } from "./measure.ts";
 import { publishOutcome } from "./publish.ts";
+import { Ratings } from "./ratings.ts";
 import { offScale, onScale } from "./scale.ts";
 import { declaredShares } from "./shares.ts";
 import { isScore, type Run, type State } from "./state.ts";
@@ -34,6 +36,7 @@ export interface Computation {
   readonly coverages: Coverages;
   readonly scale: Scale;
   readonly gating: Gating;
+  readonly ratings: Ratings;
   readonly total: PublishedTotal;
 }
 
@@ -76,8 +79,18 @@ function computeFrom(
   const coverages = new Coverages(standard, { assessment, decided, evidence }, measurements, declaredShares(standard));
   const gating = gatingOf(standard, scope, decided, tree, coverages);
   const scale = totalScale(standard);
+  const { unverified } = decided;
+  const ratings = new Ratings({ standard, scope, measurements, tree, coverages, unverified });
   const total = finish(standard, tree, gating, scale, isShort(standard, coverages));
-  return { measurements, tree, coverages, scale, gating, total };
+  return {
+    measurements,
+    tree,
+    coverages,
+    scale,
+    gating,
+    ratings,
+    total: defined({ ...total, rating: ratings.total(total) }),
+  };
 }
 
 /** What of a submission is otherwise: measurements, and what gates read of its answers. */

@@ -156,6 +156,7 @@ function publishNodes(
       "self-assessed": earlier && publishOutcome(earlier, own),
       verification: indicator && review && verificationOf(indicator, review),
       value: indicator && publishValue(indicator, main),
+      rating: main.ratings.of(node),
       weight: outcome.kind === "unscored" ? undefined : publish(node.weight),
       share: share && publish(share),
       contribution: share && publishContribution(node, share, main),

@@ -3,7 +3,14 @@
  *
  * A gate whose input has no answer acts at its worst; in the high run at its best.
  */
-import { Absent, evaluateFormula, isNumber, type Scope, type Value } from "../formula/index.ts";
+import {
+  Absent,
+  type NodeNumber as AskedOfNode,
+  evaluateFormula,
+  isNumber,
+  type Scope,
+  type Value,
+} from "../formula/index.ts";
 import type { Gate, Method, Scale } from "../model/index.ts";
 import { clamp, Decimal, settle, zero } from "../quantity/index.ts";
 import { roundOn } from "./scale.ts";
@@ -20,7 +27,7 @@ export interface GateOutcome {
 }
 
 /** What a node's score or coverage is in a run; `undefined` where it does not apply. */
-export type NodeNumber = (what: "score" | "coverage", id: string, run: Run) => Value | undefined;
+export type NodeNumber = (what: AskedOfNode, id: string, run: Run) => Value | undefined;
 
 export function decideGates(gates: readonly Gate[], scope: Scope, nodes: NodeNumber, run: Run): readonly GateOutcome[] {
   return gates.map((gate) =>

@@ -56,6 +56,7 @@ const terms: Readonly<Record<string, Said>> = {
   owner: { zh: "责任部门", en: "owner" },
   element: { zh: "要素", en: "element" },
   grade: { zh: "等级", en: "grade" },
+  class: { zh: "等次", en: "class" },
   "choice-input": { zh: "选择型填报项", en: "input with choices" },
   // Why a file cannot be read or written.
   ENOENT: { zh: "没有这个文件", en: "there is no such file" },

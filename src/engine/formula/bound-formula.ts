@@ -5,7 +5,7 @@
 import type { Formula, Sign } from "../model/index.ts";
 import { one, zero } from "../quantity/index.ts";
 import { hasNoColumn, isColumn, ofColumn, ofNumbers } from "./bound-functions.ts";
-import { functions } from "./functions.ts";
+import { functions, type NodeNumber } from "./functions.ts";
 import {
   againstZero,
   beside,
@@ -36,7 +36,7 @@ export type Remark =
 export interface Bounds {
   name(name: string): Possible;
   column(table: string, column: string): Range;
-  node(what: "score" | "coverage", id: string): Range;
+  node(what: NodeNumber, id: string): Range;
 }
 
 /** What conditions say of parts of a formula, by the text of the part. */

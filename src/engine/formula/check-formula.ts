@@ -4,7 +4,7 @@
  */
 import type { Formula, Sign } from "../model/index.ts";
 import { isPlain, type Kind, kindText, multiplyKinds, plain, sameKind } from "../quantity/index.ts";
-import { type ColumnForm, functionNames, functions, type NumbersForm } from "./functions.ts";
+import { type ColumnForm, functionNames, functions, type NodeNumber, type NumbersForm } from "./functions.ts";
 import { FormulaProblem } from "./problem.ts";
 import * as rules from "./rules/index.ts";
 
@@ -25,8 +25,8 @@ export interface Names {
   /** What else of the standard has this name: an indicator, a dimension. */
   other?(name: string): string | undefined;
   nearestNode?(name: string): string | undefined;
-  /** Whether `score(x)` may name this; absent where it may not be used at all. */
-  node?(id: string): boolean;
+  /** Whether `score(x)` may name this; absent where no node may be named at all. */
+  node?(id: string, what: NodeNumber): boolean;
   /** The phases of a programme, where `score(x, phase)` may name one. */
   readonly phases?: ReadonlySet<string>;
 }
@@ -182,7 +182,7 @@ function callType(formula: Call, names: Names): FormulaType {
   const { node, branches, column, numbers } = functions.get(formula.name) ?? {};
   if (node && names.node) {
     expectParts(formula, 1, names.phases ? 2 : 1);
-    return nodeType(formula, names);
+    return nodeType(formula, node, names);
   }
   if (branches) {
     expectParts(formula, 3, 3);
@@ -229,9 +229,9 @@ function unknownFunction({ name, start, end }: Call): FormulaProblem {
 }
 
 /** `score(x)` of a node, and of an earlier phase. */
-function nodeType({ parts, start, end }: Call, names: Names): FormulaType {
+function nodeType({ parts, start, end }: Call, what: NodeNumber, names: Names): FormulaType {
   const [node, phase] = parts;
-  if (node?.op !== "name" || !names.node?.(node.name))
+  if (node?.op !== "name" || !names.node?.(node.name, what))
     throw new FormulaProblem(rules.unknownNode, node?.start ?? start, node?.end ?? end, {
       name: node?.op === "name" ? node.name : "",
       nearest: node?.op === "name" ? names.nearestNode?.(node.name) : undefined,

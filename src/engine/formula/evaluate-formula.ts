@@ -1,7 +1,7 @@
 /** The reader that computes: a formula and the answers to a value. Total: every case ends in a value or a reason. */
 import type { Formula, Sign } from "../model/index.ts";
 import { Decimal, minutesPerDay, settle } from "../quantity/index.ts";
-import { type ColumnForm, functions } from "./functions.ts";
+import { type ColumnForm, functions, type NodeNumber } from "./functions.ts";
 import { Absent, absentAmong, Column, Day, finite, isNumber, type Present, type Value } from "./values.ts";
 
 /** What names stand for while a formula is computed. */
@@ -9,8 +9,8 @@ export interface Scope {
   name(name: string): Value;
   column(table: string, column: string): Value;
   readonly period: { readonly from: number; readonly to: number };
-  /** `score(x)` and `coverage(x)` of a node, in gates and acceptance rules; there also of an earlier phase. */
-  node?(what: "score" | "coverage", id: string, phase?: string): Value;
+  /** `score(x)` and `coverage(x)` of a node, in gates and acceptance rules; there also of an earlier phase. In ratings `share(x)`. */
+  node?(what: NodeNumber, id: string, phase?: string): Value;
   /** Told of every part as it is computed. */
   trace?(formula: Formula, value: Value): void;
 }

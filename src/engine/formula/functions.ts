@@ -33,9 +33,14 @@ export interface FormulaFunction {
   readonly column?: ColumnForm;
   /** A condition and two parts, of which only one is computed. */
   readonly branches?: true;
-  /** A number of a node, on its scale or as a share; and of an earlier phase. */
-  readonly node?: "score" | "coverage";
+  /** A number of a node, on its scale or as a share, and of an earlier phase; or the share of parts in a class. */
+  readonly node?: NodeNumber;
+  /** Added when standards were in use: its name is not taken from them. The bracket behind it tells a function from a name. */
+  readonly late?: true;
 }
+
+/** What a formula may ask of a node, or of a class of the rating. */
+export type NodeNumber = "score" | "coverage" | "share";
 
 const one = (compute: (x: Decimal) => Decimal, kinds: NumbersForm["kinds"] = "plain"): NumbersForm => ({
   least: 1,
@@ -78,7 +83,7 @@ const table = {
     },
   },
   sum: { words: { zh: "合计", en: "the sum" }, column: { most: 1, gives: "same", empty: zero, compute: sum } },
-  mean: { words: { zh: "平均值", en: "the mean" }, column: { most: 1, gives: "same", compute: mean } },
+  mean: { words: { zh: "平均值", en: "the mean" }, column: { most: 2, gives: "same", compute: mean } },
   count: {
     words: { zh: "行数", en: "the number of rows" },
     column: { most: 1, gives: "plain", empty: zero, compute: (cells) => new Decimal(cells.length) },
@@ -93,6 +98,7 @@ const table = {
   },
   score: { words: { zh: "得分", en: "the score" }, node: "score" },
   coverage: { words: { zh: "填报率", en: "the coverage" }, node: "coverage" },
+  share: { words: { zh: "所占比例", en: "the share of rated parts" }, node: "share", late: true },
 } satisfies Readonly<Record<string, FormulaFunction>>;
 
 export const functions: ReadonlyMap<string, FormulaFunction> = new Map(Object.entries(table));
@@ -106,7 +112,7 @@ export function functionNames(): { readonly numbers: readonly string[]; readonly
 
 /** Names that mean something in a formula, so that nothing in a standard may be called so. */
 export const reservedNames: ReadonlySet<string> = new Set([
-  ...functions.keys(),
+  ...[...functions].filter(([, { late }]) => !late).map(([name]) => name),
   "and",
   "or",
   "not",
@@ -115,8 +121,10 @@ export const reservedNames: ReadonlySet<string> = new Set([
   "total",
 ]);
 
-function mean(cells: readonly Decimal[]): Decimal {
-  return sum(cells).div(cells.length);
+/** Weighted where there are weights. */
+function mean(cells: readonly Decimal[], weights?: readonly Decimal[]): Decimal {
+  if (!weights) return sum(cells).div(cells.length);
+  return sum(cells.map((cell, i) => cell.times(weights[i] ?? zero))).div(sum(weights));
 }
 
 /** Of the population: divided by n. */

@@ -1,7 +1,7 @@
 export { Bounding, type Bounds, type Known, nothingKnown, type Remark } from "./bound-formula.ts";
 export { checkFormula, type FormulaType, type Names, numberType } from "./check-formula.ts";
 export { evaluateFormula, type Scope } from "./evaluate-formula.ts";
-export { functions, reservedNames } from "./functions.ts";
+export { functions, type NodeNumber, reservedNames } from "./functions.ts";
 export { parseFormula } from "./parse-formula.ts";
 export type { Possible } from "./possible.ts";
 export { FormulaProblem } from "./problem.ts";

@@ -1,7 +1,7 @@
 /** A standard as the engine thinks of it: complete, linked, every default filled in. Only `validate/build-*` makes one. */
 
 import type { Decimal, RoundingMode, Unit, UnitTable } from "../quantity/index.ts";
-import type { Aggregation } from "../schema/types.gen.ts";
+import type { Aggregation, RatingClassText } from "../schema/types.gen.ts";
 import type { Formula } from "./formula.ts";
 import type { Text } from "./text.ts";
 
@@ -88,6 +88,47 @@ export interface Scoring {
   readonly kind: string;
 }
 
+export type Colour = NonNullable<RatingClassText["colour"]>;
+
+/** A class of the rating, such as green. */
+export interface RatingClass {
+  readonly id: string;
+  readonly title: Text;
+  readonly colour?: Colour;
+  /** What it counts where classes are averaged. */
+  readonly points: Decimal;
+}
+
+/** What the table `parts` of a rule tells of each rated part. */
+export const partColumns: readonly string[] = ["points", "score", "weight"];
+
+/** Into which class a node is put: by the first condition that holds, else by the best threshold that is met. */
+export interface RatingRule {
+  readonly first: readonly { readonly class: string; readonly when: Formula }[];
+  /** What the thresholds are held against. */
+  readonly of: Formula;
+  readonly side: "at-least" | "at-most";
+  /** From the best class. What meets none is put into the lowest class. */
+  readonly thresholds: readonly { readonly class: string; readonly bound: Formula }[];
+}
+
+/** Every formula of a rule. */
+export function ratingFormulas({ first, of, thresholds }: RatingRule): readonly Formula[] {
+  return [...first.map(({ when }) => when), of, ...thresholds.map(({ bound }) => bound)];
+}
+
+/** Classes beside scores, such as the colours of a traffic light. */
+export interface Rating {
+  readonly title: Text;
+  /** From the worst. */
+  readonly classes: ReadonlyMap<string, RatingClass>;
+  /** What is said where there is too little to rate. */
+  readonly unrated: Text;
+  /** For what has no rule of its own. */
+  readonly rules: ReadonlyMap<Place, RatingRule>;
+  readonly sources: readonly Citation[];
+}
+
 interface NodeCommon {
   readonly id: string;
   readonly title: Text;
@@ -96,6 +137,8 @@ interface NodeCommon {
   /** Absent under the total. */
   readonly parent?: string;
   readonly sources: readonly Citation[];
+  /** Its own rule or that of its place; absent where it is not rated. */
+  readonly rating?: RatingRule;
 }
 
 export interface Branch extends NodeCommon {
@@ -196,6 +239,7 @@ export interface Standard {
   readonly gates: readonly Gate[];
   /** From the lowest. */
   readonly grades: readonly Grade[];
+  readonly rating?: Rating;
   readonly digests: Digests;
 }
 

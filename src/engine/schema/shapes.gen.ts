@@ -187,6 +187,46 @@ export const shapes = {
           }
         }
       },
+      "rating": {
+        "keys": {
+          "title": {
+            "is": "common#text"
+          },
+          "classes": {
+            "each": {
+              "keys": {
+                "title": {
+                  "is": "common#text"
+                },
+                "colour": {
+                  "role": "words"
+                },
+                "points": {
+                  "is": "common#decimal"
+                }
+              }
+            }
+          },
+          "unrated": {
+            "is": "common#text"
+          },
+          "indicator": {
+            "is": "common#ratingRule"
+          },
+          "group": {
+            "is": "common#ratingRule"
+          },
+          "dimension": {
+            "is": "common#ratingRule"
+          },
+          "total": {
+            "is": "common#ratingRule"
+          },
+          "source": {
+            "is": "common#citations"
+          }
+        }
+      },
       "gates": {
         "items": {
           "keys": {
@@ -360,6 +400,35 @@ export const shapes = {
   "common#aggregation": {
     "default": "weighted-mean"
   },
+  "common#ratingRule": {
+    "keys": {
+      "first": {
+        "items": {
+          "keys": {
+            "class": {
+              "is": "common#id"
+            },
+            "when": {
+              "is": "common#formula"
+            }
+          }
+        }
+      },
+      "of": {
+        "is": "common#formula"
+      },
+      "at-least": {
+        "each": {
+          "is": "common#formula"
+        }
+      },
+      "at-most": {
+        "each": {
+          "is": "common#formula"
+        }
+      }
+    }
+  },
   "common#formula": {
     "role": "formula"
   },
@@ -376,6 +445,9 @@ export const shapes = {
       },
       "aggregation": {
         "is": "common#aggregation"
+      },
+      "rating": {
+        "is": "common#ratingRule"
       },
       "source": {
         "is": "common#citations"
@@ -414,6 +486,9 @@ export const shapes = {
       },
       "aggregation": {
         "is": "common#aggregation"
+      },
+      "rating": {
+        "is": "common#ratingRule"
       },
       "source": {
         "is": "common#citations"
@@ -463,6 +538,9 @@ export const shapes = {
       },
       "score": {
         "is": "dimension#score"
+      },
+      "rating": {
+        "is": "common#ratingRule"
       },
       "source": {
         "is": "common#citations"

@@ -33,6 +33,10 @@ export type DigestText = string;
  */
 export type Aggregation = "weighted-mean" | "pooled" | "geometric" | "harmonic-mean" | "minimum";
 /**
+ * A formula over inputs and parameters: visits-booked / visits-total. A minus has a space on both sides.
+ */
+export type FormulaText = string | number;
+/**
  * One source or several.
  */
 export type CitationsText = CitationText | CitationText[];
@@ -44,10 +48,6 @@ export type WrittenNumber = string | number;
  * What the issuer prints: its own text.
  */
 export type Code = string | number;
-/**
- * A formula over inputs and parameters: visits-booked / visits-total. A minus has a space on both sides.
- */
-export type FormulaText = string | number;
 /**
  * Small letters and digits, words joined by hyphens: oasis, 410100.
  */
@@ -272,10 +272,51 @@ export interface DimensionDocument {
    * How its parts make its score; without one, the weighted mean.
    */
   aggregation?: Aggregation;
+  /**
+   * Its own rule for its class, where the standard has a rating.
+   */
+  rating?: RatingRuleText;
   source?: CitationsText;
   inputs?: DimensionInputs;
   groups?: DimensionGroups;
   indicators?: DimensionIndicators;
+}
+/**
+ * Into which class something is put: by the first condition that holds; else by the best threshold that is met; else into the lowest class.
+ */
+export interface RatingRuleText {
+  /**
+   * Conditions that decide before any threshold, in order.
+   *
+   * @minItems 1
+   * @maxItems 20
+   */
+  first?: {
+    /**
+     * A class of the rating, or `unrated`.
+     */
+    class: Id;
+    /**
+     * Such as share(red) > 1 / 3, or rated < 50 %.
+     */
+    when: FormulaText;
+  }[];
+  /**
+   * What the thresholds are held against: value, score, or a formula over the parts such as mean(parts.points). Without it an indicator's own rule takes its value, every other rule the score.
+   */
+  of?: FormulaText;
+  /**
+   * The least for each class.
+   */
+  "at-least"?: {
+    [k: string]: FormulaText;
+  };
+  /**
+   * The most for each class, where less is better.
+   */
+  "at-most"?: {
+    [k: string]: FormulaText;
+  };
 }
 /**
  * Where something comes from, and how sure that is.
@@ -410,6 +451,10 @@ export interface GroupText {
    * How its parts make its score; without one, the weighted mean.
    */
   aggregation?: Aggregation;
+  /**
+   * Its own rule for its class, where the standard has a rating.
+   */
+  rating?: RatingRuleText;
   source?: CitationsText;
   groups?: DimensionGroups;
   indicators?: DimensionIndicators;
@@ -463,6 +508,10 @@ export interface IndicatorText {
    */
   measures?: Id[];
   score?: ScoreText;
+  /**
+   * Its own rule for its class, where the standard has a rating: thresholds on its value, in its unit.
+   */
+  rating?: RatingRuleText;
   source?: CitationsText;
   /**
    * What a city can do about it.
@@ -822,6 +871,7 @@ export interface ScoredReview {
 }
 export interface PublishedTotal {
   outcome: PublishedOutcome;
+  rating?: PublishedRating;
   "before-gates": PublishedOutcome;
   grade?: PublishedGrade;
 }
@@ -849,6 +899,27 @@ export interface PublishedOutcome {
    * The rejected inputs for which it scores lowest.
    */
   rejected?: string[];
+}
+/**
+ * The class into which the standard's rating puts it, and what decided.
+ */
+export interface PublishedRating {
+  /**
+   * A class of the rating, or `unrated` where there is too little to rate.
+   */
+  class: string;
+  /**
+   * What the thresholds were held against; absent where a condition decided.
+   */
+  of?: string;
+  /**
+   * Which condition of `first` decided, from 1.
+   */
+  condition?: number;
+  /**
+   * true: something below is missing or unverified, so that the class may still change.
+   */
+  open?: boolean;
 }
 export interface PublishedGrade {
   id: string;
@@ -905,6 +976,7 @@ export interface PublishedNode {
    */
   parent?: string;
   outcome: PublishedOutcome;
+  rating?: PublishedRating;
   /**
    * What was measured, in the indicator's unit.
    */
@@ -1407,6 +1479,7 @@ export interface StandardDocument {
     id: Id;
     weight?: WrittenNumber;
   }[];
+  rating?: RatingText;
   /**
    * Rules on the total: they deduct, add or cap.
    *
@@ -1456,6 +1529,53 @@ export interface StandardDocument {
   }[];
 }
 /**
+ * Classes such as the colours of a traffic light, into which indicators, groups, dimensions and the total are put, beside a score or instead of one.
+ */
+export interface RatingText {
+  /**
+   * What it is called: Colour.
+   */
+  title: Text;
+  /**
+   * The classes, from the worst to the best.
+   */
+  classes: {
+    [k: string]: RatingClassText;
+  };
+  /**
+   * What is said where there is too little to rate: Grey.
+   */
+  unrated?: Text;
+  /**
+   * The rule of every indicator that has none of its own.
+   */
+  indicator?: RatingRuleText;
+  /**
+   * The rule of every group that has none of its own.
+   */
+  group?: RatingRuleText;
+  /**
+   * The rule of every dimension that has none of its own.
+   */
+  dimension?: RatingRuleText;
+  /**
+   * The rule of the total.
+   */
+  total?: RatingRuleText;
+  source?: CitationsText;
+}
+export interface RatingClassText {
+  title: Text;
+  /**
+   * In which it is shown, always with its title.
+   */
+  colour?: "red" | "orange" | "yellow" | "light-green" | "green" | "blue" | "grey";
+  /**
+   * What it counts in parts.points; without it 0 for the worst class, 1 for the next, and so on.
+   */
+  points?: WrittenNumber;
+}
+/**
  * Worked cases of a standard: answers in, outcomes out.
  */
 export interface VectorsDocument {
@@ -1485,7 +1605,7 @@ export interface VectorText {
     [k: string]: AnswerText;
   };
   /**
-   * Expected outcomes by id: a score (compared at the decimals written) or the name of an outcome; total; grade; a gate (acting, not-acting, or undecided where its answer is missing); a rule id (reported, not-reported).
+   * Expected outcomes by id: a score (compared at the decimals written) or the name of an outcome; total; grade; value(x), what an indicator measures; rating(x), the class of a node or of the total; a gate (acting, not-acting, or undecided where its answer is missing); a rule id (reported, not-reported).
    */
   expect: {
     [k: string]: string | number;

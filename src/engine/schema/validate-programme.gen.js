@@ -40,15 +40,15 @@ function joined(errors, more) {
   for (const error of more) errors.push(error);
   return errors;
 }
-var validateProgramme = validate204;
-var schema57 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "programme.schema.json", "type": "object", "properties": { "citymark": { "enum": ["programme/1"] }, "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "about": { "$ref": "common.schema.json#/$defs/text" }, "standard": { "$ref": "common.schema.json#/$defs/reference" }, "fictitious": { "$ref": "common.schema.json#/$defs/flag" }, "phases": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "minProperties": 1, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "period": { "$ref": "common.schema.json#/$defs/period" }, "due": { "$ref": "common.schema.json#/$defs/date" }, "review-due": { "$ref": "common.schema.json#/$defs/date" } }, "required": ["period"], "additionalProperties": false } }, "cohorts": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "targets": { "$ref": "#/$defs/targets" } }, "required": ["title"], "additionalProperties": false } }, "cities": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/cityId" }, "minProperties": 1, "additionalProperties": { "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "cohort": { "$ref": "common.schema.json#/$defs/id" }, "targets": { "$ref": "#/$defs/targets" } }, "required": ["name"], "additionalProperties": false } }, "acceptance": { "type": "array", "maxItems": 50, "items": { "type": "object", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "require": { "$ref": "common.schema.json#/$defs/formula" } }, "required": ["id", "require"], "additionalProperties": false } }, "waivers": { "type": "array", "maxItems": 1e3, "items": { "type": "object", "properties": { "city": { "$ref": "common.schema.json#/$defs/cityId" }, "rule": { "$ref": "common.schema.json#/$defs/id" }, "until": { "$ref": "common.schema.json#/$defs/date" }, "because": { "$ref": "common.schema.json#/$defs/text" }, "by": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["city", "rule", "until", "because"], "additionalProperties": false } }, "ranking": { "type": "object", "properties": { "ranks": { "$ref": "common.schema.json#/$defs/flag" }, "smallest-cohort": { "type": ["string", "integer"] }, "seed": { "type": ["string", "integer"] } }, "additionalProperties": false } }, "required": ["citymark", "id", "title", "standard", "phases", "cities"], "additionalProperties": false, "$defs": { "targets": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/decimal" } } } };
+var validateProgramme = validate216;
+var schema59 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "programme.schema.json", "type": "object", "properties": { "citymark": { "enum": ["programme/1"] }, "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "about": { "$ref": "common.schema.json#/$defs/text" }, "standard": { "$ref": "common.schema.json#/$defs/reference" }, "fictitious": { "$ref": "common.schema.json#/$defs/flag" }, "phases": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "minProperties": 1, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "period": { "$ref": "common.schema.json#/$defs/period" }, "due": { "$ref": "common.schema.json#/$defs/date" }, "review-due": { "$ref": "common.schema.json#/$defs/date" } }, "required": ["period"], "additionalProperties": false } }, "cohorts": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "targets": { "$ref": "#/$defs/targets" } }, "required": ["title"], "additionalProperties": false } }, "cities": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/cityId" }, "minProperties": 1, "additionalProperties": { "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "cohort": { "$ref": "common.schema.json#/$defs/id" }, "targets": { "$ref": "#/$defs/targets" } }, "required": ["name"], "additionalProperties": false } }, "acceptance": { "type": "array", "maxItems": 50, "items": { "type": "object", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "require": { "$ref": "common.schema.json#/$defs/formula" } }, "required": ["id", "require"], "additionalProperties": false } }, "waivers": { "type": "array", "maxItems": 1e3, "items": { "type": "object", "properties": { "city": { "$ref": "common.schema.json#/$defs/cityId" }, "rule": { "$ref": "common.schema.json#/$defs/id" }, "until": { "$ref": "common.schema.json#/$defs/date" }, "because": { "$ref": "common.schema.json#/$defs/text" }, "by": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["city", "rule", "until", "because"], "additionalProperties": false } }, "ranking": { "type": "object", "properties": { "ranks": { "$ref": "common.schema.json#/$defs/flag" }, "smallest-cohort": { "type": ["string", "integer"] }, "seed": { "type": ["string", "integer"] } }, "additionalProperties": false } }, "required": ["citymark", "id", "title", "standard", "phases", "cities"], "additionalProperties": false, "$defs": { "targets": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/decimal" } } } };
 var func0 = Object.prototype.hasOwnProperty;
 var func68 = require_ucs2length().default;
 var pattern3 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
-function validate205(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate217(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate205.evaluated;
+  const evaluated0 = validate217.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -71,10 +71,10 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err2);
     errors++;
   }
-  validate205.errors = vErrors;
+  validate217.errors = vErrors;
   return errors === 0;
 }
-validate205.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate217.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema22 = { "x-role": "words", "anyOf": [{ "type": ["string", "number"] }, { "$ref": "#/$defs/translations" }] };
 var schema23 = { "type": "object", "properties": { "zh": { "type": ["string", "number"] }, "en": { "type": ["string", "number"] } }, "additionalProperties": false, "minProperties": 1 };
 function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -125,10 +125,10 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate57.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate207(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate219(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate207.evaluated;
+  const evaluated0 = validate219.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -169,15 +169,15 @@ function validate207(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate207.errors = vErrors;
+  validate219.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate207.evaluated = { "dynamicProps": true, "dynamicItems": false };
-function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate219.evaluated = { "dynamicProps": true, "dynamicItems": false };
+function validate223(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate211.evaluated;
+  const evaluated0 = validate223.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -195,15 +195,15 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err1);
     errors++;
   }
-  validate211.errors = vErrors;
+  validate223.errors = vErrors;
   return errors === 0;
 }
-validate211.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate223.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema24 = { "default": "false", "enum": [true, false, "true", "false"] };
-function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate225(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate213.evaluated;
+  const evaluated0 = validate225.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -215,10 +215,10 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err0);
     errors++;
   }
-  validate213.errors = vErrors;
+  validate225.errors = vErrors;
   return errors === 0;
 }
-validate213.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate225.evaluated = { "dynamicProps": false, "dynamicItems": false };
 function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -244,10 +244,10 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate63.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate217(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate229(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate217.evaluated;
+  const evaluated0 = validate229.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -289,14 +289,14 @@ function validate217(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err3);
     errors++;
   }
-  validate217.errors = vErrors;
+  validate229.errors = vErrors;
   return errors === 0;
 }
-validate217.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate221(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate229.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate233(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate221.evaluated;
+  const evaluated0 = validate233.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -314,15 +314,15 @@ function validate221(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err1);
     errors++;
   }
-  validate221.errors = vErrors;
+  validate233.errors = vErrors;
   return errors === 0;
 }
-validate221.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema44 = { "x-role": "formula", "type": ["string", "number"] };
-function validate228(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate233.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema46 = { "x-role": "formula", "type": ["string", "number"] };
+function validate240(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate228.evaluated;
+  const evaluated0 = validate240.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -330,18 +330,18 @@ function validate228(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema44.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema46.type } };
     (vErrors ??= []).push(err0);
     errors++;
   }
-  validate228.errors = vErrors;
+  validate240.errors = vErrors;
   return errors === 0;
 }
-validate228.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate226(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate240.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate238(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate226.evaluated;
+  const evaluated0 = validate238.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -351,8 +351,8 @@ function validate226(data, { instancePath = "", parentData, parentDataProperty, 
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 of Object.keys(data)) {
       const _errs1 = errors;
-      if (!validate205(key0, { instancePath, parentData: data, parentDataProperty, rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate205.errors);
+      if (!validate217(key0, { instancePath, parentData: data, parentDataProperty, rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate217.errors);
         errors = vErrors.length;
       }
       var valid0 = _errs1 === errors;
@@ -363,8 +363,8 @@ function validate226(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key1 of Object.keys(data)) {
-      if (!validate228(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate228.errors);
+      if (!validate240(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate240.errors);
         errors = vErrors.length;
       }
     }
@@ -373,15 +373,15 @@ function validate226(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err1);
     errors++;
   }
-  validate226.errors = vErrors;
+  validate238.errors = vErrors;
   return errors === 0;
 }
-validate226.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate238.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var pattern7 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
-function validate231(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate231.evaluated;
+  const evaluated0 = validate243.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -404,15 +404,15 @@ function validate231(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err2);
     errors++;
   }
-  validate231.errors = vErrors;
+  validate243.errors = vErrors;
   return errors === 0;
 }
-validate231.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema53 = { "x-role": "formula", "type": ["string", "number"] };
-function validate238(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate243.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema38 = { "x-role": "formula", "type": ["string", "number"] };
+function validate250(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate238.evaluated;
+  const evaluated0 = validate250.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -420,19 +420,19 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema53.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema38.type } };
     (vErrors ??= []).push(err0);
     errors++;
   }
-  validate238.errors = vErrors;
+  validate250.errors = vErrors;
   return errors === 0;
 }
-validate238.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate204(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate250.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate204.evaluated;
+  const evaluated0 = validate216.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -471,7 +471,7 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 of Object.keys(data)) {
-      if (!func0.call(schema57.properties, key0)) {
+      if (!func0.call(schema59.properties, key0)) {
         const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, known: ["citymark", "id", "title", "about", "standard", "fictitious", "phases", "cohorts", "cities", "acceptance", "waivers", "ranking"] } };
         (vErrors ??= []).push(err6);
         errors++;
@@ -479,38 +479,38 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.citymark !== void 0 && func0.call(data, "citymark")) {
       if (!(data.citymark === "programme/1")) {
-        const err7 = { instancePath: instancePath + "/citymark", schemaPath: "#/properties/citymark/enum", keyword: "enum", params: { allowedValues: schema57.properties.citymark.enum } };
+        const err7 = { instancePath: instancePath + "/citymark", schemaPath: "#/properties/citymark/enum", keyword: "enum", params: { allowedValues: schema59.properties.citymark.enum } };
         (vErrors ??= []).push(err7);
         errors++;
       }
     }
     if (data.id !== void 0 && func0.call(data, "id")) {
-      if (!validate205(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate205.errors);
+      if (!validate217(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate217.errors);
         errors = vErrors.length;
       }
     }
     if (data.title !== void 0 && func0.call(data, "title")) {
-      if (!validate207(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate207.errors);
+      if (!validate219(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate219.errors);
         errors = vErrors.length;
       }
     }
     if (data.about !== void 0 && func0.call(data, "about")) {
-      if (!validate207(data.about, { instancePath: instancePath + "/about", parentData: data, parentDataProperty: "about", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate207.errors);
+      if (!validate219(data.about, { instancePath: instancePath + "/about", parentData: data, parentDataProperty: "about", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate219.errors);
         errors = vErrors.length;
       }
     }
     if (data.standard !== void 0 && func0.call(data, "standard")) {
-      if (!validate211(data.standard, { instancePath: instancePath + "/standard", parentData: data, parentDataProperty: "standard", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate211.errors);
+      if (!validate223(data.standard, { instancePath: instancePath + "/standard", parentData: data, parentDataProperty: "standard", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate223.errors);
         errors = vErrors.length;
       }
     }
     if (data.fictitious !== void 0 && func0.call(data, "fictitious")) {
-      if (!validate213(data.fictitious, { instancePath: instancePath + "/fictitious", parentData: data, parentDataProperty: "fictitious", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate213.errors);
+      if (!validate225(data.fictitious, { instancePath: instancePath + "/fictitious", parentData: data, parentDataProperty: "fictitious", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate225.errors);
         errors = vErrors.length;
       }
     }
@@ -524,8 +524,8 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
         }
         for (const key1 of Object.keys(data6)) {
           const _errs10 = errors;
-          if (!validate205(key1, { instancePath: instancePath + "/phases", parentData: data6, parentDataProperty: "phases", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate205.errors);
+          if (!validate217(key1, { instancePath: instancePath + "/phases", parentData: data6, parentDataProperty: "phases", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate217.errors);
             errors = vErrors.length;
           }
           var valid1 = _errs10 === errors;
@@ -551,26 +551,26 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data7.title !== void 0 && func0.call(data7, "title")) {
-              if (!validate207(data7.title, { instancePath: instancePath + "/phases/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data7, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate207.errors);
+              if (!validate219(data7.title, { instancePath: instancePath + "/phases/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data7, parentDataProperty: "title", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate219.errors);
                 errors = vErrors.length;
               }
             }
             if (data7.period !== void 0 && func0.call(data7, "period")) {
-              if (!validate217(data7.period, { instancePath: instancePath + "/phases/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/period", parentData: data7, parentDataProperty: "period", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate217.errors);
+              if (!validate229(data7.period, { instancePath: instancePath + "/phases/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/period", parentData: data7, parentDataProperty: "period", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate229.errors);
                 errors = vErrors.length;
               }
             }
             if (data7.due !== void 0 && func0.call(data7, "due")) {
-              if (!validate221(data7.due, { instancePath: instancePath + "/phases/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/due", parentData: data7, parentDataProperty: "due", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate221.errors);
+              if (!validate233(data7.due, { instancePath: instancePath + "/phases/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/due", parentData: data7, parentDataProperty: "due", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate233.errors);
                 errors = vErrors.length;
               }
             }
             if (data7["review-due"] !== void 0 && func0.call(data7, "review-due")) {
-              if (!validate221(data7["review-due"], { instancePath: instancePath + "/phases/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/review-due", parentData: data7, parentDataProperty: "review-due", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate221.errors);
+              if (!validate233(data7["review-due"], { instancePath: instancePath + "/phases/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/review-due", parentData: data7, parentDataProperty: "review-due", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate233.errors);
                 errors = vErrors.length;
               }
             }
@@ -591,8 +591,8 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
       if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
         for (const key4 of Object.keys(data12)) {
           const _errs21 = errors;
-          if (!validate205(key4, { instancePath: instancePath + "/cohorts", parentData: data12, parentDataProperty: "cohorts", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate205.errors);
+          if (!validate217(key4, { instancePath: instancePath + "/cohorts", parentData: data12, parentDataProperty: "cohorts", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate217.errors);
             errors = vErrors.length;
           }
           var valid4 = _errs21 === errors;
@@ -618,14 +618,14 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data13.title !== void 0 && func0.call(data13, "title")) {
-              if (!validate207(data13.title, { instancePath: instancePath + "/cohorts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data13, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate207.errors);
+              if (!validate219(data13.title, { instancePath: instancePath + "/cohorts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data13, parentDataProperty: "title", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate219.errors);
                 errors = vErrors.length;
               }
             }
             if (data13.targets !== void 0 && func0.call(data13, "targets")) {
-              if (!validate226(data13.targets, { instancePath: instancePath + "/cohorts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets", parentData: data13, parentDataProperty: "targets", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate226.errors);
+              if (!validate238(data13.targets, { instancePath: instancePath + "/cohorts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets", parentData: data13, parentDataProperty: "targets", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate238.errors);
                 errors = vErrors.length;
               }
             }
@@ -651,8 +651,8 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
         }
         for (const key7 of Object.keys(data16)) {
           const _errs30 = errors;
-          if (!validate231(key7, { instancePath: instancePath + "/cities", parentData: data16, parentDataProperty: "cities", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate231.errors);
+          if (!validate243(key7, { instancePath: instancePath + "/cities", parentData: data16, parentDataProperty: "cities", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate243.errors);
             errors = vErrors.length;
           }
           var valid7 = _errs30 === errors;
@@ -678,20 +678,20 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data17.name !== void 0 && func0.call(data17, "name")) {
-              if (!validate207(data17.name, { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", parentData: data17, parentDataProperty: "name", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate207.errors);
+              if (!validate219(data17.name, { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", parentData: data17, parentDataProperty: "name", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate219.errors);
                 errors = vErrors.length;
               }
             }
             if (data17.cohort !== void 0 && func0.call(data17, "cohort")) {
-              if (!validate205(data17.cohort, { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/cohort", parentData: data17, parentDataProperty: "cohort", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate205.errors);
+              if (!validate217(data17.cohort, { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/cohort", parentData: data17, parentDataProperty: "cohort", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate217.errors);
                 errors = vErrors.length;
               }
             }
             if (data17.targets !== void 0 && func0.call(data17, "targets")) {
-              if (!validate226(data17.targets, { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets", parentData: data17, parentDataProperty: "targets", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate226.errors);
+              if (!validate238(data17.targets, { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets", parentData: data17, parentDataProperty: "targets", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate238.errors);
                 errors = vErrors.length;
               }
             }
@@ -737,20 +737,20 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data22.id !== void 0 && func0.call(data22, "id")) {
-              if (!validate205(data22.id, { instancePath: instancePath + "/acceptance/" + i0 + "/id", parentData: data22, parentDataProperty: "id", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate205.errors);
+              if (!validate217(data22.id, { instancePath: instancePath + "/acceptance/" + i0 + "/id", parentData: data22, parentDataProperty: "id", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate217.errors);
                 errors = vErrors.length;
               }
             }
             if (data22.title !== void 0 && func0.call(data22, "title")) {
-              if (!validate207(data22.title, { instancePath: instancePath + "/acceptance/" + i0 + "/title", parentData: data22, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate207.errors);
+              if (!validate219(data22.title, { instancePath: instancePath + "/acceptance/" + i0 + "/title", parentData: data22, parentDataProperty: "title", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate219.errors);
                 errors = vErrors.length;
               }
             }
             if (data22.require !== void 0 && func0.call(data22, "require")) {
-              if (!validate238(data22.require, { instancePath: instancePath + "/acceptance/" + i0 + "/require", parentData: data22, parentDataProperty: "require", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate238.errors);
+              if (!validate250(data22.require, { instancePath: instancePath + "/acceptance/" + i0 + "/require", parentData: data22, parentDataProperty: "require", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate250.errors);
                 errors = vErrors.length;
               }
             }
@@ -806,32 +806,32 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data27.city !== void 0 && func0.call(data27, "city")) {
-              if (!validate231(data27.city, { instancePath: instancePath + "/waivers/" + i1 + "/city", parentData: data27, parentDataProperty: "city", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate231.errors);
+              if (!validate243(data27.city, { instancePath: instancePath + "/waivers/" + i1 + "/city", parentData: data27, parentDataProperty: "city", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate243.errors);
                 errors = vErrors.length;
               }
             }
             if (data27.rule !== void 0 && func0.call(data27, "rule")) {
-              if (!validate205(data27.rule, { instancePath: instancePath + "/waivers/" + i1 + "/rule", parentData: data27, parentDataProperty: "rule", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate205.errors);
+              if (!validate217(data27.rule, { instancePath: instancePath + "/waivers/" + i1 + "/rule", parentData: data27, parentDataProperty: "rule", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate217.errors);
                 errors = vErrors.length;
               }
             }
             if (data27.until !== void 0 && func0.call(data27, "until")) {
-              if (!validate221(data27.until, { instancePath: instancePath + "/waivers/" + i1 + "/until", parentData: data27, parentDataProperty: "until", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate221.errors);
+              if (!validate233(data27.until, { instancePath: instancePath + "/waivers/" + i1 + "/until", parentData: data27, parentDataProperty: "until", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate233.errors);
                 errors = vErrors.length;
               }
             }
             if (data27.because !== void 0 && func0.call(data27, "because")) {
-              if (!validate207(data27.because, { instancePath: instancePath + "/waivers/" + i1 + "/because", parentData: data27, parentDataProperty: "because", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate207.errors);
+              if (!validate219(data27.because, { instancePath: instancePath + "/waivers/" + i1 + "/because", parentData: data27, parentDataProperty: "because", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate219.errors);
                 errors = vErrors.length;
               }
             }
             if (data27.by !== void 0 && func0.call(data27, "by")) {
-              if (!validate207(data27.by, { instancePath: instancePath + "/waivers/" + i1 + "/by", parentData: data27, parentDataProperty: "by", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate207.errors);
+              if (!validate219(data27.by, { instancePath: instancePath + "/waivers/" + i1 + "/by", parentData: data27, parentDataProperty: "by", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate219.errors);
                 errors = vErrors.length;
               }
             }
@@ -858,15 +858,15 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data33.ranks !== void 0 && func0.call(data33, "ranks")) {
-          if (!validate213(data33.ranks, { instancePath: instancePath + "/ranking/ranks", parentData: data33, parentDataProperty: "ranks", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate213.errors);
+          if (!validate225(data33.ranks, { instancePath: instancePath + "/ranking/ranks", parentData: data33, parentDataProperty: "ranks", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate225.errors);
             errors = vErrors.length;
           }
         }
         if (data33["smallest-cohort"] !== void 0 && func0.call(data33, "smallest-cohort")) {
           let data35 = data33["smallest-cohort"];
           if (typeof data35 !== "string" && !(typeof data35 == "number" && (!(data35 % 1) && !isNaN(data35)) && isFinite(data35))) {
-            const err40 = { instancePath: instancePath + "/ranking/smallest-cohort", schemaPath: "#/properties/ranking/properties/smallest-cohort/type", keyword: "type", params: { type: schema57.properties.ranking.properties["smallest-cohort"].type } };
+            const err40 = { instancePath: instancePath + "/ranking/smallest-cohort", schemaPath: "#/properties/ranking/properties/smallest-cohort/type", keyword: "type", params: { type: schema59.properties.ranking.properties["smallest-cohort"].type } };
             (vErrors ??= []).push(err40);
             errors++;
           }
@@ -874,7 +874,7 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
         if (data33.seed !== void 0 && func0.call(data33, "seed")) {
           let data36 = data33.seed;
           if (typeof data36 !== "string" && !(typeof data36 == "number" && (!(data36 % 1) && !isNaN(data36)) && isFinite(data36))) {
-            const err41 = { instancePath: instancePath + "/ranking/seed", schemaPath: "#/properties/ranking/properties/seed/type", keyword: "type", params: { type: schema57.properties.ranking.properties.seed.type } };
+            const err41 = { instancePath: instancePath + "/ranking/seed", schemaPath: "#/properties/ranking/properties/seed/type", keyword: "type", params: { type: schema59.properties.ranking.properties.seed.type } };
             (vErrors ??= []).push(err41);
             errors++;
           }
@@ -890,10 +890,10 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err43);
     errors++;
   }
-  validate204.errors = vErrors;
+  validate216.errors = vErrors;
   return errors === 0;
 }
-validate204.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate216.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 export {
   validateProgramme
 };

@@ -40,15 +40,15 @@ function joined(errors, more) {
   for (const error of more) errors.push(error);
   return errors;
 }
-var validateStandard = validate325;
-var schema90 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "standard.schema.json", "type": "object", "properties": { "citymark": { "x-role": "identity", "enum": ["standard/1"] }, "id": { "$ref": "common.schema.json#/$defs/id", "x-role": "identity" }, "edition": { "$ref": "common.schema.json#/$defs/code", "x-role": "identity" }, "version": { "x-role": "identity", "x-form": "version", "type": ["string"], "pattern": "^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)$" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "about": { "$ref": "common.schema.json#/$defs/text" }, "issuer": { "x-role": "words", "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "url": { "type": "string" } }, "required": ["name"], "additionalProperties": false }, "status": { "x-role": "identity", "enum": ["draft", "published", "withdrawn"] }, "licence": { "x-role": "words", "type": "string" }, "effective": { "x-role": "identity", "type": "object", "properties": { "from": { "$ref": "common.schema.json#/$defs/date" }, "to": { "$ref": "common.schema.json#/$defs/date" } }, "additionalProperties": false }, "sources": { "x-role": "words", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "url": { "type": "string" }, "date": { "type": ["string", "number"] }, "licence": { "type": "string" }, "note": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["title"], "additionalProperties": false } }, "owners": { "x-role": "words", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["title"], "additionalProperties": false } }, "elements": { "x-role": "words", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "source": { "anyOf": [{ "$ref": "common.schema.json#/$defs/id" }, { "$ref": "common.schema.json#/$defs/citations" }] } }, "required": ["title"], "additionalProperties": false } }, "units": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "singular": { "x-role": "words", "type": "string", "minLength": 1 }, "written": { "type": "array", "items": { "type": "string" }, "maxItems": 20 } }, "required": ["title"], "additionalProperties": false } }, "inputs": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/input" } }, "parameters": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "value": { "$ref": "common.schema.json#/$defs/decimal" }, "by": { "$ref": "common.schema.json#/$defs/id" }, "values": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/decimal" } }, "source": { "$ref": "common.schema.json#/$defs/citations" } }, "additionalProperties": false } }, "method": { "type": "object", "properties": { "scale": { "anyOf": [{ "enum": ["points"] }, { "type": "object", "properties": { "from": { "$ref": "common.schema.json#/$defs/decimal" }, "to": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["from", "to"], "additionalProperties": false }] }, "aggregation": { "$ref": "common.schema.json#/$defs/aggregation" }, "rounding": { "type": "object", "properties": { "decimals": { "x-role": "formula", "type": ["string", "integer"] }, "mode": { "enum": ["half-even", "half-up"] }, "at": { "type": "array", "items": { "enum": ["indicator", "group", "dimension", "total"] }, "minItems": 1, "maxItems": 4 } }, "required": ["decimals", "mode", "at"], "additionalProperties": false }, "missing": { "enum": ["zero", "exclude", "block"] }, "minimum-coverage": { "$ref": "common.schema.json#/$defs/decimal", "default": "0 %" } }, "required": ["scale", "missing"], "additionalProperties": false }, "dimensions": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "object", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "weight": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["id"], "additionalProperties": false } }, "gates": { "type": "array", "maxItems": 50, "items": { "type": "object", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "deduct": { "$ref": "common.schema.json#/$defs/formula" }, "bonus": { "$ref": "common.schema.json#/$defs/formula" }, "cap": { "type": ["string", "number"] }, "when": { "$ref": "common.schema.json#/$defs/formula" }, "at-most": { "$ref": "common.schema.json#/$defs/decimal" }, "source": { "$ref": "common.schema.json#/$defs/citations" } }, "required": ["id", "title"], "additionalProperties": false } }, "grades": { "type": "array", "maxItems": 30, "items": { "type": "object", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "from": { "$ref": "common.schema.json#/$defs/decimal" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "meaning": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["id", "from"], "additionalProperties": false } } }, "required": ["citymark", "id", "edition", "version", "title", "method", "dimensions"], "additionalProperties": false };
+var validateStandard = validate340;
+var schema93 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "standard.schema.json", "type": "object", "properties": { "citymark": { "x-role": "identity", "enum": ["standard/1"] }, "id": { "$ref": "common.schema.json#/$defs/id", "x-role": "identity" }, "edition": { "$ref": "common.schema.json#/$defs/code", "x-role": "identity" }, "version": { "x-role": "identity", "x-form": "version", "type": ["string"], "pattern": "^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)$" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "about": { "$ref": "common.schema.json#/$defs/text" }, "issuer": { "x-role": "words", "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "url": { "type": "string" } }, "required": ["name"], "additionalProperties": false }, "status": { "x-role": "identity", "enum": ["draft", "published", "withdrawn"] }, "licence": { "x-role": "words", "type": "string" }, "effective": { "x-role": "identity", "type": "object", "properties": { "from": { "$ref": "common.schema.json#/$defs/date" }, "to": { "$ref": "common.schema.json#/$defs/date" } }, "additionalProperties": false }, "sources": { "x-role": "words", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "url": { "type": "string" }, "date": { "type": ["string", "number"] }, "licence": { "type": "string" }, "note": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["title"], "additionalProperties": false } }, "owners": { "x-role": "words", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["title"], "additionalProperties": false } }, "elements": { "x-role": "words", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "source": { "anyOf": [{ "$ref": "common.schema.json#/$defs/id" }, { "$ref": "common.schema.json#/$defs/citations" }] } }, "required": ["title"], "additionalProperties": false } }, "units": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "singular": { "x-role": "words", "type": "string", "minLength": 1 }, "written": { "type": "array", "items": { "type": "string" }, "maxItems": 20 } }, "required": ["title"], "additionalProperties": false } }, "inputs": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/input" } }, "parameters": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "value": { "$ref": "common.schema.json#/$defs/decimal" }, "by": { "$ref": "common.schema.json#/$defs/id" }, "values": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/decimal" } }, "source": { "$ref": "common.schema.json#/$defs/citations" } }, "additionalProperties": false } }, "method": { "type": "object", "properties": { "scale": { "anyOf": [{ "enum": ["points"] }, { "type": "object", "properties": { "from": { "$ref": "common.schema.json#/$defs/decimal" }, "to": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["from", "to"], "additionalProperties": false }] }, "aggregation": { "$ref": "common.schema.json#/$defs/aggregation" }, "rounding": { "type": "object", "properties": { "decimals": { "x-role": "formula", "type": ["string", "integer"] }, "mode": { "enum": ["half-even", "half-up"] }, "at": { "type": "array", "items": { "enum": ["indicator", "group", "dimension", "total"] }, "minItems": 1, "maxItems": 4 } }, "required": ["decimals", "mode", "at"], "additionalProperties": false }, "missing": { "enum": ["zero", "exclude", "block"] }, "minimum-coverage": { "$ref": "common.schema.json#/$defs/decimal", "default": "0 %" } }, "required": ["scale", "missing"], "additionalProperties": false }, "dimensions": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "object", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "weight": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["id"], "additionalProperties": false } }, "rating": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "classes": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "minProperties": 2, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "colour": { "x-role": "words", "enum": ["red", "orange", "yellow", "light-green", "green", "blue", "grey"] }, "points": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["title"], "additionalProperties": false } }, "unrated": { "$ref": "common.schema.json#/$defs/text" }, "indicator": { "$ref": "common.schema.json#/$defs/ratingRule" }, "group": { "$ref": "common.schema.json#/$defs/ratingRule" }, "dimension": { "$ref": "common.schema.json#/$defs/ratingRule" }, "total": { "$ref": "common.schema.json#/$defs/ratingRule" }, "source": { "$ref": "common.schema.json#/$defs/citations" } }, "required": ["title", "classes"], "additionalProperties": false }, "gates": { "type": "array", "maxItems": 50, "items": { "type": "object", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "deduct": { "$ref": "common.schema.json#/$defs/formula" }, "bonus": { "$ref": "common.schema.json#/$defs/formula" }, "cap": { "type": ["string", "number"] }, "when": { "$ref": "common.schema.json#/$defs/formula" }, "at-most": { "$ref": "common.schema.json#/$defs/decimal" }, "source": { "$ref": "common.schema.json#/$defs/citations" } }, "required": ["id", "title"], "additionalProperties": false } }, "grades": { "type": "array", "maxItems": 30, "items": { "type": "object", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "from": { "$ref": "common.schema.json#/$defs/decimal" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "meaning": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["id", "from"], "additionalProperties": false } } }, "required": ["citymark", "id", "edition", "version", "title", "method", "dimensions"], "additionalProperties": false };
 var func0 = Object.prototype.hasOwnProperty;
 var func68 = require_ucs2length().default;
 var pattern3 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
-function validate326(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate341(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate326.evaluated;
+  const evaluated0 = validate341.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -71,15 +71,15 @@ function validate326(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err2);
     errors++;
   }
-  validate326.errors = vErrors;
+  validate341.errors = vErrors;
   return errors === 0;
 }
-validate326.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema49 = { "x-role": "words", "type": ["string", "number"] };
-function validate328(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate341.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema51 = { "x-role": "words", "type": ["string", "number"] };
+function validate343(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate328.evaluated;
+  const evaluated0 = validate343.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -87,14 +87,14 @@ function validate328(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema49.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema51.type } };
     (vErrors ??= []).push(err0);
     errors++;
   }
-  validate328.errors = vErrors;
+  validate343.errors = vErrors;
   return errors === 0;
 }
-validate328.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate343.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema22 = { "x-role": "words", "anyOf": [{ "type": ["string", "number"] }, { "$ref": "#/$defs/translations" }] };
 var schema23 = { "type": "object", "properties": { "zh": { "type": ["string", "number"] }, "en": { "type": ["string", "number"] } }, "additionalProperties": false, "minProperties": 1 };
 function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -145,10 +145,10 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate57.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate330(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate345(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate330.evaluated;
+  const evaluated0 = validate345.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -189,15 +189,15 @@ function validate330(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate330.errors = vErrors;
+  validate345.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate330.evaluated = { "dynamicProps": true, "dynamicItems": false };
-function validate335(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate345.evaluated = { "dynamicProps": true, "dynamicItems": false };
+function validate350(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate335.evaluated;
+  const evaluated0 = validate350.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -215,15 +215,15 @@ function validate335(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err1);
     errors++;
   }
-  validate335.errors = vErrors;
+  validate350.errors = vErrors;
   return errors === 0;
 }
-validate335.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema37 = { "type": "object", "properties": { "ref": { "$ref": "#/$defs/id" }, "clause": { "$ref": "#/$defs/text" }, "basis": { "enum": ["source-text", "adapted", "inferred", "recalled", "ours"] }, "of": { "enum": ["value", "score"] }, "note": { "$ref": "#/$defs/text" } }, "required": ["basis"], "additionalProperties": false };
-function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate350.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema40 = { "type": "object", "properties": { "ref": { "$ref": "#/$defs/id" }, "clause": { "$ref": "#/$defs/text" }, "basis": { "enum": ["source-text", "adapted", "inferred", "recalled", "ours"] }, "of": { "enum": ["value", "score"] }, "note": { "$ref": "#/$defs/text" } }, "required": ["basis"], "additionalProperties": false };
+function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate109.evaluated;
+  const evaluated0 = validate108.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -246,14 +246,14 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err2);
     errors++;
   }
-  validate109.errors = vErrors;
+  validate108.errors = vErrors;
   return errors === 0;
 }
-validate109.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate108.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate111.evaluated;
+  const evaluated0 = validate121.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -294,15 +294,15 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate111.errors = vErrors;
+  validate121.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate111.evaluated = { "dynamicProps": true, "dynamicItems": false };
-function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate121.evaluated = { "dynamicProps": true, "dynamicItems": false };
+function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate108.evaluated;
+  const evaluated0 = validate119.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -323,21 +323,21 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.ref !== void 0 && func0.call(data, "ref")) {
-      if (!validate109(data.ref, { instancePath: instancePath + "/ref", parentData: data, parentDataProperty: "ref", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate109.errors);
+      if (!validate108(data.ref, { instancePath: instancePath + "/ref", parentData: data, parentDataProperty: "ref", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate108.errors);
         errors = vErrors.length;
       }
     }
     if (data.clause !== void 0 && func0.call(data, "clause")) {
-      if (!validate111(data.clause, { instancePath: instancePath + "/clause", parentData: data, parentDataProperty: "clause", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate111.errors);
+      if (!validate121(data.clause, { instancePath: instancePath + "/clause", parentData: data, parentDataProperty: "clause", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate121.errors);
         errors = vErrors.length;
       }
     }
     if (data.basis !== void 0 && func0.call(data, "basis")) {
       let data2 = data.basis;
       if (!(data2 === "source-text" || data2 === "adapted" || data2 === "inferred" || data2 === "recalled" || data2 === "ours")) {
-        const err2 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/enum", keyword: "enum", params: { allowedValues: schema37.properties.basis.enum } };
+        const err2 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/enum", keyword: "enum", params: { allowedValues: schema40.properties.basis.enum } };
         (vErrors ??= []).push(err2);
         errors++;
       }
@@ -345,14 +345,14 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.of !== void 0 && func0.call(data, "of")) {
       let data3 = data.of;
       if (!(data3 === "value" || data3 === "score")) {
-        const err3 = { instancePath: instancePath + "/of", schemaPath: "#/properties/of/enum", keyword: "enum", params: { allowedValues: schema37.properties.of.enum } };
+        const err3 = { instancePath: instancePath + "/of", schemaPath: "#/properties/of/enum", keyword: "enum", params: { allowedValues: schema40.properties.of.enum } };
         (vErrors ??= []).push(err3);
         errors++;
       }
     }
     if (data.note !== void 0 && func0.call(data, "note")) {
-      if (!validate111(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate111.errors);
+      if (!validate121(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate121.errors);
         errors = vErrors.length;
       }
     }
@@ -361,14 +361,14 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err4);
     errors++;
   }
-  validate108.errors = vErrors;
+  validate119.errors = vErrors;
   return errors === 0;
 }
-validate108.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate346(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate119.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate361(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate346.evaluated;
+  const evaluated0 = validate361.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -378,8 +378,8 @@ function validate346(data, { instancePath = "", parentData, parentDataProperty, 
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
-  if (!validate108(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = joined(vErrors, validate108.errors);
+  if (!validate119(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = joined(vErrors, validate119.errors);
     errors = vErrors.length;
   }
   var _valid0 = _errs1 === errors;
@@ -401,8 +401,8 @@ function validate346(data, { instancePath = "", parentData, parentDataProperty, 
     }
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate108(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate108.errors);
+      if (!validate119(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate119.errors);
         errors = vErrors.length;
       }
     }
@@ -430,19 +430,19 @@ function validate346(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate346.errors = vErrors;
+  validate361.errors = vErrors;
   evaluated0.props = props0;
   evaluated0.items = items0;
   return errors === 0;
 }
-validate346.evaluated = { "dynamicProps": true, "dynamicItems": true };
-var schema42 = { "type": "object", "properties": { "question": { "$ref": "#/$defs/text" }, "unit": { "type": ["string", "number"] }, "choices": { "type": "object", "propertyNames": { "$ref": "#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/text" }, "minProperties": 1 }, "rows": { "$ref": "#/$defs/id" }, "columns": { "type": "object", "propertyNames": { "$ref": "#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/column" }, "minProperties": 1 }, "minimum": { "$ref": "#/$defs/decimal" }, "maximum": { "$ref": "#/$defs/decimal" }, "owner": { "$ref": "#/$defs/id", "x-role": "words" }, "evidence": { "$ref": "#/$defs/evidenceWanted" }, "claim": { "enum": ["allowed"] }, "restricted": { "$ref": "#/$defs/flag" }, "note": { "$ref": "#/$defs/text" } }, "required": ["question"], "additionalProperties": false };
-var schema43 = { "type": "object", "properties": { "title": { "$ref": "#/$defs/text" }, "unit": { "type": ["string", "number"] }, "minimum": { "$ref": "#/$defs/decimal" }, "maximum": { "$ref": "#/$defs/decimal" } }, "required": ["unit"], "additionalProperties": false };
-var schema44 = { "x-role": "formula", "type": ["string", "number"] };
-function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate361.evaluated = { "dynamicProps": true, "dynamicItems": true };
+var schema44 = { "type": "object", "properties": { "question": { "$ref": "#/$defs/text" }, "unit": { "type": ["string", "number"] }, "choices": { "type": "object", "propertyNames": { "$ref": "#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/text" }, "minProperties": 1 }, "rows": { "$ref": "#/$defs/id" }, "columns": { "type": "object", "propertyNames": { "$ref": "#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/column" }, "minProperties": 1 }, "minimum": { "$ref": "#/$defs/decimal" }, "maximum": { "$ref": "#/$defs/decimal" }, "owner": { "$ref": "#/$defs/id", "x-role": "words" }, "evidence": { "$ref": "#/$defs/evidenceWanted" }, "claim": { "enum": ["allowed"] }, "restricted": { "$ref": "#/$defs/flag" }, "note": { "$ref": "#/$defs/text" } }, "required": ["question"], "additionalProperties": false };
+var schema45 = { "type": "object", "properties": { "title": { "$ref": "#/$defs/text" }, "unit": { "type": ["string", "number"] }, "minimum": { "$ref": "#/$defs/decimal" }, "maximum": { "$ref": "#/$defs/decimal" } }, "required": ["unit"], "additionalProperties": false };
+var schema46 = { "x-role": "formula", "type": ["string", "number"] };
+function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate129.evaluated;
+  const evaluated0 = validate139.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -450,18 +450,18 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema44.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema46.type } };
     (vErrors ??= []).push(err0);
     errors++;
   }
-  validate129.errors = vErrors;
+  validate139.errors = vErrors;
   return errors === 0;
 }
-validate129.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate139.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate127.evaluated;
+  const evaluated0 = validate137.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -482,28 +482,28 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.title !== void 0 && func0.call(data, "title")) {
-      if (!validate111(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate111.errors);
+      if (!validate121(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate121.errors);
         errors = vErrors.length;
       }
     }
     if (data.unit !== void 0 && func0.call(data, "unit")) {
       let data1 = data.unit;
       if (typeof data1 !== "string" && !(typeof data1 == "number" && isFinite(data1))) {
-        const err2 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/type", keyword: "type", params: { type: schema43.properties.unit.type } };
+        const err2 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/type", keyword: "type", params: { type: schema45.properties.unit.type } };
         (vErrors ??= []).push(err2);
         errors++;
       }
     }
     if (data.minimum !== void 0 && func0.call(data, "minimum")) {
-      if (!validate129(data.minimum, { instancePath: instancePath + "/minimum", parentData: data, parentDataProperty: "minimum", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate129.errors);
+      if (!validate139(data.minimum, { instancePath: instancePath + "/minimum", parentData: data, parentDataProperty: "minimum", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate139.errors);
         errors = vErrors.length;
       }
     }
     if (data.maximum !== void 0 && func0.call(data, "maximum")) {
-      if (!validate129(data.maximum, { instancePath: instancePath + "/maximum", parentData: data, parentDataProperty: "maximum", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate129.errors);
+      if (!validate139(data.maximum, { instancePath: instancePath + "/maximum", parentData: data, parentDataProperty: "maximum", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate139.errors);
         errors = vErrors.length;
       }
     }
@@ -512,16 +512,16 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err3);
     errors++;
   }
-  validate127.errors = vErrors;
+  validate137.errors = vErrors;
   return errors === 0;
 }
-validate127.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema45 = { "type": "object", "properties": { "required": { "$ref": "#/$defs/flag" }, "kinds": { "type": "array", "items": { "$ref": "#/$defs/id" }, "maxItems": 20 }, "covers": { "enum": ["period"] } }, "additionalProperties": false };
+validate137.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema47 = { "type": "object", "properties": { "required": { "$ref": "#/$defs/flag" }, "kinds": { "type": "array", "items": { "$ref": "#/$defs/id" }, "maxItems": 20 }, "covers": { "enum": ["period"] } }, "additionalProperties": false };
 var schema24 = { "default": "false", "enum": [true, false, "true", "false"] };
-function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate137.evaluated;
+  const evaluated0 = validate147.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -533,14 +533,14 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err0);
     errors++;
   }
-  validate137.errors = vErrors;
+  validate147.errors = vErrors;
   return errors === 0;
 }
-validate137.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate147.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate136.evaluated;
+  const evaluated0 = validate146.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -556,8 +556,8 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.required !== void 0 && func0.call(data, "required")) {
-      if (!validate137(data.required, { instancePath: instancePath + "/required", parentData: data, parentDataProperty: "required", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate137.errors);
+      if (!validate147(data.required, { instancePath: instancePath + "/required", parentData: data, parentDataProperty: "required", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate147.errors);
         errors = vErrors.length;
       }
     }
@@ -571,8 +571,8 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate109(data1[i0], { instancePath: instancePath + "/kinds/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate109.errors);
+          if (!validate108(data1[i0], { instancePath: instancePath + "/kinds/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate108.errors);
             errors = vErrors.length;
           }
         }
@@ -584,7 +584,7 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.covers !== void 0 && func0.call(data, "covers")) {
       if (!(data.covers === "period")) {
-        const err3 = { instancePath: instancePath + "/covers", schemaPath: "#/properties/covers/enum", keyword: "enum", params: { allowedValues: schema45.properties.covers.enum } };
+        const err3 = { instancePath: instancePath + "/covers", schemaPath: "#/properties/covers/enum", keyword: "enum", params: { allowedValues: schema47.properties.covers.enum } };
         (vErrors ??= []).push(err3);
         errors++;
       }
@@ -594,14 +594,14 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err4);
     errors++;
   }
-  validate136.errors = vErrors;
+  validate146.errors = vErrors;
   return errors === 0;
 }
-validate136.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate353(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate146.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate368(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate353.evaluated;
+  const evaluated0 = validate368.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -615,22 +615,22 @@ function validate353(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 of Object.keys(data)) {
-      if (!func0.call(schema42.properties, key0)) {
+      if (!func0.call(schema44.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, known: ["question", "unit", "choices", "rows", "columns", "minimum", "maximum", "owner", "evidence", "claim", "restricted", "note"] } };
         (vErrors ??= []).push(err1);
         errors++;
       }
     }
     if (data.question !== void 0 && func0.call(data, "question")) {
-      if (!validate111(data.question, { instancePath: instancePath + "/question", parentData: data, parentDataProperty: "question", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate111.errors);
+      if (!validate121(data.question, { instancePath: instancePath + "/question", parentData: data, parentDataProperty: "question", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate121.errors);
         errors = vErrors.length;
       }
     }
     if (data.unit !== void 0 && func0.call(data, "unit")) {
       let data1 = data.unit;
       if (typeof data1 !== "string" && !(typeof data1 == "number" && isFinite(data1))) {
-        const err2 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/type", keyword: "type", params: { type: schema42.properties.unit.type } };
+        const err2 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/type", keyword: "type", params: { type: schema44.properties.unit.type } };
         (vErrors ??= []).push(err2);
         errors++;
       }
@@ -645,8 +645,8 @@ function validate353(data, { instancePath = "", parentData, parentDataProperty, 
         }
         for (const key1 of Object.keys(data2)) {
           const _errs7 = errors;
-          if (!validate109(key1, { instancePath: instancePath + "/choices", parentData: data2, parentDataProperty: "choices", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate109.errors);
+          if (!validate108(key1, { instancePath: instancePath + "/choices", parentData: data2, parentDataProperty: "choices", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate108.errors);
             errors = vErrors.length;
           }
           var valid1 = _errs7 === errors;
@@ -657,8 +657,8 @@ function validate353(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         for (const key2 of Object.keys(data2)) {
-          if (!validate111(data2[key2], { instancePath: instancePath + "/choices/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data2, parentDataProperty: key2, rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate111.errors);
+          if (!validate121(data2[key2], { instancePath: instancePath + "/choices/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data2, parentDataProperty: key2, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate121.errors);
             errors = vErrors.length;
           }
         }
@@ -669,8 +669,8 @@ function validate353(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.rows !== void 0 && func0.call(data, "rows")) {
-      if (!validate109(data.rows, { instancePath: instancePath + "/rows", parentData: data, parentDataProperty: "rows", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate109.errors);
+      if (!validate108(data.rows, { instancePath: instancePath + "/rows", parentData: data, parentDataProperty: "rows", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate108.errors);
         errors = vErrors.length;
       }
     }
@@ -684,8 +684,8 @@ function validate353(data, { instancePath = "", parentData, parentDataProperty, 
         }
         for (const key3 of Object.keys(data5)) {
           const _errs13 = errors;
-          if (!validate109(key3, { instancePath: instancePath + "/columns", parentData: data5, parentDataProperty: "columns", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate109.errors);
+          if (!validate108(key3, { instancePath: instancePath + "/columns", parentData: data5, parentDataProperty: "columns", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate108.errors);
             errors = vErrors.length;
           }
           var valid3 = _errs13 === errors;
@@ -696,8 +696,8 @@ function validate353(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         for (const key4 of Object.keys(data5)) {
-          if (!validate127(data5[key4], { instancePath: instancePath + "/columns/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data5, parentDataProperty: key4, rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate127.errors);
+          if (!validate137(data5[key4], { instancePath: instancePath + "/columns/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data5, parentDataProperty: key4, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate137.errors);
             errors = vErrors.length;
           }
         }
@@ -708,45 +708,45 @@ function validate353(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.minimum !== void 0 && func0.call(data, "minimum")) {
-      if (!validate129(data.minimum, { instancePath: instancePath + "/minimum", parentData: data, parentDataProperty: "minimum", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate129.errors);
+      if (!validate139(data.minimum, { instancePath: instancePath + "/minimum", parentData: data, parentDataProperty: "minimum", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate139.errors);
         errors = vErrors.length;
       }
     }
     if (data.maximum !== void 0 && func0.call(data, "maximum")) {
-      if (!validate129(data.maximum, { instancePath: instancePath + "/maximum", parentData: data, parentDataProperty: "maximum", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate129.errors);
+      if (!validate139(data.maximum, { instancePath: instancePath + "/maximum", parentData: data, parentDataProperty: "maximum", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate139.errors);
         errors = vErrors.length;
       }
     }
     if (data.owner !== void 0 && func0.call(data, "owner")) {
-      if (!validate109(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate109.errors);
+      if (!validate108(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate108.errors);
         errors = vErrors.length;
       }
     }
     if (data.evidence !== void 0 && func0.call(data, "evidence")) {
-      if (!validate136(data.evidence, { instancePath: instancePath + "/evidence", parentData: data, parentDataProperty: "evidence", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate136.errors);
+      if (!validate146(data.evidence, { instancePath: instancePath + "/evidence", parentData: data, parentDataProperty: "evidence", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate146.errors);
         errors = vErrors.length;
       }
     }
     if (data.claim !== void 0 && func0.call(data, "claim")) {
       if (!(data.claim === "allowed")) {
-        const err9 = { instancePath: instancePath + "/claim", schemaPath: "#/properties/claim/enum", keyword: "enum", params: { allowedValues: schema42.properties.claim.enum } };
+        const err9 = { instancePath: instancePath + "/claim", schemaPath: "#/properties/claim/enum", keyword: "enum", params: { allowedValues: schema44.properties.claim.enum } };
         (vErrors ??= []).push(err9);
         errors++;
       }
     }
     if (data.restricted !== void 0 && func0.call(data, "restricted")) {
-      if (!validate137(data.restricted, { instancePath: instancePath + "/restricted", parentData: data, parentDataProperty: "restricted", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate137.errors);
+      if (!validate147(data.restricted, { instancePath: instancePath + "/restricted", parentData: data, parentDataProperty: "restricted", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate147.errors);
         errors = vErrors.length;
       }
     }
     if (data.note !== void 0 && func0.call(data, "note")) {
-      if (!validate111(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate111.errors);
+      if (!validate121(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate121.errors);
         errors = vErrors.length;
       }
     }
@@ -755,50 +755,10 @@ function validate353(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err10);
     errors++;
   }
-  validate353.errors = vErrors;
+  validate368.errors = vErrors;
   return errors === 0;
 }
-validate353.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate369(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate369.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema44.type } };
-    (vErrors ??= []).push(err0);
-    errors++;
-  }
-  validate369.errors = vErrors;
-  return errors === 0;
-}
-validate369.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema35 = { "default": "weighted-mean", "enum": ["weighted-mean", "pooled", "geometric", "harmonic-mean", "minimum"] };
-function validate377(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate377.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (!(data === "weighted-mean" || data === "pooled" || data === "geometric" || data === "harmonic-mean" || data === "minimum")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema35.enum } };
-    (vErrors ??= []).push(err0);
-    errors++;
-  }
-  validate377.errors = vErrors;
-  return errors === 0;
-}
-validate377.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema53 = { "x-role": "formula", "type": ["string", "number"] };
+validate368.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate384(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -810,7 +770,7 @@ function validate384(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema53.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema46.type } };
     (vErrors ??= []).push(err0);
     errors++;
   }
@@ -818,12 +778,228 @@ function validate384(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate384.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema35 = { "default": "weighted-mean", "enum": ["weighted-mean", "pooled", "geometric", "harmonic-mean", "minimum"] };
+function validate392(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate392.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!(data === "weighted-mean" || data === "pooled" || data === "geometric" || data === "harmonic-mean" || data === "minimum")) {
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema35.enum } };
+    (vErrors ??= []).push(err0);
+    errors++;
+  }
+  validate392.errors = vErrors;
+  return errors === 0;
+}
+validate392.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema38 = { "x-role": "formula", "type": ["string", "number"] };
+function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate110.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema38.type } };
+    (vErrors ??= []).push(err0);
+    errors++;
+  }
+  validate110.errors = vErrors;
+  return errors === 0;
+}
+validate110.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate402(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate402.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 of Object.keys(data)) {
+      if (!(key0 === "first" || key0 === "of" || key0 === "at-least" || key0 === "at-most")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, known: ["first", "of", "at-least", "at-most"] } };
+        (vErrors ??= []).push(err0);
+        errors++;
+      }
+    }
+    if (data.first !== void 0 && func0.call(data, "first")) {
+      let data0 = data.first;
+      if (Array.isArray(data0)) {
+        if (data0.length > 20) {
+          const err1 = { instancePath: instancePath + "/first", schemaPath: "#/properties/first/maxItems", keyword: "maxItems", params: { limit: 20 } };
+          (vErrors ??= []).push(err1);
+          errors++;
+        }
+        if (data0.length < 1) {
+          const err2 = { instancePath: instancePath + "/first", schemaPath: "#/properties/first/minItems", keyword: "minItems", params: { limit: 1 } };
+          (vErrors ??= []).push(err2);
+          errors++;
+        }
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data1 = data0[i0];
+          if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+            if (data1.class === void 0 || !func0.call(data1, "class")) {
+              const err3 = { instancePath: instancePath + "/first/" + i0, schemaPath: "#/properties/first/items/required", keyword: "required", params: { missingProperty: "class" } };
+              (vErrors ??= []).push(err3);
+              errors++;
+            }
+            if (data1.when === void 0 || !func0.call(data1, "when")) {
+              const err4 = { instancePath: instancePath + "/first/" + i0, schemaPath: "#/properties/first/items/required", keyword: "required", params: { missingProperty: "when" } };
+              (vErrors ??= []).push(err4);
+              errors++;
+            }
+            for (const key1 of Object.keys(data1)) {
+              if (!(key1 === "class" || key1 === "when")) {
+                const err5 = { instancePath: instancePath + "/first/" + i0, schemaPath: "#/properties/first/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1, known: ["class", "when"] } };
+                (vErrors ??= []).push(err5);
+                errors++;
+              }
+            }
+            if (data1.class !== void 0 && func0.call(data1, "class")) {
+              if (!validate108(data1.class, { instancePath: instancePath + "/first/" + i0 + "/class", parentData: data1, parentDataProperty: "class", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate108.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data1.when !== void 0 && func0.call(data1, "when")) {
+              if (!validate110(data1.when, { instancePath: instancePath + "/first/" + i0 + "/when", parentData: data1, parentDataProperty: "when", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate110.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            const err6 = { instancePath: instancePath + "/first/" + i0, schemaPath: "#/properties/first/items/type", keyword: "type", params: { type: "object" } };
+            (vErrors ??= []).push(err6);
+            errors++;
+          }
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/first", schemaPath: "#/properties/first/type", keyword: "type", params: { type: "array" } };
+        (vErrors ??= []).push(err7);
+        errors++;
+      }
+    }
+    if (data.of !== void 0 && func0.call(data, "of")) {
+      if (!validate110(data.of, { instancePath: instancePath + "/of", parentData: data, parentDataProperty: "of", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate110.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data["at-least"] !== void 0 && func0.call(data, "at-least")) {
+      let data5 = data["at-least"];
+      if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+        if (Object.keys(data5).length < 1) {
+          const err8 = { instancePath: instancePath + "/at-least", schemaPath: "#/properties/at-least/minProperties", keyword: "minProperties", params: { limit: 1 } };
+          (vErrors ??= []).push(err8);
+          errors++;
+        }
+        for (const key2 of Object.keys(data5)) {
+          const _errs12 = errors;
+          if (!validate108(key2, { instancePath: instancePath + "/at-least", parentData: data5, parentDataProperty: "at-least", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate108.errors);
+            errors = vErrors.length;
+          }
+          var valid4 = _errs12 === errors;
+          if (!valid4) {
+            const err9 = { instancePath: instancePath + "/at-least", schemaPath: "#/properties/at-least/propertyNames", keyword: "propertyNames", params: { propertyName: key2 } };
+            (vErrors ??= []).push(err9);
+            errors++;
+          }
+        }
+        for (const key3 of Object.keys(data5)) {
+          if (!validate110(data5[key3], { instancePath: instancePath + "/at-least/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data5, parentDataProperty: key3, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate110.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err10 = { instancePath: instancePath + "/at-least", schemaPath: "#/properties/at-least/type", keyword: "type", params: { type: "object" } };
+        (vErrors ??= []).push(err10);
+        errors++;
+      }
+    }
+    if (data["at-most"] !== void 0 && func0.call(data, "at-most")) {
+      let data7 = data["at-most"];
+      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+        if (Object.keys(data7).length < 1) {
+          const err11 = { instancePath: instancePath + "/at-most", schemaPath: "#/properties/at-most/minProperties", keyword: "minProperties", params: { limit: 1 } };
+          (vErrors ??= []).push(err11);
+          errors++;
+        }
+        for (const key4 of Object.keys(data7)) {
+          const _errs17 = errors;
+          if (!validate108(key4, { instancePath: instancePath + "/at-most", parentData: data7, parentDataProperty: "at-most", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate108.errors);
+            errors = vErrors.length;
+          }
+          var valid6 = _errs17 === errors;
+          if (!valid6) {
+            const err12 = { instancePath: instancePath + "/at-most", schemaPath: "#/properties/at-most/propertyNames", keyword: "propertyNames", params: { propertyName: key4 } };
+            (vErrors ??= []).push(err12);
+            errors++;
+          }
+        }
+        for (const key5 of Object.keys(data7)) {
+          if (!validate110(data7[key5], { instancePath: instancePath + "/at-most/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data7, parentDataProperty: key5, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate110.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err13 = { instancePath: instancePath + "/at-most", schemaPath: "#/properties/at-most/type", keyword: "type", params: { type: "object" } };
+        (vErrors ??= []).push(err13);
+        errors++;
+      }
+    }
+  } else {
+    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    (vErrors ??= []).push(err14);
+    errors++;
+  }
+  validate402.errors = vErrors;
+  return errors === 0;
+}
+validate402.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate417(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate417.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema38.type } };
+    (vErrors ??= []).push(err0);
+    errors++;
+  }
+  validate417.errors = vErrors;
+  return errors === 0;
+}
+validate417.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var pattern11 = new RegExp("^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)$", "u");
-function validate325(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate340(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate325.evaluated;
+  const evaluated0 = validate340.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -867,28 +1043,28 @@ function validate325(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 of Object.keys(data)) {
-      if (!func0.call(schema90.properties, key0)) {
-        const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, known: ["citymark", "id", "edition", "version", "title", "about", "issuer", "status", "licence", "effective", "sources", "owners", "elements", "units", "inputs", "parameters", "method", "dimensions", "gates", "grades"] } };
+      if (!func0.call(schema93.properties, key0)) {
+        const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, known: ["citymark", "id", "edition", "version", "title", "about", "issuer", "status", "licence", "effective", "sources", "owners", "elements", "units", "inputs", "parameters", "method", "dimensions", "rating", "gates", "grades"] } };
         (vErrors ??= []).push(err7);
         errors++;
       }
     }
     if (data.citymark !== void 0 && func0.call(data, "citymark")) {
       if (!(data.citymark === "standard/1")) {
-        const err8 = { instancePath: instancePath + "/citymark", schemaPath: "#/properties/citymark/enum", keyword: "enum", params: { allowedValues: schema90.properties.citymark.enum } };
+        const err8 = { instancePath: instancePath + "/citymark", schemaPath: "#/properties/citymark/enum", keyword: "enum", params: { allowedValues: schema93.properties.citymark.enum } };
         (vErrors ??= []).push(err8);
         errors++;
       }
     }
     if (data.id !== void 0 && func0.call(data, "id")) {
-      if (!validate326(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate326.errors);
+      if (!validate341(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate341.errors);
         errors = vErrors.length;
       }
     }
     if (data.edition !== void 0 && func0.call(data, "edition")) {
-      if (!validate328(data.edition, { instancePath: instancePath + "/edition", parentData: data, parentDataProperty: "edition", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate328.errors);
+      if (!validate343(data.edition, { instancePath: instancePath + "/edition", parentData: data, parentDataProperty: "edition", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate343.errors);
         errors = vErrors.length;
       }
     }
@@ -901,20 +1077,20 @@ function validate325(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err10 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: schema90.properties.version.type } };
+        const err10 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: schema93.properties.version.type } };
         (vErrors ??= []).push(err10);
         errors++;
       }
     }
     if (data.title !== void 0 && func0.call(data, "title")) {
-      if (!validate330(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate330.errors);
+      if (!validate345(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate345.errors);
         errors = vErrors.length;
       }
     }
     if (data.about !== void 0 && func0.call(data, "about")) {
-      if (!validate330(data.about, { instancePath: instancePath + "/about", parentData: data, parentDataProperty: "about", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate330.errors);
+      if (!validate345(data.about, { instancePath: instancePath + "/about", parentData: data, parentDataProperty: "about", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate345.errors);
         errors = vErrors.length;
       }
     }
@@ -934,8 +1110,8 @@ function validate325(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data6.name !== void 0 && func0.call(data6, "name")) {
-          if (!validate330(data6.name, { instancePath: instancePath + "/issuer/name", parentData: data6, parentDataProperty: "name", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate330.errors);
+          if (!validate345(data6.name, { instancePath: instancePath + "/issuer/name", parentData: data6, parentDataProperty: "name", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate345.errors);
             errors = vErrors.length;
           }
         }
@@ -955,7 +1131,7 @@ function validate325(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.status !== void 0 && func0.call(data, "status")) {
       let data9 = data.status;
       if (!(data9 === "draft" || data9 === "published" || data9 === "withdrawn")) {
-        const err15 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema90.properties.status.enum } };
+        const err15 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema93.properties.status.enum } };
         (vErrors ??= []).push(err15);
         errors++;
       }
@@ -978,14 +1154,14 @@ function validate325(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data11.from !== void 0 && func0.call(data11, "from")) {
-          if (!validate335(data11.from, { instancePath: instancePath + "/effective/from", parentData: data11, parentDataProperty: "from", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate335.errors);
+          if (!validate350(data11.from, { instancePath: instancePath + "/effective/from", parentData: data11, parentDataProperty: "from", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate350.errors);
             errors = vErrors.length;
           }
         }
         if (data11.to !== void 0 && func0.call(data11, "to")) {
-          if (!validate335(data11.to, { instancePath: instancePath + "/effective/to", parentData: data11, parentDataProperty: "to", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate335.errors);
+          if (!validate350(data11.to, { instancePath: instancePath + "/effective/to", parentData: data11, parentDataProperty: "to", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate350.errors);
             errors = vErrors.length;
           }
         }
@@ -1000,8 +1176,8 @@ function validate325(data, { instancePath = "", parentData, parentDataProperty, 
       if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
         for (const key3 of Object.keys(data14)) {
           const _errs25 = errors;
-          if (!validate326(key3, { instancePath: instancePath + "/sources", parentData: data14, parentDataProperty: "sources", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate326.errors);
+          if (!validate341(key3, { instancePath: instancePath + "/sources", parentData: data14, parentDataProperty: "sources", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate341.errors);
             errors = vErrors.length;
           }
           var valid3 = _errs25 === errors;
@@ -1027,8 +1203,8 @@ function validate325(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data15.title !== void 0 && func0.call(data15, "title")) {
-              if (!validate330(data15.title, { instancePath: instancePath + "/sources/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data15, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate330.errors);
+              if (!validate345(data15.title, { instancePath: instancePath + "/sources/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data15, parentDataProperty: "title", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate345.errors);
                 errors = vErrors.length;
               }
             }
@@ -1042,7 +1218,7 @@ function validate325(data, { instancePath = "", parentData, parentDataProperty, 
             if (data15.date !== void 0 && func0.call(data15, "date")) {
               let data18 = data15.date;
               if (typeof data18 !== "string" && !(typeof data18 == "number" && isFinite(data18))) {
-                const err23 = { instancePath: instancePath + "/sources/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/date", schemaPath: "#/properties/sources/additionalProperties/properties/date/type", keyword: "type", params: { type: schema90.properties.sources.additionalProperties.properties.date.type } };
+                const err23 = { instancePath: instancePath + "/sources/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/date", schemaPath: "#/properties/sources/additionalProperties/properties/date/type", keyword: "type", params: { type: schema93.properties.sources.additionalProperties.properties.date.type } };
                 (vErrors ??= []).push(err23);
                 errors++;
               }
@@ -1055,8 +1231,8 @@ function validate325(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data15.note !== void 0 && func0.call(data15, "note")) {
-              if (!validate330(data15.note, { instancePath: instancePath + "/sources/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/note", parentData: data15, parentDataProperty: "note", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate330.errors);
+              if (!validate345(data15.note, { instancePath: instancePath + "/sources/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/note", parentData: data15, parentDataProperty: "note", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate345.errors);
                 errors = vErrors.length;
               }
             }
@@ -1077,8 +1253,8 @@ function validate325(data, { instancePath = "", parentData, parentDataProperty, 
       if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
         for (const key6 of Object.keys(data21)) {
           const _errs40 = errors;
-          if (!validate326(key6, { instancePath: instancePath + "/owners", parentData: data21, parentDataProperty: "owners", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate326.errors);
+          if (!validate341(key6, { instancePath: instancePath + "/owners", parentData: data21, parentDataProperty: "owners", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate341.errors);
             errors = vErrors.length;
           }
           var valid6 = _errs40 === errors;
@@ -1104,8 +1280,8 @@ function validate325(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data22.title !== void 0 && func0.call(data22, "title")) {
-              if (!validate330(data22.title, { instancePath: instancePath + "/owners/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data22, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate330.errors);
+              if (!validate345(data22.title, { instancePath: instancePath + "/owners/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data22, parentDataProperty: "title", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate345.errors);
                 errors = vErrors.length;
               }
             }
@@ -1126,8 +1302,8 @@ function validate325(data, { instancePath = "", parentData, parentDataProperty, 
       if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
         for (const key9 of Object.keys(data24)) {
           const _errs48 = errors;
-          if (!validate326(key9, { instancePath: instancePath + "/elements", parentData: data24, parentDataProperty: "elements", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate326.errors);
+          if (!validate341(key9, { instancePath: instancePath + "/elements", parentData: data24, parentDataProperty: "elements", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate341.errors);
             errors = vErrors.length;
           }
           var valid9 = _errs48 === errors;
@@ -1153,8 +1329,8 @@ function validate325(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data25.title !== void 0 && func0.call(data25, "title")) {
-              if (!validate330(data25.title, { instancePath: instancePath + "/elements/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data25, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate330.errors);
+              if (!validate345(data25.title, { instancePath: instancePath + "/elements/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data25, parentDataProperty: "title", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate345.errors);
                 errors = vErrors.length;
               }
             }
@@ -1163,15 +1339,15 @@ function validate325(data, { instancePath = "", parentData, parentDataProperty, 
               const _errs55 = errors;
               let valid12 = false;
               const _errs56 = errors;
-              if (!validate326(data27, { instancePath: instancePath + "/elements/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", parentData: data25, parentDataProperty: "source", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate326.errors);
+              if (!validate341(data27, { instancePath: instancePath + "/elements/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", parentData: data25, parentDataProperty: "source", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate341.errors);
                 errors = vErrors.length;
               }
               var _valid0 = _errs56 === errors;
               valid12 = valid12 || _valid0;
               const _errs57 = errors;
-              if (!validate346(data27, { instancePath: instancePath + "/elements/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", parentData: data25, parentDataProperty: "source", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate346.errors);
+              if (!validate361(data27, { instancePath: instancePath + "/elements/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", parentData: data25, parentDataProperty: "source", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate361.errors);
                 errors = vErrors.length;
               }
               var _valid0 = _errs57 === errors;
@@ -1208,8 +1384,8 @@ function validate325(data, { instancePath = "", parentData, parentDataProperty, 
       if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
         for (const key12 of Object.keys(data28)) {
           const _errs60 = errors;
-          if (!validate326(key12, { instancePath: instancePath + "/units", parentData: data28, parentDataProperty: "units", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate326.errors);
+          if (!validate341(key12, { instancePath: instancePath + "/units", parentData: data28, parentDataProperty: "units", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate341.errors);
             errors = vErrors.length;
           }
           var valid13 = _errs60 === errors;
@@ -1235,8 +1411,8 @@ function validate325(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data29.title !== void 0 && func0.call(data29, "title")) {
-              if (!validate330(data29.title, { instancePath: instancePath + "/units/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data29, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate330.errors);
+              if (!validate345(data29.title, { instancePath: instancePath + "/units/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data29, parentDataProperty: "title", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate345.errors);
                 errors = vErrors.length;
               }
             }
@@ -1293,8 +1469,8 @@ function validate325(data, { instancePath = "", parentData, parentDataProperty, 
       if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
         for (const key15 of Object.keys(data34)) {
           const _errs74 = errors;
-          if (!validate326(key15, { instancePath: instancePath + "/inputs", parentData: data34, parentDataProperty: "inputs", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate326.errors);
+          if (!validate341(key15, { instancePath: instancePath + "/inputs", parentData: data34, parentDataProperty: "inputs", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate341.errors);
             errors = vErrors.length;
           }
           var valid18 = _errs74 === errors;
@@ -1305,8 +1481,8 @@ function validate325(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         for (const key16 of Object.keys(data34)) {
-          if (!validate353(data34[key16], { instancePath: instancePath + "/inputs/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data34, parentDataProperty: key16, rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate353.errors);
+          if (!validate368(data34[key16], { instancePath: instancePath + "/inputs/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data34, parentDataProperty: key16, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate368.errors);
             errors = vErrors.length;
           }
         }
@@ -1321,8 +1497,8 @@ function validate325(data, { instancePath = "", parentData, parentDataProperty, 
       if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
         for (const key17 of Object.keys(data36)) {
           const _errs79 = errors;
-          if (!validate326(key17, { instancePath: instancePath + "/parameters", parentData: data36, parentDataProperty: "parameters", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate326.errors);
+          if (!validate341(key17, { instancePath: instancePath + "/parameters", parentData: data36, parentDataProperty: "parameters", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate341.errors);
             errors = vErrors.length;
           }
           var valid20 = _errs79 === errors;
@@ -1343,20 +1519,20 @@ function validate325(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data37.title !== void 0 && func0.call(data37, "title")) {
-              if (!validate330(data37.title, { instancePath: instancePath + "/parameters/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data37, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate330.errors);
+              if (!validate345(data37.title, { instancePath: instancePath + "/parameters/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data37, parentDataProperty: "title", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate345.errors);
                 errors = vErrors.length;
               }
             }
             if (data37.value !== void 0 && func0.call(data37, "value")) {
-              if (!validate369(data37.value, { instancePath: instancePath + "/parameters/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", parentData: data37, parentDataProperty: "value", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate369.errors);
+              if (!validate384(data37.value, { instancePath: instancePath + "/parameters/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", parentData: data37, parentDataProperty: "value", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate384.errors);
                 errors = vErrors.length;
               }
             }
             if (data37.by !== void 0 && func0.call(data37, "by")) {
-              if (!validate326(data37.by, { instancePath: instancePath + "/parameters/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/by", parentData: data37, parentDataProperty: "by", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate326.errors);
+              if (!validate341(data37.by, { instancePath: instancePath + "/parameters/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/by", parentData: data37, parentDataProperty: "by", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate341.errors);
                 errors = vErrors.length;
               }
             }
@@ -1365,8 +1541,8 @@ function validate325(data, { instancePath = "", parentData, parentDataProperty, 
               if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
                 for (const key20 of Object.keys(data41)) {
                   const _errs89 = errors;
-                  if (!validate326(key20, { instancePath: instancePath + "/parameters/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/values", parentData: data41, parentDataProperty: "values", rootData, dynamicAnchors })) {
-                    vErrors = joined(vErrors, validate326.errors);
+                  if (!validate341(key20, { instancePath: instancePath + "/parameters/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/values", parentData: data41, parentDataProperty: "values", rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate341.errors);
                     errors = vErrors.length;
                   }
                   var valid23 = _errs89 === errors;
@@ -1377,8 +1553,8 @@ function validate325(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
                 for (const key21 of Object.keys(data41)) {
-                  if (!validate369(data41[key21], { instancePath: instancePath + "/parameters/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/values/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data41, parentDataProperty: key21, rootData, dynamicAnchors })) {
-                    vErrors = joined(vErrors, validate369.errors);
+                  if (!validate384(data41[key21], { instancePath: instancePath + "/parameters/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/values/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data41, parentDataProperty: key21, rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate384.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -1389,8 +1565,8 @@ function validate325(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data37.source !== void 0 && func0.call(data37, "source")) {
-              if (!validate346(data37.source, { instancePath: instancePath + "/parameters/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", parentData: data37, parentDataProperty: "source", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate346.errors);
+              if (!validate361(data37.source, { instancePath: instancePath + "/parameters/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", parentData: data37, parentDataProperty: "source", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate361.errors);
                 errors = vErrors.length;
               }
             }
@@ -1432,7 +1608,7 @@ function validate325(data, { instancePath = "", parentData, parentDataProperty, 
           let valid26 = false;
           const _errs98 = errors;
           if (!(data45 === "points")) {
-            const err59 = { instancePath: instancePath + "/method/scale", schemaPath: "#/properties/method/properties/scale/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema90.properties.method.properties.scale.anyOf[0].enum } };
+            const err59 = { instancePath: instancePath + "/method/scale", schemaPath: "#/properties/method/properties/scale/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema93.properties.method.properties.scale.anyOf[0].enum } };
             (vErrors ??= []).push(err59);
             errors++;
           }
@@ -1458,14 +1634,14 @@ function validate325(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data45.from !== void 0 && func0.call(data45, "from")) {
-              if (!validate369(data45.from, { instancePath: instancePath + "/method/scale/from", parentData: data45, parentDataProperty: "from", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate369.errors);
+              if (!validate384(data45.from, { instancePath: instancePath + "/method/scale/from", parentData: data45, parentDataProperty: "from", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate384.errors);
                 errors = vErrors.length;
               }
             }
             if (data45.to !== void 0 && func0.call(data45, "to")) {
-              if (!validate369(data45.to, { instancePath: instancePath + "/method/scale/to", parentData: data45, parentDataProperty: "to", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate369.errors);
+              if (!validate384(data45.to, { instancePath: instancePath + "/method/scale/to", parentData: data45, parentDataProperty: "to", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate384.errors);
                 errors = vErrors.length;
               }
             }
@@ -1492,8 +1668,8 @@ function validate325(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data44.aggregation !== void 0 && func0.call(data44, "aggregation")) {
-          if (!validate377(data44.aggregation, { instancePath: instancePath + "/method/aggregation", parentData: data44, parentDataProperty: "aggregation", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate377.errors);
+          if (!validate392(data44.aggregation, { instancePath: instancePath + "/method/aggregation", parentData: data44, parentDataProperty: "aggregation", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate392.errors);
             errors = vErrors.length;
           }
         }
@@ -1525,7 +1701,7 @@ function validate325(data, { instancePath = "", parentData, parentDataProperty, 
             if (data49.decimals !== void 0 && func0.call(data49, "decimals")) {
               let data50 = data49.decimals;
               if (typeof data50 !== "string" && !(typeof data50 == "number" && (!(data50 % 1) && !isNaN(data50)) && isFinite(data50))) {
-                const err69 = { instancePath: instancePath + "/method/rounding/decimals", schemaPath: "#/properties/method/properties/rounding/properties/decimals/type", keyword: "type", params: { type: schema90.properties.method.properties.rounding.properties.decimals.type } };
+                const err69 = { instancePath: instancePath + "/method/rounding/decimals", schemaPath: "#/properties/method/properties/rounding/properties/decimals/type", keyword: "type", params: { type: schema93.properties.method.properties.rounding.properties.decimals.type } };
                 (vErrors ??= []).push(err69);
                 errors++;
               }
@@ -1533,7 +1709,7 @@ function validate325(data, { instancePath = "", parentData, parentDataProperty, 
             if (data49.mode !== void 0 && func0.call(data49, "mode")) {
               let data51 = data49.mode;
               if (!(data51 === "half-even" || data51 === "half-up")) {
-                const err70 = { instancePath: instancePath + "/method/rounding/mode", schemaPath: "#/properties/method/properties/rounding/properties/mode/enum", keyword: "enum", params: { allowedValues: schema90.properties.method.properties.rounding.properties.mode.enum } };
+                const err70 = { instancePath: instancePath + "/method/rounding/mode", schemaPath: "#/properties/method/properties/rounding/properties/mode/enum", keyword: "enum", params: { allowedValues: schema93.properties.method.properties.rounding.properties.mode.enum } };
                 (vErrors ??= []).push(err70);
                 errors++;
               }
@@ -1555,7 +1731,7 @@ function validate325(data, { instancePath = "", parentData, parentDataProperty, 
                 for (let i1 = 0; i1 < len1; i1++) {
                   let data53 = data52[i1];
                   if (!(data53 === "indicator" || data53 === "group" || data53 === "dimension" || data53 === "total")) {
-                    const err73 = { instancePath: instancePath + "/method/rounding/at/" + i1, schemaPath: "#/properties/method/properties/rounding/properties/at/items/enum", keyword: "enum", params: { allowedValues: schema90.properties.method.properties.rounding.properties.at.items.enum } };
+                    const err73 = { instancePath: instancePath + "/method/rounding/at/" + i1, schemaPath: "#/properties/method/properties/rounding/properties/at/items/enum", keyword: "enum", params: { allowedValues: schema93.properties.method.properties.rounding.properties.at.items.enum } };
                     (vErrors ??= []).push(err73);
                     errors++;
                   }
@@ -1575,14 +1751,14 @@ function validate325(data, { instancePath = "", parentData, parentDataProperty, 
         if (data44.missing !== void 0 && func0.call(data44, "missing")) {
           let data54 = data44.missing;
           if (!(data54 === "zero" || data54 === "exclude" || data54 === "block")) {
-            const err76 = { instancePath: instancePath + "/method/missing", schemaPath: "#/properties/method/properties/missing/enum", keyword: "enum", params: { allowedValues: schema90.properties.method.properties.missing.enum } };
+            const err76 = { instancePath: instancePath + "/method/missing", schemaPath: "#/properties/method/properties/missing/enum", keyword: "enum", params: { allowedValues: schema93.properties.method.properties.missing.enum } };
             (vErrors ??= []).push(err76);
             errors++;
           }
         }
         if (data44["minimum-coverage"] !== void 0 && func0.call(data44, "minimum-coverage")) {
-          if (!validate369(data44["minimum-coverage"], { instancePath: instancePath + "/method/minimum-coverage", parentData: data44, parentDataProperty: "minimum-coverage", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate369.errors);
+          if (!validate384(data44["minimum-coverage"], { instancePath: instancePath + "/method/minimum-coverage", parentData: data44, parentDataProperty: "minimum-coverage", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate384.errors);
             errors = vErrors.length;
           }
         }
@@ -1622,14 +1798,14 @@ function validate325(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data57.id !== void 0 && func0.call(data57, "id")) {
-              if (!validate326(data57.id, { instancePath: instancePath + "/dimensions/" + i2 + "/id", parentData: data57, parentDataProperty: "id", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate326.errors);
+              if (!validate341(data57.id, { instancePath: instancePath + "/dimensions/" + i2 + "/id", parentData: data57, parentDataProperty: "id", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate341.errors);
                 errors = vErrors.length;
               }
             }
             if (data57.weight !== void 0 && func0.call(data57, "weight")) {
-              if (!validate369(data57.weight, { instancePath: instancePath + "/dimensions/" + i2 + "/weight", parentData: data57, parentDataProperty: "weight", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate369.errors);
+              if (!validate384(data57.weight, { instancePath: instancePath + "/dimensions/" + i2 + "/weight", parentData: data57, parentDataProperty: "weight", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate384.errors);
                 errors = vErrors.length;
               }
             }
@@ -1645,171 +1821,307 @@ function validate325(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.gates !== void 0 && func0.call(data, "gates")) {
-      let data60 = data.gates;
-      if (Array.isArray(data60)) {
-        if (data60.length > 50) {
-          const err84 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/maxItems", keyword: "maxItems", params: { limit: 50 } };
+    if (data.rating !== void 0 && func0.call(data, "rating")) {
+      let data60 = data.rating;
+      if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
+        if (data60.title === void 0 || !func0.call(data60, "title")) {
+          const err84 = { instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/required", keyword: "required", params: { missingProperty: "title" } };
           (vErrors ??= []).push(err84);
           errors++;
         }
-        const len3 = data60.length;
-        for (let i3 = 0; i3 < len3; i3++) {
-          let data61 = data60[i3];
-          if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
-            if (data61.id === void 0 || !func0.call(data61, "id")) {
-              const err85 = { instancePath: instancePath + "/gates/" + i3, schemaPath: "#/properties/gates/items/required", keyword: "required", params: { missingProperty: "id" } };
-              (vErrors ??= []).push(err85);
+        if (data60.classes === void 0 || !func0.call(data60, "classes")) {
+          const err85 = { instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/required", keyword: "required", params: { missingProperty: "classes" } };
+          (vErrors ??= []).push(err85);
+          errors++;
+        }
+        for (const key26 of Object.keys(data60)) {
+          if (!(key26 === "title" || key26 === "classes" || key26 === "unrated" || key26 === "indicator" || key26 === "group" || key26 === "dimension" || key26 === "total" || key26 === "source")) {
+            const err86 = { instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26, known: ["title", "classes", "unrated", "indicator", "group", "dimension", "total", "source"] } };
+            (vErrors ??= []).push(err86);
+            errors++;
+          }
+        }
+        if (data60.title !== void 0 && func0.call(data60, "title")) {
+          if (!validate345(data60.title, { instancePath: instancePath + "/rating/title", parentData: data60, parentDataProperty: "title", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate345.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data60.classes !== void 0 && func0.call(data60, "classes")) {
+          let data62 = data60.classes;
+          if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
+            if (Object.keys(data62).length < 2) {
+              const err87 = { instancePath: instancePath + "/rating/classes", schemaPath: "#/properties/rating/properties/classes/minProperties", keyword: "minProperties", params: { limit: 2 } };
+              (vErrors ??= []).push(err87);
               errors++;
             }
-            if (data61.title === void 0 || !func0.call(data61, "title")) {
-              const err86 = { instancePath: instancePath + "/gates/" + i3, schemaPath: "#/properties/gates/items/required", keyword: "required", params: { missingProperty: "title" } };
-              (vErrors ??= []).push(err86);
-              errors++;
-            }
-            for (const key26 of Object.keys(data61)) {
-              if (!(key26 === "id" || key26 === "title" || key26 === "deduct" || key26 === "bonus" || key26 === "cap" || key26 === "when" || key26 === "at-most" || key26 === "source")) {
-                const err87 = { instancePath: instancePath + "/gates/" + i3, schemaPath: "#/properties/gates/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26, known: ["id", "title", "deduct", "bonus", "cap", "when", "at-most", "source"] } };
-                (vErrors ??= []).push(err87);
-                errors++;
-              }
-            }
-            if (data61.id !== void 0 && func0.call(data61, "id")) {
-              if (!validate326(data61.id, { instancePath: instancePath + "/gates/" + i3 + "/id", parentData: data61, parentDataProperty: "id", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate326.errors);
+            for (const key27 of Object.keys(data62)) {
+              const _errs129 = errors;
+              if (!validate341(key27, { instancePath: instancePath + "/rating/classes", parentData: data62, parentDataProperty: "classes", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate341.errors);
                 errors = vErrors.length;
               }
-            }
-            if (data61.title !== void 0 && func0.call(data61, "title")) {
-              if (!validate330(data61.title, { instancePath: instancePath + "/gates/" + i3 + "/title", parentData: data61, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate330.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data61.deduct !== void 0 && func0.call(data61, "deduct")) {
-              if (!validate384(data61.deduct, { instancePath: instancePath + "/gates/" + i3 + "/deduct", parentData: data61, parentDataProperty: "deduct", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate384.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data61.bonus !== void 0 && func0.call(data61, "bonus")) {
-              if (!validate384(data61.bonus, { instancePath: instancePath + "/gates/" + i3 + "/bonus", parentData: data61, parentDataProperty: "bonus", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate384.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data61.cap !== void 0 && func0.call(data61, "cap")) {
-              let data66 = data61.cap;
-              if (typeof data66 !== "string" && !(typeof data66 == "number" && isFinite(data66))) {
-                const err88 = { instancePath: instancePath + "/gates/" + i3 + "/cap", schemaPath: "#/properties/gates/items/properties/cap/type", keyword: "type", params: { type: schema90.properties.gates.items.properties.cap.type } };
+              var valid35 = _errs129 === errors;
+              if (!valid35) {
+                const err88 = { instancePath: instancePath + "/rating/classes", schemaPath: "#/properties/rating/properties/classes/propertyNames", keyword: "propertyNames", params: { propertyName: key27 } };
                 (vErrors ??= []).push(err88);
                 errors++;
               }
             }
-            if (data61.when !== void 0 && func0.call(data61, "when")) {
-              if (!validate384(data61.when, { instancePath: instancePath + "/gates/" + i3 + "/when", parentData: data61, parentDataProperty: "when", rootData, dynamicAnchors })) {
+            for (const key28 of Object.keys(data62)) {
+              let data63 = data62[key28];
+              if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
+                if (data63.title === void 0 || !func0.call(data63, "title")) {
+                  const err89 = { instancePath: instancePath + "/rating/classes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rating/properties/classes/additionalProperties/required", keyword: "required", params: { missingProperty: "title" } };
+                  (vErrors ??= []).push(err89);
+                  errors++;
+                }
+                for (const key29 of Object.keys(data63)) {
+                  if (!(key29 === "title" || key29 === "colour" || key29 === "points")) {
+                    const err90 = { instancePath: instancePath + "/rating/classes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rating/properties/classes/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key29, known: ["title", "colour", "points"] } };
+                    (vErrors ??= []).push(err90);
+                    errors++;
+                  }
+                }
+                if (data63.title !== void 0 && func0.call(data63, "title")) {
+                  if (!validate345(data63.title, { instancePath: instancePath + "/rating/classes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data63, parentDataProperty: "title", rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate345.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data63.colour !== void 0 && func0.call(data63, "colour")) {
+                  let data65 = data63.colour;
+                  if (!(data65 === "red" || data65 === "orange" || data65 === "yellow" || data65 === "light-green" || data65 === "green" || data65 === "blue" || data65 === "grey")) {
+                    const err91 = { instancePath: instancePath + "/rating/classes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1") + "/colour", schemaPath: "#/properties/rating/properties/classes/additionalProperties/properties/colour/enum", keyword: "enum", params: { allowedValues: schema93.properties.rating.properties.classes.additionalProperties.properties.colour.enum } };
+                    (vErrors ??= []).push(err91);
+                    errors++;
+                  }
+                }
+                if (data63.points !== void 0 && func0.call(data63, "points")) {
+                  if (!validate384(data63.points, { instancePath: instancePath + "/rating/classes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1") + "/points", parentData: data63, parentDataProperty: "points", rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate384.errors);
+                    errors = vErrors.length;
+                  }
+                }
+              } else {
+                const err92 = { instancePath: instancePath + "/rating/classes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rating/properties/classes/additionalProperties/type", keyword: "type", params: { type: "object" } };
+                (vErrors ??= []).push(err92);
+                errors++;
+              }
+            }
+          } else {
+            const err93 = { instancePath: instancePath + "/rating/classes", schemaPath: "#/properties/rating/properties/classes/type", keyword: "type", params: { type: "object" } };
+            (vErrors ??= []).push(err93);
+            errors++;
+          }
+        }
+        if (data60.unrated !== void 0 && func0.call(data60, "unrated")) {
+          if (!validate345(data60.unrated, { instancePath: instancePath + "/rating/unrated", parentData: data60, parentDataProperty: "unrated", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate345.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data60.indicator !== void 0 && func0.call(data60, "indicator")) {
+          if (!validate402(data60.indicator, { instancePath: instancePath + "/rating/indicator", parentData: data60, parentDataProperty: "indicator", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate402.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data60.group !== void 0 && func0.call(data60, "group")) {
+          if (!validate402(data60.group, { instancePath: instancePath + "/rating/group", parentData: data60, parentDataProperty: "group", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate402.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data60.dimension !== void 0 && func0.call(data60, "dimension")) {
+          if (!validate402(data60.dimension, { instancePath: instancePath + "/rating/dimension", parentData: data60, parentDataProperty: "dimension", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate402.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data60.total !== void 0 && func0.call(data60, "total")) {
+          if (!validate402(data60.total, { instancePath: instancePath + "/rating/total", parentData: data60, parentDataProperty: "total", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate402.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data60.source !== void 0 && func0.call(data60, "source")) {
+          if (!validate361(data60.source, { instancePath: instancePath + "/rating/source", parentData: data60, parentDataProperty: "source", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate361.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err94 = { instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/type", keyword: "type", params: { type: "object" } };
+        (vErrors ??= []).push(err94);
+        errors++;
+      }
+    }
+    if (data.gates !== void 0 && func0.call(data, "gates")) {
+      let data73 = data.gates;
+      if (Array.isArray(data73)) {
+        if (data73.length > 50) {
+          const err95 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/maxItems", keyword: "maxItems", params: { limit: 50 } };
+          (vErrors ??= []).push(err95);
+          errors++;
+        }
+        const len3 = data73.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          let data74 = data73[i3];
+          if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
+            if (data74.id === void 0 || !func0.call(data74, "id")) {
+              const err96 = { instancePath: instancePath + "/gates/" + i3, schemaPath: "#/properties/gates/items/required", keyword: "required", params: { missingProperty: "id" } };
+              (vErrors ??= []).push(err96);
+              errors++;
+            }
+            if (data74.title === void 0 || !func0.call(data74, "title")) {
+              const err97 = { instancePath: instancePath + "/gates/" + i3, schemaPath: "#/properties/gates/items/required", keyword: "required", params: { missingProperty: "title" } };
+              (vErrors ??= []).push(err97);
+              errors++;
+            }
+            for (const key30 of Object.keys(data74)) {
+              if (!(key30 === "id" || key30 === "title" || key30 === "deduct" || key30 === "bonus" || key30 === "cap" || key30 === "when" || key30 === "at-most" || key30 === "source")) {
+                const err98 = { instancePath: instancePath + "/gates/" + i3, schemaPath: "#/properties/gates/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key30, known: ["id", "title", "deduct", "bonus", "cap", "when", "at-most", "source"] } };
+                (vErrors ??= []).push(err98);
+                errors++;
+              }
+            }
+            if (data74.id !== void 0 && func0.call(data74, "id")) {
+              if (!validate341(data74.id, { instancePath: instancePath + "/gates/" + i3 + "/id", parentData: data74, parentDataProperty: "id", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate341.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data74.title !== void 0 && func0.call(data74, "title")) {
+              if (!validate345(data74.title, { instancePath: instancePath + "/gates/" + i3 + "/title", parentData: data74, parentDataProperty: "title", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate345.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data74.deduct !== void 0 && func0.call(data74, "deduct")) {
+              if (!validate417(data74.deduct, { instancePath: instancePath + "/gates/" + i3 + "/deduct", parentData: data74, parentDataProperty: "deduct", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate417.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data74.bonus !== void 0 && func0.call(data74, "bonus")) {
+              if (!validate417(data74.bonus, { instancePath: instancePath + "/gates/" + i3 + "/bonus", parentData: data74, parentDataProperty: "bonus", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate417.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data74.cap !== void 0 && func0.call(data74, "cap")) {
+              let data79 = data74.cap;
+              if (typeof data79 !== "string" && !(typeof data79 == "number" && isFinite(data79))) {
+                const err99 = { instancePath: instancePath + "/gates/" + i3 + "/cap", schemaPath: "#/properties/gates/items/properties/cap/type", keyword: "type", params: { type: schema93.properties.gates.items.properties.cap.type } };
+                (vErrors ??= []).push(err99);
+                errors++;
+              }
+            }
+            if (data74.when !== void 0 && func0.call(data74, "when")) {
+              if (!validate417(data74.when, { instancePath: instancePath + "/gates/" + i3 + "/when", parentData: data74, parentDataProperty: "when", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate417.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data74["at-most"] !== void 0 && func0.call(data74, "at-most")) {
+              if (!validate384(data74["at-most"], { instancePath: instancePath + "/gates/" + i3 + "/at-most", parentData: data74, parentDataProperty: "at-most", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate384.errors);
                 errors = vErrors.length;
               }
             }
-            if (data61["at-most"] !== void 0 && func0.call(data61, "at-most")) {
-              if (!validate369(data61["at-most"], { instancePath: instancePath + "/gates/" + i3 + "/at-most", parentData: data61, parentDataProperty: "at-most", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate369.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data61.source !== void 0 && func0.call(data61, "source")) {
-              if (!validate346(data61.source, { instancePath: instancePath + "/gates/" + i3 + "/source", parentData: data61, parentDataProperty: "source", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate346.errors);
+            if (data74.source !== void 0 && func0.call(data74, "source")) {
+              if (!validate361(data74.source, { instancePath: instancePath + "/gates/" + i3 + "/source", parentData: data74, parentDataProperty: "source", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate361.errors);
                 errors = vErrors.length;
               }
             }
           } else {
-            const err89 = { instancePath: instancePath + "/gates/" + i3, schemaPath: "#/properties/gates/items/type", keyword: "type", params: { type: "object" } };
-            (vErrors ??= []).push(err89);
+            const err100 = { instancePath: instancePath + "/gates/" + i3, schemaPath: "#/properties/gates/items/type", keyword: "type", params: { type: "object" } };
+            (vErrors ??= []).push(err100);
             errors++;
           }
         }
       } else {
-        const err90 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/type", keyword: "type", params: { type: "array" } };
-        (vErrors ??= []).push(err90);
+        const err101 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/type", keyword: "type", params: { type: "array" } };
+        (vErrors ??= []).push(err101);
         errors++;
       }
     }
     if (data.grades !== void 0 && func0.call(data, "grades")) {
-      let data70 = data.grades;
-      if (Array.isArray(data70)) {
-        if (data70.length > 30) {
-          const err91 = { instancePath: instancePath + "/grades", schemaPath: "#/properties/grades/maxItems", keyword: "maxItems", params: { limit: 30 } };
-          (vErrors ??= []).push(err91);
+      let data83 = data.grades;
+      if (Array.isArray(data83)) {
+        if (data83.length > 30) {
+          const err102 = { instancePath: instancePath + "/grades", schemaPath: "#/properties/grades/maxItems", keyword: "maxItems", params: { limit: 30 } };
+          (vErrors ??= []).push(err102);
           errors++;
         }
-        const len4 = data70.length;
+        const len4 = data83.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          let data71 = data70[i4];
-          if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
-            if (data71.id === void 0 || !func0.call(data71, "id")) {
-              const err92 = { instancePath: instancePath + "/grades/" + i4, schemaPath: "#/properties/grades/items/required", keyword: "required", params: { missingProperty: "id" } };
-              (vErrors ??= []).push(err92);
+          let data84 = data83[i4];
+          if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
+            if (data84.id === void 0 || !func0.call(data84, "id")) {
+              const err103 = { instancePath: instancePath + "/grades/" + i4, schemaPath: "#/properties/grades/items/required", keyword: "required", params: { missingProperty: "id" } };
+              (vErrors ??= []).push(err103);
               errors++;
             }
-            if (data71.from === void 0 || !func0.call(data71, "from")) {
-              const err93 = { instancePath: instancePath + "/grades/" + i4, schemaPath: "#/properties/grades/items/required", keyword: "required", params: { missingProperty: "from" } };
-              (vErrors ??= []).push(err93);
+            if (data84.from === void 0 || !func0.call(data84, "from")) {
+              const err104 = { instancePath: instancePath + "/grades/" + i4, schemaPath: "#/properties/grades/items/required", keyword: "required", params: { missingProperty: "from" } };
+              (vErrors ??= []).push(err104);
               errors++;
             }
-            for (const key27 of Object.keys(data71)) {
-              if (!(key27 === "id" || key27 === "from" || key27 === "title" || key27 === "meaning")) {
-                const err94 = { instancePath: instancePath + "/grades/" + i4, schemaPath: "#/properties/grades/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27, known: ["id", "from", "title", "meaning"] } };
-                (vErrors ??= []).push(err94);
+            for (const key31 of Object.keys(data84)) {
+              if (!(key31 === "id" || key31 === "from" || key31 === "title" || key31 === "meaning")) {
+                const err105 = { instancePath: instancePath + "/grades/" + i4, schemaPath: "#/properties/grades/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key31, known: ["id", "from", "title", "meaning"] } };
+                (vErrors ??= []).push(err105);
                 errors++;
               }
             }
-            if (data71.id !== void 0 && func0.call(data71, "id")) {
-              if (!validate326(data71.id, { instancePath: instancePath + "/grades/" + i4 + "/id", parentData: data71, parentDataProperty: "id", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate326.errors);
+            if (data84.id !== void 0 && func0.call(data84, "id")) {
+              if (!validate341(data84.id, { instancePath: instancePath + "/grades/" + i4 + "/id", parentData: data84, parentDataProperty: "id", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate341.errors);
                 errors = vErrors.length;
               }
             }
-            if (data71.from !== void 0 && func0.call(data71, "from")) {
-              if (!validate369(data71.from, { instancePath: instancePath + "/grades/" + i4 + "/from", parentData: data71, parentDataProperty: "from", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate369.errors);
+            if (data84.from !== void 0 && func0.call(data84, "from")) {
+              if (!validate384(data84.from, { instancePath: instancePath + "/grades/" + i4 + "/from", parentData: data84, parentDataProperty: "from", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate384.errors);
                 errors = vErrors.length;
               }
             }
-            if (data71.title !== void 0 && func0.call(data71, "title")) {
-              if (!validate330(data71.title, { instancePath: instancePath + "/grades/" + i4 + "/title", parentData: data71, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate330.errors);
+            if (data84.title !== void 0 && func0.call(data84, "title")) {
+              if (!validate345(data84.title, { instancePath: instancePath + "/grades/" + i4 + "/title", parentData: data84, parentDataProperty: "title", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate345.errors);
                 errors = vErrors.length;
               }
             }
-            if (data71.meaning !== void 0 && func0.call(data71, "meaning")) {
-              if (!validate330(data71.meaning, { instancePath: instancePath + "/grades/" + i4 + "/meaning", parentData: data71, parentDataProperty: "meaning", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate330.errors);
+            if (data84.meaning !== void 0 && func0.call(data84, "meaning")) {
+              if (!validate345(data84.meaning, { instancePath: instancePath + "/grades/" + i4 + "/meaning", parentData: data84, parentDataProperty: "meaning", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate345.errors);
                 errors = vErrors.length;
               }
             }
           } else {
-            const err95 = { instancePath: instancePath + "/grades/" + i4, schemaPath: "#/properties/grades/items/type", keyword: "type", params: { type: "object" } };
-            (vErrors ??= []).push(err95);
+            const err106 = { instancePath: instancePath + "/grades/" + i4, schemaPath: "#/properties/grades/items/type", keyword: "type", params: { type: "object" } };
+            (vErrors ??= []).push(err106);
             errors++;
           }
         }
       } else {
-        const err96 = { instancePath: instancePath + "/grades", schemaPath: "#/properties/grades/type", keyword: "type", params: { type: "array" } };
-        (vErrors ??= []).push(err96);
+        const err107 = { instancePath: instancePath + "/grades", schemaPath: "#/properties/grades/type", keyword: "type", params: { type: "array" } };
+        (vErrors ??= []).push(err107);
         errors++;
       }
     }
   } else {
-    const err97 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    (vErrors ??= []).push(err97);
+    const err108 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    (vErrors ??= []).push(err108);
     errors++;
   }
-  validate325.errors = vErrors;
+  validate340.errors = vErrors;
   return errors === 0;
 }
-validate325.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate340.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 export {
   validateStandard
 };

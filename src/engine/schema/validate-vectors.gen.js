@@ -40,14 +40,14 @@ function joined(errors, more) {
   for (const error of more) errors.push(error);
   return errors;
 }
-var validateVectors = validate394;
-var schema100 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "vectors.schema.json", "type": "object", "properties": { "citymark": { "enum": ["vectors/1"] }, "standard": { "$ref": "common.schema.json#/$defs/reference" }, "period": { "$ref": "common.schema.json#/$defs/period" }, "cases": { "type": "array", "minItems": 1, "maxItems": 2e3, "items": { "type": "object", "properties": { "what": { "$ref": "common.schema.json#/$defs/text" }, "answers": { "type": "object", "additionalProperties": { "$ref": "assessment.schema.json#/$defs/answer" } }, "expect": { "type": "object", "minProperties": 1, "additionalProperties": { "type": ["string", "number"] } } }, "required": ["what", "answers", "expect"], "additionalProperties": false } } }, "required": ["citymark", "standard", "period", "cases"], "additionalProperties": false };
+var validateVectors = validate427;
+var schema104 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "vectors.schema.json", "type": "object", "properties": { "citymark": { "enum": ["vectors/1"] }, "standard": { "$ref": "common.schema.json#/$defs/reference" }, "period": { "$ref": "common.schema.json#/$defs/period" }, "cases": { "type": "array", "minItems": 1, "maxItems": 2e3, "items": { "type": "object", "properties": { "what": { "$ref": "common.schema.json#/$defs/text" }, "answers": { "type": "object", "additionalProperties": { "$ref": "assessment.schema.json#/$defs/answer" } }, "expect": { "type": "object", "minProperties": 1, "additionalProperties": { "type": ["string", "number"] } } }, "required": ["what", "answers", "expect"], "additionalProperties": false } } }, "required": ["citymark", "standard", "period", "cases"], "additionalProperties": false };
 var func0 = Object.prototype.hasOwnProperty;
 var func68 = require_ucs2length().default;
-function validate395(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate428(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate395.evaluated;
+  const evaluated0 = validate428.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -65,10 +65,10 @@ function validate395(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err1);
     errors++;
   }
-  validate395.errors = vErrors;
+  validate428.errors = vErrors;
   return errors === 0;
 }
-validate395.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate428.evaluated = { "dynamicProps": false, "dynamicItems": false };
 function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -94,10 +94,10 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate63.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate397(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate430(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate397.evaluated;
+  const evaluated0 = validate430.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -139,10 +139,10 @@ function validate397(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err3);
     errors++;
   }
-  validate397.errors = vErrors;
+  validate430.errors = vErrors;
   return errors === 0;
 }
-validate397.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate430.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema22 = { "x-role": "words", "anyOf": [{ "type": ["string", "number"] }, { "$ref": "#/$defs/translations" }] };
 var schema23 = { "type": "object", "properties": { "zh": { "type": ["string", "number"] }, "en": { "type": ["string", "number"] } }, "additionalProperties": false, "minProperties": 1 };
 function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -193,10 +193,10 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate57.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate401(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate434(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate401.evaluated;
+  const evaluated0 = validate434.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -237,11 +237,11 @@ function validate401(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate401.errors = vErrors;
+  validate434.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate401.evaluated = { "dynamicProps": true, "dynamicItems": false };
+validate434.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var schema28 = { "anyOf": [{ "type": ["string", "number", "null"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number"] }, { "$ref": "#/$defs/row" }] }, "maxItems": 5e3 }, { "$ref": "#/$defs/longAnswer" }] };
 var schema29 = { "type": "object", "additionalProperties": { "type": ["string", "number", "null"] } };
 function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -566,10 +566,10 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate76.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate404(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate437(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate404.evaluated;
+  const evaluated0 = validate437.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -662,17 +662,17 @@ function validate404(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate404.errors = vErrors;
+  validate437.errors = vErrors;
   evaluated0.props = props1;
   evaluated0.items = items0;
   return errors === 0;
 }
-validate404.evaluated = { "dynamicProps": true, "dynamicItems": true };
-function validate394(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate437.evaluated = { "dynamicProps": true, "dynamicItems": true };
+function validate427(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate394.evaluated;
+  const evaluated0 = validate427.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -709,20 +709,20 @@ function validate394(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.citymark !== void 0 && func0.call(data, "citymark")) {
       if (!(data.citymark === "vectors/1")) {
-        const err5 = { instancePath: instancePath + "/citymark", schemaPath: "#/properties/citymark/enum", keyword: "enum", params: { allowedValues: schema100.properties.citymark.enum } };
+        const err5 = { instancePath: instancePath + "/citymark", schemaPath: "#/properties/citymark/enum", keyword: "enum", params: { allowedValues: schema104.properties.citymark.enum } };
         (vErrors ??= []).push(err5);
         errors++;
       }
     }
     if (data.standard !== void 0 && func0.call(data, "standard")) {
-      if (!validate395(data.standard, { instancePath: instancePath + "/standard", parentData: data, parentDataProperty: "standard", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate395.errors);
+      if (!validate428(data.standard, { instancePath: instancePath + "/standard", parentData: data, parentDataProperty: "standard", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate428.errors);
         errors = vErrors.length;
       }
     }
     if (data.period !== void 0 && func0.call(data, "period")) {
-      if (!validate397(data.period, { instancePath: instancePath + "/period", parentData: data, parentDataProperty: "period", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate397.errors);
+      if (!validate430(data.period, { instancePath: instancePath + "/period", parentData: data, parentDataProperty: "period", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate430.errors);
         errors = vErrors.length;
       }
     }
@@ -766,8 +766,8 @@ function validate394(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data4.what !== void 0 && func0.call(data4, "what")) {
-              if (!validate401(data4.what, { instancePath: instancePath + "/cases/" + i0 + "/what", parentData: data4, parentDataProperty: "what", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate401.errors);
+              if (!validate434(data4.what, { instancePath: instancePath + "/cases/" + i0 + "/what", parentData: data4, parentDataProperty: "what", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate434.errors);
                 errors = vErrors.length;
               }
             }
@@ -775,8 +775,8 @@ function validate394(data, { instancePath = "", parentData, parentDataProperty, 
               let data6 = data4.answers;
               if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
                 for (const key2 of Object.keys(data6)) {
-                  if (!validate404(data6[key2], { instancePath: instancePath + "/cases/" + i0 + "/answers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data6, parentDataProperty: key2, rootData, dynamicAnchors })) {
-                    vErrors = joined(vErrors, validate404.errors);
+                  if (!validate437(data6[key2], { instancePath: instancePath + "/cases/" + i0 + "/answers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data6, parentDataProperty: key2, rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate437.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -797,7 +797,7 @@ function validate394(data, { instancePath = "", parentData, parentDataProperty, 
                 for (const key3 of Object.keys(data8)) {
                   let data9 = data8[key3];
                   if (typeof data9 !== "string" && !(typeof data9 == "number" && isFinite(data9))) {
-                    const err14 = { instancePath: instancePath + "/cases/" + i0 + "/expect/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/cases/items/properties/expect/additionalProperties/type", keyword: "type", params: { type: schema100.properties.cases.items.properties.expect.additionalProperties.type } };
+                    const err14 = { instancePath: instancePath + "/cases/" + i0 + "/expect/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/cases/items/properties/expect/additionalProperties/type", keyword: "type", params: { type: schema104.properties.cases.items.properties.expect.additionalProperties.type } };
                     (vErrors ??= []).push(err14);
                     errors++;
                   }
@@ -825,10 +825,10 @@ function validate394(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err18);
     errors++;
   }
-  validate394.errors = vErrors;
+  validate427.errors = vErrors;
   return errors === 0;
 }
-validate394.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate427.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 export {
   validateVectors
 };

@@ -10,6 +10,7 @@ import {
   type Input,
   type Method,
   type Node,
+  type Rating,
   readText,
 } from "../model/index.ts";
 import { Decimal, type Unit } from "../quantity/index.ts";
@@ -17,6 +18,7 @@ import { defaults } from "../schema/shapes.gen.ts";
 import type { DimensionDocument, GroupText, IndicatorText } from "../schema/types.gen.ts";
 import { asksOf, boundsOf, kindsWritten } from "../scoring/index.ts";
 import { buildQuestion, readUnit } from "./build-inputs.ts";
+import { readNodeRating } from "./build-rating.ts";
 import { type Context, noUnit, readCitations, readFormula } from "./context.ts";
 import { readScore } from "./read-score.ts";
 import { below, type Part } from "./report.ts";
@@ -29,6 +31,7 @@ export interface Tree {
   /** Inputs of questioned indicators are added here. */
   readonly inputs: Map<string, Input>;
   readonly parameterInputs: ReadonlyMap<string, string>;
+  readonly rating?: Rating;
 }
 
 export function buildDimension(tree: Tree, id: string, text: DimensionDocument, weight: Decimal): Branch {
@@ -41,6 +44,7 @@ export function buildDimension(tree: Tree, id: string, text: DimensionDocument, 
     sources: readCitations(text.source),
     aggregation: text.aggregation ?? defaults.Aggregation,
     parts: buildParts(tree, text, id, id, part),
+    ...defined({ rating: readNodeRating(tree, text.rating, "dimension", below(part, "rating")) }),
   };
 }
 
@@ -83,7 +87,10 @@ function buildGroup(tree: Tree, id: string, text: GroupText, parent: string, dim
     sources: readCitations(source),
     aggregation: aggregation ?? defaults.Aggregation,
     parts: buildParts(tree, text, id, dimension, part),
-    ...defined({ code: given(code, String) }),
+    ...defined({
+      code: given(code, String),
+      rating: readNodeRating(tree, text.rating, "group", below(part, "rating")),
+    }),
   };
 }
 
@@ -117,6 +124,7 @@ function buildIndicator(
   const applicable = readCondition(context, text, "applicable", part);
   const require = readCondition(context, text, "require", part);
   const value = readValue(context, id, text, unit, part);
+  const rating = readNodeRating(tree, text.rating, "indicator", below(part, "rating"), unit ?? noUnit, scoring);
   return {
     kind: "indicator",
     id,
@@ -133,6 +141,7 @@ function buildIndicator(
     })),
     uses: usedInputs(tree, [value, applicable, require, ...(scoring ? boundsOf(scoring) : [])]),
     ...defined({
+      rating,
       valueText: given(text.value, String),
       unit,
       applicable,

@@ -12,6 +12,7 @@ import {
   type Method,
   nodesOf,
   type Parameter,
+  type Rating,
   readText,
   type Source,
   type Standard,
@@ -23,6 +24,7 @@ import { buildInput } from "./build-inputs.ts";
 import { buildMethod } from "./build-method.ts";
 import { buildDimension } from "./build-nodes.ts";
 import { buildParameters } from "./build-parameters.ts";
+import { buildRating } from "./build-rating.ts";
 import type { Context } from "./context.ts";
 import { below, type Report, standardPart } from "./report.ts";
 import { scoredInputs } from "./scored-inputs.ts";
@@ -43,7 +45,8 @@ export function buildStandard(texts: StandardTexts, report: Report): BuiltStanda
   const method = buildMethod(context, text);
   const inputs = buildInputs(context, texts);
   const parameters = buildParameters(context, text);
-  const dimensions = buildDimensions(context, texts, method, inputs, parameters);
+  const rating = buildRating(context, text);
+  const dimensions = buildDimensions(context, texts, { method, inputs, parameters, ...defined({ rating }) });
   const nodes = nodesOf(dimensions);
   const grades = buildGrades(context, text);
   const gates = buildGates(context, text);
@@ -74,6 +77,7 @@ export function buildStandard(texts: StandardTexts, report: Report): BuiltStanda
     indicators: indicatorsAmong(nodes),
     gates,
     grades,
+    ...defined({ rating }),
   } satisfies Omit<Standard, "digests">;
   return { standard: { ...model, digests: standardDigests(texts, units, scoredInputs(model)) }, context };
 }
@@ -121,9 +125,12 @@ function buildInputs(context: Context, { standard, dimensions }: StandardTexts):
 function buildDimensions(
   context: Context,
   { standard, dimensions }: StandardTexts,
-  method: Method,
-  inputs: Map<string, Input>,
-  parameters: ReadonlyMap<string, Parameter>,
+  built: {
+    readonly method: Method;
+    readonly inputs: Map<string, Input>;
+    readonly parameters: ReadonlyMap<string, Parameter>;
+    readonly rating?: Rating;
+  },
 ): readonly Branch[] {
   const listed = standard.dimensions.map(({ id, weight }, i) => ({
     id,
@@ -133,9 +140,9 @@ function buildDimensions(
   checkWeights(context, listed);
   const texts = new Map(dimensions);
   const parameterInputs = new Map(
-    [...parameters.values()].map(({ id, value }) => [id, value.kind === "by" ? value.input : ""]),
+    [...built.parameters.values()].map(({ id, value }) => [id, value.kind === "by" ? value.input : ""]),
   );
-  const tree = { context, method, inputs, parameterInputs };
+  const tree = { context, parameterInputs, ...built };
   return listed.flatMap(({ id, text, place }) => {
     const written = texts.get(id);
     return written ? [buildDimension(tree, id, written, readWeight(context, text.weight, place))] : [];

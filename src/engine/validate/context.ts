@@ -16,6 +16,14 @@ export interface WrittenFormula {
   readonly value?: Kind;
   /** Whether `score(x)` and `coverage(x)` may be used. */
   readonly nodes?: boolean;
+  /** Of a rule of the rating: its classes, and whether it rates a node with parts. */
+  readonly rating?: RatingNames;
+}
+
+/** What a rule of the rating may name besides answers: `score`, `share(green)`, and of a node with parts `rated` and `parts.points`. */
+export interface RatingNames {
+  readonly classes: ReadonlySet<string>;
+  readonly parts: boolean;
 }
 
 export interface Context {
@@ -43,7 +51,7 @@ export function readFormula(
   text: unknown,
   part: Part,
   wants: WrittenFormula["wants"],
-  more: Pick<WrittenFormula, "value" | "nodes"> = {},
+  more: Pick<WrittenFormula, "value" | "nodes" | "rating"> = {},
 ): Formula | undefined {
   try {
     const formula = parseFormula(String(text), context.units);
@@ -66,7 +74,7 @@ export function readBound(
   text: unknown,
   unit: Unit,
   part: Part,
-  more: Pick<WrittenFormula, "value"> = {},
+  more: Pick<WrittenFormula, "value" | "rating"> = {},
 ): Formula | undefined {
   const written = String(text).trim();
   const read = parseQuantity(written, unit, context.units);

@@ -1,20 +1,20 @@
-/** The inputs that can move a number: used by a scored indicator, by a gate, or by a parameter that one of them uses. */
+/** The inputs that can move a number or a class: used by a scored or rated indicator, by a gate, by the rating, or by a parameter that one of them uses. */
 import { namesIn } from "../formula/index.ts";
-import type { Assessment, Formula, Gate, Standard } from "../model/index.ts";
+import { type Assessment, type Formula, type Gate, ratingFormulas, type Standard } from "../model/index.ts";
 
 export function scoredInputs({
   indicators,
+  nodes,
   gates,
   parameters,
-}: Pick<Standard, "indicators" | "gates" | "parameters">): ReadonlySet<string> {
-  const ofIndicators = indicators.flatMap(({ scoring, uses }) => (scoring ? uses : []));
-  const ofGates = gates
-    .flatMap(formulasOf)
-    .flatMap(namesIn)
-    .map((name) => {
-      const value = parameters.get(name)?.value;
-      return value?.kind === "by" ? value.input : name;
-    });
+  rating,
+}: Pick<Standard, "indicators" | "nodes" | "gates" | "parameters" | "rating">): ReadonlySet<string> {
+  const ofIndicators = indicators.flatMap(({ scoring, rating: own, uses }) => (scoring || own ? uses : []));
+  const ratings = [...nodes.values(), { rating: rating?.rules.get("total") }].flatMap(({ rating: own }) => own ?? []);
+  const ofGates = [...gates.flatMap(formulasOf), ...ratings.flatMap(ratingFormulas)].flatMap(namesIn).map((name) => {
+    const value = parameters.get(name)?.value;
+    return value?.kind === "by" ? value.input : name;
+  });
   return new Set([...ofIndicators, ...ofGates]);
 }
 

@@ -31,7 +31,8 @@ export function standardDigests(texts: StandardTexts, units: UnitTable, scoredIn
 function scores(scoredInputs: ReadonlySet<string>): Keep {
   return (shape, data, id) => {
     if (id !== undefined && shape.is === "common#input") return scoredInputs.has(id);
-    if (id !== undefined && shape.is === "dimension#indicator") return isObject(data) && data["score"] !== undefined;
+    if (id !== undefined && shape.is === "dimension#indicator")
+      return isObject(data) && (data["score"] ?? data["rating"]) !== undefined;
     const role = roleOf(shape);
     return role !== "words" && role !== "identity";
   };

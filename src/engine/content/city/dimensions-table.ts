@@ -5,6 +5,7 @@ import { headline } from "../../model/index.ts";
 import { sum } from "../../quantity/index.ts";
 import { shownNumber, shownValue } from "../shared/digits.ts";
 import type { OutcomeView } from "../shared/outcome.ts";
+import { ratingTitle } from "../shared/rating.ts";
 import { type DimensionView, dimensions } from "./dimensions.ts";
 import type { Telling } from "./telling.ts";
 
@@ -26,6 +27,7 @@ export function dimensionsTable(city: Telling, { brief }: { readonly brief: bool
       foot === undefined ? title : { ...title, foot: words.beforeGates },
       drawn(words.score, ({ outcome }) => barOf(outcome), scaleAxis(city)),
       numbers(words.score, ({ outcome }) => ({ text: outcome.text, tone: toneOf(outcome) })),
+      named(ratingTitle(city), ({ rating }) => rating.cell),
       ...(brief ? [] : [numbers<DimensionView>(words.interval, ({ outcome }) => outcome.interval)]),
       numbers(words.weight, ({ weight }) => weight),
       ...(brief

@@ -6,6 +6,7 @@ import { Decimal, roundTogether, sum } from "../../quantity/index.ts";
 import type { PublishedNode, PublishedOutcome } from "../../schema/types.gen.ts";
 import { percent, shownValue } from "../shared/digits.ts";
 import { branchView, type OutcomeView, outcomeView } from "../shared/outcome.ts";
+import { type RatingView, ratingView } from "../shared/rating.ts";
 import { scoreCell } from "../shared/score-cell.ts";
 import type { Subject } from "../shared/subject.ts";
 
@@ -14,6 +15,7 @@ export interface DimensionView {
   readonly number: string;
   readonly title: string;
   readonly outcome: OutcomeView;
+  readonly rating: RatingView;
   readonly weight: string;
   readonly share: string;
   readonly contribution: string;
@@ -35,6 +37,7 @@ export function dimensions(subject: Subject): readonly DimensionView[] {
         number: String(index + 1),
         title: subject.title(id),
         outcome: branchView(subject, node),
+        rating: ratingView(subject, node.rating, id),
         weight: shownValue(weight),
         share: node.share === undefined ? "" : percent(new Decimal(node.share)),
         contribution: node.coverage === "0" ? "" : (brought.texts[index] ?? ""),

@@ -10,6 +10,7 @@ import { edgesOf } from "../../scoring/index.ts";
 import { type CitationView, citations } from "../shared/citations.ts";
 import { percent, shownValue } from "../shared/digits.ts";
 import { branchView, type OutcomeView, outcomeView } from "../shared/outcome.ts";
+import { type RatingView, ratingView } from "../shared/rating.ts";
 import { scoreCell } from "../shared/score-cell.ts";
 import type { Subject } from "../shared/subject.ts";
 import { unitWords, withUnit } from "../shared/unit-words.ts";
@@ -26,6 +27,7 @@ export interface IndicatorView {
   readonly outcome: OutcomeView;
   /** The score, or why there is none; that it was rejected, where it was. */
   readonly cell: Cell;
+  readonly rating: RatingView;
   /** The measured number with its unit; "" where nothing is measured. */
   readonly value: string;
   readonly unit: string;
@@ -49,6 +51,7 @@ export interface ChapterView {
   readonly number: string;
   readonly title: string;
   readonly outcome: OutcomeView;
+  readonly rating: RatingView;
   readonly indicators: readonly IndicatorView[];
 }
 
@@ -63,6 +66,7 @@ export function chapters(subject: Subject): readonly ChapterView[] {
         number: String(index + 1),
         title: subject.title(dimension.id),
         outcome: branchView(subject, node),
+        rating: ratingView(subject, node.rating, dimension.id),
         indicators,
       },
     ];
@@ -92,6 +96,7 @@ function indicatorView(subject: Subject, indicator: Indicator, groups: readonly 
     groups: groups.map(({ title }) => say(title)).join(" › "),
     outcome: outcomeView(subject, node.outcome, indicator.id),
     cell: scoreCell({ words: subject.words, view }, node),
+    rating: ratingView(subject, node.rating, indicator.id),
     value: value === "" ? "" : withUnit(value, unit(value)),
     unit: unit(),
     weight: indicator.scoring ? shownValue(indicator.weight) : "",

@@ -1,6 +1,7 @@
 /** The total in figures, and on its scale with the grades. */
 import { gradeFrom, scaleRange } from "../../catalogue/city-report-phrases.ts";
 import type { Block, Fact, Figure } from "../../document/blocks.ts";
+import { ratingTitle } from "../shared/rating.ts";
 import type { Telling } from "./telling.ts";
 import { type TotalView, totalView } from "./total.ts";
 
@@ -17,6 +18,7 @@ export function keyFigures(city: Telling): Block {
         outcome.score === "" ? outcome.text : `${outcome.score} / ${total.scaleTo}`,
         [total.grade, total.gradeNote].filter((part) => part !== "").join(words.comma),
       ),
+      ...fact(ratingTitle(city), total.rating.text, total.rating.why),
       ...(total.next === "" ? [] : fact(words.nextGrade, total.margin, total.next)),
       ...fact(words.interval, outcome.interval, total.gradeInterval || words.intervalNote),
       ...fact(words.gates, total.gates, `${words.beforeGates} ${total.before.text}`),

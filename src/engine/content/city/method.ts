@@ -20,6 +20,7 @@ import {
 import type { Branch } from "../../model/index.ts";
 import { aggregations } from "../../scoring/index.ts";
 import { percent, shownValue } from "../shared/digits.ts";
+import { ratingSentences } from "../shared/rating.ts";
 import type { Subject } from "../shared/subject.ts";
 
 type Showing = Pick<Subject, "standard" | "locale" | "say" | "speak" | "scale">;
@@ -45,6 +46,7 @@ export function method(subject: Showing): readonly string[] {
     speak(missingPolicies[missing]),
     ...(minimumCoverage ? [coverageSentence[locale]({ least: percent(minimumCoverage) })] : []),
     speak(equalWeights(subject) ? equalWeightsSentence : weightsSentence),
+    ...ratingSentences(subject),
     ...(standard.gates.length > 0 ? [speak(gatesSentence)] : []),
     speak(intervalSentence),
   ];

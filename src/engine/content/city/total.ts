@@ -6,6 +6,7 @@ import { Decimal } from "../../quantity/index.ts";
 import type { PublishedGrade } from "../../schema/types.gen.ts";
 import { percent, shownValue } from "../shared/digits.ts";
 import { type OutcomeView, outcomeView } from "../shared/outcome.ts";
+import { type RatingView, ratingView } from "../shared/rating.ts";
 import type { Subject } from "../shared/subject.ts";
 import { gateEffect, gateTitle, gradeTitle } from "./verdict.ts";
 
@@ -39,6 +40,7 @@ export interface TotalView {
   readonly scaleTo: string;
   readonly grade: string;
   readonly gradeNote: string;
+  readonly rating: RatingView;
   /** How far to the next grade; "" at the highest, or where there is no total. */
   readonly next: string;
   readonly margin: string;
@@ -52,7 +54,7 @@ export interface TotalView {
 
 export function totalView(subject: Subject): TotalView {
   const { result, locale, say } = subject;
-  const { outcome, "before-gates": before, grade } = headline(result);
+  const { outcome, "before-gates": before, grade, rating } = headline(result);
   const { from, to } = subject.scale();
   const next = subject.standard.grades.find(({ id }) => id === grade?.next);
   return {
@@ -63,6 +65,7 @@ export function totalView(subject: Subject): TotalView {
     scaleFrom: shownValue(from),
     scaleTo: shownValue(to),
     grade: grade ? gradeTitle(subject, grade.id) : "",
+    rating: ratingView(subject, rating),
     gradeNote: grade ? gradeNote(subject, grade) : "",
     next: next ? begins[locale]({ from: shownValue(next.from), grade: say(next.title) }) : "",
     margin: next && grade?.margin !== undefined ? subject.points(grade.margin) : "",

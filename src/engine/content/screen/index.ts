@@ -1,5 +1,6 @@
 /** What the commands show on a screen, as parts and blocks. */
 
+export { ratingSentences, ratingTitle } from "../shared/rating.ts";
 export { numbersIn } from "../shared/subject.ts";
 export { compareBlocks } from "./compare.ts";
 export { editionDiffBlocks } from "./edition-diff.ts";

@@ -19,6 +19,7 @@ import {
 } from "../../model/index.ts";
 import type { PublishedOutcome, ResultDocument } from "../../schema/types.gen.ts";
 import { outcomeView } from "../shared/outcome.ts";
+import { ratingTitle } from "../shared/rating.ts";
 import { type Subject, sayIn, subject } from "../shared/subject.ts";
 
 export type BookWords = Spoken<typeof labels & typeof workbookLabels>;
@@ -123,6 +124,12 @@ export function whose<Row>(
     { id: "city", title: words.city, width: 12, cell: (row) => text(of(row).name) },
     { id: "phase", title: words.phase, width: 12, cell: (row) => text(of(row).phaseTitle) },
   ];
+}
+
+/** The class of each row, where the standard has a rating. */
+export function ratingColumn<Row>(book: Book, of: (row: Row) => string): readonly Column<Row>[] {
+  if (!book.standard.rating) return [];
+  return [{ id: "rating", title: ratingTitle(book), width: 10, cell: (row) => text(of(row)) }];
 }
 
 function levels(branches: readonly Branch[]): readonly Branch[] {

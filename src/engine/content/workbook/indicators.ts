@@ -4,8 +4,9 @@ import { absent, type Cell, formula, full, number, quoted, text } from "../../da
 import { type Column, type Dataset, dataset, type References } from "../../dataset/dataset.ts";
 import type { Indicator } from "../../model/index.ts";
 import type { PublishedNode, PublishedOutcome } from "../../schema/types.gen.ts";
+import { ratingView } from "../shared/rating.ts";
 import { unitWords } from "../shared/unit-words.ts";
-import { type Book, type Submitted, whose, whyNone } from "./book.ts";
+import { type Book, ratingColumn, type Submitted, whose, whyNone } from "./book.ts";
 import { whatMissingCounts } from "./formula-check.ts";
 import { formatOf } from "./numbers.ts";
 
@@ -50,7 +51,8 @@ function what(book: Book): readonly Column<Row>[] {
   ];
 }
 
-function numbers({ words, standard, locale }: Book): readonly Column<Row>[] {
+function numbers(book: Book): readonly Column<Row>[] {
+  const { words, standard, locale } = book;
   const score = ({ submission, indicator }: Row, exact: string | undefined) =>
     number(exact, exact === undefined ? full : formatOf(exact, submission.subject.score(exact, indicator.id)));
   return [
@@ -68,6 +70,7 @@ function numbers({ words, standard, locale }: Book): readonly Column<Row>[] {
       cell: (row) =>
         row.outcome.score === undefined ? absent(whyNone(row.submission, row.outcome)) : score(row, row.outcome.score),
     },
+    ...ratingColumn<Row>(book, ({ node, indicator }) => ratingView(book, node?.rating, indicator.id).text),
     { id: "low", title: words.low, width: 10, cell: (row) => score(row, row.outcome.low) },
     { id: "high", title: words.high, width: 10, cell: (row) => score(row, row.outcome.high) },
     {

@@ -8,7 +8,8 @@ import type { Branch, Indicator, Node } from "../../model/index.ts";
 import type { PublishedNode } from "../../schema/types.gen.ts";
 import { aggregations } from "../../scoring/index.ts";
 import { branchView } from "../shared/outcome.ts";
-import { type Book, branchRow, indicatorRow, isBranch, type Submitted, whose } from "./book.ts";
+import { ratingView } from "../shared/rating.ts";
+import { type Book, branchRow, indicatorRow, isBranch, ratingColumn, type Submitted, whose } from "./book.ts";
 import { type Checked, type Counted, type FormulaCheck, rangeOf, roundingAt } from "./formula-check.ts";
 import { formatOf } from "./numbers.ts";
 import { roundedFormula } from "./rounding.ts";
@@ -30,7 +31,13 @@ export function workings(book: Book, checks: readonly FormulaCheck[]): Dataset {
     id: "workings",
     name: words.workingsSheet,
     names: names.length + 2,
-    columns: [...names, ...what(book), ...mean(book), ...counted(book)],
+    columns: [
+      ...names,
+      ...what(book),
+      ...mean(book),
+      ...counted(book),
+      ...ratingColumn<Row>(book, ({ node, branch }) => ratingView(book, node?.rating, branch.id).text),
+    ],
     rows: submissions.flatMap((submission, index) => {
       const check = checks[index];
       return check ? branches.map((branch) => rowOf(book, submission, branch, check)) : [];

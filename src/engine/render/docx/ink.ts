@@ -22,6 +22,15 @@ export const colours = {
   good: "1D6B45",
   bad: "A3261C",
   wait: "7A4300",
+  classes: {
+    red: "F4B6B0",
+    orange: "F9CF9C",
+    yellow: "F8ECA0",
+    "light-green": "DCEFC4",
+    green: "B5DDBB",
+    blue: "BBD5EE",
+    grey: "DADFE4",
+  } as Readonly<Record<string, string>>,
 } as const;
 
 const [one, two, three, four, five] = colours.steps;

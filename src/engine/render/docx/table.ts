@@ -9,7 +9,7 @@ import { tableHeight } from "./height.ts";
 import { colours, partColour } from "./ink.ts";
 import { picture } from "./picture.ts";
 import { field, link, paragraph, run } from "./text.ts";
-import { inkOf, shadeOf } from "./tones.ts";
+import { classShade, inkOf, shadeOf } from "./tones.ts";
 import { element, type Xml } from "./xml.ts";
 
 export interface TableRoom {
@@ -165,7 +165,7 @@ function bodyCell(
     const drawn = picture(draft, cell.drawing, { width: width - cellMargins, close }, table.caption, alt);
     return tableCell(width, [paragraph("TablePicture", drawn, { keepNext })]);
   }
-  const shade = table.shape === "heat" ? shadeOf(cell.tone) : undefined;
+  const shade = classShade(cell.tone) ?? (table.shape === "heat" ? shadeOf(cell.tone) : undefined);
   const dark = shade === colours.steps[3] || shade === colours.steps[4];
   const colour = dark ? "FFFFFF" : inkOf(cell.tone);
   const style = column?.kind === "number" ? (table.shape === "heat" ? "TableCentred" : "TableNumber") : "TableText";

@@ -7,6 +7,12 @@ export function shadeOf(tone: string | undefined): string | undefined {
   return step === undefined ? undefined : colours.steps[Number(step) - 1];
 }
 
+/** The ground of a class of the rating, pale enough for black letters: the word says which it is. */
+export function classShade(tone: string | undefined): string | undefined {
+  const colour = /^rated rated-([a-z-]+)$/.exec(tone ?? "")?.[1];
+  return colour === undefined ? undefined : colours.classes[colour];
+}
+
 /** The colour of its letters; nothing where they are plain. */
 export function inkOf(tone: string | undefined): string | undefined {
   return tones[tone ?? ""];

@@ -5,7 +5,7 @@ import { blocksLines } from "./blocks.ts";
 import { painted, type Screen } from "./paint.ts";
 import { wrap } from "./width.ts";
 
-export { type Paint, type Screen, unpainted } from "./paint.ts";
+export { colourOf, type Paint, type Screen, unpainted } from "./paint.ts";
 export { cut, indent, widthOf, wrap } from "./width.ts";
 
 /** Blocks as text, without a title. */

@@ -43,7 +43,19 @@ const coloursOfTones: Readonly<Record<string, keyof Paint>> = {
     "acting",
     "doubt",
   ]),
-  ...tones("quiet", ["undecided", "not-applicable", "none", "not-judged", "unscored", "not-submitted"]),
+  ...tones("good", ["rated rated-green", "rated rated-light-green"]),
+  ...tones("fair", ["rated rated-yellow", "rated rated-orange"]),
+  ...tones("bad", ["rated rated-red"]),
+  ...tones("link", ["rated rated-blue"]),
+  ...tones("quiet", [
+    "rated rated-grey",
+    "undecided",
+    "not-applicable",
+    "none",
+    "not-judged",
+    "unscored",
+    "not-submitted",
+  ]),
 };
 
 function tones(colour: keyof Paint, names: readonly string[]): Readonly<Record<string, keyof Paint>> {

@@ -1,5 +1,12 @@
-import { checkFormula, FormulaProblem, type FormulaType, type Names, numberType } from "../../formula/index.ts";
-import type { Input, Standard } from "../../model/index.ts";
+import {
+  checkFormula,
+  FormulaProblem,
+  type FormulaType,
+  type Names,
+  type NodeNumber,
+  numberType,
+} from "../../formula/index.ts";
+import { type Input, partColumns, type Standard } from "../../model/index.ts";
 import { kindText, sameKind } from "../../quantity/index.ts";
 import { reportFormula, type WrittenFormula } from "../context.ts";
 import { nearest } from "../nearest.ts";
@@ -37,15 +44,28 @@ function expectType(type: FormulaType, { wants, part }: WrittenFormula, report: 
   });
 }
 
-function namesFor(standard: Standard, { value, nodes }: WrittenFormula): Names {
+function namesFor(standard: Standard, { value, nodes, rating }: WrittenFormula): Names {
   return {
-    name: (name) => (name === "value" && value ? numberType(value) : nameType(standard, name)),
-    column: (table, column) => columnType(standard.inputs.get(table), column),
+    name: (name) =>
+      name === "value" && value ? numberType(value) : (ratingName(name, rating) ?? nameType(standard, name)),
+    column: (table, column) =>
+      rating?.parts && table === "parts" ? partsColumn(column) : columnType(standard.inputs.get(table), column),
     nearest: (name) => nearest(name, [...standard.inputs.keys(), ...standard.parameters.keys()]),
     other: (name) => standard.nodes.get(name)?.kind,
     nearestNode: (name) => nearest(name, ["total", ...standard.nodes.keys()]),
-    ...(nodes ? { node: (id: string) => id === "total" || standard.nodes.has(id) } : {}),
+    ...(nodes
+      ? { node: (id: string, what: NodeNumber) => what !== "share" && (id === "total" || standard.nodes.has(id)) }
+      : {}),
+    ...(rating?.parts ? { node: (id: string, what: NodeNumber) => what === "share" && rating.classes.has(id) } : {}),
   };
+}
+
+function ratingName(name: string, rating: WrittenFormula["rating"]): FormulaType | undefined {
+  return rating && (name === "score" || (name === "rated" && rating.parts)) ? numberType() : undefined;
+}
+
+function partsColumn(column: string): FormulaType | readonly string[] {
+  return partColumns.includes(column) ? { is: "column", table: "parts", kind: {} } : partColumns;
 }
 
 function nameType(standard: Standard, name: string): FormulaType | undefined {

@@ -9,6 +9,9 @@ import { groupEntries, indicatorEntries, inputEntries } from "./entries.ts";
 /** Also what a vector expects (`grade`), and the keys that every object of the language has. */
 const reserved = new Set([...reservedNames, "grade", "constructor", "prototype"]);
 
+/** What only a standard with a rating cannot call anything. */
+const ofRatings: ReadonlySet<string> = new Set(["parts", "rated"]);
+
 /** Dimensions, groups, indicators, inputs and parameters share one name space; gates, grades and elements have their own. */
 export const ids: Check = ({ texts, report }) => {
   checkShared(texts, report);
@@ -22,7 +25,8 @@ function checkShared(texts: StandardTexts, report: Report): void {
   const taken = new Map<string, string>();
   const take = (id: string, what: string, part: Part) => {
     const other = taken.get(id);
-    if (reserved.has(id)) report(reservedId, { ...part, key: true }, { id });
+    if (reserved.has(id) || (texts.standard.rating && ofRatings.has(id)))
+      report(reservedId, { ...part, key: true }, { id });
     else if (other !== undefined) report(duplicateId, { ...part, key: true }, { id, other });
     else taken.set(id, what);
   };

@@ -13,7 +13,7 @@ export function boundsOf(standard: Standard, chosen: Chosen = new Map()): Bounds
       const found = asks?.kind === "table" ? asks.columns.get(column) : undefined;
       return ranges.range(found?.minimum, found?.maximum);
     },
-    node: (what, id) => (what === "coverage" ? ranges.share : scoreRange(standard, id)),
+    node: (what, id) => (what === "score" ? scoreRange(standard, id) : ranges.share),
   };
 }
 

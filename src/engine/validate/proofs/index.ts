@@ -3,10 +3,12 @@ import type { Check } from "../checks/check.ts";
 import { reportUndefined } from "./divisors.ts";
 import { proveGates, proveGrades } from "./gates.ts";
 import { proveIndicators } from "./indicators.ts";
+import { proveRatings } from "./ratings.ts";
 
 export const proofs: Check = (subject) => {
   if (!subject.sound()) return;
   const remarks = [...proveIndicators(subject), ...proveGates(subject)];
   reportUndefined(remarks, subject);
   proveGrades(subject);
+  proveRatings(subject);
 };

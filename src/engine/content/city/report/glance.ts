@@ -10,6 +10,7 @@ import {
   remark,
   table,
 } from "../../../document/blocks.ts";
+import { ratingTitle } from "../../shared/rating.ts";
 import { barOf } from "../dimensions-table.ts";
 import { type ChapterView, chapters } from "../indicators.ts";
 import type { Telling } from "../telling.ts";
@@ -22,10 +23,11 @@ export function glanceChapter(city: Telling): Chapter {
   ]);
 }
 
-function dimensionBlocks({ words }: Telling, { id, title, outcome, indicators }: ChapterView): readonly Block[] {
+function dimensionBlocks(city: Telling, { id, title, outcome, rating, indicators }: ChapterView): readonly Block[] {
+  const { words } = city;
   const score = outcome.score === "" ? outcome.text : `${outcome.score} / ${outcome.outOf}`;
   return [
-    heading(`${title}${words.colon}${score}`, `d-${id}`),
+    heading(`${title}${words.colon}${[score, rating.text].filter((each) => each !== "").join(words.comma)}`, `d-${id}`),
     table(indicators, {
       caption: "",
       shape: "dense",
@@ -37,6 +39,7 @@ function dimensionBlocks({ words }: Telling, { id, title, outcome, indicators }:
         numbers(words.value, ({ value }) => value),
         drawn("", (indicator) => barOf(indicator.outcome)),
         numbers(words.score, ({ cell }) => cell),
+        named(ratingTitle(city), ({ rating: { cell } }) => cell),
         numbers(words.weight, ({ weight }) => weight),
         numbers(words.contribution, ({ contribution }) => contribution),
         numbers(words.lost, ({ lost }) => lost),

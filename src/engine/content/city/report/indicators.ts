@@ -10,6 +10,7 @@ import {
   table,
 } from "../../../document/blocks.ts";
 import type { CitationView } from "../../shared/citations.ts";
+import { ratingTitle } from "../../shared/rating.ts";
 import { type AnswerView, otherAnswers } from "../answers.ts";
 import { gatesView } from "../gates.ts";
 import { chapters, type IndicatorView } from "../indicators.ts";
@@ -28,7 +29,7 @@ export function indicatorAnnex(city: Telling): Chapter {
     title: words.annexIndicators,
     blocks: [remark(words.annexIndicatorsNote)],
     parts: [
-      ...chapters(city).flatMap(({ indicators }) => indicators.map((indicator) => part(words, indicator))),
+      ...chapters(city).flatMap(({ indicators }) => indicators.map((indicator) => part(city, indicator))),
       ...answersPart(words, "gate-answers", words.gateAnswers, gateAnswers),
       ...answersPart(words, "other-answers", words.otherAnswers, others),
     ],
@@ -46,19 +47,21 @@ function answersPart(words: Words, id: string, title: string, answers: readonly 
   return answers.length === 0 ? [] : [{ id, title, blocks: answerBlocks(words, answers) }];
 }
 
-function part(words: Words, indicator: IndicatorView): Part {
-  const { id, code, title, steps, sources, note, measures, groups } = indicator;
+function part(city: Telling, indicator: IndicatorView): Part {
+  const { words } = city;
+  const { id, code, title, rating, steps, sources, note, measures, groups } = indicator;
   const line = (name: string, text: string) => (text === "" ? [] : [{ title: name, text, code: false }]);
   return {
     id: `i-${id}`,
     title: [code, title].filter((each) => each !== "").join(" "),
     blocks: [
-      figures(words, indicator),
+      figures(city, indicator),
       {
         kind: "lines",
         lines: [
           ...line(words.dimension, [indicator.dimension, groups].filter((each) => each !== "").join(" › ")),
           ...steps.map((step) => ({ title: step.title, text: calculation(step), code: true })),
+          ...line(ratingTitle(city), rating.rule),
           ...line(words.sources, sources.length === 0 ? words.noSources : sources.map(source).join(words.semicolon)),
           ...line(words.element, measures.join(words.semicolon)),
           ...line(words.note, note),
@@ -79,13 +82,15 @@ function calculation({ formula, withValues, gives }: StepView): string {
   return [formula, withValues, gives].filter((each) => each !== "").join(" ");
 }
 
-function figures(words: Words, indicator: IndicatorView): Block {
-  const { outcome, cell, value, weight, share, contribution, lost } = indicator;
+function figures(city: Telling, indicator: IndicatorView): Block {
+  const { words } = city;
+  const { outcome, cell, rating, value, weight, share, contribution, lost } = indicator;
   const fact = (title: string, text: string, note = ""): Fact[] => (text === "" ? [] : [{ title, text, note }]);
   return {
     kind: "facts",
     facts: [
       ...fact(words.score, outcome.score === "" ? cell.text : `${cell.text} / ${outcome.outOf}`, cell.note),
+      ...fact(ratingTitle(city), rating.text, rating.why),
       ...fact(words.value, value),
       ...fact(words.interval, outcome.interval),
       ...fact(words.weight, weight),

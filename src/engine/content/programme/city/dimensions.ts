@@ -6,6 +6,7 @@ import { Decimal, round } from "../../../quantity/index.ts";
 import type { PublishedNode } from "../../../schema/types.gen.ts";
 import { contributions } from "../../city/dimensions.ts";
 import { percent } from "../../shared/digits.ts";
+import { ratingTitle, ratingView } from "../../shared/rating.ts";
 import { nodeCell } from "../shared/cells.ts";
 import { changeOf } from "../shared/change.ts";
 import { scaleAxis } from "../shared/scale-axis.ts";
@@ -55,6 +56,7 @@ export function cityDimensions(subject: ProgrammeSubject, city: City): Table {
         scaleAxis(subject),
       ),
       numbers(words.score, ({ id }) => ({ ...nodeCell(subject, city, id), note: "" })),
+      named(ratingTitle(subject), ({ id, node }) => ratingView(subject, node?.rating, id).cell),
       numbers(words.median, ({ id }) => {
         const median = medianOf(subject, id);
         return median ? average(median, id) : "–";

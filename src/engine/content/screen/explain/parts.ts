@@ -18,6 +18,7 @@ import { speak } from "../../../model/index.ts";
 import type { GatesView, GateView } from "../../city/gates.ts";
 import type { ChapterView, IndicatorView } from "../../city/indicators.ts";
 import type { CitationView } from "../../shared/citations.ts";
+import { type RatingView, ratingTitle } from "../../shared/rating.ts";
 import type { Subject } from "../../shared/subject.ts";
 import { answerBlocks, type PlaceOf } from "./answers.ts";
 
@@ -32,6 +33,7 @@ export function indicatorPart(subject: Subject, indicator: IndicatorView, placeO
       facts([
         [words.value, indicator.value],
         [words.score, outcome.text, outcome.tone],
+        ...ratingFacts(subject, indicator.rating),
         [words.interval, outcome.interval],
         [words.weight, indicator.weight],
         [words.share, indicator.share],
@@ -47,7 +49,8 @@ export function indicatorPart(subject: Subject, indicator: IndicatorView, placeO
   };
 }
 
-export function dimensionPart({ words }: Subject, { id, title, outcome, indicators }: ChapterView): Part {
+export function dimensionPart(subject: Subject, { id, title, outcome, rating, indicators }: ChapterView): Part {
+  const { words } = subject;
   const rows = table(indicators, {
     caption: "",
     columns: [
@@ -55,12 +58,14 @@ export function dimensionPart({ words }: Subject, { id, title, outcome, indicato
       numbers(words.value, ({ value }) => value),
       numbers(words.share, ({ share }) => share),
       numbers(words.score, ({ outcome: { text, tone } }) => ({ text, tone })),
+      named(ratingTitle(subject), ({ rating: { cell } }) => cell),
       numbers(words.contribution, ({ contribution }) => contribution),
     ],
   });
   const score = facts([
     [words.score, outcome.text, outcome.tone],
     [words.interval, outcome.interval],
+    ...ratingFacts(subject, rating),
   ]);
   return { id, title, blocks: [remark(id), score, rows] };
 }
@@ -109,6 +114,15 @@ export function inputPart(
       ]),
     ],
   };
+}
+
+/** The class, what decided, and the rule. */
+function ratingFacts(
+  subject: Subject,
+  { text: said, cell, why, rule }: RatingView,
+): readonly (readonly [title: string, text: string, tone?: string])[] {
+  const lines = [said, why, rule].filter((line) => line !== "");
+  return [[ratingTitle(subject), lines.join("\n"), cell.tone ?? ""]];
 }
 
 function section(title: string, blocks: readonly Block[]): readonly Block[] {

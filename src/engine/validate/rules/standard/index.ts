@@ -5,6 +5,7 @@ export * from "./method.ts";
 export * from "./names.ts";
 export * from "./proofs.ts";
 export * from "./questions.ts";
+export * from "./rating.ts";
 export * from "./readers.ts";
 export * from "./tree.ts";
 export * from "./vectors.ts";
