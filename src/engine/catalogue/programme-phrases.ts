@@ -1,4 +1,5 @@
 /** Sentences of a programme's report, chapter by chapter. */
+import type { NodeNumber } from "../formula/index.ts";
 import type { Phrase } from "../model/index.ts";
 import { spaced } from "./phrases.ts";
 
@@ -11,13 +12,31 @@ export const fictitiousProgramme: Phrase<object> = {
 export const requirementScore: Phrase<{
   title: string;
   ofTotal: boolean;
-  what: "score" | "coverage";
+  what: NodeNumber;
   /** "" for the judged phase. */
   phase: string;
 }> = {
-  zh: ({ title, ofTotal, what, phase }) => `${phase}${title}${what === "coverage" ? "填报率" : ofTotal ? "" : "得分"}`,
+  zh: ({ title, ofTotal, what, phase }) => `${phase}${title}${what === "score" && ofTotal ? "" : factsZh[what]}`,
   en: ({ title, ofTotal, what, phase }) =>
-    `${ofTotal ? "total" : title}${what === "coverage" ? " coverage" : ofTotal ? "" : " score"}${phase === "" ? "" : ` (${phase})`}`,
+    `${ofTotal ? "total" : title}${what === "score" && ofTotal ? "" : factsEn[what]}${phase === "" ? "" : ` (${phase})`}`,
+};
+
+const factsZh: Readonly<Record<NodeNumber, string>> = {
+  score: "得分",
+  coverage: "填报率",
+  verified: "核实率",
+  low: "最低可能得分",
+  high: "最高可能得分",
+  share: "占比",
+};
+
+const factsEn: Readonly<Record<NodeNumber, string>> = {
+  score: " score",
+  coverage: " coverage",
+  verified: " verified",
+  low: " at the lowest",
+  high: " at the highest",
+  share: " share",
 };
 
 export const acceptanceSentence: Phrase<{

@@ -2,7 +2,7 @@
 import { Absent, evaluateFormula, type NodeNumber, type Scope } from "../formula/index.ts";
 import { type AcceptanceRule, headline, type Lapse, type Participant, type Waiver } from "../model/index.ts";
 import { Decimal, publish } from "../quantity/index.ts";
-import type { ResultDocument } from "../schema/types.gen.ts";
+import type { PublishedNode, PublishedOutcome, ResultDocument } from "../schema/types.gen.ts";
 import { integrityRules } from "../validate/index.ts";
 
 export interface Judgement {
@@ -75,17 +75,48 @@ export function judge(
 /** A number counts once the review is signed; until then there is none to judge by. */
 function numberOf(result: ResultDocument | undefined, what: NodeNumber, id: string, asOf: string): Decimal | Absent {
   if (!result || !isFinished(result, asOf)) return new Absent("missing", []);
-  const node = result.nodes.find((each) => each.id === id);
-  const total = headline(result).outcome.score;
   const text =
-    what === "score"
-      ? id === "total"
-        ? total
-        : node?.outcome.score
-      : id === "total"
-        ? result.coverage.share
-        : node?.coverage;
+    id === "total"
+      ? factOfTotal(result, what)
+      : factOf(
+          result.nodes.find((each) => each.id === id),
+          what,
+        );
   return text === undefined ? new Absent("missing", []) : new Decimal(text);
+}
+
+function factOfTotal(result: ResultDocument, what: NodeNumber): string | undefined {
+  switch (what) {
+    case "coverage":
+      return result.coverage.share;
+    case "verified": {
+      const { applicable, verified } = result.coverage;
+      const all = new Decimal(applicable.weight);
+      return all.isZero() ? undefined : publish(new Decimal(verified.weight).div(all));
+    }
+    case "share":
+      return undefined;
+    default:
+      return scoreOr(headline(result).outcome, what);
+  }
+}
+
+function factOf(node: PublishedNode | undefined, what: NodeNumber): string | undefined {
+  switch (what) {
+    case "coverage":
+      return node?.coverage;
+    case "verified":
+      return node?.verified;
+    case "share":
+      return undefined;
+    default:
+      return node && scoreOr(node.outcome, what);
+  }
+}
+
+/** An end of the interval; the score itself where nothing is open. */
+function scoreOr({ score, low, high }: PublishedOutcome, what: "score" | "low" | "high"): string | undefined {
+  return what === "score" ? score : score === undefined ? undefined : ({ low, high }[what] ?? score);
 }
 
 /**

@@ -15,7 +15,7 @@ import {
   scaleOf,
   totalScale,
 } from "../model/index.ts";
-import { type Decimal, one, publish, settle } from "../quantity/index.ts";
+import { type Decimal, publish, settle } from "../quantity/index.ts";
 import type { PublishedGrade, PublishedTotal } from "../schema/types.gen.ts";
 import { answerScope } from "./answer-scope.ts";
 import { Coverages, leavesOf } from "./coverage.ts";
@@ -147,9 +147,8 @@ function gatingOf(
       const state = id === "total" ? tree.total : tree.state(id);
       return scoreIn(state, run, node ? scaleOf(method, node.weight) : scale);
     }
-    const { share } = coverages.of(node ? leavesOf(node) : indicators);
-    // At best all is answered in the end.
-    return share && run === "high" ? one : share;
+    const below = node ? leavesOf(node) : indicators;
+    return run === "value" ? coverages.of(below).share : coverages.shareAt(run, below);
   };
   const decide = (run: Run): readonly GateOutcome[] =>
     run === "value"

@@ -3,6 +3,7 @@
  * applies and is not answered. What a reviewer rejected is answered if the city's own answers are: no decision against a
  * city lifts a bound of coverage.
  */
+import { namesIn } from "../formula/index.ts";
 import {
   type Assessment,
   type Evidence,
@@ -46,12 +47,14 @@ export class Coverages {
   private readonly measurements: Measurements;
   private readonly evidenced: () => ReadonlySet<string>;
   private readonly verified: ReadonlySet<string>;
+  private readonly unverified: ReadonlySet<string>;
   private readonly reviewed: boolean;
 
   constructor(standard: Standard, given: Given, measurements: Measurements, shares: ReadonlyMap<string, Decimal>) {
     this.shares = shares;
     this.measurements = measurements;
     this.verified = given.decided.verified;
+    this.unverified = given.decided.unverified;
     this.reviewed = given.decided.reviewed;
     let evidenced: ReadonlySet<string> | undefined;
     this.evidenced = () => (evidenced ??= evidencedInputs(standard, given.assessment, given.evidence));
@@ -75,9 +78,43 @@ export class Coverages {
     };
   }
 
+  /**
+   * The share that is answered, at worst or at best. At worst what is claimed not to apply applies and is not answered, and
+   * what applies by a condition that nobody verified does not apply. At best all is answered but what a reviewer has settled
+   * against an answer that was never given. Nothing where nothing applies.
+   */
+  shareAt(run: "low" | "high", indicators: readonly Indicator[]): Decimal | undefined {
+    const scored = indicators.filter(({ id }) => this.shares.has(id));
+    const kept = scored.filter(({ id }) => {
+      const outcome = this.measurements.get(id)?.outcome;
+      return outcome?.kind !== "not-applicable" || outcome.open;
+    });
+    const counting =
+      run === "high" ? kept : kept.filter((each) => !this.isAnswered(each) || !this.mayCeaseToApply(each));
+    const answered = counting.filter((each) =>
+      run === "high" ? !isSettledUnanswered(this.measurements.get(each.id)) : this.isAnswered(each),
+    );
+    const all = this.covered(counting).weight;
+    return all.isZero() ? undefined : this.covered(answered).weight.div(all);
+  }
+
+  private isAnswered({ id }: Indicator): boolean {
+    return isAnswered(this.measurements.get(id));
+  }
+
+  private mayCeaseToApply({ applicable }: Indicator): boolean {
+    return applicable !== undefined && namesIn(applicable).some((id) => this.unverified.has(id));
+  }
+
   private covered(indicators: readonly Indicator[]): Covered {
     return { count: indicators.length, weight: sum(indicators.map(({ id }) => this.shares.get(id) ?? zero)) };
   }
+}
+
+/** Rejected by a reviewer, and never answered: no answer will come. */
+function isSettledUnanswered(measurement: Measurement | undefined): boolean {
+  const { outcome } = measurement ?? {};
+  return outcome?.kind === "scored" && outcome.rejected !== undefined && !isAnswered(measurement);
 }
 
 /** As the city handed it in, where a reviewer rejected it or adjusted it to what cannot be. */

@@ -162,6 +162,7 @@ function publishNodes(
       contribution: share && publishContribution(node, share, main),
       lost: indicator && publishLost(indicator, main),
       coverage: indicator ? undefined : publishReached(node, main),
+      verified: review && publishVerified(node, main),
     });
   });
 }
@@ -180,6 +181,12 @@ function publishContribution({ id }: Node, share: Decimal, { tree, scale }: Comp
 function publishReached(node: Node, { coverages }: Computation): string | undefined {
   const { share } = coverages.of(leavesOf(node));
   return share && publish(share);
+}
+
+/** The share of its applicable weight that is answered and verified. */
+function publishVerified(node: Node, { coverages }: Computation): string | undefined {
+  const { applicable, verified } = coverages.of(leavesOf(node));
+  return applicable.weight.isZero() ? undefined : publish(verified.weight.div(applicable.weight));
 }
 
 /** What the total lacks because this indicator is not full; of what is not scored, nothing is said. */

@@ -179,7 +179,9 @@ function dates(sign: Sign, a: FormulaType, b: FormulaType, { start, end }: Place
 type Call = Formula & { op: "call" };
 
 function callType(formula: Call, names: Names): FormulaType {
-  const { node, branches, column, numbers } = functions.get(formula.name) ?? {};
+  const known = functions.get(formula.name);
+  if (!known || (known.acceptance && !names.phases)) throw unknownFunction(formula);
+  const { node, branches, column, numbers } = known;
   if (node && names.node) {
     expectParts(formula, 1, names.phases ? 2 : 1);
     return nodeType(formula, node, names);

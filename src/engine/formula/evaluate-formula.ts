@@ -9,7 +9,7 @@ export interface Scope {
   name(name: string): Value;
   column(table: string, column: string): Value;
   readonly period: { readonly from: number; readonly to: number };
-  /** `score(x)` and `coverage(x)` of a node, in gates and acceptance rules; there also of an earlier phase. In ratings `share(x)`. */
+  /** `score(x)` and `coverage(x)` of a node, in gates and conditions of acceptance; in these also `verified(x)`, `low(x)`, `high(x)`, and of an earlier phase. In ratings `share(x)`. */
   node?(what: NodeNumber, id: string, phase?: string): Value;
   /** Told of every part as it is computed. */
   trace?(formula: Formula, value: Value): void;

@@ -37,10 +37,12 @@ export interface FormulaFunction {
   readonly node?: NodeNumber;
   /** Added when standards were in use: its name is not taken from them. The bracket behind it tells a function from a name. */
   readonly late?: true;
+  /** Known only in the conditions of acceptance, where a city is judged after its review. */
+  readonly acceptance?: true;
 }
 
 /** What a formula may ask of a node, or of a class of the rating. */
-export type NodeNumber = "score" | "coverage" | "share";
+export type NodeNumber = "score" | "coverage" | "verified" | "low" | "high" | "share";
 
 const one = (compute: (x: Decimal) => Decimal, kinds: NumbersForm["kinds"] = "plain"): NumbersForm => ({
   least: 1,
@@ -99,6 +101,9 @@ const table = {
   score: { words: { zh: "得分", en: "the score" }, node: "score" },
   coverage: { words: { zh: "填报率", en: "the coverage" }, node: "coverage" },
   share: { words: { zh: "所占比例", en: "the share of rated parts" }, node: "share", late: true },
+  verified: { words: { zh: "核实率", en: "the verified share" }, node: "verified", late: true, acceptance: true },
+  low: { words: { zh: "最低可能得分", en: "the lowest possible score" }, node: "low", late: true, acceptance: true },
+  high: { words: { zh: "最高可能得分", en: "the highest possible score" }, node: "high", late: true, acceptance: true },
 } satisfies Readonly<Record<string, FormulaFunction>>;
 
 export const functions: ReadonlyMap<string, FormulaFunction> = new Map(Object.entries(table));

@@ -724,7 +724,7 @@ export interface AcceptanceText {
   id: Id;
   title?: Text;
   /**
-   * A condition on score(x), score(x, phase), coverage(x).
+   * A condition on score(x), coverage(x), verified(x), low(x), high(x), each also of an earlier phase.
    */
   require: FormulaText;
 }
@@ -1001,6 +1001,10 @@ export interface PublishedNode {
    * Answered share of the applicable weight below, 0 to 1.
    */
   coverage?: string;
+  /**
+   * With a review: verified share of the applicable weight, 0 to 1.
+   */
+  verified?: string;
   /**
    * Its outcome before the review, where that differs.
    */

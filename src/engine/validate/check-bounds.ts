@@ -58,13 +58,13 @@ function isOn({ from, to }: Scale, value: Decimal): boolean {
   return value.greaterThanOrEqualTo(from) && value.lessThanOrEqualTo(to);
 }
 
-/** The scale of `score(x)` or `coverage(x)`. */
+/** The scale of `score(x)`, `coverage(x)` and the like. */
 function scaleIn({ method, dimensions, nodes }: Standard, formula: Formula): Scale | undefined {
   if (formula.op !== "call") return undefined;
   const what = functions.get(formula.name)?.node;
-  if (what === "coverage") return { from: zero, to: one };
+  if (what === "coverage" || what === "verified") return { from: zero, to: one };
   const [node] = formula.parts;
-  if (what !== "score" || node?.op !== "name") return undefined;
+  if (what === undefined || node?.op !== "name") return undefined;
   const weight = nodes.get(node.name)?.weight;
   return weight ? scaleOf(method, weight) : totalScale({ method, dimensions });
 }

@@ -1,5 +1,5 @@
 /** document ──structure──▶ phases, cities, rules ──▶ Programme */
-import { checkFormula, parseFormula } from "../formula/index.ts";
+import { checkFormula, everyPart, parseFormula } from "../formula/index.ts";
 import type { SourceDocument } from "../intake/index.ts";
 import {
   type AcceptanceRule,
@@ -51,6 +51,7 @@ export function checkProgramme({ document, standard }: ProgrammeSources): Checke
   const cities = Object.entries(text.cities).map(([id, city]) => readCity(reading, id, city, targets));
   checkNames(cities, report);
   const acceptance = readAcceptance(text, standard, report);
+  checkVerified(acceptance, report);
   checkWaivers(text, report);
   const value: Programme = {
     id: text.id,
@@ -179,6 +180,16 @@ function readAcceptance(
     return [];
   });
 }
+
+/** Whether any condition asks how much is verified, or what remains if the rest is worth nothing. */
+function checkVerified(acceptance: readonly AcceptanceRule[], report: Report): void {
+  const asks = ({ require }: AcceptanceRule) =>
+    [...everyPart(require)].some(({ op, ...part }) => op === "call" && "name" in part && asksOfReview.has(part.name));
+  if (acceptance.length > 0 && !acceptance.some(asks))
+    report(rules.acceptsUnverified, { document: "", path: ["acceptance"], key: true });
+}
+
+const asksOfReview: ReadonlySet<string> = new Set(["verified", "low"]);
 
 function checkWaivers({ waivers = [], cities, acceptance = [] }: ProgrammeDocument, report: Report): void {
   waivers.forEach(({ city, rule, until }, i) => {

@@ -77,6 +77,22 @@ export const offScale = rule({
   },
 });
 
+export const acceptsUnverified = rule({
+  id: "programme/accepts-unverified",
+  severity: "note",
+  en: {
+    message:
+      "No condition asks how much of a submission was verified: a city can be accepted on answers that nobody checked.",
+    help: "To rule that out, add a condition such as `verified(total) >= 80 %` or `low(total) >= 60`.",
+    why: "A signed review may leave answers as they were given.",
+  },
+  zh: {
+    message: "没有任何验收条件涉及核实率：一项填报都未核实的城市也可能通过。",
+    help: "如不允许，请增加条件，例如 `verified(total) >= 80 %` 或 `low(total) >= 60`。",
+    why: "评审签署后，仍可能有未核实的填报按自报计分。",
+  },
+});
+
 export const reservedName = rule({
   id: "programme/reserved-name",
   severity: "error",
