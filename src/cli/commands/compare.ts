@@ -1,17 +1,10 @@
 import * as Args from "@oclif/core/args";
-import {
-  blocksText,
-  comparable,
-  compareBlocks,
-  comparison,
-  type Outline,
-  outlineOf,
-  type Standard,
-} from "../../engine/index.ts";
+import { blocksText, compareBlocks, comparison, type Outline, outlineOf, type Standard } from "../../engine/index.ts";
 import { findFiles } from "../files/find-files.ts";
 import { scoreFile } from "../files/score-file.ts";
 import { CliError, exits } from "../session/cli-error.ts";
 import { CitymarkCommand } from "../session/command.ts";
+import { refuseIncomparable } from "../session/not-comparable.ts";
 import { print, say } from "../session/output.ts";
 import { countText } from "../terminal/diagnostics.ts";
 import { screen } from "../terminal/screen.ts";
@@ -48,33 +41,12 @@ export default class Compare extends CitymarkCommand {
       results.push(outlineOf(scored.result));
       standard ??= scored.standard;
     }
-    const [first] = results;
-    const other = results.findIndex((result) => first && !comparable(first, result));
-    if (first && other > 0)
-      throw new CliError(
-        exits.usage,
-        this.refusal(files[0] ?? "", files[other] ?? "", first.standard, results[other]?.standard),
-      );
+    refuseIncomparable(
+      results.map((result, index) => ({ file: files[index] ?? "", result })),
+      this.words,
+    );
     if (!standard) return;
     if (flags.json) return this.json(comparison(results));
     return print(blocksText(compareBlocks(results, standard, this.locale), screen()));
-  }
-
-  private refusal(
-    a: string,
-    b: string,
-    one: { reference: string; version: string },
-    other: { reference: string; version: string } | undefined,
-  ): string {
-    const { words } = this;
-    const second =
-      other?.reference === one.reference
-        ? words.otherScoring.replace("{edition}", `${one.reference} ${other.version}`)
-        : (other?.reference ?? "");
-    return words.notComparable
-      .replace("{a}", a)
-      .replace("{b}", b)
-      .replace("{one}", `${one.reference} ${one.version}`)
-      .replace("{other}", second);
   }
 }

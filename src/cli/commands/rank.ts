@@ -4,7 +4,6 @@ import * as Flags from "@oclif/core/flags";
 import {
   blocksText,
   type Contender,
-  comparable,
   contenderOf,
   rankBlocks,
   rankContenders,
@@ -17,6 +16,7 @@ import { hasBegun, scoreFile } from "../files/score-file.ts";
 import type { Standards } from "../files/standards.ts";
 import { CliError, exits } from "../session/cli-error.ts";
 import { CitymarkCommand } from "../session/command.ts";
+import { refuseIncomparable } from "../session/not-comparable.ts";
 import { Progress, print, say } from "../session/output.ts";
 import { countText } from "../terminal/diagnostics.ts";
 import { screen } from "../terminal/screen.ts";
@@ -100,9 +100,10 @@ export default class Rank extends CitymarkCommand {
 
   /** Results of other rules stand in no ranking; nor does a city beside itself, in another phase or by another path. */
   private refuse(ranked: readonly RankedFile[]): void {
-    const [first] = ranked;
-    const other = ranked.find(({ contender }) => first && !comparable(first.contender, contender));
-    if (first && other) throw new CliError(exits.usage, this.refusal(first, other));
+    refuseIncomparable(
+      ranked.map(({ file, contender }) => ({ file, result: contender })),
+      this.words,
+    );
     const seen = new Map<string, RankedFile>();
     for (const each of ranked) {
       const { id, name } = each.contender.city;
@@ -114,12 +115,5 @@ export default class Rank extends CitymarkCommand {
 
   private twice(city: string, a: string, b: string): string {
     return this.words.cityTwice.replace("{city}", city).replace("{a}", a).replace("{b}", b);
-  }
-
-  private refusal(first: RankedFile, other: RankedFile): string {
-    const said = this.words.notComparable
-      .replace("{a}", first.file)
-      .replace("{one}", first.contender.standard.reference);
-    return said.replace("{b}", other.file).replace("{other}", other.contender.standard.reference);
   }
 }

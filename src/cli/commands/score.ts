@@ -6,16 +6,18 @@ import { type ScoredFile, scoreFile, scoreHeadline } from "../files/score-file.t
 import { CliError, exits } from "../session/cli-error.ts";
 import { CitymarkCommand } from "../session/command.ts";
 import { Progress, print, readerGone, say } from "../session/output.ts";
+import type { ScoresTable } from "../session/scores-table.ts";
 import { joined } from "../terminal/counted.ts";
 import { scoreLine, scoreText } from "../terminal/score-text.ts";
 
 export default class Score extends CitymarkCommand {
   static override summary = "Score assessments against the editions that they name.";
   static override description =
-    "One assessment gives a page; several give a line each. Findings go to stderr, results to stdout. Wrong answers do not forbid a score: the rest is scored, and the exit code is 1.";
+    "One assessment gives a page; several give a line each, or with --format csv a row each with every score, interval and rank. Findings go to stderr, results to stdout. Wrong answers do not forbid a score: the rest is scored, and the exit code is 1.";
   static override examples = [
     "<%= config.bin %> <%= command.id %> examples/city-pilot/oasis/assessment.yaml",
     "<%= config.bin %> <%= command.id %> 'examples/livelihoods/*/assessment.yaml'",
+    "<%= config.bin %> <%= command.id %> 'examples/livelihoods/*/assessment.yaml' --format csv -o scores.csv",
     "<%= config.bin %> <%= command.id %> 'examples/*/*/assessment.yaml' --json",
   ];
   static override args = {
@@ -27,6 +29,13 @@ export default class Score extends CitymarkCommand {
   static override strict = false;
   static override flags = {
     review: Flags.string({ description: "A review, a YAML file: gives the verified score." }),
+    format: Flags.option({
+      options: ["csv"] as const,
+      exclusive: ["json"],
+      description: "A table: a row a city, with every node of the standard.",
+    })(),
+    output: Flags.string({ char: "o", dependsOn: ["format"], description: "The file to write; without it, stdout." }),
+    force: Flags.boolean({ default: false, description: "Overwrite existing files." }),
   };
 
   async run(): Promise<void> {
@@ -35,18 +44,31 @@ export default class Score extends CitymarkCommand {
     if (flags.review !== undefined && files.length > 1) throw new CliError(exits.usage, this.words.oneReview);
     const standards = this.standards(flags.standards);
     const many = files.length > 1;
+    const table = flags.format && new (await import("../session/scores-table.ts")).ScoresTable(this.locale);
     const progress = new Progress();
     const tally = { scored: 0, findings: 0, unreadable: 0 };
     for (const [i, file] of files.entries()) {
       if (readerGone()) break;
       if (many) progress.at(i, files.length, file);
       const options = { review: flags.review };
-      if (many && !flags.json) await this.deliverLine(count(tally, await scoreHeadline(file, standards, options)));
-      else await this.present(count(tally, await scoreFile(file, standards, options)), many, flags.json);
+      if (many && !flags.json && !table)
+        await this.deliverLine(count(tally, await scoreHeadline(file, standards, options)));
+      else
+        await this.present(count(tally, await scoreFile(file, standards, options)), { many, json: flags.json, table });
     }
     progress.end();
     await this.noteUnmatched(unmatched);
+    if (table) await this.deliverTable(table, flags);
     if (many && !flags.json) await say(`\n${this.summaryOf(tally)}`);
+  }
+
+  private async deliverTable(
+    { table }: ScoresTable,
+    { output, force }: { readonly output: string | undefined; readonly force: boolean },
+  ): Promise<void> {
+    if (!table) return;
+    await this.deliver([{ file: output, make: () => table.lines() }], { json: false, force });
+    if (!table.isRanked()) await say(this.words.noRanks);
   }
 
   private async deliverLine({ file, scored, diagnostics }: ScoredFile<Headline>): Promise<void> {
@@ -59,10 +81,12 @@ export default class Score extends CitymarkCommand {
     await this.sayCount(file, diagnostics);
   }
 
-  private async present({ file, scored, diagnostics }: ScoredFile, many: boolean, json: boolean): Promise<void> {
+  private async present(each: ScoredFile, { many, json, table }: Presenting): Promise<void> {
+    const { file, scored, diagnostics } = each;
     this.exitFor(diagnostics);
     if (!scored) this.exitWith(exits.unreadable);
-    if (json) await (scored ? this.json(scored.result) : this.findings(file, diagnostics));
+    if (table) table.add(each);
+    else if (json) await (scored ? this.json(scored.result) : this.findings(file, diagnostics));
     else if (scored) await print(scoreText(presentSummary(scored.result, scored.standard, this.locale)));
     if (json && !scored) return;
     if (many) await this.sayCount(file, diagnostics);
@@ -87,6 +111,12 @@ export default class Score extends CitymarkCommand {
     ];
     return joined(parts, locale);
   }
+}
+
+interface Presenting {
+  readonly many: boolean;
+  readonly json: boolean;
+  readonly table: ScoresTable | undefined;
 }
 
 interface Tally {

@@ -1,16 +1,16 @@
-/** Writes a file completely or not at all: to a temporary file in its folder, which then replaces it. */
+/** Writes a file, part after part, completely or not at all: to a temporary file in its folder, which then replaces it. */
 import { randomBytes } from "node:crypto";
 import { existsSync } from "node:fs";
 import { mkdir, open, rename, rm } from "node:fs/promises";
 import { dirname } from "node:path";
 
-export async function writeFileWhole(file: string, body: string | Uint8Array): Promise<void> {
+export async function writeFileWhole(file: string, parts: Iterable<string | Uint8Array>): Promise<void> {
   await makeFolder(dirname(file));
   const temporary = `${file}.${randomBytes(6).toString("hex")}.part`;
   try {
     const handle = await open(temporary, "wx", 0o644);
     try {
-      await handle.writeFile(body);
+      for (const part of parts) await handle.writeFile(part);
       await handle.sync();
     } finally {
       await handle.close();

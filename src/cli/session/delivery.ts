@@ -9,7 +9,8 @@ import { wordsIn } from "../terminal/words.ts";
 import { CliError, exits } from "./cli-error.ts";
 import { print, printBytes, say } from "./output.ts";
 
-type Body = string | Uint8Array;
+/** Lines of a long text are written one after another. */
+type Body = string | Uint8Array | Iterable<string>;
 
 /** A document that is made when it is written, and its file; without one, stdout. */
 export interface Delivery {
@@ -53,15 +54,31 @@ export async function write({ file, make }: Delivery, locale: Locale): Promise<v
   const words = wordsIn(locale);
   const body = await make();
   if (toStdout(file)) {
-    if (typeof body === "string") return print(body);
+    if (!(body instanceof Uint8Array)) {
+      for (const part of parts(body)) await print(String(part));
+      return;
+    }
     if (process.stdout.isTTY) throw new CliError(exits.usage, words.noTextForScreen);
     return printBytes(body);
   }
   try {
-    await writeFileWhole(file, body);
+    await writeFileWhole(file, parts(body));
   } catch (error) {
     const facts = { file, reason: reasonOf(error) };
     throw new CliError(exits.unreadable, "", [diagnose(fileRules.unwritable, { file, path: [] }, facts)]);
   }
   await say(about(words.written, file, locale));
+}
+
+/** Lines by the thousand: a call for each would take longer than what is written. */
+function* parts(body: Body): Iterable<string | Uint8Array> {
+  if (typeof body === "string" || body instanceof Uint8Array) return yield body;
+  let held: string[] = [];
+  for (const line of body) {
+    held.push(line);
+    if (held.length < 1000) continue;
+    yield held.join("");
+    held = [];
+  }
+  if (held.length > 0) yield held.join("");
 }

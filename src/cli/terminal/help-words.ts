@@ -71,8 +71,9 @@ export const helpInChinese: Readonly<Record<string, string>> = {
   "For build servers: JUnit XML.": "供构建服务器读取的 JUnit XML。",
   // score
   "Score assessments against the editions that they name.": "按自评表所写的标准版本评分。",
-  "One assessment gives a page; several give a line each. Findings go to stderr, results to stdout. Wrong answers do not forbid a score: the rest is scored, and the exit code is 1.":
-    "一份自评表输出一页，多份则每份一行。问题写到标准错误，结果写到标准输出。个别答案有错不影响其余评分，此时退出码为 1。",
+  "One assessment gives a page; several give a line each, or with --format csv a row each with every score, interval and rank. Findings go to stderr, results to stdout. Wrong answers do not forbid a score: the rest is scored, and the exit code is 1.":
+    "一份自评表输出一页，多份则每份一行；加 --format csv 则输出表格，每市一行，含各级得分、可能区间和名次。问题写到标准错误，结果写到标准输出。个别答案有错不影响其余评分，此时退出码为 1。",
+  "A table: a row a city, with every node of the standard.": "输出表格：每市一行，含标准的各级指标。",
   // explain
   "Walk a number back to the answers it comes from; or explain a rule.":
     "把一个数追溯到它所依据的答案；或解释一条规则。",

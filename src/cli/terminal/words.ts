@@ -97,6 +97,10 @@ const catalogue = {
   },
   compareTwo: { en: "Name at least two assessments.", zh: "请至少给出两份自评表。" },
   noFolder: { en: "There is no folder “{folder}”.", zh: "没有文件夹“{folder}”。" },
+  noRanks: {
+    en: "A city has several assessments: the table has no ranks.",
+    zh: "有城市提交了多份自评表，表中不排名次。",
+  },
   oneReview: { en: "A review belongs to one assessment.", zh: "一份评审只对应一份自评表。" },
   ...reviewSentences,
   changedBy: { en: "changed by", zh: "变化" },

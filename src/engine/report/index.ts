@@ -14,6 +14,7 @@ export type { Since } from "../content/city/report/index.ts";
 export { type Line, presentLine, presentSummary, type Summary } from "../content/city/summary.ts";
 export type { FormRequest } from "../content/form/index.ts";
 export type { Format, Making } from "../render/format.ts";
+export { ScoresCsv } from "./scores-csv.ts";
 
 const html = { mediaType: "text/html", extension: "html" };
 const md = { mediaType: "text/markdown", extension: "md" };

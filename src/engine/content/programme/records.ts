@@ -1,6 +1,7 @@
 /** Everything as rows of plain numbers: one a city, phase and node, the total first. */
 import { headline } from "../../model/index.ts";
-import type { PublishedNode, PublishedOutcome } from "../../schema/types.gen.ts";
+import type { PublishedNode } from "../../schema/types.gen.ts";
+import { numbersOf } from "../shared/outcome.ts";
 import { unitWords } from "../shared/unit-words.ts";
 import type { City, ProgrammeSubject } from "./shared/subject.ts";
 
@@ -53,7 +54,7 @@ function phaseRecords(
     kind: "total",
     id: "total",
     title: subject.words.total,
-    ...(result ? numbersOf(headline(result).outcome) : {}),
+    ...(result ? numbersOf(headline(result)) : {}),
     selfAssessed: result?.totals["self-assessed"].outcome.score ?? "",
     verifiedOnly: result?.totals["verified-only"]?.outcome.score ?? "",
     grade: (result && headline(result).grade?.id) ?? "",
@@ -86,10 +87,6 @@ const nothing = {
   accepted: "",
 } as const;
 
-function numbersOf({ kind, score = "", low = "", high = "" }: PublishedOutcome) {
-  return { outcome: kind, score, low, high };
-}
-
 function nodeRecord(
   { title, standard, locale }: ProgrammeSubject,
   common: Pick<ProgrammeRecord, "city" | "cityName" | "cohort" | "phase" | "submission">,
@@ -97,6 +94,7 @@ function nodeRecord(
     id,
     kind,
     outcome,
+    coverage,
     value = "",
     weight = "",
     share = "",
@@ -113,7 +111,7 @@ function nodeRecord(
     kind,
     id,
     title: title(id),
-    ...numbersOf(outcome),
+    ...numbersOf({ outcome, coverage }),
     value,
     unit: value === "" || node?.kind !== "indicator" || !node.unit ? "" : unitWords(node.unit, standard.units, locale),
     weight,

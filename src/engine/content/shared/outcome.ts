@@ -38,11 +38,26 @@ export function branchView(
   subject: Showing & Pick<Subject, "words">,
   { id, outcome, coverage }: Pick<PublishedNode, "id" | "outcome" | "coverage">,
 ): OutcomeView {
-  const view = outcomeView(subject, outcome, id);
-  if (coverage !== "0" || outcome.score === undefined) return view;
-  const { score: _, ...unscored } = outcome;
-  const missing = outcomeView(subject, { ...unscored, kind: "missing" }, id);
-  return { ...missing, text: subject.words.nothingAnswered };
+  const view = outcomeView(subject, told({ outcome, coverage }), id);
+  return nothingAnswered({ outcome, coverage }) ? { ...view, text: subject.words.nothingAnswered } : view;
+}
+
+/** The same as numbers, for tables: "" where there is none, and a kind that says why. */
+export function numbersOf(node: Reached): { readonly [Key in "outcome" | "score" | "low" | "high"]: string } {
+  const { kind, score = "", low = "", high = "" } = told(node);
+  return { outcome: kind, score, low, high };
+}
+
+type Reached = Pick<PublishedNode, "outcome"> & { readonly coverage?: string | undefined };
+
+function nothingAnswered({ outcome, coverage }: Reached): boolean {
+  return coverage === "0" && outcome.score !== undefined;
+}
+
+function told(node: Reached): PublishedOutcome {
+  if (!nothingAnswered(node)) return node.outcome;
+  const { score: _, ...unscored } = node.outcome;
+  return { ...unscored, kind: "missing" };
 }
 
 /** What showing an outcome needs of a subject. */

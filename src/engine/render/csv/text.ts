@@ -13,5 +13,14 @@ export function csvText(content: string): string {
 
 /** CRLF between records, a byte order mark for spreadsheets. */
 export function csvFile(records: readonly (readonly string[])[]): string {
-  return `\ufeff${records.map((cells) => `${cells.join(",")}\r\n`).join("")}`;
+  return [...csvLines(records)].join("");
+}
+
+/** The same line by line, for what is too long to be held. */
+export function* csvLines(records: Iterable<readonly string[]>): Iterable<string> {
+  let before = "\ufeff";
+  for (const cells of records) {
+    yield `${before}${cells.join(",")}\r\n`;
+    before = "";
+  }
 }
