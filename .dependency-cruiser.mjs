@@ -32,6 +32,9 @@ const commandLinePackages = [
   "@types/sarif",
 ];
 
+/** Packages of the page that is filled in. */
+const pagePackages = ["@noble/hashes", "lit-html"];
+
 /** Layers of the command line: rules and files know neither screen nor flags. */
 const commandLine = ["(?:(?:file|usage)-)?rules\\.ts", "files/", "terminal/", "session/", "(?:commands/|main\\.ts)"];
 
@@ -131,6 +134,27 @@ export default {
         dependencyTypes: anyPackage.filter((type) => type !== "core"),
         pathNot: inPackages(commandLinePackages),
       },
+    },
+    {
+      name: "page-apart",
+      comment: "Only the build knows the page.",
+      severity: "error",
+      from: { path: "^src/(?!page/)" },
+      to: { path: "^src/page/" },
+    },
+    {
+      name: "page-without-cli",
+      comment: "The page imports the engine and itself.",
+      severity: "error",
+      from: { path: "^src/page/" },
+      to: { path: "^src/(?!page/|engine/index\\.ts$)" },
+    },
+    {
+      name: "packages-of-page",
+      comment: `Third parties in the page: ${pagePackages.join(", ")}.`,
+      severity: "error",
+      from: { path: "^src/page/" },
+      to: { dependencyTypes: anyPackage, pathNot: inPackages(pagePackages) },
     },
     { name: "no-cycle", severity: "error", from: {}, to: { circular: true } },
     { name: "resolvable", severity: "error", from: {}, to: { couldNotResolve: true } },

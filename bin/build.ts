@@ -74,13 +74,26 @@ const behindTheIndex: Plugin = {
   },
 };
 
+/** A page takes the rules and texts that it uses, without the sentences that only `explain` shows. */
+const leanWords: Plugin = {
+  name: "lean-words",
+  setup({ onLoad }) {
+    onLoad({ filter: /[/\\]src[/\\]engine[/\\].*\.ts$/ }, ({ path }) => ({
+      contents: readFileSync(path, "utf8")
+        .replace(/= (rule|catalogue)\(\{/g, "= /* @__PURE__ */ $1({")
+        .replace(/^( +why): *"(?:[^"\\]|\\.)*",$/gm, '$1: "",'),
+      loader: "ts",
+    }));
+  },
+};
+
 process.chdir(resolve(import.meta.dirname, ".."));
 
 /** Built aside and put in place at once: a program that is running meanwhile finds the old one whole. */
 const [last, next] = [`dist.last-${process.pid}`, `dist.next-${process.pid}`];
 for (const old of readdirSync(".").filter((name) => /^dist\.(?:last|next)-/.test(name) && isStale(name)))
   rmSync(old, { recursive: true, force: true });
-const metafiles = [await bundleCommandLine(), await bundleEngine(), await bundleLibrary()];
+const metafiles = [await bundleCommandLine(), await bundleEngine(), await bundleLibrary(), await bundlePage()];
 writeFileSync(`${next}/third-party-licenses.txt`, licences(metafiles));
 cpSync("src/engine/schema", `${next}/schema`, { recursive: true, filter: folderOr(".schema.json") });
 await compileStandards();
@@ -162,6 +175,22 @@ async function bundleLibrary(): Promise<Metafile> {
   for (const file of ["library/standards.d.ts", "cli/files/attachments.d.ts"])
     cpSync(join(types, file), join(next, file));
   rmSync(types, { recursive: true });
+  return metafile;
+}
+
+/** The program of an offline page: one script, as small as it can be, for browsers from 2022 on. */
+async function bundlePage(): Promise<Metafile> {
+  const { metafile } = await build({
+    ...shared,
+    entryPoints: { page: "src/page/main.ts" },
+    outdir: next,
+    format: "iife",
+    platform: "browser",
+    target: ["chrome97", "firefox104", "safari15.4"],
+    charset: "utf8",
+    minify: true,
+    plugins: [yamlAsModules, leanWords],
+  });
   return metafile;
 }
 

@@ -14,6 +14,7 @@ const steps: readonly Step[] = [
   { what: "format and lint", passes: () => node("@biomejs/biome/bin/biome", "check", "--error-on-warnings", ".") },
   { what: "types", passes: () => node("typescript/bin/tsc", "-p", ".") },
   { what: "types of the engine", passes: () => node("typescript/bin/tsc", "-p", "src/engine") },
+  { what: "types of the page", passes: () => node("typescript/bin/tsc", "-p", "src/page") },
   { what: "layers", passes: () => node("tsx/dist/cli.mjs", "bin/layers.ts") },
   { what: "tests", passes: () => node("vitest/vitest.mjs", "run", "--reporter=default", "--reporter=json") },
   { what: "dead code", passes: () => node("knip/bin/knip.js", "--no-config-hints") },

@@ -1,5 +1,11 @@
 /** The engine: documents in, Result and reports out. Pure: no files, clock, network or locale; it runs in a browser. */
 export * from "./cohort/index.ts";
+export { type Line, presentLine, presentSummary, type Summary } from "./content/city/summary.ts";
+export { answerIn, type FormSection, formSections, hintsOf } from "./content/form/asked.ts";
+export { departmentOf, type FormContext, formContext, formTitle } from "./content/form/context.ts";
+export { lastAnswer, lastRows } from "./content/form/last-answer.ts";
+export { type LiveFinding, liveFindings, reportWords } from "./content/form/live.ts";
+export { type FormStart, unpackForm } from "./content/form/start.ts";
 export * from "./content/screen/index.ts";
 export type { Block, Part } from "./document/blocks.ts";
 export * from "./edition/index.ts";

@@ -120,7 +120,10 @@ function contentOf({ answers: all }: Assessment) {
   return [...all.values()].map(plain);
 }
 
-async function readBack(filled: Assessment): Promise<SourceDocument> {
+async function readBack(filled: {
+  readonly assessment: Assessment;
+  readonly document: SourceDocument;
+}): Promise<SourceDocument> {
   const bytes = await formFormats.xlsx.write({ standard: standard as Standard, locale: "zh", ...frame, filled });
   const { value: grid, diagnostics } = parseWorkbook({ file: "form.xlsx", bytes });
   if (!grid) throw new Error(JSON.stringify(diagnostics));
@@ -134,8 +137,9 @@ describe("a form", () => {
   test("gives back the assessment that was written into it", () =>
     fc.assert(
       fc.asyncProperty(answers, async (given) => {
-        const { assessment } = assessmentOf(given);
-        const back = checked(standard as Standard, await readBack(assessment));
+        const filled = assessmentOf(given);
+        const { assessment } = filled;
+        const back = checked(standard as Standard, await readBack(filled));
         expect(contentOf(back)).toEqual(contentOf(assessment));
         for (const [id, entry] of back.evidence) expect(entry).toEqual(assessment.evidence.get(id));
       }),
@@ -146,7 +150,7 @@ describe("a form", () => {
     fc.assert(
       fc.asyncProperty(answers, async (given) => {
         const { assessment, document } = assessmentOf(given);
-        const form = await readBack(assessment);
+        const form = await readBack({ assessment, document });
         const part = { file: "form.xlsx", document: form, assessment: checked(standard as Standard, form) };
         const same = collectAnswers(standard as Standard, { file: "a", document, assessment }, [part], new Set());
         expect({ answers: [...same.answers], evidence: [...same.evidence], found: same.diagnostics }).toEqual({

@@ -3,20 +3,22 @@ import * as Args from "@oclif/core/args";
 import * as Flags from "@oclif/core/flags";
 import { departmentsAsked, type FormRequest, formFormats, say as inLocale, type Standard } from "../../engine/index.ts";
 import { isFolder } from "../files/exists.ts";
+import { pageProgram } from "../files/page-program.ts";
 import { readAssessment } from "../files/read-assessment.ts";
 import { CliError, exits } from "../session/cli-error.ts";
 import { CitymarkCommand } from "../session/command.ts";
 import { type Delivery, toStdout } from "../session/delivery.ts";
 import { periodOf } from "../session/period.ts";
 
-const offered = ["xlsx"] as const satisfies readonly (keyof typeof formFormats)[];
+const offered = ["xlsx", "html"] as const satisfies readonly (keyof typeof formFormats)[];
 
 export default class Form extends CitymarkCommand {
-  static override summary = "Write a form for departments to fill in: a workbook for each, or one for all.";
+  static override summary = "Write a form for departments to fill in, as a workbook or as a page that scores itself: one for each, or one for all.";
   static override description =
-    "All cells are locked except those for answers. Numbers have their bounds, choices their lists; the page prints with a line for signatures and seal. `collect` reads it back by its codes.";
+    "In a workbook all cells are locked except those for answers. The page (--format html) is one file that runs in a browser without a network: it checks and scores while one types, and saves an assessment in YAML. Both print with places for signatures and seal, and `collect` reads both.";
   static override examples = [
     "<%= config.bin %> <%= command.id %> city-pilot/2026 --city yunshan=云山市 --period 2026 --by department -o forms",
+    "<%= config.bin %> <%= command.id %> city-pilot/2026 --city yunshan=云山市 --period 2026 --format html -o form.html",
     "<%= config.bin %> <%= command.id %> city-pilot/2026 --city yunshan=云山市 --period 2026 --from examples/city-pilot/oasis/assessment.yaml -o form.xlsx",
   ];
   static override args = {
@@ -47,7 +49,7 @@ export default class Form extends CitymarkCommand {
       city: cityOf(flags.city),
       period: periodOf(flags.period, this.words),
       ...(last ? { last } : {}),
-      ...(filled ? { filled: filled.assessment } : {}),
+      ...(filled ? { filled } : {}),
     };
     const departments = flags.by === undefined ? [undefined] : departmentsAsked(standard);
     await this.deliver(this.forms(request, departments, flags), flags);
@@ -72,21 +74,21 @@ export default class Form extends CitymarkCommand {
     if (!fits)
       throw new CliError(
         exits.usage,
-        this.words.formOutput.replace("{output}", () => output),
+        this.words.formOutput.replace("{output}", () => output).replace("{extension}", extension),
       );
     return departments.map((department) => {
       const one = department === undefined ? request : { ...request, department };
       const name = department === undefined ? "form" : fileName(department, request.standard, this.locale);
-      return { file: folder ? join(output, `${name}.${extension}`) : output, make: () => write(one) };
+      return { file: folder ? join(output, `${name}.${extension}`) : output, make: () => write(one, { program: pageProgram }) };
     });
   }
 
   /** An earlier assessment may answer an earlier edition: it is read by its own. */
   private async read(file: string | undefined, folder: string | undefined) {
     if (file === undefined) return undefined;
-    const { assessment, standard, diagnostics } = await readAssessment(file, this.standards(folder));
-    if (!assessment || !standard) throw new CliError(exits.unreadable, "", diagnostics);
-    return { assessment, standard };
+    const { assessment, standard, document, diagnostics } = await readAssessment(file, this.standards(folder));
+    if (!assessment || !standard || !document) throw new CliError(exits.unreadable, "", diagnostics);
+    return { assessment, standard, document };
   }
 }
 

@@ -7,8 +7,8 @@ export const formSentences = {
     zh: "--period 应写年份（如 2026）或首日和末日（如 2026-01-01/2026-06-30），实为“{found}”。",
   },
   formOutput: {
-    en: "-o {output}: a form is a file that ends in .xlsx; with --by department name a folder.",
-    zh: "-o {output}：填报表应是以 .xlsx 结尾的文件；用 --by department 时请给出文件夹。",
+    en: "-o {output}: a form in this format is a file that ends in .{extension}; with --by department name a folder.",
+    zh: "-o {output}：这一格式的填报表应是以 .{extension} 结尾的文件；用 --by department 时请给出文件夹。",
   },
   takeWhat: {
     en: "--take {file}: name one of the files that are collected, or the assessment itself.",

@@ -43,10 +43,10 @@ export const helpInChinese: Readonly<Record<string, string>> = {
     "每个填报项都以注释写明单位、选项、所需佐证和填报部门。表中没有任何内容会被当作答案。",
   "Overwrite existing files.": "覆盖已有文件。",
   // form
-  "Write a form for departments to fill in: a workbook for each, or one for all.":
-    "生成供部门填写的填报表：每个部门一个工作簿，或全部合为一个。",
-  "All cells are locked except those for answers. Numbers have their bounds, choices their lists; the page prints with a line for signatures and seal. `collect` reads it back by its codes.":
-    "除填写答案的单元格外均已锁定。数有范围检查，选项有下拉列表；打印页带签字盖章栏。填好后用 `collect` 按代号读回。",
+  "Write a form for departments to fill in, as a workbook or as a page that scores itself: one for each, or one for all.":
+    "生成供部门填写的填报表：工作簿，或能自行核查计分的网页；每个部门一份，或全部合为一份。",
+  "In a workbook all cells are locked except those for answers. The page (--format html) is one file that runs in a browser without a network: it checks and scores while one types, and saves an assessment in YAML. Both print with places for signatures and seal, and `collect` reads both.":
+    "工作簿中除填写答案的单元格外均已锁定。网页（--format html）是单个文件，不联网即可在浏览器中使用：边填边核查、计分，并保存为 YAML 自评表。两者打印后都有签字盖章处，都可用 `collect` 汇总。",
   "The city's name, or its code and name as id=name.": "城市名称，或写作 代码=名称。",
   "The period of the figures: a year, or its first and last day, 2026-01-01/2026-06-30.":
     "数据期间：年份，或首日和末日，如 2026-01-01/2026-06-30。",

@@ -6,11 +6,11 @@ import {
   lapsesInWords,
   progress,
   type Reconciliation,
-  ruleWords,
   say,
 } from "../../engine/index.ts";
 import type { OpenReview } from "../files/open-review.ts";
 import type { ScoredAssessment } from "../files/score-file.ts";
+import { ruleWords } from "../rules.ts";
 import { about, counted, joined } from "./counted.ts";
 import { paint } from "./paint.ts";
 import { columns, cut, indent, padStart, safe, wrap } from "./text.ts";

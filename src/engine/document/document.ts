@@ -39,3 +39,13 @@ export interface Head {
   readonly kind: string;
   readonly facts: readonly Fact[];
 }
+
+/** A page that runs a program of ours, such as a form that scores itself. */
+export interface RunningPage {
+  readonly locale: Locale;
+  readonly title: string;
+  /** What is said where scripts are switched off. */
+  readonly withoutScript: string;
+  /** What the program begins with, as letters that need no escaping. */
+  readonly start: string;
+}

@@ -1,6 +1,7 @@
 /** An empty assessment of a standard: every question as a comment, and nothing that counts as an answer. */
 import { type Asks, catalogue, type Input, type Locale, type Standard } from "../model/index.ts";
 import type { UnitTable } from "../quantity/index.ts";
+import { inputsOf } from "./form/codes.ts";
 import { boundsOf, line, optionsOf, unitOf, wantedEvidence } from "./form/question-words.ts";
 
 const words = catalogue({
@@ -41,15 +42,18 @@ export interface FilledForm {
   readonly city?: { readonly id: string; readonly name: string };
   readonly period?: { readonly from: string; readonly to: string };
   readonly programme?: { readonly id: string; readonly phase: string };
+  /** The owner of the questions; without it, every question. */
+  readonly department?: string;
 }
 
 export function assessmentForm(
   standard: Standard,
   locale: Locale,
-  { city, period, programme }: FilledForm = {},
+  { city, period, programme, department }: FilledForm = {},
 ): string {
   const w = (key: keyof typeof words) => words[key][locale];
-  const owners = [...new Set([...standard.inputs.values()].flatMap(({ owner }) => owner ?? []))];
+  const inputs = inputsOf(standard, department);
+  const owners = [...new Set(inputs.flatMap(({ owner }) => owner ?? []))];
   const head = [
     `# ${line(standard.title, locale)} ${standard.reference}`,
     `# ${w("head")}`,
@@ -75,12 +79,12 @@ export function assessmentForm(
     "answers:",
   ];
   const sections = [undefined, ...standard.dimensions.map(({ id }) => id)].map((dimension) => {
-    const inputs = [...standard.inputs.values()].filter((input) => input.dimension === dimension);
+    const own = inputs.filter((input) => input.dimension === dimension);
     const title =
       dimension === undefined ? w("whole") : line(standard.nodes.get(dimension)?.title ?? dimension, locale);
-    return inputs.length === 0
+    return own.length === 0
       ? []
-      : [`  # ──── ${title} ────`, "", ...inputs.flatMap((input) => question(input, standard, locale))];
+      : [`  # ──── ${title} ────`, "", ...own.flatMap((input) => question(input, standard, locale))];
   });
   return `${[...head, ...sections.flat()].join("\n").trimEnd()}\n`;
 }

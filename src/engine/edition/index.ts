@@ -8,8 +8,9 @@ export {
   type EditionDetail,
   type EditionDiff,
 } from "./diff.ts";
-export { departmentsAsked } from "./form/codes.ts";
-export { type AnswerPart, type Collected, collectAnswers } from "./form/collect.ts";
+export { departmentsAsked, evidenceColumns, statuses } from "./form/codes.ts";
+export { type AnswerPart, type Collected, collectAnswers, shortAnswer } from "./form/collect.ts";
+export { line, type Option, optionsOf } from "./form/question-words.ts";
 export { type FormFrame, formReference, readForm } from "./form/read-form.ts";
 export { lintStandard } from "./lint.ts";
 export { type NewProgramme, newProgramme } from "./new-programme.ts";

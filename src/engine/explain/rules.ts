@@ -1,54 +1,39 @@
-/** Every rule of the engine, by id, and the words of a diagnostic. */
+/** The rules that answers can break, and the words of a diagnostic. */
 import { evaluationRules } from "../evaluate/index.ts";
-import { formulaRules } from "../formula/index.ts";
 import { intakeRules } from "../intake/index.ts";
 import { type Facts, fill, type Locale, type Rule } from "../model/index.ts";
-import { scoreProofRules, scoreRules } from "../scoring/index.ts";
-import {
-  assessmentRules,
-  formRules,
-  numberRules,
-  programmeRules,
-  reviewRules,
-  standardRules,
-  structureRules,
-  submissionRules,
-} from "../validate/index.ts";
+import { assessmentRules, formRules, numberRules, structureRules } from "../validate/index.ts";
 import { sayTerms } from "./terms.ts";
 
-function rulesOf(module: Readonly<Record<string, unknown>>): readonly Rule[] {
+export function rulesOf(module: Readonly<Record<string, unknown>>): readonly Rule[] {
   return Object.values(module).filter(isRule);
+}
+
+export function byId(rules: readonly Rule[]): ReadonlyMap<string, Rule> {
+  return new Map(rules.map((rule) => [rule.id, rule] as const));
 }
 
 function isRule(value: unknown): value is Rule {
   return typeof value === "object" && value !== null && "id" in value && "severity" in value;
 }
 
-export const allRules: ReadonlyMap<string, Rule> = new Map(
-  [
-    ...rulesOf(intakeRules),
-    ...Object.values(intakeRules.forbidden),
-    ...intakeRules.yamlProblems,
-    ...rulesOf(structureRules),
-    ...rulesOf(numberRules),
-    ...rulesOf(formulaRules),
-    ...rulesOf(standardRules),
-    ...rulesOf(scoreRules),
-    ...rulesOf(scoreProofRules),
-    ...rulesOf(assessmentRules),
-    ...rulesOf(reviewRules),
-    ...rulesOf(programmeRules),
-    ...rulesOf(evaluationRules),
-    ...rulesOf(formRules),
-    ...rulesOf(submissionRules),
-  ].map((rule) => [rule.id, rule] as const),
-);
+/** What can be found in answers, in whichever way they are written. */
+export const answerRules: ReadonlyMap<string, Rule> = byId([
+  ...rulesOf(intakeRules),
+  ...Object.values(intakeRules.forbidden),
+  ...intakeRules.yamlProblems,
+  ...rulesOf(structureRules),
+  ...rulesOf(numberRules),
+  ...rulesOf(assessmentRules),
+  ...rulesOf(evaluationRules),
+  ...rulesOf(formRules),
+]);
 
-/** The message and the help of a finding in one language. `rules`: the registry, where it has more than the engine's. */
+/** The message and the help of a finding in one language. `rules`: those that it may have broken. */
 export function ruleWords(
   finding: { readonly rule: string; readonly facts: Facts },
   locale: Locale,
-  rules = allRules,
+  rules: ReadonlyMap<string, Rule>,
 ): { readonly message: string; readonly help: string } {
   const rule = rules.get(finding.rule);
   if (!rule) return { message: finding.rule, help: "" };

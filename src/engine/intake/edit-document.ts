@@ -5,7 +5,8 @@ export class EditableDocument {
   private readonly document: Document;
 
   constructor(text: string) {
-    this.document = parseDocument(text, { schema: "failsafe" });
+    // Everything is text but what is left empty: `null` alone makes that possible.
+    this.document = parseDocument(text, { schema: "failsafe", customTags: ["null"] });
   }
 
   /** A part of the document as plain data; `undefined` if it has no such key. */
@@ -47,6 +48,10 @@ export class EditableDocument {
     return map;
   }
 
+  deleteEntry(key: string, name: string): void {
+    this.document.deleteIn([key, name]);
+  }
+
   delete(key: string): void {
     this.document.delete(key);
   }
@@ -82,7 +87,7 @@ export class EditableDocument {
   }
 
   toString(): string {
-    return this.document.toString({ lineWidth: 0 });
+    return this.document.toString({ lineWidth: 0, nullStr: "" });
   }
 }
 

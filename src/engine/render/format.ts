@@ -6,6 +6,8 @@ export type Render = (svg: string) => Uint8Array;
 export interface Making {
   /** The engine has no painter; without one, numbers stand without their pictures where a format cannot draw. */
   readonly render?: Render | undefined;
+  /** The script of a page that runs one. */
+  readonly program?: (() => string) | undefined;
 }
 
 export interface Format<View> {

@@ -11,7 +11,7 @@ import type { Format, Making } from "../render/format.ts";
 import type { ResultDocument } from "../schema/types.gen.ts";
 
 export type { Since } from "../content/city/report/index.ts";
-export { type Line, presentLine, presentSummary, type Summary } from "../content/city/summary.ts";
+
 export type { FormRequest } from "../content/form/index.ts";
 export type { Format, Making } from "../render/format.ts";
 export { ScoresCsv } from "./scores-csv.ts";
@@ -76,6 +76,16 @@ export const formFormats = {
         import("../render/xlsx/write.ts"),
       ]);
       return writeWorkbook(formWorkbook(request));
+    },
+  },
+  html: {
+    ...html,
+    write: async (request, making?: Making) => {
+      const [{ formPage }, { writeFormPage }] = await Promise.all([
+        import("../content/form/page.ts"),
+        import("../render/html/form.ts"),
+      ]);
+      return writeFormPage(formPage(request), making);
     },
   },
 } as const satisfies Readonly<Record<string, Format<FormRequest>>>;

@@ -2,15 +2,11 @@
  * Results inside a page, in an inert template element: as columns of JSON, in gzip, in base64url. No script, nothing shown.
  * What follows from the rest is left out: a page of a hundred cities holds as many results.
  */
-import { gunzipSync, gzipSync, strFromU8, strToU8 } from "fflate";
 import { canonicalJson } from "../model/index.ts";
 import type { PublishedNode, ResultDocument } from "../schema/types.gen.ts";
 import { validateResult } from "../schema/validate-result.gen.js";
-import { fromBase64, toBase64 } from "./base64.ts";
 import { type Column, firstOf, fromColumns, toColumns } from "./columns.ts";
-
-/** What unpacks to more than this is no page of ours. */
-const mostBytes = 2 ** 28;
+import { packed, unpacked } from "./packed.ts";
 
 const mostResults = 100_000;
 
@@ -24,20 +20,17 @@ interface Packed {
 
 /** The text for the element with the id citymark-results. The same results give the same text. */
 export function embedded(results: readonly ResultDocument[]): string {
-  const packed: Packed = { count: results.length, results: toColumns(results.map(stated)) };
-  return toBase64(gzipSync(strToU8(JSON.stringify(packed)), { level: 6, mtime: 0 }));
+  const columns: Packed = { count: results.length, results: toColumns(results.map(stated)) };
+  return packed(JSON.stringify(columns));
 }
 
 /** Every result that a page holds, as a line of JSON; nothing where it holds none that can be read. */
 export function embeddedIn(page: string): readonly string[] | undefined {
   const all = [...page.matchAll(/<template id="citymark-results">([^<]*)<\/template>/g)];
-  const bytes = fromBase64(all.at(-1)?.[1]?.replace(/\s/g, "") ?? "");
-  if (!bytes || bytes.length < 18) return undefined;
-  // The end of a gzip says how long it is unpacked: what claims to be huge is not unpacked.
-  const length = new DataView(bytes.buffer, bytes.byteOffset, bytes.length).getUint32(bytes.length - 4, true);
-  if (length > mostBytes) return undefined;
+  const text = unpacked(all.at(-1)?.[1] ?? "");
+  if (text === undefined) return undefined;
   try {
-    const { count, results } = JSON.parse(strFromU8(gunzipSync(bytes))) as Packed;
+    const { count, results } = JSON.parse(text) as Packed;
     if (!(count > 0 && count <= mostResults)) return undefined;
     // What is alike in all stands once: the first tells how large all of them would be, and whether they are results at all.
     const first = firstOf(results);

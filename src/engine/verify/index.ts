@@ -1,5 +1,7 @@
 export { validateResult } from "../schema/validate-result.gen.js";
+export { toBase64 } from "./base64.ts";
 export { embedded, embeddedIn } from "./embed.ts";
+export { packed, unpacked } from "./packed.ts";
 export { publicEdition } from "./public-edition.ts";
 export { publicProgramme } from "./public-programme.ts";
 export { type Rebuilt, rebuild } from "./rebuild.ts";

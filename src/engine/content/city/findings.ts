@@ -1,7 +1,7 @@
 /** What was found while the assessment was read and scored, in the words of each rule; and claims that await review. */
 
 import { severities } from "../../catalogue/states.ts";
-import { ruleWords } from "../../explain/index.ts";
+import { allRules, ruleWords } from "../../explain/index.ts";
 import type { PublishedDiagnostic } from "../../schema/types.gen.ts";
 import type { Subject } from "../shared/subject.ts";
 import { type AnswerView, answerView, isOpenClaim } from "./answers.ts";
@@ -22,7 +22,7 @@ export function findings(subject: Subject): readonly FindingView[] {
   const { result, locale, say, speak } = subject;
   const all = result.diagnostics.map((finding) => {
     const { rule, severity, path } = finding;
-    const { message, help } = ruleWords(finding, locale);
+    const { message, help } = ruleWords(finding, locale, allRules);
     return {
       rule: say(rule),
       severity,

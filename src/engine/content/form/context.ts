@@ -1,6 +1,8 @@
 /** What the sheets of a form are made from. */
 import type { FormPage } from "../../dataset/dataset.ts";
+import { inputsOf } from "../../edition/form/codes.ts";
 import { line } from "../../edition/form/question-words.ts";
+import type { SourceDocument } from "../../intake/index.ts";
 import type { Assessment, Input, Locale, Standard } from "../../model/index.ts";
 import { type FormWords, formWords } from "./words.ts";
 
@@ -14,8 +16,8 @@ export interface FormRequest {
   readonly department?: string;
   /** Shown next to the empty cells, never in them. */
   readonly last?: { readonly standard: Standard; readonly assessment: Assessment };
-  /** Written into the cells. */
-  readonly filled?: Assessment;
+  /** What is known already: its answers are written into the form. */
+  readonly filled?: { readonly assessment: Assessment; readonly document: SourceDocument };
 }
 
 export interface FormContext extends FormRequest {
@@ -29,9 +31,7 @@ export interface FormContext extends FormRequest {
 export function formContext(request: FormRequest): FormContext {
   const { standard, locale, department, period, city } = request;
   const words = formWords(locale);
-  const inputs = [...standard.inputs.values()].filter(
-    ({ owner = "" }) => department === undefined || owner === department,
-  );
+  const inputs = inputsOf(standard, department);
   const days = words.to(period);
   const header = `&L${plain(formTitle(request, words))}&C${plain(departmentOf(request, words))}&R${plain(days)}`;
   const taken = new Set([words.questions, words.evidence, words.guide, codeSheetName, "lists"]);
@@ -43,7 +43,7 @@ export function formContext(request: FormRequest): FormContext {
       return [[input.id, name]];
     }),
   );
-  return { ...request, city, words, inputs, sheetNames, page: { header, footer: words.signature } };
+  return { ...request, city, words, inputs, sheetNames, page: { header, footer: words.foot(words) } };
 }
 
 export const codeSheetName = "citymark";

@@ -48,8 +48,8 @@ function acceptsOf(column: EvidenceColumn): Accepts {
 
 /** What the answers of this form rest on. */
 function known({ filled, inputs, locale }: FormContext): readonly Row[] {
-  const used = new Set(inputs.flatMap(({ id }) => filled?.answers.get(id)?.evidence ?? []));
-  return [...(filled?.evidence ?? [])]
+  const used = new Set(inputs.flatMap(({ id }) => filled?.assessment.answers.get(id)?.evidence ?? []));
+  return [...(filled?.assessment.evidence ?? [])]
     .filter(([id]) => used.has(id))
     .map(([id, { title, ...more }]) => ({ id, title: say(title, locale), ...more }));
 }

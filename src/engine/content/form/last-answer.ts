@@ -31,6 +31,21 @@ export function lastAnswer(id: string, last: Last, locale: Locale, item?: string
   }
 }
 
+/** The rows of a table by their labels, the number of each column in its unit; empty where there was no table. */
+export function lastRows(id: string, { standard, assessment }: Last): ReadonlyMap<string, ReadonlyMap<string, string>> {
+  const [asks, value] = [standard.inputs.get(id)?.asks, assessment.answers.get(id)?.value];
+  if (asks?.kind !== "table" || value?.kind !== "table") return new Map();
+  return new Map(
+    value.rows.map(({ label, cells }) => {
+      const texts = [...cells].map(([column, number]): [string, string] => [
+        column,
+        publish(number.div(asks.columns.get(column)?.unit.factor ?? 1)),
+      ]);
+      return [label, new Map(texts)];
+    }),
+  );
+}
+
 /** 8,624,000 */
 function grouped(number: string): string {
   const [whole = "", ...decimals] = number.split(".");

@@ -10,9 +10,10 @@ import {
   statuses,
   withTitle,
 } from "../../edition/form/codes.ts";
-import { boundsOf, line, type Option, optionsOf, wantedEvidence } from "../../edition/form/question-words.ts";
+import { line, type Option, optionsOf, wantedEvidence } from "../../edition/form/question-words.ts";
 import { type Answer, type Input, say } from "../../model/index.ts";
-import { dayText, unitWords } from "../../quantity/index.ts";
+import { dayText } from "../../quantity/index.ts";
+import { answerIn, formSections, hintsOf } from "./asked.ts";
 import { numberIn } from "./bounds.ts";
 import type { FormContext } from "./context.ts";
 import { lastAnswer } from "./last-answer.ts";
@@ -75,24 +76,19 @@ export function questionSheet(form: FormContext): Dataset {
 
 const free: Accepts = { kind: "text" };
 
-function rowsOf({ standard, locale, words, inputs, filled }: FormContext): readonly Row[] {
-  return [undefined, ...standard.dimensions.map(({ id }) => id)].flatMap((dimension) => {
-    const own = inputs.filter((input) => input.dimension === dimension);
-    if (own.length === 0) return [];
-    const node = standard.nodes.get(dimension ?? "");
-    const section: Row = { kind: "section", title: node ? line(node.title, locale) : words.whole };
-    return [
-      section,
-      ...own.flatMap((input): readonly Row[] => {
-        const answer = filled?.answers.get(input.id);
-        const items = input.asks.kind === "checklist" ? optionsOf(input.asks, standard.units, locale) : [];
-        return [
-          { kind: "question", input, answer },
-          ...items.map((item): Row => ({ kind: "item", input, answer, item })),
-        ];
-      }),
-    ];
-  });
+function rowsOf(form: FormContext): readonly Row[] {
+  const { standard, locale, filled } = form;
+  return formSections(form).flatMap(({ title, inputs }): readonly Row[] => [
+    { kind: "section", title },
+    ...inputs.flatMap((input): readonly Row[] => {
+      const answer = filled?.assessment.answers.get(input.id);
+      const items = input.asks.kind === "checklist" ? optionsOf(input.asks, standard.units, locale) : [];
+      return [
+        { kind: "question", input, answer },
+        ...items.map((item): Row => ({ kind: "item", input, answer, item })),
+      ];
+    }),
+  ]);
 }
 
 function codeOf(row: Row): string {
@@ -105,24 +101,13 @@ function questionCell(row: Row, { locale }: FormContext): Cell {
   return row.kind === "item" ? text(`　· ${row.item.title}`) : text(line(row.input.question, locale));
 }
 
-function unitCell(row: Row, { words, standard, locale, sheetNames }: FormContext): string {
+function unitCell(row: Row, form: FormContext): string {
   if (row.kind === "section") return "";
-  if (row.kind === "item") return words.item;
+  if (row.kind === "item") return form.words.item;
   const { asks, id } = row.input;
-  switch (asks.kind) {
-    case "quantity":
-      return unitWords(asks.unit, standard.units, locale);
-    case "date":
-      return words.day;
-    case "choice":
-      return words.choose;
-    case "levels":
-      return words.level;
-    case "checklist":
-      return words.items;
-    case "table":
-      return words.sheet({ sheet: sheetNames.get(id) ?? id });
-  }
+  return asks.kind === "table"
+    ? form.words.sheet({ sheet: form.sheetNames.get(id) ?? id })
+    : answerIn(row.input, form);
 }
 
 function answerCell(row: Row, form: FormContext, references: References): Cell {
@@ -161,17 +146,9 @@ function written({ input, answer }: Question, { standard, locale }: FormContext)
   return title === undefined ? known : withTitle(known, title);
 }
 
-function promptOf(input: Input, { standard, locale, words }: FormContext): string {
-  const { asks, note, evidence, claimable } = input;
-  const parts = [
-    ...(asks.kind === "quantity"
-      ? [`${words.unit} ${unitWords(asks.unit, standard.units, locale)}`, ...boundsOf(asks, locale)]
-      : []),
-    ...wantedEvidence(evidence, locale),
-    ...(claimable ? [words.claimable] : []),
-    ...(note === undefined ? [] : [line(note, locale)]),
-  ];
-  return parts.join(locale === "zh" ? "；" : "; ");
+function promptOf(input: Input, form: FormContext): string {
+  const unit = input.asks.kind === "quantity" ? [`${form.words.unit} ${answerIn(input, form)}`] : [];
+  return [...unit, ...hintsOf(input, form)].join(form.locale === "zh" ? "；" : "; ");
 }
 
 function evidencePrompt({ evidence }: Input, { words, locale }: FormContext): string {

@@ -7,20 +7,19 @@ import { type AnswerValue, type Column as Asked, type Input, say, type Row as Wr
 import { publish, unitWords } from "../../quantity/index.ts";
 import { numberIn } from "./bounds.ts";
 import type { FormContext } from "./context.ts";
+import { lastRows } from "./last-answer.ts";
 
 interface Row {
   readonly label: string;
   readonly now?: Written;
-  readonly last?: Written;
+  readonly last?: ReadonlyMap<string, string>;
 }
 
 export function tableSheet(form: FormContext, input: Input): Dataset {
   const { words, page, sheetNames, standard, locale, last } = form;
   const { asks, id } = input;
   if (asks.kind !== "table") throw new Error(id);
-  const lastAsks = last?.standard.inputs.get(id)?.asks;
-  const lastColumns = lastAsks?.kind === "table" ? lastAsks.columns : new Map<string, Asked>();
-  const hadRows = last?.assessment.answers.get(id)?.value !== undefined;
+  const before = last ? lastRows(id, last) : new Map<string, ReadonlyMap<string, string>>();
   const label: Column<Row> = {
     id: asks.rows,
     title: headWithCode(line(asks.rows, locale), columnCode(id, asks.rows)),
@@ -29,7 +28,7 @@ export function tableSheet(form: FormContext, input: Input): Dataset {
   };
   const columns = [...asks.columns.values()].flatMap((column): readonly Column<Row>[] => {
     const title = `${say(column.title, locale)} (${unitWords(column.unit, standard.units, locale)})`;
-    const before = lastColumns.get(column.id);
+    const hadColumn = [...before.values()].some((cells) => cells.has(column.id));
     return [
       {
         id: column.id,
@@ -37,13 +36,13 @@ export function tableSheet(form: FormContext, input: Input): Dataset {
         width: 20,
         cell: ({ now }) => entry(numberOf(column, now), numberIn(column), { title, text: title }),
       },
-      ...(before && hadRows
+      ...(hadColumn
         ? [
             {
               id: `last/${column.id}`,
               title: `${say(column.title, locale)}\n${words.last}`,
               width: 16,
-              cell: (row: Row): Cell => (row.last ? text(numberOf(before, row.last), "note") : nothing),
+              cell: (row: Row): Cell => (row.last ? text(row.last.get(column.id) ?? "", "note") : nothing),
             },
           ]
         : []),
@@ -55,7 +54,7 @@ export function tableSheet(form: FormContext, input: Input): Dataset {
     names: 1,
     form: page,
     columns: [label, ...columns],
-    rows: rowsOf(form, id),
+    rows: rowsOf(form, id, before),
   });
 }
 
@@ -63,11 +62,11 @@ export function tableSheet(form: FormContext, input: Input): Dataset {
 const spareRows = 20;
 
 /** The rows known so far, those of the last assessment by their labels, and empty ones. */
-function rowsOf({ filled, last }: FormContext, id: string): readonly Row[] {
-  const now = tableRows(filled?.answers.get(id)?.value);
-  const before = tableRows(last?.assessment.answers.get(id)?.value);
-  const own = (now.length > 0 ? now : before).map(({ label }): Row => {
-    const [nowRow, lastRow] = [now, before].map((rows) => rows.find((row) => row.label === label));
+function rowsOf({ filled }: FormContext, id: string, before: ReturnType<typeof lastRows>): readonly Row[] {
+  const now = tableRows(filled?.assessment.answers.get(id)?.value);
+  const labels = now.length > 0 ? now.map(({ label }) => label) : [...before.keys()];
+  const own = labels.map((label): Row => {
+    const [nowRow, lastRow] = [now.find((row) => row.label === label), before.get(label)];
     return { label, ...(nowRow ? { now: nowRow } : {}), ...(lastRow ? { last: lastRow } : {}) };
   });
   return [...own, ...Array.from({ length: spareRows }, (): Row => ({ label: "" }))];

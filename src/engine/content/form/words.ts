@@ -58,9 +58,18 @@ const words = catalogue({
   content: { zh: "内容", en: "Content" },
   allDepartments: { zh: "全部部门", en: "all departments" },
   formTitle: { zh: "{city} {standard} 填报表", en: "{city}: form of {standard}" },
-  signature: {
-    zh: "&L填表人：　　　　　　审核人：&C单位（盖章）：　　　　　　日期：　　年　月　日&R第 &P 页，共 &N 页",
-    en: "&LFilled in by:                    Checked by:&CSeal:                    Date:&RPage &P of &N",
+  withoutScript: {
+    zh: "本页须运行自带的脚本才能填写。请换用 Chrome、Edge 或 Firefox 等浏览器打开，并允许脚本运行。",
+    en: "This page needs its own script. Open it in Chrome, Edge or Firefox, with scripts allowed.",
+  },
+  filledBy: { zh: "填表人", en: "Filled in by" },
+  checkedBy: { zh: "审核人", en: "Checked by" },
+  seal: { zh: "单位（盖章）", en: "Seal" },
+  signedOn: { zh: "日期", en: "Date" },
+  /** The foot of a printed sheet: &L, &C and &R begin its parts. */
+  foot: {
+    zh: "&L{filledBy}：　　　　　　{checkedBy}：&C{seal}：　　　　　　{signedOn}：　　年　月　日&R第 &P 页，共 &N 页",
+    en: "&L{filledBy}:                    {checkedBy}:&C{seal}:                    {signedOn}:&RPage &P of &N",
   },
 });
 

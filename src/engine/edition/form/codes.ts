@@ -2,7 +2,7 @@
  * The codes by which a filled form is read. They stand in the form next to its words: `[answer]` in the head of a column,
  * the id of its question in each row. Sheets, columns and rows can be moved and renamed; codes decide.
  */
-import type { Asks, Standard } from "../../model/index.ts";
+import type { Asks, Input, Standard } from "../../model/index.ts";
 
 export const formKind = "form/1";
 
@@ -73,4 +73,9 @@ export function signatureOf(asks: Asks): string {
 /** The departments that a standard asks; `""` where a question belongs to none. */
 export function departmentsAsked({ inputs }: Standard): readonly string[] {
   return [...new Set([...inputs.values()].map(({ owner = "" }) => owner))];
+}
+
+/** The questions that a department owns, `""` those that none does; without a department, all. */
+export function inputsOf({ inputs }: Standard, department: string | undefined): readonly Input[] {
+  return [...inputs.values()].filter(({ owner = "" }) => department === undefined || owner === department);
 }

@@ -90,7 +90,7 @@ class Collector implements Collected {
     const joined = before ? this.join(before, next) : next;
     if (!joined || joined === before) return false;
     this.held.set(input, joined);
-    this.answers.set(input, short(joined.data));
+    this.answers.set(input, shortAnswer(joined.data));
     this.addDepartment(joined.data["by"]);
     return true;
   }
@@ -230,9 +230,10 @@ function words({ answer, data }: Held): string {
 
 const said = (text: Text | undefined): string => (text === undefined ? "" : say(text, "zh"));
 
-/** `905 万` instead of `{ value: 905 万 }`. */
-function short(data: Readonly<Record<string, Data>>): Data {
+/** `905 万` instead of `{ value: 905 万 }`; nothing for an entry without keys. */
+export function shortAnswer(data: Readonly<Record<string, Data>>): Data {
   const keys = Object.keys(data);
+  if (keys.length === 0) return null;
   return keys.length === 1 && keys[0] === "value" ? (data["value"] ?? null) : { ...data };
 }
 

@@ -1,0 +1,56 @@
+/** Blocks of a document in the page: those of which explanations are made. */
+import { html, nothing, type TemplateResult } from "lit-html";
+import type { Block } from "../../engine/index.ts";
+
+export function blocks(all: readonly Block[]): readonly (TemplateResult | typeof nothing)[] {
+  return all.map(block);
+}
+
+function block(each: Block): TemplateResult | typeof nothing {
+  switch (each.kind) {
+    case "heading":
+      return html`<h3>${each.text}</h3>`;
+    case "lead":
+    case "text":
+    case "notice":
+    case "remark":
+      return html`<p class=${each.kind}>${each.text}</p>`;
+    case "facts":
+      return html`<dl class="facts">${each.facts.map(
+        ({ title, text, note }) =>
+          html`<div><dt>${title}</dt><dd>${text}${note === "" ? nothing : html`<small>${note}</small>`}</dd></div>`,
+      )}</dl>`;
+    case "list":
+      return html`<ul>${each.items.map(({ text, note }) => html`<li>${text} <small>${note}</small></li>`)}</ul>`;
+    case "lines":
+      return html`<dl class="steps">${each.lines.map(
+        ({ title, text, code }) =>
+          html`<div><dt>${title}</dt><dd>${code ? html`<code>${text}</code>` : text}</dd></div>`,
+      )}</dl>`;
+    case "table":
+      return table(each);
+    case "beside":
+      return html`${each.tables.map(table)}`;
+    case "figure":
+      return html`<p class="text">${each.text}</p>`;
+    case "signature":
+      return nothing;
+  }
+}
+
+function table({ caption, columns, rows }: Block & { kind: "table" }): TemplateResult {
+  const shown = columns.flatMap(({ kind }, index) => (kind === "drawing" ? [] : [index]));
+  return html`<div class="scroll" tabindex="0" role="group" aria-label=${caption || (columns[0]?.title ?? "")}><table>
+    ${caption === "" ? nothing : html`<caption>${caption}</caption>`}
+    <thead><tr>${shown.map((index) => html`<th scope="col" class=${columns[index]?.kind ?? ""}>${columns[index]?.title}</th>`)}</tr></thead>
+    <tbody>${rows.map(
+      (row) =>
+        html`<tr>${shown.map((index, place) => {
+          const { text = "", note = "" } = row[index] ?? {};
+          const inside = html`${text}${note === "" ? nothing : html`<small>${note}</small>`}`;
+          return place === 0
+            ? html`<th scope="row">${inside}</th>`
+            : html`<td class=${columns[index]?.kind ?? ""}>${inside}</td>`;
+        })}</tr>`,
+    )}</tbody></table></div>`;
+}

@@ -1,0 +1,56 @@
+/** One question: what is asked, the field, last time's answer, what was found, and how it counts. */
+import { html, nothing, type TemplateResult } from "lit-html";
+import { answerIn, explainPart, hintsOf, type Input, lastAnswer, line, say } from "../../engine/index.ts";
+import type { App } from "../app.ts";
+import { answerField } from "./answer-field.ts";
+import { blocks } from "./blocks.ts";
+import { findingsList } from "./findings.ts";
+import { more, moreInShort } from "./more.ts";
+
+export function question(app: App, input: Input): TemplateResult {
+  const { id, asks } = input;
+  const found = app.findingsOn("answers", id);
+  const isGroup = asks.kind === "checklist" || asks.kind === "table";
+  const title = line(input.question, app.locale);
+  const hint = [
+    isGroup || asks.kind === "quantity" ? "" : answerIn(input, app.form),
+    ...hintsOf(input, app.form),
+  ].filter((part) => part !== "");
+  const last = app.start.last ? lastAnswer(id, app.start.last, app.locale) : "";
+  const short = moreInShort(app, input);
+  const field = answerField({
+    app,
+    input,
+    value: app.draft.entry("answers", id)["value"],
+    describedBy: `h-${id} f-${id}`,
+    invalid: found.some(({ severity }) => severity === "error"),
+  });
+  const asked = html`<span class="asked">${title}</span> <code>${id}</code>`;
+  const content = html`<p class="hint" id=${`h-${id}`}>${hint.join(app.report.semicolon)}</p>
+    <div class="field">${field}${asks.kind === "quantity" ? html`<span class="unit">${answerIn(input, app.form)}</span>` : nothing}</div>
+    ${last === "" ? nothing : html`<p class="last"><span>${app.form.words.last}</span> ${last}</p>`}
+    ${short === "" ? nothing : html`<p class="short">${short}</p>`}
+    ${findingsList(found, `f-${id}`)}
+    <details class="more"><summary>${app.words.more}<span class="hidden"> ${title}</span></summary><div>${more(app, input)}</div></details>
+    ${explanations(app, id)}`;
+  return isGroup
+    ? html`<fieldset class="question" id=${`q-${id}`} aria-describedby=${`h-${id}`}><legend>${asked}</legend>${content}</fieldset>`
+    : html`<div class="question" id=${`q-${id}`}><label for=${`a-${id}`}>${asked}</label>${content}</div>`;
+}
+
+/** How each indicator that uses the answer is worked out, computed when it is unfolded. */
+function explanations(app: App, id: string): readonly TemplateResult[] {
+  const users = app.start.standard.indicators.filter(({ uses }) => uses.includes(id));
+  return users.map(({ id: indicator, title }) => {
+    const key = `${id}/${indicator}`;
+    return html`<details class="why" ?open=${app.unfolded.has(key)} @toggle=${(event: Event) => app.unfold(key, (event.target as HTMLDetailsElement).open)}>
+      <summary>${app.report.calculation}${app.report.colon}${say(title, app.locale)}</summary>
+      ${app.unfolded.has(key) ? explained(app, indicator) : nothing}</details>`;
+  });
+}
+
+export function explained(app: App, id: string): TemplateResult | typeof nothing {
+  const { result } = app.full;
+  const part = result && explainPart(result, app.start.standard, app.locale, { id, placeOf: () => "" });
+  return part ? html`<div class="explained">${blocks(part.blocks)}</div>` : nothing;
+}
