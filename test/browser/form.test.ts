@@ -111,6 +111,7 @@ describe.skipIf(chromiumPath === undefined)("the offline page", () => {
 
   test("shows the score and the findings with each key stroke, in the words of the rules", async () => {
     const page = await open(empty);
+    await page.locator("#a-incidents-major").fill("0");
     await page.locator("#a-visits-total").fill("412 万人次");
     const booked = page.locator("#a-visits-booked");
     await booked.pressSequentially("125 万人");

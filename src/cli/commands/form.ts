@@ -13,7 +13,8 @@ import { periodOf } from "../session/period.ts";
 const offered = ["xlsx", "html"] as const satisfies readonly (keyof typeof formFormats)[];
 
 export default class Form extends CitymarkCommand {
-  static override summary = "Write a form for departments to fill in, as a workbook or as a page that scores itself: one for each, or one for all.";
+  static override summary =
+    "Write a form for departments to fill in, as a workbook or as a page that scores itself: one for each, or one for all.";
   static override description =
     "In a workbook all cells are locked except those for answers. The page (--format html) is one file that runs in a browser without a network: it checks and scores while one types, and saves an assessment in YAML. Both print with places for signatures and seal, and `collect` reads both.";
   static override examples = [
@@ -79,7 +80,10 @@ export default class Form extends CitymarkCommand {
     return departments.map((department) => {
       const one = department === undefined ? request : { ...request, department };
       const name = department === undefined ? "form" : fileName(department, request.standard, this.locale);
-      return { file: folder ? join(output, `${name}.${extension}`) : output, make: () => write(one, { program: pageProgram }) };
+      return {
+        file: folder ? join(output, `${name}.${extension}`) : output,
+        make: () => write(one, { program: pageProgram }),
+      };
     });
   }
 

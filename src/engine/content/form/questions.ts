@@ -105,9 +105,7 @@ function unitCell(row: Row, form: FormContext): string {
   if (row.kind === "section") return "";
   if (row.kind === "item") return form.words.item;
   const { asks, id } = row.input;
-  return asks.kind === "table"
-    ? form.words.sheet({ sheet: form.sheetNames.get(id) ?? id })
-    : answerIn(row.input, form);
+  return asks.kind === "table" ? form.words.sheet({ sheet: form.sheetNames.get(id) ?? id }) : answerIn(row.input, form);
 }
 
 function answerCell(row: Row, form: FormContext, references: References): Cell {
