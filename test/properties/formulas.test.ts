@@ -32,7 +32,7 @@ const { formula } = fc.letrec<{ formula: Formula }>((tie) => ({
     fc
       .record({
         op: fc.constant("call" as const),
-        name: fc.constantFrom("min", "if", "gini"),
+        name: fc.constantFrom("min", "if", "gini", "lowest", "known"),
         parts: fc.array(tie("formula"), { minLength: 1, maxLength: 3 }),
       })
       .map((node): Formula => ({ ...node, ...place })),

@@ -16,6 +16,7 @@ export const editionParts = catalogue({
   indicator: { zh: "指标", en: "indicator" },
   input: { zh: "填报项", en: "input" },
   parameter: { zh: "参数", en: "parameter" },
+  formula: { zh: "公式", en: "formula" },
   gate: { zh: "门槛规则", en: "gate" },
   grade: { zh: "等级", en: "grade" },
   rating: { zh: "评定等次", en: "rating" },

@@ -99,6 +99,7 @@ export const statuses = {
 } as const satisfies Named<Standard["status"]>;
 
 export const steps = catalogue({
+  shared: { zh: "共用公式", en: "Shared formula" },
   applicable: { zh: "适用条件", en: "Applies if" },
   require: { zh: "须满足", en: "Must hold" },
   value: { zh: "测量值", en: "Value" },

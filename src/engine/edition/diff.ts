@@ -21,6 +21,7 @@ export type EditionPart =
   | "gate"
   | "grade"
   | "rating"
+  | "formula"
   | "unit";
 
 export interface EditionDetail {
@@ -181,9 +182,8 @@ function partsOf({ value, texts }: Edition): ReadonlyMap<string, WrittenPart> {
   const { standard } = texts;
   add("method", "method", standard.method);
   if (standard.rating) add("rating", "rating", standard.rating);
-  for (const [id, text] of Object.entries(standard.units ?? {})) add("unit", id, text);
-  for (const [id, text] of Object.entries(standard.inputs ?? {})) add("input", id, text);
-  for (const [id, text] of Object.entries(standard.parameters ?? {})) add("parameter", id, text);
+  for (const part of ["unit", "input", "formula", "parameter"] as const)
+    for (const [id, text] of Object.entries(standard[`${part}s`] ?? {})) add(part, id, text);
   for (const { id, ...text } of standard.gates ?? []) add("gate", id, text);
   for (const { id, ...text } of standard.grades ?? []) add("grade", id, text);
   for (const [id, { groups, indicators, inputs, citymark: _, ...text }] of texts.dimensions) {

@@ -25,7 +25,12 @@ export function answerScope(
       answer.value.rows.map(({ cells }) => cells.get(id)),
     );
   };
-  return { name, column, period };
+  const known = (id: string): Value => {
+    const answer = answers.get(id);
+    // That there is a value is all that is asked.
+    return answer?.value ? true : answer ? absent(answer) : new Absent("missing", [id]);
+  };
+  return { name, column, known, period };
 }
 
 function valueIn(answer: Answer): Value {

@@ -3,10 +3,19 @@
  *
  * Total: every way ends in a score or in the named reason why there is none.
  */
-import { Absent, absentAmong, evaluateFormula, isNumber, namesIn, type Scope, type Value } from "../formula/index.ts";
+import {
+  Absent,
+  absentAmong,
+  askedIn,
+  evaluateFormula,
+  isNumber,
+  namesIn,
+  type Scope,
+  type Value,
+} from "../formula/index.ts";
 import { type Answer, type Indicator, type Method, type Outcome, scaleOf } from "../model/index.ts";
 import { Decimal, one, zero } from "../quantity/index.ts";
-import { isRubric, type Measured, scoreOf } from "../scoring/index.ts";
+import { boundsOf, isRubric, type Measured, scoreOf } from "../scoring/index.ts";
 import { roundAt } from "./scale.ts";
 
 export interface Measurement {
@@ -21,7 +30,29 @@ export interface Measurement {
   readonly given?: Outcome["kind"];
 }
 
+/** A value that was taken because something else has no answer may be another once it has one: then nothing is sure. */
 export function measure(
+  indicator: Indicator,
+  scope: Scope,
+  answers: ReadonlyMap<string, Answer>,
+  method: Method,
+): Measurement {
+  const measured = measureAsGiven(indicator, scope, answers, method);
+  const { applicable, require, value, scoring } = indicator;
+  const formulas = [
+    value,
+    ...[applicable, require].flatMap((each) => each ?? []),
+    ...(scoring ? boundsOf(scoring) : []),
+  ];
+  const unanswered = askedIn(formulas).some((id) => scope.known?.(id) instanceof Absent);
+  if (!unanswered) return measured;
+  const { outcome } = measured;
+  if (outcome.kind === "scored" && !outcome.rejected)
+    return { ...measured, outcome: { ...outcome, low: zero, high: one } };
+  return outcome.kind === "not-applicable" ? { ...measured, outcome: { ...outcome, open: true } } : measured;
+}
+
+function measureAsGiven(
   indicator: Indicator,
   scope: Scope,
   answers: ReadonlyMap<string, Answer>,

@@ -1,5 +1,5 @@
 /** One indicator's score walked back to the answers, as data: what a screen or a page needs to show every step. */
-import { writeFormula } from "../formula/index.ts";
+import { everyPart, writeFormula } from "../formula/index.ts";
 import {
   defined,
   type Formula,
@@ -17,7 +17,7 @@ import { explainScore } from "../scoring/index.ts";
 
 /** A formula, with the values put in, and what it gives. Texts are ready to show; numbers keep full precision. */
 export interface Step {
-  readonly what: "applicable" | "require" | "value" | "score";
+  readonly what: "shared" | "applicable" | "require" | "value" | "score";
   /** As the standard writes it: visits-booked / visits-total; of a score in the words of mathematics. */
   readonly formula: string;
   /** With the values put in: 1200000 / 2400000. */
@@ -85,19 +85,26 @@ function steps(
   speak: Speaker,
 ): readonly Step[] {
   const { applicable, require, scoring, unit } = indicator;
-  const put = (formula: Formula, value?: string) =>
-    speak.formula(formula, (part) =>
-      part.op === "name" && part.name === "value" ? value : valueText(part, standard, result, answers, speak),
-    );
+  const put = (formula: Formula, value?: string): string =>
+    speak.formula(formula, (part) => {
+      if (part.op === "shared") return `(${put(part.of, value)})`;
+      return part.op === "name" && part.name === "value" ? value : valueText(part, standard, result, answers, speak);
+    });
   const step = (what: Step["what"], formula: Formula, gives: string | undefined): Step => ({
     what,
     formula: speak.formula(formula),
     withValues: put(formula),
     ...defined({ gives }),
   });
+  const used = sharedIn([...(applicable ? [applicable] : []), ...(require ? [require] : []), indicator.value]);
+  const shared = used.map(({ name, of }) => {
+    const written = step("shared", of, undefined);
+    return { ...written, formula: `${name} = ${written.formula}` };
+  });
   const condition = applicable ? [step("applicable", applicable, appliesText(node))] : [];
   if (node.outcome.kind === "not-applicable") return condition;
   return [
+    ...shared,
     ...condition,
     ...(require ? [step("require", require, requirementText(node))] : []),
     ...(indicator.valueText === undefined
@@ -111,6 +118,12 @@ function steps(
         ]),
     ...(scoring ? [scoreStep(indicator, scoring, node, standard, { ...speak, put }, answers.get(indicator.id))] : []),
   ];
+}
+
+/** The formulas with a name that others use, each once, those before that it uses. */
+function sharedIn(formulas: readonly Formula[]): readonly (Formula & { op: "shared" })[] {
+  const parts = formulas.flatMap((formula) => [...everyPart(formula)]).filter((part) => part.op === "shared");
+  return [...new Map(parts.reverse().map((part) => [part.name, part])).values()];
 }
 
 /** Whether the condition held; nothing where an answer to it is missing. */

@@ -87,6 +87,8 @@ export class Bounding {
         return this.#bounds.name(formula.name);
       case "column":
         return number(this.#bounds.column(formula.table, formula.column));
+      case "shared":
+        return this.of(formula.of, known);
       case "period":
         return { is: "other" };
       case "negative":
@@ -212,12 +214,14 @@ export class Bounding {
   }
 
   #call({ name, parts }: Formula & { op: "call" }, known: Known): Possible {
-    const { branches, node } = functions.get(name) ?? {};
+    const { branches, node, picks, asks } = functions.get(name) ?? {};
+    if (asks) return { is: "truth", yes: true, no: true };
     const [first, second, third] = parts;
     if (branches && first && second && third) return this.#branches(first, second, third, known);
     if (node && first?.op === "name") return number(this.#bounds.node(node, first.name));
     const all = parts.map((part) => this.range(part, known));
-    const [only = anyNumber] = all;
+    const [only = anyNumber, ...others] = all;
+    if (picks) return number(others.reduce(ranges.hull));
     this.#checkDomain(name, first, only);
     return number(first !== undefined && isColumn(first) ? ofColumn(name, only) : ofNumbers(name, all));
   }

@@ -1,6 +1,7 @@
 /** What the functions of the formula language make of ranges. */
 import type { Formula } from "../model/index.ts";
 import { type Decimal, one, zero } from "../quantity/index.ts";
+import { functions } from "./functions.ts";
 import * as ranges from "./range.ts";
 import { anyNumber, type Range } from "./range.ts";
 
@@ -12,10 +13,13 @@ export function hasNoColumn(formula: Formula): boolean {
   switch (formula.op) {
     case "column":
       return false;
+    case "shared":
     case "negative":
       return hasNoColumn(formula.of);
     case "binary":
       return hasNoColumn(formula.left) && hasNoColumn(formula.right);
+    case "call":
+      return functions.get(formula.name)?.picks === undefined;
     default:
       return true;
   }
@@ -28,6 +32,7 @@ export function ofColumn(name: string, cell: Range): Range {
     case "min":
     case "max":
     case "mean":
+    case "median":
       return cell;
     case "sum":
       return unsigned ? ranges.range(cell.low, undefined, cell.lowOpen) : anyNumber;

@@ -2,25 +2,29 @@
  * The reader that checks names, kinds and units when a standard is read, so that nothing is left to go
  * wrong when a city is scored but missing answers, division by zero and overflow.
  */
-import type { Formula, Sign } from "../model/index.ts";
-import { isPlain, type Kind, kindText, multiplyKinds, plain, sameKind } from "../quantity/index.ts";
+import type { Formula } from "../model/index.ts";
+import { isPlain, type Kind, kindText, plain, sameKind } from "../quantity/index.ts";
+import {
+  choices,
+  commonKind,
+  dates,
+  type FormulaType,
+  type Numeric,
+  numberType,
+  quantities,
+  unlike,
+} from "./formula-type.ts";
 import { type ColumnForm, functionNames, functions, type NodeNumber, type NumbersForm } from "./functions.ts";
 import { FormulaProblem } from "./problem.ts";
 import * as rules from "./rules/index.ts";
-
-/** What a part of a formula is. */
-export type FormulaType =
-  | { readonly is: "number"; readonly kind: Kind /** The literal 0, which fits every kind. */; readonly zero?: boolean }
-  | { readonly is: "column"; readonly table: string; readonly kind: Kind }
-  | { readonly is: "choice"; readonly choices?: ReadonlySet<string>; readonly literal?: string }
-  | { readonly is: "truth" }
-  | { readonly is: "date" };
 
 /** The names that a formula may use. */
 export interface Names {
   name(name: string): FormulaType | undefined;
   /** A column; or the names of the table's columns, where there is no such column; or nothing, where there is no such table. */
   column(table: string, column: string): FormulaType | readonly string[] | undefined;
+  /** Whether this is an input, of whatever kind. */
+  isInput?(name: string): boolean;
   nearest(name: string): string | undefined;
   /** What else of the standard has this name: an indicator, a dimension. */
   other?(name: string): string | undefined;
@@ -30,8 +34,6 @@ export interface Names {
   /** The phases of a programme, where `score(x, phase)` may name one. */
   readonly phases?: ReadonlySet<string>;
 }
-
-export const numberType = (kind: Kind = plain): FormulaType => ({ is: "number", kind });
 
 /** The type of a formula. Throws a `FormulaProblem` at the first part that does not fit. */
 export function checkFormula(formula: Formula, names: Names): FormulaType {
@@ -44,6 +46,8 @@ export function checkFormula(formula: Formula, names: Names): FormulaType {
       return names.name(formula.name) ?? unknownName(formula, names);
     case "column":
       return columnType(formula, names);
+    case "shared":
+      return checkFormula(formula.of, names);
     case "period":
       return { is: "date" };
     case "negative":
@@ -111,77 +115,12 @@ function binaryType({ sign, left, right, start, end }: Formula & { op: "binary" 
   return quantities(sign, a, b, numeric(left, a), numeric(right, b), place);
 }
 
-type Numeric = FormulaType & { is: "number" | "column" };
-
-/** `a` and `b` as written; `x` and `y` as operands. Columns of one table go together row by row, and a number with each row. */
-function quantities(sign: Sign, a: FormulaType, b: FormulaType, x: Numeric, y: Numeric, place: Place): FormulaType {
-  const kind =
-    sign === "*" || sign === "/" ? multiplyKinds(x.kind, y.kind, sign === "*" ? 1 : -1) : commonKind(sign, a, b, place);
-  const [table, ...others] = new Set([x, y].flatMap((each) => (each.is === "column" ? [each.table] : [])));
-  if (isComparison(sign)) {
-    if (table === undefined) return { is: "truth" };
-    throw new FormulaProblem(rules.wrongTypes, place.start, place.end, { found: "column", expected: "number" });
-  }
-  if (others.length > 0)
-    throw new FormulaProblem(rules.wrongTypes, place.start, place.end, { found: "two-tables", expected: "one-table" });
-  return table === undefined ? { is: "number", kind } : { is: "column", table, kind };
-}
-
-interface Place {
-  readonly start: number;
-  readonly end: number;
-}
-
-function commonKind(sign: Sign, a: FormulaType, b: FormulaType, place: Place): Kind {
-  const left = a.is === "number" || a.is === "column" ? a.kind : plain;
-  const right = b.is === "number" || b.is === "column" ? b.kind : plain;
-  if (sign === "^") {
-    if (isPlain(left) && isPlain(right)) return plain;
-  } else if (sameKind(left, right)) return left;
-  else if (a.is === "number" && a.zero) return right;
-  else if (b.is === "number" && b.zero) return left;
-  throw unlike(sign, left, right, place);
-}
-
-function unlike(sign: string, left: Kind, right: Kind, { start, end }: Place): FormulaProblem {
-  return new FormulaProblem(rules.kinds, start, end, {
-    sign,
-    left: kindText(left) || "plain",
-    right: kindText(right) || "plain",
-  });
-}
-
-function isComparison(sign: Sign): boolean {
-  return ["=", "!=", "<", "<=", ">", ">="].includes(sign);
-}
-
-function choices(sign: Sign, a: FormulaType, b: FormulaType, { start, end }: Place): FormulaType {
-  if (a.is !== "choice" || b.is !== "choice" || !(sign === "=" || sign === "!="))
-    throw new FormulaProblem(rules.wrongTypes, start, end, {
-      found: `${a.is} ${sign} ${b.is}`,
-      expected: "choice = choice",
-    });
-  const known = a.choices ?? b.choices;
-  const literal = a.literal ?? b.literal;
-  if (known && literal !== undefined && !known.has(literal))
-    throw new FormulaProblem(rules.unknownChoice, start, end, { found: literal, known: [...known].join(", ") });
-  return { is: "truth" };
-}
-
-function dates(sign: Sign, a: FormulaType, b: FormulaType, { start, end }: Place): FormulaType {
-  if (a.is === "date" && b.is === "date") {
-    if (sign === "-") return numberType({ time: 1 });
-    if (isComparison(sign)) return { is: "truth" };
-  }
-  throw new FormulaProblem(rules.wrongTypes, start, end, { found: `${a.is} ${sign} ${b.is}`, expected: "date - date" });
-}
-
 type Call = Formula & { op: "call" };
 
 function callType(formula: Call, names: Names): FormulaType {
   const known = functions.get(formula.name);
   if (!known || (known.acceptance && !names.phases)) throw unknownFunction(formula);
-  const { node, branches, column, numbers } = known;
+  const { node, branches, column, numbers, picks, asks } = known;
   if (node && names.node) {
     expectParts(formula, 1, names.phases ? 2 : 1);
     return nodeType(formula, node, names);
@@ -190,11 +129,40 @@ function callType(formula: Call, names: Names): FormulaType {
     expectParts(formula, 3, 3);
     return branchesType(formula, names);
   }
+  if (asks) return knownType(formula, names);
   const types = formula.parts.map((part) => checkFormula(part, names));
+  if (picks) return picksType(formula, types);
   const [first, second] = types;
   if (column && first?.is === "column") return columnFormType(formula, column, first, second);
   if (numbers) return numbersType(formula, numbers, types);
   throw column ? notColumn(formula, first) : unknownFunction(formula);
+}
+
+/** `known(x)`: of an input, which may also be a table. */
+function knownType(formula: Call, names: Names): FormulaType {
+  expectParts(formula, 1, 1);
+  const [part = formula] = formula.parts;
+  if (part.op !== "name" || !names.isInput?.(part.name))
+    throw new FormulaProblem(rules.unknownName, part.start, part.end, {
+      name: part.op === "name" ? part.name : "",
+      nearest: part.op === "name" ? names.nearest(part.name) : undefined,
+    });
+  return { is: "truth" };
+}
+
+/** `lowest(2, x)`: a whole number as written, then a column, or numbers of one kind. What is picked goes with no row of a table. */
+function picksType(formula: Call, [count, ...others]: readonly FormulaType[]): FormulaType {
+  const { name, parts, start, end } = formula;
+  expectParts(formula, 2, 20);
+  const [first = formula] = parts;
+  if (first.op !== "number" || count?.is !== "number" || !isPlain(count.kind) || !first.value.isInteger())
+    throw new FormulaProblem(rules.wrongTypes, first.start, first.end, { found: "number", expected: "count" });
+  const [only] = others;
+  if (only?.is === "column" && others.length === 1) return { is: "column", table: name, kind: only.kind };
+  if (!first.value.greaterThan(0) || first.value.greaterThan(others.length))
+    throw new FormulaProblem(rules.wrongTypes, start, end, { found: "number", expected: "count" });
+  const { kind } = numbersType({ ...formula, parts: parts.slice(1) }, { least: 1, most: 19, kinds: "same" }, others);
+  return { is: "column", table: name, kind };
 }
 
 function expectParts({ name, parts, start, end }: Call, least: number, most: number): void {
@@ -245,7 +213,11 @@ function nodeType({ parts, start, end }: Call, what: NodeNumber, names: Names): 
   return numberType();
 }
 
-function numbersType(formula: Call, { least, most, kinds }: NumbersForm, types: readonly FormulaType[]): FormulaType {
+function numbersType(
+  formula: Call,
+  { least, most, kinds }: Pick<NumbersForm, "least" | "most" | "kinds">,
+  types: readonly FormulaType[],
+): FormulaType & { is: "number" } {
   expectParts(formula, least, most);
   let common: Kind | undefined;
   types.forEach((type, i) => {
@@ -261,7 +233,7 @@ function numbersType(formula: Call, { least, most, kinds }: NumbersForm, types: 
     if (common && !sameKind(common, type.kind)) throw unlike(",", common, type.kind, formula);
     common = type.kind;
   });
-  return numberType(common ?? plain);
+  return { is: "number", kind: common ?? plain };
 }
 
 /** A condition, and two parts of one type. */

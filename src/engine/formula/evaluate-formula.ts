@@ -1,7 +1,7 @@
 /** The reader that computes: a formula and the answers to a value. Total: every case ends in a value or a reason. */
 import type { Formula, Sign } from "../model/index.ts";
 import { Decimal, minutesPerDay, settle } from "../quantity/index.ts";
-import { type ColumnForm, functions, type NodeNumber } from "./functions.ts";
+import { type ColumnForm, functions, type NodeNumber, type PicksForm } from "./functions.ts";
 import { Absent, absentAmong, Column, Day, finite, isNumber, type Present, type Value } from "./values.ts";
 
 /** What names stand for while a formula is computed. */
@@ -11,6 +11,8 @@ export interface Scope {
   readonly period: { readonly from: number; readonly to: number };
   /** `score(x)` and `coverage(x)` of a node, in gates and conditions of acceptance; in these also `verified(x)`, `low(x)`, `high(x)`, and of an earlier phase. In ratings `share(x)`. */
   node?(what: NodeNumber, id: string, phase?: string): Value;
+  /** What `known` asks: the answer to an input that no formula can name, such as a table. */
+  known?(id: string): Value;
   /** Told of every part as it is computed. */
   trace?(formula: Formula, value: Value): void;
 }
@@ -31,6 +33,8 @@ function evaluate(formula: Formula, scope: Scope): Value {
       return scope.name(formula.name);
     case "column":
       return scope.column(formula.table, formula.column);
+    case "shared":
+      return evaluateFormula(formula.of, scope);
     case "period":
       return new Day(scope.period[formula.side]);
     case "negative":
@@ -155,7 +159,7 @@ function eachCell(value: Present | undefined, compute: (x: Decimal) => Decimal):
 const zeroMinus = (x: Decimal): Decimal => (x.isZero() ? x : x.negated());
 
 function call(name: string, parts: readonly Formula[], scope: Scope): Value {
-  const { branches, node, column, numbers } = functions.get(name) ?? {};
+  const { branches, node, column, numbers, picks, asks } = functions.get(name) ?? {};
   const [one, two, three] = parts;
   if (branches && one && two && three) {
     const condition = evaluateFormula(one, scope);
@@ -164,11 +168,30 @@ function call(name: string, parts: readonly Formula[], scope: Scope): Value {
   }
   if (node && one?.op === "name")
     return scope.node?.(node, one.name, two?.op === "name" ? two.name : undefined) ?? wrongType;
+  if (asks && one) return isKnown(one, scope);
   return apply(parts, scope, (values) => {
-    const [first, second] = values;
+    const [first, second, ...more] = values;
+    if (picks && first !== undefined && isNumber(first))
+      return picked(picks, first, second instanceof Column ? second : [second, ...more]);
     if (column && first instanceof Column) return reduce(column, first, second);
     return numbers && values.every(isNumber) ? finite(numbers.compute(values)) : wrongType;
   });
+}
+
+/** What is only missing or claimed not to apply is not known; a wrong or rejected answer is no reason to take another way. */
+function isKnown(part: Formula, scope: Scope): Value {
+  const value = part.op === "name" ? (scope.known?.(part.name) ?? scope.name(part.name)) : wrongType;
+  if (!(value instanceof Absent)) return true;
+  return value.why === "missing" || value.why === "claimed" ? false : value;
+}
+
+/** Where there are fewer than are to be picked, nothing is. */
+function picked(form: PicksForm, count: Decimal, from: Column | readonly (Present | undefined)[]): Value {
+  const table = from instanceof Column ? from.table : "";
+  const cells = (from instanceof Column ? from.cells : from).filter((cell): cell is Decimal => cell instanceof Decimal);
+  const all = from instanceof Column ? from.cells.length : from.length;
+  if (cells.length < all || count.greaterThan(cells.length)) return new Absent("missing", table === "" ? [] : [table]);
+  return new Column(table, form.pick(cells, count.toNumber()));
 }
 
 /** A column to a number: every cell has to be there, and the weight of each, where there are weights. */

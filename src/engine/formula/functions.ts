@@ -26,11 +26,19 @@ export interface ColumnForm {
   compute(cells: readonly Decimal[], weights?: readonly Decimal[]): Decimal;
 }
 
+/** So many of some numbers or of a column's cells, as a column: the two lowest. */
+export interface PicksForm {
+  pick(cells: readonly Decimal[], count: number): readonly Decimal[];
+}
+
 export interface FormulaFunction {
   /** What it gives, as a noun phrase. */
   readonly words: Said;
   readonly numbers?: NumbersForm;
   readonly column?: ColumnForm;
+  readonly picks?: PicksForm;
+  /** Whether an input has an answer. */
+  readonly asks?: true;
   /** A condition and two parts, of which only one is computed. */
   readonly branches?: true;
   /** A number of a node, on its scale or as a share, and of an earlier phase; or the share of parts in a class. */
@@ -98,6 +106,22 @@ const table = {
     words: { zh: "基尼系数", en: "the Gini coefficient" },
     column: { most: 2, gives: "plain", unevenness: true, compute: gini },
   },
+  median: {
+    words: { zh: "中位数", en: "the median" },
+    column: { most: 1, gives: "same", compute: median },
+    late: true,
+  },
+  lowest: {
+    words: { zh: "最低的", en: "the lowest" },
+    picks: { pick: (cells, count) => rising(cells).slice(0, count) },
+    late: true,
+  },
+  highest: {
+    words: { zh: "最高的", en: "the highest" },
+    picks: { pick: (cells, count) => rising(cells).slice(-count) },
+    late: true,
+  },
+  known: { words: { zh: "是否已填报", en: "whether it is answered" }, asks: true, late: true },
   score: { words: { zh: "得分", en: "the score" }, node: "score" },
   coverage: { words: { zh: "填报率", en: "the coverage" }, node: "coverage" },
   share: { words: { zh: "所占比例", en: "the share of rated parts" }, node: "share", late: true },
@@ -112,7 +136,10 @@ export const functions: ReadonlyMap<string, FormulaFunction> = new Map(Object.en
 export function functionNames(): { readonly numbers: readonly string[]; readonly columns: readonly string[] } {
   const names = (fits: (each: FormulaFunction) => unknown) =>
     [...functions].filter(([, each]) => fits(each)).map(([name]) => name);
-  return { numbers: names(({ numbers, branches }) => numbers ?? branches), columns: names(({ column }) => column) };
+  return {
+    numbers: names(({ numbers, branches, asks }) => numbers ?? branches ?? asks),
+    columns: names(({ column, picks }) => column ?? picks),
+  };
 }
 
 /** Names that mean something in a formula, so that nothing in a standard may be called so. */
@@ -130,6 +157,16 @@ export const reservedNames: ReadonlySet<string> = new Set([
 function mean(cells: readonly Decimal[], weights?: readonly Decimal[]): Decimal {
   if (!weights) return sum(cells).div(cells.length);
   return sum(cells.map((cell, i) => cell.times(weights[i] ?? zero))).div(sum(weights));
+}
+
+function rising(cells: readonly Decimal[]): readonly Decimal[] {
+  return [...cells].sort((a, b) => a.comparedTo(b));
+}
+
+/** The middle cell; of an even number the mean of the two in the middle. */
+function median(cells: readonly Decimal[]): Decimal {
+  const sorted = rising(cells);
+  return mean(sorted.slice(Math.ceil(sorted.length / 2) - 1, Math.floor(sorted.length / 2) + 1));
 }
 
 /** Of the population: divided by n. */

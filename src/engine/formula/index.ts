@@ -1,6 +1,7 @@
 export { Bounding, type Bounds, type Known, nothingKnown, type Remark } from "./bound-formula.ts";
-export { checkFormula, type FormulaType, type Names, numberType } from "./check-formula.ts";
+export { checkFormula, type Names } from "./check-formula.ts";
 export { evaluateFormula, type Scope } from "./evaluate-formula.ts";
+export { type FormulaType, numberType } from "./formula-type.ts";
 export { functions, type NodeNumber, reservedNames } from "./functions.ts";
 export { parseFormula } from "./parse-formula.ts";
 export type { Possible } from "./possible.ts";
@@ -9,5 +10,5 @@ export type { Range } from "./range.ts";
 export * as ranges from "./range.ts";
 export * as formulaRules from "./rules/index.ts";
 export { Absent, absentAmong, Column, Day, isNumber, type Value } from "./values.ts";
-export { everyPart, factorsIn, isOfNode, namesIn, partsOf, usesNode } from "./walk.ts";
+export { askedIn, everyPart, factorsIn, isOfNode, namesIn, partsOf, usesNode, withShared } from "./walk.ts";
 export { formulaWords, writeFormula } from "./write-formula.ts";

@@ -8,6 +8,7 @@ export function partsOf(formula: Formula): readonly Formula[] {
   switch (formula.op) {
     case "negative":
     case "not":
+    case "shared":
       return [formula.of];
     case "binary":
       return [formula.left, formula.right];
@@ -19,6 +20,26 @@ export function partsOf(formula: Formula): readonly Formula[] {
     case "column":
     case "period":
       return [];
+  }
+}
+
+/** The same formula with other formulas in place of names. */
+export function withShared(formula: Formula, shared: ReadonlyMap<string, Formula>): Formula {
+  const inner = (part: Formula) => withShared(part, shared);
+  switch (formula.op) {
+    case "name": {
+      const of = shared.get(formula.name);
+      return of ? { op: "shared", name: formula.name, of, start: formula.start, end: formula.end } : formula;
+    }
+    case "negative":
+    case "not":
+      return { ...formula, of: inner(formula.of) };
+    case "binary":
+      return { ...formula, left: inner(formula.left), right: inner(formula.right) };
+    case "call":
+      return isOfNode(formula) ? formula : { ...formula, parts: formula.parts.map(inner) };
+    default:
+      return formula;
   }
 }
 
@@ -36,6 +57,13 @@ export function namesIn(formula: Formula): readonly string[] {
     if (part.op === "column") names.add(part.table);
   }
   return [...names];
+}
+
+/** The inputs of which a formula asks whether they are answered. */
+export function askedIn(formulas: readonly Formula[]): readonly string[] {
+  return formulas
+    .flatMap((formula) => [...everyPart(formula)])
+    .flatMap((part) => (part.op === "call" && functions.get(part.name)?.asks ? part.parts.flatMap(namesIn) : []));
 }
 
 /** Whether it is the score or the coverage of a node. */

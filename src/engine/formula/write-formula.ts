@@ -57,6 +57,8 @@ function write(formula: Formula, least: number, writing: Writing): string {
       return formula.name;
     case "column":
       return `${formula.table}.${formula.column}`;
+    case "shared":
+      return formula.name;
     case "period":
       return `period.${formula.side}`;
     case "negative":

@@ -24,5 +24,7 @@ export type Formula = Placed &
     | { readonly op: "negative"; readonly of: Formula }
     | { readonly op: "not"; readonly of: Formula }
     | { readonly op: "binary"; readonly sign: Sign; readonly left: Formula; readonly right: Formula }
+    /** A formula of the standard that has a name, in place of the name. */
+    | { readonly op: "shared"; readonly name: string; readonly of: Formula }
     | { readonly op: "call"; readonly name: string; readonly parts: readonly Formula[] }
   );

@@ -114,6 +114,21 @@ export const shapes = {
           "is": "common#input"
         }
       },
+      "formulas": {
+        "each": {
+          "keys": {
+            "title": {
+              "is": "common#text"
+            },
+            "value": {
+              "is": "common#formula"
+            },
+            "source": {
+              "is": "common#citations"
+            }
+          }
+        }
+      },
       "parameters": {
         "each": {
           "keys": {
@@ -397,6 +412,9 @@ export const shapes = {
   "common#flag": {
     "default": "false"
   },
+  "common#formula": {
+    "role": "formula"
+  },
   "common#aggregation": {
     "default": "weighted-mean"
   },
@@ -428,9 +446,6 @@ export const shapes = {
         }
       }
     }
-  },
-  "common#formula": {
-    "role": "formula"
   },
   "dimension": {
     "keys": {

@@ -1407,6 +1407,12 @@ export interface StandardDocument {
     [k: string]: InputText;
   };
   /**
+   * Formulas that several others use, written once: their names stand in other formulas. Each may use those before it.
+   */
+  formulas?: {
+    [k: string]: SharedFormulaText;
+  };
+  /**
    * Constants, and look-ups by a choice, with their source.
    */
   parameters?: {
@@ -1531,6 +1537,14 @@ export interface StandardDocument {
      */
     meaning?: Text;
   }[];
+}
+export interface SharedFormulaText {
+  /**
+   * What it gives: residents per square kilometre.
+   */
+  title?: Text;
+  value: FormulaText;
+  source?: CitationsText;
 }
 /**
  * Classes such as the colours of a traffic light, into which indicators, groups, dimensions and the total are put, beside a score or instead of one.

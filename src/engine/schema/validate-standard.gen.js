@@ -41,7 +41,7 @@ function joined(errors, more) {
   return errors;
 }
 var validateStandard = validate340;
-var schema93 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "standard.schema.json", "type": "object", "properties": { "citymark": { "x-role": "identity", "enum": ["standard/1"] }, "id": { "$ref": "common.schema.json#/$defs/id", "x-role": "identity" }, "edition": { "$ref": "common.schema.json#/$defs/code", "x-role": "identity" }, "version": { "x-role": "identity", "x-form": "version", "type": ["string"], "pattern": "^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)$" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "about": { "$ref": "common.schema.json#/$defs/text" }, "issuer": { "x-role": "words", "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "url": { "type": "string" } }, "required": ["name"], "additionalProperties": false }, "status": { "x-role": "identity", "enum": ["draft", "published", "withdrawn"] }, "licence": { "x-role": "words", "type": "string" }, "effective": { "x-role": "identity", "type": "object", "properties": { "from": { "$ref": "common.schema.json#/$defs/date" }, "to": { "$ref": "common.schema.json#/$defs/date" } }, "additionalProperties": false }, "sources": { "x-role": "words", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "url": { "type": "string" }, "date": { "type": ["string", "number"] }, "licence": { "type": "string" }, "note": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["title"], "additionalProperties": false } }, "owners": { "x-role": "words", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["title"], "additionalProperties": false } }, "elements": { "x-role": "words", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "source": { "anyOf": [{ "$ref": "common.schema.json#/$defs/id" }, { "$ref": "common.schema.json#/$defs/citations" }] } }, "required": ["title"], "additionalProperties": false } }, "units": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "singular": { "x-role": "words", "type": "string", "minLength": 1 }, "written": { "type": "array", "items": { "type": "string" }, "maxItems": 20 } }, "required": ["title"], "additionalProperties": false } }, "inputs": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/input" } }, "parameters": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "value": { "$ref": "common.schema.json#/$defs/decimal" }, "by": { "$ref": "common.schema.json#/$defs/id" }, "values": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/decimal" } }, "source": { "$ref": "common.schema.json#/$defs/citations" } }, "additionalProperties": false } }, "method": { "type": "object", "properties": { "scale": { "anyOf": [{ "enum": ["points"] }, { "type": "object", "properties": { "from": { "$ref": "common.schema.json#/$defs/decimal" }, "to": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["from", "to"], "additionalProperties": false }] }, "aggregation": { "$ref": "common.schema.json#/$defs/aggregation" }, "rounding": { "type": "object", "properties": { "decimals": { "x-role": "formula", "type": ["string", "integer"] }, "mode": { "enum": ["half-even", "half-up"] }, "at": { "type": "array", "items": { "enum": ["indicator", "group", "dimension", "total"] }, "minItems": 1, "maxItems": 4 } }, "required": ["decimals", "mode", "at"], "additionalProperties": false }, "missing": { "enum": ["zero", "exclude", "block"] }, "minimum-coverage": { "$ref": "common.schema.json#/$defs/decimal", "default": "0 %" } }, "required": ["scale", "missing"], "additionalProperties": false }, "dimensions": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "object", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "weight": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["id"], "additionalProperties": false } }, "rating": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "classes": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "minProperties": 2, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "colour": { "x-role": "words", "enum": ["red", "orange", "yellow", "light-green", "green", "blue", "grey"] }, "points": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["title"], "additionalProperties": false } }, "unrated": { "$ref": "common.schema.json#/$defs/text" }, "indicator": { "$ref": "common.schema.json#/$defs/ratingRule" }, "group": { "$ref": "common.schema.json#/$defs/ratingRule" }, "dimension": { "$ref": "common.schema.json#/$defs/ratingRule" }, "total": { "$ref": "common.schema.json#/$defs/ratingRule" }, "source": { "$ref": "common.schema.json#/$defs/citations" } }, "required": ["title", "classes"], "additionalProperties": false }, "gates": { "type": "array", "maxItems": 50, "items": { "type": "object", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "deduct": { "$ref": "common.schema.json#/$defs/formula" }, "bonus": { "$ref": "common.schema.json#/$defs/formula" }, "cap": { "type": ["string", "number"] }, "when": { "$ref": "common.schema.json#/$defs/formula" }, "at-most": { "$ref": "common.schema.json#/$defs/decimal" }, "source": { "$ref": "common.schema.json#/$defs/citations" } }, "required": ["id", "title"], "additionalProperties": false } }, "grades": { "type": "array", "maxItems": 30, "items": { "type": "object", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "from": { "$ref": "common.schema.json#/$defs/decimal" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "meaning": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["id", "from"], "additionalProperties": false } } }, "required": ["citymark", "id", "edition", "version", "title", "method", "dimensions"], "additionalProperties": false };
+var schema93 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "standard.schema.json", "type": "object", "properties": { "citymark": { "x-role": "identity", "enum": ["standard/1"] }, "id": { "$ref": "common.schema.json#/$defs/id", "x-role": "identity" }, "edition": { "$ref": "common.schema.json#/$defs/code", "x-role": "identity" }, "version": { "x-role": "identity", "x-form": "version", "type": ["string"], "pattern": "^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)$" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "about": { "$ref": "common.schema.json#/$defs/text" }, "issuer": { "x-role": "words", "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "url": { "type": "string" } }, "required": ["name"], "additionalProperties": false }, "status": { "x-role": "identity", "enum": ["draft", "published", "withdrawn"] }, "licence": { "x-role": "words", "type": "string" }, "effective": { "x-role": "identity", "type": "object", "properties": { "from": { "$ref": "common.schema.json#/$defs/date" }, "to": { "$ref": "common.schema.json#/$defs/date" } }, "additionalProperties": false }, "sources": { "x-role": "words", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "url": { "type": "string" }, "date": { "type": ["string", "number"] }, "licence": { "type": "string" }, "note": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["title"], "additionalProperties": false } }, "owners": { "x-role": "words", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["title"], "additionalProperties": false } }, "elements": { "x-role": "words", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "source": { "anyOf": [{ "$ref": "common.schema.json#/$defs/id" }, { "$ref": "common.schema.json#/$defs/citations" }] } }, "required": ["title"], "additionalProperties": false } }, "units": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "singular": { "x-role": "words", "type": "string", "minLength": 1 }, "written": { "type": "array", "items": { "type": "string" }, "maxItems": 20 } }, "required": ["title"], "additionalProperties": false } }, "inputs": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/input" } }, "formulas": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "value": { "$ref": "common.schema.json#/$defs/formula" }, "source": { "$ref": "common.schema.json#/$defs/citations" } }, "required": ["value"], "additionalProperties": false } }, "parameters": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "value": { "$ref": "common.schema.json#/$defs/decimal" }, "by": { "$ref": "common.schema.json#/$defs/id" }, "values": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/decimal" } }, "source": { "$ref": "common.schema.json#/$defs/citations" } }, "additionalProperties": false } }, "method": { "type": "object", "properties": { "scale": { "anyOf": [{ "enum": ["points"] }, { "type": "object", "properties": { "from": { "$ref": "common.schema.json#/$defs/decimal" }, "to": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["from", "to"], "additionalProperties": false }] }, "aggregation": { "$ref": "common.schema.json#/$defs/aggregation" }, "rounding": { "type": "object", "properties": { "decimals": { "x-role": "formula", "type": ["string", "integer"] }, "mode": { "enum": ["half-even", "half-up"] }, "at": { "type": "array", "items": { "enum": ["indicator", "group", "dimension", "total"] }, "minItems": 1, "maxItems": 4 } }, "required": ["decimals", "mode", "at"], "additionalProperties": false }, "missing": { "enum": ["zero", "exclude", "block"] }, "minimum-coverage": { "$ref": "common.schema.json#/$defs/decimal", "default": "0 %" } }, "required": ["scale", "missing"], "additionalProperties": false }, "dimensions": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "object", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "weight": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["id"], "additionalProperties": false } }, "rating": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "classes": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "minProperties": 2, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "colour": { "x-role": "words", "enum": ["red", "orange", "yellow", "light-green", "green", "blue", "grey"] }, "points": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["title"], "additionalProperties": false } }, "unrated": { "$ref": "common.schema.json#/$defs/text" }, "indicator": { "$ref": "common.schema.json#/$defs/ratingRule" }, "group": { "$ref": "common.schema.json#/$defs/ratingRule" }, "dimension": { "$ref": "common.schema.json#/$defs/ratingRule" }, "total": { "$ref": "common.schema.json#/$defs/ratingRule" }, "source": { "$ref": "common.schema.json#/$defs/citations" } }, "required": ["title", "classes"], "additionalProperties": false }, "gates": { "type": "array", "maxItems": 50, "items": { "type": "object", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "deduct": { "$ref": "common.schema.json#/$defs/formula" }, "bonus": { "$ref": "common.schema.json#/$defs/formula" }, "cap": { "type": ["string", "number"] }, "when": { "$ref": "common.schema.json#/$defs/formula" }, "at-most": { "$ref": "common.schema.json#/$defs/decimal" }, "source": { "$ref": "common.schema.json#/$defs/citations" } }, "required": ["id", "title"], "additionalProperties": false } }, "grades": { "type": "array", "maxItems": 30, "items": { "type": "object", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "from": { "$ref": "common.schema.json#/$defs/decimal" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "meaning": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["id", "from"], "additionalProperties": false } } }, "required": ["citymark", "id", "edition", "version", "title", "method", "dimensions"], "additionalProperties": false };
 var func0 = Object.prototype.hasOwnProperty;
 var func68 = require_ucs2length().default;
 var pattern3 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
@@ -759,6 +759,7 @@ function validate368(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate368.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema38 = { "x-role": "formula", "type": ["string", "number"] };
 function validate384(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -770,7 +771,7 @@ function validate384(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema46.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema38.type } };
     (vErrors ??= []).push(err0);
     errors++;
   }
@@ -778,11 +779,30 @@ function validate384(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate384.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema35 = { "default": "weighted-mean", "enum": ["weighted-mean", "pooled", "geometric", "harmonic-mean", "minimum"] };
-function validate392(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate389(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate392.evaluated;
+  const evaluated0 = validate389.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema46.type } };
+    (vErrors ??= []).push(err0);
+    errors++;
+  }
+  validate389.errors = vErrors;
+  return errors === 0;
+}
+validate389.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema35 = { "default": "weighted-mean", "enum": ["weighted-mean", "pooled", "geometric", "harmonic-mean", "minimum"] };
+function validate397(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate397.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -794,11 +814,10 @@ function validate392(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err0);
     errors++;
   }
-  validate392.errors = vErrors;
+  validate397.errors = vErrors;
   return errors === 0;
 }
-validate392.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema38 = { "x-role": "formula", "type": ["string", "number"] };
+validate397.evaluated = { "dynamicProps": false, "dynamicItems": false };
 function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -818,10 +837,10 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate110.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate402(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate407(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate402.evaluated;
+  const evaluated0 = validate407.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -971,29 +990,10 @@ function validate402(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err14);
     errors++;
   }
-  validate402.errors = vErrors;
+  validate407.errors = vErrors;
   return errors === 0;
 }
-validate402.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate417(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate417.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema38.type } };
-    (vErrors ??= []).push(err0);
-    errors++;
-  }
-  validate417.errors = vErrors;
-  return errors === 0;
-}
-validate417.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate407.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var pattern11 = new RegExp("^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)$", "u");
 function validate340(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
@@ -1044,7 +1044,7 @@ function validate340(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 of Object.keys(data)) {
       if (!func0.call(schema93.properties, key0)) {
-        const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, known: ["citymark", "id", "edition", "version", "title", "about", "issuer", "status", "licence", "effective", "sources", "owners", "elements", "units", "inputs", "parameters", "method", "dimensions", "rating", "gates", "grades"] } };
+        const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, known: ["citymark", "id", "edition", "version", "title", "about", "issuer", "status", "licence", "effective", "sources", "owners", "elements", "units", "inputs", "formulas", "parameters", "method", "dimensions", "rating", "gates", "grades"] } };
         (vErrors ??= []).push(err7);
         errors++;
       }
@@ -1492,18 +1492,18 @@ function validate340(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.parameters !== void 0 && func0.call(data, "parameters")) {
-      let data36 = data.parameters;
+    if (data.formulas !== void 0 && func0.call(data, "formulas")) {
+      let data36 = data.formulas;
       if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
         for (const key17 of Object.keys(data36)) {
           const _errs79 = errors;
-          if (!validate341(key17, { instancePath: instancePath + "/parameters", parentData: data36, parentDataProperty: "parameters", rootData, dynamicAnchors })) {
+          if (!validate341(key17, { instancePath: instancePath + "/formulas", parentData: data36, parentDataProperty: "formulas", rootData, dynamicAnchors })) {
             vErrors = joined(vErrors, validate341.errors);
             errors = vErrors.length;
           }
           var valid20 = _errs79 === errors;
           if (!valid20) {
-            const err50 = { instancePath: instancePath + "/parameters", schemaPath: "#/properties/parameters/propertyNames", keyword: "propertyNames", params: { propertyName: key17 } };
+            const err50 = { instancePath: instancePath + "/formulas", schemaPath: "#/properties/formulas/propertyNames", keyword: "propertyNames", params: { propertyName: key17 } };
             (vErrors ??= []).push(err50);
             errors++;
           }
@@ -1511,611 +1511,672 @@ function validate340(data, { instancePath = "", parentData, parentDataProperty, 
         for (const key18 of Object.keys(data36)) {
           let data37 = data36[key18];
           if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
+            if (data37.value === void 0 || !func0.call(data37, "value")) {
+              const err51 = { instancePath: instancePath + "/formulas/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/formulas/additionalProperties/required", keyword: "required", params: { missingProperty: "value" } };
+              (vErrors ??= []).push(err51);
+              errors++;
+            }
             for (const key19 of Object.keys(data37)) {
-              if (!(key19 === "title" || key19 === "value" || key19 === "by" || key19 === "values" || key19 === "source")) {
-                const err51 = { instancePath: instancePath + "/parameters/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/parameters/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19, known: ["title", "value", "by", "values", "source"] } };
-                (vErrors ??= []).push(err51);
+              if (!(key19 === "title" || key19 === "value" || key19 === "source")) {
+                const err52 = { instancePath: instancePath + "/formulas/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/formulas/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19, known: ["title", "value", "source"] } };
+                (vErrors ??= []).push(err52);
                 errors++;
               }
             }
             if (data37.title !== void 0 && func0.call(data37, "title")) {
-              if (!validate345(data37.title, { instancePath: instancePath + "/parameters/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data37, parentDataProperty: "title", rootData, dynamicAnchors })) {
+              if (!validate345(data37.title, { instancePath: instancePath + "/formulas/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data37, parentDataProperty: "title", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate345.errors);
                 errors = vErrors.length;
               }
             }
             if (data37.value !== void 0 && func0.call(data37, "value")) {
-              if (!validate384(data37.value, { instancePath: instancePath + "/parameters/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", parentData: data37, parentDataProperty: "value", rootData, dynamicAnchors })) {
+              if (!validate384(data37.value, { instancePath: instancePath + "/formulas/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", parentData: data37, parentDataProperty: "value", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate384.errors);
                 errors = vErrors.length;
               }
             }
-            if (data37.by !== void 0 && func0.call(data37, "by")) {
-              if (!validate341(data37.by, { instancePath: instancePath + "/parameters/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/by", parentData: data37, parentDataProperty: "by", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate341.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data37.values !== void 0 && func0.call(data37, "values")) {
-              let data41 = data37.values;
-              if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
-                for (const key20 of Object.keys(data41)) {
-                  const _errs89 = errors;
-                  if (!validate341(key20, { instancePath: instancePath + "/parameters/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/values", parentData: data41, parentDataProperty: "values", rootData, dynamicAnchors })) {
-                    vErrors = joined(vErrors, validate341.errors);
-                    errors = vErrors.length;
-                  }
-                  var valid23 = _errs89 === errors;
-                  if (!valid23) {
-                    const err52 = { instancePath: instancePath + "/parameters/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/values", schemaPath: "#/properties/parameters/additionalProperties/properties/values/propertyNames", keyword: "propertyNames", params: { propertyName: key20 } };
-                    (vErrors ??= []).push(err52);
-                    errors++;
-                  }
-                }
-                for (const key21 of Object.keys(data41)) {
-                  if (!validate384(data41[key21], { instancePath: instancePath + "/parameters/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/values/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data41, parentDataProperty: key21, rootData, dynamicAnchors })) {
-                    vErrors = joined(vErrors, validate384.errors);
-                    errors = vErrors.length;
-                  }
-                }
-              } else {
-                const err53 = { instancePath: instancePath + "/parameters/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/values", schemaPath: "#/properties/parameters/additionalProperties/properties/values/type", keyword: "type", params: { type: "object" } };
-                (vErrors ??= []).push(err53);
-                errors++;
-              }
-            }
             if (data37.source !== void 0 && func0.call(data37, "source")) {
-              if (!validate361(data37.source, { instancePath: instancePath + "/parameters/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", parentData: data37, parentDataProperty: "source", rootData, dynamicAnchors })) {
+              if (!validate361(data37.source, { instancePath: instancePath + "/formulas/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", parentData: data37, parentDataProperty: "source", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate361.errors);
                 errors = vErrors.length;
               }
             }
           } else {
-            const err54 = { instancePath: instancePath + "/parameters/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/parameters/additionalProperties/type", keyword: "type", params: { type: "object" } };
-            (vErrors ??= []).push(err54);
+            const err53 = { instancePath: instancePath + "/formulas/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/formulas/additionalProperties/type", keyword: "type", params: { type: "object" } };
+            (vErrors ??= []).push(err53);
             errors++;
           }
         }
       } else {
-        const err55 = { instancePath: instancePath + "/parameters", schemaPath: "#/properties/parameters/type", keyword: "type", params: { type: "object" } };
-        (vErrors ??= []).push(err55);
+        const err54 = { instancePath: instancePath + "/formulas", schemaPath: "#/properties/formulas/type", keyword: "type", params: { type: "object" } };
+        (vErrors ??= []).push(err54);
+        errors++;
+      }
+    }
+    if (data.parameters !== void 0 && func0.call(data, "parameters")) {
+      let data41 = data.parameters;
+      if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
+        for (const key20 of Object.keys(data41)) {
+          const _errs89 = errors;
+          if (!validate341(key20, { instancePath: instancePath + "/parameters", parentData: data41, parentDataProperty: "parameters", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate341.errors);
+            errors = vErrors.length;
+          }
+          var valid23 = _errs89 === errors;
+          if (!valid23) {
+            const err55 = { instancePath: instancePath + "/parameters", schemaPath: "#/properties/parameters/propertyNames", keyword: "propertyNames", params: { propertyName: key20 } };
+            (vErrors ??= []).push(err55);
+            errors++;
+          }
+        }
+        for (const key21 of Object.keys(data41)) {
+          let data42 = data41[key21];
+          if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
+            for (const key22 of Object.keys(data42)) {
+              if (!(key22 === "title" || key22 === "value" || key22 === "by" || key22 === "values" || key22 === "source")) {
+                const err56 = { instancePath: instancePath + "/parameters/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/parameters/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22, known: ["title", "value", "by", "values", "source"] } };
+                (vErrors ??= []).push(err56);
+                errors++;
+              }
+            }
+            if (data42.title !== void 0 && func0.call(data42, "title")) {
+              if (!validate345(data42.title, { instancePath: instancePath + "/parameters/" + key21.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data42, parentDataProperty: "title", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate345.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data42.value !== void 0 && func0.call(data42, "value")) {
+              if (!validate389(data42.value, { instancePath: instancePath + "/parameters/" + key21.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", parentData: data42, parentDataProperty: "value", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate389.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data42.by !== void 0 && func0.call(data42, "by")) {
+              if (!validate341(data42.by, { instancePath: instancePath + "/parameters/" + key21.replace(/~/g, "~0").replace(/\//g, "~1") + "/by", parentData: data42, parentDataProperty: "by", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate341.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data42.values !== void 0 && func0.call(data42, "values")) {
+              let data46 = data42.values;
+              if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
+                for (const key23 of Object.keys(data46)) {
+                  const _errs99 = errors;
+                  if (!validate341(key23, { instancePath: instancePath + "/parameters/" + key21.replace(/~/g, "~0").replace(/\//g, "~1") + "/values", parentData: data46, parentDataProperty: "values", rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate341.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid26 = _errs99 === errors;
+                  if (!valid26) {
+                    const err57 = { instancePath: instancePath + "/parameters/" + key21.replace(/~/g, "~0").replace(/\//g, "~1") + "/values", schemaPath: "#/properties/parameters/additionalProperties/properties/values/propertyNames", keyword: "propertyNames", params: { propertyName: key23 } };
+                    (vErrors ??= []).push(err57);
+                    errors++;
+                  }
+                }
+                for (const key24 of Object.keys(data46)) {
+                  if (!validate389(data46[key24], { instancePath: instancePath + "/parameters/" + key21.replace(/~/g, "~0").replace(/\//g, "~1") + "/values/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data46, parentDataProperty: key24, rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate389.errors);
+                    errors = vErrors.length;
+                  }
+                }
+              } else {
+                const err58 = { instancePath: instancePath + "/parameters/" + key21.replace(/~/g, "~0").replace(/\//g, "~1") + "/values", schemaPath: "#/properties/parameters/additionalProperties/properties/values/type", keyword: "type", params: { type: "object" } };
+                (vErrors ??= []).push(err58);
+                errors++;
+              }
+            }
+            if (data42.source !== void 0 && func0.call(data42, "source")) {
+              if (!validate361(data42.source, { instancePath: instancePath + "/parameters/" + key21.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", parentData: data42, parentDataProperty: "source", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate361.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            const err59 = { instancePath: instancePath + "/parameters/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/parameters/additionalProperties/type", keyword: "type", params: { type: "object" } };
+            (vErrors ??= []).push(err59);
+            errors++;
+          }
+        }
+      } else {
+        const err60 = { instancePath: instancePath + "/parameters", schemaPath: "#/properties/parameters/type", keyword: "type", params: { type: "object" } };
+        (vErrors ??= []).push(err60);
         errors++;
       }
     }
     if (data.method !== void 0 && func0.call(data, "method")) {
-      let data44 = data.method;
-      if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
-        if (data44.scale === void 0 || !func0.call(data44, "scale")) {
-          const err56 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/required", keyword: "required", params: { missingProperty: "scale" } };
-          (vErrors ??= []).push(err56);
+      let data49 = data.method;
+      if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
+        if (data49.scale === void 0 || !func0.call(data49, "scale")) {
+          const err61 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/required", keyword: "required", params: { missingProperty: "scale" } };
+          (vErrors ??= []).push(err61);
           errors++;
         }
-        if (data44.missing === void 0 || !func0.call(data44, "missing")) {
-          const err57 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/required", keyword: "required", params: { missingProperty: "missing" } };
-          (vErrors ??= []).push(err57);
+        if (data49.missing === void 0 || !func0.call(data49, "missing")) {
+          const err62 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/required", keyword: "required", params: { missingProperty: "missing" } };
+          (vErrors ??= []).push(err62);
           errors++;
         }
-        for (const key22 of Object.keys(data44)) {
-          if (!(key22 === "scale" || key22 === "aggregation" || key22 === "rounding" || key22 === "missing" || key22 === "minimum-coverage")) {
-            const err58 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22, known: ["scale", "aggregation", "rounding", "missing", "minimum-coverage"] } };
-            (vErrors ??= []).push(err58);
-            errors++;
-          }
-        }
-        if (data44.scale !== void 0 && func0.call(data44, "scale")) {
-          let data45 = data44.scale;
-          const _errs97 = errors;
-          let valid26 = false;
-          const _errs98 = errors;
-          if (!(data45 === "points")) {
-            const err59 = { instancePath: instancePath + "/method/scale", schemaPath: "#/properties/method/properties/scale/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema93.properties.method.properties.scale.anyOf[0].enum } };
-            (vErrors ??= []).push(err59);
-            errors++;
-          }
-          var _valid1 = _errs98 === errors;
-          valid26 = valid26 || _valid1;
-          const _errs99 = errors;
-          if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
-            if (data45.from === void 0 || !func0.call(data45, "from")) {
-              const err60 = { instancePath: instancePath + "/method/scale", schemaPath: "#/properties/method/properties/scale/anyOf/1/required", keyword: "required", params: { missingProperty: "from" } };
-              (vErrors ??= []).push(err60);
-              errors++;
-            }
-            if (data45.to === void 0 || !func0.call(data45, "to")) {
-              const err61 = { instancePath: instancePath + "/method/scale", schemaPath: "#/properties/method/properties/scale/anyOf/1/required", keyword: "required", params: { missingProperty: "to" } };
-              (vErrors ??= []).push(err61);
-              errors++;
-            }
-            for (const key23 of Object.keys(data45)) {
-              if (!(key23 === "from" || key23 === "to")) {
-                const err62 = { instancePath: instancePath + "/method/scale", schemaPath: "#/properties/method/properties/scale/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23, known: ["from", "to"] } };
-                (vErrors ??= []).push(err62);
-                errors++;
-              }
-            }
-            if (data45.from !== void 0 && func0.call(data45, "from")) {
-              if (!validate384(data45.from, { instancePath: instancePath + "/method/scale/from", parentData: data45, parentDataProperty: "from", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate384.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data45.to !== void 0 && func0.call(data45, "to")) {
-              if (!validate384(data45.to, { instancePath: instancePath + "/method/scale/to", parentData: data45, parentDataProperty: "to", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate384.errors);
-                errors = vErrors.length;
-              }
-            }
-          } else {
-            const err63 = { instancePath: instancePath + "/method/scale", schemaPath: "#/properties/method/properties/scale/anyOf/1/type", keyword: "type", params: { type: "object" } };
+        for (const key25 of Object.keys(data49)) {
+          if (!(key25 === "scale" || key25 === "aggregation" || key25 === "rounding" || key25 === "missing" || key25 === "minimum-coverage")) {
+            const err63 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25, known: ["scale", "aggregation", "rounding", "missing", "minimum-coverage"] } };
             (vErrors ??= []).push(err63);
             errors++;
           }
-          var _valid1 = _errs99 === errors;
-          valid26 = valid26 || _valid1;
-          if (!valid26) {
-            const err64 = { instancePath: instancePath + "/method/scale", schemaPath: "#/properties/method/properties/scale/anyOf", keyword: "anyOf", params: {} };
+        }
+        if (data49.scale !== void 0 && func0.call(data49, "scale")) {
+          let data50 = data49.scale;
+          const _errs107 = errors;
+          let valid29 = false;
+          const _errs108 = errors;
+          if (!(data50 === "points")) {
+            const err64 = { instancePath: instancePath + "/method/scale", schemaPath: "#/properties/method/properties/scale/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema93.properties.method.properties.scale.anyOf[0].enum } };
             (vErrors ??= []).push(err64);
             errors++;
+          }
+          var _valid1 = _errs108 === errors;
+          valid29 = valid29 || _valid1;
+          const _errs109 = errors;
+          if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
+            if (data50.from === void 0 || !func0.call(data50, "from")) {
+              const err65 = { instancePath: instancePath + "/method/scale", schemaPath: "#/properties/method/properties/scale/anyOf/1/required", keyword: "required", params: { missingProperty: "from" } };
+              (vErrors ??= []).push(err65);
+              errors++;
+            }
+            if (data50.to === void 0 || !func0.call(data50, "to")) {
+              const err66 = { instancePath: instancePath + "/method/scale", schemaPath: "#/properties/method/properties/scale/anyOf/1/required", keyword: "required", params: { missingProperty: "to" } };
+              (vErrors ??= []).push(err66);
+              errors++;
+            }
+            for (const key26 of Object.keys(data50)) {
+              if (!(key26 === "from" || key26 === "to")) {
+                const err67 = { instancePath: instancePath + "/method/scale", schemaPath: "#/properties/method/properties/scale/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26, known: ["from", "to"] } };
+                (vErrors ??= []).push(err67);
+                errors++;
+              }
+            }
+            if (data50.from !== void 0 && func0.call(data50, "from")) {
+              if (!validate389(data50.from, { instancePath: instancePath + "/method/scale/from", parentData: data50, parentDataProperty: "from", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate389.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data50.to !== void 0 && func0.call(data50, "to")) {
+              if (!validate389(data50.to, { instancePath: instancePath + "/method/scale/to", parentData: data50, parentDataProperty: "to", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate389.errors);
+                errors = vErrors.length;
+              }
+            }
           } else {
-            errors = _errs97;
+            const err68 = { instancePath: instancePath + "/method/scale", schemaPath: "#/properties/method/properties/scale/anyOf/1/type", keyword: "type", params: { type: "object" } };
+            (vErrors ??= []).push(err68);
+            errors++;
+          }
+          var _valid1 = _errs109 === errors;
+          valid29 = valid29 || _valid1;
+          if (!valid29) {
+            const err69 = { instancePath: instancePath + "/method/scale", schemaPath: "#/properties/method/properties/scale/anyOf", keyword: "anyOf", params: {} };
+            (vErrors ??= []).push(err69);
+            errors++;
+          } else {
+            errors = _errs107;
             if (vErrors !== null) {
-              if (_errs97) {
-                vErrors.length = _errs97;
+              if (_errs107) {
+                vErrors.length = _errs107;
               } else {
                 vErrors = null;
               }
             }
           }
         }
-        if (data44.aggregation !== void 0 && func0.call(data44, "aggregation")) {
-          if (!validate392(data44.aggregation, { instancePath: instancePath + "/method/aggregation", parentData: data44, parentDataProperty: "aggregation", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate392.errors);
+        if (data49.aggregation !== void 0 && func0.call(data49, "aggregation")) {
+          if (!validate397(data49.aggregation, { instancePath: instancePath + "/method/aggregation", parentData: data49, parentDataProperty: "aggregation", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate397.errors);
             errors = vErrors.length;
           }
         }
-        if (data44.rounding !== void 0 && func0.call(data44, "rounding")) {
-          let data49 = data44.rounding;
-          if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
-            if (data49.decimals === void 0 || !func0.call(data49, "decimals")) {
-              const err65 = { instancePath: instancePath + "/method/rounding", schemaPath: "#/properties/method/properties/rounding/required", keyword: "required", params: { missingProperty: "decimals" } };
-              (vErrors ??= []).push(err65);
+        if (data49.rounding !== void 0 && func0.call(data49, "rounding")) {
+          let data54 = data49.rounding;
+          if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
+            if (data54.decimals === void 0 || !func0.call(data54, "decimals")) {
+              const err70 = { instancePath: instancePath + "/method/rounding", schemaPath: "#/properties/method/properties/rounding/required", keyword: "required", params: { missingProperty: "decimals" } };
+              (vErrors ??= []).push(err70);
               errors++;
             }
-            if (data49.mode === void 0 || !func0.call(data49, "mode")) {
-              const err66 = { instancePath: instancePath + "/method/rounding", schemaPath: "#/properties/method/properties/rounding/required", keyword: "required", params: { missingProperty: "mode" } };
-              (vErrors ??= []).push(err66);
+            if (data54.mode === void 0 || !func0.call(data54, "mode")) {
+              const err71 = { instancePath: instancePath + "/method/rounding", schemaPath: "#/properties/method/properties/rounding/required", keyword: "required", params: { missingProperty: "mode" } };
+              (vErrors ??= []).push(err71);
               errors++;
             }
-            if (data49.at === void 0 || !func0.call(data49, "at")) {
-              const err67 = { instancePath: instancePath + "/method/rounding", schemaPath: "#/properties/method/properties/rounding/required", keyword: "required", params: { missingProperty: "at" } };
-              (vErrors ??= []).push(err67);
+            if (data54.at === void 0 || !func0.call(data54, "at")) {
+              const err72 = { instancePath: instancePath + "/method/rounding", schemaPath: "#/properties/method/properties/rounding/required", keyword: "required", params: { missingProperty: "at" } };
+              (vErrors ??= []).push(err72);
               errors++;
             }
-            for (const key24 of Object.keys(data49)) {
-              if (!(key24 === "decimals" || key24 === "mode" || key24 === "at")) {
-                const err68 = { instancePath: instancePath + "/method/rounding", schemaPath: "#/properties/method/properties/rounding/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24, known: ["decimals", "mode", "at"] } };
-                (vErrors ??= []).push(err68);
+            for (const key27 of Object.keys(data54)) {
+              if (!(key27 === "decimals" || key27 === "mode" || key27 === "at")) {
+                const err73 = { instancePath: instancePath + "/method/rounding", schemaPath: "#/properties/method/properties/rounding/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27, known: ["decimals", "mode", "at"] } };
+                (vErrors ??= []).push(err73);
                 errors++;
               }
             }
-            if (data49.decimals !== void 0 && func0.call(data49, "decimals")) {
-              let data50 = data49.decimals;
-              if (typeof data50 !== "string" && !(typeof data50 == "number" && (!(data50 % 1) && !isNaN(data50)) && isFinite(data50))) {
-                const err69 = { instancePath: instancePath + "/method/rounding/decimals", schemaPath: "#/properties/method/properties/rounding/properties/decimals/type", keyword: "type", params: { type: schema93.properties.method.properties.rounding.properties.decimals.type } };
-                (vErrors ??= []).push(err69);
-                errors++;
-              }
-            }
-            if (data49.mode !== void 0 && func0.call(data49, "mode")) {
-              let data51 = data49.mode;
-              if (!(data51 === "half-even" || data51 === "half-up")) {
-                const err70 = { instancePath: instancePath + "/method/rounding/mode", schemaPath: "#/properties/method/properties/rounding/properties/mode/enum", keyword: "enum", params: { allowedValues: schema93.properties.method.properties.rounding.properties.mode.enum } };
-                (vErrors ??= []).push(err70);
-                errors++;
-              }
-            }
-            if (data49.at !== void 0 && func0.call(data49, "at")) {
-              let data52 = data49.at;
-              if (Array.isArray(data52)) {
-                if (data52.length > 4) {
-                  const err71 = { instancePath: instancePath + "/method/rounding/at", schemaPath: "#/properties/method/properties/rounding/properties/at/maxItems", keyword: "maxItems", params: { limit: 4 } };
-                  (vErrors ??= []).push(err71);
-                  errors++;
-                }
-                if (data52.length < 1) {
-                  const err72 = { instancePath: instancePath + "/method/rounding/at", schemaPath: "#/properties/method/properties/rounding/properties/at/minItems", keyword: "minItems", params: { limit: 1 } };
-                  (vErrors ??= []).push(err72);
-                  errors++;
-                }
-                const len1 = data52.length;
-                for (let i1 = 0; i1 < len1; i1++) {
-                  let data53 = data52[i1];
-                  if (!(data53 === "indicator" || data53 === "group" || data53 === "dimension" || data53 === "total")) {
-                    const err73 = { instancePath: instancePath + "/method/rounding/at/" + i1, schemaPath: "#/properties/method/properties/rounding/properties/at/items/enum", keyword: "enum", params: { allowedValues: schema93.properties.method.properties.rounding.properties.at.items.enum } };
-                    (vErrors ??= []).push(err73);
-                    errors++;
-                  }
-                }
-              } else {
-                const err74 = { instancePath: instancePath + "/method/rounding/at", schemaPath: "#/properties/method/properties/rounding/properties/at/type", keyword: "type", params: { type: "array" } };
+            if (data54.decimals !== void 0 && func0.call(data54, "decimals")) {
+              let data55 = data54.decimals;
+              if (typeof data55 !== "string" && !(typeof data55 == "number" && (!(data55 % 1) && !isNaN(data55)) && isFinite(data55))) {
+                const err74 = { instancePath: instancePath + "/method/rounding/decimals", schemaPath: "#/properties/method/properties/rounding/properties/decimals/type", keyword: "type", params: { type: schema93.properties.method.properties.rounding.properties.decimals.type } };
                 (vErrors ??= []).push(err74);
                 errors++;
               }
             }
+            if (data54.mode !== void 0 && func0.call(data54, "mode")) {
+              let data56 = data54.mode;
+              if (!(data56 === "half-even" || data56 === "half-up")) {
+                const err75 = { instancePath: instancePath + "/method/rounding/mode", schemaPath: "#/properties/method/properties/rounding/properties/mode/enum", keyword: "enum", params: { allowedValues: schema93.properties.method.properties.rounding.properties.mode.enum } };
+                (vErrors ??= []).push(err75);
+                errors++;
+              }
+            }
+            if (data54.at !== void 0 && func0.call(data54, "at")) {
+              let data57 = data54.at;
+              if (Array.isArray(data57)) {
+                if (data57.length > 4) {
+                  const err76 = { instancePath: instancePath + "/method/rounding/at", schemaPath: "#/properties/method/properties/rounding/properties/at/maxItems", keyword: "maxItems", params: { limit: 4 } };
+                  (vErrors ??= []).push(err76);
+                  errors++;
+                }
+                if (data57.length < 1) {
+                  const err77 = { instancePath: instancePath + "/method/rounding/at", schemaPath: "#/properties/method/properties/rounding/properties/at/minItems", keyword: "minItems", params: { limit: 1 } };
+                  (vErrors ??= []).push(err77);
+                  errors++;
+                }
+                const len1 = data57.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                  let data58 = data57[i1];
+                  if (!(data58 === "indicator" || data58 === "group" || data58 === "dimension" || data58 === "total")) {
+                    const err78 = { instancePath: instancePath + "/method/rounding/at/" + i1, schemaPath: "#/properties/method/properties/rounding/properties/at/items/enum", keyword: "enum", params: { allowedValues: schema93.properties.method.properties.rounding.properties.at.items.enum } };
+                    (vErrors ??= []).push(err78);
+                    errors++;
+                  }
+                }
+              } else {
+                const err79 = { instancePath: instancePath + "/method/rounding/at", schemaPath: "#/properties/method/properties/rounding/properties/at/type", keyword: "type", params: { type: "array" } };
+                (vErrors ??= []).push(err79);
+                errors++;
+              }
+            }
           } else {
-            const err75 = { instancePath: instancePath + "/method/rounding", schemaPath: "#/properties/method/properties/rounding/type", keyword: "type", params: { type: "object" } };
-            (vErrors ??= []).push(err75);
+            const err80 = { instancePath: instancePath + "/method/rounding", schemaPath: "#/properties/method/properties/rounding/type", keyword: "type", params: { type: "object" } };
+            (vErrors ??= []).push(err80);
             errors++;
           }
         }
-        if (data44.missing !== void 0 && func0.call(data44, "missing")) {
-          let data54 = data44.missing;
-          if (!(data54 === "zero" || data54 === "exclude" || data54 === "block")) {
-            const err76 = { instancePath: instancePath + "/method/missing", schemaPath: "#/properties/method/properties/missing/enum", keyword: "enum", params: { allowedValues: schema93.properties.method.properties.missing.enum } };
-            (vErrors ??= []).push(err76);
+        if (data49.missing !== void 0 && func0.call(data49, "missing")) {
+          let data59 = data49.missing;
+          if (!(data59 === "zero" || data59 === "exclude" || data59 === "block")) {
+            const err81 = { instancePath: instancePath + "/method/missing", schemaPath: "#/properties/method/properties/missing/enum", keyword: "enum", params: { allowedValues: schema93.properties.method.properties.missing.enum } };
+            (vErrors ??= []).push(err81);
             errors++;
           }
         }
-        if (data44["minimum-coverage"] !== void 0 && func0.call(data44, "minimum-coverage")) {
-          if (!validate384(data44["minimum-coverage"], { instancePath: instancePath + "/method/minimum-coverage", parentData: data44, parentDataProperty: "minimum-coverage", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate384.errors);
+        if (data49["minimum-coverage"] !== void 0 && func0.call(data49, "minimum-coverage")) {
+          if (!validate389(data49["minimum-coverage"], { instancePath: instancePath + "/method/minimum-coverage", parentData: data49, parentDataProperty: "minimum-coverage", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate389.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err77 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/type", keyword: "type", params: { type: "object" } };
-        (vErrors ??= []).push(err77);
+        const err82 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/type", keyword: "type", params: { type: "object" } };
+        (vErrors ??= []).push(err82);
         errors++;
       }
     }
     if (data.dimensions !== void 0 && func0.call(data, "dimensions")) {
-      let data56 = data.dimensions;
-      if (Array.isArray(data56)) {
-        if (data56.length > 100) {
-          const err78 = { instancePath: instancePath + "/dimensions", schemaPath: "#/properties/dimensions/maxItems", keyword: "maxItems", params: { limit: 100 } };
-          (vErrors ??= []).push(err78);
+      let data61 = data.dimensions;
+      if (Array.isArray(data61)) {
+        if (data61.length > 100) {
+          const err83 = { instancePath: instancePath + "/dimensions", schemaPath: "#/properties/dimensions/maxItems", keyword: "maxItems", params: { limit: 100 } };
+          (vErrors ??= []).push(err83);
           errors++;
         }
-        if (data56.length < 1) {
-          const err79 = { instancePath: instancePath + "/dimensions", schemaPath: "#/properties/dimensions/minItems", keyword: "minItems", params: { limit: 1 } };
-          (vErrors ??= []).push(err79);
+        if (data61.length < 1) {
+          const err84 = { instancePath: instancePath + "/dimensions", schemaPath: "#/properties/dimensions/minItems", keyword: "minItems", params: { limit: 1 } };
+          (vErrors ??= []).push(err84);
           errors++;
         }
-        const len2 = data56.length;
+        const len2 = data61.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          let data57 = data56[i2];
-          if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
-            if (data57.id === void 0 || !func0.call(data57, "id")) {
-              const err80 = { instancePath: instancePath + "/dimensions/" + i2, schemaPath: "#/properties/dimensions/items/required", keyword: "required", params: { missingProperty: "id" } };
-              (vErrors ??= []).push(err80);
+          let data62 = data61[i2];
+          if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
+            if (data62.id === void 0 || !func0.call(data62, "id")) {
+              const err85 = { instancePath: instancePath + "/dimensions/" + i2, schemaPath: "#/properties/dimensions/items/required", keyword: "required", params: { missingProperty: "id" } };
+              (vErrors ??= []).push(err85);
               errors++;
             }
-            for (const key25 of Object.keys(data57)) {
-              if (!(key25 === "id" || key25 === "weight")) {
-                const err81 = { instancePath: instancePath + "/dimensions/" + i2, schemaPath: "#/properties/dimensions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25, known: ["id", "weight"] } };
-                (vErrors ??= []).push(err81);
+            for (const key28 of Object.keys(data62)) {
+              if (!(key28 === "id" || key28 === "weight")) {
+                const err86 = { instancePath: instancePath + "/dimensions/" + i2, schemaPath: "#/properties/dimensions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key28, known: ["id", "weight"] } };
+                (vErrors ??= []).push(err86);
                 errors++;
               }
             }
-            if (data57.id !== void 0 && func0.call(data57, "id")) {
-              if (!validate341(data57.id, { instancePath: instancePath + "/dimensions/" + i2 + "/id", parentData: data57, parentDataProperty: "id", rootData, dynamicAnchors })) {
+            if (data62.id !== void 0 && func0.call(data62, "id")) {
+              if (!validate341(data62.id, { instancePath: instancePath + "/dimensions/" + i2 + "/id", parentData: data62, parentDataProperty: "id", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate341.errors);
                 errors = vErrors.length;
               }
             }
-            if (data57.weight !== void 0 && func0.call(data57, "weight")) {
-              if (!validate384(data57.weight, { instancePath: instancePath + "/dimensions/" + i2 + "/weight", parentData: data57, parentDataProperty: "weight", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate384.errors);
+            if (data62.weight !== void 0 && func0.call(data62, "weight")) {
+              if (!validate389(data62.weight, { instancePath: instancePath + "/dimensions/" + i2 + "/weight", parentData: data62, parentDataProperty: "weight", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate389.errors);
                 errors = vErrors.length;
               }
             }
           } else {
-            const err82 = { instancePath: instancePath + "/dimensions/" + i2, schemaPath: "#/properties/dimensions/items/type", keyword: "type", params: { type: "object" } };
-            (vErrors ??= []).push(err82);
+            const err87 = { instancePath: instancePath + "/dimensions/" + i2, schemaPath: "#/properties/dimensions/items/type", keyword: "type", params: { type: "object" } };
+            (vErrors ??= []).push(err87);
             errors++;
           }
         }
       } else {
-        const err83 = { instancePath: instancePath + "/dimensions", schemaPath: "#/properties/dimensions/type", keyword: "type", params: { type: "array" } };
-        (vErrors ??= []).push(err83);
+        const err88 = { instancePath: instancePath + "/dimensions", schemaPath: "#/properties/dimensions/type", keyword: "type", params: { type: "array" } };
+        (vErrors ??= []).push(err88);
         errors++;
       }
     }
     if (data.rating !== void 0 && func0.call(data, "rating")) {
-      let data60 = data.rating;
-      if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
-        if (data60.title === void 0 || !func0.call(data60, "title")) {
-          const err84 = { instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/required", keyword: "required", params: { missingProperty: "title" } };
-          (vErrors ??= []).push(err84);
+      let data65 = data.rating;
+      if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
+        if (data65.title === void 0 || !func0.call(data65, "title")) {
+          const err89 = { instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/required", keyword: "required", params: { missingProperty: "title" } };
+          (vErrors ??= []).push(err89);
           errors++;
         }
-        if (data60.classes === void 0 || !func0.call(data60, "classes")) {
-          const err85 = { instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/required", keyword: "required", params: { missingProperty: "classes" } };
-          (vErrors ??= []).push(err85);
+        if (data65.classes === void 0 || !func0.call(data65, "classes")) {
+          const err90 = { instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/required", keyword: "required", params: { missingProperty: "classes" } };
+          (vErrors ??= []).push(err90);
           errors++;
         }
-        for (const key26 of Object.keys(data60)) {
-          if (!(key26 === "title" || key26 === "classes" || key26 === "unrated" || key26 === "indicator" || key26 === "group" || key26 === "dimension" || key26 === "total" || key26 === "source")) {
-            const err86 = { instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26, known: ["title", "classes", "unrated", "indicator", "group", "dimension", "total", "source"] } };
-            (vErrors ??= []).push(err86);
+        for (const key29 of Object.keys(data65)) {
+          if (!(key29 === "title" || key29 === "classes" || key29 === "unrated" || key29 === "indicator" || key29 === "group" || key29 === "dimension" || key29 === "total" || key29 === "source")) {
+            const err91 = { instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key29, known: ["title", "classes", "unrated", "indicator", "group", "dimension", "total", "source"] } };
+            (vErrors ??= []).push(err91);
             errors++;
           }
         }
-        if (data60.title !== void 0 && func0.call(data60, "title")) {
-          if (!validate345(data60.title, { instancePath: instancePath + "/rating/title", parentData: data60, parentDataProperty: "title", rootData, dynamicAnchors })) {
+        if (data65.title !== void 0 && func0.call(data65, "title")) {
+          if (!validate345(data65.title, { instancePath: instancePath + "/rating/title", parentData: data65, parentDataProperty: "title", rootData, dynamicAnchors })) {
             vErrors = joined(vErrors, validate345.errors);
             errors = vErrors.length;
           }
         }
-        if (data60.classes !== void 0 && func0.call(data60, "classes")) {
-          let data62 = data60.classes;
-          if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
-            if (Object.keys(data62).length < 2) {
-              const err87 = { instancePath: instancePath + "/rating/classes", schemaPath: "#/properties/rating/properties/classes/minProperties", keyword: "minProperties", params: { limit: 2 } };
-              (vErrors ??= []).push(err87);
+        if (data65.classes !== void 0 && func0.call(data65, "classes")) {
+          let data67 = data65.classes;
+          if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
+            if (Object.keys(data67).length < 2) {
+              const err92 = { instancePath: instancePath + "/rating/classes", schemaPath: "#/properties/rating/properties/classes/minProperties", keyword: "minProperties", params: { limit: 2 } };
+              (vErrors ??= []).push(err92);
               errors++;
             }
-            for (const key27 of Object.keys(data62)) {
-              const _errs129 = errors;
-              if (!validate341(key27, { instancePath: instancePath + "/rating/classes", parentData: data62, parentDataProperty: "classes", rootData, dynamicAnchors })) {
+            for (const key30 of Object.keys(data67)) {
+              const _errs139 = errors;
+              if (!validate341(key30, { instancePath: instancePath + "/rating/classes", parentData: data67, parentDataProperty: "classes", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate341.errors);
                 errors = vErrors.length;
               }
-              var valid35 = _errs129 === errors;
-              if (!valid35) {
-                const err88 = { instancePath: instancePath + "/rating/classes", schemaPath: "#/properties/rating/properties/classes/propertyNames", keyword: "propertyNames", params: { propertyName: key27 } };
-                (vErrors ??= []).push(err88);
+              var valid38 = _errs139 === errors;
+              if (!valid38) {
+                const err93 = { instancePath: instancePath + "/rating/classes", schemaPath: "#/properties/rating/properties/classes/propertyNames", keyword: "propertyNames", params: { propertyName: key30 } };
+                (vErrors ??= []).push(err93);
                 errors++;
               }
             }
-            for (const key28 of Object.keys(data62)) {
-              let data63 = data62[key28];
-              if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
-                if (data63.title === void 0 || !func0.call(data63, "title")) {
-                  const err89 = { instancePath: instancePath + "/rating/classes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rating/properties/classes/additionalProperties/required", keyword: "required", params: { missingProperty: "title" } };
-                  (vErrors ??= []).push(err89);
+            for (const key31 of Object.keys(data67)) {
+              let data68 = data67[key31];
+              if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
+                if (data68.title === void 0 || !func0.call(data68, "title")) {
+                  const err94 = { instancePath: instancePath + "/rating/classes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rating/properties/classes/additionalProperties/required", keyword: "required", params: { missingProperty: "title" } };
+                  (vErrors ??= []).push(err94);
                   errors++;
                 }
-                for (const key29 of Object.keys(data63)) {
-                  if (!(key29 === "title" || key29 === "colour" || key29 === "points")) {
-                    const err90 = { instancePath: instancePath + "/rating/classes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rating/properties/classes/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key29, known: ["title", "colour", "points"] } };
-                    (vErrors ??= []).push(err90);
+                for (const key32 of Object.keys(data68)) {
+                  if (!(key32 === "title" || key32 === "colour" || key32 === "points")) {
+                    const err95 = { instancePath: instancePath + "/rating/classes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rating/properties/classes/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key32, known: ["title", "colour", "points"] } };
+                    (vErrors ??= []).push(err95);
                     errors++;
                   }
                 }
-                if (data63.title !== void 0 && func0.call(data63, "title")) {
-                  if (!validate345(data63.title, { instancePath: instancePath + "/rating/classes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data63, parentDataProperty: "title", rootData, dynamicAnchors })) {
+                if (data68.title !== void 0 && func0.call(data68, "title")) {
+                  if (!validate345(data68.title, { instancePath: instancePath + "/rating/classes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data68, parentDataProperty: "title", rootData, dynamicAnchors })) {
                     vErrors = joined(vErrors, validate345.errors);
                     errors = vErrors.length;
                   }
                 }
-                if (data63.colour !== void 0 && func0.call(data63, "colour")) {
-                  let data65 = data63.colour;
-                  if (!(data65 === "red" || data65 === "orange" || data65 === "yellow" || data65 === "light-green" || data65 === "green" || data65 === "blue" || data65 === "grey")) {
-                    const err91 = { instancePath: instancePath + "/rating/classes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1") + "/colour", schemaPath: "#/properties/rating/properties/classes/additionalProperties/properties/colour/enum", keyword: "enum", params: { allowedValues: schema93.properties.rating.properties.classes.additionalProperties.properties.colour.enum } };
-                    (vErrors ??= []).push(err91);
+                if (data68.colour !== void 0 && func0.call(data68, "colour")) {
+                  let data70 = data68.colour;
+                  if (!(data70 === "red" || data70 === "orange" || data70 === "yellow" || data70 === "light-green" || data70 === "green" || data70 === "blue" || data70 === "grey")) {
+                    const err96 = { instancePath: instancePath + "/rating/classes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1") + "/colour", schemaPath: "#/properties/rating/properties/classes/additionalProperties/properties/colour/enum", keyword: "enum", params: { allowedValues: schema93.properties.rating.properties.classes.additionalProperties.properties.colour.enum } };
+                    (vErrors ??= []).push(err96);
                     errors++;
                   }
                 }
-                if (data63.points !== void 0 && func0.call(data63, "points")) {
-                  if (!validate384(data63.points, { instancePath: instancePath + "/rating/classes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1") + "/points", parentData: data63, parentDataProperty: "points", rootData, dynamicAnchors })) {
-                    vErrors = joined(vErrors, validate384.errors);
+                if (data68.points !== void 0 && func0.call(data68, "points")) {
+                  if (!validate389(data68.points, { instancePath: instancePath + "/rating/classes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1") + "/points", parentData: data68, parentDataProperty: "points", rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate389.errors);
                     errors = vErrors.length;
                   }
                 }
               } else {
-                const err92 = { instancePath: instancePath + "/rating/classes/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rating/properties/classes/additionalProperties/type", keyword: "type", params: { type: "object" } };
-                (vErrors ??= []).push(err92);
+                const err97 = { instancePath: instancePath + "/rating/classes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rating/properties/classes/additionalProperties/type", keyword: "type", params: { type: "object" } };
+                (vErrors ??= []).push(err97);
                 errors++;
               }
             }
           } else {
-            const err93 = { instancePath: instancePath + "/rating/classes", schemaPath: "#/properties/rating/properties/classes/type", keyword: "type", params: { type: "object" } };
-            (vErrors ??= []).push(err93);
+            const err98 = { instancePath: instancePath + "/rating/classes", schemaPath: "#/properties/rating/properties/classes/type", keyword: "type", params: { type: "object" } };
+            (vErrors ??= []).push(err98);
             errors++;
           }
         }
-        if (data60.unrated !== void 0 && func0.call(data60, "unrated")) {
-          if (!validate345(data60.unrated, { instancePath: instancePath + "/rating/unrated", parentData: data60, parentDataProperty: "unrated", rootData, dynamicAnchors })) {
+        if (data65.unrated !== void 0 && func0.call(data65, "unrated")) {
+          if (!validate345(data65.unrated, { instancePath: instancePath + "/rating/unrated", parentData: data65, parentDataProperty: "unrated", rootData, dynamicAnchors })) {
             vErrors = joined(vErrors, validate345.errors);
             errors = vErrors.length;
           }
         }
-        if (data60.indicator !== void 0 && func0.call(data60, "indicator")) {
-          if (!validate402(data60.indicator, { instancePath: instancePath + "/rating/indicator", parentData: data60, parentDataProperty: "indicator", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate402.errors);
+        if (data65.indicator !== void 0 && func0.call(data65, "indicator")) {
+          if (!validate407(data65.indicator, { instancePath: instancePath + "/rating/indicator", parentData: data65, parentDataProperty: "indicator", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate407.errors);
             errors = vErrors.length;
           }
         }
-        if (data60.group !== void 0 && func0.call(data60, "group")) {
-          if (!validate402(data60.group, { instancePath: instancePath + "/rating/group", parentData: data60, parentDataProperty: "group", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate402.errors);
+        if (data65.group !== void 0 && func0.call(data65, "group")) {
+          if (!validate407(data65.group, { instancePath: instancePath + "/rating/group", parentData: data65, parentDataProperty: "group", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate407.errors);
             errors = vErrors.length;
           }
         }
-        if (data60.dimension !== void 0 && func0.call(data60, "dimension")) {
-          if (!validate402(data60.dimension, { instancePath: instancePath + "/rating/dimension", parentData: data60, parentDataProperty: "dimension", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate402.errors);
+        if (data65.dimension !== void 0 && func0.call(data65, "dimension")) {
+          if (!validate407(data65.dimension, { instancePath: instancePath + "/rating/dimension", parentData: data65, parentDataProperty: "dimension", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate407.errors);
             errors = vErrors.length;
           }
         }
-        if (data60.total !== void 0 && func0.call(data60, "total")) {
-          if (!validate402(data60.total, { instancePath: instancePath + "/rating/total", parentData: data60, parentDataProperty: "total", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate402.errors);
+        if (data65.total !== void 0 && func0.call(data65, "total")) {
+          if (!validate407(data65.total, { instancePath: instancePath + "/rating/total", parentData: data65, parentDataProperty: "total", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate407.errors);
             errors = vErrors.length;
           }
         }
-        if (data60.source !== void 0 && func0.call(data60, "source")) {
-          if (!validate361(data60.source, { instancePath: instancePath + "/rating/source", parentData: data60, parentDataProperty: "source", rootData, dynamicAnchors })) {
+        if (data65.source !== void 0 && func0.call(data65, "source")) {
+          if (!validate361(data65.source, { instancePath: instancePath + "/rating/source", parentData: data65, parentDataProperty: "source", rootData, dynamicAnchors })) {
             vErrors = joined(vErrors, validate361.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err94 = { instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/type", keyword: "type", params: { type: "object" } };
-        (vErrors ??= []).push(err94);
+        const err99 = { instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/type", keyword: "type", params: { type: "object" } };
+        (vErrors ??= []).push(err99);
         errors++;
       }
     }
     if (data.gates !== void 0 && func0.call(data, "gates")) {
-      let data73 = data.gates;
-      if (Array.isArray(data73)) {
-        if (data73.length > 50) {
-          const err95 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/maxItems", keyword: "maxItems", params: { limit: 50 } };
-          (vErrors ??= []).push(err95);
+      let data78 = data.gates;
+      if (Array.isArray(data78)) {
+        if (data78.length > 50) {
+          const err100 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/maxItems", keyword: "maxItems", params: { limit: 50 } };
+          (vErrors ??= []).push(err100);
           errors++;
         }
-        const len3 = data73.length;
+        const len3 = data78.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          let data74 = data73[i3];
-          if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
-            if (data74.id === void 0 || !func0.call(data74, "id")) {
-              const err96 = { instancePath: instancePath + "/gates/" + i3, schemaPath: "#/properties/gates/items/required", keyword: "required", params: { missingProperty: "id" } };
-              (vErrors ??= []).push(err96);
+          let data79 = data78[i3];
+          if (data79 && typeof data79 == "object" && !Array.isArray(data79)) {
+            if (data79.id === void 0 || !func0.call(data79, "id")) {
+              const err101 = { instancePath: instancePath + "/gates/" + i3, schemaPath: "#/properties/gates/items/required", keyword: "required", params: { missingProperty: "id" } };
+              (vErrors ??= []).push(err101);
               errors++;
             }
-            if (data74.title === void 0 || !func0.call(data74, "title")) {
-              const err97 = { instancePath: instancePath + "/gates/" + i3, schemaPath: "#/properties/gates/items/required", keyword: "required", params: { missingProperty: "title" } };
-              (vErrors ??= []).push(err97);
+            if (data79.title === void 0 || !func0.call(data79, "title")) {
+              const err102 = { instancePath: instancePath + "/gates/" + i3, schemaPath: "#/properties/gates/items/required", keyword: "required", params: { missingProperty: "title" } };
+              (vErrors ??= []).push(err102);
               errors++;
             }
-            for (const key30 of Object.keys(data74)) {
-              if (!(key30 === "id" || key30 === "title" || key30 === "deduct" || key30 === "bonus" || key30 === "cap" || key30 === "when" || key30 === "at-most" || key30 === "source")) {
-                const err98 = { instancePath: instancePath + "/gates/" + i3, schemaPath: "#/properties/gates/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key30, known: ["id", "title", "deduct", "bonus", "cap", "when", "at-most", "source"] } };
-                (vErrors ??= []).push(err98);
+            for (const key33 of Object.keys(data79)) {
+              if (!(key33 === "id" || key33 === "title" || key33 === "deduct" || key33 === "bonus" || key33 === "cap" || key33 === "when" || key33 === "at-most" || key33 === "source")) {
+                const err103 = { instancePath: instancePath + "/gates/" + i3, schemaPath: "#/properties/gates/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key33, known: ["id", "title", "deduct", "bonus", "cap", "when", "at-most", "source"] } };
+                (vErrors ??= []).push(err103);
                 errors++;
               }
             }
-            if (data74.id !== void 0 && func0.call(data74, "id")) {
-              if (!validate341(data74.id, { instancePath: instancePath + "/gates/" + i3 + "/id", parentData: data74, parentDataProperty: "id", rootData, dynamicAnchors })) {
+            if (data79.id !== void 0 && func0.call(data79, "id")) {
+              if (!validate341(data79.id, { instancePath: instancePath + "/gates/" + i3 + "/id", parentData: data79, parentDataProperty: "id", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate341.errors);
                 errors = vErrors.length;
               }
             }
-            if (data74.title !== void 0 && func0.call(data74, "title")) {
-              if (!validate345(data74.title, { instancePath: instancePath + "/gates/" + i3 + "/title", parentData: data74, parentDataProperty: "title", rootData, dynamicAnchors })) {
+            if (data79.title !== void 0 && func0.call(data79, "title")) {
+              if (!validate345(data79.title, { instancePath: instancePath + "/gates/" + i3 + "/title", parentData: data79, parentDataProperty: "title", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate345.errors);
                 errors = vErrors.length;
               }
             }
-            if (data74.deduct !== void 0 && func0.call(data74, "deduct")) {
-              if (!validate417(data74.deduct, { instancePath: instancePath + "/gates/" + i3 + "/deduct", parentData: data74, parentDataProperty: "deduct", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate417.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data74.bonus !== void 0 && func0.call(data74, "bonus")) {
-              if (!validate417(data74.bonus, { instancePath: instancePath + "/gates/" + i3 + "/bonus", parentData: data74, parentDataProperty: "bonus", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate417.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data74.cap !== void 0 && func0.call(data74, "cap")) {
-              let data79 = data74.cap;
-              if (typeof data79 !== "string" && !(typeof data79 == "number" && isFinite(data79))) {
-                const err99 = { instancePath: instancePath + "/gates/" + i3 + "/cap", schemaPath: "#/properties/gates/items/properties/cap/type", keyword: "type", params: { type: schema93.properties.gates.items.properties.cap.type } };
-                (vErrors ??= []).push(err99);
-                errors++;
-              }
-            }
-            if (data74.when !== void 0 && func0.call(data74, "when")) {
-              if (!validate417(data74.when, { instancePath: instancePath + "/gates/" + i3 + "/when", parentData: data74, parentDataProperty: "when", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate417.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data74["at-most"] !== void 0 && func0.call(data74, "at-most")) {
-              if (!validate384(data74["at-most"], { instancePath: instancePath + "/gates/" + i3 + "/at-most", parentData: data74, parentDataProperty: "at-most", rootData, dynamicAnchors })) {
+            if (data79.deduct !== void 0 && func0.call(data79, "deduct")) {
+              if (!validate384(data79.deduct, { instancePath: instancePath + "/gates/" + i3 + "/deduct", parentData: data79, parentDataProperty: "deduct", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate384.errors);
                 errors = vErrors.length;
               }
             }
-            if (data74.source !== void 0 && func0.call(data74, "source")) {
-              if (!validate361(data74.source, { instancePath: instancePath + "/gates/" + i3 + "/source", parentData: data74, parentDataProperty: "source", rootData, dynamicAnchors })) {
+            if (data79.bonus !== void 0 && func0.call(data79, "bonus")) {
+              if (!validate384(data79.bonus, { instancePath: instancePath + "/gates/" + i3 + "/bonus", parentData: data79, parentDataProperty: "bonus", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate384.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data79.cap !== void 0 && func0.call(data79, "cap")) {
+              let data84 = data79.cap;
+              if (typeof data84 !== "string" && !(typeof data84 == "number" && isFinite(data84))) {
+                const err104 = { instancePath: instancePath + "/gates/" + i3 + "/cap", schemaPath: "#/properties/gates/items/properties/cap/type", keyword: "type", params: { type: schema93.properties.gates.items.properties.cap.type } };
+                (vErrors ??= []).push(err104);
+                errors++;
+              }
+            }
+            if (data79.when !== void 0 && func0.call(data79, "when")) {
+              if (!validate384(data79.when, { instancePath: instancePath + "/gates/" + i3 + "/when", parentData: data79, parentDataProperty: "when", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate384.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data79["at-most"] !== void 0 && func0.call(data79, "at-most")) {
+              if (!validate389(data79["at-most"], { instancePath: instancePath + "/gates/" + i3 + "/at-most", parentData: data79, parentDataProperty: "at-most", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate389.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data79.source !== void 0 && func0.call(data79, "source")) {
+              if (!validate361(data79.source, { instancePath: instancePath + "/gates/" + i3 + "/source", parentData: data79, parentDataProperty: "source", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate361.errors);
                 errors = vErrors.length;
               }
             }
           } else {
-            const err100 = { instancePath: instancePath + "/gates/" + i3, schemaPath: "#/properties/gates/items/type", keyword: "type", params: { type: "object" } };
-            (vErrors ??= []).push(err100);
+            const err105 = { instancePath: instancePath + "/gates/" + i3, schemaPath: "#/properties/gates/items/type", keyword: "type", params: { type: "object" } };
+            (vErrors ??= []).push(err105);
             errors++;
           }
         }
       } else {
-        const err101 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/type", keyword: "type", params: { type: "array" } };
-        (vErrors ??= []).push(err101);
+        const err106 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/type", keyword: "type", params: { type: "array" } };
+        (vErrors ??= []).push(err106);
         errors++;
       }
     }
     if (data.grades !== void 0 && func0.call(data, "grades")) {
-      let data83 = data.grades;
-      if (Array.isArray(data83)) {
-        if (data83.length > 30) {
-          const err102 = { instancePath: instancePath + "/grades", schemaPath: "#/properties/grades/maxItems", keyword: "maxItems", params: { limit: 30 } };
-          (vErrors ??= []).push(err102);
+      let data88 = data.grades;
+      if (Array.isArray(data88)) {
+        if (data88.length > 30) {
+          const err107 = { instancePath: instancePath + "/grades", schemaPath: "#/properties/grades/maxItems", keyword: "maxItems", params: { limit: 30 } };
+          (vErrors ??= []).push(err107);
           errors++;
         }
-        const len4 = data83.length;
+        const len4 = data88.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          let data84 = data83[i4];
-          if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
-            if (data84.id === void 0 || !func0.call(data84, "id")) {
-              const err103 = { instancePath: instancePath + "/grades/" + i4, schemaPath: "#/properties/grades/items/required", keyword: "required", params: { missingProperty: "id" } };
-              (vErrors ??= []).push(err103);
+          let data89 = data88[i4];
+          if (data89 && typeof data89 == "object" && !Array.isArray(data89)) {
+            if (data89.id === void 0 || !func0.call(data89, "id")) {
+              const err108 = { instancePath: instancePath + "/grades/" + i4, schemaPath: "#/properties/grades/items/required", keyword: "required", params: { missingProperty: "id" } };
+              (vErrors ??= []).push(err108);
               errors++;
             }
-            if (data84.from === void 0 || !func0.call(data84, "from")) {
-              const err104 = { instancePath: instancePath + "/grades/" + i4, schemaPath: "#/properties/grades/items/required", keyword: "required", params: { missingProperty: "from" } };
-              (vErrors ??= []).push(err104);
+            if (data89.from === void 0 || !func0.call(data89, "from")) {
+              const err109 = { instancePath: instancePath + "/grades/" + i4, schemaPath: "#/properties/grades/items/required", keyword: "required", params: { missingProperty: "from" } };
+              (vErrors ??= []).push(err109);
               errors++;
             }
-            for (const key31 of Object.keys(data84)) {
-              if (!(key31 === "id" || key31 === "from" || key31 === "title" || key31 === "meaning")) {
-                const err105 = { instancePath: instancePath + "/grades/" + i4, schemaPath: "#/properties/grades/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key31, known: ["id", "from", "title", "meaning"] } };
-                (vErrors ??= []).push(err105);
+            for (const key34 of Object.keys(data89)) {
+              if (!(key34 === "id" || key34 === "from" || key34 === "title" || key34 === "meaning")) {
+                const err110 = { instancePath: instancePath + "/grades/" + i4, schemaPath: "#/properties/grades/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key34, known: ["id", "from", "title", "meaning"] } };
+                (vErrors ??= []).push(err110);
                 errors++;
               }
             }
-            if (data84.id !== void 0 && func0.call(data84, "id")) {
-              if (!validate341(data84.id, { instancePath: instancePath + "/grades/" + i4 + "/id", parentData: data84, parentDataProperty: "id", rootData, dynamicAnchors })) {
+            if (data89.id !== void 0 && func0.call(data89, "id")) {
+              if (!validate341(data89.id, { instancePath: instancePath + "/grades/" + i4 + "/id", parentData: data89, parentDataProperty: "id", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate341.errors);
                 errors = vErrors.length;
               }
             }
-            if (data84.from !== void 0 && func0.call(data84, "from")) {
-              if (!validate384(data84.from, { instancePath: instancePath + "/grades/" + i4 + "/from", parentData: data84, parentDataProperty: "from", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate384.errors);
+            if (data89.from !== void 0 && func0.call(data89, "from")) {
+              if (!validate389(data89.from, { instancePath: instancePath + "/grades/" + i4 + "/from", parentData: data89, parentDataProperty: "from", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate389.errors);
                 errors = vErrors.length;
               }
             }
-            if (data84.title !== void 0 && func0.call(data84, "title")) {
-              if (!validate345(data84.title, { instancePath: instancePath + "/grades/" + i4 + "/title", parentData: data84, parentDataProperty: "title", rootData, dynamicAnchors })) {
+            if (data89.title !== void 0 && func0.call(data89, "title")) {
+              if (!validate345(data89.title, { instancePath: instancePath + "/grades/" + i4 + "/title", parentData: data89, parentDataProperty: "title", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate345.errors);
                 errors = vErrors.length;
               }
             }
-            if (data84.meaning !== void 0 && func0.call(data84, "meaning")) {
-              if (!validate345(data84.meaning, { instancePath: instancePath + "/grades/" + i4 + "/meaning", parentData: data84, parentDataProperty: "meaning", rootData, dynamicAnchors })) {
+            if (data89.meaning !== void 0 && func0.call(data89, "meaning")) {
+              if (!validate345(data89.meaning, { instancePath: instancePath + "/grades/" + i4 + "/meaning", parentData: data89, parentDataProperty: "meaning", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate345.errors);
                 errors = vErrors.length;
               }
             }
           } else {
-            const err106 = { instancePath: instancePath + "/grades/" + i4, schemaPath: "#/properties/grades/items/type", keyword: "type", params: { type: "object" } };
-            (vErrors ??= []).push(err106);
+            const err111 = { instancePath: instancePath + "/grades/" + i4, schemaPath: "#/properties/grades/items/type", keyword: "type", params: { type: "object" } };
+            (vErrors ??= []).push(err111);
             errors++;
           }
         }
       } else {
-        const err107 = { instancePath: instancePath + "/grades", schemaPath: "#/properties/grades/type", keyword: "type", params: { type: "array" } };
-        (vErrors ??= []).push(err107);
+        const err112 = { instancePath: instancePath + "/grades", schemaPath: "#/properties/grades/type", keyword: "type", params: { type: "array" } };
+        (vErrors ??= []).push(err112);
         errors++;
       }
     }
   } else {
-    const err108 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    (vErrors ??= []).push(err108);
+    const err113 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    (vErrors ??= []).push(err113);
     errors++;
   }
   validate340.errors = vErrors;

@@ -25,7 +25,7 @@ import { buildMethod } from "./build-method.ts";
 import { buildDimension } from "./build-nodes.ts";
 import { buildParameters } from "./build-parameters.ts";
 import { buildRating } from "./build-rating.ts";
-import type { Context } from "./context.ts";
+import { type Context, readFormula } from "./context.ts";
 import { below, type Report, standardPart } from "./report.ts";
 import { scoredInputs } from "./scored-inputs.ts";
 import { standardDigests } from "./standard-digest.ts";
@@ -41,7 +41,8 @@ export interface BuiltStandard {
 export function buildStandard(texts: StandardTexts, report: Report): BuiltStandard {
   const { standard: text } = texts;
   const units = unitTable(countedThings(text));
-  const context: Context = { units, report, formulas: [] };
+  const context: Context = { units, report, formulas: [], shared: new Map() };
+  buildShared(context, text);
   const method = buildMethod(context, text);
   const inputs = buildInputs(context, texts);
   const parameters = buildParameters(context, text);
@@ -80,6 +81,15 @@ export function buildStandard(texts: StandardTexts, report: Report): BuiltStanda
     ...defined({ rating }),
   } satisfies Omit<Standard, "digests">;
   return { standard: { ...model, digests: standardDigests(texts, units, scoredInputs(model)) }, context };
+}
+
+/** Each may use those before it, so that none comes back to itself. */
+function buildShared(context: Context, { formulas = {} }: StandardDocument): void {
+  for (const [id, { value }] of Object.entries(formulas)) {
+    const part = below(standardPart, "formulas", id, "value");
+    const formula = readFormula(context, value, part, { is: "number" });
+    if (formula) context.shared.set(id, formula);
+  }
 }
 
 function countedThings(text: StandardDocument): readonly CountedThing[] {

@@ -39,7 +39,11 @@ export function checkProgramme({ document, standard }: ProgrammeSources): Checke
   const report = reportInto(diagnostics, () => document);
   const text = checkStructure(document, "programme/1", validateProgramme, report);
   if (!text) return { diagnostics };
-  const reading: Reading = { context: { units: standard.units, report, formulas: [] }, standard, text };
+  const reading: Reading = {
+    context: { units: standard.units, report, formulas: [], shared: new Map() },
+    standard,
+    text,
+  };
   const phases = readPhases(text, report);
   const cohorts = new Map(Object.entries(text.cohorts ?? {}).map(([id, { title }]) => [id, readText(title)]));
   const targets = new Map(

@@ -1,6 +1,6 @@
 /** What building a standard carries along: its units, its way to report, and the formulas met, for checking. */
 
-import { FormulaProblem, parseFormula } from "../formula/index.ts";
+import { FormulaProblem, parseFormula, withShared } from "../formula/index.ts";
 import { type Citation, defined, type Formula, given, readText } from "../model/index.ts";
 import { Decimal, type Kind, parseQuantity, plain, type Unit, type UnitTable } from "../quantity/index.ts";
 import type { CitationsText } from "../schema/types.gen.ts";
@@ -30,6 +30,8 @@ export interface Context {
   readonly units: UnitTable;
   readonly report: Report;
   readonly formulas: WrittenFormula[];
+  /** The formulas of the standard that have a name. */
+  readonly shared: Map<string, Formula>;
 }
 
 /** A bare number, without a unit. */
@@ -54,7 +56,7 @@ export function readFormula(
   more: Pick<WrittenFormula, "value" | "nodes" | "rating"> = {},
 ): Formula | undefined {
   try {
-    const formula = parseFormula(String(text), context.units);
+    const formula = withShared(parseFormula(String(text), context.units), context.shared);
     context.formulas.push({ formula, part, wants, ...more });
     return formula;
   } catch (problem) {

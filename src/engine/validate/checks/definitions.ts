@@ -20,6 +20,7 @@ import { groupEntries, indicatorEntries, inputEntries } from "./entries.ts";
 const named = {
   source: { fact: "source", zh: "来源", en: "source" },
   parameter: { fact: "parameter", zh: "参数", en: "parameter" },
+  formula: { fact: "formula", zh: "公式", en: "formula" },
   unit: { fact: "unit", zh: "单位", en: "unit" },
   owner: { fact: "owner", zh: "责任部门", en: "department" },
   code: { fact: "code", zh: "编号", en: "code" },
@@ -40,6 +41,7 @@ export const unused: Check = ({ texts, standard, report, sound }) => {
   expect("source", "sources", (id) => cited.has(id));
   const names = wordsUsed(texts, formulaKeys);
   expect("parameter", "parameters", (id) => names.has(id));
+  expect("formula", "formulas", (id) => names.has(id));
   const units = wordsUsed(texts, unitKeys);
   expect("unit", "units", (id) => waysToWrite(id, standard, texts).some((word) => isUsed(word, units)));
   const owners = new Set([...inputEntries(texts), ...indicatorEntries(texts)].map(({ text: { owner } }) => owner));
@@ -48,7 +50,7 @@ export const unused: Check = ({ texts, standard, report, sound }) => {
 
 /** The keys whose texts are formulas, numbers with units, or units. */
 const formulaKeys: ReadonlySet<string> = new Set([
-  ...["value", "applicable", "require", "worst", "best", "at", "at-least", "at-most", "target", "tolerance"],
+  ...["value", "applicable", "require", "worst", "best", "at", "at-least", "at-most", "target", "tolerance", "of"],
   ...["formula", "deduct", "bonus", "when"],
 ]);
 const unitKeys: ReadonlySet<string> = new Set([

@@ -50,6 +50,7 @@ function namesFor(standard: Standard, { value, nodes, rating }: WrittenFormula):
       name === "value" && value ? numberType(value) : (ratingName(name, rating) ?? nameType(standard, name)),
     column: (table, column) =>
       rating?.parts && table === "parts" ? partsColumn(column) : columnType(standard.inputs.get(table), column),
+    isInput: (name) => standard.inputs.has(name),
     nearest: (name) => nearest(name, [...standard.inputs.keys(), ...standard.parameters.keys()]),
     other: (name) => standard.nodes.get(name)?.kind,
     nearestNode: (name) => nearest(name, ["total", ...standard.nodes.keys()]),

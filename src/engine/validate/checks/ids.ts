@@ -35,6 +35,7 @@ function checkShared(texts: StandardTexts, report: Report): void {
   for (const { id, part } of groupEntries(texts)) take(id, "group", part);
   for (const { id, part } of indicatorEntries(texts)) take(id, "indicator", part);
   for (const { id, part } of inputEntries(texts)) take(id, "input", part);
+  for (const id of Object.keys(texts.standard.formulas ?? {})) take(id, "formula", below(standardPart, "formulas", id));
   for (const id of Object.keys(texts.standard.parameters ?? {}))
     take(id, "parameter", below(standardPart, "parameters", id));
 }

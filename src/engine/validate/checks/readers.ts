@@ -44,7 +44,7 @@ interface Cited {
 
 /** Everything that says where it comes from. */
 function cited(texts: StandardTexts): readonly Cited[] {
-  const { elements = {}, parameters = {}, gates = [] } = texts.standard;
+  const { elements = {}, parameters = {}, formulas = {}, gates = [] } = texts.standard;
   const entries = ({ id, text, part }: { id: string; text: { source?: CitationsText }; part: Part }): Cited => ({
     id,
     source: text.source,
@@ -55,6 +55,7 @@ function cited(texts: StandardTexts): readonly Cited[] {
     ...[...groupEntries(texts)].map(entries),
     ...texts.dimensions.map(([id, { source }]) => ({ id, source, part: { document: id, path: [] } })),
     ...Object.entries(elements).map(([id, { source }]) => ({ id, source, part: below(standardPart, "elements", id) })),
+    ...Object.entries(formulas).map(([id, { source }]) => ({ id, source, part: below(standardPart, "formulas", id) })),
     ...Object.entries(parameters).map(([id, { source }]) => ({
       id,
       source,

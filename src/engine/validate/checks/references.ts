@@ -2,6 +2,7 @@ import type { CitationsText } from "../../schema/types.gen.ts";
 import { nearest } from "../nearest.ts";
 import { below, type Part, standardPart } from "../report.ts";
 import { elementNotMeasured, unknownReference } from "../rules/standard/index.ts";
+import type { StandardTexts } from "../texts.ts";
 import type { Check } from "./check.ts";
 import { groupEntries, indicatorEntries, inputEntries } from "./entries.ts";
 
@@ -35,8 +36,13 @@ export const references: Check = ({ texts, standard, report }) => {
     cite(source, below(part, "source"));
     if (!measured.has(id)) report(elementNotMeasured, { ...part, key: true }, { id });
   }
-  for (const [id, { source }] of Object.entries(texts.standard.parameters ?? {}))
-    cite(source, below(standardPart, "parameters", id, "source"));
+  for (const { key, id, source } of namedNumbers(texts)) cite(source, below(standardPart, key, id, "source"));
   for (const [i, { source }] of (texts.standard.gates ?? []).entries())
     cite(source, below(standardPart, "gates", i, "source"));
 };
+
+function namedNumbers({ standard: { parameters = {}, formulas = {} } }: StandardTexts) {
+  return Object.entries({ parameters, formulas }).flatMap(([key, entries]) =>
+    Object.entries(entries).map(([id, { source }]) => ({ key, id, source })),
+  );
+}
