@@ -1,17 +1,23 @@
 /** Writes a file, part after part, completely or not at all: to a temporary file in its folder, which then replaces it. */
 import { randomBytes } from "node:crypto";
-import { existsSync } from "node:fs";
-import { mkdir, open, rename, rm } from "node:fs/promises";
-import { dirname } from "node:path";
+import { constants, existsSync } from "node:fs";
+import { access, type FileHandle, mkdir, open, readdir, realpath, rename, rm, stat } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { isRunning } from "./processes.ts";
 
-export async function writeFileWhole(file: string, parts: Iterable<string | Uint8Array>): Promise<void> {
-  await makeFolder(dirname(file));
-  const temporary = `${file}.${randomBytes(6).toString("hex")}.part`;
+type Parts = Iterable<string | Uint8Array>;
+
+/** A file keeps its permissions, a link stays a link, and a file that may not be written is not replaced. */
+export async function writeFileWhole(path: string, parts: Parts): Promise<void> {
+  await makeFolder(dirname(path));
+  const file = await realpath(path).catch(() => path);
+  const mode = await modeOf(file);
+  await clearLeftOver(file);
+  const temporary = `${file}.${process.pid}-${randomBytes(6).toString("hex")}.part`;
   try {
-    const handle = await open(temporary, "wx", 0o644);
+    const handle = await open(temporary, "wx", mode);
     try {
-      for (const part of parts) await handle.writeFile(part);
-      await handle.sync();
+      await fill(handle, parts, mode);
     } finally {
       await handle.close();
     }
@@ -19,6 +25,33 @@ export async function writeFileWhole(file: string, parts: Iterable<string | Uint
   } catch (error) {
     await rm(temporary, { force: true });
     throw error;
+  }
+}
+
+async function fill(handle: FileHandle, parts: Parts, mode: number): Promise<void> {
+  for (const part of parts) await handle.writeFile(part);
+  // The mode with which a file is opened is cut by the umask.
+  if (mode !== usualMode) await handle.chmod(mode);
+  await handle.sync();
+}
+
+const usualMode = 0o644;
+
+/** The permissions of a file that exists. Throws where it may not be written. */
+async function modeOf(file: string): Promise<number> {
+  const there = await stat(file).catch(() => undefined);
+  if (!there) return usualMode;
+  await access(file, constants.W_OK);
+  return there.mode & 0o777;
+}
+
+/** Removes temporary files of this file whose process was killed. */
+async function clearLeftOver(file: string): Promise<void> {
+  const folder = dirname(file);
+  const start = `${basename(file)}.`;
+  for (const name of await readdir(folder).catch(() => [])) {
+    const pid = name.startsWith(start) && /^([0-9]+)-[0-9a-f]{12}\.part$/.exec(name.slice(start.length))?.[1];
+    if (pid && !isRunning(Number(pid))) await rm(join(folder, name), { force: true });
   }
 }
 

@@ -2,7 +2,7 @@
 import { type Diagnostic, diagnose, type Locale } from "../../engine/index.ts";
 import * as fileRules from "../file-rules.ts";
 import { fileExists, isFolder } from "../files/exists.ts";
-import { reasonOf } from "../files/read-source.ts";
+import { readSource, reasonOf } from "../files/read-source.ts";
 import { writeFileWhole } from "../files/write-file.ts";
 import { about } from "../terminal/counted.ts";
 import { wordsIn } from "../terminal/words.ts";
@@ -36,17 +36,24 @@ export async function deliver(
 ): Promise<readonly string[]> {
   const files = documents.flatMap(({ file }) => (toStdout(file) ? [] : [file]));
   if (json && files.length < documents.length) throw new CliError(exits.usage, wordsIn(locale).jsonNeedsFile);
-  const there = force === true ? [] : existing(files, force === undefined ? undefined : "--force");
+  const there = force === true ? [] : await existing(documents, force === undefined ? undefined : "--force");
   if (there.length > 0) throw new CliError(exits.unreadable, "", there);
   for (const each of documents) await write(each, locale);
   return files;
 }
 
-/** A finding for every file that exists (a folder in its place cannot be overwritten at all); `flag` is the option that overwrites it, where the command has one. */
-function existing(files: readonly string[], flag: string | undefined): readonly Diagnostic[] {
-  return files
-    .filter((file) => fileExists(file) && !isFolder(file))
-    .map((file) => diagnose(fileRules.exists, { file, path: [] }, { file, flag }));
+/**
+ * A finding for every file that exists (a folder in its place cannot be overwritten at all); `flag` is the option that overwrites
+ * it. Where the command has none, a file with the same contents is no hindrance: a run that ended halfway can be repeated.
+ */
+async function existing(documents: readonly Delivery[], flag: string | undefined): Promise<readonly Diagnostic[]> {
+  const found: Diagnostic[] = [];
+  for (const { file, make } of documents) {
+    if (toStdout(file) || !fileExists(file) || isFolder(file)) continue;
+    if (flag === undefined && (await readSource(file)).value?.text === (await make())) continue;
+    found.push(diagnose(fileRules.exists, { file, path: [] }, { file, flag }));
+  }
+  return found;
 }
 
 /** Writes one document, over an existing file too. */
