@@ -54,7 +54,7 @@ export function caseOf({ drawn, decisions }: Drawn): Case {
   const inputs = [...standard.inputs.values()];
   const written = decisions.flatMap(({ which, verdict, number }) => {
     const input = inputs[which % inputs.length];
-    return input ? [entry(input, verdict, number)] : [];
+    return input ? [entryFor(input, verdict, number)] : [];
   });
   return { standard, assessment, review: reviewOf(standard, assessment, written), written };
 }
@@ -63,11 +63,15 @@ export function caseOf({ drawn, decisions }: Drawn): Case {
 export function decide(drawn: Case, id: string, verdict: DrawnDecision["verdict"]): Case {
   const { standard, assessment } = drawn;
   const input = standard.inputs.get(id);
-  const written = [...drawn.written, ...(input ? [entry(input, verdict, 1)] : [])];
+  const written = [...drawn.written, ...(input ? [entryFor(input, verdict, 1)] : [])];
   return { standard, assessment, review: reviewOf(standard, assessment, written), written };
 }
 
-function entry(input: Input, verdict: DrawnDecision["verdict"], number: number): { readonly [key: string]: Data } {
+export function entryFor(
+  input: Input,
+  verdict: DrawnDecision["verdict"],
+  number: number,
+): { readonly [key: string]: Data } {
   return {
     input: input.id,
     decision: verdict,

@@ -62,7 +62,8 @@ export function rankContenders(
   { draws = 1000, seed = 1, smallestCohort = 10, absent = 0 }: RankOptions = {},
 ): Ranking {
   const scale = totalScale(standard);
-  const order = ordered(contenders, scale);
+  const isOpen = openContenders(contenders);
+  const order = ordered(contenders, scale, isOpen);
   const statistics = drawRanks(
     order.map(({ contender }) => contender),
     standard,
@@ -74,7 +75,7 @@ export function rankContenders(
   const lows = order.map(({ low }) => low).sort(highestFirst);
   const highs = [
     ...order.map(({ high }) => high),
-    ...unranked.flatMap((index) => highestOf(contenders[index])),
+    ...unranked.flatMap((index) => highestOf(contenders[index], scale, isOpen)),
     ...Array.from({ length: absent }, () => scale.to),
   ].sort(highestFirst);
   return {
@@ -106,20 +107,23 @@ interface Ordered {
   readonly high: Decimal;
 }
 
-/**
- * Those with a total, the best first, equals as they came. Among others that were reviewed, one that was not can
- * still come out anywhere.
- */
-function ordered(contenders: readonly Contender[], { from, to }: Scale): readonly Ordered[] {
+/** Among others that were reviewed, a city that was not can still come out anywhere. */
+function openContenders(contenders: readonly Contender[]): (contender: Contender) => boolean {
   const reviewed = contenders.some(({ basis }) => basis === "verified");
+  return ({ basis }) => reviewed && basis !== "verified";
+}
+
+/** Those with a total, the best first, equals as they came. */
+function ordered(
+  contenders: readonly Contender[],
+  { from, to }: Scale,
+  isOpen: (contender: Contender) => boolean,
+): readonly Ordered[] {
   return contenders
     .flatMap((contender, index): Ordered[] => {
       const { kind, score = "0", low = score, high = score } = contender.outcome;
       if (kind !== "scored") return [];
-      const ends =
-        reviewed && contender.basis !== "verified"
-          ? { low: from, high: to }
-          : { low: new Decimal(low), high: new Decimal(high) };
+      const ends = isOpen(contender) ? { low: from, high: to } : { low: new Decimal(low), high: new Decimal(high) };
       return [{ index, contender, score: new Decimal(score), ...ends }];
     })
     .sort((a, b) => highestFirst(a.score, b.score));
@@ -134,8 +138,14 @@ function aheadOf(
 }
 
 /** The most that a city without a total may come to; it may never have one, and so is surely above nobody. */
-function highestOf(contender: Contender | undefined): readonly Decimal[] {
-  const high = contender?.outcome.high;
+function highestOf(
+  contender: Contender | undefined,
+  { to }: Scale,
+  isOpen: (contender: Contender) => boolean,
+): readonly Decimal[] {
+  if (!contender) return [];
+  if (isOpen(contender)) return [to];
+  const { high } = contender.outcome;
   return high === undefined ? [] : [new Decimal(high)];
 }
 

@@ -106,6 +106,16 @@ describe("ranks", () => {
     const { ranked, unranked } = rank(results, strict, { draws: 10 });
     expect([ranked.map(({ index }) => index), unranked]).toEqual([[1], [0]]);
   });
+
+  test("may fall by a city without a total that is not reviewed, whatever its own answers come to at most", () => {
+    const strict = standardOf({
+      method: { "minimum-coverage": "75 %", missing: "exclude" },
+      indicators: { a: { question: "a", ...straight }, b: { question: "b", ...straight } },
+    });
+    const decisions = ["a", "b"].map((input) => ({ input, decision: "accepted" }));
+    const results = [score(strict, { a: "70", b: "70" }, { decisions }), score(strict, { a: "0" })];
+    expect(places(results, strict)).toEqual([[0, 1, 1, 2]]);
+  });
 });
 
 describe("draws", () => {
