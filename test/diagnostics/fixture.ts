@@ -10,7 +10,7 @@ import { parse } from "yaml";
 import { readAssessment } from "../../src/cli/files/read-assessment.ts";
 import { openPart, readPart } from "../../src/cli/files/read-part.ts";
 import { readProgramme, readSubmissions } from "../../src/cli/files/read-programme.ts";
-import { lintStandardFolder } from "../../src/cli/files/read-standard.ts";
+import { lintStandardFolder, readStandardFolder, successionFindings } from "../../src/cli/files/read-standard.ts";
 import { scoreFile } from "../../src/cli/files/score-file.ts";
 import { isStandardFolder } from "../../src/cli/files/standard-files.ts";
 import { Standards } from "../../src/cli/files/standards.ts";
@@ -45,6 +45,8 @@ export interface Fixture {
   readonly check: string;
   /** A review of the assessment: it is what is checked then. */
   readonly review?: string;
+  /** The folder of a standard: the earlier edition or release that it is held against. */
+  readonly since?: string;
   /** Instead: a command that cannot go on. */
   readonly run?: string;
   readonly finds: {
@@ -100,7 +102,10 @@ export function findingsOf(fixture: Fixture): Promise<readonly Diagnostic[]> {
   return within(fixture, async (folder) => {
     const path = join(folder, fixture.check);
     const standards = new Standards([join(folder, "standards"), join(folder, "more")]);
-    const diagnostics = await check(path, standards, fixture.review && join(folder, fixture.review));
+    const since = fixture.since && (await readStandardFolder(join(folder, fixture.since)));
+    const diagnostics = since
+      ? successionFindings(since, await readStandardFolder(path))
+      : await check(path, standards, fixture.review && join(folder, fixture.review));
     return JSON.parse(JSON.stringify(diagnostics).replaceAll(`${folder}/`, ""));
   });
 }

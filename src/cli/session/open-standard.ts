@@ -1,10 +1,10 @@
 /** The standard that a reference or a folder names, for those who write standards: with its findings and its vectors. */
-import { assessmentRules, type CheckedStandard, diagnose, nearest } from "../../engine/index.ts";
-import { readStandardFolder } from "../files/read-standard.ts";
+import { assessmentRules, diagnose, nearest } from "../../engine/index.ts";
+import { type ReadStandard, readStandardFolder } from "../files/read-standard.ts";
 import type { Standards } from "../files/standards.ts";
 import { CliError, exits } from "./cli-error.ts";
 
-export interface StandardFolder extends CheckedStandard {
+export interface StandardFolder extends ReadStandard {
   readonly folder: string;
 }
 

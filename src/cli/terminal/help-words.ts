@@ -33,8 +33,11 @@ export const helpInChinese: Readonly<Record<string, string>> = {
   // standard diff
   "Compare two editions of a standard: what was added, removed, renamed and changed.":
     "比较标准的两个版本：新增、删去、改名和修改了什么。",
-  "Questions, units, weights, goalposts, formulas, conditions and gates are compared by what they mean: layout, comments and ways to write a number change nothing. An id that stands for another thing than before ends with exit code 1.":
-    "按含义比较填报问题、单位、权重、目标值、公式、条件和门槛规则：排版、注释和数的写法不算改动。同一个 id 改指另一项内容时，退出码为 1。",
+  "Questions, units, weights, goalposts, formulas, conditions and gates are compared by what they mean: layout, comments and ways to write a number change nothing. What the later edition says of itself under `replaces` is held against what differs, and with --before and --after against the data. An id that stands for another thing than before ends with exit code 1.":
+    "按含义比较填报问题、单位、权重、目标值、公式、条件和门槛规则：排版、注释和数的写法不算改动。新版在 replaces 下的说明与实际改动核对；写了 --before 和 --after 时也与数据核对。同一个 id 改指另一项内容时，退出码为 1。",
+  "Assessments by the earlier edition, a folder or a pattern: are the data the same?":
+    "按旧版填报的自评表（文件夹或通配符），用于核对数据是否相同。",
+  "Assessments of the same cities by the later edition.": "同一批城市按新版填报的自评表。",
   "The earlier edition: a reference or a folder.": "较早的版本（标准引用或文件夹）。",
   "The later edition: a reference or a folder.": "较晚的版本（标准引用或文件夹）。",
   // init
@@ -42,6 +45,12 @@ export const helpInChinese: Readonly<Record<string, string>> = {
   "Every question stands in it with its unit, its choices, the evidence wanted and the department that holds the answer, as comments. Nothing in it counts as an answer.":
     "每个填报项都以注释写明单位、选项、所需佐证和填报部门。表中没有任何内容会被当作答案。",
   "Overwrite existing files.": "覆盖已有文件。",
+  // migrate
+  "Carry an assessment over to another edition, or to the next period of its own.":
+    "把自评表沿用到另一版标准，或沿用到同一版的下一期。",
+  "Answers that still fit are carried over as drafts, which do not count until somebody deletes `draft`; others are computed from the earlier ones, asked anew, or kept under `archive`, by what the edition says under `replaces`. Comments, evidence and notes stay; no answer is lost. The assessment itself is not changed.":
+    "仍适用的答案沿用为草稿，删去 draft 之前不计分；其余按新版 replaces 的说明由原答案换算、重新填报或存入 archive。注释、佐证和备注都保留，不丢失任何答案。原自评表不改动。",
+  "The edition to answer; by default that of the assessment.": "要填报的版本；默认为自评表所写的版本。",
   // form
   "Write a form for departments to fill in, as a workbook or as a page that scores itself: one for each, or one for all.":
     "生成供部门填写的填报表：工作簿，或能自行核查计分的网页；每个部门一份，或全部合为一份。",

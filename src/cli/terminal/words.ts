@@ -1,11 +1,13 @@
 /** What the screen says, in both languages side by side. */
 import type { Locale } from "../../engine/index.ts";
+import { editionSentences } from "./edition-words.ts";
 import { formSentences } from "./form-words.ts";
 import { reviewSentences } from "./review-words.ts";
 
 type Said = Readonly<Record<Locale, string>>;
 
 const catalogue = {
+  ...editionSentences,
   ...formSentences,
   missing: { en: "Missing", zh: "缺失" },
   usedBy: { en: "Used by", zh: "用于" },

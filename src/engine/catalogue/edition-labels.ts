@@ -5,6 +5,8 @@ export const editionKinds = catalogue({
   reused: { zh: "改作他用", en: "Id reused for something else" },
   removed: { zh: "删去", en: "Removed" },
   added: { zh: "新增", en: "Added" },
+  redefined: { zh: "同一 id 改指他项，须重新填报", en: "Id kept for another thing, asked anew" },
+  converted: { zh: "由原有答案换算", en: "Computed from earlier answers" },
   renamed: { zh: "改名", en: "Renamed" },
   changed: { zh: "修改", en: "Changed" },
 });
@@ -43,6 +45,7 @@ export const editionLabels = catalogue({
   before: { zh: "原为", en: "Before" },
   after: { zh: "现为", en: "After" },
   none: { zh: "两版内容相同。", en: "The two editions say the same." },
+  because: { zh: "说明", en: "Reason" },
   reusedNote: {
     zh: "原有填报会被当作新指标的填报。请换用新的 id。",
     en: "Earlier answers would be taken for answers to the new question. Use a new id.",

@@ -7,12 +7,20 @@ export {
   type EditionChange,
   type EditionDetail,
   type EditionDiff,
-} from "./diff.ts";
+} from "./diff/index.ts";
 export { departmentsAsked, evidenceColumns, statuses } from "./form/codes.ts";
 export { type AnswerPart, type Collected, collectAnswers, shortAnswer } from "./form/collect.ts";
 export { line, type Option, optionsOf } from "./form/question-words.ts";
 export { type FormFrame, formReference, readForm } from "./form/read-form.ts";
 export { lintStandard } from "./lint.ts";
+export {
+  type CarriedAnswers,
+  carryAnswers,
+  type Migrated,
+  type Migration,
+  migrateAssessment,
+} from "./migration/index.ts";
 export { type NewProgramme, newProgramme } from "./new-programme.ts";
+export { type Cohorts, checkSuccession, compareVersions, Origins, smallestVersion } from "./succession/index.ts";
 export { type VectorCoverage, vectorCoverage } from "./vector-coverage.ts";
 export { type CaseOutcome, type Expectation, testVectors, type VectorsOutcome } from "./vectors.ts";

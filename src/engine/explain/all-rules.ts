@@ -2,7 +2,7 @@
 import { formulaRules } from "../formula/index.ts";
 import type { Rule } from "../model/index.ts";
 import { scoreProofRules, scoreRules } from "../scoring/index.ts";
-import { programmeRules, reviewRules, standardRules, submissionRules } from "../validate/index.ts";
+import { editionRules, programmeRules, reviewRules, standardRules, submissionRules } from "../validate/index.ts";
 import { answerRules, byId, rulesOf } from "./rules.ts";
 
 export const allRules: ReadonlyMap<string, Rule> = new Map([
@@ -14,6 +14,7 @@ export const allRules: ReadonlyMap<string, Rule> = new Map([
     ...rulesOf(scoreProofRules),
     ...rulesOf(reviewRules),
     ...rulesOf(programmeRules),
+    ...rulesOf(editionRules),
     ...rulesOf(submissionRules),
   ]),
 ]);

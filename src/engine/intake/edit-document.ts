@@ -1,5 +1,5 @@
 /** Edits the text of a YAML document; comments, order and layout of what is not edited stay as they are. */
-import { Document, isMap, isScalar, isSeq, type Node, parseDocument, YAMLMap, YAMLSeq } from "yaml";
+import { Document, isMap, isScalar, isSeq, type Node, type Pair, parseDocument, YAMLMap, YAMLSeq } from "yaml";
 
 export class EditableDocument {
   private readonly document: Document;
@@ -24,7 +24,7 @@ export class EditableDocument {
     const node = this.document.createNode(value) as Node;
     if (isSeq(node) && node.items.some(isMap)) for (const row of node.items) setFlow(row);
     else setFlow(node);
-    const pair = map.items.find(({ key: each }) => String(isScalar(each) ? each.value : each) === name);
+    const pair = pairOf(map, name);
     if (!pair) {
       map.set(this.document.createNode(name), node);
       return;
@@ -33,6 +33,47 @@ export class EditableDocument {
     if (comment) node.comment = comment;
     if (commentBefore) node.commentBefore = commentBefore;
     pair.value = node;
+  }
+
+  /** Moves an entry from one map to another, with its comments. */
+  move(key: string, name: string, to: string): void {
+    const map = this.map(key);
+    const pair = pairOf(map, name);
+    if (!pair) return;
+    map.items.splice(map.items.indexOf(pair), 1);
+    this.map(to).items.push(pair);
+  }
+
+  /** Renames an entry and adds to what it says; one that only has a value gets the long form. Comments stay. */
+  mark(key: string, name: string, renamed: string, more: Readonly<Record<string, string>>): void {
+    const pair = pairOf(this.map(key), name);
+    if (!pair) return;
+    if (isScalar(pair.key)) pair.key.value = renamed;
+    if (!isMap(pair.value)) {
+      const value = pair.value;
+      const long = new YAMLMap(this.document.schema);
+      long.flow = !isSeq(value) || value.flow === true;
+      // What stands behind the value stands behind the braces.
+      if (isScalar(value) && value.comment) {
+        long.comment = value.comment;
+        delete value.comment;
+      }
+      long.set("value", value);
+      pair.value = long;
+    }
+    for (const [each, text] of Object.entries(more)) (pair.value as YAMLMap).set(each, text);
+  }
+
+  /** Adds an entry without a value, what is asked for above it; one that is there stays. */
+  ask(key: string, name: string, question: string): void {
+    const map = this.map(key);
+    if (pairOf(map, name)) return;
+    // Parsed, for a new pair cannot be without a value.
+    const { contents } = parseDocument(`# ${question}\n${name}:\n`, { schema: "failsafe" });
+    const [pair] = isMap(contents) ? contents.items : [];
+    if (!pair) return;
+    if (isScalar(pair.key)) pair.key.commentBefore = ` ${question}`;
+    map.items.push(pair);
   }
 
   private map(key: string): YAMLMap {
@@ -89,6 +130,10 @@ export class EditableDocument {
   toString(): string {
     return this.document.toString({ lineWidth: 0, nullStr: "" });
   }
+}
+
+function pairOf(map: YAMLMap, name: string): Pair<unknown, unknown> | undefined {
+  return map.items.find(({ key }) => String(isScalar(key) ? key.value : key) === name);
 }
 
 function setFlow(node: unknown): void {

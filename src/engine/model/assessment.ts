@@ -34,6 +34,8 @@ export interface Answer {
   readonly note?: Text;
   /** Why the city stands by an unusual value: no warning calls it implausible. */
   readonly confirmed?: Text;
+  /** Carried over, and not looked at yet: where from. It does not count as an answer. */
+  readonly draft?: string;
   /** For `error`: the rule that was broken. */
   readonly rule?: string;
 }

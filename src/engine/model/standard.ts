@@ -3,6 +3,7 @@
 import type { Decimal, RoundingMode, Unit, UnitTable } from "../quantity/index.ts";
 import type { Aggregation, RatingClassText } from "../schema/types.gen.ts";
 import type { Formula } from "./formula.ts";
+import type { Replaces } from "./succession.ts";
 import type { Text } from "./text.ts";
 
 export type Basis = "source-text" | "adapted" | "inferred" | "recalled" | "ours";
@@ -225,6 +226,7 @@ export interface Standard {
   readonly licence?: string;
   /** Days on which the edition is in force; without an end as long as nothing replaces it. */
   readonly effective?: { readonly from?: number; readonly to?: number };
+  readonly replaces?: Replaces;
   readonly sources: ReadonlyMap<string, Source>;
   readonly owners: ReadonlyMap<string, Text>;
   readonly elements: ReadonlyMap<string, Element>;

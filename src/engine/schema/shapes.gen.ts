@@ -48,6 +48,24 @@ export const shapes = {
           }
         }
       },
+      "replaces": {
+        "role": "identity",
+        "keys": {
+          "standard": {
+            "is": "common#reference"
+          },
+          "successors": {
+            "each": {
+              "is": "standard#successor"
+            }
+          },
+          "notes": {
+            "each": {
+              "is": "standard#changeNote"
+            }
+          }
+        }
+      },
       "sources": {
         "role": "words",
         "each": {
@@ -310,6 +328,39 @@ export const shapes = {
     }
   },
   "common#date": {},
+  "common#reference": {},
+  "standard#successor": {
+    "keys": {
+      "same": {
+        "is": "common#id"
+      },
+      "converted": {
+        "is": "common#id"
+      },
+      "by": {
+        "is": "common#formula"
+      },
+      "other": {
+        "is": "common#text"
+      },
+      "ended": {
+        "is": "common#text"
+      }
+    }
+  },
+  "common#formula": {
+    "role": "formula"
+  },
+  "standard#changeNote": {
+    "keys": {
+      "says": {
+        "items": {}
+      },
+      "text": {
+        "is": "common#text"
+      }
+    }
+  },
   "common#citations": {
     "role": "words",
     "any": [
@@ -411,9 +462,6 @@ export const shapes = {
   },
   "common#flag": {
     "default": "false"
-  },
-  "common#formula": {
-    "role": "formula"
   },
   "common#aggregation": {
     "default": "weighted-mean"

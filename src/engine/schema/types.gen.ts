@@ -128,6 +128,12 @@ export interface AssessmentDocument {
    */
   practices?: PracticeText[];
   /**
+   * Answers of an earlier edition that this one does not ask for. They are kept, and never count.
+   */
+  archive?: {
+    [k: string]: unknown;
+  };
+  /**
    * Written when the assessment is submitted: the standard that was answered.
    */
   lock?: {
@@ -203,6 +209,10 @@ export interface LongAnswerText {
    */
   confirmed?: Text;
   note?: Text;
+  /**
+   * Carried over from the edition or the day named here: it does not count until somebody has looked at it and taken this key away.
+   */
+  draft?: string | number | null;
 }
 export interface EvidenceText {
   title: Text;
@@ -1351,6 +1361,27 @@ export interface StandardDocument {
     to?: DateText;
   };
   /**
+   * The edition before this one: what became of its questions and indicators, and what the issuer says has changed.
+   */
+  replaces?: {
+    /**
+     * The earlier edition: city-pilot/2026.
+     */
+    standard: ReferenceText;
+    /**
+     * Questions and indicators of the earlier edition that are not simply asked again under their id.
+     */
+    successors?: {
+      [k: string]: SuccessorText;
+    };
+    /**
+     * What the issuer says has changed, by indicator of this edition. It is held against what differs.
+     */
+    notes?: {
+      [k: string]: ChangeNoteText;
+    };
+  };
+  /**
    * The documents that it draws on.
    */
   sources?: {
@@ -1537,6 +1568,44 @@ export interface StandardDocument {
      */
     meaning?: Text;
   }[];
+}
+/**
+ * What became of it, in exactly one way.
+ */
+export interface SuccessorText {
+  /**
+   * The id under which the same is asked now.
+   */
+  same?: Id;
+  /**
+   * The question whose answer is computed from the earlier ones.
+   */
+  converted?: Id;
+  /**
+   * With `converted`: the formula, in the questions of the earlier edition.
+   */
+  by?: FormulaText;
+  /**
+   * The id now stands for another thing, which is asked anew: in which way.
+   */
+  other?: Text;
+  /**
+   * It is not asked any more: why.
+   */
+  ended?: Text;
+}
+export interface ChangeNoteText {
+  /**
+   * nothing: neither the rule nor the data; year, source: other data; rule: measured or scored otherwise; moved: under another dimension; new: not in the earlier edition.
+   *
+   * @minItems 1
+   * @maxItems 6
+   */
+  says: ("nothing" | "year" | "source" | "rule" | "moved" | "new")[];
+  /**
+   * The note as the issuer gives it.
+   */
+  text?: Text;
 }
 export interface SharedFormulaText {
   /**

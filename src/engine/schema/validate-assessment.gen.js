@@ -41,7 +41,7 @@ function joined(errors, more) {
   return errors;
 }
 var validateAssessment = validate52;
-var schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "assessment.schema.json", "type": "object", "properties": { "citymark": { "enum": ["assessment/1"] }, "standard": { "$ref": "common.schema.json#/$defs/reference" }, "city": { "type": "object", "properties": { "id": { "type": ["string", "number"] }, "name": { "$ref": "common.schema.json#/$defs/text" }, "country": { "type": "string" } }, "required": ["id", "name"], "additionalProperties": false }, "fictitious": { "$ref": "common.schema.json#/$defs/flag" }, "period": { "$ref": "common.schema.json#/$defs/period" }, "programme": { "type": "object", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "phase": { "$ref": "common.schema.json#/$defs/id" } }, "required": ["id"], "additionalProperties": false }, "departments": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "contact": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["name"], "additionalProperties": false } }, "answers": { "anyOf": [{ "type": "object", "additionalProperties": { "$ref": "#/$defs/answer" } }, { "type": "null" }] }, "evidence": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "file": { "type": "string" }, "url": { "type": "string" }, "sha256": { "type": ["string", "number"] }, "kind": { "$ref": "common.schema.json#/$defs/id" }, "date": { "$ref": "common.schema.json#/$defs/date" }, "pages": { "type": ["string", "number"] } }, "required": ["title"], "additionalProperties": false } }, "practices": { "type": "array", "maxItems": 200, "items": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "text": { "$ref": "common.schema.json#/$defs/text" }, "indicators": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/id" }, "minItems": 1, "maxItems": 30 }, "evidence": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/id" }, "maxItems": 100 }, "contact": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["title", "text", "indicators"], "additionalProperties": false } }, "lock": { "type": "object", "properties": { "version": { "type": "string" }, "content": { "$ref": "common.schema.json#/$defs/digest" }, "scoring": { "$ref": "common.schema.json#/$defs/digest" } }, "required": ["version", "content", "scoring"], "additionalProperties": false } }, "required": ["citymark", "standard", "city", "period", "answers"], "additionalProperties": false, "$defs": { "answer": { "anyOf": [{ "type": ["string", "number", "null"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number"] }, { "$ref": "#/$defs/row" }] }, "maxItems": 5e3 }, { "$ref": "#/$defs/longAnswer" }] }, "longAnswer": { "type": "object", "properties": { "value": { "anyOf": [{ "type": ["string", "number", "null"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number"] }, { "$ref": "#/$defs/row" }] }, "maxItems": 5e3 }] }, "file": { "type": "string" }, "not-applicable": { "$ref": "common.schema.json#/$defs/text" }, "missing": { "type": "object", "properties": { "reason": { "$ref": "common.schema.json#/$defs/text" }, "expected": { "$ref": "common.schema.json#/$defs/date" } }, "required": ["reason"], "additionalProperties": false }, "by": { "$ref": "common.schema.json#/$defs/id" }, "evidence": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/id" }, "maxItems": 100 }, "confirmed": { "$ref": "common.schema.json#/$defs/text" }, "note": { "$ref": "common.schema.json#/$defs/text" } }, "additionalProperties": false }, "row": { "type": "object", "additionalProperties": { "type": ["string", "number", "null"] } } } };
+var schema19 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "assessment.schema.json", "type": "object", "properties": { "citymark": { "enum": ["assessment/1"] }, "standard": { "$ref": "common.schema.json#/$defs/reference" }, "city": { "type": "object", "properties": { "id": { "type": ["string", "number"] }, "name": { "$ref": "common.schema.json#/$defs/text" }, "country": { "type": "string" } }, "required": ["id", "name"], "additionalProperties": false }, "fictitious": { "$ref": "common.schema.json#/$defs/flag" }, "period": { "$ref": "common.schema.json#/$defs/period" }, "programme": { "type": "object", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "phase": { "$ref": "common.schema.json#/$defs/id" } }, "required": ["id"], "additionalProperties": false }, "departments": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "contact": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["name"], "additionalProperties": false } }, "answers": { "anyOf": [{ "type": "object", "additionalProperties": { "$ref": "#/$defs/answer" } }, { "type": "null" }] }, "evidence": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "file": { "type": "string" }, "url": { "type": "string" }, "sha256": { "type": ["string", "number"] }, "kind": { "$ref": "common.schema.json#/$defs/id" }, "date": { "$ref": "common.schema.json#/$defs/date" }, "pages": { "type": ["string", "number"] } }, "required": ["title"], "additionalProperties": false } }, "practices": { "type": "array", "maxItems": 200, "items": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "text": { "$ref": "common.schema.json#/$defs/text" }, "indicators": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/id" }, "minItems": 1, "maxItems": 30 }, "evidence": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/id" }, "maxItems": 100 }, "contact": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["title", "text", "indicators"], "additionalProperties": false } }, "archive": { "type": "object", "additionalProperties": true }, "lock": { "type": "object", "properties": { "version": { "type": "string" }, "content": { "$ref": "common.schema.json#/$defs/digest" }, "scoring": { "$ref": "common.schema.json#/$defs/digest" } }, "required": ["version", "content", "scoring"], "additionalProperties": false } }, "required": ["citymark", "standard", "city", "period", "answers"], "additionalProperties": false, "$defs": { "answer": { "anyOf": [{ "type": ["string", "number", "null"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number"] }, { "$ref": "#/$defs/row" }] }, "maxItems": 5e3 }, { "$ref": "#/$defs/longAnswer" }] }, "longAnswer": { "type": "object", "properties": { "value": { "anyOf": [{ "type": ["string", "number", "null"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number"] }, { "$ref": "#/$defs/row" }] }, "maxItems": 5e3 }] }, "file": { "type": "string" }, "not-applicable": { "$ref": "common.schema.json#/$defs/text" }, "missing": { "type": "object", "properties": { "reason": { "$ref": "common.schema.json#/$defs/text" }, "expected": { "$ref": "common.schema.json#/$defs/date" } }, "required": ["reason"], "additionalProperties": false }, "by": { "$ref": "common.schema.json#/$defs/id" }, "evidence": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/id" }, "maxItems": 100 }, "confirmed": { "$ref": "common.schema.json#/$defs/text" }, "note": { "$ref": "common.schema.json#/$defs/text" }, "draft": { "type": ["string", "number", "null"] } }, "additionalProperties": false }, "row": { "type": "object", "additionalProperties": { "type": ["string", "number", "null"] } } } };
 var func0 = Object.prototype.hasOwnProperty;
 var func68 = require_ucs2length().default;
 function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -323,7 +323,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate74.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema30 = { "type": "object", "properties": { "value": { "anyOf": [{ "type": ["string", "number", "null"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number"] }, { "$ref": "#/$defs/row" }] }, "maxItems": 5e3 }] }, "file": { "type": "string" }, "not-applicable": { "$ref": "common.schema.json#/$defs/text" }, "missing": { "type": "object", "properties": { "reason": { "$ref": "common.schema.json#/$defs/text" }, "expected": { "$ref": "common.schema.json#/$defs/date" } }, "required": ["reason"], "additionalProperties": false }, "by": { "$ref": "common.schema.json#/$defs/id" }, "evidence": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/id" }, "maxItems": 100 }, "confirmed": { "$ref": "common.schema.json#/$defs/text" }, "note": { "$ref": "common.schema.json#/$defs/text" } }, "additionalProperties": false };
+var schema30 = { "type": "object", "properties": { "value": { "anyOf": [{ "type": ["string", "number", "null"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number"] }, { "$ref": "#/$defs/row" }] }, "maxItems": 5e3 }] }, "file": { "type": "string" }, "not-applicable": { "$ref": "common.schema.json#/$defs/text" }, "missing": { "type": "object", "properties": { "reason": { "$ref": "common.schema.json#/$defs/text" }, "expected": { "$ref": "common.schema.json#/$defs/date" } }, "required": ["reason"], "additionalProperties": false }, "by": { "$ref": "common.schema.json#/$defs/id" }, "evidence": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/id" }, "maxItems": 100 }, "confirmed": { "$ref": "common.schema.json#/$defs/text" }, "note": { "$ref": "common.schema.json#/$defs/text" }, "draft": { "type": ["string", "number", "null"] } }, "additionalProperties": false };
 function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -361,8 +361,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 of Object.keys(data)) {
-      if (!(key0 === "value" || key0 === "file" || key0 === "not-applicable" || key0 === "missing" || key0 === "by" || key0 === "evidence" || key0 === "confirmed" || key0 === "note")) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, known: ["value", "file", "not-applicable", "missing", "by", "evidence", "confirmed", "note"] } };
+      if (!func0.call(schema30.properties, key0)) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, known: ["value", "file", "not-applicable", "missing", "by", "evidence", "confirmed", "note", "draft"] } };
         (vErrors ??= []).push(err0);
         errors++;
       }
@@ -528,9 +528,17 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
         errors = vErrors.length;
       }
     }
+    if (data.draft !== void 0 && func0.call(data, "draft")) {
+      let data12 = data.draft;
+      if (typeof data12 !== "string" && !(typeof data12 == "number" && isFinite(data12)) && data12 !== null) {
+        const err13 = { instancePath: instancePath + "/draft", schemaPath: "#/properties/draft/type", keyword: "type", params: { type: schema30.properties.draft.type } };
+        (vErrors ??= []).push(err13);
+        errors++;
+      }
+    }
   } else {
-    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    (vErrors ??= []).push(err13);
+    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    (vErrors ??= []).push(err14);
     errors++;
   }
   validate76.errors = vErrors;
@@ -703,7 +711,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 of Object.keys(data)) {
       if (!func0.call(schema19.properties, key0)) {
-        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, known: ["citymark", "standard", "city", "fictitious", "period", "programme", "departments", "answers", "evidence", "practices", "lock"] } };
+        const err5 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, known: ["citymark", "standard", "city", "fictitious", "period", "programme", "departments", "answers", "evidence", "practices", "archive", "lock"] } };
         (vErrors ??= []).push(err5);
         errors++;
       }
@@ -1112,59 +1120,68 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.lock !== void 0 && func0.call(data, "lock")) {
-      let data35 = data.lock;
+    if (data.archive !== void 0 && func0.call(data, "archive")) {
+      let data35 = data.archive;
       if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
-        if (data35.version === void 0 || !func0.call(data35, "version")) {
-          const err45 = { instancePath: instancePath + "/lock", schemaPath: "#/properties/lock/required", keyword: "required", params: { missingProperty: "version" } };
-          (vErrors ??= []).push(err45);
-          errors++;
-        }
-        if (data35.content === void 0 || !func0.call(data35, "content")) {
-          const err46 = { instancePath: instancePath + "/lock", schemaPath: "#/properties/lock/required", keyword: "required", params: { missingProperty: "content" } };
+      } else {
+        const err45 = { instancePath: instancePath + "/archive", schemaPath: "#/properties/archive/type", keyword: "type", params: { type: "object" } };
+        (vErrors ??= []).push(err45);
+        errors++;
+      }
+    }
+    if (data.lock !== void 0 && func0.call(data, "lock")) {
+      let data36 = data.lock;
+      if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
+        if (data36.version === void 0 || !func0.call(data36, "version")) {
+          const err46 = { instancePath: instancePath + "/lock", schemaPath: "#/properties/lock/required", keyword: "required", params: { missingProperty: "version" } };
           (vErrors ??= []).push(err46);
           errors++;
         }
-        if (data35.scoring === void 0 || !func0.call(data35, "scoring")) {
-          const err47 = { instancePath: instancePath + "/lock", schemaPath: "#/properties/lock/required", keyword: "required", params: { missingProperty: "scoring" } };
+        if (data36.content === void 0 || !func0.call(data36, "content")) {
+          const err47 = { instancePath: instancePath + "/lock", schemaPath: "#/properties/lock/required", keyword: "required", params: { missingProperty: "content" } };
           (vErrors ??= []).push(err47);
           errors++;
         }
-        for (const key11 of Object.keys(data35)) {
-          if (!(key11 === "version" || key11 === "content" || key11 === "scoring")) {
-            const err48 = { instancePath: instancePath + "/lock", schemaPath: "#/properties/lock/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11, known: ["version", "content", "scoring"] } };
-            (vErrors ??= []).push(err48);
-            errors++;
-          }
+        if (data36.scoring === void 0 || !func0.call(data36, "scoring")) {
+          const err48 = { instancePath: instancePath + "/lock", schemaPath: "#/properties/lock/required", keyword: "required", params: { missingProperty: "scoring" } };
+          (vErrors ??= []).push(err48);
+          errors++;
         }
-        if (data35.version !== void 0 && func0.call(data35, "version")) {
-          if (typeof data35.version !== "string") {
-            const err49 = { instancePath: instancePath + "/lock/version", schemaPath: "#/properties/lock/properties/version/type", keyword: "type", params: { type: "string" } };
+        for (const key11 of Object.keys(data36)) {
+          if (!(key11 === "version" || key11 === "content" || key11 === "scoring")) {
+            const err49 = { instancePath: instancePath + "/lock", schemaPath: "#/properties/lock/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11, known: ["version", "content", "scoring"] } };
             (vErrors ??= []).push(err49);
             errors++;
           }
         }
-        if (data35.content !== void 0 && func0.call(data35, "content")) {
-          if (!validate97(data35.content, { instancePath: instancePath + "/lock/content", parentData: data35, parentDataProperty: "content", rootData, dynamicAnchors })) {
+        if (data36.version !== void 0 && func0.call(data36, "version")) {
+          if (typeof data36.version !== "string") {
+            const err50 = { instancePath: instancePath + "/lock/version", schemaPath: "#/properties/lock/properties/version/type", keyword: "type", params: { type: "string" } };
+            (vErrors ??= []).push(err50);
+            errors++;
+          }
+        }
+        if (data36.content !== void 0 && func0.call(data36, "content")) {
+          if (!validate97(data36.content, { instancePath: instancePath + "/lock/content", parentData: data36, parentDataProperty: "content", rootData, dynamicAnchors })) {
             vErrors = joined(vErrors, validate97.errors);
             errors = vErrors.length;
           }
         }
-        if (data35.scoring !== void 0 && func0.call(data35, "scoring")) {
-          if (!validate97(data35.scoring, { instancePath: instancePath + "/lock/scoring", parentData: data35, parentDataProperty: "scoring", rootData, dynamicAnchors })) {
+        if (data36.scoring !== void 0 && func0.call(data36, "scoring")) {
+          if (!validate97(data36.scoring, { instancePath: instancePath + "/lock/scoring", parentData: data36, parentDataProperty: "scoring", rootData, dynamicAnchors })) {
             vErrors = joined(vErrors, validate97.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err50 = { instancePath: instancePath + "/lock", schemaPath: "#/properties/lock/type", keyword: "type", params: { type: "object" } };
-        (vErrors ??= []).push(err50);
+        const err51 = { instancePath: instancePath + "/lock", schemaPath: "#/properties/lock/type", keyword: "type", params: { type: "object" } };
+        (vErrors ??= []).push(err51);
         errors++;
       }
     }
   } else {
-    const err51 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    (vErrors ??= []).push(err51);
+    const err52 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    (vErrors ??= []).push(err52);
     errors++;
   }
   validate52.errors = vErrors;

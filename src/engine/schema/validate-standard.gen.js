@@ -41,7 +41,7 @@ function joined(errors, more) {
   return errors;
 }
 var validateStandard = validate340;
-var schema93 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "standard.schema.json", "type": "object", "properties": { "citymark": { "x-role": "identity", "enum": ["standard/1"] }, "id": { "$ref": "common.schema.json#/$defs/id", "x-role": "identity" }, "edition": { "$ref": "common.schema.json#/$defs/code", "x-role": "identity" }, "version": { "x-role": "identity", "x-form": "version", "type": ["string"], "pattern": "^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)$" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "about": { "$ref": "common.schema.json#/$defs/text" }, "issuer": { "x-role": "words", "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "url": { "type": "string" } }, "required": ["name"], "additionalProperties": false }, "status": { "x-role": "identity", "enum": ["draft", "published", "withdrawn"] }, "licence": { "x-role": "words", "type": "string" }, "effective": { "x-role": "identity", "type": "object", "properties": { "from": { "$ref": "common.schema.json#/$defs/date" }, "to": { "$ref": "common.schema.json#/$defs/date" } }, "additionalProperties": false }, "sources": { "x-role": "words", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "url": { "type": "string" }, "date": { "type": ["string", "number"] }, "licence": { "type": "string" }, "note": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["title"], "additionalProperties": false } }, "owners": { "x-role": "words", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["title"], "additionalProperties": false } }, "elements": { "x-role": "words", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "source": { "anyOf": [{ "$ref": "common.schema.json#/$defs/id" }, { "$ref": "common.schema.json#/$defs/citations" }] } }, "required": ["title"], "additionalProperties": false } }, "units": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "singular": { "x-role": "words", "type": "string", "minLength": 1 }, "written": { "type": "array", "items": { "type": "string" }, "maxItems": 20 } }, "required": ["title"], "additionalProperties": false } }, "inputs": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/input" } }, "formulas": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "value": { "$ref": "common.schema.json#/$defs/formula" }, "source": { "$ref": "common.schema.json#/$defs/citations" } }, "required": ["value"], "additionalProperties": false } }, "parameters": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "value": { "$ref": "common.schema.json#/$defs/decimal" }, "by": { "$ref": "common.schema.json#/$defs/id" }, "values": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/decimal" } }, "source": { "$ref": "common.schema.json#/$defs/citations" } }, "additionalProperties": false } }, "method": { "type": "object", "properties": { "scale": { "anyOf": [{ "enum": ["points"] }, { "type": "object", "properties": { "from": { "$ref": "common.schema.json#/$defs/decimal" }, "to": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["from", "to"], "additionalProperties": false }] }, "aggregation": { "$ref": "common.schema.json#/$defs/aggregation" }, "rounding": { "type": "object", "properties": { "decimals": { "x-role": "formula", "type": ["string", "integer"] }, "mode": { "enum": ["half-even", "half-up"] }, "at": { "type": "array", "items": { "enum": ["indicator", "group", "dimension", "total"] }, "minItems": 1, "maxItems": 4 } }, "required": ["decimals", "mode", "at"], "additionalProperties": false }, "missing": { "enum": ["zero", "exclude", "block"] }, "minimum-coverage": { "$ref": "common.schema.json#/$defs/decimal", "default": "0 %" } }, "required": ["scale", "missing"], "additionalProperties": false }, "dimensions": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "object", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "weight": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["id"], "additionalProperties": false } }, "rating": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "classes": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "minProperties": 2, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "colour": { "x-role": "words", "enum": ["red", "orange", "yellow", "light-green", "green", "blue", "grey"] }, "points": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["title"], "additionalProperties": false } }, "unrated": { "$ref": "common.schema.json#/$defs/text" }, "indicator": { "$ref": "common.schema.json#/$defs/ratingRule" }, "group": { "$ref": "common.schema.json#/$defs/ratingRule" }, "dimension": { "$ref": "common.schema.json#/$defs/ratingRule" }, "total": { "$ref": "common.schema.json#/$defs/ratingRule" }, "source": { "$ref": "common.schema.json#/$defs/citations" } }, "required": ["title", "classes"], "additionalProperties": false }, "gates": { "type": "array", "maxItems": 50, "items": { "type": "object", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "deduct": { "$ref": "common.schema.json#/$defs/formula" }, "bonus": { "$ref": "common.schema.json#/$defs/formula" }, "cap": { "type": ["string", "number"] }, "when": { "$ref": "common.schema.json#/$defs/formula" }, "at-most": { "$ref": "common.schema.json#/$defs/decimal" }, "source": { "$ref": "common.schema.json#/$defs/citations" } }, "required": ["id", "title"], "additionalProperties": false } }, "grades": { "type": "array", "maxItems": 30, "items": { "type": "object", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "from": { "$ref": "common.schema.json#/$defs/decimal" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "meaning": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["id", "from"], "additionalProperties": false } } }, "required": ["citymark", "id", "edition", "version", "title", "method", "dimensions"], "additionalProperties": false };
+var schema93 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "standard.schema.json", "type": "object", "properties": { "citymark": { "x-role": "identity", "enum": ["standard/1"] }, "id": { "$ref": "common.schema.json#/$defs/id", "x-role": "identity" }, "edition": { "$ref": "common.schema.json#/$defs/code", "x-role": "identity" }, "version": { "x-role": "identity", "x-form": "version", "type": ["string"], "pattern": "^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)$" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "about": { "$ref": "common.schema.json#/$defs/text" }, "issuer": { "x-role": "words", "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "url": { "type": "string" } }, "required": ["name"], "additionalProperties": false }, "status": { "x-role": "identity", "enum": ["draft", "published", "withdrawn"] }, "licence": { "x-role": "words", "type": "string" }, "effective": { "x-role": "identity", "type": "object", "properties": { "from": { "$ref": "common.schema.json#/$defs/date" }, "to": { "$ref": "common.schema.json#/$defs/date" } }, "additionalProperties": false }, "replaces": { "x-role": "identity", "type": "object", "properties": { "standard": { "$ref": "common.schema.json#/$defs/reference" }, "successors": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/successor" } }, "notes": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/changeNote" } } }, "required": ["standard"], "additionalProperties": false }, "sources": { "x-role": "words", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "url": { "type": "string" }, "date": { "type": ["string", "number"] }, "licence": { "type": "string" }, "note": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["title"], "additionalProperties": false } }, "owners": { "x-role": "words", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["title"], "additionalProperties": false } }, "elements": { "x-role": "words", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "source": { "anyOf": [{ "$ref": "common.schema.json#/$defs/id" }, { "$ref": "common.schema.json#/$defs/citations" }] } }, "required": ["title"], "additionalProperties": false } }, "units": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "singular": { "x-role": "words", "type": "string", "minLength": 1 }, "written": { "type": "array", "items": { "type": "string" }, "maxItems": 20 } }, "required": ["title"], "additionalProperties": false } }, "inputs": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/input" } }, "formulas": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "value": { "$ref": "common.schema.json#/$defs/formula" }, "source": { "$ref": "common.schema.json#/$defs/citations" } }, "required": ["value"], "additionalProperties": false } }, "parameters": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "value": { "$ref": "common.schema.json#/$defs/decimal" }, "by": { "$ref": "common.schema.json#/$defs/id" }, "values": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/decimal" } }, "source": { "$ref": "common.schema.json#/$defs/citations" } }, "additionalProperties": false } }, "method": { "type": "object", "properties": { "scale": { "anyOf": [{ "enum": ["points"] }, { "type": "object", "properties": { "from": { "$ref": "common.schema.json#/$defs/decimal" }, "to": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["from", "to"], "additionalProperties": false }] }, "aggregation": { "$ref": "common.schema.json#/$defs/aggregation" }, "rounding": { "type": "object", "properties": { "decimals": { "x-role": "formula", "type": ["string", "integer"] }, "mode": { "enum": ["half-even", "half-up"] }, "at": { "type": "array", "items": { "enum": ["indicator", "group", "dimension", "total"] }, "minItems": 1, "maxItems": 4 } }, "required": ["decimals", "mode", "at"], "additionalProperties": false }, "missing": { "enum": ["zero", "exclude", "block"] }, "minimum-coverage": { "$ref": "common.schema.json#/$defs/decimal", "default": "0 %" } }, "required": ["scale", "missing"], "additionalProperties": false }, "dimensions": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "object", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "weight": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["id"], "additionalProperties": false } }, "rating": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "classes": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "minProperties": 2, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "colour": { "x-role": "words", "enum": ["red", "orange", "yellow", "light-green", "green", "blue", "grey"] }, "points": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["title"], "additionalProperties": false } }, "unrated": { "$ref": "common.schema.json#/$defs/text" }, "indicator": { "$ref": "common.schema.json#/$defs/ratingRule" }, "group": { "$ref": "common.schema.json#/$defs/ratingRule" }, "dimension": { "$ref": "common.schema.json#/$defs/ratingRule" }, "total": { "$ref": "common.schema.json#/$defs/ratingRule" }, "source": { "$ref": "common.schema.json#/$defs/citations" } }, "required": ["title", "classes"], "additionalProperties": false }, "gates": { "type": "array", "maxItems": 50, "items": { "type": "object", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "deduct": { "$ref": "common.schema.json#/$defs/formula" }, "bonus": { "$ref": "common.schema.json#/$defs/formula" }, "cap": { "type": ["string", "number"] }, "when": { "$ref": "common.schema.json#/$defs/formula" }, "at-most": { "$ref": "common.schema.json#/$defs/decimal" }, "source": { "$ref": "common.schema.json#/$defs/citations" } }, "required": ["id", "title"], "additionalProperties": false } }, "grades": { "type": "array", "maxItems": 30, "items": { "type": "object", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "from": { "$ref": "common.schema.json#/$defs/decimal" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "meaning": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["id", "from"], "additionalProperties": false } } }, "required": ["citymark", "id", "edition", "version", "title", "method", "dimensions"], "additionalProperties": false, "$defs": { "successor": { "type": "object", "properties": { "same": { "$ref": "common.schema.json#/$defs/id" }, "converted": { "$ref": "common.schema.json#/$defs/id" }, "by": { "$ref": "common.schema.json#/$defs/formula" }, "other": { "$ref": "common.schema.json#/$defs/text" }, "ended": { "$ref": "common.schema.json#/$defs/text" } }, "additionalProperties": false }, "changeNote": { "type": "object", "properties": { "says": { "type": "array", "items": { "enum": ["nothing", "year", "source", "rule", "moved", "new"] }, "minItems": 1, "maxItems": 6 }, "text": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["says"], "additionalProperties": false } } };
 var func0 = Object.prototype.hasOwnProperty;
 var func68 = require_ucs2length().default;
 var pattern3 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
@@ -219,6 +219,175 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate350.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate353(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate353.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data === "string") {
+    if (func68(data) > 160) {
+      const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 160 } };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    (vErrors ??= []).push(err1);
+    errors++;
+  }
+  validate353.errors = vErrors;
+  return errors === 0;
+}
+validate353.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema38 = { "x-role": "formula", "type": ["string", "number"] };
+function validate359(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate359.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema38.type } };
+    (vErrors ??= []).push(err0);
+    errors++;
+  }
+  validate359.errors = vErrors;
+  return errors === 0;
+}
+validate359.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate356(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate356.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 of Object.keys(data)) {
+      if (!(key0 === "same" || key0 === "converted" || key0 === "by" || key0 === "other" || key0 === "ended")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, known: ["same", "converted", "by", "other", "ended"] } };
+        (vErrors ??= []).push(err0);
+        errors++;
+      }
+    }
+    if (data.same !== void 0 && func0.call(data, "same")) {
+      if (!validate341(data.same, { instancePath: instancePath + "/same", parentData: data, parentDataProperty: "same", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate341.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.converted !== void 0 && func0.call(data, "converted")) {
+      if (!validate341(data.converted, { instancePath: instancePath + "/converted", parentData: data, parentDataProperty: "converted", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate341.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.by !== void 0 && func0.call(data, "by")) {
+      if (!validate359(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate359.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.other !== void 0 && func0.call(data, "other")) {
+      if (!validate345(data.other, { instancePath: instancePath + "/other", parentData: data, parentDataProperty: "other", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate345.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.ended !== void 0 && func0.call(data, "ended")) {
+      if (!validate345(data.ended, { instancePath: instancePath + "/ended", parentData: data, parentDataProperty: "ended", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate345.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    (vErrors ??= []).push(err1);
+    errors++;
+  }
+  validate356.errors = vErrors;
+  return errors === 0;
+}
+validate356.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema101 = { "type": "object", "properties": { "says": { "type": "array", "items": { "enum": ["nothing", "year", "source", "rule", "moved", "new"] }, "minItems": 1, "maxItems": 6 }, "text": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["says"], "additionalProperties": false };
+function validate365(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate365.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.says === void 0 || !func0.call(data, "says")) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "says" } };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!(key0 === "says" || key0 === "text")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, known: ["says", "text"] } };
+        (vErrors ??= []).push(err1);
+        errors++;
+      }
+    }
+    if (data.says !== void 0 && func0.call(data, "says")) {
+      let data0 = data.says;
+      if (Array.isArray(data0)) {
+        if (data0.length > 6) {
+          const err2 = { instancePath: instancePath + "/says", schemaPath: "#/properties/says/maxItems", keyword: "maxItems", params: { limit: 6 } };
+          (vErrors ??= []).push(err2);
+          errors++;
+        }
+        if (data0.length < 1) {
+          const err3 = { instancePath: instancePath + "/says", schemaPath: "#/properties/says/minItems", keyword: "minItems", params: { limit: 1 } };
+          (vErrors ??= []).push(err3);
+          errors++;
+        }
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data1 = data0[i0];
+          if (!(data1 === "nothing" || data1 === "year" || data1 === "source" || data1 === "rule" || data1 === "moved" || data1 === "new")) {
+            const err4 = { instancePath: instancePath + "/says/" + i0, schemaPath: "#/properties/says/items/enum", keyword: "enum", params: { allowedValues: schema101.properties.says.items.enum } };
+            (vErrors ??= []).push(err4);
+            errors++;
+          }
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/says", schemaPath: "#/properties/says/type", keyword: "type", params: { type: "array" } };
+        (vErrors ??= []).push(err5);
+        errors++;
+      }
+    }
+    if (data.text !== void 0 && func0.call(data, "text")) {
+      if (!validate345(data.text, { instancePath: instancePath + "/text", parentData: data, parentDataProperty: "text", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate345.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    (vErrors ??= []).push(err6);
+    errors++;
+  }
+  validate365.errors = vErrors;
+  return errors === 0;
+}
+validate365.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema40 = { "type": "object", "properties": { "ref": { "$ref": "#/$defs/id" }, "clause": { "$ref": "#/$defs/text" }, "basis": { "enum": ["source-text", "adapted", "inferred", "recalled", "ours"] }, "of": { "enum": ["value", "score"] }, "note": { "$ref": "#/$defs/text" } }, "required": ["basis"], "additionalProperties": false };
 function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -365,10 +534,10 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate119.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate361(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate376(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate361.evaluated;
+  const evaluated0 = validate376.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -430,12 +599,12 @@ function validate361(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate361.errors = vErrors;
+  validate376.errors = vErrors;
   evaluated0.props = props0;
   evaluated0.items = items0;
   return errors === 0;
 }
-validate361.evaluated = { "dynamicProps": true, "dynamicItems": true };
+validate376.evaluated = { "dynamicProps": true, "dynamicItems": true };
 var schema44 = { "type": "object", "properties": { "question": { "$ref": "#/$defs/text" }, "unit": { "type": ["string", "number"] }, "choices": { "type": "object", "propertyNames": { "$ref": "#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/text" }, "minProperties": 1 }, "rows": { "$ref": "#/$defs/id" }, "columns": { "type": "object", "propertyNames": { "$ref": "#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/column" }, "minProperties": 1 }, "minimum": { "$ref": "#/$defs/decimal" }, "maximum": { "$ref": "#/$defs/decimal" }, "owner": { "$ref": "#/$defs/id", "x-role": "words" }, "evidence": { "$ref": "#/$defs/evidenceWanted" }, "claim": { "enum": ["allowed"] }, "restricted": { "$ref": "#/$defs/flag" }, "note": { "$ref": "#/$defs/text" } }, "required": ["question"], "additionalProperties": false };
 var schema45 = { "type": "object", "properties": { "title": { "$ref": "#/$defs/text" }, "unit": { "type": ["string", "number"] }, "minimum": { "$ref": "#/$defs/decimal" }, "maximum": { "$ref": "#/$defs/decimal" } }, "required": ["unit"], "additionalProperties": false };
 var schema46 = { "x-role": "formula", "type": ["string", "number"] };
@@ -598,10 +767,10 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate146.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate368(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate383(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate368.evaluated;
+  const evaluated0 = validate383.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -755,34 +924,14 @@ function validate368(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err10);
     errors++;
   }
-  validate368.errors = vErrors;
+  validate383.errors = vErrors;
   return errors === 0;
 }
-validate368.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema38 = { "x-role": "formula", "type": ["string", "number"] };
-function validate384(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate383.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate403(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate384.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema38.type } };
-    (vErrors ??= []).push(err0);
-    errors++;
-  }
-  validate384.errors = vErrors;
-  return errors === 0;
-}
-validate384.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate389(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate389.evaluated;
+  const evaluated0 = validate403.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -794,15 +943,15 @@ function validate389(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err0);
     errors++;
   }
-  validate389.errors = vErrors;
+  validate403.errors = vErrors;
   return errors === 0;
 }
-validate389.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate403.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema35 = { "default": "weighted-mean", "enum": ["weighted-mean", "pooled", "geometric", "harmonic-mean", "minimum"] };
-function validate397(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate411(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate397.evaluated;
+  const evaluated0 = validate411.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -814,10 +963,10 @@ function validate397(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err0);
     errors++;
   }
-  validate397.errors = vErrors;
+  validate411.errors = vErrors;
   return errors === 0;
 }
-validate397.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate411.evaluated = { "dynamicProps": false, "dynamicItems": false };
 function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -837,10 +986,10 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate110.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate407(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate421(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate407.evaluated;
+  const evaluated0 = validate421.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -990,10 +1139,10 @@ function validate407(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err14);
     errors++;
   }
-  validate407.errors = vErrors;
+  validate421.errors = vErrors;
   return errors === 0;
 }
-validate407.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate421.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var pattern11 = new RegExp("^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)$", "u");
 function validate340(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
@@ -1044,7 +1193,7 @@ function validate340(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 of Object.keys(data)) {
       if (!func0.call(schema93.properties, key0)) {
-        const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, known: ["citymark", "id", "edition", "version", "title", "about", "issuer", "status", "licence", "effective", "sources", "owners", "elements", "units", "inputs", "formulas", "parameters", "method", "dimensions", "rating", "gates", "grades"] } };
+        const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, known: ["citymark", "id", "edition", "version", "title", "about", "issuer", "status", "licence", "effective", "replaces", "sources", "owners", "elements", "units", "inputs", "formulas", "parameters", "method", "dimensions", "rating", "gates", "grades"] } };
         (vErrors ??= []).push(err7);
         errors++;
       }
@@ -1171,196 +1320,279 @@ function validate340(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.sources !== void 0 && func0.call(data, "sources")) {
-      let data14 = data.sources;
+    if (data.replaces !== void 0 && func0.call(data, "replaces")) {
+      let data14 = data.replaces;
       if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+        if (data14.standard === void 0 || !func0.call(data14, "standard")) {
+          const err19 = { instancePath: instancePath + "/replaces", schemaPath: "#/properties/replaces/required", keyword: "required", params: { missingProperty: "standard" } };
+          (vErrors ??= []).push(err19);
+          errors++;
+        }
         for (const key3 of Object.keys(data14)) {
-          const _errs25 = errors;
-          if (!validate341(key3, { instancePath: instancePath + "/sources", parentData: data14, parentDataProperty: "sources", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate341.errors);
-            errors = vErrors.length;
-          }
-          var valid3 = _errs25 === errors;
-          if (!valid3) {
-            const err19 = { instancePath: instancePath + "/sources", schemaPath: "#/properties/sources/propertyNames", keyword: "propertyNames", params: { propertyName: key3 } };
-            (vErrors ??= []).push(err19);
+          if (!(key3 === "standard" || key3 === "successors" || key3 === "notes")) {
+            const err20 = { instancePath: instancePath + "/replaces", schemaPath: "#/properties/replaces/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3, known: ["standard", "successors", "notes"] } };
+            (vErrors ??= []).push(err20);
             errors++;
           }
         }
-        for (const key4 of Object.keys(data14)) {
-          let data15 = data14[key4];
-          if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-            if (data15.title === void 0 || !func0.call(data15, "title")) {
-              const err20 = { instancePath: instancePath + "/sources/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sources/additionalProperties/required", keyword: "required", params: { missingProperty: "title" } };
-              (vErrors ??= []).push(err20);
-              errors++;
-            }
-            for (const key5 of Object.keys(data15)) {
-              if (!(key5 === "title" || key5 === "url" || key5 === "date" || key5 === "licence" || key5 === "note")) {
-                const err21 = { instancePath: instancePath + "/sources/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sources/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5, known: ["title", "url", "date", "licence", "note"] } };
+        if (data14.standard !== void 0 && func0.call(data14, "standard")) {
+          if (!validate353(data14.standard, { instancePath: instancePath + "/replaces/standard", parentData: data14, parentDataProperty: "standard", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate353.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data14.successors !== void 0 && func0.call(data14, "successors")) {
+          let data16 = data14.successors;
+          if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+            for (const key4 of Object.keys(data16)) {
+              const _errs29 = errors;
+              if (!validate341(key4, { instancePath: instancePath + "/replaces/successors", parentData: data16, parentDataProperty: "successors", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate341.errors);
+                errors = vErrors.length;
+              }
+              var valid4 = _errs29 === errors;
+              if (!valid4) {
+                const err21 = { instancePath: instancePath + "/replaces/successors", schemaPath: "#/properties/replaces/properties/successors/propertyNames", keyword: "propertyNames", params: { propertyName: key4 } };
                 (vErrors ??= []).push(err21);
                 errors++;
               }
             }
-            if (data15.title !== void 0 && func0.call(data15, "title")) {
-              if (!validate345(data15.title, { instancePath: instancePath + "/sources/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data15, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate345.errors);
+            for (const key5 of Object.keys(data16)) {
+              if (!validate356(data16[key5], { instancePath: instancePath + "/replaces/successors/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data16, parentDataProperty: key5, rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate356.errors);
                 errors = vErrors.length;
               }
             }
-            if (data15.url !== void 0 && func0.call(data15, "url")) {
-              if (typeof data15.url !== "string") {
-                const err22 = { instancePath: instancePath + "/sources/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/url", schemaPath: "#/properties/sources/additionalProperties/properties/url/type", keyword: "type", params: { type: "string" } };
-                (vErrors ??= []).push(err22);
-                errors++;
+          } else {
+            const err22 = { instancePath: instancePath + "/replaces/successors", schemaPath: "#/properties/replaces/properties/successors/type", keyword: "type", params: { type: "object" } };
+            (vErrors ??= []).push(err22);
+            errors++;
+          }
+        }
+        if (data14.notes !== void 0 && func0.call(data14, "notes")) {
+          let data18 = data14.notes;
+          if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+            for (const key6 of Object.keys(data18)) {
+              const _errs34 = errors;
+              if (!validate341(key6, { instancePath: instancePath + "/replaces/notes", parentData: data18, parentDataProperty: "notes", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate341.errors);
+                errors = vErrors.length;
               }
-            }
-            if (data15.date !== void 0 && func0.call(data15, "date")) {
-              let data18 = data15.date;
-              if (typeof data18 !== "string" && !(typeof data18 == "number" && isFinite(data18))) {
-                const err23 = { instancePath: instancePath + "/sources/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/date", schemaPath: "#/properties/sources/additionalProperties/properties/date/type", keyword: "type", params: { type: schema93.properties.sources.additionalProperties.properties.date.type } };
+              var valid6 = _errs34 === errors;
+              if (!valid6) {
+                const err23 = { instancePath: instancePath + "/replaces/notes", schemaPath: "#/properties/replaces/properties/notes/propertyNames", keyword: "propertyNames", params: { propertyName: key6 } };
                 (vErrors ??= []).push(err23);
                 errors++;
               }
             }
-            if (data15.licence !== void 0 && func0.call(data15, "licence")) {
-              if (typeof data15.licence !== "string") {
-                const err24 = { instancePath: instancePath + "/sources/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/licence", schemaPath: "#/properties/sources/additionalProperties/properties/licence/type", keyword: "type", params: { type: "string" } };
-                (vErrors ??= []).push(err24);
-                errors++;
-              }
-            }
-            if (data15.note !== void 0 && func0.call(data15, "note")) {
-              if (!validate345(data15.note, { instancePath: instancePath + "/sources/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/note", parentData: data15, parentDataProperty: "note", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate345.errors);
+            for (const key7 of Object.keys(data18)) {
+              if (!validate365(data18[key7], { instancePath: instancePath + "/replaces/notes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data18, parentDataProperty: key7, rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate365.errors);
                 errors = vErrors.length;
               }
             }
           } else {
-            const err25 = { instancePath: instancePath + "/sources/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sources/additionalProperties/type", keyword: "type", params: { type: "object" } };
-            (vErrors ??= []).push(err25);
+            const err24 = { instancePath: instancePath + "/replaces/notes", schemaPath: "#/properties/replaces/properties/notes/type", keyword: "type", params: { type: "object" } };
+            (vErrors ??= []).push(err24);
             errors++;
           }
         }
       } else {
-        const err26 = { instancePath: instancePath + "/sources", schemaPath: "#/properties/sources/type", keyword: "type", params: { type: "object" } };
-        (vErrors ??= []).push(err26);
+        const err25 = { instancePath: instancePath + "/replaces", schemaPath: "#/properties/replaces/type", keyword: "type", params: { type: "object" } };
+        (vErrors ??= []).push(err25);
         errors++;
       }
     }
-    if (data.owners !== void 0 && func0.call(data, "owners")) {
-      let data21 = data.owners;
-      if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-        for (const key6 of Object.keys(data21)) {
-          const _errs40 = errors;
-          if (!validate341(key6, { instancePath: instancePath + "/owners", parentData: data21, parentDataProperty: "owners", rootData, dynamicAnchors })) {
+    if (data.sources !== void 0 && func0.call(data, "sources")) {
+      let data20 = data.sources;
+      if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+        for (const key8 of Object.keys(data20)) {
+          const _errs39 = errors;
+          if (!validate341(key8, { instancePath: instancePath + "/sources", parentData: data20, parentDataProperty: "sources", rootData, dynamicAnchors })) {
             vErrors = joined(vErrors, validate341.errors);
             errors = vErrors.length;
           }
-          var valid6 = _errs40 === errors;
-          if (!valid6) {
-            const err27 = { instancePath: instancePath + "/owners", schemaPath: "#/properties/owners/propertyNames", keyword: "propertyNames", params: { propertyName: key6 } };
-            (vErrors ??= []).push(err27);
+          var valid8 = _errs39 === errors;
+          if (!valid8) {
+            const err26 = { instancePath: instancePath + "/sources", schemaPath: "#/properties/sources/propertyNames", keyword: "propertyNames", params: { propertyName: key8 } };
+            (vErrors ??= []).push(err26);
             errors++;
           }
         }
-        for (const key7 of Object.keys(data21)) {
-          let data22 = data21[key7];
-          if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-            if (data22.title === void 0 || !func0.call(data22, "title")) {
-              const err28 = { instancePath: instancePath + "/owners/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/owners/additionalProperties/required", keyword: "required", params: { missingProperty: "title" } };
-              (vErrors ??= []).push(err28);
+        for (const key9 of Object.keys(data20)) {
+          let data21 = data20[key9];
+          if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+            if (data21.title === void 0 || !func0.call(data21, "title")) {
+              const err27 = { instancePath: instancePath + "/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sources/additionalProperties/required", keyword: "required", params: { missingProperty: "title" } };
+              (vErrors ??= []).push(err27);
               errors++;
             }
-            for (const key8 of Object.keys(data22)) {
-              if (!(key8 === "title")) {
-                const err29 = { instancePath: instancePath + "/owners/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/owners/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8, known: ["title"] } };
+            for (const key10 of Object.keys(data21)) {
+              if (!(key10 === "title" || key10 === "url" || key10 === "date" || key10 === "licence" || key10 === "note")) {
+                const err28 = { instancePath: instancePath + "/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sources/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10, known: ["title", "url", "date", "licence", "note"] } };
+                (vErrors ??= []).push(err28);
+                errors++;
+              }
+            }
+            if (data21.title !== void 0 && func0.call(data21, "title")) {
+              if (!validate345(data21.title, { instancePath: instancePath + "/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data21, parentDataProperty: "title", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate345.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data21.url !== void 0 && func0.call(data21, "url")) {
+              if (typeof data21.url !== "string") {
+                const err29 = { instancePath: instancePath + "/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/url", schemaPath: "#/properties/sources/additionalProperties/properties/url/type", keyword: "type", params: { type: "string" } };
                 (vErrors ??= []).push(err29);
                 errors++;
               }
             }
-            if (data22.title !== void 0 && func0.call(data22, "title")) {
-              if (!validate345(data22.title, { instancePath: instancePath + "/owners/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data22, parentDataProperty: "title", rootData, dynamicAnchors })) {
+            if (data21.date !== void 0 && func0.call(data21, "date")) {
+              let data24 = data21.date;
+              if (typeof data24 !== "string" && !(typeof data24 == "number" && isFinite(data24))) {
+                const err30 = { instancePath: instancePath + "/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/date", schemaPath: "#/properties/sources/additionalProperties/properties/date/type", keyword: "type", params: { type: schema93.properties.sources.additionalProperties.properties.date.type } };
+                (vErrors ??= []).push(err30);
+                errors++;
+              }
+            }
+            if (data21.licence !== void 0 && func0.call(data21, "licence")) {
+              if (typeof data21.licence !== "string") {
+                const err31 = { instancePath: instancePath + "/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/licence", schemaPath: "#/properties/sources/additionalProperties/properties/licence/type", keyword: "type", params: { type: "string" } };
+                (vErrors ??= []).push(err31);
+                errors++;
+              }
+            }
+            if (data21.note !== void 0 && func0.call(data21, "note")) {
+              if (!validate345(data21.note, { instancePath: instancePath + "/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/note", parentData: data21, parentDataProperty: "note", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate345.errors);
                 errors = vErrors.length;
               }
             }
           } else {
-            const err30 = { instancePath: instancePath + "/owners/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/owners/additionalProperties/type", keyword: "type", params: { type: "object" } };
-            (vErrors ??= []).push(err30);
-            errors++;
-          }
-        }
-      } else {
-        const err31 = { instancePath: instancePath + "/owners", schemaPath: "#/properties/owners/type", keyword: "type", params: { type: "object" } };
-        (vErrors ??= []).push(err31);
-        errors++;
-      }
-    }
-    if (data.elements !== void 0 && func0.call(data, "elements")) {
-      let data24 = data.elements;
-      if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
-        for (const key9 of Object.keys(data24)) {
-          const _errs48 = errors;
-          if (!validate341(key9, { instancePath: instancePath + "/elements", parentData: data24, parentDataProperty: "elements", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate341.errors);
-            errors = vErrors.length;
-          }
-          var valid9 = _errs48 === errors;
-          if (!valid9) {
-            const err32 = { instancePath: instancePath + "/elements", schemaPath: "#/properties/elements/propertyNames", keyword: "propertyNames", params: { propertyName: key9 } };
+            const err32 = { instancePath: instancePath + "/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sources/additionalProperties/type", keyword: "type", params: { type: "object" } };
             (vErrors ??= []).push(err32);
             errors++;
           }
         }
-        for (const key10 of Object.keys(data24)) {
-          let data25 = data24[key10];
-          if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
-            if (data25.title === void 0 || !func0.call(data25, "title")) {
-              const err33 = { instancePath: instancePath + "/elements/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/elements/additionalProperties/required", keyword: "required", params: { missingProperty: "title" } };
-              (vErrors ??= []).push(err33);
+      } else {
+        const err33 = { instancePath: instancePath + "/sources", schemaPath: "#/properties/sources/type", keyword: "type", params: { type: "object" } };
+        (vErrors ??= []).push(err33);
+        errors++;
+      }
+    }
+    if (data.owners !== void 0 && func0.call(data, "owners")) {
+      let data27 = data.owners;
+      if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+        for (const key11 of Object.keys(data27)) {
+          const _errs54 = errors;
+          if (!validate341(key11, { instancePath: instancePath + "/owners", parentData: data27, parentDataProperty: "owners", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate341.errors);
+            errors = vErrors.length;
+          }
+          var valid11 = _errs54 === errors;
+          if (!valid11) {
+            const err34 = { instancePath: instancePath + "/owners", schemaPath: "#/properties/owners/propertyNames", keyword: "propertyNames", params: { propertyName: key11 } };
+            (vErrors ??= []).push(err34);
+            errors++;
+          }
+        }
+        for (const key12 of Object.keys(data27)) {
+          let data28 = data27[key12];
+          if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+            if (data28.title === void 0 || !func0.call(data28, "title")) {
+              const err35 = { instancePath: instancePath + "/owners/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/owners/additionalProperties/required", keyword: "required", params: { missingProperty: "title" } };
+              (vErrors ??= []).push(err35);
               errors++;
             }
-            for (const key11 of Object.keys(data25)) {
-              if (!(key11 === "title" || key11 === "source")) {
-                const err34 = { instancePath: instancePath + "/elements/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/elements/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11, known: ["title", "source"] } };
-                (vErrors ??= []).push(err34);
+            for (const key13 of Object.keys(data28)) {
+              if (!(key13 === "title")) {
+                const err36 = { instancePath: instancePath + "/owners/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/owners/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13, known: ["title"] } };
+                (vErrors ??= []).push(err36);
                 errors++;
               }
             }
-            if (data25.title !== void 0 && func0.call(data25, "title")) {
-              if (!validate345(data25.title, { instancePath: instancePath + "/elements/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data25, parentDataProperty: "title", rootData, dynamicAnchors })) {
+            if (data28.title !== void 0 && func0.call(data28, "title")) {
+              if (!validate345(data28.title, { instancePath: instancePath + "/owners/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data28, parentDataProperty: "title", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate345.errors);
                 errors = vErrors.length;
               }
             }
-            if (data25.source !== void 0 && func0.call(data25, "source")) {
-              let data27 = data25.source;
-              const _errs55 = errors;
-              let valid12 = false;
-              const _errs56 = errors;
-              if (!validate341(data27, { instancePath: instancePath + "/elements/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", parentData: data25, parentDataProperty: "source", rootData, dynamicAnchors })) {
+          } else {
+            const err37 = { instancePath: instancePath + "/owners/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/owners/additionalProperties/type", keyword: "type", params: { type: "object" } };
+            (vErrors ??= []).push(err37);
+            errors++;
+          }
+        }
+      } else {
+        const err38 = { instancePath: instancePath + "/owners", schemaPath: "#/properties/owners/type", keyword: "type", params: { type: "object" } };
+        (vErrors ??= []).push(err38);
+        errors++;
+      }
+    }
+    if (data.elements !== void 0 && func0.call(data, "elements")) {
+      let data30 = data.elements;
+      if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+        for (const key14 of Object.keys(data30)) {
+          const _errs62 = errors;
+          if (!validate341(key14, { instancePath: instancePath + "/elements", parentData: data30, parentDataProperty: "elements", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate341.errors);
+            errors = vErrors.length;
+          }
+          var valid14 = _errs62 === errors;
+          if (!valid14) {
+            const err39 = { instancePath: instancePath + "/elements", schemaPath: "#/properties/elements/propertyNames", keyword: "propertyNames", params: { propertyName: key14 } };
+            (vErrors ??= []).push(err39);
+            errors++;
+          }
+        }
+        for (const key15 of Object.keys(data30)) {
+          let data31 = data30[key15];
+          if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+            if (data31.title === void 0 || !func0.call(data31, "title")) {
+              const err40 = { instancePath: instancePath + "/elements/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/elements/additionalProperties/required", keyword: "required", params: { missingProperty: "title" } };
+              (vErrors ??= []).push(err40);
+              errors++;
+            }
+            for (const key16 of Object.keys(data31)) {
+              if (!(key16 === "title" || key16 === "source")) {
+                const err41 = { instancePath: instancePath + "/elements/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/elements/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16, known: ["title", "source"] } };
+                (vErrors ??= []).push(err41);
+                errors++;
+              }
+            }
+            if (data31.title !== void 0 && func0.call(data31, "title")) {
+              if (!validate345(data31.title, { instancePath: instancePath + "/elements/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data31, parentDataProperty: "title", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate345.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data31.source !== void 0 && func0.call(data31, "source")) {
+              let data33 = data31.source;
+              const _errs69 = errors;
+              let valid17 = false;
+              const _errs70 = errors;
+              if (!validate341(data33, { instancePath: instancePath + "/elements/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", parentData: data31, parentDataProperty: "source", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate341.errors);
                 errors = vErrors.length;
               }
-              var _valid0 = _errs56 === errors;
-              valid12 = valid12 || _valid0;
-              const _errs57 = errors;
-              if (!validate361(data27, { instancePath: instancePath + "/elements/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", parentData: data25, parentDataProperty: "source", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate361.errors);
+              var _valid0 = _errs70 === errors;
+              valid17 = valid17 || _valid0;
+              const _errs71 = errors;
+              if (!validate376(data33, { instancePath: instancePath + "/elements/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", parentData: data31, parentDataProperty: "source", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate376.errors);
                 errors = vErrors.length;
               }
-              var _valid0 = _errs57 === errors;
-              valid12 = valid12 || _valid0;
-              if (!valid12) {
-                const err35 = { instancePath: instancePath + "/elements/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", schemaPath: "#/properties/elements/additionalProperties/properties/source/anyOf", keyword: "anyOf", params: {} };
-                (vErrors ??= []).push(err35);
+              var _valid0 = _errs71 === errors;
+              valid17 = valid17 || _valid0;
+              if (!valid17) {
+                const err42 = { instancePath: instancePath + "/elements/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", schemaPath: "#/properties/elements/additionalProperties/properties/source/anyOf", keyword: "anyOf", params: {} };
+                (vErrors ??= []).push(err42);
                 errors++;
               } else {
-                errors = _errs55;
+                errors = _errs69;
                 if (vErrors !== null) {
-                  if (_errs55) {
-                    vErrors.length = _errs55;
+                  if (_errs69) {
+                    vErrors.length = _errs69;
                   } else {
                     vErrors = null;
                   }
@@ -1368,815 +1600,815 @@ function validate340(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
           } else {
-            const err36 = { instancePath: instancePath + "/elements/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/elements/additionalProperties/type", keyword: "type", params: { type: "object" } };
-            (vErrors ??= []).push(err36);
+            const err43 = { instancePath: instancePath + "/elements/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/elements/additionalProperties/type", keyword: "type", params: { type: "object" } };
+            (vErrors ??= []).push(err43);
             errors++;
           }
         }
       } else {
-        const err37 = { instancePath: instancePath + "/elements", schemaPath: "#/properties/elements/type", keyword: "type", params: { type: "object" } };
-        (vErrors ??= []).push(err37);
+        const err44 = { instancePath: instancePath + "/elements", schemaPath: "#/properties/elements/type", keyword: "type", params: { type: "object" } };
+        (vErrors ??= []).push(err44);
         errors++;
       }
     }
     if (data.units !== void 0 && func0.call(data, "units")) {
-      let data28 = data.units;
-      if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
-        for (const key12 of Object.keys(data28)) {
-          const _errs60 = errors;
-          if (!validate341(key12, { instancePath: instancePath + "/units", parentData: data28, parentDataProperty: "units", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate341.errors);
-            errors = vErrors.length;
-          }
-          var valid13 = _errs60 === errors;
-          if (!valid13) {
-            const err38 = { instancePath: instancePath + "/units", schemaPath: "#/properties/units/propertyNames", keyword: "propertyNames", params: { propertyName: key12 } };
-            (vErrors ??= []).push(err38);
-            errors++;
-          }
-        }
-        for (const key13 of Object.keys(data28)) {
-          let data29 = data28[key13];
-          if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
-            if (data29.title === void 0 || !func0.call(data29, "title")) {
-              const err39 = { instancePath: instancePath + "/units/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/units/additionalProperties/required", keyword: "required", params: { missingProperty: "title" } };
-              (vErrors ??= []).push(err39);
-              errors++;
-            }
-            for (const key14 of Object.keys(data29)) {
-              if (!(key14 === "title" || key14 === "singular" || key14 === "written")) {
-                const err40 = { instancePath: instancePath + "/units/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/units/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14, known: ["title", "singular", "written"] } };
-                (vErrors ??= []).push(err40);
-                errors++;
-              }
-            }
-            if (data29.title !== void 0 && func0.call(data29, "title")) {
-              if (!validate345(data29.title, { instancePath: instancePath + "/units/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data29, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate345.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data29.singular !== void 0 && func0.call(data29, "singular")) {
-              let data31 = data29.singular;
-              if (typeof data31 === "string") {
-                if (func68(data31) < 1) {
-                  const err41 = { instancePath: instancePath + "/units/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/singular", schemaPath: "#/properties/units/additionalProperties/properties/singular/minLength", keyword: "minLength", params: { limit: 1 } };
-                  (vErrors ??= []).push(err41);
-                  errors++;
-                }
-              } else {
-                const err42 = { instancePath: instancePath + "/units/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/singular", schemaPath: "#/properties/units/additionalProperties/properties/singular/type", keyword: "type", params: { type: "string" } };
-                (vErrors ??= []).push(err42);
-                errors++;
-              }
-            }
-            if (data29.written !== void 0 && func0.call(data29, "written")) {
-              let data32 = data29.written;
-              if (Array.isArray(data32)) {
-                if (data32.length > 20) {
-                  const err43 = { instancePath: instancePath + "/units/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/written", schemaPath: "#/properties/units/additionalProperties/properties/written/maxItems", keyword: "maxItems", params: { limit: 20 } };
-                  (vErrors ??= []).push(err43);
-                  errors++;
-                }
-                const len0 = data32.length;
-                for (let i0 = 0; i0 < len0; i0++) {
-                  if (typeof data32[i0] !== "string") {
-                    const err44 = { instancePath: instancePath + "/units/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/written/" + i0, schemaPath: "#/properties/units/additionalProperties/properties/written/items/type", keyword: "type", params: { type: "string" } };
-                    (vErrors ??= []).push(err44);
-                    errors++;
-                  }
-                }
-              } else {
-                const err45 = { instancePath: instancePath + "/units/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/written", schemaPath: "#/properties/units/additionalProperties/properties/written/type", keyword: "type", params: { type: "array" } };
-                (vErrors ??= []).push(err45);
-                errors++;
-              }
-            }
-          } else {
-            const err46 = { instancePath: instancePath + "/units/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/units/additionalProperties/type", keyword: "type", params: { type: "object" } };
-            (vErrors ??= []).push(err46);
-            errors++;
-          }
-        }
-      } else {
-        const err47 = { instancePath: instancePath + "/units", schemaPath: "#/properties/units/type", keyword: "type", params: { type: "object" } };
-        (vErrors ??= []).push(err47);
-        errors++;
-      }
-    }
-    if (data.inputs !== void 0 && func0.call(data, "inputs")) {
-      let data34 = data.inputs;
+      let data34 = data.units;
       if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
-        for (const key15 of Object.keys(data34)) {
+        for (const key17 of Object.keys(data34)) {
           const _errs74 = errors;
-          if (!validate341(key15, { instancePath: instancePath + "/inputs", parentData: data34, parentDataProperty: "inputs", rootData, dynamicAnchors })) {
+          if (!validate341(key17, { instancePath: instancePath + "/units", parentData: data34, parentDataProperty: "units", rootData, dynamicAnchors })) {
             vErrors = joined(vErrors, validate341.errors);
             errors = vErrors.length;
           }
           var valid18 = _errs74 === errors;
           if (!valid18) {
-            const err48 = { instancePath: instancePath + "/inputs", schemaPath: "#/properties/inputs/propertyNames", keyword: "propertyNames", params: { propertyName: key15 } };
-            (vErrors ??= []).push(err48);
+            const err45 = { instancePath: instancePath + "/units", schemaPath: "#/properties/units/propertyNames", keyword: "propertyNames", params: { propertyName: key17 } };
+            (vErrors ??= []).push(err45);
             errors++;
           }
         }
-        for (const key16 of Object.keys(data34)) {
-          if (!validate368(data34[key16], { instancePath: instancePath + "/inputs/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data34, parentDataProperty: key16, rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate368.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err49 = { instancePath: instancePath + "/inputs", schemaPath: "#/properties/inputs/type", keyword: "type", params: { type: "object" } };
-        (vErrors ??= []).push(err49);
-        errors++;
-      }
-    }
-    if (data.formulas !== void 0 && func0.call(data, "formulas")) {
-      let data36 = data.formulas;
-      if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
-        for (const key17 of Object.keys(data36)) {
-          const _errs79 = errors;
-          if (!validate341(key17, { instancePath: instancePath + "/formulas", parentData: data36, parentDataProperty: "formulas", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate341.errors);
-            errors = vErrors.length;
-          }
-          var valid20 = _errs79 === errors;
-          if (!valid20) {
-            const err50 = { instancePath: instancePath + "/formulas", schemaPath: "#/properties/formulas/propertyNames", keyword: "propertyNames", params: { propertyName: key17 } };
-            (vErrors ??= []).push(err50);
-            errors++;
-          }
-        }
-        for (const key18 of Object.keys(data36)) {
-          let data37 = data36[key18];
-          if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
-            if (data37.value === void 0 || !func0.call(data37, "value")) {
-              const err51 = { instancePath: instancePath + "/formulas/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/formulas/additionalProperties/required", keyword: "required", params: { missingProperty: "value" } };
-              (vErrors ??= []).push(err51);
+        for (const key18 of Object.keys(data34)) {
+          let data35 = data34[key18];
+          if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
+            if (data35.title === void 0 || !func0.call(data35, "title")) {
+              const err46 = { instancePath: instancePath + "/units/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/units/additionalProperties/required", keyword: "required", params: { missingProperty: "title" } };
+              (vErrors ??= []).push(err46);
               errors++;
             }
-            for (const key19 of Object.keys(data37)) {
-              if (!(key19 === "title" || key19 === "value" || key19 === "source")) {
-                const err52 = { instancePath: instancePath + "/formulas/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/formulas/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19, known: ["title", "value", "source"] } };
-                (vErrors ??= []).push(err52);
+            for (const key19 of Object.keys(data35)) {
+              if (!(key19 === "title" || key19 === "singular" || key19 === "written")) {
+                const err47 = { instancePath: instancePath + "/units/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/units/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19, known: ["title", "singular", "written"] } };
+                (vErrors ??= []).push(err47);
                 errors++;
               }
             }
-            if (data37.title !== void 0 && func0.call(data37, "title")) {
-              if (!validate345(data37.title, { instancePath: instancePath + "/formulas/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data37, parentDataProperty: "title", rootData, dynamicAnchors })) {
+            if (data35.title !== void 0 && func0.call(data35, "title")) {
+              if (!validate345(data35.title, { instancePath: instancePath + "/units/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data35, parentDataProperty: "title", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate345.errors);
                 errors = vErrors.length;
               }
             }
-            if (data37.value !== void 0 && func0.call(data37, "value")) {
-              if (!validate384(data37.value, { instancePath: instancePath + "/formulas/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", parentData: data37, parentDataProperty: "value", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate384.errors);
-                errors = vErrors.length;
+            if (data35.singular !== void 0 && func0.call(data35, "singular")) {
+              let data37 = data35.singular;
+              if (typeof data37 === "string") {
+                if (func68(data37) < 1) {
+                  const err48 = { instancePath: instancePath + "/units/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/singular", schemaPath: "#/properties/units/additionalProperties/properties/singular/minLength", keyword: "minLength", params: { limit: 1 } };
+                  (vErrors ??= []).push(err48);
+                  errors++;
+                }
+              } else {
+                const err49 = { instancePath: instancePath + "/units/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/singular", schemaPath: "#/properties/units/additionalProperties/properties/singular/type", keyword: "type", params: { type: "string" } };
+                (vErrors ??= []).push(err49);
+                errors++;
               }
             }
-            if (data37.source !== void 0 && func0.call(data37, "source")) {
-              if (!validate361(data37.source, { instancePath: instancePath + "/formulas/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", parentData: data37, parentDataProperty: "source", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate361.errors);
-                errors = vErrors.length;
+            if (data35.written !== void 0 && func0.call(data35, "written")) {
+              let data38 = data35.written;
+              if (Array.isArray(data38)) {
+                if (data38.length > 20) {
+                  const err50 = { instancePath: instancePath + "/units/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/written", schemaPath: "#/properties/units/additionalProperties/properties/written/maxItems", keyword: "maxItems", params: { limit: 20 } };
+                  (vErrors ??= []).push(err50);
+                  errors++;
+                }
+                const len0 = data38.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  if (typeof data38[i0] !== "string") {
+                    const err51 = { instancePath: instancePath + "/units/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/written/" + i0, schemaPath: "#/properties/units/additionalProperties/properties/written/items/type", keyword: "type", params: { type: "string" } };
+                    (vErrors ??= []).push(err51);
+                    errors++;
+                  }
+                }
+              } else {
+                const err52 = { instancePath: instancePath + "/units/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/written", schemaPath: "#/properties/units/additionalProperties/properties/written/type", keyword: "type", params: { type: "array" } };
+                (vErrors ??= []).push(err52);
+                errors++;
               }
             }
           } else {
-            const err53 = { instancePath: instancePath + "/formulas/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/formulas/additionalProperties/type", keyword: "type", params: { type: "object" } };
+            const err53 = { instancePath: instancePath + "/units/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/units/additionalProperties/type", keyword: "type", params: { type: "object" } };
             (vErrors ??= []).push(err53);
             errors++;
           }
         }
       } else {
-        const err54 = { instancePath: instancePath + "/formulas", schemaPath: "#/properties/formulas/type", keyword: "type", params: { type: "object" } };
+        const err54 = { instancePath: instancePath + "/units", schemaPath: "#/properties/units/type", keyword: "type", params: { type: "object" } };
         (vErrors ??= []).push(err54);
         errors++;
       }
     }
-    if (data.parameters !== void 0 && func0.call(data, "parameters")) {
-      let data41 = data.parameters;
-      if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
-        for (const key20 of Object.keys(data41)) {
-          const _errs89 = errors;
-          if (!validate341(key20, { instancePath: instancePath + "/parameters", parentData: data41, parentDataProperty: "parameters", rootData, dynamicAnchors })) {
+    if (data.inputs !== void 0 && func0.call(data, "inputs")) {
+      let data40 = data.inputs;
+      if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
+        for (const key20 of Object.keys(data40)) {
+          const _errs88 = errors;
+          if (!validate341(key20, { instancePath: instancePath + "/inputs", parentData: data40, parentDataProperty: "inputs", rootData, dynamicAnchors })) {
             vErrors = joined(vErrors, validate341.errors);
             errors = vErrors.length;
           }
-          var valid23 = _errs89 === errors;
+          var valid23 = _errs88 === errors;
           if (!valid23) {
-            const err55 = { instancePath: instancePath + "/parameters", schemaPath: "#/properties/parameters/propertyNames", keyword: "propertyNames", params: { propertyName: key20 } };
+            const err55 = { instancePath: instancePath + "/inputs", schemaPath: "#/properties/inputs/propertyNames", keyword: "propertyNames", params: { propertyName: key20 } };
             (vErrors ??= []).push(err55);
             errors++;
           }
         }
-        for (const key21 of Object.keys(data41)) {
-          let data42 = data41[key21];
-          if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
-            for (const key22 of Object.keys(data42)) {
-              if (!(key22 === "title" || key22 === "value" || key22 === "by" || key22 === "values" || key22 === "source")) {
-                const err56 = { instancePath: instancePath + "/parameters/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/parameters/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22, known: ["title", "value", "by", "values", "source"] } };
-                (vErrors ??= []).push(err56);
+        for (const key21 of Object.keys(data40)) {
+          if (!validate383(data40[key21], { instancePath: instancePath + "/inputs/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data40, parentDataProperty: key21, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate383.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err56 = { instancePath: instancePath + "/inputs", schemaPath: "#/properties/inputs/type", keyword: "type", params: { type: "object" } };
+        (vErrors ??= []).push(err56);
+        errors++;
+      }
+    }
+    if (data.formulas !== void 0 && func0.call(data, "formulas")) {
+      let data42 = data.formulas;
+      if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
+        for (const key22 of Object.keys(data42)) {
+          const _errs93 = errors;
+          if (!validate341(key22, { instancePath: instancePath + "/formulas", parentData: data42, parentDataProperty: "formulas", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate341.errors);
+            errors = vErrors.length;
+          }
+          var valid25 = _errs93 === errors;
+          if (!valid25) {
+            const err57 = { instancePath: instancePath + "/formulas", schemaPath: "#/properties/formulas/propertyNames", keyword: "propertyNames", params: { propertyName: key22 } };
+            (vErrors ??= []).push(err57);
+            errors++;
+          }
+        }
+        for (const key23 of Object.keys(data42)) {
+          let data43 = data42[key23];
+          if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
+            if (data43.value === void 0 || !func0.call(data43, "value")) {
+              const err58 = { instancePath: instancePath + "/formulas/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/formulas/additionalProperties/required", keyword: "required", params: { missingProperty: "value" } };
+              (vErrors ??= []).push(err58);
+              errors++;
+            }
+            for (const key24 of Object.keys(data43)) {
+              if (!(key24 === "title" || key24 === "value" || key24 === "source")) {
+                const err59 = { instancePath: instancePath + "/formulas/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/formulas/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24, known: ["title", "value", "source"] } };
+                (vErrors ??= []).push(err59);
                 errors++;
               }
             }
-            if (data42.title !== void 0 && func0.call(data42, "title")) {
-              if (!validate345(data42.title, { instancePath: instancePath + "/parameters/" + key21.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data42, parentDataProperty: "title", rootData, dynamicAnchors })) {
+            if (data43.title !== void 0 && func0.call(data43, "title")) {
+              if (!validate345(data43.title, { instancePath: instancePath + "/formulas/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data43, parentDataProperty: "title", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate345.errors);
                 errors = vErrors.length;
               }
             }
-            if (data42.value !== void 0 && func0.call(data42, "value")) {
-              if (!validate389(data42.value, { instancePath: instancePath + "/parameters/" + key21.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", parentData: data42, parentDataProperty: "value", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate389.errors);
+            if (data43.value !== void 0 && func0.call(data43, "value")) {
+              if (!validate359(data43.value, { instancePath: instancePath + "/formulas/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", parentData: data43, parentDataProperty: "value", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate359.errors);
                 errors = vErrors.length;
               }
             }
-            if (data42.by !== void 0 && func0.call(data42, "by")) {
-              if (!validate341(data42.by, { instancePath: instancePath + "/parameters/" + key21.replace(/~/g, "~0").replace(/\//g, "~1") + "/by", parentData: data42, parentDataProperty: "by", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate341.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data42.values !== void 0 && func0.call(data42, "values")) {
-              let data46 = data42.values;
-              if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
-                for (const key23 of Object.keys(data46)) {
-                  const _errs99 = errors;
-                  if (!validate341(key23, { instancePath: instancePath + "/parameters/" + key21.replace(/~/g, "~0").replace(/\//g, "~1") + "/values", parentData: data46, parentDataProperty: "values", rootData, dynamicAnchors })) {
-                    vErrors = joined(vErrors, validate341.errors);
-                    errors = vErrors.length;
-                  }
-                  var valid26 = _errs99 === errors;
-                  if (!valid26) {
-                    const err57 = { instancePath: instancePath + "/parameters/" + key21.replace(/~/g, "~0").replace(/\//g, "~1") + "/values", schemaPath: "#/properties/parameters/additionalProperties/properties/values/propertyNames", keyword: "propertyNames", params: { propertyName: key23 } };
-                    (vErrors ??= []).push(err57);
-                    errors++;
-                  }
-                }
-                for (const key24 of Object.keys(data46)) {
-                  if (!validate389(data46[key24], { instancePath: instancePath + "/parameters/" + key21.replace(/~/g, "~0").replace(/\//g, "~1") + "/values/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data46, parentDataProperty: key24, rootData, dynamicAnchors })) {
-                    vErrors = joined(vErrors, validate389.errors);
-                    errors = vErrors.length;
-                  }
-                }
-              } else {
-                const err58 = { instancePath: instancePath + "/parameters/" + key21.replace(/~/g, "~0").replace(/\//g, "~1") + "/values", schemaPath: "#/properties/parameters/additionalProperties/properties/values/type", keyword: "type", params: { type: "object" } };
-                (vErrors ??= []).push(err58);
-                errors++;
-              }
-            }
-            if (data42.source !== void 0 && func0.call(data42, "source")) {
-              if (!validate361(data42.source, { instancePath: instancePath + "/parameters/" + key21.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", parentData: data42, parentDataProperty: "source", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate361.errors);
+            if (data43.source !== void 0 && func0.call(data43, "source")) {
+              if (!validate376(data43.source, { instancePath: instancePath + "/formulas/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", parentData: data43, parentDataProperty: "source", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate376.errors);
                 errors = vErrors.length;
               }
             }
           } else {
-            const err59 = { instancePath: instancePath + "/parameters/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/parameters/additionalProperties/type", keyword: "type", params: { type: "object" } };
-            (vErrors ??= []).push(err59);
+            const err60 = { instancePath: instancePath + "/formulas/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/formulas/additionalProperties/type", keyword: "type", params: { type: "object" } };
+            (vErrors ??= []).push(err60);
             errors++;
           }
         }
       } else {
-        const err60 = { instancePath: instancePath + "/parameters", schemaPath: "#/properties/parameters/type", keyword: "type", params: { type: "object" } };
-        (vErrors ??= []).push(err60);
+        const err61 = { instancePath: instancePath + "/formulas", schemaPath: "#/properties/formulas/type", keyword: "type", params: { type: "object" } };
+        (vErrors ??= []).push(err61);
+        errors++;
+      }
+    }
+    if (data.parameters !== void 0 && func0.call(data, "parameters")) {
+      let data47 = data.parameters;
+      if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
+        for (const key25 of Object.keys(data47)) {
+          const _errs103 = errors;
+          if (!validate341(key25, { instancePath: instancePath + "/parameters", parentData: data47, parentDataProperty: "parameters", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate341.errors);
+            errors = vErrors.length;
+          }
+          var valid28 = _errs103 === errors;
+          if (!valid28) {
+            const err62 = { instancePath: instancePath + "/parameters", schemaPath: "#/properties/parameters/propertyNames", keyword: "propertyNames", params: { propertyName: key25 } };
+            (vErrors ??= []).push(err62);
+            errors++;
+          }
+        }
+        for (const key26 of Object.keys(data47)) {
+          let data48 = data47[key26];
+          if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
+            for (const key27 of Object.keys(data48)) {
+              if (!(key27 === "title" || key27 === "value" || key27 === "by" || key27 === "values" || key27 === "source")) {
+                const err63 = { instancePath: instancePath + "/parameters/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/parameters/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27, known: ["title", "value", "by", "values", "source"] } };
+                (vErrors ??= []).push(err63);
+                errors++;
+              }
+            }
+            if (data48.title !== void 0 && func0.call(data48, "title")) {
+              if (!validate345(data48.title, { instancePath: instancePath + "/parameters/" + key26.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data48, parentDataProperty: "title", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate345.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data48.value !== void 0 && func0.call(data48, "value")) {
+              if (!validate403(data48.value, { instancePath: instancePath + "/parameters/" + key26.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", parentData: data48, parentDataProperty: "value", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate403.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data48.by !== void 0 && func0.call(data48, "by")) {
+              if (!validate341(data48.by, { instancePath: instancePath + "/parameters/" + key26.replace(/~/g, "~0").replace(/\//g, "~1") + "/by", parentData: data48, parentDataProperty: "by", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate341.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data48.values !== void 0 && func0.call(data48, "values")) {
+              let data52 = data48.values;
+              if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
+                for (const key28 of Object.keys(data52)) {
+                  const _errs113 = errors;
+                  if (!validate341(key28, { instancePath: instancePath + "/parameters/" + key26.replace(/~/g, "~0").replace(/\//g, "~1") + "/values", parentData: data52, parentDataProperty: "values", rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate341.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid31 = _errs113 === errors;
+                  if (!valid31) {
+                    const err64 = { instancePath: instancePath + "/parameters/" + key26.replace(/~/g, "~0").replace(/\//g, "~1") + "/values", schemaPath: "#/properties/parameters/additionalProperties/properties/values/propertyNames", keyword: "propertyNames", params: { propertyName: key28 } };
+                    (vErrors ??= []).push(err64);
+                    errors++;
+                  }
+                }
+                for (const key29 of Object.keys(data52)) {
+                  if (!validate403(data52[key29], { instancePath: instancePath + "/parameters/" + key26.replace(/~/g, "~0").replace(/\//g, "~1") + "/values/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data52, parentDataProperty: key29, rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate403.errors);
+                    errors = vErrors.length;
+                  }
+                }
+              } else {
+                const err65 = { instancePath: instancePath + "/parameters/" + key26.replace(/~/g, "~0").replace(/\//g, "~1") + "/values", schemaPath: "#/properties/parameters/additionalProperties/properties/values/type", keyword: "type", params: { type: "object" } };
+                (vErrors ??= []).push(err65);
+                errors++;
+              }
+            }
+            if (data48.source !== void 0 && func0.call(data48, "source")) {
+              if (!validate376(data48.source, { instancePath: instancePath + "/parameters/" + key26.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", parentData: data48, parentDataProperty: "source", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate376.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            const err66 = { instancePath: instancePath + "/parameters/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/parameters/additionalProperties/type", keyword: "type", params: { type: "object" } };
+            (vErrors ??= []).push(err66);
+            errors++;
+          }
+        }
+      } else {
+        const err67 = { instancePath: instancePath + "/parameters", schemaPath: "#/properties/parameters/type", keyword: "type", params: { type: "object" } };
+        (vErrors ??= []).push(err67);
         errors++;
       }
     }
     if (data.method !== void 0 && func0.call(data, "method")) {
-      let data49 = data.method;
-      if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
-        if (data49.scale === void 0 || !func0.call(data49, "scale")) {
-          const err61 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/required", keyword: "required", params: { missingProperty: "scale" } };
-          (vErrors ??= []).push(err61);
+      let data55 = data.method;
+      if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
+        if (data55.scale === void 0 || !func0.call(data55, "scale")) {
+          const err68 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/required", keyword: "required", params: { missingProperty: "scale" } };
+          (vErrors ??= []).push(err68);
           errors++;
         }
-        if (data49.missing === void 0 || !func0.call(data49, "missing")) {
-          const err62 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/required", keyword: "required", params: { missingProperty: "missing" } };
-          (vErrors ??= []).push(err62);
+        if (data55.missing === void 0 || !func0.call(data55, "missing")) {
+          const err69 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/required", keyword: "required", params: { missingProperty: "missing" } };
+          (vErrors ??= []).push(err69);
           errors++;
         }
-        for (const key25 of Object.keys(data49)) {
-          if (!(key25 === "scale" || key25 === "aggregation" || key25 === "rounding" || key25 === "missing" || key25 === "minimum-coverage")) {
-            const err63 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25, known: ["scale", "aggregation", "rounding", "missing", "minimum-coverage"] } };
-            (vErrors ??= []).push(err63);
+        for (const key30 of Object.keys(data55)) {
+          if (!(key30 === "scale" || key30 === "aggregation" || key30 === "rounding" || key30 === "missing" || key30 === "minimum-coverage")) {
+            const err70 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key30, known: ["scale", "aggregation", "rounding", "missing", "minimum-coverage"] } };
+            (vErrors ??= []).push(err70);
             errors++;
           }
         }
-        if (data49.scale !== void 0 && func0.call(data49, "scale")) {
-          let data50 = data49.scale;
-          const _errs107 = errors;
-          let valid29 = false;
-          const _errs108 = errors;
-          if (!(data50 === "points")) {
-            const err64 = { instancePath: instancePath + "/method/scale", schemaPath: "#/properties/method/properties/scale/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema93.properties.method.properties.scale.anyOf[0].enum } };
-            (vErrors ??= []).push(err64);
+        if (data55.scale !== void 0 && func0.call(data55, "scale")) {
+          let data56 = data55.scale;
+          const _errs121 = errors;
+          let valid34 = false;
+          const _errs122 = errors;
+          if (!(data56 === "points")) {
+            const err71 = { instancePath: instancePath + "/method/scale", schemaPath: "#/properties/method/properties/scale/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema93.properties.method.properties.scale.anyOf[0].enum } };
+            (vErrors ??= []).push(err71);
             errors++;
           }
-          var _valid1 = _errs108 === errors;
-          valid29 = valid29 || _valid1;
-          const _errs109 = errors;
-          if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
-            if (data50.from === void 0 || !func0.call(data50, "from")) {
-              const err65 = { instancePath: instancePath + "/method/scale", schemaPath: "#/properties/method/properties/scale/anyOf/1/required", keyword: "required", params: { missingProperty: "from" } };
-              (vErrors ??= []).push(err65);
+          var _valid1 = _errs122 === errors;
+          valid34 = valid34 || _valid1;
+          const _errs123 = errors;
+          if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
+            if (data56.from === void 0 || !func0.call(data56, "from")) {
+              const err72 = { instancePath: instancePath + "/method/scale", schemaPath: "#/properties/method/properties/scale/anyOf/1/required", keyword: "required", params: { missingProperty: "from" } };
+              (vErrors ??= []).push(err72);
               errors++;
             }
-            if (data50.to === void 0 || !func0.call(data50, "to")) {
-              const err66 = { instancePath: instancePath + "/method/scale", schemaPath: "#/properties/method/properties/scale/anyOf/1/required", keyword: "required", params: { missingProperty: "to" } };
-              (vErrors ??= []).push(err66);
+            if (data56.to === void 0 || !func0.call(data56, "to")) {
+              const err73 = { instancePath: instancePath + "/method/scale", schemaPath: "#/properties/method/properties/scale/anyOf/1/required", keyword: "required", params: { missingProperty: "to" } };
+              (vErrors ??= []).push(err73);
               errors++;
             }
-            for (const key26 of Object.keys(data50)) {
-              if (!(key26 === "from" || key26 === "to")) {
-                const err67 = { instancePath: instancePath + "/method/scale", schemaPath: "#/properties/method/properties/scale/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26, known: ["from", "to"] } };
-                (vErrors ??= []).push(err67);
+            for (const key31 of Object.keys(data56)) {
+              if (!(key31 === "from" || key31 === "to")) {
+                const err74 = { instancePath: instancePath + "/method/scale", schemaPath: "#/properties/method/properties/scale/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key31, known: ["from", "to"] } };
+                (vErrors ??= []).push(err74);
                 errors++;
               }
             }
-            if (data50.from !== void 0 && func0.call(data50, "from")) {
-              if (!validate389(data50.from, { instancePath: instancePath + "/method/scale/from", parentData: data50, parentDataProperty: "from", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate389.errors);
+            if (data56.from !== void 0 && func0.call(data56, "from")) {
+              if (!validate403(data56.from, { instancePath: instancePath + "/method/scale/from", parentData: data56, parentDataProperty: "from", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate403.errors);
                 errors = vErrors.length;
               }
             }
-            if (data50.to !== void 0 && func0.call(data50, "to")) {
-              if (!validate389(data50.to, { instancePath: instancePath + "/method/scale/to", parentData: data50, parentDataProperty: "to", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate389.errors);
+            if (data56.to !== void 0 && func0.call(data56, "to")) {
+              if (!validate403(data56.to, { instancePath: instancePath + "/method/scale/to", parentData: data56, parentDataProperty: "to", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate403.errors);
                 errors = vErrors.length;
               }
             }
           } else {
-            const err68 = { instancePath: instancePath + "/method/scale", schemaPath: "#/properties/method/properties/scale/anyOf/1/type", keyword: "type", params: { type: "object" } };
-            (vErrors ??= []).push(err68);
+            const err75 = { instancePath: instancePath + "/method/scale", schemaPath: "#/properties/method/properties/scale/anyOf/1/type", keyword: "type", params: { type: "object" } };
+            (vErrors ??= []).push(err75);
             errors++;
           }
-          var _valid1 = _errs109 === errors;
-          valid29 = valid29 || _valid1;
-          if (!valid29) {
-            const err69 = { instancePath: instancePath + "/method/scale", schemaPath: "#/properties/method/properties/scale/anyOf", keyword: "anyOf", params: {} };
-            (vErrors ??= []).push(err69);
+          var _valid1 = _errs123 === errors;
+          valid34 = valid34 || _valid1;
+          if (!valid34) {
+            const err76 = { instancePath: instancePath + "/method/scale", schemaPath: "#/properties/method/properties/scale/anyOf", keyword: "anyOf", params: {} };
+            (vErrors ??= []).push(err76);
             errors++;
           } else {
-            errors = _errs107;
+            errors = _errs121;
             if (vErrors !== null) {
-              if (_errs107) {
-                vErrors.length = _errs107;
+              if (_errs121) {
+                vErrors.length = _errs121;
               } else {
                 vErrors = null;
               }
             }
           }
         }
-        if (data49.aggregation !== void 0 && func0.call(data49, "aggregation")) {
-          if (!validate397(data49.aggregation, { instancePath: instancePath + "/method/aggregation", parentData: data49, parentDataProperty: "aggregation", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate397.errors);
+        if (data55.aggregation !== void 0 && func0.call(data55, "aggregation")) {
+          if (!validate411(data55.aggregation, { instancePath: instancePath + "/method/aggregation", parentData: data55, parentDataProperty: "aggregation", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate411.errors);
             errors = vErrors.length;
           }
         }
-        if (data49.rounding !== void 0 && func0.call(data49, "rounding")) {
-          let data54 = data49.rounding;
-          if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
-            if (data54.decimals === void 0 || !func0.call(data54, "decimals")) {
-              const err70 = { instancePath: instancePath + "/method/rounding", schemaPath: "#/properties/method/properties/rounding/required", keyword: "required", params: { missingProperty: "decimals" } };
-              (vErrors ??= []).push(err70);
+        if (data55.rounding !== void 0 && func0.call(data55, "rounding")) {
+          let data60 = data55.rounding;
+          if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
+            if (data60.decimals === void 0 || !func0.call(data60, "decimals")) {
+              const err77 = { instancePath: instancePath + "/method/rounding", schemaPath: "#/properties/method/properties/rounding/required", keyword: "required", params: { missingProperty: "decimals" } };
+              (vErrors ??= []).push(err77);
               errors++;
             }
-            if (data54.mode === void 0 || !func0.call(data54, "mode")) {
-              const err71 = { instancePath: instancePath + "/method/rounding", schemaPath: "#/properties/method/properties/rounding/required", keyword: "required", params: { missingProperty: "mode" } };
-              (vErrors ??= []).push(err71);
+            if (data60.mode === void 0 || !func0.call(data60, "mode")) {
+              const err78 = { instancePath: instancePath + "/method/rounding", schemaPath: "#/properties/method/properties/rounding/required", keyword: "required", params: { missingProperty: "mode" } };
+              (vErrors ??= []).push(err78);
               errors++;
             }
-            if (data54.at === void 0 || !func0.call(data54, "at")) {
-              const err72 = { instancePath: instancePath + "/method/rounding", schemaPath: "#/properties/method/properties/rounding/required", keyword: "required", params: { missingProperty: "at" } };
-              (vErrors ??= []).push(err72);
+            if (data60.at === void 0 || !func0.call(data60, "at")) {
+              const err79 = { instancePath: instancePath + "/method/rounding", schemaPath: "#/properties/method/properties/rounding/required", keyword: "required", params: { missingProperty: "at" } };
+              (vErrors ??= []).push(err79);
               errors++;
             }
-            for (const key27 of Object.keys(data54)) {
-              if (!(key27 === "decimals" || key27 === "mode" || key27 === "at")) {
-                const err73 = { instancePath: instancePath + "/method/rounding", schemaPath: "#/properties/method/properties/rounding/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27, known: ["decimals", "mode", "at"] } };
-                (vErrors ??= []).push(err73);
+            for (const key32 of Object.keys(data60)) {
+              if (!(key32 === "decimals" || key32 === "mode" || key32 === "at")) {
+                const err80 = { instancePath: instancePath + "/method/rounding", schemaPath: "#/properties/method/properties/rounding/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key32, known: ["decimals", "mode", "at"] } };
+                (vErrors ??= []).push(err80);
                 errors++;
               }
             }
-            if (data54.decimals !== void 0 && func0.call(data54, "decimals")) {
-              let data55 = data54.decimals;
-              if (typeof data55 !== "string" && !(typeof data55 == "number" && (!(data55 % 1) && !isNaN(data55)) && isFinite(data55))) {
-                const err74 = { instancePath: instancePath + "/method/rounding/decimals", schemaPath: "#/properties/method/properties/rounding/properties/decimals/type", keyword: "type", params: { type: schema93.properties.method.properties.rounding.properties.decimals.type } };
-                (vErrors ??= []).push(err74);
+            if (data60.decimals !== void 0 && func0.call(data60, "decimals")) {
+              let data61 = data60.decimals;
+              if (typeof data61 !== "string" && !(typeof data61 == "number" && (!(data61 % 1) && !isNaN(data61)) && isFinite(data61))) {
+                const err81 = { instancePath: instancePath + "/method/rounding/decimals", schemaPath: "#/properties/method/properties/rounding/properties/decimals/type", keyword: "type", params: { type: schema93.properties.method.properties.rounding.properties.decimals.type } };
+                (vErrors ??= []).push(err81);
                 errors++;
               }
             }
-            if (data54.mode !== void 0 && func0.call(data54, "mode")) {
-              let data56 = data54.mode;
-              if (!(data56 === "half-even" || data56 === "half-up")) {
-                const err75 = { instancePath: instancePath + "/method/rounding/mode", schemaPath: "#/properties/method/properties/rounding/properties/mode/enum", keyword: "enum", params: { allowedValues: schema93.properties.method.properties.rounding.properties.mode.enum } };
-                (vErrors ??= []).push(err75);
+            if (data60.mode !== void 0 && func0.call(data60, "mode")) {
+              let data62 = data60.mode;
+              if (!(data62 === "half-even" || data62 === "half-up")) {
+                const err82 = { instancePath: instancePath + "/method/rounding/mode", schemaPath: "#/properties/method/properties/rounding/properties/mode/enum", keyword: "enum", params: { allowedValues: schema93.properties.method.properties.rounding.properties.mode.enum } };
+                (vErrors ??= []).push(err82);
                 errors++;
               }
             }
-            if (data54.at !== void 0 && func0.call(data54, "at")) {
-              let data57 = data54.at;
-              if (Array.isArray(data57)) {
-                if (data57.length > 4) {
-                  const err76 = { instancePath: instancePath + "/method/rounding/at", schemaPath: "#/properties/method/properties/rounding/properties/at/maxItems", keyword: "maxItems", params: { limit: 4 } };
-                  (vErrors ??= []).push(err76);
+            if (data60.at !== void 0 && func0.call(data60, "at")) {
+              let data63 = data60.at;
+              if (Array.isArray(data63)) {
+                if (data63.length > 4) {
+                  const err83 = { instancePath: instancePath + "/method/rounding/at", schemaPath: "#/properties/method/properties/rounding/properties/at/maxItems", keyword: "maxItems", params: { limit: 4 } };
+                  (vErrors ??= []).push(err83);
                   errors++;
                 }
-                if (data57.length < 1) {
-                  const err77 = { instancePath: instancePath + "/method/rounding/at", schemaPath: "#/properties/method/properties/rounding/properties/at/minItems", keyword: "minItems", params: { limit: 1 } };
-                  (vErrors ??= []).push(err77);
+                if (data63.length < 1) {
+                  const err84 = { instancePath: instancePath + "/method/rounding/at", schemaPath: "#/properties/method/properties/rounding/properties/at/minItems", keyword: "minItems", params: { limit: 1 } };
+                  (vErrors ??= []).push(err84);
                   errors++;
                 }
-                const len1 = data57.length;
+                const len1 = data63.length;
                 for (let i1 = 0; i1 < len1; i1++) {
-                  let data58 = data57[i1];
-                  if (!(data58 === "indicator" || data58 === "group" || data58 === "dimension" || data58 === "total")) {
-                    const err78 = { instancePath: instancePath + "/method/rounding/at/" + i1, schemaPath: "#/properties/method/properties/rounding/properties/at/items/enum", keyword: "enum", params: { allowedValues: schema93.properties.method.properties.rounding.properties.at.items.enum } };
-                    (vErrors ??= []).push(err78);
+                  let data64 = data63[i1];
+                  if (!(data64 === "indicator" || data64 === "group" || data64 === "dimension" || data64 === "total")) {
+                    const err85 = { instancePath: instancePath + "/method/rounding/at/" + i1, schemaPath: "#/properties/method/properties/rounding/properties/at/items/enum", keyword: "enum", params: { allowedValues: schema93.properties.method.properties.rounding.properties.at.items.enum } };
+                    (vErrors ??= []).push(err85);
                     errors++;
                   }
                 }
               } else {
-                const err79 = { instancePath: instancePath + "/method/rounding/at", schemaPath: "#/properties/method/properties/rounding/properties/at/type", keyword: "type", params: { type: "array" } };
-                (vErrors ??= []).push(err79);
-                errors++;
-              }
-            }
-          } else {
-            const err80 = { instancePath: instancePath + "/method/rounding", schemaPath: "#/properties/method/properties/rounding/type", keyword: "type", params: { type: "object" } };
-            (vErrors ??= []).push(err80);
-            errors++;
-          }
-        }
-        if (data49.missing !== void 0 && func0.call(data49, "missing")) {
-          let data59 = data49.missing;
-          if (!(data59 === "zero" || data59 === "exclude" || data59 === "block")) {
-            const err81 = { instancePath: instancePath + "/method/missing", schemaPath: "#/properties/method/properties/missing/enum", keyword: "enum", params: { allowedValues: schema93.properties.method.properties.missing.enum } };
-            (vErrors ??= []).push(err81);
-            errors++;
-          }
-        }
-        if (data49["minimum-coverage"] !== void 0 && func0.call(data49, "minimum-coverage")) {
-          if (!validate389(data49["minimum-coverage"], { instancePath: instancePath + "/method/minimum-coverage", parentData: data49, parentDataProperty: "minimum-coverage", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate389.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err82 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/type", keyword: "type", params: { type: "object" } };
-        (vErrors ??= []).push(err82);
-        errors++;
-      }
-    }
-    if (data.dimensions !== void 0 && func0.call(data, "dimensions")) {
-      let data61 = data.dimensions;
-      if (Array.isArray(data61)) {
-        if (data61.length > 100) {
-          const err83 = { instancePath: instancePath + "/dimensions", schemaPath: "#/properties/dimensions/maxItems", keyword: "maxItems", params: { limit: 100 } };
-          (vErrors ??= []).push(err83);
-          errors++;
-        }
-        if (data61.length < 1) {
-          const err84 = { instancePath: instancePath + "/dimensions", schemaPath: "#/properties/dimensions/minItems", keyword: "minItems", params: { limit: 1 } };
-          (vErrors ??= []).push(err84);
-          errors++;
-        }
-        const len2 = data61.length;
-        for (let i2 = 0; i2 < len2; i2++) {
-          let data62 = data61[i2];
-          if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
-            if (data62.id === void 0 || !func0.call(data62, "id")) {
-              const err85 = { instancePath: instancePath + "/dimensions/" + i2, schemaPath: "#/properties/dimensions/items/required", keyword: "required", params: { missingProperty: "id" } };
-              (vErrors ??= []).push(err85);
-              errors++;
-            }
-            for (const key28 of Object.keys(data62)) {
-              if (!(key28 === "id" || key28 === "weight")) {
-                const err86 = { instancePath: instancePath + "/dimensions/" + i2, schemaPath: "#/properties/dimensions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key28, known: ["id", "weight"] } };
+                const err86 = { instancePath: instancePath + "/method/rounding/at", schemaPath: "#/properties/method/properties/rounding/properties/at/type", keyword: "type", params: { type: "array" } };
                 (vErrors ??= []).push(err86);
                 errors++;
               }
             }
-            if (data62.id !== void 0 && func0.call(data62, "id")) {
-              if (!validate341(data62.id, { instancePath: instancePath + "/dimensions/" + i2 + "/id", parentData: data62, parentDataProperty: "id", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate341.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data62.weight !== void 0 && func0.call(data62, "weight")) {
-              if (!validate389(data62.weight, { instancePath: instancePath + "/dimensions/" + i2 + "/weight", parentData: data62, parentDataProperty: "weight", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate389.errors);
-                errors = vErrors.length;
-              }
-            }
           } else {
-            const err87 = { instancePath: instancePath + "/dimensions/" + i2, schemaPath: "#/properties/dimensions/items/type", keyword: "type", params: { type: "object" } };
+            const err87 = { instancePath: instancePath + "/method/rounding", schemaPath: "#/properties/method/properties/rounding/type", keyword: "type", params: { type: "object" } };
             (vErrors ??= []).push(err87);
             errors++;
           }
         }
-      } else {
-        const err88 = { instancePath: instancePath + "/dimensions", schemaPath: "#/properties/dimensions/type", keyword: "type", params: { type: "array" } };
-        (vErrors ??= []).push(err88);
-        errors++;
-      }
-    }
-    if (data.rating !== void 0 && func0.call(data, "rating")) {
-      let data65 = data.rating;
-      if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
-        if (data65.title === void 0 || !func0.call(data65, "title")) {
-          const err89 = { instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/required", keyword: "required", params: { missingProperty: "title" } };
-          (vErrors ??= []).push(err89);
-          errors++;
-        }
-        if (data65.classes === void 0 || !func0.call(data65, "classes")) {
-          const err90 = { instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/required", keyword: "required", params: { missingProperty: "classes" } };
-          (vErrors ??= []).push(err90);
-          errors++;
-        }
-        for (const key29 of Object.keys(data65)) {
-          if (!(key29 === "title" || key29 === "classes" || key29 === "unrated" || key29 === "indicator" || key29 === "group" || key29 === "dimension" || key29 === "total" || key29 === "source")) {
-            const err91 = { instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key29, known: ["title", "classes", "unrated", "indicator", "group", "dimension", "total", "source"] } };
-            (vErrors ??= []).push(err91);
+        if (data55.missing !== void 0 && func0.call(data55, "missing")) {
+          let data65 = data55.missing;
+          if (!(data65 === "zero" || data65 === "exclude" || data65 === "block")) {
+            const err88 = { instancePath: instancePath + "/method/missing", schemaPath: "#/properties/method/properties/missing/enum", keyword: "enum", params: { allowedValues: schema93.properties.method.properties.missing.enum } };
+            (vErrors ??= []).push(err88);
             errors++;
           }
         }
-        if (data65.title !== void 0 && func0.call(data65, "title")) {
-          if (!validate345(data65.title, { instancePath: instancePath + "/rating/title", parentData: data65, parentDataProperty: "title", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate345.errors);
+        if (data55["minimum-coverage"] !== void 0 && func0.call(data55, "minimum-coverage")) {
+          if (!validate403(data55["minimum-coverage"], { instancePath: instancePath + "/method/minimum-coverage", parentData: data55, parentDataProperty: "minimum-coverage", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate403.errors);
             errors = vErrors.length;
           }
         }
-        if (data65.classes !== void 0 && func0.call(data65, "classes")) {
-          let data67 = data65.classes;
-          if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
-            if (Object.keys(data67).length < 2) {
-              const err92 = { instancePath: instancePath + "/rating/classes", schemaPath: "#/properties/rating/properties/classes/minProperties", keyword: "minProperties", params: { limit: 2 } };
+      } else {
+        const err89 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/type", keyword: "type", params: { type: "object" } };
+        (vErrors ??= []).push(err89);
+        errors++;
+      }
+    }
+    if (data.dimensions !== void 0 && func0.call(data, "dimensions")) {
+      let data67 = data.dimensions;
+      if (Array.isArray(data67)) {
+        if (data67.length > 100) {
+          const err90 = { instancePath: instancePath + "/dimensions", schemaPath: "#/properties/dimensions/maxItems", keyword: "maxItems", params: { limit: 100 } };
+          (vErrors ??= []).push(err90);
+          errors++;
+        }
+        if (data67.length < 1) {
+          const err91 = { instancePath: instancePath + "/dimensions", schemaPath: "#/properties/dimensions/minItems", keyword: "minItems", params: { limit: 1 } };
+          (vErrors ??= []).push(err91);
+          errors++;
+        }
+        const len2 = data67.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data68 = data67[i2];
+          if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
+            if (data68.id === void 0 || !func0.call(data68, "id")) {
+              const err92 = { instancePath: instancePath + "/dimensions/" + i2, schemaPath: "#/properties/dimensions/items/required", keyword: "required", params: { missingProperty: "id" } };
               (vErrors ??= []).push(err92);
               errors++;
             }
-            for (const key30 of Object.keys(data67)) {
-              const _errs139 = errors;
-              if (!validate341(key30, { instancePath: instancePath + "/rating/classes", parentData: data67, parentDataProperty: "classes", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate341.errors);
-                errors = vErrors.length;
-              }
-              var valid38 = _errs139 === errors;
-              if (!valid38) {
-                const err93 = { instancePath: instancePath + "/rating/classes", schemaPath: "#/properties/rating/properties/classes/propertyNames", keyword: "propertyNames", params: { propertyName: key30 } };
+            for (const key33 of Object.keys(data68)) {
+              if (!(key33 === "id" || key33 === "weight")) {
+                const err93 = { instancePath: instancePath + "/dimensions/" + i2, schemaPath: "#/properties/dimensions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key33, known: ["id", "weight"] } };
                 (vErrors ??= []).push(err93);
                 errors++;
               }
             }
-            for (const key31 of Object.keys(data67)) {
-              let data68 = data67[key31];
-              if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
-                if (data68.title === void 0 || !func0.call(data68, "title")) {
-                  const err94 = { instancePath: instancePath + "/rating/classes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rating/properties/classes/additionalProperties/required", keyword: "required", params: { missingProperty: "title" } };
-                  (vErrors ??= []).push(err94);
-                  errors++;
-                }
-                for (const key32 of Object.keys(data68)) {
-                  if (!(key32 === "title" || key32 === "colour" || key32 === "points")) {
-                    const err95 = { instancePath: instancePath + "/rating/classes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rating/properties/classes/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key32, known: ["title", "colour", "points"] } };
-                    (vErrors ??= []).push(err95);
-                    errors++;
-                  }
-                }
-                if (data68.title !== void 0 && func0.call(data68, "title")) {
-                  if (!validate345(data68.title, { instancePath: instancePath + "/rating/classes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data68, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                    vErrors = joined(vErrors, validate345.errors);
-                    errors = vErrors.length;
-                  }
-                }
-                if (data68.colour !== void 0 && func0.call(data68, "colour")) {
-                  let data70 = data68.colour;
-                  if (!(data70 === "red" || data70 === "orange" || data70 === "yellow" || data70 === "light-green" || data70 === "green" || data70 === "blue" || data70 === "grey")) {
-                    const err96 = { instancePath: instancePath + "/rating/classes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1") + "/colour", schemaPath: "#/properties/rating/properties/classes/additionalProperties/properties/colour/enum", keyword: "enum", params: { allowedValues: schema93.properties.rating.properties.classes.additionalProperties.properties.colour.enum } };
-                    (vErrors ??= []).push(err96);
-                    errors++;
-                  }
-                }
-                if (data68.points !== void 0 && func0.call(data68, "points")) {
-                  if (!validate389(data68.points, { instancePath: instancePath + "/rating/classes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1") + "/points", parentData: data68, parentDataProperty: "points", rootData, dynamicAnchors })) {
-                    vErrors = joined(vErrors, validate389.errors);
-                    errors = vErrors.length;
-                  }
-                }
-              } else {
-                const err97 = { instancePath: instancePath + "/rating/classes/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rating/properties/classes/additionalProperties/type", keyword: "type", params: { type: "object" } };
-                (vErrors ??= []).push(err97);
-                errors++;
+            if (data68.id !== void 0 && func0.call(data68, "id")) {
+              if (!validate341(data68.id, { instancePath: instancePath + "/dimensions/" + i2 + "/id", parentData: data68, parentDataProperty: "id", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate341.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data68.weight !== void 0 && func0.call(data68, "weight")) {
+              if (!validate403(data68.weight, { instancePath: instancePath + "/dimensions/" + i2 + "/weight", parentData: data68, parentDataProperty: "weight", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate403.errors);
+                errors = vErrors.length;
               }
             }
           } else {
-            const err98 = { instancePath: instancePath + "/rating/classes", schemaPath: "#/properties/rating/properties/classes/type", keyword: "type", params: { type: "object" } };
+            const err94 = { instancePath: instancePath + "/dimensions/" + i2, schemaPath: "#/properties/dimensions/items/type", keyword: "type", params: { type: "object" } };
+            (vErrors ??= []).push(err94);
+            errors++;
+          }
+        }
+      } else {
+        const err95 = { instancePath: instancePath + "/dimensions", schemaPath: "#/properties/dimensions/type", keyword: "type", params: { type: "array" } };
+        (vErrors ??= []).push(err95);
+        errors++;
+      }
+    }
+    if (data.rating !== void 0 && func0.call(data, "rating")) {
+      let data71 = data.rating;
+      if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
+        if (data71.title === void 0 || !func0.call(data71, "title")) {
+          const err96 = { instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/required", keyword: "required", params: { missingProperty: "title" } };
+          (vErrors ??= []).push(err96);
+          errors++;
+        }
+        if (data71.classes === void 0 || !func0.call(data71, "classes")) {
+          const err97 = { instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/required", keyword: "required", params: { missingProperty: "classes" } };
+          (vErrors ??= []).push(err97);
+          errors++;
+        }
+        for (const key34 of Object.keys(data71)) {
+          if (!(key34 === "title" || key34 === "classes" || key34 === "unrated" || key34 === "indicator" || key34 === "group" || key34 === "dimension" || key34 === "total" || key34 === "source")) {
+            const err98 = { instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key34, known: ["title", "classes", "unrated", "indicator", "group", "dimension", "total", "source"] } };
             (vErrors ??= []).push(err98);
             errors++;
           }
         }
-        if (data65.unrated !== void 0 && func0.call(data65, "unrated")) {
-          if (!validate345(data65.unrated, { instancePath: instancePath + "/rating/unrated", parentData: data65, parentDataProperty: "unrated", rootData, dynamicAnchors })) {
+        if (data71.title !== void 0 && func0.call(data71, "title")) {
+          if (!validate345(data71.title, { instancePath: instancePath + "/rating/title", parentData: data71, parentDataProperty: "title", rootData, dynamicAnchors })) {
             vErrors = joined(vErrors, validate345.errors);
             errors = vErrors.length;
           }
         }
-        if (data65.indicator !== void 0 && func0.call(data65, "indicator")) {
-          if (!validate407(data65.indicator, { instancePath: instancePath + "/rating/indicator", parentData: data65, parentDataProperty: "indicator", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate407.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data65.group !== void 0 && func0.call(data65, "group")) {
-          if (!validate407(data65.group, { instancePath: instancePath + "/rating/group", parentData: data65, parentDataProperty: "group", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate407.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data65.dimension !== void 0 && func0.call(data65, "dimension")) {
-          if (!validate407(data65.dimension, { instancePath: instancePath + "/rating/dimension", parentData: data65, parentDataProperty: "dimension", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate407.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data65.total !== void 0 && func0.call(data65, "total")) {
-          if (!validate407(data65.total, { instancePath: instancePath + "/rating/total", parentData: data65, parentDataProperty: "total", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate407.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data65.source !== void 0 && func0.call(data65, "source")) {
-          if (!validate361(data65.source, { instancePath: instancePath + "/rating/source", parentData: data65, parentDataProperty: "source", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate361.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err99 = { instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/type", keyword: "type", params: { type: "object" } };
-        (vErrors ??= []).push(err99);
-        errors++;
-      }
-    }
-    if (data.gates !== void 0 && func0.call(data, "gates")) {
-      let data78 = data.gates;
-      if (Array.isArray(data78)) {
-        if (data78.length > 50) {
-          const err100 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/maxItems", keyword: "maxItems", params: { limit: 50 } };
-          (vErrors ??= []).push(err100);
-          errors++;
-        }
-        const len3 = data78.length;
-        for (let i3 = 0; i3 < len3; i3++) {
-          let data79 = data78[i3];
-          if (data79 && typeof data79 == "object" && !Array.isArray(data79)) {
-            if (data79.id === void 0 || !func0.call(data79, "id")) {
-              const err101 = { instancePath: instancePath + "/gates/" + i3, schemaPath: "#/properties/gates/items/required", keyword: "required", params: { missingProperty: "id" } };
-              (vErrors ??= []).push(err101);
+        if (data71.classes !== void 0 && func0.call(data71, "classes")) {
+          let data73 = data71.classes;
+          if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
+            if (Object.keys(data73).length < 2) {
+              const err99 = { instancePath: instancePath + "/rating/classes", schemaPath: "#/properties/rating/properties/classes/minProperties", keyword: "minProperties", params: { limit: 2 } };
+              (vErrors ??= []).push(err99);
               errors++;
             }
-            if (data79.title === void 0 || !func0.call(data79, "title")) {
-              const err102 = { instancePath: instancePath + "/gates/" + i3, schemaPath: "#/properties/gates/items/required", keyword: "required", params: { missingProperty: "title" } };
-              (vErrors ??= []).push(err102);
-              errors++;
-            }
-            for (const key33 of Object.keys(data79)) {
-              if (!(key33 === "id" || key33 === "title" || key33 === "deduct" || key33 === "bonus" || key33 === "cap" || key33 === "when" || key33 === "at-most" || key33 === "source")) {
-                const err103 = { instancePath: instancePath + "/gates/" + i3, schemaPath: "#/properties/gates/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key33, known: ["id", "title", "deduct", "bonus", "cap", "when", "at-most", "source"] } };
-                (vErrors ??= []).push(err103);
-                errors++;
-              }
-            }
-            if (data79.id !== void 0 && func0.call(data79, "id")) {
-              if (!validate341(data79.id, { instancePath: instancePath + "/gates/" + i3 + "/id", parentData: data79, parentDataProperty: "id", rootData, dynamicAnchors })) {
+            for (const key35 of Object.keys(data73)) {
+              const _errs153 = errors;
+              if (!validate341(key35, { instancePath: instancePath + "/rating/classes", parentData: data73, parentDataProperty: "classes", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate341.errors);
                 errors = vErrors.length;
               }
-            }
-            if (data79.title !== void 0 && func0.call(data79, "title")) {
-              if (!validate345(data79.title, { instancePath: instancePath + "/gates/" + i3 + "/title", parentData: data79, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate345.errors);
-                errors = vErrors.length;
+              var valid43 = _errs153 === errors;
+              if (!valid43) {
+                const err100 = { instancePath: instancePath + "/rating/classes", schemaPath: "#/properties/rating/properties/classes/propertyNames", keyword: "propertyNames", params: { propertyName: key35 } };
+                (vErrors ??= []).push(err100);
+                errors++;
               }
             }
-            if (data79.deduct !== void 0 && func0.call(data79, "deduct")) {
-              if (!validate384(data79.deduct, { instancePath: instancePath + "/gates/" + i3 + "/deduct", parentData: data79, parentDataProperty: "deduct", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate384.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data79.bonus !== void 0 && func0.call(data79, "bonus")) {
-              if (!validate384(data79.bonus, { instancePath: instancePath + "/gates/" + i3 + "/bonus", parentData: data79, parentDataProperty: "bonus", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate384.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data79.cap !== void 0 && func0.call(data79, "cap")) {
-              let data84 = data79.cap;
-              if (typeof data84 !== "string" && !(typeof data84 == "number" && isFinite(data84))) {
-                const err104 = { instancePath: instancePath + "/gates/" + i3 + "/cap", schemaPath: "#/properties/gates/items/properties/cap/type", keyword: "type", params: { type: schema93.properties.gates.items.properties.cap.type } };
+            for (const key36 of Object.keys(data73)) {
+              let data74 = data73[key36];
+              if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
+                if (data74.title === void 0 || !func0.call(data74, "title")) {
+                  const err101 = { instancePath: instancePath + "/rating/classes/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rating/properties/classes/additionalProperties/required", keyword: "required", params: { missingProperty: "title" } };
+                  (vErrors ??= []).push(err101);
+                  errors++;
+                }
+                for (const key37 of Object.keys(data74)) {
+                  if (!(key37 === "title" || key37 === "colour" || key37 === "points")) {
+                    const err102 = { instancePath: instancePath + "/rating/classes/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rating/properties/classes/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key37, known: ["title", "colour", "points"] } };
+                    (vErrors ??= []).push(err102);
+                    errors++;
+                  }
+                }
+                if (data74.title !== void 0 && func0.call(data74, "title")) {
+                  if (!validate345(data74.title, { instancePath: instancePath + "/rating/classes/" + key36.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data74, parentDataProperty: "title", rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate345.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data74.colour !== void 0 && func0.call(data74, "colour")) {
+                  let data76 = data74.colour;
+                  if (!(data76 === "red" || data76 === "orange" || data76 === "yellow" || data76 === "light-green" || data76 === "green" || data76 === "blue" || data76 === "grey")) {
+                    const err103 = { instancePath: instancePath + "/rating/classes/" + key36.replace(/~/g, "~0").replace(/\//g, "~1") + "/colour", schemaPath: "#/properties/rating/properties/classes/additionalProperties/properties/colour/enum", keyword: "enum", params: { allowedValues: schema93.properties.rating.properties.classes.additionalProperties.properties.colour.enum } };
+                    (vErrors ??= []).push(err103);
+                    errors++;
+                  }
+                }
+                if (data74.points !== void 0 && func0.call(data74, "points")) {
+                  if (!validate403(data74.points, { instancePath: instancePath + "/rating/classes/" + key36.replace(/~/g, "~0").replace(/\//g, "~1") + "/points", parentData: data74, parentDataProperty: "points", rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate403.errors);
+                    errors = vErrors.length;
+                  }
+                }
+              } else {
+                const err104 = { instancePath: instancePath + "/rating/classes/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rating/properties/classes/additionalProperties/type", keyword: "type", params: { type: "object" } };
                 (vErrors ??= []).push(err104);
                 errors++;
               }
             }
-            if (data79.when !== void 0 && func0.call(data79, "when")) {
-              if (!validate384(data79.when, { instancePath: instancePath + "/gates/" + i3 + "/when", parentData: data79, parentDataProperty: "when", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate384.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data79["at-most"] !== void 0 && func0.call(data79, "at-most")) {
-              if (!validate389(data79["at-most"], { instancePath: instancePath + "/gates/" + i3 + "/at-most", parentData: data79, parentDataProperty: "at-most", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate389.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data79.source !== void 0 && func0.call(data79, "source")) {
-              if (!validate361(data79.source, { instancePath: instancePath + "/gates/" + i3 + "/source", parentData: data79, parentDataProperty: "source", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate361.errors);
-                errors = vErrors.length;
-              }
-            }
           } else {
-            const err105 = { instancePath: instancePath + "/gates/" + i3, schemaPath: "#/properties/gates/items/type", keyword: "type", params: { type: "object" } };
+            const err105 = { instancePath: instancePath + "/rating/classes", schemaPath: "#/properties/rating/properties/classes/type", keyword: "type", params: { type: "object" } };
             (vErrors ??= []).push(err105);
             errors++;
           }
         }
+        if (data71.unrated !== void 0 && func0.call(data71, "unrated")) {
+          if (!validate345(data71.unrated, { instancePath: instancePath + "/rating/unrated", parentData: data71, parentDataProperty: "unrated", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate345.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data71.indicator !== void 0 && func0.call(data71, "indicator")) {
+          if (!validate421(data71.indicator, { instancePath: instancePath + "/rating/indicator", parentData: data71, parentDataProperty: "indicator", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate421.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data71.group !== void 0 && func0.call(data71, "group")) {
+          if (!validate421(data71.group, { instancePath: instancePath + "/rating/group", parentData: data71, parentDataProperty: "group", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate421.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data71.dimension !== void 0 && func0.call(data71, "dimension")) {
+          if (!validate421(data71.dimension, { instancePath: instancePath + "/rating/dimension", parentData: data71, parentDataProperty: "dimension", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate421.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data71.total !== void 0 && func0.call(data71, "total")) {
+          if (!validate421(data71.total, { instancePath: instancePath + "/rating/total", parentData: data71, parentDataProperty: "total", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate421.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data71.source !== void 0 && func0.call(data71, "source")) {
+          if (!validate376(data71.source, { instancePath: instancePath + "/rating/source", parentData: data71, parentDataProperty: "source", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate376.errors);
+            errors = vErrors.length;
+          }
+        }
       } else {
-        const err106 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/type", keyword: "type", params: { type: "array" } };
+        const err106 = { instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/type", keyword: "type", params: { type: "object" } };
         (vErrors ??= []).push(err106);
         errors++;
       }
     }
-    if (data.grades !== void 0 && func0.call(data, "grades")) {
-      let data88 = data.grades;
-      if (Array.isArray(data88)) {
-        if (data88.length > 30) {
-          const err107 = { instancePath: instancePath + "/grades", schemaPath: "#/properties/grades/maxItems", keyword: "maxItems", params: { limit: 30 } };
+    if (data.gates !== void 0 && func0.call(data, "gates")) {
+      let data84 = data.gates;
+      if (Array.isArray(data84)) {
+        if (data84.length > 50) {
+          const err107 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/maxItems", keyword: "maxItems", params: { limit: 50 } };
           (vErrors ??= []).push(err107);
           errors++;
         }
-        const len4 = data88.length;
-        for (let i4 = 0; i4 < len4; i4++) {
-          let data89 = data88[i4];
-          if (data89 && typeof data89 == "object" && !Array.isArray(data89)) {
-            if (data89.id === void 0 || !func0.call(data89, "id")) {
-              const err108 = { instancePath: instancePath + "/grades/" + i4, schemaPath: "#/properties/grades/items/required", keyword: "required", params: { missingProperty: "id" } };
+        const len3 = data84.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          let data85 = data84[i3];
+          if (data85 && typeof data85 == "object" && !Array.isArray(data85)) {
+            if (data85.id === void 0 || !func0.call(data85, "id")) {
+              const err108 = { instancePath: instancePath + "/gates/" + i3, schemaPath: "#/properties/gates/items/required", keyword: "required", params: { missingProperty: "id" } };
               (vErrors ??= []).push(err108);
               errors++;
             }
-            if (data89.from === void 0 || !func0.call(data89, "from")) {
-              const err109 = { instancePath: instancePath + "/grades/" + i4, schemaPath: "#/properties/grades/items/required", keyword: "required", params: { missingProperty: "from" } };
+            if (data85.title === void 0 || !func0.call(data85, "title")) {
+              const err109 = { instancePath: instancePath + "/gates/" + i3, schemaPath: "#/properties/gates/items/required", keyword: "required", params: { missingProperty: "title" } };
               (vErrors ??= []).push(err109);
               errors++;
             }
-            for (const key34 of Object.keys(data89)) {
-              if (!(key34 === "id" || key34 === "from" || key34 === "title" || key34 === "meaning")) {
-                const err110 = { instancePath: instancePath + "/grades/" + i4, schemaPath: "#/properties/grades/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key34, known: ["id", "from", "title", "meaning"] } };
+            for (const key38 of Object.keys(data85)) {
+              if (!(key38 === "id" || key38 === "title" || key38 === "deduct" || key38 === "bonus" || key38 === "cap" || key38 === "when" || key38 === "at-most" || key38 === "source")) {
+                const err110 = { instancePath: instancePath + "/gates/" + i3, schemaPath: "#/properties/gates/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key38, known: ["id", "title", "deduct", "bonus", "cap", "when", "at-most", "source"] } };
                 (vErrors ??= []).push(err110);
                 errors++;
               }
             }
-            if (data89.id !== void 0 && func0.call(data89, "id")) {
-              if (!validate341(data89.id, { instancePath: instancePath + "/grades/" + i4 + "/id", parentData: data89, parentDataProperty: "id", rootData, dynamicAnchors })) {
+            if (data85.id !== void 0 && func0.call(data85, "id")) {
+              if (!validate341(data85.id, { instancePath: instancePath + "/gates/" + i3 + "/id", parentData: data85, parentDataProperty: "id", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate341.errors);
                 errors = vErrors.length;
               }
             }
-            if (data89.from !== void 0 && func0.call(data89, "from")) {
-              if (!validate389(data89.from, { instancePath: instancePath + "/grades/" + i4 + "/from", parentData: data89, parentDataProperty: "from", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate389.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data89.title !== void 0 && func0.call(data89, "title")) {
-              if (!validate345(data89.title, { instancePath: instancePath + "/grades/" + i4 + "/title", parentData: data89, parentDataProperty: "title", rootData, dynamicAnchors })) {
+            if (data85.title !== void 0 && func0.call(data85, "title")) {
+              if (!validate345(data85.title, { instancePath: instancePath + "/gates/" + i3 + "/title", parentData: data85, parentDataProperty: "title", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate345.errors);
                 errors = vErrors.length;
               }
             }
-            if (data89.meaning !== void 0 && func0.call(data89, "meaning")) {
-              if (!validate345(data89.meaning, { instancePath: instancePath + "/grades/" + i4 + "/meaning", parentData: data89, parentDataProperty: "meaning", rootData, dynamicAnchors })) {
+            if (data85.deduct !== void 0 && func0.call(data85, "deduct")) {
+              if (!validate359(data85.deduct, { instancePath: instancePath + "/gates/" + i3 + "/deduct", parentData: data85, parentDataProperty: "deduct", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate359.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data85.bonus !== void 0 && func0.call(data85, "bonus")) {
+              if (!validate359(data85.bonus, { instancePath: instancePath + "/gates/" + i3 + "/bonus", parentData: data85, parentDataProperty: "bonus", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate359.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data85.cap !== void 0 && func0.call(data85, "cap")) {
+              let data90 = data85.cap;
+              if (typeof data90 !== "string" && !(typeof data90 == "number" && isFinite(data90))) {
+                const err111 = { instancePath: instancePath + "/gates/" + i3 + "/cap", schemaPath: "#/properties/gates/items/properties/cap/type", keyword: "type", params: { type: schema93.properties.gates.items.properties.cap.type } };
+                (vErrors ??= []).push(err111);
+                errors++;
+              }
+            }
+            if (data85.when !== void 0 && func0.call(data85, "when")) {
+              if (!validate359(data85.when, { instancePath: instancePath + "/gates/" + i3 + "/when", parentData: data85, parentDataProperty: "when", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate359.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data85["at-most"] !== void 0 && func0.call(data85, "at-most")) {
+              if (!validate403(data85["at-most"], { instancePath: instancePath + "/gates/" + i3 + "/at-most", parentData: data85, parentDataProperty: "at-most", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate403.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data85.source !== void 0 && func0.call(data85, "source")) {
+              if (!validate376(data85.source, { instancePath: instancePath + "/gates/" + i3 + "/source", parentData: data85, parentDataProperty: "source", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate376.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            const err112 = { instancePath: instancePath + "/gates/" + i3, schemaPath: "#/properties/gates/items/type", keyword: "type", params: { type: "object" } };
+            (vErrors ??= []).push(err112);
+            errors++;
+          }
+        }
+      } else {
+        const err113 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/type", keyword: "type", params: { type: "array" } };
+        (vErrors ??= []).push(err113);
+        errors++;
+      }
+    }
+    if (data.grades !== void 0 && func0.call(data, "grades")) {
+      let data94 = data.grades;
+      if (Array.isArray(data94)) {
+        if (data94.length > 30) {
+          const err114 = { instancePath: instancePath + "/grades", schemaPath: "#/properties/grades/maxItems", keyword: "maxItems", params: { limit: 30 } };
+          (vErrors ??= []).push(err114);
+          errors++;
+        }
+        const len4 = data94.length;
+        for (let i4 = 0; i4 < len4; i4++) {
+          let data95 = data94[i4];
+          if (data95 && typeof data95 == "object" && !Array.isArray(data95)) {
+            if (data95.id === void 0 || !func0.call(data95, "id")) {
+              const err115 = { instancePath: instancePath + "/grades/" + i4, schemaPath: "#/properties/grades/items/required", keyword: "required", params: { missingProperty: "id" } };
+              (vErrors ??= []).push(err115);
+              errors++;
+            }
+            if (data95.from === void 0 || !func0.call(data95, "from")) {
+              const err116 = { instancePath: instancePath + "/grades/" + i4, schemaPath: "#/properties/grades/items/required", keyword: "required", params: { missingProperty: "from" } };
+              (vErrors ??= []).push(err116);
+              errors++;
+            }
+            for (const key39 of Object.keys(data95)) {
+              if (!(key39 === "id" || key39 === "from" || key39 === "title" || key39 === "meaning")) {
+                const err117 = { instancePath: instancePath + "/grades/" + i4, schemaPath: "#/properties/grades/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key39, known: ["id", "from", "title", "meaning"] } };
+                (vErrors ??= []).push(err117);
+                errors++;
+              }
+            }
+            if (data95.id !== void 0 && func0.call(data95, "id")) {
+              if (!validate341(data95.id, { instancePath: instancePath + "/grades/" + i4 + "/id", parentData: data95, parentDataProperty: "id", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate341.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data95.from !== void 0 && func0.call(data95, "from")) {
+              if (!validate403(data95.from, { instancePath: instancePath + "/grades/" + i4 + "/from", parentData: data95, parentDataProperty: "from", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate403.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data95.title !== void 0 && func0.call(data95, "title")) {
+              if (!validate345(data95.title, { instancePath: instancePath + "/grades/" + i4 + "/title", parentData: data95, parentDataProperty: "title", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate345.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data95.meaning !== void 0 && func0.call(data95, "meaning")) {
+              if (!validate345(data95.meaning, { instancePath: instancePath + "/grades/" + i4 + "/meaning", parentData: data95, parentDataProperty: "meaning", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate345.errors);
                 errors = vErrors.length;
               }
             }
           } else {
-            const err111 = { instancePath: instancePath + "/grades/" + i4, schemaPath: "#/properties/grades/items/type", keyword: "type", params: { type: "object" } };
-            (vErrors ??= []).push(err111);
+            const err118 = { instancePath: instancePath + "/grades/" + i4, schemaPath: "#/properties/grades/items/type", keyword: "type", params: { type: "object" } };
+            (vErrors ??= []).push(err118);
             errors++;
           }
         }
       } else {
-        const err112 = { instancePath: instancePath + "/grades", schemaPath: "#/properties/grades/type", keyword: "type", params: { type: "array" } };
-        (vErrors ??= []).push(err112);
+        const err119 = { instancePath: instancePath + "/grades", schemaPath: "#/properties/grades/type", keyword: "type", params: { type: "array" } };
+        (vErrors ??= []).push(err119);
         errors++;
       }
     }
   } else {
-    const err113 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    (vErrors ??= []).push(err113);
+    const err120 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    (vErrors ??= []).push(err120);
     errors++;
   }
   validate340.errors = vErrors;

@@ -40,14 +40,14 @@ function joined(errors, more) {
   for (const error of more) errors.push(error);
   return errors;
 }
-var validateVectors = validate431;
-var schema104 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "vectors.schema.json", "type": "object", "properties": { "citymark": { "enum": ["vectors/1"] }, "standard": { "$ref": "common.schema.json#/$defs/reference" }, "period": { "$ref": "common.schema.json#/$defs/period" }, "cases": { "type": "array", "minItems": 1, "maxItems": 2e3, "items": { "type": "object", "properties": { "what": { "$ref": "common.schema.json#/$defs/text" }, "answers": { "type": "object", "additionalProperties": { "$ref": "assessment.schema.json#/$defs/answer" } }, "expect": { "type": "object", "minProperties": 1, "additionalProperties": { "type": ["string", "number"] } } }, "required": ["what", "answers", "expect"], "additionalProperties": false } } }, "required": ["citymark", "standard", "period", "cases"], "additionalProperties": false };
+var validateVectors = validate445;
+var schema107 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "vectors.schema.json", "type": "object", "properties": { "citymark": { "enum": ["vectors/1"] }, "standard": { "$ref": "common.schema.json#/$defs/reference" }, "period": { "$ref": "common.schema.json#/$defs/period" }, "cases": { "type": "array", "minItems": 1, "maxItems": 2e3, "items": { "type": "object", "properties": { "what": { "$ref": "common.schema.json#/$defs/text" }, "answers": { "type": "object", "additionalProperties": { "$ref": "assessment.schema.json#/$defs/answer" } }, "expect": { "type": "object", "minProperties": 1, "additionalProperties": { "type": ["string", "number"] } } }, "required": ["what", "answers", "expect"], "additionalProperties": false } } }, "required": ["citymark", "standard", "period", "cases"], "additionalProperties": false };
 var func0 = Object.prototype.hasOwnProperty;
 var func68 = require_ucs2length().default;
-function validate432(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate446(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate432.evaluated;
+  const evaluated0 = validate446.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -65,10 +65,10 @@ function validate432(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err1);
     errors++;
   }
-  validate432.errors = vErrors;
+  validate446.errors = vErrors;
   return errors === 0;
 }
-validate432.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate446.evaluated = { "dynamicProps": false, "dynamicItems": false };
 function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -94,10 +94,10 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate63.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate434(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate448(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate434.evaluated;
+  const evaluated0 = validate448.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -139,10 +139,10 @@ function validate434(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err3);
     errors++;
   }
-  validate434.errors = vErrors;
+  validate448.errors = vErrors;
   return errors === 0;
 }
-validate434.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate448.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema22 = { "x-role": "words", "anyOf": [{ "type": ["string", "number"] }, { "$ref": "#/$defs/translations" }] };
 var schema23 = { "type": "object", "properties": { "zh": { "type": ["string", "number"] }, "en": { "type": ["string", "number"] } }, "additionalProperties": false, "minProperties": 1 };
 function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -193,10 +193,10 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate57.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate438(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate452(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate438.evaluated;
+  const evaluated0 = validate452.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -237,11 +237,11 @@ function validate438(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate438.errors = vErrors;
+  validate452.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate438.evaluated = { "dynamicProps": true, "dynamicItems": false };
+validate452.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var schema28 = { "anyOf": [{ "type": ["string", "number", "null"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number"] }, { "$ref": "#/$defs/row" }] }, "maxItems": 5e3 }, { "$ref": "#/$defs/longAnswer" }] };
 var schema29 = { "type": "object", "additionalProperties": { "type": ["string", "number", "null"] } };
 function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -272,7 +272,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate74.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema30 = { "type": "object", "properties": { "value": { "anyOf": [{ "type": ["string", "number", "null"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number"] }, { "$ref": "#/$defs/row" }] }, "maxItems": 5e3 }] }, "file": { "type": "string" }, "not-applicable": { "$ref": "common.schema.json#/$defs/text" }, "missing": { "type": "object", "properties": { "reason": { "$ref": "common.schema.json#/$defs/text" }, "expected": { "$ref": "common.schema.json#/$defs/date" } }, "required": ["reason"], "additionalProperties": false }, "by": { "$ref": "common.schema.json#/$defs/id" }, "evidence": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/id" }, "maxItems": 100 }, "confirmed": { "$ref": "common.schema.json#/$defs/text" }, "note": { "$ref": "common.schema.json#/$defs/text" } }, "additionalProperties": false };
+var schema30 = { "type": "object", "properties": { "value": { "anyOf": [{ "type": ["string", "number", "null"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number"] }, { "$ref": "#/$defs/row" }] }, "maxItems": 5e3 }] }, "file": { "type": "string" }, "not-applicable": { "$ref": "common.schema.json#/$defs/text" }, "missing": { "type": "object", "properties": { "reason": { "$ref": "common.schema.json#/$defs/text" }, "expected": { "$ref": "common.schema.json#/$defs/date" } }, "required": ["reason"], "additionalProperties": false }, "by": { "$ref": "common.schema.json#/$defs/id" }, "evidence": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/id" }, "maxItems": 100 }, "confirmed": { "$ref": "common.schema.json#/$defs/text" }, "note": { "$ref": "common.schema.json#/$defs/text" }, "draft": { "type": ["string", "number", "null"] } }, "additionalProperties": false };
 function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -390,8 +390,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 of Object.keys(data)) {
-      if (!(key0 === "value" || key0 === "file" || key0 === "not-applicable" || key0 === "missing" || key0 === "by" || key0 === "evidence" || key0 === "confirmed" || key0 === "note")) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, known: ["value", "file", "not-applicable", "missing", "by", "evidence", "confirmed", "note"] } };
+      if (!func0.call(schema30.properties, key0)) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, known: ["value", "file", "not-applicable", "missing", "by", "evidence", "confirmed", "note", "draft"] } };
         (vErrors ??= []).push(err0);
         errors++;
       }
@@ -557,19 +557,27 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
         errors = vErrors.length;
       }
     }
+    if (data.draft !== void 0 && func0.call(data, "draft")) {
+      let data12 = data.draft;
+      if (typeof data12 !== "string" && !(typeof data12 == "number" && isFinite(data12)) && data12 !== null) {
+        const err13 = { instancePath: instancePath + "/draft", schemaPath: "#/properties/draft/type", keyword: "type", params: { type: schema30.properties.draft.type } };
+        (vErrors ??= []).push(err13);
+        errors++;
+      }
+    }
   } else {
-    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    (vErrors ??= []).push(err13);
+    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    (vErrors ??= []).push(err14);
     errors++;
   }
   validate76.errors = vErrors;
   return errors === 0;
 }
 validate76.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate441(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate455(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate441.evaluated;
+  const evaluated0 = validate455.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -662,17 +670,17 @@ function validate441(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate441.errors = vErrors;
+  validate455.errors = vErrors;
   evaluated0.props = props1;
   evaluated0.items = items0;
   return errors === 0;
 }
-validate441.evaluated = { "dynamicProps": true, "dynamicItems": true };
-function validate431(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate455.evaluated = { "dynamicProps": true, "dynamicItems": true };
+function validate445(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate431.evaluated;
+  const evaluated0 = validate445.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -709,20 +717,20 @@ function validate431(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.citymark !== void 0 && func0.call(data, "citymark")) {
       if (!(data.citymark === "vectors/1")) {
-        const err5 = { instancePath: instancePath + "/citymark", schemaPath: "#/properties/citymark/enum", keyword: "enum", params: { allowedValues: schema104.properties.citymark.enum } };
+        const err5 = { instancePath: instancePath + "/citymark", schemaPath: "#/properties/citymark/enum", keyword: "enum", params: { allowedValues: schema107.properties.citymark.enum } };
         (vErrors ??= []).push(err5);
         errors++;
       }
     }
     if (data.standard !== void 0 && func0.call(data, "standard")) {
-      if (!validate432(data.standard, { instancePath: instancePath + "/standard", parentData: data, parentDataProperty: "standard", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate432.errors);
+      if (!validate446(data.standard, { instancePath: instancePath + "/standard", parentData: data, parentDataProperty: "standard", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate446.errors);
         errors = vErrors.length;
       }
     }
     if (data.period !== void 0 && func0.call(data, "period")) {
-      if (!validate434(data.period, { instancePath: instancePath + "/period", parentData: data, parentDataProperty: "period", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate434.errors);
+      if (!validate448(data.period, { instancePath: instancePath + "/period", parentData: data, parentDataProperty: "period", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate448.errors);
         errors = vErrors.length;
       }
     }
@@ -766,8 +774,8 @@ function validate431(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data4.what !== void 0 && func0.call(data4, "what")) {
-              if (!validate438(data4.what, { instancePath: instancePath + "/cases/" + i0 + "/what", parentData: data4, parentDataProperty: "what", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate438.errors);
+              if (!validate452(data4.what, { instancePath: instancePath + "/cases/" + i0 + "/what", parentData: data4, parentDataProperty: "what", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate452.errors);
                 errors = vErrors.length;
               }
             }
@@ -775,8 +783,8 @@ function validate431(data, { instancePath = "", parentData, parentDataProperty, 
               let data6 = data4.answers;
               if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
                 for (const key2 of Object.keys(data6)) {
-                  if (!validate441(data6[key2], { instancePath: instancePath + "/cases/" + i0 + "/answers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data6, parentDataProperty: key2, rootData, dynamicAnchors })) {
-                    vErrors = joined(vErrors, validate441.errors);
+                  if (!validate455(data6[key2], { instancePath: instancePath + "/cases/" + i0 + "/answers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data6, parentDataProperty: key2, rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate455.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -797,7 +805,7 @@ function validate431(data, { instancePath = "", parentData, parentDataProperty, 
                 for (const key3 of Object.keys(data8)) {
                   let data9 = data8[key3];
                   if (typeof data9 !== "string" && !(typeof data9 == "number" && isFinite(data9))) {
-                    const err14 = { instancePath: instancePath + "/cases/" + i0 + "/expect/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/cases/items/properties/expect/additionalProperties/type", keyword: "type", params: { type: schema104.properties.cases.items.properties.expect.additionalProperties.type } };
+                    const err14 = { instancePath: instancePath + "/cases/" + i0 + "/expect/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/cases/items/properties/expect/additionalProperties/type", keyword: "type", params: { type: schema107.properties.cases.items.properties.expect.additionalProperties.type } };
                     (vErrors ??= []).push(err14);
                     errors++;
                   }
@@ -825,10 +833,10 @@ function validate431(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err18);
     errors++;
   }
-  validate431.errors = vErrors;
+  validate445.errors = vErrors;
   return errors === 0;
 }
-validate431.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate445.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 export {
   validateVectors
 };

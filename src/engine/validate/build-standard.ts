@@ -25,6 +25,7 @@ import { buildMethod } from "./build-method.ts";
 import { buildDimension } from "./build-nodes.ts";
 import { buildParameters } from "./build-parameters.ts";
 import { buildRating } from "./build-rating.ts";
+import { buildReplaces } from "./build-replaces.ts";
 import { type Context, readFormula } from "./context.ts";
 import { below, type Report, standardPart } from "./report.ts";
 import { scoredInputs } from "./scored-inputs.ts";
@@ -63,6 +64,7 @@ export function buildStandard(texts: StandardTexts, report: Report): BuiltStanda
       issuer: given(text.issuer, buildIssuer),
       licence: text.licence,
       effective: given(text.effective, buildEffective),
+      replaces: given(text.replaces, (written) => buildReplaces(context, written)),
     }),
     sources: new Map(Object.entries(text.sources ?? {}).map(([id, source]) => [id, buildSource(id, source)])),
     owners: new Map(Object.entries(text.owners ?? {}).map(([id, { title }]) => [id, readText(title)])),

@@ -66,6 +66,7 @@ export function checkAssessment({ document, standard, tables = new Map() }: Asse
       return [input.id, answer];
     }),
   );
+  checkDrafts(answers, report);
   checkLock(text, standard, report);
   const { city, programme, lock } = text;
   const assessment = {
@@ -85,7 +86,7 @@ export function checkAssessment({ document, standard, tables = new Map() }: Asse
 }
 
 const rootKeys: ReadonlySet<string> = new Set(
-  "citymark standard city fictitious period programme departments answers evidence practices lock".split(" "),
+  "citymark standard city fictitious period programme departments answers evidence practices archive lock".split(" "),
 );
 
 /** An answer that is written outside `answers` is reported as that, not as an unknown key. */
@@ -152,6 +153,24 @@ function checkNames(written: Readonly<Record<string, Data>>, { inputs, reference
     const facts = { nearest: nearest(id, inputs.keys()), strange: strangeCharacter(id) };
     report(rules.unknownInput, part, { edition: reference, id, ...facts });
   }
+}
+
+/** What was carried over and nobody has looked at yet is named once for all. */
+function checkDrafts(answers: ReadonlyMap<string, Answer>, report: Report): void {
+  const drafts = [...answers.values()].filter(({ draft }) => draft !== undefined);
+  const [first] = drafts;
+  if (!first) return;
+  const ids = drafts.map(({ input }) => input);
+  const number = {
+    fact: String(ids.length),
+    zh: String(ids.length),
+    en: ids.length === 1 ? "One answer" : `${ids.length} answers`,
+  };
+  report(
+    rules.drafts,
+    { document: "", path: ["answers", first.input, "draft"], key: true },
+    { number, from: first.draft ?? "", ids: ids.join(", ") },
+  );
 }
 
 /** An assessment that was submitted is scored by the rules that it answered. */

@@ -3,6 +3,8 @@ export { checkProgramme, type ProgrammeSources } from "./check-programme.ts";
 export { checkReview, type ReviewSources } from "./check-review.ts";
 export { checkSlot, type Slot } from "./check-slot.ts";
 export { type CheckedStandard, checkStandard, type StandardSources } from "./check-standard.ts";
+export { namesFor } from "./checks/formulas.ts";
+export { reportFormula } from "./context.ts";
 export { integrityRules } from "./integrity.ts";
 export { nearest } from "./nearest.ts";
 export { type Report, reportInto } from "./report.ts";

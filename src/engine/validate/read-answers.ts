@@ -55,7 +55,7 @@ export class AnswerReader {
   private long(input: Input, text: LongAnswerText): Answer {
     const path = ["answers", input.id];
     const at = (...steps: Path) => ({ document: "", path: [...path, ...steps] });
-    const { by, evidence = [], note, confirmed, missing, file } = text;
+    const { by, evidence = [], note, confirmed, missing, file, draft } = text;
     const more = { evidence, ...defined({ by, note: given(note, readText), confirmed: given(confirmed, readText) }) };
     if (confirmed !== undefined)
       this.report(rules.confirmed, at("confirmed"), { id: input.id, reason: worded(readText(confirmed)) });
@@ -66,6 +66,8 @@ export class AnswerReader {
       if (!pieces.has(id) && !this.isUnread("evidence", id))
         this.report(rules.unknownEvidence, at("evidence", i), { id, nearest: nearest(id, pieces.keys()) });
     });
+    if (draft !== undefined && draft !== null)
+      return { input: input.id, status: "unanswered", draft: String(draft), ...more };
     const claim = text["not-applicable"];
     const ways = [text.value, file, claim, missing].filter((way) => way !== undefined && way !== null).length;
     if (ways > 1) {

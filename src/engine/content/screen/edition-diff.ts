@@ -36,11 +36,13 @@ export function editionDiffBlocks({ from, to, comparable, changes }: EditionDiff
 
 function changesTable(changes: readonly EditionChange[], locale: Locale): Block {
   const words = speak(editionLabels, locale);
-  const rows = changes.flatMap(({ details, ...change }): Row[] =>
-    details.length === 0
+  const other = locale === "zh" ? ".en" : ".zh";
+  const rows = changes.flatMap(({ details: all, ...change }): Row[] => {
+    const details = all.filter(({ key }) => !key.endsWith(other));
+    return details.length === 0
       ? [{ change: { ...change, details }, first: true }]
-      : details.map((detail, i) => ({ change: { ...change, details }, detail, first: i === 0 })),
-  );
+      : details.map((detail, i) => ({ change: { ...change, details }, detail, first: i === 0 }));
+  });
   return table(rows, {
     caption: "",
     columns: [
@@ -48,10 +50,19 @@ function changesTable(changes: readonly EditionChange[], locale: Locale): Block 
         first ? (before === undefined ? id : `${before} → ${id}`) : "",
       ),
       named(words.part, ({ change: { part }, first }) => (first ? editionParts[part][locale] : "")),
-      named(words.title, ({ change: { title }, first, detail }) => (first && !detail ? say(title, locale) : "")),
+      named(words.title, ({ change: { title, was }, first, detail }) =>
+        first && was !== undefined
+          ? `${say(was, locale)} → ${say(title, locale)}`
+          : first && !detail
+            ? say(title, locale)
+            : "",
+      ),
       named(words.aspect, ({ detail }) => (detail ? `${editionAspects[detail.aspect][locale]} · ${detail.key}` : "")),
       named(words.before, ({ detail }) => detail?.before ?? ""),
       named(words.after, ({ detail }) => detail?.after ?? ""),
+      named(words.because, ({ change: { reason }, first }) =>
+        first && reason !== undefined ? say(reason, locale) : "",
+      ),
     ],
   });
 }

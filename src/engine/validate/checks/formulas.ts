@@ -44,7 +44,11 @@ function expectType(type: FormulaType, { wants, part }: WrittenFormula, report: 
   });
 }
 
-function namesFor(standard: Standard, { value, nodes, rating }: WrittenFormula): Names {
+/** What a formula of a standard may name. */
+export function namesFor(
+  standard: Standard,
+  { value, nodes, rating }: Pick<WrittenFormula, "value" | "nodes" | "rating"> = {},
+): Names {
   return {
     name: (name) =>
       name === "value" && value ? numberType(value) : (ratingName(name, rating) ?? nameType(standard, name)),

@@ -1,4 +1,5 @@
 export * as assessmentRules from "./assessment/index.ts";
+export * as editionRules from "./edition.ts";
 export * as formRules from "./form.ts";
 export * as numberRules from "./numbers.ts";
 export * as programmeRules from "./programme.ts";

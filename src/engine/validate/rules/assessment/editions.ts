@@ -90,3 +90,18 @@ export const brokenStandard = rule({
     why: "有错误的标准会得出错误的分数。",
   },
 });
+
+export const drafts = rule({
+  id: "assessment/drafts",
+  severity: "warning",
+  en: {
+    message: "Carried over from {from} and not confirmed, so not counted. {number}: {ids}.",
+    help: "Look at each: correct the value where it has changed, then delete `draft`.",
+    why: "A figure of an earlier year or edition is an answer only once somebody says that it still holds.",
+  },
+  zh: {
+    message: "从 {from} 沿用、尚未确认的答案不计分。共 {number} 项：{ids}。",
+    help: "请逐项核对：数值有变化的改正，然后删去 draft。",
+    why: "以往年度或旧版的数，只有确认仍然成立才算答案。",
+  },
+});

@@ -1,0 +1,70 @@
+import * as Args from "@oclif/core/args";
+import * as Flags from "@oclif/core/flags";
+import { type Migrated, migrateAssessment } from "../../engine/index.ts";
+import { readAssessment } from "../files/read-assessment.ts";
+import { readSource } from "../files/read-source.ts";
+import { CliError, exits } from "../session/cli-error.ts";
+import { CitymarkCommand } from "../session/command.ts";
+import { say } from "../session/output.ts";
+import { periodOf } from "../session/period.ts";
+
+export default class Migrate extends CitymarkCommand {
+  static override summary = "Carry an assessment over to another edition, or to the next period of its own.";
+  static override description =
+    "Answers that still fit are carried over as drafts, which do not count until somebody deletes `draft`; others are computed from the earlier ones, asked anew, or kept under `archive`, by what the edition says under `replaces`. Comments, evidence and notes stay; no answer is lost. The assessment itself is not changed.";
+  static override examples = [
+    "<%= config.bin %> <%= command.id %> examples/city-pilot/oasis/assessment.yaml --to city-pilot/2027 -o oasis-2027.yaml",
+    "<%= config.bin %> <%= command.id %> examples/city-pilot/oasis/assessment.yaml --period 2026 -o oasis-2026.yaml",
+  ];
+  static override args = { assessment: Args.string({ required: true, description: "An assessment, a YAML file." }) };
+  static override flags = {
+    to: Flags.string({ description: "The edition to answer; by default that of the assessment." }),
+    period: Flags.string({
+      description: "The period of the figures: a year, or its first and last day, 2026-01-01/2026-06-30.",
+    }),
+    output: Flags.string({ char: "o", description: "The file to write; without it, stdout." }),
+    force: Flags.boolean({ default: false, description: "Overwrite existing files." }),
+  };
+
+  async run(): Promise<void> {
+    const { args, flags } = await this.parse(Migrate);
+    const standards = this.standards(flags.standards);
+    const { assessment, standard: before, diagnostics } = await readAssessment(args.assessment, standards);
+    const { value: source } = await readSource(args.assessment);
+    if (!assessment || !before || !source) throw new CliError(exits.unreadable, "", diagnostics);
+    if (flags.to === undefined && flags.period === undefined)
+      throw new CliError(exits.usage, this.words.migrateWhereTo);
+    const { value: after, diagnostics: wrong } = await standards.get(flags.to ?? before.reference);
+    if (!after) throw new CliError(exits.unreadable, "", wrong);
+    if (after.reference !== before.reference && after.replaces?.standard !== before.reference)
+      throw new CliError(
+        exits.usage,
+        this.words.notItsSuccessor.replace("{to}", after.reference).replace("{from}", before.reference),
+      );
+    const period = flags.period === undefined ? {} : { period: periodOf(flags.period, this.words) };
+    const { text, ways } = migrateAssessment({
+      text: source.text,
+      assessment,
+      before,
+      after,
+      locale: this.locale,
+      ...period,
+    });
+    await this.deliver([{ file: flags.output, make: () => text }], flags);
+    if (!flags.json) await say(this.told(ways));
+  }
+
+  /** How many, and of all but those that stay as they are, which. */
+  private told({ same, converted, asked, archived }: Migrated["ways"]): string {
+    const { migratedSame, migratedConverted, migratedAsked, migratedArchived } = this.words;
+    const line = (sentence: string, ids: readonly string[]) => sentence.replace("{n}", String(ids.length));
+    const list = (sentence: string, ids: readonly string[]) =>
+      ids.length === 0 ? [] : [`${line(sentence, ids)} (${ids.join(", ")})`];
+    return [
+      line(migratedSame, same),
+      ...list(migratedConverted, converted),
+      ...list(migratedAsked, asked),
+      ...list(migratedArchived, archived),
+    ].join("\n");
+  }
+}

@@ -1,0 +1,2 @@
+export { type CarriedAnswers, carryAnswers } from "./carry.ts";
+export { type Migrated, type Migration, migrateAssessment } from "./migrate.ts";
