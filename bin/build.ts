@@ -93,7 +93,7 @@ process.chdir(resolve(import.meta.dirname, ".."));
 const [last, next] = [`dist.last-${process.pid}`, `dist.next-${process.pid}`];
 for (const old of readdirSync(".").filter((name) => /^dist\.(?:last|next)-/.test(name) && isStale(name)))
   rmSync(old, { recursive: true, force: true });
-const metafiles = [await bundleCommandLine(), await bundleEngine(), await bundleLibrary(), await bundlePage()];
+const metafiles = [await bundleCommandLine(), await bundleLibrary(), await bundlePage()];
 writeFileSync(`${next}/third-party-licenses.txt`, licences(metafiles));
 cpSync("src/engine/schema", `${next}/schema`, { recursive: true, filter: folderOr(".schema.json") });
 await compileStandards();
@@ -127,55 +127,48 @@ async function bundleCommandLine(): Promise<Metafile> {
   return metafile;
 }
 
-/** The engine as a library. What is neither ours nor bundled is Node's, and the engine has none of it. */
-async function bundleEngine(): Promise<Metafile> {
+/**
+ * The library: an entry for reading and scoring, one for reports, one for the standards and files of Node. They share
+ * their parts: a second copy would have classes of its own. Only the last may import from outside, and only Node's own.
+ */
+async function bundleLibrary(): Promise<Metafile> {
   const { metafile } = await build({
     ...shared,
-    entryPoints: { index: "src/engine/index.ts" },
-    outdir: `${next}/engine`,
+    entryPoints: ["core", "report", "standards"].map((name) => `src/library/${name}.ts`),
+    outdir: `${next}/library`,
+    chunkNames: "parts/[name]-[hash]",
+    splitting: true,
     platform: "neutral",
+    external: ["node:*"],
     mainFields: ["module", "main"],
     target: "es2022",
+    plugins: [behindTheIndex],
   });
-  const outside = Object.values(metafile.outputs).flatMap(({ imports }) =>
-    imports.filter(({ external }) => external).map(({ path }) => path),
-  );
-  if (outside.length > 0) throw new Error(`The engine must be pure, but it imports ${outside.join(", ")}.`);
-
-  const options = ["--noEmit", "false", "--declaration", "--emitDeclarationOnly", "--outDir", `${next}/engine`];
-  execFileSync(process.execPath, ["node_modules/typescript/bin/tsc", "-p", "src/engine", ...options], {
-    stdio: "inherit",
-  });
-  cpSync("src/engine", `${next}/engine`, { recursive: true, filter: folderOr(".gen.d.ts") });
-  bringTypes();
+  for (const [file, { imports }] of Object.entries(metafile.outputs)) {
+    const outside = imports.filter(({ external }) => external).map(({ path }) => path);
+    if (outside.length > 0 && !file.endsWith("/standards.js"))
+      throw new Error(`${file} must be pure, but it imports ${outside.join(", ")}.`);
+  }
+  declareTypes();
   return metafile;
 }
 
-/** The library's entries for Node. They share the one engine: a second copy would have classes of its own. */
-async function bundleLibrary(): Promise<Metafile> {
-  const engine: Plugin = {
-    name: "the-one-engine",
-    setup({ onResolve }) {
-      onResolve({ filter: /engine\/index\.ts$/ }, () => ({ path: "../engine/index.js", external: true }));
-    },
-  };
-  const { metafile } = await build({
-    ...shared,
-    entryPoints: { standards: "src/library/standards.ts" },
-    outdir: `${next}/library`,
-    platform: "node",
-    target: "node20",
-    plugins: [engine],
-  });
+/** The declarations of the entries, and of all that they name. */
+function declareTypes(): void {
   const types = `${next}/types`;
   const options = ["--noEmit", "false", "--declaration", "--emitDeclarationOnly", "--outDir", types];
   execFileSync(process.execPath, ["node_modules/typescript/bin/tsc", "-p", "src/library", ...options], {
     stdio: "inherit",
   });
-  for (const file of ["library/standards.d.ts", "cli/files/attachments.d.ts"])
-    cpSync(join(types, file), join(next, file));
+  const named = (name: string) => name.startsWith("engine/") || name.startsWith("library/");
+  for (const name of readdirSync(types, { recursive: true, encoding: "utf8" }).map((each) =>
+    each.replaceAll("\\", "/"),
+  ))
+    if (name.endsWith(".d.ts") && (named(name) || name === "cli/files/attachments.d.ts"))
+      cpSync(join(types, name), join(next, name));
   rmSync(types, { recursive: true });
-  return metafile;
+  cpSync("src/engine", `${next}/engine`, { recursive: true, filter: folderOr(".gen.d.ts") });
+  bringTypes();
 }
 
 /** The program of an offline page: one script, as small as it can be, for browsers from 2022 on. */

@@ -17,17 +17,26 @@ function example(kind: string): { readonly code: string; readonly prints: string
   return { code, prints };
 }
 
+/** In the package itself its own name leads to its own exports. */
+function run(code: string): { readonly stdout: string; readonly stderr: string } {
+  const folder = join(root, ".cache");
+  const file = join(folder, "library-example.mjs");
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(file, code);
+  const { stdout, stderr } = spawnSync(process.execPath, [file], { cwd: root, encoding: "utf8" });
+  rmSync(file);
+  return { stdout, stderr };
+}
+
 describe("the library", () => {
+  test("writes a report", () => {
+    const { code, prints } = example("js report");
+    expect(run(code)).toEqual({ stdout: prints, stderr: "" });
+  });
+
   test("gives the number of the command line in Node", () => {
     const { code, prints } = example("js");
-    // In the package itself its own name leads to its own exports.
-    const folder = join(root, ".cache");
-    const file = join(folder, "library-example.mjs");
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(file, code);
-    const { stdout, stderr } = spawnSync(process.execPath, [file], { cwd: root, encoding: "utf8" });
-    rmSync(file);
-    expect({ stdout, stderr }).toEqual({ stdout: prints, stderr: "" });
+    expect(run(code)).toEqual({ stdout: prints, stderr: "" });
 
     const command = [join(root, "bin/run.js"), "score", "examples/city-pilot/oasis/assessment.yaml", "--json"];
     const result = JSON.parse(spawnSync(process.execPath, command, { cwd: root, encoding: "utf8" }).stdout);
@@ -43,10 +52,9 @@ describe("the library", () => {
       tab.on("console", (message) => printed.push(message.text()));
       tab.on("pageerror", (error) => printed.push(String(error)));
       const places: Readonly<Record<string, string>> = {
-        "/citymark.js": "dist/engine/index.js",
         "/citymark/standards/city-pilot/2026.json": "dist/standards/city-pilot/2026.json",
       };
-      const module = code.replace('from "citymark"', 'from "/citymark.js"');
+      const module = code.replace('from "citymark"', 'from "/dist/library/core.js"');
       await tab.route("http://library.test/**", (route) => {
         const { pathname } = new URL(route.request().url());
         if (pathname === "/")

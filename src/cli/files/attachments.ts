@@ -5,6 +5,7 @@ import { join, sep } from "node:path";
 import type { Attachments } from "../../engine/index.ts";
 import { readSource } from "./read-source.ts";
 
+/** The files below a folder, for `scoreSubmission`. Links that lead out of the folder are not followed. */
 export function attachmentsIn(folder: string): Attachments {
   const inside = (file: string) => pathInside(folder, file) ?? "";
   return {

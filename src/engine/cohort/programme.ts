@@ -53,6 +53,7 @@ export interface CityOutcome {
   readonly change?: { readonly from: string; readonly to: string; readonly why: Change };
 }
 
+/** Everything that a programme's report tells. */
 export interface ProgrammeOutcome {
   readonly programme: Programme;
   readonly standard: Standard;
@@ -78,6 +79,7 @@ export interface ProgrammeOutcome {
   readonly lessons: readonly Lesson[];
 }
 
+/** A programme, its standard, and what was handed in; `draws`: how many draws of the weights, 1000 by default. */
 export interface ProgrammeEvaluation {
   readonly programme: Programme;
   readonly standard: Standard;
@@ -89,6 +91,7 @@ export interface ProgrammeEvaluation {
   readonly draws?: number;
 }
 
+/** Scores held against a programme: targets, acceptance, ranks, changes. A missing submission stays missing, never a score. */
 export function evaluateProgramme({
   programme,
   standard,

@@ -35,6 +35,7 @@ import { onScale } from "./scale.ts";
 import { effectiveShares } from "./shares.ts";
 import { isScore } from "./state.ts";
 
+/** What is scored, and by what. */
 export interface Evaluation {
   readonly standard: Standard;
   readonly assessment: Assessment;
@@ -52,6 +53,7 @@ interface Scored extends Pick<Evaluation, "standard" | "assessment"> {
   readonly answers: Assessment["answers"];
 }
 
+/** Computes the Result of an assessment that was read. It has no clock: the same arguments give the same Result. */
 export function evaluate({ standard, assessment, review, evidence = new Map(), asOf }: Evaluation): ResultDocument {
   const on = (basis: Basis): Computation =>
     compute({ standard, assessment, decided: decided(assessment, review, basis), evidence });

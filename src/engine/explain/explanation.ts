@@ -26,6 +26,7 @@ export interface Step {
   readonly gives?: string;
 }
 
+/** An indicator's score, step by step, with the answers that it uses. */
 export interface Explanation {
   readonly indicator: Indicator;
   readonly node: PublishedNode;

@@ -16,6 +16,7 @@ export interface MissingInput {
   readonly points: Decimal;
 }
 
+/** The inputs without a usable answer that one department owns, with what each could still change. */
 export interface MissingByOwner {
   /** A key of the assessment's departments or of the standard's owners; absent where nobody is named. */
   readonly owner?: string;

@@ -4,11 +4,13 @@ import type { Path, Span, Where } from "../model/index.ts";
 /** Texts, lists, and objects without a prototype; null where nothing was written. */
 export type Data = string | null | readonly Data[] | { readonly [key: string]: Data };
 
+/** A text and what its file is called in findings. */
 export interface SourceText {
   readonly file: string;
   readonly text: string;
 }
 
+/** A text as plain data, with the place of each of its parts in the file. */
 export interface SourceDocument {
   readonly file: string;
   readonly data: Data;

@@ -1,4 +1,5 @@
 export { checkCharacters, codePoint } from "./characters.ts";
+export { decoded } from "./decode.ts";
 export { type Data, isObject, Lines, partAt, type SourceDocument, type SourceText } from "./document.ts";
 export { EditableDocument, newDocument } from "./edit-document.ts";
 export { fullWidthFacts } from "./likely-cause.ts";

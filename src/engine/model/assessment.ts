@@ -19,6 +19,7 @@ export type AnswerValue =
 /** `rejected` is set by a review alone. */
 export type AnswerStatus = "answered" | "unanswered" | "declared-missing" | "claimed" | "error" | "rejected";
 
+/** An answer as it was read: its status, its value in base units, and who says so on what evidence. */
 export interface Answer {
   readonly input: string;
   readonly status: AnswerStatus;
@@ -65,6 +66,7 @@ export interface Evidence {
  */
 export type Found = "present" | "absent" | "changed" | "empty" | "unchecked";
 
+/** What a city hands in, read and complete: every input of the standard has an answer, `unanswered` at least. */
 export interface Assessment {
   readonly standard: string;
   readonly city: { readonly id: string; readonly name: Text };

@@ -31,6 +31,7 @@ export interface Where {
 /** Plain data: `unit`, and for a worded fact `unit.zh` and `unit.en` as well. */
 export type Facts = Readonly<Record<string, string>>;
 
+/** A finding: its rule (`ruleWords` has the words), how serious it is, the facts for the words, and its place. */
 export interface Diagnostic {
   readonly rule: string;
   readonly severity: Severity;
@@ -63,6 +64,7 @@ export interface Checked<T> {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** Whether one of the findings is an error. */
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some(({ severity }) => severity === "error");
 }

@@ -17,3 +17,8 @@ export function digest(data: unknown): string {
 export function bytesDigest(bytes: Uint8Array): string {
   return bytesToHex(sha256(bytes));
 }
+
+/** A text as UTF-8. */
+export function utf8Bytes(text: string): Uint8Array {
+  return utf8ToBytes(text);
+}

@@ -12,7 +12,7 @@ export {
   type Span,
   type Where,
 } from "./diagnostic.ts";
-export { bytesDigest, canonicalJson, digest } from "./digest.ts";
+export { bytesDigest, canonicalJson, digest, utf8Bytes } from "./digest.ts";
 export { engine } from "./engine.ts";
 export type { Formula, Sign } from "./formula.ts";
 export { headline } from "./headline.ts";

@@ -35,6 +35,7 @@ export interface Waiver {
   readonly by?: Text;
 }
 
+/** A pilot programme: its cities, phases, cohorts, targets, conditions of acceptance and waivers. */
 export interface Programme {
   readonly id: string;
   readonly title: Text;

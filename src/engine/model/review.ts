@@ -26,6 +26,7 @@ export interface Decision {
   readonly was?: Exclude<AnswerStatus, "answered" | "rejected">;
 }
 
+/** An evaluator's decisions on one assessment, laid over it, and the signature if it is signed. */
 export interface Review {
   /** The digest of the assessment that was read. */
   readonly assessment: string;

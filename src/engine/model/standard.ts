@@ -213,6 +213,7 @@ export interface Digests {
   readonly scoring: string;
 }
 
+/** An edition of a standard, complete and linked: what scores are computed by. */
 export interface Standard {
   /** id/edition */
   readonly reference: string;

@@ -3,6 +3,7 @@
 /** Draws an SVG as a PNG. It needs no letters: none are in the drawings. */
 export type Render = (svg: string) => Uint8Array;
 
+/** What a format may need of its surroundings. */
 export interface Making {
   /** The engine has no painter; without one, numbers stand without their pictures where a format cannot draw. */
   readonly render?: Render | undefined;
@@ -10,6 +11,7 @@ export interface Making {
   readonly program?: (() => string) | undefined;
 }
 
+/** A format that a report can be written in. */
 export interface Format<View> {
   readonly mediaType: string;
   /** Of a file, without the point. */

@@ -32,6 +32,7 @@ export interface CityReport {
   readonly scorecard: () => Document;
 }
 
+/** A city's report in a language, to be written by one of `formats`. `since`: an earlier submission, to say why the score changed. */
 export function cityReport(result: ResultDocument, standard: Standard, locale: Locale, since?: Since): CityReport {
   return {
     result,
@@ -90,6 +91,7 @@ export const formFormats = {
   },
 } as const satisfies Readonly<Record<string, Format<FormRequest>>>;
 
+/** html, docx, md, xlsx or csv. */
 export type FormatName = keyof typeof formats;
 
 /** One page for those who decide. */
@@ -109,6 +111,7 @@ export interface ProgrammeReport {
   readonly annexes: readonly { readonly suffix: string; readonly report: ProgrammeReport }[];
 }
 
+/** A programme's report in a language, to be written by one of `programmeFormats`. */
 export function programmeReport(outcome: ProgrammeOutcome, locale: Locale): ProgrammeReport {
   const documents = once(() => programmeDocuments(outcome, locale));
   const annex = (suffix: "annex-a" | "annex-b") => ({
@@ -150,4 +153,5 @@ export const programmeFormats = {
   },
 } as const satisfies Readonly<Record<string, Format<ProgrammeReport>>>;
 
+/** html, docx, xlsx, md or csv. */
 export type ProgrammeFormatName = keyof typeof programmeFormats;

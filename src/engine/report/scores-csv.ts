@@ -20,6 +20,7 @@ interface Row {
   readonly contender: number | undefined;
 }
 
+/** Add the results of one standard, then write `lines()`: RFC 4180 with a byte order mark, numbers as in the results. */
 export class ScoresCsv {
   private readonly rows: Row[] = [];
   private readonly contenders: Contender[] = [];

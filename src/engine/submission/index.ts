@@ -1,5 +1,5 @@
 /** What a city hands in: an assessment with the files beside it, read and scored. */
-export { type Attachments, noAttachments } from "./attachments.ts";
+export { type Attachments, attachmentsOf, type FilesByPath, noAttachments } from "./attachments.ts";
 export { type ReadSubmission, readSubmission, type SubmissionSources } from "./read.ts";
 export {
   type ReviewSource,
@@ -8,3 +8,4 @@ export {
   scoreRead,
   scoreSubmission,
 } from "./score.ts";
+export { type ScoreOptions, scoreFiles } from "./score-files.ts";

@@ -13,6 +13,7 @@ import {
 import { assessmentRules, checkAssessment, type EvidenceFiles, structureRules } from "../validate/index.ts";
 import type { Attachments } from "./attachments.ts";
 
+/** An assessment, its standard, and the files beside it. */
 export interface SubmissionSources {
   /** The text of the assessment. */
   readonly source: SourceText;
@@ -21,6 +22,7 @@ export interface SubmissionSources {
   readonly attachments: Attachments;
 }
 
+/** A submission as it was read, before it is scored. */
 export interface ReadSubmission {
   readonly document?: SourceDocument;
   readonly standard?: Standard;

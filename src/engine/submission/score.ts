@@ -6,6 +6,7 @@ import type { ResultDocument } from "../schema/types.gen.ts";
 import { checkReview, type EvidenceFiles } from "../validate/index.ts";
 import { type ReadSubmission, readSubmission, type SubmissionSources } from "./read.ts";
 
+/** A Result with everything that it was computed from. */
 export interface ScoredAssessment<Result = ResultDocument> {
   readonly result: Result;
   readonly standard: Standard;
@@ -15,6 +16,7 @@ export interface ScoredAssessment<Result = ResultDocument> {
   readonly files: () => EvidenceFiles;
 }
 
+/** What became of a submission: all findings, and the Result if it could be scored. */
 export interface ScoredSubmission<Result = ResultDocument> {
   readonly diagnostics: readonly Diagnostic[];
   readonly document?: SourceDocument;

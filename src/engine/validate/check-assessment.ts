@@ -34,6 +34,7 @@ import { unknownKey } from "./rules/structure.ts";
 import { checkParts } from "./structure.ts";
 import { checkWanted } from "./wanted-evidence.ts";
 
+/** `tables`: the CSV tables that answers name, by the path that they write; a table that is missing is an error of its answer. */
 export interface AssessmentSources {
   readonly document: SourceDocument;
   readonly standard: Standard;
@@ -41,6 +42,10 @@ export interface AssessmentSources {
   readonly tables?: ReadonlyMap<string, Checked<SourceDocument>>;
 }
 
+/**
+ * Reads an assessment against its standard. A wrong answer is an answer of status `error`; there is no value only where the shape
+ * cannot be read.
+ */
 export function checkAssessment({ document, standard, tables = new Map() }: AssessmentSources): Checked<Assessment> {
   const diagnostics: Diagnostic[] = [];
   const report = reportInto(diagnostics, () => document);

@@ -50,6 +50,7 @@ export interface ReviewSources {
   readonly files?: EvidenceFiles;
 }
 
+/** Reads a review of an assessment. A wrong decision is a finding and decides nothing; a signature that covers something else is invalid. */
 export function checkReview({
   document,
   standard,

@@ -17,6 +17,7 @@ import { dimensionFile, dimensionTwice, folderName, unlistedDimension } from "./
 import { checkStructure } from "./structure.ts";
 import type { StandardTexts } from "./texts.ts";
 
+/** The files of a standard, each parsed: standard.yaml and its dimensions. */
 export interface StandardSources {
   readonly standard: SourceDocument;
   /** By the name of the file in `dimensions/`. */
@@ -30,6 +31,7 @@ export interface CheckedStandard extends Checked<Standard> {
   readonly texts?: StandardTexts;
 }
 
+/** Reads a standard from its parts, checks it whole and links it. There is no value if it has errors that forbid scoring by it. */
 export function checkStandard({ standard: document, dimensions, reference }: StandardSources): CheckedStandard {
   const diagnostics: Diagnostic[] = [];
   const report = reportInto(diagnostics, (name) => (name === "standard" ? document : dimensions.get(name)));

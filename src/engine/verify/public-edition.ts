@@ -5,6 +5,7 @@
 import type { Standard } from "../model/index.ts";
 import type { PublishedAnswer, PublishedNode, ResultDocument } from "../schema/types.gen.ts";
 
+/** A Result for everybody: restricted answers, contacts, notes, reasons and evidence are left out; scores stay. */
 export function publicEdition(result: ResultDocument, { inputs, nodes }: Standard): ResultDocument {
   const restricted = (id: string) => inputs.get(id)?.restricted !== false;
   const { citymark, engine, standard, assessment, review, basis, verdict, totals, coverage, gates, practices } = result;

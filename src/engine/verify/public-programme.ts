@@ -3,6 +3,7 @@ import type { PhaseState, ProgrammeOutcome } from "../cohort/index.ts";
 import type { Programme, Standard, Waiver } from "../model/index.ts";
 import { publicEdition, publicPractice } from "./public-edition.ts";
 
+/** A programme's outcome for everybody: each Result in it as a public edition. */
 export function publicProgramme(outcome: ProgrammeOutcome): ProgrammeOutcome {
   const { standard, phase, asOf, ranking, rankedCities, peers, summaries, lessons } = outcome;
   return {

@@ -13,6 +13,7 @@ export interface Difference {
   readonly computed: string;
 }
 
+/** Whether a Result states the numbers that its own answers give. */
 export type Verification =
   | { readonly kind: "same" }
   | { readonly kind: "different"; readonly differences: readonly Difference[] }
@@ -25,6 +26,7 @@ export type Verification =
 /** What is computed: everything but words, the city, its period, evidence and findings. */
 const computed = ["basis", "verdict", "totals", "coverage", "nodes", "gates"] as const;
 
+/** Computes a Result again from its own answers and compares every number. The standard is the one that the Result names. */
 export function verify(result: ResultDocument, standard: Standard): Verification {
   if (result.standard.scoring !== standard.digests.scoring) return { kind: "other-standard" };
   if (result.public) return { kind: "public" };

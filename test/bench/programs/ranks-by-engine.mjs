@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { performance } from "node:perf_hooks";
-import { checkStandard, parseDocument, rank } from "../../../dist/engine/index.js";
+import { checkStandard, parseDocument, rank } from "../../../dist/library/core.js";
 
 const [file, folder] = process.argv.slice(2);
 const results = readFileSync(file, "utf8").trimEnd().split("\n").map(JSON.parse);

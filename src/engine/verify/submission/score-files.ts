@@ -1,9 +1,9 @@
 /** A submission scored from its own files alone: assessment, tables, evidence and standard. */
 import { strFromU8 } from "fflate";
 import { parseDocument, type SourceDocument } from "../../intake/index.ts";
-import { bytesDigest, type Checked, type Diagnostic, hasErrors, type Standard } from "../../model/index.ts";
+import { type Checked, type Diagnostic, hasErrors, type Standard } from "../../model/index.ts";
 import type { ResultDocument } from "../../schema/types.gen.ts";
-import { type Attachments, scoreSubmission } from "../../submission/index.ts";
+import { attachmentsOf, scoreSubmission } from "../../submission/index.ts";
 import { checkStandard } from "../../validate/index.ts";
 
 export type Files = ReadonlyMap<string, Uint8Array>;
@@ -14,15 +14,11 @@ export const manifestPath = "manifest.json";
 export const standardFolder = "standard/";
 
 /** What `score` computes from the same files: the standard is the one that is sealed with them. */
-export async function scoreFiles(files: Files): Promise<Checked<ResultDocument>> {
+export async function scoreSealed(files: Files): Promise<Checked<ResultDocument>> {
   const standard = readStandard(files);
   if (!standard.value) return { diagnostics: standard.diagnostics };
   const source = { file: assessmentPath, text: textOf(files, assessmentPath) };
-  const attachments: Attachments = {
-    size: (path) => files.get(memberOf(path))?.length,
-    text: (path) => ({ value: { file: path, text: textOf(files, memberOf(path)) }, diagnostics: [] }),
-    sha256: (path) => bytesDigest(files.get(memberOf(path)) ?? new Uint8Array()),
-  };
+  const attachments = attachmentsOf(Object.fromEntries(files));
   const { scored, diagnostics } = await scoreSubmission({ source, standardOf: () => standard, attachments });
   return { diagnostics, ...(scored ? { value: scored.result } : {}) };
 }

@@ -9,7 +9,7 @@ import {
   manifestPath,
   memberOf,
   resultPath,
-  scoreFiles,
+  scoreSealed,
   standardFolder,
 } from "./score-files.ts";
 
@@ -22,7 +22,7 @@ export interface Sealed {
 
 /** `files`: those of the assessment by their paths next to it, and the standard's below `standard/`. */
 export async function sealSubmission(files: Files): Promise<Checked<Sealed>> {
-  const { value: result, diagnostics } = await scoreFiles(files);
+  const { value: result, diagnostics } = await scoreSealed(files);
   if (!result || hasErrors(diagnostics)) return { diagnostics };
   const all = new Map([...files, [resultPath, strToU8(`${canonicalJson(result)}\n`)]]);
   const manifest = strToU8(`${canonicalJson(manifestOf(all, result))}\n`);

@@ -4,7 +4,7 @@ import { openZip, RefusedZip } from "../../intake/index.ts";
 import { bytesDigest, type Checked, canonicalJson, type Diagnostic, diagnose, headline } from "../../model/index.ts";
 import type { ResultDocument } from "../../schema/types.gen.ts";
 import { submissionRules as rules } from "../../validate/index.ts";
-import { type Files, manifestPath, resultPath, scoreFiles } from "./score-files.ts";
+import { type Files, manifestPath, resultPath, scoreSealed } from "./score-files.ts";
 
 export interface VerifiedSubmission {
   /** The result as it was computed again. */
@@ -29,7 +29,7 @@ export async function verifySubmission(file: string, bytes: Uint8Array): Promise
   if (!listed)
     return { diagnostics: [diagnose(rules.notASubmission, where, { reason: "no-manifest", file: manifestPath })] };
   const diagnostics: Diagnostic[] = [...compare(opened, listed, where)];
-  const { value: result, diagnostics: wrong } = await scoreFiles(opened);
+  const { value: result, diagnostics: wrong } = await scoreSealed(opened);
   if (!result) return { diagnostics: [...diagnostics, ...wrong] };
   const stated = strFromU8(opened.get(resultPath) ?? new Uint8Array()).trim();
   if (stated !== canonicalJson(result))

@@ -1,0 +1,20 @@
+/** Bytes to text, strictly: what is no UTF-8 is said, never guessed. */
+import { strFromU8 } from "fflate";
+import { type Checked, diagnose, utf8Bytes } from "../model/index.ts";
+import { Lines, type SourceText } from "./document.ts";
+import * as intakeRules from "./rules/index.ts";
+
+/** A text is taken as it is. Bytes that are no UTF-8 are a finding, with the place of the first. */
+export function decoded(file: string, content: string | Uint8Array): Checked<SourceText> {
+  if (typeof content === "string") return { value: { file, text: content }, diagnostics: [] };
+  const text = strFromU8(content);
+  const at = text.indexOf("\ufffd");
+  if (at < 0 || isSame(content, utf8Bytes(text))) return { value: { file, text }, diagnostics: [] };
+  const where = { file, path: [], span: new Lines(text).span(at, at + 1) };
+  return { diagnostics: [diagnose(intakeRules.encoding, where, { encoding: "" })] };
+}
+
+function isSame(one: Uint8Array, other: Uint8Array): boolean {
+  const offset = one[0] === 0xef && one[1] === 0xbb && one[2] === 0xbf && other[0] !== 0xef ? 3 : 0;
+  return one.length - offset === other.length && other.every((byte, index) => byte === one[index + offset]);
+}
