@@ -15,6 +15,7 @@ const steps: readonly Step[] = [
   { what: "types", passes: () => node("typescript/bin/tsc", "-p", ".") },
   { what: "types of the engine", passes: () => node("typescript/bin/tsc", "-p", "src/engine") },
   { what: "types of the page", passes: () => node("typescript/bin/tsc", "-p", "src/page") },
+  { what: "types of the page's script", passes: () => node("typescript/bin/tsc", "-p", "templates") },
   { what: "layers", passes: () => node("tsx/dist/cli.mjs", "bin/layers.ts") },
   { what: "tests", passes: () => node("vitest/vitest.mjs", "run", "--reporter=default", "--reporter=json") },
   { what: "dead code", passes: () => node("knip/bin/knip.js", "--no-config-hints") },

@@ -1,4 +1,5 @@
 /** Makes the committed `*.gen.*` files: types and validators out of the schemas, code out of the templates. Same input, same bytes. */
+import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
@@ -6,7 +7,7 @@ import { _, stringify } from "ajv/dist/compile/codegen/index.js";
 import ajvStandalone from "ajv/dist/standalone/index.js";
 import additionalProperties from "ajv/dist/vocabularies/applicator/additionalProperties.js";
 import pattern from "ajv/dist/vocabularies/validation/pattern.js";
-import { build } from "esbuild";
+import { build, transform } from "esbuild";
 import Handlebars from "handlebars";
 import { compile, type JSONSchema } from "json-schema-to-typescript";
 import { shapesCode } from "./schema-shapes.ts";
@@ -210,7 +211,7 @@ async function writeTemplates(): Promise<void> {
       code: Handlebars.precompile(source, { knownHelpers, knownHelpersOnly: true, strict: true }),
     };
   });
-  const partials = entries.filter(({ name }) => name.startsWith("_"));
+  const partials = [...entries.filter(({ name }) => name.startsWith("_")), ...(await pageScript())];
   const templates = entries.filter(({ name }) => !name.startsWith("_"));
   const code = [
     'import Handlebars from "handlebars/runtime.js";',
@@ -232,6 +233,19 @@ async function writeTemplates(): Promise<void> {
     "};",
   ];
   writeFileSync(join(reportFolder, "templates.gen.d.ts"), `${lines.join("\n")}\n`);
+}
+
+/** The script of a page, and its digest, by which the page allows it. */
+async function pageScript(): Promise<readonly { name: string; code: TemplateSpecification }[]> {
+  const source = readFileSync(join(templateFolder, "page.ts"), "utf8");
+  const { code } = await transform(source, { loader: "ts", minify: true, target: "es2020", format: "iife" });
+  const script = code.trim();
+  if (/\{\{|<\/|<!--/.test(script)) throw new Error("page.ts: characters that end a script or begin a placeholder");
+  const digest = createHash("sha256").update(script).digest("base64");
+  return Object.entries({ _script: script, "_script-digest": `sha256-${digest}` }).map(([name, text]) => ({
+    name,
+    code: Handlebars.precompile(text),
+  }));
 }
 
 /** What ajv writes still calls `require` for its two small helpers: bundling puts them inside. */

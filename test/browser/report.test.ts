@@ -95,7 +95,7 @@ describe.skipIf(chromiumPath === undefined)("the report in a browser", () => {
     180_000,
   );
 
-  test("runs nothing, fetches nothing and complains about nothing", async () => {
+  test("runs nothing of what it reports, fetches nothing and complains about nothing", async () => {
     const page = await browser.newPage();
     const requests: string[] = [];
     const words: string[] = [];
@@ -105,7 +105,11 @@ describe.skipIf(chromiumPath === undefined)("the report in a browser", () => {
     expect(await page.title()).not.toBe("run");
     expect(requests).toEqual([files.get("hostile")]);
     expect(words).toEqual([]);
-    expect(await page.evaluate("document.querySelectorAll('script, img, iframe, [onerror]').length")).toBe(0);
+    expect(
+      await page.evaluate(
+        "document.querySelectorAll('script:not(body > script:last-child), img, iframe, [onerror]').length",
+      ),
+    ).toBe(0);
     await page.close();
   });
 

@@ -1,4 +1,5 @@
 /** Somebody else's words stay words, in every field and every format. */
+import { createHash } from "node:crypto";
 import { parse } from "csv-parse/sync";
 import { describe, expect, test } from "vitest";
 import { cityReport, formats, type Locale } from "../../src/engine/index.ts";
@@ -42,7 +43,7 @@ const payloads: readonly { readonly what: string; readonly text: string }[] = [
 
 /** Elements that do something, or fetch something. */
 const active: ReadonlySet<string> = new Set(
-  "script iframe object embed link base form img image use foreignobject".split(" "),
+  "iframe object embed link base form img image use foreignobject".split(" "),
 );
 
 function expectHarmless(name: string, attributes: Iterable<readonly [string, string]>): void {
@@ -55,6 +56,12 @@ function expectHarmless(name: string, attributes: Iterable<readonly [string, str
 
 /** Control characters, marks of direction, ends of lines that are none, and no characters at all. */
 const unseen = /[\p{Cc}\u200e\u200f\u2028-\u202e\u2066-\u2069\ufffe\uffff]/u;
+
+/** The digest of the only script that the page lets run. */
+function allowed(html: string): string | undefined {
+  const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1];
+  return policy && /script-src 'sha256-([^' ]+)'$/.exec(policy)?.[1];
+}
 
 async function write(name: "html" | "md" | "csv", payload: string, locale: Locale = "zh"): Promise<string> {
   const report = cityReport(planted(result, payload), planted(standard, payload), locale);
@@ -73,10 +80,11 @@ function counts(html: string): Record<string, number> {
 describe.each(payloads)("$what", ({ text }) => {
   test("changes nothing of a page but its words", async () => {
     const html = await write("html", text);
-    const { tags } = readPage(html);
+    const { tags, scripts } = readPage(html);
     expect(counts(html)).toEqual(counts(await write("html", "plain")));
     expect(tags.filter(({ name }) => active.has(name))).toEqual([]);
     for (const { name, attributes } of tags) expectHarmless(name, attributes);
+    expect(scripts.map((script) => createHash("sha256").update(script).digest("base64"))).toEqual([allowed(html)]);
   });
 
   test("cannot end the text that is printed on every page", async () => {

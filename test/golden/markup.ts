@@ -9,6 +9,7 @@ export interface Page {
   readonly tags: readonly Tag[];
   /** What stands between tags, as written. */
   readonly texts: readonly string[];
+  readonly scripts: readonly string[];
 }
 
 const tag = /^<(\/?)([a-z][a-z0-9]*)((?:\s+[a-zA-Z][a-zA-Z0-9:-]*(?:="[^"<>]*")?)*)\s*\/?>/;
@@ -18,6 +19,7 @@ const attribute = /([a-zA-Z][a-zA-Z0-9:-]*)(?:="([^"<>]*)")?/g;
 export function readPage(html: string): Page {
   const tags: Tag[] = [];
   const texts: string[] = [];
+  const scripts: string[] = [];
   let rest = html.replace(/^<!doctype html>\s*/, "");
   while (rest !== "") {
     const next = rest.indexOf("<");
@@ -33,6 +35,10 @@ export function readPage(html: string): Page {
         attributes: new Map([...attributes.matchAll(attribute)].map(([, key = "", value = ""]) => [key, value])),
       });
     rest = rest.slice(whole.length);
+    if (name !== "script" || closing !== "") continue;
+    const end = rest.indexOf("</script>");
+    scripts.push(rest.slice(0, end));
+    rest = rest.slice(end);
   }
-  return { tags, texts };
+  return { tags, texts, scripts };
 }

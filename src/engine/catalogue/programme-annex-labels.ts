@@ -150,9 +150,13 @@ const annexes = catalogue({
     en: "This annex belongs to the evaluation report. For every indicator it gives the scoring method and each city's answers, value, score, contribution and points lost, from which any total can be checked.",
   },
   indicatorMap: { zh: "各市各项指标得分", en: "Scores by indicator and city" },
+  indicatorMapNote: {
+    zh: "“不适用”不计入得分，“缺失”无可用填报，两者均不是 0 分；“–”为未提交。",
+    en: " “Not applicable” does not count, “Missing” has no usable answer; neither is a score of 0. “–” means nothing was submitted.",
+  },
   everyIndicatorNote: {
-    zh: "按标准中的顺序排列。",
-    en: "In the order of the standard.",
+    zh: "按标准中的顺序排列。走势：↗ 上升，↘ 下降，→ 持平，· 无法比较；没有得分的阶段，折线断开。",
+    en: "In the order of the standard. Trend: ↗ up, ↘ down, → unchanged, · not comparable; a line has a gap where a phase has no score.",
   },
   verification: { zh: "核实情况", en: "Verification" },
 });

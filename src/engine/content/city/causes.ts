@@ -63,7 +63,6 @@ export function causesTable(
   { before, after, difference, causes }: Steps,
   from: string,
   to: string,
-  { meanings }: { readonly meanings: boolean } = { meanings: true },
 ): Table {
   const { words, speak } = telling;
   const stops = [shownNumber(before)];
@@ -80,7 +79,7 @@ export function causesTable(
     ({ cause, points, text }, index): Step => ({
       title: speak(causeWords[cause]),
       text,
-      meaning: meanings ? speak(causeMeanings[cause]) : "",
+      meaning: speak(causeMeanings[cause]),
       drawing: {
         kind: "step",
         from: place(index),

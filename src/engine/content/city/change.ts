@@ -3,44 +3,32 @@
 import { changeSentence, moversSentence } from "../../catalogue/change-phrases.ts";
 import { causes as causeWords } from "../../catalogue/programme-states.ts";
 import type { Change, Effect } from "../../cohort/index.ts";
-import { type Block, beside, named, numbers, remark, table, terse, text } from "../../document/blocks.ts";
+import { type Block, type Cell, named, numbers, remark, table, text } from "../../document/blocks.ts";
 import { Decimal, sum, zero } from "../../quantity/index.ts";
 import { signed } from "../shared/digits.ts";
 import { addingUp, causesTable, type Steps, steps } from "./causes.ts";
 import type { Changing } from "./telling.ts";
 
-const most = { briefly: 5, fully: 10 };
+const most = 10;
 
 export function changeBlocks(telling: Changing, change: Change, from: string, to: string): readonly Block[] {
-  const summed = steps(telling, change);
-  const sentences = [sentence(telling, summed, from, to), movers(telling, change)].filter((each) => each !== "");
-  return [
-    text(sentences.join(telling.locale === "zh" ? "" : " ")),
-    causesTable(telling, summed, from, to),
-    byIndicator(telling, change, summed, { from, to, atMost: most.fully, causes: true }),
-  ];
+  const sentences = [changeBriefly(telling, change, from, to), movers(telling, change)].filter((each) => each !== "");
+  return [text(sentences.join(telling.locale === "zh" ? "" : " ")), ...tables(telling, change, from, to)];
 }
 
-/** As a page has room for: the causes that moved the total, beside the indicators that moved it most. */
-export function changeBriefly(telling: Changing, change: Change, from: string, to: string): readonly Block[] {
-  const summed = steps(telling, change);
-  const moving = summed.causes.filter(({ points }) => !points.isZero());
-  const summands = terse(causesTable(telling, { ...summed, causes: moving }, from, to, { meanings: false }));
-  const indicators = byIndicator(telling, change, summed, { from, to, atMost: most.briefly, causes: false });
-  return [
-    text(sentence(telling, summed, from, to)),
-    ...(indicators.kind === "table" ? [beside(summands, terse(indicators))] : [summands, indicators]),
-  ];
-}
-
-/** What there is to say beside the brief telling. */
+/** What there is to say beside the sentence. */
 export function changeFurther(telling: Changing, change: Change, from: string, to: string): readonly Block[] {
   const moved = movers(telling, change);
-  const summed = steps(telling, change);
-  return [
-    ...(moved === "" ? [] : [text(moved)]),
-    byIndicator(telling, change, summed, { from, to, atMost: most.fully, causes: true }),
-  ];
+  return [...(moved === "" ? [] : [text(moved)]), ...tables(telling, change, from, to)];
+}
+
+/** In one sentence: from where to where, and by which causes. */
+export function changeBriefly(telling: Changing, change: Change, from: string, to: string): string {
+  return sentence(telling, steps(telling, change), from, to);
+}
+
+function tables(telling: Changing, change: Change, from: string, to: string): readonly Block[] {
+  return [causesTable(telling, steps(telling, change), from, to), byIndicator(telling, change, from, to)];
 }
 
 function sentence({ locale, speak }: Changing, summed: Steps, from: string, to: string): string {
@@ -61,72 +49,71 @@ function movers({ locale, title }: Changing, { indicators }: Change): string {
   return moversSentence[locale]({ up: moving(1), down: moving(-1) });
 }
 
-interface Row {
+/** An indicator that moved the total; without an id several together, or the gates. */
+export interface Mover {
+  readonly id?: string;
   readonly title: string;
   readonly before: string;
   readonly after: string;
-  readonly points: string;
+  /** As shown: all movers add up to the shown difference of the totals. */
+  readonly moved: Decimal;
+  readonly effect: Cell;
   readonly effects: readonly Effect[];
 }
 
-interface Listing {
-  readonly from: string;
-  readonly to: string;
-  readonly atMost: number;
-  readonly causes: boolean;
-}
-
 /** The largest effects, then all the others as one, then the gates. */
-function byIndicator(telling: Changing, change: Change, { points, decimals }: Steps, listing: Listing) {
+export function moversOf(telling: Changing, change: Change, atMost: number): readonly Mover[] {
   const { words, title, view } = telling;
-  const shown = change.indicators.slice(0, listing.atMost);
-  const others = change.indicators.slice(listing.atMost);
+  const { points, decimals } = steps(telling, change);
+  const others = change.indicators.slice(atMost);
   const totalOf = (these: readonly { readonly points: string }[]) =>
     String(sum(these.map((each) => new Decimal(each.points))));
-  const rows: readonly Row[] = [
-    ...shown.map(({ id, before, after, points: moved, effects }) => ({
+  const rows = [
+    ...change.indicators.slice(0, atMost).map(({ id, before, after, ...rest }) => ({
+      ...rest,
+      id,
       title: title(id),
       before: view(before, id).text,
       after: view(after, id).text,
-      points: moved,
-      effects,
     })),
     ...(others.length === 0
       ? []
-      : [
-          {
-            ...beyond,
-            title: words.otherIndicators({ count: others.length }),
-            points: totalOf(others),
-          },
-        ]),
+      : [{ ...beyond, title: words.otherIndicators({ count: others.length }), points: totalOf(others) }]),
     ...(change.gates.length === 0
       ? []
       : [{ ...beyond, title: words.gatesThemselves, points: totalOf(change.gates), effects: change.gates }]),
   ];
-  if (rows.length === 0) return remark(words.noIndicatorChanged);
   const rounded = addingUp(
     rows.map((row) => new Decimal(row.points)),
     points,
     decimals,
   );
-  return table(
-    rows.map((row, index) => ({ ...row, moved: rounded[index] ?? zero })),
-    {
-      caption: words.byIndicator,
-      note: words.effectNote,
-      columns: [
-        named(words.indicator, (row) => row.title),
-        numbers(listing.from, ({ before }) => before),
-        numbers(listing.to, ({ after }) => after),
-        numbers(words.effectOnTotal, ({ moved, points: exact }) => ({
-          text: moved.isZero() ? moved.toFixed(decimals) : signed(moved, decimals),
-          exact,
-        })),
-        named(words.cause, (row) => (listing.causes ? causesIn(telling, row.effects, row.moved, decimals) : "")),
-      ],
-    },
-  );
+  return rows.map(({ points: exact, ...row }, index) => {
+    const moved = rounded[index] ?? zero;
+    return {
+      ...row,
+      moved,
+      effect: { text: moved.isZero() ? moved.toFixed(decimals) : signed(moved, decimals), exact },
+    };
+  });
+}
+
+function byIndicator(telling: Changing, change: Change, from: string, to: string): Block {
+  const { words } = telling;
+  const { decimals } = steps(telling, change);
+  const rows = moversOf(telling, change, most);
+  if (rows.length === 0) return remark(words.noIndicatorChanged);
+  return table(rows, {
+    caption: words.byIndicator,
+    note: words.effectNote,
+    columns: [
+      named(words.indicator, ({ title }) => title),
+      numbers(from, ({ before }) => before),
+      numbers(to, ({ after }) => after),
+      numbers(words.effectOnTotal, ({ effect }) => effect),
+      named(words.cause, ({ effects, moved }) => causesIn(telling, effects, moved, decimals)),
+    ],
+  });
 }
 
 const beyond = { before: "", after: "", effects: [] } as const;

@@ -2,7 +2,7 @@
 
 import { verifications } from "../../catalogue/programme-states.ts";
 import { steps } from "../../catalogue/states.ts";
-import { type Block, type Cell, type Chapter, named, numbers, table } from "../../document/blocks.ts";
+import { type Block, type Cell, type Chapter, drawn, named, numbers, table } from "../../document/blocks.ts";
 import { explainIndicator } from "../../explain/index.ts";
 import type { Indicator, Input } from "../../model/index.ts";
 import type { PublishedNode } from "../../schema/types.gen.ts";
@@ -10,11 +10,12 @@ import { type AnswerView, answerView } from "../city/answers.ts";
 import { measured } from "../city/indicators.ts";
 import { citations } from "../shared/citations.ts";
 import { shownValue } from "../shared/digits.ts";
-import { scoreCell } from "../shared/score-cell.ts";
 import type { Subject } from "../shared/subject.ts";
 import { unitWords } from "../shared/unit-words.ts";
-import { absence, nodeCell } from "./shared/cells.ts";
+import { heatMaps } from "./heat-map.ts";
+import { absence, phaseCell } from "./shared/cells.ts";
 import type { City, ProgrammeSubject } from "./shared/subject.ts";
+import { cityLine, phasesSoFar, trendMarks } from "./shared/trend.ts";
 
 export function indicatorAnnex(subject: ProgrammeSubject): readonly Chapter[] {
   const { words, standard, say } = subject;
@@ -40,40 +41,6 @@ export function indicatorAnnex(subject: ProgrammeSubject): readonly Chapter[] {
   ];
 }
 
-/** As many cities as a page has room for beside one another. */
-const inOneMap = 12;
-
-/** Every indicator of every city, shaded by its score. */
-function heatMaps(subject: ProgrammeSubject): Chapter {
-  const { words, standard, say, cities } = subject;
-  const scored = standard.indicators.filter(({ scoring }) => scoring);
-  const groups = Array.from({ length: Math.ceil(cities.length / inOneMap) }, (_, index) =>
-    cities.slice(index * inOneMap, (index + 1) * inOneMap),
-  );
-  return {
-    id: "heat-map",
-    title: words.indicatorMap,
-    pages: false,
-    parts: [],
-    blocks: groups.map((group, index) =>
-      table(scored, {
-        caption: index === 0 ? "" : words.indicatorMap,
-        note: index === 0 ? words.heatMapNote : "",
-        shape: "heat",
-        columns: [
-          named(words.indicator, ({ id, title }) => ({ text: say(title), to: `i-${id}` })),
-          ...group.map((city) =>
-            numbers<Indicator>(city.name, ({ id }) => {
-              const cell = nodeCell(subject, city, id);
-              return cell.tone === "rejected" ? cell : { ...cell, note: "" };
-            }),
-          ),
-        ],
-      }),
-    ),
-  };
-}
-
 type Subjects = ReadonlyMap<string, Subject>;
 
 function blocks(subject: ProgrammeSubject, indicator: Indicator, subjects: Subjects): readonly Block[] {
@@ -91,7 +58,7 @@ interface Row {
 }
 
 function everyCity(subject: ProgrammeSubject, indicator: Indicator, inputs: readonly Input[], subjects: Subjects) {
-  const { words, cities, moved, phaseTitle, first, standard, locale, points } = subject;
+  const { words, cities, moved, phaseTitle, phase, standard, locale, points } = subject;
   const unit = indicator.unit ? unitWords(indicator.unit, standard.units, locale) : "";
   const rows = cities.map((city): Row => ({ city, own: subjects.get(city.id), node: city.node(indicator.id) }));
   /** Says nothing of a city that has no result. */
@@ -110,18 +77,17 @@ function everyCity(subject: ProgrammeSubject, indicator: Indicator, inputs: read
         unit === "" ? words.value : `${words.value}${words.bracketOpen}${unit}${words.bracketClose}`,
         ofNode(({ value }) => (value === undefined ? "" : measured(value, indicator))),
       ),
+      ...phasesSoFar(subject).map((id) =>
+        numbers<Row>(moved ? phaseTitle(id) : words.score, ({ city }) =>
+          id === phase && !city.final ? "" : phaseCell(subject, city, indicator.id, id),
+        ),
+      ),
       ...(moved
         ? [
-            numbers(
-              phaseTitle(first),
-              ofNode((_, city) => earlier(subject, city.node(indicator.id, first))),
-            ),
+            drawn<Row>(words.throughPhases, ({ city }) => cityLine(subject, city, indicator.id)),
+            named<Row>(words.trend, ({ city }) => trendMarks(subject, city, indicator.id)),
           ]
         : []),
-      numbers(
-        words.score,
-        ofNode((node) => scoreCell(subject, node)),
-      ),
       numbers(
         words.contribution,
         ofNode(({ contribution, outcome }) =>
@@ -171,10 +137,6 @@ function definition(subject: ProgrammeSubject, indicator: Indicator, inputs: rea
     ),
     ...line(words.note, say(indicator.note)),
   ];
-}
-
-function earlier(subject: ProgrammeSubject, node: PublishedNode | undefined): string {
-  return node ? subject.view(node.outcome, node.id).text : "–";
 }
 
 function verified({ view, words, speak }: ProgrammeSubject, node: PublishedNode): Cell {

@@ -9,10 +9,16 @@ interface Showing {
   readonly view: (outcome: PublishedOutcome, node?: string) => OutcomeView;
 }
 
+/** What is not asked for is not missing. */
+const absent: Partial<Readonly<Record<PublishedOutcome["kind"], string>>> = {
+  "not-applicable": "not-applicable",
+  unscored: "none",
+};
+
 /** The score, or why there is none; a rejected answer with the score that the city gave itself. */
 export function scoreCell(showing: Showing, node: PublishedNode): Cell {
   const { text, score } = showing.view(node.outcome, node.id);
-  if (score === "") return { text, tone: "missing" };
+  if (score === "") return { text, tone: absent[node.outcome.kind] ?? "missing" };
   const exact = node.outcome.score ?? "";
   return isRejected(node)
     ? { text: score, tone: "rejected", note: rejection(showing, node), exact }

@@ -110,7 +110,12 @@ function pageTable({ caption, note, shape, columns, rows, foot }: Table): PageTa
     captioned: caption !== "" || note !== "",
     caption,
     note,
-    shape: [shape, ...(columns.length > 5 ? ["wide"] : []), ...numberColumns(columns)].join(" "),
+    shape: [
+      shape,
+      ...(columns.length > 5 ? ["wide"] : []),
+      ...(isSortable(rows) ? ["sortable"] : []),
+      ...numberColumns(columns),
+    ].join(" "),
     head: columns.map(({ title, kind, axis }) => ({
       title,
       class: kind === "drawing" ? "drawing" : "",
@@ -119,6 +124,11 @@ function pageTable({ caption, note, shape, columns, rows, foot }: Table): PageTa
     rows: rows.map(row),
     foot: foot && row(foot),
   };
+}
+
+/** Not the steps of a running sum, nor the branches of a tree: in another order they say something else. */
+function isSortable(rows: Table["rows"]): boolean {
+  return !rows.some((row) => row.some(({ drawing, level }) => drawing?.kind === "step" || level !== undefined));
 }
 
 /** Which columns hold numbers is said once for the table: `n2` is the second. On each cell it was a tenth of a long page. */

@@ -1,4 +1,4 @@
-/** A document as one self-contained page: it opens without a network and runs no script. */
+/** A document as one self-contained page: it opens without a network, and runs no script but the one of `templates/page.ts`. */
 
 import { documentLabels } from "../../catalogue/document-labels.ts";
 import type { Document } from "../../document/document.ts";

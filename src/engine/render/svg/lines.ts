@@ -1,23 +1,31 @@
 /** Scores over the phases: small multiples, to be read for their direction; the columns give the numbers. */
 import type { Drawing } from "../../document/drawing.ts";
-import { row } from "./row.ts";
+import { height, row } from "./row.ts";
 import { along, element, type Svg } from "./svg.ts";
 
-const tall = 44;
-const margin = { side: 0.03, top: 5 };
+const side = 0.03;
+/** One line alone is read at the height of a row, and over a line for nothing. */
+const sizes = {
+  one: { tall: height, margin: 3, dot: 2.5, edges: [0] },
+  several: { tall: 44, margin: 5, dot: 3.5, edges: [0, 1] },
+};
 
 export function lines({ lines: all }: Drawing & { kind: "lines" }): Svg {
-  const y = (score: number) => Number((tall - margin.top - score * (tall - 2 * margin.top)).toFixed(1));
+  const { tall, margin, dot, edges } = sizes[all.length === 1 ? "one" : "several"];
+  const y = (score: number) => Number((tall - margin - score * (tall - 2 * margin)).toFixed(1));
   const edge = (score: number) =>
     element("line", { class: "chart-grid", x1: along(0), x2: along(1), y1: y(score), y2: y(score) });
   return row(
-    [edge(0), edge(1), ...all.flatMap(({ tone, points }) => [...segments(tone, points, y), ...ends(tone, points, y)])],
+    [
+      ...edges.map(edge),
+      ...all.flatMap(({ tone, points }) => [...segments(tone, points, y), ...ends(tone, points, y, dot)]),
+    ],
     tall,
   );
 }
 
 function place(index: number, count: number): number {
-  return count < 2 ? 0.5 : margin.side + (index / (count - 1)) * (1 - 2 * margin.side);
+  return count < 2 ? 0.5 : side + (index / (count - 1)) * (1 - 2 * side);
 }
 
 /** A phase without a score leaves a gap. */
@@ -30,11 +38,11 @@ function segments(tone: string, points: readonly (number | undefined)[], y: (sco
   });
 }
 
-function ends(tone: string, points: readonly (number | undefined)[], y: (score: number) => number): Svg[] {
+function ends(tone: string, points: readonly (number | undefined)[], y: (score: number) => number, r: number): Svg[] {
   if (tone !== "mean") return [];
   return points.flatMap((point, index) =>
     point === undefined
       ? []
-      : [element("circle", { class: "chart-to", cx: along(place(index, points.length)), cy: y(point), r: 3.5 })],
+      : [element("circle", { class: "chart-to", cx: along(place(index, points.length)), cy: y(point), r })],
   );
 }

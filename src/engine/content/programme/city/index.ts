@@ -25,6 +25,7 @@ import { type City, isRecorded, type ProgrammeSubject } from "../shared/subject.
 import { why } from "../shared/why.ts";
 import { cityDimensions } from "./dimensions.ts";
 import { cityFacts } from "./facts.ts";
+import { indicatorTrends } from "./indicators.ts";
 import { reviewChanges } from "./review-changes.ts";
 import { standing } from "./standing.ts";
 
@@ -107,13 +108,14 @@ function gates({ words }: ProgrammeSubject, city: City): readonly Block[] {
   ];
 }
 
-function change(subject: ProgrammeSubject, { outcome }: City): readonly Block[] {
+function change(subject: ProgrammeSubject, city: City): readonly Block[] {
   const { words, locale, phase, phaseTitle } = subject;
-  if (!outcome.change) return [text(words.noChange)];
-  const { from, to, why: causesOf } = outcome.change;
+  if (!city.outcome.change) return [text(words.noChange)];
+  const { from, to, why: causesOf } = city.outcome.change;
   return [
     ...(to === phase ? [] : [notice(olderResult[locale]({ phase: phaseTitle(to) }))]),
-    ...changeBriefly(subject, causesOf, phaseTitle(from), phaseTitle(to)),
+    text(changeBriefly(subject, causesOf, phaseTitle(from), phaseTitle(to))),
+    indicatorTrends(subject, city, causesOf),
   ];
 }
 

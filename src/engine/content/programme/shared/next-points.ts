@@ -2,7 +2,7 @@
 
 import { type Block, named, numbers, type Table, table } from "../../../document/blocks.ts";
 import { advice, allGains } from "../../city/gains.ts";
-import { scoreCell } from "../../shared/score-cell.ts";
+import { phaseCell } from "./cells.ts";
 import type { City, ProgrammeSubject } from "./subject.ts";
 
 const first = 3;
@@ -42,7 +42,7 @@ function points(subject: ProgrammeSubject, city: City, { caption, from, to }: St
       note: words.gainNote,
       columns: [
         named(words.indicator, ({ title }) => title),
-        numbers(words.score, ({ node }) => scoreCell(subject, node)),
+        numbers(words.score, ({ node }) => phaseCell(subject, city, node.id, subject.phase)),
         numbers(words.toGain, ({ gained }) => shown(gained)),
         named(words.measures, ({ measure }) => measure),
       ],

@@ -6,20 +6,24 @@ import { shownNumber } from "../../shared/digits.ts";
 import { measuredScore } from "./change.ts";
 import type { City, ProgrammeSubject } from "./subject.ts";
 
-/** A mark for each step from phase to phase, up to the judged one: ↗ higher, ↘ lower, → the same, · not comparable. */
-export function trendMarks(subject: ProgrammeSubject, city: City): string {
-  const totals = phasesSoFar(subject).map((id) => {
-    const total = city.total(id);
-    return total && shownNumber(subject.score(total));
-  });
-  return totals
+/** The scores of a city over the phases up to the judged one, of a node or of the total; `undefined` where nothing was measured. */
+export function scoresOf(subject: ProgrammeSubject, city: City, id?: string): readonly (Decimal | undefined)[] {
+  return phasesSoFar(subject).map((phase) =>
+    id === undefined ? city.total(phase) : measuredScore(city.node(id, phase)),
+  );
+}
+
+/** A mark for each step from phase to phase: ↗ higher, ↘ lower, → the same, · not comparable. */
+export function trendMarks(subject: ProgrammeSubject, city: City, id?: string): string {
+  const shown = scoresOf(subject, city, id).map((score) => score && shownNumber(subject.score(score, id)));
+  return shown
     .slice(1)
     .map((to, index) => {
-      const from = totals[index];
+      const from = shown[index];
       if (!from || !to) return "·";
       return to.greaterThan(from) ? "↗" : to.lessThan(from) ? "↘" : "→";
     })
-    .join(" ");
+    .join("\u00a0");
 }
 
 /** The phases up to the judged one. */
@@ -40,7 +44,7 @@ export interface Trend {
 export function trendOf(subject: ProgrammeSubject, id?: string): Trend {
   const phases = phasesSoFar(subject);
   const scores = subject.cities
-    .map((city) => phases.map((phase) => (id === undefined ? city.total(phase) : measuredScore(city.node(id, phase)))))
+    .map((city) => scoresOf(subject, city, id))
     .filter((each) => each[0] !== undefined && each.at(-1) !== undefined);
   const means = phases.map((_, index) => {
     const all = scores.flatMap((each) => each[index] ?? []);
@@ -56,6 +60,12 @@ export function trendDrawing({ means, cities }: Trend, { from, to }: Stretch): D
     points: scores.map((score) => score?.minus(from).div(to.minus(from)).clamp(0, 1).toDecimalPlaces(4).toNumber()),
   });
   return { kind: "lines", lines: [...cities.map((scores) => line("one", scores)), line("mean", means)] };
+}
+
+/** One city's line over the whole scale, with a gap where nothing was measured. */
+export function cityLine(subject: ProgrammeSubject, city: City, id: string): Drawing {
+  const points = scoresOf(subject, city, id).map((score) => score && subject.place(score, id));
+  return { kind: "lines", lines: [{ tone: "mean", points }] };
 }
 
 export interface Stretch {

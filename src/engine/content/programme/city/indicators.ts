@@ -1,0 +1,31 @@
+/** The indicators that moved a city's total most: their scores over the phases, as a line and in numbers. */
+
+import type { Change } from "../../../cohort/index.ts";
+import { type Block, drawn, named, numbers, remark, table, terse } from "../../../document/blocks.ts";
+import { type Mover, moversOf } from "../../city/change.ts";
+import { phaseCell } from "../shared/cells.ts";
+import type { City, ProgrammeSubject } from "../shared/subject.ts";
+import { cityLine, phasesSoFar, trendMarks } from "../shared/trend.ts";
+
+const most = 6;
+
+export function indicatorTrends(subject: ProgrammeSubject, city: City, change: Change): Block {
+  const { words, phaseTitle } = subject;
+  const movers = moversOf(subject, change, most);
+  if (movers.length === 0) return remark(words.noIndicatorChanged);
+  return terse(
+    table(movers, {
+      caption: words.byIndicator,
+      shape: "dense",
+      columns: [
+        named(words.indicator, ({ title }) => title),
+        drawn(words.throughPhases, ({ id }) => (id === undefined ? undefined : cityLine(subject, city, id))),
+        ...phasesSoFar(subject).map((phase) =>
+          numbers<Mover>(phaseTitle(phase), ({ id }) => (id === undefined ? "" : phaseCell(subject, city, id, phase))),
+        ),
+        named(words.trend, ({ id }) => (id === undefined ? "" : trendMarks(subject, city, id))),
+        numbers(words.effectOnTotal, ({ effect }) => effect),
+      ],
+    }),
+  );
+}
