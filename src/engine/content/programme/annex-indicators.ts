@@ -12,7 +12,6 @@ import { citations } from "../shared/citations.ts";
 import { shownValue } from "../shared/digits.ts";
 import type { Subject } from "../shared/subject.ts";
 import { unitWords } from "../shared/unit-words.ts";
-import { heatMaps } from "./heat-map.ts";
 import { absence, phaseCell } from "./shared/cells.ts";
 import type { City, ProgrammeSubject } from "./shared/subject.ts";
 import { cityLine, phasesSoFar, trendMarks } from "./shared/trend.ts";
@@ -26,7 +25,6 @@ export function indicatorAnnex(subject: ProgrammeSubject): readonly Chapter[] {
     }),
   );
   return [
-    heatMaps(subject),
     {
       id: "indicators",
       title: words.everyIndicator,

@@ -15,6 +15,7 @@ import { conclusions } from "./conclusions.ts";
 import { elements } from "./elements.ts";
 import { equity } from "./equity.ts";
 import { findings } from "./findings.ts";
+import { heatMaps } from "./heat-map.ts";
 import { performance } from "./performance/index.ts";
 import { practices } from "./practices.ts";
 import { assessmentProcess } from "./process.ts";
@@ -47,7 +48,10 @@ export function programmeDocuments(outcome: ProgrammeOutcome, locale: Locale): P
         ...reviewRecords(subject),
         methodAnnex(subject),
       ]),
-      "annex-b": annex(subject, words.annexIndicators, words.annexIndicatorsNote, indicatorAnnex(subject)),
+      "annex-b": annex(subject, words.annexIndicators, words.annexIndicatorsNote, [
+        heatMaps(subject),
+        ...indicatorAnnex(subject),
+      ]),
     },
   };
 }
