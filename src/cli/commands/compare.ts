@@ -1,13 +1,28 @@
 import * as Args from "@oclif/core/args";
-import { blocksText, compareBlocks, comparison, type Outline, outlineOf, type Standard } from "../../engine/index.ts";
+import * as Flags from "@oclif/core/flags";
+import {
+  blocksText,
+  compareBlocks,
+  comparison,
+  comparisonFormats,
+  comparisonReport,
+  type Outline,
+  outlineOf,
+  type ResultDocument,
+  type Standard,
+} from "../../engine/index.ts";
 import { findFiles } from "../files/find-files.ts";
 import { scoreFile } from "../files/score-file.ts";
+import type { Standards } from "../files/standards.ts";
 import { CliError, exits } from "../session/cli-error.ts";
 import { CitymarkCommand } from "../session/command.ts";
+import { reports, wantedFormats } from "../session/deliver-reports.ts";
 import { refuseIncomparable } from "../session/not-comparable.ts";
 import { print, say } from "../session/output.ts";
 import { countText } from "../terminal/diagnostics.ts";
 import { screen } from "../terminal/screen.ts";
+
+const offered = [...Object.keys(comparisonFormats), "pdf"];
 
 export default class Compare extends CitymarkCommand {
   static override summary = "Set assessments of one standard side by side.";
@@ -16,6 +31,7 @@ export default class Compare extends CitymarkCommand {
   static override examples = [
     "<%= config.bin %> <%= command.id %> examples/city-pilot/oasis-baseline/assessment.yaml examples/city-pilot/oasis/assessment.yaml",
     "<%= config.bin %> <%= command.id %> 'examples/livelihoods/*/assessment.yaml'",
+    "<%= config.bin %> <%= command.id %> examples/livelihoods/hangzhou examples/livelihoods/wuhan --format html,docx -o comparison",
   ];
   static override args = {
     assessments: Args.string({
@@ -24,14 +40,46 @@ export default class Compare extends CitymarkCommand {
     }),
   };
   static override strict = false;
+  static override flags = {
+    format: Flags.option({
+      options: offered,
+      multiple: true,
+      delimiter: ",",
+      description:
+        "Write a report in these formats, separated by commas; by default that of the file's ending, else html.",
+    })(),
+    browser: Flags.string({ description: "For PDF: a Chromium, Chrome or Edge; by default the first that is found." }),
+    output: Flags.string({ char: "o", description: "Write a report: the file, or a folder." }),
+    force: Flags.boolean({ default: false, description: "Overwrite existing files." }),
+  };
 
   async run(): Promise<void> {
     const { argv, flags } = await this.parse(Compare);
+    const names = wantedFormats(comparisonFormats, flags.format, flags.output);
+    const reported = flags.format !== undefined || flags.output !== undefined;
     const { files, unmatched } = await findFiles(argv as string[]);
     await this.noteUnmatched(unmatched);
     if (files.length < 2) throw new CliError(exits.usage, this.words.compareTwo);
-    const standards = this.standards(flags.standards);
+    const { results, whole, standard } = await this.score(files, this.standards(flags.standards), reported);
+    if (!standard) return;
+    if (reported) {
+      const wanted = {
+        formats: comparisonFormats,
+        names,
+        output: flags.output,
+        title: "comparison",
+        browser: flags.browser,
+      };
+      return this.deliver(await reports(comparisonReport(whole, standard, this.locale), wanted), flags);
+    }
+    if (flags.json) return this.json(comparison(results));
+    return print(blocksText(compareBlocks(results, standard, this.locale), screen()));
+  }
+
+  /** `whole`: the results themselves, which a report holds; empty where none is wanted. */
+  private async score(files: readonly string[], standards: Standards, wanted: boolean) {
     const results: Outline[] = [];
+    const whole: ResultDocument[] = [];
     let standard: Standard | undefined;
     for (const file of files) {
       const { scored, diagnostics } = await scoreFile(file, standards);
@@ -39,14 +87,13 @@ export default class Compare extends CitymarkCommand {
       if (!scored) throw new CliError(exits.unreadable, "", diagnostics);
       if (diagnostics.length > 0) await say(`${file}: ${countText(diagnostics, this.locale)}`);
       results.push(outlineOf(scored.result));
+      if (wanted) whole.push(scored.result);
       standard ??= scored.standard;
     }
     refuseIncomparable(
       results.map((result, index) => ({ file: files[index] ?? "", result })),
       this.words,
     );
-    if (!standard) return;
-    if (flags.json) return this.json(comparison(results));
-    return print(blocksText(compareBlocks(results, standard, this.locale), screen()));
+    return { results, whole, standard };
   }
 }

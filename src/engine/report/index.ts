@@ -3,6 +3,7 @@
 import type { ProgrammeOutcome } from "../cohort/index.ts";
 import { cityDocument, type Since } from "../content/city/report/index.ts";
 import { scorecardDocument } from "../content/city/scorecard.ts";
+import { comparisonDocument } from "../content/comparison/index.ts";
 import type { FormRequest } from "../content/form/index.ts";
 import { programmeDocuments } from "../content/programme/index.ts";
 import type { Document } from "../document/document.ts";
@@ -43,14 +44,19 @@ export function cityReport(result: ResultDocument, standard: Standard, locale: L
   };
 }
 
-/** Of a city's report; the keys are what `--format` offers. */
-export const formats = {
+/** Formats of everything that is a document. */
+const documentFormats = {
   html: { ...html, write: async ({ document }) => (await import("../render/html/index.ts")).html(document()) },
   docx: {
     ...docx,
     write: async ({ document }, making?: Making) => (await import("../render/docx/index.ts")).docx(document(), making),
   },
   md: { ...md, write: async ({ document }) => (await import("../render/markdown/index.ts")).markdown(document()) },
+} as const satisfies Readonly<Record<string, Format<{ readonly document: () => Document }>>>;
+
+/** Of a city's report; the keys are what `--format` offers. */
+export const formats = {
+  ...documentFormats,
   xlsx: {
     ...xlsx,
     write: async ({ result, standard, locale }) => {
@@ -121,6 +127,24 @@ export function programmeReport(outcome: ProgrammeOutcome, locale: Locale): Prog
   return { outcome, locale, document: () => documents().report, annexes: [annex("annex-a"), annex("annex-b")] };
 }
 
+/** Chosen results side by side. */
+export interface ComparisonReport {
+  readonly document: () => Document;
+}
+
+/** The results are comparable: scored by the same rules. */
+export function comparisonReport(
+  results: readonly ResultDocument[],
+  standard: Standard,
+  locale: Locale,
+): ComparisonReport {
+  return { document: once(() => comparisonDocument(results, standard, locale)) };
+}
+
+/** Of a comparison. */
+export const comparisonFormats: Readonly<Record<keyof typeof documentFormats, Format<ComparisonReport>>> =
+  documentFormats;
+
 function once<Made>(make: () => Made): () => Made {
   let made: Made | undefined;
   return () => {
@@ -131,11 +155,7 @@ function once<Made>(make: () => Made): () => Made {
 
 /** Of a programme's report. */
 export const programmeFormats = {
-  html: { ...html, write: async ({ document }) => (await import("../render/html/index.ts")).html(document()) },
-  docx: {
-    ...docx,
-    write: async ({ document }, making?: Making) => (await import("../render/docx/index.ts")).docx(document(), making),
-  },
+  ...documentFormats,
   xlsx: {
     ...xlsx,
     write: async ({ outcome, locale }) => {
@@ -146,7 +166,6 @@ export const programmeFormats = {
       return writeWorkbook(programmeWorkbook(outcome, locale));
     },
   },
-  md: { ...md, write: async ({ document }) => (await import("../render/markdown/index.ts")).markdown(document()) },
   csv: {
     ...csv,
     write: async ({ outcome, locale }) => (await import("./programme-csv.ts")).programmeCsv(outcome, locale),

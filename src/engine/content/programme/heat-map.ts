@@ -2,7 +2,7 @@
 
 import { type Chapter, named, numbers, table } from "../../document/blocks.ts";
 import type { Indicator } from "../../model/index.ts";
-import { mapCell } from "./shared/cells.ts";
+import { briefCell } from "../shared/score-cell.ts";
 import type { ProgrammeSubject } from "./shared/subject.ts";
 
 /** As many cities as a page has room for beside one another. */
@@ -26,7 +26,12 @@ export function heatMaps(subject: ProgrammeSubject): Chapter {
         shape: "heat",
         columns: [
           named(words.indicator, ({ id, title }) => ({ text: say(title), to: `i-${id}` })),
-          ...group.map((city) => numbers<Indicator>(city.name, ({ id }) => mapCell(subject, city, id))),
+          ...group.map((city) =>
+            numbers<Indicator>(city.name, ({ id }) => {
+              const node = city.node(id);
+              return node ? briefCell(subject, node) : { text: "–", tone: "none" };
+            }),
+          ),
         ],
       }),
     ),

@@ -1,5 +1,7 @@
 /** A node's score in a cell. A score that a rejection made is no measurement, and says so. */
+import { outcomes } from "../../catalogue/states.ts";
 import type { Cell } from "../../document/blocks.ts";
+import type { Said } from "../../model/index.ts";
 import type { PublishedNode, PublishedOutcome } from "../../schema/types.gen.ts";
 import type { OutcomeView } from "./outcome.ts";
 import type { Words } from "./subject.ts";
@@ -23,6 +25,22 @@ export function scoreCell(showing: Showing, node: PublishedNode): Cell {
   return isRejected(node)
     ? { text: score, tone: "rejected", note: rejection(showing, node), exact }
     : { text: score, exact };
+}
+
+/** For a cell as narrow as the next: a score with the tone of its shade, or a word why there is none. */
+export function briefCell(showing: Brief, node: PublishedNode): Cell {
+  const { words, view, speak } = showing;
+  const { score, tone } = view(node.outcome, node.id);
+  if (node.coverage === "0" && score !== "") return { text: words.nothingAnswered, tone: "missing" };
+  const cell = scoreCell(showing, node);
+  if (cell.tone === "rejected") return { ...cell, note: words.rejectedShort };
+  if (cell.tone === "not-applicable") return { ...cell, text: speak(outcomes["not-applicable"]) };
+  return score === "" ? cell : { ...cell, tone };
+}
+
+interface Brief extends Showing {
+  readonly words: Showing["words"] & Pick<Words, "nothingAnswered">;
+  readonly speak: (said: Said) => string;
 }
 
 /** Whether a reviewer rejected an answer that the score rests on. */

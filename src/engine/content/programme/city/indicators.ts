@@ -7,11 +7,12 @@ import { phaseCell } from "../shared/cells.ts";
 import type { City, ProgrammeSubject } from "../shared/subject.ts";
 import { cityLine, phasesSoFar, trendMarks } from "../shared/trend.ts";
 
-const most = 6;
+/** Where gates act, they take room on the page too. */
+const most = { withGates: 3, otherwise: 5 };
 
 export function indicatorTrends(subject: ProgrammeSubject, city: City, change: Change): Block {
   const { words, phaseTitle } = subject;
-  const movers = moversOf(subject, change, most);
+  const movers = moversOf(subject, change, change.gates.length > 0 ? most.withGates : most.otherwise);
   if (movers.length === 0) return remark(words.noIndicatorChanged);
   return terse(
     table(movers, {

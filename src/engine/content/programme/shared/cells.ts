@@ -1,13 +1,12 @@
 /** Cells that several chapters have: a city's name, its total, its grade, a node's score, the verdict on a condition. */
 
 import { judgements, lacking } from "../../../catalogue/programme-states.ts";
-import { outcomes } from "../../../catalogue/states.ts";
 import type { Judgement, Lack } from "../../../cohort/index.ts";
 import type { Cell } from "../../../document/blocks.ts";
 import { headline } from "../../../model/index.ts";
 import type { ResultDocument } from "../../../schema/types.gen.ts";
 import { lapsesInWords } from "../../../validate/index.ts";
-import { isRejected, scoreCell } from "../../shared/score-cell.ts";
+import { briefCell, isRejected, scoreCell } from "../../shared/score-cell.ts";
 import { changeOf } from "./change.ts";
 import type { City, ProgrammeSubject } from "./subject.ts";
 
@@ -81,18 +80,7 @@ export function nodeCell(subject: ProgrammeSubject, city: City, id: string): Cel
 /** A node's score in one of the phases, or in a word why there is none: for a cell as narrow as the next. */
 export function phaseCell(subject: ProgrammeSubject, city: City, id: string, phase: string): Cell {
   const node = city.node(id, phase);
-  return node ? brief(subject, scoreCell(subject, node)) : { text: absence(subject, city, phase), tone: "missing" };
-}
-
-/** The same in a heat map. */
-export function mapCell(subject: ProgrammeSubject, city: City, id: string): Cell {
-  return brief(subject, nodeCell(subject, city, id));
-}
-
-/** Without the change, without what the city gave itself, and without who says that it does not apply. */
-function brief({ speak, words }: ProgrammeSubject, cell: Cell): Cell {
-  if (cell.tone === "rejected") return { ...cell, note: words.rejectedShort };
-  return { ...cell, note: "", ...(cell.tone === "not-applicable" ? { text: speak(outcomes["not-applicable"]) } : {}) };
+  return node ? briefCell(subject, node) : { text: absence(subject, city, phase), tone: "missing" };
 }
 
 /** The verdict on a condition: below it the value that was tested, or what it waits for. */

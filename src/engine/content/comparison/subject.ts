@@ -1,0 +1,46 @@
+/** What is compared: results with their names, in the order in which they were given. */
+
+import { comparisonLabels } from "../../catalogue/comparison-labels.ts";
+import { programmeLabels } from "../../catalogue/programme-labels.ts";
+import { type Locale, type Spoken, type Standard, speak } from "../../model/index.ts";
+import type { ResultDocument } from "../../schema/types.gen.ts";
+import { type Telling, telling } from "../city/telling.ts";
+import { subject } from "../shared/subject.ts";
+
+export interface Compared {
+  /** Of the city; with its period where a city is compared with itself. */
+  readonly name: string;
+  readonly city: Telling;
+}
+
+export interface Comparing {
+  readonly standard: Standard;
+  readonly locale: Locale;
+  readonly words: Telling["words"] & Spoken<typeof programmeLabels & typeof comparisonLabels>;
+  readonly all: readonly Compared[];
+}
+
+export function comparing(results: readonly ResultDocument[], standard: Standard, locale: Locale): Comparing {
+  const cities = results.map((result) => telling(subject(result, standard, locale)));
+  const names = cities.map(({ say, result }) => say(result.assessment.city.name));
+  const isTwice = (name: string) => names.indexOf(name) !== names.lastIndexOf(name);
+  return {
+    standard,
+    locale,
+    words: {
+      ...speak(programmeLabels, locale),
+      ...(cities[0]?.words as Telling["words"]),
+      ...speak(comparisonLabels, locale),
+    },
+    all: cities.map((city, index) => {
+      const name = names[index] ?? "";
+      return { city, name: isTwice(name) ? `${name} ${periodOf(city.result.assessment.period)}` : name };
+    }),
+  };
+}
+
+/** The year of a period that is a calendar year; of any other its last day. */
+function periodOf({ from, to }: ResultDocument["assessment"]["period"]): string {
+  const year = to.slice(0, 4);
+  return from === `${year}-01-01` && to === `${year}-12-31` ? year : to;
+}
