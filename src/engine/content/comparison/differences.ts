@@ -1,5 +1,6 @@
 /** The indicators whose scores lie furthest apart. */
 
+import { list } from "../../catalogue/punctuation.ts";
 import { type Block, drawn, named, numbers, remark, table } from "../../document/blocks.ts";
 import { placeOn } from "../../explain/index.ts";
 import { Decimal } from "../../quantity/index.ts";
@@ -47,11 +48,23 @@ export function differences(subject: Comparing): Block {
         ({ scores }) => ({ kind: "dots", dots: scores.map(({ at }) => at), lines: [] }),
         scaleAxis(first.city),
       ),
-      numbers(words.lowest, ({ lowest }) => ({ text: lowest.score, note: lowest.name })),
-      numbers(words.highest, ({ highest }) => ({ text: highest.score, note: highest.name })),
+      numbers(words.lowest, ({ lowest, scores }) => ({ text: lowest.score, note: namesOf(subject, lowest, scores) })),
+      numbers(words.highest, ({ highest, scores }) => ({
+        text: highest.score,
+        note: namesOf(subject, highest, scores),
+      })),
       numbers(words.difference, ({ difference }) => difference.toFixed(decimals)),
     ],
   });
+}
+
+/** More than these share a score: then none is named. */
+const mostNamed = 3;
+
+/** Everybody with the same shown score: one alone would not be the only one. */
+function namesOf({ locale }: Comparing, { score }: Standing, scores: readonly Standing[]): string {
+  const names = scores.filter((other) => other.score === score).map(({ name }) => name);
+  return names.length > mostNamed ? "" : list(names, locale);
 }
 
 /** Nothing where fewer than two results have a score. A score that a rejection made is none. */

@@ -1,6 +1,7 @@
 /** Chosen results of one standard side by side, as a report: the totals, and where they differ. */
 
 import { fictitiousStamp } from "../../catalogue/phrases.ts";
+import { list } from "../../catalogue/punctuation.ts";
 import { type Chapter, chapter, lead, remark, text } from "../../document/blocks.ts";
 import type { Document } from "../../document/document.ts";
 import type { Locale, Standard } from "../../model/index.ts";
@@ -19,7 +20,12 @@ export function comparisonDocument(results: readonly ResultDocument[], standard:
   const subject = comparing(results, standard, locale);
   const { words, all } = subject;
   const title =
-    all.length > mostNamed ? words.manyResults({ count: all.length }) : all.map(({ name }) => name).join(words.comma);
+    all.length > mostNamed
+      ? words.manyResults({ count: all.length })
+      : list(
+          all.map(({ name }) => name),
+          locale,
+        );
   return {
     locale,
     title: `${title} · ${words.comparison}`,
