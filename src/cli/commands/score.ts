@@ -1,13 +1,15 @@
 import * as Args from "@oclif/core/args";
 import * as Flags from "@oclif/core/flags";
-import { type Diagnostic, type Headline, presentLine, presentSummary } from "../../engine/index.ts";
+import { type Diagnostic, type Headline, headline, presentLine, presentSummary } from "../../engine/index.ts";
 import { findFiles } from "../files/find-files.ts";
 import { type ScoredFile, scoreFile, scoreHeadline } from "../files/score-file.ts";
+import type { Standards } from "../files/standards.ts";
 import { CliError, exits } from "../session/cli-error.ts";
 import { CitymarkCommand } from "../session/command.ts";
 import { Progress, print, readerGone, say } from "../session/output.ts";
 import type { ScoresTable } from "../session/scores-table.ts";
-import { joined } from "../terminal/counted.ts";
+import { filled, joined } from "../terminal/counted.ts";
+import { paint } from "../terminal/paint.ts";
 import { scoreLine, scoreText } from "../terminal/score-text.ts";
 
 export default class Score extends CitymarkCommand {
@@ -18,6 +20,7 @@ export default class Score extends CitymarkCommand {
     "<%= config.bin %> <%= command.id %> examples/city-pilot/oasis/assessment.yaml",
     "<%= config.bin %> <%= command.id %> 'examples/livelihoods/*/assessment.yaml'",
     "<%= config.bin %> <%= command.id %> 'examples/livelihoods/*/assessment.yaml' --format csv -o scores.csv",
+    "<%= config.bin %> <%= command.id %> examples/city-pilot/oasis/assessment.yaml --set visits-booked=3000万人次",
     "<%= config.bin %> <%= command.id %> 'examples/*/*/assessment.yaml' --json",
   ];
   static override args = {
@@ -29,6 +32,11 @@ export default class Score extends CitymarkCommand {
   static override strict = false;
   static override flags = {
     review: Flags.string({ description: "A review, a YAML file: gives the verified score." }),
+    set: Flags.string({
+      multiple: true,
+      exclusive: ["format", "review"],
+      description: "Suppose an answer, id=value, and score that; nothing is written. Repeat the flag for several.",
+    }),
     format: Flags.option({
       options: ["csv"] as const,
       exclusive: ["json"],
@@ -41,8 +49,9 @@ export default class Score extends CitymarkCommand {
   async run(): Promise<void> {
     const { argv, flags } = await this.parse(Score);
     const { files, unmatched } = await findFiles(argv as string[]);
-    if (flags.review !== undefined && files.length > 1) throw new CliError(exits.usage, this.words.oneReview);
+    this.refuseReviewOfMany(flags.review, files);
     const standards = this.standards(flags.standards);
+    if (flags.set) return this.suppose(files, flags.set, { standards, json: flags.json });
     const many = files.length > 1;
     const table = flags.format && new (await import("../session/scores-table.ts")).ScoresTable(this.locale);
     const progress = new Progress();
@@ -60,6 +69,33 @@ export default class Score extends CitymarkCommand {
     await this.noteUnmatched(unmatched);
     if (table) await this.deliverTable(table, flags);
     if (many && !flags.json) await say(`\n${this.summaryOf(tally)}`);
+  }
+
+  private refuseReviewOfMany(review: string | undefined, { length }: readonly string[]): void {
+    if (review !== undefined && length > 1) throw new CliError(exits.usage, this.words.oneReview);
+  }
+
+  /** With answers that the city has not given: said first, and never mixed up with a result. */
+  private async suppose(
+    [file = "", ...more]: readonly string[],
+    set: readonly string[],
+    { standards, json }: { standards: Standards; json: boolean },
+  ): Promise<void> {
+    const pairs = set.map((written) => {
+      const [, id = "", value = ""] = /^([^=]+)=(.+)$/s.exec(written) ?? [];
+      if (id === "" || more.length > 0) throw new CliError(exits.usage, filled(this.words.setForm, { written }));
+      return [id.trim(), value.trim()] as const;
+    });
+    const as = await scoreFile(file, standards);
+    const scored = await scoreFile(file, standards, { supposed: new Map(pairs) });
+    if (!as.scored || !scored.scored) return this.present(scored, { many: false, json, table: undefined });
+    if (json)
+      return this.json({ citymark: "supposed/1", supposed: Object.fromEntries(pairs), result: scored.scored.result });
+    const { city } = as.scored.assessment;
+    const before = presentLine(city.name, headline(as.scored.result), as.scored.standard, this.locale).total.outcome;
+    const answers = pairs.map(([id, value]) => `${id} = ${value}`).join(", ");
+    await print(`${paint.fair(filled(this.words.supposed, { answers, total: before.text }))}\n`);
+    await this.present(scored, { many: false, json, table: undefined });
   }
 
   private async deliverTable(

@@ -22,6 +22,8 @@ export interface ScoredFile<Result = ResultDocument> extends ScoredSubmission<Re
 export interface ScoreOptions {
   /** The file of a review. */
   readonly review?: string | undefined;
+  /** Answers put in place of those in the file. */
+  readonly supposed?: ReadonlyMap<string, string>;
 }
 
 export function scoreFile(file: string, standards: Standards, options?: ScoreOptions): Promise<ScoredFile> {
@@ -41,9 +43,9 @@ async function scoreBy<Result extends Headline | ResultDocument>(
   score: (evaluation: Evaluation) => Result,
   file: string,
   standards: Standards,
-  { review }: ScoreOptions = {},
+  { review, supposed }: ScoreOptions = {},
 ): Promise<ScoredFile<Result>> {
-  const read = await readAssessment(file, standards);
+  const read = await readAssessment(file, standards, supposed);
   return { file, ...scoreRead(score, read, review === undefined ? undefined : await readSource(review)) };
 }
 

@@ -2,6 +2,22 @@
 import type { Locale } from "../../engine/index.ts";
 
 export const formSentences = {
+  noGrade: {
+    en: "--to {written}: {edition} has no such grade. Name one of {grades}, or a total.",
+    zh: "--to {written}：{edition} 没有这一等级。请写 {grades} 之一，或写总分。",
+  },
+  effortForm: {
+    en: "--effort takes an indicator and a whole number from 1 to 20, such as citizen-survey=1. Found: “{written}”.",
+    zh: "--effort 应写指标和 1 至 20 的整数，如 citizen-survey=1，实为“{written}”。",
+  },
+  setForm: {
+    en: "--set takes a question and its answer, such as visits-booked=80万人次, for one assessment. Found: “{written}”.",
+    zh: "--set 应写填报项和答案，如 visits-booked=80万人次，且只用于一份自评表，实为“{written}”。",
+  },
+  supposed: {
+    en: "SUPPOSED, not answered: {answers}. Nothing was written. Without this the total is {total}.",
+    zh: "以下为假设，并非填报：{answers}。没有写入任何文件。不作此假设时，总分为 {total}。",
+  },
   periodForm: {
     en: "--period takes a year, such as 2026, or the first and last day, such as 2026-01-01/2026-06-30. Found: “{found}”.",
     zh: "--period 应写年份（如 2026）或首日和末日（如 2026-01-01/2026-06-30），实为“{found}”。",

@@ -64,6 +64,20 @@ export const helpInChinese: Readonly<Record<string, string>> = {
   "An earlier assessment: its answers are shown next to the empty cells.": "上一期自评表：其答案显示在空单元格旁。",
   "An assessment whose answers are written into the cells.": "一份自评表：把其中的答案写入单元格。",
   "The file to write; with --by, the folder.": "要写入的文件；用 --by 时为文件夹。",
+  // improve
+  "Find the changes with the least effort that reach a grade or a total.":
+    "找出达到某一等级或总分、投入最少的改进组合。",
+  "A change brings one indicator to its full score. Every choice is scored anew, with gates and caps; indicators that do not apply are left out. The efforts are those that the standard names for its measures, or yours. Nothing is written.":
+    "每项改进假设一项指标达到满分。每种组合都重新评分，门槛规则和封顶一并计入；不适用的指标不列入。投入按标准对改进措施的注明，也可自定。不写入任何文件。",
+  "An assessment, a YAML file; - for stdin.": "一份自评表（YAML 文件）；- 表示标准输入。",
+  "A grade by its id or name, or a total.": "等级的代号或名称，或总分。",
+  "Indicators, groups or dimensions to choose among, separated by commas.":
+    "只在这些指标、分组或维度中选，用逗号分隔。",
+  "The most changes.": "最多改进几项。",
+  "The effort of an indicator, a whole number from 1 to 20, as id=number; repeat the flag for several.":
+    "某项指标的投入，1 至 20 的整数，写作 id=数；多项时重复本参数。",
+  "Suppose an answer, id=value, and score that; nothing is written. Repeat the flag for several.":
+    "假设某项填报为 id=值 并据此评分；不写入任何文件。多项时重复本参数。",
   // collect
   "Collect the answers of filled forms into one assessment.": "把填好的填报表汇总成一份自评表。",
   "Reads workbooks (.xlsx, .xls, .ods), CSV files and assessments in YAML by the codes of their questions, and merges them by question; comments and order of the assessment stay. A different answer is never replaced: both are named, nothing is written, and the exit code is 5, until --take says which file counts.":

@@ -28,3 +28,29 @@ export const drawsNote = {
 export const compareLabels = catalogue({
   highestOfRow: { zh: "每行最高值以粗体显示。", en: "The highest of each row is in bold." },
 });
+
+export const improveLabels = catalogue({
+  reached: {
+    zh: "{changes} 项指标提高到满分，投入合计 {effort}，总分由 {from} 升至 {to}。",
+    en: "Full scores in {changes} indicators, with an effort of {effort} in all, raise the total from {from} to {to}.",
+  },
+  there: { zh: "已经达到：总分 {from}。", en: "This is reached already: the total is {from}." },
+  unreachable: {
+    zh: "达不到：可选的指标全部得满分，总分也只有 {to}。",
+    en: "This cannot be reached: with full scores in everything that may be changed the total would be {to}.",
+  },
+  cheapest: {
+    zh: "每一步都重新评分，门槛规则和封顶一并计入；没有投入更少的组合。",
+    en: "Every step was scored anew, with gates and caps. No other choice takes less effort.",
+  },
+  notProven: {
+    zh: "每一步都重新评分，门槛规则和封顶一并计入；不排除有投入更少的组合。",
+    en: "Every step was scored anew, with gates and caps. A choice that takes less effort may exist.",
+  },
+  assumed: {
+    zh: "投入：低 1，中 2，高 4，标准没有注明的按 2 计；自定的以自定为准。以上是假设，未改动任何文件。",
+    en: "Effort: low 1, medium 2, high 4; 2 where the standard does not say, unless you said otherwise. These are assumptions; no file was changed.",
+  },
+  now: { zh: "现得分", en: "Score now" },
+  totalThen: { zh: "之后总分", en: "Total then" },
+});

@@ -99,23 +99,42 @@ export interface Otherwise {
   readonly scope: Scope;
 }
 
-/** The total after gates of a submission that was computed, had it been otherwise; where nothing has a score, nothing. */
-export function totalOtherwise(
+/** A total with the gates that made it. */
+export interface Ending {
+  readonly total: Decimal;
+  readonly before: Decimal;
+  readonly gates: readonly GateOutcome[];
+}
+
+/** How a submission that was computed would end, had it been otherwise; where nothing has a score, nothing. */
+export function endingOtherwise(
   { standard, assessment, decided, evidence }: Basics,
   computed: Computation,
   { measurements, scope }: Otherwise,
-): Decimal | undefined {
+): Ending | undefined {
   const { scale } = computed;
   const tree = computed.tree.with(measurements);
-  const before = tree.total.score("value");
-  if (!isScore(before)) return undefined;
+  const score = tree.total.score("value");
+  if (!isScore(score)) return undefined;
   const others = new Map([...measurements].map(([{ id }, measurement]) => [id, measurement]));
   const measured = { get: (id: string) => (others.has(id) ? others.get(id) : computed.measurements.get(id)) };
   const coverages = new Coverages(standard, { assessment, decided, evidence }, measured, declaredShares(standard));
   const gates = gatingOf(standard, scope, decided, tree, coverages)("value");
-  const after = applyGates(onScale(before, scale), gates, scale, standard.method);
+  const before = onScale(score, scale);
+  return { before, gates, total: totalAfter(before, gates, standard) };
+}
+
+/** A total before gates carried through gates whose effects are known. */
+export function totalAfter(before: Decimal, gates: readonly GateOutcome[], standard: Standard): Decimal {
+  const scale = totalScale(standard);
+  const after = applyGates(before, gates, scale, standard.method);
   // By the same steps as a total that is published, so that the two can be taken from one another.
   return settle(onScale(offScale(after, scale), scale));
+}
+
+/** The total after gates alone. */
+export function totalOtherwise(basics: Basics, computed: Computation, otherwise: Otherwise): Decimal | undefined {
+  return endingOtherwise(basics, computed, otherwise)?.total;
 }
 
 /** At the ends of the interval an unverified answer is as good as none. */

@@ -1,5 +1,5 @@
 /** Where points were lost, and what would raise the total. */
-import { answerScope, decided, totalIfFull } from "../evaluate/index.ts";
+import { answerScope, decided, endingIfFull } from "../evaluate/index.ts";
 import { evaluateFormula, usesNode } from "../formula/index.ts";
 import {
   type Assessment,
@@ -79,9 +79,9 @@ function afterGates(
   if (standard.gates.length === 0 || outcome.score === undefined || before.score === undefined)
     return (_, points) => points;
   if (!result.public && standard.gates.some(readsScores)) {
-    const total = totalIfFull(standard, given);
-    const now = total() ?? zero;
-    return (indicator) => (total(indicator) ?? now).minus(now);
+    const ending = endingIfFull(standard, given);
+    const now = ending([])?.total ?? zero;
+    return (indicator) => (ending([indicator])?.total ?? now).minus(now);
   }
   const from = new Decimal(before.score);
   const now = throughGates(result, standard, from);
@@ -104,7 +104,7 @@ function throughGates({ gates }: ResultDocument, standard: Standard, before: Dec
 }
 
 /** Advice with a condition is given only where the answers meet it. */
-function applicableMeasures(
+export function applicableMeasures(
   standard: Standard,
   { assessment, review }: Given,
 ): (indicator: Indicator) => Indicator["improve"] {

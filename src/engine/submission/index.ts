@@ -9,3 +9,4 @@ export {
   scoreSubmission,
 } from "./score.ts";
 export { type ScoreOptions, scoreFiles } from "./score-files.ts";
+export { supposeAnswers } from "./suppose.ts";

@@ -112,7 +112,7 @@ function gainView(subject: Subject, gain: Gain): GainView {
 /** What to do about it: data before works, and records before works where a reviewer rejected an answer. */
 export function advice(
   { words, say, speak }: Pick<Subject, "words" | "say" | "speak">,
-  { node, measures }: Gain,
+  { node, measures }: Pick<Gain, "node" | "measures">,
 ): readonly Tip[] {
   const tips = measures.map(({ text, effort }) => ({
     text: say(text),

@@ -5,6 +5,7 @@ export { numbersIn } from "../shared/subject.ts";
 export { compareBlocks } from "./compare.ts";
 export { editionDiffBlocks } from "./edition-diff.ts";
 export { explainPart, type PlaceOf } from "./explain/index.ts";
+export { improveBlocks } from "./improve.ts";
 export { shareText, shownScore } from "./numbers.ts";
 export { rankBlocks } from "./rank.ts";
 export { type RuleExample, rulePart } from "./rule.ts";
