@@ -130,6 +130,10 @@ export const helpInChinese: Readonly<Record<string, string>> = {
     "检查标准：格式、名称、公式、单位、权重、来源和译文。",
   "Run the worked cases of standards, and show what they cover.": "运行标准的验算用例，并显示覆盖情况。",
   "Show what no case reaches.": "显示没有用例覆盖的内容。",
+  "A published table of scores to compare with, CSV: a row a city; columns are ids or codes, total, rank, rating(id).":
+    "用来比较的公布得分表（CSV）：每个城市一行；列名为代号或编号、total、rank、rating(代号)。",
+  "The values that the published scores rest on, CSV: the same rows; columns are inputs, by id or code.":
+    "公布得分所依据的数值（CSV）：行与得分表相同；列名为填报项的代号或编号。",
   "Score a city against a published standard: every number can be walked back to the answers it came from.":
     "按公开的标准给城市评分：每个数都能追溯到它所依据的答案。",
   // reviews, ranks and programmes

@@ -89,6 +89,10 @@ const catalogue = {
     en: "{a} is the later of the two, its period ends on {one}, not by {other}: --since takes the earlier one.",
     zh: "{a} 是较晚的一份，期间止于 {one}，晚于 {other}：--since 后面应是较早的一份。",
   },
+  againstWhich: {
+    zh: "与公布的表比较时，请写明是哪一版标准。",
+    en: "Name the standard that is to be compared with the published table.",
+  },
   sinceTotal: {
     en: "--since tells of the whole score: leave out “{id}”.",
     zh: "--since 说明的是总分的变化，请去掉“{id}”。",

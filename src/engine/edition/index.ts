@@ -1,3 +1,4 @@
+export { type AgainstOutcome, type ColumnComparison, testAgainst } from "./against.ts";
 export { assessmentForm, type FilledForm } from "./assessment-form.ts";
 export { compileStandard, readCompiledStandard } from "./compiled-standard.ts";
 export {

@@ -2,6 +2,7 @@
 
 export { ratingSentences, ratingTitle } from "../shared/rating.ts";
 export { numbersIn } from "../shared/subject.ts";
+export { againstBlocks } from "./against.ts";
 export { compareBlocks } from "./compare.ts";
 export { editionDiffBlocks } from "./edition-diff.ts";
 export { explainPart, type PlaceOf } from "./explain/index.ts";
