@@ -8,6 +8,7 @@ export const editionSentences = {
     en: "{to} does not say that it replaces {from}: answers cannot be carried over.",
     zh: "{to} 没有写明它替代 {from}，无法沿用答案。",
   },
+  noneOfEdition: { en: "There is no assessment by {edition}.", zh: "没有按 {edition} 填报的自评表。" },
   migratedSame: {
     en: "Carried over, to be confirmed: {n}",
     zh: "沿用待确认：{n} 项",

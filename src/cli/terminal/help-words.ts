@@ -45,6 +45,15 @@ export const helpInChinese: Readonly<Record<string, string>> = {
   "Every question stands in it with its unit, its choices, the evidence wanted and the department that holds the answer, as comments. Nothing in it counts as an answer.":
     "每个填报项都以注释写明单位、选项、所需佐证和填报部门。表中没有任何内容会被当作答案。",
   "Overwrite existing files.": "覆盖已有文件。",
+  // standard impact
+  "Show what a new edition does to cities: totals, grades and ranks, and why they move.":
+    "说明新版标准对各城市的影响：总分、等级、名次如何变化，为什么变化。",
+  "The same answers are scored by both editions, as `migrate` carries them over. Of a programme the last submission of each city counts, with its review. The change is split by indicators, goalposts, weights, method, gates and new questions without an answer; the parts add up.":
+    "用同样的答案按两版评分（沿用方式与 migrate 相同）；试点计划取每个城市最近一份提交及其评审。变化按指标与算法、评分标准、权重、汇总方法、门槛规则和尚未填报的新问题分解，各部分相加恰等于变化。",
+  "A programme, or assessments by the earlier edition: a file, a folder, or a pattern in quotes.":
+    "试点计划，或按旧版填报的自评表：文件、文件夹，或加引号的通配符。",
+  "The formats, separated by commas; by default that of the file's ending, else the screen.":
+    "格式，用逗号分隔；不写则按文件扩展名，再没有则显示在屏幕上。",
   // migrate
   "Carry an assessment over to another edition, or to the next period of its own.":
     "把自评表沿用到另一版标准，或沿用到同一版的下一期。",

@@ -13,6 +13,15 @@ export { departmentsAsked, evidenceColumns, statuses } from "./form/codes.ts";
 export { type AnswerPart, type Collected, collectAnswers, shortAnswer } from "./form/collect.ts";
 export { line, type Option, optionsOf } from "./form/question-words.ts";
 export { type FormFrame, formReference, readForm } from "./form/read-form.ts";
+export {
+  type AssessedCity,
+  type ChangedScore,
+  type CityImpact,
+  type EditionImpact,
+  editionImpact,
+  type RankedImpact,
+  type Side,
+} from "./impact/index.ts";
 export { lintStandard } from "./lint.ts";
 export {
   type CarriedAnswers,

@@ -99,6 +99,21 @@ export interface Otherwise {
   readonly scope: Scope;
 }
 
+/** The total after gates by measurements that are given, and nothing else of a computation; where nothing has a score, nothing. */
+export function totalOf(
+  { standard, assessment, decided, evidence }: Basics,
+  measurements: ReadonlyMap<string, Measurement>,
+  scope: Scope,
+): Decimal | undefined {
+  const scale = totalScale(standard);
+  const tree = ScoreTree.of(standard, measurements);
+  const before = tree.total.score("value");
+  if (!isScore(before)) return undefined;
+  const coverages = new Coverages(standard, { assessment, decided, evidence }, measurements, declaredShares(standard));
+  const gates = gatingOf(standard, scope, decided, tree, coverages)("value");
+  return settle(applyGates(onScale(before, scale), gates, scale, standard.method));
+}
+
 /** A total with the gates that made it. */
 export interface Ending {
   readonly total: Decimal;

@@ -1,9 +1,19 @@
 export { answerScope } from "./answer-scope.ts";
-export { type Basics, type Computation, compute, type Ending, isShort, totalAfter, totalOtherwise } from "./compute.ts";
+export {
+  type Basics,
+  type Computation,
+  compute,
+  type Ending,
+  isShort,
+  totalAfter,
+  totalOf,
+  totalOtherwise,
+} from "./compute.ts";
 export { type DecidedAnswers, decided } from "./decided.ts";
 export { type Evaluation, evaluate, evaluateHeadline, type Headline } from "./evaluate.ts";
 export { gradeCaps } from "./gates.ts";
 export { gradeOf } from "./grades.ts";
 export { endingIfFull } from "./if-full.ts";
+export { type Measurement, measure } from "./measure.ts";
 export { publishOutcome, publishValue } from "./publish.ts";
 export * as evaluationRules from "./rules.ts";

@@ -4,9 +4,11 @@ import type { ProgrammeOutcome } from "../cohort/index.ts";
 import { cityDocument, type Since } from "../content/city/report/index.ts";
 import { scorecardDocument } from "../content/city/scorecard.ts";
 import { comparisonDocument } from "../content/comparison/index.ts";
+import { impactDocument } from "../content/edition/impact.ts";
 import type { FormRequest } from "../content/form/index.ts";
 import { programmeDocuments } from "../content/programme/index.ts";
 import type { Document } from "../document/document.ts";
+import type { EditionImpact } from "../edition/index.ts";
 import type { Locale, Standard } from "../model/index.ts";
 import type { Format, Making } from "../render/format.ts";
 import type { ResultDocument } from "../schema/types.gen.ts";
@@ -174,3 +176,21 @@ export const programmeFormats = {
 
 /** html, docx, xlsx, md or csv. */
 export type ProgrammeFormatName = keyof typeof programmeFormats;
+
+/** What a new edition does to a cohort: its document is made when a format first asks for it. */
+export interface ImpactReport {
+  readonly document: () => Document;
+}
+
+export function impactReport(impact: EditionImpact, locale: Locale): ImpactReport {
+  return { document: once(() => impactDocument(impact, locale)) };
+}
+
+export const impactFormats = {
+  html: { ...html, write: async ({ document }) => (await import("../render/html/index.ts")).html(document()) },
+  docx: {
+    ...docx,
+    write: async ({ document }, making?: Making) => (await import("../render/docx/index.ts")).docx(document(), making),
+  },
+  md: { ...md, write: async ({ document }) => (await import("../render/markdown/index.ts")).markdown(document()) },
+} as const satisfies Readonly<Record<string, Format<ImpactReport>>>;

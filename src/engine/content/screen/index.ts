@@ -1,3 +1,4 @@
+export { impactBlocks } from "../edition/impact.ts";
 /** What the commands show on a screen, as parts and blocks. */
 
 export { ratingSentences, ratingTitle } from "../shared/rating.ts";

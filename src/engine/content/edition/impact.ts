@@ -1,0 +1,176 @@
+/** What a new edition does to a cohort: first what a mayor asks, then the numbers, then each city. */
+import { impactLabels, impactSentences, impactSides, impactStates } from "../../catalogue/impact-labels.ts";
+import { type Block, chapter, lead, named, numbers, type Part, remark, table } from "../../document/blocks.ts";
+import type { Document } from "../../document/document.ts";
+import type { ChangedScore, EditionImpact, RankedImpact } from "../../edition/index.ts";
+import { type Locale, type Standard, say, speak } from "../../model/index.ts";
+import { Decimal, dayText } from "../../quantity/index.ts";
+import { shown, signed } from "../shared/digits.ts";
+
+export function impactDocument(impact: EditionImpact, locale: Locale): Document {
+  const { before, after } = impact;
+  const words = speak(impactLabels, locale);
+  const title = say(after.title, locale);
+  const from = after.effective?.from;
+  return {
+    locale,
+    title: `${title} · ${words.kind}`,
+    asOf: from === undefined ? "" : dayText(from),
+    stamps: [],
+    head: {
+      eyebrow: title,
+      reference: after.reference,
+      title: `${before.reference} → ${after.reference}`,
+      kind: words.kind,
+      facts: [],
+    },
+    summary: chapter("summary", words.summary, [...summary(impact, locale), citiesTable(impact, locale)]),
+    chapters: [
+      {
+        id: "cities",
+        title: words.cities,
+        blocks: [remark(words.method)],
+        parts: impact.cities.map((city, i) => cityPart(impact, city, i, locale)),
+        pages: false,
+      },
+    ],
+    results: [],
+  };
+}
+
+/** The same on a screen: of each city the sentences, of a few also what scores otherwise. */
+export function impactBlocks(impact: EditionImpact, locale: Locale): readonly Block[] {
+  const few = impact.cities.length <= 5;
+  return [
+    ...summary(impact, locale),
+    citiesTable(impact, locale),
+    ...impact.cities.flatMap((city, i) => {
+      const { blocks } = cityPart(impact, city, i, locale);
+      return few ? blocks : city.before.grade?.id === city.after.grade?.id ? [] : blocks.slice(0, 1);
+    }),
+    remark(speak(impactLabels, locale).method),
+  ];
+}
+
+function summary({ cities, mean, after }: EditionImpact, locale: Locale): readonly Block[] {
+  const words = speak(impactLabels, locale);
+  const moved = (sign: number) =>
+    cities.filter(({ difference = "0" }) => new Decimal(difference).comparedTo(0) === sign).length;
+  const turned = cities.filter(({ before, after: now }) => before.grade?.id !== now.grade?.id).length;
+  const effects = mean.effects.filter(({ points }) => !new Decimal(points).isZero());
+  const digits = decimalsOf(after);
+  return [
+    lead(impactSentences.summary[locale](mean.cities, moved(1), moved(-1), turned)),
+    table(effects, {
+      caption: words.causesCaption,
+      columns: [
+        { ...named(words.cause, ({ side }) => impactSides[side][locale]), foot: words.difference },
+        {
+          ...numbers(words.points, ({ points }) => ({ text: signed(new Decimal(points), digits), exact: points })),
+          foot: { text: signed(new Decimal(mean.difference), digits), exact: mean.difference },
+        },
+      ],
+    }),
+  ];
+}
+
+function citiesTable({ cities, before, after }: EditionImpact, locale: Locale): Block {
+  const words = speak(impactLabels, locale);
+  const grade = (standard: Standard, id: string | undefined) =>
+    id === undefined ? "" : say(standard.grades.find((each) => each.id === id)?.title ?? id, locale);
+  const turn = (a: string, b: string) => (a === b ? a : `${a} → ${b}`);
+  return table(cities, {
+    caption: words.citiesCaption,
+    shape: "dense",
+    columns: [
+      named<RankedImpact>(words.city, ({ city }) => say(city.name, locale)),
+      numbers<RankedImpact>(words.before, (city) => scoreText(city.before, before)),
+      numbers<RankedImpact>(words.after, (city) => scoreText(city.after, after)),
+      numbers<RankedImpact>(words.difference, ({ difference }) =>
+        difference === undefined ? "" : signed(new Decimal(difference), decimalsOf(after)),
+      ),
+      named<RankedImpact>(words.grade, (city) =>
+        turn(grade(before, city.before.grade?.id), grade(after, city.after.grade?.id)),
+      ),
+      named<RankedImpact>(words.rank, ({ ranks }) => turn(String(ranks.before ?? "–"), String(ranks.after ?? "–"))),
+    ],
+  });
+}
+
+function cityPart(impact: EditionImpact, city: RankedImpact, index: number, locale: Locale): Part {
+  const words = speak(impactLabels, locale);
+  return {
+    id: `city-${index + 1}`,
+    title: say(city.city.name, locale),
+    blocks: [
+      lead(story(impact, city, locale)),
+      ...(city.scores.length === 0
+        ? []
+        : [
+            table(city.scores, {
+              caption: words.scoresCaption,
+              columns: [
+                named<ChangedScore>(words.indicator, ({ id, origin }) => titleOf(impact, id, origin, locale)),
+                numbers<ChangedScore>(words.before, ({ before }) => number(before, impact.before)),
+                numbers<ChangedScore>(words.after, ({ after }) => number(after, impact.after)),
+                named<ChangedScore>(words.state, ({ state }) => impactStates[state][locale]),
+              ],
+            }),
+          ]),
+    ],
+  };
+}
+
+/** From which grade to which, why, and what can still be done. */
+function story({ before, after }: EditionImpact, impact: RankedImpact, locale: Locale): string {
+  const { difference, effects, waiting } = impact;
+  const words = speak(impactLabels, locale);
+  if (difference === undefined) return words.noTotal;
+  const [from, to] = [gradeOf(before, impact.before.grade?.id), gradeOf(after, impact.after.grade?.id)];
+  const digits = decimalsOf(after);
+  const turn = from.title === to.title || from.at < 0 ? "stay" : from.at > to.at ? "fall" : "rise";
+  const facts = {
+    city: say(impact.city.name, locale),
+    before: scoreText(impact.before, before),
+    after: scoreText(impact.after, after),
+    difference: signed(new Decimal(difference), digits),
+    from: say(from.title, locale),
+    to: say(to.title, locale),
+  };
+  const moved = effects
+    .filter(({ points }) => !new Decimal(points).isZero())
+    .sort((a, b) => new Decimal(b.points).abs().comparedTo(new Decimal(a.points).abs()));
+  const list = moved.map(({ side, points }) => `${impactSides[side][locale]} ${signed(new Decimal(points), digits)}`);
+  const high = impact.after.outcome.high;
+  const gap = locale === "zh" ? "" : " ";
+  return [
+    impactSentences[turn][locale](facts),
+    ...(list.length === 0 ? [] : [impactSentences.causes[locale](list.join(locale === "zh" ? "，" : ", "))]),
+    ...(waiting.length === 0 || high === undefined
+      ? []
+      : [impactSentences.waiting[locale](waiting.length, waiting.join(", "), shown(new Decimal(high), digits))]),
+  ].join(gap);
+}
+
+function gradeOf({ grades }: Standard, id: string | undefined) {
+  const at = grades.findIndex((each) => each.id === id);
+  return { at, title: grades[at]?.title ?? "" };
+}
+
+function titleOf({ before, after }: EditionImpact, id: string, origin: string | undefined, locale: Locale): string {
+  const node = after.nodes.get(id) ?? before.nodes.get(origin ?? id);
+  return [node?.code, node ? say(node.title, locale) : id].filter(Boolean).join(" ");
+}
+
+function scoreText({ outcome: { score } }: RankedImpact["before"], standard: Standard): string {
+  return number(score, standard);
+}
+
+function number(score: string | undefined, standard: Standard): string {
+  const thresholds = standard.grades.map(({ from }) => from);
+  return score === undefined ? "–" : shown(new Decimal(score), decimalsOf(standard), thresholds);
+}
+
+function decimalsOf({ method }: Standard): number {
+  return method.rounding?.decimals ?? 2;
+}

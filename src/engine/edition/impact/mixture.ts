@@ -1,0 +1,79 @@
+/** A standard of which some sides come from one edition and the others from the next. */
+import type { Branch, Indicator, Node, Standard } from "../../model/index.ts";
+import { indicatorsAmong, nodesOf } from "../../model/index.ts";
+import { Origins } from "../succession/index.ts";
+
+/** What an edition can change. `data`: questions that are new, and have no answer yet. */
+export const sides = ["questions", "goalposts", "weights", "method", "gates", "data"] as const;
+export type Side = (typeof sides)[number];
+
+/** Nodes of either edition, with the one of the other edition that they go back or lead to. */
+interface Pairs {
+  readonly before: ReadonlyMap<string, Node>;
+  readonly after: ReadonlyMap<string, Node>;
+}
+
+export class Mixtures {
+  private readonly before: Standard;
+  private readonly after: Standard;
+  private readonly pairs: Pairs;
+  private readonly known = new Map<string, Standard>();
+
+  constructor(before: Standard, after: Standard) {
+    this.before = before;
+    this.after = after;
+    const origins = new Origins(before, after);
+    const matched = [...after.nodes.values()].flatMap((node) => {
+      const earlier = before.nodes.get(origins.of(node.id) ?? "");
+      return earlier && earlier.kind === node.kind ? [{ earlier, node }] : [];
+    });
+    this.pairs = {
+      before: new Map(matched.map(({ earlier, node }) => [earlier.id, node])),
+      after: new Map(matched.map(({ earlier, node }) => [node.id, earlier])),
+    };
+  }
+
+  /** The standard whose sides in `from` are those of the later edition. */
+  of(from: ReadonlySet<Side>): Standard {
+    const key = sides.filter((side) => from.has(side) && side !== "data").join();
+    const found = this.known.get(key) ?? this.mix(from);
+    this.known.set(key, found);
+    return found;
+  }
+
+  private mix(from: ReadonlySet<Side>): Standard {
+    const later = (side: Side) => (from.has(side) ? this.after : this.before);
+    const base = later("questions");
+    const dimensions = base.dimensions.map((dimension) => this.node(dimension, from) as Branch);
+    const nodes = nodesOf(dimensions);
+    const { aggregation, ...method } = later("method").method;
+    return {
+      ...base,
+      dimensions,
+      nodes,
+      indicators: indicatorsAmong(nodes),
+      method: { ...method, aggregation },
+      gates: later("gates").gates,
+      grades: later("gates").grades,
+      parameters: new Map([
+        ...this.before.parameters,
+        ...this.after.parameters,
+        ...(from.has("goalposts") ? [] : this.before.parameters),
+      ]),
+    };
+  }
+
+  /** A node of the tree that counts; of one that both editions have, each side is that of its edition. */
+  private node(node: Node, from: ReadonlySet<Side>): Node {
+    const isLater = from.has("questions");
+    const other = this.pairs[isLater ? "after" : "before"].get(node.id) ?? node;
+    const side = <N extends Node>(name: Side, own: N, others: N): N => (from.has(name) === isLater ? own : others);
+    const { weight } = side("weights", node, other);
+    if (node.kind !== "indicator") {
+      const { aggregation } = side("method", node, other as Branch);
+      return { ...node, weight, aggregation, parts: node.parts.map((part) => this.node(part, from)) };
+    }
+    const { scoring } = side("goalposts", node, other as Indicator);
+    return { ...node, weight, ...(scoring ? { scoring } : {}) };
+  }
+}
