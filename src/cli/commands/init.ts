@@ -3,6 +3,7 @@ import * as Flags from "@oclif/core/flags";
 import { assessmentForm } from "../../engine/index.ts";
 import { CliError, exits } from "../session/cli-error.ts";
 import { CitymarkCommand } from "../session/command.ts";
+import { editable, schemaFor } from "../session/editable.ts";
 
 export default class Init extends CitymarkCommand {
   static override summary = "Write an empty assessment of a standard, ready to be filled in.";
@@ -22,6 +23,6 @@ export default class Init extends CitymarkCommand {
     const { value, diagnostics } = await this.standards(flags.standards).get(args.standard);
     if (!value) throw new CliError(exits.unreadable, "", diagnostics);
     const make = () => assessmentForm(value, this.locale);
-    await this.deliver([{ file: flags.output, make }], flags);
+    await this.deliver(editable({ file: flags.output, make }, schemaFor(value, this.locale)), flags);
   }
 }

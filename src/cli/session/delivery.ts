@@ -16,6 +16,8 @@ type Body = string | Uint8Array | Iterable<string>;
 export interface Delivery {
   readonly file?: string | undefined;
   readonly make: () => Body | Promise<Body>;
+  /** Where the file exists, it stays as it is. */
+  readonly keep?: boolean;
 }
 
 /** Without a file, and for “-”, a document goes to stdout. */
@@ -30,10 +32,8 @@ interface Asked {
 }
 
 /** Writes everything, or, where a file exists that may not be overwritten, nothing. Gives the names of the files. */
-export async function deliver(
-  documents: readonly Delivery[],
-  { json, force, locale }: Asked,
-): Promise<readonly string[]> {
+export async function deliver(all: readonly Delivery[], { json, force, locale }: Asked): Promise<readonly string[]> {
+  const documents = all.filter(({ file, keep }) => !keep || file === undefined || !fileExists(file));
   const files = documents.flatMap(({ file }) => (toStdout(file) ? [] : [file]));
   if (json && files.length < documents.length) throw new CliError(exits.usage, wordsIn(locale).jsonNeedsFile);
   const there = force === true ? [] : await existing(documents, force === undefined ? undefined : "--force");

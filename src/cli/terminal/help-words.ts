@@ -131,6 +131,8 @@ export const helpInChinese: Readonly<Record<string, string>> = {
   "Print the JSON Schema of a kind of document, for editors and programs.":
     "输出某类文档的 JSON Schema，供编辑器和程序使用。",
   "The kind of document.": "文档种类。",
+  "With assessment: a standard whose questions, units and choices the schema has.":
+    "与 assessment 一起使用：schema 含该标准的填报项、单位和选项。",
   // standard
   "List the standards that are found.": "列出找到的标准。",
   "Show a standard: who issues it, its tree with weights, its grades and gates, and what measures each element of its founding text.":

@@ -199,6 +199,10 @@ const catalogue = {
     en: "This format is not text and cannot be shown on the screen: name a file with -o.",
     zh: "这种格式不是文本，不能显示在屏幕上：请用 -o 指定文件。",
   },
+  forAssessment: {
+    en: "--for goes with assessment only: citymark schema assessment --for city-pilot/2026.",
+    zh: "--for 只能与 assessment 一起使用：citymark schema assessment --for city-pilot/2026。",
+  },
   jsonNeedsFile: {
     en: "With --json, name the file to write with -o.",
     zh: "使用 --json 时，请用 -o 指定要写入的文件。",

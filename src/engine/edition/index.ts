@@ -1,5 +1,6 @@
 export { type AgainstOutcome, type ColumnComparison, testAgainst } from "./against.ts";
 export { assessmentForm, type FilledForm } from "./assessment-form.ts";
+export { type AssessmentSchema, assessmentSchema } from "./assessment-schema.ts";
 export { compileStandard, readCompiledStandard } from "./compiled-standard.ts";
 export {
   type Aspect,

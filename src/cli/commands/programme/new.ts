@@ -13,6 +13,8 @@ import {
 import { isFolder } from "../../files/exists.ts";
 import { CliError, exits } from "../../session/cli-error.ts";
 import { CitymarkCommand } from "../../session/command.ts";
+import type { Delivery } from "../../session/delivery.ts";
+import { editable, schemaFor, schemaOf } from "../../session/editable.ts";
 
 const pairForms = {
   city: { pattern: /^([a-z0-9]+(?:-[a-z0-9]+)*)=(.*\S.*)$/, form: "id=name", example: "a=甲市" },
@@ -63,7 +65,13 @@ export default class ProgrammeNew extends CitymarkCommand {
     );
     const body = newProgramme(standard, { id: flags.id, cities, phases }, this.locale);
     refuseWrong({ file, text: body }, standard);
-    await this.deliver([{ file, make: () => body }, ...forms], { json: flags.json });
+    const folder = dirname(file);
+    const schema = schemaFor(standard, this.locale);
+    const documents = [
+      ...editable({ file, make: () => body }, schemaOf("programme")),
+      ...forms.flatMap((form) => editable(form, schema, folder)),
+    ];
+    await this.deliver(distinct(documents), { json: flags.json });
   }
 
   private pairs(flag: keyof typeof pairForms, given: readonly string[]): readonly (readonly [string, string])[] {
@@ -81,6 +89,11 @@ export default class ProgrammeNew extends CitymarkCommand {
     if (twice) throw new CliError(exits.usage, this.words.pairTwice.replace("{flag}", flag).replace("{id}", twice[0]));
     return pairs;
   }
+}
+
+/** The forms share one schema: it is written once. */
+function distinct(documents: readonly Delivery[]): readonly Delivery[] {
+  return [...new Map(documents.map((each) => [each.file, each])).values()];
 }
 
 /** What would be written is held to what every other command asks of it. */

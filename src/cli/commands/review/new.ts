@@ -4,6 +4,7 @@ import { say as inLocale, newReview, queue } from "../../../engine/index.ts";
 import { scoreFile } from "../../files/score-file.ts";
 import { CliError, exits } from "../../session/cli-error.ts";
 import { CitymarkCommand } from "../../session/command.ts";
+import { editable, schemaOf } from "../../session/editable.ts";
 import { checkText, nameOf } from "../../session/open-review.ts";
 import { doubtsText } from "../../terminal/review-text.ts";
 
@@ -39,6 +40,6 @@ export default class ReviewNew extends CitymarkCommand {
     });
     const body = newReview(assessment.digest, reviewer, lines);
     checkText(body, flags.output ?? "review.yaml", scored);
-    await this.deliver([{ file: flags.output, make: () => body }], flags);
+    await this.deliver(editable({ file: flags.output, make: () => body }, schemaOf("review")), flags);
   }
 }
