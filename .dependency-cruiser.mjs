@@ -30,6 +30,8 @@ const commandLinePackages = [
   "get-east-asian-width",
   "tinyglobby",
   "@types/sarif",
+  "@inquirer/checkbox",
+  "@inquirer/input",
 ];
 
 /** Packages of the page that is filled in. */

@@ -5,6 +5,7 @@ import { settings } from "@oclif/core/settings";
 import { CliError, exits } from "./session/cli-error.ts";
 import { localeFrom } from "./session/locale.ts";
 import { listenForErrors, print, say, settled } from "./session/output.ts";
+import { loadProject } from "./session/project.ts";
 import { wordsIn } from "./terminal/words.ts";
 
 /** `root` is the URL of the file that was started; the package is around it. */
@@ -12,6 +13,7 @@ export async function main(root: string): Promise<void> {
   settings.enableAutoTranspile = false;
   listenForErrors();
   try {
+    await loadProject();
     await run(process.argv.slice(2), root);
     await settled();
   } catch (error) {
@@ -25,6 +27,7 @@ async function end(error: unknown): Promise<void> {
   const words = wordsIn(locale);
   if (error instanceof Errors.ExitError) process.exitCode = error.oclif.exit ?? 0;
   else if (error instanceof CliError) await endUnknown(error);
+  else if (error instanceof Error && error.name === "ExitPromptError") process.exitCode = exits.cancelled;
   else if (isOutput(error)) {
     process.exitCode = 1;
     await say(String((error as Error).message)).catch(() => {});

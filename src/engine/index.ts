@@ -45,6 +45,7 @@ export * from "./review/index.ts";
 export type {
   AssessmentDocument,
   DimensionDocument,
+  ProjectDocument,
   PublishedAnswer,
   PublishedCoverage,
   PublishedDiagnostic,

@@ -24,6 +24,7 @@ const makers: Readonly<Record<string, () => string>> = {
   dimension: () => keyTables("dimension", shared),
   vectors: () => keyTables("vectors", new Set([...shared, "assessment.schema.json#/$defs/longAnswer"])),
   review: () => keyTables("review"),
+  project: () => keyTables("project"),
   programme: () => keyTables("programme"),
   result: () => keyTables("result"),
 };

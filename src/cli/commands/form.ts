@@ -5,6 +5,7 @@ import { departmentsAsked, type FormRequest, formFormats, say as inLocale, type 
 import { isFolder } from "../files/exists.ts";
 import { pageProgram } from "../files/page-program.ts";
 import { readAssessment } from "../files/read-assessment.ts";
+import { cityOf } from "../session/city.ts";
 import { CliError, exits } from "../session/cli-error.ts";
 import { CitymarkCommand } from "../session/command.ts";
 import { type Delivery, toStdout } from "../session/delivery.ts";
@@ -94,12 +95,6 @@ export default class Form extends CitymarkCommand {
     if (!assessment || !standard || !document) throw new CliError(exits.unreadable, "", diagnostics);
     return { assessment, standard, document };
   }
-}
-
-/** `云山市`, or `yunshan=云山市`. */
-function cityOf(written: string): FormRequest["city"] {
-  const [, id = written, name = written] = /^([^=]+)=(.+)$/.exec(written) ?? [];
-  return { id: id.trim(), name: name.trim() };
 }
 
 /** `health-卫生健康委`; the questions of no department are the city's. */

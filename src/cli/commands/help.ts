@@ -11,6 +11,10 @@ export default class HelpCommand extends CitymarkCommand {
   static override args = { command: Args.string({ description: "A command, in one word or two." }) };
   static override strict = false;
 
+  protected override get needsProject(): boolean {
+    return false;
+  }
+
   async run(): Promise<void> {
     const { argv } = await this.parse(HelpCommand);
     await new CitymarkHelp(this.config, this.config.pjson.oclif.helpOptions).showHelp(argv as string[]);

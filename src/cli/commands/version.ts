@@ -5,6 +5,10 @@ export default class Version extends CitymarkCommand {
   static override summary = "Print the version of the program, of Node and of the system.";
   static override examples = ["<%= config.bin %> <%= command.id %>"];
 
+  protected override get needsProject(): boolean {
+    return false;
+  }
+
   async run(): Promise<void> {
     const { flags } = await this.parse(Version);
     const { name, version, arch, platform } = this.config;

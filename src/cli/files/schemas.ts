@@ -3,7 +3,16 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { packageRoot } from "./package-root.ts";
 
-export const schemaKinds = ["standard", "dimension", "vectors", "assessment", "review", "programme", "result"] as const;
+export const schemaKinds = [
+  "standard",
+  "dimension",
+  "vectors",
+  "assessment",
+  "review",
+  "programme",
+  "project",
+  "result",
+] as const;
 
 export type SchemaKind = (typeof schemaKinds)[number];
 

@@ -12,8 +12,16 @@ export class CliError extends Error {
   }
 }
 
-/** 0 done · 1 done, with findings · 2 wrong usage · 3 unreadable · 4 integrity · 5 conflict · 70 our bug */
-export const exits = { findings: 1, usage: 2, unreadable: 3, integrity: 4, conflict: 5, bug: 70 } as const;
+/** 0 done · 1 done, with findings · 2 wrong usage · 3 unreadable · 4 integrity · 5 conflict · 70 our bug · 130 a question was cancelled with Ctrl-C */
+export const exits = {
+  findings: 1,
+  usage: 2,
+  unreadable: 3,
+  integrity: 4,
+  conflict: 5,
+  bug: 70,
+  cancelled: 130,
+} as const;
 
 /** The exit code for findings: integrity failure, errors, or 0. */
 export function codeFor(diagnostics: readonly Diagnostic[]): number {

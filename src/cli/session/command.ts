@@ -2,7 +2,7 @@
 import { Command } from "@oclif/core/command";
 import * as Errors from "@oclif/core/errors";
 import * as Flags from "@oclif/core/flags";
-import { canonicalJson, type Diagnostic, diagnose, type Locale } from "../../engine/index.ts";
+import { canonicalJson, type Diagnostic, diagnose, hasErrors, type Locale } from "../../engine/index.ts";
 import * as fileRules from "../file-rules.ts";
 import { fileExists } from "../files/exists.ts";
 import { Standards } from "../files/standards.ts";
@@ -13,6 +13,7 @@ import type { Delivery } from "./delivery.ts";
 import { findingsJson } from "./findings-json.ts";
 import { localeFrom } from "./locale.ts";
 import { print, say } from "./output.ts";
+import { project, projectFindings } from "./project.ts";
 
 export abstract class CitymarkCommand extends Command {
   static override baseFlags = {
@@ -34,9 +35,22 @@ export abstract class CitymarkCommand extends Command {
     return wordsIn(this.locale);
   }
 
-  protected standards(folder: string | undefined): Standards {
+  /** A project file with a mistake is refused: what it asks for would not be done, and nobody would notice. */
+  protected override async init(): Promise<void> {
+    await super.init();
+    const findings = projectFindings();
+    if (this.needsProject && hasErrors(findings)) throw new CliError(exits.unreadable, "", findings);
+  }
+
+  /** Whether a mistake in the project file keeps the command from running. */
+  protected get needsProject(): boolean {
+    return true;
+  }
+
+  protected standards(named: string | undefined): Standards {
+    const folder = named ?? project().standards;
     if (folder !== undefined && !fileExists(folder))
-      throw new CliError(exits.usage, `--standards: ${this.words.noFolder.replace("{folder}", folder)}`);
+      throw new CliError(exits.usage, `standards: ${this.words.noFolder.replace("{folder}", folder)}`);
     return new Standards(folder === undefined ? [] : [folder]);
   }
 
@@ -115,7 +129,9 @@ export abstract class CitymarkCommand extends Command {
       return;
     }
     if (error instanceof CliError) {
-      if (error.diagnostics.length > 0) await this.sayFindings(error.diagnostics);
+      const [first] = error.diagnostics;
+      if (first?.rule.startsWith("usage/")) await this.sayUsage(first);
+      else if (first) await this.sayFindings(error.diagnostics);
       if (error.message !== "") await say(error.message);
       this.exitWith(error.code);
       return;

@@ -4,6 +4,7 @@ import type { Checked, Format, Making } from "../../engine/index.ts";
 import { fileExists, isFolder } from "../files/exists.ts";
 import { CliError, exits } from "./cli-error.ts";
 import { type Delivery, toStdout } from "./delivery.ts";
+import { project } from "./project.ts";
 
 interface Wanted<View> {
   readonly formats: Readonly<Record<string, Format<View>>>;
@@ -33,7 +34,9 @@ export function wantedFormats(
   if (unknown !== undefined) throw new CliError(exits.usage, `--format ${unknown}: ${known.join(", ")}`);
   const ending = output === undefined || isFolder(output) ? "" : extname(output).slice(1).toLowerCase();
   const named = known.find((name) => ending === name || formats[name]?.extension === ending);
-  const names = asked ?? [named ?? "html"];
+  const usual = project().formats?.filter((name) => known.includes(name)) ?? [];
+  const byDefault = output !== undefined && output !== "-" && ending === "" && usual.length > 0 ? usual : ["html"];
+  const names = asked ?? (named === undefined ? byDefault : [named]);
   const wanted = new Set(names);
   const isRight = ending === "" || (wanted.size === 1 ? named === names[0] : named === undefined && !isThere(output));
   if (isRight) return names;

@@ -22,6 +22,15 @@ export const formSentences = {
     en: "--period takes a year, such as 2026, or the first and last day, such as 2026-01-01/2026-06-30. Found: “{found}”.",
     zh: "--period 应写年份（如 2026）或首日和末日（如 2026-01-01/2026-06-30），实为“{found}”。",
   },
+  askCity: { en: "City (name, or id=name; Enter leaves it open)", zh: "城市（名称，或 代码=名称；回车留空）" },
+  askPeriod: {
+    en: "Period (2026, or 2026-01-01/2026-06-30; Enter leaves it open)",
+    zh: "数据期间（2026，或 2026-01-01/2026-06-30；回车留空）",
+  },
+  askDepartments: {
+    en: "Departments (space selects; none means all questions)",
+    zh: "部门（空格选择；不选表示全部填报项）",
+  },
   formOutput: {
     en: "-o {output}: a form in this format is a file that ends in .{extension}; with --by department name a folder.",
     zh: "-o {output}：这一格式的填报表应是以 .{extension} 结尾的文件；用 --by department 时请给出文件夹。",

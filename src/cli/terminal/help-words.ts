@@ -30,6 +30,11 @@ export const helpInChinese: Readonly<Record<string, string>> = {
   "Explain a command; without one, list all.": "说明一个命令；不写命令则列出全部。",
   "A command, in one word or two.": "命令（一个或两个词）。",
   "Print the version of the program, of Node and of the system.": "输出程序、Node 和系统的版本。",
+  // doctor
+  "Check the installation: Node, standards, browser, fonts, folder, language.":
+    "检查安装情况：Node、标准、浏览器、字体、文件夹和语言。",
+  "The exit code is 1 where something keeps commands from working. A missing browser or font does not: it only keeps PDF from being written well.":
+    "有问题使命令无法工作时，退出码为 1。缺少浏览器或字体不算：只影响 PDF 的生成。",
   // standard diff
   "Compare two editions of a standard: what was added, removed, renamed and changed.":
     "比较标准的两个版本：新增、删去、改名和修改了什么。",
@@ -42,8 +47,10 @@ export const helpInChinese: Readonly<Record<string, string>> = {
   "The later edition: a reference or a folder.": "较晚的版本（标准引用或文件夹）。",
   // init
   "Write an empty assessment of a standard, ready to be filled in.": "生成一份空白自评表，供填写。",
-  "Every question stands in it with its unit, its choices, the evidence wanted and the department that holds the answer, as comments. Nothing in it counts as an answer.":
-    "每个填报项都以注释写明单位、选项、所需佐证和填报部门。表中没有任何内容会被当作答案。",
+  "Every question stands in it with its unit, its choices, the evidence wanted and the department that holds the answer, as comments. Nothing in it counts as an answer. In a terminal, city, period and departments are asked for where they are not given.":
+    "每个填报项都以注释写明单位、选项、所需佐证和填报部门。表中没有任何内容会被当作答案。在终端中运行时，没有给出的城市、期间和部门会逐项询问。",
+  "Only the questions of these departments, separated by commas; by default all questions.":
+    "只列出这些部门的填报项，用逗号分隔；默认列出全部。",
   "Overwrite existing files.": "覆盖已有文件。",
   // standard impact
   "Show what a new edition does to cities: totals, grades and ranks, and why they move.":
@@ -162,7 +169,7 @@ export const helpInChinese: Readonly<Record<string, string>> = {
   "The fewest cities for which percentiles are shown.": "显示百分位所需的最少城市数。",
   "Begin the review of an assessment: a file with the queue of what to look at, doubtful and weighty answers first.":
     "开始评审一份自评表：生成文件并列出待看内容，存疑和权重大的在前。",
-  "The reviewer's name.": "评审员姓名。",
+  "The reviewer's name; by default that in citymark.yaml.": "评审员姓名；默认取 citymark.yaml 中的姓名。",
   "Add a decision to a review. Earlier ones stay: the file is the log.":
     "在评审中追加一条决定。之前的决定保留，文件即记录。",
   "A review, a YAML file.": "评审文件（YAML）。",

@@ -1,5 +1,6 @@
 /** What the screen says, in both languages side by side. */
 import type { Locale } from "../../engine/index.ts";
+import { doctorSentences } from "./doctor-words.ts";
 import { editionSentences } from "./edition-words.ts";
 import { formSentences } from "./form-words.ts";
 import { reviewSentences } from "./review-words.ts";
@@ -8,6 +9,7 @@ type Said = Readonly<Record<Locale, string>>;
 
 const catalogue = {
   ...editionSentences,
+  ...doctorSentences,
   ...formSentences,
   missing: { en: "Missing", zh: "缺失" },
   usedBy: { en: "Used by", zh: "用于" },

@@ -44,15 +44,17 @@ export interface FilledForm {
   readonly programme?: { readonly id: string; readonly phase: string };
   /** The owner of the questions; without it, every question. */
   readonly department?: string;
+  /** Departments that fill in the form together: their questions only, and their entries for `by`. */
+  readonly departments?: readonly string[];
 }
 
 export function assessmentForm(
   standard: Standard,
   locale: Locale,
-  { city, period, programme, department }: FilledForm = {},
+  { city, period, programme, department, departments }: FilledForm = {},
 ): string {
   const w = (key: keyof typeof words) => words[key][locale];
-  const inputs = inputsOf(standard, department);
+  const inputs = departments?.flatMap((each) => inputsOf(standard, each)) ?? inputsOf(standard, department);
   const owners = [...new Set(inputs.flatMap(({ owner }) => owner ?? []))];
   const head = [
     `# ${line(standard.title, locale)} ${standard.reference}`,
@@ -67,12 +69,10 @@ export function assessmentForm(
     period ? `  from: ${period.from}` : "  from:",
     period ? `  to: ${period.to}` : "  to:",
     ...(programme ? [`programme: { id: ${programme.id}, phase: ${programme.phase} }`] : []),
-    ...(owners.length > 0
-      ? [
-          `# departments: # ${w("departments")}`,
-          ...owners.map((id) => `#   ${id}: { name: ${quoted(line(standard.owners.get(id) ?? id, locale))} }`),
-        ]
-      : []),
+    ...(owners.length > 0 ? [`${departments ? "" : "# "}departments: # ${w("departments")}`] : []),
+    ...(departments ?? owners).map(
+      (id) => `${departments ? "" : "# "}  ${id}: { name: ${quoted(line(standard.owners.get(id) ?? id, locale))} }`,
+    ),
     `# evidence: # ${w("evidence")}`,
     `#   e-1: { title: ${w("evidenceTitle")}, file: evidence/e-1.pdf, kind: document }`,
     "",

@@ -749,6 +749,33 @@ export interface WaiverText {
   by?: Text;
 }
 /**
+ * What the commands in a folder and below take for granted: citymark.yaml. Options win over it, and nothing in it can change a score.
+ */
+export interface ProjectDocument {
+  /**
+   * The kind and format of this document.
+   */
+  citymark: "project/1";
+  /**
+   * A folder with more standards, seen from this file; as --standards.
+   */
+  standards?: string;
+  /**
+   * The language of the output; as --locale.
+   */
+  locale?: "zh" | "en";
+  /**
+   * The formats of reports that go into a folder, where --format says no other.
+   *
+   * @maxItems 6
+   */
+  formats?: ("html" | "pdf" | "docx" | "md" | "xlsx" | "csv")[];
+  /**
+   * The reviewer's name in new reviews; as review new --reviewer.
+   */
+  reviewer?: string;
+}
+/**
  * What scoring an assessment gives: every number of a report, and enough to recompute them. Numbers are decimal text; scores are on the standard's scale. Words come from the standard.
  */
 export interface ResultDocument {

@@ -1,12 +1,14 @@
 import * as Args from "@oclif/core/args";
 import * as Flags from "@oclif/core/flags";
-import { say as inLocale, newReview, queue } from "../../../engine/index.ts";
+import { diagnose, say as inLocale, newReview, queue } from "../../../engine/index.ts";
 import { scoreFile } from "../../files/score-file.ts";
 import { CliError, exits } from "../../session/cli-error.ts";
 import { CitymarkCommand } from "../../session/command.ts";
 import { editable, schemaOf } from "../../session/editable.ts";
 import { checkText, nameOf } from "../../session/open-review.ts";
+import { project } from "../../session/project.ts";
 import { doubtsText } from "../../terminal/review-text.ts";
+import * as usageRules from "../../usage-rules.ts";
 
 export default class ReviewNew extends CitymarkCommand {
   static override summary =
@@ -16,14 +18,17 @@ export default class ReviewNew extends CitymarkCommand {
   ];
   static override args = { assessment: Args.string({ required: true, description: "An assessment, a YAML file." }) };
   static override flags = {
-    reviewer: Flags.string({ required: true, description: "The reviewer's name." }),
+    reviewer: Flags.string({ description: "The reviewer's name; by default that in citymark.yaml." }),
     output: Flags.string({ char: "o", description: "The file to write; without it, stdout." }),
     force: Flags.boolean({ default: false, description: "Overwrite existing files." }),
   };
 
   async run(): Promise<void> {
     const { args, flags } = await this.parse(ReviewNew);
-    const reviewer = nameOf("reviewer", flags.reviewer, this.words);
+    const named = flags.reviewer ?? project().reviewer;
+    if (named === undefined)
+      throw new CliError(exits.usage, "", [diagnose(usageRules.flagMissing, { path: [] }, { flag: "--reviewer" })]);
+    const reviewer = nameOf("reviewer", named, this.words);
     const { scored, diagnostics } = await scoreFile(args.assessment, this.standards(flags.standards));
     if (!scored) throw new CliError(exits.unreadable, "", diagnostics);
     const { result, standard, assessment } = scored;
