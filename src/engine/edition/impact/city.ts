@@ -112,11 +112,13 @@ class Split {
   }
 
   effects(): CityImpact["effects"] {
-    const n = sides.length;
+    const moving = sides.filter((side) => this.mixtures.active.has(side) && (side !== "data" || this.waiting.size > 0));
+    const n = moving.length;
     const factorial = (k: number): number => (k <= 1 ? 1 : k * factorial(k - 1));
     const points = sides.map((side) => {
       let effect = zero;
-      const others = sides.filter((each) => each !== side);
+      if (!moving.includes(side)) return effect;
+      const others = moving.filter((each) => each !== side);
       for (let mask = 0; mask < 2 ** others.length; mask += 1) {
         const there = new Set(others.filter((_, i) => (mask >> i) & 1));
         const orders = factorial(there.size) * factorial(n - there.size - 1);

@@ -1,6 +1,7 @@
 /** A standard of which some sides come from one edition and the others from the next. */
 import type { Branch, Indicator, Node, Standard } from "../../model/index.ts";
 import { indicatorsAmong, nodesOf } from "../../model/index.ts";
+import { toJson } from "../model-json.ts";
 import { Origins } from "../succession/index.ts";
 
 /** What an edition can change. `data`: questions that are new, and have no answer yet. */
@@ -18,6 +19,8 @@ export class Mixtures {
   private readonly after: Standard;
   private readonly pairs: Pairs;
   private readonly known = new Map<string, Standard>();
+  /** The sides in which the editions differ; the others move nothing. */
+  readonly active: ReadonlySet<Side>;
 
   constructor(before: Standard, after: Standard) {
     this.before = before;
@@ -31,6 +34,26 @@ export class Mixtures {
       before: new Map(matched.map(({ earlier, node }) => [earlier.id, node])),
       after: new Map(matched.map(({ earlier, node }) => [node.id, earlier])),
     };
+    this.active = new Set(this.differing());
+  }
+
+  private differing(): readonly Side[] {
+    const { before, after } = this;
+    const matched = [...this.pairs.after].map(([id, earlier]) => [earlier, after.nodes.get(id) ?? earlier] as const);
+    const differ = (side: (node: Node) => unknown, whole: (standard: Standard) => unknown = () => null) =>
+      written(whole(before)) !== written(whole(after)) ||
+      matched.some(([one, two]) => written(side(one)) !== written(side(two)));
+    const aggregation = (node: Node) => (node.kind === "indicator" ? null : node.aggregation);
+    const scoring = (node: Node) => (node.kind === "indicator" ? (node.scoring ?? null) : null);
+    const nothing = () => null;
+    return [
+      "questions",
+      "data",
+      ...(differ(scoring, ({ parameters }) => parameters) ? (["goalposts"] as const) : []),
+      ...(differ(({ weight }) => weight) ? (["weights"] as const) : []),
+      ...(differ(aggregation, ({ method }) => method) ? (["method"] as const) : []),
+      ...(differ(nothing, ({ gates, grades }) => [gates, grades]) ? (["gates"] as const) : []),
+    ];
   }
 
   /** The standard whose sides in `from` are those of the later edition. */
@@ -76,4 +99,8 @@ export class Mixtures {
     const { scoring } = side("goalposts", node, other as Indicator);
     return { ...node, weight, ...(scoring ? { scoring } : {}) };
   }
+}
+
+function written(part: unknown): string {
+  return JSON.stringify(toJson(part));
 }
