@@ -1,8 +1,10 @@
 /** A standard on the screen. */
 import {
+  basisSentences,
   type Indicator,
   type Locale,
   type Node,
+  nodeShares,
   publish,
   ratingSentences,
   type Standard,
@@ -31,6 +33,7 @@ export function standardText(standard: Standard, locale: Locale): string {
     // In full, to be compared: they may be wider than the window.
     `${words.digests}\n  content ${digests.content}\n  scoring ${digests.scoring}`,
     `${paint.strong(`${indicators.length} ${words.indicators}`)}\n${tree(standard, locale)}`,
+    rests(standard, locale),
     gates.length === 0
       ? ""
       : `${paint.strong(words.gates)}\n${indent(gates.map(({ id, title: text }) => `${id}  ${said(text)}`).join("\n"), 2)}`,
@@ -71,7 +74,15 @@ function rating(standard: Standard, locale: Locale): string {
     .join("\n");
 }
 
-function tree({ dimensions }: Standard, locale: Locale): string {
+/** How much weight rests on what: a reader should know what the issuer says and what was inferred. */
+function rests(standard: Standard, locale: Locale): string {
+  const lines = basisSentences(standard, locale).flatMap((line) => wrap(line, columns() - 2));
+  return lines.length === 0 ? "" : `${paint.strong(wordsIn(locale).restsOn)}\n${indent(lines.join("\n"), 2)}`;
+}
+
+function tree(standard: Standard, locale: Locale): string {
+  const { dimensions } = standard;
+  const shares = nodeShares(standard);
   const rows: string[][] = [];
   const visit = (node: Node, depth: number) => {
     const name = "  ".repeat(depth) + node.id;
@@ -79,13 +90,14 @@ function tree({ dimensions }: Standard, locale: Locale): string {
     rows.push([
       node.kind === "indicator" ? name : paint.strong(name),
       scored ? publish(node.weight) : paint.quiet(wordsIn(locale).unscored),
+      shares.get(node.id) ?? "",
       node.code ?? "",
       safe(say(node.title, locale)),
     ]);
     if (node.kind !== "indicator") for (const part of node.parts) visit(part, depth + 1);
   };
   for (const dimension of dimensions) visit(dimension, 1);
-  return table(rows, [{}, { align: "right" }, {}, { grow: true }], columns());
+  return table(rows, [{}, { align: "right" }, { align: "right" }, {}, { grow: true }], columns());
 }
 
 /** Each element of the founding text with the indicators that measure it. */

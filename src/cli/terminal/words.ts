@@ -54,6 +54,7 @@ const catalogue = {
   version: { en: "Version", zh: "编码版本" },
   status: { en: "Status", zh: "状态" },
   grades: { en: "Grades", zh: "等级" },
+  restsOn: { en: "Where the scored indicators come from", zh: "计分指标的依据" },
   digests: { en: "Digests", zh: "摘要" },
   unscored: { en: "not scored", zh: "不计分" },
   failed: { en: "{n} failed", zh: "不符 {n} 项" },

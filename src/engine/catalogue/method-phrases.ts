@@ -90,3 +90,11 @@ export const gatesSentence: Said = {
   zh: "门槛规则在汇总之后起作用：先加上加分、减去扣分，再按最低的封顶限制。",
   en: "Gates act on the total after it is made: bonuses less deductions first, then the lowest cap.",
 };
+
+/** How much weight rests on a basis. */
+export const basisCount: Phrase<{ basis: string; count: number; share: string }> = {
+  zh: ({ basis, count, share }) => `${basis}：${count} 项，占权重 ${share}`,
+  en: ({ basis, count, share }) => `${basis}: ${count}, ${share} of the weight`,
+};
+
+export const noBasis: Said = { zh: "未注明依据", en: "No source given" };

@@ -1,4 +1,5 @@
 export { allRules } from "./all-rules.ts";
+export { type BasisShare, basisShares } from "./bases.ts";
 export { type Standing, standings } from "./elements.ts";
 export { type Explanation, explainIndicator, type Step } from "./explanation.ts";
 export { bindingCap, type Gain, type Given, gains, type Loss, losses } from "./gains.ts";

@@ -11,3 +11,4 @@ export { improveBlocks } from "./improve.ts";
 export { shareText, shownScore } from "./numbers.ts";
 export { rankBlocks } from "./rank.ts";
 export { type RuleExample, rulePart } from "./rule.ts";
+export { basisSentences, nodeShares } from "./weights.ts";

@@ -1,0 +1,32 @@
+/** What weighs how much in a standard, and on what that rests. */
+import { basisCount, noBasis } from "../../catalogue/method-phrases.ts";
+import { bases } from "../../catalogue/states.ts";
+import { declaredShares } from "../../evaluate/shares.ts";
+import { basisShares } from "../../explain/index.ts";
+import type { Locale, Node, Standard } from "../../model/index.ts";
+import { type Decimal, sum, zero } from "../../quantity/index.ts";
+import { percent } from "../shared/digits.ts";
+
+/** Each node's share of the total by declared weights, as a percentage; "" where nothing below is scored. */
+export function nodeShares(standard: Standard): ReadonlyMap<string, string> {
+  const shares = declaredShares(standard);
+  const shareOf = (node: Node): Decimal =>
+    node.kind === "indicator" ? (shares.get(node.id) ?? zero) : sum(node.parts.map(shareOf));
+  return new Map(
+    [...standard.nodes.values()].map((node) => {
+      const share = shareOf(node);
+      return [node.id, share.isZero() ? "" : percent(share)];
+    }),
+  );
+}
+
+/** A line for each basis, from the surest. */
+export function basisSentences(standard: Standard, locale: Locale): readonly string[] {
+  return basisShares(standard).map(({ basis, count, share }) =>
+    basisCount[locale]({
+      basis: (basis === "none" ? noBasis : bases[basis])[locale],
+      count,
+      share: percent(share),
+    }),
+  );
+}
