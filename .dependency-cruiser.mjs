@@ -10,7 +10,7 @@ const modules = {
   evaluate: { layer: 4, also: ["scoring"] },
   explain: { layer: 5 },
   edition: { layer: 5 },
-  cohort: { layer: 5, packages: ["pure-rand"] },
+  cohort: { layer: 5, also: ["review"], packages: ["pure-rand"] },
   review: { layer: 5 },
   submission: { layer: 5 },
   verify: { layer: 6, packages: ["fflate"] },

@@ -33,6 +33,7 @@ export function programmeOf({ reference }: Standard): Programme {
     phases: [{ id: "only", title: "Only", period: { from: "2025-01-01", to: "2025-12-31" } }],
     cohorts: new Map(),
     cities: [{ id: "c", name: "C", targets: new Map() }],
+    reviewers: [],
     acceptance: [],
     waivers: [],
     ranking: { ranks: true, smallestCohort: 5, seed: 1 },

@@ -2,6 +2,7 @@
 import { dirname, join } from "node:path";
 import {
   type Checked,
+  checkConflicts,
   checkProgramme,
   checkSlot,
   type Diagnostic,
@@ -94,7 +95,9 @@ async function readSubmission(
   // A form that nobody has begun to fill in is no submission.
   if (!hasBegun(scored.assessment)) return missing;
   const place = misplacedBy(read, about);
-  const all = [...diagnostics, ...place];
+  const conflicts = scored.review && review ? checkConflicts(about.programme, about.city, scored.review, review) : [];
+  const all = [...diagnostics, ...place, ...conflicts];
+  if (hasErrors(conflicts)) return { file, diagnostics: all, state: { status: "unreadable", blocked: "review" } };
   if (hasErrors(place)) return { file, diagnostics: all, state: { status: "unreadable", blocked: "place" } };
   return { file, diagnostics: all, state: { status: "scored", scored } };
 }

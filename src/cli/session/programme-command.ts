@@ -2,7 +2,13 @@
 import { dirname, join } from "node:path";
 import * as Args from "@oclif/core/args";
 import * as Flags from "@oclif/core/flags";
-import { type Diagnostic, evaluateProgramme, type ProgrammeOutcome, type SubmissionState } from "../../engine/index.ts";
+import {
+  type Diagnostic,
+  evaluateProgramme,
+  type ProgrammeOutcome,
+  type SubmissionState,
+  type Submissions,
+} from "../../engine/index.ts";
 import {
   programmeFile,
   readProgramme,
@@ -73,19 +79,24 @@ export abstract class ProgrammeCommand extends CitymarkCommand {
   ): ProgrammeOutcome {
     if (phase !== undefined && !programme.phases.some(({ id }) => id === phase))
       throw new CliError(exits.usage, `--phase ${phase}: ${programme.phases.map(({ id }) => id).join(", ")}`);
-    const submissions = new Map<string, Map<string, SubmissionState>>();
-    for (const each of submitted) {
-      const city = submissions.get(each.city) ?? new Map<string, SubmissionState>();
-      submissions.set(each.city, city.set(each.phase, each.state));
-    }
     return evaluateProgramme({
       programme,
       standard,
-      submissions,
+      submissions: submissionsOf(submitted),
       asOf,
       ...(phase === undefined ? {} : { phase }),
     });
   }
+}
+
+/** By city, then by phase. */
+export function submissionsOf(submitted: readonly SubmittedFile[]): Submissions {
+  const submissions = new Map<string, Map<string, SubmissionState>>();
+  for (const each of submitted) {
+    const city = submissions.get(each.city) ?? new Map<string, SubmissionState>();
+    submissions.set(each.city, city.set(each.phase, each.state));
+  }
+  return submissions;
 }
 
 /** An error of a submission that cannot be scored, or any finding in the review of one that can. */

@@ -211,6 +211,13 @@ export const helpInChinese: Readonly<Record<string, string>> = {
   "The phase to judge and rank; by default the last.": "评定和排名的阶段；默认最后一个。",
   "One screen of a programme: who has submitted, what is wrong, what is reviewed, what is late.":
     "一屏看清计划进展：谁已提交、有何问题、评审到哪一步、谁逾期。",
+  "What to review next in a whole programme: by points at stake and doubt.":
+    "全计划评审队列：按关系分数和疑点排序，列出下一步先审什么。",
+  "Every answer that is not decided yet, with its value in the phase before and the median of its peers. Reviewers and their cities, dimensions and conflicts of interest stand in the programme.":
+    "列出所有尚未决定的填报，附上一阶段的值和同组中位数。评审员及其分工的城市、维度和利益冲突写在计划文件中。",
+  "The phase that is reviewed; by default the last.": "评审的阶段；默认为最后一个。",
+  "Only what the programme assigns to this reviewer, by id.": "只列计划分给这位评审员（代号）的。",
+  "How many answers are shown.": "列出多少项。",
   "Score every submission of a programme, with its review: a line each.": "给计划的每份提交评分（含评审），每份一行。",
   "Judge every city by the programme's acceptance rules, on verified scores.": "按验收规则和核实得分评定每个城市。",
   "A city is judged once the review of its submission is signed, on the day or before. A waiver excuses from a rule and never changes a score. The exit code is 1 when a city is not accepted, or cannot be judged yet.":

@@ -26,3 +26,5 @@ export {
 } from "./programme.ts";
 export { type Ranked, type Ranking, type RankOptions, rank, rankContenders } from "./rank.ts";
 export type { CohortSummary, Spread } from "./summary.ts";
+export { type Threshold, thresholdOf } from "./threshold.ts";
+export { type Doubt, doubtKinds, type Load, type WorkItem, type WorkQueue, workQueue } from "./work-queue.ts";

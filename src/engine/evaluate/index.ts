@@ -14,6 +14,7 @@ export { type Evaluation, evaluate, evaluateHeadline, type Headline } from "./ev
 export { gradeCaps } from "./gates.ts";
 export { gradeOf } from "./grades.ts";
 export { endingIfFull } from "./if-full.ts";
+export { totalIfRejected } from "./if-rejected.ts";
 export { type Measurement, measure } from "./measure.ts";
 export { publishOutcome, publishValue } from "./publish.ts";
 export * as evaluationRules from "./rules.ts";

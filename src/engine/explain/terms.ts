@@ -76,6 +76,7 @@ const terms: Readonly<Record<string, Said>> = {
   // Parts of a programme.
   city: { zh: "城市", en: "city" },
   cohort: { zh: "城市组", en: "cohort" },
+
   phase: { zh: "阶段", en: "phase" },
   rule: { zh: "验收规则", en: "rule" },
   condition: { zh: "条件", en: "condition" },

@@ -17,7 +17,7 @@ export { engine } from "./engine.ts";
 export type { Formula, Sign } from "./formula.ts";
 export { headline } from "./headline.ts";
 export type { Outcome } from "./outcome.ts";
-export type { AcceptanceRule, Participant, Phase, Programme, Waiver } from "./programme.ts";
+export type { AcceptanceRule, Participant, Phase, Programme, Reviewer, Waiver } from "./programme.ts";
 export {
   type Decision,
   isVerified,

@@ -20,6 +20,15 @@ export interface Participant {
   readonly targets: ReadonlyMap<string, Decimal>;
 }
 
+/** Who reviews what: without cities all of them, without dimensions all of them, never a city of a conflict. */
+export interface Reviewer {
+  readonly id: string;
+  readonly name: Text;
+  readonly cities?: ReadonlySet<string>;
+  readonly dimensions?: ReadonlySet<string>;
+  readonly conflicts: ReadonlySet<string>;
+}
+
 export interface AcceptanceRule {
   readonly id: string;
   readonly title?: Text;
@@ -46,6 +55,7 @@ export interface Programme {
   readonly phases: readonly Phase[];
   readonly cohorts: ReadonlyMap<string, Text>;
   readonly cities: readonly Participant[];
+  readonly reviewers: readonly Reviewer[];
   readonly acceptance: readonly AcceptanceRule[];
   readonly waivers: readonly Waiver[];
   readonly ranking: { readonly ranks: boolean; readonly smallestCohort: number; readonly seed: number };

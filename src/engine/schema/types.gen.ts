@@ -674,6 +674,12 @@ export interface ProgrammeDocument {
     [k: string]: ParticipantText;
   };
   /**
+   * Who reviews what. Without cities all of them, without dimensions all of them.
+   */
+  reviewers?: {
+    [k: string]: ReviewerText;
+  };
+  /**
    * What a city must reach in the last phase, judged on the verified scores of signed reviews.
    *
    * @maxItems 50
@@ -729,6 +735,26 @@ export interface ParticipantText {
   name: Text;
   cohort?: Id;
   targets?: TargetsText;
+}
+export interface ReviewerText {
+  /**
+   * The name that reviews carry.
+   */
+  name: Text;
+  /**
+   * @maxItems 1000
+   */
+  cities?: CityId[];
+  /**
+   * @maxItems 100
+   */
+  dimensions?: Id[];
+  /**
+   * Cities that this person must not review.
+   *
+   * @maxItems 1000
+   */
+  conflicts?: CityId[];
 }
 export interface AcceptanceText {
   id: Id;

@@ -41,7 +41,7 @@ function joined(errors, more) {
   return errors;
 }
 var validateProgramme = validate216;
-var schema59 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "programme.schema.json", "type": "object", "properties": { "citymark": { "enum": ["programme/1"] }, "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "about": { "$ref": "common.schema.json#/$defs/text" }, "standard": { "$ref": "common.schema.json#/$defs/reference" }, "fictitious": { "$ref": "common.schema.json#/$defs/flag" }, "phases": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "minProperties": 1, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "period": { "$ref": "common.schema.json#/$defs/period" }, "due": { "$ref": "common.schema.json#/$defs/date" }, "review-due": { "$ref": "common.schema.json#/$defs/date" } }, "required": ["period"], "additionalProperties": false } }, "cohorts": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "targets": { "$ref": "#/$defs/targets" } }, "required": ["title"], "additionalProperties": false } }, "cities": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/cityId" }, "minProperties": 1, "additionalProperties": { "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "cohort": { "$ref": "common.schema.json#/$defs/id" }, "targets": { "$ref": "#/$defs/targets" } }, "required": ["name"], "additionalProperties": false } }, "acceptance": { "type": "array", "maxItems": 50, "items": { "type": "object", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "require": { "$ref": "common.schema.json#/$defs/formula" } }, "required": ["id", "require"], "additionalProperties": false } }, "waivers": { "type": "array", "maxItems": 1e3, "items": { "type": "object", "properties": { "city": { "$ref": "common.schema.json#/$defs/cityId" }, "rule": { "$ref": "common.schema.json#/$defs/id" }, "until": { "$ref": "common.schema.json#/$defs/date" }, "because": { "$ref": "common.schema.json#/$defs/text" }, "by": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["city", "rule", "until", "because"], "additionalProperties": false } }, "ranking": { "type": "object", "properties": { "ranks": { "$ref": "common.schema.json#/$defs/flag" }, "smallest-cohort": { "type": ["string", "integer"] }, "seed": { "type": ["string", "integer"] } }, "additionalProperties": false } }, "required": ["citymark", "id", "title", "standard", "phases", "cities"], "additionalProperties": false, "$defs": { "targets": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/decimal" } } } };
+var schema59 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "programme.schema.json", "type": "object", "properties": { "citymark": { "enum": ["programme/1"] }, "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "about": { "$ref": "common.schema.json#/$defs/text" }, "standard": { "$ref": "common.schema.json#/$defs/reference" }, "fictitious": { "$ref": "common.schema.json#/$defs/flag" }, "phases": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "minProperties": 1, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "period": { "$ref": "common.schema.json#/$defs/period" }, "due": { "$ref": "common.schema.json#/$defs/date" }, "review-due": { "$ref": "common.schema.json#/$defs/date" } }, "required": ["period"], "additionalProperties": false } }, "cohorts": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "targets": { "$ref": "#/$defs/targets" } }, "required": ["title"], "additionalProperties": false } }, "cities": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/cityId" }, "minProperties": 1, "additionalProperties": { "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "cohort": { "$ref": "common.schema.json#/$defs/id" }, "targets": { "$ref": "#/$defs/targets" } }, "required": ["name"], "additionalProperties": false } }, "reviewers": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "cities": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/cityId" }, "maxItems": 1e3 }, "dimensions": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/id" }, "maxItems": 100 }, "conflicts": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/cityId" }, "maxItems": 1e3 } }, "required": ["name"], "additionalProperties": false } }, "acceptance": { "type": "array", "maxItems": 50, "items": { "type": "object", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "require": { "$ref": "common.schema.json#/$defs/formula" } }, "required": ["id", "require"], "additionalProperties": false } }, "waivers": { "type": "array", "maxItems": 1e3, "items": { "type": "object", "properties": { "city": { "$ref": "common.schema.json#/$defs/cityId" }, "rule": { "$ref": "common.schema.json#/$defs/id" }, "until": { "$ref": "common.schema.json#/$defs/date" }, "because": { "$ref": "common.schema.json#/$defs/text" }, "by": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["city", "rule", "until", "because"], "additionalProperties": false } }, "ranking": { "type": "object", "properties": { "ranks": { "$ref": "common.schema.json#/$defs/flag" }, "smallest-cohort": { "type": ["string", "integer"] }, "seed": { "type": ["string", "integer"] } }, "additionalProperties": false } }, "required": ["citymark", "id", "title", "standard", "phases", "cities"], "additionalProperties": false, "$defs": { "targets": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/decimal" } } } };
 var func0 = Object.prototype.hasOwnProperty;
 var func68 = require_ucs2length().default;
 var pattern3 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
@@ -409,10 +409,10 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate243.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema38 = { "x-role": "formula", "type": ["string", "number"] };
-function validate250(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate255(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate250.evaluated;
+  const evaluated0 = validate255.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -424,10 +424,10 @@ function validate250(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err0);
     errors++;
   }
-  validate250.errors = vErrors;
+  validate255.errors = vErrors;
   return errors === 0;
 }
-validate250.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate255.evaluated = { "dynamicProps": false, "dynamicItems": false };
 function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -472,7 +472,7 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 of Object.keys(data)) {
       if (!func0.call(schema59.properties, key0)) {
-        const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, known: ["citymark", "id", "title", "about", "standard", "fictitious", "phases", "cohorts", "cities", "acceptance", "waivers", "ranking"] } };
+        const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, known: ["citymark", "id", "title", "about", "standard", "fictitious", "phases", "cohorts", "cities", "reviewers", "acceptance", "waivers", "ranking"] } };
         (vErrors ??= []).push(err6);
         errors++;
       }
@@ -707,187 +707,299 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.acceptance !== void 0 && func0.call(data, "acceptance")) {
-      let data21 = data.acceptance;
-      if (Array.isArray(data21)) {
-        if (data21.length > 50) {
-          const err25 = { instancePath: instancePath + "/acceptance", schemaPath: "#/properties/acceptance/maxItems", keyword: "maxItems", params: { limit: 50 } };
-          (vErrors ??= []).push(err25);
-          errors++;
+    if (data.reviewers !== void 0 && func0.call(data, "reviewers")) {
+      let data21 = data.reviewers;
+      if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+        for (const key10 of Object.keys(data21)) {
+          const _errs40 = errors;
+          if (!validate217(key10, { instancePath: instancePath + "/reviewers", parentData: data21, parentDataProperty: "reviewers", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate217.errors);
+            errors = vErrors.length;
+          }
+          var valid10 = _errs40 === errors;
+          if (!valid10) {
+            const err25 = { instancePath: instancePath + "/reviewers", schemaPath: "#/properties/reviewers/propertyNames", keyword: "propertyNames", params: { propertyName: key10 } };
+            (vErrors ??= []).push(err25);
+            errors++;
+          }
         }
-        const len0 = data21.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data22 = data21[i0];
+        for (const key11 of Object.keys(data21)) {
+          let data22 = data21[key11];
           if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-            if (data22.id === void 0 || !func0.call(data22, "id")) {
-              const err26 = { instancePath: instancePath + "/acceptance/" + i0, schemaPath: "#/properties/acceptance/items/required", keyword: "required", params: { missingProperty: "id" } };
+            if (data22.name === void 0 || !func0.call(data22, "name")) {
+              const err26 = { instancePath: instancePath + "/reviewers/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/reviewers/additionalProperties/required", keyword: "required", params: { missingProperty: "name" } };
               (vErrors ??= []).push(err26);
               errors++;
             }
-            if (data22.require === void 0 || !func0.call(data22, "require")) {
-              const err27 = { instancePath: instancePath + "/acceptance/" + i0, schemaPath: "#/properties/acceptance/items/required", keyword: "required", params: { missingProperty: "require" } };
-              (vErrors ??= []).push(err27);
-              errors++;
-            }
-            for (const key10 of Object.keys(data22)) {
-              if (!(key10 === "id" || key10 === "title" || key10 === "require")) {
-                const err28 = { instancePath: instancePath + "/acceptance/" + i0, schemaPath: "#/properties/acceptance/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10, known: ["id", "title", "require"] } };
-                (vErrors ??= []).push(err28);
+            for (const key12 of Object.keys(data22)) {
+              if (!(key12 === "name" || key12 === "cities" || key12 === "dimensions" || key12 === "conflicts")) {
+                const err27 = { instancePath: instancePath + "/reviewers/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/reviewers/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12, known: ["name", "cities", "dimensions", "conflicts"] } };
+                (vErrors ??= []).push(err27);
                 errors++;
               }
             }
-            if (data22.id !== void 0 && func0.call(data22, "id")) {
-              if (!validate217(data22.id, { instancePath: instancePath + "/acceptance/" + i0 + "/id", parentData: data22, parentDataProperty: "id", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate217.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data22.title !== void 0 && func0.call(data22, "title")) {
-              if (!validate219(data22.title, { instancePath: instancePath + "/acceptance/" + i0 + "/title", parentData: data22, parentDataProperty: "title", rootData, dynamicAnchors })) {
+            if (data22.name !== void 0 && func0.call(data22, "name")) {
+              if (!validate219(data22.name, { instancePath: instancePath + "/reviewers/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", parentData: data22, parentDataProperty: "name", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate219.errors);
                 errors = vErrors.length;
               }
             }
-            if (data22.require !== void 0 && func0.call(data22, "require")) {
-              if (!validate250(data22.require, { instancePath: instancePath + "/acceptance/" + i0 + "/require", parentData: data22, parentDataProperty: "require", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate250.errors);
-                errors = vErrors.length;
+            if (data22.cities !== void 0 && func0.call(data22, "cities")) {
+              let data24 = data22.cities;
+              if (Array.isArray(data24)) {
+                if (data24.length > 1e3) {
+                  const err28 = { instancePath: instancePath + "/reviewers/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/cities", schemaPath: "#/properties/reviewers/additionalProperties/properties/cities/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+                  (vErrors ??= []).push(err28);
+                  errors++;
+                }
+                const len0 = data24.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  if (!validate243(data24[i0], { instancePath: instancePath + "/reviewers/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/cities/" + i0, parentData: data24, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate243.errors);
+                    errors = vErrors.length;
+                  }
+                }
+              } else {
+                const err29 = { instancePath: instancePath + "/reviewers/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/cities", schemaPath: "#/properties/reviewers/additionalProperties/properties/cities/type", keyword: "type", params: { type: "array" } };
+                (vErrors ??= []).push(err29);
+                errors++;
+              }
+            }
+            if (data22.dimensions !== void 0 && func0.call(data22, "dimensions")) {
+              let data26 = data22.dimensions;
+              if (Array.isArray(data26)) {
+                if (data26.length > 100) {
+                  const err30 = { instancePath: instancePath + "/reviewers/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/dimensions", schemaPath: "#/properties/reviewers/additionalProperties/properties/dimensions/maxItems", keyword: "maxItems", params: { limit: 100 } };
+                  (vErrors ??= []).push(err30);
+                  errors++;
+                }
+                const len1 = data26.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                  if (!validate217(data26[i1], { instancePath: instancePath + "/reviewers/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/dimensions/" + i1, parentData: data26, parentDataProperty: i1, rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate217.errors);
+                    errors = vErrors.length;
+                  }
+                }
+              } else {
+                const err31 = { instancePath: instancePath + "/reviewers/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/dimensions", schemaPath: "#/properties/reviewers/additionalProperties/properties/dimensions/type", keyword: "type", params: { type: "array" } };
+                (vErrors ??= []).push(err31);
+                errors++;
+              }
+            }
+            if (data22.conflicts !== void 0 && func0.call(data22, "conflicts")) {
+              let data28 = data22.conflicts;
+              if (Array.isArray(data28)) {
+                if (data28.length > 1e3) {
+                  const err32 = { instancePath: instancePath + "/reviewers/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/conflicts", schemaPath: "#/properties/reviewers/additionalProperties/properties/conflicts/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+                  (vErrors ??= []).push(err32);
+                  errors++;
+                }
+                const len2 = data28.length;
+                for (let i2 = 0; i2 < len2; i2++) {
+                  if (!validate243(data28[i2], { instancePath: instancePath + "/reviewers/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/conflicts/" + i2, parentData: data28, parentDataProperty: i2, rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate243.errors);
+                    errors = vErrors.length;
+                  }
+                }
+              } else {
+                const err33 = { instancePath: instancePath + "/reviewers/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/conflicts", schemaPath: "#/properties/reviewers/additionalProperties/properties/conflicts/type", keyword: "type", params: { type: "array" } };
+                (vErrors ??= []).push(err33);
+                errors++;
               }
             }
           } else {
-            const err29 = { instancePath: instancePath + "/acceptance/" + i0, schemaPath: "#/properties/acceptance/items/type", keyword: "type", params: { type: "object" } };
-            (vErrors ??= []).push(err29);
+            const err34 = { instancePath: instancePath + "/reviewers/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/reviewers/additionalProperties/type", keyword: "type", params: { type: "object" } };
+            (vErrors ??= []).push(err34);
             errors++;
           }
         }
       } else {
-        const err30 = { instancePath: instancePath + "/acceptance", schemaPath: "#/properties/acceptance/type", keyword: "type", params: { type: "array" } };
-        (vErrors ??= []).push(err30);
+        const err35 = { instancePath: instancePath + "/reviewers", schemaPath: "#/properties/reviewers/type", keyword: "type", params: { type: "object" } };
+        (vErrors ??= []).push(err35);
         errors++;
       }
     }
-    if (data.waivers !== void 0 && func0.call(data, "waivers")) {
-      let data26 = data.waivers;
-      if (Array.isArray(data26)) {
-        if (data26.length > 1e3) {
-          const err31 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
-          (vErrors ??= []).push(err31);
+    if (data.acceptance !== void 0 && func0.call(data, "acceptance")) {
+      let data30 = data.acceptance;
+      if (Array.isArray(data30)) {
+        if (data30.length > 50) {
+          const err36 = { instancePath: instancePath + "/acceptance", schemaPath: "#/properties/acceptance/maxItems", keyword: "maxItems", params: { limit: 50 } };
+          (vErrors ??= []).push(err36);
           errors++;
         }
-        const len1 = data26.length;
-        for (let i1 = 0; i1 < len1; i1++) {
-          let data27 = data26[i1];
-          if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
-            if (data27.city === void 0 || !func0.call(data27, "city")) {
-              const err32 = { instancePath: instancePath + "/waivers/" + i1, schemaPath: "#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "city" } };
-              (vErrors ??= []).push(err32);
+        const len3 = data30.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          let data31 = data30[i3];
+          if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+            if (data31.id === void 0 || !func0.call(data31, "id")) {
+              const err37 = { instancePath: instancePath + "/acceptance/" + i3, schemaPath: "#/properties/acceptance/items/required", keyword: "required", params: { missingProperty: "id" } };
+              (vErrors ??= []).push(err37);
               errors++;
             }
-            if (data27.rule === void 0 || !func0.call(data27, "rule")) {
-              const err33 = { instancePath: instancePath + "/waivers/" + i1, schemaPath: "#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "rule" } };
-              (vErrors ??= []).push(err33);
+            if (data31.require === void 0 || !func0.call(data31, "require")) {
+              const err38 = { instancePath: instancePath + "/acceptance/" + i3, schemaPath: "#/properties/acceptance/items/required", keyword: "required", params: { missingProperty: "require" } };
+              (vErrors ??= []).push(err38);
               errors++;
             }
-            if (data27.until === void 0 || !func0.call(data27, "until")) {
-              const err34 = { instancePath: instancePath + "/waivers/" + i1, schemaPath: "#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "until" } };
-              (vErrors ??= []).push(err34);
-              errors++;
-            }
-            if (data27.because === void 0 || !func0.call(data27, "because")) {
-              const err35 = { instancePath: instancePath + "/waivers/" + i1, schemaPath: "#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "because" } };
-              (vErrors ??= []).push(err35);
-              errors++;
-            }
-            for (const key11 of Object.keys(data27)) {
-              if (!(key11 === "city" || key11 === "rule" || key11 === "until" || key11 === "because" || key11 === "by")) {
-                const err36 = { instancePath: instancePath + "/waivers/" + i1, schemaPath: "#/properties/waivers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11, known: ["city", "rule", "until", "because", "by"] } };
-                (vErrors ??= []).push(err36);
+            for (const key13 of Object.keys(data31)) {
+              if (!(key13 === "id" || key13 === "title" || key13 === "require")) {
+                const err39 = { instancePath: instancePath + "/acceptance/" + i3, schemaPath: "#/properties/acceptance/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13, known: ["id", "title", "require"] } };
+                (vErrors ??= []).push(err39);
                 errors++;
               }
             }
-            if (data27.city !== void 0 && func0.call(data27, "city")) {
-              if (!validate243(data27.city, { instancePath: instancePath + "/waivers/" + i1 + "/city", parentData: data27, parentDataProperty: "city", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate243.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data27.rule !== void 0 && func0.call(data27, "rule")) {
-              if (!validate217(data27.rule, { instancePath: instancePath + "/waivers/" + i1 + "/rule", parentData: data27, parentDataProperty: "rule", rootData, dynamicAnchors })) {
+            if (data31.id !== void 0 && func0.call(data31, "id")) {
+              if (!validate217(data31.id, { instancePath: instancePath + "/acceptance/" + i3 + "/id", parentData: data31, parentDataProperty: "id", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate217.errors);
                 errors = vErrors.length;
               }
             }
-            if (data27.until !== void 0 && func0.call(data27, "until")) {
-              if (!validate233(data27.until, { instancePath: instancePath + "/waivers/" + i1 + "/until", parentData: data27, parentDataProperty: "until", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate233.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data27.because !== void 0 && func0.call(data27, "because")) {
-              if (!validate219(data27.because, { instancePath: instancePath + "/waivers/" + i1 + "/because", parentData: data27, parentDataProperty: "because", rootData, dynamicAnchors })) {
+            if (data31.title !== void 0 && func0.call(data31, "title")) {
+              if (!validate219(data31.title, { instancePath: instancePath + "/acceptance/" + i3 + "/title", parentData: data31, parentDataProperty: "title", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate219.errors);
                 errors = vErrors.length;
               }
             }
-            if (data27.by !== void 0 && func0.call(data27, "by")) {
-              if (!validate219(data27.by, { instancePath: instancePath + "/waivers/" + i1 + "/by", parentData: data27, parentDataProperty: "by", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate219.errors);
+            if (data31.require !== void 0 && func0.call(data31, "require")) {
+              if (!validate255(data31.require, { instancePath: instancePath + "/acceptance/" + i3 + "/require", parentData: data31, parentDataProperty: "require", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate255.errors);
                 errors = vErrors.length;
               }
             }
           } else {
-            const err37 = { instancePath: instancePath + "/waivers/" + i1, schemaPath: "#/properties/waivers/items/type", keyword: "type", params: { type: "object" } };
-            (vErrors ??= []).push(err37);
-            errors++;
-          }
-        }
-      } else {
-        const err38 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/type", keyword: "type", params: { type: "array" } };
-        (vErrors ??= []).push(err38);
-        errors++;
-      }
-    }
-    if (data.ranking !== void 0 && func0.call(data, "ranking")) {
-      let data33 = data.ranking;
-      if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
-        for (const key12 of Object.keys(data33)) {
-          if (!(key12 === "ranks" || key12 === "smallest-cohort" || key12 === "seed")) {
-            const err39 = { instancePath: instancePath + "/ranking", schemaPath: "#/properties/ranking/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12, known: ["ranks", "smallest-cohort", "seed"] } };
-            (vErrors ??= []).push(err39);
-            errors++;
-          }
-        }
-        if (data33.ranks !== void 0 && func0.call(data33, "ranks")) {
-          if (!validate225(data33.ranks, { instancePath: instancePath + "/ranking/ranks", parentData: data33, parentDataProperty: "ranks", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate225.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data33["smallest-cohort"] !== void 0 && func0.call(data33, "smallest-cohort")) {
-          let data35 = data33["smallest-cohort"];
-          if (typeof data35 !== "string" && !(typeof data35 == "number" && (!(data35 % 1) && !isNaN(data35)) && isFinite(data35))) {
-            const err40 = { instancePath: instancePath + "/ranking/smallest-cohort", schemaPath: "#/properties/ranking/properties/smallest-cohort/type", keyword: "type", params: { type: schema59.properties.ranking.properties["smallest-cohort"].type } };
+            const err40 = { instancePath: instancePath + "/acceptance/" + i3, schemaPath: "#/properties/acceptance/items/type", keyword: "type", params: { type: "object" } };
             (vErrors ??= []).push(err40);
             errors++;
           }
         }
-        if (data33.seed !== void 0 && func0.call(data33, "seed")) {
-          let data36 = data33.seed;
-          if (typeof data36 !== "string" && !(typeof data36 == "number" && (!(data36 % 1) && !isNaN(data36)) && isFinite(data36))) {
-            const err41 = { instancePath: instancePath + "/ranking/seed", schemaPath: "#/properties/ranking/properties/seed/type", keyword: "type", params: { type: schema59.properties.ranking.properties.seed.type } };
-            (vErrors ??= []).push(err41);
+      } else {
+        const err41 = { instancePath: instancePath + "/acceptance", schemaPath: "#/properties/acceptance/type", keyword: "type", params: { type: "array" } };
+        (vErrors ??= []).push(err41);
+        errors++;
+      }
+    }
+    if (data.waivers !== void 0 && func0.call(data, "waivers")) {
+      let data35 = data.waivers;
+      if (Array.isArray(data35)) {
+        if (data35.length > 1e3) {
+          const err42 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+          (vErrors ??= []).push(err42);
+          errors++;
+        }
+        const len4 = data35.length;
+        for (let i4 = 0; i4 < len4; i4++) {
+          let data36 = data35[i4];
+          if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
+            if (data36.city === void 0 || !func0.call(data36, "city")) {
+              const err43 = { instancePath: instancePath + "/waivers/" + i4, schemaPath: "#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "city" } };
+              (vErrors ??= []).push(err43);
+              errors++;
+            }
+            if (data36.rule === void 0 || !func0.call(data36, "rule")) {
+              const err44 = { instancePath: instancePath + "/waivers/" + i4, schemaPath: "#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "rule" } };
+              (vErrors ??= []).push(err44);
+              errors++;
+            }
+            if (data36.until === void 0 || !func0.call(data36, "until")) {
+              const err45 = { instancePath: instancePath + "/waivers/" + i4, schemaPath: "#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "until" } };
+              (vErrors ??= []).push(err45);
+              errors++;
+            }
+            if (data36.because === void 0 || !func0.call(data36, "because")) {
+              const err46 = { instancePath: instancePath + "/waivers/" + i4, schemaPath: "#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "because" } };
+              (vErrors ??= []).push(err46);
+              errors++;
+            }
+            for (const key14 of Object.keys(data36)) {
+              if (!(key14 === "city" || key14 === "rule" || key14 === "until" || key14 === "because" || key14 === "by")) {
+                const err47 = { instancePath: instancePath + "/waivers/" + i4, schemaPath: "#/properties/waivers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14, known: ["city", "rule", "until", "because", "by"] } };
+                (vErrors ??= []).push(err47);
+                errors++;
+              }
+            }
+            if (data36.city !== void 0 && func0.call(data36, "city")) {
+              if (!validate243(data36.city, { instancePath: instancePath + "/waivers/" + i4 + "/city", parentData: data36, parentDataProperty: "city", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate243.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data36.rule !== void 0 && func0.call(data36, "rule")) {
+              if (!validate217(data36.rule, { instancePath: instancePath + "/waivers/" + i4 + "/rule", parentData: data36, parentDataProperty: "rule", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate217.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data36.until !== void 0 && func0.call(data36, "until")) {
+              if (!validate233(data36.until, { instancePath: instancePath + "/waivers/" + i4 + "/until", parentData: data36, parentDataProperty: "until", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate233.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data36.because !== void 0 && func0.call(data36, "because")) {
+              if (!validate219(data36.because, { instancePath: instancePath + "/waivers/" + i4 + "/because", parentData: data36, parentDataProperty: "because", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate219.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data36.by !== void 0 && func0.call(data36, "by")) {
+              if (!validate219(data36.by, { instancePath: instancePath + "/waivers/" + i4 + "/by", parentData: data36, parentDataProperty: "by", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate219.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            const err48 = { instancePath: instancePath + "/waivers/" + i4, schemaPath: "#/properties/waivers/items/type", keyword: "type", params: { type: "object" } };
+            (vErrors ??= []).push(err48);
             errors++;
           }
         }
       } else {
-        const err42 = { instancePath: instancePath + "/ranking", schemaPath: "#/properties/ranking/type", keyword: "type", params: { type: "object" } };
-        (vErrors ??= []).push(err42);
+        const err49 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/type", keyword: "type", params: { type: "array" } };
+        (vErrors ??= []).push(err49);
+        errors++;
+      }
+    }
+    if (data.ranking !== void 0 && func0.call(data, "ranking")) {
+      let data42 = data.ranking;
+      if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
+        for (const key15 of Object.keys(data42)) {
+          if (!(key15 === "ranks" || key15 === "smallest-cohort" || key15 === "seed")) {
+            const err50 = { instancePath: instancePath + "/ranking", schemaPath: "#/properties/ranking/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15, known: ["ranks", "smallest-cohort", "seed"] } };
+            (vErrors ??= []).push(err50);
+            errors++;
+          }
+        }
+        if (data42.ranks !== void 0 && func0.call(data42, "ranks")) {
+          if (!validate225(data42.ranks, { instancePath: instancePath + "/ranking/ranks", parentData: data42, parentDataProperty: "ranks", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate225.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data42["smallest-cohort"] !== void 0 && func0.call(data42, "smallest-cohort")) {
+          let data44 = data42["smallest-cohort"];
+          if (typeof data44 !== "string" && !(typeof data44 == "number" && (!(data44 % 1) && !isNaN(data44)) && isFinite(data44))) {
+            const err51 = { instancePath: instancePath + "/ranking/smallest-cohort", schemaPath: "#/properties/ranking/properties/smallest-cohort/type", keyword: "type", params: { type: schema59.properties.ranking.properties["smallest-cohort"].type } };
+            (vErrors ??= []).push(err51);
+            errors++;
+          }
+        }
+        if (data42.seed !== void 0 && func0.call(data42, "seed")) {
+          let data45 = data42.seed;
+          if (typeof data45 !== "string" && !(typeof data45 == "number" && (!(data45 % 1) && !isNaN(data45)) && isFinite(data45))) {
+            const err52 = { instancePath: instancePath + "/ranking/seed", schemaPath: "#/properties/ranking/properties/seed/type", keyword: "type", params: { type: schema59.properties.ranking.properties.seed.type } };
+            (vErrors ??= []).push(err52);
+            errors++;
+          }
+        }
+      } else {
+        const err53 = { instancePath: instancePath + "/ranking", schemaPath: "#/properties/ranking/type", keyword: "type", params: { type: "object" } };
+        (vErrors ??= []).push(err53);
         errors++;
       }
     }
   } else {
-    const err43 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    (vErrors ??= []).push(err43);
+    const err54 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    (vErrors ??= []).push(err54);
     errors++;
   }
   validate216.errors = vErrors;

@@ -6,13 +6,13 @@ function joined(errors, more) {
   for (const error of more) errors.push(error);
   return errors;
 }
-var validateResult = validate259;
+var validateResult = validate264;
 var schema71 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "result.schema.json", "type": "object", "properties": { "citymark": { "enum": ["result/1"] }, "engine": { "type": "object", "properties": { "version": { "type": "string" }, "scoring": { "type": "integer" } }, "required": ["version", "scoring"], "additionalProperties": false }, "standard": { "type": "object", "properties": { "reference": { "type": "string" }, "version": { "type": "string" }, "status": { "enum": ["draft", "published", "withdrawn"] }, "content": { "type": "string" }, "scoring": { "type": "string" } }, "required": ["reference", "version", "status", "content", "scoring"], "additionalProperties": false }, "assessment": { "type": "object", "properties": { "digest": { "type": "string" }, "city": { "type": "object", "properties": { "id": { "type": "string" }, "name": { "$ref": "#/$defs/words" } }, "required": ["id", "name"], "additionalProperties": false }, "fictitious": { "type": "boolean" }, "period": { "$ref": "#/$defs/days" }, "programme": { "type": "object", "properties": { "id": { "type": "string" }, "phase": { "type": "string" } }, "required": ["id"], "additionalProperties": false }, "departments": { "type": "object", "additionalProperties": { "$ref": "#/$defs/words" } } }, "required": ["digest", "city", "fictitious", "period"], "additionalProperties": false }, "as-of": { "type": "string" }, "review": { "type": "object", "properties": { "digest": { "type": "string" }, "reviewer": { "$ref": "#/$defs/words" }, "signed": { "type": "object", "properties": { "name": { "$ref": "#/$defs/words" }, "on": { "type": "string" } }, "required": ["name", "on"], "additionalProperties": false }, "signature-invalid": { "type": "object", "properties": { "name": { "$ref": "#/$defs/words" }, "on": { "type": "string" }, "because": { "type": "array", "items": { "enum": ["standard", "assessment", "decisions", "evidence", "reviewer", "signer", "day", "covers", "not-covered", "unfinished", "error"] } } }, "required": ["name", "on", "because"], "additionalProperties": false } }, "required": ["digest", "reviewer"], "additionalProperties": false }, "basis": { "enum": ["self-assessed", "verified"] }, "verdict": { "enum": ["scored", "insufficient-coverage", "blocked", "nothing-scored"] }, "totals": { "type": "object", "properties": { "self-assessed": { "$ref": "#/$defs/total" }, "verified": { "$ref": "#/$defs/total" }, "verified-only": { "$ref": "#/$defs/total" } }, "required": ["self-assessed"], "additionalProperties": false }, "coverage": { "$ref": "#/$defs/coverage" }, "nodes": { "type": "array", "items": { "$ref": "#/$defs/node" } }, "gates": { "type": "array", "items": { "$ref": "#/$defs/gate" } }, "answers": { "type": "array", "items": { "$ref": "#/$defs/answered" } }, "evidence": { "type": "object", "additionalProperties": { "$ref": "#/$defs/evidence" } }, "practices": { "type": "array", "items": { "$ref": "#/$defs/practice" } }, "diagnostics": { "type": "array", "items": { "$ref": "#/$defs/finding" } }, "public": { "type": "boolean" } }, "required": ["citymark", "engine", "standard", "assessment", "as-of", "basis", "verdict", "totals", "coverage", "nodes", "gates", "answers", "evidence", "diagnostics"], "additionalProperties": false, "$defs": { "words": { "anyOf": [{ "type": "string" }, { "type": "object", "properties": { "zh": { "type": "string" }, "en": { "type": "string" } }, "additionalProperties": false }] }, "days": { "type": "object", "properties": { "from": { "type": "string" }, "to": { "type": "string" } }, "required": ["from", "to"], "additionalProperties": false }, "outcome": { "type": "object", "properties": { "kind": { "enum": ["scored", "not-applicable", "missing", "error", "insufficient-coverage", "unscored"] }, "score": { "type": "string" }, "low": { "type": "string" }, "high": { "type": "string" }, "by": { "enum": ["standard", "claim"] }, "inputs": { "type": "array", "items": { "type": "string" } }, "reason": { "type": "string" }, "rejected": { "type": "array", "items": { "type": "string" } } }, "required": ["kind"], "additionalProperties": false }, "rating": { "type": "object", "properties": { "class": { "type": "string" }, "of": { "type": "string" }, "condition": { "type": "integer" }, "open": { "type": "boolean" } }, "required": ["class"], "additionalProperties": false }, "grade": { "type": "object", "properties": { "id": { "type": "string" }, "low": { "type": "string" }, "high": { "type": "string" }, "above": { "type": "string" }, "next": { "type": "string" }, "margin": { "type": "string" }, "held-by": { "type": "string" } }, "required": ["id", "low", "high", "above"], "additionalProperties": false }, "total": { "type": "object", "properties": { "outcome": { "$ref": "#/$defs/outcome" }, "rating": { "$ref": "#/$defs/rating" }, "before-gates": { "$ref": "#/$defs/outcome" }, "grade": { "$ref": "#/$defs/grade" } }, "required": ["outcome", "before-gates"], "additionalProperties": false }, "share": { "type": "object", "properties": { "count": { "type": "integer" }, "weight": { "type": "string" } }, "required": ["count", "weight"], "additionalProperties": false }, "coverage": { "type": "object", "properties": { "applicable": { "$ref": "#/$defs/share" }, "answered": { "$ref": "#/$defs/share" }, "evidenced": { "$ref": "#/$defs/share" }, "verified": { "$ref": "#/$defs/share" }, "share": { "type": "string" } }, "required": ["applicable", "answered", "evidenced", "verified"], "additionalProperties": false }, "node": { "type": "object", "properties": { "id": { "type": "string" }, "kind": { "enum": ["dimension", "group", "indicator"] }, "parent": { "type": "string" }, "outcome": { "$ref": "#/$defs/outcome" }, "rating": { "$ref": "#/$defs/rating" }, "value": { "type": "string" }, "weight": { "type": "string" }, "share": { "type": "string" }, "contribution": { "type": "string" }, "lost": { "type": "string" }, "coverage": { "type": "string" }, "verified": { "type": "string" }, "self-assessed": { "$ref": "#/$defs/outcome" }, "verification": { "enum": ["verified", "unverified", "rejected"] } }, "required": ["id", "kind", "outcome"], "additionalProperties": false }, "gate": { "type": "object", "properties": { "id": { "type": "string" }, "state": { "enum": ["acting", "not-acting", "undecided"] }, "effect": { "type": "string" }, "cap": { "type": "string" }, "before": { "type": "string" }, "after": { "type": "string" }, "inputs": { "type": "array", "items": { "type": "string" } } }, "required": ["id", "state"], "additionalProperties": false }, "answered": { "type": "object", "properties": { "input": { "type": "string" }, "status": { "enum": ["answered", "unanswered", "declared-missing", "claimed", "error"] }, "rule": { "type": "string" }, "written": { "type": "string" }, "number": { "type": "string" }, "date": { "type": "string" }, "choice": { "type": "string" }, "items": { "type": "array", "items": { "type": "string" } }, "rows": { "type": "array", "items": { "type": "object", "additionalProperties": { "type": "string" } } }, "reason": { "$ref": "#/$defs/words" }, "expected": { "type": "string" }, "by": { "type": "string" }, "evidence": { "type": "array", "items": { "type": "string" } }, "note": { "$ref": "#/$defs/words" }, "decision": { "type": "object", "properties": { "decision": { "enum": ["accepted", "adjusted", "rejected", "not-verified", "query"] }, "because": { "$ref": "#/$defs/words" }, "on": { "type": "string" }, "by": { "$ref": "#/$defs/words" }, "review-again": { "type": "boolean" }, "given": { "type": "string" }, "before": { "type": "object", "properties": { "status": { "enum": ["answered", "unanswered", "declared-missing", "claimed", "error"] }, "rule": { "type": "string" }, "number": { "type": "string" }, "date": { "type": "string" }, "choice": { "type": "string" }, "items": { "type": "array", "items": { "type": "string" } }, "rows": { "type": "array", "items": { "type": "object", "additionalProperties": { "type": "string" } } } }, "required": ["status"], "additionalProperties": false } }, "required": ["decision"], "additionalProperties": false } }, "required": ["input", "status"], "additionalProperties": false }, "evidence": { "type": "object", "properties": { "title": { "$ref": "#/$defs/words" }, "file": { "type": "string" }, "url": { "type": "string" }, "sha256": { "type": "string" }, "kind": { "type": "string" }, "date": { "type": "string" }, "pages": { "type": "string" }, "found": { "enum": ["present", "absent", "changed", "empty", "unchecked"] } }, "required": ["title", "found"], "additionalProperties": false }, "finding": { "type": "object", "properties": { "rule": { "type": "string" }, "severity": { "enum": ["error", "warning", "note"] }, "facts": { "type": "object", "additionalProperties": { "type": "string" } }, "path": { "type": "array", "items": { "type": ["string", "integer"] } } }, "required": ["rule", "severity", "facts", "path"], "additionalProperties": false }, "practice": { "type": "object", "properties": { "title": { "$ref": "#/$defs/words" }, "text": { "$ref": "#/$defs/words" }, "indicators": { "type": "array", "items": { "type": "string" } }, "evidence": { "type": "array", "items": { "type": "string" } }, "contact": { "$ref": "#/$defs/words" } }, "required": ["title", "text", "indicators"], "additionalProperties": false } } };
 var func0 = Object.prototype.hasOwnProperty;
-function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate265(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate260.evaluated;
+  const evaluated0 = validate265.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -76,15 +76,15 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate260.errors = vErrors;
+  validate265.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate260.evaluated = { "dynamicProps": true, "dynamicItems": false };
-function validate262(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate265.evaluated = { "dynamicProps": true, "dynamicItems": false };
+function validate267(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate262.evaluated;
+  const evaluated0 = validate267.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -128,15 +128,15 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err5);
     errors++;
   }
-  validate262.errors = vErrors;
+  validate267.errors = vErrors;
   return errors === 0;
 }
-validate262.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate267.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema75 = { "type": "object", "properties": { "kind": { "enum": ["scored", "not-applicable", "missing", "error", "insufficient-coverage", "unscored"] }, "score": { "type": "string" }, "low": { "type": "string" }, "high": { "type": "string" }, "by": { "enum": ["standard", "claim"] }, "inputs": { "type": "array", "items": { "type": "string" } }, "reason": { "type": "string" }, "rejected": { "type": "array", "items": { "type": "string" } } }, "required": ["kind"], "additionalProperties": false };
-function validate269(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate274(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate269.evaluated;
+  const evaluated0 = validate274.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -239,14 +239,14 @@ function validate269(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err12);
     errors++;
   }
-  validate269.errors = vErrors;
+  validate274.errors = vErrors;
   return errors === 0;
 }
-validate269.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate271(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate274.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate276(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate271.evaluated;
+  const evaluated0 = validate276.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -300,14 +300,14 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err6);
     errors++;
   }
-  validate271.errors = vErrors;
+  validate276.errors = vErrors;
   return errors === 0;
 }
-validate271.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate274(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate276.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate279(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate274.evaluated;
+  const evaluated0 = validate279.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -396,14 +396,14 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err12);
     errors++;
   }
-  validate274.errors = vErrors;
+  validate279.errors = vErrors;
   return errors === 0;
 }
-validate274.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate268(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate279.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate273(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate268.evaluated;
+  const evaluated0 = validate273.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -429,26 +429,26 @@ function validate268(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.outcome !== void 0 && func0.call(data, "outcome")) {
-      if (!validate269(data.outcome, { instancePath: instancePath + "/outcome", parentData: data, parentDataProperty: "outcome", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate269.errors);
+      if (!validate274(data.outcome, { instancePath: instancePath + "/outcome", parentData: data, parentDataProperty: "outcome", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate274.errors);
         errors = vErrors.length;
       }
     }
     if (data.rating !== void 0 && func0.call(data, "rating")) {
-      if (!validate271(data.rating, { instancePath: instancePath + "/rating", parentData: data, parentDataProperty: "rating", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate271.errors);
+      if (!validate276(data.rating, { instancePath: instancePath + "/rating", parentData: data, parentDataProperty: "rating", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate276.errors);
         errors = vErrors.length;
       }
     }
     if (data["before-gates"] !== void 0 && func0.call(data, "before-gates")) {
-      if (!validate269(data["before-gates"], { instancePath: instancePath + "/before-gates", parentData: data, parentDataProperty: "before-gates", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate269.errors);
+      if (!validate274(data["before-gates"], { instancePath: instancePath + "/before-gates", parentData: data, parentDataProperty: "before-gates", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate274.errors);
         errors = vErrors.length;
       }
     }
     if (data.grade !== void 0 && func0.call(data, "grade")) {
-      if (!validate274(data.grade, { instancePath: instancePath + "/grade", parentData: data, parentDataProperty: "grade", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate274.errors);
+      if (!validate279(data.grade, { instancePath: instancePath + "/grade", parentData: data, parentDataProperty: "grade", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate279.errors);
         errors = vErrors.length;
       }
     }
@@ -457,14 +457,14 @@ function validate268(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err3);
     errors++;
   }
-  validate268.errors = vErrors;
+  validate273.errors = vErrors;
   return errors === 0;
 }
-validate268.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate280(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate273.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate285(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate280.evaluated;
+  const evaluated0 = validate285.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -509,14 +509,14 @@ function validate280(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err5);
     errors++;
   }
-  validate280.errors = vErrors;
+  validate285.errors = vErrors;
   return errors === 0;
 }
-validate280.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate279(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate285.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate284(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate279.evaluated;
+  const evaluated0 = validate284.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -552,26 +552,26 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.applicable !== void 0 && func0.call(data, "applicable")) {
-      if (!validate280(data.applicable, { instancePath: instancePath + "/applicable", parentData: data, parentDataProperty: "applicable", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate280.errors);
+      if (!validate285(data.applicable, { instancePath: instancePath + "/applicable", parentData: data, parentDataProperty: "applicable", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate285.errors);
         errors = vErrors.length;
       }
     }
     if (data.answered !== void 0 && func0.call(data, "answered")) {
-      if (!validate280(data.answered, { instancePath: instancePath + "/answered", parentData: data, parentDataProperty: "answered", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate280.errors);
+      if (!validate285(data.answered, { instancePath: instancePath + "/answered", parentData: data, parentDataProperty: "answered", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate285.errors);
         errors = vErrors.length;
       }
     }
     if (data.evidenced !== void 0 && func0.call(data, "evidenced")) {
-      if (!validate280(data.evidenced, { instancePath: instancePath + "/evidenced", parentData: data, parentDataProperty: "evidenced", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate280.errors);
+      if (!validate285(data.evidenced, { instancePath: instancePath + "/evidenced", parentData: data, parentDataProperty: "evidenced", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate285.errors);
         errors = vErrors.length;
       }
     }
     if (data.verified !== void 0 && func0.call(data, "verified")) {
-      if (!validate280(data.verified, { instancePath: instancePath + "/verified", parentData: data, parentDataProperty: "verified", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate280.errors);
+      if (!validate285(data.verified, { instancePath: instancePath + "/verified", parentData: data, parentDataProperty: "verified", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate285.errors);
         errors = vErrors.length;
       }
     }
@@ -587,15 +587,15 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err6);
     errors++;
   }
-  validate279.errors = vErrors;
+  validate284.errors = vErrors;
   return errors === 0;
 }
-validate279.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate284.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema80 = { "type": "object", "properties": { "id": { "type": "string" }, "kind": { "enum": ["dimension", "group", "indicator"] }, "parent": { "type": "string" }, "outcome": { "$ref": "#/$defs/outcome" }, "rating": { "$ref": "#/$defs/rating" }, "value": { "type": "string" }, "weight": { "type": "string" }, "share": { "type": "string" }, "contribution": { "type": "string" }, "lost": { "type": "string" }, "coverage": { "type": "string" }, "verified": { "type": "string" }, "self-assessed": { "$ref": "#/$defs/outcome" }, "verification": { "enum": ["verified", "unverified", "rejected"] } }, "required": ["id", "kind", "outcome"], "additionalProperties": false };
-function validate286(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate291(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate286.evaluated;
+  const evaluated0 = validate291.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -648,14 +648,14 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.outcome !== void 0 && func0.call(data, "outcome")) {
-      if (!validate269(data.outcome, { instancePath: instancePath + "/outcome", parentData: data, parentDataProperty: "outcome", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate269.errors);
+      if (!validate274(data.outcome, { instancePath: instancePath + "/outcome", parentData: data, parentDataProperty: "outcome", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate274.errors);
         errors = vErrors.length;
       }
     }
     if (data.rating !== void 0 && func0.call(data, "rating")) {
-      if (!validate271(data.rating, { instancePath: instancePath + "/rating", parentData: data, parentDataProperty: "rating", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate271.errors);
+      if (!validate276(data.rating, { instancePath: instancePath + "/rating", parentData: data, parentDataProperty: "rating", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate276.errors);
         errors = vErrors.length;
       }
     }
@@ -709,8 +709,8 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data["self-assessed"] !== void 0 && func0.call(data, "self-assessed")) {
-      if (!validate269(data["self-assessed"], { instancePath: instancePath + "/self-assessed", parentData: data, parentDataProperty: "self-assessed", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate269.errors);
+      if (!validate274(data["self-assessed"], { instancePath: instancePath + "/self-assessed", parentData: data, parentDataProperty: "self-assessed", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate274.errors);
         errors = vErrors.length;
       }
     }
@@ -727,15 +727,15 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err15);
     errors++;
   }
-  validate286.errors = vErrors;
+  validate291.errors = vErrors;
   return errors === 0;
 }
-validate286.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate291.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema81 = { "type": "object", "properties": { "id": { "type": "string" }, "state": { "enum": ["acting", "not-acting", "undecided"] }, "effect": { "type": "string" }, "cap": { "type": "string" }, "before": { "type": "string" }, "after": { "type": "string" }, "inputs": { "type": "array", "items": { "type": "string" } } }, "required": ["id", "state"], "additionalProperties": false };
-function validate291(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate296(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate291.evaluated;
+  const evaluated0 = validate296.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -825,15 +825,15 @@ function validate291(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err11);
     errors++;
   }
-  validate291.errors = vErrors;
+  validate296.errors = vErrors;
   return errors === 0;
 }
-validate291.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate296.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema82 = { "type": "object", "properties": { "input": { "type": "string" }, "status": { "enum": ["answered", "unanswered", "declared-missing", "claimed", "error"] }, "rule": { "type": "string" }, "written": { "type": "string" }, "number": { "type": "string" }, "date": { "type": "string" }, "choice": { "type": "string" }, "items": { "type": "array", "items": { "type": "string" } }, "rows": { "type": "array", "items": { "type": "object", "additionalProperties": { "type": "string" } } }, "reason": { "$ref": "#/$defs/words" }, "expected": { "type": "string" }, "by": { "type": "string" }, "evidence": { "type": "array", "items": { "type": "string" } }, "note": { "$ref": "#/$defs/words" }, "decision": { "type": "object", "properties": { "decision": { "enum": ["accepted", "adjusted", "rejected", "not-verified", "query"] }, "because": { "$ref": "#/$defs/words" }, "on": { "type": "string" }, "by": { "$ref": "#/$defs/words" }, "review-again": { "type": "boolean" }, "given": { "type": "string" }, "before": { "type": "object", "properties": { "status": { "enum": ["answered", "unanswered", "declared-missing", "claimed", "error"] }, "rule": { "type": "string" }, "number": { "type": "string" }, "date": { "type": "string" }, "choice": { "type": "string" }, "items": { "type": "array", "items": { "type": "string" } }, "rows": { "type": "array", "items": { "type": "object", "additionalProperties": { "type": "string" } } } }, "required": ["status"], "additionalProperties": false } }, "required": ["decision"], "additionalProperties": false } }, "required": ["input", "status"], "additionalProperties": false };
-function validate293(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate298(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate293.evaluated;
+  const evaluated0 = validate298.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -952,8 +952,8 @@ function validate293(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.reason !== void 0 && func0.call(data, "reason")) {
-      if (!validate260(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate260.errors);
+      if (!validate265(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
@@ -989,8 +989,8 @@ function validate293(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.note !== void 0 && func0.call(data, "note")) {
-      if (!validate260(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate260.errors);
+      if (!validate265(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
@@ -1018,8 +1018,8 @@ function validate293(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data18.because !== void 0 && func0.call(data18, "because")) {
-          if (!validate260(data18.because, { instancePath: instancePath + "/decision/because", parentData: data18, parentDataProperty: "because", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate260.errors);
+          if (!validate265(data18.because, { instancePath: instancePath + "/decision/because", parentData: data18, parentDataProperty: "because", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate265.errors);
             errors = vErrors.length;
           }
         }
@@ -1031,8 +1031,8 @@ function validate293(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data18.by !== void 0 && func0.call(data18, "by")) {
-          if (!validate260(data18.by, { instancePath: instancePath + "/decision/by", parentData: data18, parentDataProperty: "by", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate260.errors);
+          if (!validate265(data18.by, { instancePath: instancePath + "/decision/by", parentData: data18, parentDataProperty: "by", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate265.errors);
             errors = vErrors.length;
           }
         }
@@ -1161,15 +1161,15 @@ function validate293(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err39);
     errors++;
   }
-  validate293.errors = vErrors;
+  validate298.errors = vErrors;
   return errors === 0;
 }
-validate293.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate298.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema83 = { "type": "object", "properties": { "title": { "$ref": "#/$defs/words" }, "file": { "type": "string" }, "url": { "type": "string" }, "sha256": { "type": "string" }, "kind": { "type": "string" }, "date": { "type": "string" }, "pages": { "type": "string" }, "found": { "enum": ["present", "absent", "changed", "empty", "unchecked"] } }, "required": ["title", "found"], "additionalProperties": false };
-function validate299(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate304(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate299.evaluated;
+  const evaluated0 = validate304.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1195,8 +1195,8 @@ function validate299(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.title !== void 0 && func0.call(data, "title")) {
-      if (!validate260(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate260.errors);
+      if (!validate265(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
@@ -1255,14 +1255,14 @@ function validate299(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err10);
     errors++;
   }
-  validate299.errors = vErrors;
+  validate304.errors = vErrors;
   return errors === 0;
 }
-validate299.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate302(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate304.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate307(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate302.evaluated;
+  const evaluated0 = validate307.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1293,14 +1293,14 @@ function validate302(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.title !== void 0 && func0.call(data, "title")) {
-      if (!validate260(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate260.errors);
+      if (!validate265(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
     if (data.text !== void 0 && func0.call(data, "text")) {
-      if (!validate260(data.text, { instancePath: instancePath + "/text", parentData: data, parentDataProperty: "text", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate260.errors);
+      if (!validate265(data.text, { instancePath: instancePath + "/text", parentData: data, parentDataProperty: "text", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
@@ -1339,8 +1339,8 @@ function validate302(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.contact !== void 0 && func0.call(data, "contact")) {
-      if (!validate260(data.contact, { instancePath: instancePath + "/contact", parentData: data, parentDataProperty: "contact", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate260.errors);
+      if (!validate265(data.contact, { instancePath: instancePath + "/contact", parentData: data, parentDataProperty: "contact", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate265.errors);
         errors = vErrors.length;
       }
     }
@@ -1349,15 +1349,15 @@ function validate302(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err8);
     errors++;
   }
-  validate302.errors = vErrors;
+  validate307.errors = vErrors;
   return errors === 0;
 }
-validate302.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate307.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema85 = { "type": "object", "properties": { "rule": { "type": "string" }, "severity": { "enum": ["error", "warning", "note"] }, "facts": { "type": "object", "additionalProperties": { "type": "string" } }, "path": { "type": "array", "items": { "type": ["string", "integer"] } } }, "required": ["rule", "severity", "facts", "path"], "additionalProperties": false };
-function validate307(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate312(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate307.evaluated;
+  const evaluated0 = validate312.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1446,15 +1446,15 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err11);
     errors++;
   }
-  validate307.errors = vErrors;
+  validate312.errors = vErrors;
   return errors === 0;
 }
-validate307.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate312.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate259.evaluated;
+  const evaluated0 = validate264.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1729,8 +1729,8 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data12.name !== void 0 && func0.call(data12, "name")) {
-              if (!validate260(data12.name, { instancePath: instancePath + "/assessment/city/name", parentData: data12, parentDataProperty: "name", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate260.errors);
+              if (!validate265(data12.name, { instancePath: instancePath + "/assessment/city/name", parentData: data12, parentDataProperty: "name", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate265.errors);
                 errors = vErrors.length;
               }
             }
@@ -1748,8 +1748,8 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data10.period !== void 0 && func0.call(data10, "period")) {
-          if (!validate262(data10.period, { instancePath: instancePath + "/assessment/period", parentData: data10, parentDataProperty: "period", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate262.errors);
+          if (!validate267(data10.period, { instancePath: instancePath + "/assessment/period", parentData: data10, parentDataProperty: "period", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate267.errors);
             errors = vErrors.length;
           }
         }
@@ -1792,8 +1792,8 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
           let data20 = data10.departments;
           if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
             for (const key6 of Object.keys(data20)) {
-              if (!validate260(data20[key6], { instancePath: instancePath + "/assessment/departments/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data20, parentDataProperty: key6, rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate260.errors);
+              if (!validate265(data20[key6], { instancePath: instancePath + "/assessment/departments/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data20, parentDataProperty: key6, rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate265.errors);
                 errors = vErrors.length;
               }
             }
@@ -1844,8 +1844,8 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data23.reviewer !== void 0 && func0.call(data23, "reviewer")) {
-          if (!validate260(data23.reviewer, { instancePath: instancePath + "/review/reviewer", parentData: data23, parentDataProperty: "reviewer", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate260.errors);
+          if (!validate265(data23.reviewer, { instancePath: instancePath + "/review/reviewer", parentData: data23, parentDataProperty: "reviewer", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate265.errors);
             errors = vErrors.length;
           }
         }
@@ -1870,8 +1870,8 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data26.name !== void 0 && func0.call(data26, "name")) {
-              if (!validate260(data26.name, { instancePath: instancePath + "/review/signed/name", parentData: data26, parentDataProperty: "name", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate260.errors);
+              if (!validate265(data26.name, { instancePath: instancePath + "/review/signed/name", parentData: data26, parentDataProperty: "name", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate265.errors);
                 errors = vErrors.length;
               }
             }
@@ -1914,8 +1914,8 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data29.name !== void 0 && func0.call(data29, "name")) {
-              if (!validate260(data29.name, { instancePath: instancePath + "/review/signature-invalid/name", parentData: data29, parentDataProperty: "name", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate260.errors);
+              if (!validate265(data29.name, { instancePath: instancePath + "/review/signature-invalid/name", parentData: data29, parentDataProperty: "name", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate265.errors);
                 errors = vErrors.length;
               }
             }
@@ -1988,20 +1988,20 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data36["self-assessed"] !== void 0 && func0.call(data36, "self-assessed")) {
-          if (!validate268(data36["self-assessed"], { instancePath: instancePath + "/totals/self-assessed", parentData: data36, parentDataProperty: "self-assessed", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate268.errors);
+          if (!validate273(data36["self-assessed"], { instancePath: instancePath + "/totals/self-assessed", parentData: data36, parentDataProperty: "self-assessed", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate273.errors);
             errors = vErrors.length;
           }
         }
         if (data36.verified !== void 0 && func0.call(data36, "verified")) {
-          if (!validate268(data36.verified, { instancePath: instancePath + "/totals/verified", parentData: data36, parentDataProperty: "verified", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate268.errors);
+          if (!validate273(data36.verified, { instancePath: instancePath + "/totals/verified", parentData: data36, parentDataProperty: "verified", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate273.errors);
             errors = vErrors.length;
           }
         }
         if (data36["verified-only"] !== void 0 && func0.call(data36, "verified-only")) {
-          if (!validate268(data36["verified-only"], { instancePath: instancePath + "/totals/verified-only", parentData: data36, parentDataProperty: "verified-only", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate268.errors);
+          if (!validate273(data36["verified-only"], { instancePath: instancePath + "/totals/verified-only", parentData: data36, parentDataProperty: "verified-only", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate273.errors);
             errors = vErrors.length;
           }
         }
@@ -2012,8 +2012,8 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.coverage !== void 0 && func0.call(data, "coverage")) {
-      if (!validate279(data.coverage, { instancePath: instancePath + "/coverage", parentData: data, parentDataProperty: "coverage", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate279.errors);
+      if (!validate284(data.coverage, { instancePath: instancePath + "/coverage", parentData: data, parentDataProperty: "coverage", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate284.errors);
         errors = vErrors.length;
       }
     }
@@ -2022,8 +2022,8 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data41)) {
         const len1 = data41.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate286(data41[i1], { instancePath: instancePath + "/nodes/" + i1, parentData: data41, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate286.errors);
+          if (!validate291(data41[i1], { instancePath: instancePath + "/nodes/" + i1, parentData: data41, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate291.errors);
             errors = vErrors.length;
           }
         }
@@ -2038,8 +2038,8 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data43)) {
         const len2 = data43.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate291(data43[i2], { instancePath: instancePath + "/gates/" + i2, parentData: data43, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate291.errors);
+          if (!validate296(data43[i2], { instancePath: instancePath + "/gates/" + i2, parentData: data43, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate296.errors);
             errors = vErrors.length;
           }
         }
@@ -2054,8 +2054,8 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data45)) {
         const len3 = data45.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate293(data45[i3], { instancePath: instancePath + "/answers/" + i3, parentData: data45, parentDataProperty: i3, rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate293.errors);
+          if (!validate298(data45[i3], { instancePath: instancePath + "/answers/" + i3, parentData: data45, parentDataProperty: i3, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate298.errors);
             errors = vErrors.length;
           }
         }
@@ -2069,8 +2069,8 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
       let data47 = data.evidence;
       if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
         for (const key11 of Object.keys(data47)) {
-          if (!validate299(data47[key11], { instancePath: instancePath + "/evidence/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data47, parentDataProperty: key11, rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate299.errors);
+          if (!validate304(data47[key11], { instancePath: instancePath + "/evidence/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data47, parentDataProperty: key11, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate304.errors);
             errors = vErrors.length;
           }
         }
@@ -2085,8 +2085,8 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data49)) {
         const len4 = data49.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate302(data49[i4], { instancePath: instancePath + "/practices/" + i4, parentData: data49, parentDataProperty: i4, rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate302.errors);
+          if (!validate307(data49[i4], { instancePath: instancePath + "/practices/" + i4, parentData: data49, parentDataProperty: i4, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate307.errors);
             errors = vErrors.length;
           }
         }
@@ -2101,8 +2101,8 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data51)) {
         const len5 = data51.length;
         for (let i5 = 0; i5 < len5; i5++) {
-          if (!validate307(data51[i5], { instancePath: instancePath + "/diagnostics/" + i5, parentData: data51, parentDataProperty: i5, rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate307.errors);
+          if (!validate312(data51[i5], { instancePath: instancePath + "/diagnostics/" + i5, parentData: data51, parentDataProperty: i5, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate312.errors);
             errors = vErrors.length;
           }
         }
@@ -2124,10 +2124,10 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err84);
     errors++;
   }
-  validate259.errors = vErrors;
+  validate264.errors = vErrors;
   return errors === 0;
 }
-validate259.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate264.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 export {
   validateResult
 };

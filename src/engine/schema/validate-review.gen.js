@@ -40,14 +40,14 @@ function joined(errors, more) {
   for (const error of more) errors.push(error);
   return errors;
 }
-var validateReview = validate309;
+var validateReview = validate314;
 var schema86 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "review.schema.json", "type": "object", "properties": { "citymark": { "enum": ["review/1"] }, "assessment": { "$ref": "common.schema.json#/$defs/digest" }, "reviewer": { "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "role": { "$ref": "common.schema.json#/$defs/id" } }, "required": ["name"], "additionalProperties": false }, "decisions": { "anyOf": [{ "type": "array", "items": { "$ref": "#/$defs/decision" }, "maxItems": 5e3 }, { "type": "null" }] }, "carried": { "type": "array", "items": { "type": "object", "properties": { "from": { "$ref": "common.schema.json#/$defs/digest" }, "on": { "$ref": "common.schema.json#/$defs/date" } }, "required": ["from", "on"], "additionalProperties": false }, "maxItems": 1e3 }, "signed": { "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "on": { "$ref": "common.schema.json#/$defs/date" }, "covers": { "anyOf": [{ "$ref": "common.schema.json#/$defs/digest" }, { "$ref": "#/$defs/covers" }] } }, "required": ["name", "on"], "additionalProperties": false } }, "required": ["citymark", "assessment", "reviewer", "decisions"], "additionalProperties": false, "$defs": { "covers": { "type": "object", "properties": { "standard": { "$ref": "common.schema.json#/$defs/digest" }, "assessment": { "$ref": "common.schema.json#/$defs/digest" }, "decisions": { "$ref": "common.schema.json#/$defs/digest" }, "evidence": { "type": "object", "additionalProperties": { "type": "string", "pattern": "^(sha256-[0-9a-f]{64}|absent)$" } }, "reviewer": { "$ref": "common.schema.json#/$defs/digest" }, "signer": { "$ref": "common.schema.json#/$defs/digest" }, "day": { "$ref": "common.schema.json#/$defs/digest" }, "whole": { "$ref": "common.schema.json#/$defs/digest" } }, "required": ["standard", "assessment", "decisions", "evidence", "reviewer", "signer", "day", "whole"], "additionalProperties": false }, "decision": { "type": "object", "properties": { "input": { "$ref": "common.schema.json#/$defs/id" }, "decision": { "enum": ["accepted", "adjusted", "rejected", "not-verified", "query"] }, "value": { "anyOf": [{ "type": ["string", "number"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number"] }, { "$ref": "assessment.schema.json#/$defs/row" }] }, "maxItems": 5e3 }] }, "because": { "$ref": "common.schema.json#/$defs/text" }, "on": { "$ref": "common.schema.json#/$defs/date" }, "by": { "$ref": "common.schema.json#/$defs/text" }, "saw": { "type": "object", "properties": { "value": { "type": ["string", "null"] }, "evidence": { "type": "array", "items": { "type": "string" }, "maxItems": 100 }, "status": { "enum": ["unanswered", "declared-missing", "claimed", "error"] }, "answer": { "anyOf": [{ "type": ["string", "number"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number"] }, { "$ref": "assessment.schema.json#/$defs/row" }] }, "maxItems": 5e3 }] } }, "additionalProperties": false } }, "required": ["input", "decision"], "additionalProperties": false } } };
 var func0 = Object.prototype.hasOwnProperty;
 var func68 = require_ucs2length().default;
-function validate310(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate315(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate310.evaluated;
+  const evaluated0 = validate315.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -65,10 +65,10 @@ function validate310(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err1);
     errors++;
   }
-  validate310.errors = vErrors;
+  validate315.errors = vErrors;
   return errors === 0;
 }
-validate310.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate315.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema22 = { "x-role": "words", "anyOf": [{ "type": ["string", "number"] }, { "$ref": "#/$defs/translations" }] };
 var schema23 = { "type": "object", "properties": { "zh": { "type": ["string", "number"] }, "en": { "type": ["string", "number"] } }, "additionalProperties": false, "minProperties": 1 };
 function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -119,10 +119,10 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate57.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate312(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate317(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate312.evaluated;
+  const evaluated0 = validate317.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -163,16 +163,16 @@ function validate312(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate312.errors = vErrors;
+  validate317.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate312.evaluated = { "dynamicProps": true, "dynamicItems": false };
+validate317.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var pattern3 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
-function validate315(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate320(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate315.evaluated;
+  const evaluated0 = validate320.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -195,16 +195,16 @@ function validate315(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err2);
     errors++;
   }
-  validate315.errors = vErrors;
+  validate320.errors = vErrors;
   return errors === 0;
 }
-validate315.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate320.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema90 = { "type": "object", "properties": { "input": { "$ref": "common.schema.json#/$defs/id" }, "decision": { "enum": ["accepted", "adjusted", "rejected", "not-verified", "query"] }, "value": { "anyOf": [{ "type": ["string", "number"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number"] }, { "$ref": "assessment.schema.json#/$defs/row" }] }, "maxItems": 5e3 }] }, "because": { "$ref": "common.schema.json#/$defs/text" }, "on": { "$ref": "common.schema.json#/$defs/date" }, "by": { "$ref": "common.schema.json#/$defs/text" }, "saw": { "type": "object", "properties": { "value": { "type": ["string", "null"] }, "evidence": { "type": "array", "items": { "type": "string" }, "maxItems": 100 }, "status": { "enum": ["unanswered", "declared-missing", "claimed", "error"] }, "answer": { "anyOf": [{ "type": ["string", "number"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number"] }, { "$ref": "assessment.schema.json#/$defs/row" }] }, "maxItems": 5e3 }] } }, "additionalProperties": false } }, "required": ["input", "decision"], "additionalProperties": false };
 var schema29 = { "type": "object", "additionalProperties": { "type": ["string", "number", "null"] } };
-function validate319(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate324(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate319.evaluated;
+  const evaluated0 = validate324.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -225,14 +225,14 @@ function validate319(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err1);
     errors++;
   }
-  validate319.errors = vErrors;
+  validate324.errors = vErrors;
   return errors === 0;
 }
-validate319.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate322(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate324.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate327(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate322.evaluated;
+  const evaluated0 = validate327.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -250,14 +250,14 @@ function validate322(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err1);
     errors++;
   }
-  validate322.errors = vErrors;
+  validate327.errors = vErrors;
   return errors === 0;
 }
-validate322.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate317(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate327.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate322(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate317.evaluated;
+  const evaluated0 = validate322.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -283,8 +283,8 @@ function validate317(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.input !== void 0 && func0.call(data, "input")) {
-      if (!validate315(data.input, { instancePath: instancePath + "/input", parentData: data, parentDataProperty: "input", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate315.errors);
+      if (!validate320(data.input, { instancePath: instancePath + "/input", parentData: data, parentDataProperty: "input", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate320.errors);
         errors = vErrors.length;
       }
     }
@@ -329,8 +329,8 @@ function validate317(data, { instancePath = "", parentData, parentDataProperty, 
           var _valid1 = _errs12 === errors;
           valid4 = valid4 || _valid1;
           const _errs14 = errors;
-          if (!validate319(data3, { instancePath: instancePath + "/value/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate319.errors);
+          if (!validate324(data3, { instancePath: instancePath + "/value/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate324.errors);
             errors = vErrors.length;
           }
           var _valid1 = _errs14 === errors;
@@ -373,20 +373,20 @@ function validate317(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.because !== void 0 && func0.call(data, "because")) {
-      if (!validate312(data.because, { instancePath: instancePath + "/because", parentData: data, parentDataProperty: "because", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate312.errors);
+      if (!validate317(data.because, { instancePath: instancePath + "/because", parentData: data, parentDataProperty: "because", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate317.errors);
         errors = vErrors.length;
       }
     }
     if (data.on !== void 0 && func0.call(data, "on")) {
-      if (!validate322(data.on, { instancePath: instancePath + "/on", parentData: data, parentDataProperty: "on", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate322.errors);
+      if (!validate327(data.on, { instancePath: instancePath + "/on", parentData: data, parentDataProperty: "on", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate327.errors);
         errors = vErrors.length;
       }
     }
     if (data.by !== void 0 && func0.call(data, "by")) {
-      if (!validate312(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate312.errors);
+      if (!validate317(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate317.errors);
         errors = vErrors.length;
       }
     }
@@ -471,8 +471,8 @@ function validate317(data, { instancePath = "", parentData, parentDataProperty, 
               var _valid3 = _errs36 === errors;
               valid11 = valid11 || _valid3;
               const _errs38 = errors;
-              if (!validate319(data13, { instancePath: instancePath + "/saw/answer/" + i2, parentData: data12, parentDataProperty: i2, rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate319.errors);
+              if (!validate324(data13, { instancePath: instancePath + "/saw/answer/" + i2, parentData: data12, parentDataProperty: i2, rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate324.errors);
                 errors = vErrors.length;
               }
               var _valid3 = _errs38 === errors;
@@ -525,15 +525,15 @@ function validate317(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err23);
     errors++;
   }
-  validate317.errors = vErrors;
+  validate322.errors = vErrors;
   return errors === 0;
 }
-validate317.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate322.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var pattern9 = new RegExp("^(sha256-[0-9a-f]{64}|absent)$", "u");
-function validate332(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate337(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate332.evaluated;
+  const evaluated0 = validate337.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -589,20 +589,20 @@ function validate332(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.standard !== void 0 && func0.call(data, "standard")) {
-      if (!validate310(data.standard, { instancePath: instancePath + "/standard", parentData: data, parentDataProperty: "standard", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate310.errors);
+      if (!validate315(data.standard, { instancePath: instancePath + "/standard", parentData: data, parentDataProperty: "standard", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate315.errors);
         errors = vErrors.length;
       }
     }
     if (data.assessment !== void 0 && func0.call(data, "assessment")) {
-      if (!validate310(data.assessment, { instancePath: instancePath + "/assessment", parentData: data, parentDataProperty: "assessment", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate310.errors);
+      if (!validate315(data.assessment, { instancePath: instancePath + "/assessment", parentData: data, parentDataProperty: "assessment", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate315.errors);
         errors = vErrors.length;
       }
     }
     if (data.decisions !== void 0 && func0.call(data, "decisions")) {
-      if (!validate310(data.decisions, { instancePath: instancePath + "/decisions", parentData: data, parentDataProperty: "decisions", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate310.errors);
+      if (!validate315(data.decisions, { instancePath: instancePath + "/decisions", parentData: data, parentDataProperty: "decisions", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate315.errors);
         errors = vErrors.length;
       }
     }
@@ -630,26 +630,26 @@ function validate332(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.reviewer !== void 0 && func0.call(data, "reviewer")) {
-      if (!validate310(data.reviewer, { instancePath: instancePath + "/reviewer", parentData: data, parentDataProperty: "reviewer", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate310.errors);
+      if (!validate315(data.reviewer, { instancePath: instancePath + "/reviewer", parentData: data, parentDataProperty: "reviewer", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate315.errors);
         errors = vErrors.length;
       }
     }
     if (data.signer !== void 0 && func0.call(data, "signer")) {
-      if (!validate310(data.signer, { instancePath: instancePath + "/signer", parentData: data, parentDataProperty: "signer", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate310.errors);
+      if (!validate315(data.signer, { instancePath: instancePath + "/signer", parentData: data, parentDataProperty: "signer", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate315.errors);
         errors = vErrors.length;
       }
     }
     if (data.day !== void 0 && func0.call(data, "day")) {
-      if (!validate310(data.day, { instancePath: instancePath + "/day", parentData: data, parentDataProperty: "day", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate310.errors);
+      if (!validate315(data.day, { instancePath: instancePath + "/day", parentData: data, parentDataProperty: "day", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate315.errors);
         errors = vErrors.length;
       }
     }
     if (data.whole !== void 0 && func0.call(data, "whole")) {
-      if (!validate310(data.whole, { instancePath: instancePath + "/whole", parentData: data, parentDataProperty: "whole", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate310.errors);
+      if (!validate315(data.whole, { instancePath: instancePath + "/whole", parentData: data, parentDataProperty: "whole", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate315.errors);
         errors = vErrors.length;
       }
     }
@@ -658,15 +658,15 @@ function validate332(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err12);
     errors++;
   }
-  validate332.errors = vErrors;
+  validate337.errors = vErrors;
   return errors === 0;
 }
-validate332.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate309(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate337.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate314(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate309.evaluated;
+  const evaluated0 = validate314.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -709,8 +709,8 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.assessment !== void 0 && func0.call(data, "assessment")) {
-      if (!validate310(data.assessment, { instancePath: instancePath + "/assessment", parentData: data, parentDataProperty: "assessment", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate310.errors);
+      if (!validate315(data.assessment, { instancePath: instancePath + "/assessment", parentData: data, parentDataProperty: "assessment", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate315.errors);
         errors = vErrors.length;
       }
     }
@@ -730,14 +730,14 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data2.name !== void 0 && func0.call(data2, "name")) {
-          if (!validate312(data2.name, { instancePath: instancePath + "/reviewer/name", parentData: data2, parentDataProperty: "name", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate312.errors);
+          if (!validate317(data2.name, { instancePath: instancePath + "/reviewer/name", parentData: data2, parentDataProperty: "name", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate317.errors);
             errors = vErrors.length;
           }
         }
         if (data2.role !== void 0 && func0.call(data2, "role")) {
-          if (!validate315(data2.role, { instancePath: instancePath + "/reviewer/role", parentData: data2, parentDataProperty: "role", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate315.errors);
+          if (!validate320(data2.role, { instancePath: instancePath + "/reviewer/role", parentData: data2, parentDataProperty: "role", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate320.errors);
             errors = vErrors.length;
           }
         }
@@ -760,8 +760,8 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate317(data5[i0], { instancePath: instancePath + "/decisions/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate317.errors);
+          if (!validate322(data5[i0], { instancePath: instancePath + "/decisions/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate322.errors);
             errors = vErrors.length;
           }
         }
@@ -825,14 +825,14 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data8.from !== void 0 && func0.call(data8, "from")) {
-              if (!validate310(data8.from, { instancePath: instancePath + "/carried/" + i1 + "/from", parentData: data8, parentDataProperty: "from", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate310.errors);
+              if (!validate315(data8.from, { instancePath: instancePath + "/carried/" + i1 + "/from", parentData: data8, parentDataProperty: "from", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate315.errors);
                 errors = vErrors.length;
               }
             }
             if (data8.on !== void 0 && func0.call(data8, "on")) {
-              if (!validate322(data8.on, { instancePath: instancePath + "/carried/" + i1 + "/on", parentData: data8, parentDataProperty: "on", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate322.errors);
+              if (!validate327(data8.on, { instancePath: instancePath + "/carried/" + i1 + "/on", parentData: data8, parentDataProperty: "on", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate327.errors);
                 errors = vErrors.length;
               }
             }
@@ -869,14 +869,14 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data11.name !== void 0 && func0.call(data11, "name")) {
-          if (!validate312(data11.name, { instancePath: instancePath + "/signed/name", parentData: data11, parentDataProperty: "name", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate312.errors);
+          if (!validate317(data11.name, { instancePath: instancePath + "/signed/name", parentData: data11, parentDataProperty: "name", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate317.errors);
             errors = vErrors.length;
           }
         }
         if (data11.on !== void 0 && func0.call(data11, "on")) {
-          if (!validate322(data11.on, { instancePath: instancePath + "/signed/on", parentData: data11, parentDataProperty: "on", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate322.errors);
+          if (!validate327(data11.on, { instancePath: instancePath + "/signed/on", parentData: data11, parentDataProperty: "on", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate327.errors);
             errors = vErrors.length;
           }
         }
@@ -885,15 +885,15 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
           const _errs29 = errors;
           let valid9 = false;
           const _errs30 = errors;
-          if (!validate310(data14, { instancePath: instancePath + "/signed/covers", parentData: data11, parentDataProperty: "covers", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate310.errors);
+          if (!validate315(data14, { instancePath: instancePath + "/signed/covers", parentData: data11, parentDataProperty: "covers", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate315.errors);
             errors = vErrors.length;
           }
           var _valid1 = _errs30 === errors;
           valid9 = valid9 || _valid1;
           const _errs31 = errors;
-          if (!validate332(data14, { instancePath: instancePath + "/signed/covers", parentData: data11, parentDataProperty: "covers", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate332.errors);
+          if (!validate337(data14, { instancePath: instancePath + "/signed/covers", parentData: data11, parentDataProperty: "covers", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate337.errors);
             errors = vErrors.length;
           }
           var _valid1 = _errs31 === errors;
@@ -924,10 +924,10 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err24);
     errors++;
   }
-  validate309.errors = vErrors;
+  validate314.errors = vErrors;
   return errors === 0;
 }
-validate309.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate314.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 export {
   validateReview
 };

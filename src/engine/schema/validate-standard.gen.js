@@ -40,15 +40,15 @@ function joined(errors, more) {
   for (const error of more) errors.push(error);
   return errors;
 }
-var validateStandard = validate341;
+var validateStandard = validate346;
 var schema94 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "standard.schema.json", "type": "object", "properties": { "citymark": { "x-role": "identity", "enum": ["standard/1"] }, "id": { "$ref": "common.schema.json#/$defs/id", "x-role": "identity" }, "edition": { "$ref": "common.schema.json#/$defs/code", "x-role": "identity" }, "version": { "x-role": "identity", "x-form": "version", "type": ["string"], "pattern": "^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)$" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "about": { "$ref": "common.schema.json#/$defs/text" }, "issuer": { "x-role": "words", "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "url": { "type": "string" } }, "required": ["name"], "additionalProperties": false }, "status": { "x-role": "identity", "enum": ["draft", "published", "withdrawn"] }, "licence": { "x-role": "words", "type": "string" }, "effective": { "x-role": "identity", "type": "object", "properties": { "from": { "$ref": "common.schema.json#/$defs/date" }, "to": { "$ref": "common.schema.json#/$defs/date" } }, "additionalProperties": false }, "replaces": { "x-role": "identity", "type": "object", "properties": { "standard": { "$ref": "common.schema.json#/$defs/reference" }, "successors": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/successor" } }, "notes": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/changeNote" } } }, "required": ["standard"], "additionalProperties": false }, "sources": { "x-role": "words", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "url": { "type": "string" }, "date": { "type": ["string", "number"] }, "licence": { "type": "string" }, "note": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["title"], "additionalProperties": false } }, "owners": { "x-role": "words", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["title"], "additionalProperties": false } }, "elements": { "x-role": "words", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "source": { "anyOf": [{ "$ref": "common.schema.json#/$defs/id" }, { "$ref": "common.schema.json#/$defs/citations" }] } }, "required": ["title"], "additionalProperties": false } }, "units": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "singular": { "x-role": "words", "type": "string", "minLength": 1 }, "written": { "type": "array", "items": { "type": "string" }, "maxItems": 20 } }, "required": ["title"], "additionalProperties": false } }, "inputs": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/input" } }, "formulas": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "value": { "$ref": "common.schema.json#/$defs/formula" }, "source": { "$ref": "common.schema.json#/$defs/citations" } }, "required": ["value"], "additionalProperties": false } }, "parameters": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "value": { "$ref": "common.schema.json#/$defs/decimal" }, "by": { "$ref": "common.schema.json#/$defs/id" }, "values": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/decimal" } }, "source": { "$ref": "common.schema.json#/$defs/citations" } }, "additionalProperties": false } }, "method": { "type": "object", "properties": { "scale": { "anyOf": [{ "enum": ["points"] }, { "type": "object", "properties": { "from": { "$ref": "common.schema.json#/$defs/decimal" }, "to": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["from", "to"], "additionalProperties": false }] }, "aggregation": { "$ref": "common.schema.json#/$defs/aggregation" }, "rounding": { "type": "object", "properties": { "decimals": { "x-role": "formula", "type": ["string", "integer"] }, "mode": { "enum": ["half-even", "half-up"] }, "at": { "type": "array", "items": { "enum": ["indicator", "group", "dimension", "total"] }, "minItems": 1, "maxItems": 4 } }, "required": ["decimals", "mode", "at"], "additionalProperties": false }, "missing": { "enum": ["zero", "exclude", "block"] }, "minimum-coverage": { "$ref": "common.schema.json#/$defs/decimal", "default": "0 %" } }, "required": ["scale", "missing"], "additionalProperties": false }, "dimensions": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "object", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "weight": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["id"], "additionalProperties": false } }, "rating": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "classes": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "minProperties": 2, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "colour": { "x-role": "words", "enum": ["red", "orange", "yellow", "light-green", "green", "blue", "grey"] }, "points": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["title"], "additionalProperties": false } }, "unrated": { "$ref": "common.schema.json#/$defs/text" }, "indicator": { "$ref": "common.schema.json#/$defs/ratingRule" }, "group": { "$ref": "common.schema.json#/$defs/ratingRule" }, "dimension": { "$ref": "common.schema.json#/$defs/ratingRule" }, "total": { "$ref": "common.schema.json#/$defs/ratingRule" }, "source": { "$ref": "common.schema.json#/$defs/citations" } }, "required": ["title", "classes"], "additionalProperties": false }, "gates": { "type": "array", "maxItems": 50, "items": { "type": "object", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "deduct": { "$ref": "common.schema.json#/$defs/formula" }, "bonus": { "$ref": "common.schema.json#/$defs/formula" }, "cap": { "type": ["string", "number"] }, "when": { "$ref": "common.schema.json#/$defs/formula" }, "at-most": { "$ref": "common.schema.json#/$defs/decimal" }, "source": { "$ref": "common.schema.json#/$defs/citations" } }, "required": ["id", "title"], "additionalProperties": false } }, "grades": { "type": "array", "maxItems": 30, "items": { "type": "object", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "from": { "$ref": "common.schema.json#/$defs/decimal" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "meaning": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["id", "from"], "additionalProperties": false } } }, "required": ["citymark", "id", "edition", "version", "title", "method", "dimensions"], "additionalProperties": false, "$defs": { "successor": { "type": "object", "properties": { "same": { "$ref": "common.schema.json#/$defs/id" }, "converted": { "$ref": "common.schema.json#/$defs/id" }, "by": { "$ref": "common.schema.json#/$defs/formula" }, "other": { "$ref": "common.schema.json#/$defs/text" }, "ended": { "$ref": "common.schema.json#/$defs/text" } }, "additionalProperties": false }, "changeNote": { "type": "object", "properties": { "says": { "type": "array", "items": { "enum": ["nothing", "year", "source", "rule", "moved", "new"] }, "minItems": 1, "maxItems": 6 }, "text": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["says"], "additionalProperties": false } } };
 var func0 = Object.prototype.hasOwnProperty;
 var func68 = require_ucs2length().default;
 var pattern3 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
-function validate342(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate347(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate342.evaluated;
+  const evaluated0 = validate347.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -71,15 +71,15 @@ function validate342(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err2);
     errors++;
   }
-  validate342.errors = vErrors;
+  validate347.errors = vErrors;
   return errors === 0;
 }
-validate342.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate347.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema51 = { "x-role": "words", "type": ["string", "number"] };
-function validate344(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate349(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate344.evaluated;
+  const evaluated0 = validate349.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -91,10 +91,10 @@ function validate344(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err0);
     errors++;
   }
-  validate344.errors = vErrors;
+  validate349.errors = vErrors;
   return errors === 0;
 }
-validate344.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate349.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema22 = { "x-role": "words", "anyOf": [{ "type": ["string", "number"] }, { "$ref": "#/$defs/translations" }] };
 var schema23 = { "type": "object", "properties": { "zh": { "type": ["string", "number"] }, "en": { "type": ["string", "number"] } }, "additionalProperties": false, "minProperties": 1 };
 function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -145,10 +145,10 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate57.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate346(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate351(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate346.evaluated;
+  const evaluated0 = validate351.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -189,15 +189,15 @@ function validate346(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate346.errors = vErrors;
+  validate351.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate346.evaluated = { "dynamicProps": true, "dynamicItems": false };
-function validate351(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate351.evaluated = { "dynamicProps": true, "dynamicItems": false };
+function validate356(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate351.evaluated;
+  const evaluated0 = validate356.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -215,14 +215,14 @@ function validate351(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err1);
     errors++;
   }
-  validate351.errors = vErrors;
+  validate356.errors = vErrors;
   return errors === 0;
 }
-validate351.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate354(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate356.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate359(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate354.evaluated;
+  const evaluated0 = validate359.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -240,15 +240,15 @@ function validate354(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err1);
     errors++;
   }
-  validate354.errors = vErrors;
+  validate359.errors = vErrors;
   return errors === 0;
 }
-validate354.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate359.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema38 = { "x-role": "formula", "type": ["string", "number"] };
-function validate360(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate365(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate360.evaluated;
+  const evaluated0 = validate365.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -260,14 +260,14 @@ function validate360(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err0);
     errors++;
   }
-  validate360.errors = vErrors;
+  validate365.errors = vErrors;
   return errors === 0;
 }
-validate360.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate357(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate365.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate362(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate357.evaluated;
+  const evaluated0 = validate362.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -283,32 +283,32 @@ function validate357(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.same !== void 0 && func0.call(data, "same")) {
-      if (!validate342(data.same, { instancePath: instancePath + "/same", parentData: data, parentDataProperty: "same", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate342.errors);
+      if (!validate347(data.same, { instancePath: instancePath + "/same", parentData: data, parentDataProperty: "same", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate347.errors);
         errors = vErrors.length;
       }
     }
     if (data.converted !== void 0 && func0.call(data, "converted")) {
-      if (!validate342(data.converted, { instancePath: instancePath + "/converted", parentData: data, parentDataProperty: "converted", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate342.errors);
+      if (!validate347(data.converted, { instancePath: instancePath + "/converted", parentData: data, parentDataProperty: "converted", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate347.errors);
         errors = vErrors.length;
       }
     }
     if (data.by !== void 0 && func0.call(data, "by")) {
-      if (!validate360(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate360.errors);
+      if (!validate365(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate365.errors);
         errors = vErrors.length;
       }
     }
     if (data.other !== void 0 && func0.call(data, "other")) {
-      if (!validate346(data.other, { instancePath: instancePath + "/other", parentData: data, parentDataProperty: "other", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate346.errors);
+      if (!validate351(data.other, { instancePath: instancePath + "/other", parentData: data, parentDataProperty: "other", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate351.errors);
         errors = vErrors.length;
       }
     }
     if (data.ended !== void 0 && func0.call(data, "ended")) {
-      if (!validate346(data.ended, { instancePath: instancePath + "/ended", parentData: data, parentDataProperty: "ended", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate346.errors);
+      if (!validate351(data.ended, { instancePath: instancePath + "/ended", parentData: data, parentDataProperty: "ended", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate351.errors);
         errors = vErrors.length;
       }
     }
@@ -317,15 +317,15 @@ function validate357(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err1);
     errors++;
   }
-  validate357.errors = vErrors;
+  validate362.errors = vErrors;
   return errors === 0;
 }
-validate357.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate362.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema102 = { "type": "object", "properties": { "says": { "type": "array", "items": { "enum": ["nothing", "year", "source", "rule", "moved", "new"] }, "minItems": 1, "maxItems": 6 }, "text": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["says"], "additionalProperties": false };
-function validate366(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate371(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate366.evaluated;
+  const evaluated0 = validate371.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -374,8 +374,8 @@ function validate366(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.text !== void 0 && func0.call(data, "text")) {
-      if (!validate346(data.text, { instancePath: instancePath + "/text", parentData: data, parentDataProperty: "text", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate346.errors);
+      if (!validate351(data.text, { instancePath: instancePath + "/text", parentData: data, parentDataProperty: "text", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate351.errors);
         errors = vErrors.length;
       }
     }
@@ -384,10 +384,10 @@ function validate366(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err6);
     errors++;
   }
-  validate366.errors = vErrors;
+  validate371.errors = vErrors;
   return errors === 0;
 }
-validate366.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate371.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema40 = { "type": "object", "properties": { "ref": { "$ref": "#/$defs/id" }, "clause": { "$ref": "#/$defs/text" }, "basis": { "enum": ["source-text", "adapted", "inferred", "recalled", "ours"] }, "of": { "enum": ["value", "score"] }, "note": { "$ref": "#/$defs/text" } }, "required": ["basis"], "additionalProperties": false };
 function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -534,10 +534,10 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate119.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate377(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate382(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate377.evaluated;
+  const evaluated0 = validate382.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -599,12 +599,12 @@ function validate377(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate377.errors = vErrors;
+  validate382.errors = vErrors;
   evaluated0.props = props0;
   evaluated0.items = items0;
   return errors === 0;
 }
-validate377.evaluated = { "dynamicProps": true, "dynamicItems": true };
+validate382.evaluated = { "dynamicProps": true, "dynamicItems": true };
 var schema44 = { "type": "object", "properties": { "question": { "$ref": "#/$defs/text" }, "unit": { "type": ["string", "number"] }, "choices": { "type": "object", "propertyNames": { "$ref": "#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/text" }, "minProperties": 1 }, "rows": { "$ref": "#/$defs/id" }, "columns": { "type": "object", "propertyNames": { "$ref": "#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/column" }, "minProperties": 1 }, "minimum": { "$ref": "#/$defs/decimal" }, "maximum": { "$ref": "#/$defs/decimal" }, "owner": { "$ref": "#/$defs/id", "x-role": "words" }, "evidence": { "$ref": "#/$defs/evidenceWanted" }, "claim": { "enum": ["allowed"] }, "restricted": { "$ref": "#/$defs/flag" }, "note": { "$ref": "#/$defs/text" } }, "required": ["question"], "additionalProperties": false };
 var schema45 = { "type": "object", "properties": { "title": { "$ref": "#/$defs/text" }, "unit": { "type": ["string", "number"] }, "minimum": { "$ref": "#/$defs/decimal" }, "maximum": { "$ref": "#/$defs/decimal" } }, "required": ["unit"], "additionalProperties": false };
 var schema46 = { "x-role": "formula", "type": ["string", "number"] };
@@ -767,10 +767,10 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate146.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate384(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate389(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate384.evaluated;
+  const evaluated0 = validate389.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -924,14 +924,14 @@ function validate384(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err10);
     errors++;
   }
-  validate384.errors = vErrors;
+  validate389.errors = vErrors;
   return errors === 0;
 }
-validate384.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate404(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate389.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate409(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate404.evaluated;
+  const evaluated0 = validate409.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -943,15 +943,15 @@ function validate404(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err0);
     errors++;
   }
-  validate404.errors = vErrors;
+  validate409.errors = vErrors;
   return errors === 0;
 }
-validate404.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate409.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema35 = { "default": "weighted-mean", "enum": ["weighted-mean", "pooled", "geometric", "harmonic-mean", "minimum"] };
-function validate412(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate417(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate412.evaluated;
+  const evaluated0 = validate417.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -963,10 +963,10 @@ function validate412(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err0);
     errors++;
   }
-  validate412.errors = vErrors;
+  validate417.errors = vErrors;
   return errors === 0;
 }
-validate412.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate417.evaluated = { "dynamicProps": false, "dynamicItems": false };
 function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -986,10 +986,10 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate110.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate422(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate427(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate422.evaluated;
+  const evaluated0 = validate427.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1139,16 +1139,16 @@ function validate422(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err14);
     errors++;
   }
-  validate422.errors = vErrors;
+  validate427.errors = vErrors;
   return errors === 0;
 }
-validate422.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate427.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var pattern11 = new RegExp("^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)$", "u");
-function validate341(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate346(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate341.evaluated;
+  const evaluated0 = validate346.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1206,14 +1206,14 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0 && func0.call(data, "id")) {
-      if (!validate342(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate342.errors);
+      if (!validate347(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate347.errors);
         errors = vErrors.length;
       }
     }
     if (data.edition !== void 0 && func0.call(data, "edition")) {
-      if (!validate344(data.edition, { instancePath: instancePath + "/edition", parentData: data, parentDataProperty: "edition", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate344.errors);
+      if (!validate349(data.edition, { instancePath: instancePath + "/edition", parentData: data, parentDataProperty: "edition", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate349.errors);
         errors = vErrors.length;
       }
     }
@@ -1232,14 +1232,14 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.title !== void 0 && func0.call(data, "title")) {
-      if (!validate346(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate346.errors);
+      if (!validate351(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate351.errors);
         errors = vErrors.length;
       }
     }
     if (data.about !== void 0 && func0.call(data, "about")) {
-      if (!validate346(data.about, { instancePath: instancePath + "/about", parentData: data, parentDataProperty: "about", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate346.errors);
+      if (!validate351(data.about, { instancePath: instancePath + "/about", parentData: data, parentDataProperty: "about", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate351.errors);
         errors = vErrors.length;
       }
     }
@@ -1259,8 +1259,8 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data6.name !== void 0 && func0.call(data6, "name")) {
-          if (!validate346(data6.name, { instancePath: instancePath + "/issuer/name", parentData: data6, parentDataProperty: "name", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate346.errors);
+          if (!validate351(data6.name, { instancePath: instancePath + "/issuer/name", parentData: data6, parentDataProperty: "name", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate351.errors);
             errors = vErrors.length;
           }
         }
@@ -1303,14 +1303,14 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data11.from !== void 0 && func0.call(data11, "from")) {
-          if (!validate351(data11.from, { instancePath: instancePath + "/effective/from", parentData: data11, parentDataProperty: "from", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate351.errors);
+          if (!validate356(data11.from, { instancePath: instancePath + "/effective/from", parentData: data11, parentDataProperty: "from", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate356.errors);
             errors = vErrors.length;
           }
         }
         if (data11.to !== void 0 && func0.call(data11, "to")) {
-          if (!validate351(data11.to, { instancePath: instancePath + "/effective/to", parentData: data11, parentDataProperty: "to", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate351.errors);
+          if (!validate356(data11.to, { instancePath: instancePath + "/effective/to", parentData: data11, parentDataProperty: "to", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate356.errors);
             errors = vErrors.length;
           }
         }
@@ -1336,8 +1336,8 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data14.standard !== void 0 && func0.call(data14, "standard")) {
-          if (!validate354(data14.standard, { instancePath: instancePath + "/replaces/standard", parentData: data14, parentDataProperty: "standard", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate354.errors);
+          if (!validate359(data14.standard, { instancePath: instancePath + "/replaces/standard", parentData: data14, parentDataProperty: "standard", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate359.errors);
             errors = vErrors.length;
           }
         }
@@ -1346,8 +1346,8 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
           if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
             for (const key4 of Object.keys(data16)) {
               const _errs29 = errors;
-              if (!validate342(key4, { instancePath: instancePath + "/replaces/successors", parentData: data16, parentDataProperty: "successors", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate342.errors);
+              if (!validate347(key4, { instancePath: instancePath + "/replaces/successors", parentData: data16, parentDataProperty: "successors", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate347.errors);
                 errors = vErrors.length;
               }
               var valid4 = _errs29 === errors;
@@ -1358,8 +1358,8 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             for (const key5 of Object.keys(data16)) {
-              if (!validate357(data16[key5], { instancePath: instancePath + "/replaces/successors/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data16, parentDataProperty: key5, rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate357.errors);
+              if (!validate362(data16[key5], { instancePath: instancePath + "/replaces/successors/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data16, parentDataProperty: key5, rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate362.errors);
                 errors = vErrors.length;
               }
             }
@@ -1374,8 +1374,8 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
           if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
             for (const key6 of Object.keys(data18)) {
               const _errs34 = errors;
-              if (!validate342(key6, { instancePath: instancePath + "/replaces/notes", parentData: data18, parentDataProperty: "notes", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate342.errors);
+              if (!validate347(key6, { instancePath: instancePath + "/replaces/notes", parentData: data18, parentDataProperty: "notes", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate347.errors);
                 errors = vErrors.length;
               }
               var valid6 = _errs34 === errors;
@@ -1386,8 +1386,8 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             for (const key7 of Object.keys(data18)) {
-              if (!validate366(data18[key7], { instancePath: instancePath + "/replaces/notes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data18, parentDataProperty: key7, rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate366.errors);
+              if (!validate371(data18[key7], { instancePath: instancePath + "/replaces/notes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data18, parentDataProperty: key7, rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate371.errors);
                 errors = vErrors.length;
               }
             }
@@ -1408,8 +1408,8 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
       if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
         for (const key8 of Object.keys(data20)) {
           const _errs39 = errors;
-          if (!validate342(key8, { instancePath: instancePath + "/sources", parentData: data20, parentDataProperty: "sources", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate342.errors);
+          if (!validate347(key8, { instancePath: instancePath + "/sources", parentData: data20, parentDataProperty: "sources", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate347.errors);
             errors = vErrors.length;
           }
           var valid8 = _errs39 === errors;
@@ -1435,8 +1435,8 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data21.title !== void 0 && func0.call(data21, "title")) {
-              if (!validate346(data21.title, { instancePath: instancePath + "/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data21, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate346.errors);
+              if (!validate351(data21.title, { instancePath: instancePath + "/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data21, parentDataProperty: "title", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate351.errors);
                 errors = vErrors.length;
               }
             }
@@ -1463,8 +1463,8 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data21.note !== void 0 && func0.call(data21, "note")) {
-              if (!validate346(data21.note, { instancePath: instancePath + "/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/note", parentData: data21, parentDataProperty: "note", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate346.errors);
+              if (!validate351(data21.note, { instancePath: instancePath + "/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/note", parentData: data21, parentDataProperty: "note", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate351.errors);
                 errors = vErrors.length;
               }
             }
@@ -1485,8 +1485,8 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
       if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
         for (const key11 of Object.keys(data27)) {
           const _errs54 = errors;
-          if (!validate342(key11, { instancePath: instancePath + "/owners", parentData: data27, parentDataProperty: "owners", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate342.errors);
+          if (!validate347(key11, { instancePath: instancePath + "/owners", parentData: data27, parentDataProperty: "owners", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate347.errors);
             errors = vErrors.length;
           }
           var valid11 = _errs54 === errors;
@@ -1512,8 +1512,8 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data28.title !== void 0 && func0.call(data28, "title")) {
-              if (!validate346(data28.title, { instancePath: instancePath + "/owners/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data28, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate346.errors);
+              if (!validate351(data28.title, { instancePath: instancePath + "/owners/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data28, parentDataProperty: "title", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate351.errors);
                 errors = vErrors.length;
               }
             }
@@ -1534,8 +1534,8 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
       if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
         for (const key14 of Object.keys(data30)) {
           const _errs62 = errors;
-          if (!validate342(key14, { instancePath: instancePath + "/elements", parentData: data30, parentDataProperty: "elements", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate342.errors);
+          if (!validate347(key14, { instancePath: instancePath + "/elements", parentData: data30, parentDataProperty: "elements", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate347.errors);
             errors = vErrors.length;
           }
           var valid14 = _errs62 === errors;
@@ -1561,8 +1561,8 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data31.title !== void 0 && func0.call(data31, "title")) {
-              if (!validate346(data31.title, { instancePath: instancePath + "/elements/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data31, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate346.errors);
+              if (!validate351(data31.title, { instancePath: instancePath + "/elements/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data31, parentDataProperty: "title", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate351.errors);
                 errors = vErrors.length;
               }
             }
@@ -1571,15 +1571,15 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
               const _errs69 = errors;
               let valid17 = false;
               const _errs70 = errors;
-              if (!validate342(data33, { instancePath: instancePath + "/elements/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", parentData: data31, parentDataProperty: "source", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate342.errors);
+              if (!validate347(data33, { instancePath: instancePath + "/elements/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", parentData: data31, parentDataProperty: "source", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate347.errors);
                 errors = vErrors.length;
               }
               var _valid0 = _errs70 === errors;
               valid17 = valid17 || _valid0;
               const _errs71 = errors;
-              if (!validate377(data33, { instancePath: instancePath + "/elements/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", parentData: data31, parentDataProperty: "source", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate377.errors);
+              if (!validate382(data33, { instancePath: instancePath + "/elements/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", parentData: data31, parentDataProperty: "source", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate382.errors);
                 errors = vErrors.length;
               }
               var _valid0 = _errs71 === errors;
@@ -1616,8 +1616,8 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
       if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
         for (const key17 of Object.keys(data34)) {
           const _errs74 = errors;
-          if (!validate342(key17, { instancePath: instancePath + "/units", parentData: data34, parentDataProperty: "units", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate342.errors);
+          if (!validate347(key17, { instancePath: instancePath + "/units", parentData: data34, parentDataProperty: "units", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate347.errors);
             errors = vErrors.length;
           }
           var valid18 = _errs74 === errors;
@@ -1643,8 +1643,8 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data35.title !== void 0 && func0.call(data35, "title")) {
-              if (!validate346(data35.title, { instancePath: instancePath + "/units/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data35, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate346.errors);
+              if (!validate351(data35.title, { instancePath: instancePath + "/units/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data35, parentDataProperty: "title", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate351.errors);
                 errors = vErrors.length;
               }
             }
@@ -1701,8 +1701,8 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
       if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
         for (const key20 of Object.keys(data40)) {
           const _errs88 = errors;
-          if (!validate342(key20, { instancePath: instancePath + "/inputs", parentData: data40, parentDataProperty: "inputs", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate342.errors);
+          if (!validate347(key20, { instancePath: instancePath + "/inputs", parentData: data40, parentDataProperty: "inputs", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate347.errors);
             errors = vErrors.length;
           }
           var valid23 = _errs88 === errors;
@@ -1713,8 +1713,8 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         for (const key21 of Object.keys(data40)) {
-          if (!validate384(data40[key21], { instancePath: instancePath + "/inputs/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data40, parentDataProperty: key21, rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate384.errors);
+          if (!validate389(data40[key21], { instancePath: instancePath + "/inputs/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data40, parentDataProperty: key21, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate389.errors);
             errors = vErrors.length;
           }
         }
@@ -1729,8 +1729,8 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
       if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
         for (const key22 of Object.keys(data42)) {
           const _errs93 = errors;
-          if (!validate342(key22, { instancePath: instancePath + "/formulas", parentData: data42, parentDataProperty: "formulas", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate342.errors);
+          if (!validate347(key22, { instancePath: instancePath + "/formulas", parentData: data42, parentDataProperty: "formulas", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate347.errors);
             errors = vErrors.length;
           }
           var valid25 = _errs93 === errors;
@@ -1756,20 +1756,20 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data43.title !== void 0 && func0.call(data43, "title")) {
-              if (!validate346(data43.title, { instancePath: instancePath + "/formulas/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data43, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate346.errors);
+              if (!validate351(data43.title, { instancePath: instancePath + "/formulas/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data43, parentDataProperty: "title", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate351.errors);
                 errors = vErrors.length;
               }
             }
             if (data43.value !== void 0 && func0.call(data43, "value")) {
-              if (!validate360(data43.value, { instancePath: instancePath + "/formulas/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", parentData: data43, parentDataProperty: "value", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate360.errors);
+              if (!validate365(data43.value, { instancePath: instancePath + "/formulas/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", parentData: data43, parentDataProperty: "value", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate365.errors);
                 errors = vErrors.length;
               }
             }
             if (data43.source !== void 0 && func0.call(data43, "source")) {
-              if (!validate377(data43.source, { instancePath: instancePath + "/formulas/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", parentData: data43, parentDataProperty: "source", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate377.errors);
+              if (!validate382(data43.source, { instancePath: instancePath + "/formulas/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", parentData: data43, parentDataProperty: "source", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate382.errors);
                 errors = vErrors.length;
               }
             }
@@ -1790,8 +1790,8 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
       if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
         for (const key25 of Object.keys(data47)) {
           const _errs103 = errors;
-          if (!validate342(key25, { instancePath: instancePath + "/parameters", parentData: data47, parentDataProperty: "parameters", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate342.errors);
+          if (!validate347(key25, { instancePath: instancePath + "/parameters", parentData: data47, parentDataProperty: "parameters", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate347.errors);
             errors = vErrors.length;
           }
           var valid28 = _errs103 === errors;
@@ -1812,20 +1812,20 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data48.title !== void 0 && func0.call(data48, "title")) {
-              if (!validate346(data48.title, { instancePath: instancePath + "/parameters/" + key26.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data48, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate346.errors);
+              if (!validate351(data48.title, { instancePath: instancePath + "/parameters/" + key26.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data48, parentDataProperty: "title", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate351.errors);
                 errors = vErrors.length;
               }
             }
             if (data48.value !== void 0 && func0.call(data48, "value")) {
-              if (!validate404(data48.value, { instancePath: instancePath + "/parameters/" + key26.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", parentData: data48, parentDataProperty: "value", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate404.errors);
+              if (!validate409(data48.value, { instancePath: instancePath + "/parameters/" + key26.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", parentData: data48, parentDataProperty: "value", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate409.errors);
                 errors = vErrors.length;
               }
             }
             if (data48.by !== void 0 && func0.call(data48, "by")) {
-              if (!validate342(data48.by, { instancePath: instancePath + "/parameters/" + key26.replace(/~/g, "~0").replace(/\//g, "~1") + "/by", parentData: data48, parentDataProperty: "by", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate342.errors);
+              if (!validate347(data48.by, { instancePath: instancePath + "/parameters/" + key26.replace(/~/g, "~0").replace(/\//g, "~1") + "/by", parentData: data48, parentDataProperty: "by", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate347.errors);
                 errors = vErrors.length;
               }
             }
@@ -1834,8 +1834,8 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
               if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
                 for (const key28 of Object.keys(data52)) {
                   const _errs113 = errors;
-                  if (!validate342(key28, { instancePath: instancePath + "/parameters/" + key26.replace(/~/g, "~0").replace(/\//g, "~1") + "/values", parentData: data52, parentDataProperty: "values", rootData, dynamicAnchors })) {
-                    vErrors = joined(vErrors, validate342.errors);
+                  if (!validate347(key28, { instancePath: instancePath + "/parameters/" + key26.replace(/~/g, "~0").replace(/\//g, "~1") + "/values", parentData: data52, parentDataProperty: "values", rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate347.errors);
                     errors = vErrors.length;
                   }
                   var valid31 = _errs113 === errors;
@@ -1846,8 +1846,8 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
                 for (const key29 of Object.keys(data52)) {
-                  if (!validate404(data52[key29], { instancePath: instancePath + "/parameters/" + key26.replace(/~/g, "~0").replace(/\//g, "~1") + "/values/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data52, parentDataProperty: key29, rootData, dynamicAnchors })) {
-                    vErrors = joined(vErrors, validate404.errors);
+                  if (!validate409(data52[key29], { instancePath: instancePath + "/parameters/" + key26.replace(/~/g, "~0").replace(/\//g, "~1") + "/values/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data52, parentDataProperty: key29, rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate409.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -1858,8 +1858,8 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data48.source !== void 0 && func0.call(data48, "source")) {
-              if (!validate377(data48.source, { instancePath: instancePath + "/parameters/" + key26.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", parentData: data48, parentDataProperty: "source", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate377.errors);
+              if (!validate382(data48.source, { instancePath: instancePath + "/parameters/" + key26.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", parentData: data48, parentDataProperty: "source", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate382.errors);
                 errors = vErrors.length;
               }
             }
@@ -1927,14 +1927,14 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data56.from !== void 0 && func0.call(data56, "from")) {
-              if (!validate404(data56.from, { instancePath: instancePath + "/method/scale/from", parentData: data56, parentDataProperty: "from", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate404.errors);
+              if (!validate409(data56.from, { instancePath: instancePath + "/method/scale/from", parentData: data56, parentDataProperty: "from", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate409.errors);
                 errors = vErrors.length;
               }
             }
             if (data56.to !== void 0 && func0.call(data56, "to")) {
-              if (!validate404(data56.to, { instancePath: instancePath + "/method/scale/to", parentData: data56, parentDataProperty: "to", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate404.errors);
+              if (!validate409(data56.to, { instancePath: instancePath + "/method/scale/to", parentData: data56, parentDataProperty: "to", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate409.errors);
                 errors = vErrors.length;
               }
             }
@@ -1961,8 +1961,8 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data55.aggregation !== void 0 && func0.call(data55, "aggregation")) {
-          if (!validate412(data55.aggregation, { instancePath: instancePath + "/method/aggregation", parentData: data55, parentDataProperty: "aggregation", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate412.errors);
+          if (!validate417(data55.aggregation, { instancePath: instancePath + "/method/aggregation", parentData: data55, parentDataProperty: "aggregation", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate417.errors);
             errors = vErrors.length;
           }
         }
@@ -2050,8 +2050,8 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data55["minimum-coverage"] !== void 0 && func0.call(data55, "minimum-coverage")) {
-          if (!validate404(data55["minimum-coverage"], { instancePath: instancePath + "/method/minimum-coverage", parentData: data55, parentDataProperty: "minimum-coverage", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate404.errors);
+          if (!validate409(data55["minimum-coverage"], { instancePath: instancePath + "/method/minimum-coverage", parentData: data55, parentDataProperty: "minimum-coverage", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate409.errors);
             errors = vErrors.length;
           }
         }
@@ -2091,14 +2091,14 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data68.id !== void 0 && func0.call(data68, "id")) {
-              if (!validate342(data68.id, { instancePath: instancePath + "/dimensions/" + i2 + "/id", parentData: data68, parentDataProperty: "id", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate342.errors);
+              if (!validate347(data68.id, { instancePath: instancePath + "/dimensions/" + i2 + "/id", parentData: data68, parentDataProperty: "id", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate347.errors);
                 errors = vErrors.length;
               }
             }
             if (data68.weight !== void 0 && func0.call(data68, "weight")) {
-              if (!validate404(data68.weight, { instancePath: instancePath + "/dimensions/" + i2 + "/weight", parentData: data68, parentDataProperty: "weight", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate404.errors);
+              if (!validate409(data68.weight, { instancePath: instancePath + "/dimensions/" + i2 + "/weight", parentData: data68, parentDataProperty: "weight", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate409.errors);
                 errors = vErrors.length;
               }
             }
@@ -2135,8 +2135,8 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data71.title !== void 0 && func0.call(data71, "title")) {
-          if (!validate346(data71.title, { instancePath: instancePath + "/rating/title", parentData: data71, parentDataProperty: "title", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate346.errors);
+          if (!validate351(data71.title, { instancePath: instancePath + "/rating/title", parentData: data71, parentDataProperty: "title", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate351.errors);
             errors = vErrors.length;
           }
         }
@@ -2150,8 +2150,8 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
             }
             for (const key35 of Object.keys(data73)) {
               const _errs153 = errors;
-              if (!validate342(key35, { instancePath: instancePath + "/rating/classes", parentData: data73, parentDataProperty: "classes", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate342.errors);
+              if (!validate347(key35, { instancePath: instancePath + "/rating/classes", parentData: data73, parentDataProperty: "classes", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate347.errors);
                 errors = vErrors.length;
               }
               var valid43 = _errs153 === errors;
@@ -2177,8 +2177,8 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
                 if (data74.title !== void 0 && func0.call(data74, "title")) {
-                  if (!validate346(data74.title, { instancePath: instancePath + "/rating/classes/" + key36.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data74, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                    vErrors = joined(vErrors, validate346.errors);
+                  if (!validate351(data74.title, { instancePath: instancePath + "/rating/classes/" + key36.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data74, parentDataProperty: "title", rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate351.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -2191,8 +2191,8 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
                 if (data74.points !== void 0 && func0.call(data74, "points")) {
-                  if (!validate404(data74.points, { instancePath: instancePath + "/rating/classes/" + key36.replace(/~/g, "~0").replace(/\//g, "~1") + "/points", parentData: data74, parentDataProperty: "points", rootData, dynamicAnchors })) {
-                    vErrors = joined(vErrors, validate404.errors);
+                  if (!validate409(data74.points, { instancePath: instancePath + "/rating/classes/" + key36.replace(/~/g, "~0").replace(/\//g, "~1") + "/points", parentData: data74, parentDataProperty: "points", rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate409.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -2209,38 +2209,38 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data71.unrated !== void 0 && func0.call(data71, "unrated")) {
-          if (!validate346(data71.unrated, { instancePath: instancePath + "/rating/unrated", parentData: data71, parentDataProperty: "unrated", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate346.errors);
+          if (!validate351(data71.unrated, { instancePath: instancePath + "/rating/unrated", parentData: data71, parentDataProperty: "unrated", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate351.errors);
             errors = vErrors.length;
           }
         }
         if (data71.indicator !== void 0 && func0.call(data71, "indicator")) {
-          if (!validate422(data71.indicator, { instancePath: instancePath + "/rating/indicator", parentData: data71, parentDataProperty: "indicator", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate422.errors);
+          if (!validate427(data71.indicator, { instancePath: instancePath + "/rating/indicator", parentData: data71, parentDataProperty: "indicator", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate427.errors);
             errors = vErrors.length;
           }
         }
         if (data71.group !== void 0 && func0.call(data71, "group")) {
-          if (!validate422(data71.group, { instancePath: instancePath + "/rating/group", parentData: data71, parentDataProperty: "group", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate422.errors);
+          if (!validate427(data71.group, { instancePath: instancePath + "/rating/group", parentData: data71, parentDataProperty: "group", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate427.errors);
             errors = vErrors.length;
           }
         }
         if (data71.dimension !== void 0 && func0.call(data71, "dimension")) {
-          if (!validate422(data71.dimension, { instancePath: instancePath + "/rating/dimension", parentData: data71, parentDataProperty: "dimension", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate422.errors);
+          if (!validate427(data71.dimension, { instancePath: instancePath + "/rating/dimension", parentData: data71, parentDataProperty: "dimension", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate427.errors);
             errors = vErrors.length;
           }
         }
         if (data71.total !== void 0 && func0.call(data71, "total")) {
-          if (!validate422(data71.total, { instancePath: instancePath + "/rating/total", parentData: data71, parentDataProperty: "total", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate422.errors);
+          if (!validate427(data71.total, { instancePath: instancePath + "/rating/total", parentData: data71, parentDataProperty: "total", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate427.errors);
             errors = vErrors.length;
           }
         }
         if (data71.source !== void 0 && func0.call(data71, "source")) {
-          if (!validate377(data71.source, { instancePath: instancePath + "/rating/source", parentData: data71, parentDataProperty: "source", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate377.errors);
+          if (!validate382(data71.source, { instancePath: instancePath + "/rating/source", parentData: data71, parentDataProperty: "source", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate382.errors);
             errors = vErrors.length;
           }
         }
@@ -2280,26 +2280,26 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data85.id !== void 0 && func0.call(data85, "id")) {
-              if (!validate342(data85.id, { instancePath: instancePath + "/gates/" + i3 + "/id", parentData: data85, parentDataProperty: "id", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate342.errors);
+              if (!validate347(data85.id, { instancePath: instancePath + "/gates/" + i3 + "/id", parentData: data85, parentDataProperty: "id", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate347.errors);
                 errors = vErrors.length;
               }
             }
             if (data85.title !== void 0 && func0.call(data85, "title")) {
-              if (!validate346(data85.title, { instancePath: instancePath + "/gates/" + i3 + "/title", parentData: data85, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate346.errors);
+              if (!validate351(data85.title, { instancePath: instancePath + "/gates/" + i3 + "/title", parentData: data85, parentDataProperty: "title", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate351.errors);
                 errors = vErrors.length;
               }
             }
             if (data85.deduct !== void 0 && func0.call(data85, "deduct")) {
-              if (!validate360(data85.deduct, { instancePath: instancePath + "/gates/" + i3 + "/deduct", parentData: data85, parentDataProperty: "deduct", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate360.errors);
+              if (!validate365(data85.deduct, { instancePath: instancePath + "/gates/" + i3 + "/deduct", parentData: data85, parentDataProperty: "deduct", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate365.errors);
                 errors = vErrors.length;
               }
             }
             if (data85.bonus !== void 0 && func0.call(data85, "bonus")) {
-              if (!validate360(data85.bonus, { instancePath: instancePath + "/gates/" + i3 + "/bonus", parentData: data85, parentDataProperty: "bonus", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate360.errors);
+              if (!validate365(data85.bonus, { instancePath: instancePath + "/gates/" + i3 + "/bonus", parentData: data85, parentDataProperty: "bonus", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate365.errors);
                 errors = vErrors.length;
               }
             }
@@ -2312,20 +2312,20 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data85.when !== void 0 && func0.call(data85, "when")) {
-              if (!validate360(data85.when, { instancePath: instancePath + "/gates/" + i3 + "/when", parentData: data85, parentDataProperty: "when", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate360.errors);
+              if (!validate365(data85.when, { instancePath: instancePath + "/gates/" + i3 + "/when", parentData: data85, parentDataProperty: "when", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate365.errors);
                 errors = vErrors.length;
               }
             }
             if (data85["at-most"] !== void 0 && func0.call(data85, "at-most")) {
-              if (!validate404(data85["at-most"], { instancePath: instancePath + "/gates/" + i3 + "/at-most", parentData: data85, parentDataProperty: "at-most", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate404.errors);
+              if (!validate409(data85["at-most"], { instancePath: instancePath + "/gates/" + i3 + "/at-most", parentData: data85, parentDataProperty: "at-most", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate409.errors);
                 errors = vErrors.length;
               }
             }
             if (data85.source !== void 0 && func0.call(data85, "source")) {
-              if (!validate377(data85.source, { instancePath: instancePath + "/gates/" + i3 + "/source", parentData: data85, parentDataProperty: "source", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate377.errors);
+              if (!validate382(data85.source, { instancePath: instancePath + "/gates/" + i3 + "/source", parentData: data85, parentDataProperty: "source", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate382.errors);
                 errors = vErrors.length;
               }
             }
@@ -2371,26 +2371,26 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data95.id !== void 0 && func0.call(data95, "id")) {
-              if (!validate342(data95.id, { instancePath: instancePath + "/grades/" + i4 + "/id", parentData: data95, parentDataProperty: "id", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate342.errors);
+              if (!validate347(data95.id, { instancePath: instancePath + "/grades/" + i4 + "/id", parentData: data95, parentDataProperty: "id", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate347.errors);
                 errors = vErrors.length;
               }
             }
             if (data95.from !== void 0 && func0.call(data95, "from")) {
-              if (!validate404(data95.from, { instancePath: instancePath + "/grades/" + i4 + "/from", parentData: data95, parentDataProperty: "from", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate404.errors);
+              if (!validate409(data95.from, { instancePath: instancePath + "/grades/" + i4 + "/from", parentData: data95, parentDataProperty: "from", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate409.errors);
                 errors = vErrors.length;
               }
             }
             if (data95.title !== void 0 && func0.call(data95, "title")) {
-              if (!validate346(data95.title, { instancePath: instancePath + "/grades/" + i4 + "/title", parentData: data95, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate346.errors);
+              if (!validate351(data95.title, { instancePath: instancePath + "/grades/" + i4 + "/title", parentData: data95, parentDataProperty: "title", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate351.errors);
                 errors = vErrors.length;
               }
             }
             if (data95.meaning !== void 0 && func0.call(data95, "meaning")) {
-              if (!validate346(data95.meaning, { instancePath: instancePath + "/grades/" + i4 + "/meaning", parentData: data95, parentDataProperty: "meaning", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate346.errors);
+              if (!validate351(data95.meaning, { instancePath: instancePath + "/grades/" + i4 + "/meaning", parentData: data95, parentDataProperty: "meaning", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate351.errors);
                 errors = vErrors.length;
               }
             }
@@ -2411,10 +2411,10 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err120);
     errors++;
   }
-  validate341.errors = vErrors;
+  validate346.errors = vErrors;
   return errors === 0;
 }
-validate341.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate346.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 export {
   validateStandard
 };

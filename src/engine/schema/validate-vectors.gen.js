@@ -40,14 +40,14 @@ function joined(errors, more) {
   for (const error of more) errors.push(error);
   return errors;
 }
-var validateVectors = validate446;
+var validateVectors = validate451;
 var schema108 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "vectors.schema.json", "type": "object", "properties": { "citymark": { "enum": ["vectors/1"] }, "standard": { "$ref": "common.schema.json#/$defs/reference" }, "period": { "$ref": "common.schema.json#/$defs/period" }, "cases": { "type": "array", "minItems": 1, "maxItems": 2e3, "items": { "type": "object", "properties": { "what": { "$ref": "common.schema.json#/$defs/text" }, "answers": { "type": "object", "additionalProperties": { "$ref": "assessment.schema.json#/$defs/answer" } }, "expect": { "type": "object", "minProperties": 1, "additionalProperties": { "type": ["string", "number"] } } }, "required": ["what", "answers", "expect"], "additionalProperties": false } } }, "required": ["citymark", "standard", "period", "cases"], "additionalProperties": false };
 var func0 = Object.prototype.hasOwnProperty;
 var func68 = require_ucs2length().default;
-function validate447(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate452(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate447.evaluated;
+  const evaluated0 = validate452.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -65,10 +65,10 @@ function validate447(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err1);
     errors++;
   }
-  validate447.errors = vErrors;
+  validate452.errors = vErrors;
   return errors === 0;
 }
-validate447.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate452.evaluated = { "dynamicProps": false, "dynamicItems": false };
 function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -94,10 +94,10 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate63.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate449(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate454(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate449.evaluated;
+  const evaluated0 = validate454.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -139,10 +139,10 @@ function validate449(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err3);
     errors++;
   }
-  validate449.errors = vErrors;
+  validate454.errors = vErrors;
   return errors === 0;
 }
-validate449.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate454.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema22 = { "x-role": "words", "anyOf": [{ "type": ["string", "number"] }, { "$ref": "#/$defs/translations" }] };
 var schema23 = { "type": "object", "properties": { "zh": { "type": ["string", "number"] }, "en": { "type": ["string", "number"] } }, "additionalProperties": false, "minProperties": 1 };
 function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -193,10 +193,10 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate57.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate453(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate458(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate453.evaluated;
+  const evaluated0 = validate458.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -237,11 +237,11 @@ function validate453(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate453.errors = vErrors;
+  validate458.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate453.evaluated = { "dynamicProps": true, "dynamicItems": false };
+validate458.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var schema28 = { "anyOf": [{ "type": ["string", "number", "null"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number"] }, { "$ref": "#/$defs/row" }] }, "maxItems": 5e3 }, { "$ref": "#/$defs/longAnswer" }] };
 var schema29 = { "type": "object", "additionalProperties": { "type": ["string", "number", "null"] } };
 function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -574,10 +574,10 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate76.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate456(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate461(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate456.evaluated;
+  const evaluated0 = validate461.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -670,17 +670,17 @@ function validate456(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate456.errors = vErrors;
+  validate461.errors = vErrors;
   evaluated0.props = props1;
   evaluated0.items = items0;
   return errors === 0;
 }
-validate456.evaluated = { "dynamicProps": true, "dynamicItems": true };
-function validate446(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate461.evaluated = { "dynamicProps": true, "dynamicItems": true };
+function validate451(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate446.evaluated;
+  const evaluated0 = validate451.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -723,14 +723,14 @@ function validate446(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.standard !== void 0 && func0.call(data, "standard")) {
-      if (!validate447(data.standard, { instancePath: instancePath + "/standard", parentData: data, parentDataProperty: "standard", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate447.errors);
+      if (!validate452(data.standard, { instancePath: instancePath + "/standard", parentData: data, parentDataProperty: "standard", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate452.errors);
         errors = vErrors.length;
       }
     }
     if (data.period !== void 0 && func0.call(data, "period")) {
-      if (!validate449(data.period, { instancePath: instancePath + "/period", parentData: data, parentDataProperty: "period", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate449.errors);
+      if (!validate454(data.period, { instancePath: instancePath + "/period", parentData: data, parentDataProperty: "period", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate454.errors);
         errors = vErrors.length;
       }
     }
@@ -774,8 +774,8 @@ function validate446(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data4.what !== void 0 && func0.call(data4, "what")) {
-              if (!validate453(data4.what, { instancePath: instancePath + "/cases/" + i0 + "/what", parentData: data4, parentDataProperty: "what", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate453.errors);
+              if (!validate458(data4.what, { instancePath: instancePath + "/cases/" + i0 + "/what", parentData: data4, parentDataProperty: "what", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate458.errors);
                 errors = vErrors.length;
               }
             }
@@ -783,8 +783,8 @@ function validate446(data, { instancePath = "", parentData, parentDataProperty, 
               let data6 = data4.answers;
               if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
                 for (const key2 of Object.keys(data6)) {
-                  if (!validate456(data6[key2], { instancePath: instancePath + "/cases/" + i0 + "/answers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data6, parentDataProperty: key2, rootData, dynamicAnchors })) {
-                    vErrors = joined(vErrors, validate456.errors);
+                  if (!validate461(data6[key2], { instancePath: instancePath + "/cases/" + i0 + "/answers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data6, parentDataProperty: key2, rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate461.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -833,10 +833,10 @@ function validate446(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err18);
     errors++;
   }
-  validate446.errors = vErrors;
+  validate451.errors = vErrors;
   return errors === 0;
 }
-validate446.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate451.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 export {
   validateVectors
 };

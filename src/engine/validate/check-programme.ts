@@ -18,6 +18,7 @@ import type { Decimal } from "../quantity/index.ts";
 import type { ProgrammeDocument } from "../schema/types.gen.ts";
 import { validateProgramme } from "../schema/validate-programme.gen.js";
 import { checkRule, checkTarget } from "./check-bounds.ts";
+import { readReviewers } from "./check-reviewers.ts";
 import { type Context, noUnit, readNumber, reportFormula } from "./context.ts";
 import { isDeviceName } from "./device-name.ts";
 import { nearest } from "./nearest.ts";
@@ -66,6 +67,7 @@ export function checkProgramme({ document, standard }: ProgrammeSources): Checke
     phases,
     cohorts,
     cities,
+    reviewers: readReviewers(text, standard, report),
     acceptance,
     waivers: (text.waivers ?? []).map(({ because, by, ...waiver }) => ({
       ...waiver,

@@ -2,6 +2,7 @@ export { type AssessmentSources, checkAssessment } from "./check-assessment.ts";
 export { checkProgramme, type ProgrammeSources } from "./check-programme.ts";
 export { checkProject } from "./check-project.ts";
 export { checkReview, type ReviewSources } from "./check-review.ts";
+export { checkConflicts } from "./check-reviewers.ts";
 export { checkSlot, type Slot } from "./check-slot.ts";
 export { type CheckedStandard, checkStandard, type StandardSources } from "./check-standard.ts";
 export { namesFor } from "./checks/formulas.ts";

@@ -45,6 +45,7 @@ function publicFrame(programme: Programme): Programme {
     cohorts,
     cities,
     acceptance,
+    reviewers: [],
     waivers: waivers.map(publicWaiver),
     ranking,
     diagnostics: [],

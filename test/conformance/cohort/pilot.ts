@@ -5,9 +5,13 @@ import {
   type Diagnostic,
   evaluate,
   evaluateProgramme,
+  type Programme,
   type ProgrammeOutcome,
   type Standard,
   type SubmissionState,
+  type Submissions,
+  type WorkQueue,
+  workQueue,
 } from "../../../src/engine/index.ts";
 import { document, submission } from "../scenario.ts";
 
@@ -38,21 +42,34 @@ export function findingsIn(standard: Standard, programme: Pilot["programme"]): r
 }
 
 export function outcomeOf(standard: Standard, { programme, submissions, asOf, phase }: Pilot): ProgrammeOutcome {
-  const { value, diagnostics } = check(standard, programme);
-  if (!value) throw new Error(`The programme is wrong: ${JSON.stringify(diagnostics)}`);
   return evaluateProgramme({
-    programme: value,
+    programme: programmeOf(standard, programme),
     standard,
-    submissions: new Map(
-      Object.entries(submissions).map(([city, byPhase]) => [
-        city,
-        new Map(Object.entries(byPhase).map(([id, each]) => [id, stateOf(standard, each)])),
-      ]),
-    ),
+    submissions: statesOf(standard, submissions),
     asOf: asOf ?? "2027-01-01",
     draws: 20,
     ...(phase === undefined ? {} : { phase }),
   });
+}
+
+/** What is to be reviewed of the last phase. */
+export function queueOf(standard: Standard, { programme, submissions }: Pilot): WorkQueue {
+  return workQueue(programmeOf(standard, programme), standard, statesOf(standard, submissions), "after");
+}
+
+function programmeOf(standard: Standard, programme: Pilot["programme"]): Programme {
+  const { value, diagnostics } = check(standard, programme);
+  if (!value) throw new Error(`The programme is wrong: ${JSON.stringify(diagnostics)}`);
+  return value;
+}
+
+function statesOf(standard: Standard, submissions: HandedInBy): Submissions {
+  return new Map(
+    Object.entries(submissions).map(([city, byPhase]) => [
+      city,
+      new Map(Object.entries(byPhase).map(([id, each]) => [id, stateOf(standard, each)])),
+    ]),
+  );
 }
 
 function check(standard: Standard, programme: Pilot["programme"]) {

@@ -9,6 +9,7 @@ export { editionDiffBlocks } from "./edition-diff.ts";
 export { explainPart, type PlaceOf } from "./explain/index.ts";
 export { improveBlocks } from "./improve.ts";
 export { shareText, shownScore } from "./numbers.ts";
+export { queueBlocks } from "./queue.ts";
 export { rankBlocks } from "./rank.ts";
 export { type RuleExample, rulePart } from "./rule.ts";
 export { basisSentences, nodeShares } from "./weights.ts";

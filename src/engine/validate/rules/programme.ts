@@ -93,6 +93,21 @@ export const acceptsUnverified = rule({
   },
 });
 
+export const conflictOfInterest = rule({
+  id: "programme/conflict-of-interest",
+  severity: "error",
+  en: {
+    message: "{reviewer} has a conflict of interest with {city} and must not review it.",
+    help: "Let another reviewer decide. If there is no conflict, remove the city from `conflicts` of this reviewer in the programme.",
+    why: "A verdict by somebody with an interest in it does not survive an appeal.",
+  },
+  zh: {
+    message: "{reviewer} 与“{city}”有利益冲突，不得评审该市。",
+    help: "请改由其他评审员评审；如果没有利益冲突，请在计划中把该市从这位评审员的 `conflicts` 中去掉。",
+    why: "有利害关系的人作出的评审，经不起申诉。",
+  },
+});
+
 export const reservedName = rule({
   id: "programme/reserved-name",
   severity: "error",

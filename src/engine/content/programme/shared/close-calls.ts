@@ -1,10 +1,10 @@
 /** Verdicts, grades and targets that a small difference decided, and what else would have decided them. */
 
 import { closeCall } from "../../../catalogue/programme-findings.ts";
+import { thresholdOf } from "../../../cohort/index.ts";
 import { headline } from "../../../model/index.ts";
 import { Decimal } from "../../../quantity/index.ts";
 import { percent } from "../../shared/digits.ts";
-import { thresholdOf } from "./requirement.ts";
 import type { City, ProgrammeSubject } from "./subject.ts";
 import { targetOf } from "./targets.ts";
 

@@ -2,7 +2,6 @@
 import { requirementScore } from "../../../catalogue/programme-phrases.ts";
 import { formulaWords, functions } from "../../../formula/index.ts";
 import type { AcceptanceRule, Formula } from "../../../model/index.ts";
-import type { Decimal } from "../../../quantity/index.ts";
 import type { ProgrammeSubject } from "./subject.ts";
 
 export function requirementWords(subject: ProgrammeSubject, { require }: AcceptanceRule): string {
@@ -20,30 +19,4 @@ function scoreWords({ title, phaseTitle, words, locale }: ProgrammeSubject, part
     what,
     phase: phase === undefined ? "" : phaseTitle(phase),
   });
-}
-
-export interface Threshold {
-  readonly at: Decimal;
-  /** Whether the total itself is compared with it, so that all bases of the total can be. */
-  readonly ofTotal: boolean;
-}
-
-/** The number that a condition compares with; `undefined` where it is of another form. */
-export function thresholdOf({ require }: AcceptanceRule): Threshold | undefined {
-  if (require.op !== "binary" || !comparisons.has(require.sign)) return undefined;
-  const at = numberOf(require.right);
-  return at && { at, ofTotal: isTotal(require.left) };
-}
-
-const comparisons: ReadonlySet<string> = new Set([">=", ">", "<=", "<"]);
-
-function numberOf(formula: Formula): Decimal | undefined {
-  if (formula.op === "number") return formula.value;
-  return formula.op === "negative" ? numberOf(formula.of)?.negated() : undefined;
-}
-
-function isTotal(formula: Formula): boolean {
-  if (formula.op !== "call" || formula.name !== "score" || formula.parts.length !== 1) return false;
-  const [only] = formula.parts;
-  return only?.op === "name" && only.name === "total";
 }

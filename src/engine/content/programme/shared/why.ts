@@ -10,8 +10,8 @@ import {
   waivedWhy,
 } from "../../../catalogue/programme-findings.ts";
 import type { Judgement } from "../../../cohort/index.ts";
+import { thresholdOf } from "../../../cohort/index.ts";
 import { lackText } from "./cells.ts";
-import { thresholdOf } from "./requirement.ts";
 import type { City, ProgrammeSubject } from "./subject.ts";
 
 /** What decided against a city, or was waived; "" where every condition is met. */

@@ -1,0 +1,220 @@
+/**
+ * What to look at next in a whole programme: every answer that nobody has decided yet, by points at stake × doubt.
+ *
+ *     at stake   what the total would lose if the answer were rejected: computed anew with gates, whatever the aggregation
+ *     doubt      0.1 + 0.9 × (1 − Π (1 − d)), over four grounds d from 0 to 1:
+ *         jump       how far its indicators moved since the phase before, as a share of their scale
+ *         peers      how far they lie from the median of the peers, as a share of their scale
+ *         evidence   1 where something was found about the answer or its evidence, or it is a claim; 0.5 without evidence
+ *         threshold  1 where without the answer a grade, the target or a condition on the total would not be reached
+ */
+import { totalIfRejected } from "../evaluate/index.ts";
+import {
+  type Assessment,
+  type Participant,
+  type Programme,
+  type Reviewer,
+  type Standard,
+  scaleOf,
+} from "../model/index.ts";
+import { Decimal, one, publish, sum, zero } from "../quantity/index.ts";
+import { progress, type QueueEntry, queue } from "../review/index.ts";
+import type { ResultDocument } from "../schema/types.gen.ts";
+import type { Scored, Submissions } from "./programme.ts";
+import { passesTotal } from "./threshold.ts";
+
+export interface WorkItem {
+  readonly city: string;
+  readonly input: string;
+  /** Ids of those to whom the programme assigns it; empty where it names no reviewers. */
+  readonly reviewers: readonly string[];
+  /** Points of the total. */
+  readonly stake: string;
+  /** 0.1 to 1. */
+  readonly doubt: string;
+  /** Points at stake × doubt. */
+  readonly priority: string;
+  /** Each from 0 to 1. */
+  readonly doubts: Readonly<Record<Doubt, string>>;
+  /** What was found about it, as rules, and `claim`. */
+  readonly found: readonly string[];
+  /** A query is open, or the answer has changed since it was decided on. */
+  readonly pending?: "query" | "again";
+  /** As the city wrote it now, and in the phase before. */
+  readonly written?: string;
+  readonly before?: string;
+  /** Of a number: the median of the peers that gave one, in base units. */
+  readonly median?: string;
+}
+
+export const doubtKinds = ["jump", "peers", "evidence", "threshold"] as const;
+export type Doubt = (typeof doubtKinds)[number];
+
+export interface Load {
+  readonly reviewer: string;
+  readonly answers: number;
+  readonly decided: number;
+}
+
+export interface WorkQueue {
+  /** The highest priority first; of equals the order of the programme and of the standard. */
+  readonly items: readonly WorkItem[];
+  /** One a reviewer; what several are assigned counts for each. */
+  readonly loads: readonly Load[];
+}
+
+export function workQueue(
+  programme: Programme,
+  standard: Standard,
+  submissions: Submissions,
+  phase: string,
+): WorkQueue {
+  const at = programme.phases.findIndex(({ id }) => id === phase);
+  const earlier = programme.phases[at - 1]?.id;
+  const scoredIn = (city: string, of: string | undefined): Scored | undefined => {
+    const state = of === undefined ? undefined : submissions.get(city)?.get(of);
+    return state?.status === "scored" ? state.scored : undefined;
+  };
+  const all = programme.cities.flatMap((city) => {
+    const scored = scoredIn(city.id, phase);
+    return scored ? [{ city, scored, before: scoredIn(city.id, earlier) }] : [];
+  });
+  const counts = new Map(programme.reviewers.map(({ id }) => [id, { answers: 0, decided: 0 }]));
+  const items = all.flatMap((each) => {
+    const peers = peersOf(each.city, all).map(({ scored }) => scored);
+    const entries = queue(each.scored.result, standard, each.scored.assessment, each.scored.review);
+    const open = new Set(progress(entries).open);
+    const rejected = totalIfRejected(standard, each.scored);
+    return entries.flatMap((entry): WorkItem[] => {
+      const reviewers = assigned(programme.reviewers, each.city.id, dimensionsOf(standard, entry));
+      for (const id of reviewers) {
+        const count = counts.get(id);
+        if (!count) continue;
+        count.answers += 1;
+        count.decided += open.has(entry) ? 0 : 1;
+      }
+      if (!open.has(entry)) return [];
+      return [itemOf({ programme, standard, phase, peers, rejected, entry, reviewers, ...each })];
+    });
+  });
+  return {
+    items: items.sort((a, b) => new Decimal(b.priority).comparedTo(a.priority)),
+    loads: [...counts].map(([reviewer, count]) => ({ reviewer, ...count })),
+  };
+}
+
+interface Case {
+  readonly programme: Programme;
+  readonly standard: Standard;
+  readonly phase: string;
+  readonly city: Participant;
+  readonly scored: Scored;
+  readonly before: Scored | undefined;
+  readonly peers: readonly Scored[];
+  readonly rejected: (input?: string) => Decimal | undefined;
+  readonly entry: QueueEntry;
+  readonly reviewers: readonly string[];
+}
+
+function itemOf(about: Case): WorkItem {
+  const { standard, entry, scored, before, peers, rejected, reviewers, city } = about;
+  const { input, doubts, decision } = entry;
+  const [total, without] = [rejected(), rejected(input)];
+  const stake = total && without ? Decimal.max(zero, total.minus(without)) : zero;
+  const shareApart = (id: string, other: Decimal | undefined) => {
+    const own = scoreOf(scored.result, id);
+    const weight = standard.nodes.get(id)?.weight;
+    if (!own || !other || !weight) return zero;
+    const { from, to } = scaleOf(standard.method, weight);
+    return own.minus(other).div(to.minus(from)).abs();
+  };
+  const most = (apart: readonly Decimal[]) => Decimal.max(zero, ...apart);
+  const named = scored.assessment.answers.get(input)?.evidence.length ?? 0;
+  const found = {
+    jump: most(entry.indicators.map((id) => shareApart(id, before && scoreOf(before.result, id)))),
+    peers: most(
+      entry.indicators.map((id) => shareApart(id, median(peers.flatMap(({ result }) => scoreOf(result, id) ?? [])))),
+    ),
+    evidence: doubts.length > 0 ? one : named === 0 ? one.div(2) : zero,
+    threshold: total && without && decides(about, total, without) ? one : zero,
+  } satisfies Record<Doubt, Decimal>;
+  const calm = doubtKinds.reduce((product, sign) => product.times(one.minus(found[sign])), one);
+  const doubt = one.minus(calm.times("0.9"));
+  const pending = decision?.again ? "again" : decision?.verdict === "query" ? "query" : undefined;
+  const typical = median(peers.flatMap(({ assessment }) => numberIn(assessment, input) ?? []));
+  const [now, then] = [scored.assessment, before?.assessment].map((each) => each?.answers.get(input)?.written);
+  return {
+    city: city.id,
+    input,
+    reviewers,
+    stake: publish(stake),
+    doubt: publish(doubt),
+    priority: publish(stake.times(doubt)),
+    doubts: {
+      jump: publish(found.jump),
+      peers: publish(found.peers),
+      evidence: publish(found.evidence),
+      threshold: publish(found.threshold),
+    },
+    found: doubts,
+    ...(pending ? { pending } : {}),
+    ...(now === undefined ? {} : { written: now }),
+    ...(then === undefined ? {} : { before: then }),
+    ...(typical ? { median: publish(typical) } : {}),
+  };
+}
+
+/** Whether a grade, the target or a condition on the total falls between the two. */
+function decides({ standard, programme, city, phase }: Case, total: Decimal, without: Decimal): boolean {
+  const target = city.targets.get(phase);
+  const between = (bound: Decimal) => total.greaterThanOrEqualTo(bound) !== without.greaterThanOrEqualTo(bound);
+  return (
+    standard.grades.some(({ from }) => between(from)) ||
+    (target !== undefined && between(target)) ||
+    programme.acceptance.some((rule) => passesTotal(rule, total) !== passesTotal(rule, without))
+  );
+}
+
+/** The other cities of its cohort, where there are three or more; else all others. */
+function peersOf<Each extends { readonly city: Participant }>(
+  city: Participant,
+  all: readonly Each[],
+): readonly Each[] {
+  const others = all.filter((each) => each.city !== city);
+  const own = others.filter((each) => city.cohort !== undefined && each.city.cohort === city.cohort);
+  return own.length >= 3 ? own : others;
+}
+
+function assigned(reviewers: readonly Reviewer[], city: string, dimensions: ReadonlySet<string>): readonly string[] {
+  return reviewers
+    .filter(
+      (each) =>
+        !each.conflicts.has(city) &&
+        (each.cities?.has(city) ?? true) &&
+        (!each.dimensions || dimensions.size === 0 || [...each.dimensions].some((id) => dimensions.has(id))),
+    )
+    .map(({ id }) => id);
+}
+
+function dimensionsOf(standard: Standard, { indicators, input }: QueueEntry): ReadonlySet<string> {
+  const own = standard.inputs.get(input)?.dimension;
+  const used = standard.indicators.filter(({ id }) => indicators.includes(id)).map(({ dimension }) => dimension);
+  return new Set([...used, ...(own === undefined ? [] : [own])]);
+}
+
+function scoreOf({ nodes }: ResultDocument, id: string): Decimal | undefined {
+  const score = nodes.find((each) => each.id === id)?.outcome.score;
+  return score === undefined ? undefined : new Decimal(score);
+}
+
+function numberIn({ answers }: Assessment, input: string): Decimal | undefined {
+  const value = answers.get(input)?.value;
+  return value?.kind === "quantity" ? value.number : undefined;
+}
+
+/** The middle one; of an even number the mean of the two in the middle. */
+function median(numbers: readonly Decimal[]): Decimal | undefined {
+  const sorted = numbers.toSorted((a, b) => a.comparedTo(b));
+  const middle = sorted.slice(Math.ceil(sorted.length / 2) - 1, Math.floor(sorted.length / 2) + 1);
+  return sorted.length === 0 ? undefined : sum(middle).div(middle.length);
+}
