@@ -2,7 +2,16 @@
 import { expect, test } from "vitest";
 import { readAssessment } from "../../src/cli/files/read-assessment.ts";
 import { Standards } from "../../src/cli/files/standards.ts";
-import { type Assessment, Decimal, editionImpact, evaluate, headline, type Standard } from "../../src/engine/index.ts";
+import {
+  type Assessment,
+  Decimal,
+  editionImpact,
+  evaluate,
+  headline,
+  impactFormats,
+  impactReport,
+  type Standard,
+} from "../../src/engine/index.ts";
 
 const standards = new Standards([]);
 const before = await standard("city-pilot/2026");
@@ -61,4 +70,16 @@ test("one side alone gets the whole effect", () => {
   const { effects, difference } = impactOn({ ...oasis, answers: incidents }, before, only);
   expect(difference).toBe("-5");
   expect(effects.filter(({ points }) => points !== "0")).toEqual([{ side: "gates", points: "-5" }]);
+});
+
+test("a city that keeps its grade is said to keep it, and one that loses it to fall", async () => {
+  if (!oasis) throw new Error("no assessment");
+  const page = async (from: Standard, to: Standard) =>
+    impactFormats.md.write(impactReport(editionImpact(from, to, [{ assessment: oasis }]), "en"));
+  const alike: Standard = {
+    ...before,
+    grades: before.grades.map((grade) => ({ ...grade, title: { ...Object(grade.title) } })),
+  };
+  expect(await page(before, alike)).toContain("Oasis stays at “Growth”: the total goes from 71.19 to 71.19");
+  expect(await page(before, after)).toContain("Oasis falls from “Growth” to “Start”");
 });

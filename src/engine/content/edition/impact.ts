@@ -128,7 +128,8 @@ function story({ before, after }: EditionImpact, impact: RankedImpact, locale: L
   if (difference === undefined) return words.noTotal;
   const [from, to] = [gradeOf(before, impact.before.grade?.id), gradeOf(after, impact.after.grade?.id)];
   const digits = decimalsOf(after);
-  const turn = from.title === to.title || from.at < 0 ? "stay" : from.at > to.at ? "fall" : "rise";
+  const turn =
+    impact.before.grade?.id === impact.after.grade?.id || from.at < 0 ? "stay" : from.at > to.at ? "fall" : "rise";
   const facts = {
     city: say(impact.city.name, locale),
     before: scoreText(impact.before, before),
