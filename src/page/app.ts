@@ -86,8 +86,7 @@ export class App {
   /** What is folded out is computed; the rest is not. */
   unfold(key: string, open: boolean): void {
     if (open === this.unfolded.has(key)) return;
-    if (open) this.unfolded.add(key);
-    else this.unfolded.delete(key);
+    this.unfolded[open ? "add" : "delete"](key);
     this.render();
   }
 
@@ -101,9 +100,10 @@ export class App {
     this.render();
   }
 
-  /** One key of an answer; an empty text is none. */
+  /** One key of an answer; an empty text is none. Whoever changes the value answers anew: it is no draft any more. */
   answer(id: string, key: string, value: Data | undefined): void {
-    this.answerAll(id, { [key]: value === "" ? undefined : value });
+    const draft = key === "value" ? { draft: undefined } : {};
+    this.answerAll(id, { [key]: value === "" ? undefined : value, ...draft });
   }
 
   /** Several keys of an answer. With the first one goes the department that was asked, with the last one it leaves. */

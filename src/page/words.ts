@@ -53,6 +53,10 @@ const words = catalogue({
   dropHere: { zh: "松开即打开或合并文件", en: "Drop the file to open or merge it" },
   more: { zh: "没有答案、说明、佐证", en: "No answer, note, evidence" },
   confirmed: { zh: "数值确实如此的理由", en: "Why this unusual value is right" },
+  confirmDraft: {
+    zh: "此答案沿用自 {from}，尚不算数；核对后确认",
+    en: "This answer comes from {from} and does not count yet. Check and confirm it",
+  },
   none: { zh: "一项都没有", en: "None of these" },
   addRow: { zh: "增加一行", en: "Add a row" },
   removeRow: { zh: "删除第 {row} 行", en: "Remove row {row}" },

@@ -30,12 +30,20 @@ export function question(app: App, input: Input): TemplateResult {
     <div class="field">${field}${asks.kind === "quantity" ? html`<span class="unit">${answerIn(input, app.form)}</span>` : nothing}</div>
     ${last === "" ? nothing : html`<p class="last"><span>${app.form.words.last}</span> ${last}</p>`}
     ${short === "" ? nothing : html`<p class="short">${short}</p>`}
+    ${draft(app, id)}
     ${findingsList(found, `f-${id}`)}
     <details class="more"><summary>${app.words.more}<span class="hidden"> ${title}</span></summary><div>${more(app, input)}</div></details>
     ${explanations(app, id)}`;
   return isGroup
     ? html`<fieldset class="question" id=${`q-${id}`} aria-describedby=${`h-${id}`}><legend>${asked}</legend>${content}</fieldset>`
     : html`<div class="question" id=${`q-${id}`}><label for=${`a-${id}`}>${asked}</label>${content}</div>`;
+}
+
+/** An answer carried over from another edition or period waits to be confirmed. */
+function draft(app: App, id: string): TemplateResult | typeof nothing {
+  const from = app.draft.entry("answers", id)["draft"];
+  if (typeof from !== "string") return nothing;
+  return html`<p><button type="button" @click=${() => app.answer(id, "draft", undefined)}>${app.words.confirmDraft({ from })}</button></p>`;
 }
 
 /** How each indicator that uses the answer is worked out, computed when it is unfolded. */
