@@ -9,6 +9,7 @@ import { address, type Dataset, type Sheet, sheetsOf } from "../../dataset/datas
 import { font, type HeldCell, ink, stored } from "./cells.ts";
 import { chartsOf } from "./charts.ts";
 import { entryCell, protectedSheet, validation } from "./entries.ts";
+import { withFontsInOrder } from "./font-order.ts";
 
 /** The first day that a zip file can hold, so that the bytes do not depend on the clock. */
 const noClock = new Date(Date.UTC(1980, 0, 1));
@@ -38,12 +39,13 @@ export interface Workbook {
   readonly datasets: readonly Dataset[];
 }
 
-export function writeWorkbook({ title, datasets }: Workbook): Promise<Uint8Array> {
-  return writeXlsx({
+export async function writeWorkbook({ title, datasets }: Workbook): Promise<Uint8Array> {
+  const bytes = await writeXlsx({
     properties: { title: stored(title), creator: "citymark", created: noClock, modified: noClock },
     defaultFont: font,
     sheets: sheetsOf(datasets).map(written),
   });
+  return withFontsInOrder(bytes);
 }
 
 function written(sheet: Sheet): WriteSheet {
