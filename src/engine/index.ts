@@ -8,6 +8,7 @@ export { type LiveFinding, liveFindings, reportWords } from "./content/form/live
 export { type FormStart, unpackForm } from "./content/form/start.ts";
 export * from "./content/screen/index.ts";
 export type { Block, Part } from "./document/blocks.ts";
+export type { Document } from "./document/document.ts";
 export * from "./edition/index.ts";
 export { answerScope, type Evaluation, evaluate, evaluateHeadline, type Headline } from "./evaluate/index.ts";
 export * from "./explain/index.ts";

@@ -72,7 +72,9 @@ export default class Report extends CitymarkCommand {
     const then = earlier && (await since(scored, earlier, standards, this.words));
     const compared = then && named(scored, then);
     if (then && !compared) await say(this.words.noTotals);
-    await this.deliver(await reports(cityReport(result, standard, this.locale, compared), wanted), flags);
+    const report = cityReport(result, standard, this.locale, compared);
+    const document = flags.kind === "scorecard" ? report.scorecard : report.document;
+    await this.deliver(await reports(report, { ...wanted, document }), flags);
     const read = [{ file, diagnostics }, ...(then ? [{ file: flags.since, diagnostics: then.diagnostics }] : [])];
     for (const each of read) {
       this.exitFor(each.diagnostics);

@@ -1,10 +1,21 @@
 /** Where reports go: one text to stdout or to a file, everything else into a folder, a file a format. */
-import { extname, join } from "node:path";
-import type { Checked, Format, Making } from "../../engine/index.ts";
+import { basename, extname, join } from "node:path";
+import {
+  type Checked,
+  type Document,
+  type Format,
+  folderPage,
+  type Making,
+  type ReportFile,
+} from "../../engine/index.ts";
 import { fileExists, isFolder } from "../files/exists.ts";
 import { CliError, exits } from "./cli-error.ts";
 import { type Delivery, toStdout } from "./delivery.ts";
 import { project } from "./project.ts";
+
+interface Documented {
+  readonly document: () => Document;
+}
 
 interface Wanted<View> {
   readonly formats: Readonly<Record<string, Format<View>>>;
@@ -15,6 +26,8 @@ interface Wanted<View> {
   /** Of the files in a folder. */
   readonly title: string;
   readonly browser: string | undefined;
+  /** What is written, where that is not the document of the report. */
+  readonly document?: () => Document;
   /** Documents of their own, in files called like the report with a suffix; a text on stdout has none. */
   readonly annexes?: readonly { readonly suffix: string; readonly report: View }[];
 }
@@ -49,20 +62,36 @@ function isThere(path: string | undefined): boolean {
 }
 
 /** Every report that is wanted; each is made when it is written, a browser found before anything is made. */
-export async function reports<View>(view: View, wanted: Wanted<View>): Promise<readonly Delivery[]> {
+export async function reports<View extends Documented>(view: View, wanted: Wanted<View>): Promise<readonly Delivery[]> {
   const { formats, names, output } = wanted;
   const print = names.includes("pdf") ? await printer(wanted.browser) : undefined;
   const making = names.includes("docx") ? { render: await painter() } : {};
   const alone = new Set(names).size === 1 && (output === undefined ? isText(names[0]) : isFile(output));
-  return [...new Set(names)].flatMap((name) => {
+  const about = wanted.document ?? view.document;
+  const all = [...new Set(names)].flatMap((name) => {
     const file = alone ? output : inFolder(name, wanted);
     const made = (report: View) => () => make(report, name, formats, making, print);
     const annexes = annexesIn(name, file, wanted).map(({ suffix, report }) => ({
       file: suffixed(file ?? "", suffix),
       make: made(report),
+      document: report.document,
+      name,
     }));
-    return [{ file, make: made(view) }, ...annexes];
+    return [{ file, make: made(view), document: about, name }, ...annexes];
   });
+  return alone || output === undefined || all.length < 2 ? all : [...all, index(about, all, output)];
+}
+
+/** One page that leads to all of them. */
+function index(
+  about: () => Document,
+  all: readonly (Delivery & Documented & { readonly name: string })[],
+  folder: string,
+): Delivery {
+  const files = all.map(({ file = "", name, document }): ReportFile => {
+    return { name: basename(file), format: name as ReportFile["format"], document };
+  });
+  return { file: join(folder, "index.html"), make: () => folderPage(about(), files) };
 }
 
 function inFolder<View>(name: string, { formats, output, title }: Wanted<View>): string {

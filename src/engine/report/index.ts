@@ -5,6 +5,7 @@ import { cityDocument, type Since } from "../content/city/report/index.ts";
 import { scorecardDocument } from "../content/city/scorecard.ts";
 import { comparisonDocument } from "../content/comparison/index.ts";
 import { impactDocument } from "../content/edition/impact.ts";
+import { folderDocument, type ReportFile } from "../content/folder.ts";
 import type { FormRequest } from "../content/form/index.ts";
 import { programmeDocuments } from "../content/programme/index.ts";
 import type { Document } from "../document/document.ts";
@@ -15,6 +16,7 @@ import type { ResultDocument } from "../schema/types.gen.ts";
 
 export type { Since } from "../content/city/report/index.ts";
 
+export type { ReportFile } from "../content/folder.ts";
 export type { FormRequest } from "../content/form/index.ts";
 export type { Format, Making } from "../render/format.ts";
 export { ScoresCsv } from "./scores-csv.ts";
@@ -146,6 +148,11 @@ export function comparisonReport(
 /** Of a comparison. */
 export const comparisonFormats: Readonly<Record<keyof typeof documentFormats, Format<ComparisonReport>>> =
   documentFormats;
+
+/** The page that leads to the files of a report in a folder, as HTML. */
+export async function folderPage(report: Document, files: readonly ReportFile[]): Promise<string> {
+  return (await import("../render/html/index.ts")).html(folderDocument(report, files));
+}
 
 function once<Made>(make: () => Made): () => Made {
   let made: Made | undefined;
