@@ -1,6 +1,10 @@
 /** The engine: documents in, Result and reports out. Pure: no files, clock, network or locale; it runs in a browser. */
+export { plainText } from "./catalogue/plain-text.ts";
+export { bracketed, joined, labelled, list } from "./catalogue/punctuation.ts";
+export { counted } from "./catalogue/screen-phrases.ts";
+export { severities } from "./catalogue/states.ts";
 export * from "./cohort/index.ts";
-export { type Line, presentLine, presentSummary, type Summary } from "./content/city/summary.ts";
+export { presentSummary, presentTotal, type Summary } from "./content/city/summary.ts";
 export { answerIn, type FormSection, formSections, hintsOf } from "./content/form/asked.ts";
 export { departmentOf, type FormContext, formContext, formTitle } from "./content/form/context.ts";
 export { lastAnswer, lastRows } from "./content/form/last-answer.ts";

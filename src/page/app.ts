@@ -201,25 +201,25 @@ export class App {
   private decide(merged: Merge | undefined): void {
     if (!merged) return;
     const { other, given, written, found, conflicts } = merged;
-    const told = found.map(({ where, ...finding }) => ({ ...finding, path: where.path }));
+    const placed = found.map(({ where, ...finding }) => ({ ...finding, path: where.path }));
     if (conflicts > 0) {
       this.merging = merged;
       this.notice = {
         text: this.words.differing({ file: other.file, count: conflicts }),
-        found: liveFindings(told, this.locale),
+        found: liveFindings(placed, this.locale),
       };
       return this.render();
     }
     merged.apply(this.draft);
     this.notice = {
       text: this.words.merged({ file: other.file, given, written }),
-      found: liveFindings(told, this.locale),
+      found: liveFindings(placed, this.locale),
     };
     this.changed();
   }
 
   private async read(file: File): Promise<Draft | undefined> {
-    // Two files of one name are told apart, since files decide where answers differ.
+    // Two files of one name are distinguished, since files decide where answers differ.
     const name = file.name === this.draft.file ? `${file.name} (2)` : file.name;
     const { value, diagnostics } = Draft.open(name, await file.text());
     const { reference } = this.start.standard;
@@ -232,8 +232,8 @@ export class App {
   }
 
   private refuse(text: string, diagnostics: readonly Diagnostic[]): undefined {
-    const told = diagnostics.map(({ where, ...finding }) => ({ ...finding, path: where.path }));
-    this.notice = { text, found: liveFindings(told, this.locale) };
+    const placed = diagnostics.map(({ where, ...finding }) => ({ ...finding, path: where.path }));
+    this.notice = { text, found: liveFindings(placed, this.locale) };
     this.render();
     return undefined;
   }

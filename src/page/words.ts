@@ -17,7 +17,7 @@ const words = catalogue({
   },
   kept: {
     zh: "已暂存在本浏览器；报送前请“保存到文件”。",
-    en: "Kept in this browser for now. Save to a file before you hand it in.",
+    en: "Kept in this browser for now. Save to a file before you submit it.",
   },
   notKept: {
     zh: "本浏览器不允许暂存：关闭前请“保存到文件”，否则内容会丢失。",

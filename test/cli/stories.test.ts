@@ -1,6 +1,6 @@
 /** The command line, told in stories: what is there, what is typed, what comes of it. */
 import { describe, expect, test } from "vitest";
-import { widthOf } from "../../src/cli/terminal/text.ts";
+import { widthOf } from "../../src/engine/index.ts";
 import { type Says, type Story, stories, tell } from "./story.ts";
 
 describe.each(stories())("%s", (_file, list) => {

@@ -112,7 +112,7 @@ test.each([
       accepted: 1,
       others: 1,
     }),
-    zh: "评审人：A（signed on 1 May 2027）。共评审 2 项填报，认可 1 项，其余 1 项见下表。",
+    zh: "评审员：A（signed on 1 May 2027）。共评审 2 项填报，认可 1 项，其余 1 项见下表。",
     en: "Reviewed by A (signed on 1 May 2027), who examined 2 answers and accepted 1; the remaining one is listed below.",
   },
 ])("it is said well that $what", ({ sentence, zh, en }) => expect(sentence).toEqual([zh, en]));

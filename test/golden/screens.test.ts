@@ -11,6 +11,8 @@ import {
   rank,
   rankBlocks,
   type Screen,
+  scorePart,
+  standardShown,
   unpainted,
   widthOf,
 } from "../../src/engine/index.ts";
@@ -29,6 +31,8 @@ const explained = [
 const screens: Readonly<Record<string, (locale: Locale) => string>> = {
   explain: (locale) => explained.map((id) => explainText(id, locale)).join("\n\n\n"),
   compare: (locale) => shown(compareBlocks([result, result], standard, locale)),
+  score: (locale) => partText(scorePart(result, standard, locale), screen),
+  standard: (locale) => partText(standardShown(standard, locale), screen),
   rank: (locale) =>
     shown(
       rankBlocks(

@@ -1,8 +1,10 @@
 /** What is missing, where the points are, and how the city stands on the founding text. The numbers are worked out by hand. */
 import { describe, expect, test } from "vitest";
+import { dimensions } from "../../src/engine/content/city/dimensions.ts";
 import { chapters } from "../../src/engine/content/city/indicators.ts";
+import { verdict } from "../../src/engine/content/city/verdict.ts";
 import { subject } from "../../src/engine/content/shared/subject.ts";
-import { gains, losses, missing, presentSummary, standings } from "../../src/engine/index.ts";
+import { gains, losses, missing, standings } from "../../src/engine/index.ts";
 import { rebuild } from "../../src/engine/verify/rebuild.ts";
 import { harbour } from "./harbour.ts";
 
@@ -120,7 +122,7 @@ describe("the summary", () => {
   });
 
   test("gives no score to a dimension in which nothing is answered", () => {
-    expect(presentSummary(result, standard, "en").dimensions.map(({ id, outcome }) => [id, outcome.score])).toEqual([
+    expect(dimensions(subject(result, standard, "en")).map(({ id, outcome }) => [id, outcome.score])).toEqual([
       ["services", "44.8"],
       ["governance", "56.7"],
       ["security", ""],
@@ -130,7 +132,7 @@ describe("the summary", () => {
   });
 
   test("says the result in one sentence", () => {
-    expect(presentSummary(result, standard, "en").verdict).toBe(
+    expect(verdict(subject(result, standard, "en"))).toBe(
       "Clearport scores 35.7 of 100 after gates took off 5.0 and stands at “Poor”, 4.3 short of “Fair”; 3 indicators have no score yet and 1 claim of not applicable awaits review, and once all is settled the total will lie between 31.4 and 76.4 (“Poor” to “Good”).",
     );
   });

@@ -89,9 +89,35 @@ describe("wrapped text", () => {
     );
   });
 
+  test("never begins with a closing mark", () => {
+    const marked = fc.constantFrom(
+      "总分",
+      "（2027-12-31）",
+      "“成长期”",
+      "，",
+      "；",
+      "：",
+      "。",
+      "、",
+      "12.5",
+      "x".repeat(20),
+    );
+    fc.assert(
+      fc.property(fc.array(marked, { maxLength: 20 }), fc.integer({ min: 12, max: 80 }), (parts, columns) => {
+        const text = parts
+          .join("")
+          .replace(/[，；：。、]+(?=[，；：。、])/g, "")
+          .replace(/^[，；：。、]+/, "");
+        for (const line of wrap(text, columns)) expect(line).not.toMatch(/^[，。；：、）”]/);
+      }),
+    );
+  });
+
   test.each([
     ["预约诊疗率，按年计算。", 10, ["预约诊疗", "率，按年计", "算。"]],
     ["看“重点”一栏", 4, ["看", "“重", "点”", "一栏"]],
+    ["豁免（2027-12-31），合格", 16, ["豁免", "（2027-12-31），", "合格"]],
+    ["至“成熟期”，差 1 分。", 10, ["至“成熟", "期”，差 1", "分。"]],
     ["a medical-appointments", 12, ["a", "medical-appo", "intments"]],
   ])("%s in %i columns", (text, columns, lines) => {
     expect(wrap(text, columns)).toEqual(lines);

@@ -1,5 +1,5 @@
 import * as Args from "@oclif/core/args";
-import { type Diagnostic, presentSummary } from "../../engine/index.ts";
+import { blocksText, type Diagnostic, missingOf } from "../../engine/index.ts";
 import { findFiles } from "../files/find-files.ts";
 import { type ScoredFile, scoreFile } from "../files/score-file.ts";
 import { checkingFlags, failingCode, findingsIn } from "../session/checking.ts";
@@ -8,11 +8,11 @@ import { CitymarkCommand } from "../session/command.ts";
 import { print } from "../session/output.ts";
 import { countText, diagnosticsText } from "../terminal/diagnostics.ts";
 import { paint } from "../terminal/paint.ts";
-import { missingText } from "../terminal/score-text.ts";
+import { screen } from "../terminal/screen.ts";
 
 export default class Check extends CitymarkCommand {
   static override summary =
-    "Check assessments: what is wrong, where, and how to mend it; and what is missing, by department.";
+    "Check assessments: what is wrong, where, and how to correct it; and what is missing, by department.";
   static override examples = [
     "<%= config.bin %> <%= command.id %> examples/city-pilot/oasis/assessment.yaml",
     "<%= config.bin %> <%= command.id %> examples/city-pilot --format sarif",
@@ -48,7 +48,7 @@ export default class Check extends CitymarkCommand {
   private page({ file, diagnostics, scored }: ScoredFile, named: boolean): string {
     const findings =
       diagnostics.length === 0 ? [] : [diagnosticsText([...diagnostics].sort(byPlace), this.locale, file)];
-    const missing = scored ? [missingText(presentSummary(scored.result, scored.standard, this.locale))] : [];
+    const missing = scored ? [blocksText(missingOf(scored.result, scored.standard, this.locale), screen())] : [];
     return [...(named ? [paint.strong(file)] : []), ...findings, countText(diagnostics, this.locale), ...missing].join(
       "\n\n",
     );

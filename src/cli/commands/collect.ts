@@ -54,11 +54,7 @@ export default class Collect extends CitymarkCommand {
     if (flags.json && toStdout(flags.output)) throw new CliError(exits.usage, this.words.jsonNeedsFile);
     const standards = this.standards(flags.standards);
     const unknown = flags.take?.find((file) => file !== flags.output && !files.includes(file));
-    if (unknown !== undefined)
-      throw new CliError(
-        exits.usage,
-        this.words.takeWhat.replace("{file}", () => unknown),
-      );
+    if (unknown !== undefined) throw new CliError(exits.usage, this.words.takeWhat({ file: unknown }));
     const opened = await Promise.all(files.map(async (file) => ({ file, ...(await openPart(file)) })));
     const base = await this.base(flags.output, standards);
     const reference = base?.standard.reference ?? opened.find(({ value }) => value?.standard)?.value?.standard;
@@ -119,7 +115,7 @@ export default class Collect extends CitymarkCommand {
         continue;
       }
       const { given = 0, written = 0 } = collected.counts.get(file) ?? {};
-      const counts = this.words.collected.replace("{given}", String(given)).replace("{written}", String(written));
+      const counts = this.words.collected({ given, written });
       if (own.length > 0) await say(diagnosticsText(own, this.locale, file));
       await tell(`${file}  ${counts}  ${countText(own, this.locale)}`);
     }

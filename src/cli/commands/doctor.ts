@@ -1,10 +1,10 @@
+import { labelled, padEnd, plainText } from "../../engine/index.ts";
 import { exits } from "../session/cli-error.ts";
 import { CitymarkCommand } from "../session/command.ts";
 import { type Check, checks, type FoundStandard, foundStandards } from "../session/doctor.ts";
 import { print } from "../session/output.ts";
 import { projectFindings } from "../session/project.ts";
 import { paint } from "../terminal/paint.ts";
-import { columns, safe, table } from "../terminal/text.ts";
 
 export default class Doctor extends CitymarkCommand {
   static override summary = "Check the installation: Node, standards, browser, fonts, folder, language.";
@@ -44,20 +44,18 @@ export default class Doctor extends CitymarkCommand {
       absent: paint.fair(words.doctorOptional),
       wrong: paint.bad(words.doctorBad),
     };
-    const rows = list.map(({ check, state, found, advice }) => {
-      const told = [found === undefined ? "" : safe(found), advice ?? ""].filter((part) => part !== "");
-      return [states[state], names[check], told.join(" – ")];
+    const lines = list.map(({ check, state, found, advice }) => {
+      const said = [found === undefined ? "" : plainText(found), advice ?? ""].filter((part) => part !== "");
+      return `${padEnd(states[state], width)}  ${labelled(names[check], said.join(" – "), this.locale)}`;
     });
     const editions = standards.map(({ reference, usable, version = "", scoring = "" }) =>
       usable
-        ? [states.good, reference, version, scoring.slice(0, 19)]
-        : [states.wrong, reference, "", words.doctorBroken.replace("{reference}", reference)],
+        ? `${padEnd(states.good, width)}  ${reference}  ${version}  ${scoring.slice(0, 19)}`
+        : `${padEnd(states.wrong, width)}  ${reference}  ${words.doctorBroken({ reference })}`,
     );
-    return [
-      table(rows, [{}, {}, { grow: true }], columns()),
-      "",
-      paint.strong(words.doctorStandards),
-      table(editions, [{}, {}, {}, { grow: true }], columns()),
-    ].join("\n");
+    return [...lines, "", paint.strong(words.doctorStandards), ...editions].join("\n");
   }
 }
+
+/** Of the column of states. */
+const width = 6;

@@ -1,16 +1,17 @@
 import * as Args from "@oclif/core/args";
 import * as Flags from "@oclif/core/flags";
 import {
+  changePart,
   type Diagnostic,
   explainPart,
   hasErrors,
   nearest,
   partText,
-  presentSummary,
   type ResultDocument,
   rulePart,
   type SourceDocument,
   type Standard,
+  scorePart,
 } from "../../engine/index.ts";
 import { ruleExample } from "../files/rule-examples.ts";
 import { scoreFile } from "../files/score-file.ts";
@@ -19,8 +20,6 @@ import { CliError, exits } from "../session/cli-error.ts";
 import { CitymarkCommand } from "../session/command.ts";
 import { print } from "../session/output.ts";
 import { since } from "../session/since.ts";
-import { changeText } from "../terminal/change-text.ts";
-import { scoreText } from "../terminal/score-text.ts";
 import { screen } from "../terminal/screen.ts";
 
 export default class Explain extends CitymarkCommand {
@@ -52,23 +51,29 @@ export default class Explain extends CitymarkCommand {
     this.exitFor(diagnostics);
     if (!scored || !document) throw new CliError(exits.unreadable, "", diagnostics);
     if (flags.since !== undefined && args.id !== undefined)
-      throw new CliError(exits.usage, this.words.sinceTotal.replace("{id}", args.id));
+      throw new CliError(exits.usage, this.words.sinceTotal({ id: args.id }));
     await this.sayErrors(diagnostics);
     const { result, standard } = scored;
     if (flags.since !== undefined) {
       const earlier = { file: flags.since, review: flags["since-review"] };
-      const { change, diagnostics: found } = await since(scored, earlier, this.standards(flags.standards), this.words);
+      const {
+        before,
+        change,
+        diagnostics: found,
+      } = await since(scored, earlier, this.standards(flags.standards), this.words);
       this.exitFor(found);
       await this.sayErrors(found);
       return flags.json
         ? this.json({ citymark: "change/1", ...change })
-        : print(changeText(change, standard, this.locale));
+        : print(
+            partText(changePart(change, { before: before.result, after: result }, standard, this.locale), screen()),
+          );
     }
     const id = args.id ?? "total";
     const published = partOf(result, id);
     if (!published) throw new CliError(exits.usage, this.unknownNode(standard, id));
     if (flags.json) return this.json(published);
-    if (id === "total") return print(scoreText(presentSummary(result, standard, this.locale)));
+    if (id === "total") return print(partText(scorePart(result, standard, this.locale), screen()));
     const placeOf = (input: string) => place(document, file, input);
     const part = explainPart(result, standard, this.locale, { id, placeOf });
     return part && print(partText(part, screen()));
@@ -81,18 +86,18 @@ export default class Explain extends CitymarkCommand {
 
   private rule(id: string, json: boolean): Promise<void> {
     const rule = allRules.get(id);
-    if (!rule) throw new CliError(exits.usage, this.unknown(this.words.ruleUnknown, id, allRules.keys()));
+    if (!rule) throw new CliError(exits.usage, this.unknown(this.words.ruleUnknown({ id }), id, allRules.keys()));
     return json ? this.json(rule) : print(partText(rulePart(rule, ruleExample(id), this.locale), screen()));
   }
 
   private unknownNode({ reference, nodes, inputs, gates }: Standard, id: string): string {
     const known = [...nodes.keys(), ...inputs.keys(), ...gates.map((gate) => gate.id)];
-    return this.unknown(this.words.nodeUnknown.replace("{edition}", reference), id, known);
+    return this.unknown(this.words.nodeUnknown({ edition: reference, id }), id, known);
   }
 
   private unknown(sentence: string, id: string, known: Iterable<string>): string {
     const near = nearest(id, known);
-    return `${sentence.replace("{id}", id)}${near === undefined ? "" : ` ${this.words.didYouMean.replace("{id}", near)}`}`;
+    return near === undefined ? sentence : `${sentence} ${this.words.didYouMean({ id: near })}`;
   }
 }
 

@@ -73,11 +73,7 @@ export default class Form extends CitymarkCommand {
     const fits = folder
       ? by === undefined || (ending === "" && !stdout) || isFolder(output)
       : stdout || ending === extension;
-    if (!fits)
-      throw new CliError(
-        exits.usage,
-        this.words.formOutput.replace("{output}", () => output).replace("{extension}", extension),
-      );
+    if (!fits) throw new CliError(exits.usage, this.words.formOutput({ output, extension }));
     return departments.map((department) => {
       const one = department === undefined ? request : { ...request, department };
       const name = department === undefined ? "form" : fileName(department, request.standard, this.locale);

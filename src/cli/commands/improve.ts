@@ -13,7 +13,6 @@ import { scoreFile } from "../files/score-file.ts";
 import { CliError, exits } from "../session/cli-error.ts";
 import { CitymarkCommand } from "../session/command.ts";
 import { print } from "../session/output.ts";
-import { filled } from "../terminal/counted.ts";
 import { screen } from "../terminal/screen.ts";
 
 export default class Improve extends CitymarkCommand {
@@ -79,20 +78,20 @@ export default class Improve extends CitymarkCommand {
     if (grade) return { grade };
     if (/^[0-9]+(?:\.[0-9]+)?$/.test(written)) return { total: new Decimal(written) };
     const ids = grades.map(({ id }) => id).join(", ");
-    throw new CliError(exits.usage, filled(this.words.noGrade, { edition: reference, written, grades: ids }));
+    throw new CliError(exits.usage, this.words.noGrade({ edition: reference, written, grades: ids }));
   }
 
   private known(id: string, { nodes, reference }: Standard): string {
     if (nodes.has(id)) return id;
     const near = nearest(id, nodes.keys());
-    const hint = near === undefined ? "" : ` ${filled(this.words.didYouMean, { id: near })}`;
-    throw new CliError(exits.usage, `${filled(this.words.nodeUnknown, { id, edition: reference })}${hint}`);
+    const hint = near === undefined ? "" : ` ${this.words.didYouMean({ id: near })}`;
+    throw new CliError(exits.usage, `${this.words.nodeUnknown({ id, edition: reference })}${hint}`);
   }
 
   private effort(written: string, standard: Standard): readonly [string, number] {
     const [, id = "", number = ""] = /^([^=]+)=([0-9]{1,2})$/.exec(written) ?? [];
     const effort = Number(number);
-    if (effort < 1 || effort > 20) throw new CliError(exits.usage, filled(this.words.effortForm, { written }));
+    if (effort < 1 || effort > 20) throw new CliError(exits.usage, this.words.effortForm({ written }));
     return [this.known(id, standard), effort];
   }
 }

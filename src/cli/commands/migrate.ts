@@ -1,6 +1,6 @@
 import * as Args from "@oclif/core/args";
 import * as Flags from "@oclif/core/flags";
-import { type Migrated, migrateAssessment } from "../../engine/index.ts";
+import { bracketed, type Migrated, migrateAssessment } from "../../engine/index.ts";
 import { readAssessment } from "../files/read-assessment.ts";
 import { readSource } from "../files/read-source.ts";
 import { CliError, exits } from "../session/cli-error.ts";
@@ -37,10 +37,7 @@ export default class Migrate extends CitymarkCommand {
     const { value: after, diagnostics: wrong } = await standards.get(flags.to ?? before.reference);
     if (!after) throw new CliError(exits.unreadable, "", wrong);
     if (after.reference !== before.reference && after.replaces?.standard !== before.reference)
-      throw new CliError(
-        exits.usage,
-        this.words.notItsSuccessor.replace("{to}", after.reference).replace("{from}", before.reference),
-      );
+      throw new CliError(exits.usage, this.words.notItsSuccessor({ to: after.reference, from: before.reference }));
     const period = flags.period === undefined ? {} : { period: periodOf(flags.period, this.words) };
     const { text, ways } = migrateAssessment({
       text: source.text,
@@ -51,20 +48,19 @@ export default class Migrate extends CitymarkCommand {
       ...period,
     });
     await this.deliver([{ file: flags.output, make: () => text }], flags);
-    if (!flags.json) await say(this.told(ways));
+    if (!flags.json) await say(this.summary(ways));
   }
 
   /** How many, and of all but those that stay as they are, which. */
-  private told({ same, converted, asked, archived }: Migrated["ways"]): string {
-    const { migratedSame, migratedConverted, migratedAsked, migratedArchived } = this.words;
-    const line = (sentence: string, ids: readonly string[]) => sentence.replace("{n}", String(ids.length));
-    const list = (sentence: string, ids: readonly string[]) =>
-      ids.length === 0 ? [] : [`${line(sentence, ids)} (${ids.join(", ")})`];
+  private summary({ same, converted, asked, archived }: Migrated["ways"]): string {
+    const { words, locale } = this;
+    const listed = (said: string, ids: readonly string[]) =>
+      ids.length === 0 ? [] : [bracketed(said, ids.join(", "), locale)];
     return [
-      line(migratedSame, same),
-      ...list(migratedConverted, converted),
-      ...list(migratedAsked, asked),
-      ...list(migratedArchived, archived),
+      words.migratedSame({ count: same.length }),
+      ...listed(words.migratedConverted({ count: converted.length }), converted),
+      ...listed(words.migratedAsked({ count: asked.length }), asked),
+      ...listed(words.migratedArchived({ count: archived.length }), archived),
     ].join("\n");
   }
 }

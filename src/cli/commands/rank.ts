@@ -28,9 +28,9 @@ interface RankedFile {
 }
 
 export default class Rank extends CitymarkCommand {
-  static override summary = "Rank cities, with how far each rank could move and how much it owes to the weights.";
+  static override summary = "Rank cities, with how far each rank could move and how much it depends on the weights.";
   static override description =
-    "Competition ranking on the totals. Beside it the best and worst rank that each city can have once everything is answered and reviewed, and its ranks over seeded draws of the weights. Never a bare league table.";
+    "Competition ranking on the totals, with the best and worst rank that each city can have once everything is answered and reviewed, and its ranks over seeded draws of the weights. Ranks are never shown alone.";
   static override examples = ["<%= config.bin %> <%= command.id %> 'examples/livelihoods/*/assessment.yaml'"];
   static override args = {
     assessments: Args.string({
@@ -72,7 +72,7 @@ export default class Rank extends CitymarkCommand {
     return print(blocksText(rankBlocks(ranking, contenders, standard, this.locale), screen()));
   }
 
-  /** Every file that can be scored; one that cannot, or that nobody has begun to fill in, is told and left out. */
+  /** Every file that can be scored; one that cannot, or that is not filled in yet, is reported and left out. */
   private async score(
     files: readonly string[],
     standards: Standards,
@@ -114,6 +114,6 @@ export default class Rank extends CitymarkCommand {
   }
 
   private twice(city: string, a: string, b: string): string {
-    return this.words.cityTwice.replace("{city}", city).replace("{a}", a).replace("{b}", b);
+    return this.words.cityTwice({ city, a, b });
   }
 }

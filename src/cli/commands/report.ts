@@ -83,7 +83,7 @@ export default class Report extends CitymarkCommand {
   }
 }
 
-/** Submissions are told apart by their phases, else by their periods. */
+/** Submissions are named by their phases, else by their periods. */
 function named(
   { result: after }: ScoredAssessment,
   { before: { result: before }, change }: { readonly before: ScoredAssessment; readonly change: Change | undefined },

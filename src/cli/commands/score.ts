@@ -1,6 +1,17 @@
 import * as Args from "@oclif/core/args";
 import * as Flags from "@oclif/core/flags";
-import { type Diagnostic, type Headline, headline, presentLine, presentSummary } from "../../engine/index.ts";
+import {
+  type Diagnostic,
+  type Headline,
+  headline,
+  joined,
+  partText,
+  presentTotal,
+  rowText,
+  scorePart,
+  scoreRow,
+  scoreWidths,
+} from "../../engine/index.ts";
 import { findFiles } from "../files/find-files.ts";
 import { type ScoredFile, scoreFile, scoreHeadline } from "../files/score-file.ts";
 import type { Standards } from "../files/standards.ts";
@@ -8,9 +19,8 @@ import { CliError, exits } from "../session/cli-error.ts";
 import { CitymarkCommand } from "../session/command.ts";
 import { Progress, print, readerGone, say } from "../session/output.ts";
 import type { ScoresTable } from "../session/scores-table.ts";
-import { filled, joined } from "../terminal/counted.ts";
 import { paint } from "../terminal/paint.ts";
-import { scoreLine, scoreText } from "../terminal/score-text.ts";
+import { screen } from "../terminal/screen.ts";
 
 export default class Score extends CitymarkCommand {
   static override summary = "Score assessments against the editions that they name.";
@@ -83,7 +93,7 @@ export default class Score extends CitymarkCommand {
   ): Promise<void> {
     const pairs = set.map((written) => {
       const [, id = "", value = ""] = /^([^=]+)=(.+)$/s.exec(written) ?? [];
-      if (id === "" || more.length > 0) throw new CliError(exits.usage, filled(this.words.setForm, { written }));
+      if (id === "" || more.length > 0) throw new CliError(exits.usage, this.words.setForm({ written }));
       return [id.trim(), value.trim()] as const;
     });
     const as = await scoreFile(file, standards);
@@ -91,10 +101,9 @@ export default class Score extends CitymarkCommand {
     if (!as.scored || !scored.scored) return this.present(scored, { many: false, json, table: undefined });
     if (json)
       return this.json({ citymark: "supposed/1", supposed: Object.fromEntries(pairs), result: scored.scored.result });
-    const { city } = as.scored.assessment;
-    const before = presentLine(city.name, headline(as.scored.result), as.scored.standard, this.locale).total.outcome;
+    const before = presentTotal(headline(as.scored.result), as.scored.standard, this.locale).outcome;
     const answers = pairs.map(([id, value]) => `${id} = ${value}`).join(", ");
-    await print(`${paint.fair(filled(this.words.supposed, { answers, total: before.text }))}\n`);
+    await print(`${paint.fair(this.words.supposed({ answers, total: before.text }))}\n`);
     await this.present(scored, { many: false, json, table: undefined });
   }
 
@@ -111,8 +120,8 @@ export default class Score extends CitymarkCommand {
     this.exitFor(diagnostics);
     if (scored) {
       const { result, standard, assessment } = scored;
-      const line = presentLine(assessment.city.name, result.total, standard, this.locale);
-      await print(scoreLine(line, file, { city: 16 }));
+      const row = scoreRow({ city: assessment.city.name, total: result.total, file }, standard, this.locale);
+      await print(rowText(row, scoreWidths, screen()));
     } else this.exitWith(exits.unreadable);
     await this.sayCount(file, diagnostics);
   }
@@ -123,7 +132,7 @@ export default class Score extends CitymarkCommand {
     if (!scored) this.exitWith(exits.unreadable);
     if (table) table.add(each);
     else if (json) await (scored ? this.json(scored.result) : this.findings(file, diagnostics));
-    else if (scored) await print(scoreText(presentSummary(scored.result, scored.standard, this.locale)));
+    else if (scored) await print(partText(scorePart(scored.result, scored.standard, this.locale), screen()));
     if (json && !scored) return;
     if (many) await this.sayCount(file, diagnostics);
     else if (diagnostics.length > 0) {
@@ -141,9 +150,9 @@ export default class Score extends CitymarkCommand {
   private summaryOf({ scored, findings, unreadable }: Tally): string {
     const { words, locale } = this;
     const parts = [
-      `${scored} ${words.scored}`,
-      ...(findings > 0 ? [`${findings} ${words.withFindings}`] : []),
-      ...(unreadable > 0 ? [`${unreadable} ${words.unreadable}`] : []),
+      words.scored({ count: scored }),
+      findings > 0 ? words.withFindings({ count: findings }) : "",
+      unreadable > 0 ? words.unreadable({ count: unreadable }) : "",
     ];
     return joined(parts, locale);
   }

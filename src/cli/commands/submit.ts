@@ -32,9 +32,6 @@ export default class Submit extends CitymarkCommand {
     await this.deliver([{ file: flags.output, make: () => sealed.zip }], { json: false, force: flags.force });
     const { digest, result } = sealed;
     if (flags.json) await this.json({ citymark: "sealed/1", file: flags.output, manifest: digest, result });
-    else
-      await (toStdout(flags.output) ? say : print)(
-        this.words.sealed.replace("{files}", String(files.size + 1)).replace("{digest}", digest),
-      );
+    else await (toStdout(flags.output) ? say : print)(this.words.sealed({ files: files.size + 1, digest }));
   }
 }

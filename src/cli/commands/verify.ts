@@ -1,10 +1,18 @@
 import { Args } from "@oclif/core";
-import { type Verification, verify, verifySubmission } from "../../engine/index.ts";
+import {
+  blocksText,
+  submissionBlocks,
+  type Verification,
+  type VerifiedResult,
+  verificationBlocks,
+  verify,
+  verifySubmission,
+} from "../../engine/index.ts";
 import { readResults, readZip } from "../files/read-results.ts";
 import { CliError, codeFor, exits } from "../session/cli-error.ts";
 import { CitymarkCommand } from "../session/command.ts";
 import { print } from "../session/output.ts";
-import { submissionText, verificationText, verifiedText } from "../terminal/verification-text.ts";
+import { screen } from "../terminal/screen.ts";
 
 /** Nothing contradicts the result, but nobody has computed it again. */
 const notComputed: ReadonlySet<Verification["kind"]> = new Set(["public", "other-revision"]);
@@ -29,12 +37,12 @@ export default class Verify extends CitymarkCommand {
     const { results, diagnostics } = await readResults(args.file);
     if (!results) throw new CliError(exits.unreadable, "", diagnostics);
     const standards = this.standards(flags.standards);
-    let same = 0;
+    const verified: VerifiedResult[] = [];
     for (const result of results) {
       const { value: standard } = await standards.get(result.standard.reference);
       const verification: Verification = standard ? verify(result, standard) : { kind: "other-standard" };
-      if (verification.kind === "same") same += 1;
-      else this.exitWith(notComputed.has(verification.kind) ? exits.findings : exits.integrity);
+      if (verification.kind !== "same")
+        this.exitWith(notComputed.has(verification.kind) ? exits.findings : exits.integrity);
       if (flags.json)
         await this.json({
           citymark: "verification/1",
@@ -42,10 +50,9 @@ export default class Verify extends CitymarkCommand {
           assessment: result.assessment.digest,
           ...verification,
         });
-      else await print(verificationText(result, verification, this.locale));
+      else verified.push({ result, verification });
     }
-    const summary = verifiedText(same, results.length, this.locale);
-    if (!flags.json && summary !== "") await print(summary);
+    if (!flags.json) await print(blocksText(verificationBlocks(verified, this.locale), screen()));
   }
 
   /** A sealed submission, which has its standard with it. */
@@ -62,6 +69,6 @@ export default class Verify extends CitymarkCommand {
       return;
     }
     if (found.length > 0) await this.sayFindings(found);
-    if (value) await print(submissionText(value, found.length === 0, this.locale));
+    if (value) await print(blocksText(submissionBlocks(value, found.length === 0, this.locale), screen()));
   }
 }

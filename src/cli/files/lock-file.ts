@@ -1,4 +1,4 @@
-/** One program at a time changes a file: whoever comes second waits, reads what the first wrote, and loses nothing. */
+/** One program at a time changes a file: the second one waits, reads what the first wrote, and loses nothing. */
 import { open, readFile, rm, stat } from "node:fs/promises";
 import { setTimeout as wait } from "node:timers/promises";
 import { isRunning } from "./processes.ts";
@@ -38,7 +38,7 @@ async function taken(lock: string): Promise<boolean> {
   }
 }
 
-/** A lock that cannot be removed is left behind: whoever comes next sees that its holder is gone. */
+/** A lock that cannot be removed is left behind: the next program sees that its holder is gone. */
 async function remove(lock: string): Promise<void> {
   await rm(lock, { force: true }).catch(() => undefined);
 }

@@ -1,4 +1,4 @@
-/** One assessment, read and scored, with the review laid over it: what every command that shows a number begins with. */
+/** One assessment, read and scored, with its review: what every command that shows a number begins with. */
 import {
   type Assessment,
   type Evaluation,

@@ -57,8 +57,8 @@ export class Standards {
     const standard = await this.loadFolder(folder);
     for (const other of others) {
       if (sourceDigest(other) === sourceDigest(folder)) continue;
-      const twin = await this.loadFolder(other);
-      if (twin.value?.digests.content !== standard.value?.digests.content)
+      const second = await this.loadFolder(other);
+      if (second.value?.digests.content !== standard.value?.digests.content)
         return {
           diagnostics: [diagnose(assessmentRules.twoStandards, where, { found: reference, one: folder, other })],
         };

@@ -2,11 +2,10 @@
 import { Command } from "@oclif/core/command";
 import * as Errors from "@oclif/core/errors";
 import * as Flags from "@oclif/core/flags";
-import { canonicalJson, type Diagnostic, diagnose, hasErrors, type Locale } from "../../engine/index.ts";
+import { canonicalJson, type Diagnostic, diagnose, hasErrors, type Locale, labelled } from "../../engine/index.ts";
 import * as fileRules from "../file-rules.ts";
 import { fileExists } from "../files/exists.ts";
 import { Standards } from "../files/standards.ts";
-import { about } from "../terminal/counted.ts";
 import { type Words, wordsIn } from "../terminal/words.ts";
 import { CliError, codeFor, exits } from "./cli-error.ts";
 import type { Delivery } from "./delivery.ts";
@@ -50,7 +49,7 @@ export abstract class CitymarkCommand extends Command {
   protected standards(named: string | undefined): Standards {
     const folder = named ?? project().standards;
     if (folder !== undefined && !fileExists(folder))
-      throw new CliError(exits.usage, `standards: ${this.words.noFolder.replace("{folder}", folder)}`);
+      throw new CliError(exits.usage, `standards: ${this.words.noFolder({ folder })}`);
     return new Standards(folder === undefined ? [] : [folder]);
   }
 
@@ -109,11 +108,7 @@ export abstract class CitymarkCommand extends Command {
   protected async alone(file: string, act: () => Promise<void>): Promise<void> {
     const { locked } = await import("../files/lock-file.ts");
     const kept = await locked(file, act);
-    if (!kept)
-      throw new CliError(
-        exits.conflict,
-        this.words.fileLocked.replaceAll("{file}", () => file),
-      );
+    if (!kept) throw new CliError(exits.conflict, this.words.fileLocked({ file }));
   }
 
   /** A pattern that fits nothing is no empty programme. */
@@ -139,7 +134,7 @@ export abstract class CitymarkCommand extends Command {
     if (error instanceof Errors.CLIError) {
       const { usageFinding } = await import("./usage.ts");
       const finding = usageFinding(error, this.ctor, this.argv);
-      await (finding ? this.sayUsage(finding) : say(about(this.words.usage, error.message, this.locale)));
+      await (finding ? this.sayUsage(finding) : say(labelled(this.words.usage, error.message, this.locale)));
       this.exitWith(exits.usage);
       return;
     }

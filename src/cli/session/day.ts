@@ -5,7 +5,7 @@ import { CliError, exits } from "./cli-error.ts";
 
 export function dayOf(written: string | undefined, words: Words): string {
   if (written === undefined) return today();
-  if (parseDay(written) === undefined) throw new CliError(exits.usage, words.noSuchDay.replace("{on}", written));
+  if (parseDay(written) === undefined) throw new CliError(exits.usage, words.noSuchDay({ on: written }));
   return written;
 }
 

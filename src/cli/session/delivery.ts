@@ -1,10 +1,9 @@
 /** Where documents go: whole files, or stdout. */
-import { type Diagnostic, diagnose, type Locale } from "../../engine/index.ts";
+import { type Diagnostic, diagnose, type Locale, labelled } from "../../engine/index.ts";
 import * as fileRules from "../file-rules.ts";
 import { fileExists, isFolder } from "../files/exists.ts";
 import { readSource, reasonOf } from "../files/read-source.ts";
 import { writeFileWhole } from "../files/write-file.ts";
-import { about } from "../terminal/counted.ts";
 import { wordsIn } from "../terminal/words.ts";
 import { CliError, exits } from "./cli-error.ts";
 import { print, printBytes, say } from "./output.ts";
@@ -74,7 +73,7 @@ export async function write({ file, make }: Delivery, locale: Locale): Promise<v
     const facts = { file, reason: reasonOf(error) };
     throw new CliError(exits.unreadable, "", [diagnose(fileRules.unwritable, { file, path: [] }, facts)]);
   }
-  await say(about(words.written, file, locale));
+  await say(labelled(words.written, file, locale));
 }
 
 /** Lines by the thousand: a call for each would take longer than what is written. */

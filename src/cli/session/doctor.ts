@@ -55,7 +55,7 @@ export async function checks(
       check: "folder",
       state: unwritable === undefined ? "good" : "wrong",
       found: process.cwd(),
-      ...(unwritable === undefined ? {} : { advice: words.doctorNotWritable.replace("{reason}", unwritable) }),
+      ...(unwritable === undefined ? {} : { advice: words.doctorNotWritable({ reason: unwritable }) }),
     },
     optional("browser", browser, words.doctorNoBrowser),
     optional("font", await findChineseFont(), words.doctorNoFont),

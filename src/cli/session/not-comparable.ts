@@ -15,14 +15,13 @@ export function refuseIncomparable(all: readonly Compared[], words: Words): void
   if (!first || !other) return;
   const [one, two] = [first.result.standard, other.result.standard];
   const edition = `${one.reference} ${two.version}`;
-  const facts: Readonly<Record<string, string>> = {
-    a: first.file,
-    one: `${one.reference} ${one.version}`,
-    b: other.file,
-    other: one.reference === two.reference ? words.otherScoring.replace("{edition}", () => edition) : two.reference,
-  };
   throw new CliError(
     exits.usage,
-    words.notComparable.replace(/\{(\w+)\}/g, (_, name: string) => facts[name] ?? ""),
+    words.notComparable({
+      a: first.file,
+      one: `${one.reference} ${one.version}`,
+      b: other.file,
+      other: one.reference === two.reference ? words.otherScoring({ edition }) : two.reference,
+    }),
   );
 }

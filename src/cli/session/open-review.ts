@@ -22,6 +22,6 @@ function readable({ value, diagnostics }: Checked<OpenReview>): OpenReview {
 
 /** The name of a person who decides or signs; it may not be blank. */
 export function nameOf(flag: string, written: string, words: Words): string {
-  if (written.trim() === "") throw new CliError(exits.usage, words.noName.replace("{flag}", flag));
+  if (written.trim() === "") throw new CliError(exits.usage, words.noName({ flag }));
   return written;
 }

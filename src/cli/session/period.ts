@@ -9,9 +9,6 @@ export function periodOf(written: string, words: Words): { readonly from: string
   const [from = "", to = "", ...more] = written.split("/");
   const [first, last] = [parseDay(from), parseDay(to)];
   if (first === undefined || last === undefined || first > last || more.length > 0)
-    throw new CliError(
-      exits.usage,
-      words.periodForm.replace("{found}", () => written),
-    );
+    throw new CliError(exits.usage, words.periodForm({ found: written }));
   return { from, to };
 }

@@ -33,13 +33,14 @@ export async function since(
 
 function whyRefused(file: string, before: ScoredAssessment, after: ScoredAssessment, words: Words): string | undefined {
   const { reference } = after.standard;
-  const said = (sentence: string, one: string, other: string) =>
-    sentence.replace("{a}", file).replace("{one}", one).replace("{b}", reference).replace("{other}", other);
-  if (!comparable(before.result, after.result))
-    return said(words.notComparable, before.standard.reference, words.otherScoring.replace("{edition}", reference));
+  if (!comparable(before.result, after.result)) {
+    const one = before.standard.reference;
+    return words.notComparable({ a: file, one, b: reference, other: words.otherScoring({ edition: reference }) });
+  }
   const [earlier, later] = [before.assessment, after.assessment];
-  if (earlier.city.id !== later.city.id) return said(words.otherCity, earlier.city.id, later.city.id);
+  if (earlier.city.id !== later.city.id)
+    return words.otherCity({ a: file, one: earlier.city.id, other: later.city.id });
   if (earlier.period.to > later.period.to)
-    return said(words.laterPeriod, dayText(earlier.period.to), dayText(later.period.to));
+    return words.laterPeriod({ a: file, one: dayText(earlier.period.to), other: dayText(later.period.to) });
   return undefined;
 }

@@ -2,9 +2,8 @@
 import type { Command } from "@oclif/core/command";
 import type { CLIError } from "@oclif/core/errors";
 import type { Arg, Flag, OptionFlag } from "@oclif/core/interfaces";
-import { type Diagnostic, diagnose, type Locale, nearest } from "../../engine/index.ts";
+import { type Diagnostic, diagnose, type Locale, labelled, nearest } from "../../engine/index.ts";
 import { ruleWords } from "../rules.ts";
-import { about } from "../terminal/counted.ts";
 import { wordsIn } from "../terminal/words.ts";
 import * as usageRules from "../usage-rules.ts";
 
@@ -13,7 +12,7 @@ const where = { path: [] };
 /** One line: “Wrong usage: There is no …”. */
 export function usageText(finding: Diagnostic, locale: Locale): string {
   const { message, help } = ruleWords(finding, locale);
-  return about(wordsIn(locale).usage, locale === "zh" ? message + help : `${message} ${help}`, locale);
+  return labelled(wordsIn(locale).usage, locale === "zh" ? message + help : `${message} ${help}`, locale);
 }
 
 /** What oclif refused when it parsed the words after the name of the command; nothing where that is not known. */

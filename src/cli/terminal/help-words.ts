@@ -102,7 +102,7 @@ export const helpInChinese: Readonly<Record<string, string>> = {
   "The file that counts where answers differ.": "答案不一致时以此文件为准。",
   "The assessment to write, or to add to.": "要写入或补充的自评表。",
   // check
-  "Check assessments: what is wrong, where, and how to mend it; and what is missing, by department.":
+  "Check assessments: what is wrong, where, and how to correct it; and what is missing, by department.":
     "检查自评表：哪里有错、怎样改；还缺什么、由哪个部门填。",
   "Findings for other programs: SARIF 2.1.0, or annotations of GitHub Actions.":
     "供其他程序读取的检查结果：SARIF 2.1.0，或 GitHub Actions 的批注。",
@@ -133,7 +133,7 @@ export const helpInChinese: Readonly<Record<string, string>> = {
   // compare
   "Set assessments of one standard side by side.": "把同一标准的多份自评并排比较。",
   "Results are comparable when they were scored by the same rules: the scoring digests of their standards are equal.":
-    "评分规则相同（标准的 scoring 摘要相等）的结果才可比。",
+    "评分规则相同（标准的 scoring 校验码相等）的结果才可比。",
   // schema
   "Print the JSON Schema of a kind of document, for editors and programs.":
     "输出某类文档的 JSON Schema，供编辑器和程序使用。",
@@ -143,7 +143,7 @@ export const helpInChinese: Readonly<Record<string, string>> = {
   // standard
   "List the standards that are found.": "列出找到的标准。",
   "Show a standard: who issues it, its tree with weights, its grades and gates, and what measures each element of its founding text.":
-    "查看标准：发布者、带权重的指标树、等级与门槛规则，以及依据文本各要素由哪些指标衡量。",
+    "查看标准：发布方、带权重的指标树、等级与门槛规则，以及依据文本各要素由哪些指标衡量。",
   "Check a standard: its form, names, formulas, units, weights, sources and translations.":
     "检查标准：格式、名称、公式、单位、权重、来源和译文。",
   "Run the worked cases of standards, and show what they cover.": "运行标准的验算用例，并显示覆盖情况。",
@@ -152,16 +152,16 @@ export const helpInChinese: Readonly<Record<string, string>> = {
     "用来比较的公布得分表（CSV）：每个城市一行；列名为代号或编号、total、rank、rating(代号)。",
   "The values that the published scores rest on, CSV: the same rows; columns are inputs, by id or code.":
     "公布得分所依据的数值（CSV）：行与得分表相同；列名为填报项的代号或编号。",
-  "Score a city against a published standard: every number can be walked back to the answers it came from.":
+  "Score a city against a published standard: every number can be traced back to the answers it comes from.":
     "按公开的标准给城市评分：每个数都能追溯到它所依据的答案。",
   // reviews, ranks and programmes
   "A review, a YAML file: gives the verified score.": "评审文件（YAML），据此给出核实得分。",
   "An earlier assessment of the same edition: why did the score change?": "同一版标准的较早自评表：得分为何变化？",
   "A review of the assessment, a YAML file.": "该自评表的评审文件（YAML）。",
   "A review of the earlier assessment, a YAML file.": "较早自评表的评审文件（YAML）。",
-  "Rank cities, with how far each rank could move and how much it owes to the weights.":
+  "Rank cities, with how far each rank could move and how much it depends on the weights.":
     "给城市排名，并说明名次可能变动多少、多大程度取决于权重。",
-  "Competition ranking on the totals. Beside it the best and worst rank that each city can have once everything is answered and reviewed, and its ranks over seeded draws of the weights. Never a bare league table.":
+  "Competition ranking on the totals, with the best and worst rank that each city can have once everything is answered and reviewed, and its ranks over seeded draws of the weights. Ranks are never shown alone.":
     "按总分作竞赛式排名；同时给出全部填报并评审后每个城市可能的最好和最差名次，以及权重随机抽样下的名次。不单独公布名次表。",
   "Lay the review.yaml beside each assessment over it.": "套用每份自评表旁边的 review.yaml。",
   "How many times the weights are drawn.": "权重抽样次数。",
@@ -187,7 +187,7 @@ export const helpInChinese: Readonly<Record<string, string>> = {
   "Sign a review off, once every answer is decided and nothing in it is wrong.":
     "在全部答案均有决定且内容无误后，为评审签字。",
   "What is signed is written as digests: the scoring of the standard, the submission, all decisions, the evidence files, the names and the day. The signature stands while all of them fit. It says what was signed; who signed it cannot prove.":
-    "签字以摘要写明所签的内容：标准的计分部分、这份提交、全部决定、佐证文件、姓名和日期；全部相符时签字有效。签字只说明签了什么，不能证明是谁签的。",
+    "签字以校验码写明所签的内容：标准的计分部分、这份提交、全部决定、佐证文件、姓名和日期；全部相符时签字有效。签字只说明签了什么，不能证明是谁签的。",
   "Who signs.": "签字人。",
   "The day, YYYY-MM-DD; by default today.": "日期，YYYY-MM-DD；默认当天。",
   "Carry a review over to a new submission: what still holds stays, the rest is to be looked at again.":
@@ -221,7 +221,7 @@ export const helpInChinese: Readonly<Record<string, string>> = {
   "Score every submission of a programme, with its review: a line each.": "给计划的每份提交评分（含评审），每份一行。",
   "Judge every city by the programme's acceptance rules, on verified scores.": "按验收规则和核实得分评定每个城市。",
   "A city is judged once the review of its submission is signed, on the day or before. A waiver excuses from a rule and never changes a score. The exit code is 1 when a city is not accepted, or cannot be judged yet.":
-    "某市的提交在评定基准日当天或之前经评审签字之后，才予以评定。豁免只免除规则，不改变得分。有城市未通过或尚无法判定时，退出码为 1。",
+    "某市的提交在评定基准日当天或之前经评审签字之后，才予以评定。豁免只免除规则，不改变得分。有城市未通过或暂不能判定时，退出码为 1。",
   "Begin a programme: programme.yaml, and a form for each city and phase to fill in.":
     "新建试点计划：生成 programme.yaml，以及每个城市每个阶段的填报表。",
   "A city, as id=name; given once for each.": "城市，写作 id=名称；每个城市一次。",
@@ -229,7 +229,7 @@ export const helpInChinese: Readonly<Record<string, string>> = {
   "The programme's id.": "计划编号。",
   "The folder to write into, or the file: programme.yaml in a folder of its own.":
     "要写入的文件夹，或其中的文件 programme.yaml。",
-  "Review a submission: decisions laid over it, never edits.": "评审提交：决定叠加其上，从不修改原文。",
+  "Review a submission: decisions on it, never edits.": "评审提交：决定叠加其上，从不修改原文。",
   "Run a pilot programme: who has submitted, what is accepted, how it stands.":
     "管理试点计划：谁已提交、是否通过、总体进展。",
   "Verify a report, a result or a sealed submission: compute its numbers again, and say what differs.":

@@ -1,222 +1,293 @@
-/** What the screen says, in both languages side by side. */
-import type { Locale } from "../../engine/index.ts";
-import { doctorSentences } from "./doctor-words.ts";
-import { editionSentences } from "./edition-words.ts";
-import { formSentences } from "./form-words.ts";
-import { reviewSentences } from "./review-words.ts";
+/** What the command line says itself: refusals, and what became of files. All else is in the catalogue of the engine. */
+import { catalogue, type Locale, type Spoken, speak } from "../../engine/index.ts";
 
-type Said = Readonly<Record<Locale, string>>;
-
-const catalogue = {
-  ...editionSentences,
-  ...doctorSentences,
-  ...formSentences,
-  missing: { en: "Missing", zh: "缺失" },
-  usedBy: { en: "Used by", zh: "用于" },
-  usedByNothing: { en: "Nothing that is scored uses it.", zh: "没有计分内容用到它。" },
-  atStake: { en: "Points at stake", zh: "关系到的分数" },
-  depends: { en: "whether it is needed depends on other answers", zh: "是否需要取决于其他答案" },
+const messages = catalogue({
   moreLikeThis: {
-    en: "{n} more like this one; `citymark check` lists them all.",
-    zh: "还有 {n} 条同类，用 `citymark check` 可逐条查看。",
+    zh: "还有 {count} 条同类，用 `citymark check` 可逐条查看。",
+    en: "{count} more like this one; `citymark check` lists them all.",
   },
-  nothingMissing: { en: "Nothing is missing.", zh: "没有缺失。" },
-  noFindings: { en: "No findings.", zh: "没有发现问题。" },
-  gainMost: { en: "Would gain most", zh: "提分空间最大" },
-  gates: { en: "Gates", zh: "门槛规则" },
-  coverage: { en: "Coverage", zh: "覆盖率" },
-  interval: { en: "may become", zh: "可能变为" },
-  total: { en: "Total", zh: "总分" },
-  weight: { en: "weight", zh: "权重" },
-  error: { en: "error", zh: "错误" },
-  warning: { en: "warning", zh: "警告" },
-  note: { en: "note", zh: "提示" },
-  why: { en: "Why", zh: "原因" },
-  example: { en: "Example", zh: "示例" },
-  answers: { en: "Answers", zh: "填报" },
-  steps: { en: "Computation", zh: "计算" },
-  score: { en: "Score", zh: "得分" },
-  share: { en: "share", zh: "占比" },
-  contribution: { en: "contributes", zh: "贡献" },
-  lost: { en: "loses", zh: "失分" },
-  sources: { en: "Source", zh: "来源" },
-  measures: { en: "Measures", zh: "衡量要素" },
-  improve: { en: "To improve", zh: "改进办法" },
-  scored: { en: "scored", zh: "已评分" },
-  withFindings: { en: "with findings", zh: "有问题" },
-  unreadable: { en: "unreadable", zh: "无法读取" },
-  written: { en: "Written", zh: "已写入" },
-  elements: { en: "Elements of the founding text", zh: "依据文本的要素" },
-  indicators: { en: "indicators", zh: "项指标" },
-  inputs: { en: "inputs", zh: "项填报" },
-  issuer: { en: "Issuer", zh: "发布者" },
-  licence: { en: "Licence", zh: "许可" },
-  version: { en: "Version", zh: "编码版本" },
-  status: { en: "Status", zh: "状态" },
-  grades: { en: "Grades", zh: "等级" },
-  restsOn: { en: "Where the scored indicators come from", zh: "计分指标的依据" },
-  digests: { en: "Digests", zh: "摘要" },
-  unscored: { en: "not scored", zh: "不计分" },
-  failed: { en: "{n} failed", zh: "不符 {n} 项" },
-  indicatorsTested: { en: "indicators", zh: "指标" },
-  expected: { en: "expected", zh: "应为" },
-  found: { en: "found", zh: "实为" },
-  notReached: { en: "not reached", zh: "未覆盖" },
-  file: { en: "File", zh: "文件" },
-  grade: { en: "Grade", zh: "等级" },
-  low: { en: "least", zh: "最低" },
-  high: { en: "most", zh: "最高" },
-  usage: { en: "Wrong usage", zh: "用法错误" },
+  noFindings: {
+    zh: "没有发现问题。",
+    en: "No findings.",
+  },
+  scored: {
+    zh: "已评分 {count} 份",
+    en: "{count} scored",
+  },
+  withFindings: {
+    zh: "其中 {count} 份有错误",
+    en: "{count} with errors",
+  },
+  unreadable: {
+    zh: "无法读取 {count} 份",
+    en: "{count} unreadable",
+  },
+  written: {
+    zh: "已写入",
+    en: "Written",
+  },
+  usage: {
+    zh: "用法错误",
+    en: "Wrong usage",
+  },
   bug: {
-    en: "This is our bug. Please report it with the command that you ran.",
     zh: "这是程序的缺陷，请连同所运行的命令一起反馈。",
+    en: "This is a defect of the program. Please report it with the command that you ran.",
   },
-  edges: { en: "band edges and goalposts", zh: "分段边界与目标值" },
-  policies: { en: "policies", zh: "缺失与不适用规则" },
   nodeUnknown: {
-    en: "There is no indicator, group, dimension, gate or input “{id}” in {edition}.",
     zh: "{edition} 中没有名为“{id}”的指标、分组、维度、门槛规则或填报项。",
+    en: "There is no indicator, group, dimension, gate or input “{id}” in {edition}.",
   },
-  didYouMean: { en: "Did you mean “{id}”?", zh: "是否想写“{id}”？" },
-  ruleUnknown: { en: "There is neither a file nor a rule “{id}”.", zh: "没有名为“{id}”的文件或规则。" },
+  didYouMean: {
+    zh: "是否想写“{id}”？",
+    en: "Did you mean “{id}”?",
+  },
+  ruleUnknown: {
+    zh: "没有名为“{id}”的文件或规则。",
+    en: "There is neither a file nor a rule “{id}”.",
+  },
   notComparable: {
-    en: "Not comparable: {a} was scored by {one}, {b} by {other}.",
     zh: "不可比：{a} 依据 {one} 评分，{b} 依据 {other} 评分。",
+    en: "Not comparable: {a} was scored by {one}, {b} by {other}.",
   },
-  otherScoring: { en: "another scoring of {edition}", zh: "{edition} 的另一套评分规则" },
+  otherScoring: {
+    zh: "{edition} 的另一套评分规则",
+    en: "another scoring of {edition}",
+  },
   otherCity: {
-    en: "{a} is of another city: {one}, not {other}. A change is told of one.",
     zh: "{a} 属于另一个城市：{one}，不是 {other}；只能说明同一城市的变化。",
+    en: "{a} is of another city: {one}, not {other}. A change is explained for one city.",
   },
   laterPeriod: {
-    en: "{a} is the later of the two, its period ends on {one}, not by {other}: --since takes the earlier one.",
     zh: "{a} 是较晚的一份，期间止于 {one}，晚于 {other}：--since 后面应是较早的一份。",
+    en: "{a} is the later of the two: its period ends on {one}, the other on {other}. --since takes the earlier one.",
+  },
+  sinceTotal: {
+    zh: "--since 说明的是总分的变化，请去掉“{id}”。",
+    en: "--since explains the change of the total: leave out “{id}”.",
+  },
+  cityTwice: {
+    zh: "{city}出现了两次：{a}、{b}。每个城市只排一次，请各给出一份。",
+    en: "{city} is given twice: {a}, {b}. A city is ranked once: name one submission of each.",
+  },
+  compareTwo: {
+    zh: "请至少给出两份自评表。",
+    en: "Name at least two assessments.",
+  },
+  noFolder: {
+    zh: "没有文件夹“{folder}”。",
+    en: "There is no folder “{folder}”.",
+  },
+  oneReview: {
+    zh: "一份评审只对应一份自评表。",
+    en: "A review belongs to one assessment.",
+  },
+  noTotals: {
+    zh: "其中一份没有总分，无法说明差异。",
+    en: "One of the two has no total, so there is no difference to explain.",
+  },
+  notBegun: {
+    zh: "尚未填报，不参加排名。",
+    en: "not filled in yet; left out.",
+  },
+  pairOf: {
+    zh: "--{flag} 要写作 {form}，例如 {example}；其中 id 只用小写字母、数字和连字符。实为“{found}”。",
+    en: "--{flag} takes {form}, for example {example}; the id is in small letters, digits and hyphens. Found: “{found}”.",
+  },
+  pairTwice: {
+    zh: "--{flag} {id} 出现了两次：编号不能重复。",
+    en: "--{flag} {id} is given twice: ids must differ.",
+  },
+  jsonNeedsFile: {
+    zh: "使用 --json 时，请用 -o 指定要写入的文件。",
+    en: "With --json, name the file to write with -o.",
+  },
+  periodForm: {
+    zh: "--period 应写年份（如 2026）或首日和末日（如 2026-01-01/2026-06-30），实为“{found}”。",
+    en: "--period takes a year, such as 2026, or the first and last day, such as 2026-01-01/2026-06-30. Found: “{found}”.",
+  },
+  formOutput: {
+    zh: "-o {output}：这一格式的填报表应是以 .{extension} 结尾的文件；用 --by department 时请给出文件夹。",
+    en: "-o {output}: a form in this format is a file that ends in .{extension}; with --by department name a folder.",
+  },
+  takeWhat: {
+    zh: "--take {file}：请写所汇总的文件之一，或自评表本身。",
+    en: "--take {file}: name one of the files that are collected, or the assessment itself.",
+  },
+  collected: {
+    zh: "答案 {given} 项，其中新增或更改 {written} 项",
+    en: "answers: {given}, new or changed: {written}",
+  },
+  sealed: {
+    zh: "已封装 {files} 个文件。清单校验码：{digest}",
+    en: "Sealed with {files} files. Digest of the manifest: {digest}",
+  },
+  notSealed: {
+    zh: "未封装：请先改正错误。",
+    en: "Not sealed: correct the errors first.",
+  },
+  fileLocked: {
+    zh: "{file} 正由另一个程序修改，未写入任何内容，请重试。如果没有程序在运行，请删除 {file}.lock。",
+    en: "{file} is being changed by another program: nothing was written. Try again. Where no program is running, delete {file}.lock.",
+  },
+  reviewAgainFirst: {
+    zh: "未签字：下列填报或其佐证在作出决定之后有改动，须重新评审：{inputs}。请用 `citymark review decide` 逐项重新作出决定。",
+    en: "Not signed: these answers or their evidence were changed after they were decided, and are to be reviewed again: {inputs}. Add a decision on each: `citymark review decide`.",
+  },
+  sameReview: {
+    zh: "{one} 和 {other} 是同一份评审。请写两位评审员各自的评审文件。",
+    en: "{one} and {other} are the same review. Name the reviews of two people.",
+  },
+  sameReviewer: {
+    zh: "两份评审的评审员都是{name}：同一人的两份评审谈不上一致。请写两位评审员各自的评审文件；姓名有误的请更正。",
+    en: "Both reviews are by {name}: the agreement of one person with themselves means nothing. Name the reviews of two people, and correct the name where it is wrong.",
+  },
+  signatureTaken: {
+    zh: "原签字已撤回，请重新签字。",
+    en: "The signature was withdrawn: sign again.",
+  },
+  signedTooEarly: {
+    zh: "{on} 早于最后一项决定（{input}，{day}）：签字只涵盖此前已作出的决定。",
+    en: "{on} is before the last decision ({input}, {day}): a signature covers what was decided before it.",
+  },
+  noSuchDay: {
+    zh: "“{on}”不是 YYYY-MM-DD 格式的日期。",
+    en: "“{on}” is not a day, written YYYY-MM-DD.",
+  },
+  noName: {
+    zh: "--{flag} 后面要写姓名。",
+    en: "--{flag} needs a name.",
+  },
+  decideWhat: {
+    zh: "请写明填报项和决定；或不写填报项，用 --rest 写明对其余各项的决定。",
+    en: "Name an input and a decision; or no input, and with --rest the decision on all that have none.",
+  },
+  decideFirst: {
+    zh: "未签字：{all} 项填报中有 {count} 项未作决定。没有核对的请写明：`citymark review decide {review} --rest not-verified --because …`。",
+    en: "Not signed: {count} of {all} answers have no decision. If nobody has checked them, say so: `citymark review decide {review} --rest not-verified --because …`.",
+  },
+  unverifiedAnswers: {
+    zh: "{all} 项填报中有 {count} 项未核实：按城市所填计分。",
+    en: "{count} of {all} answers are not verified: they count as the city gave them.",
+  },
+  signatureReplaced: {
+    zh: "原签字（{name}，{on}）已被替换。",
+    en: "It replaces the signature of {name}, {on}.",
+  },
+  onlyOne: {
+    zh: "仅一名评审员作出决定",
+    en: "Only one reviewer has decided",
+  },
+  queriesFirst: {
+    zh: "未签字：请先了结待答复的询问（{inputs}）。",
+    en: "Not signed: decide the open queries first ({inputs}).",
+  },
+  disputed: {
+    zh: "两名评审员意见不同",
+    en: "Two reviewers differ",
+  },
+  notThatSubmission: {
+    zh: "不是当时评审的那份提交。",
+    en: "not the submission that was reviewed.",
+  },
+  noRanks: {
+    zh: "有城市提交了多份自评表，表中不排名次。",
+    en: "A city has several assessments: the table has no ranks.",
+  },
+  noTextForScreen: {
+    zh: "这种格式不是文本，不能显示在屏幕上：请用 -o 指定文件。",
+    en: "This format is not text and cannot be shown on the screen: name a file with -o.",
+  },
+  migrateWhereTo: {
+    zh: "请写明沿用到哪里：--to 写版本，--period 写下一期，或两者都写。",
+    en: "Say where to: --to with an edition, --period with the next period, or both.",
+  },
+  notItsSuccessor: {
+    zh: "{to} 没有写明它替代 {from}，无法沿用答案。",
+    en: "{to} does not say that it replaces {from}: answers cannot be carried over.",
+  },
+  migratedSame: { zh: "沿用待确认：{count} 项", en: "Carried over, to be confirmed: {count}" },
+  migratedConverted: {
+    zh: "换算得出待确认：{count} 项",
+    en: "Computed from earlier answers, to be confirmed: {count}",
+  },
+  migratedAsked: { zh: "须重新填报：{count} 项", en: "Asked anew: {count}" },
+  migratedArchived: { zh: "存档：{count} 项", en: "Kept under archive: {count}" },
+  noGrade: {
+    zh: "--to {written}：{edition} 没有这一等级。请写 {grades} 之一，或写总分。",
+    en: "--to {written}: {edition} has no such grade. Name one of {grades}, or a total.",
+  },
+  effortForm: {
+    zh: "--effort 应写指标和 1 至 20 的整数，如 citizen-survey=1，实为“{written}”。",
+    en: "--effort takes an indicator and a whole number from 1 to 20, such as citizen-survey=1. Found: “{written}”.",
+  },
+  setForm: {
+    zh: "--set 应写填报项和答案，如 visits-booked=80万人次，且只用于一份自评表，实为“{written}”。",
+    en: "--set takes a question and its answer, such as visits-booked=80万人次, for one assessment. Found: “{written}”.",
+  },
+  supposed: {
+    zh: "以下为假设，并非填报：{answers}。没有写入任何文件。不作此假设时，总分为 {total}。",
+    en: "SUPPOSED, not answered: {answers}. Nothing was written. Without this the total is {total}.",
   },
   againstWhich: {
     zh: "与公布的表比较时，请写明是哪一版标准。",
     en: "Name the standard that is to be compared with the published table.",
   },
-  sinceTotal: {
-    en: "--since tells of the whole score: leave out “{id}”.",
-    zh: "--since 说明的是总分的变化，请去掉“{id}”。",
+  doctorGood: { en: "ok", zh: "正常" },
+  doctorOptional: { en: "absent", zh: "未找到" },
+  doctorBad: { en: "wrong", zh: "有误" },
+  doctorProgram: { en: "Program", zh: "程序" },
+  doctorNode: { en: "Node", zh: "Node" },
+  doctorNodeOld: { en: "Node 20.19 or later is needed.", zh: "需要 Node 20.19 或更高版本。" },
+  doctorLocale: { en: "Language", zh: "语言" },
+  doctorProject: { en: "Project file", zh: "项目文件" },
+  doctorNoProject: {
+    en: "none; citymark.yaml in this folder or above would be read",
+    zh: "无；本文件夹或上级文件夹中如有 citymark.yaml 则会读取",
   },
-  cityTwice: {
-    en: "{city} stands here twice: {a}, {b}. A city is ranked once, so name one submission of each.",
-    zh: "{city}出现了两次：{a}、{b}。每个城市只排一次，请各给出一份。",
+  doctorFolder: { en: "Working folder", zh: "当前文件夹" },
+  doctorNotWritable: {
+    en: "Nothing can be written here ({reason}): choose another folder, or name files elsewhere with -o.",
+    zh: "这里无法写入（{reason}）：请换一个文件夹，或用 -o 把文件写到别处。",
   },
-  compareTwo: { en: "Name at least two assessments.", zh: "请至少给出两份自评表。" },
-  noFolder: { en: "There is no folder “{folder}”.", zh: "没有文件夹“{folder}”。" },
-  noRanks: {
-    en: "A city has several assessments: the table has no ranks.",
-    zh: "有城市提交了多份自评表，表中不排名次。",
+  doctorBrowser: { en: "Browser for PDF", zh: "用于 PDF 的浏览器" },
+  doctorNoBrowser: {
+    en: "Only PDF needs one. Install Chromium, Chrome or Edge, or print the HTML report from any browser.",
+    zh: "只有 PDF 需要。请安装 Chromium、Chrome 或 Edge，或用任意浏览器打印 HTML 报告。",
   },
-  oneReview: { en: "A review belongs to one assessment.", zh: "一份评审只对应一份自评表。" },
-  ...reviewSentences,
-  changedBy: { en: "changed by", zh: "变化" },
-  causes: { en: "Causes", zh: "变化原因" },
-  scope: { en: "scope", zh: "适用范围" },
-  completeness: { en: "completeness", zh: "填报完整度" },
-  verification: { en: "verification", zh: "评审核实" },
-  performance: { en: "performance", zh: "实际表现" },
-  byIndicator: { en: "By indicator, adding up to the change", zh: "按指标分解，相加等于总变化" },
-  gatesThemselves: { en: "Answers that gates use themselves", zh: "门槛规则直接使用的填报" },
-  noChange: { en: "Nothing scored has changed.", zh: "没有计分内容发生变化。" },
-  noTotals: {
-    en: "One of the two has no total, so there is no difference to explain.",
-    zh: "其中一份没有总分，无法说明差异。",
+  doctorFont: { en: "Chinese font", zh: "中文字体" },
+  doctorNoFont: {
+    en: "Chinese in a PDF may be missing. Install a Chinese font, such as Noto Sans CJK SC.",
+    zh: "PDF 中的汉字可能无法显示。请安装中文字体，如思源黑体（Noto Sans CJK SC）。",
   },
-  rank: { en: "rank", zh: "名次" },
-  possible: { en: "possible", zh: "可能名次" },
-  drawn: { en: "in draws", zh: "权重抽样" },
-  aboveNext: { en: "above next", zh: "高于下一名" },
-  unranked: { en: "Without a total, and so without a rank", zh: "没有总分，因此没有名次" },
-  drawsNote: {
-    en: "{draws} draws (seed {seed}): every weight × 0.75 to 1.25, scores held. Median, 5th to 95th percentile.",
-    zh: "权重抽样 {draws} 次（种子 {seed}）：各权重 × 0.75 至 1.25，得分不变；列出中位数和第 5 至第 95 百分位。",
+  doctorOffice: { en: "LibreOffice", zh: "LibreOffice" },
+  doctorNoOffice: {
+    en: "Not needed by the program: workbooks and DOCX open in WPS, Excel, Word or LibreOffice.",
+    zh: "本程序不依赖它：工作簿和 DOCX 可用 WPS、Excel、Word 或 LibreOffice 打开。",
   },
-  ranksHidden: { en: "The programme shows no ranks.", zh: "本计划不公布名次。" },
-  phase: { en: "Phase", zh: "阶段" },
-  city: { en: "City", zh: "城市" },
-  notBegun: { en: "nobody has begun to fill it in; left out.", zh: "尚未填报，不参加排名。" },
-  missingSubmission: { en: "missing", zh: "未提交" },
-  lateSubmission: { en: "late", zh: "逾期" },
-  due: { en: "due", zh: "截止" },
-  answered: { en: "answered", zh: "已填" },
-  met: { en: "met", zh: "达到" },
-  "not-met": { en: "not met", zh: "未达到" },
-  waived: { en: "waived", zh: "豁免" },
-  undecided: { en: "undecided", zh: "无法判定" },
-  waitsFor: {
-    en: "Undecided: no score to judge by (a score counts once its review is signed)",
-    zh: "无法判定：没有可据以评定的得分（评审签字之后，得分才作数）",
+  doctorStandards: { en: "Standards", zh: "标准" },
+  doctorBroken: {
+    en: "cannot be used: citymark standard lint {reference}",
+    zh: "不能使用：citymark standard lint {reference}",
   },
-  "not-reviewed": { en: "not reviewed", zh: "未评审" },
-  "open-queries": { en: "review with open queries", zh: "评审有未结询问" },
-  "not-signed": { en: "review not signed", zh: "评审未签字" },
-  "review-again": { en: "answers to be reviewed again", zh: "有填报须重新评审" },
-  "signature-invalid": { en: "signature not valid", zh: "签字无效" },
-  "files-changed": { en: "files are not those that were recorded", zh: "文件与所记录的摘要不符" },
-  "no-score": { en: "no score", zh: "没有得分" },
-  reviewUnusable: { en: "review cannot be used", zh: "评审无法使用" },
-  wrongPlace: { en: "in the wrong place", zh: "放错位置" },
-  accepted: { en: "accepted", zh: "通过" },
-  "not-accepted": { en: "not accepted", zh: "未通过" },
-  "not-judged": { en: "not judged", zh: "不评定" },
-  verifySame: { en: "The same when computed again.", zh: "重新计算，数值一致。" },
-  verifyAllSame: {
-    en: "The numbers in the results that this file holds are the same when computed again.",
-    zh: "本文件所含结果中的数值，重新计算后一致。",
+  noneOfEdition: { zh: "没有按 {edition} 填报的自评表。", en: "There is no assessment by {edition}." },
+  askCity: { zh: "城市（名称，或 代码=名称；回车留空）", en: "City (name, or id=name; Enter leaves it open)" },
+  askPeriod: {
+    zh: "数据期间（2026，或 2026-01-01/2026-06-30；回车留空）",
+    en: "Period (2026, or 2026-01-01/2026-06-30; Enter leaves it open)",
   },
-  verifyCount: {
-    en: "{same} of {all} results are the same when computed again.",
-    zh: "{all} 份结果中有 {same} 份重新计算后一致。",
-  },
-  verifyNotShown: {
-    en: "Not looked at: what the page shows, verdicts in words, names, signatures and digests; the period and whether the city is invented; evidence, findings, and cells on which no score rests.",
-    zh: "未核验：页面上显示的内容、文字结论、名称、签字和摘要；报告期、城市是否虚构；佐证、检查结果，以及与得分无关的表格内容。",
-  },
-  verifyDifferent: { en: "Numbers differ when computed again.", zh: "重新计算，有数值不一致。" },
-  verifyRevision: {
-    en: "Not computed again: scored by revision {revision} of the scoring, which this program no longer has.",
-    zh: "未重新计算：由评分规则第 {revision} 次修订版评分，本程序已不包含该版。",
-  },
-  verifyPublic: {
-    en: "Not computed again: a public edition leaves out what it was computed from.",
-    zh: "未重新计算：公开版不含计算依据。",
-  },
-  verifyStandard: {
-    en: "No standard with the scoring digest {digest} is found.",
-    zh: "找不到评分摘要为 {digest} 的标准。",
-  },
-  stated: { en: "stated", zh: "报告中为" },
-  computedAgain: { en: "computed", zh: "重算为" },
-  pairOf: {
-    en: "--{flag} takes {form}, for example {example}; the id is in small letters, digits and hyphens. Found: “{found}”.",
-    zh: "--{flag} 要写作 {form}，例如 {example}；其中 id 只用小写字母、数字和连字符。实为“{found}”。",
-  },
-  pairTwice: {
-    en: "--{flag} {id} is given twice: each has an id of its own.",
-    zh: "--{flag} {id} 出现了两次：编号不能重复。",
-  },
-  noTextForScreen: {
-    en: "This format is not text and cannot be shown on the screen: name a file with -o.",
-    zh: "这种格式不是文本，不能显示在屏幕上：请用 -o 指定文件。",
+  askDepartments: {
+    zh: "部门（空格选择；不选表示全部填报项）",
+    en: "Departments (space selects; none means all questions)",
   },
   forAssessment: {
-    en: "--for goes with assessment only: citymark schema assessment --for city-pilot/2026.",
     zh: "--for 只能与 assessment 一起使用：citymark schema assessment --for city-pilot/2026。",
+    en: "--for goes with assessment only: citymark schema assessment --for city-pilot/2026.",
   },
-  jsonNeedsFile: {
-    en: "With --json, name the file to write with -o.",
-    zh: "使用 --json 时，请用 -o 指定要写入的文件。",
-  },
-  noFile: { en: "Name at least one file.", zh: "请至少给出一个文件。" },
-  difference: { en: "difference", zh: "差" },
-  best: { en: "highest of the row", zh: "每行最高" },
-} as const satisfies Readonly<Record<string, Said>>;
+});
 
-export type Words = { readonly [Key in keyof typeof catalogue]: string };
+export type Words = Spoken<typeof messages>;
 
 export function wordsIn(locale: Locale): Words {
-  return Object.fromEntries(Object.entries(catalogue).map(([key, said]) => [key, said[locale]])) as Words;
+  return speak(messages, locale);
 }

@@ -68,7 +68,7 @@ export const cityLabels = catalogue({
     en: "Verified: decisions are applied, answers without one stand. Verified only: every other answer counts as missing.",
   },
   decisionsListed: {
-    zh: "调整、否定、未核实和待答复的填报",
+    zh: "调整、驳回、未核实和待答复的填报",
     en: "Answers adjusted, rejected, not verified or queried",
   },
   decisionEffect: { zh: "总分影响", en: "Effect on the total" },
@@ -109,7 +109,7 @@ export const cityLabels = catalogue({
   howScored: { zh: "如何评分", en: "How it is scored" },
   howCompared: { zh: "如何比较", en: "How it is compared" },
   verifiedMethod: {
-    zh: "有评审的，以核实得分为准：评审决定已计入，未作决定的填报照计；否定的填报所涉指标按最低分计。",
+    zh: "有评审的，以核实得分为准：评审决定已计入，未作决定的填报照计；驳回的填报所涉指标按最低分计。",
     en: "Where there is a review, the verified score counts: decisions are applied, answers without one stand, and an indicator that rests on a rejected answer scores lowest.",
   },
   intervalMethod: {
@@ -130,10 +130,10 @@ export const cityLabels = catalogue({
   },
   percentileMethod: { zh: "城市太少时不给百分位数。", en: "In a cohort that is too small no percentiles are given." },
   programmeProvenanceNote: {
-    zh: "凭以下摘要可以确认所用的标准、每份自评和每份评审，并重新算出报告中的数字。",
+    zh: "凭以下校验码可以确认所用的标准、每份自评和每份评审，并重新算出报告中的数字。",
     en: "With these digests the standard, every assessment and every review can be identified and every number recomputed.",
   },
   drawsAndSeed: { zh: "抽样次数、种子", en: "Draws, seed" },
-  digests: { zh: "提交与评审的摘要", en: "Digests of submissions and reviews" },
-  reviewDigest: { zh: "评审摘要", en: "Digest of the review" },
+  digests: { zh: "提交与评审的校验码", en: "Digests of submissions and reviews" },
+  reviewDigest: { zh: "评审校验码", en: "Digest of the review" },
 });

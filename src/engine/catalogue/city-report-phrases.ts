@@ -17,12 +17,12 @@ export const gateDecides: Phrase<{ gate: string; rule: string; effect: string }>
 
 export const gateWaits: Phrase<{ gate: string; waiting: string; effect: string }> = {
   zh: ({ gate, waiting, effect }) =>
-    `门槛规则“${gate}”因缺少填报（${waiting}）无法判定，暂按最不利情形计算${effect === "" ? "" : `，${effect} 分`}。`,
+    `门槛规则“${gate}”因缺少填报（${waiting}）暂不能判定，暂按最不利情形计算${effect === "" ? "" : `，${effect} 分`}。`,
   en: ({ gate, waiting, effect }) =>
     `The gate “${gate}” cannot be decided without an answer to: ${waiting}. Until then it counts at its worst${effect === "" ? "" : ` (${effect})`}.`,
 };
 
-export const costliest: Phrase<{ titles: readonly { title: string; points: string }[]; all: string }> = {
+export const largestLosses: Phrase<{ titles: readonly { title: string; points: string }[]; all: string }> = {
   zh: ({ titles, all }) =>
     `各维度共失 ${all} 分，失分最多的是${titles.map(({ title, points }) => `“${title}”（${points} 分）`).join("和")}。`,
   en: ({ titles, all }) =>
@@ -35,7 +35,7 @@ export const weakest: Phrase<{ title: string; score: string }> = {
 };
 
 export const rejectedSentence: Phrase<{ titles: readonly string[] }> = {
-  zh: ({ titles }) => `评审否定了部分填报，${titles.length} 项指标因此按最低分计：${titles.join("、")}。`,
+  zh: ({ titles }) => `评审驳回了部分填报，${titles.length} 项指标因此按最低分计：${titles.join("、")}。`,
   en: ({ titles }) =>
     `${counted(titles.length, "indicator scores", "indicators score")} lowest because the review rejected an answer: ${titles.join(", ")}.`,
 };

@@ -83,11 +83,11 @@ export const labels = catalogue({
     en: "Correct the answer first: as it stands it cannot be scored.",
   },
   resubmitIt: {
-    zh: "补交可核查的佐证材料后重新申报；评审否定的理由见评审决定。",
+    zh: "补交可核查的佐证材料后重新申报；评审驳回的理由见评审决定。",
     en: "Resubmit with evidence that can be verified; the review gives the reason for the rejection.",
   },
   selfAssessedShort: { zh: "自评", en: "self-assessed" },
-  rejectedShort: { zh: "评审否定", en: "rejected in review" },
+  rejectedShort: { zh: "评审驳回", en: "rejected in review" },
 
   missing: { zh: "缺失内容", en: "What is missing" },
   nothingMissing: {
@@ -178,21 +178,21 @@ export const labels = catalogue({
 
   provenance: { zh: "版本与校验", en: "Versions and digests" },
   provenanceNote: {
-    zh: "凭以下摘要可以确认所用的标准和自评，并重新算出报告中的数字。",
+    zh: "凭以下校验码可以确认所用的标准和自评，并重新算出报告中的数字。",
     en: "With these digests the standard and the assessment can be identified and every number recomputed.",
   },
   version: { zh: "标准版本", en: "Version of the standard" },
   status: { zh: "标准状态", en: "Status of the standard" },
   licence: { zh: "标准许可", en: "Licence of the standard" },
-  content: { zh: "标准全文摘要", en: "Digest of the standard" },
-  scoring: { zh: "计分规则摘要", en: "Digest of what is scored" },
-  reviewDigest: { zh: "评审摘要", en: "Digest of the review" },
+  content: { zh: "标准全文校验码", en: "Digest of the standard" },
+  scoring: { zh: "计分规则校验码", en: "Digest of what is scored" },
+  reviewDigest: { zh: "评审校验码", en: "Digest of the review" },
   scorecard: { zh: "评价卡", en: "Scorecard" },
   scorecardNote: {
     zh: "每个数字的来历见评价报告；本页的 HTML 文件载有结果，可用 citymark verify 重新核算。",
     en: "The assessment report explains every number. The HTML file of this page holds the results: citymark verify computes them again.",
   },
-  assessmentDigest: { zh: "自评摘要", en: "Digest of the assessment" },
+  assessmentDigest: { zh: "自评校验码", en: "Digest of the assessment" },
   engine: { zh: "计算程序", en: "Engine" },
   scoringRevision: { zh: "计分修订号", en: "Scoring revision" },
   format: { zh: "结果格式", en: "Format of the result" },

@@ -242,7 +242,7 @@ export const reviewed: Phrase<{ reviewer: string; on: string; invalid: string }>
 };
 
 export const publicStamp: Phrase<object> = {
-  zh: () => "不得公开的答案、联系人、备注、理由和证据已略去，因此无法凭本报告重新计算得分。",
+  zh: () => "不得公开的答案、联系人、备注、理由和佐证已略去，因此无法凭本报告重新计算得分。",
   en: () =>
     "Restricted answers, contacts, notes, reasons and evidence are left out: the scores cannot be computed again from this report.",
 };
@@ -250,4 +250,10 @@ export const publicStamp: Phrase<object> = {
 export const days: Phrase<{ from: string; to: string }> = {
   zh: ({ from, to }) => `${from} 至 ${to}`,
   en: ({ from, to }) => `${from} to ${to}`,
+};
+
+/** A period that is a calendar year. */
+export const yearWords: Phrase<{ year: string }> = {
+  zh: ({ year }) => `${year}年`,
+  en: ({ year }) => year,
 };

@@ -8,7 +8,7 @@ const weaknesses = catalogue({
   meanScore: { zh: "平均得分", en: "Mean score" },
   meanLost: { zh: "平均失分", en: "Mean points lost" },
   weaknessNote: {
-    zh: "有得分的城市中至少半数得分率低于 60% 的指标，按平均失分排列，最多十项；未填报和被评审否定的不计入。失分为仅此一项得满分时总分（未计门槛规则）可增加的分数。",
+    zh: "有得分的城市中至少半数得分率低于 60% 的指标，按平均失分排列，最多十项；未填报和被评审驳回的不计入。失分为仅此一项得满分时总分（未计门槛规则）可增加的分数。",
     en: "Indicators on which at least half of the cities with a score are below 60%, ordered by average points lost, up to ten. Missing and rejected answers are not counted. Points lost: what the total before gates would gain if this indicator alone scored full.",
   },
   noCommonWeakness: {
@@ -20,7 +20,7 @@ const weaknesses = catalogue({
     zh: "半数以上的适用城市没有得分。缺少数据不等于薄弱，未计入上表。",
     en: "No score in at least half of the submissions to which the indicator applies. Missing data are no weakness and are not in the table above.",
   },
-  rejectedAnswers: { zh: "被评审否定的指标", en: "Indicators rejected in review" },
+  rejectedAnswers: { zh: "被评审驳回的指标", en: "Indicators rejected in review" },
   rejectedAnswersNote: {
     zh: "得分按最低计，是评审结论，不代表实际水平。",
     en: "These score lowest because an answer was rejected; the score is no measurement.",

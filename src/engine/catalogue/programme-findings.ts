@@ -144,7 +144,7 @@ export const recommendCompletion: Phrase<Cities> = {
 };
 
 export const recommendCheck: Phrase<Cities> = {
-  zh: ({ cities }) => `签署前复核以微小差距得出的结论：${cities}。`,
+  zh: ({ cities }) => `签字前复核以微小差距得出的结论：${cities}。`,
   en: ({ cities }) => `Before signing, check the results decided by a narrow margin: ${cities}.`,
 };
 
@@ -154,7 +154,7 @@ export const recommendVerification: Phrase<Cities> = {
 };
 
 export const recommendEvidence: Phrase<Cities> = {
-  zh: ({ cities }) => `要求${cities}就被否定的填报补交可核查的佐证材料。`,
+  zh: ({ cities }) => `要求${cities}就被驳回的填报补交可核查的佐证材料。`,
   en: ({ cities }) => `Ask ${cities} for evidence that can be verified on the answers rejected.`,
 };
 

@@ -13,10 +13,6 @@ const frame = catalogue({
   submission: { zh: "提交情况", en: "Submission" },
   level: { zh: "层级", en: "Level" },
   titleWord: { zh: "名称", en: "Title" },
-  unreadable: { zh: "无法读取", en: "Unreadable" },
-  reviewUnusable: { zh: "评审无法使用", en: "Review not usable" },
-  wrongPlace: { zh: "存放位置有误", en: "Filed in the wrong place" },
-  notSubmitted: { zh: "未提交", en: "Not submitted" },
   cohort: { zh: "城市组", en: "Cohort" },
   peerRank: { zh: "组内第 {rank} 名，共 {count} 个城市", en: "ranked {rank} of {count} in its cohort" },
   cities: { zh: "城市", en: "Cities" },
@@ -90,7 +86,7 @@ const basis = catalogue({
     en: "Hollow dot: self-assessed. Solid dot: verified, with decisions applied and undecided answers counted as given. Square: verified answers only.",
   },
   notReviewed: { zh: "未评审", en: "Not reviewed" },
-  notSigned: { zh: "未签署", en: "not signed" },
+  notSigned: { zh: "未签字", en: "not signed" },
   undecidedAnswers: { zh: "未作决定", en: "No decision" },
   reviewTeam: { zh: "评审组", en: "Review team" },
   reviewTeamNote: {
@@ -98,10 +94,10 @@ const basis = catalogue({
     en: "The following reviewed the submissions of the phase assessed.",
   },
   reviewers: { zh: "评审人员与分工", en: "Reviewers and their submissions" },
-  reviewer: { zh: "评审人", en: "Reviewer" },
+  reviewer: { zh: "评审员", en: "Reviewer" },
   citiesReviewed: { zh: "评审城市", en: "Cities reviewed" },
   answersDecided: { zh: "评审填报项数", en: "Answers decided" },
-  signedOn: { zh: "签署日期", en: "Signed" },
+  signedOn: { zh: "签字日期", en: "Signed" },
 });
 
 const acceptance = catalogue({

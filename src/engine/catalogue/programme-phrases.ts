@@ -164,7 +164,7 @@ export const olderResult: Phrase<{ phase: string }> = {
 
 /** `on`: "" where it was never signed; `invalid`: why the signature does not stand, or "". */
 export const signatureState: Phrase<{ on: string; invalid: string }> = {
-  zh: ({ on, invalid }) => (on === "" ? "尚未签署" : invalid === "" ? `${on}签署` : `${on}的签署无效：${invalid}`),
+  zh: ({ on, invalid }) => (on === "" ? "尚未签字" : invalid === "" ? `${on}签字` : `${on}的签字无效：${invalid}`),
   en: ({ on, invalid }) =>
     on === "" ? "not signed" : invalid === "" ? `signed on ${on}` : `the signature of ${on} is not valid: ${invalid}`,
 };
@@ -179,7 +179,7 @@ export const reviewSentence: Phrase<{
 }> = {
   zh: ({ reviewer, signature, decided, accepted, others }) =>
     spaced(
-      `评审人：${reviewer}（${signature}）。共评审 ${decided} 项填报，认可 ${accepted} 项${others > 0 ? `，其余 ${others} 项见下表` : ""}。`,
+      `评审员：${reviewer}（${signature}）。共评审 ${decided} 项填报，认可 ${accepted} 项${others > 0 ? `，其余 ${others} 项见下表` : ""}。`,
     ),
   en: ({ reviewer, signature, decided, accepted, others }) =>
     `Reviewed by ${reviewer} (${signature}), who examined ${decided} ${decided === 1 ? "answer" : "answers"} and accepted ${accepted}${others > 0 ? `; the remaining ${others === 1 ? "one is" : `${others} are`} listed below` : ""}.`,
@@ -197,7 +197,7 @@ export const reviewChangeSentence: Phrase<{
   change: string;
 }> = {
   zh: ({ reviewer, signature, decided, others, before, after, change }) => {
-    const head = `评审人：${reviewer}（${signature}）。共评审 ${decided} 项填报，${others === 0 ? "全部认可" : `其中 ${others} 项未予认可`}`;
+    const head = `评审员：${reviewer}（${signature}）。共评审 ${decided} 项填报，${others === 0 ? "全部认可" : `其中 ${others} 项未予认可`}`;
     if (change === "") return `${head}。`;
     return `${head}；自评总分 ${before} 分，核实总分 ${after} 分${/[1-9]/.test(change) ? `（${change}）` : ""}。`;
   },

@@ -1,5 +1,5 @@
 /** Names of the states that a programme's outcome can be in; each has a sign, so that none needs its colour. */
-import type { Cause, CityOutcome, Judgement, Lack } from "../cohort/index.ts";
+import type { Cause, CityOutcome, Judgement, Lack, Unreadable } from "../cohort/index.ts";
 import { catalogue, type Named } from "../model/index.ts";
 import type { PublishedNode } from "../schema/types.gen.ts";
 
@@ -21,11 +21,11 @@ export const judgements = {
 export const lacking = {
   "no-submission": { zh: "未提交", en: "no submission" },
   "not-reviewed": { zh: "未评审", en: "not reviewed" },
-  "open-queries": { zh: "有询问未答复", en: "open queries" },
-  "not-signed": { zh: "评审未签署", en: "review not signed" },
+  "open-queries": { zh: "有询问待答复", en: "open queries" },
+  "not-signed": { zh: "评审未签字", en: "review not signed" },
   "review-again": { zh: "有填报须重新评审", en: "answers to be reviewed again" },
-  "signature-invalid": { zh: "签署无效", en: "signature not valid" },
-  "files-changed": { zh: "文件与所记录的摘要不符", en: "files are not those that were recorded" },
+  "signature-invalid": { zh: "签字无效", en: "signature not valid" },
+  "files-changed": { zh: "文件与所记录的校验码不符", en: "files are not those that were recorded" },
   "no-score": { zh: "未评分", en: "no score" },
 } as const satisfies Named<Lack["why"]>;
 
@@ -56,5 +56,13 @@ export const causeMeanings = {
 export const verifications = {
   verified: { zh: "✓ 已核实", en: "✓ Verified" },
   unverified: { zh: "未核实", en: "Not verified" },
-  rejected: { zh: "✗ 已否定", en: "✗ Rejected" },
+  rejected: { zh: "✗ 已驳回", en: "✗ Rejected" },
 } as const satisfies Named<NonNullable<PublishedNode["verification"]>>;
+
+/** Why a submission has no score: there is none, or it is blocked. */
+export const submissionStates = {
+  missing: { zh: "未提交", en: "Not submitted" },
+  assessment: { zh: "无法读取", en: "Unreadable" },
+  review: { zh: "评审无法使用", en: "Review not usable" },
+  place: { zh: "存放位置有误", en: "Filed in the wrong place" },
+} as const satisfies Named<"missing" | Unreadable["blocked"]>;

@@ -2,13 +2,18 @@
 import type { Locale } from "../model/index.ts";
 
 const marks = {
-  zh: { list: "、", colon: "：", open: "（", close: "）" },
-  en: { list: ", ", colon: ": ", open: " (", close: ")" },
+  zh: { list: "、", comma: "，", colon: "：", open: "（", close: "）" },
+  en: { list: ", ", comma: ", ", colon: ": ", open: " (", close: ")" },
 } as const satisfies Readonly<Record<Locale, Readonly<Record<string, string>>>>;
 
 /** Names in a list: “a, b”, “甲、乙”. */
 export function list(names: readonly string[], locale: Locale): string {
   return names.join(marks[locale].list);
+}
+
+/** Parts of a sentence. */
+export function joined(parts: readonly string[], locale: Locale): string {
+  return parts.filter((part) => part !== "").join(marks[locale].comma);
 }
 
 /** A label and what it says: “Reason: …”, “理由：…”. */

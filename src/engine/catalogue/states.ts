@@ -43,7 +43,7 @@ export const missingWhy = catalogue({
 export const gateStates = {
   acting: { zh: "已起作用", en: "Acting" },
   "not-acting": { zh: "未起作用", en: "Not acting" },
-  undecided: { zh: "无法判定", en: "Undecided" },
+  undecided: { zh: "暂不能判定", en: "Undecided" },
 } as const satisfies Named<PublishedGate["state"]>;
 
 export const evidenceFound = {
@@ -122,7 +122,7 @@ export const truths = catalogue({
 export const decisions = {
   accepted: { zh: "认可", en: "Accepted" },
   adjusted: { zh: "调整", en: "Adjusted" },
-  rejected: { zh: "否定", en: "Rejected" },
-  "not-verified": { zh: "未能核实", en: "Not verified" },
+  rejected: { zh: "驳回", en: "Rejected" },
+  "not-verified": { zh: "未核实", en: "Not verified" },
   query: { zh: "待答复", en: "Queried" },
 } as const satisfies Named<NonNullable<PublishedAnswer["decision"]>["decision"]>;

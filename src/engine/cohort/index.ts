@@ -23,6 +23,7 @@ export {
   type Scored,
   type SubmissionState,
   type Submissions,
+  type Unreadable,
 } from "./programme.ts";
 export { type Ranked, type Ranking, type RankOptions, rank, rankContenders } from "./rank.ts";
 export type { CohortSummary, Spread } from "./summary.ts";

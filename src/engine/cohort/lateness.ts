@@ -1,22 +1,22 @@
-/** What was due in a phase and was not there in time. A submission carries no day of receipt: only one that is not there is late. */
+/** What was due in a phase and was not there in time. A submission has no day of receipt: only one that is missing is late. */
 import type { Phase } from "../model/index.ts";
 import { parseDay } from "../quantity/index.ts";
-import type { ResultDocument } from "../schema/types.gen.ts";
 import { isSigned } from "./acceptance.ts";
+import type { SubmissionState } from "./programme.ts";
 
 export interface Lateness {
-  /** review-signed-late: it is there now, and came after the day. */
+  /** review-signed-late: it is signed now, after the day on which it was due. */
   readonly what: "submission" | "review" | "review-signed-late";
   readonly days: number;
 }
 
-/** `result`: of the submission, where it is scored; `submitted`: whether there is one. */
 export function lateness(
   { due, reviewDue }: Phase,
-  { submitted, result }: { readonly submitted: boolean; readonly result?: ResultDocument | undefined },
+  state: SubmissionState | undefined,
   asOf: string,
 ): Lateness | undefined {
-  if (!submitted) return after(due, asOf, "submission");
+  if (!state || state.status === "missing") return after(due, asOf, "submission");
+  const result = state.status === "scored" ? state.scored.result : undefined;
   const on = result && isSigned(result, asOf) ? result.review?.signed?.on : undefined;
   return on === undefined ? after(reviewDue, asOf, "review") : after(reviewDue, on, "review-signed-late");
 }

@@ -1,4 +1,4 @@
-/** What changed in a city's own figures: the cause of each difference between two submissions, as they were handed in. */
+/** What changed in a city's own figures: the cause of each difference between two submissions, as they were submitted. */
 
 import type { Indicator, Outcome } from "../model/index.ts";
 import { Decimal } from "../quantity/index.ts";

@@ -12,7 +12,7 @@ import { type Lesson, lessons } from "./lessons.ts";
 import { type Ranking, rank } from "./rank.ts";
 import { type CohortSummary, summarise } from "./summary.ts";
 
-/** What a city handed in for a phase, read and scored: what evaluating a programme works on. */
+/** What a city submitted for a phase, read and scored: the input of evaluating a programme. */
 export interface Scored extends Submission {
   readonly result: ResultDocument;
 }
@@ -25,13 +25,13 @@ export type SubmissionState =
 /** By city, then by phase; what is not there is missing. */
 export type Submissions = ReadonlyMap<string, ReadonlyMap<string, SubmissionState>>;
 
-/** The same as it is told: the result, and the log of its review. */
+/** The same for presentation: the result, and the log of its review. */
 export type PhaseState =
   | { readonly status: "scored"; readonly result: ResultDocument; readonly review?: Review }
   | Unreadable
   | { readonly status: "missing" };
 
-/** Handed in, and not to be scored: by itself, by its review, or by the place where it lies. */
+/** Submitted, but not scored because of the assessment itself, its review, or the folder in which it is. */
 export interface Unreadable {
   readonly status: "unreadable";
   readonly blocked: "assessment" | "review" | "place";
@@ -79,7 +79,7 @@ export interface ProgrammeOutcome {
   readonly lessons: readonly Lesson[];
 }
 
-/** A programme, its standard, and what was handed in; `draws`: how many draws of the weights, 1000 by default. */
+/** A programme, its standard, and what was submitted; `draws`: how many draws of the weights, 1000 by default. */
 export interface ProgrammeEvaluation {
   readonly programme: Programme;
   readonly standard: Standard;
@@ -168,13 +168,13 @@ function phaseOf({ targets }: Participant, phase: string, state: SubmissionState
   const score = state.status === "scored" ? headline(state.scored.result).outcome.score : undefined;
   return {
     phase,
-    state: told(state),
+    state: toPhaseState(state),
     ...(target ? { target: publish(target) } : {}),
     ...(target && score !== undefined ? { met: new Decimal(score).greaterThanOrEqualTo(target) } : {}),
   };
 }
 
-function told(state: SubmissionState): PhaseState {
+function toPhaseState(state: SubmissionState): PhaseState {
   if (state.status !== "scored") return state;
   const { result, review } = state.scored;
   return { status: "scored", result, ...(review ? { review } : {}) };

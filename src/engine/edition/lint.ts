@@ -1,4 +1,4 @@
-/** Everything that a standard and its worked cases can be told before they are published. */
+/** Everything that can be checked of a standard and its worked cases before they are published. */
 import type { SourceDocument } from "../intake/index.ts";
 import type { Diagnostic, Standard } from "../model/index.ts";
 import type { VectorsDocument } from "../schema/types.gen.ts";

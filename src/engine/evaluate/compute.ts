@@ -1,7 +1,7 @@
 /**
  * answers ──▶ value and score of each indicator ──▶ dimensions ──▶ total ──▶ gates ──▶ grade
  *
- * Everything that a Result tells of one basis, still as numbers.
+ * Everything that a Result says of one basis, still as numbers.
  */
 import { Absent, type Scope, type Value } from "../formula/index.ts";
 import {

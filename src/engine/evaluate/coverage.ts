@@ -117,7 +117,7 @@ function isSettledUnanswered(measurement: Measurement | undefined): boolean {
   return outcome?.kind === "scored" && outcome.rejected !== undefined && !isAnswered(measurement);
 }
 
-/** As the city handed it in, where a reviewer rejected it or adjusted it to what cannot be. */
+/** As the city submitted it, where a reviewer rejected it or adjusted it to what cannot be. */
 function isAnswered({ given, outcome }: Partial<Measurement> = {}): boolean {
   return (given ?? outcome?.kind) === "scored";
 }

@@ -136,7 +136,7 @@ function lowest({ rating }: Standard): string {
   return [...(rating?.classes.keys() ?? [])][0] ?? unrated;
 }
 
-/** `unit`: the factor of the unit in which the compared number is told. */
+/** `unit`: the factor of the unit in which the compared number is shown. */
 function decide(rule: RatingRule, scope: Scope, standard: Standard, unit: Decimal = one): PublishedRating {
   for (const [i, { class: id, when }] of rule.first.entries()) {
     const holds = evaluateFormula(when, scope);

@@ -5,7 +5,7 @@ import { aggregations, partsOf } from "../scoring/index.ts";
 import { isScore } from "./state.ts";
 import type { ScoreTree } from "./tree.ts";
 
-/** By dimensions: what depends on the standard alone is reckoned once, however many assessments it scores. */
+/** By dimensions: what depends on the standard alone is computed once, however many assessments it scores. */
 const known = new WeakMap<Standard["dimensions"], ReadonlyMap<string, Decimal>>();
 
 /** Every scored indicator's share, 0 to 1, by declared weights alone, whatever the aggregations. */

@@ -39,7 +39,7 @@ const noPlace: Readonly<Record<Run, Score>> = { value: undefined, low: undefined
 
 /**
  * What an indicator brings to each run. An open claim may be refused, and then scores 0, or be withdrawn and answered in
- * full, which is never worse than leaving its place; an open condition likewise may yet hold.
+ * full, which is never worse than leaving its place; an open condition, too, may yet hold.
  */
 function scoresOf(outcome: Outcome, missing: Method["missing"]): Readonly<Record<Run, Score>> {
   switch (outcome.kind) {
@@ -55,24 +55,24 @@ function scoresOf(outcome: Outcome, missing: Method["missing"]): Readonly<Record
   }
 }
 
-/** A branch, or the total, made of its parts. A run is reckoned when it is first asked for: of many a tree only one is. */
+/** A branch or the total, made of its parts. A scenario is computed when it is first asked for: many trees need only one. */
 export class Joined implements State {
   readonly scorable = true;
   private readonly parts: () => readonly State[];
-  private readonly reckon: (run: Run) => Score;
+  private readonly compute: (run: Run) => Score;
   private readonly scores: Partial<Record<Run, { readonly score: Score }>> = {};
   private known: Outcome | undefined;
 
-  constructor(parts: () => readonly State[], reckon: (run: Run) => Score) {
+  constructor(parts: () => readonly State[], compute: (run: Run) => Score) {
     this.parts = parts;
-    this.reckon = reckon;
+    this.compute = compute;
   }
 
   /** Where nothing below is open, both ends are the score itself, the very same number. */
   score(run: Run): Score {
     const known = this.scores[run];
     if (known) return known.score;
-    const score = run !== "value" && this.parts().every(isSure) ? this.score("value") : this.reckon(run);
+    const score = run !== "value" && this.parts().every(isSure) ? this.score("value") : this.compute(run);
     this.scores[run] = { score };
     return score;
   }

@@ -48,7 +48,7 @@ export class ScoreTree {
     this.total = this.joined(method.aggregation, dimensions, (score) => score);
   }
 
-  /** The same with some indicators measured otherwise: only what stands above them is reckoned again. */
+  /** A copy in which some indicators have other measurements: only their ancestors are computed again. */
   with(measurements: ReadonlyMap<Indicator, Measurement | undefined>): ScoreTree {
     const tree = new ScoreTree(this.dimensions, this.method, this);
     for (const [indicator, measurement] of measurements) {

@@ -1,4 +1,4 @@
-/** One indicator's score walked back to the answers, as data: what a screen or a page needs to show every step. */
+/** One indicator's score traced back to the answers, as data: what a screen or a page needs to show every step. */
 import { everyPart, writeFormula } from "../formula/index.ts";
 import {
   defined,

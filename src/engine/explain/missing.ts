@@ -20,7 +20,7 @@ export interface MissingInput {
 export interface MissingByOwner {
   /** A key of the assessment's departments or of the standard's owners; absent where nobody is named. */
   readonly owner?: string;
-  /** The costliest first. */
+  /** The largest loss first. */
   readonly inputs: readonly MissingInput[];
   /** Each indicator is counted once. */
   readonly points: Decimal;

@@ -13,7 +13,7 @@ export interface Scope {
   node?(what: NodeNumber, id: string, phase?: string): Value;
   /** What `known` asks: the answer to an input that no formula can name, such as a table. */
   known?(id: string): Value;
-  /** Told of every part as it is computed. */
+  /** Called with every part as it is computed. */
   trace?(formula: Formula, value: Value): void;
 }
 

@@ -18,7 +18,7 @@ export class Column {
   }
 }
 
-/** Why there is no value; the gravest reason counts: a rejection before a claim, an error, a missing answer. */
+/** Why there is no value; the most serious reason counts: a rejection before a claim, an error, a missing answer. */
 export class Absent {
   readonly why: "rejected" | "claimed" | "error" | "missing";
   /** The inputs that are the cause. */
@@ -43,7 +43,7 @@ export function graver(a: Absent, b: Absent): Absent {
   return new Absent(a.why, [...new Set([...a.inputs, ...b.inputs])], a.rule || b.rule);
 }
 
-/** The gravest of the absent ones among some values, if any is absent. */
+/** The most serious of the reasons why some values are absent, if any is. */
 export function absentAmong(values: readonly Value[]): Absent | undefined {
   let worst: Absent | undefined;
   for (const value of values) {

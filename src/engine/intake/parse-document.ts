@@ -86,7 +86,7 @@ export function parseDocument({ file, text: written }: SourceText): Checked<Sour
   return { value: { file, data, where }, diagnostics };
 }
 
-/** The document, if the text is YAML. If it is not, the lines that cannot be read are reported, as far as they can be told apart. */
+/** The document, if the text is YAML. If it is not, the lines that cannot be read are reported, as far as they can be distinguished. */
 function compose(text: string, found: Found): Document.Parsed | undefined {
   let rest = text;
   try {
@@ -135,7 +135,7 @@ function toData(node: ParsedNode | null, reading: Reading): Data {
   if (isSeq(node)) return node.items.map((item) => toData(item as ParsedNode, reading));
   if (isMap(node)) {
     const data: Record<string, Data> = Object.create(null);
-    const seen = new Map<string, Twin>();
+    const seen = new Map<string, KeyAt>();
     for (const { key, value } of node.items as Pair<Scalar, ParsedNode>[]) {
       const [start, end] = key.range ?? [0, 0];
       if (typeof key.value !== "string" || end === start) {
@@ -143,7 +143,7 @@ function toData(node: ParsedNode | null, reading: Reading): Data {
         continue;
       }
       checkEscapes(key, reading);
-      noteTwin(seen, { key: key.value, start, end }, reading);
+      noteKey(seen, { key: key.value, start, end }, reading);
       data[key.value] = toData(value, reading);
     }
     return data;
@@ -158,18 +158,18 @@ function checkEscapes({ type, value, range }: Scalar, { text, found }: Reading):
   checkCharacters(String(value), (rule, _start, _end, ...facts) => found(rule, start, end, ...facts));
 }
 
-interface Twin {
+interface KeyAt {
   readonly key: string;
   readonly start: number;
   readonly end: number;
 }
 
 /** Two keys that are the same, or look it. */
-function noteTwin(seen: Map<string, Twin>, twin: Twin, { lines, found }: Reading): void {
-  const { key, start, end } = twin;
+function noteKey(seen: Map<string, KeyAt>, at: KeyAt, { lines, found }: Reading): void {
+  const { key, start, end } = at;
   const normal = isAscii(key) ? key : key.normalize("NFKC").trim();
   const before = seen.get(normal);
-  if (!before) seen.set(normal, twin);
+  if (!before) seen.set(normal, at);
   else
     found(before.key === key ? rules.duplicateKey : rules.confusableKey, start, end, {
       key,

@@ -66,7 +66,7 @@ export interface Evidence {
  */
 export type Found = "present" | "absent" | "changed" | "empty" | "unchecked";
 
-/** What a city hands in, read and complete: every input of the standard has an answer, `unanswered` at least. */
+/** What a city submits, read and complete: every input of the standard has an answer, `unanswered` at least. */
 export interface Assessment {
   readonly standard: string;
   readonly city: { readonly id: string; readonly name: Text };

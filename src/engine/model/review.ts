@@ -1,4 +1,4 @@
-/** A review as the engine thinks of it: an evaluator's decisions, laid over an assessment that they never edit. */
+/** A review as the engine thinks of it: an evaluator's decisions on an assessment, which they never edit. */
 import type { AnswerStatus, AnswerValue } from "./assessment.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import type { Text } from "./text.ts";
@@ -26,7 +26,7 @@ export interface Decision {
   readonly was?: Exclude<AnswerStatus, "answered" | "rejected">;
 }
 
-/** An evaluator's decisions on one assessment, laid over it, and the signature if it is signed. */
+/** An evaluator's decisions on one assessment, and the signature if it is signed. */
 export interface Review {
   /** The digest of the assessment that was read. */
   readonly assessment: string;

@@ -100,7 +100,7 @@ export interface RatingClass {
   readonly points: Decimal;
 }
 
-/** What the table `parts` of a rule tells of each rated part. */
+/** What the table `parts` of a rule says of each rated part. */
 export const partColumns: readonly string[] = ["points", "score", "weight"];
 
 /** Into which class a node is put: by the first condition that holds, else by the best threshold that is met. */

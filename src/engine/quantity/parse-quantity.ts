@@ -20,7 +20,7 @@ export type RefusedQuantity =
 export interface ReadQuantity {
   /** In base units: 86.5 % is 0.865, 12.5 万人次 is 125000. */
   readonly value: Decimal;
-  /** Full-width characters were read as their ordinary twins: this is what they stand for. */
+  /** Full-width characters were read as half-width ones: these are what they mean. */
   readonly normalised?: string;
   /** No unit was written: it took that of its place. */
   readonly bare: boolean;

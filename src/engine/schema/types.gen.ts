@@ -899,7 +899,7 @@ export interface Days {
   to: string;
 }
 /**
- * The review that was laid over the assessment.
+ * The review that was applied to the assessment.
  */
 export interface ScoredReview {
   digest: string;
@@ -1220,7 +1220,7 @@ export interface PublishedDiagnostic {
   path: (string | number)[];
 }
 /**
- * An evaluator's decisions on one submission. It is laid over the assessment and never edits it.
+ * An evaluator's decisions on one submission. It applies to the assessment and never edits it.
  */
 export interface ReviewDocument {
   /**

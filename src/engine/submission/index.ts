@@ -1,4 +1,4 @@
-/** What a city hands in: an assessment with the files beside it, read and scored. */
+/** What a city submits: an assessment with its files, read and scored. */
 export { type Attachments, attachmentsOf, type FilesByPath, noAttachments } from "./attachments.ts";
 export { type ReadSubmission, readSubmission, type SubmissionSources } from "./read.ts";
 export {

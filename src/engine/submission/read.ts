@@ -34,7 +34,7 @@ export interface ReadSubmission {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads what a city hands in. Nothing is thrown: what is wrong is among the diagnostics. */
+/** Reads what a city submits. Nothing is thrown: what is wrong is among the diagnostics. */
 export async function readSubmission({ source, standardOf, attachments }: SubmissionSources): Promise<ReadSubmission> {
   const nothing = { evidence: new Map<string, Found>(), files: () => new Map<string, string>() };
   const parsed = parseDocument(source);

@@ -1,4 +1,4 @@
-/** Scores what a city hands in, with its tables, its evidence and the review of it. */
+/** Scores what a city submits, with its tables, its evidence and the review of it. */
 import { type Evaluation, evaluate, type Headline } from "../evaluate/index.ts";
 import { parseDocument, type SourceDocument, type SourceText } from "../intake/index.ts";
 import type { Assessment, Checked, Diagnostic, Found, Review, Standard } from "../model/index.ts";

@@ -7,7 +7,7 @@ import type { AssessmentDocument } from "../schema/types.gen.ts";
 type Tables = ReadonlyMap<string, Checked<SourceDocument>>;
 
 /**
- * Adds the digest, reckoned when it is first asked for: whoever shows only a line never does. Nothing of the document is
+ * Adds the digest, computed when it is first asked for, which a line of a list never does. Nothing of the document is
  * held but what it is made of, and then not even that.
  */
 export function withDigest<Read extends object>(

@@ -106,9 +106,9 @@ function readCity(
 /** A submission may name its city by the name alone. */
 function checkNames(cities: readonly Participant[], report: Report): void {
   cities.forEach(({ id, name }, i) => {
-    const twin = cities.slice(0, i).find((other) => sameName(name, other.name) === true);
-    if (!twin) return;
-    const facts = { one: twin.id, other: id, name: wholeName(name) };
+    const same = cities.slice(0, i).find((other) => sameName(name, other.name) === true);
+    if (!same) return;
+    const facts = { one: same.id, other: id, name: wholeName(name) };
     report(rules.repeatedName, { document: "", path: ["cities", id, "name"] }, facts);
   });
 }

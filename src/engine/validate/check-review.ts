@@ -79,7 +79,7 @@ export function checkReview({
     });
     diagnostics.push(...found);
     if (!decision || hasErrors(found.filter(({ rule }) => rule !== rules.answerChanged.id))) return [];
-    // Where the last one is wrong, none counts: whoever wrote it no longer stands by the one before.
+    // Where the last one is wrong, none counts: the reviewer meant to replace the one before.
     if (last.get(each.input) === i) latest.set(each.input, decision);
     return [decision];
   });
@@ -118,7 +118,7 @@ interface Signing {
 }
 
 /**
- * Whoever signs has no question left, and signs what is decided, not what will be. Why the signature does not stand: nothing
+ * A signature requires that no question is open, and covers what is decided, not what will be. Why the signature does not stand: nothing
  * where it does.
  */
 function checkSignature(
@@ -135,7 +135,7 @@ function checkSignature(
     ...(unfinished ? (["unfinished"] as const) : []),
   ];
   if (typeof covers !== "object") {
-    // What keeps it from standing is told once.
+    // Why it is not valid is reported once.
     if (lapses.length === 0) report(covers === undefined ? rules.signedUnbound : rules.signedInPart, part, {});
     return [...lapses, "not-covered"];
   }
@@ -193,9 +193,9 @@ function readDecision(text: DecisionText, surroundings: Surroundings): Decision 
     surroundings.judged && seenThen !== undefined && !isAsSeen(seenThen, answer, assessment.evidence, files);
   if (again) report(rules.answerChanged, below(part, "saw"), { id });
   else if (surroundings.judged) checkVerdict(verdict, input, answer, surroundings);
-  const read = (written: unknown, told: boolean) =>
+  const read = (written: unknown, reports: boolean) =>
     readAnswer(input, written as Data, standard.units, (rule, { path, ...more }, ...facts) => {
-      if (told) report(rule, { ...below(part, "value", ...path), ...more, document: part.document }, ...facts);
+      if (reports) report(rule, { ...below(part, "value", ...path), ...more, document: part.document }, ...facts);
     });
   const held = again && verdict === "query" ? saw?.answer : undefined;
   const counts = value ?? held;

@@ -1,4 +1,4 @@
-/** The evidence of an assessment: each entry has one place, and the place is one that can be handed in. */
+/** The evidence of an assessment: each entry has one place, and the place is one that can be submitted. */
 import { type Assessment, defined, type Evidence, given, hasPlace, readText } from "../model/index.ts";
 import { dayText, parseDay } from "../quantity/index.ts";
 import type { AssessmentDocument } from "../schema/types.gen.ts";

@@ -1,5 +1,5 @@
 /**
- * What a signature covers, part by part: whoever signs stands behind these decisions on this submission, with this evidence,
+ * What a signature covers, part by part: the signer vouches for these decisions on this submission, with this evidence,
  * by this standard, in this name and on this day. Each part has a digest of its own, so that a change can be named.
  */
 import {
@@ -74,10 +74,10 @@ const lapseWords: Readonly<Record<Lapse, Pick<Worded, "zh" | "en">>> = {
   assessment: { zh: "城市填报的内容", en: "the submission" },
   decisions: { zh: "评审决定", en: "the decisions" },
   evidence: { zh: "佐证材料", en: "the evidence" },
-  reviewer: { zh: "评审人", en: "the reviewer" },
+  reviewer: { zh: "评审员", en: "the reviewer" },
   signer: { zh: "签字人姓名", en: "the signer’s name" },
   day: { zh: "签字日期", en: "the day of the signature" },
-  covers: { zh: "签字所记的摘要", en: "the digests of the signature" },
+  covers: { zh: "签字所记的校验码", en: "the digests of the signature" },
   "not-covered": { zh: "签字未涵盖全部内容", en: "it does not cover everything" },
   unfinished: { zh: "签字时评审尚未完成", en: "the review was not finished when it was signed" },
   error: { zh: "评审中有错误", en: "there is an error in the review" },

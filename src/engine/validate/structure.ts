@@ -89,11 +89,11 @@ export function checkStructure<T>(
     report(rules.notFilledIn, { document: name, path, key: true }, { what: whatIsEmpty(path) });
   if (validator(data)) return blanks.length === 0 ? (data as T) : undefined;
   const errors = (validator.errors ?? []).slice(0, mostComplaints);
-  const told = new Set<string>();
+  const reported = new Set<string>();
   const once: Report = (rule, part, ...facts) => {
     const finding = JSON.stringify([rule.id, part.path, ...facts]);
-    if (!told.has(finding)) report(rule, part, ...facts);
-    told.add(finding);
+    if (!reported.has(finding)) report(rule, part, ...facts);
+    reported.add(finding);
   };
   for (const error of withoutTwins(causes(errors)).slice(0, mostFindings)) explain(error, errors, data, once, name);
   return undefined;
@@ -138,7 +138,7 @@ function causes(errors: readonly SchemaError[]): readonly SchemaError[] {
   });
 }
 
-/** What is said of the form of a key is told by the complaint that names the key. */
+/** The finding that names the key also says what is wrong with its form. */
 function ofKey({ keyword, instancePath }: SchemaError, errors: readonly SchemaError[]): boolean {
   return (
     (keyword === "pattern" || keyword === "maxLength") &&
@@ -146,7 +146,7 @@ function ofKey({ keyword, instancePath }: SchemaError, errors: readonly SchemaEr
   );
 }
 
-/** A key that is missing because it is misspelt is one finding, told of the misspelt key. */
+/** A key that is missing because it is misspelt is one finding, reported at the misspelt key. */
 function withoutTwins(errors: readonly SchemaError[]): readonly SchemaError[] {
   const misspelt = errors.filter(({ keyword }) => keyword === "additionalProperties");
   return errors.filter(

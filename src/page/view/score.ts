@@ -1,6 +1,6 @@
 /** The score beside the form: total, grade and interval; progress; dimensions; gates; findings; what would gain most. */
 import { html, nothing, type TemplateResult } from "lit-html";
-import { presentLine } from "../../engine/index.ts";
+import { presentTotal } from "../../engine/index.ts";
 import type { App } from "../app.ts";
 import { finding } from "./findings.ts";
 import { explained } from "./question.ts";
@@ -22,9 +22,9 @@ export function scorePanel(app: App): TemplateResult {
 
 /** The total as it is with the last key stroke. */
 export function totalOf(app: App): TemplateResult | typeof nothing {
-  const { result, assessment } = app.judged;
-  if (!result || !assessment) return nothing;
-  const { outcome, grade } = presentLine(assessment.city.name, result.total, app.start.standard, app.locale).total;
+  const { result } = app.judged;
+  if (!result) return nothing;
+  const { outcome, grade } = presentTotal(result.total, app.start.standard, app.locale);
   const interval = outcome.interval === "" ? "" : `${app.report.interval}${app.report.colon}${outcome.interval}`;
   return html`<p class="total"><span class="name">${app.report.total}</span>
     <span class="number">${outcome.score || outcome.text}</span>

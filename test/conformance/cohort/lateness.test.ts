@@ -11,11 +11,15 @@ const phase = {
 };
 
 test.each([
-  { what: "nothing on the very day", submitted: false, asOf: "2027-01-10", late: undefined },
-  { what: "a missing submission from the day after", submitted: false, asOf: "2027-01-11", late: ["submission", 1] },
-  { what: "no review on the day it is due", submitted: true, asOf: "2027-01-20", late: undefined },
-  { what: "a missing review after it", submitted: true, asOf: "2027-02-20", late: ["review", 31] },
-])("late is $what", ({ submitted, asOf, late }) => {
-  const found = lateness(phase, { submitted }, asOf);
+  { what: "nothing on the very day", status: "missing", asOf: "2027-01-10", late: undefined },
+  { what: "a missing submission from the day after", status: "missing", asOf: "2027-01-11", late: ["submission", 1] },
+  { what: "no review on the day it is due", status: "unreadable", asOf: "2027-01-20", late: undefined },
+  { what: "a missing review after it", status: "unreadable", asOf: "2027-02-20", late: ["review", 31] },
+])("late is $what", ({ status, asOf, late }) => {
+  const found = lateness(
+    phase,
+    status === "missing" ? { status } : { status: "unreadable", blocked: "assessment" },
+    asOf,
+  );
   expect(found && [found.what, found.days]).toEqual(late);
 });

@@ -1,9 +1,9 @@
-import { type PhaseState, type Standard, unverified } from "../../../engine/index.ts";
+import { acceptanceBlocks, blocksText, type PhaseState, type Standard, unverified } from "../../../engine/index.ts";
 import { exits } from "../../session/cli-error.ts";
 import { dayOf } from "../../session/day.ts";
 import { print } from "../../session/output.ts";
 import { ProgrammeCommand, programmeArgs, programmeFlags } from "../../session/programme-command.ts";
-import { acceptanceText } from "../../terminal/programme-text.ts";
+import { screen } from "../../terminal/screen.ts";
 
 export default class ProgrammeAccept extends ProgrammeCommand {
   static override summary = "Judge every city by the programme's acceptance rules, on verified scores.";
@@ -23,7 +23,7 @@ export default class ProgrammeAccept extends ProgrammeCommand {
     // Where a programme has no rules nobody is judged, and nothing is found.
     const open = outcome.cities.some(({ accepted }) => accepted === "not-accepted" || accepted === "undecided");
     if (open) this.exitWith(exits.findings);
-    if (!flags.json) return print(acceptanceText(outcome, this.locale));
+    if (!flags.json) return print(blocksText(acceptanceBlocks(outcome, this.locale), screen()));
     const cities = outcome.cities.map(({ city: { id }, phases, accepted, judgements }) => ({
       city: id,
       accepted,

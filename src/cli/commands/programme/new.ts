@@ -79,14 +79,10 @@ export default class ProgrammeNew extends CitymarkCommand {
     const pairs = given.map((text): readonly [string, string] => {
       const [, id, said] = pattern.exec(text) ?? [];
       if (id !== undefined && said !== undefined) return [id, said];
-      const message = this.words.pairOf.replace("{flag}", flag).replace("{form}", form).replace("{example}", example);
-      throw new CliError(
-        exits.usage,
-        message.replace("{found}", () => text),
-      );
+      throw new CliError(exits.usage, this.words.pairOf({ flag, form, example, found: text }));
     });
     const twice = pairs.find(([id], i) => pairs.findIndex(([other]) => other === id) < i);
-    if (twice) throw new CliError(exits.usage, this.words.pairTwice.replace("{flag}", flag).replace("{id}", twice[0]));
+    if (twice) throw new CliError(exits.usage, this.words.pairTwice({ flag, id: twice[0] }));
     return pairs;
   }
 }

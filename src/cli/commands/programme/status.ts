@@ -1,9 +1,17 @@
 import * as Flags from "@oclif/core/flags";
-import { isSigned, type Programme, type SubmissionState, unverified } from "../../../engine/index.ts";
+import {
+  isSigned,
+  lateness,
+  type Programme,
+  partText,
+  type SubmissionState,
+  statusPart,
+  unverified,
+} from "../../../engine/index.ts";
 import { dayOf } from "../../session/day.ts";
 import { print } from "../../session/output.ts";
 import { ProgrammeCommand, programmeArgs } from "../../session/programme-command.ts";
-import { lateIn, statusText } from "../../terminal/programme-text.ts";
+import { screen } from "../../terminal/screen.ts";
 
 export default class ProgrammeStatus extends ProgrammeCommand {
   static override summary =
@@ -24,9 +32,9 @@ export default class ProgrammeStatus extends ProgrammeCommand {
     const { args, flags } = await this.parse(ProgrammeStatus);
     const asOf = dayOf(flags["as-of"], this.words);
     const whole = await this.whole(args.programme, flags.standards);
-    // It tells of a state; whatever the state is, it has been told.
+    // The command reports a state; it has done so, whatever the state is.
     process.exitCode = 0;
-    if (!flags.json) return print(statusText(whole, asOf, this.locale));
+    if (!flags.json) return print(partText(statusPart(whole, asOf, this.locale), screen()));
     const rows = whole.submitted.map(({ city, phase, state, diagnostics }) => ({
       city,
       phase,
@@ -57,7 +65,7 @@ function invalidIn(state: SubmissionState): { readonly "signature-invalid"?: rea
 /** The days that were due, and what was not there in time. */
 function dueIn({ phases }: Programme, id: string, state: SubmissionState, asOf: string) {
   const phase = phases.find((each) => each.id === id);
-  const late = phase && lateIn(state, phase, asOf);
+  const late = phase && lateness(phase, state, asOf);
   return {
     ...(phase?.due === undefined ? {} : { due: phase.due }),
     ...(phase?.reviewDue === undefined ? {} : { "review-due": phase.reviewDue }),

@@ -3,9 +3,11 @@ import * as Flags from "@oclif/core/flags";
 import {
   addDecisions,
   askedAbout,
+  blocksText,
   type Diagnostic,
   hasErrors,
   progress,
+  progressBlocks,
   seen,
   signatureIn,
 } from "../../../engine/index.ts";
@@ -15,7 +17,7 @@ import { CitymarkCommand } from "../../session/command.ts";
 import { dayOf } from "../../session/day.ts";
 import { checkText, openReview } from "../../session/open-review.ts";
 import { print, say } from "../../session/output.ts";
-import { progressText } from "../../terminal/review-text.ts";
+import { screen } from "../../terminal/screen.ts";
 
 const verdicts = ["accepted", "adjusted", "rejected", "not-verified", "query"];
 
@@ -81,7 +83,7 @@ export default class ReviewDecide extends CitymarkCommand {
       }),
     );
     const after = checkText(text, args.review, open.scored);
-    // A new decision may put an end to an earlier finding, so that counting them would not tell which is its own.
+    // A new decision may remove an earlier finding: the new findings are compared one by one, not counted.
     const before = new Set(open.diagnostics.map(sameFinding));
     const found = after.diagnostics.filter((each) => !before.has(sameFinding(each)));
     if (hasErrors(found)) throw new CliError(exits.findings, "", found);
@@ -92,7 +94,7 @@ export default class ReviewDecide extends CitymarkCommand {
 
   private tell(review: OpenReview, json: boolean): Promise<void> {
     if (json) return this.json({ citymark: "review-progress/1", ...progress(review.entries) });
-    return print(progressText(review, this.locale, 5));
+    return print(blocksText(progressBlocks(review, this.locale, 5), screen()));
   }
 }
 

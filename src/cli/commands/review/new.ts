@@ -1,13 +1,12 @@
 import * as Args from "@oclif/core/args";
 import * as Flags from "@oclif/core/flags";
-import { diagnose, say as inLocale, newReview, queue } from "../../../engine/index.ts";
+import { diagnose, doubtsText, say as inLocale, newReview, queue } from "../../../engine/index.ts";
 import { scoreFile } from "../../files/score-file.ts";
 import { CliError, exits } from "../../session/cli-error.ts";
 import { CitymarkCommand } from "../../session/command.ts";
 import { editable, schemaOf } from "../../session/editable.ts";
 import { checkText, nameOf } from "../../session/open-review.ts";
 import { project } from "../../session/project.ts";
-import { doubtsText } from "../../terminal/review-text.ts";
 import * as usageRules from "../../usage-rules.ts";
 
 export default class ReviewNew extends CitymarkCommand {

@@ -2,9 +2,11 @@ import * as Args from "@oclif/core/args";
 import * as Flags from "@oclif/core/flags";
 import {
   askedAbout,
+  blocksText,
   carryOver,
   type NewDecision,
   rebase,
+  rebaseBlocks,
   type Seen,
   seen,
   signatureIn,
@@ -16,8 +18,7 @@ import { CitymarkCommand } from "../../session/command.ts";
 import { dayOf } from "../../session/day.ts";
 import { checkText, openReview } from "../../session/open-review.ts";
 import { print, say } from "../../session/output.ts";
-import { paint } from "../../terminal/paint.ts";
-import { safe } from "../../terminal/text.ts";
+import { screen } from "../../terminal/screen.ts";
 
 export default class ReviewRebase extends CitymarkCommand {
   static override summary =
@@ -53,7 +54,8 @@ export default class ReviewRebase extends CitymarkCommand {
       const saw: Seen | undefined = decision.saw ?? (answer && earlier ? seen(answer, earlier.evidence) : undefined);
       return { decision, ...(saw ? { saw } : {}) };
     });
-    const { holds, lookAgain } = rebase(remembered, assessment, files);
+    const rebased = rebase(remembered, assessment, files);
+    const { holds, lookAgain } = rebased;
     // What was seen is put on record, so that the decision shows itself to be of another answer.
     const again = lookAgain.flatMap(({ decision: { input, saw } }): NewDecision[] => {
       const written = writtenDecision(text, input);
@@ -75,9 +77,6 @@ export default class ReviewRebase extends CitymarkCommand {
         holds: holds.map(({ input }) => input),
         "look-again": lookAgain.map(({ decision: { input }, why }) => ({ input, why })),
       });
-    const list = lookAgain.map(({ decision: { input }, why }) => `  ${paint.fair(safe(input))}  ${this.words[why]}`);
-    return print(
-      [`${holds.length} ${this.words.holds}`, `${lookAgain.length} ${this.words.lookAgain}`, ...list].join("\n"),
-    );
+    return print(blocksText(rebaseBlocks(rebased, this.locale), screen()));
   }
 }

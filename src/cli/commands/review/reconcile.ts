@@ -2,10 +2,15 @@ import * as Args from "@oclif/core/args";
 import * as Flags from "@oclif/core/flags";
 import {
   addDecisions,
+  blocksText,
   type Decision,
+  decisionText,
   hasErrors,
+  labelled,
+  list,
   newReview,
   reconcile,
+  reconciliationBlocks,
   sameName,
   say as sayIn,
   writtenDecision,
@@ -16,8 +21,7 @@ import { CitymarkCommand } from "../../session/command.ts";
 import { today } from "../../session/day.ts";
 import { checkText, openReview } from "../../session/open-review.ts";
 import { say } from "../../session/output.ts";
-import { about, filled, listed } from "../../terminal/counted.ts";
-import { decisionText, reconciliationText } from "../../terminal/review-text.ts";
+import { screen } from "../../terminal/screen.ts";
 
 export default class ReviewReconcile extends CitymarkCommand {
   static override summary =
@@ -37,7 +41,7 @@ export default class ReviewReconcile extends CitymarkCommand {
   async run(): Promise<void> {
     const { args, flags } = await this.parse(ReviewReconcile);
     if (sameFile(args.one, args.other))
-      throw new CliError(exits.usage, filled(this.words.sameReview, { one: args.one, other: args.other }));
+      throw new CliError(exits.usage, this.words.sameReview({ one: args.one, other: args.other }));
     const standards = this.standards(flags.standards);
     const one = await openReview(args.one, standards, flags.assessment);
     const other = await openReview(args.other, standards, flags.assessment);
@@ -47,27 +51,27 @@ export default class ReviewReconcile extends CitymarkCommand {
     if (mistaken.length > 0) throw new CliError(exits.findings, "", mistaken);
     const name = sayIn(one.review.reviewer.name, this.locale);
     if (sameName(one.review.reviewer.name, other.review.reviewer.name))
-      throw new CliError(exits.usage, filled(this.words.sameReviewer, { name }));
+      throw new CliError(exits.usage, this.words.sameReviewer({ name }));
     const result = reconcile(one.review, other.review);
     const { assessment } = one;
     const { words, locale } = this;
     const [nameOfOne, nameOfOther] = [name, sayIn(other.review.reviewer.name, locale)];
     const agreed = result.agreed.flatMap(({ input }) => writtenDecision(one.text, input) ?? []);
-    const names = listed([nameOfOne, nameOfOther], locale);
-    const told = (name: string, decision: Decision) => `${name} ${decisionText(decision, locale)}`;
+    const names = list([nameOfOne, nameOfOther], locale);
+    const worded = (name: string, decision: Decision) => `${name} ${decisionText(decision, locale)}`;
     const query = (input: string, because: string) => ({ input, decision: "query", because, on: today() });
     const disputed = result.differing.map(({ input, one: a, other: b }) =>
-      query(input, about(words.disputed, `${told(nameOfOne, a)} · ${told(nameOfOther, b)}`, locale)),
+      query(input, labelled(words.disputed, `${worded(nameOfOne, a)} · ${worded(nameOfOther, b)}`, locale)),
     );
     const single = result.single.map(({ decision, by }) =>
-      query(decision.input, about(words.onlyOne, told(by === "one" ? nameOfOne : nameOfOther, decision), locale)),
+      query(decision.input, labelled(words.onlyOne, worded(by === "one" ? nameOfOne : nameOfOther, decision), locale)),
     );
     const text = addDecisions(newReview(assessment.digest, names, []), [...agreed, ...disputed, ...single]);
     checkText(text, flags.output ?? "review.yaml", one.scored);
     if (flags.output !== undefined || !flags.json)
       await this.deliver([{ file: flags.output, make: () => text }], { json: false, force: flags.force });
     if (result.differing.length + result.single.length > 0) this.exitWith(exits.conflict);
-    await say(reconciliationText(result, { one: nameOfOne, other: nameOfOther }, locale));
+    await say(blocksText(reconciliationBlocks(result, { one: nameOfOne, other: nameOfOther }, locale), screen()));
     if (flags.json)
       return this.json({
         citymark: "reconciliation/1",

@@ -1,10 +1,13 @@
 import * as Args from "@oclif/core/args";
 import * as Flags from "@oclif/core/flags";
 import {
+  blocksText,
   coveredBySignature,
   hasErrors,
   integrityRules,
+  list,
   progress,
+  progressBlocks,
   say as sayIn,
   sign,
   signatureIn,
@@ -14,8 +17,7 @@ import { CitymarkCommand } from "../../session/command.ts";
 import { dayOf } from "../../session/day.ts";
 import { checkText, nameOf, openReview } from "../../session/open-review.ts";
 import { print, say } from "../../session/output.ts";
-import { listed } from "../../terminal/counted.ts";
-import { progressText } from "../../terminal/review-text.ts";
+import { screen } from "../../terminal/screen.ts";
 
 export default class ReviewSign extends CitymarkCommand {
   static override summary = "Sign a review off, once every answer is decided and nothing in it is wrong.";
@@ -43,20 +45,15 @@ export default class ReviewSign extends CitymarkCommand {
     const broken = open.assessment.diagnostics.filter(({ rule }) => integrityRules.has(rule));
     if (broken.length > 0) throw new CliError(exits.integrity, "", broken);
     const { words, locale } = this;
-    if (again.length > 0)
-      throw new CliError(exits.findings, words.reviewAgainFirst.replace("{inputs}", listed(again, locale)));
+    if (again.length > 0) throw new CliError(exits.findings, words.reviewAgainFirst({ inputs: list(again, locale) }));
     if (hasErrors(open.diagnostics)) throw new CliError(exits.findings, "", open.diagnostics);
-    if (queries.length > 0)
-      throw new CliError(exits.findings, words.queriesFirst.replace("{inputs}", listed(queries, locale)));
+    if (queries.length > 0) throw new CliError(exits.findings, words.queriesFirst({ inputs: list(queries, locale) }));
     if (undecided.length > 0) {
-      const said = words.decideFirst.replace("{count}", String(undecided.length)).replace("{all}", String(inputs));
-      throw new CliError(exits.findings, said.replace("{review}", args.review));
+      const facts = { count: undecided.length, all: inputs, review: args.review };
+      throw new CliError(exits.findings, words.decideFirst(facts));
     }
     const last = [...open.review.latest.values()].findLast(({ on: day = "" }) => day > on);
-    if (last) {
-      const said = words.signedTooEarly.replace("{on}", on).replace("{input}", last.input);
-      throw new CliError(exits.usage, said.replace("{day}", last.on ?? ""));
-    }
+    if (last) throw new CliError(exits.usage, words.signedTooEarly({ on, input: last.input, day: last.on ?? "" }));
     const { standard, assessment, scored, data } = open;
     const { decisions, carried, reviewer } = data;
     const covers = coveredBySignature({
@@ -74,12 +71,10 @@ export default class ReviewSign extends CitymarkCommand {
     if (hasErrors(after.diagnostics)) throw new CliError(exits.findings, "", after.diagnostics);
     await this.rewrite(args.review, text);
     const replaced = signatureIn(open.text);
-    if (replaced)
-      await say(words.signatureReplaced.replace("{name}", sayIn(replaced.name, locale)).replace("{on}", replaced.on));
+    if (replaced) await say(words.signatureReplaced({ name: sayIn(replaced.name, locale), on: replaced.on }));
     const unchecked = after.entries.filter(({ decision }) => decision?.verdict === "not-verified").length;
-    if (unchecked > 0)
-      await say(words.unverifiedAnswers.replace("{count}", String(unchecked)).replace("{all}", String(inputs)));
+    if (unchecked > 0) await say(words.unverifiedAnswers({ count: unchecked, all: inputs }));
     if (flags.json) return this.json({ citymark: "review-progress/1", ...progress(after.entries) });
-    return print(progressText(after, this.locale, 0));
+    return print(blocksText(progressBlocks(after, this.locale, 0), screen()));
   }
 }

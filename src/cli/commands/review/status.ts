@@ -1,11 +1,11 @@
 import * as Args from "@oclif/core/args";
 import * as Flags from "@oclif/core/flags";
-import { progress } from "../../../engine/index.ts";
+import { blocksText, progress, progressBlocks } from "../../../engine/index.ts";
 import { CitymarkCommand } from "../../session/command.ts";
 import { openReview } from "../../session/open-review.ts";
 import { print } from "../../session/output.ts";
 import { diagnosticsText } from "../../terminal/diagnostics.ts";
-import { progressText } from "../../terminal/review-text.ts";
+import { screen } from "../../terminal/screen.ts";
 
 export default class ReviewStatus extends CitymarkCommand {
   static override summary = "Show how far a review has come, and what is to be looked at next.";
@@ -22,6 +22,6 @@ export default class ReviewStatus extends CitymarkCommand {
     if (flags.json) return this.json({ citymark: "review-progress/1", ...progress(open.entries) });
     const findings =
       open.diagnostics.length > 0 ? `${diagnosticsText(open.diagnostics, this.locale, args.review)}\n\n` : "";
-    return print(`${findings}${progressText(open, this.locale, Number.POSITIVE_INFINITY)}`);
+    return print(`${findings}${blocksText(progressBlocks(open, this.locale, Number.POSITIVE_INFINITY), screen())}`);
   }
 }

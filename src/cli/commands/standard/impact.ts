@@ -59,14 +59,10 @@ export default class StandardImpact extends ProgrammeCommand {
     const standards = this.standards(flags.standards);
     const [before, after] = [await this.edition(args.before, standards), await this.edition(args.after, standards)];
     if (after.replaces?.standard !== before.reference)
-      throw new CliError(
-        exits.usage,
-        this.words.notItsSuccessor.replace("{to}", after.reference).replace("{from}", before.reference),
-      );
+      throw new CliError(exits.usage, this.words.notItsSuccessor({ to: after.reference, from: before.reference }));
     const all = await this.cohort(flags.on, flags.standards, standards);
     const cohort = all.filter(({ assessment }) => assessment.standard === before.reference);
-    if (cohort.length === 0)
-      throw new CliError(exits.usage, this.words.noneOfEdition.replace("{edition}", before.reference));
+    if (cohort.length === 0) throw new CliError(exits.usage, this.words.noneOfEdition({ edition: before.reference }));
     const impact = editionImpact(before, after, cohort);
     if (flags.json) {
       const { before: _, after: __, ...numbers } = impact;

@@ -1,8 +1,7 @@
-import { say } from "../../../engine/index.ts";
+import { blocksText, type FoundStandard, standardsTable } from "../../../engine/index.ts";
 import { CitymarkCommand } from "../../session/command.ts";
 import { print } from "../../session/output.ts";
-import { paint } from "../../terminal/paint.ts";
-import { columns, safe, table } from "../../terminal/text.ts";
+import { screen } from "../../terminal/screen.ts";
 
 export default class StandardList extends CitymarkCommand {
   static override summary = "List the standards that are found.";
@@ -11,7 +10,7 @@ export default class StandardList extends CitymarkCommand {
   async run(): Promise<void> {
     const { flags } = await this.parse(StandardList);
     const standards = this.standards(flags.standards);
-    const rows: string[][] = [];
+    const found: FoundStandard[] = [];
     for (const [reference, folders] of standards.list()) {
       const { value, diagnostics } = await standards.get(reference);
       this.exitFor(diagnostics);
@@ -30,18 +29,8 @@ export default class StandardList extends CitymarkCommand {
               }
             : {}),
         });
-      rows.push(
-        value
-          ? [
-              paint.strong(reference),
-              value.version,
-              value.status,
-              `${value.indicators.length} ${this.words.indicators}`,
-              safe(say(value.title, this.locale)),
-            ]
-          : [reference, paint.bad(this.words.unreadable), "", "", folders.join(", ")],
-      );
+      found.push({ reference, folders, ...(value ? { standard: value } : {}) });
     }
-    if (!flags.json) await print(table(rows, [{}, {}, {}, {}, { grow: true }], columns()));
+    if (!flags.json) await print(blocksText([standardsTable(found, this.locale)], screen()));
   }
 }

@@ -1,9 +1,10 @@
 import * as Args from "@oclif/core/args";
+import { partText, standardShown } from "../../../engine/index.ts";
 import { CliError, exits } from "../../session/cli-error.ts";
 import { CitymarkCommand } from "../../session/command.ts";
 import { openStandard } from "../../session/open-standard.ts";
 import { print } from "../../session/output.ts";
-import { standardText } from "../../terminal/standard-text.ts";
+import { screen } from "../../terminal/screen.ts";
 
 export default class StandardShow extends CitymarkCommand {
   static override summary =
@@ -23,6 +24,6 @@ export default class StandardShow extends CitymarkCommand {
         "dimension-files": Object.fromEntries(texts.dimensions),
         digests: value.digests,
       });
-    return print(standardText(value, this.locale));
+    return print(partText(standardShown(value, this.locale), screen()));
   }
 }

@@ -3,16 +3,14 @@ import * as Flags from "@oclif/core/flags";
 import {
   againstBlocks,
   blocksText,
-  type CaseOutcome,
-  type Diagnostic,
   hasErrors,
-  say as inLocale,
   isObject,
+  type Locale,
   parseTable,
   type SourceDocument,
   testAgainst,
+  testBlocks,
   testVectors,
-  type VectorCoverage,
   vectorCoverage,
 } from "../../../engine/index.ts";
 import { readSource } from "../../files/read-source.ts";
@@ -23,11 +21,8 @@ import { CitymarkCommand } from "../../session/command.ts";
 import { fails, junitXml, type TestedStandard } from "../../session/junit.ts";
 import { openStandard } from "../../session/open-standard.ts";
 import { print } from "../../session/output.ts";
-import { about, counted, joined } from "../../terminal/counted.ts";
 import { countText, diagnosticsText } from "../../terminal/diagnostics.ts";
-import { paint } from "../../terminal/paint.ts";
 import { screen } from "../../terminal/screen.ts";
-import { bar, columns, indent, safe, table, wrap } from "../../terminal/text.ts";
 
 export default class StandardTest extends CitymarkCommand {
   static override summary = "Run the worked cases of standards, and show what they cover.";
@@ -68,7 +63,7 @@ export default class StandardTest extends CitymarkCommand {
     const tested: TestedStandard[] = [];
     for (const reference of args.standard === undefined ? standards.list().keys() : [args.standard]) {
       const one = await testStandard(reference, standards);
-      const { folder, findings, cases, coverage } = one;
+      const { findings, cases, coverage } = one;
       if (hasErrors(findings) || cases.some(fails)) this.exitWith(exits.findings);
       if (flags.format) tested.push(one);
       else if (flags.json)
@@ -78,7 +73,7 @@ export default class StandardTest extends CitymarkCommand {
           cases: cases.map(({ result: _, ...each }) => each),
           coverage,
         });
-      else await print(this.page(folder, findings, cases, coverage, flags.coverage));
+      else await print(page(one, flags.coverage, this.locale));
     }
     if (flags.format) await print(junitXml(tested, this.locale));
   }
@@ -102,67 +97,6 @@ export default class StandardTest extends CitymarkCommand {
     if (outcome.columns.some(({ agree, cells }) => agree < cells)) this.exitWith(exits.findings);
     if (json) return this.json({ citymark: "comparison/1", standard: value.reference, ...outcome });
     return print(blocksText(againstBlocks(outcome, this.locale), screen()));
-  }
-
-  private page(
-    folder: string,
-    findings: readonly Diagnostic[],
-    cases: readonly CaseOutcome[],
-    coverage: readonly VectorCoverage[],
-    all: boolean,
-  ): string {
-    const { words, locale } = this;
-    const failed = cases.filter(fails);
-    const expectations = cases.flatMap((each) => each.expectations);
-    const wrong = expectations.filter(({ holds }) => !holds).length;
-    const parts = [
-      counted(cases.length, "case", locale),
-      counted(expectations.length, "expectation", locale),
-      (failed.length === 0 ? paint.good : paint.bad)(
-        words.failed.replace("{n}", String(failed.length === 0 ? 0 : wrong)),
-      ),
-    ];
-    const summary = `${folder}: ${joined(parts, locale)}`;
-    const failures = failed.map(
-      ({ file, line, what, expectations: list }) =>
-        `${paint.strong(`${file}:${line}`)}  ${safe(inLocale(what, locale))}\n${indent(
-          list
-            .filter(({ holds }) => !holds)
-            .map(
-              ({ id, expected, found }) =>
-                `${id}: ${joined([`${words.expected} ${paint.good(expected)}`, `${words.found} ${paint.bad(found)}`], locale)}`,
-            )
-            .join("\n"),
-          2,
-        )}`,
-    );
-    const names: Readonly<Record<VectorCoverage["what"], string>> = {
-      indicators: words.indicatorsTested,
-      edges: words.edges,
-      gates: words.gates,
-      policies: words.policies,
-      grades: words.grades,
-    };
-    const rows = coverage.map(({ what, covered, of }) => [
-      names[what],
-      `${covered}/${of}`,
-      of === 0 ? "" : bar(covered / of, 20),
-    ]);
-    const gaps = all
-      ? coverage
-          .filter(({ missing }) => missing.length > 0)
-          .map(
-            ({ what, missing }) =>
-              `${paint.fair(about(names[what], words.notReached, locale))}\n${indent(wrap(missing.join(" · "), columns() - 4).join("\n"), 2)}`,
-          )
-      : [];
-    return [
-      ...(findings.length > 0 ? [diagnosticsText(findings, locale, folder), countText(findings, locale)] : []),
-      ...failures,
-      summary,
-      indent(table(rows, [{}, { align: "right" }, {}], columns()), 2),
-      ...gaps,
-    ].join("\n");
   }
 }
 
@@ -196,4 +130,12 @@ async function testStandard(reference: string, standards: Standards) {
   ];
   const cases = outcomes.flatMap((each) => each.cases);
   return { reference, folder, findings, cases, coverage: value ? vectorCoverage(value, cases) : [] };
+}
+
+type Tested = Awaited<ReturnType<typeof testStandard>>;
+
+function page({ folder, findings, cases, coverage }: Tested, gaps: boolean, locale: Locale): string {
+  const found =
+    findings.length === 0 ? "" : `${diagnosticsText(findings, locale, folder)}\n${countText(findings, locale)}\n\n`;
+  return `${found}${blocksText(testBlocks(cases, coverage, { folder, gaps, locale }), screen())}`;
 }

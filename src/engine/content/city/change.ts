@@ -11,9 +11,16 @@ import type { Changing } from "./telling.ts";
 
 const most = 10;
 
-export function changeBlocks(telling: Changing, change: Change, from: string, to: string): readonly Block[] {
+/** `atMost`: so many indicators are listed. */
+export function changeBlocks(
+  telling: Changing,
+  change: Change,
+  from: string,
+  to: string,
+  atMost: number = most,
+): readonly Block[] {
   const sentences = [changeBriefly(telling, change, from, to), movers(telling, change)].filter((each) => each !== "");
-  return [text(sentences.join(telling.locale === "zh" ? "" : " ")), ...tables(telling, change, from, to)];
+  return [text(sentences.join(telling.locale === "zh" ? "" : " ")), ...tables(telling, change, from, to, atMost)];
 }
 
 /** What there is to say beside the sentence. */
@@ -27,8 +34,8 @@ export function changeBriefly(telling: Changing, change: Change, from: string, t
   return sentence(telling, steps(telling, change), from, to);
 }
 
-function tables(telling: Changing, change: Change, from: string, to: string): readonly Block[] {
-  return [causesTable(telling, steps(telling, change), from, to), byIndicator(telling, change, from, to)];
+function tables(telling: Changing, change: Change, from: string, to: string, atMost: number = most): readonly Block[] {
+  return [causesTable(telling, steps(telling, change), from, to), byIndicator(telling, change, from, to, atMost)];
 }
 
 function sentence({ locale, speak }: Changing, summed: Steps, from: string, to: string): string {
@@ -98,10 +105,10 @@ export function moversOf(telling: Changing, change: Change, atMost: number): rea
   });
 }
 
-function byIndicator(telling: Changing, change: Change, from: string, to: string): Block {
+function byIndicator(telling: Changing, change: Change, from: string, to: string, atMost: number): Block {
   const { words } = telling;
   const { decimals } = steps(telling, change);
-  const rows = moversOf(telling, change, most);
+  const rows = moversOf(telling, change, atMost);
   if (rows.length === 0) return remark(words.noIndicatorChanged);
   return table(rows, {
     caption: words.byIndicator,

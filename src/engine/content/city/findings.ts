@@ -17,7 +17,7 @@ export interface FindingView {
 
 const order = ["error", "warning", "note"];
 
-/** The gravest first. */
+/** The most serious first. */
 export function findings(subject: Subject): readonly FindingView[] {
   const { result, locale, say, speak } = subject;
   const all = result.diagnostics.map((finding) => {

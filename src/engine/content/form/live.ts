@@ -15,7 +15,7 @@ export interface LiveFinding {
 
 type Found = Pick<Diagnostic, "rule" | "severity" | "facts"> & { readonly path: Path };
 
-/** In the words of the command line, the gravest first. */
+/** In the words of the command line, the most serious first. */
 export function liveFindings(found: readonly Found[], locale: Locale): readonly LiveFinding[] {
   const order = ["error", "warning", "note"];
   return found

@@ -1,5 +1,6 @@
 /** How the assessment was carried out: what was submitted when, how far it was verified, and what the review changed. */
 
+import { submissionStates } from "../../catalogue/programme-states.ts";
 import { decisions as decisionWords } from "../../catalogue/states.ts";
 import { type Block, type Cell, type Chapter, drawn, named, notice, numbers, table } from "../../document/blocks.ts";
 import { headline } from "../../model/index.ts";
@@ -53,7 +54,7 @@ function phases({ words, outcome, cities, phaseTitle, phase: judged, day, locale
         String(results.filter((result) => headline(result).outcome.kind !== "scored").length),
       ),
       numbers(words.unusable, ({ count }) => count("unreadable")),
-      numbers(words.notSubmitted, ({ count }) => count("missing")),
+      numbers(submissionStates.missing[locale], ({ count }) => count("missing")),
     ],
   });
 }

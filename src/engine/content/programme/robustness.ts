@@ -1,4 +1,4 @@
-/** How much the order of the cities means: what missing answers could change, and what other weights would. Never a bare league table. */
+/** How much the order of the cities means: what missing answers could change, and what other weights would. Ranks are never shown alone. */
 
 import {
   absentRanks,

@@ -1,4 +1,4 @@
-/** What changed between two editions of a standard, the gravest first. */
+/** What changed between two editions of a standard, the most serious changes first. */
 import {
   editionAspects,
   editionKinds,

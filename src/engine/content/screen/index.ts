@@ -1,15 +1,25 @@
 export { impactBlocks } from "../edition/impact.ts";
 /** What the commands show on a screen, as parts and blocks. */
 
-export { ratingSentences, ratingTitle } from "../shared/rating.ts";
-export { numbersIn } from "../shared/subject.ts";
 export { againstBlocks } from "./against.ts";
+export { changePart } from "./change.ts";
 export { compareBlocks } from "./compare.ts";
 export { editionDiffBlocks } from "./edition-diff.ts";
 export { explainPart, type PlaceOf } from "./explain/index.ts";
 export { improveBlocks } from "./improve.ts";
-export { shareText, shownScore } from "./numbers.ts";
 export { queueBlocks } from "./queue.ts";
+export { acceptanceBlocks } from "./programme/acceptance.ts";
+export { programmeScores } from "./programme/scores.ts";
+export { type Submitted, type SubmittedProgramme, statusPart } from "./programme/status.ts";
 export { rankBlocks } from "./rank.ts";
+export { doubtsText, progressBlocks, type Reviewed, type ReviewInProgress } from "./review/progress.ts";
+export { decisionText, rebaseBlocks, reconciliationBlocks } from "./review/reconciliation.ts";
 export { type RuleExample, rulePart } from "./rule.ts";
+export { scorePart } from "./score.ts";
+export { scoreRow, scoreWidths } from "./score-row.ts";
+export { missingOf } from "./shared/missing.ts";
+export { type FoundStandard, standardsTable } from "./standard/list.ts";
+export { standardShown } from "./standard/show.ts";
+export { testBlocks } from "./standard/test.ts";
+export { submissionBlocks, type VerifiedResult, verificationBlocks } from "./verification.ts";
 export { basisSentences, nodeShares } from "./weights.ts";

@@ -38,13 +38,13 @@ export function branchView(
   subject: Showing & Pick<Subject, "words">,
   { id, outcome, coverage }: Pick<PublishedNode, "id" | "outcome" | "coverage">,
 ): OutcomeView {
-  const view = outcomeView(subject, told({ outcome, coverage }), id);
+  const view = outcomeView(subject, shownOutcome({ outcome, coverage }), id);
   return nothingAnswered({ outcome, coverage }) ? { ...view, text: subject.words.nothingAnswered } : view;
 }
 
 /** The same as numbers, for tables: "" where there is none, and a kind that says why. */
 export function numbersOf(node: Reached): { readonly [Key in "outcome" | "score" | "low" | "high"]: string } {
-  const { kind, score = "", low = "", high = "" } = told(node);
+  const { kind, score = "", low = "", high = "" } = shownOutcome(node);
   return { outcome: kind, score, low, high };
 }
 
@@ -54,7 +54,7 @@ function nothingAnswered({ outcome, coverage }: Reached): boolean {
   return coverage === "0" && outcome.score !== undefined;
 }
 
-function told(node: Reached): PublishedOutcome {
+function shownOutcome(node: Reached): PublishedOutcome {
   if (!nothingAnswered(node)) return node.outcome;
   const { score: _, ...unscored } = node.outcome;
   return { ...unscored, kind: "missing" };

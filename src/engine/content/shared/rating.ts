@@ -45,7 +45,7 @@ export function ratingView(showing: Showing, rating: PublishedRating | undefined
   };
 }
 
-/** The unit in which thresholds on a value are told. */
+/** The unit in which thresholds on a value are shown. */
 function unitOf({ nodes }: Standard, id: string, { of }: RatingRule): Unit | undefined {
   const node = nodes.get(id);
   return of.op === "name" && of.name === "value" && node?.kind === "indicator" ? node.unit : undefined;

@@ -1,4 +1,4 @@
-/** What is missing or wrong, by the department that owes it, the largest loss first. */
+/** What is missing or wrong, by the department that provides it, the largest loss first. */
 import { absent, full, nothing, number, text } from "../../dataset/cell.ts";
 import { type Column, type Dataset, dataset } from "../../dataset/dataset.ts";
 import { missing } from "../../explain/index.ts";

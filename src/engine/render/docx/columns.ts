@@ -6,7 +6,7 @@ import type { Cell, Table } from "../../document/blocks.ts";
 
 /** Left and right of every cell together. */
 export const cellMargins = 140;
-/** These, the lines between cells, and a little for what a letter is wider than reckoned. */
+/** These, the lines between cells, and a little for letters that are wider than estimated. */
 const around = cellMargins + 40;
 
 interface Need {

@@ -1,4 +1,4 @@
-/** How much of a page blocks take, reckoned rather too high: only what surely fits is kept on one page. In twentieths of a point. */
+/** How much of a page blocks take, estimated rather too high: only what surely fits is kept on one page. In twentieths of a point. */
 import type { Block, Cell, Table } from "../../document/blocks.ts";
 import { cellMargins, columnWidths, lengthOf } from "./columns.ts";
 

@@ -120,7 +120,7 @@ function swatchesOf(rows: Table["rows"]): ReadonlyMap<string, string> {
   return new Map(parts.map(({ label }, index) => [label, partColour(index, parts.length)]));
 }
 
-/** As wide as a swatch, for reckoning. */
+/** As wide as a swatch, for measuring. */
 const swatchRoom = "WW";
 
 interface HeadLook {

@@ -6,7 +6,7 @@ import { along, element, type Svg } from "./svg.ts";
 const dotSize = 4;
 const heap = 0.018;
 
-/** Dots that would cover one another are heaped, the mean is a standing line. */
+/** Dots that would cover one another are stacked; the mean is a vertical line. */
 export function dots({ dots: places, mean, lines }: Drawing & { kind: "dots" }): Svg {
   const heaps = new Map<number, number>();
   const placed = [...places]

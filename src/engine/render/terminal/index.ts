@@ -6,7 +6,7 @@ import { painted, type Screen } from "./paint.ts";
 import { wrap } from "./width.ts";
 
 export { colourOf, type Paint, type Screen, unpainted } from "./paint.ts";
-export { cut, indent, widthOf, wrap } from "./width.ts";
+export { cut, indent, padEnd, widthOf, wrap } from "./width.ts";
 
 /** Blocks as text, without a title. */
 export function blocksText(blocks: readonly Block[], screen: Screen): string {
@@ -19,3 +19,4 @@ export function partText({ title, blocks }: Pick<Part, "title" | "blocks">, scre
   const close = blocks[0]?.kind === "remark" || blocks.length === 0;
   return [...head, ...(close ? [] : [""]), ...blocksLines(blocks, screen)].join("\n");
 }
+export { rowText } from "./table.ts";

@@ -3,7 +3,7 @@ import type { Cell, Head, Table } from "../../document/blocks.ts";
 import { gap, type Placed, placeColumns } from "./columns.ts";
 import { drawingText } from "./drawing.ts";
 import { type Colour, colourOf, painted, type Screen } from "./paint.ts";
-import { indent, padEnd, padStart, wrap } from "./width.ts";
+import { cut, indent, padEnd, padStart, wrap } from "./width.ts";
 
 /** The lines of a table, with its caption above and its note below. */
 export function tableLines(table: Table, screen: Screen): readonly string[] {
@@ -63,4 +63,16 @@ function sideBySide(
       .join(" ".repeat(gap))
       .trimEnd(),
   );
+}
+
+/** One row of a table that is shown while it is made: columns have fixed widths, the last one takes what it needs. */
+export function rowText(cells: readonly Cell[], widths: readonly number[], { paint }: Screen): string {
+  return cells
+    .map(({ text, tone }, column) => {
+      const width = widths[column];
+      const fitting = width === undefined ? text : padEnd(cut(text, width), width);
+      return colourOf(paint, tone)(fitting);
+    })
+    .join(" ".repeat(gap))
+    .trimEnd();
 }

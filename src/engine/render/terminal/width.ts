@@ -38,9 +38,15 @@ function split(text: string, width: number): readonly [fits: string, rest: strin
   return [fits, text.slice(fits.length)];
 }
 
-/** A Chinese character keeps the closing marks that follow it, and an opening mark the character that it opens. */
-const unbroken =
-  /[“（《「【]*[\u2e80-\u9fff\uff00-\uffef][，。；：、）”！？》」】]*|[^\s\u2e80-\u9fff\uff00-\uffef]+|\s+/gu;
+const opening = "“（《「【";
+const closing = "，。；：、）”！？》」】";
+const chinese = "\\u2e80-\\u9fff\\uff00-\\uffef";
+
+/** A word or a Chinese character, with the marks that open and close it. */
+const unbroken = new RegExp(
+  `[${opening}]*(?:[^\\s${chinese}${opening}]+|(?![${opening}${closing}])[${chinese}])[${closing}]*|[${opening}${closing}]+|\\s+`,
+  "gu",
+);
 
 /** Parts of a text between which a line may end: words, and single Chinese characters. */
 function pieces(text: string): readonly string[] {
@@ -71,7 +77,7 @@ function wrapParagraph(paragraph: string, width: number): readonly string[] {
     }
     line += piece;
     while (widthOf(line.trimEnd()) > width) {
-      const [fits, rest] = split(line, width);
+      const [fits, rest] = splitBeforeMarks(line, width);
       line = fits;
       end();
       line = rest;
@@ -79,6 +85,14 @@ function wrapParagraph(paragraph: string, width: number): readonly string[] {
   }
   end();
   return lines;
+}
+
+/** As `split`; the rest never begins with a closing mark. */
+function splitBeforeMarks(text: string, width: number): readonly [fits: string, rest: string] {
+  const [fits, rest] = split(text, width);
+  if (!closing.includes(rest.charAt(0))) return [fits, rest];
+  const shorter = fits.replace(new RegExp(`.[${closing}]*$`, "u"), "");
+  return shorter === "" ? [fits, rest] : [shorter, text.slice(shorter.length)];
 }
 
 export function indent(lines: readonly string[], by: number): readonly string[] {

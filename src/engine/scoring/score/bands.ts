@@ -77,7 +77,7 @@ function readBand(written: Written<"bands">["bands"], i: number, reader: ScoreRe
   return score && bound && { side, bound, score };
 }
 
-/** A band that no value can reach, because one before it takes them all, is a slip of the pen. */
+/** A band that no value can reach, because one before it takes them all, is a mistake. */
 function checkOrder(all: readonly Band[], reader: ScoreReader): void {
   for (const [i, { side, bound }] of all.entries()) {
     const before = all[i - 1];

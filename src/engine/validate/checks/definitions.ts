@@ -115,7 +115,7 @@ export const distinct: Check = ({ texts, report }) => {
 
 type Naming = "code" | "title" | "question";
 
-/** What is told apart by what: indicators first by their codes. */
+/** What distinguishes entries: indicators first by their codes. */
 function* namedAlike(texts: StandardTexts): Generator<readonly [Naming, readonly Named[]]> {
   const { standard, dimensions } = texts;
   const indicators = [...indicatorEntries(texts)];

@@ -8,7 +8,7 @@ import type { StandardTexts } from "../texts.ts";
 import type { Check } from "./check.ts";
 import { groupEntries, indicatorEntries, inputEntries } from "./entries.ts";
 
-/** Nothing is asked in vain. Told only where every formula could be read: a misspelt name is no second finding. */
+/** Every input is used. Reported only where every formula could be read: a misspelt name is no second finding. */
 export const usage: Check = ({ texts, standard, context, report, sound }) => {
   if (!sound()) return;
   const used = new Set(standard.indicators.flatMap(({ uses }) => uses));

@@ -112,7 +112,7 @@ export const smallVersion = rule({
   en: {
     message: "Version {found} follows {before}, but {what} changed: the smallest version allowed is {expected}.",
     help: "Write version: {expected} or a higher one.",
-    why: "Whoever holds a score must see from the version whether it can have moved.",
+    why: "Readers of a score must see from the version whether it can have moved.",
   },
   zh: {
     message: "版本 {found} 接在 {before} 之后，但{what}有改动：最小应为 {expected}。",

@@ -11,7 +11,7 @@ export const unknownPart = rule({
     why: "A rule that refers to nothing would apply to nobody.",
   },
   zh: {
-    message: "本计划没有名为“{id}”的{what}。",
+    message: "本试点计划没有名为“{id}”的{what}。",
     help: "[是否想写“{nearest}”？]请在计划中添加，或改正代号。",
     why: "引用的内容不存在，规则就不起作用。",
   },
@@ -89,7 +89,7 @@ export const acceptsUnverified = rule({
   zh: {
     message: "没有任何验收条件涉及核实率：一项填报都未核实的城市也可能通过。",
     help: "如不允许，请增加条件，例如 `verified(total) >= 80 %` 或 `low(total) >= 60`。",
-    why: "评审签署后，仍可能有未核实的填报按自报计分。",
+    why: "评审签字后，仍可能有未核实的填报按自报计分。",
   },
 });
 
@@ -147,8 +147,8 @@ export const otherStandard = rule({
     why: "Totals of different standards cannot be ranked together.",
   },
   zh: {
-    message: "“{city}”在“{phase}”阶段提交的材料依据的是 {found}，本计划采用的是 {expected}。",
-    help: "请按本计划采用的标准版本填报。",
+    message: "“{city}”在“{phase}”阶段提交的材料依据的是 {found}，本试点计划采用的是 {expected}。",
+    help: "请按本试点计划采用的标准版本填报。",
     why: "不同标准的总分不能一起排名。",
   },
 });
@@ -193,7 +193,7 @@ export const otherProgramme = rule({
   },
   zh: {
     message: "这份提交材料属于计划 {found}，不是 {expected}。",
-    help: "请移到所属的计划；如果属于本计划，请改正其中的 `programme`。",
+    help: "请移到所属的计划；如果属于本试点计划，请改正其中的 `programme`。",
     why: "一份提交材料只对应一个计划。",
   },
 });

@@ -36,7 +36,7 @@ function titled(title: string, items: readonly string[]): readonly Block[] {
 
 /** Gates that act or may act, where most points are lost, and what a reviewer rejected. */
 function decisive(city: Telling): readonly string[] {
-  return [...gates(city), ...costliest(city), ...rejected(city)];
+  return [...gates(city), ...largestLosses(city), ...rejected(city)];
 }
 
 function gates(city: Telling): readonly string[] {
@@ -49,7 +49,7 @@ function gates(city: Telling): readonly string[] {
 }
 
 /** Where points do not add up, the dimension with the lowest score. */
-function costliest(city: Telling): readonly string[] {
+function largestLosses(city: Telling): readonly string[] {
   const { locale, result, standard, say, points } = city;
   const lost = losses(result, standard);
   if (!lost) return weakest(city);
@@ -61,7 +61,7 @@ function costliest(city: Telling): readonly string[] {
     .filter((each) => each.points.greaterThan(0));
   if (all.length === 0) return [];
   return [
-    phrases.costliest[locale]({
+    phrases.largestLosses[locale]({
       titles: all
         .toSorted((a, b) => b.points.comparedTo(a.points))
         .slice(0, 2)

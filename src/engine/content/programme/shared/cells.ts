@@ -1,6 +1,6 @@
 /** Cells that several chapters have: a city's name, its total, its grade, a node's score, the verdict on a condition. */
 
-import { judgements, lacking } from "../../../catalogue/programme-states.ts";
+import { judgements, lacking, submissionStates } from "../../../catalogue/programme-states.ts";
 import type { Judgement, Lack } from "../../../cohort/index.ts";
 import type { Cell } from "../../../document/blocks.ts";
 import { headline } from "../../../model/index.ts";
@@ -37,12 +37,10 @@ function unreviewed({ words, reviewed }: ProgrammeSubject, { review }: ResultDoc
 }
 
 /** Why a city has no result in a phase. */
-export function absence({ words }: ProgrammeSubject, city: City, phase: string): string {
+export function absence({ speak }: ProgrammeSubject, city: City, phase: string): string {
   const state = city.outcome.phases.find((each) => each.phase === phase)?.state;
-  return state?.status === "unreadable" ? words[unusable[state.blocked]] : words.notSubmitted;
+  return speak(submissionStates[state?.status === "unreadable" ? state.blocked : "missing"]);
 }
-
-const unusable = { assessment: "unreadable", review: "reviewUnusable", place: "wrongPlace" } as const;
 
 /** Why there is nothing to judge by in a phase. */
 export function lackText(subject: ProgrammeSubject, city: City, { phase, why, because }: Lack): string {

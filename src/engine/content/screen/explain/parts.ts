@@ -1,18 +1,7 @@
 /** An indicator, a dimension, a gate or an input, explained on a screen. */
 import { bracketed } from "../../../catalogue/punctuation.ts";
 import { explainLabels } from "../../../catalogue/screen-labels.ts";
-import {
-  type Block,
-  type Fact,
-  heading,
-  list,
-  named,
-  numbers,
-  type Part,
-  remark,
-  table,
-  text,
-} from "../../../document/blocks.ts";
+import { type Block, list, named, numbers, type Part, remark, table, text } from "../../../document/blocks.ts";
 import type { Input } from "../../../model/index.ts";
 import { speak } from "../../../model/index.ts";
 import type { GatesView, GateView } from "../../city/gates.ts";
@@ -20,6 +9,7 @@ import type { ChapterView, IndicatorView } from "../../city/indicators.ts";
 import type { CitationView } from "../../shared/citations.ts";
 import { type RatingView, ratingTitle } from "../../shared/rating.ts";
 import type { Subject } from "../../shared/subject.ts";
+import { factsBlock, section } from "../shared/blocks.ts";
 import { answerBlocks, type PlaceOf } from "./answers.ts";
 
 export function indicatorPart(subject: Subject, indicator: IndicatorView, placeOf: PlaceOf): Part {
@@ -30,7 +20,7 @@ export function indicatorPart(subject: Subject, indicator: IndicatorView, placeO
     title: code === "" ? title : `${code}  ${title}`,
     blocks: [
       remark(`${id} · ${dimension}`),
-      facts([
+      factsBlock([
         [words.value, indicator.value],
         [words.score, outcome.text, outcome.tone],
         ...ratingFacts(subject, indicator.rating),
@@ -62,7 +52,7 @@ export function dimensionPart(subject: Subject, { id, title, outcome, rating, in
       numbers(words.contribution, ({ contribution }) => contribution),
     ],
   });
-  const score = facts([
+  const score = factsBlock([
     [words.score, outcome.text, outcome.tone],
     [words.interval, outcome.interval],
     ...ratingFacts(subject, rating),
@@ -82,7 +72,7 @@ export function gatePart(
     title,
     blocks: [
       remark(id),
-      facts([
+      factsBlock([
         [words.state, stateWords, state],
         [words.effect, effect === "" ? "" : bracketed(effect, `${words.total} ${before} → ${after}`, locale)],
         [words.waiting, waiting.join("\n")],
@@ -123,20 +113,6 @@ function ratingFacts(
 ): readonly (readonly [title: string, text: string, tone?: string])[] {
   const lines = [said, why, rule].filter((line) => line !== "");
   return [[ratingTitle(subject), lines.join("\n"), cell.tone ?? ""]];
-}
-
-function section(title: string, blocks: readonly Block[]): readonly Block[] {
-  return blocks.length === 0 ? [] : [heading(title), ...blocks];
-}
-
-/** Facts that say something. */
-function facts(all: readonly (readonly [title: string, text: string, tone?: string])[]): Block {
-  return {
-    kind: "facts",
-    facts: all.flatMap(([title, said, tone]): readonly Fact[] =>
-      said === "" ? [] : [{ title, text: said, note: "", ...(tone === undefined ? {} : { tone }) }],
-    ),
-  };
 }
 
 /** Each step on as many lines as it has forms: the formula, with the values put in, and the result. */

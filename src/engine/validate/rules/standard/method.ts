@@ -27,7 +27,7 @@ export const shareRange = rule({
   zh: {
     message: "{found} 不是 0% 到 100% 之间的比例。",
     help: "请写 60% 这样的比例。",
-    why: "覆盖率是占全部权重的比例。",
+    why: "填报率是占全部权重的比例。",
   },
 });
 

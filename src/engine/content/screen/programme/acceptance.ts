@@ -1,0 +1,66 @@
+/** Acceptance on a screen: a row for each city, a column for each criterion; what the criteria require, and what is missing. */
+import { accepted, judgements } from "../../../catalogue/programme-states.ts";
+import { bracketed } from "../../../catalogue/punctuation.ts";
+import { acceptanceLabels } from "../../../catalogue/screen-labels.ts";
+import { isSigned, type ProgrammeOutcome } from "../../../cohort/index.ts";
+import { type Block, type Column, named, numbers, table } from "../../../document/blocks.ts";
+import { type AcceptanceRule, type Locale, speak } from "../../../model/index.ts";
+import { unverified } from "../../../review/index.ts";
+import { totalCell } from "../../programme/shared/cells.ts";
+import { requirementWords } from "../../programme/shared/requirement.ts";
+import { type City, type ProgrammeSubject, programmeSubject } from "../../programme/shared/subject.ts";
+import { whyNot } from "../../programme/shared/why.ts";
+import { factsBlock, section } from "../shared/blocks.ts";
+
+export function acceptanceBlocks(outcome: ProgrammeOutcome, locale: Locale): readonly Block[] {
+  const subject = programmeSubject(outcome, locale);
+  const words = speak(acceptanceLabels, locale);
+  const rules = outcome.programme.acceptance;
+  const asked = rules.map((rule) => [titleOf(subject, rule), requirementWords(subject, rule)] as const);
+  const asGiven = facts(subject, ({ final }) => {
+    const count = final && isSigned(final, outcome.asOf) ? unverified(final, subject.standard).length : 0;
+    return count === 0 ? "" : String(count);
+  });
+  const waiting = facts(subject, (city) => (city.outcome.accepted === "undecided" ? whyNot(subject, city) : ""));
+  return [
+    verdicts(subject, rules),
+    ...(rules.length === 0 ? [] : section(words.criteria, [factsBlock(asked)])),
+    ...(asGiven.length === 0 ? [] : section(words.countAsGiven, [factsBlock(asGiven)])),
+    ...(waiting.length === 0 ? [] : section(words.waitsFor, [factsBlock(waiting)])),
+  ];
+}
+
+function verdicts(subject: ProgrammeSubject, rules: readonly AcceptanceRule[]): Block {
+  const { words, speak: said, locale } = subject;
+  return table(subject.cities, {
+    caption: "",
+    columns: [
+      named(words.city, ({ name }) => name),
+      numbers(words.total, (city) => totalCell(subject, city)),
+      ...rules.map(
+        (rule): Column<City> =>
+          named(titleOf(subject, rule), ({ outcome }) => {
+            const found = outcome.judgements.find((each) => each.rule.id === rule.id);
+            if (!found) return "";
+            const { state, waiver } = found;
+            return {
+              text: waiver ? bracketed(said(judgements[state]), waiver.until, locale) : said(judgements[state]),
+              tone: state,
+            };
+          }),
+      ),
+      named(words.verdict, ({ outcome }) => ({ text: said(accepted[outcome.accepted]), tone: outcome.accepted })),
+    ],
+  });
+}
+
+function titleOf({ say }: ProgrammeSubject, { id, title }: AcceptanceRule): string {
+  return say(title ?? id);
+}
+
+function facts({ cities }: ProgrammeSubject, of: (city: City) => string): readonly (readonly [string, string])[] {
+  return cities.flatMap((city) => {
+    const said = of(city);
+    return said === "" ? [] : [[city.name, said] as const];
+  });
+}
