@@ -100,7 +100,7 @@ export class App {
     this.render();
   }
 
-  /** One key of an answer; an empty text is none. Whoever changes the value answers anew: it is no draft any more. */
+  /** One key of an answer; an empty text is none. A changed value is a new answer, and no draft. */
   answer(id: string, key: string, value: Data | undefined): void {
     const draft = key === "value" ? { draft: undefined } : {};
     this.answerAll(id, { [key]: value === "" ? undefined : value, ...draft });

@@ -83,16 +83,14 @@ describe("the report of city-pilot-programme", () => {
     expect(chapter(of(), "weaknesses")).not.toContain("no score in");
   });
 
-  test("shows a rejected answer as rejected, with the city's own score and what it should do", () => {
+  test("shows a rejected answer as rejected, with what the city should do", () => {
     const page = of()
       .document()
       .chapters.flatMap(({ parts }) => parts)
       .find(({ id }) => id === "c-bailu");
     const rows = tablesIn(page?.blocks ?? []).flatMap(({ rows: all }) => all);
-    const next = rows.find((row) => row[0]?.text === "Citizen survey" && row[1]?.tone === "rejected");
-    expect(next?.[1]).toMatchObject({ text: "0.00" });
-    expect(next?.[1]?.note).toMatch(/^rejected in review, self-assessed \d/);
-    expect(next?.[3]?.text).toMatch(/^Resubmit/);
+    const next = rows.find((row) => row[0]?.text === "Citizen survey" && /^Resubmit/.test(row[3]?.text ?? ""));
+    expect(next?.[1]).toMatchObject({ text: "0.00", note: "rejected in review" });
   });
 });
 

@@ -1,5 +1,7 @@
 /** What the command line says itself: refusals, and what became of files. All else is in the catalogue of the engine. */
 import { catalogue, type Locale, type Spoken, speak } from "../../engine/index.ts";
+import { doctorMessages } from "./doctor-messages.ts";
+import { reviewMessages } from "./review-messages.ts";
 
 const messages = catalogue({
   moreLikeThis: {
@@ -126,70 +128,6 @@ const messages = catalogue({
     zh: "未封装：请先改正错误。",
     en: "Not sealed: correct the errors first.",
   },
-  fileLocked: {
-    zh: "{file} 正由另一个程序修改，未写入任何内容，请重试。如果没有程序在运行，请删除 {file}.lock。",
-    en: "{file} is being changed by another program: nothing was written. Try again. Where no program is running, delete {file}.lock.",
-  },
-  reviewAgainFirst: {
-    zh: "未签字：下列填报或其佐证在作出决定之后有改动，须重新评审：{inputs}。请用 `citymark review decide` 逐项重新作出决定。",
-    en: "Not signed: these answers or their evidence were changed after they were decided, and are to be reviewed again: {inputs}. Add a decision on each: `citymark review decide`.",
-  },
-  sameReview: {
-    zh: "{one} 和 {other} 是同一份评审。请写两位评审员各自的评审文件。",
-    en: "{one} and {other} are the same review. Name the reviews of two people.",
-  },
-  sameReviewer: {
-    zh: "两份评审的评审员都是{name}：同一人的两份评审谈不上一致。请写两位评审员各自的评审文件；姓名有误的请更正。",
-    en: "Both reviews are by {name}: the agreement of one person with themselves means nothing. Name the reviews of two people, and correct the name where it is wrong.",
-  },
-  signatureTaken: {
-    zh: "原签字已撤回，请重新签字。",
-    en: "The signature was withdrawn: sign again.",
-  },
-  signedTooEarly: {
-    zh: "{on} 早于最后一项决定（{input}，{day}）：签字只涵盖此前已作出的决定。",
-    en: "{on} is before the last decision ({input}, {day}): a signature covers what was decided before it.",
-  },
-  noSuchDay: {
-    zh: "“{on}”不是 YYYY-MM-DD 格式的日期。",
-    en: "“{on}” is not a day, written YYYY-MM-DD.",
-  },
-  noName: {
-    zh: "--{flag} 后面要写姓名。",
-    en: "--{flag} needs a name.",
-  },
-  decideWhat: {
-    zh: "请写明填报项和决定；或不写填报项，用 --rest 写明对其余各项的决定。",
-    en: "Name an input and a decision; or no input, and with --rest the decision on all that have none.",
-  },
-  decideFirst: {
-    zh: "未签字：{all} 项填报中有 {count} 项未作决定。没有核对的请写明：`citymark review decide {review} --rest not-verified --because …`。",
-    en: "Not signed: {count} of {all} answers have no decision. If nobody has checked them, say so: `citymark review decide {review} --rest not-verified --because …`.",
-  },
-  unverifiedAnswers: {
-    zh: "{all} 项填报中有 {count} 项未核实：按城市所填计分。",
-    en: "{count} of {all} answers are not verified: they count as the city gave them.",
-  },
-  signatureReplaced: {
-    zh: "原签字（{name}，{on}）已被替换。",
-    en: "It replaces the signature of {name}, {on}.",
-  },
-  onlyOne: {
-    zh: "仅一名评审员作出决定",
-    en: "Only one reviewer has decided",
-  },
-  queriesFirst: {
-    zh: "未签字：请先了结待答复的询问（{inputs}）。",
-    en: "Not signed: decide the open queries first ({inputs}).",
-  },
-  disputed: {
-    zh: "两名评审员意见不同",
-    en: "Two reviewers differ",
-  },
-  notThatSubmission: {
-    zh: "不是当时评审的那份提交。",
-    en: "not the submission that was reviewed.",
-  },
   noRanks: {
     zh: "有城市提交了多份自评表，表中不排名次。",
     en: "A city has several assessments: the table has no ranks.",
@@ -233,43 +171,6 @@ const messages = catalogue({
     zh: "与公布的表比较时，请写明是哪一版标准。",
     en: "Name the standard that is to be compared with the published table.",
   },
-  doctorGood: { en: "ok", zh: "正常" },
-  doctorOptional: { en: "absent", zh: "未找到" },
-  doctorBad: { en: "wrong", zh: "有误" },
-  doctorProgram: { en: "Program", zh: "程序" },
-  doctorNode: { en: "Node", zh: "Node" },
-  doctorNodeOld: { en: "Node 20.19 or later is needed.", zh: "需要 Node 20.19 或更高版本。" },
-  doctorLocale: { en: "Language", zh: "语言" },
-  doctorProject: { en: "Project file", zh: "项目文件" },
-  doctorNoProject: {
-    en: "none; citymark.yaml in this folder or above would be read",
-    zh: "无；本文件夹或上级文件夹中如有 citymark.yaml 则会读取",
-  },
-  doctorFolder: { en: "Working folder", zh: "当前文件夹" },
-  doctorNotWritable: {
-    en: "Nothing can be written here ({reason}): choose another folder, or name files elsewhere with -o.",
-    zh: "这里无法写入（{reason}）：请换一个文件夹，或用 -o 把文件写到别处。",
-  },
-  doctorBrowser: { en: "Browser for PDF", zh: "用于 PDF 的浏览器" },
-  doctorNoBrowser: {
-    en: "Only PDF needs one. Install Chromium, Chrome or Edge, or print the HTML report from any browser.",
-    zh: "只有 PDF 需要。请安装 Chromium、Chrome 或 Edge，或用任意浏览器打印 HTML 报告。",
-  },
-  doctorFont: { en: "Chinese font", zh: "中文字体" },
-  doctorNoFont: {
-    en: "Chinese in a PDF may be missing. Install a Chinese font, such as Noto Sans CJK SC.",
-    zh: "PDF 中的汉字可能无法显示。请安装中文字体，如思源黑体（Noto Sans CJK SC）。",
-  },
-  doctorOffice: { en: "LibreOffice", zh: "LibreOffice" },
-  doctorNoOffice: {
-    en: "Not needed by the program: workbooks and DOCX open in WPS, Excel, Word or LibreOffice.",
-    zh: "本程序不依赖它：工作簿和 DOCX 可用 WPS、Excel、Word 或 LibreOffice 打开。",
-  },
-  doctorStandards: { en: "Standards", zh: "标准" },
-  doctorBroken: {
-    en: "cannot be used: citymark standard lint {reference}",
-    zh: "不能使用：citymark standard lint {reference}",
-  },
   noneOfEdition: { zh: "没有按 {edition} 填报的自评表。", en: "There is no assessment by {edition}." },
   askCity: { zh: "城市（名称，或 代码=名称；回车留空）", en: "City (name, or id=name; Enter leaves it open)" },
   askPeriod: {
@@ -286,8 +187,10 @@ const messages = catalogue({
   },
 });
 
-export type Words = Spoken<typeof messages>;
+const all = { ...messages, ...reviewMessages, ...doctorMessages };
+
+export type Words = Spoken<typeof all>;
 
 export function wordsIn(locale: Locale): Words {
-  return speak(messages, locale);
+  return speak(all, locale);
 }
