@@ -11,7 +11,7 @@ export default class ProgrammeQueue extends ProgrammeCommand {
     "Every answer that is not decided yet, with its value in the phase before and the median of its peers. Reviewers and their cities, dimensions and conflicts of interest stand in the programme.";
   static override examples = [
     "<%= config.bin %> <%= command.id %> examples/city-pilot-programme --phase midterm --limit 10",
-    "<%= config.bin %> <%= command.id %> programme.yaml --reviewer wang --json",
+    "<%= config.bin %> <%= command.id %> examples/city-pilot-programme --phase midterm --json",
   ];
   static override args = programmeArgs;
   static override flags = {

@@ -10,7 +10,7 @@ export default class StandardLint extends CitymarkCommand {
   static override summary = "Check a standard: its form, names, formulas, units, weights, sources and translations.";
   static override examples = [
     "<%= config.bin %> <%= command.id %> city-pilot/2026",
-    "<%= config.bin %> <%= command.id %> standards/livelihoods/2019 --format github",
+    "<%= config.bin %> <%= command.id %> standards/us-cities-sdg/2019 --format github",
   ];
   static override args = {
     standard: Args.string({ required: true, description: "A reference such as city-pilot/2026, or a folder." }),
