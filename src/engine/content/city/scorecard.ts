@@ -18,8 +18,9 @@ import { type Telling, telling } from "./telling.ts";
 import { verdict } from "./verdict.ts";
 
 const most = { standouts: 3, gains: 5 };
-/** With more dimensions than this, fewer next points fit on the page. */
+/** With more dimensions than this, fewer next points fit on the page; with still more, fewer strengths and weaknesses. */
 const many = { dimensions: 8, gains: 3 };
+const veryMany = { dimensions: 12, standouts: 2 };
 
 export function scorecardDocument(result: ResultDocument, standard: Standard, locale: Locale): Document {
   const city = telling(subject(result, standard, locale));
@@ -43,10 +44,11 @@ export function scorecardDocument(result: ResultDocument, standard: Standard, lo
 }
 
 function outstanding(city: Telling): readonly Block[] {
-  const { words } = city;
+  const { words, standard } = city;
   const { strengths, weaknesses } = standouts(city);
-  const best = standoutsTable(city, strengths.slice(0, most.standouts), { caption: words.strengths, note: "" });
-  const worst = standoutsTable(city, weaknesses.slice(0, most.standouts), { caption: words.weaknesses, note: "" });
+  const shown = standard.dimensions.length > veryMany.dimensions ? veryMany.standouts : most.standouts;
+  const best = standoutsTable(city, strengths.slice(0, shown), { caption: words.strengths, note: "" });
+  const worst = standoutsTable(city, weaknesses.slice(0, shown), { caption: words.weaknesses, note: "" });
   if (best && worst) return [beside(best, worst)];
   return [best ?? text(words.noStrengths), worst ?? text(words.noWeaknesses)];
 }
