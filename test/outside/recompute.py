@@ -328,7 +328,8 @@ class Known:
     def coverage(self, name):
         """The answered share of the applicable weight below a node, 0 to 1."""
         tree = self.tree
-        leaves = tree.shares(tree.top, ONE, tree.method["aggregation"]) if name == "total" else tree.shares([name])
+        below = tree.order if name == "total" else tree.below(name)
+        leaves = [each for each in tree.shares(tree.top, ONE, tree.method["aggregation"]) if each[0] in below]
         applies = sum((share for leaf, share in leaves if self.found[leaf][0] != "not-applicable"), ZERO)
         answered = sum((share for leaf, share in leaves if self.answered(leaf)), ZERO)
         return settle(answered / applies) if applies else "none"
