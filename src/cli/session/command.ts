@@ -49,7 +49,10 @@ export abstract class CitymarkCommand extends Command {
   protected standards(named: string | undefined): Standards {
     const folder = named ?? project().standards;
     if (folder !== undefined && !fileExists(folder))
-      throw new CliError(exits.usage, `${named === undefined ? "" : "--"}standards: ${this.words.noFolder({ folder })}`);
+      throw new CliError(
+        exits.usage,
+        `${named === undefined ? "" : "--"}standards: ${this.words.noFolder({ folder })}`,
+      );
     return new Standards(folder === undefined ? [] : [folder]);
   }
 
