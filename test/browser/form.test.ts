@@ -109,8 +109,10 @@ describe.skipIf(chromiumPath === undefined)("the offline page", () => {
     await context.close();
   });
 
-  test("shows the score and the findings with each key stroke, in the words of the rules", async () => {
+  test("shows no score while nothing is answered, then the score and the findings with each key stroke", async () => {
     const page = await open(empty);
+    expect(await page.locator("aside .number").textContent()).toBe("没有填报");
+    expect(await page.locator("aside .verdict").count()).toBe(0);
     await page.locator("#a-incidents-major").fill("0");
     await page.locator("#a-visits-total").fill("412 万人次");
     const booked = page.locator("#a-visits-booked");
