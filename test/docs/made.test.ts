@@ -13,11 +13,21 @@ const shared = new Set(
   ["period", "input", "column", "evidenceWanted", "citation"].map((name) => `common.schema.json#/$defs/${name}`),
 );
 
+const { commands }: { readonly commands: Readonly<Record<string, { readonly summary: string }>> } = JSON.parse(
+  readFileSync(join(root, "oclif.manifest.json"), "utf8"),
+);
+
 const makers: Readonly<Record<string, () => string>> = {
   rules: () =>
     [...allRules.values()]
       .sort((a, b) => (a.id < b.id ? -1 : 1))
       .map(({ id, severity, en }) => `| \`${id}\` | ${severity} | ${en.why.replaceAll("|", "\\|")} |`)
+      .join("\n"),
+  commands: () =>
+    Object.entries(commands)
+      .filter(([id]) => id !== "help" && id !== "version")
+      .map(([id, { summary }]) => `| \`citymark ${id.replaceAll(":", " ")}\` | ${summary.replaceAll("|", "\\|")} |`)
+      .sort()
       .join("\n"),
   assessment: () => keyTables("assessment"),
   standard: () => keyTables("standard"),
@@ -29,18 +39,22 @@ const makers: Readonly<Record<string, () => string>> = {
   result: () => keyTables("result"),
 };
 
-test.each(["docs/file-formats.md", "docs/diagnostics.md"])("%s says what the program says", async (file) => {
-  const text = readFileSync(join(root, file), "utf8");
-  const made = text.replace(
-    /(<!-- made: (\w+) -->\n)[\s\S]*?(\n<!-- end -->)/g,
-    (_, head: string, name: string, end: string) => `${head}\n${headOf(name)}${makers[name]?.() ?? ""}\n${end}`,
-  );
-  await expect(made).toMatchFileSnapshot(join(root, file));
-});
+test.each(["README.md", "docs/file-formats.md", "docs/diagnostics.md"])(
+  "%s says what the program says",
+  async (file) => {
+    const text = readFileSync(join(root, file), "utf8");
+    const made = text.replace(
+      /(<!-- made: (\w+) -->\n)[\s\S]*?(\n<!-- end -->)/g,
+      (_, head: string, name: string, end: string) => `${head}\n${heads[name] ?? ""}${makers[name]?.() ?? ""}\n${end}`,
+    );
+    await expect(made).toMatchFileSnapshot(join(root, file));
+  },
+);
 
-function headOf(name: string): string {
-  return name === "rules" ? "| Rule | | Why |\n|---|---|---|\n" : "";
-}
+const heads: Readonly<Record<string, string>> = {
+  rules: "| Rule | | Why |\n|---|---|---|\n",
+  commands: "| Command | What it does |\n|---|---|\n",
+};
 
 test("worked cases may expect every state of a gate, and their schema says so", () => {
   const states = enumsOf(schemaOf("result")).find((names) => names.includes("not-acting")) ?? [];
