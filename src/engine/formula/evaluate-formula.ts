@@ -48,6 +48,7 @@ function evaluate(formula: Formula, scope: Scope): Value {
   }
 }
 
+const dividesByZero = new Absent("error", [], "formula/division-by-zero");
 const wrongType = new Absent("error", [], "formula/types");
 
 function apply(parts: readonly Formula[], scope: Scope, compute: (values: readonly Present[]) => Value): Value {
@@ -116,9 +117,9 @@ function arithmetic(sign: Sign, a: Decimal, b: Decimal): Decimal | Absent {
     case "*":
       return finite(a.times(b));
     case "/":
-      return b.isZero() ? new Absent("error", [], "formula/division-by-zero") : finite(a.div(b));
+      return b.isZero() ? dividesByZero : finite(a.div(b));
     case "^":
-      return finite(a.pow(b));
+      return a.isZero() && b.isNegative() ? dividesByZero : finite(a.pow(b));
     default:
       return wrongType;
   }

@@ -80,7 +80,10 @@ const table = {
   },
   floor: { words: { zh: "向下取整", en: "rounded down" }, numbers: one((x) => x.floor()) },
   ceiling: { words: { zh: "向上取整", en: "rounded up" }, numbers: one((x) => x.ceil()) },
-  ln: { words: { zh: "自然对数", en: "the natural logarithm" }, numbers: one((x) => x.ln()) },
+  ln: {
+    words: { zh: "自然对数", en: "the natural logarithm" },
+    numbers: one((x) => (x.isZero() ? notANumber : x.ln())),
+  },
   exp: { words: { zh: "e 的幂", en: "e to the power" }, numbers: one((x) => x.exp()) },
   sqrt: { words: { zh: "平方根", en: "the square root" }, numbers: one((x) => x.sqrt()) },
   clamp: {
