@@ -59,6 +59,15 @@ describe("the documentation", () => {
     expect(mentioned(page).filter((path) => !there(path))).toEqual([]);
   });
 
+  test.each(all.filter(({ file }) => file.startsWith("docs/zh/")).map(({ file, text }) => [file, text] as const))(
+    "%s has the chapters of the English page",
+    (file, text) => {
+      const english = all.find((page) => page.file === file.replace("/zh/", "/"));
+      const chapters = (page: string) => [...page.matchAll(/^## /gm)].length;
+      expect(chapters(text)).toBe(chapters(english?.text ?? ""));
+    },
+  );
+
   test("sets up with scripts that there are", () => {
     const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
     const setups = all.flatMap(({ blocks }) => blocks.filter(({ options }) => "setup" in options));
