@@ -1,7 +1,7 @@
 /** A Result proves itself: its numbers, computed again from its answers by the standard that it names. */
 
 import { evaluate } from "../evaluate/index.ts";
-import { defined, engine, type Standard } from "../model/index.ts";
+import { defined, engine, type Input, type Standard } from "../model/index.ts";
 import { parseQuantity, publish } from "../quantity/index.ts";
 import type { PublishedAnswer, ResultDocument } from "../schema/types.gen.ts";
 import { rebuild } from "./rebuild.ts";
@@ -31,6 +31,8 @@ export function verify(result: ResultDocument, standard: Standard): Verification
   if (result.standard.scoring !== standard.digests.scoring) return { kind: "other-standard" };
   if (result.public) return { kind: "public" };
   if (result.engine.scoring !== engine.scoring) return { kind: "other-revision", revision: result.engine.scoring };
+  const unreadable = result.answers.flatMap((answer) => withoutNumber(answer, standard));
+  if (unreadable.length > 0) return { kind: "different", differences: unreadable };
   const again = evaluate({ standard, ...rebuild(result, standard), asOf: result["as-of"] });
   const differences = [
     ...differ(result.standard, again.standard, "standard"),
@@ -39,6 +41,32 @@ export function verify(result: ResultDocument, standard: Standard): Verification
     ...result.answers.flatMap((answer) => misquoted(answer, standard)),
   ];
   return differences.length === 0 ? { kind: "same" } : { kind: "different", differences };
+}
+
+type Stated = Pick<PublishedAnswer, "number" | "rows">;
+
+/** Where a number stands in a Result and the text is none: it was damaged, and nothing can be computed from it. */
+function withoutNumber({ input: id, decision, ...now }: PublishedAnswer, { inputs }: Standard): readonly Difference[] {
+  const asks = inputs.get(id)?.asks;
+  const before = decision?.before ? statedNumbers(asks, decision.before, `answers.${id}.decision.before`) : [];
+  return [...statedNumbers(asks, now, `answers.${id}`), ...before]
+    .filter(([, number]) => !/^-?[0-9]+(\.[0-9]+)?$/.test(number))
+    .map(([path, stated]) => ({ path, stated, computed: "–" }));
+}
+
+function statedNumbers(
+  asks: Input["asks"] | undefined,
+  { number, rows = [] }: Stated,
+  place: string,
+): readonly (readonly [path: string, number: string])[] {
+  if (asks?.kind === "quantity") return number === undefined ? [] : [[`${place}.number`, number]];
+  if (asks?.kind !== "table") return [];
+  return rows.flatMap((row, i) =>
+    [...asks.columns.keys()].flatMap((column): (readonly [string, string])[] => {
+      const cell = row[column];
+      return cell === undefined ? [] : [[`${place}.rows.${i}.${column}`, cell]];
+    }),
+  );
 }
 
 /** A Result has the text and the number of an answer: they must agree, before and after an adjustment. */
