@@ -167,7 +167,7 @@ export const helpInChinese: Readonly<Record<string, string>> = {
   "How many times the weights are drawn.": "权重抽样次数。",
   "Of the draws: the same seed gives the same ranks.": "抽样种子：种子相同，结果相同。",
   "The fewest cities for which percentiles are shown.": "显示百分位所需的最少城市数。",
-  "Begin the review of an assessment: a file with the queue of what to look at, doubtful and weighty answers first.":
+  "Begin the review of an assessment: a file that lists the answers to look at, those with the most points at stake and the most doubt first.":
     "开始评审一份自评表：生成文件并列出待看内容，存疑和权重大的在前。",
   "The reviewer's name; by default that in citymark.yaml.": "评审员姓名；默认取 citymark.yaml 中的姓名。",
   "Add a decision to a review. Earlier ones stay: the file is the log.":

@@ -11,7 +11,7 @@ import * as usageRules from "../../usage-rules.ts";
 
 export default class ReviewNew extends CitymarkCommand {
   static override summary =
-    "Begin the review of an assessment: a file with the queue of what to look at, doubtful and weighty answers first.";
+    "Begin the review of an assessment: a file that lists the answers to look at, those with the most points at stake and the most doubt first.";
   static override examples = [
     "<%= config.bin %> <%= command.id %> examples/city-pilot/oasis/assessment.yaml --reviewer 'Reviewer A' -o review.yaml",
   ];
