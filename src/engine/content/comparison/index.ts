@@ -2,7 +2,7 @@
 
 import { fictitiousStamp } from "../../catalogue/phrases.ts";
 import { list } from "../../catalogue/punctuation.ts";
-import { type Chapter, chapter, lead, remark, text } from "../../document/blocks.ts";
+import { type Block, chapter, lead, remark, text } from "../../document/blocks.ts";
 import type { Document } from "../../document/document.ts";
 import type { Locale, Standard } from "../../model/index.ts";
 import type { ResultDocument } from "../../schema/types.gen.ts";
@@ -43,8 +43,8 @@ export function comparisonDocument(results: readonly ResultDocument[], standard:
     chapters: [
       chapter("dimensions", words.byDimension, [remark(words.heatMapNote), byDimension(subject)]),
       chapter("differences", words.largestDifferences, [differences(subject)]),
-      chapter("scores", words.byIndicator, byIndicator(subject)),
-      provenance(subject),
+      // A chapter of its own would be a nearly empty page.
+      chapter("scores", words.byIndicator, [...byIndicator(subject), ...provenance(subject)]),
     ],
     results,
   };
@@ -66,19 +66,17 @@ function headOf({ all, words }: Comparing): Pick<Document["head"], "eyebrow" | "
   };
 }
 
-function provenance({ all, words }: Comparing): Chapter {
+function provenance({ all, words }: Comparing): readonly Block[] {
   const [first] = all;
-  return {
-    ...chapter("provenance", words.provenance, [
-      text(words.comparable),
-      {
-        kind: "lines",
-        lines: [
-          { title: words.scoring, text: first?.city.result.standard.scoring ?? "", code: true },
-          ...all.map(({ name, city }) => ({ title: name, text: city.result.assessment.digest, code: true })),
-        ],
-      },
-    ]),
-    annex: true,
-  };
+  return [
+    { kind: "heading", text: words.provenance },
+    text(words.comparable),
+    {
+      kind: "lines",
+      lines: [
+        { title: words.scoring, text: first?.city.result.standard.scoring ?? "", code: true },
+        ...all.map(({ name, city }) => ({ title: name, text: city.result.assessment.digest, code: true })),
+      ],
+    },
+  ];
 }
