@@ -18,7 +18,9 @@ import {
   checkReview,
   collectAnswers,
   type Diagnostic,
+  isPack,
   type Locale,
+  openPack,
   parseDocument,
   type Severity,
   verifySubmission,
@@ -41,7 +43,7 @@ export interface Fixture {
   readonly workbooks: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, string>>>>>>;
   /** Zip files: the text of each member. */
   readonly zips: Readonly<Record<string, Readonly<Record<string, string>>>>;
-  /** A sealed submission, a form to collect into city.yaml, an assessment, a programme.yaml, or the folder of a standard. */
+  /** A sealed submission or a pack, a form to collect into city.yaml, an assessment, a programme.yaml, or the folder of a standard. */
   readonly check: string;
   /** A review of the assessment: it is what is checked then. */
   readonly review?: string;
@@ -112,7 +114,7 @@ export function findingsOf(fixture: Fixture): Promise<readonly Diagnostic[]> {
 
 async function check(path: string, standards: Standards, review?: string): Promise<readonly Diagnostic[]> {
   if (isStandardFolder(path)) return lintStandardFolder(path);
-  if (path.endsWith(".zip")) return (await verifySubmission(path, readFileSync(path))).diagnostics;
+  if (path.endsWith(".zip")) return checkZip(path);
   if (/\.(?:csv|xlsx?)$/.test(path)) return collect(path, standards);
   if (path.endsWith("programme.yaml")) return checkProgramme(path, standards);
   if (review === undefined) return (await scoreFile(path, standards)).diagnostics;
@@ -120,6 +122,11 @@ async function check(path: string, standards: Standards, review?: string): Promi
   const parsed = parseDocument({ file: review, text: readFileSync(review, "utf8") });
   if (!parsed.value || !standard || !assessment) return parsed.diagnostics;
   return checkReview({ document: parsed.value, standard, assessment, evidence }).diagnostics;
+}
+
+async function checkZip(path: string): Promise<readonly Diagnostic[]> {
+  const bytes = readFileSync(path);
+  return isPack(bytes) ? openPack(path, bytes).diagnostics : (await verifySubmission(path, bytes)).diagnostics;
 }
 
 /** A form collected into the assessment that lies next to it. */

@@ -1,45 +1,25 @@
 /** A standard read and checked from its YAML. */
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import {
+  type Checked,
   type CheckedStandard,
   type Cohorts,
-  checkStandard,
   checkSuccession,
   type Diagnostic,
-  hasErrors,
   lintStandard,
   parseDocument,
+  type ReadStandard,
+  readStandard,
   reportInto,
   type SourceDocument,
 } from "../../engine/index.ts";
 import { readSource } from "./read-source.ts";
 import { isStandardFolder, referenceOf, standardFiles, vectorFiles } from "./standard-files.ts";
 
-/** A standard with the documents that it was read from: `standard`, and each dimension by its id. */
-export interface ReadStandard extends CheckedStandard {
-  readonly documents: ReadonlyMap<string, SourceDocument>;
-}
-
 export async function readStandardFolder(folder: string): Promise<ReadStandard> {
-  const diagnostics: Diagnostic[] = [];
-  const documents = new Map<string, SourceDocument>();
-  for (const name of standardFiles(folder)) {
-    const document = await readDocument(join(folder, name), diagnostics);
-    if (document) documents.set(name, document);
-  }
-  const standard = documents.get("standard.yaml");
-  if (!standard || hasErrors(diagnostics)) return { diagnostics, documents: new Map() };
-  const dimensions = new Map(
-    [...documents]
-      .filter(([name]) => name !== "standard.yaml")
-      .map(([name, document]) => [basename(name).replace(/\.ya?ml$/, ""), document]),
-  );
-  const checked = checkStandard({ standard, dimensions, reference: referenceOf(folder) });
-  return {
-    ...checked,
-    diagnostics: [...diagnostics, ...checked.diagnostics],
-    documents: new Map([["standard", standard], ...dimensions]),
-  };
+  const files = new Map<string, Checked<SourceDocument>>();
+  for (const name of standardFiles(folder)) files.set(name, await parsed(join(folder, name)));
+  return readStandard(files, referenceOf(folder));
 }
 
 /**
@@ -87,10 +67,12 @@ export async function readVectors(
 }
 
 export async function readDocument(file: string, diagnostics: Diagnostic[]): Promise<SourceDocument | undefined> {
-  const source = await readSource(file);
-  diagnostics.push(...source.diagnostics);
-  if (!source.value) return undefined;
-  const parsed = parseDocument(source.value);
-  diagnostics.push(...parsed.diagnostics);
-  return parsed.value;
+  const { value, diagnostics: found } = await parsed(file);
+  diagnostics.push(...found);
+  return value;
+}
+
+async function parsed(file: string): Promise<Checked<SourceDocument>> {
+  const { value: source, diagnostics } = await readSource(file);
+  return source ? parseDocument(source) : { diagnostics };
 }

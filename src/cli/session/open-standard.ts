@@ -1,6 +1,6 @@
 /** The standard that a reference or a folder names, for those who write standards: with its findings and its vectors. */
-import { assessmentRules, diagnose, nearest } from "../../engine/index.ts";
-import { type ReadStandard, readStandardFolder } from "../files/read-standard.ts";
+import { assessmentRules, diagnose, nearest, type ReadStandard } from "../../engine/index.ts";
+import { readStandardFolder } from "../files/read-standard.ts";
 import type { Standards } from "../files/standards.ts";
 import { CliError, exits } from "./cli-error.ts";
 

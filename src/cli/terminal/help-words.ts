@@ -45,6 +45,13 @@ export const helpInChinese: Readonly<Record<string, string>> = {
   "Assessments of the same cities by the later edition.": "同一批城市按新版填报的自评表。",
   "The earlier edition: a reference or a folder.": "较早的版本（标准引用或文件夹）。",
   "The later edition: a reference or a folder.": "较晚的版本（标准引用或文件夹）。",
+  // standard pack
+  "Pack an edition of a standard: one file that others can verify and add.":
+    "把标准的一版打成一个文件，供他人核验和添加。",
+  "A zip with the standard, its worked cases and a manifest of SHA-256 digests; unpacked, it is an npm package too. The same edition gives the same bytes. An edition with errors, or whose worked cases fail, is not packed.":
+    "zip 文件，含标准、算例和 SHA-256 校验码清单；解压后也是一个 npm 包。同一版标准每次得到相同的字节。有错误或算例不通过的标准不予打包。",
+  "The name of the npm package, such as @body/my-index-2027; by default id and edition.":
+    "npm 包名，如 @body/my-index-2027；默认为代号加版本。",
   // init
   "Write an empty assessment of a standard, ready to be filled in.": "生成一份空白自评表，供填写。",
   "Every question stands in it with its unit, its choices, the evidence wanted and the department that holds the answer, as comments. Nothing in it counts as an answer. In a terminal, city, period and departments are asked for where they are not given.":

@@ -128,6 +128,14 @@ const messages = catalogue({
     zh: "未封装：请先改正错误。",
     en: "Not sealed: correct the errors first.",
   },
+  packed: {
+    zh: "已打包 {files} 个文件。清单校验码：{digest}",
+    en: "Packed with {files} files. Digest of the manifest: {digest}",
+  },
+  notPacked: {
+    zh: "未打包：请先改正错误。",
+    en: "Not packed: correct the errors first.",
+  },
   noRanks: {
     zh: "有城市提交了多份自评表，表中不排名次。",
     en: "A city has several assessments: the table has no ranks.",

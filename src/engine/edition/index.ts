@@ -32,6 +32,7 @@ export {
   migrateAssessment,
 } from "./migration/index.ts";
 export { type NewProgramme, newProgramme } from "./new-programme.ts";
+export { type ReadStandard, readStandard } from "./read-standard.ts";
 export { type Cohorts, checkSuccession, compareVersions, Origins, smallestVersion } from "./succession/index.ts";
 export { type VectorCoverage, vectorCoverage } from "./vector-coverage.ts";
 export { type CaseOutcome, type Expectation, testVectors, type VectorsOutcome } from "./vectors.ts";

@@ -2,7 +2,14 @@
 import { formulaRules } from "../formula/index.ts";
 import type { Rule } from "../model/index.ts";
 import { scoreProofRules, scoreRules } from "../scoring/index.ts";
-import { editionRules, programmeRules, reviewRules, standardRules, submissionRules } from "../validate/index.ts";
+import {
+  editionRules,
+  packRules,
+  programmeRules,
+  reviewRules,
+  standardRules,
+  submissionRules,
+} from "../validate/index.ts";
 import { answerRules, byId, rulesOf } from "./rules.ts";
 
 export const allRules: ReadonlyMap<string, Rule> = new Map([
@@ -16,5 +23,6 @@ export const allRules: ReadonlyMap<string, Rule> = new Map([
     ...rulesOf(programmeRules),
     ...rulesOf(editionRules),
     ...rulesOf(submissionRules),
+    ...rulesOf(packRules),
   ]),
 ]);

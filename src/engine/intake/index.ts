@@ -8,4 +8,4 @@ export { parseTable } from "./parse-table.ts";
 export * as intakeRules from "./rules/index.ts";
 export type { Grid, GridCell, GridSheet } from "./workbook/grid.ts";
 export { parseCsvGrid, parseWorkbook } from "./workbook/parse-workbook.ts";
-export { openZip, RefusedZip } from "./workbook/zip.ts";
+export { openZip, RefusedZip, type ZipLimits } from "./workbook/zip.ts";

@@ -7,6 +7,7 @@ export { checkSlot, type Slot } from "./check-slot.ts";
 export { type CheckedStandard, checkStandard, type StandardSources } from "./check-standard.ts";
 export { namesFor } from "./checks/formulas.ts";
 export { reportFormula } from "./context.ts";
+export { isDeviceName } from "./device-name.ts";
 export { integrityRules } from "./integrity.ts";
 export { nearest } from "./nearest.ts";
 export { type Report, reportInto } from "./report.ts";

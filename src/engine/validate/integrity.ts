@@ -1,4 +1,5 @@
 import * as assessment from "./rules/assessment/index.ts";
+import * as pack from "./rules/pack.ts";
 import * as review from "./rules/review.ts";
 import * as submission from "./rules/submission.ts";
 
@@ -8,5 +9,6 @@ export const integrityRules: ReadonlySet<string> = new Set([
   assessment.lockChanged.id,
   review.otherAssessment.id,
   review.answerChanged.id,
+  ...Object.values(pack).flatMap(({ id, severity }) => (severity === "error" ? [id] : [])),
   ...Object.values(submission).map(({ id }) => id),
 ]);

@@ -1,17 +1,10 @@
 /** Seals a submission: one zip with everything that it was scored from, its result, and the digests of all files. */
-import { strToU8, zipSync } from "fflate";
+import { strToU8 } from "fflate";
 import { isObject, type SourceDocument } from "../../intake/index.ts";
 import { bytesDigest, type Checked, canonicalJson, hasErrors } from "../../model/index.ts";
 import type { ResultDocument } from "../../schema/types.gen.ts";
-import {
-  assessmentPath,
-  type Files,
-  manifestPath,
-  memberOf,
-  resultPath,
-  scoreSealed,
-  standardFolder,
-} from "./score-files.ts";
+import { type Files, manifestOf, manifestPath, sealed, signatureFolder } from "../sealed.ts";
+import { assessmentPath, memberOf, resultPath, scoreSealed, standardFolder } from "./score-files.ts";
 
 export interface Sealed {
   readonly zip: Uint8Array;
@@ -25,27 +18,14 @@ export async function sealSubmission(files: Files): Promise<Checked<Sealed>> {
   const { value: result, diagnostics } = await scoreSealed(files);
   if (!result || hasErrors(diagnostics)) return { diagnostics };
   const all = new Map([...files, [resultPath, strToU8(`${canonicalJson(result)}\n`)]]);
-  const manifest = strToU8(`${canonicalJson(manifestOf(all, result))}\n`);
-  const members = [...all, [manifestPath, manifest] as const].sort(([a], [b]) => (a < b ? -1 : 1));
-  const zip = zipSync(Object.fromEntries(members), { level: 6, mtime: new Date(1980, 0, 1) });
+  const manifest = manifestOf("submission/1", factsOf(result), all);
+  const zip = sealed(new Map([...all, [manifestPath, manifest]]));
   return { value: { zip, result, digest: bytesDigest(manifest) }, diagnostics };
 }
 
-function manifestOf(files: Files, { assessment, standard }: ResultDocument) {
-  return {
-    citymark: "submission/1",
-    city: assessment.city,
-    period: assessment.period,
-    standard: {
-      reference: standard.reference,
-      version: standard.version,
-      content: standard.content,
-      scoring: standard.scoring,
-    },
-    files: Object.fromEntries(
-      [...files].map(([path, bytes]) => [path, { bytes: bytes.length, sha256: bytesDigest(bytes) }]),
-    ),
-  };
+function factsOf({ assessment, standard }: ResultDocument) {
+  const { reference, version, content, scoring } = standard;
+  return { city: assessment.city, period: assessment.period, standard: { reference, version, content, scoring } };
 }
 
 /** The files that belong to an assessment: its tables and its evidence, by their paths next to it. */
@@ -61,5 +41,9 @@ export function submissionPaths({ data }: SourceDocument): readonly string[] {
 
 /** Names that the submission itself uses. */
 function isOurs(path: string): boolean {
-  return [assessmentPath, resultPath, manifestPath].includes(path) || path.startsWith(standardFolder);
+  return (
+    [assessmentPath, resultPath, manifestPath].includes(path) ||
+    path.startsWith(standardFolder) ||
+    path.startsWith(signatureFolder)
+  );
 }
