@@ -1,6 +1,6 @@
 /** Makes the pack of a standard: one zip, whose contents are an npm package too. */
 import { strToU8 } from "fflate";
-import { bytesDigest, type Checked, type Standard, say } from "../../model/index.ts";
+import { type Checked, type Standard, say } from "../../model/index.ts";
 import { type Files, manifestOf, manifestPath, sealed } from "../sealed.ts";
 import { packagePath } from "./members.ts";
 import { checkPack, type Pack, packKind } from "./open.ts";
