@@ -4,8 +4,8 @@ import { causeMeanings, causes as causeWords } from "../../catalogue/programme-s
 import type { Change } from "../../cohort/index.ts";
 import { drawn, named, numbers, type Table, table } from "../../document/blocks.ts";
 import type { Drawing } from "../../document/drawing.ts";
-import { Decimal, roundTogether, sum, zero } from "../../quantity/index.ts";
-import { shownNumber, shownValue, signed } from "../shared/digits.ts";
+import { Decimal, zero } from "../../quantity/index.ts";
+import { addingUp, differenceOf, shownNumber, shownValue, signedOrZero } from "../shared/digits.ts";
 import type { Changing } from "./telling.ts";
 
 export interface Steps {
@@ -25,7 +25,7 @@ export interface Steps {
 export function steps({ score, decimals }: Pick<Changing, "score" | "decimals">, change: Change): Steps {
   const [before, after] = [score(change.before), score(change.after)];
   const digits = Math.max(decimals, ...[before, after].map((text) => text.split(".")[1]?.length ?? 0));
-  const difference = shownNumber(after).minus(shownNumber(before));
+  const { difference, text } = differenceOf(before, after, digits);
   const rounded = addingUp(
     change.causes.map(({ points }) => new Decimal(points)),
     difference,
@@ -34,27 +34,14 @@ export function steps({ score, decimals }: Pick<Changing, "score" | "decimals">,
   return {
     before,
     after,
-    difference: signed(difference, digits),
+    difference: text,
     points: difference,
     decimals: digits,
     causes: change.causes.map(({ cause }, index) => {
       const points = rounded[index] ?? zero;
-      return { cause, points, text: points.isZero() ? points.toFixed(digits) : signed(points, digits) };
+      return { cause, points, text: signedOrZero(points, digits) };
     }),
   };
-}
-
-/** Rounded so that they add up to the sum as it is shown; what that lacks goes to the largest. */
-export function addingUp(parts: readonly Decimal[], shownSum: Decimal, digits: number): readonly Decimal[] {
-  const off = shownSum.minus(sum(parts));
-  const largest = parts.reduce(
-    (best, points, index) => (points.abs().greaterThan(parts[best]?.abs() ?? zero) ? index : best),
-    0,
-  );
-  return roundTogether(
-    parts.map((points, index) => (index === largest ? points.plus(off) : points)),
-    digits,
-  );
 }
 
 /** The running sum, drawn on the stretch of the scale that it needs: small steps on a long scale would not be seen. */

@@ -5,8 +5,8 @@ import { causes as causeWords } from "../../catalogue/programme-states.ts";
 import type { Change, Effect } from "../../cohort/index.ts";
 import { type Block, type Cell, named, numbers, remark, table, text } from "../../document/blocks.ts";
 import { Decimal, sum, zero } from "../../quantity/index.ts";
-import { signed } from "../shared/digits.ts";
-import { addingUp, causesTable, type Steps, steps } from "./causes.ts";
+import { addingUp, signedOrZero } from "../shared/digits.ts";
+import { causesTable, type Steps, steps } from "./causes.ts";
 import type { Changing } from "./telling.ts";
 
 const most = 10;
@@ -100,7 +100,7 @@ export function moversOf(telling: Changing, change: Change, atMost: number): rea
     return {
       ...row,
       moved,
-      effect: { text: moved.isZero() ? moved.toFixed(decimals) : signed(moved, decimals), exact },
+      effect: { text: signedOrZero(moved, decimals), exact },
     };
   });
 }
@@ -134,7 +134,7 @@ function causesIn({ speak, locale }: Changing, effects: readonly Effect[], moved
   );
   const named = effects.map(({ cause }, index) => {
     const part = parts[index] ?? zero;
-    const points = part.isZero() ? part.toFixed(decimals) : signed(part, decimals);
+    const points = signedOrZero(part, decimals);
     return effects.length < 2 ? speak(causeWords[cause]) : `${speak(causeWords[cause])} ${points}`;
   });
   return named.join(locale === "zh" ? "、" : ", ");

@@ -8,7 +8,7 @@ import type { Input } from "../../model/index.ts";
 import { type Decimal, publish } from "../../quantity/index.ts";
 import type { PublishedAnswer } from "../../schema/types.gen.ts";
 import { rebuild } from "../../verify/index.ts";
-import { signed } from "../shared/digits.ts";
+import { signedOrZero } from "../shared/digits.ts";
 import { signatureWords } from "../shared/signature-words.ts";
 import { answerView } from "./answers.ts";
 import type { Telling } from "./telling.ts";
@@ -43,7 +43,7 @@ export function decidedIn(telling: Telling): readonly Decided[] {
         decision: decision.decision,
         on: say(decision.on),
         effect,
-        effectText: effect ? (effect.isZero() ? effect.toFixed(decimals) : signed(effect, decimals)) : "",
+        effectText: effect ? signedOrZero(effect, decimals) : "",
         because: say(decision.because),
       },
     ];

@@ -7,7 +7,7 @@ import { headline, type Standard } from "../../model/index.ts";
 import { Decimal, sum } from "../../quantity/index.ts";
 import type { ResultDocument } from "../../schema/types.gen.ts";
 import { rebuild } from "../../verify/index.ts";
-import { shownNumber, shownValue } from "../shared/digits.ts";
+import { shown, shownNumber, shownValue } from "../shared/digits.ts";
 import { type OutcomeView, outcomeView } from "../shared/outcome.ts";
 import { isRejected, rejection } from "../shared/score-cell.ts";
 import type { Subject } from "../shared/subject.ts";
@@ -59,7 +59,7 @@ export function gainsView(subject: Subject): GainsView {
   const row = (title: string, parts: typeof lost): LossView => {
     const added = (key: "byScore" | "byAbsence") => sum(parts.map((part) => shownNumber(part[key])));
     const [byScore, byAbsence] = [added("byScore"), added("byAbsence")];
-    const text = (points: Decimal) => subject.points(points);
+    const text = (points: Decimal) => shown(points, Math.max(subject.decimals, points.decimalPlaces()));
     return { title, byScore: text(byScore), byAbsence: text(byAbsence), points: text(byScore.plus(byAbsence)) };
   };
   return {

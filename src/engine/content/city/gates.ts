@@ -4,13 +4,13 @@ import { atMost, bonuses, capsGrade, capsScore, condition, deducts } from "../..
 import { gateStates } from "../../catalogue/states.ts";
 import { formulaWords, namesIn } from "../../formula/index.ts";
 import { type Formula, type Gate, headline } from "../../model/index.ts";
-import { Decimal } from "../../quantity/index.ts";
+import { Decimal, sum, zero } from "../../quantity/index.ts";
 import type { PublishedGate } from "../../schema/types.gen.ts";
 import { type CitationView, citations } from "../shared/citations.ts";
-import { shownValue, signed } from "../shared/digits.ts";
+import { addingUp, shownNumber, shownValue, signedOrZero } from "../shared/digits.ts";
 import type { Subject } from "../shared/subject.ts";
 import { type AnswerView, answerView } from "./answers.ts";
-import { gradeTitle } from "./verdict.ts";
+import { gateEffect, gradeTitle } from "./verdict.ts";
 
 export interface GateView {
   readonly id: string;
@@ -34,18 +34,34 @@ export interface GatesView {
 
 export function gatesView(subject: Subject): GatesView {
   const { outcome, "before-gates": before } = headline(subject.result);
+  const effects = effectsOf(subject);
   return {
     gates: subject.standard.gates.flatMap((gate) => {
       const published = subject.result.gates.find(({ id }) => id === gate.id);
-      return published ? [gateView(subject, gate, published)] : [];
+      return published ? [gateView(subject, gate, published, effects.get(gate.id) ?? "")] : [];
     }),
     before: before.score === undefined ? "" : subject.score(before.score),
     after: outcome.score === undefined ? "" : subject.score(outcome.score),
   };
 }
 
-function gateView(subject: Subject, gate: Gate, { state, effect, inputs = [] }: PublishedGate): GateView {
-  const { say, speak, standard, answers, decimals } = subject;
+/** What each gate that acts adds or takes; where nothing cuts them short they add up, as shown, to what all do together. */
+function effectsOf(subject: Subject): ReadonlyMap<string, string> {
+  const { result, decimals } = subject;
+  const acting = result.gates.flatMap(({ id, state, effect }) =>
+    effect === undefined || state === "not-acting" ? [] : [{ id, effect: new Decimal(effect) }],
+  );
+  const exact = acting.map(({ effect }) => effect);
+  const together = gateEffect(subject);
+  const whole = together === "" ? zero : shownNumber(together);
+  const digits = Math.max(decimals, whole.decimalPlaces());
+  const isWhole = sum(exact).minus(whole).abs().lessThan(new Decimal(10).pow(-digits));
+  const shownEffects = isWhole ? addingUp(exact, whole, digits) : exact;
+  return new Map(acting.map(({ id, effect }, index) => [id, signedOrZero(shownEffects[index] ?? effect, digits)]));
+}
+
+function gateView(subject: Subject, gate: Gate, { state, inputs = [] }: PublishedGate, effect: string): GateView {
+  const { say, speak, standard, answers } = subject;
   const names = [
     ...("amount" in gate.effect ? namesIn(gate.effect.amount) : []),
     ...(gate.when ? namesIn(gate.when) : []),
@@ -56,7 +72,7 @@ function gateView(subject: Subject, gate: Gate, { state, effect, inputs = [] }: 
     state,
     stateWords: speak(gateStates[state]),
     rule: ruleWords(subject, gate),
-    effect: effect === undefined || state === "not-acting" ? "" : signed(new Decimal(effect), decimals),
+    effect,
     waiting: inputs.map((id) => say(standard.inputs.get(id)?.question ?? id)),
     answers: [...new Set(names)].flatMap((id) => {
       const input = standard.inputs.get(id);

@@ -4,11 +4,11 @@ import { above, begins, countOf, held, ofAll } from "../../catalogue/phrases.ts"
 import { headline } from "../../model/index.ts";
 import { Decimal } from "../../quantity/index.ts";
 import type { PublishedGrade } from "../../schema/types.gen.ts";
-import { percent, shownValue } from "../shared/digits.ts";
+import { percent, shownExactly, shownValue } from "../shared/digits.ts";
 import { type OutcomeView, outcomeView } from "../shared/outcome.ts";
 import { type RatingView, ratingView } from "../shared/rating.ts";
 import type { Subject } from "../shared/subject.ts";
-import { gateEffect, gateTitle, gradeTitle } from "./verdict.ts";
+import { gateEffect, gateTitle, gradeTitle, marginTo } from "./verdict.ts";
 
 export interface GradeBand {
   readonly title: string;
@@ -67,8 +67,8 @@ export function totalView(subject: Subject): TotalView {
     grade: grade ? gradeTitle(subject, grade.id) : "",
     rating: ratingView(subject, rating),
     gradeNote: grade ? gradeNote(subject, grade) : "",
-    next: next ? begins[locale]({ from: shownValue(next.from), grade: say(next.title) }) : "",
-    margin: next && grade?.margin !== undefined ? subject.points(grade.margin) : "",
+    next: next ? begins[locale]({ from: shownExactly(next.from), grade: say(next.title) }) : "",
+    margin: marginTo(subject, next?.id),
     gradeInterval:
       grade && grade.low !== grade.high ? `${gradeTitle(subject, grade.low)} – ${gradeTitle(subject, grade.high)}` : "",
     bands: bands(subject),
@@ -78,10 +78,10 @@ export function totalView(subject: Subject): TotalView {
 }
 
 /** What holds the grade, or how far the total stands above its lowest score; "" in the lowest grade. */
-function gradeNote(subject: Subject, { id, above: points, "held-by": gate }: PublishedGrade): string {
+function gradeNote(subject: Subject, { id, "held-by": gate }: PublishedGrade): string {
   if (gate !== undefined) return held[subject.locale]({ gate: gateTitle(subject, gate) });
   if (subject.standard.grades[0]?.id === id) return "";
-  return above[subject.locale]({ points: subject.points(points) });
+  return above[subject.locale]({ points: marginTo(subject, id) });
 }
 
 function bands(subject: Subject): readonly GradeBand[] {
@@ -92,7 +92,7 @@ function bands(subject: Subject): readonly GradeBand[] {
   const current = headline(result).grade?.id;
   return standard.grades.map((grade, index) => ({
     title: say(grade.title),
-    from: shownValue(grade.from),
+    from: shownExactly(grade.from),
     meaning: say(grade.meaning),
     start: place(grade.from),
     end: place(standard.grades[index + 1]?.from ?? to),

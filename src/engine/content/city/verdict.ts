@@ -3,14 +3,14 @@
 import { blockedVerdict, coverageVerdict, emptyVerdict, scoredVerdict } from "../../catalogue/phrases.ts";
 import { headline } from "../../model/index.ts";
 import { Decimal, round, zero } from "../../quantity/index.ts";
-import { percent, shownValue, signed } from "../shared/digits.ts";
+import { differenceOf, percent, shownExactly, shownValue } from "../shared/digits.ts";
 import type { Subject } from "../shared/subject.ts";
 import { isOpenClaim } from "./answers.ts";
 
 export function verdict(subject: Subject): string {
   const { result, standard, locale, say } = subject;
   const city = say(result.assessment.city.name);
-  const least = percent(standard.method.minimumCoverage ?? zero);
+  const least = standard.method.minimumCoverage ?? zero;
   const open = {
     without: withoutScore(subject),
     claims: claimsOf(subject),
@@ -21,7 +21,12 @@ export function verdict(subject: Subject): string {
     case "scored":
       return scored(subject, city, open);
     case "insufficient-coverage":
-      return coverageVerdict[locale]({ city, share: percent(new Decimal(result.coverage.share ?? 0)), least, ...open });
+      return coverageVerdict[locale]({
+        city,
+        share: percent(new Decimal(result.coverage.share ?? 0), 2, least),
+        least: percent(least, 2, least),
+        ...open,
+      });
     case "blocked":
       return blockedVerdict[locale]({ city, ...open });
     case "nothing-scored":
@@ -47,7 +52,7 @@ function scored(subject: Subject, city: string, open: Open): string {
     gates: gateEffect(subject),
     grade: named(grade?.id),
     next: named(grade?.next),
-    margin: grade?.margin === undefined ? "" : subject.points(grade.margin),
+    margin: marginTo(subject, grade?.next),
     supposed: supposed(subject),
     held: grade?.["held-by"] === undefined ? "" : gateTitle(subject, grade["held-by"]),
     lowGrade: named(grade?.low),
@@ -96,7 +101,7 @@ export function claimsOf({ result }: Pick<Subject, "result">): number {
 }
 
 /** What the gates that act, or may act, do to the total together, with its sign; "" where they change nothing. */
-export function gateEffect({ result, standard, decimals }: Subject): string {
+export function gateEffect({ result, standard, score, decimals }: Subject): string {
   const { outcome, "before-gates": before } = headline(result);
   if (outcome.score === undefined || before.score === undefined) return "";
   if (result.gates.every(({ state }) => state === "not-acting")) return "";
@@ -104,6 +109,13 @@ export function gateEffect({ result, standard, decimals }: Subject): string {
   const { rounding } = standard.method;
   const exact = new Decimal(before.score);
   const total = rounding?.at.has("total") ? round(exact, rounding.decimals, rounding.mode) : exact;
-  const effect = new Decimal(outcome.score).minus(total);
-  return effect.isZero() ? "" : signed(effect, decimals);
+  if (total.equals(outcome.score)) return "";
+  return differenceOf(score(before.score), score(outcome.score), decimals).text;
+}
+
+/** How far the total, as shown, is from the lowest score of a grade; "" without either. */
+export function marginTo({ result, standard, score, decimals }: Subject, id: string | undefined): string {
+  const total = headline(result).outcome.score;
+  const grade = standard.grades.find((each) => each.id === id);
+  return total === undefined || !grade ? "" : differenceOf(score(total), shownExactly(grade.from), decimals).size;
 }

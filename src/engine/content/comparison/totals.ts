@@ -6,7 +6,7 @@ import { headline } from "../../model/index.ts";
 import { Decimal } from "../../quantity/index.ts";
 import { barOf, scaleAxis, toneOf } from "../city/dimensions-table.ts";
 import { totalView } from "../city/total.ts";
-import { shownNumber } from "../shared/digits.ts";
+import { differenceOf } from "../shared/digits.ts";
 import type { Compared, Comparing } from "./subject.ts";
 
 export function sentence({ all, locale }: Comparing): string {
@@ -17,16 +17,14 @@ export function sentence({ all, locale }: Comparing): string {
     })
     .toSorted((a, b) => b.exact.comparedTo(a.exact));
   const [highest, lowest] = [scored[0], scored.at(-1)];
-  const difference = highest && lowest ? shownNumber(highest.score).minus(shownNumber(lowest.score)) : undefined;
+  const difference =
+    highest && lowest ? differenceOf(lowest.score, highest.score, all[0]?.city.decimals ?? 0) : undefined;
   return comparisonSentence[locale]({
     count: all.length,
     without: all.length - scored.length,
     highest: scored.length > 1 ? highest : undefined,
     lowest: scored.length > 1 ? lowest : undefined,
-    difference:
-      difference === undefined || difference.isZero()
-        ? ""
-        : difference.toFixed(Math.max(all[0]?.city.decimals ?? 0, difference.decimalPlaces())),
+    difference: difference === undefined || difference.difference.isZero() ? "" : difference.size,
   });
 }
 

@@ -4,8 +4,8 @@ import { type Block, chapter, lead, named, numbers, type Part, remark, table } f
 import type { Document } from "../../document/document.ts";
 import type { ChangedScore, EditionImpact, RankedImpact } from "../../edition/index.ts";
 import { type Locale, type Standard, say, speak } from "../../model/index.ts";
-import { Decimal, dayText } from "../../quantity/index.ts";
-import { shown, signed } from "../shared/digits.ts";
+import { Decimal, dayText, round, zero } from "../../quantity/index.ts";
+import { addingUp, differenceOf, shown, shownNumber, signedOrZero } from "../shared/digits.ts";
 
 export function impactDocument(impact: EditionImpact, locale: Locale): Document {
   const { before, after } = impact;
@@ -57,8 +57,9 @@ function summary({ cities, mean, after }: EditionImpact, locale: Locale): readon
   const moved = (sign: number) =>
     cities.filter(({ difference = "0" }) => new Decimal(difference).comparedTo(0) === sign).length;
   const turned = cities.filter(({ before, after: now }) => before.grade?.id !== now.grade?.id).length;
-  const effects = mean.effects.filter(({ points }) => !new Decimal(points).isZero());
   const digits = decimalsOf(after);
+  const together = round(new Decimal(mean.difference), digits, "half-even");
+  const effects = addingUpTo(mean.effects, together, digits);
   return [
     lead(impactSentences.summary[locale](mean.cities, moved(1), moved(-1), turned)),
     table(effects, {
@@ -66,8 +67,8 @@ function summary({ cities, mean, after }: EditionImpact, locale: Locale): readon
       columns: [
         { ...named(words.cause, ({ side }) => impactSides[side][locale]), foot: words.difference },
         {
-          ...numbers(words.points, ({ points }) => ({ text: signed(new Decimal(points), digits), exact: points })),
-          foot: { text: signed(new Decimal(mean.difference), digits), exact: mean.difference },
+          ...numbers(words.points, ({ points, text }) => ({ text, exact: points })),
+          foot: { text: signedOrZero(together, digits), exact: mean.difference },
         },
       ],
     }),
@@ -86,9 +87,7 @@ function citiesTable({ cities, before, after }: EditionImpact, locale: Locale): 
       named<RankedImpact>(words.city, ({ city }) => say(city.name, locale)),
       numbers<RankedImpact>(words.before, (city) => scoreText(city.before, before)),
       numbers<RankedImpact>(words.after, (city) => scoreText(city.after, after)),
-      numbers<RankedImpact>(words.difference, ({ difference }) =>
-        difference === undefined ? "" : signed(new Decimal(difference), decimalsOf(after)),
-      ),
+      numbers<RankedImpact>(words.difference, (city) => differenceText({ before, after }, city)),
       named<RankedImpact>(words.grade, (city) =>
         turn(grade(before, city.before.grade?.id), grade(after, city.after.grade?.id)),
       ),
@@ -134,14 +133,13 @@ function story({ before, after }: EditionImpact, impact: RankedImpact, locale: L
     city: say(impact.city.name, locale),
     before: scoreText(impact.before, before),
     after: scoreText(impact.after, after),
-    difference: signed(new Decimal(difference), digits),
+    difference: differenceText({ before, after }, impact),
     from: say(from.title, locale),
     to: say(to.title, locale),
   };
-  const moved = effects
-    .filter(({ points }) => !new Decimal(points).isZero())
-    .sort((a, b) => new Decimal(b.points).abs().comparedTo(new Decimal(a.points).abs()));
-  const list = moved.map(({ side, points }) => `${impactSides[side][locale]} ${signed(new Decimal(points), digits)}`);
+  const list = addingUpTo(effects, shownNumber(facts.difference), digits)
+    .toSorted((a, b) => new Decimal(b.points).abs().comparedTo(new Decimal(a.points).abs()))
+    .map(({ side, text }) => `${impactSides[side][locale]} ${text}`);
   const high = impact.after.outcome.high;
   const gap = locale === "zh" ? "" : " ";
   return [
@@ -151,6 +149,24 @@ function story({ before, after }: EditionImpact, impact: RankedImpact, locale: L
       ? []
       : [impactSentences.waiting[locale](waiting.length, waiting.join(", "), shown(new Decimal(high), digits))]),
   ].join(gap);
+}
+
+/** Of the totals as they are shown; "" without either. */
+function differenceText({ before, after }: Pick<EditionImpact, "before" | "after">, city: RankedImpact): string {
+  if (city.difference === undefined) return "";
+  return differenceOf(scoreText(city.before, before), scoreText(city.after, after), decimalsOf(after)).text;
+}
+
+/** Those that have an effect, as shown adding up to the shown difference. */
+function addingUpTo(effects: RankedImpact["effects"], difference: Decimal, decimals: number) {
+  const all = effects.filter(({ points }) => !new Decimal(points).isZero());
+  const digits = Math.max(decimals, difference.decimalPlaces());
+  const together = addingUp(
+    all.map(({ points }) => new Decimal(points)),
+    difference,
+    digits,
+  );
+  return all.map((each, index) => ({ ...each, text: signedOrZero(together[index] ?? zero, digits) }));
 }
 
 function gradeOf({ grades }: Standard, id: string | undefined) {

@@ -3,7 +3,7 @@
 import { statuses } from "../../catalogue/states.ts";
 import { type Block, type Chapter, heading, list, named, numbers, remark, table, text } from "../../document/blocks.ts";
 import { method as sentences } from "../city/method.ts";
-import { shownValue } from "../shared/digits.ts";
+import { shownExactly } from "../shared/digits.ts";
 import { requirementWords } from "./shared/requirement.ts";
 import type { ProgrammeSubject } from "./shared/subject.ts";
 
@@ -56,7 +56,7 @@ function grades({ words, standard, say }: ProgrammeSubject) {
     caption: words.grades,
     columns: [
       named(words.grade, ({ title }) => say(title)),
-      numbers(words.from, ({ from }) => shownValue(from)),
+      numbers(words.from, ({ from }) => shownExactly(from)),
       named(words.meaning, ({ meaning }) => say(meaning)),
     ],
   });

@@ -121,7 +121,7 @@ function profiles(subject: ProgrammeSubject) {
       named(words.strongest, ({ strongest }) => dimension(strongest)),
       numbers(words.gap, ({ weakest, strongest }) => {
         if (!weakest || !strongest) return "–";
-        return standard.method.points ? "" : gain(weakest.score, strongest.score).text.replace("+", "");
+        return standard.method.points ? "" : gain(weakest.score, strongest.score).size;
       }),
       ...districts.map(({ id, title: name }) =>
         numbers<(typeof rows)[number]>(subject.say(name), ({ city }) => nodeCell(subject, city, id)),

@@ -76,7 +76,7 @@ function verdict(subject: ProgrammeSubject): string {
             cities: change.cities,
             before: average(change.before),
             after: average(change.after),
-            gain: change.gain.text.replace(/^[+−]/, ""),
+            gain: change.gain.size,
             way: change.gain.difference.comparedTo(0),
           }
         : undefined,

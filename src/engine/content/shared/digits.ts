@@ -2,7 +2,7 @@
  * Numbers for reading. A shown number stands to every threshold as the number itself does, above, on or below:
  * where rounding would carry it across, it takes more digits.
  */
-import { Decimal, type RoundingMode, round } from "../../quantity/index.ts";
+import { Decimal, one, type RoundingMode, round, roundTogether, sum, zero } from "../../quantity/index.ts";
 
 const most = 15;
 
@@ -28,6 +28,11 @@ export function shownValue(number: Decimal, thresholds: readonly Decimal[] = [])
   return withoutTrailingZeros(shown(number, Math.min(most, Math.max(1, 4 - before)), thresholds));
 }
 
+/** A number that others are held against: all its digits. */
+export function shownExactly(number: Decimal): string {
+  return shownValue(number, [number]);
+}
+
 /** With its sign, for what is added or taken away. */
 export function signed(number: Decimal, decimals: number): string {
   const text = shown(number, decimals, [new Decimal(0)]);
@@ -39,9 +44,44 @@ export function shownNumber(text: string): Decimal {
   return new Decimal(text.replaceAll(",", "").replace("−", "-"));
 }
 
-/** A fraction as a percentage. */
-export function percent(fraction: Decimal, decimals = 2): string {
-  return `${withoutTrailingZeros(shown(fraction.times(100), decimals, [new Decimal(0), new Decimal(100)]))}%`;
+/** The difference of two numbers as they are shown. */
+export interface Difference {
+  readonly difference: Decimal;
+  /** With its sign. */
+  readonly text: string;
+  /** Without. */
+  readonly size: string;
+}
+
+/** From one shown number to another: a reader who subtracts them finds the same. At least so many decimals. */
+export function differenceOf(from: string, to: string, decimals: number): Difference {
+  const difference = shownNumber(to).minus(shownNumber(from));
+  const digits = Math.max(decimals, difference.decimalPlaces());
+  return { difference, text: signedOrZero(difference, digits), size: shown(difference.abs(), digits) };
+}
+
+/** With its sign, or zero without one. */
+export function signedOrZero(number: Decimal, decimals: number): string {
+  return number.isZero() ? number.toFixed(decimals) : signed(number, decimals);
+}
+
+/** Rounded so that they add up to the sum as it is shown; what that lacks goes to the largest. */
+export function addingUp(parts: readonly Decimal[], shownSum: Decimal, digits: number): readonly Decimal[] {
+  const off = shownSum.minus(sum(parts));
+  const largest = parts.reduce(
+    (best, points, index) => (points.abs().greaterThan(parts[best]?.abs() ?? zero) ? index : best),
+    0,
+  );
+  return roundTogether(
+    parts.map((points, index) => (index === largest ? points.plus(off) : points)),
+    digits,
+  );
+}
+
+/** A fraction as a percentage; `least`, a fraction too, is a threshold. */
+export function percent(fraction: Decimal, decimals = 2, least: Decimal = zero): string {
+  const thresholds = [zero, least, one].map((threshold) => threshold.times(100));
+  return `${withoutTrailingZeros(shown(fraction.times(100), decimals, thresholds))}%`;
 }
 
 function withoutTrailingZeros(text: string): string {

@@ -2,12 +2,13 @@
 
 import { Decimal, sum } from "../../../quantity/index.ts";
 import type { PublishedNode } from "../../../schema/types.gen.ts";
-import type { City, Gain, ProgrammeSubject } from "./subject.ts";
+import type { Difference } from "../../shared/digits.ts";
+import type { City, ProgrammeSubject } from "./subject.ts";
 
 /**
  * What a node, or the total, gained between the first phase and the judged one, where both have a score.
  */
-export function changeOf(subject: ProgrammeSubject, city: City, id?: string): Gain | undefined {
+export function changeOf(subject: ProgrammeSubject, city: City, id?: string): Difference | undefined {
   const ends = endsOf(subject, city, id);
   return ends && subject.gain(ends.before, ends.after, id);
 }
@@ -35,7 +36,7 @@ export interface Moved {
   readonly cities: number;
   readonly before: Decimal;
   readonly after: Decimal;
-  readonly gain: Gain;
+  readonly gain: Difference;
 }
 
 /** The mean of a node before and after, over the cities that have both scores. Without an id, of the total. */

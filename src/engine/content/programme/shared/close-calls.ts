@@ -91,7 +91,7 @@ function call(subject: ProgrammeSubject, city: City, tests: readonly Test[]): re
     titles: join(tests.map(({ title }) => title)),
     found: score(found),
     at: score(at),
-    margin: margin.text.replace(/^[+−]/, ""),
+    margin: margin.size,
     above,
     ...(ofTotal ? otherBases(subject, city, at, above) : {}),
     share: shareOfDraws(subject, city, tests),

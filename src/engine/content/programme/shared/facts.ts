@@ -40,8 +40,8 @@ export function rangeOf({ score, gainOfShown }: ProgrammeSubject, cities: readon
   const totals = cities.flatMap(({ total }) => total(phase) ?? []).sort((a, b) => a.comparedTo(b));
   const [lowest, highest] = [totals[0], totals.at(-1)];
   if (!lowest || !highest) return undefined;
-  const { difference, text } = gainOfShown(score(lowest), score(highest));
-  return { totals, lowest: score(lowest), highest: score(highest), difference, gap: text.replace("+", "") };
+  const { difference, size } = gainOfShown(score(lowest), score(highest));
+  return { totals, lowest: score(lowest), highest: score(highest), difference, gap: size };
 }
 
 /** The cohort's mean of a share of weight, over the cities that submitted. */

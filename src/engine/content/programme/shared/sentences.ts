@@ -40,7 +40,7 @@ const targets: Sentence = (subject) => {
     .sort((a, b) => b.lack.difference.comparedTo(a.lack.difference));
   return phrases.targetsSentence[locale]({
     ...found,
-    furthest: short[0] && { name: short[0].name, lack: short[0].lack.text.replace("+", "") },
+    furthest: short[0] && { name: short[0].name, lack: short[0].lack.size },
   });
 };
 

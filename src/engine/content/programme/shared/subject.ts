@@ -21,7 +21,7 @@ import type { PublishedNode, PublishedOutcome, ResultDocument } from "../../../s
 import { type Decided, decidedIn } from "../../city/decisions.ts";
 import { telling } from "../../city/telling.ts";
 import { dayWords } from "../../shared/day.ts";
-import { shownNumber, shown as shownText, signed } from "../../shared/digits.ts";
+import { type Difference, differenceOf, shown as shownText } from "../../shared/digits.ts";
 import { type OutcomeView, outcomeView } from "../../shared/outcome.ts";
 import { numbersIn, type Shown, type Subject, shownBy, subject } from "../../shared/subject.ts";
 
@@ -46,12 +46,6 @@ export interface City {
   readonly decided: () => readonly Decided[];
   /** For the parts of a city's own report. */
   readonly subject: (phase?: string) => Subject | undefined;
-}
-
-export interface Gain {
-  readonly difference: Decimal;
-  /** With its sign. */
-  readonly text: string;
 }
 
 export interface ProgrammeSubject extends Shown {
@@ -81,9 +75,9 @@ export interface ProgrammeSubject extends Shown {
   /** A day in prose. */
   readonly day: (day: string | undefined) => string;
   /** What lies between two scores of a node, or of the total: the difference of both as they are shown. */
-  readonly gain: (from: Decimal | string, to: Decimal | string, node?: string) => Gain;
+  readonly gain: (from: Decimal | string, to: Decimal | string, node?: string) => Difference;
   /** The same of two texts. */
-  readonly gainOfShown: (from: string, to: string) => Gain;
+  readonly gainOfShown: (from: string, to: string) => Difference;
   readonly place: (score: Decimal | string, node?: string) => number;
   readonly view: (outcome: PublishedOutcome, node?: string) => OutcomeView;
 }
@@ -127,8 +121,8 @@ export function programmeSubject(outcome: ProgrammeOutcome, locale: Locale): Pro
     ranks: programme.ranking.ranks && outcome.ranking.ranked.length > 1,
     average: (mean, node) => averageOf(shown, mean, node),
     day: (day) => (day === undefined ? "" : dayWords(day, locale)),
-    gain: (from, to, node) => gainOf(shown, shown.score(from, node), shown.score(to, node)),
-    gainOfShown: (from, to) => gainOf(shown, from, to),
+    gain: (from, to, node) => differenceOf(shown.score(from, node), shown.score(to, node), shown.decimals),
+    gainOfShown: (from, to) => differenceOf(from, to, shown.decimals),
     place: (score, node) => placeOn(shown.scale(node), score).toDecimalPlaces(4).toNumber(),
     view: (published, node) => outcomeView({ ...shown, speak: (said) => said[locale] }, published, node),
   };
@@ -137,13 +131,6 @@ export function programmeSubject(outcome: ProgrammeOutcome, locale: Locale): Pro
 function averageOf({ scale, decimals }: Shown, mean: Decimal | string, node: string | undefined): string {
   const { from, to } = scale(node);
   return shownText(new Decimal(mean), decimals, [from, to]);
-}
-
-/** A reader who subtracts the shown numbers must find the shown difference. */
-function gainOf({ decimals }: Shown, from: string, to: string): Gain {
-  const difference = shownNumber(to).minus(shownNumber(from));
-  const digits = Math.max(decimals, difference.decimalPlaces());
-  return { difference, text: difference.isZero() ? difference.toFixed(digits) : signed(difference, digits) };
 }
 
 function inOrder({ cities, ranking, rankedCities, programme }: ProgrammeOutcome): readonly CityOutcome[] {

@@ -58,7 +58,7 @@ function missed(subject: ProgrammeSubject, judgement: Judgement, brief: boolean)
   return (brief ? missedBriefly : missedBy)[locale]({
     title: titleOf(subject, judgement),
     found: found === undefined ? "" : score(found),
-    margin: found === undefined || !threshold ? "" : gain(threshold.at, found).text.replace(/^[+−]/, ""),
+    margin: found === undefined || !threshold ? "" : gain(threshold.at, found).size,
   });
 }
 

@@ -6,7 +6,7 @@ import { standardLabels } from "../../../catalogue/screen-labels.ts";
 import { statuses } from "../../../catalogue/states.ts";
 import { type Block, list, named, numbers, type Part, remark, table, text } from "../../../document/blocks.ts";
 import { type Locale, type Node, type Spoken, type Standard, say, speak, type Text } from "../../../model/index.ts";
-import { shownValue } from "../../shared/digits.ts";
+import { shownExactly, shownValue } from "../../shared/digits.ts";
 import { ratingSentences } from "../../shared/rating.ts";
 import { factsBlock, section } from "../shared/blocks.ts";
 import { basisSentences, nodeShares } from "../weights.ts";
@@ -101,7 +101,7 @@ function grades({ standard, words, spoken }: Context): readonly Block[] {
       caption: "",
       columns: [
         named("id", ({ id }) => id),
-        numbers(words.from, ({ from }) => shownValue(from)),
+        numbers(words.from, ({ from }) => shownExactly(from)),
         named(words.title, ({ title }) => spoken(title)),
         named(words.meaning, ({ meaning }) => spoken(meaning)),
       ],
