@@ -1,5 +1,6 @@
 /** What a city's report advises and calls a weakness: only what can raise the total, what applies, and what was measured. */
 import { describe, expect, test } from "vitest";
+import { scorePart } from "../../src/engine/content/screen/score.ts";
 import type { Block, Table } from "../../src/engine/document/blocks.ts";
 import type { Document } from "../../src/engine/document/document.ts";
 import {
@@ -123,6 +124,11 @@ describe("where a gate caps the total", () => {
       text: "“Scandal” caps the total at 69 (72.50 before gates); until the cap is lifted, improving other indicators does not raise the total.",
     });
     expect(tableWith(document, "To gain")).toBeUndefined();
+  });
+
+  test("a screen has no table without rows", () => {
+    const { blocks } = scorePart(capped.result, capped.standard, "en");
+    expect(blocks.filter((block) => block.kind === "table" && block.rows.length === 0)).toEqual([]);
   });
 });
 

@@ -74,10 +74,10 @@ test.each([
     what: "reviews moved several as far",
     sentence: said(verificationSentence, {
       share: "90%",
-      shift: { cities: 2, mean: "−1.00", most: undefined, none: false },
+      shift: { cities: 2, before: "71.00", after: "70.00", mean: "−1.00", most: undefined, none: false },
     }),
-    zh: "核实情况：各市适用权重平均 90% 已核实；评审使 2 个城市的平均总分变化 −1.00 分。",
-    en: "Verification: on average 90% of the applicable weight is verified; the reviews changed the mean total of 2 cities by −1.00.",
+    zh: "核实情况：各市适用权重平均 90% 已核实；评审使 2 个城市的平均总分由 71.00 分变为 70.00 分（−1.00）。",
+    en: "Verification: on average 90% of the applicable weight is verified; the reviews changed the mean total of 2 cities from 71.00 to 70.00 (−1.00).",
   },
   {
     what: "one pair, as close as none",

@@ -199,6 +199,9 @@ export const verificationSentence: Phrase<{
   shift:
     | {
         readonly cities: number;
+        /** The means before and after, and their difference. */
+        readonly before: string;
+        readonly after: string;
         readonly mean: string;
         readonly most: { readonly city: string; readonly shift: string } | undefined;
         readonly none: boolean;
@@ -209,13 +212,13 @@ export const verificationSentence: Phrase<{
     const head = `核实情况：各市适用权重平均 ${share} 已核实`;
     if (!shift) return `${head}，未进行评审。`;
     if (shift.none) return `${head}，评审未改变任何总分。`;
-    return `${head}；评审使 ${shift.cities} 个城市的平均总分变化 ${shift.mean} 分${shift.most ? `，变化最大的是${shift.most.city}（${shift.most.shift} 分）` : ""}。`;
+    return `${head}；评审使 ${shift.cities} 个城市的平均总分由 ${shift.before} 分变为 ${shift.after} 分（${shift.mean}）${shift.most ? `，变化最大的是${shift.most.city}（${shift.most.shift} 分）` : ""}。`;
   },
   en: ({ share, shift }) => {
     const head = `Verification: on average ${share} of the applicable weight is verified`;
     if (!shift) return `${head}; nothing was reviewed.`;
     if (shift.none) return `${head}; the reviews changed no total.`;
-    return `${head}; the reviews changed the mean total of ${counted(shift.cities, "city", "cities")} by ${shift.mean}${shift.most ? `, most in ${shift.most.city} (${shift.most.shift})` : ""}.`;
+    return `${head}; the reviews changed the mean total of ${counted(shift.cities, "city", "cities")} from ${shift.before} to ${shift.after} (${shift.mean})${shift.most ? `, most in ${shift.most.city} (${shift.most.shift})` : ""}.`;
   },
 };
 

@@ -4,7 +4,7 @@ import { type Block, heading, named, notice, numbers, type Part, remark, table, 
 import type { Locale, Standard } from "../../model/index.ts";
 import type { ResultDocument } from "../../schema/types.gen.ts";
 import { dimensionsTable } from "../city/dimensions-table.ts";
-import { gainsView } from "../city/gains.ts";
+import { type GainView, gainsView } from "../city/gains.ts";
 import { gatesView } from "../city/gates.ts";
 import { scaleFigure } from "../city/key-figures.ts";
 import { head, stamps } from "../city/provenance.ts";
@@ -81,23 +81,27 @@ function coverage(city: Telling): readonly Block[] {
   return [heading(city.words.coverage), { kind: "facts", facts }];
 }
 
+function nextTable({ words, locale }: Telling, next: readonly GainView[]): Block {
+  return table(next.slice(0, mostGains), {
+    caption: "",
+    columns: [
+      named(words.indicator, ({ title, tips: [tip] }) => ({ text: title, note: tip?.text ?? "" })),
+      numbers(words.score, ({ outcome, rejected }) => ({
+        text: rejected === "" ? outcome.text : bracketed(outcome.text, rejected, locale),
+        tone: outcome.kind,
+      })),
+      numbers(words.toGain, ({ points }) => ({ text: `+${points}`, tone: "gain" })),
+    ],
+  });
+}
+
 function gains(city: Telling): readonly Block[] {
-  const { words, locale } = city;
+  const { words } = city;
   const { next, hindered } = gainsView(city);
   if (next.length === 0 && hindered === "") return [];
   return [
     heading(words.nextPoints),
     ...(hindered === "" ? [] : [text(hindered)]),
-    table(next.slice(0, mostGains), {
-      caption: "",
-      columns: [
-        named(words.indicator, ({ title, tips: [tip] }) => ({ text: title, note: tip?.text ?? "" })),
-        numbers(words.score, ({ outcome, rejected }) => ({
-          text: rejected === "" ? outcome.text : bracketed(outcome.text, rejected, locale),
-          tone: outcome.kind,
-        })),
-        numbers(words.toGain, ({ points }) => ({ text: `+${points}`, tone: "gain" })),
-      ],
-    }),
+    ...(next.length === 0 ? [] : [nextTable(city, next)]),
   ];
 }

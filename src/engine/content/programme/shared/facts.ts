@@ -66,12 +66,15 @@ export function verifiedShift({ cities, gain, gainOfShown, average }: ProgrammeS
     return [{ city, before: new Decimal(before), after: new Decimal(after), shift: gain(before, after) }];
   });
   if (shifts.length === 0) return undefined;
-  const mean = (side: "before" | "after") => sum(shifts.map((each) => each[side])).div(shifts.length);
+  const mean = (side: "before" | "after") => average(sum(shifts.map((each) => each[side])).div(shifts.length));
+  const [before, after] = [mean("before"), mean("after")];
   const distance = ({ shift }: (typeof shifts)[number]) => shift.difference.abs();
   const [most, next] = shifts.toSorted((a, b) => distance(b).comparedTo(distance(a)));
   return {
     cities: shifts.length,
-    mean: gainOfShown(average(mean("before")), average(mean("after"))),
+    before,
+    after,
+    mean: gainOfShown(before, after),
     none: shifts.every(({ shift }) => shift.difference.isZero()),
     /** Absent where several moved as far. */
     most: next && most && distance(most).equals(distance(next)) ? undefined : most,

@@ -101,6 +101,8 @@ const verification: Sentence = (subject) => {
     share: percent(share, 1),
     shift: shift && {
       cities: shift.cities,
+      before: shift.before,
+      after: shift.after,
       mean: shift.mean.text,
       most: shift.most && { city: shift.most.city.name, shift: shift.most.shift.text },
       none: shift.none,
