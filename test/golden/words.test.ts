@@ -2,8 +2,14 @@
 import { describe, expect, test } from "vitest";
 import { plainText } from "../../src/engine/catalogue/plain-text.ts";
 import { link } from "../../src/engine/content/shared/link.ts";
-import { unitWords, withUnit } from "../../src/engine/content/shared/unit-words.ts";
-import { builtInUnits, parseUnit, unitWords as plainUnitWords, unitTable } from "../../src/engine/quantity/index.ts";
+import { unitWords } from "../../src/engine/content/shared/unit-words.ts";
+import {
+  builtInUnits,
+  parseUnit,
+  unitWords as plainUnitWords,
+  unitTable,
+  withUnit,
+} from "../../src/engine/quantity/index.ts";
 import { cssText } from "../../src/engine/render/html/css-text.ts";
 import { markdownCode, markdownLink, markdownText } from "../../src/engine/render/markdown/text.ts";
 

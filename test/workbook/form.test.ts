@@ -72,7 +72,7 @@ describe("a form", () => {
     const { cells } = await sheet({ ...request, last }, 1);
     const row = rowOf(cells, "population");
     expect(cells.get(`D${row}`)).toEqual({ text: "", locked: false });
-    expect(cells.get(`E${row}`)).toEqual({ text: "8,624,000 人", locked: true });
+    expect(cells.get(`E${row}`)).toEqual({ text: "8,624,000人", locked: true });
   });
 
   test("checks numbers, offers choices, and says what is asked", async () => {

@@ -1,7 +1,7 @@
 /** Values that are possible but hardly right: far outside the scale of an indicator, or a part larger than its whole. */
 import { namesIn } from "../formula/index.ts";
 import { type Diagnostic, diagnose, type Indicator, type Standard, say, type Worded } from "../model/index.ts";
-import { type Decimal, isPlain, one, type Unit, unitWords, zero } from "../quantity/index.ts";
+import { type Decimal, isPlain, one, type Unit, unitWords, withUnit, zero } from "../quantity/index.ts";
 import { type Reach, reachOf } from "../scoring/index.ts";
 import { answerScope } from "./answer-scope.ts";
 import { type Answered, isGiven, named, questions } from "./findings-facts.ts";
@@ -175,6 +175,6 @@ function wholeFinding(
 
 function inUnit(value: Decimal, unit: Unit | undefined, { units }: Standard): Worded {
   const number = String(value.div(unit?.factor ?? 1).toSignificantDigits(6));
-  const words = (locale: "zh" | "en") => `${number} ${unit ? unitWords(unit, units, locale, number) : ""}`.trim();
+  const words = (locale: "zh" | "en") => withUnit(number, unit ? unitWords(unit, units, locale, number) : "");
   return { fact: `${number} ${unit?.written ?? ""}`.trim(), zh: words("zh"), en: words("en") };
 }

@@ -11,7 +11,7 @@ import {
   type Scoring,
   type Standard,
 } from "../model/index.ts";
-import { Decimal, parseUnit, publish, type Unit, type UnitTable, unitWords } from "../quantity/index.ts";
+import { Decimal, parseUnit, publish, type Unit, type UnitTable, unitWords, withUnit } from "../quantity/index.ts";
 import type { PublishedAnswer, PublishedNode, ResultDocument } from "../schema/types.gen.ts";
 import { explainScore } from "../scoring/index.ts";
 
@@ -60,10 +60,7 @@ interface Speaker {
 }
 
 function speaker(table: UnitTable, locale: Locale): Speaker {
-  const number = (text: string, unit: Unit) => {
-    const words = unitWords(unit, table, locale, text);
-    return `${text}${/^[\u4e00-\u9fff]/.test(words) ? "" : " "}${words}`.trim();
-  };
+  const number = (text: string, unit: Unit) => withUnit(text, unitWords(unit, table, locale, text));
   const constant = (part: Formula): string | undefined => {
     const [, text, behind] = (part.op === "number" && /^(\S+) +(.+)$/.exec(part.written)) || [];
     const unit = behind === undefined ? undefined : parseUnit(behind, table);
@@ -114,7 +111,7 @@ function steps(
           step(
             "value",
             indicator.value,
-            given(node.value, (value) => withUnit(value, unit, speak)),
+            given(node.value, (value) => valueIn(value, unit, speak)),
           ),
         ]),
     ...(scoring ? [scoreStep(indicator, scoring, node, standard, { ...speak, put }, answers.get(indicator.id))] : []),
@@ -170,7 +167,7 @@ function baseText(number: string, unit: Unit, speak: Speaker): string {
     : speak.number(number, unit);
 }
 
-function withUnit(number: string, unit: Unit | undefined, speak: Speaker): string {
+function valueIn(number: string, unit: Unit | undefined, speak: Speaker): string {
   const shown = new Decimal(number).toSignificantDigits(12).toString();
   return unit === undefined ? shown : speak.number(shown, unit);
 }
@@ -183,7 +180,7 @@ function scoreStep(
   speak: Speaker & { readonly put: (formula: Formula, value?: string) => string },
   answer: PublishedAnswer | undefined,
 ): Step {
-  const value = node.value === undefined ? "?" : withUnit(node.value, unit, speak);
+  const value = node.value === undefined ? "?" : valueIn(node.value, unit, speak);
   return {
     what: "score",
     ...explainScore(scoring, {

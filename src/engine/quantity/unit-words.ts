@@ -25,6 +25,11 @@ export function unitWords(unit: Unit, table: UnitTable, locale: Locale, number?:
   return parts.join(locale === "zh" ? "/" : " / ");
 }
 
+/** A number and the words of its unit, as one reads them: 96%, 90天, 90 days. */
+export function withUnit(number: string, unit: string): string {
+  return `${number}${/^[%‰\u2e80-\u9fff]/.test(unit) ? "" : " "}${unit}`.trim();
+}
+
 function isOne(number = ""): boolean {
   return /^[-−+]?1$/.test(number);
 }

@@ -8,6 +8,7 @@ import {
   type Unit,
   type UnitTable,
   unitWords,
+  withUnit,
 } from "../quantity/index.ts";
 import type { Reader } from "./answer-reader.ts";
 import type { Part } from "./report.ts";
@@ -80,6 +81,6 @@ function fractionFacts(written: string, value: Decimal, unit: Unit): { readonly 
 
 function inUnit(value: Decimal, unit: Unit, units: UnitTable): Worded {
   const number = String(value.div(unit.factor));
-  const words = (locale: "zh" | "en") => `${number} ${unitWords(unit, units, locale, number)}`.trim();
+  const words = (locale: "zh" | "en") => withUnit(number, unitWords(unit, units, locale, number));
   return { fact: `${number} ${unit.written}`.trim(), zh: words("zh"), en: words("en") };
 }

@@ -10,12 +10,12 @@ import {
   openClaim,
 } from "../../catalogue/states.ts";
 import type { Input, Item, Level } from "../../model/index.ts";
-import { Decimal } from "../../quantity/index.ts";
+import { Decimal, withUnit } from "../../quantity/index.ts";
 import type { PublishedAnswer, PublishedEvidence } from "../../schema/types.gen.ts";
 import { shownValue } from "../shared/digits.ts";
 import { type Link, link } from "../shared/link.ts";
 import type { Subject } from "../shared/subject.ts";
-import { unitWords, withUnit } from "../shared/unit-words.ts";
+import { unitWords } from "../shared/unit-words.ts";
 
 export interface EvidenceView {
   readonly id: string;

@@ -4,7 +4,7 @@ import { plainText } from "../../catalogue/plain-text.ts";
 import type { Cell } from "../../document/blocks.ts";
 import { explainIndicator } from "../../explain/index.ts";
 import type { Branch, Indicator, Node } from "../../model/index.ts";
-import { Decimal } from "../../quantity/index.ts";
+import { Decimal, withUnit } from "../../quantity/index.ts";
 import type { PublishedNode, PublishedOutcome } from "../../schema/types.gen.ts";
 import { edgesOf } from "../../scoring/index.ts";
 import { type CitationView, citations } from "../shared/citations.ts";
@@ -13,7 +13,7 @@ import { branchView, type OutcomeView, outcomeView } from "../shared/outcome.ts"
 import { type RatingView, ratingView } from "../shared/rating.ts";
 import { scoreCell } from "../shared/score-cell.ts";
 import type { Subject } from "../shared/subject.ts";
-import { unitWords, withUnit } from "../shared/unit-words.ts";
+import { unitWords } from "../shared/unit-words.ts";
 import { type AnswerView, answerView } from "./answers.ts";
 import { type StepView, stepView } from "./steps.ts";
 

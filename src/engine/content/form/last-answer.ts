@@ -2,7 +2,7 @@
 import { met, notMet } from "../../edition/form/codes.ts";
 import { optionsOf } from "../../edition/form/question-words.ts";
 import { type Assessment, type Input, type Locale, type Standard, say } from "../../model/index.ts";
-import { dayText, publish, unitWords } from "../../quantity/index.ts";
+import { dayText, publish, unitWords, withUnit } from "../../quantity/index.ts";
 
 interface Last {
   readonly standard: Standard;
@@ -18,7 +18,7 @@ export function lastAnswer(id: string, last: Last, locale: Locale, item?: string
     case "quantity": {
       if (input.asks.kind !== "quantity") return "";
       const number = publish(value.number.div(input.asks.unit.factor));
-      return `${grouped(number)} ${unitWords(input.asks.unit, last.standard.units, locale, number)}`.trim();
+      return withUnit(grouped(number), unitWords(input.asks.unit, last.standard.units, locale, number));
     }
     case "date":
       return dayText(value.day);

@@ -6,10 +6,10 @@ import { queueLabels, queueNote, queueRest } from "../../catalogue/screen-labels
 import { doubtKinds, type WorkItem, type WorkQueue } from "../../cohort/index.ts";
 import { type Block, named, numbers, remark, table, text } from "../../document/blocks.ts";
 import { type Locale, type Programme, type Standard, speak } from "../../model/index.ts";
-import { Decimal } from "../../quantity/index.ts";
+import { Decimal, withUnit } from "../../quantity/index.ts";
 import { percent, shownValue } from "../shared/digits.ts";
 import { sayIn } from "../shared/subject.ts";
-import { unitWords, withUnit } from "../shared/unit-words.ts";
+import { unitWords } from "../shared/unit-words.ts";
 
 /** `atMost`: how many of the items are shown. */
 export function queueBlocks(

@@ -5,10 +5,10 @@ import { bases } from "../../catalogue/states.ts";
 import type { Cell } from "../../document/blocks.ts";
 import { formulaWords, functions } from "../../formula/index.ts";
 import { type Formula, type Locale, type RatingRule, type Standard, say, type Text } from "../../model/index.ts";
-import { Decimal, publish, type Unit } from "../../quantity/index.ts";
+import { Decimal, publish, type Unit, withUnit } from "../../quantity/index.ts";
 import type { PublishedRating } from "../../schema/types.gen.ts";
 import { shownValue } from "./digits.ts";
-import { unitWords, withUnit } from "./unit-words.ts";
+import { unitWords } from "./unit-words.ts";
 
 export interface RatingView {
   /** The class in words; "" where nothing is rated. */

@@ -8,9 +8,3 @@ import { unitWords as plainUnitWords, type Unit, type UnitTable } from "../../qu
 export function unitWords(unit: Unit, table: UnitTable, locale: Locale, number?: string): string {
   return plainText(plainUnitWords(unit, table, locale, number));
 }
-
-/** A number and its unit: no space before % and Chinese words. */
-export function withUnit(number: string, unit: string): string {
-  if (unit === "") return number;
-  return /^[%‰\u2e80-\u9fff]/.test(unit) ? `${number}${unit}` : `${number} ${unit}`;
-}

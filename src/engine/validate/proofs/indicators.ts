@@ -10,7 +10,7 @@ import {
   writeFormula,
 } from "../../formula/index.ts";
 import { type Formula, type Indicator, type Standard, scaleOf, type Worded } from "../../model/index.ts";
-import { type Decimal, isPlain, one, publish, type Unit, unitWords } from "../../quantity/index.ts";
+import { type Decimal, isPlain, one, publish, type Unit, unitWords, withUnit } from "../../quantity/index.ts";
 import { boundsOf as formulasOf, proveScore, type ScoreProver } from "../../scoring/index.ts";
 import type { Subject } from "../checks/check.ts";
 import { indicatorEntries } from "../checks/entries.ts";
@@ -170,7 +170,7 @@ function choicesFor(formulas: readonly Formula[], { parameters, inputs }: Standa
 
 function wordedIn(number: Decimal, unit: Unit = noUnit, { units }: Standard): Worded {
   const digits = publish(number.div(unit.factor).toSignificantDigits(12));
-  const said = (locale: "zh" | "en") => `${digits} ${unitWords(unit, units, locale, digits)}`.trim();
+  const said = (locale: "zh" | "en") => withUnit(digits, unitWords(unit, units, locale, digits));
   return { fact: inUnit(number, unit), zh: said("zh"), en: said("en") };
 }
 
