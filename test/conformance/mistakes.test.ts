@@ -61,6 +61,113 @@ const rules: Readonly<Record<string, string>> = {
   "levels-equal": "standard/level-equal",
 };
 
+/** Others of the same kinds, planted into the same standard. */
+const others: readonly (readonly [what: string, rule: string, file: string, from: string, to: string])[] = [
+  [
+    "an expected grade is misspelt",
+    "standard/vector-expectation",
+    "vectors/worked.yaml",
+    "grade: fair",
+    "grade: fairr",
+  ],
+  ["an expected outcome is misspelt", "standard/vector-expectation", "vectors/worked.yaml", ": missing", ": mising"],
+  [
+    "a case answers what is not asked",
+    "assessment/unknown-input",
+    "vectors/worked.yaml",
+    "{ opening-hours: 48",
+    "{ opening-hour: 48",
+  ],
+  ["a case expects another score", "standard/vector-fails", "vectors/worked.yaml", "77.5 }", "78.5 }"],
+  [
+    "the English text is Chinese",
+    "standard/translation-missing",
+    "dimensions/reach.yaml",
+    "en: Valid library cards",
+    "en: 读者证",
+  ],
+  [
+    "the Chinese text is English",
+    "standard/translation-missing",
+    "dimensions/reach.yaml",
+    "zh: 有效读者证数",
+    "zh: Valid library cards",
+  ],
+  [
+    "the languages are swapped",
+    "standard/translation-swapped",
+    "standard.yaml",
+    "{ zh: 公共图书馆, en: Public library }",
+    "{ zh: Public library, en: 公共图书馆 }",
+  ],
+  [
+    "a percentage is divided by a hundredth",
+    "standard/percent-twice",
+    "dimensions/reach.yaml",
+    "cards / residents",
+    "cards / (residents / 100)",
+  ],
+  [
+    "a value is always 1",
+    "standard/constant-value",
+    "dimensions/reach.yaml",
+    "value: cards / residents",
+    "value: cards / cards",
+  ],
+  [
+    "a share is turned over",
+    "standard/constant-score",
+    "dimensions/reach.yaml",
+    "value: cards / residents",
+    "value: residents / cards",
+  ],
+  [
+    "a unit is not used",
+    "standard/unused-definition",
+    "standard.yaml",
+    "units:\n",
+    "units:\n  seat: { title: { zh: 座, en: seats } }\n",
+  ],
+  [
+    "a source is forgotten",
+    "standard/no-source",
+    "dimensions/reach.yaml",
+    '    source: { ref: plan, clause: "3.1", basis: source-text }\n',
+    "",
+  ],
+  ["a source has no name", "standard/no-reference", "dimensions/reach.yaml", "ref: plan, ", ""],
+  [
+    "every city loses 30 points",
+    "standard/grade-unreachable",
+    "standard.yaml",
+    "10 * incidents\n    at-most: 20",
+    "30 + incidents\n    at-most: 40",
+  ],
+  ["a gate takes more than there is", "standard/gate-beyond-scale", "standard.yaml", "at-most: 20", "at-most: 200"],
+  [
+    "advice that nobody is given",
+    "standard/condition-never",
+    "dimensions/reach.yaml",
+    "effort: low",
+    "effort: low, when: cards < 0",
+  ],
+  ["a day that does not exist", "assessment/date", "standard.yaml", "2025-06-01", "2025-06-31"],
+  [
+    "shares as fractions of less than 1",
+    "standard/weights-sum",
+    "standard.yaml",
+    "60 }\n  - { id: service, weight: 40",
+    "0.6 }\n  - { id: service, weight: 0.3",
+  ],
+  [
+    "a negative item",
+    "standard/score-range",
+    "dimensions/service.yaml",
+    "reading }, score: 30",
+    "reading }, score: -30",
+  ],
+];
+
 describe.skipIf(absent)(`the mistakes of an author${note}`, () => {
   const mistakes: readonly Mistake[] = absent ? [] : parse(readFileSync(join(cases, "mistakes.yaml"), "utf8"));
 
@@ -71,6 +178,10 @@ describe.skipIf(absent)(`the mistakes of an author${note}`, () => {
 
   test.each(mistakes.map(({ id, edits }) => [id, edits] as const))("%s is found once", (id, edits) => {
     expect(lint(edits).map(({ rule }) => rule)).toEqual([rules[id]]);
+  });
+
+  test.each(others)("%s", (_, rule, file, from, to) => {
+    expect(lint([{ file, from, to }]).map((found) => found.rule)).toEqual([rule]);
   });
 });
 

@@ -11,7 +11,7 @@ import {
   reportInto,
   standardRules,
 } from "../validate/index.ts";
-import { expectedOf, testVectors } from "./vectors.ts";
+import { expectable, expectedOf, isNumeral, testVectors } from "./vectors.ts";
 
 /** Findings about words and sources, which move no number. After any other a failing case says nothing new. */
 const moveNoNumber: ReadonlySet<string> = new Set(
@@ -58,31 +58,51 @@ function fitsStandard(document: SourceDocument, standard: Standard, found: Diagn
   return false;
 }
 
+/** Whether everything that is expected is there and can be so; what is not there is reported once. */
 function namesKnown({ cases }: VectorsDocument, standard: Standard, report: Report): boolean {
   const known = new Set(["total", "grade", ...standard.nodes.keys(), ...standard.gates.map(({ id }) => id)]);
-  const unknown = cases.flatMap(({ expect }, i) =>
-    Object.keys(expect).flatMap((id) =>
-      known.has(expectedOf(id)) || id.includes("/") ? [] : [{ id: expectedOf(id), i, key: id }],
-    ),
+  const expected = cases.flatMap(({ expect }, i) =>
+    Object.entries(expect).map(([key, found]) => ({
+      key,
+      id: expectedOf(key),
+      found: String(found),
+      part: { document: "", path: ["cases", i, "expect", key] },
+    })),
   );
-  for (const { id, i, key } of unknown)
-    report(
-      standardRules.vectorUnknownId,
-      { document: "", path: ["cases", i, "expect", key], key: true },
-      { id, nearest: nearest(id, known) },
-    );
-  return unknown.length === 0;
+  const unknown = expected.filter(({ id }) => !known.has(id) && !id.includes("/"));
+  for (const { id, part } of new Map([...unknown].reverse().map((each) => [each.id, each])).values())
+    report(standardRules.vectorUnknownId, { ...part, key: true }, { id, nearest: nearest(id, known) });
+  const impossible = expected.filter(({ key, found }) => {
+    const { number, words } = expectable(key, standard);
+    return !words.includes(found) && !(number && isNumeral(found));
+  });
+  if (unknown.length > 0) return false;
+  for (const { key, found, part } of impossible) {
+    const { words } = expectable(key, standard);
+    report(standardRules.vectorExpectation, part, {
+      id: key,
+      found,
+      known: words.join(", "),
+      nearest: nearest(found, words),
+    });
+  }
+  return impossible.length === 0;
 }
 
-/** The first expectation that does not hold is reported, with the number of the others: they may have one cause. */
+/** The first expectation that does not hold is reported, or what is wrong with the answers of its case, with the number of the others: they may have one cause. */
 function reportFailures(vectors: readonly SourceDocument[], standard: Standard, found: Diagnostic[]): void {
   const failures = vectors.flatMap((document) =>
-    testVectors(standard, document).cases.flatMap(({ expectations }, i) =>
-      expectations.filter(({ holds }) => !holds).map((failed) => ({ document, failed, i })),
+    testVectors(standard, document).cases.flatMap(({ expectations, diagnostics }, i) =>
+      expectations.filter(({ holds }) => !holds).map((failed) => ({ document, failed, i, diagnostics })),
     ),
   );
   const [first, ...others] = failures;
   if (!first) return;
+  const [cause] = first.diagnostics;
+  if (cause) {
+    found.push(cause);
+    return;
+  }
   const { id, expected, found: given } = first.failed;
   const part = { document: "", path: ["cases", first.i, "expect", id] };
   const more = others.length > 0 ? String(others.length) : undefined;

@@ -20,6 +20,8 @@ export interface CaseOutcome {
   readonly line: number;
   readonly expectations: readonly Expectation[];
   readonly result?: ResultDocument;
+  /** What is wrong with the answers of the case and was not expected to be. */
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 export interface VectorsOutcome {
@@ -57,7 +59,13 @@ function runCase(
     document: { file: document.file, data, where: (path) => document.where(["cases", i, ...path]) },
     standard,
   });
-  const place = { file: document.file, line: document.where(["cases", i]).span?.start.line ?? 0 };
+  const place = {
+    file: document.file,
+    line: document.where(["cases", i]).span?.start.line ?? 0,
+    diagnostics: checked.diagnostics.filter(
+      ({ rule, severity }) => severity === "error" && !Object.hasOwn(expect, rule),
+    ),
+  };
   if (!checked.value)
     return {
       what: readText(what),
@@ -109,9 +117,27 @@ function measuredOf(id: string, { nodes }: ResultDocument): string | undefined {
   return nodes.find((node) => node.id === id)?.value;
 }
 
+const outcomes = ["missing", "not-applicable", "error", "unscored", "insufficient-coverage"] as const;
+
+/** What a case may expect of an id; `number`: also any number. */
+export function expectable(
+  id: string,
+  { nodes, gates, grades, rating }: Standard,
+): { readonly number: boolean; readonly words: readonly string[] } {
+  if (id === "grade") return { number: false, words: ["none", ...grades.map((grade) => grade.id)] };
+  if (id.includes("/")) return { number: false, words: ["reported", "not-reported"] };
+  const [, asked] = asking.exec(id) ?? [];
+  if (asked === "rating") return { number: false, words: ["none", "unrated", ...(rating?.classes.keys() ?? [])] };
+  if (asked) return { number: true, words: ["none"] };
+  if (gates.some((gate) => gate.id === id)) return { number: false, words: ["acting", "not-acting", "undecided"] };
+  return { number: true, words: id === "total" || nodes.has(id) ? outcomes : [] };
+}
+
+export const isNumeral = (text: string): boolean => /^-?[0-9]+(?:\.[0-9]+)?$/.test(text);
+
 function agrees(found: string, expected: string): boolean {
   if (found === expected) return true;
-  if (!/^-?[0-9]+(?:\.[0-9]+)?$/.test(expected) || !/^-?[0-9]/.test(found)) return false;
+  if (!isNumeral(expected) || !/^-?[0-9]/.test(found)) return false;
   const decimals = expected.split(".")[1]?.length ?? 0;
   return round(new Decimal(found), decimals, "half-even").equals(expected);
 }

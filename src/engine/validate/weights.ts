@@ -20,25 +20,29 @@ export function checkWeights(context: Context, siblings: readonly Weighted[]): v
   checkSum(context, siblings);
 }
 
-/** Shares that are all written in percent come to 100 %; equal ones as near as their digits allow: three times 33.3 %. */
+/** Shares that are all written in percent come to 100 %, or as fractions to 1; equal ones as near as their digits allow: three times 33.3 %. */
 function checkSum(context: Context, siblings: readonly Weighted[]): void {
   const [first] = siblings;
   const written = siblings.map(({ text }) => String(text.weight ?? ""));
-  if (!first || written.some((weight) => signOf(weight) !== "%")) return;
-  const shares = written.map((weight) => percent(weight));
+  const shares = written.map(numberOf);
+  const inPercent = written.every((weight) => signOf(weight) === "%");
+  const fractions = written.every((weight) => signOf(weight) === "") && shares.every((each) => each.lessThan(1));
+  if (!first || !(inPercent || (fractions && shares.length > 1))) return;
   const total = sum(shares);
-  const miss = total.minus(100).abs();
+  const whole = inPercent ? 100 : 1;
+  const miss = total.minus(whole).abs();
   if (!total.isFinite() || miss.isZero()) return;
   const digit = new Decimal(10).pow(-Math.max(...shares.map((each) => each.decimalPlaces())));
   const alike = shares.every((each) => each.equals(shares[0] ?? each));
   if (alike && miss.lessThanOrEqualTo(digit.times(shares.length).div(2))) return;
   context.report(rules.weightsSum, below(first.place, "weight"), {
     parts: siblings.map(({ id }) => id).join(", "),
-    sum: `${total} %`,
+    sum: inPercent ? `${total} %` : String(total),
+    whole: inPercent ? "100 %" : "1",
   });
 }
 
-function percent(written: string): Decimal {
+function numberOf(written: string): Decimal {
   const digits = written.normalize("NFKC").replace(/[%,\s]/g, "");
   return new Decimal(/^[0-9]+(?:\.[0-9]+)?$/.test(digits) ? digits : Number.NaN);
 }
@@ -46,7 +50,9 @@ function percent(written: string): Decimal {
 /** 35 % among 40 and 25 would weigh 0.35: of two units the rarer is taken for the slip. */
 function checkWeightUnits(context: Context, siblings: readonly Weighted[]) {
   const written = siblings.flatMap(({ text: { weight }, place }) =>
-    weight === undefined ? [] : [{ weight: String(weight), sign: signOf(weight), place: below(place, "weight") }],
+    weight === undefined || !/[0-9]/.test(String(weight))
+      ? []
+      : [{ weight: String(weight), sign: signOf(weight), place: below(place, "weight") }],
   );
   const signed = (sign: string) => written.filter((each) => each.sign === sign);
   const [usual] = written.map(({ sign }) => sign).sort((a, b) => signed(b).length - signed(a).length);

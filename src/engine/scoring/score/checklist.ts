@@ -18,7 +18,9 @@ export const checklist: RubricKind<Checklist, "checklist"> = {
       return score ? [[id, { id, title: readText(item.title), score, required: isTrue(item.required) }]] : [];
     });
     const total = sum(read.map(([, { score }]) => score));
-    if (!settle(total).equals(one)) reader.reportKey(checklistSum, ["checklist"], { found: `${total.times(100)} %` });
+    const each = read.every(([, { score }]) => !score.isNegative() && score.lessThanOrEqualTo(one));
+    if (each && !settle(total).equals(one))
+      reader.reportKey(checklistSum, ["checklist"], { found: `${total.times(100)} %` });
     return { kind: "checklist", items: new Map(read) };
   },
   bounds: () => [],

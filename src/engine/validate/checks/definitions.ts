@@ -4,8 +4,10 @@ import { isObject } from "../../intake/index.ts";
 import { type Standard, say, type Text, type Worded } from "../../model/index.ts";
 import { parseDay } from "../../quantity/index.ts";
 import type { CitationsText, InputText } from "../../schema/types.gen.ts";
+import { dateFacts } from "../date-facts.ts";
 import { nearest } from "../nearest.ts";
 import { below, type Part, type Report, standardPart } from "../report.ts";
+import { date } from "../rules/assessment/index.ts";
 import {
   effectiveOrder,
   evidenceKind,
@@ -16,6 +18,7 @@ import {
 import type { StandardTexts } from "../texts.ts";
 import type { Check } from "./check.ts";
 import { groupEntries, indicatorEntries, inputEntries } from "./entries.ts";
+import { isRead } from "./readers.ts";
 
 const named = {
   source: { fact: "source", zh: "来源", en: "source" },
@@ -38,7 +41,7 @@ export const unused: Check = ({ texts, standard, report, sound }) => {
         report(unusedDefinition, { ...below(standardPart, key, id), key: true }, { what: named[what], id });
   };
   const cited = citedSources(texts);
-  expect("source", "sources", (id) => cited.has(id));
+  if (allCite(texts)) expect("source", "sources", (id) => cited.has(id));
   const names = wordsUsed(texts, formulaKeys);
   expect("parameter", "parameters", (id) => names.has(id));
   expect("formula", "formulas", (id) => names.has(id));
@@ -87,6 +90,14 @@ function waysToWrite(id: string, { units }: Standard, { standard }: StandardText
 /** A Chinese unit follows its number without a blank: 万套. */
 function isUsed(word: string, texts: ReadonlySet<string>): boolean {
   return texts.has(word) || [...texts].some((text) => (/^[a-z-]+$/.test(word) ? text === word : text.includes(word)));
+}
+
+/** Whether nothing that should name its source forgets it: what nothing cites was then meant to be cited there. */
+function allCite(texts: StandardTexts): boolean {
+  return [...indicatorEntries(texts)].every(({ text: { source } }) => {
+    const citations = source === undefined ? [] : [source].flat();
+    return citations.length > 0 && citations.every(({ ref, basis }) => ref !== undefined || !isRead(basis));
+  });
 }
 
 function citedSources(texts: StandardTexts): ReadonlySet<string> {
@@ -205,6 +216,9 @@ export const evidence: Check = ({ texts, report }) => {
 /** When the edition is in force, and how much of it must be answered. */
 export const frame: Check = ({ texts: { standard }, report }) => {
   const { from, to } = standard.effective ?? {};
+  for (const [key, day] of Object.entries({ from, to })) checkDay(day, below(standardPart, "effective", key), report);
+  for (const [id, { date }] of Object.entries(standard.sources ?? {}))
+    checkDay(date, below(standardPart, "sources", id, "date"), report);
   const [first, last] = [from, to].map((day) => (day === undefined ? undefined : parseDay(day)));
   if (from !== undefined && to !== undefined && first !== undefined && last !== undefined && last < first)
     report(effectiveOrder, below(standardPart, "effective", "to"), { from, to });
@@ -212,3 +226,10 @@ export const frame: Check = ({ texts: { standard }, report }) => {
   if (missing === "exclude" && least === undefined)
     report(excludeWithoutCoverage, below(standardPart, "method", "missing"));
 };
+
+/** A date may be a year or a month alone, as sources are often dated. */
+function checkDay(written: string | number | undefined, part: Part, report: Report): void {
+  const text = String(written ?? "").trim();
+  if (text === "" || /^[0-9]{4}(?:-(?:0[1-9]|1[0-2]))?$/.test(text) || parseDay(text) !== undefined) return;
+  report(date, part, dateFacts(text));
+}

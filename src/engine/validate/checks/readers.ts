@@ -3,7 +3,14 @@ import type { Data } from "../../intake/index.ts";
 import { isObject } from "../../intake/index.ts";
 import type { CitationsText, CitationText } from "../../schema/types.gen.ts";
 import { below, type Part, type Report, standardPart } from "../report.ts";
-import { noReason, noSource, translationMissing, translationSwapped, unusedInput } from "../rules/standard/index.ts";
+import {
+  noReason,
+  noReference,
+  noSource,
+  translationMissing,
+  translationSwapped,
+  unusedInput,
+} from "../rules/standard/index.ts";
 import type { StandardTexts } from "../texts.ts";
 import type { Check } from "./check.ts";
 import { groupEntries, indicatorEntries, inputEntries } from "./entries.ts";
@@ -21,13 +28,23 @@ export const usage: Check = ({ texts, standard, context, report, sound }) => {
 /** A reader sees what is the issuer's and what is ours, and why. */
 export const provenance: Check = ({ texts, standard, report }) => {
   if (standard.sources.size === 0) return;
-  for (const { id, source, part } of cited(texts))
-    for (const [i, { basis, note }] of citationsIn(source).entries())
-      if (basis === "ours" && isBlank(note))
-        report(noReason, { ...below(part, "source", ...(Array.isArray(source) ? [i] : [])), key: true }, { id });
+  for (const each of cited(texts)) checkBases(each, report);
   for (const { id, text, part } of indicatorEntries(texts))
     if (citationsIn(text.source).length === 0) report(noSource, { ...part, key: true }, { id });
 };
+
+function checkBases({ id, source, part }: Cited, report: Report): void {
+  for (const [i, { ref, basis, note }] of citationsIn(source).entries()) {
+    const place = { ...below(part, "source", ...(Array.isArray(source) ? [i] : [])), key: true };
+    if (basis === "ours" && isBlank(note)) report(noReason, place, { id });
+    if (ref === undefined && isRead(basis)) report(noReference, place, { id, basis });
+  }
+}
+
+/** Whether somebody read it in a source, which is then named. */
+export function isRead(basis: CitationText["basis"]): boolean {
+  return basis === "source-text" || basis === "adapted";
+}
 
 function isBlank(note: CitationText["note"]): boolean {
   return (
@@ -86,10 +103,15 @@ function lacking(data: Data, document: string, path: readonly (string | number)[
     report(translationMissing, { document, path, key: true }, { language: only === "zh" ? "english" : "chinese" });
   else checkPair(data, document, path, report);
   for (const [key, value] of Object.entries(data)) {
-    if (typeof value === "string" && isWords(key, path) && /[\u4e00-\u9fff]/.test(value))
-      report(translationMissing, { document, path: [...path, key] }, { language: "english" });
+    if (typeof value === "string" && isWords(key, path)) checkAlone(value, { document, path: [...path, key] }, report);
     lacking(value, document, [...path, key], report);
   }
+}
+
+/** A text that stands in one language only. A source may be named as it names itself. */
+function checkAlone(text: string, part: Part, report: Report): void {
+  if (isChinese(text)) report(translationMissing, part, { language: "english" });
+  else if (isSentence(text) && part.path[0] !== "sources") report(translationMissing, part, { language: "chinese" });
 }
 
 /** Both languages say something, and each stands under its own key. */
@@ -106,19 +128,21 @@ function checkPair(
     ["en", "english", en],
   ] as const)
     if (text.trim() === "") report(translationMissing, { document, path: [...path, key], key: true }, { language });
-  const [zhIsChinese, enIsChinese] = [zh, en].map((text) => /[\u4e00-\u9fff]/.test(text));
   if (zh.trim() === "" || en.trim() === "") return;
-  if (!zhIsChinese && !enIsChinese && zh.trim() === en.trim() && isSentence(zh))
-    report(translationMissing, { document, path: [...path, "zh"] }, { language: "chinese" });
-  if (!enIsChinese) return;
-  if (!zhIsChinese) report(translationSwapped, { document, path, key: false });
-  else if (zh.trim() === en.trim())
+  if (!isChinese(zh)) {
+    if (isChinese(en)) report(translationSwapped, { document, path, key: false });
+    else if (isSentence(zh)) report(translationMissing, { document, path: [...path, "zh"] }, { language: "chinese" });
+  } else if (isChinese(en) && !/[a-z]{2}/i.test(en))
     report(translationMissing, { document, path: [...path, "en"] }, { language: "english" });
 }
 
-/** Three words or more: a name or an abbreviation may be the same in both languages. */
+function isChinese(text: string): boolean {
+  return /[\u4e00-\u9fff]/.test(text);
+}
+
+/** Three words of three letters or more: a name or an abbreviation may be the same in both languages. */
 function isSentence(text: string): boolean {
-  return (text.match(/\b[a-z]{3,}\b/g) ?? []).length >= 3;
+  return (text.match(/\b[a-z]{3,}\b/gi) ?? []).length >= 3;
 }
 
 const words: ReadonlySet<string> = new Set(["title", "question", "about", "meaning", "note", "text"]);

@@ -1,13 +1,14 @@
 /** What the rules on the total can do: gates that never act, always act or change nothing, amounts below 0, grades off the scale. */
 import { Bounding, nothingKnown, writeFormula } from "../../formula/index.ts";
 import { type Gate, type Standard, totalScale, type Worded } from "../../model/index.ts";
-import { publish, zero } from "../../quantity/index.ts";
+import { Decimal, publish, sum, zero } from "../../quantity/index.ts";
 import type { Subject } from "../checks/check.ts";
 import { below, type Part, standardPart } from "../report.ts";
 import {
   conditionAlways,
   conditionNever,
   gateAmount,
+  gateBeyondScale,
   gateWithoutEffect,
   gradeUnreachable,
 } from "../rules/standard/index.ts";
@@ -49,6 +50,12 @@ function proveGate(gate: Gate, part: Part, { standard, report }: Subject): reado
   const { low, high } = readingAt(place).range(effect.amount, known);
   const amount = writeFormula(effect.amount);
   if (!high.greaterThan(zero)) report(gateWithoutEffect, place, { id, reason: neverAboveZero(amount) });
+  else if (effect.atMost.greaterThan(spanOf(standard)))
+    report(gateBeyondScale, below(part, "at-most"), {
+      id,
+      found: publish(effect.atMost),
+      span: publish(spanOf(standard)),
+    });
   else if (low.lessThan(zero)) report(gateAmount, place, { id, amount });
   return remarks;
 }
@@ -86,9 +93,29 @@ function idleReason(
   return { key: "at-most", reason: { fact: "at-most", zh: "at-most 不大于 0", en: "at-most is not above 0" } };
 }
 
+function spanOf(standard: Standard): Decimal {
+  const { from, to } = totalScale(standard);
+  return to.minus(from);
+}
+
+/** The highest total: the end of the scale, less what is deducted from every city. */
+function highestTotal(standard: Standard): Decimal {
+  const reading = new Bounding(boundsOf(standard));
+  const unavoidable = standard.gates.flatMap(({ when, effect }) => {
+    if (when || !("amount" in effect)) return [];
+    const { low, high } = reading.range(effect.amount, nothingKnown);
+    const held = (amount: Decimal) => Decimal.max(zero, Decimal.min(amount, effect.atMost));
+    return [effect.kind === "deduct" ? held(low).negated() : held(high)];
+  });
+  const { to } = totalScale(standard);
+  return standard.gates.some(({ when, effect }) => when && effect.kind === "bonus")
+    ? to
+    : Decimal.min(to, to.plus(sum(unavoidable)));
+}
+
 /** A grade begins at a total that can be reached. */
 export function proveGrades({ standard, report }: Subject): void {
-  const { to } = totalScale(standard);
+  const to = highestTotal(standard);
   for (const [i, { id, from }] of standard.grades.entries())
     if (from.greaterThan(to))
       report(gradeUnreachable, below(standardPart, "grades", i, "from"), {

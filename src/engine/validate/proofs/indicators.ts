@@ -11,7 +11,7 @@ import {
 } from "../../formula/index.ts";
 import { type Formula, type Indicator, type Standard, scaleOf, type Worded } from "../../model/index.ts";
 import { type Decimal, isPlain, one, publish, type Unit, unitWords, withUnit } from "../../quantity/index.ts";
-import { boundsOf as formulasOf, proveScore, type ScoreProver } from "../../scoring/index.ts";
+import { boundsOf as formulasOf, proveScore, type ScoreProver, scoreProofRules } from "../../scoring/index.ts";
 import type { Subject } from "../checks/check.ts";
 import { indicatorEntries } from "../checks/entries.ts";
 import { noUnit } from "../context.ts";
@@ -37,6 +37,10 @@ const consequences = {
   require: {
     never: { fact: "never", zh: "任何填报都算错误", en: "every answer is an error" },
     always: { fact: "always", zh: "任何填报都不会违反", en: "no answer can break it" },
+  },
+  improve: {
+    never: { fact: "never", zh: "这条建议永远不会给出", en: "the advice is never given" },
+    always: { fact: "always", zh: "每个城市都会得到这条建议", en: "the advice is given to every city" },
   },
   value: {
     never: { fact: "never", zh: "“if”的前一个结果永远用不到", en: "the first result of “if” is never used" },
@@ -67,11 +71,21 @@ function proveIndicator(indicator: Indicator, part: Part, subject: Subject): rea
     if (remark.what === "decided") reportDecided(remark, consequences.value, place, subject);
   const undefinedParts = remarks.filter(({ remark }) => remark.what !== "decided");
   if (undefinedParts.some(({ remark }) => "always" in remark && remark.always)) return undefinedParts;
-  if (indicator.valueText !== undefined && (always || namesIn(value).length === 0))
+  if (indicator.valueText !== undefined && (always || namesIn(value).length === 0)) {
     subject.report(constantValue, place, { id: indicator.id, value: inUnit(always ?? reached.low, indicator.unit) });
-  else if (!factorTwice(indicator, place, subject))
-    remarks.push(...proveScoring(indicator, part, known, reached, subject));
-  return remarks.filter(({ remark }) => remark.what !== "decided");
+    return [];
+  }
+  proveAdvice(indicator, part, known, subject);
+  if (factorTwice(indicator, place, subject)) return undefinedParts;
+  const scored = proveScoring(indicator, part, known, reached, subject);
+  return scored ? [...undefinedParts, ...scored] : [];
+}
+
+/** Advice that no city, or every city, is given by its condition. */
+function proveAdvice({ improve }: Indicator, part: Part, known: Known, subject: Subject): void {
+  const reading = new Bounding(boundsOf(subject.standard));
+  for (const [i, { when }] of improve.entries())
+    if (when) decided(reading, when, known, consequences.improve, below(part, "improve", i, "when"), subject);
 }
 
 /** Reports a condition that no answer changes. */
@@ -79,7 +93,7 @@ function decided(
   reading: Bounding,
   condition: Formula,
   known: Known,
-  words: (typeof consequences)["require"] | (typeof consequences)["applicable"],
+  words: (typeof consequences)["require" | "applicable" | "improve"],
   part: Part,
   subject: Subject,
 ): boolean {
@@ -109,18 +123,20 @@ function factorTwice({ unit, value }: Indicator, part: Part, { report }: Subject
   return factor !== undefined;
 }
 
+/** What leaves the score undefined; nothing where it is wrong in a way that explains what leaves the value undefined as well. */
 function proveScoring(
   indicator: Indicator,
   part: Part,
   known: Known,
   value: ScoreProver["value"],
   subject: Subject,
-): readonly Remarked[] {
+): readonly Remarked[] | undefined {
   const { scoring } = indicator;
   if (!scoring) return [];
   const { standard, report } = subject;
   const remarks: Remarked[] = [];
   const place = below(part, "score");
+  let constant = false;
   for (const chosen of choicesFor(formulasOf(scoring), standard)) {
     let found = 0;
     const bounds = boundsOf(standard, chosen);
@@ -136,12 +152,13 @@ function proveScoring(
       choices: [...chosen].map(([input, choice]) => `${input} = ${choice}`).join(", "),
       report(rule, path, ...facts) {
         found += 1;
+        if (rule.id === scoreProofRules.constantScore.id) constant = true;
         report(rule, below(place, ...path), ...facts);
       },
     });
     if (found > 0 || remarks.length > 0) break;
   }
-  return remarks;
+  return constant ? undefined : remarks;
 }
 
 /** A remark about the formula of a score stands there; one about a computed bound at the score. */

@@ -91,6 +91,21 @@ export const gateAmount = rule({
   },
 });
 
+export const gateBeyondScale = rule({
+  id: "standard/gate-beyond-scale",
+  severity: "warning",
+  en: {
+    message: "The gate “{id}” moves the total by up to {found}, more than the whole scale of {span}.",
+    help: "Correct at-most.",
+    why: "A limit that the scale itself sets first is no limit, and is usually a slip.",
+  },
+  zh: {
+    message: "门槛规则“{id}”最多可使总分变动 {found} 分，超过整个量程（{span} 分）。",
+    help: "请更正 at-most。",
+    why: "超过量程的上限不起作用，多半是笔误。",
+  },
+});
+
 export const gateWithoutEffect = rule({
   id: "standard/gate-without-effect",
   severity: "warning",
@@ -125,13 +140,13 @@ export const weightsSum = rule({
   id: "standard/weights-sum",
   severity: "warning",
   en: {
-    message: "The weights of {parts} add up to {sum}, not to 100 %.",
-    help: "Correct the shares. Weights that are only proportions are written without %.",
+    message: "The weights of {parts} add up to {sum}, not to {whole}.",
+    help: "Correct the shares. Weights that are only proportions are whole numbers without %, such as 2 and 3.",
     why: "The program would divide each by the sum, and no part would have the share that is printed.",
   },
   zh: {
-    message: "{parts} 的权重合计 {sum}，不是 100 %。",
-    help: "请更正占比；只表示比例的权重不写 %。",
+    message: "{parts} 的权重合计 {sum}，不是 {whole}。",
+    help: "请更正占比；只表示比例的权重写整数，不写 %，如 2 和 3。",
     why: "程序会按合计折算，各部分的占比就与写的不同。",
   },
 });

@@ -61,3 +61,18 @@ export const noSource = rule({
     why: "读者要能分清哪些出自原文、哪些是自行确定的。",
   },
 });
+
+export const noReference = rule({
+  id: "standard/no-reference",
+  severity: "warning",
+  en: {
+    message: "“{id}” has the basis `{basis}` but does not name the source.",
+    help: "Add `ref` with one of `sources`, or choose the basis that is true: `recalled`, `inferred` or `ours`.",
+    why: "What is said to be read must be found where it was read.",
+  },
+  zh: {
+    message: "“{id}”的依据是 `{basis}`，但没有指明出自哪份文件。",
+    help: "请加上 `ref`，写明 `sources` 中的哪一份；或据实改为 `recalled`、`inferred`、`ours`。",
+    why: "注明出自原文的内容，读者要能在原文中查到。",
+  },
+});

@@ -46,6 +46,21 @@ export const vectorUnknownId = rule({
   },
 });
 
+export const vectorExpectation = rule({
+  id: "standard/vector-expectation",
+  severity: "error",
+  en: {
+    message: "The case expects “{found}” for “{id}”, which it can never be.",
+    help: "[Did you mean “{nearest}”? ]Write a number where there is a score or a value[, or one of: {known}].",
+    why: "A misspelt expectation fails whatever the standard says.",
+  },
+  zh: {
+    message: "算例对“{id}”预期“{found}”，而它不可能是这个结果。",
+    help: "[是否想写“{nearest}”？]得分和指标值写数字[，也可写：{known}]。",
+    why: "预期写错，无论标准怎样规定，算例都不会成立。",
+  },
+});
+
 export const vectorFails = rule({
   id: "standard/vector-fails",
   severity: "error",
