@@ -17,8 +17,9 @@ describe("words that YAML 1.1 took for true or false", () => {
 
   test.each(words)("%s is the choice that it is, or none", async (word) => {
     const { diagnostics, answer } = await readAssessmentText(`${head}answers:\n  i03: ${word}\n`, "i03");
-    expect(answer).toBe(word === "yes" || word === "no" ? word : undefined);
-    expect(diagnostics.length === 0).toBe(word === "yes" || word === "no");
+    const choice = /^(?:yes|no)$/i.test(word) ? word.toLowerCase() : undefined;
+    expect(answer).toBe(choice);
+    expect(diagnostics.length === 0).toBe(choice !== undefined);
   });
 });
 

@@ -26,6 +26,7 @@ import {
 import { type Decimal, isPlain } from "../quantity/index.ts";
 import { scoreValueRules } from "../scoring/index.ts";
 import { answerScope } from "./answer-scope.ts";
+import { brokenRows } from "./broken-rows.ts";
 import { type Answered, isGiven, named, questions } from "./findings-facts.ts";
 import type { Measurement } from "./measure.ts";
 import { implausible } from "./plausibility.ts";
@@ -85,6 +86,7 @@ function brokenFacts(
     left: left && right && plainNumber(left),
     right: left && right && plainNumber(right),
     values: questions(namesIn(require), standard, assessment.answers),
+    rows: brokenRows(standard, assessment, require),
   };
 }
 

@@ -6,12 +6,13 @@ export const requirement = rule({
   severity: "error",
   en: {
     message:
-      "{id}: the answers do not meet the condition {requirement}[. Its left side is {left}, its right side {right}]. Answers: {values}.",
+      "{id}: the answers do not meet the condition {requirement}[. Its left side is {left}, its right side {right}]. Answers: {values}.[ It fails in these rows: {rows}.]",
     help: "Check these answers against their sources and correct the wrong one.",
     why: "The answers contradict each other, so the indicator cannot be scored.",
   },
   zh: {
-    message: "{id}：答案不符合条件 {requirement}[，左边为 {left}，右边为 {right}]。相关填报：{values}。",
+    message:
+      "{id}：答案不符合条件 {requirement}[，左边为 {left}，右边为 {right}]。相关填报：{values}。[不符合的行：{rows}。]",
     help: "请对照数据来源核对这些数，改正填错的一个。",
     why: "答案相互矛盾，该指标无法计分。",
   },

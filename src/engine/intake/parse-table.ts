@@ -44,8 +44,8 @@ export function parseTable({ file, text: written }: SourceText): Checked<SourceD
   const table = hasErrors(diagnostics) ? undefined : readTable(text, found);
   if (!table || hasErrors(diagnostics)) return { diagnostics };
   const names = table.header.map((cell) => cell.text);
-  const where: SourceDocument["where"] = ([row, column], _what, within) => {
-    const record = table.rows[row as number];
+  const where: SourceDocument["where"] = ([row, column], what, within) => {
+    const record = what === "key" && column !== undefined ? table.header : table.rows[row as number];
     if (!record) return whereIs(...extent(table.header));
     const cell = column === undefined ? undefined : record[names.indexOf(String(column))];
     if (!cell) return whereIs(...extent(record), [row as number]);

@@ -195,15 +195,15 @@ export interface LongAnswerText {
     expected?: DateText;
   };
   /**
-   * The department that answers.
+   * The department that answers: its key, or its name as it stands under `departments`.
    */
-  by?: Id;
+  by?: ReferenceText;
   /**
-   * Keys of the evidence below.
+   * The evidence: keys of the entries below, or their titles.
    *
    * @maxItems 100
    */
-  evidence?: Id[];
+  evidence?: ReferenceText[];
   /**
    * Why an unusual value is right: no warning calls it implausible then.
    */

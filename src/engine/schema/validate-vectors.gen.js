@@ -272,7 +272,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate74.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema30 = { "type": "object", "properties": { "value": { "anyOf": [{ "type": ["string", "number", "null"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number"] }, { "$ref": "#/$defs/row" }] }, "maxItems": 5e3 }] }, "file": { "type": "string" }, "not-applicable": { "$ref": "common.schema.json#/$defs/text" }, "missing": { "type": "object", "properties": { "reason": { "$ref": "common.schema.json#/$defs/text" }, "expected": { "$ref": "common.schema.json#/$defs/date" } }, "required": ["reason"], "additionalProperties": false }, "by": { "$ref": "common.schema.json#/$defs/id" }, "evidence": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/id" }, "maxItems": 100 }, "confirmed": { "$ref": "common.schema.json#/$defs/text" }, "note": { "$ref": "common.schema.json#/$defs/text" }, "draft": { "type": ["string", "number", "null"] } }, "additionalProperties": false };
+var schema30 = { "type": "object", "properties": { "value": { "anyOf": [{ "type": ["string", "number", "null"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number"] }, { "$ref": "#/$defs/row" }] }, "maxItems": 5e3 }] }, "file": { "type": "string" }, "not-applicable": { "$ref": "common.schema.json#/$defs/text" }, "missing": { "type": "object", "properties": { "reason": { "$ref": "common.schema.json#/$defs/text" }, "expected": { "$ref": "common.schema.json#/$defs/date" } }, "required": ["reason"], "additionalProperties": false }, "by": { "$ref": "common.schema.json#/$defs/reference" }, "evidence": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/reference" }, "maxItems": 100 }, "confirmed": { "$ref": "common.schema.json#/$defs/text" }, "note": { "$ref": "common.schema.json#/$defs/text" }, "draft": { "type": ["string", "number", "null"] } }, "additionalProperties": false };
 function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -347,11 +347,10 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate80.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var pattern3 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
-function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate67.evaluated;
+  const evaluated0 = validate54.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -359,25 +358,20 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
     evaluated0.items = void 0;
   }
   if (typeof data === "string") {
-    if (func68(data) > 80) {
-      const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 80 } };
+    if (func68(data) > 160) {
+      const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 160 } };
       (vErrors ??= []).push(err0);
       errors++;
     }
-    if (!pattern3.test(data)) {
-      const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { form: "id" } };
-      (vErrors ??= []).push(err1);
-      errors++;
-    }
   } else {
-    const err2 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
-    (vErrors ??= []).push(err2);
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    (vErrors ??= []).push(err1);
     errors++;
   }
-  validate67.errors = vErrors;
+  validate54.errors = vErrors;
   return errors === 0;
 }
-validate67.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate54.evaluated = { "dynamicProps": false, "dynamicItems": false };
 function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -519,8 +513,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.by !== void 0 && func0.call(data, "by")) {
-      if (!validate67(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate67.errors);
+      if (!validate54(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate54.errors);
         errors = vErrors.length;
       }
     }
@@ -534,8 +528,8 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len1 = data8.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate67(data8[i1], { instancePath: instancePath + "/evidence/" + i1, parentData: data8, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate67.errors);
+          if (!validate54(data8[i1], { instancePath: instancePath + "/evidence/" + i1, parentData: data8, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate54.errors);
             errors = vErrors.length;
           }
         }

@@ -1,6 +1,6 @@
 /** What to say of an answer that is none of the choices: each choice with its title, and which was meant. */
 import { type FactsOf, type Item, type Level, type Locale, say, type Text } from "../model/index.ts";
-import { nearest } from "./nearest.ts";
+import { nearest, plainTitle, titled } from "./nearest.ts";
 import type { unknownChoice } from "./rules/assessment/index.ts";
 
 /** Choices have a title, levels and items are more than that. */
@@ -21,6 +21,15 @@ export function choiceFacts(choices: Choices, written: string): FactsOf<typeof u
   };
 }
 
+/** The choice that is written: by its id, or by its title as it stands in the form. */
+export function chosen(choices: Choices, written: string): string | undefined {
+  if (choices.has(written)) return written;
+  return titled(
+    written,
+    [...choices].map(([id, choice]) => [id, titleOf(choice)] as const),
+  );
+}
+
 function bracketed(id: string, title: string, locale: Locale): string {
   return locale === "zh" ? `${id}（${title}）` : `${id} (${title})`;
 }
@@ -29,22 +38,17 @@ function titleOf(choice: Text | Level | Item): Text {
   return typeof choice === "object" && "title" in choice ? choice.title : choice;
 }
 
-/** By its title, whole or in part; by a word that says no; else by its spelling. */
+/** By a part of its title; by a word that says no; else by its spelling. */
 function meant(choices: Choices, written: string): string | undefined {
-  const word = plain(written);
+  const word = plainTitle(written);
   const titled = [...choices].map(
-    ([id, choice]) => [id, (["zh", "en"] as const).map((locale) => plain(say(titleOf(choice), locale)))] as const,
+    ([id, choice]) => [id, (["zh", "en"] as const).map((locale) => plainTitle(say(titleOf(choice), locale)))] as const,
   );
   const find = (fits: (title: string, id: string) => boolean) =>
     titled.find(([id, titles]) => titles.some((title) => fits(title, id)))?.[0];
   return (
-    find((title) => title === word) ??
     (no.has(word) ? find((title, id) => no.has(title) || no.has(id)) : undefined) ??
     (word.length > 2 ? find((title) => title.includes(word) || word.includes(title)) : undefined) ??
     nearest(written, choices.keys())
   );
-}
-
-function plain(text: string): string {
-  return text.normalize("NFKC").trim().toLowerCase();
 }

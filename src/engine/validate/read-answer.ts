@@ -3,7 +3,7 @@ import { type Data, fullWidthFacts, intakeRules } from "../intake/index.ts";
 import type { AnswerValue, Asks, Input, Worded } from "../model/index.ts";
 import { isPlaceholder, parseDay, type UnitTable } from "../quantity/index.ts";
 import { at, type Reader } from "./answer-reader.ts";
-import { type Choices, choiceFacts } from "./choice-facts.ts";
+import { type Choices, choiceFacts, chosen } from "./choice-facts.ts";
 import { dateFacts } from "./date-facts.ts";
 import { type Bounds, readNumber } from "./read-number.ts";
 import { readTable } from "./read-table.ts";
@@ -88,7 +88,8 @@ function readDate(written: string, { report, claim }: Reader): AnswerValue | und
 }
 
 function readChoice(known: Choices, written: string, { report, claim }: Reader): AnswerValue | undefined {
-  if (known.has(written)) return { kind: "choice", choice: written };
+  const choice = chosen(known, written);
+  if (choice !== undefined) return { kind: "choice", choice };
   const facts = choiceFacts(known, written);
   if (isPlaceholder(written) && !facts.nearest) report(noValue, at(), { written, claim });
   else report(rules.unknownChoice, at(), facts);
@@ -100,12 +101,13 @@ function readItems(known: Choices, data: readonly Data[], { report }: Reader): A
   let right = true;
   data.forEach((item, i) => {
     const written = typeof item === "string" ? item : "…";
-    const sign = /[，、]/.exec(written)?.[0];
+    const id = chosen(known, written);
+    const sign = id === undefined ? /[，、]/.exec(written)?.[0] : undefined;
     if (sign !== undefined) report(intakeRules.fullWidthPunctuation, at(i), fullWidthFacts(sign));
-    else if (items.has(written)) report(rules.repeatedItem, at(i), { written });
-    else if (!known.has(written)) report(rules.unknownChoice, at(i), choiceFacts(known, written));
+    else if (id === undefined) report(rules.unknownChoice, at(i), choiceFacts(known, written));
+    else if (items.has(id)) report(rules.repeatedItem, at(i), { written });
     else {
-      items.add(written);
+      items.add(id);
       return;
     }
     right = false;

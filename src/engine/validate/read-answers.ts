@@ -19,9 +19,9 @@ import {
 import { parseDay } from "../quantity/index.ts";
 import type { LongAnswerText } from "../schema/types.gen.ts";
 import { dateFacts } from "./date-facts.ts";
-import { nearest } from "./nearest.ts";
+import { nearest, shortened, titled } from "./nearest.ts";
 import { readAnswer } from "./read-answer.ts";
-import { type Report, reportInto } from "./report.ts";
+import { type Part, type Report, reportInto } from "./report.ts";
 import * as rules from "./rules/assessment/index.ts";
 
 /** What answers are read with. */
@@ -55,17 +55,12 @@ export class AnswerReader {
   private long(input: Input, text: LongAnswerText): Answer {
     const path = ["answers", input.id];
     const at = (...steps: Path) => ({ document: "", path: [...path, ...steps] });
-    const { by, evidence = [], note, confirmed, missing, file, draft } = text;
+    const { note, confirmed, missing, file, draft } = text;
+    const by = given(text.by, (written) => this.department(written, at("by")));
+    const evidence = (text.evidence ?? []).map((written, i) => this.piece(written, at("evidence", i)));
     const more = { evidence, ...defined({ by, note: given(note, readText), confirmed: given(confirmed, readText) }) };
     if (confirmed !== undefined)
       this.report(rules.confirmed, at("confirmed"), { id: input.id, reason: worded(readText(confirmed)) });
-    const { departments, evidence: pieces } = this.sources;
-    if (by !== undefined && !departments.has(by) && !this.isUnread("departments", by))
-      this.report(rules.unknownDepartment, at("by"), { id: by, nearest: nearest(by, departments.keys()) });
-    evidence.forEach((id, i) => {
-      if (!pieces.has(id) && !this.isUnread("evidence", id))
-        this.report(rules.unknownEvidence, at("evidence", i), { id, nearest: nearest(id, pieces.keys()) });
-    });
     if (draft !== undefined && draft !== null)
       return { input: input.id, status: "unanswered", draft: String(draft), ...more };
     const claim = text["not-applicable"];
@@ -86,6 +81,26 @@ export class AnswerReader {
     if (file !== undefined) return this.file(input, file, more);
     if (text.value === undefined || text.value === null) return { input: input.id, status: "unanswered", ...more };
     return this.value(input, text.value as Data, more, ["value"]);
+  }
+
+  /** A department by its key or its name; one that does not exist is reported, and kept as written. */
+  private department(written: string, part: Part): string {
+    const { departments } = this.sources;
+    const names = [...departments];
+    const id = departments.has(written) ? written : titled(written, names);
+    if (id === undefined && !this.isUnread("departments", written))
+      this.report(rules.unknownDepartment, part, unknownFacts(written, names));
+    return id ?? written;
+  }
+
+  /** A piece of evidence by its key or its title; one that does not exist is reported, and kept as written. */
+  private piece(written: string, part: Part): string {
+    const { evidence } = this.sources;
+    const titles = [...evidence].map(([id, { title }]) => [id, title] as const);
+    const id = evidence.has(written) ? written : titled(written, titles);
+    if (id === undefined && !this.isUnread("evidence", written))
+      this.report(rules.unknownEvidence, part, unknownFacts(written, titles));
+    return id ?? written;
   }
 
   /** Nothing more is said of an entry that exists but could not be read. */
@@ -159,6 +174,19 @@ function unlessConfirmed({ confirmed }: Partial<Answer>, report: Report): Report
   return (rule, part, ...facts) => {
     if (!plausibility.has(rule.id)) report(rule, part, ...facts);
   };
+}
+
+/** An entry that does not exist, and the one that may be meant: by its title, or by its spelling. */
+function unknownFacts(id: string, entries: readonly (readonly [string, Text])[]) {
+  const keys = entries.map(([key]) => key);
+  return { id, nearest: shortened(id, entries) ?? nearest(id, keys), known: listed(keys) };
+}
+
+/** So many keys help; more would hide the finding. */
+const mostKeys = 12;
+
+function listed(keys: readonly string[]): string | undefined {
+  return keys.length > 0 && keys.length <= mostKeys ? keys.join(", ") : undefined;
 }
 
 function worded(text: Text): Worded {

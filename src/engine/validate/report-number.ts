@@ -14,7 +14,7 @@ export function reportNumber(
   const { written } = refused;
   switch (refused.problem) {
     case "not-a-number":
-      return report(rules.notANumber, part, { written, unit });
+      return report(rules.notANumber, part, { written, unit, signs: wrapping(written) });
     case "no-value":
       return report(rules.noValue, part, { written });
     case "notation":
@@ -34,6 +34,11 @@ export function reportNumber(
     case "multiplier-ambiguous":
       return report(rules.multiplierAmbiguous, part, { written, word: refused.word, out: refused.out, unit });
   }
+}
+
+/** Full-width quotation marks or brackets around a text: “12” or 【12】. */
+function wrapping(written: string): string | undefined {
+  return /^([“‘「『【《〈〔]).*([”’」』】》〉〕])$/su.exec(written.trim())?.slice(1, 3).join(" ");
 }
 
 /** The unit as it is written, and in the words of each language; `undefined` where no unit is expected. */

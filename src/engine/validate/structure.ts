@@ -3,10 +3,10 @@
 import { type Data, fullWidthFacts, intakeRules, isObject, partAt, type SourceDocument } from "../intake/index.ts";
 import type { Path } from "../model/index.ts";
 import type { SchemaError, Validator } from "../schema/validator.ts";
-import { nearest, strangeCharacter } from "./nearest.ts";
+import { explainKey, meant } from "./explain-key.ts";
 import type { Report } from "./report.ts";
 import * as rules from "./rules/structure.ts";
-import { blankTexts, chineseKeys, meantId, rightForm, whatIsEmpty } from "./usual-slips.ts";
+import { blankTexts, rightForm, whatIsEmpty } from "./usual-slips.ts";
 
 const mostFindings = 20;
 /** Of a document that is wrong all over, the first complaints say enough. */
@@ -156,13 +156,6 @@ function withoutTwins(errors: readonly SchemaError[]): readonly SchemaError[] {
   );
 }
 
-/** The known key that is nearest to an unknown one. */
-function meant({ params }: SchemaError): string | undefined {
-  const key = String(params["additionalProperty"]);
-  const known = params["known"] as readonly string[];
-  return chineseKeys.get(key)?.find((each) => known.includes(each)) ?? nearest(key, known);
-}
-
 function speaksOfKeys({ keyword }: SchemaError): boolean {
   return (
     keyword === "additionalProperties" || keyword === "required" || keyword === "enum" || keyword === "minProperties"
@@ -182,21 +175,8 @@ function explain(error: SchemaError, all: readonly SchemaError[], root: Data, re
   const data = partAt(root, path);
   const limit = String(error.params["limit"]);
   switch (error.keyword) {
-    case "additionalProperties": {
-      const key = String(error.params["additionalProperty"]);
-      const sign = /[：，]/.exec(key);
-      if (sign) {
-        const part = { document, path: [...path, key], key: true, within: [sign.index, sign.index + 1] as const };
-        return report(intakeRules.fullWidthPunctuation, part, fullWidthFacts(sign[0]));
-      }
-      const quote = /[“”‘’]/.exec(key)?.[0];
-      if (quote) return report(rules.curlyQuotes, { document, path: [...path, key], key: true }, { found: quote });
-      return report(
-        rules.unknownKey,
-        { document, path: [...path, key], key: true },
-        { key, nearest: meant(error), strange: strangeCharacter(key) },
-      );
-    }
+    case "additionalProperties":
+      return explainKey(error, path, data, report, document);
     case "required":
       return report(rules.missingKey, { document, path, key: true }, { key: String(error.params["missingProperty"]) });
     case "enum":
@@ -214,7 +194,7 @@ function explain(error: SchemaError, all: readonly SchemaError[], root: Data, re
       return report(
         rules.wrongForm,
         { document, path },
-        { found: excerpt(data), expected: String(error.params["form"]), meant: meantId(root, path, data) },
+        { found: excerpt(data), expected: String(error.params["form"]) },
       );
     case "propertyNames": {
       const key = String(error.params["propertyName"]);

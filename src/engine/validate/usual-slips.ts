@@ -79,32 +79,3 @@ export function isBlank(value: Data): boolean {
     texts.every(([key, text]) => (key === "zh" || key === "en") && typeof text === "string" && text.trim() === "")
   );
 }
-
-/** In an assessment, the id of the department or the evidence that is meant where its title is written. */
-export function meantId(root: Data, path: Path, written: Data | undefined): string | undefined {
-  const [section, , key] = path;
-  if (section !== "answers" || !isObject(root) || typeof written !== "string") return undefined;
-  const entries = root[key === "by" ? "departments" : "evidence"];
-  const title = key === "by" ? "name" : "title";
-  if (!isObject(entries)) return undefined;
-  const found = Object.entries(entries).find(([, entry]) =>
-    textsOf(isObject(entry) ? (entry[title] ?? null) : null).some((text) => isSameTitle(text, written)),
-  );
-  return found && `${found[0]} (${textsOf((found[1] as { readonly [key: string]: Data })[title] ?? null)[0] ?? ""})`;
-}
-
-function textsOf(text: Data): readonly string[] {
-  if (typeof text === "string") return [text];
-  return isObject(text) ? Object.values(text).filter((each) => typeof each === "string") : [];
-}
-
-/** A title may be shortened as offices do: 卫健委 is 市卫生健康委. */
-function isSameTitle(title: string, written: string): boolean {
-  const short = [...written.trim()];
-  if (short.length < 2) return false;
-  let from = 0;
-  return short.every((character) => {
-    from = title.indexOf(character, from) + 1;
-    return from > 0;
-  });
-}

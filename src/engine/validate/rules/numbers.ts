@@ -7,12 +7,12 @@ export const notANumber = rule({
   terms: ["unit"],
   en: {
     message: "“{written}” is not a number.",
-    help: "Write a number[ in the unit {unit}], such as 1,234 or 12.5 万. An explanation goes into `note`.",
+    help: "[Take away {signs}: only straight quotes are not part of the text. ]Write a number[ in the unit {unit}], such as 1,234 or 12.5 万. An explanation goes into `note`.",
     why: "Text that cannot be read as a number is reported; it never counts as 0.",
   },
   zh: {
     message: "“{written}”不是数。",
-    help: "请填写数字[（单位：{unit}）]，如 1,234 或 12.5 万；说明请写进 `note`。",
+    help: "[请去掉 {signs}：只有半角引号不算作内容。]请填写数字[（单位：{unit}）]，如 1,234 或 12.5 万；说明请写进 `note`。",
     why: "读不出数的内容会报错，不会当作 0。",
   },
 });

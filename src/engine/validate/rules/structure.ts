@@ -6,12 +6,12 @@ export const unknownKey = rule({
   severity: "error",
   en: {
     message: "“{key}” is not a known key here[: it contains the character {strange}].",
-    help: "[Did you mean “{nearest}”? ]Correct the key. If it is part of a text with a comma, put the whole text in quotes.",
+    help: "[If {digits} is the second part of a number with a comma, put that number in quotes. ][Did you mean “{nearest}”? ]Correct the key. If it is part of a text with a comma, put the whole text in quotes.",
     why: "A key that is not known would be ignored, and what was written under it lost.",
   },
   zh: {
     message: "这里没有“{key}”这一项[：其中有字符 {strange}]。",
-    help: "[是否想写“{nearest}”？]请改正名称。如果它是一段带逗号的文字的一部分，请给整段文字加上引号。",
+    help: "[如果 {digits} 是带逗号的数的后半部分，请给这个数加上半角引号。][是否想写“{nearest}”？]请改正名称。如果它是一段带逗号的文字的一部分，请给整段文字加上引号。",
     why: "名称写错的内容会被忽略。",
   },
 });
@@ -28,6 +28,21 @@ export const curlyQuotes = rule({
     message: "文字用了全角引号（“ ”），其中的逗号会把内容断开。",
     help: '请把 {found} 等全角引号改为半角引号："…"。',
     why: "只有半角引号才能使带逗号的文字成为一个整体。",
+  },
+});
+
+export const numberCut = rule({
+  id: "structure/number-cut",
+  severity: "error",
+  en: {
+    message: "The comma in “{number}” ends the value, because the number stands inside { } without quotes.",
+    help: 'Write it in quotes, "{number}", or without the comma.',
+    why: "Inside { } a comma begins the next entry, so only the digits before it would count.",
+  },
+  zh: {
+    message: "“{number}”写在 { } 里没有加引号，其中的逗号把数断开了。",
+    help: '请加半角引号，写成 "{number}"，或去掉逗号。',
+    why: "在 { } 里逗号表示下一项开始，只有逗号前的数字会被读取。",
   },
 });
 
@@ -98,12 +113,12 @@ export const wrongForm = rule({
   terms: ["expected"],
   en: {
     message: "“{found}” is not written in the required form.",
-    help: "[Did you mean {meant}? ]Write {expected}.",
+    help: "Write {expected}.",
     why: "Ids and the like are compared character by character.",
   },
   zh: {
     message: "“{found}”的写法不符合要求。",
-    help: "[是否想写 {meant}？]请写{expected}。",
+    help: "请写{expected}。",
     why: "代号等内容要逐字比对。",
   },
 });

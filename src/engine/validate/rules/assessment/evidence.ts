@@ -5,13 +5,13 @@ export const unknownEvidence = rule({
   id: "assessment/unknown-evidence",
   severity: "error",
   en: {
-    message: "There is no evidence with the id “{id}” in this file.",
-    help: "[Did you mean “{nearest}”? ]Add it under `evidence`, or correct the id.",
+    message: "There is no evidence “{id}” in this file.",
+    help: "[Did you mean “{nearest}”? ]Correct the name, or add the evidence under `evidence`.[ There are: {known}.]",
     why: "An answer must refer to evidence that a reviewer can find.",
   },
   zh: {
-    message: "文件中没有编号为“{id}”的佐证。",
-    help: "[是否想写“{nearest}”？]请在 `evidence` 中添加，或改正编号。",
+    message: "文件中没有佐证“{id}”。",
+    help: "[是否想写“{nearest}”？]请改正名称，或在 `evidence` 中添加。[现有：{known}。]",
     why: "答案引用的佐证，评审人员要能找到。",
   },
 });

@@ -35,13 +35,13 @@ export const unknownDepartment = rule({
   id: "assessment/unknown-department",
   severity: "error",
   en: {
-    message: "There is no department with the id “{id}” in this file.",
-    help: "[Did you mean “{nearest}”? ]Add it under `departments`, or correct the id.",
+    message: "There is no department “{id}” in this file.",
+    help: "[Did you mean “{nearest}”? ]Correct the name, or add the department under `departments`.[ There are: {known}.]",
     why: "Readers need to know which department to ask.",
   },
   zh: {
-    message: "文件中没有代号为“{id}”的部门。",
-    help: "[是否想写“{nearest}”？]请在 `departments` 中添加，或改正代号。",
+    message: "文件中没有部门“{id}”。",
+    help: "[是否想写“{nearest}”？]请改正名称，或在 `departments` 中添加。[现有：{known}。]",
     why: "读者需要知道向哪个部门核实。",
   },
 });
