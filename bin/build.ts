@@ -95,7 +95,8 @@ for (const old of readdirSync(".").filter((name) => /^dist\.(?:last|next)-/.test
   rmSync(old, { recursive: true, force: true });
 const metafiles = [await bundleCommandLine(), await bundleLibrary(), await bundlePage()];
 writeFileSync(`${next}/third-party-licenses.txt`, licences(metafiles));
-cpSync("src/engine/schema", `${next}/schema`, { recursive: true, filter: folderOr(".schema.json") });
+for (const folder of ["src/engine/schema", "src/cli/schema"])
+  cpSync(folder, `${next}/schema`, { recursive: true, filter: folderOr(".schema.json") });
 await compileStandards();
 writeRuleExamples(`${next}/rule-examples.json`);
 cpSync("node_modules/@resvg/resvg-wasm/index_bg.wasm", `${next}/resvg.wasm`);

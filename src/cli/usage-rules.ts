@@ -135,3 +135,18 @@ export const flagsTogether = rule({
     why: "两者都决定输出什么，同时使用时其中一个会被忽略。",
   },
 });
+
+export const refused = rule({
+  id: "usage/refused",
+  severity: "error",
+  en: {
+    message: "The command was not carried out: “{reason}”.",
+    help: "Add --help to see what the command takes.",
+    why: "With --json, a program reads why nothing was done where it would read the result.",
+  },
+  zh: {
+    message: "命令没有执行：“{reason}”。",
+    help: "命令的写法见 --help。",
+    why: "使用 --json 时，程序在读取结果的位置读到未执行的原因。",
+  },
+});

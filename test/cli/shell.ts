@@ -1,10 +1,23 @@
 /** A folder of its own in which `citymark` is the built program of this checkout, and a shell that runs lines there. */
 import { spawn } from "node:child_process";
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 
 export const root = resolve(import.meta.dirname, "../..");
+
+/** A file of the checkout. */
+export const readJson = (file: string) => JSON.parse(readFileSync(join(root, file), "utf8"));
 
 export interface Ended {
   readonly exit: number | null;

@@ -1,10 +1,7 @@
-/** What can be typed: every command with its flags and arguments, as a file; and that the help knows it in Chinese. */
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { stringify } from "yaml";
 import { helpInChinese } from "../../src/cli/terminal/help-words.ts";
-import { root } from "./shell.ts";
+import { readJson as read } from "./shell.ts";
 
 interface Entry {
   readonly summary?: string;
@@ -21,7 +18,6 @@ interface Command extends Entry {
   readonly flags: Readonly<Record<string, Entry>>;
 }
 
-const read = (file: string) => JSON.parse(readFileSync(join(root, file), "utf8"));
 const commands: Readonly<Record<string, Command>> = read("oclif.manifest.json").commands;
 const { description, oclif } = read("package.json");
 

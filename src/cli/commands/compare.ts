@@ -72,7 +72,8 @@ export default class Compare extends CitymarkCommand {
       };
       return this.deliver(await reports(comparisonReport(whole, standard, this.locale), wanted), flags);
     }
-    if (flags.json) return this.json(comparison(results));
+    const compared = comparison(results);
+    if (flags.json && compared) return this.json(compared);
     return print(blocksText(compareBlocks(results, standard, this.locale), screen()));
   }
 

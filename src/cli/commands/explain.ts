@@ -70,13 +70,13 @@ export default class Explain extends CitymarkCommand {
           );
     }
     const id = args.id ?? "total";
-    const published = partOf(result, id);
-    if (!published) throw new CliError(exits.usage, this.unknownNode(standard, id));
-    if (flags.json) return this.json(published);
+    const part = partOf(result, id);
+    if (!part) throw new CliError(exits.usage, this.unknownNode(standard, id));
+    if (flags.json) return this.json({ citymark: "explanation/1", assessment: result.assessment.digest, ...part });
     if (id === "total") return print(partText(scorePart(result, standard, this.locale), screen()));
     const placeOf = (input: string) => place(document, file, input);
-    const part = explainPart(result, standard, this.locale, { id, placeOf });
-    return part && print(partText(part, screen()));
+    const page = explainPart(result, standard, this.locale, { id, placeOf });
+    return page && print(partText(page, screen()));
   }
 
   /** A number that rests on a mistake says so. */
@@ -87,7 +87,9 @@ export default class Explain extends CitymarkCommand {
   private rule(id: string, json: boolean): Promise<void> {
     const rule = allRules.get(id);
     if (!rule) throw new CliError(exits.usage, this.unknown(this.words.ruleUnknown({ id }), id, allRules.keys()));
-    return json ? this.json(rule) : print(partText(rulePart(rule, ruleExample(id), this.locale), screen()));
+    return json
+      ? this.json({ citymark: "rule/1", ...rule })
+      : print(partText(rulePart(rule, ruleExample(id), this.locale), screen()));
   }
 
   private unknownNode({ reference, nodes, inputs, gates }: Standard, id: string): string {
@@ -103,8 +105,13 @@ export default class Explain extends CitymarkCommand {
 
 /** What the result says of a total, a node, a gate or an input. */
 function partOf({ totals, nodes, gates, answers }: ResultDocument, id: string) {
-  if (id === "total") return totals;
-  return [...nodes, ...gates].find((each) => each.id === id) ?? answers.find(({ input }) => input === id);
+  if (id === "total") return { totals };
+  const node = nodes.find((each) => each.id === id);
+  const gate = gates.find((each) => each.id === id);
+  const answer = answers.find(({ input }) => input === id);
+  if (node) return { node };
+  if (gate) return { gate };
+  return answer && { answer };
 }
 
 /** Where an answer stands: file:line:column. */

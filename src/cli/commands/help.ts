@@ -1,5 +1,5 @@
 import * as Args from "@oclif/core/args";
-import { CitymarkCommand } from "../session/command.ts";
+import { CitymarkCommand, textFlags } from "../session/command.ts";
 import { CitymarkHelp } from "../session/help.ts";
 
 export default class HelpCommand extends CitymarkCommand {
@@ -8,6 +8,8 @@ export default class HelpCommand extends CitymarkCommand {
     "<%= config.bin %> <%= command.id %> score",
     "<%= config.bin %> <%= command.id %> review sign",
   ];
+  /** Help is a text: --json is refused. */
+  static override baseFlags = textFlags;
   static override args = { command: Args.string({ description: "A command, in one word or two." }) };
   static override strict = false;
 

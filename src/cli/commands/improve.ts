@@ -57,13 +57,14 @@ export default class Improve extends CitymarkCommand {
     if (!plan.reached) this.exitWith(exits.findings);
     if (!flags.json) return print(blocksText(improveBlocks(plan, result, standard, this.locale), screen()));
     const { changes, now, ends, ...rest } = plan;
-    const at = (place: typeof now) => place && { total: place.total.toString(), grade: place.grade?.id };
+    const at = (place: typeof now) =>
+      place && { total: place.total.toString(), ...(place.grade ? { grade: place.grade.id } : {}) };
     return this.json({
       citymark: "improvement/1",
       assessment: result.assessment.digest,
       to: flags.to,
-      now: at(now),
-      ends: at(ends),
+      ...(now ? { now: at(now) } : {}),
+      ...(ends ? { ends: at(ends) } : {}),
       ...rest,
       changes: changes.map(({ indicator, effort, after }) => ({
         indicator: indicator.id,

@@ -5,6 +5,7 @@ import {
   blocksText,
   type Contender,
   contenderOf,
+  type Ranking,
   rankBlocks,
   rankContenders,
   type Standard,
@@ -18,6 +19,7 @@ import { CliError, exits } from "../session/cli-error.ts";
 import { CitymarkCommand } from "../session/command.ts";
 import { refuseIncomparable } from "../session/not-comparable.ts";
 import { Progress, print, say } from "../session/output.ts";
+import type { RankingPrinted } from "../session/printed-results.ts";
 import { countText } from "../terminal/diagnostics.ts";
 import { screen } from "../terminal/screen.ts";
 
@@ -62,13 +64,7 @@ export default class Rank extends CitymarkCommand {
       seed: flags.seed,
       smallestCohort: flags["smallest-cohort"],
     });
-    if (flags.json)
-      return this.json({
-        citymark: "ranking/1",
-        standard: contenders[0]?.standard,
-        cities: contenders.map(({ city, assessment }) => ({ city, assessment })),
-        ...ranking,
-      });
+    if (flags.json) return this.json(printed(contenders, ranking));
     return print(blocksText(rankBlocks(ranking, contenders, standard, this.locale), screen()));
   }
 
@@ -116,4 +112,21 @@ export default class Rank extends CitymarkCommand {
   private twice(city: string, a: string, b: string): string {
     return this.words.cityTwice({ city, a, b });
   }
+}
+
+function printed(contenders: readonly Contender[], ranking: Ranking): RankingPrinted {
+  const { ranked, smallestCohort, ...rest } = ranking;
+  const [{ standard }] = contenders as readonly [Contender, ...Contender[]];
+  return {
+    citymark: "ranking/1",
+    standard,
+    cities: contenders.map(({ city, assessment }) => ({ city, assessment })),
+    ranked: ranked.map(({ aboveNext, surelyAboveNext, ...each }) => ({
+      ...each,
+      ...(aboveNext === undefined ? {} : { "above-next": aboveNext }),
+      ...(surelyAboveNext === undefined ? {} : { "surely-above-next": surelyAboveNext }),
+    })),
+    "smallest-cohort": smallestCohort,
+    ...rest,
+  };
 }

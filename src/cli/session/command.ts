@@ -12,6 +12,7 @@ import type { Delivery } from "./delivery.ts";
 import { findingsJson } from "./findings-json.ts";
 import { localeFrom } from "./locale.ts";
 import { print, say } from "./output.ts";
+import type { AnyPrinted } from "./printed.ts";
 import { project, projectFindings } from "./project.ts";
 
 export abstract class CitymarkCommand extends Command {
@@ -57,7 +58,7 @@ export abstract class CitymarkCommand extends Command {
   }
 
   /** A document on stdout, as one line of canonical JSON. */
-  protected json(document: unknown): Promise<void> {
+  protected json(document: AnyPrinted): Promise<void> {
     return print(canonicalJson(document));
   }
 
@@ -72,11 +73,19 @@ export abstract class CitymarkCommand extends Command {
     await say(diagnosticsText(diagnostics, this.locale));
   }
 
-  /** A wrong command line. With --json as a document, as every other finding. */
-  private async sayUsage(finding: Diagnostic): Promise<void> {
-    if (this.argv.includes("--json")) return this.findings("", [finding]);
-    const { usageText } = await import("./usage.ts");
-    await say(usageText(finding, this.locale));
+  /** Why nothing was done: findings, or a reason in words. With --json as a document, as every other finding. */
+  private async sayRefusal(diagnostics: readonly Diagnostic[], reason: string, sentence: string): Promise<void> {
+    if (this.argv.includes("--json")) {
+      const { refused } = await import("../usage-rules.ts");
+      const because = reason === "" ? [] : [diagnose(refused, { path: [] }, { reason })];
+      return this.findings("", [...diagnostics, ...because]);
+    }
+    const [first] = diagnostics;
+    if (first?.rule.startsWith("usage/")) {
+      const { usageText } = await import("./usage.ts");
+      await say(usageText(first, this.locale));
+    } else if (first) await this.sayFindings(diagnostics);
+    await say(sentence);
   }
 
   /** Raises the exit code; it never falls again. */
@@ -127,20 +136,23 @@ export abstract class CitymarkCommand extends Command {
       return;
     }
     if (error instanceof CliError) {
-      const [first] = error.diagnostics;
-      if (first?.rule.startsWith("usage/")) await this.sayUsage(first);
-      else if (first) await this.sayFindings(error.diagnostics);
-      if (error.message !== "") await say(error.message);
+      await this.sayRefusal(error.diagnostics, error.message, error.message);
       this.exitWith(error.code);
       return;
     }
     if (error instanceof Errors.CLIError) {
       const { usageFinding } = await import("./usage.ts");
       const finding = usageFinding(error, this.ctor, this.argv);
-      await (finding ? this.sayUsage(finding) : say(labelled(this.words.usage, error.message, this.locale)));
+      if (finding) await this.sayRefusal([finding], "", "");
+      else await this.sayRefusal([], error.message, labelled(this.words.usage, error.message, this.locale));
       this.exitWith(exits.usage);
       return;
     }
     throw error;
   }
 }
+
+const { json: _, ...withoutJson } = CitymarkCommand.baseFlags;
+
+/** Of commands that print a text for people or a shell: `json` does not exist there, and is refused. */
+export const textFlags = withoutJson as typeof CitymarkCommand.baseFlags;

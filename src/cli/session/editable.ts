@@ -1,7 +1,7 @@
 /** Documents that people write: in the first line an editor finds the schema, which is written beside them. */
 import { dirname, join, relative } from "node:path";
 import { type AssessmentSchema, assessmentSchema, type Locale, type Standard } from "../../engine/index.ts";
-import { readSchema, type SchemaKind } from "../files/schemas.ts";
+import { readSchema } from "../files/schemas.ts";
 import { type Delivery, toStdout } from "./delivery.ts";
 
 export interface Schema {
@@ -11,7 +11,7 @@ export interface Schema {
 }
 
 /** The schema of a kind of document. */
-export function schemaOf(kind: SchemaKind): Schema {
+export function schemaOf(kind: string): Schema {
   return { name: `${kind}.schema.json`, make: () => written(readSchema(kind)) };
 }
 

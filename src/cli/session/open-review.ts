@@ -1,10 +1,11 @@
 /** What the review commands begin and end with: a review that can be read, or an error that lists what is wrong with it. */
-import type { Checked } from "../../engine/index.ts";
+import { type Checked, progress, type QueueEntry } from "../../engine/index.ts";
 import { checkReviewText, type OpenReview, readOpenReview } from "../files/open-review.ts";
 import type { ScoredAssessment } from "../files/score-file.ts";
 import type { Standards } from "../files/standards.ts";
 import type { Words } from "../terminal/words.ts";
 import { CliError, exits } from "./cli-error.ts";
+import type { ReviewProgressPrinted } from "./printed-reviews.ts";
 
 export async function openReview(file: string, standards: Standards, assessmentFile?: string): Promise<OpenReview> {
   return readable(await readOpenReview(file, standards, assessmentFile));
@@ -24,4 +25,14 @@ function readable({ value, diagnostics }: Checked<OpenReview>): OpenReview {
 export function nameOf(flag: string, written: string, words: Words): string {
   if (written.trim() === "") throw new CliError(exits.usage, words.noName({ flag }));
   return written;
+}
+
+/** How far a review has come, for programs. */
+export function progressDocument(entries: readonly QueueEntry[]): ReviewProgressPrinted {
+  const { open, ...counts } = progress(entries);
+  return {
+    citymark: "review-progress/1",
+    ...counts,
+    open: open.map(({ decision, ...entry }) => ({ ...entry, ...(decision ? { decision: decision.verdict } : {}) })),
+  };
 }

@@ -142,9 +142,12 @@ export const helpInChinese: Readonly<Record<string, string>> = {
   "Results are comparable when they were scored by the same rules: the scoring digests of their standards are equal.":
     "评分规则相同（标准的 scoring 校验码相等）的结果才可比。",
   // schema
-  "Print the JSON Schema of a kind of document, for editors and programs.":
-    "输出某类文档的 JSON Schema，供编辑器和程序使用。",
-  "The kind of document.": "文档种类。",
+  "Print the JSON Schema of a kind of document, or of what a command prints with --json.":
+    "输出一类文件的 JSON Schema，或命令用 --json 输出的内容的 JSON Schema。",
+  "For editors and programs. Each schema is whole: it refers to no other file. What a command prints with --json names its kind: `citymark: ranking/1` has the schema `ranking`.":
+    "供编辑器和程序使用。每个 schema 都是完整的，不引用其他文件。命令用 --json 输出时写明类型：`citymark: ranking/1` 的 schema 是 `ranking`。",
+  "The kind of document or output.": "文件或输出的类型。",
+  "List the schemas.": "列出全部 schema。",
   "With assessment: a standard whose questions, units and choices the schema has.":
     "与 assessment 一起使用：schema 含该标准的填报项、单位和选项。",
   // standard

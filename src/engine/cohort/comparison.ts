@@ -10,7 +10,7 @@ export function comparable(a: ScoredBy, b: ScoredBy): boolean {
   return a.standard.scoring === b.standard.scoring && a.engine.scoring === b.engine.scoring;
 }
 
-/** Results side by side, as `citymark compare --json` prints them. Scores are decimal texts on the scale of their node. */
+/** Results side by side: `compare`. Scores are decimal texts on the scale of their node. */
 export interface Comparison {
   readonly citymark: "comparison/1";
   readonly standard: ResultDocument["standard"];

@@ -19,7 +19,7 @@ export interface PublishedTables {
   readonly period: { readonly from: string; readonly to: string };
 }
 
-export interface Difference {
+export interface CellDifference {
   readonly row: string;
   readonly published: string;
   readonly found: string;
@@ -33,7 +33,7 @@ export interface ColumnComparison {
   readonly cells: number;
   readonly agree: number;
   /** The furthest first; of classes and gaps in the order of the rows. */
-  readonly differences: readonly Difference[];
+  readonly differences: readonly CellDifference[];
   /** What the differences look like. */
   readonly miss?: Miss;
 }
@@ -161,7 +161,7 @@ function compared(pair: Pair, pairs: readonly Pair[], keys: readonly string[], s
   const wrong = published.flatMap((text, i) =>
     agrees(text, found[i] ?? "", pair) ? [] : [{ row: keys[i] ?? "", published: text, found: found[i] ?? "" }],
   );
-  const far = ({ published: a, found: b }: Difference) => (a && b ? Math.abs(Number(a) - Number(b)) || 0 : 0);
+  const far = ({ published: a, found: b }: CellDifference) => (a && b ? Math.abs(Number(a) - Number(b)) || 0 : 0);
   const miss = wrong.length === 0 ? undefined : missOf(pair, pairs, standard);
   return {
     column,

@@ -6,7 +6,6 @@ import {
   blocksText,
   type Diagnostic,
   hasErrors,
-  progress,
   progressBlocks,
   seen,
   signatureIn,
@@ -15,7 +14,7 @@ import type { OpenReview } from "../../files/open-review.ts";
 import { CliError, exits } from "../../session/cli-error.ts";
 import { CitymarkCommand } from "../../session/command.ts";
 import { dayOf } from "../../session/day.ts";
-import { checkText, openReview } from "../../session/open-review.ts";
+import { checkText, openReview, progressDocument } from "../../session/open-review.ts";
 import { print, say } from "../../session/output.ts";
 import { screen } from "../../terminal/screen.ts";
 
@@ -93,7 +92,7 @@ export default class ReviewDecide extends CitymarkCommand {
   }
 
   private tell(review: OpenReview, json: boolean): Promise<void> {
-    if (json) return this.json({ citymark: "review-progress/1", ...progress(review.entries) });
+    if (json) return this.json(progressDocument(review.entries));
     return print(blocksText(progressBlocks(review, this.locale, 5), screen()));
   }
 }

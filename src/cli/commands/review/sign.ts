@@ -15,7 +15,7 @@ import {
 import { CliError, exits } from "../../session/cli-error.ts";
 import { CitymarkCommand } from "../../session/command.ts";
 import { dayOf } from "../../session/day.ts";
-import { checkText, nameOf, openReview } from "../../session/open-review.ts";
+import { checkText, nameOf, openReview, progressDocument } from "../../session/open-review.ts";
 import { print, say } from "../../session/output.ts";
 import { screen } from "../../terminal/screen.ts";
 
@@ -74,7 +74,7 @@ export default class ReviewSign extends CitymarkCommand {
     if (replaced) await say(words.signatureReplaced({ name: sayIn(replaced.name, locale), on: replaced.on }));
     const unchecked = after.entries.filter(({ decision }) => decision?.verdict === "not-verified").length;
     if (unchecked > 0) await say(words.unverifiedAnswers({ count: unchecked, all: inputs }));
-    if (flags.json) return this.json({ citymark: "review-progress/1", ...progress(after.entries) });
+    if (flags.json) return this.json(progressDocument(after.entries));
     return print(blocksText(progressBlocks(after, this.locale, 0), screen()));
   }
 }

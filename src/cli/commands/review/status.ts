@@ -1,8 +1,8 @@
 import * as Args from "@oclif/core/args";
 import * as Flags from "@oclif/core/flags";
-import { blocksText, progress, progressBlocks } from "../../../engine/index.ts";
+import { blocksText, progressBlocks } from "../../../engine/index.ts";
 import { CitymarkCommand } from "../../session/command.ts";
-import { openReview } from "../../session/open-review.ts";
+import { openReview, progressDocument } from "../../session/open-review.ts";
 import { print } from "../../session/output.ts";
 import { diagnosticsText } from "../../terminal/diagnostics.ts";
 import { screen } from "../../terminal/screen.ts";
@@ -19,7 +19,7 @@ export default class ReviewStatus extends CitymarkCommand {
     const { args, flags } = await this.parse(ReviewStatus);
     const open = await openReview(args.review, this.standards(flags.standards), flags.assessment);
     this.exitFor(open.diagnostics);
-    if (flags.json) return this.json({ citymark: "review-progress/1", ...progress(open.entries) });
+    if (flags.json) return this.json(progressDocument(open.entries));
     const findings =
       open.diagnostics.length > 0 ? `${diagnosticsText(open.diagnostics, this.locale, args.review)}\n\n` : "";
     return print(`${findings}${blocksText(progressBlocks(open, this.locale, Number.POSITIVE_INFINITY), screen())}`);

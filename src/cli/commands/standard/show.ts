@@ -20,8 +20,9 @@ export default class StandardShow extends CitymarkCommand {
     if (!value || !texts) throw new CliError(exits.unreadable, "", diagnostics);
     if (flags.json)
       return this.json({
-        ...texts.standard,
-        "dimension-files": Object.fromEntries(texts.dimensions),
+        citymark: "standard-folder/1",
+        standard: texts.standard,
+        dimensions: Object.fromEntries(texts.dimensions),
         digests: value.digests,
       });
     return print(partText(standardShown(value, this.locale), screen()));

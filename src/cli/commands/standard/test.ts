@@ -95,7 +95,10 @@ export default class StandardTest extends CitymarkCommand {
       period: periodOf((await readVectors(folder)).documents),
     });
     if (outcome.columns.some(({ agree, cells }) => agree < cells)) this.exitWith(exits.findings);
-    if (json) return this.json({ citymark: "comparison/1", standard: value.reference, ...outcome });
+    if (json) {
+      const { rowsAlone, ...rest } = outcome;
+      return this.json({ citymark: "published-scores/1", standard: value.reference, "rows-alone": rowsAlone, ...rest });
+    }
     return print(blocksText(againstBlocks(outcome, this.locale), screen()));
   }
 }

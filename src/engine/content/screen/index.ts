@@ -15,6 +15,7 @@ export { rankBlocks } from "./rank.ts";
 export { doubtsText, progressBlocks, type Reviewed, type ReviewInProgress } from "./review/progress.ts";
 export { decisionText, rebaseBlocks, reconciliationBlocks } from "./review/reconciliation.ts";
 export { type RuleExample, rulePart } from "./rule.ts";
+export { type ListedSchema, schemasTable } from "./schemas.ts";
 export { scorePart } from "./score.ts";
 export { scoreRow, scoreWidths } from "./score-row.ts";
 export { missingOf } from "./shared/missing.ts";

@@ -1,0 +1,102 @@
+/** What commands print with --json about reviews and programmes. */
+import type {
+  Judgement,
+  Lateness,
+  QueueEntry,
+  Reconciliation,
+  ReviewProgress,
+  Unreadable,
+  Verdict,
+  WorkQueue,
+} from "../../engine/index.ts";
+
+/** How far a review has come: `review status`, `review decide`, `review sign`. */
+export interface ReviewProgressPrinted extends Omit<ReviewProgress, "open"> {
+  readonly citymark: "review-progress/1";
+  /** What is still to be decided, in the order of the queue. */
+  readonly open: readonly OpenPrinted[];
+}
+
+interface OpenPrinted extends Omit<QueueEntry, "decision"> {
+  /** A query, or a decision that is to be looked at again. */
+  readonly decision?: Verdict;
+}
+
+/** A review carried over to a new submission: `review rebase`. */
+export interface RebasePrinted {
+  readonly citymark: "rebase/1";
+  /** Questions whose decisions still hold. */
+  readonly holds: readonly string[];
+  readonly "look-again": readonly { readonly input: string; readonly why: "changed" | "not-recorded" }[];
+}
+
+/** Two reviews held against one another, by question: `review reconcile`. */
+export interface ReconciliationPrinted extends Pick<Reconciliation, "agreement" | "kappa"> {
+  readonly citymark: "reconciliation/1";
+  readonly agreed: readonly string[];
+  readonly differing: readonly string[];
+  readonly single: readonly string[];
+}
+
+/** A submission of a programme that cannot be scored, among the Results of the others: `programme score`. */
+export interface UnreadablePrinted extends Pick<Unreadable, "blocked"> {
+  readonly citymark: "unreadable/1";
+  readonly programme: string;
+  readonly city: string;
+  readonly phase: string;
+  readonly file: string;
+}
+
+/** The state of every submission: `programme status`. */
+export interface StatusPrinted {
+  readonly citymark: "programme-status/1";
+  readonly programme: string;
+  readonly "as-of": string;
+  readonly submissions: readonly SubmissionPrinted[];
+}
+
+interface SubmissionPrinted {
+  readonly city: string;
+  readonly phase: string;
+  readonly status: "scored" | "unreadable" | "missing";
+  readonly due?: string;
+  readonly "review-due"?: string;
+  readonly late?: Lateness["what"];
+  readonly "days-late"?: number;
+  readonly blocked?: Unreadable["blocked"];
+  /** How many errors. */
+  readonly findings: number;
+  readonly reviewed: boolean;
+  readonly signed: boolean;
+  /** Why a signature does not stand. */
+  readonly "signature-invalid"?: readonly string[];
+  /** How many answers count as the city gave them. */
+  readonly unverified?: number;
+}
+
+/** Every city judged by the rules of the programme: `programme accept`. */
+export interface AcceptancePrinted {
+  readonly citymark: "acceptance/1";
+  readonly programme: string;
+  readonly phase: string;
+  readonly cities: readonly JudgedPrinted[];
+}
+
+interface JudgedPrinted {
+  readonly city: string;
+  readonly accepted: "accepted" | "not-accepted" | "undecided" | "not-judged";
+  /** How many answers count as the city gave them. */
+  readonly unverified?: number;
+  readonly rules: readonly ({
+    readonly rule: string;
+    /** The last day of the waiver. */
+    readonly until?: string;
+  } & Pick<Judgement, "state" | "lacks">)[];
+}
+
+/** What to review next: `programme queue`. */
+export interface QueuePrinted extends WorkQueue {
+  readonly citymark: "programme-queue/1";
+  readonly programme: string;
+  readonly phase: string;
+}

@@ -1,0 +1,63 @@
+/** What commands print with --json about standards. */
+import type {
+  AgainstOutcome,
+  CaseOutcome,
+  DimensionDocument,
+  EditionDiff,
+  EditionImpact,
+  Standard,
+  StandardDocument,
+  VectorCoverage,
+} from "../../engine/index.ts";
+import type { PrintedFinding } from "./findings-json.ts";
+
+/** A standard that was found; without title and digests, it cannot be read: `standard list`. */
+export interface StandardEntryPrinted extends Partial<Pick<Standard, "version" | "status" | "title">> {
+  readonly citymark: "standard-entry/1";
+  readonly reference: string;
+  readonly folders: readonly string[];
+  /** How many. */
+  readonly indicators?: number;
+  /** The digest of the whole standard. */
+  readonly content?: string;
+  /** The digest of what can move a number. */
+  readonly scoring?: string;
+}
+
+/** A standard as its files say it: `standard show`. */
+export interface StandardFolderPrinted {
+  readonly citymark: "standard-folder/1";
+  readonly standard: StandardDocument;
+  /** By the names of their files. */
+  readonly dimensions: Readonly<Record<string, DimensionDocument>>;
+  readonly digests: Standard["digests"];
+}
+
+/** The worked cases of a standard: `standard test`. */
+export interface VectorOutcomesPrinted {
+  readonly citymark: "vector-outcomes/1";
+  readonly standard: string;
+  readonly cases: readonly Omit<CaseOutcome, "result">[];
+  readonly coverage: readonly VectorCoverage[];
+}
+
+/** A standard held against published scores: `standard test --against`. */
+export interface PublishedScoresPrinted extends Omit<AgainstOutcome, "rowsAlone"> {
+  readonly citymark: "published-scores/1";
+  readonly standard: string;
+  /** Rows that only one of the tables has. */
+  readonly "rows-alone": readonly string[];
+}
+
+/** What differs between two editions: `standard diff`. */
+export interface EditionDiffPrinted extends EditionDiff {
+  readonly citymark: "edition-diff/1";
+  readonly findings: readonly PrintedFinding[];
+}
+
+/** What a new edition does to cities: `standard impact`. */
+export interface EditionImpactPrinted extends Omit<EditionImpact, "before" | "after"> {
+  readonly citymark: "edition-impact/1";
+  readonly before: string;
+  readonly after: string;
+}

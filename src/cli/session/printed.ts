@@ -1,0 +1,99 @@
+/**
+ * What commands print with --json, by kind. The JSON Schemas of the kinds are made of these types and remarks
+ * (bin/printed-schemas.ts), and a command prints nothing else.
+ */
+import type { Comparison, ResultDocument } from "../../engine/index.ts";
+import type { KnownSchema } from "../files/schemas.ts";
+import type { Check, FoundStandard } from "./doctor.ts";
+import type { DiagnosticsPrinted } from "./findings-json.ts";
+import type {
+  ChangePrinted,
+  ExplanationPrinted,
+  ImprovementPrinted,
+  RankingPrinted,
+  RulePrinted,
+  SealedPrinted,
+  SupposedPrinted,
+  VerificationPrinted,
+} from "./printed-results.ts";
+import type {
+  AcceptancePrinted,
+  QueuePrinted,
+  RebasePrinted,
+  ReconciliationPrinted,
+  ReviewProgressPrinted,
+  StatusPrinted,
+  UnreadablePrinted,
+} from "./printed-reviews.ts";
+import type {
+  EditionDiffPrinted,
+  EditionImpactPrinted,
+  PublishedScoresPrinted,
+  StandardEntryPrinted,
+  StandardFolderPrinted,
+  VectorOutcomesPrinted,
+} from "./printed-standards.ts";
+
+/** The kinds, which are also the names of their schemas. */
+export interface Printed {
+  readonly acceptance: AcceptancePrinted;
+  readonly change: ChangePrinted;
+  readonly comparison: Comparison;
+  readonly diagnostics: DiagnosticsPrinted;
+  readonly doctor: DoctorPrinted;
+  readonly "edition-diff": EditionDiffPrinted;
+  readonly "edition-impact": EditionImpactPrinted;
+  readonly explanation: ExplanationPrinted;
+  readonly files: FilesPrinted;
+  readonly improvement: ImprovementPrinted;
+  readonly "programme-queue": QueuePrinted;
+  readonly "programme-status": StatusPrinted;
+  readonly "published-scores": PublishedScoresPrinted;
+  readonly ranking: RankingPrinted;
+  readonly rebase: RebasePrinted;
+  readonly reconciliation: ReconciliationPrinted;
+  readonly result: ResultDocument;
+  readonly "review-progress": ReviewProgressPrinted;
+  readonly rule: RulePrinted;
+  readonly schemas: SchemasPrinted;
+  readonly sealed: SealedPrinted;
+  readonly "standard-entry": StandardEntryPrinted;
+  readonly "standard-folder": StandardFolderPrinted;
+  readonly supposed: SupposedPrinted;
+  readonly unreadable: UnreadablePrinted;
+  readonly "vector-outcomes": VectorOutcomesPrinted;
+  readonly verification: VerificationPrinted;
+  readonly version: VersionPrinted;
+}
+
+/** Any of them. */
+export type AnyPrinted = Printed[keyof Printed];
+
+/** The files that a command has written: `init`, `form`, `report`, `migrate`, `review new`, `programme new`, `programme report`. */
+export interface FilesPrinted {
+  readonly citymark: "files/1";
+  readonly files: readonly string[];
+}
+
+/** What a machine, an installation and a folder offer: `doctor`. */
+export interface DoctorPrinted {
+  readonly citymark: "doctor/1";
+  readonly checks: readonly Check[];
+  readonly standards: readonly FoundStandard[];
+}
+
+/** The program and what it runs on: `version`. */
+export interface VersionPrinted {
+  readonly citymark: "version/1";
+  readonly name: string;
+  readonly version: string;
+  readonly node: string;
+  readonly platform: string;
+  readonly arch: string;
+}
+
+/** The schemas that there are: `schema`. */
+export interface SchemasPrinted {
+  readonly citymark: "schemas/1";
+  readonly schemas: readonly KnownSchema[];
+}
