@@ -69,6 +69,7 @@ const lines: readonly (readonly [line: string, ...kinds: string[]])[] = [
   ["standard lint city-pilot/2026", "diagnostics"],
   ["standard test hdi/2022", "vector-outcomes"],
   ["standard test hdi/2022 --answers answers.csv --against published.csv", "published-scores"],
+  ["standard pack city-pilot/2027 -o out/packed.zip", "packed"],
   ["standard diff city-pilot/2026 city-pilot/2027", "edition-diff"],
   ["standard impact city-pilot/2026 city-pilot/2027 --on examples/city-pilot-programme", "edition-impact"],
 ];

@@ -10,6 +10,7 @@ export const printedKinds: readonly string[] = [
   "explanation",
   "files",
   "improvement",
+  "packed",
   "programme-queue",
   "programme-status",
   "published-scores",

@@ -37,8 +37,23 @@ export interface StandardFolderPrinted {
 export interface VectorOutcomesPrinted {
   readonly citymark: "vector-outcomes/1";
   readonly standard: string;
-  readonly cases: readonly Omit<CaseOutcome, "result">[];
+  readonly cases: readonly CasePrinted[];
   readonly coverage: readonly VectorCoverage[];
+  /** What is wrong with the standard or with the files of its cases. */
+  readonly findings: readonly PrintedFinding[];
+}
+
+interface CasePrinted extends Omit<CaseOutcome, "result" | "diagnostics"> {
+  /** What is wrong with the answers of the case and was not expected to be. */
+  readonly findings: readonly PrintedFinding[];
+}
+
+/** An edition that has been packed: `standard pack`. */
+export interface PackedPrinted {
+  readonly citymark: "packed/1";
+  readonly file: string;
+  /** The SHA-256 of the manifest. */
+  readonly manifest: string;
 }
 
 /** A standard held against published scores: `standard test --against`. */

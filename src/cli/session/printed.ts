@@ -28,6 +28,7 @@ import type {
 import type {
   EditionDiffPrinted,
   EditionImpactPrinted,
+  PackedPrinted,
   PublishedScoresPrinted,
   StandardEntryPrinted,
   StandardFolderPrinted,
@@ -46,6 +47,7 @@ export interface Printed {
   readonly explanation: ExplanationPrinted;
   readonly files: FilesPrinted;
   readonly improvement: ImprovementPrinted;
+  readonly packed: PackedPrinted;
   readonly "programme-queue": QueuePrinted;
   readonly "programme-status": StatusPrinted;
   readonly "published-scores": PublishedScoresPrinted;

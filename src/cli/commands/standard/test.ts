@@ -18,6 +18,7 @@ import { readVectors } from "../../files/read-standard.ts";
 import type { Standards } from "../../files/standards.ts";
 import { CliError, exits } from "../../session/cli-error.ts";
 import { CitymarkCommand } from "../../session/command.ts";
+import { plainFinding } from "../../session/findings-json.ts";
 import { fails, junitXml, type TestedStandard } from "../../session/junit.ts";
 import { openStandard } from "../../session/open-standard.ts";
 import { print } from "../../session/output.ts";
@@ -70,8 +71,12 @@ export default class StandardTest extends CitymarkCommand {
         await this.json({
           citymark: "vector-outcomes/1",
           standard: reference,
-          cases: cases.map(({ result: _, ...each }) => each),
+          cases: cases.map(({ result: _, diagnostics, ...each }) => ({
+            ...each,
+            findings: diagnostics.map(plainFinding),
+          })),
           coverage,
+          findings: findings.map(plainFinding),
         });
       else await print(page(one, flags.coverage, this.locale));
     }
