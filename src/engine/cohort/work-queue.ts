@@ -17,9 +17,10 @@ import {
   type Standard,
   scaleOf,
 } from "../model/index.ts";
-import { Decimal, one, publish, sum, zero } from "../quantity/index.ts";
+import { Decimal, one, publish, zero } from "../quantity/index.ts";
 import { progress, type QueueEntry, queue } from "../review/index.ts";
 import type { ResultDocument } from "../schema/types.gen.ts";
+import { peerMedians } from "./peers.ts";
 import type { Scored, Submissions } from "./programme.ts";
 import { passesTotal } from "./threshold.ts";
 
@@ -80,8 +81,15 @@ export function workQueue(
     return scored ? [{ city, scored, before: scoredIn(city.id, earlier) }] : [];
   });
   const counts = new Map(programme.reviewers.map(({ id }) => [id, { answers: 0, decided: 0 }]));
+  const byCity = new Map(all.map(({ city, scored }) => [city, { ...scored, scores: scoresOf(scored.result) }]));
+  const cities = [...byCity.keys()];
+  const typical = {
+    score: peerMedians(cities, (id) => (city) => byCity.get(city)?.scores.get(id)),
+    number: peerMedians(cities, (input) => (city) => numberIn(byCity.get(city)?.assessment, input)),
+  };
   const items = all.flatMap((each) => {
-    const peers = peersOf(each.city, all).map(({ scored }) => scored);
+    const [own, earlierScores] = [byCity.get(each.city)?.scores, each.before && scoresOf(each.before.result)];
+    const scores = { own: own ?? new Map(), before: earlierScores ?? new Map() };
     const entries = queue(each.scored.result, standard, each.scored.assessment, each.scored.review);
     const open = new Set(progress(entries).open);
     const rejected = totalIfRejected(standard, each.scored);
@@ -94,7 +102,7 @@ export function workQueue(
         count.decided += open.has(entry) ? 0 : 1;
       }
       if (!open.has(entry)) return [];
-      return [itemOf({ programme, standard, phase, peers, rejected, entry, reviewers, ...each })];
+      return [itemOf({ programme, standard, phase, typical, scores, rejected, entry, reviewers, ...each })];
     });
   });
   return {
@@ -110,19 +118,21 @@ interface Case {
   readonly city: Participant;
   readonly scored: Scored;
   readonly before: Scored | undefined;
-  readonly peers: readonly Scored[];
+  /** Medians of the peers: of an indicator's score, of an answer's number. */
+  readonly typical: Readonly<Record<"score" | "number", ReturnType<typeof peerMedians>>>;
+  readonly scores: Readonly<Record<"own" | "before", Scores>>;
   readonly rejected: (input?: string) => Decimal | undefined;
   readonly entry: QueueEntry;
   readonly reviewers: readonly string[];
 }
 
 function itemOf(about: Case): WorkItem {
-  const { standard, entry, scored, before, peers, rejected, reviewers, city } = about;
+  const { standard, entry, scored, scores, before, typical, rejected, reviewers, city } = about;
   const { input, doubts, decision } = entry;
   const [total, without] = [rejected(), rejected(input)];
   const stake = total && without ? Decimal.max(zero, total.minus(without)) : zero;
   const shareApart = (id: string, other: Decimal | undefined) => {
-    const own = scoreOf(scored.result, id);
+    const own = scores.own.get(id);
     const weight = standard.nodes.get(id)?.weight;
     if (!own || !other || !weight) return zero;
     const { from, to } = scaleOf(standard.method, weight);
@@ -131,17 +141,15 @@ function itemOf(about: Case): WorkItem {
   const most = (apart: readonly Decimal[]) => Decimal.max(zero, ...apart);
   const named = scored.assessment.answers.get(input)?.evidence.length ?? 0;
   const found = {
-    jump: most(entry.indicators.map((id) => shareApart(id, before && scoreOf(before.result, id)))),
-    peers: most(
-      entry.indicators.map((id) => shareApart(id, median(peers.flatMap(({ result }) => scoreOf(result, id) ?? [])))),
-    ),
+    jump: most(entry.indicators.map((id) => shareApart(id, scores.before.get(id)))),
+    peers: most(entry.indicators.map((id) => shareApart(id, typical.score(id, city)))),
     evidence: doubts.length > 0 ? one : named === 0 ? one.div(2) : zero,
     threshold: total && without && decides(about, total, without) ? one : zero,
   } satisfies Record<Doubt, Decimal>;
   const calm = doubtKinds.reduce((product, sign) => product.times(one.minus(found[sign])), one);
   const doubt = one.minus(calm.times("0.9"));
   const pending = decision?.again ? "again" : decision?.verdict === "query" ? "query" : undefined;
-  const typical = median(peers.flatMap(({ assessment }) => numberIn(assessment, input) ?? []));
+  const median = typical.number(input, city);
   const [now, then] = [scored.assessment, before?.assessment].map((each) => each?.answers.get(input)?.written);
   return {
     city: city.id,
@@ -160,7 +168,7 @@ function itemOf(about: Case): WorkItem {
     ...(pending ? { pending } : {}),
     ...(now === undefined ? {} : { written: now }),
     ...(then === undefined ? {} : { before: then }),
-    ...(typical ? { median: publish(typical) } : {}),
+    ...(median ? { median: publish(median) } : {}),
   };
 }
 
@@ -173,16 +181,6 @@ function decides({ standard, programme, city, phase }: Case, total: Decimal, wit
     (target !== undefined && between(target)) ||
     programme.acceptance.some((rule) => passesTotal(rule, total) !== passesTotal(rule, without))
   );
-}
-
-/** The other cities of its cohort, where there are three or more; else all others. */
-function peersOf<Each extends { readonly city: Participant }>(
-  city: Participant,
-  all: readonly Each[],
-): readonly Each[] {
-  const others = all.filter((each) => each.city !== city);
-  const own = others.filter((each) => city.cohort !== undefined && each.city.cohort === city.cohort);
-  return own.length >= 3 ? own : others;
 }
 
 function assigned(reviewers: readonly Reviewer[], city: string, dimensions: ReadonlySet<string>): readonly string[] {
@@ -202,19 +200,15 @@ function dimensionsOf(standard: Standard, { indicators, input }: QueueEntry): Re
   return new Set([...used, ...(own === undefined ? [] : [own])]);
 }
 
-function scoreOf({ nodes }: ResultDocument, id: string): Decimal | undefined {
-  const score = nodes.find((each) => each.id === id)?.outcome.score;
-  return score === undefined ? undefined : new Decimal(score);
+type Scores = ReadonlyMap<string, Decimal>;
+
+function scoresOf({ nodes }: ResultDocument): Scores {
+  return new Map(
+    nodes.flatMap(({ id, outcome: { score } }) => (score === undefined ? [] : [[id, new Decimal(score)]])),
+  );
 }
 
-function numberIn({ answers }: Assessment, input: string): Decimal | undefined {
-  const value = answers.get(input)?.value;
+function numberIn(assessment: Assessment | undefined, input: string): Decimal | undefined {
+  const value = assessment?.answers.get(input)?.value;
   return value?.kind === "quantity" ? value.number : undefined;
-}
-
-/** The middle one; of an even number the mean of the two in the middle. */
-function median(numbers: readonly Decimal[]): Decimal | undefined {
-  const sorted = numbers.toSorted((a, b) => a.comparedTo(b));
-  const middle = sorted.slice(Math.ceil(sorted.length / 2) - 1, Math.floor(sorted.length / 2) + 1);
-  return sorted.length === 0 ? undefined : sum(middle).div(middle.length);
 }
