@@ -24,7 +24,7 @@ const remark: Column<Row> = { id: "remark", title: "Remark", width: 8, cell: () 
 /** The formula of the product, with the cells that it names replaced by their contents. */
 function evaluated(columns: readonly Column<Row>[]): readonly string[] {
   const [sheet] = sheetsOf([dataset({ id: "data", name: "Data", names: 0, columns, rows })]);
-  return (sheet?.rows ?? []).flatMap((cells, row) =>
+  return [...(sheet?.rows() ?? [])].flatMap((cells, row) =>
     cells.flatMap((cell) => {
       if (cell.kind !== "formula") return [];
       return cell.formula.replace(/[A-Z]+[0-9]+/g, (name) => {
@@ -64,7 +64,7 @@ describe("a formula", () => {
       dataset({ id: "data", name: "City's data", names: 0, columns: [remark, score], rows }),
       dataset({ id: "sum", name: "Sum", names: 0, columns: [total], rows: ["all"] }),
     ]);
-    expect(sheets[1]?.rows).toEqual([[formula("SUM('City''s data'!B2:B3)", 140, full)]]);
+    expect([...(sheets[1]?.rows() ?? [])]).toEqual([[formula("SUM('City''s data'!B2:B3)", 140, full)]]);
   });
 
   test("columns after Z have two letters", () => {

@@ -51,8 +51,10 @@ export interface Dataset {
   readonly form?: FormPage;
   /** A sheet for programs, not shown. */
   readonly hidden?: boolean;
-  readonly length: number;
-  readonly cells: (index: number, references: References) => readonly Cell[];
+  /** So many rows follow one another on one sheet, where a dataset needs several. */
+  readonly together?: number;
+  /** Made one after another, whenever they are asked for. */
+  readonly rows: (references: References) => Iterable<readonly Cell[]>;
 }
 
 export function dataset<Row>({
@@ -65,47 +67,74 @@ export function dataset<Row>({
   readonly name: string;
   readonly names: number;
   readonly columns: readonly Column<Row>[];
-  readonly rows: readonly Row[];
+  /** A function where they are too many to be held. */
+  readonly rows: readonly Row[] | (() => Iterable<Row>);
   readonly charts?: readonly Chart[];
   readonly form?: FormPage;
   readonly hidden?: boolean;
+  readonly together?: number;
 }): Dataset {
   return {
     ...about,
     columns,
     charts,
-    length: rows.length,
-    cells: (index, references) => {
-      const row = rows[index];
-      return row === undefined ? [] : columns.map(({ cell }) => cell(row, references));
+    *rows(references) {
+      for (const row of typeof rows === "function" ? rows() : rows)
+        yield columns.map(({ cell }) => cell(row, references));
     },
   };
 }
 
-/** A dataset with every cell known: what a writer writes. */
-export interface Sheet extends Pick<Dataset, "id" | "name" | "names" | "columns" | "charts" | "form" | "hidden"> {
-  readonly rows: readonly (readonly Cell[])[];
+/** A dataset whose cells may refer to those of others: what a writer writes. */
+export interface Sheet extends Omit<Dataset, "rows" | "together"> {
+  /** How many rows of the dataset a sheet holds; what is left goes to further ones. */
+  readonly most: number;
+  readonly rows: () => Iterable<readonly Cell[]>;
 }
 
-/** Fills in the rows of datasets whose formulas may refer to one another. */
-export function sheetsOf(datasets: readonly Dataset[]): readonly Sheet[] {
-  const byId = new Map(datasets.map((each) => [each.id, each]));
-  const columnOf = (id: string, column: string): number => {
-    const index = byId.get(id)?.columns.findIndex((head) => head.id === column) ?? -1;
-    if (index < 0) throw new Error(`no column "${column}" in the dataset "${id}"`);
-    return index;
+/** A spreadsheet holds 1,048,576 rows, one of them the head. */
+const mostRows = 2 ** 20 - 1;
+
+/** Datasets whose formulas may refer to one another. `limit`: the most rows of a sheet. */
+export function sheetsOf(datasets: readonly Dataset[], limit: number = mostRows): readonly Sheet[] {
+  const byId = new Map(
+    datasets.map((each) => {
+      const columns = new Map(each.columns.map(({ id }, index) => [id, index]));
+      return [each.id, { name: each.name, columns, most: limit - (limit % (each.together ?? 1)) }];
+    }),
+  );
+  const placeOf = (id: string, column: string) => {
+    const found = byId.get(id);
+    const index = found?.columns.get(column);
+    if (!found || index === undefined) throw new Error(`no column "${column}" in the dataset "${id}"`);
+    return { ...found, index };
   };
   const range: References["range"] = (id, column, from, to) => {
-    const index = columnOf(id, column);
-    const cells = from === to ? address(index, from) : `${address(index, from)}:${address(index, to)}`;
-    return `'${(byId.get(id)?.name ?? "").replaceAll("'", "''")}'!${cells}`;
+    const { index, most, name } = placeOf(id, column);
+    const part = Math.floor(from / most);
+    if (Math.floor(to / most) !== part) throw new Error(`rows ${from} to ${to} of "${id}" are on two sheets`);
+    const [first, last] = [address(index, from % most), address(index, to % most)];
+    return `'${partName(name, part).replaceAll("'", "''")}'!${from === to ? first : `${first}:${last}`}`;
   };
-  return datasets.map(({ length, cells, ...about }) => ({
-    ...about,
-    rows: Array.from({ length }, (_, row) =>
-      cells(row, { here: (column) => address(columnOf(about.id, column), row), range }),
-    ),
-  }));
+  return datasets.map(({ rows, together: _, ...about }) => {
+    const most = byId.get(about.id)?.most ?? limit;
+    const made = function* () {
+      let row = -1;
+      const here = (column: string) => address(placeOf(about.id, column).index, row % most);
+      const each = rows({ here, range })[Symbol.iterator]();
+      for (row = 0; ; row += 1) {
+        const { value, done } = each.next();
+        if (done) return;
+        yield value;
+      }
+    };
+    return { ...about, most, rows: made };
+  });
+}
+
+/** Of the sheets of one dataset, counted from 0; a name has at most 31 characters. */
+export function partName(name: string, part: number): string {
+  return part === 0 ? name : `${name.slice(0, 26)} (${part + 1})`;
 }
 
 /** `C12`: the column counted from 0; the head is in row 1, so row 0 of the data is in row 2. */

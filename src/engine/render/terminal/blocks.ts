@@ -16,7 +16,7 @@ export function blocksLines(blocks: readonly Block[], screen: Screen): readonly 
     if (block.kind === "heading") below = false;
     if (after && after.kind !== "heading") lines.push("");
     const inner = below ? { ...screen, width: screen.width - step } : screen;
-    lines.push(...indent(blockLines(block, inner), below ? step : 0));
+    for (const line of indent(blockLines(block, inner), below ? step : 0)) lines.push(line);
     if (block.kind === "heading") below = true;
   }
   return lines;
@@ -60,7 +60,7 @@ function blockLines(block: Block, screen: Screen): readonly string[] {
 /** Titles in a column with the facts on their right; where a title is long, each fact is below its title. */
 function factsLines(facts: readonly Fact[], screen: Screen): readonly string[] {
   const { width, paint } = screen;
-  const titles = Math.max(...facts.map(({ title }) => widthOf(title)));
+  const titles = facts.reduce((most, { title }) => Math.max(most, widthOf(title)), 0);
   const room = width - titles - step;
   if (titles > width / 3)
     return facts.flatMap((fact) => [

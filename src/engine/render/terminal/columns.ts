@@ -50,11 +50,17 @@ function measure({ columns, rows, foot = [] }: Table, index: number, room: numbe
   const title = column?.title ?? "";
   const lines = cells.flatMap((cell) => linesOf(cell, index === 0 ? gap : 0));
   const texts = [...lines, title];
-  const widest = Math.max(0, ...(column?.kind === "number" ? lines.map(numberWidth) : texts.map(widthOf)));
-  const word = Math.max(0, ...texts.map((text) => Math.min(longestWord, longestPiece(text))));
-  const number = Math.max(0, ...cells.map(({ text }) => (column?.kind === "number" ? longestPiece(text) : 0)));
+  const isNumber = column?.kind === "number";
+  const widest = isNumber ? most(lines, numberWidth) : most(texts, widthOf);
+  const word = most(texts, (text) => Math.min(longestWord, longestPiece(text)));
+  const number = isNumber ? most(cells, ({ text }) => longestPiece(text)) : 0;
   const natural = Math.min(room, Math.max(widest, word, Math.min(narrowest, widthOf(title))));
   return { index, drawing: false, least: Math.max(word, number, Math.min(narrowest, natural)), natural };
+}
+
+/** A table may have more rows than a function takes arguments. */
+function most<Each>(all: readonly Each[], of: (each: Each) => number): number {
+  return all.reduce((largest, each) => Math.max(largest, of(each)), 0);
 }
 
 /** Words in a column of numbers, such as why there is no score, may take several lines. */

@@ -4,7 +4,8 @@ import { address, type Chart, type Sheet } from "../../dataset/dataset.ts";
 
 const size = { columns: 8, rows: 18 };
 
-export function chartsOf(sheet: Sheet): SheetChart[] {
+/** `rows`: how many the table has below its head. */
+export function chartsOf(sheet: Sheet, rows: number): SheetChart[] {
   const left = sheet.columns.length + 1;
   return sheet.charts.map((chart, index) => ({
     type: "column",
@@ -17,12 +18,16 @@ export function chartsOf(sheet: Sheet): SheetChart[] {
       to: { row: 1 + index * (size.rows + 1) + size.rows, col: left + size.columns },
     },
     axes: { y: { scale: { min: chart.axis.from, max: chart.axis.to }, numberFormat: { formatCode: "General" } } },
-    series: [{ ...ranges(sheet, chart), color: "1F4E79" }],
+    series: [{ ...ranges(sheet, chart, rows), color: "1F4E79" }],
   }));
 }
 
-function ranges(sheet: Sheet, { title, bars }: Chart): { name: string; values: string; categories: string } {
-  const last = Math.max(0, sheet.rows.length - 1);
+function ranges(
+  sheet: Sheet,
+  { title, bars }: Chart,
+  rows: number,
+): { name: string; values: string; categories: string } {
+  const last = Math.max(0, rows - 1);
   if (bars.kind === "rows")
     return {
       name: title,

@@ -3,160 +3,99 @@
  * What a document wrote is always stored as a text, never as a formula, and in the text format, so that
  * it stays one when a reader edits the cell.
  */
-import { type CellStyle, type WriteSheet, writeXlsx } from "hucre/xlsx";
-import type { Cell, Tone } from "../../dataset/cell.ts";
-import { address, type Dataset, type Sheet, sheetsOf } from "../../dataset/dataset.ts";
-import { font, type HeldCell, ink, stored } from "./cells.ts";
-import { chartsOf } from "./charts.ts";
-import { entryCell, protectedSheet, validation } from "./entries.ts";
+import { type Dataset, partName, sheetsOf } from "../../dataset/dataset.ts";
 import { withFontsInOrder } from "./font-order.ts";
-
-/** The first day that a zip file can hold, so that the bytes do not depend on the clock. */
-const noClock = new Date(Date.UTC(1980, 0, 1));
-
-const lineHeight = 15;
-const top = { vertical: "top" } as const;
-const head: CellStyle = {
-  font: { ...font, bold: true, color: { rgb: "FFFFFF" } },
-  fill: { type: "pattern", pattern: "solid", fgColor: { rgb: "1F4E79" } },
-};
-const tones: Readonly<Record<Tone, CellStyle>> = {
-  absent: { font: { ...font, italic: true, color: { rgb: "9C2A10" } } },
-  note: { font: { ...font, color: { rgb: "52606D" } } },
-  title: { font: { ...font, bold: true, color: ink } },
-};
-/** The background of formulas. */
-const live: CellStyle = {
-  font: { ...font, color: ink },
-  fill: { type: "pattern", pattern: "solid", fgColor: { rgb: "EAF3EA" } },
-};
-
-/** In inches: people sign between the last row and the edge of the page. */
-const roomForSignatures = { top: 0.75, right: 0.4, bottom: 0.9, left: 0.4, header: 0.3, footer: 0.4 };
+import { aroundRows, framed, type SheetFrame } from "./frame.ts";
+import { headXml, rowXml, type Shared } from "./rows.ts";
+import { Strings } from "./strings.ts";
+import { Styles } from "./styles.ts";
+import { ZipParts } from "./zip.ts";
 
 export interface Workbook {
   readonly title: string;
   readonly datasets: readonly Dataset[];
 }
 
-export async function writeWorkbook({ title, datasets }: Workbook): Promise<Uint8Array> {
-  const bytes = await writeXlsx({
-    properties: { title: stored(title), creator: "citymark", created: noClock, modified: noClock },
-    defaultFont: font,
-    sheets: sheetsOf(datasets).map(written),
-  });
-  return withFontsInOrder(bytes);
+/** How many rows say whether a column holds numbers. */
+const looked = 1000;
+
+export async function writeWorkbook(workbook: Workbook): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  for await (const part of workbookParts(workbook)) parts.push(part);
+  const bytes = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return bytes;
 }
 
-function written(sheet: Sheet): WriteSheet {
-  const { name, columns, rows, names, charts, form, hidden = false } = sheet;
-  const cells = new Map<string, HeldCell>();
-  columns.forEach(({ title }, column) => {
-    const numeric = rows.some((row) => row[column]?.kind === "number" || row[column]?.kind === "formula");
-    const side = numeric ? ({ horizontal: "right" } as const) : ({ horizontal: "left", indent: 1 } as const);
-    const alignment = { wrapText: true, vertical: "center", ...side } as const;
-    cells.set(`0,${column}`, { value: stored(title), type: "string", style: { ...head, alignment } });
-  });
-  rows.forEach((row, index) => {
-    row.forEach((cell, column) => {
-      const held = heldOf(cell);
-      if (held) cells.set(`${index + 1},${column}`, held);
-    });
-  });
-  const last = address(columns.length - 1, rows.length - 1);
-  const validations = rows.flatMap((row, index) =>
-    row.flatMap((cell, column) => (cell.kind === "entry" ? (validation(cell, address(column, index)) ?? []) : [])),
-  );
-  return {
-    name,
-    columns: columns.map(({ width }) => ({ width })),
-    // Values are in `cells`; the rows say how large the sheet is.
-    rows: [columns.map(() => null), ...rows.map(() => columns.map(() => null))],
-    cells,
-    rowDefs: heights(columns, rows),
-    ...(charts.length > 0 && rows.length > 0 ? { charts: chartsOf(sheet) } : {}),
-    freezePane: { rows: 1, ...(names > 0 ? { columns: names } : {}) },
-    ...(rows.length > 0 && columns.length > 2 && !form ? { autoFilter: { range: `A1:${last}` } } : {}),
-    pageSetup: {
-      paperSize: "a4",
-      orientation: "landscape",
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
-      printTitlesRow: "$1:$1",
-      ...(form ? { margins: roomForSignatures } : {}),
-    },
-    ...(validations.length > 0 ? { dataValidations: validations } : {}),
-    ...(form ? protectedSheet(form) : {}),
-    ...(hidden ? { hidden } : {}),
-  };
-}
-
-function heldOf(cell: Cell): HeldCell | undefined {
-  switch (cell.kind) {
-    case "text":
-      return cell.text === "" ? undefined : textCell(cell.text, cell.tone);
-    case "entry":
-      return entryCell(cell);
-    case "number":
-      return { value: Number(cell.number), type: "number", style: { numFmt: cell.format, alignment: top } };
-    case "formula": {
-      const value = resultOf(cell.result);
-      return {
-        value,
-        type: "formula",
-        formula: cell.formula,
-        formulaResult: value,
-        style: { ...live, numFmt: cell.format, alignment: { ...top, horizontal: "right" } },
-      };
+/** The same bytes, part by part: of each sheet no more than a few rows are held. `limit`: the most rows of a sheet. */
+export async function* workbookParts({ title, datasets }: Workbook, limit?: number): AsyncGenerator<Uint8Array> {
+  const zip = new ZipParts();
+  const shared: Shared = { strings: new Strings(), styles: new Styles() };
+  const done: SheetFrame[] = [];
+  for (const sheet of sheetsOf(datasets, limit)) {
+    const rows = sheet.rows()[Symbol.iterator]();
+    const first = () => take(rows, sheet.form ? sheet.most : Math.min(looked, sheet.most));
+    for (let part = 0, next = first(); part === 0 || next.length > 0; part += 1, next = first()) {
+      const about = { sheet, name: partName(sheet.name, part), form: sheet.form ? next : [] };
+      zip.begin(sheetFile(done.length));
+      const [before] = await aroundRows({ ...about, count: 0 });
+      yield* zip.write(`${before}<sheetData>${headXml(sheet.columns, next, shared)}`);
+      let count = 0;
+      for (const row of upTo(sheet.most, next, rows)) {
+        yield* zip.write(rowXml(sheet.columns, row, count, shared));
+        count += 1;
+      }
+      const frame = { ...about, count };
+      const [, after] = await aroundRows(frame);
+      yield* zip.write(`</sheetData>${after}`);
+      yield* zip.finish();
+      done.push(frame);
     }
   }
+  const frame = await framed(title, done, shared.styles.list());
+  for (const [name, content] of frame) {
+    if (name.startsWith("xl/worksheets/sheet")) continue;
+    zip.begin(name);
+    yield* name === strings ? written(zip, shared.strings.table()) : zip.write(corrected(name, content));
+    yield* zip.finish();
+  }
+  yield* zip.end();
 }
 
-function textCell(text: string, tone: Tone | undefined): HeldCell {
-  return {
-    value: stored(text),
-    type: "string",
-    style: {
-      ...(tone ? tones[tone] : {}),
-      numFmt: "@",
-      alignment: { ...top, horizontal: "left", indent: 1, ...(wraps(text) ? { wrapText: true } : {}) },
-    },
-  };
+const strings = "xl/sharedStrings.xml";
+
+function sheetFile(index: number): string {
+  return `xl/worksheets/sheet${index + 1}.xml`;
 }
 
-function wraps(text: string): boolean {
-  return (text.length > 30 && !/^\S+$/.test(text)) || /[\u2e80-\u9fff\n]/.test(text);
+function corrected(name: string, content: string): string {
+  return name === "xl/styles.xml" ? withFontsInOrder(content) : content;
 }
 
-/** Not every program makes a row as high as its longest cell: an estimate, at most so many lines. */
-function heights(columns: Sheet["columns"], rows: Sheet["rows"]): Map<number, { height: number }> {
-  const most = 12;
-  const lines = (text: string, width: number) =>
-    wraps(text)
-      ? text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(wide(line) / Math.max(1, width - 2))), 0)
-      : 1;
-  const of = (texts: readonly string[]) =>
-    texts.reduce((all, text, column) => Math.max(all, lines(text, columns[column]?.width ?? 10)), 1);
-  const heads = of(columns.map(({ title }) => title));
-  const all = rows.map((row) => of(row.map(wordsOf)));
-  return new Map([heads, ...all].map((count, index) => [index, { height: lineHeight * Math.min(most, count) + 2 }]));
+function* written(zip: ZipParts, texts: Iterable<string>): Iterable<Uint8Array> {
+  for (const text of texts) yield* zip.write(text);
 }
 
-function wordsOf(cell: Cell): string {
-  if (cell.kind === "text") return cell.text;
-  return cell.kind === "entry" ? cell.value : "";
+function take<Each>(from: Iterator<Each>, most: number): readonly Each[] {
+  const taken: Each[] = [];
+  while (taken.length < most) {
+    const { value, done } = from.next();
+    if (done) break;
+    taken.push(value);
+  }
+  return taken;
 }
 
-/** How wide a text is, in narrow characters. */
-function wide(text: string): number {
-  return [...text].reduce(
-    (sum, character) => sum + (/[\u1100-\u115f\u2e80-\u9fff\uf900-\ufaff\ufe30-\uffe6]/.test(character) ? 2 : 1),
-    0,
-  );
-}
-
-function resultOf(result: string | number): string | number {
-  if (typeof result === "number") return result;
-  return /^-?[0-9]+(?:\.[0-9]+)?$/.test(result) ? Number(result) : stored(result);
+/** Those that were taken already, and the next ones. */
+function* upTo<Each>(most: number, taken: readonly Each[], from: Iterator<Each>): Iterable<Each> {
+  yield* taken;
+  for (let count = taken.length; count < most; count += 1) {
+    const { value, done } = from.next();
+    if (done) return;
+    yield value;
+  }
 }
