@@ -1,6 +1,7 @@
 /** The file as a package: what Word asks of it before it reads a word. */
 import { beforeAll, describe, expect, test } from "vitest";
 import { docx } from "../../src/engine/render/docx/index.ts";
+import { templates } from "../../src/engine/render/docx/templates.gen.ts";
 import { exampleDocuments, locales, type Opened, opened, written } from "./document.ts";
 import { all, elements } from "./xml.ts";
 
@@ -8,6 +9,12 @@ let documents: Awaited<ReturnType<typeof exampleDocuments>>;
 
 beforeAll(async () => {
   documents = await exampleDocuments();
+});
+
+test("the templates of every language have the same styles and numbers", () => {
+  const names = (text: string) => Array.from(text.matchAll(/w:(?:styleId|abstractNumId|numId|ilvl)="[^"]*"/g), String);
+  expect(names(templates.en.styles)).toEqual(names(templates.zh.styles));
+  expect(names(templates.en.numbering)).toEqual(names(templates.zh.numbering));
 });
 
 describe.each(locales)("the package (%s)", (locale) => {

@@ -2,11 +2,9 @@
 import { strToU8, zipSync } from "fflate";
 import { languageTags } from "../language.ts";
 import type { Draft } from "./draft.ts";
-import { fontTable } from "./fonts.ts";
-import { numbering } from "./numbering.ts";
 import { relationOf } from "./picture.ts";
 import { coverFooter, coverHeader, footer, header } from "./sections.ts";
-import { styles } from "./styles.ts";
+import { templates } from "./templates.gen.ts";
 import { element, part, textElement, type Xml } from "./xml.ts";
 
 const office = "http://schemas.openxmlformats.org/officeDocument/2006";
@@ -39,10 +37,10 @@ export function packed(draft: Draft, body: readonly Xml[], imprint: Imprint): Ui
   const { locale } = draft.document;
   const document = part(element("w:document", namespaces, [element("w:body", {}, body)]));
   const parts: readonly Part[] = [
-    { id: "rId_styles", file: "styles", kind: "styles", body: styles(namespaces, locale) },
-    { id: "rId_numbering", file: "numbering", kind: "numbering", body: numbering(namespaces, locale) },
-    { id: "rId_settings", file: "settings", kind: "settings", body: settings() },
-    { id: "rId_fonts", file: "fontTable", kind: "fontTable", body: fontTable(namespaces) },
+    { id: "rId_styles", file: "styles", kind: "styles", body: templates[locale].styles },
+    { id: "rId_numbering", file: "numbering", kind: "numbering", body: templates[locale].numbering },
+    { id: "rId_settings", file: "settings", kind: "settings", body: templates.settings },
+    { id: "rId_fonts", file: "fontTable", kind: "fontTable", body: templates.fontTable },
     { id: "rId_header", file: "header1", kind: "header", body: header(draft, namespaces) },
     { id: "rId_footer", file: "footer1", kind: "footer", body: footer(draft, namespaces) },
     { id: "rId_cover_header", file: "header2", kind: "header", body: coverHeader(draft, namespaces) },
@@ -98,22 +96,6 @@ function relations(parts: readonly Part[], media: readonly { readonly name: stri
     element("Relationships", { xmlns: `${packages}/relationships` }, [
       ...parts.map(({ id, file, kind }) => relation(id, `${office}/relationships/${kind}`, `${file}.xml`)),
       ...media.map(({ name }) => relation(relationOf(name), `${office}/relationships/image`, `media/${name}`)),
-    ]),
-  );
-}
-
-/** Fields are filled anew when the document is opened for writing. In the order that the schema asks for. */
-function settings(): string {
-  const compatibility = (name: string, value: number) =>
-    element("w:compatSetting", { "w:name": name, "w:uri": "http://schemas.microsoft.com/office/word", "w:val": value });
-  return part(
-    element("w:settings", namespaces, [
-      element("w:zoom", { "w:percent": 100 }),
-      element("w:defaultTabStop", { "w:val": 420 }),
-      element("w:characterSpacingControl", { "w:val": "compressPunctuation" }),
-      element("w:updateFields", { "w:val": "true" }),
-      element("w:compat", {}, [element("w:doNotExpandShiftReturn"), compatibility("compatibilityMode", 15)]),
-      element("w:themeFontLang", { "w:val": "en-GB", "w:eastAsia": "zh-CN" }),
     ]),
   );
 }

@@ -4,7 +4,6 @@ import type { Draft } from "./draft.ts";
 import { gridColumns, row, tableProperties } from "./grid.ts";
 import { heading } from "./heading.ts";
 import { colours } from "./ink.ts";
-import { borders } from "./table-styles.ts";
 import { paragraph, run } from "./text.ts";
 import { element, type Xml } from "./xml.ts";
 
@@ -19,7 +18,7 @@ export function signature(draft: Draft, { title, lines, seal }: Signature, width
     element("w:tc", {}, [
       element("w:tcPr", {}, [
         element("w:tcW", { "w:w": size, "w:type": "dxa" }),
-        ...(framed ? [borders("w:tcBorders", { top: edge, left: edge, bottom: edge, right: edge }, "dashed")] : []),
+        ...(framed ? [frame] : []),
         element("w:vAlign", { "w:val": "center" }),
       ]),
       ...parts,
@@ -34,4 +33,10 @@ export function signature(draft: Draft, { title, lines, seal }: Signature, width
   ];
 }
 
-const edge = [8, colours.line] as const;
+const frame: Xml = element(
+  "w:tcBorders",
+  {},
+  ["top", "left", "bottom", "right"].map((side) =>
+    element(`w:${side}`, { "w:val": "dashed", "w:sz": 8, "w:space": 0, "w:color": colours.line }),
+  ),
+);
