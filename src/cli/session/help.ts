@@ -6,11 +6,11 @@ import { helpInChinese } from "../terminal/help-words.ts";
 import { localeFrom } from "./locale.ts";
 
 const chinese = localeFrom(process.argv, process.env) === "zh";
-const translate = (text: string): string => (chinese ? (helpInChinese[text] ?? text) : text);
+export const inReadersLanguage = (text: string): string => (chinese ? (helpInChinese[text] ?? text) : text);
 
 class CitymarkCommandHelp extends CommandHelp {
   override section(header: string, body: Parameters<CommandHelp["section"]>[1]): string {
-    return super.section(translate(header), body);
+    return super.section(inReadersLanguage(header), body);
   }
 }
 
@@ -18,7 +18,7 @@ export class CitymarkHelp extends Help {
   protected override CommandHelpClass = CitymarkCommandHelp;
 
   override section(header: string, body: Parameters<Help["section"]>[1]): string {
-    return super.section(translate(header), body);
+    return super.section(inReadersLanguage(header), body);
   }
 
   protected override formatCommand(command: Command.Loadable): string {
@@ -41,13 +41,13 @@ export class CitymarkHelp extends Help {
     const { description = "" } = this.config.pjson;
     return super
       .formatRoot()
-      .replace(description, translate(description))
-      .replace(/^[A-Z]+$/gm, translate);
+      .replace(description, inReadersLanguage(description))
+      .replace(/^[A-Z]+$/gm, inReadersLanguage);
   }
 }
 
 function inReadersWords(topic: Topic): Topic {
-  return topic.description === undefined ? topic : { ...topic, description: translate(topic.description) };
+  return topic.description === undefined ? topic : { ...topic, description: inReadersLanguage(topic.description) };
 }
 
 /** The same command with its words in the reader's language. */
@@ -59,13 +59,13 @@ function translated(command: Command.Loadable): Command.Loadable {
     Object.fromEntries(
       Object.entries(entries).map(([name, entry]) => [
         name,
-        { ...entry, ...(entry.description === undefined ? {} : { description: translate(entry.description) }) },
+        { ...entry, ...(entry.description === undefined ? {} : { description: inReadersLanguage(entry.description) }) },
       ]),
     );
   return {
     ...command,
-    ...(command.summary === undefined ? {} : { summary: translate(command.summary) }),
-    ...(command.description === undefined ? {} : { description: translate(command.description) }),
+    ...(command.summary === undefined ? {} : { summary: inReadersLanguage(command.summary) }),
+    ...(command.description === undefined ? {} : { description: inReadersLanguage(command.description) }),
     args: described(command.args),
     flags: described(command.flags),
   };

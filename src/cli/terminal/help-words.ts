@@ -30,6 +30,12 @@ export const helpInChinese: Readonly<Record<string, string>> = {
   "Explain a command; without one, list all.": "说明一个命令；不写命令则列出全部。",
   "A command, in one word or two.": "命令（一个或两个词）。",
   "Print the version of the program, of Node and of the system.": "输出程序、Node 和系统的版本。",
+  // completion
+  "Print a script with which a shell completes commands, flags, standards and ids.":
+    "输出补全脚本，供命令行补全命令、选项、标准和编号。",
+  "The script asks the program itself, so that it stays right after an update. One of these lines installs it:\n\nbash: echo 'source <(citymark completion bash)' >> ~/.bashrc\n\nzsh: echo 'source <(citymark completion zsh)' >> ~/.zshrc\n\nfish: citymark completion fish > ~/.config/fish/completions/citymark.fish\n\nPowerShell: citymark completion powershell >> $PROFILE":
+    "脚本每次向程序本身查询，更新程序后仍然适用。用下面一行安装：\n\nbash: echo 'source <(citymark completion bash)' >> ~/.bashrc\n\nzsh: echo 'source <(citymark completion zsh)' >> ~/.zshrc\n\nfish: citymark completion fish > ~/.config/fish/completions/citymark.fish\n\nPowerShell: citymark completion powershell >> $PROFILE",
+  "The shell.": "命令行程序（shell）。",
   // doctor
   "Check the installation: Node, standards, browser, fonts, folder, language.":
     "检查安装情况：Node、标准、浏览器、字体、文件夹和语言。",
