@@ -13,12 +13,13 @@ export interface VectorCoverage {
   readonly missing: readonly string[];
 }
 
-type Feature = readonly [id: string, reached: (outcome: CaseOutcome & { readonly result: ResultDocument }) => boolean];
+/** A case that could be read, with its result. */
+type Ran = Omit<CaseOutcome, "result"> & { readonly result: ResultDocument };
+
+type Feature = readonly [id: string, reached: (outcome: Ran) => boolean];
 
 export function vectorCoverage(standard: Standard, cases: readonly CaseOutcome[]): readonly VectorCoverage[] {
-  const ran = cases.filter(
-    (each): each is CaseOutcome & { readonly result: ResultDocument } => each.result !== undefined,
-  );
+  const ran = cases.flatMap((each): Ran[] => (each.result ? [{ ...each, result: each.result() }] : []));
   const measure = (what: VectorCoverage["what"], features: readonly Feature[]): VectorCoverage => {
     const missing = features.filter(([, reached]) => !ran.some(reached)).map(([id]) => id);
     return { what, covered: features.length - missing.length, of: features.length, missing };

@@ -1,5 +1,5 @@
 /** The worked cases of a standard, run: answers in, outcomes out, compared at the decimals that the case writes. */
-import { evaluate } from "../evaluate/index.ts";
+import { evaluate, type Spots, spotsOf } from "../evaluate/index.ts";
 import type { Data, SourceDocument } from "../intake/index.ts";
 import { type Diagnostic, readText, type Standard, type Text } from "../model/index.ts";
 import { Decimal, round } from "../quantity/index.ts";
@@ -19,7 +19,8 @@ export interface CaseOutcome {
   readonly file: string;
   readonly line: number;
   readonly expectations: readonly Expectation[];
-  readonly result?: ResultDocument;
+  /** Computed when it is first needed. */
+  readonly result?: () => ResultDocument;
   /** What is wrong with the answers of the case and was not expected to be. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -77,13 +78,14 @@ function runCase(
         holds: false,
       })),
     };
-  const result = evaluate({ standard, assessment: checked.value });
-  const expectations = Object.entries(expect).map(([id, expected]) => expectation(id, String(expected), result));
-  return { what: readText(what), ...place, expectations, result };
+  const assessment = checked.value;
+  const spots = spotsOf({ standard, assessment });
+  const expectations = Object.entries(expect).map(([id, expected]) => expectation(id, String(expected), spots));
+  return { what: readText(what), ...place, expectations, result: () => evaluate({ standard, assessment }) };
 }
 
-function expectation(id: string, expected: string, result: ResultDocument): Expectation {
-  const found = foundFor(id, result);
+function expectation(id: string, expected: string, spots: Spots): Expectation {
+  const found = foundFor(id, spots);
   return { id, expected, found, holds: agrees(found, expected) };
 }
 
@@ -94,27 +96,19 @@ export function expectedOf(id: string): string {
   return asking.exec(id)?.[2] ?? id;
 }
 
-/** What the result says of an id: a score or the name of an outcome, a grade, a gate's state, or whether a rule reported. */
-function foundFor(id: string, result: ResultDocument): string {
-  const { totals, nodes, gates, diagnostics } = result;
-  const total = totals["self-assessed"];
-  if (id === "grade") return total.grade?.id ?? "none";
-  if (id.includes("/")) return diagnostics.some(({ rule }) => rule === id) ? "reported" : "not-reported";
-  const [, asked, of] = asking.exec(id) ?? [];
-  if (asked && of) return (asked === "rating" ? ratingOf(of, result) : measuredOf(of, result)) ?? "none";
-  const gate = gates.find((each) => each.id === id);
-  if (gate) return gate.state;
-  const outcome = id === "total" ? total.outcome : nodes.find((node) => node.id === id)?.outcome;
-  return outcome ? (outcome.score ?? outcome.kind) : "unknown";
+/** What there is of an id: a score or the name of an outcome, a grade, a gate's state, or whether a rule reported. */
+function foundFor(id: string, spots: Spots): string {
+  if (id === "grade") return spots.total().grade?.id ?? "none";
+  if (id.includes("/")) return spots.reported(id) ? "reported" : "not-reported";
+  const [, asked, of = ""] = asking.exec(id) ?? [];
+  if (asked === "value") return spots.value(of) ?? "none";
+  if (asked) return ratingOf(of, spots) ?? "none";
+  const outcome = id === "total" ? spots.total().outcome : spots.outcome(id);
+  return spots.gate(id) ?? outcome?.score ?? outcome?.kind ?? "unknown";
 }
 
-function ratingOf(id: string, { nodes, totals }: ResultDocument): string | undefined {
-  return (id === "total" ? totals["self-assessed"] : nodes.find((node) => node.id === id))?.rating?.class;
-}
-
-/** Of what is scored or not: the number that was measured. */
-function measuredOf(id: string, { nodes }: ResultDocument): string | undefined {
-  return nodes.find((node) => node.id === id)?.value;
+function ratingOf(id: string, spots: Spots): string | undefined {
+  return (id === "total" ? spots.total().rating : spots.rating(id))?.class;
 }
 
 const outcomes = ["missing", "not-applicable", "error", "unscored", "insufficient-coverage"] as const;

@@ -81,7 +81,7 @@ function computeFrom(
   const scale = totalScale(standard);
   const { unverified } = decided;
   const ratings = new Ratings({ standard, scope, measurements, tree, coverages, unverified });
-  const total = finish(standard, tree, gating, scale, isShort(standard, coverages));
+  let total: PublishedTotal | undefined;
   return {
     measurements,
     tree,
@@ -89,7 +89,12 @@ function computeFrom(
     scale,
     gating,
     ratings,
-    total: defined({ ...total, rating: ratings.total(total) }),
+    get total() {
+      if (total) return total;
+      const finished = finish(standard, tree, gating, scale, isShort(standard, coverages));
+      total = defined({ ...finished, rating: ratings.total(finished) });
+      return total;
+    },
   };
 }
 

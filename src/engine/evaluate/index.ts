@@ -18,3 +18,4 @@ export { totalIfRejected } from "./if-rejected.ts";
 export { type Measurement, measure } from "./measure.ts";
 export { publishOutcome, publishValue } from "./publish.ts";
 export * as evaluationRules from "./rules.ts";
+export { type Spots, spotsOf } from "./spots.ts";

@@ -1,0 +1,49 @@
+/** Single numbers of a result, each computed when it is asked for: a worked case asks for few of them. */
+import { type Outcome, scaleOf } from "../model/index.ts";
+import { publish } from "../quantity/index.ts";
+import type { PublishedGate, PublishedNode, PublishedTotal } from "../schema/types.gen.ts";
+import { compute } from "./compute.ts";
+import { decided } from "./decided.ts";
+import type { Evaluation } from "./evaluate.ts";
+import { findings } from "./findings.ts";
+import { publishOutcome } from "./publish.ts";
+
+export interface Spots {
+  total(): PublishedTotal;
+  outcome(id: string): PublishedNode["outcome"] | undefined;
+  value(id: string): string | undefined;
+  rating(id: string): PublishedNode["rating"];
+  gate(id: string): PublishedGate["state"] | undefined;
+  reported(rule: string): boolean;
+}
+
+/** The same numbers as `evaluate` of a self-assessment gives. */
+export function spotsOf({ standard, assessment }: Pick<Evaluation, "standard" | "assessment">): Spots {
+  const given = decided(assessment, undefined, "self-assessed");
+  const main = compute({ standard, assessment, decided: given, evidence: new Map() });
+  const { answers } = given;
+  const { nodes, method } = standard;
+  return {
+    total: () => main.total,
+    outcome(id) {
+      const node = nodes.get(id);
+      const outcome: Outcome = main.tree.state(id)?.outcome ?? { kind: "unscored" };
+      return node && publishOutcome(outcome, scaleOf(method, node.weight));
+    },
+    value(id) {
+      const node = nodes.get(id);
+      const value = main.measurements.get(id)?.value;
+      return node?.kind === "indicator" && value ? publish(value.div(node.unit?.factor ?? 1)) : undefined;
+    },
+    rating(id) {
+      const node = nodes.get(id);
+      return node && main.ratings.of(node);
+    },
+    gate: (id) => main.gating("value").find(({ gate }) => gate.id === id)?.state,
+    reported: (rule) =>
+      [
+        ...assessment.diagnostics,
+        ...findings(standard, { answers, period: assessment.period }, main.measurements),
+      ].some((each) => each.rule === rule),
+  };
+}
