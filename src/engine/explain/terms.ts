@@ -57,6 +57,7 @@ const terms: Readonly<Record<string, Said>> = {
   element: { zh: "要素", en: "element" },
   grade: { zh: "等级", en: "grade" },
   class: { zh: "等次", en: "class" },
+  weighted: { zh: "分组或指标", en: "group or indicator" },
   "choice-input": { zh: "选择型填报项", en: "input with choices" },
   // Why a file cannot be read or written.
   ENOENT: { zh: "没有这个文件", en: "there is no such file" },

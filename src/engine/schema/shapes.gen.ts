@@ -515,6 +515,14 @@ export const shapes = {
       "source": {
         "is": "common#citations"
       },
+      "defaults": {
+        "is": "dimension#defaults"
+      },
+      "weights": {
+        "each": {
+          "is": "common#decimal"
+        }
+      },
       "inputs": {
         "is": "dimension#inputs"
       },
@@ -523,6 +531,131 @@ export const shapes = {
       },
       "indicators": {
         "is": "dimension#indicators"
+      }
+    }
+  },
+  "dimension#defaults": {
+    "keys": {
+      "inputs": {
+        "keys": {
+          "unit": {},
+          "minimum": {
+            "is": "common#decimal"
+          },
+          "maximum": {
+            "is": "common#decimal"
+          },
+          "owner": {
+            "is": "common#id"
+          },
+          "evidence": {
+            "is": "common#evidenceWanted"
+          },
+          "claim": {},
+          "restricted": {
+            "is": "common#flag"
+          }
+        }
+      },
+      "indicators": {
+        "keys": {
+          "unit": {},
+          "score": {
+            "is": "dimension#score"
+          },
+          "source": {
+            "is": "common#citation"
+          },
+          "minimum": {
+            "is": "common#decimal"
+          },
+          "maximum": {
+            "is": "common#decimal"
+          },
+          "owner": {
+            "is": "common#id"
+          },
+          "evidence": {
+            "is": "common#evidenceWanted"
+          },
+          "claim": {},
+          "restricted": {
+            "is": "common#flag"
+          }
+        }
+      }
+    }
+  },
+  "dimension#score": {
+    "keys": {
+      "worst": {
+        "is": "common#formula"
+      },
+      "best": {
+        "is": "common#formula"
+      },
+      "piecewise": {
+        "items": {
+          "keys": {
+            "at": {
+              "is": "common#formula"
+            },
+            "score": {
+              "is": "common#decimal"
+            }
+          }
+        }
+      },
+      "bands": {
+        "items": {
+          "keys": {
+            "at-least": {
+              "is": "common#formula"
+            },
+            "at-most": {
+              "is": "common#formula"
+            },
+            "score": {
+              "is": "common#decimal"
+            }
+          }
+        }
+      },
+      "target": {
+        "is": "common#formula"
+      },
+      "tolerance": {
+        "is": "common#formula"
+      },
+      "levels": {
+        "each": {
+          "keys": {
+            "title": {
+              "is": "common#text"
+            },
+            "score": {
+              "is": "common#decimal"
+            }
+          }
+        }
+      },
+      "checklist": {
+        "each": {
+          "keys": {
+            "title": {
+              "is": "common#text"
+            },
+            "score": {
+              "is": "common#decimal"
+            },
+            "required": {
+              "is": "common#flag"
+            }
+          }
+        }
+      },
+      "formula": {
+        "is": "common#formula"
       }
     }
   },
@@ -605,6 +738,10 @@ export const shapes = {
       "rating": {
         "is": "common#ratingRule"
       },
+      "clause": {
+        "role": "words",
+        "is": "common#text"
+      },
       "source": {
         "is": "common#citations"
       },
@@ -641,79 +778,6 @@ export const shapes = {
       },
       "note": {
         "is": "common#text"
-      }
-    }
-  },
-  "dimension#score": {
-    "keys": {
-      "worst": {
-        "is": "common#formula"
-      },
-      "best": {
-        "is": "common#formula"
-      },
-      "piecewise": {
-        "items": {
-          "keys": {
-            "at": {
-              "is": "common#formula"
-            },
-            "score": {
-              "is": "common#decimal"
-            }
-          }
-        }
-      },
-      "bands": {
-        "items": {
-          "keys": {
-            "at-least": {
-              "is": "common#formula"
-            },
-            "at-most": {
-              "is": "common#formula"
-            },
-            "score": {
-              "is": "common#decimal"
-            }
-          }
-        }
-      },
-      "target": {
-        "is": "common#formula"
-      },
-      "tolerance": {
-        "is": "common#formula"
-      },
-      "levels": {
-        "each": {
-          "keys": {
-            "title": {
-              "is": "common#text"
-            },
-            "score": {
-              "is": "common#decimal"
-            }
-          }
-        }
-      },
-      "checklist": {
-        "each": {
-          "keys": {
-            "title": {
-              "is": "common#text"
-            },
-            "score": {
-              "is": "common#decimal"
-            },
-            "required": {
-              "is": "common#flag"
-            }
-          }
-        }
-      },
-      "formula": {
-        "is": "common#formula"
       }
     }
   }

@@ -287,6 +287,13 @@ export interface DimensionDocument {
    */
   rating?: RatingRuleText;
   source?: CitationsText;
+  defaults?: DefaultsText;
+  /**
+   * Weights of groups and indicators by their ids, instead of a weight at each.
+   */
+  weights?: {
+    [k: string]: WrittenNumber;
+  };
   inputs?: DimensionInputs;
   groups?: DimensionGroups;
   indicators?: DimensionIndicators;
@@ -352,6 +359,115 @@ export interface CitationText {
    * What a reader should know; for `ours` the reason.
    */
   note?: Text;
+}
+/**
+ * What holds for every input or indicator of the dimension that says nothing else.
+ */
+export interface DefaultsText {
+  inputs?: {
+    unit?: string | number;
+    minimum?: WrittenNumber;
+    maximum?: WrittenNumber;
+    owner?: Id;
+    evidence?: EvidenceWantedText;
+    claim?: "allowed";
+    restricted?: Flag;
+  };
+  indicators?: {
+    unit?: string | number;
+    score?: ScoreText;
+    source?: CitationText;
+    minimum?: WrittenNumber;
+    maximum?: WrittenNumber;
+    owner?: Id;
+    evidence?: EvidenceWantedText;
+    claim?: "allowed";
+    restricted?: Flag;
+  };
+}
+/**
+ * The evidence that the answer must rest on.
+ */
+export interface EvidenceWantedText {
+  /**
+   * true: a reviewer cannot accept the answer without it.
+   */
+  required?: Flag;
+  /**
+   * Which kinds of evidence serve: document, dataset, web, photo …
+   *
+   * @maxItems 20
+   */
+  kinds?: Id[];
+  /**
+   * The evidence must speak of the assessment's period.
+   */
+  covers?: "period";
+}
+/**
+ * How the value becomes a score, by exactly one of: worst with best, piecewise, bands, target with tolerance, levels, checklist, formula. Scores are written on the standard's scale.
+ */
+export interface ScoreText {
+  /**
+   * The value that scores lowest; every worse one too.
+   */
+  worst?: FormulaText;
+  /**
+   * The value that scores full; every better one too.
+   */
+  best?: FormulaText;
+  /**
+   * Straight lines between points, held at both ends.
+   *
+   * @minItems 2
+   * @maxItems 100
+   */
+  piecewise?: {
+    at: FormulaText;
+    score: WrittenNumber;
+  }[];
+  /**
+   * The first band that fits counts; the last has no bound.
+   *
+   * @minItems 2
+   * @maxItems 100
+   */
+  bands?: {
+    "at-least"?: FormulaText;
+    "at-most"?: FormulaText;
+    score: WrittenNumber;
+  }[];
+  /**
+   * The value that scores full; more is as bad as less.
+   */
+  target?: FormulaText;
+  /**
+   * How far from the target the score is lowest, and beyond; in the same unit, more than 0.
+   */
+  tolerance?: FormulaText;
+  /**
+   * The answer is the highest level reached; each takes in those before it.
+   */
+  levels?: {
+    [k: string]: {
+      title: Text;
+      score: WrittenNumber;
+    };
+  };
+  /**
+   * The answer lists the items that are met; their scores add up. Without a required item the score is the lowest.
+   */
+  checklist?: {
+    [k: string]: {
+      title: Text;
+      score: WrittenNumber;
+      required?: Flag;
+    };
+  };
+  /**
+   * A formula of `value` that gives 0 to 1, and is held there.
+   */
+  formula?: FormulaText;
 }
 /**
  * Questions put to the city, each asked once and used by as many indicators as need it.
@@ -429,25 +545,6 @@ export interface ColumnText {
   maximum?: WrittenNumber;
 }
 /**
- * The evidence that the answer must rest on.
- */
-export interface EvidenceWantedText {
-  /**
-   * true: a reviewer cannot accept the answer without it.
-   */
-  required?: Flag;
-  /**
-   * Which kinds of evidence serve: document, dataset, web, photo …
-   *
-   * @maxItems 20
-   */
-  kinds?: Id[];
-  /**
-   * The evidence must speak of the assessment's period.
-   */
-  covers?: "period";
-}
-/**
  * Groups of indicators, to any depth.
  */
 export interface DimensionGroups {
@@ -522,6 +619,10 @@ export interface IndicatorText {
    * Its own rule for its class, where the standard has a rating: thresholds on its value, in its unit.
    */
   rating?: RatingRuleText;
+  /**
+   * The place in the source that `defaults` name.
+   */
+  clause?: Text;
   source?: CitationsText;
   /**
    * What a city can do about it.
@@ -561,71 +662,6 @@ export interface IndicatorText {
    * What the person who fills it in should know.
    */
   note?: Text;
-}
-/**
- * How the value becomes a score, by exactly one of: worst with best, piecewise, bands, target with tolerance, levels, checklist, formula. Scores are written on the standard's scale.
- */
-export interface ScoreText {
-  /**
-   * The value that scores lowest; every worse one too.
-   */
-  worst?: FormulaText;
-  /**
-   * The value that scores full; every better one too.
-   */
-  best?: FormulaText;
-  /**
-   * Straight lines between points, held at both ends.
-   *
-   * @minItems 2
-   * @maxItems 100
-   */
-  piecewise?: {
-    at: FormulaText;
-    score: WrittenNumber;
-  }[];
-  /**
-   * The first band that fits counts; the last has no bound.
-   *
-   * @minItems 2
-   * @maxItems 100
-   */
-  bands?: {
-    "at-least"?: FormulaText;
-    "at-most"?: FormulaText;
-    score: WrittenNumber;
-  }[];
-  /**
-   * The value that scores full; more is as bad as less.
-   */
-  target?: FormulaText;
-  /**
-   * How far from the target the score is lowest, and beyond; in the same unit, more than 0.
-   */
-  tolerance?: FormulaText;
-  /**
-   * The answer is the highest level reached; each takes in those before it.
-   */
-  levels?: {
-    [k: string]: {
-      title: Text;
-      score: WrittenNumber;
-    };
-  };
-  /**
-   * The answer lists the items that are met; their scores add up. Without a required item the score is the lowest.
-   */
-  checklist?: {
-    [k: string]: {
-      title: Text;
-      score: WrittenNumber;
-      required?: Flag;
-    };
-  };
-  /**
-   * A formula of `value` that gives 0 to 1, and is held there.
-   */
-  formula?: FormulaText;
 }
 /**
  * A pilot programme: its phases, its cities, and what is asked of them. Each submission stands in cities/<city>/<phase>/assessment.yaml, its review beside it.

@@ -41,7 +41,7 @@ function joined(errors, more) {
   return errors;
 }
 var validateDimension = validate100;
-var schema33 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "dimension.schema.json", "type": "object", "properties": { "citymark": { "x-role": "identity", "enum": ["dimension/1"] }, "title": { "$ref": "common.schema.json#/$defs/text" }, "about": { "$ref": "common.schema.json#/$defs/text" }, "aggregation": { "$ref": "common.schema.json#/$defs/aggregation" }, "rating": { "$ref": "common.schema.json#/$defs/ratingRule" }, "source": { "$ref": "common.schema.json#/$defs/citations" }, "inputs": { "$ref": "#/$defs/inputs" }, "groups": { "$ref": "#/$defs/groups" }, "indicators": { "$ref": "#/$defs/indicators" } }, "required": ["citymark", "title"], "additionalProperties": false, "$defs": { "inputs": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/input" } }, "groups": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/group" } }, "indicators": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/indicator" } }, "group": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "code": { "$ref": "common.schema.json#/$defs/code" }, "weight": { "$ref": "common.schema.json#/$defs/decimal" }, "aggregation": { "$ref": "common.schema.json#/$defs/aggregation" }, "rating": { "$ref": "common.schema.json#/$defs/ratingRule" }, "source": { "$ref": "common.schema.json#/$defs/citations" }, "groups": { "$ref": "#/$defs/groups" }, "indicators": { "$ref": "#/$defs/indicators" } }, "required": ["title"], "additionalProperties": false }, "indicator": { "type": "object", "properties": { "code": { "$ref": "common.schema.json#/$defs/code" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "value": { "$ref": "common.schema.json#/$defs/formula" }, "question": { "$ref": "common.schema.json#/$defs/text" }, "unit": { "type": ["string", "number"] }, "applicable": { "$ref": "common.schema.json#/$defs/formula" }, "require": { "$ref": "common.schema.json#/$defs/formula" }, "weight": { "$ref": "common.schema.json#/$defs/decimal" }, "measures": { "x-role": "words", "type": "array", "items": { "$ref": "common.schema.json#/$defs/id" }, "maxItems": 30 }, "score": { "$ref": "#/$defs/score" }, "rating": { "$ref": "common.schema.json#/$defs/ratingRule" }, "source": { "$ref": "common.schema.json#/$defs/citations" }, "improve": { "x-role": "words", "type": "array", "maxItems": 20, "items": { "type": "object", "properties": { "text": { "$ref": "common.schema.json#/$defs/text" }, "effort": { "enum": ["low", "medium", "high"] }, "when": { "$ref": "common.schema.json#/$defs/formula" } }, "required": ["text"], "additionalProperties": false } }, "minimum": { "$ref": "common.schema.json#/$defs/decimal" }, "maximum": { "$ref": "common.schema.json#/$defs/decimal" }, "owner": { "$ref": "common.schema.json#/$defs/id", "x-role": "words" }, "evidence": { "$ref": "common.schema.json#/$defs/evidenceWanted" }, "claim": { "enum": ["allowed"] }, "restricted": { "$ref": "common.schema.json#/$defs/flag" }, "note": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["title"], "additionalProperties": false }, "score": { "type": "object", "properties": { "worst": { "$ref": "common.schema.json#/$defs/formula" }, "best": { "$ref": "common.schema.json#/$defs/formula" }, "piecewise": { "type": "array", "minItems": 2, "maxItems": 100, "items": { "type": "object", "properties": { "at": { "$ref": "common.schema.json#/$defs/formula" }, "score": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["at", "score"], "additionalProperties": false } }, "bands": { "type": "array", "minItems": 2, "maxItems": 100, "items": { "type": "object", "properties": { "at-least": { "$ref": "common.schema.json#/$defs/formula" }, "at-most": { "$ref": "common.schema.json#/$defs/formula" }, "score": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["score"], "additionalProperties": false } }, "target": { "$ref": "common.schema.json#/$defs/formula" }, "tolerance": { "$ref": "common.schema.json#/$defs/formula" }, "levels": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "minProperties": 2, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "score": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["title", "score"], "additionalProperties": false } }, "checklist": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "minProperties": 1, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "score": { "$ref": "common.schema.json#/$defs/decimal" }, "required": { "$ref": "common.schema.json#/$defs/flag" } }, "required": ["title", "score"], "additionalProperties": false } }, "formula": { "$ref": "common.schema.json#/$defs/formula" } }, "additionalProperties": false } } };
+var schema33 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "dimension.schema.json", "type": "object", "properties": { "citymark": { "x-role": "identity", "enum": ["dimension/1"] }, "title": { "$ref": "common.schema.json#/$defs/text" }, "about": { "$ref": "common.schema.json#/$defs/text" }, "aggregation": { "$ref": "common.schema.json#/$defs/aggregation" }, "rating": { "$ref": "common.schema.json#/$defs/ratingRule" }, "source": { "$ref": "common.schema.json#/$defs/citations" }, "defaults": { "$ref": "#/$defs/defaults" }, "weights": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/decimal" } }, "inputs": { "$ref": "#/$defs/inputs" }, "groups": { "$ref": "#/$defs/groups" }, "indicators": { "$ref": "#/$defs/indicators" } }, "required": ["citymark", "title"], "additionalProperties": false, "$defs": { "defaults": { "type": "object", "properties": { "inputs": { "type": "object", "properties": { "unit": { "type": ["string", "number"] }, "minimum": { "$ref": "common.schema.json#/$defs/decimal" }, "maximum": { "$ref": "common.schema.json#/$defs/decimal" }, "owner": { "$ref": "common.schema.json#/$defs/id" }, "evidence": { "$ref": "common.schema.json#/$defs/evidenceWanted" }, "claim": { "enum": ["allowed"] }, "restricted": { "$ref": "common.schema.json#/$defs/flag" } }, "additionalProperties": false }, "indicators": { "type": "object", "properties": { "unit": { "type": ["string", "number"] }, "score": { "$ref": "#/$defs/score" }, "source": { "$ref": "common.schema.json#/$defs/citation" }, "minimum": { "$ref": "common.schema.json#/$defs/decimal" }, "maximum": { "$ref": "common.schema.json#/$defs/decimal" }, "owner": { "$ref": "common.schema.json#/$defs/id" }, "evidence": { "$ref": "common.schema.json#/$defs/evidenceWanted" }, "claim": { "enum": ["allowed"] }, "restricted": { "$ref": "common.schema.json#/$defs/flag" } }, "additionalProperties": false } }, "additionalProperties": false }, "inputs": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/input" } }, "groups": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/group" } }, "indicators": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/indicator" } }, "group": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "code": { "$ref": "common.schema.json#/$defs/code" }, "weight": { "$ref": "common.schema.json#/$defs/decimal" }, "aggregation": { "$ref": "common.schema.json#/$defs/aggregation" }, "rating": { "$ref": "common.schema.json#/$defs/ratingRule" }, "source": { "$ref": "common.schema.json#/$defs/citations" }, "groups": { "$ref": "#/$defs/groups" }, "indicators": { "$ref": "#/$defs/indicators" } }, "required": ["title"], "additionalProperties": false }, "indicator": { "type": "object", "properties": { "code": { "$ref": "common.schema.json#/$defs/code" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "value": { "$ref": "common.schema.json#/$defs/formula" }, "question": { "$ref": "common.schema.json#/$defs/text" }, "unit": { "type": ["string", "number"] }, "applicable": { "$ref": "common.schema.json#/$defs/formula" }, "require": { "$ref": "common.schema.json#/$defs/formula" }, "weight": { "$ref": "common.schema.json#/$defs/decimal" }, "measures": { "x-role": "words", "type": "array", "items": { "$ref": "common.schema.json#/$defs/id" }, "maxItems": 30 }, "score": { "$ref": "#/$defs/score" }, "rating": { "$ref": "common.schema.json#/$defs/ratingRule" }, "clause": { "x-role": "words", "$ref": "common.schema.json#/$defs/text" }, "source": { "$ref": "common.schema.json#/$defs/citations" }, "improve": { "x-role": "words", "type": "array", "maxItems": 20, "items": { "type": "object", "properties": { "text": { "$ref": "common.schema.json#/$defs/text" }, "effort": { "enum": ["low", "medium", "high"] }, "when": { "$ref": "common.schema.json#/$defs/formula" } }, "required": ["text"], "additionalProperties": false } }, "minimum": { "$ref": "common.schema.json#/$defs/decimal" }, "maximum": { "$ref": "common.schema.json#/$defs/decimal" }, "owner": { "$ref": "common.schema.json#/$defs/id", "x-role": "words" }, "evidence": { "$ref": "common.schema.json#/$defs/evidenceWanted" }, "claim": { "enum": ["allowed"] }, "restricted": { "$ref": "common.schema.json#/$defs/flag" }, "note": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["title"], "additionalProperties": false }, "score": { "type": "object", "properties": { "worst": { "$ref": "common.schema.json#/$defs/formula" }, "best": { "$ref": "common.schema.json#/$defs/formula" }, "piecewise": { "type": "array", "minItems": 2, "maxItems": 100, "items": { "type": "object", "properties": { "at": { "$ref": "common.schema.json#/$defs/formula" }, "score": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["at", "score"], "additionalProperties": false } }, "bands": { "type": "array", "minItems": 2, "maxItems": 100, "items": { "type": "object", "properties": { "at-least": { "$ref": "common.schema.json#/$defs/formula" }, "at-most": { "$ref": "common.schema.json#/$defs/formula" }, "score": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["score"], "additionalProperties": false } }, "target": { "$ref": "common.schema.json#/$defs/formula" }, "tolerance": { "$ref": "common.schema.json#/$defs/formula" }, "levels": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "minProperties": 2, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "score": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["title", "score"], "additionalProperties": false } }, "checklist": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "minProperties": 1, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "score": { "$ref": "common.schema.json#/$defs/decimal" }, "required": { "$ref": "common.schema.json#/$defs/flag" } }, "required": ["title", "score"], "additionalProperties": false } }, "formula": { "$ref": "common.schema.json#/$defs/formula" } }, "additionalProperties": false } } };
 var func0 = Object.prototype.hasOwnProperty;
 var schema22 = { "x-role": "words", "anyOf": [{ "type": ["string", "number"] }, { "$ref": "#/$defs/translations" }] };
 var schema23 = { "type": "object", "properties": { "zh": { "type": ["string", "number"] }, "en": { "type": ["string", "number"] } }, "additionalProperties": false, "minProperties": 1 };
@@ -558,10 +558,31 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate118.evaluated = { "dynamicProps": true, "dynamicItems": true };
+var schema42 = { "type": "object", "properties": { "inputs": { "type": "object", "properties": { "unit": { "type": ["string", "number"] }, "minimum": { "$ref": "common.schema.json#/$defs/decimal" }, "maximum": { "$ref": "common.schema.json#/$defs/decimal" }, "owner": { "$ref": "common.schema.json#/$defs/id" }, "evidence": { "$ref": "common.schema.json#/$defs/evidenceWanted" }, "claim": { "enum": ["allowed"] }, "restricted": { "$ref": "common.schema.json#/$defs/flag" } }, "additionalProperties": false }, "indicators": { "type": "object", "properties": { "unit": { "type": ["string", "number"] }, "score": { "$ref": "#/$defs/score" }, "source": { "$ref": "common.schema.json#/$defs/citation" }, "minimum": { "$ref": "common.schema.json#/$defs/decimal" }, "maximum": { "$ref": "common.schema.json#/$defs/decimal" }, "owner": { "$ref": "common.schema.json#/$defs/id" }, "evidence": { "$ref": "common.schema.json#/$defs/evidenceWanted" }, "claim": { "enum": ["allowed"] }, "restricted": { "$ref": "common.schema.json#/$defs/flag" } }, "additionalProperties": false } }, "additionalProperties": false };
+var schema43 = { "x-role": "formula", "type": ["string", "number"] };
 function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
   const evaluated0 = validate129.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema43.type } };
+    (vErrors ??= []).push(err0);
+    errors++;
+  }
+  validate129.errors = vErrors;
+  return errors === 0;
+}
+validate129.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate132.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -584,13 +605,92 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err2);
     errors++;
   }
-  validate129.errors = vErrors;
+  validate132.errors = vErrors;
   return errors === 0;
 }
-validate129.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema44 = { "type": "object", "properties": { "question": { "$ref": "#/$defs/text" }, "unit": { "type": ["string", "number"] }, "choices": { "type": "object", "propertyNames": { "$ref": "#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/text" }, "minProperties": 1 }, "rows": { "$ref": "#/$defs/id" }, "columns": { "type": "object", "propertyNames": { "$ref": "#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/column" }, "minProperties": 1 }, "minimum": { "$ref": "#/$defs/decimal" }, "maximum": { "$ref": "#/$defs/decimal" }, "owner": { "$ref": "#/$defs/id", "x-role": "words" }, "evidence": { "$ref": "#/$defs/evidenceWanted" }, "claim": { "enum": ["allowed"] }, "restricted": { "$ref": "#/$defs/flag" }, "note": { "$ref": "#/$defs/text" } }, "required": ["question"], "additionalProperties": false };
-var schema45 = { "type": "object", "properties": { "title": { "$ref": "#/$defs/text" }, "unit": { "type": ["string", "number"] }, "minimum": { "$ref": "#/$defs/decimal" }, "maximum": { "$ref": "#/$defs/decimal" } }, "required": ["unit"], "additionalProperties": false };
-var schema46 = { "x-role": "formula", "type": ["string", "number"] };
+validate132.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema45 = { "type": "object", "properties": { "required": { "$ref": "#/$defs/flag" }, "kinds": { "type": "array", "items": { "$ref": "#/$defs/id" }, "maxItems": 20 }, "covers": { "enum": ["period"] } }, "additionalProperties": false };
+var schema24 = { "default": "false", "enum": [true, false, "true", "false"] };
+function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate135.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!(data === true || data === false || data === "true" || data === "false")) {
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema24.enum } };
+    (vErrors ??= []).push(err0);
+    errors++;
+  }
+  validate135.errors = vErrors;
+  return errors === 0;
+}
+validate135.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate134.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 of Object.keys(data)) {
+      if (!(key0 === "required" || key0 === "kinds" || key0 === "covers")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, known: ["required", "kinds", "covers"] } };
+        (vErrors ??= []).push(err0);
+        errors++;
+      }
+    }
+    if (data.required !== void 0 && func0.call(data, "required")) {
+      if (!validate135(data.required, { instancePath: instancePath + "/required", parentData: data, parentDataProperty: "required", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate135.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.kinds !== void 0 && func0.call(data, "kinds")) {
+      let data1 = data.kinds;
+      if (Array.isArray(data1)) {
+        if (data1.length > 20) {
+          const err1 = { instancePath: instancePath + "/kinds", schemaPath: "#/properties/kinds/maxItems", keyword: "maxItems", params: { limit: 20 } };
+          (vErrors ??= []).push(err1);
+          errors++;
+        }
+        const len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate108(data1[i0], { instancePath: instancePath + "/kinds/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate108.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err2 = { instancePath: instancePath + "/kinds", schemaPath: "#/properties/kinds/type", keyword: "type", params: { type: "array" } };
+        (vErrors ??= []).push(err2);
+        errors++;
+      }
+    }
+    if (data.covers !== void 0 && func0.call(data, "covers")) {
+      if (!(data.covers === "period")) {
+        const err3 = { instancePath: instancePath + "/covers", schemaPath: "#/properties/covers/enum", keyword: "enum", params: { allowedValues: schema45.properties.covers.enum } };
+        (vErrors ??= []).push(err3);
+        errors++;
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    (vErrors ??= []).push(err4);
+    errors++;
+  }
+  validate134.errors = vErrors;
+  return errors === 0;
+}
+validate134.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -601,8 +701,8 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema46.type } };
+  if (!(data === true || data === false || data === "true" || data === "false")) {
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema24.enum } };
     (vErrors ??= []).push(err0);
     errors++;
   }
@@ -610,10 +710,588 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate139.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var schema48 = { "type": "object", "properties": { "worst": { "$ref": "common.schema.json#/$defs/formula" }, "best": { "$ref": "common.schema.json#/$defs/formula" }, "piecewise": { "type": "array", "minItems": 2, "maxItems": 100, "items": { "type": "object", "properties": { "at": { "$ref": "common.schema.json#/$defs/formula" }, "score": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["at", "score"], "additionalProperties": false } }, "bands": { "type": "array", "minItems": 2, "maxItems": 100, "items": { "type": "object", "properties": { "at-least": { "$ref": "common.schema.json#/$defs/formula" }, "at-most": { "$ref": "common.schema.json#/$defs/formula" }, "score": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["score"], "additionalProperties": false } }, "target": { "$ref": "common.schema.json#/$defs/formula" }, "tolerance": { "$ref": "common.schema.json#/$defs/formula" }, "levels": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "minProperties": 2, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "score": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["title", "score"], "additionalProperties": false } }, "checklist": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "minProperties": 1, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "score": { "$ref": "common.schema.json#/$defs/decimal" }, "required": { "$ref": "common.schema.json#/$defs/flag" } }, "required": ["title", "score"], "additionalProperties": false } }, "formula": { "$ref": "common.schema.json#/$defs/formula" } }, "additionalProperties": false };
+function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate137.evaluated;
+  const evaluated0 = validate142.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema38.type } };
+    (vErrors ??= []).push(err0);
+    errors++;
+  }
+  validate142.errors = vErrors;
+  return errors === 0;
+}
+validate142.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate141.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 of Object.keys(data)) {
+      if (!func0.call(schema48.properties, key0)) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, known: ["worst", "best", "piecewise", "bands", "target", "tolerance", "levels", "checklist", "formula"] } };
+        (vErrors ??= []).push(err0);
+        errors++;
+      }
+    }
+    if (data.worst !== void 0 && func0.call(data, "worst")) {
+      if (!validate142(data.worst, { instancePath: instancePath + "/worst", parentData: data, parentDataProperty: "worst", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate142.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.best !== void 0 && func0.call(data, "best")) {
+      if (!validate142(data.best, { instancePath: instancePath + "/best", parentData: data, parentDataProperty: "best", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate142.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.piecewise !== void 0 && func0.call(data, "piecewise")) {
+      let data2 = data.piecewise;
+      if (Array.isArray(data2)) {
+        if (data2.length > 100) {
+          const err1 = { instancePath: instancePath + "/piecewise", schemaPath: "#/properties/piecewise/maxItems", keyword: "maxItems", params: { limit: 100 } };
+          (vErrors ??= []).push(err1);
+          errors++;
+        }
+        if (data2.length < 2) {
+          const err2 = { instancePath: instancePath + "/piecewise", schemaPath: "#/properties/piecewise/minItems", keyword: "minItems", params: { limit: 2 } };
+          (vErrors ??= []).push(err2);
+          errors++;
+        }
+        const len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data3 = data2[i0];
+          if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+            if (data3.at === void 0 || !func0.call(data3, "at")) {
+              const err3 = { instancePath: instancePath + "/piecewise/" + i0, schemaPath: "#/properties/piecewise/items/required", keyword: "required", params: { missingProperty: "at" } };
+              (vErrors ??= []).push(err3);
+              errors++;
+            }
+            if (data3.score === void 0 || !func0.call(data3, "score")) {
+              const err4 = { instancePath: instancePath + "/piecewise/" + i0, schemaPath: "#/properties/piecewise/items/required", keyword: "required", params: { missingProperty: "score" } };
+              (vErrors ??= []).push(err4);
+              errors++;
+            }
+            for (const key1 of Object.keys(data3)) {
+              if (!(key1 === "at" || key1 === "score")) {
+                const err5 = { instancePath: instancePath + "/piecewise/" + i0, schemaPath: "#/properties/piecewise/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1, known: ["at", "score"] } };
+                (vErrors ??= []).push(err5);
+                errors++;
+              }
+            }
+            if (data3.at !== void 0 && func0.call(data3, "at")) {
+              if (!validate142(data3.at, { instancePath: instancePath + "/piecewise/" + i0 + "/at", parentData: data3, parentDataProperty: "at", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate142.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data3.score !== void 0 && func0.call(data3, "score")) {
+              if (!validate129(data3.score, { instancePath: instancePath + "/piecewise/" + i0 + "/score", parentData: data3, parentDataProperty: "score", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate129.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            const err6 = { instancePath: instancePath + "/piecewise/" + i0, schemaPath: "#/properties/piecewise/items/type", keyword: "type", params: { type: "object" } };
+            (vErrors ??= []).push(err6);
+            errors++;
+          }
+        }
+      } else {
+        const err7 = { instancePath: instancePath + "/piecewise", schemaPath: "#/properties/piecewise/type", keyword: "type", params: { type: "array" } };
+        (vErrors ??= []).push(err7);
+        errors++;
+      }
+    }
+    if (data.bands !== void 0 && func0.call(data, "bands")) {
+      let data6 = data.bands;
+      if (Array.isArray(data6)) {
+        if (data6.length > 100) {
+          const err8 = { instancePath: instancePath + "/bands", schemaPath: "#/properties/bands/maxItems", keyword: "maxItems", params: { limit: 100 } };
+          (vErrors ??= []).push(err8);
+          errors++;
+        }
+        if (data6.length < 2) {
+          const err9 = { instancePath: instancePath + "/bands", schemaPath: "#/properties/bands/minItems", keyword: "minItems", params: { limit: 2 } };
+          (vErrors ??= []).push(err9);
+          errors++;
+        }
+        const len1 = data6.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data7 = data6[i1];
+          if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+            if (data7.score === void 0 || !func0.call(data7, "score")) {
+              const err10 = { instancePath: instancePath + "/bands/" + i1, schemaPath: "#/properties/bands/items/required", keyword: "required", params: { missingProperty: "score" } };
+              (vErrors ??= []).push(err10);
+              errors++;
+            }
+            for (const key2 of Object.keys(data7)) {
+              if (!(key2 === "at-least" || key2 === "at-most" || key2 === "score")) {
+                const err11 = { instancePath: instancePath + "/bands/" + i1, schemaPath: "#/properties/bands/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2, known: ["at-least", "at-most", "score"] } };
+                (vErrors ??= []).push(err11);
+                errors++;
+              }
+            }
+            if (data7["at-least"] !== void 0 && func0.call(data7, "at-least")) {
+              if (!validate142(data7["at-least"], { instancePath: instancePath + "/bands/" + i1 + "/at-least", parentData: data7, parentDataProperty: "at-least", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate142.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data7["at-most"] !== void 0 && func0.call(data7, "at-most")) {
+              if (!validate142(data7["at-most"], { instancePath: instancePath + "/bands/" + i1 + "/at-most", parentData: data7, parentDataProperty: "at-most", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate142.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data7.score !== void 0 && func0.call(data7, "score")) {
+              if (!validate129(data7.score, { instancePath: instancePath + "/bands/" + i1 + "/score", parentData: data7, parentDataProperty: "score", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate129.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            const err12 = { instancePath: instancePath + "/bands/" + i1, schemaPath: "#/properties/bands/items/type", keyword: "type", params: { type: "object" } };
+            (vErrors ??= []).push(err12);
+            errors++;
+          }
+        }
+      } else {
+        const err13 = { instancePath: instancePath + "/bands", schemaPath: "#/properties/bands/type", keyword: "type", params: { type: "array" } };
+        (vErrors ??= []).push(err13);
+        errors++;
+      }
+    }
+    if (data.target !== void 0 && func0.call(data, "target")) {
+      if (!validate142(data.target, { instancePath: instancePath + "/target", parentData: data, parentDataProperty: "target", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate142.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.tolerance !== void 0 && func0.call(data, "tolerance")) {
+      if (!validate142(data.tolerance, { instancePath: instancePath + "/tolerance", parentData: data, parentDataProperty: "tolerance", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate142.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.levels !== void 0 && func0.call(data, "levels")) {
+      let data13 = data.levels;
+      if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+        if (Object.keys(data13).length < 2) {
+          const err14 = { instancePath: instancePath + "/levels", schemaPath: "#/properties/levels/minProperties", keyword: "minProperties", params: { limit: 2 } };
+          (vErrors ??= []).push(err14);
+          errors++;
+        }
+        for (const key3 of Object.keys(data13)) {
+          const _errs23 = errors;
+          if (!validate132(key3, { instancePath: instancePath + "/levels", parentData: data13, parentDataProperty: "levels", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate132.errors);
+            errors = vErrors.length;
+          }
+          var valid7 = _errs23 === errors;
+          if (!valid7) {
+            const err15 = { instancePath: instancePath + "/levels", schemaPath: "#/properties/levels/propertyNames", keyword: "propertyNames", params: { propertyName: key3 } };
+            (vErrors ??= []).push(err15);
+            errors++;
+          }
+        }
+        for (const key4 of Object.keys(data13)) {
+          let data14 = data13[key4];
+          if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+            if (data14.title === void 0 || !func0.call(data14, "title")) {
+              const err16 = { instancePath: instancePath + "/levels/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/levels/additionalProperties/required", keyword: "required", params: { missingProperty: "title" } };
+              (vErrors ??= []).push(err16);
+              errors++;
+            }
+            if (data14.score === void 0 || !func0.call(data14, "score")) {
+              const err17 = { instancePath: instancePath + "/levels/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/levels/additionalProperties/required", keyword: "required", params: { missingProperty: "score" } };
+              (vErrors ??= []).push(err17);
+              errors++;
+            }
+            for (const key5 of Object.keys(data14)) {
+              if (!(key5 === "title" || key5 === "score")) {
+                const err18 = { instancePath: instancePath + "/levels/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/levels/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5, known: ["title", "score"] } };
+                (vErrors ??= []).push(err18);
+                errors++;
+              }
+            }
+            if (data14.title !== void 0 && func0.call(data14, "title")) {
+              if (!validate101(data14.title, { instancePath: instancePath + "/levels/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data14, parentDataProperty: "title", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate101.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data14.score !== void 0 && func0.call(data14, "score")) {
+              if (!validate129(data14.score, { instancePath: instancePath + "/levels/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/score", parentData: data14, parentDataProperty: "score", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate129.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            const err19 = { instancePath: instancePath + "/levels/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/levels/additionalProperties/type", keyword: "type", params: { type: "object" } };
+            (vErrors ??= []).push(err19);
+            errors++;
+          }
+        }
+      } else {
+        const err20 = { instancePath: instancePath + "/levels", schemaPath: "#/properties/levels/type", keyword: "type", params: { type: "object" } };
+        (vErrors ??= []).push(err20);
+        errors++;
+      }
+    }
+    if (data.checklist !== void 0 && func0.call(data, "checklist")) {
+      let data17 = data.checklist;
+      if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+        if (Object.keys(data17).length < 1) {
+          const err21 = { instancePath: instancePath + "/checklist", schemaPath: "#/properties/checklist/minProperties", keyword: "minProperties", params: { limit: 1 } };
+          (vErrors ??= []).push(err21);
+          errors++;
+        }
+        for (const key6 of Object.keys(data17)) {
+          const _errs32 = errors;
+          if (!validate132(key6, { instancePath: instancePath + "/checklist", parentData: data17, parentDataProperty: "checklist", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate132.errors);
+            errors = vErrors.length;
+          }
+          var valid10 = _errs32 === errors;
+          if (!valid10) {
+            const err22 = { instancePath: instancePath + "/checklist", schemaPath: "#/properties/checklist/propertyNames", keyword: "propertyNames", params: { propertyName: key6 } };
+            (vErrors ??= []).push(err22);
+            errors++;
+          }
+        }
+        for (const key7 of Object.keys(data17)) {
+          let data18 = data17[key7];
+          if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+            if (data18.title === void 0 || !func0.call(data18, "title")) {
+              const err23 = { instancePath: instancePath + "/checklist/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/checklist/additionalProperties/required", keyword: "required", params: { missingProperty: "title" } };
+              (vErrors ??= []).push(err23);
+              errors++;
+            }
+            if (data18.score === void 0 || !func0.call(data18, "score")) {
+              const err24 = { instancePath: instancePath + "/checklist/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/checklist/additionalProperties/required", keyword: "required", params: { missingProperty: "score" } };
+              (vErrors ??= []).push(err24);
+              errors++;
+            }
+            for (const key8 of Object.keys(data18)) {
+              if (!(key8 === "title" || key8 === "score" || key8 === "required")) {
+                const err25 = { instancePath: instancePath + "/checklist/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/checklist/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8, known: ["title", "score", "required"] } };
+                (vErrors ??= []).push(err25);
+                errors++;
+              }
+            }
+            if (data18.title !== void 0 && func0.call(data18, "title")) {
+              if (!validate101(data18.title, { instancePath: instancePath + "/checklist/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data18, parentDataProperty: "title", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate101.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data18.score !== void 0 && func0.call(data18, "score")) {
+              if (!validate129(data18.score, { instancePath: instancePath + "/checklist/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/score", parentData: data18, parentDataProperty: "score", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate129.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data18.required !== void 0 && func0.call(data18, "required")) {
+              if (!validate139(data18.required, { instancePath: instancePath + "/checklist/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/required", parentData: data18, parentDataProperty: "required", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate139.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            const err26 = { instancePath: instancePath + "/checklist/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/checklist/additionalProperties/type", keyword: "type", params: { type: "object" } };
+            (vErrors ??= []).push(err26);
+            errors++;
+          }
+        }
+      } else {
+        const err27 = { instancePath: instancePath + "/checklist", schemaPath: "#/properties/checklist/type", keyword: "type", params: { type: "object" } };
+        (vErrors ??= []).push(err27);
+        errors++;
+      }
+    }
+    if (data.formula !== void 0 && func0.call(data, "formula")) {
+      if (!validate142(data.formula, { instancePath: instancePath + "/formula", parentData: data, parentDataProperty: "formula", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate142.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err28 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    (vErrors ??= []).push(err28);
+    errors++;
+  }
+  validate141.errors = vErrors;
+  return errors === 0;
+}
+validate141.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate161.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.basis === void 0 || !func0.call(data, "basis")) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "basis" } };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!(key0 === "ref" || key0 === "clause" || key0 === "basis" || key0 === "of" || key0 === "note")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, known: ["ref", "clause", "basis", "of", "note"] } };
+        (vErrors ??= []).push(err1);
+        errors++;
+      }
+    }
+    if (data.ref !== void 0 && func0.call(data, "ref")) {
+      if (!validate108(data.ref, { instancePath: instancePath + "/ref", parentData: data, parentDataProperty: "ref", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate108.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.clause !== void 0 && func0.call(data, "clause")) {
+      if (!validate121(data.clause, { instancePath: instancePath + "/clause", parentData: data, parentDataProperty: "clause", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate121.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.basis !== void 0 && func0.call(data, "basis")) {
+      let data2 = data.basis;
+      if (!(data2 === "source-text" || data2 === "adapted" || data2 === "inferred" || data2 === "recalled" || data2 === "ours")) {
+        const err2 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/enum", keyword: "enum", params: { allowedValues: schema40.properties.basis.enum } };
+        (vErrors ??= []).push(err2);
+        errors++;
+      }
+    }
+    if (data.of !== void 0 && func0.call(data, "of")) {
+      let data3 = data.of;
+      if (!(data3 === "value" || data3 === "score")) {
+        const err3 = { instancePath: instancePath + "/of", schemaPath: "#/properties/of/enum", keyword: "enum", params: { allowedValues: schema40.properties.of.enum } };
+        (vErrors ??= []).push(err3);
+        errors++;
+      }
+    }
+    if (data.note !== void 0 && func0.call(data, "note")) {
+      if (!validate121(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate121.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    (vErrors ??= []).push(err4);
+    errors++;
+  }
+  validate161.errors = vErrors;
+  return errors === 0;
+}
+validate161.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate128.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 of Object.keys(data)) {
+      if (!(key0 === "inputs" || key0 === "indicators")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, known: ["inputs", "indicators"] } };
+        (vErrors ??= []).push(err0);
+        errors++;
+      }
+    }
+    if (data.inputs !== void 0 && func0.call(data, "inputs")) {
+      let data0 = data.inputs;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        for (const key1 of Object.keys(data0)) {
+          if (!(key1 === "unit" || key1 === "minimum" || key1 === "maximum" || key1 === "owner" || key1 === "evidence" || key1 === "claim" || key1 === "restricted")) {
+            const err1 = { instancePath: instancePath + "/inputs", schemaPath: "#/properties/inputs/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1, known: ["unit", "minimum", "maximum", "owner", "evidence", "claim", "restricted"] } };
+            (vErrors ??= []).push(err1);
+            errors++;
+          }
+        }
+        if (data0.unit !== void 0 && func0.call(data0, "unit")) {
+          let data1 = data0.unit;
+          if (typeof data1 !== "string" && !(typeof data1 == "number" && isFinite(data1))) {
+            const err2 = { instancePath: instancePath + "/inputs/unit", schemaPath: "#/properties/inputs/properties/unit/type", keyword: "type", params: { type: schema42.properties.inputs.properties.unit.type } };
+            (vErrors ??= []).push(err2);
+            errors++;
+          }
+        }
+        if (data0.minimum !== void 0 && func0.call(data0, "minimum")) {
+          if (!validate129(data0.minimum, { instancePath: instancePath + "/inputs/minimum", parentData: data0, parentDataProperty: "minimum", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate129.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data0.maximum !== void 0 && func0.call(data0, "maximum")) {
+          if (!validate129(data0.maximum, { instancePath: instancePath + "/inputs/maximum", parentData: data0, parentDataProperty: "maximum", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate129.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data0.owner !== void 0 && func0.call(data0, "owner")) {
+          if (!validate132(data0.owner, { instancePath: instancePath + "/inputs/owner", parentData: data0, parentDataProperty: "owner", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate132.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data0.evidence !== void 0 && func0.call(data0, "evidence")) {
+          if (!validate134(data0.evidence, { instancePath: instancePath + "/inputs/evidence", parentData: data0, parentDataProperty: "evidence", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate134.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data0.claim !== void 0 && func0.call(data0, "claim")) {
+          if (!(data0.claim === "allowed")) {
+            const err3 = { instancePath: instancePath + "/inputs/claim", schemaPath: "#/properties/inputs/properties/claim/enum", keyword: "enum", params: { allowedValues: schema42.properties.inputs.properties.claim.enum } };
+            (vErrors ??= []).push(err3);
+            errors++;
+          }
+        }
+        if (data0.restricted !== void 0 && func0.call(data0, "restricted")) {
+          if (!validate139(data0.restricted, { instancePath: instancePath + "/inputs/restricted", parentData: data0, parentDataProperty: "restricted", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate139.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/inputs", schemaPath: "#/properties/inputs/type", keyword: "type", params: { type: "object" } };
+        (vErrors ??= []).push(err4);
+        errors++;
+      }
+    }
+    if (data.indicators !== void 0 && func0.call(data, "indicators")) {
+      let data8 = data.indicators;
+      if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+        for (const key2 of Object.keys(data8)) {
+          if (!func0.call(schema42.properties.indicators.properties, key2)) {
+            const err5 = { instancePath: instancePath + "/indicators", schemaPath: "#/properties/indicators/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2, known: ["unit", "score", "source", "minimum", "maximum", "owner", "evidence", "claim", "restricted"] } };
+            (vErrors ??= []).push(err5);
+            errors++;
+          }
+        }
+        if (data8.unit !== void 0 && func0.call(data8, "unit")) {
+          let data9 = data8.unit;
+          if (typeof data9 !== "string" && !(typeof data9 == "number" && isFinite(data9))) {
+            const err6 = { instancePath: instancePath + "/indicators/unit", schemaPath: "#/properties/indicators/properties/unit/type", keyword: "type", params: { type: schema42.properties.indicators.properties.unit.type } };
+            (vErrors ??= []).push(err6);
+            errors++;
+          }
+        }
+        if (data8.score !== void 0 && func0.call(data8, "score")) {
+          if (!validate141(data8.score, { instancePath: instancePath + "/indicators/score", parentData: data8, parentDataProperty: "score", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate141.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data8.source !== void 0 && func0.call(data8, "source")) {
+          if (!validate161(data8.source, { instancePath: instancePath + "/indicators/source", parentData: data8, parentDataProperty: "source", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate161.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data8.minimum !== void 0 && func0.call(data8, "minimum")) {
+          if (!validate129(data8.minimum, { instancePath: instancePath + "/indicators/minimum", parentData: data8, parentDataProperty: "minimum", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate129.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data8.maximum !== void 0 && func0.call(data8, "maximum")) {
+          if (!validate129(data8.maximum, { instancePath: instancePath + "/indicators/maximum", parentData: data8, parentDataProperty: "maximum", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate129.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data8.owner !== void 0 && func0.call(data8, "owner")) {
+          if (!validate132(data8.owner, { instancePath: instancePath + "/indicators/owner", parentData: data8, parentDataProperty: "owner", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate132.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data8.evidence !== void 0 && func0.call(data8, "evidence")) {
+          if (!validate134(data8.evidence, { instancePath: instancePath + "/indicators/evidence", parentData: data8, parentDataProperty: "evidence", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate134.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data8.claim !== void 0 && func0.call(data8, "claim")) {
+          if (!(data8.claim === "allowed")) {
+            const err7 = { instancePath: instancePath + "/indicators/claim", schemaPath: "#/properties/indicators/properties/claim/enum", keyword: "enum", params: { allowedValues: schema42.properties.indicators.properties.claim.enum } };
+            (vErrors ??= []).push(err7);
+            errors++;
+          }
+        }
+        if (data8.restricted !== void 0 && func0.call(data8, "restricted")) {
+          if (!validate139(data8.restricted, { instancePath: instancePath + "/indicators/restricted", parentData: data8, parentDataProperty: "restricted", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate139.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/indicators", schemaPath: "#/properties/indicators/type", keyword: "type", params: { type: "object" } };
+        (vErrors ??= []).push(err8);
+        errors++;
+      }
+    }
+  } else {
+    const err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    (vErrors ??= []).push(err9);
+    errors++;
+  }
+  validate128.errors = vErrors;
+  return errors === 0;
+}
+validate128.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema52 = { "type": "object", "properties": { "question": { "$ref": "#/$defs/text" }, "unit": { "type": ["string", "number"] }, "choices": { "type": "object", "propertyNames": { "$ref": "#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/text" }, "minProperties": 1 }, "rows": { "$ref": "#/$defs/id" }, "columns": { "type": "object", "propertyNames": { "$ref": "#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/column" }, "minProperties": 1 }, "minimum": { "$ref": "#/$defs/decimal" }, "maximum": { "$ref": "#/$defs/decimal" }, "owner": { "$ref": "#/$defs/id", "x-role": "words" }, "evidence": { "$ref": "#/$defs/evidenceWanted" }, "claim": { "enum": ["allowed"] }, "restricted": { "$ref": "#/$defs/flag" }, "note": { "$ref": "#/$defs/text" } }, "required": ["question"], "additionalProperties": false };
+var schema53 = { "type": "object", "properties": { "title": { "$ref": "#/$defs/text" }, "unit": { "type": ["string", "number"] }, "minimum": { "$ref": "#/$defs/decimal" }, "maximum": { "$ref": "#/$defs/decimal" } }, "required": ["unit"], "additionalProperties": false };
+function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate184.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema43.type } };
+    (vErrors ??= []).push(err0);
+    errors++;
+  }
+  validate184.errors = vErrors;
+  return errors === 0;
+}
+validate184.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate182.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -642,20 +1320,20 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.unit !== void 0 && func0.call(data, "unit")) {
       let data1 = data.unit;
       if (typeof data1 !== "string" && !(typeof data1 == "number" && isFinite(data1))) {
-        const err2 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/type", keyword: "type", params: { type: schema45.properties.unit.type } };
+        const err2 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/type", keyword: "type", params: { type: schema53.properties.unit.type } };
         (vErrors ??= []).push(err2);
         errors++;
       }
     }
     if (data.minimum !== void 0 && func0.call(data, "minimum")) {
-      if (!validate139(data.minimum, { instancePath: instancePath + "/minimum", parentData: data, parentDataProperty: "minimum", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate139.errors);
+      if (!validate184(data.minimum, { instancePath: instancePath + "/minimum", parentData: data, parentDataProperty: "minimum", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate184.errors);
         errors = vErrors.length;
       }
     }
     if (data.maximum !== void 0 && func0.call(data, "maximum")) {
-      if (!validate139(data.maximum, { instancePath: instancePath + "/maximum", parentData: data, parentDataProperty: "maximum", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate139.errors);
+      if (!validate184(data.maximum, { instancePath: instancePath + "/maximum", parentData: data, parentDataProperty: "maximum", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate184.errors);
         errors = vErrors.length;
       }
     }
@@ -664,35 +1342,14 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err3);
     errors++;
   }
-  validate137.errors = vErrors;
+  validate182.errors = vErrors;
   return errors === 0;
 }
-validate137.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema47 = { "type": "object", "properties": { "required": { "$ref": "#/$defs/flag" }, "kinds": { "type": "array", "items": { "$ref": "#/$defs/id" }, "maxItems": 20 }, "covers": { "enum": ["period"] } }, "additionalProperties": false };
-var schema24 = { "default": "false", "enum": [true, false, "true", "false"] };
-function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate182.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate191(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate147.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (!(data === true || data === false || data === "true" || data === "false")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema24.enum } };
-    (vErrors ??= []).push(err0);
-    errors++;
-  }
-  validate147.errors = vErrors;
-  return errors === 0;
-}
-validate147.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate146.evaluated;
+  const evaluated0 = validate191.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -708,8 +1365,8 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.required !== void 0 && func0.call(data, "required")) {
-      if (!validate147(data.required, { instancePath: instancePath + "/required", parentData: data, parentDataProperty: "required", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate147.errors);
+      if (!validate135(data.required, { instancePath: instancePath + "/required", parentData: data, parentDataProperty: "required", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate135.errors);
         errors = vErrors.length;
       }
     }
@@ -736,7 +1393,7 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.covers !== void 0 && func0.call(data, "covers")) {
       if (!(data.covers === "period")) {
-        const err3 = { instancePath: instancePath + "/covers", schemaPath: "#/properties/covers/enum", keyword: "enum", params: { allowedValues: schema47.properties.covers.enum } };
+        const err3 = { instancePath: instancePath + "/covers", schemaPath: "#/properties/covers/enum", keyword: "enum", params: { allowedValues: schema45.properties.covers.enum } };
         (vErrors ??= []).push(err3);
         errors++;
       }
@@ -746,14 +1403,14 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err4);
     errors++;
   }
-  validate146.errors = vErrors;
+  validate191.errors = vErrors;
   return errors === 0;
 }
-validate146.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate191.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate131.evaluated;
+  const evaluated0 = validate176.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -767,7 +1424,7 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 of Object.keys(data)) {
-      if (!func0.call(schema44.properties, key0)) {
+      if (!func0.call(schema52.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, known: ["question", "unit", "choices", "rows", "columns", "minimum", "maximum", "owner", "evidence", "claim", "restricted", "note"] } };
         (vErrors ??= []).push(err1);
         errors++;
@@ -782,7 +1439,7 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.unit !== void 0 && func0.call(data, "unit")) {
       let data1 = data.unit;
       if (typeof data1 !== "string" && !(typeof data1 == "number" && isFinite(data1))) {
-        const err2 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/type", keyword: "type", params: { type: schema44.properties.unit.type } };
+        const err2 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/type", keyword: "type", params: { type: schema52.properties.unit.type } };
         (vErrors ??= []).push(err2);
         errors++;
       }
@@ -848,8 +1505,8 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         for (const key4 of Object.keys(data5)) {
-          if (!validate137(data5[key4], { instancePath: instancePath + "/columns/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data5, parentDataProperty: key4, rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate137.errors);
+          if (!validate182(data5[key4], { instancePath: instancePath + "/columns/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data5, parentDataProperty: key4, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate182.errors);
             errors = vErrors.length;
           }
         }
@@ -860,14 +1517,14 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.minimum !== void 0 && func0.call(data, "minimum")) {
-      if (!validate139(data.minimum, { instancePath: instancePath + "/minimum", parentData: data, parentDataProperty: "minimum", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate139.errors);
+      if (!validate184(data.minimum, { instancePath: instancePath + "/minimum", parentData: data, parentDataProperty: "minimum", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate184.errors);
         errors = vErrors.length;
       }
     }
     if (data.maximum !== void 0 && func0.call(data, "maximum")) {
-      if (!validate139(data.maximum, { instancePath: instancePath + "/maximum", parentData: data, parentDataProperty: "maximum", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate139.errors);
+      if (!validate184(data.maximum, { instancePath: instancePath + "/maximum", parentData: data, parentDataProperty: "maximum", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate184.errors);
         errors = vErrors.length;
       }
     }
@@ -878,21 +1535,21 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.evidence !== void 0 && func0.call(data, "evidence")) {
-      if (!validate146(data.evidence, { instancePath: instancePath + "/evidence", parentData: data, parentDataProperty: "evidence", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate146.errors);
+      if (!validate191(data.evidence, { instancePath: instancePath + "/evidence", parentData: data, parentDataProperty: "evidence", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate191.errors);
         errors = vErrors.length;
       }
     }
     if (data.claim !== void 0 && func0.call(data, "claim")) {
       if (!(data.claim === "allowed")) {
-        const err9 = { instancePath: instancePath + "/claim", schemaPath: "#/properties/claim/enum", keyword: "enum", params: { allowedValues: schema44.properties.claim.enum } };
+        const err9 = { instancePath: instancePath + "/claim", schemaPath: "#/properties/claim/enum", keyword: "enum", params: { allowedValues: schema52.properties.claim.enum } };
         (vErrors ??= []).push(err9);
         errors++;
       }
     }
     if (data.restricted !== void 0 && func0.call(data, "restricted")) {
-      if (!validate147(data.restricted, { instancePath: instancePath + "/restricted", parentData: data, parentDataProperty: "restricted", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate147.errors);
+      if (!validate135(data.restricted, { instancePath: instancePath + "/restricted", parentData: data, parentDataProperty: "restricted", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate135.errors);
         errors = vErrors.length;
       }
     }
@@ -907,14 +1564,14 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err10);
     errors++;
   }
-  validate131.errors = vErrors;
+  validate176.errors = vErrors;
   return errors === 0;
 }
-validate131.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate176.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate128.evaluated;
+  const evaluated0 = validate174.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -924,8 +1581,8 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 of Object.keys(data)) {
       const _errs1 = errors;
-      if (!validate129(key0, { instancePath, parentData: data, parentDataProperty, rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate129.errors);
+      if (!validate132(key0, { instancePath, parentData: data, parentDataProperty, rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate132.errors);
         errors = vErrors.length;
       }
       var valid0 = _errs1 === errors;
@@ -936,8 +1593,8 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key1 of Object.keys(data)) {
-      if (!validate131(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate131.errors);
+      if (!validate176(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate176.errors);
         errors = vErrors.length;
       }
     }
@@ -946,15 +1603,15 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err1);
     errors++;
   }
-  validate128.errors = vErrors;
+  validate174.errors = vErrors;
   return errors === 0;
 }
-validate128.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema51 = { "x-role": "words", "type": ["string", "number"] };
-function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate174.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema58 = { "x-role": "words", "type": ["string", "number"] };
+function validate203(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate159.evaluated;
+  const evaluated0 = validate203.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -962,448 +1619,19 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema51.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema58.type } };
     (vErrors ??= []).push(err0);
     errors++;
   }
-  validate159.errors = vErrors;
+  validate203.errors = vErrors;
   return errors === 0;
 }
-validate159.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate203.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema60 = { "type": "object", "properties": { "code": { "$ref": "common.schema.json#/$defs/code" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "value": { "$ref": "common.schema.json#/$defs/formula" }, "question": { "$ref": "common.schema.json#/$defs/text" }, "unit": { "type": ["string", "number"] }, "applicable": { "$ref": "common.schema.json#/$defs/formula" }, "require": { "$ref": "common.schema.json#/$defs/formula" }, "weight": { "$ref": "common.schema.json#/$defs/decimal" }, "measures": { "x-role": "words", "type": "array", "items": { "$ref": "common.schema.json#/$defs/id" }, "maxItems": 30 }, "score": { "$ref": "#/$defs/score" }, "rating": { "$ref": "common.schema.json#/$defs/ratingRule" }, "clause": { "x-role": "words", "$ref": "common.schema.json#/$defs/text" }, "source": { "$ref": "common.schema.json#/$defs/citations" }, "improve": { "x-role": "words", "type": "array", "maxItems": 20, "items": { "type": "object", "properties": { "text": { "$ref": "common.schema.json#/$defs/text" }, "effort": { "enum": ["low", "medium", "high"] }, "when": { "$ref": "common.schema.json#/$defs/formula" } }, "required": ["text"], "additionalProperties": false } }, "minimum": { "$ref": "common.schema.json#/$defs/decimal" }, "maximum": { "$ref": "common.schema.json#/$defs/decimal" }, "owner": { "$ref": "common.schema.json#/$defs/id", "x-role": "words" }, "evidence": { "$ref": "common.schema.json#/$defs/evidenceWanted" }, "claim": { "enum": ["allowed"] }, "restricted": { "$ref": "common.schema.json#/$defs/flag" }, "note": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["title"], "additionalProperties": false };
+function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate161.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema46.type } };
-    (vErrors ??= []).push(err0);
-    errors++;
-  }
-  validate161.errors = vErrors;
-  return errors === 0;
-}
-validate161.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema54 = { "type": "object", "properties": { "code": { "$ref": "common.schema.json#/$defs/code" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "value": { "$ref": "common.schema.json#/$defs/formula" }, "question": { "$ref": "common.schema.json#/$defs/text" }, "unit": { "type": ["string", "number"] }, "applicable": { "$ref": "common.schema.json#/$defs/formula" }, "require": { "$ref": "common.schema.json#/$defs/formula" }, "weight": { "$ref": "common.schema.json#/$defs/decimal" }, "measures": { "x-role": "words", "type": "array", "items": { "$ref": "common.schema.json#/$defs/id" }, "maxItems": 30 }, "score": { "$ref": "#/$defs/score" }, "rating": { "$ref": "common.schema.json#/$defs/ratingRule" }, "source": { "$ref": "common.schema.json#/$defs/citations" }, "improve": { "x-role": "words", "type": "array", "maxItems": 20, "items": { "type": "object", "properties": { "text": { "$ref": "common.schema.json#/$defs/text" }, "effort": { "enum": ["low", "medium", "high"] }, "when": { "$ref": "common.schema.json#/$defs/formula" } }, "required": ["text"], "additionalProperties": false } }, "minimum": { "$ref": "common.schema.json#/$defs/decimal" }, "maximum": { "$ref": "common.schema.json#/$defs/decimal" }, "owner": { "$ref": "common.schema.json#/$defs/id", "x-role": "words" }, "evidence": { "$ref": "common.schema.json#/$defs/evidenceWanted" }, "claim": { "enum": ["allowed"] }, "restricted": { "$ref": "common.schema.json#/$defs/flag" }, "note": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["title"], "additionalProperties": false };
-function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate171.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema38.type } };
-    (vErrors ??= []).push(err0);
-    errors++;
-  }
-  validate171.errors = vErrors;
-  return errors === 0;
-}
-validate171.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema56 = { "type": "object", "properties": { "worst": { "$ref": "common.schema.json#/$defs/formula" }, "best": { "$ref": "common.schema.json#/$defs/formula" }, "piecewise": { "type": "array", "minItems": 2, "maxItems": 100, "items": { "type": "object", "properties": { "at": { "$ref": "common.schema.json#/$defs/formula" }, "score": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["at", "score"], "additionalProperties": false } }, "bands": { "type": "array", "minItems": 2, "maxItems": 100, "items": { "type": "object", "properties": { "at-least": { "$ref": "common.schema.json#/$defs/formula" }, "at-most": { "$ref": "common.schema.json#/$defs/formula" }, "score": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["score"], "additionalProperties": false } }, "target": { "$ref": "common.schema.json#/$defs/formula" }, "tolerance": { "$ref": "common.schema.json#/$defs/formula" }, "levels": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "minProperties": 2, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "score": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["title", "score"], "additionalProperties": false } }, "checklist": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "minProperties": 1, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "score": { "$ref": "common.schema.json#/$defs/decimal" }, "required": { "$ref": "common.schema.json#/$defs/flag" } }, "required": ["title", "score"], "additionalProperties": false } }, "formula": { "$ref": "common.schema.json#/$defs/formula" } }, "additionalProperties": false };
-function validate194(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate194.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (!(data === true || data === false || data === "true" || data === "false")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema24.enum } };
-    (vErrors ??= []).push(err0);
-    errors++;
-  }
-  validate194.errors = vErrors;
-  return errors === 0;
-}
-validate194.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate178.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 of Object.keys(data)) {
-      if (!func0.call(schema56.properties, key0)) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, known: ["worst", "best", "piecewise", "bands", "target", "tolerance", "levels", "checklist", "formula"] } };
-        (vErrors ??= []).push(err0);
-        errors++;
-      }
-    }
-    if (data.worst !== void 0 && func0.call(data, "worst")) {
-      if (!validate171(data.worst, { instancePath: instancePath + "/worst", parentData: data, parentDataProperty: "worst", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate171.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.best !== void 0 && func0.call(data, "best")) {
-      if (!validate171(data.best, { instancePath: instancePath + "/best", parentData: data, parentDataProperty: "best", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate171.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.piecewise !== void 0 && func0.call(data, "piecewise")) {
-      let data2 = data.piecewise;
-      if (Array.isArray(data2)) {
-        if (data2.length > 100) {
-          const err1 = { instancePath: instancePath + "/piecewise", schemaPath: "#/properties/piecewise/maxItems", keyword: "maxItems", params: { limit: 100 } };
-          (vErrors ??= []).push(err1);
-          errors++;
-        }
-        if (data2.length < 2) {
-          const err2 = { instancePath: instancePath + "/piecewise", schemaPath: "#/properties/piecewise/minItems", keyword: "minItems", params: { limit: 2 } };
-          (vErrors ??= []).push(err2);
-          errors++;
-        }
-        const len0 = data2.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data3 = data2[i0];
-          if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-            if (data3.at === void 0 || !func0.call(data3, "at")) {
-              const err3 = { instancePath: instancePath + "/piecewise/" + i0, schemaPath: "#/properties/piecewise/items/required", keyword: "required", params: { missingProperty: "at" } };
-              (vErrors ??= []).push(err3);
-              errors++;
-            }
-            if (data3.score === void 0 || !func0.call(data3, "score")) {
-              const err4 = { instancePath: instancePath + "/piecewise/" + i0, schemaPath: "#/properties/piecewise/items/required", keyword: "required", params: { missingProperty: "score" } };
-              (vErrors ??= []).push(err4);
-              errors++;
-            }
-            for (const key1 of Object.keys(data3)) {
-              if (!(key1 === "at" || key1 === "score")) {
-                const err5 = { instancePath: instancePath + "/piecewise/" + i0, schemaPath: "#/properties/piecewise/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1, known: ["at", "score"] } };
-                (vErrors ??= []).push(err5);
-                errors++;
-              }
-            }
-            if (data3.at !== void 0 && func0.call(data3, "at")) {
-              if (!validate171(data3.at, { instancePath: instancePath + "/piecewise/" + i0 + "/at", parentData: data3, parentDataProperty: "at", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate171.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data3.score !== void 0 && func0.call(data3, "score")) {
-              if (!validate161(data3.score, { instancePath: instancePath + "/piecewise/" + i0 + "/score", parentData: data3, parentDataProperty: "score", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate161.errors);
-                errors = vErrors.length;
-              }
-            }
-          } else {
-            const err6 = { instancePath: instancePath + "/piecewise/" + i0, schemaPath: "#/properties/piecewise/items/type", keyword: "type", params: { type: "object" } };
-            (vErrors ??= []).push(err6);
-            errors++;
-          }
-        }
-      } else {
-        const err7 = { instancePath: instancePath + "/piecewise", schemaPath: "#/properties/piecewise/type", keyword: "type", params: { type: "array" } };
-        (vErrors ??= []).push(err7);
-        errors++;
-      }
-    }
-    if (data.bands !== void 0 && func0.call(data, "bands")) {
-      let data6 = data.bands;
-      if (Array.isArray(data6)) {
-        if (data6.length > 100) {
-          const err8 = { instancePath: instancePath + "/bands", schemaPath: "#/properties/bands/maxItems", keyword: "maxItems", params: { limit: 100 } };
-          (vErrors ??= []).push(err8);
-          errors++;
-        }
-        if (data6.length < 2) {
-          const err9 = { instancePath: instancePath + "/bands", schemaPath: "#/properties/bands/minItems", keyword: "minItems", params: { limit: 2 } };
-          (vErrors ??= []).push(err9);
-          errors++;
-        }
-        const len1 = data6.length;
-        for (let i1 = 0; i1 < len1; i1++) {
-          let data7 = data6[i1];
-          if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-            if (data7.score === void 0 || !func0.call(data7, "score")) {
-              const err10 = { instancePath: instancePath + "/bands/" + i1, schemaPath: "#/properties/bands/items/required", keyword: "required", params: { missingProperty: "score" } };
-              (vErrors ??= []).push(err10);
-              errors++;
-            }
-            for (const key2 of Object.keys(data7)) {
-              if (!(key2 === "at-least" || key2 === "at-most" || key2 === "score")) {
-                const err11 = { instancePath: instancePath + "/bands/" + i1, schemaPath: "#/properties/bands/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2, known: ["at-least", "at-most", "score"] } };
-                (vErrors ??= []).push(err11);
-                errors++;
-              }
-            }
-            if (data7["at-least"] !== void 0 && func0.call(data7, "at-least")) {
-              if (!validate171(data7["at-least"], { instancePath: instancePath + "/bands/" + i1 + "/at-least", parentData: data7, parentDataProperty: "at-least", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate171.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data7["at-most"] !== void 0 && func0.call(data7, "at-most")) {
-              if (!validate171(data7["at-most"], { instancePath: instancePath + "/bands/" + i1 + "/at-most", parentData: data7, parentDataProperty: "at-most", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate171.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data7.score !== void 0 && func0.call(data7, "score")) {
-              if (!validate161(data7.score, { instancePath: instancePath + "/bands/" + i1 + "/score", parentData: data7, parentDataProperty: "score", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate161.errors);
-                errors = vErrors.length;
-              }
-            }
-          } else {
-            const err12 = { instancePath: instancePath + "/bands/" + i1, schemaPath: "#/properties/bands/items/type", keyword: "type", params: { type: "object" } };
-            (vErrors ??= []).push(err12);
-            errors++;
-          }
-        }
-      } else {
-        const err13 = { instancePath: instancePath + "/bands", schemaPath: "#/properties/bands/type", keyword: "type", params: { type: "array" } };
-        (vErrors ??= []).push(err13);
-        errors++;
-      }
-    }
-    if (data.target !== void 0 && func0.call(data, "target")) {
-      if (!validate171(data.target, { instancePath: instancePath + "/target", parentData: data, parentDataProperty: "target", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate171.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.tolerance !== void 0 && func0.call(data, "tolerance")) {
-      if (!validate171(data.tolerance, { instancePath: instancePath + "/tolerance", parentData: data, parentDataProperty: "tolerance", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate171.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.levels !== void 0 && func0.call(data, "levels")) {
-      let data13 = data.levels;
-      if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
-        if (Object.keys(data13).length < 2) {
-          const err14 = { instancePath: instancePath + "/levels", schemaPath: "#/properties/levels/minProperties", keyword: "minProperties", params: { limit: 2 } };
-          (vErrors ??= []).push(err14);
-          errors++;
-        }
-        for (const key3 of Object.keys(data13)) {
-          const _errs23 = errors;
-          if (!validate129(key3, { instancePath: instancePath + "/levels", parentData: data13, parentDataProperty: "levels", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate129.errors);
-            errors = vErrors.length;
-          }
-          var valid7 = _errs23 === errors;
-          if (!valid7) {
-            const err15 = { instancePath: instancePath + "/levels", schemaPath: "#/properties/levels/propertyNames", keyword: "propertyNames", params: { propertyName: key3 } };
-            (vErrors ??= []).push(err15);
-            errors++;
-          }
-        }
-        for (const key4 of Object.keys(data13)) {
-          let data14 = data13[key4];
-          if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
-            if (data14.title === void 0 || !func0.call(data14, "title")) {
-              const err16 = { instancePath: instancePath + "/levels/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/levels/additionalProperties/required", keyword: "required", params: { missingProperty: "title" } };
-              (vErrors ??= []).push(err16);
-              errors++;
-            }
-            if (data14.score === void 0 || !func0.call(data14, "score")) {
-              const err17 = { instancePath: instancePath + "/levels/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/levels/additionalProperties/required", keyword: "required", params: { missingProperty: "score" } };
-              (vErrors ??= []).push(err17);
-              errors++;
-            }
-            for (const key5 of Object.keys(data14)) {
-              if (!(key5 === "title" || key5 === "score")) {
-                const err18 = { instancePath: instancePath + "/levels/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/levels/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5, known: ["title", "score"] } };
-                (vErrors ??= []).push(err18);
-                errors++;
-              }
-            }
-            if (data14.title !== void 0 && func0.call(data14, "title")) {
-              if (!validate101(data14.title, { instancePath: instancePath + "/levels/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data14, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate101.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data14.score !== void 0 && func0.call(data14, "score")) {
-              if (!validate161(data14.score, { instancePath: instancePath + "/levels/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/score", parentData: data14, parentDataProperty: "score", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate161.errors);
-                errors = vErrors.length;
-              }
-            }
-          } else {
-            const err19 = { instancePath: instancePath + "/levels/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/levels/additionalProperties/type", keyword: "type", params: { type: "object" } };
-            (vErrors ??= []).push(err19);
-            errors++;
-          }
-        }
-      } else {
-        const err20 = { instancePath: instancePath + "/levels", schemaPath: "#/properties/levels/type", keyword: "type", params: { type: "object" } };
-        (vErrors ??= []).push(err20);
-        errors++;
-      }
-    }
-    if (data.checklist !== void 0 && func0.call(data, "checklist")) {
-      let data17 = data.checklist;
-      if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-        if (Object.keys(data17).length < 1) {
-          const err21 = { instancePath: instancePath + "/checklist", schemaPath: "#/properties/checklist/minProperties", keyword: "minProperties", params: { limit: 1 } };
-          (vErrors ??= []).push(err21);
-          errors++;
-        }
-        for (const key6 of Object.keys(data17)) {
-          const _errs32 = errors;
-          if (!validate129(key6, { instancePath: instancePath + "/checklist", parentData: data17, parentDataProperty: "checklist", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate129.errors);
-            errors = vErrors.length;
-          }
-          var valid10 = _errs32 === errors;
-          if (!valid10) {
-            const err22 = { instancePath: instancePath + "/checklist", schemaPath: "#/properties/checklist/propertyNames", keyword: "propertyNames", params: { propertyName: key6 } };
-            (vErrors ??= []).push(err22);
-            errors++;
-          }
-        }
-        for (const key7 of Object.keys(data17)) {
-          let data18 = data17[key7];
-          if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
-            if (data18.title === void 0 || !func0.call(data18, "title")) {
-              const err23 = { instancePath: instancePath + "/checklist/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/checklist/additionalProperties/required", keyword: "required", params: { missingProperty: "title" } };
-              (vErrors ??= []).push(err23);
-              errors++;
-            }
-            if (data18.score === void 0 || !func0.call(data18, "score")) {
-              const err24 = { instancePath: instancePath + "/checklist/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/checklist/additionalProperties/required", keyword: "required", params: { missingProperty: "score" } };
-              (vErrors ??= []).push(err24);
-              errors++;
-            }
-            for (const key8 of Object.keys(data18)) {
-              if (!(key8 === "title" || key8 === "score" || key8 === "required")) {
-                const err25 = { instancePath: instancePath + "/checklist/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/checklist/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8, known: ["title", "score", "required"] } };
-                (vErrors ??= []).push(err25);
-                errors++;
-              }
-            }
-            if (data18.title !== void 0 && func0.call(data18, "title")) {
-              if (!validate101(data18.title, { instancePath: instancePath + "/checklist/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data18, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate101.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data18.score !== void 0 && func0.call(data18, "score")) {
-              if (!validate161(data18.score, { instancePath: instancePath + "/checklist/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/score", parentData: data18, parentDataProperty: "score", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate161.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data18.required !== void 0 && func0.call(data18, "required")) {
-              if (!validate194(data18.required, { instancePath: instancePath + "/checklist/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/required", parentData: data18, parentDataProperty: "required", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate194.errors);
-                errors = vErrors.length;
-              }
-            }
-          } else {
-            const err26 = { instancePath: instancePath + "/checklist/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/checklist/additionalProperties/type", keyword: "type", params: { type: "object" } };
-            (vErrors ??= []).push(err26);
-            errors++;
-          }
-        }
-      } else {
-        const err27 = { instancePath: instancePath + "/checklist", schemaPath: "#/properties/checklist/type", keyword: "type", params: { type: "object" } };
-        (vErrors ??= []).push(err27);
-        errors++;
-      }
-    }
-    if (data.formula !== void 0 && func0.call(data, "formula")) {
-      if (!validate171(data.formula, { instancePath: instancePath + "/formula", parentData: data, parentDataProperty: "formula", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate171.errors);
-        errors = vErrors.length;
-      }
-    }
-  } else {
-    const err28 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    (vErrors ??= []).push(err28);
-    errors++;
-  }
-  validate178.errors = vErrors;
-  return errors === 0;
-}
-validate178.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate205(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate205.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 of Object.keys(data)) {
-      if (!(key0 === "required" || key0 === "kinds" || key0 === "covers")) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, known: ["required", "kinds", "covers"] } };
-        (vErrors ??= []).push(err0);
-        errors++;
-      }
-    }
-    if (data.required !== void 0 && func0.call(data, "required")) {
-      if (!validate147(data.required, { instancePath: instancePath + "/required", parentData: data, parentDataProperty: "required", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate147.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.kinds !== void 0 && func0.call(data, "kinds")) {
-      let data1 = data.kinds;
-      if (Array.isArray(data1)) {
-        if (data1.length > 20) {
-          const err1 = { instancePath: instancePath + "/kinds", schemaPath: "#/properties/kinds/maxItems", keyword: "maxItems", params: { limit: 20 } };
-          (vErrors ??= []).push(err1);
-          errors++;
-        }
-        const len0 = data1.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate108(data1[i0], { instancePath: instancePath + "/kinds/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate108.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err2 = { instancePath: instancePath + "/kinds", schemaPath: "#/properties/kinds/type", keyword: "type", params: { type: "array" } };
-        (vErrors ??= []).push(err2);
-        errors++;
-      }
-    }
-    if (data.covers !== void 0 && func0.call(data, "covers")) {
-      if (!(data.covers === "period")) {
-        const err3 = { instancePath: instancePath + "/covers", schemaPath: "#/properties/covers/enum", keyword: "enum", params: { allowedValues: schema47.properties.covers.enum } };
-        (vErrors ??= []).push(err3);
-        errors++;
-      }
-    }
-  } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    (vErrors ??= []).push(err4);
-    errors++;
-  }
-  validate205.errors = vErrors;
-  return errors === 0;
-}
-validate205.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate168.evaluated;
+  const evaluated0 = validate211.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1417,15 +1645,15 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 of Object.keys(data)) {
-      if (!func0.call(schema54.properties, key0)) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, known: ["code", "title", "value", "question", "unit", "applicable", "require", "weight", "measures", "score", "rating", "source", "improve", "minimum", "maximum", "owner", "evidence", "claim", "restricted", "note"] } };
+      if (!func0.call(schema60.properties, key0)) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, known: ["code", "title", "value", "question", "unit", "applicable", "require", "weight", "measures", "score", "rating", "clause", "source", "improve", "minimum", "maximum", "owner", "evidence", "claim", "restricted", "note"] } };
         (vErrors ??= []).push(err1);
         errors++;
       }
     }
     if (data.code !== void 0 && func0.call(data, "code")) {
-      if (!validate159(data.code, { instancePath: instancePath + "/code", parentData: data, parentDataProperty: "code", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate159.errors);
+      if (!validate203(data.code, { instancePath: instancePath + "/code", parentData: data, parentDataProperty: "code", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate203.errors);
         errors = vErrors.length;
       }
     }
@@ -1436,8 +1664,8 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.value !== void 0 && func0.call(data, "value")) {
-      if (!validate171(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate171.errors);
+      if (!validate142(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate142.errors);
         errors = vErrors.length;
       }
     }
@@ -1450,26 +1678,26 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.unit !== void 0 && func0.call(data, "unit")) {
       let data4 = data.unit;
       if (typeof data4 !== "string" && !(typeof data4 == "number" && isFinite(data4))) {
-        const err2 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/type", keyword: "type", params: { type: schema54.properties.unit.type } };
+        const err2 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/type", keyword: "type", params: { type: schema60.properties.unit.type } };
         (vErrors ??= []).push(err2);
         errors++;
       }
     }
     if (data.applicable !== void 0 && func0.call(data, "applicable")) {
-      if (!validate171(data.applicable, { instancePath: instancePath + "/applicable", parentData: data, parentDataProperty: "applicable", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate171.errors);
+      if (!validate142(data.applicable, { instancePath: instancePath + "/applicable", parentData: data, parentDataProperty: "applicable", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate142.errors);
         errors = vErrors.length;
       }
     }
     if (data.require !== void 0 && func0.call(data, "require")) {
-      if (!validate171(data.require, { instancePath: instancePath + "/require", parentData: data, parentDataProperty: "require", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate171.errors);
+      if (!validate142(data.require, { instancePath: instancePath + "/require", parentData: data, parentDataProperty: "require", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate142.errors);
         errors = vErrors.length;
       }
     }
     if (data.weight !== void 0 && func0.call(data, "weight")) {
-      if (!validate161(data.weight, { instancePath: instancePath + "/weight", parentData: data, parentDataProperty: "weight", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate161.errors);
+      if (!validate129(data.weight, { instancePath: instancePath + "/weight", parentData: data, parentDataProperty: "weight", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate129.errors);
         errors = vErrors.length;
       }
     }
@@ -1483,8 +1711,8 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data8.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate129(data8[i0], { instancePath: instancePath + "/measures/" + i0, parentData: data8, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate129.errors);
+          if (!validate132(data8[i0], { instancePath: instancePath + "/measures/" + i0, parentData: data8, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate132.errors);
             errors = vErrors.length;
           }
         }
@@ -1495,14 +1723,20 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.score !== void 0 && func0.call(data, "score")) {
-      if (!validate178(data.score, { instancePath: instancePath + "/score", parentData: data, parentDataProperty: "score", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate178.errors);
+      if (!validate141(data.score, { instancePath: instancePath + "/score", parentData: data, parentDataProperty: "score", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate141.errors);
         errors = vErrors.length;
       }
     }
     if (data.rating !== void 0 && func0.call(data, "rating")) {
       if (!validate107(data.rating, { instancePath: instancePath + "/rating", parentData: data, parentDataProperty: "rating", rootData, dynamicAnchors })) {
         vErrors = joined(vErrors, validate107.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.clause !== void 0 && func0.call(data, "clause")) {
+      if (!validate101(data.clause, { instancePath: instancePath + "/clause", parentData: data, parentDataProperty: "clause", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate101.errors);
         errors = vErrors.length;
       }
     }
@@ -1513,46 +1747,46 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.improve !== void 0 && func0.call(data, "improve")) {
-      let data13 = data.improve;
-      if (Array.isArray(data13)) {
-        if (data13.length > 20) {
+      let data14 = data.improve;
+      if (Array.isArray(data14)) {
+        if (data14.length > 20) {
           const err5 = { instancePath: instancePath + "/improve", schemaPath: "#/properties/improve/maxItems", keyword: "maxItems", params: { limit: 20 } };
           (vErrors ??= []).push(err5);
           errors++;
         }
-        const len1 = data13.length;
+        const len1 = data14.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          let data14 = data13[i1];
-          if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
-            if (data14.text === void 0 || !func0.call(data14, "text")) {
+          let data15 = data14[i1];
+          if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+            if (data15.text === void 0 || !func0.call(data15, "text")) {
               const err6 = { instancePath: instancePath + "/improve/" + i1, schemaPath: "#/properties/improve/items/required", keyword: "required", params: { missingProperty: "text" } };
               (vErrors ??= []).push(err6);
               errors++;
             }
-            for (const key1 of Object.keys(data14)) {
+            for (const key1 of Object.keys(data15)) {
               if (!(key1 === "text" || key1 === "effort" || key1 === "when")) {
                 const err7 = { instancePath: instancePath + "/improve/" + i1, schemaPath: "#/properties/improve/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1, known: ["text", "effort", "when"] } };
                 (vErrors ??= []).push(err7);
                 errors++;
               }
             }
-            if (data14.text !== void 0 && func0.call(data14, "text")) {
-              if (!validate101(data14.text, { instancePath: instancePath + "/improve/" + i1 + "/text", parentData: data14, parentDataProperty: "text", rootData, dynamicAnchors })) {
+            if (data15.text !== void 0 && func0.call(data15, "text")) {
+              if (!validate101(data15.text, { instancePath: instancePath + "/improve/" + i1 + "/text", parentData: data15, parentDataProperty: "text", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate101.errors);
                 errors = vErrors.length;
               }
             }
-            if (data14.effort !== void 0 && func0.call(data14, "effort")) {
-              let data16 = data14.effort;
-              if (!(data16 === "low" || data16 === "medium" || data16 === "high")) {
-                const err8 = { instancePath: instancePath + "/improve/" + i1 + "/effort", schemaPath: "#/properties/improve/items/properties/effort/enum", keyword: "enum", params: { allowedValues: schema54.properties.improve.items.properties.effort.enum } };
+            if (data15.effort !== void 0 && func0.call(data15, "effort")) {
+              let data17 = data15.effort;
+              if (!(data17 === "low" || data17 === "medium" || data17 === "high")) {
+                const err8 = { instancePath: instancePath + "/improve/" + i1 + "/effort", schemaPath: "#/properties/improve/items/properties/effort/enum", keyword: "enum", params: { allowedValues: schema60.properties.improve.items.properties.effort.enum } };
                 (vErrors ??= []).push(err8);
                 errors++;
               }
             }
-            if (data14.when !== void 0 && func0.call(data14, "when")) {
-              if (!validate171(data14.when, { instancePath: instancePath + "/improve/" + i1 + "/when", parentData: data14, parentDataProperty: "when", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate171.errors);
+            if (data15.when !== void 0 && func0.call(data15, "when")) {
+              if (!validate142(data15.when, { instancePath: instancePath + "/improve/" + i1 + "/when", parentData: data15, parentDataProperty: "when", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate142.errors);
                 errors = vErrors.length;
               }
             }
@@ -1569,39 +1803,39 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.minimum !== void 0 && func0.call(data, "minimum")) {
-      if (!validate161(data.minimum, { instancePath: instancePath + "/minimum", parentData: data, parentDataProperty: "minimum", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate161.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.maximum !== void 0 && func0.call(data, "maximum")) {
-      if (!validate161(data.maximum, { instancePath: instancePath + "/maximum", parentData: data, parentDataProperty: "maximum", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate161.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.owner !== void 0 && func0.call(data, "owner")) {
-      if (!validate129(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData, dynamicAnchors })) {
+      if (!validate129(data.minimum, { instancePath: instancePath + "/minimum", parentData: data, parentDataProperty: "minimum", rootData, dynamicAnchors })) {
         vErrors = joined(vErrors, validate129.errors);
         errors = vErrors.length;
       }
     }
+    if (data.maximum !== void 0 && func0.call(data, "maximum")) {
+      if (!validate129(data.maximum, { instancePath: instancePath + "/maximum", parentData: data, parentDataProperty: "maximum", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate129.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.owner !== void 0 && func0.call(data, "owner")) {
+      if (!validate132(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate132.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.evidence !== void 0 && func0.call(data, "evidence")) {
-      if (!validate205(data.evidence, { instancePath: instancePath + "/evidence", parentData: data, parentDataProperty: "evidence", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate205.errors);
+      if (!validate134(data.evidence, { instancePath: instancePath + "/evidence", parentData: data, parentDataProperty: "evidence", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate134.errors);
         errors = vErrors.length;
       }
     }
     if (data.claim !== void 0 && func0.call(data, "claim")) {
       if (!(data.claim === "allowed")) {
-        const err11 = { instancePath: instancePath + "/claim", schemaPath: "#/properties/claim/enum", keyword: "enum", params: { allowedValues: schema54.properties.claim.enum } };
+        const err11 = { instancePath: instancePath + "/claim", schemaPath: "#/properties/claim/enum", keyword: "enum", params: { allowedValues: schema60.properties.claim.enum } };
         (vErrors ??= []).push(err11);
         errors++;
       }
     }
     if (data.restricted !== void 0 && func0.call(data, "restricted")) {
-      if (!validate194(data.restricted, { instancePath: instancePath + "/restricted", parentData: data, parentDataProperty: "restricted", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate194.errors);
+      if (!validate139(data.restricted, { instancePath: instancePath + "/restricted", parentData: data, parentDataProperty: "restricted", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate139.errors);
         errors = vErrors.length;
       }
     }
@@ -1616,14 +1850,14 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err12);
     errors++;
   }
-  validate168.errors = vErrors;
+  validate211.errors = vErrors;
   return errors === 0;
 }
-validate168.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate211.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate209(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate166.evaluated;
+  const evaluated0 = validate209.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1633,8 +1867,8 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 of Object.keys(data)) {
       const _errs1 = errors;
-      if (!validate129(key0, { instancePath, parentData: data, parentDataProperty, rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate129.errors);
+      if (!validate132(key0, { instancePath, parentData: data, parentDataProperty, rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate132.errors);
         errors = vErrors.length;
       }
       var valid0 = _errs1 === errors;
@@ -1645,8 +1879,8 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key1 of Object.keys(data)) {
-      if (!validate168(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate168.errors);
+      if (!validate211(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate211.errors);
         errors = vErrors.length;
       }
     }
@@ -1655,15 +1889,15 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err1);
     errors++;
   }
-  validate166.errors = vErrors;
+  validate209.errors = vErrors;
   return errors === 0;
 }
-validate166.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var wrapper0 = { validate: validate155 };
-function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate209.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var wrapper0 = { validate: validate199 };
+function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate157.evaluated;
+  const evaluated0 = validate201.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1690,14 +1924,14 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.code !== void 0 && func0.call(data, "code")) {
-      if (!validate159(data.code, { instancePath: instancePath + "/code", parentData: data, parentDataProperty: "code", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate159.errors);
+      if (!validate203(data.code, { instancePath: instancePath + "/code", parentData: data, parentDataProperty: "code", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate203.errors);
         errors = vErrors.length;
       }
     }
     if (data.weight !== void 0 && func0.call(data, "weight")) {
-      if (!validate161(data.weight, { instancePath: instancePath + "/weight", parentData: data, parentDataProperty: "weight", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate161.errors);
+      if (!validate129(data.weight, { instancePath: instancePath + "/weight", parentData: data, parentDataProperty: "weight", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate129.errors);
         errors = vErrors.length;
       }
     }
@@ -1726,8 +1960,8 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.indicators !== void 0 && func0.call(data, "indicators")) {
-      if (!validate166(data.indicators, { instancePath: instancePath + "/indicators", parentData: data, parentDataProperty: "indicators", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate166.errors);
+      if (!validate209(data.indicators, { instancePath: instancePath + "/indicators", parentData: data, parentDataProperty: "indicators", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate209.errors);
         errors = vErrors.length;
       }
     }
@@ -1736,14 +1970,14 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err2);
     errors++;
   }
-  validate157.errors = vErrors;
+  validate201.errors = vErrors;
   return errors === 0;
 }
-validate157.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate201.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate199(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate155.evaluated;
+  const evaluated0 = validate199.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1753,8 +1987,8 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 of Object.keys(data)) {
       const _errs1 = errors;
-      if (!validate129(key0, { instancePath, parentData: data, parentDataProperty, rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate129.errors);
+      if (!validate132(key0, { instancePath, parentData: data, parentDataProperty, rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate132.errors);
         errors = vErrors.length;
       }
       var valid0 = _errs1 === errors;
@@ -1765,8 +1999,8 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key1 of Object.keys(data)) {
-      if (!validate157(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate157.errors);
+      if (!validate201(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate201.errors);
         errors = vErrors.length;
       }
     }
@@ -1775,10 +2009,10 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err1);
     errors++;
   }
-  validate155.errors = vErrors;
+  validate199.errors = vErrors;
   return errors === 0;
 }
-validate155.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate199.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -1803,7 +2037,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 of Object.keys(data)) {
       if (!func0.call(schema33.properties, key0)) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, known: ["citymark", "title", "about", "aggregation", "rating", "source", "inputs", "groups", "indicators"] } };
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, known: ["citymark", "title", "about", "aggregation", "rating", "source", "defaults", "weights", "inputs", "groups", "indicators"] } };
         (vErrors ??= []).push(err2);
         errors++;
       }
@@ -1845,27 +2079,61 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
     }
-    if (data.inputs !== void 0 && func0.call(data, "inputs")) {
-      if (!validate128(data.inputs, { instancePath: instancePath + "/inputs", parentData: data, parentDataProperty: "inputs", rootData, dynamicAnchors })) {
+    if (data.defaults !== void 0 && func0.call(data, "defaults")) {
+      if (!validate128(data.defaults, { instancePath: instancePath + "/defaults", parentData: data, parentDataProperty: "defaults", rootData, dynamicAnchors })) {
         vErrors = joined(vErrors, validate128.errors);
         errors = vErrors.length;
       }
     }
+    if (data.weights !== void 0 && func0.call(data, "weights")) {
+      let data7 = data.weights;
+      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+        for (const key1 of Object.keys(data7)) {
+          const _errs11 = errors;
+          if (!validate132(key1, { instancePath: instancePath + "/weights", parentData: data7, parentDataProperty: "weights", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate132.errors);
+            errors = vErrors.length;
+          }
+          var valid1 = _errs11 === errors;
+          if (!valid1) {
+            const err4 = { instancePath: instancePath + "/weights", schemaPath: "#/properties/weights/propertyNames", keyword: "propertyNames", params: { propertyName: key1 } };
+            (vErrors ??= []).push(err4);
+            errors++;
+          }
+        }
+        for (const key2 of Object.keys(data7)) {
+          if (!validate129(data7[key2], { instancePath: instancePath + "/weights/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data7, parentDataProperty: key2, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate129.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err5 = { instancePath: instancePath + "/weights", schemaPath: "#/properties/weights/type", keyword: "type", params: { type: "object" } };
+        (vErrors ??= []).push(err5);
+        errors++;
+      }
+    }
+    if (data.inputs !== void 0 && func0.call(data, "inputs")) {
+      if (!validate174(data.inputs, { instancePath: instancePath + "/inputs", parentData: data, parentDataProperty: "inputs", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate174.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.groups !== void 0 && func0.call(data, "groups")) {
-      if (!validate155(data.groups, { instancePath: instancePath + "/groups", parentData: data, parentDataProperty: "groups", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate155.errors);
+      if (!validate199(data.groups, { instancePath: instancePath + "/groups", parentData: data, parentDataProperty: "groups", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate199.errors);
         errors = vErrors.length;
       }
     }
     if (data.indicators !== void 0 && func0.call(data, "indicators")) {
-      if (!validate166(data.indicators, { instancePath: instancePath + "/indicators", parentData: data, parentDataProperty: "indicators", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate166.errors);
+      if (!validate209(data.indicators, { instancePath: instancePath + "/indicators", parentData: data, parentDataProperty: "indicators", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate209.errors);
         errors = vErrors.length;
       }
     }
   } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    (vErrors ??= []).push(err4);
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    (vErrors ??= []).push(err6);
     errors++;
   }
   validate100.errors = vErrors;

@@ -40,15 +40,15 @@ function joined(errors, more) {
   for (const error of more) errors.push(error);
   return errors;
 }
-var validateProgramme = validate216;
-var schema59 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "programme.schema.json", "type": "object", "properties": { "citymark": { "enum": ["programme/1"] }, "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "about": { "$ref": "common.schema.json#/$defs/text" }, "standard": { "$ref": "common.schema.json#/$defs/reference" }, "fictitious": { "$ref": "common.schema.json#/$defs/flag" }, "phases": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "minProperties": 1, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "period": { "$ref": "common.schema.json#/$defs/period" }, "due": { "$ref": "common.schema.json#/$defs/date" }, "review-due": { "$ref": "common.schema.json#/$defs/date" } }, "required": ["period"], "additionalProperties": false } }, "cohorts": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "targets": { "$ref": "#/$defs/targets" } }, "required": ["title"], "additionalProperties": false } }, "cities": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/cityId" }, "minProperties": 1, "additionalProperties": { "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "cohort": { "$ref": "common.schema.json#/$defs/id" }, "targets": { "$ref": "#/$defs/targets" } }, "required": ["name"], "additionalProperties": false } }, "reviewers": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "cities": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/cityId" }, "maxItems": 1e3 }, "dimensions": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/id" }, "maxItems": 100 }, "conflicts": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/cityId" }, "maxItems": 1e3 } }, "required": ["name"], "additionalProperties": false } }, "acceptance": { "type": "array", "maxItems": 50, "items": { "type": "object", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "require": { "$ref": "common.schema.json#/$defs/formula" } }, "required": ["id", "require"], "additionalProperties": false } }, "waivers": { "type": "array", "maxItems": 1e3, "items": { "type": "object", "properties": { "city": { "$ref": "common.schema.json#/$defs/cityId" }, "rule": { "$ref": "common.schema.json#/$defs/id" }, "until": { "$ref": "common.schema.json#/$defs/date" }, "because": { "$ref": "common.schema.json#/$defs/text" }, "by": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["city", "rule", "until", "because"], "additionalProperties": false } }, "ranking": { "type": "object", "properties": { "ranks": { "$ref": "common.schema.json#/$defs/flag" }, "smallest-cohort": { "type": ["string", "integer"] }, "seed": { "type": ["string", "integer"] } }, "additionalProperties": false } }, "required": ["citymark", "id", "title", "standard", "phases", "cities"], "additionalProperties": false, "$defs": { "targets": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/decimal" } } } };
+var validateProgramme = validate237;
+var schema61 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "programme.schema.json", "type": "object", "properties": { "citymark": { "enum": ["programme/1"] }, "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "about": { "$ref": "common.schema.json#/$defs/text" }, "standard": { "$ref": "common.schema.json#/$defs/reference" }, "fictitious": { "$ref": "common.schema.json#/$defs/flag" }, "phases": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "minProperties": 1, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "period": { "$ref": "common.schema.json#/$defs/period" }, "due": { "$ref": "common.schema.json#/$defs/date" }, "review-due": { "$ref": "common.schema.json#/$defs/date" } }, "required": ["period"], "additionalProperties": false } }, "cohorts": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "targets": { "$ref": "#/$defs/targets" } }, "required": ["title"], "additionalProperties": false } }, "cities": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/cityId" }, "minProperties": 1, "additionalProperties": { "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "cohort": { "$ref": "common.schema.json#/$defs/id" }, "targets": { "$ref": "#/$defs/targets" } }, "required": ["name"], "additionalProperties": false } }, "reviewers": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "cities": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/cityId" }, "maxItems": 1e3 }, "dimensions": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/id" }, "maxItems": 100 }, "conflicts": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/cityId" }, "maxItems": 1e3 } }, "required": ["name"], "additionalProperties": false } }, "acceptance": { "type": "array", "maxItems": 50, "items": { "type": "object", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "require": { "$ref": "common.schema.json#/$defs/formula" } }, "required": ["id", "require"], "additionalProperties": false } }, "waivers": { "type": "array", "maxItems": 1e3, "items": { "type": "object", "properties": { "city": { "$ref": "common.schema.json#/$defs/cityId" }, "rule": { "$ref": "common.schema.json#/$defs/id" }, "until": { "$ref": "common.schema.json#/$defs/date" }, "because": { "$ref": "common.schema.json#/$defs/text" }, "by": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["city", "rule", "until", "because"], "additionalProperties": false } }, "ranking": { "type": "object", "properties": { "ranks": { "$ref": "common.schema.json#/$defs/flag" }, "smallest-cohort": { "type": ["string", "integer"] }, "seed": { "type": ["string", "integer"] } }, "additionalProperties": false } }, "required": ["citymark", "id", "title", "standard", "phases", "cities"], "additionalProperties": false, "$defs": { "targets": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/decimal" } } } };
 var func0 = Object.prototype.hasOwnProperty;
 var func68 = require_ucs2length().default;
 var pattern3 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
-function validate217(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate238(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate217.evaluated;
+  const evaluated0 = validate238.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -71,10 +71,10 @@ function validate217(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err2);
     errors++;
   }
-  validate217.errors = vErrors;
+  validate238.errors = vErrors;
   return errors === 0;
 }
-validate217.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate238.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema22 = { "x-role": "words", "anyOf": [{ "type": ["string", "number"] }, { "$ref": "#/$defs/translations" }] };
 var schema23 = { "type": "object", "properties": { "zh": { "type": ["string", "number"] }, "en": { "type": ["string", "number"] } }, "additionalProperties": false, "minProperties": 1 };
 function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -125,10 +125,10 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate57.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate219(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate240(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate219.evaluated;
+  const evaluated0 = validate240.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -169,15 +169,15 @@ function validate219(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate219.errors = vErrors;
+  validate240.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate219.evaluated = { "dynamicProps": true, "dynamicItems": false };
-function validate223(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate240.evaluated = { "dynamicProps": true, "dynamicItems": false };
+function validate244(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate223.evaluated;
+  const evaluated0 = validate244.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -195,15 +195,15 @@ function validate223(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err1);
     errors++;
   }
-  validate223.errors = vErrors;
+  validate244.errors = vErrors;
   return errors === 0;
 }
-validate223.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate244.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema24 = { "default": "false", "enum": [true, false, "true", "false"] };
-function validate225(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate225.evaluated;
+  const evaluated0 = validate246.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -215,10 +215,10 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err0);
     errors++;
   }
-  validate225.errors = vErrors;
+  validate246.errors = vErrors;
   return errors === 0;
 }
-validate225.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate246.evaluated = { "dynamicProps": false, "dynamicItems": false };
 function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -244,10 +244,10 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate63.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate229(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate250(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate229.evaluated;
+  const evaluated0 = validate250.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -289,14 +289,14 @@ function validate229(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err3);
     errors++;
   }
-  validate229.errors = vErrors;
+  validate250.errors = vErrors;
   return errors === 0;
 }
-validate229.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate233(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate250.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate254(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate233.evaluated;
+  const evaluated0 = validate254.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -314,15 +314,15 @@ function validate233(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err1);
     errors++;
   }
-  validate233.errors = vErrors;
+  validate254.errors = vErrors;
   return errors === 0;
 }
-validate233.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema46 = { "x-role": "formula", "type": ["string", "number"] };
-function validate240(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate254.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema43 = { "x-role": "formula", "type": ["string", "number"] };
+function validate261(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate240.evaluated;
+  const evaluated0 = validate261.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -330,18 +330,18 @@ function validate240(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema46.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema43.type } };
     (vErrors ??= []).push(err0);
     errors++;
   }
-  validate240.errors = vErrors;
+  validate261.errors = vErrors;
   return errors === 0;
 }
-validate240.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate238(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate261.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate238.evaluated;
+  const evaluated0 = validate259.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -351,8 +351,8 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 of Object.keys(data)) {
       const _errs1 = errors;
-      if (!validate217(key0, { instancePath, parentData: data, parentDataProperty, rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate217.errors);
+      if (!validate238(key0, { instancePath, parentData: data, parentDataProperty, rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate238.errors);
         errors = vErrors.length;
       }
       var valid0 = _errs1 === errors;
@@ -363,8 +363,8 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key1 of Object.keys(data)) {
-      if (!validate240(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate240.errors);
+      if (!validate261(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate261.errors);
         errors = vErrors.length;
       }
     }
@@ -373,15 +373,15 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err1);
     errors++;
   }
-  validate238.errors = vErrors;
+  validate259.errors = vErrors;
   return errors === 0;
 }
-validate238.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate259.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var pattern7 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
-function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate243.evaluated;
+  const evaluated0 = validate264.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -404,15 +404,15 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err2);
     errors++;
   }
-  validate243.errors = vErrors;
+  validate264.errors = vErrors;
   return errors === 0;
 }
-validate243.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate264.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema38 = { "x-role": "formula", "type": ["string", "number"] };
-function validate255(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate276(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate255.evaluated;
+  const evaluated0 = validate276.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -424,15 +424,15 @@ function validate255(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err0);
     errors++;
   }
-  validate255.errors = vErrors;
+  validate276.errors = vErrors;
   return errors === 0;
 }
-validate255.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate276.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate237(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate216.evaluated;
+  const evaluated0 = validate237.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -471,7 +471,7 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 of Object.keys(data)) {
-      if (!func0.call(schema59.properties, key0)) {
+      if (!func0.call(schema61.properties, key0)) {
         const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, known: ["citymark", "id", "title", "about", "standard", "fictitious", "phases", "cohorts", "cities", "reviewers", "acceptance", "waivers", "ranking"] } };
         (vErrors ??= []).push(err6);
         errors++;
@@ -479,38 +479,38 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.citymark !== void 0 && func0.call(data, "citymark")) {
       if (!(data.citymark === "programme/1")) {
-        const err7 = { instancePath: instancePath + "/citymark", schemaPath: "#/properties/citymark/enum", keyword: "enum", params: { allowedValues: schema59.properties.citymark.enum } };
+        const err7 = { instancePath: instancePath + "/citymark", schemaPath: "#/properties/citymark/enum", keyword: "enum", params: { allowedValues: schema61.properties.citymark.enum } };
         (vErrors ??= []).push(err7);
         errors++;
       }
     }
     if (data.id !== void 0 && func0.call(data, "id")) {
-      if (!validate217(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate217.errors);
+      if (!validate238(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate238.errors);
         errors = vErrors.length;
       }
     }
     if (data.title !== void 0 && func0.call(data, "title")) {
-      if (!validate219(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate219.errors);
+      if (!validate240(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate240.errors);
         errors = vErrors.length;
       }
     }
     if (data.about !== void 0 && func0.call(data, "about")) {
-      if (!validate219(data.about, { instancePath: instancePath + "/about", parentData: data, parentDataProperty: "about", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate219.errors);
+      if (!validate240(data.about, { instancePath: instancePath + "/about", parentData: data, parentDataProperty: "about", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate240.errors);
         errors = vErrors.length;
       }
     }
     if (data.standard !== void 0 && func0.call(data, "standard")) {
-      if (!validate223(data.standard, { instancePath: instancePath + "/standard", parentData: data, parentDataProperty: "standard", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate223.errors);
+      if (!validate244(data.standard, { instancePath: instancePath + "/standard", parentData: data, parentDataProperty: "standard", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate244.errors);
         errors = vErrors.length;
       }
     }
     if (data.fictitious !== void 0 && func0.call(data, "fictitious")) {
-      if (!validate225(data.fictitious, { instancePath: instancePath + "/fictitious", parentData: data, parentDataProperty: "fictitious", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate225.errors);
+      if (!validate246(data.fictitious, { instancePath: instancePath + "/fictitious", parentData: data, parentDataProperty: "fictitious", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate246.errors);
         errors = vErrors.length;
       }
     }
@@ -524,8 +524,8 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
         }
         for (const key1 of Object.keys(data6)) {
           const _errs10 = errors;
-          if (!validate217(key1, { instancePath: instancePath + "/phases", parentData: data6, parentDataProperty: "phases", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate217.errors);
+          if (!validate238(key1, { instancePath: instancePath + "/phases", parentData: data6, parentDataProperty: "phases", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate238.errors);
             errors = vErrors.length;
           }
           var valid1 = _errs10 === errors;
@@ -551,26 +551,26 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data7.title !== void 0 && func0.call(data7, "title")) {
-              if (!validate219(data7.title, { instancePath: instancePath + "/phases/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data7, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate219.errors);
+              if (!validate240(data7.title, { instancePath: instancePath + "/phases/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data7, parentDataProperty: "title", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate240.errors);
                 errors = vErrors.length;
               }
             }
             if (data7.period !== void 0 && func0.call(data7, "period")) {
-              if (!validate229(data7.period, { instancePath: instancePath + "/phases/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/period", parentData: data7, parentDataProperty: "period", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate229.errors);
+              if (!validate250(data7.period, { instancePath: instancePath + "/phases/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/period", parentData: data7, parentDataProperty: "period", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate250.errors);
                 errors = vErrors.length;
               }
             }
             if (data7.due !== void 0 && func0.call(data7, "due")) {
-              if (!validate233(data7.due, { instancePath: instancePath + "/phases/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/due", parentData: data7, parentDataProperty: "due", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate233.errors);
+              if (!validate254(data7.due, { instancePath: instancePath + "/phases/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/due", parentData: data7, parentDataProperty: "due", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate254.errors);
                 errors = vErrors.length;
               }
             }
             if (data7["review-due"] !== void 0 && func0.call(data7, "review-due")) {
-              if (!validate233(data7["review-due"], { instancePath: instancePath + "/phases/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/review-due", parentData: data7, parentDataProperty: "review-due", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate233.errors);
+              if (!validate254(data7["review-due"], { instancePath: instancePath + "/phases/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/review-due", parentData: data7, parentDataProperty: "review-due", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate254.errors);
                 errors = vErrors.length;
               }
             }
@@ -591,8 +591,8 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
       if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
         for (const key4 of Object.keys(data12)) {
           const _errs21 = errors;
-          if (!validate217(key4, { instancePath: instancePath + "/cohorts", parentData: data12, parentDataProperty: "cohorts", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate217.errors);
+          if (!validate238(key4, { instancePath: instancePath + "/cohorts", parentData: data12, parentDataProperty: "cohorts", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate238.errors);
             errors = vErrors.length;
           }
           var valid4 = _errs21 === errors;
@@ -618,14 +618,14 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data13.title !== void 0 && func0.call(data13, "title")) {
-              if (!validate219(data13.title, { instancePath: instancePath + "/cohorts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data13, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate219.errors);
+              if (!validate240(data13.title, { instancePath: instancePath + "/cohorts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data13, parentDataProperty: "title", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate240.errors);
                 errors = vErrors.length;
               }
             }
             if (data13.targets !== void 0 && func0.call(data13, "targets")) {
-              if (!validate238(data13.targets, { instancePath: instancePath + "/cohorts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets", parentData: data13, parentDataProperty: "targets", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate238.errors);
+              if (!validate259(data13.targets, { instancePath: instancePath + "/cohorts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets", parentData: data13, parentDataProperty: "targets", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate259.errors);
                 errors = vErrors.length;
               }
             }
@@ -651,8 +651,8 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
         }
         for (const key7 of Object.keys(data16)) {
           const _errs30 = errors;
-          if (!validate243(key7, { instancePath: instancePath + "/cities", parentData: data16, parentDataProperty: "cities", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate243.errors);
+          if (!validate264(key7, { instancePath: instancePath + "/cities", parentData: data16, parentDataProperty: "cities", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate264.errors);
             errors = vErrors.length;
           }
           var valid7 = _errs30 === errors;
@@ -678,20 +678,20 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data17.name !== void 0 && func0.call(data17, "name")) {
-              if (!validate219(data17.name, { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", parentData: data17, parentDataProperty: "name", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate219.errors);
+              if (!validate240(data17.name, { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", parentData: data17, parentDataProperty: "name", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate240.errors);
                 errors = vErrors.length;
               }
             }
             if (data17.cohort !== void 0 && func0.call(data17, "cohort")) {
-              if (!validate217(data17.cohort, { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/cohort", parentData: data17, parentDataProperty: "cohort", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate217.errors);
+              if (!validate238(data17.cohort, { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/cohort", parentData: data17, parentDataProperty: "cohort", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate238.errors);
                 errors = vErrors.length;
               }
             }
             if (data17.targets !== void 0 && func0.call(data17, "targets")) {
-              if (!validate238(data17.targets, { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets", parentData: data17, parentDataProperty: "targets", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate238.errors);
+              if (!validate259(data17.targets, { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets", parentData: data17, parentDataProperty: "targets", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate259.errors);
                 errors = vErrors.length;
               }
             }
@@ -712,8 +712,8 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
       if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
         for (const key10 of Object.keys(data21)) {
           const _errs40 = errors;
-          if (!validate217(key10, { instancePath: instancePath + "/reviewers", parentData: data21, parentDataProperty: "reviewers", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate217.errors);
+          if (!validate238(key10, { instancePath: instancePath + "/reviewers", parentData: data21, parentDataProperty: "reviewers", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate238.errors);
             errors = vErrors.length;
           }
           var valid10 = _errs40 === errors;
@@ -739,8 +739,8 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data22.name !== void 0 && func0.call(data22, "name")) {
-              if (!validate219(data22.name, { instancePath: instancePath + "/reviewers/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", parentData: data22, parentDataProperty: "name", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate219.errors);
+              if (!validate240(data22.name, { instancePath: instancePath + "/reviewers/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", parentData: data22, parentDataProperty: "name", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate240.errors);
                 errors = vErrors.length;
               }
             }
@@ -754,8 +754,8 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
                 }
                 const len0 = data24.length;
                 for (let i0 = 0; i0 < len0; i0++) {
-                  if (!validate243(data24[i0], { instancePath: instancePath + "/reviewers/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/cities/" + i0, parentData: data24, parentDataProperty: i0, rootData, dynamicAnchors })) {
-                    vErrors = joined(vErrors, validate243.errors);
+                  if (!validate264(data24[i0], { instancePath: instancePath + "/reviewers/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/cities/" + i0, parentData: data24, parentDataProperty: i0, rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate264.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -775,8 +775,8 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
                 }
                 const len1 = data26.length;
                 for (let i1 = 0; i1 < len1; i1++) {
-                  if (!validate217(data26[i1], { instancePath: instancePath + "/reviewers/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/dimensions/" + i1, parentData: data26, parentDataProperty: i1, rootData, dynamicAnchors })) {
-                    vErrors = joined(vErrors, validate217.errors);
+                  if (!validate238(data26[i1], { instancePath: instancePath + "/reviewers/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/dimensions/" + i1, parentData: data26, parentDataProperty: i1, rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate238.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -796,8 +796,8 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
                 }
                 const len2 = data28.length;
                 for (let i2 = 0; i2 < len2; i2++) {
-                  if (!validate243(data28[i2], { instancePath: instancePath + "/reviewers/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/conflicts/" + i2, parentData: data28, parentDataProperty: i2, rootData, dynamicAnchors })) {
-                    vErrors = joined(vErrors, validate243.errors);
+                  if (!validate264(data28[i2], { instancePath: instancePath + "/reviewers/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/conflicts/" + i2, parentData: data28, parentDataProperty: i2, rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate264.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -849,20 +849,20 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data31.id !== void 0 && func0.call(data31, "id")) {
-              if (!validate217(data31.id, { instancePath: instancePath + "/acceptance/" + i3 + "/id", parentData: data31, parentDataProperty: "id", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate217.errors);
+              if (!validate238(data31.id, { instancePath: instancePath + "/acceptance/" + i3 + "/id", parentData: data31, parentDataProperty: "id", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate238.errors);
                 errors = vErrors.length;
               }
             }
             if (data31.title !== void 0 && func0.call(data31, "title")) {
-              if (!validate219(data31.title, { instancePath: instancePath + "/acceptance/" + i3 + "/title", parentData: data31, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate219.errors);
+              if (!validate240(data31.title, { instancePath: instancePath + "/acceptance/" + i3 + "/title", parentData: data31, parentDataProperty: "title", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate240.errors);
                 errors = vErrors.length;
               }
             }
             if (data31.require !== void 0 && func0.call(data31, "require")) {
-              if (!validate255(data31.require, { instancePath: instancePath + "/acceptance/" + i3 + "/require", parentData: data31, parentDataProperty: "require", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate255.errors);
+              if (!validate276(data31.require, { instancePath: instancePath + "/acceptance/" + i3 + "/require", parentData: data31, parentDataProperty: "require", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate276.errors);
                 errors = vErrors.length;
               }
             }
@@ -918,32 +918,32 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data36.city !== void 0 && func0.call(data36, "city")) {
-              if (!validate243(data36.city, { instancePath: instancePath + "/waivers/" + i4 + "/city", parentData: data36, parentDataProperty: "city", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate243.errors);
+              if (!validate264(data36.city, { instancePath: instancePath + "/waivers/" + i4 + "/city", parentData: data36, parentDataProperty: "city", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate264.errors);
                 errors = vErrors.length;
               }
             }
             if (data36.rule !== void 0 && func0.call(data36, "rule")) {
-              if (!validate217(data36.rule, { instancePath: instancePath + "/waivers/" + i4 + "/rule", parentData: data36, parentDataProperty: "rule", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate217.errors);
+              if (!validate238(data36.rule, { instancePath: instancePath + "/waivers/" + i4 + "/rule", parentData: data36, parentDataProperty: "rule", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate238.errors);
                 errors = vErrors.length;
               }
             }
             if (data36.until !== void 0 && func0.call(data36, "until")) {
-              if (!validate233(data36.until, { instancePath: instancePath + "/waivers/" + i4 + "/until", parentData: data36, parentDataProperty: "until", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate233.errors);
+              if (!validate254(data36.until, { instancePath: instancePath + "/waivers/" + i4 + "/until", parentData: data36, parentDataProperty: "until", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate254.errors);
                 errors = vErrors.length;
               }
             }
             if (data36.because !== void 0 && func0.call(data36, "because")) {
-              if (!validate219(data36.because, { instancePath: instancePath + "/waivers/" + i4 + "/because", parentData: data36, parentDataProperty: "because", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate219.errors);
+              if (!validate240(data36.because, { instancePath: instancePath + "/waivers/" + i4 + "/because", parentData: data36, parentDataProperty: "because", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate240.errors);
                 errors = vErrors.length;
               }
             }
             if (data36.by !== void 0 && func0.call(data36, "by")) {
-              if (!validate219(data36.by, { instancePath: instancePath + "/waivers/" + i4 + "/by", parentData: data36, parentDataProperty: "by", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate219.errors);
+              if (!validate240(data36.by, { instancePath: instancePath + "/waivers/" + i4 + "/by", parentData: data36, parentDataProperty: "by", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate240.errors);
                 errors = vErrors.length;
               }
             }
@@ -970,15 +970,15 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data42.ranks !== void 0 && func0.call(data42, "ranks")) {
-          if (!validate225(data42.ranks, { instancePath: instancePath + "/ranking/ranks", parentData: data42, parentDataProperty: "ranks", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate225.errors);
+          if (!validate246(data42.ranks, { instancePath: instancePath + "/ranking/ranks", parentData: data42, parentDataProperty: "ranks", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate246.errors);
             errors = vErrors.length;
           }
         }
         if (data42["smallest-cohort"] !== void 0 && func0.call(data42, "smallest-cohort")) {
           let data44 = data42["smallest-cohort"];
           if (typeof data44 !== "string" && !(typeof data44 == "number" && (!(data44 % 1) && !isNaN(data44)) && isFinite(data44))) {
-            const err51 = { instancePath: instancePath + "/ranking/smallest-cohort", schemaPath: "#/properties/ranking/properties/smallest-cohort/type", keyword: "type", params: { type: schema59.properties.ranking.properties["smallest-cohort"].type } };
+            const err51 = { instancePath: instancePath + "/ranking/smallest-cohort", schemaPath: "#/properties/ranking/properties/smallest-cohort/type", keyword: "type", params: { type: schema61.properties.ranking.properties["smallest-cohort"].type } };
             (vErrors ??= []).push(err51);
             errors++;
           }
@@ -986,7 +986,7 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
         if (data42.seed !== void 0 && func0.call(data42, "seed")) {
           let data45 = data42.seed;
           if (typeof data45 !== "string" && !(typeof data45 == "number" && (!(data45 % 1) && !isNaN(data45)) && isFinite(data45))) {
-            const err52 = { instancePath: instancePath + "/ranking/seed", schemaPath: "#/properties/ranking/properties/seed/type", keyword: "type", params: { type: schema59.properties.ranking.properties.seed.type } };
+            const err52 = { instancePath: instancePath + "/ranking/seed", schemaPath: "#/properties/ranking/properties/seed/type", keyword: "type", params: { type: schema61.properties.ranking.properties.seed.type } };
             (vErrors ??= []).push(err52);
             errors++;
           }
@@ -1002,10 +1002,10 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err54);
     errors++;
   }
-  validate216.errors = vErrors;
+  validate237.errors = vErrors;
   return errors === 0;
 }
-validate216.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate237.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 export {
   validateProgramme
 };

@@ -10,10 +10,20 @@ import type { DimensionDocument } from "../schema/types.gen.ts";
 import { validateDimension } from "../schema/validate-dimension.gen.js";
 import { validateStandard } from "../schema/validate-standard.gen.js";
 import { buildStandard } from "./build-standard.ts";
+import { groupEntries, indicatorEntries } from "./checks/entries.ts";
 import { standardChecks } from "./checks/index.ts";
+import { expanded } from "./expand-dimension.ts";
+import { nearest } from "./nearest.ts";
 import { proofs } from "./proofs/index.ts";
 import { type Report, reportInto } from "./report.ts";
-import { dimensionFile, dimensionTwice, folderName, unlistedDimension } from "./rules/standard/index.ts";
+import {
+  dimensionFile,
+  dimensionTwice,
+  folderName,
+  unknownReference,
+  unlistedDimension,
+  weightTwice,
+} from "./rules/standard/index.ts";
 import { checkStructure } from "./structure.ts";
 import type { StandardTexts } from "./texts.ts";
 
@@ -32,18 +42,36 @@ export interface CheckedStandard extends Checked<Standard> {
 }
 
 /** Reads a standard from its parts, checks it whole and links it. There is no value if it has errors that forbid scoring by it. */
-export function checkStandard({ standard: document, dimensions, reference }: StandardSources): CheckedStandard {
+export function checkStandard({
+  standard: document,
+  dimensions: written,
+  reference,
+}: StandardSources): CheckedStandard {
   const diagnostics: Diagnostic[] = [];
+  const dimensions = new Map([...written].map(([id, each]) => [id, expanded(each)]));
   const report = reportInto(diagnostics, (name) => (name === "standard" ? document : dimensions.get(name)));
   const texts = readTexts(document, dimensions, report);
   if (!texts) return { diagnostics };
   const built = buildStandard(texts, report);
-  const found = `${texts.standard.id}/${texts.standard.edition}`;
-  if (reference !== undefined && reference !== found)
-    report(folderName, { document: "standard", path: ["id"] }, { found, expected: reference });
+  const named = `${texts.standard.id}/${texts.standard.edition}`;
+  if (reference !== undefined && reference !== named)
+    report(folderName, { document: "standard", path: ["id"] }, { found: named, expected: reference });
   for (const check of [...standardChecks, proofs])
     check({ texts, report, sound: () => !hasErrors(diagnostics), ...built });
-  return hasErrors(diagnostics) ? { diagnostics, texts } : { value: built.standard, diagnostics, texts };
+  const found = onceForAll(diagnostics);
+  return hasErrors(found) ? { diagnostics: found, texts } : { value: built.standard, diagnostics: found, texts };
+}
+
+/** What is wrong with a default is said once, however many it fills in. */
+function onceForAll(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const seen = new Set<string>();
+  return diagnostics.filter(({ rule, where: { file, path } }) => {
+    if (path[0] !== "defaults") return true;
+    const place = JSON.stringify([rule, file, path]);
+    const first = !seen.has(place);
+    seen.add(place);
+    return first;
+  });
 }
 
 function readTexts(
@@ -55,7 +83,7 @@ function readTexts(
   const read = new Map<string, DimensionDocument>();
   for (const [id, each] of dimensions) {
     const text = checkStructure(each, "dimension/1", validateDimension, report, id);
-    if (text) read.set(id, text);
+    if (text) read.set(id, withoutTables(id, text, report));
   }
   if (!standard || read.size < dimensions.size) return undefined;
   const ids = standard.dimensions.map(({ id }) => id);
@@ -74,4 +102,28 @@ function readTexts(
       return text ? [[id, text] as const] : [];
     }),
   };
+}
+
+/** What a dimension says once for all was written out where it belongs. A weight of nothing, or of what has one, is reported. */
+function withoutTables(
+  document: string,
+  { defaults: _, weights = {}, ...text }: DimensionDocument,
+  report: Report,
+): DimensionDocument {
+  const entries = [document, text] as const;
+  const known = new Map(
+    [...groupEntries({ dimensions: [entries] }), ...indicatorEntries({ dimensions: [entries] })].map((each) => [
+      each.id,
+      each.text,
+    ]),
+  );
+  for (const [id, weight] of Object.entries(weights)) {
+    const part = { document, path: ["weights", id] };
+    const found = known.get(id);
+    if (!found)
+      report(unknownReference, { ...part, key: true }, { what: "weighted", id, nearest: nearest(id, known.keys()) });
+    else if (found.weight !== weight)
+      report(weightTwice, part, { id, found: String(weight), other: String(found.weight) });
+  }
+  return text;
 }

@@ -9,7 +9,7 @@ interface Entry<T> {
   readonly part: Part;
 }
 
-export function* indicatorEntries({ dimensions }: StandardTexts): Generator<Entry<IndicatorText>> {
+export function* indicatorEntries({ dimensions }: Pick<StandardTexts, "dimensions">): Generator<Entry<IndicatorText>> {
   for (const [document, text] of dimensions) yield* below(text, { document, path: [] });
 }
 
@@ -20,7 +20,7 @@ function* below(text: Pick<DimensionDocument, "groups" | "indicators">, part: Pa
     yield { id, text: indicator, part: { ...part, path: [...part.path, "indicators", id] } };
 }
 
-export function* groupEntries({ dimensions }: StandardTexts): Generator<Entry<GroupText>> {
+export function* groupEntries({ dimensions }: Pick<StandardTexts, "dimensions">): Generator<Entry<GroupText>> {
   for (const [document, text] of dimensions) yield* groupsBelow(text, { document, path: [] });
 }
 

@@ -75,3 +75,18 @@ export const emptyNode = rule({
     why: "没有指标就没有得分。",
   },
 });
+
+export const weightTwice = rule({
+  id: "standard/weight-twice",
+  severity: "error",
+  en: {
+    message: "The table gives “{id}” the weight {found}, and its own entry says {other}.",
+    help: "Write the weight in one of the two places.",
+    why: "Two weights for one thing cannot both hold.",
+  },
+  zh: {
+    message: "权重表给“{id}”的权重是 {found}，它自己写的是 {other}。",
+    help: "权重只写在一处。",
+    why: "同一项不能有两个权重。",
+  },
+});
