@@ -107,6 +107,13 @@ export default {
       to: {},
     },
     {
+      name: "presentation-evaluates-nothing",
+      comment: "What reports show is in the Result, or explained from it.",
+      severity: "error",
+      from: { path: "^src/engine/(?:content|report|render)/" },
+      to: { path: "^src/engine/evaluate/" },
+    },
+    {
       name: "engine-without-cli",
       comment: "The engine imports nothing of the command line.",
       severity: "error",

@@ -48,6 +48,14 @@ const planted = [
     rule: "siblings-of-content-programme",
   },
   {
+    what: "a chapter that scores",
+    files: {
+      "engine/content/programme/planted.ts": 'import "../../evaluate/planted.ts";\n',
+      "engine/evaluate/planted.ts": "export {};\n",
+    },
+    rule: "presentation-evaluates-nothing",
+  },
+  {
     what: "a command that imports past the engine's entry point",
     files: {
       "cli/planted-command.ts": 'import "../engine/model/planted-inside.ts";\n',

@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type ResultDocument, rebase, seen } from "../../src/engine/index.ts";
+import { Decimal, publish } from "../../src/engine/quantity/index.ts";
 import { type Case, caseOf, type Drawn, type DrawnDecision, resultOf, reviewed, totalOf } from "./review-of.ts";
 
 const runs = { numRuns: 100 };
@@ -103,6 +104,27 @@ describe("a review that is carried over to the same submission", () => {
         const { holds, lookAgain } = rebase(remembered, { ...assessment, answers });
         expect(lookAgain.map(({ decision: { input } }) => input)).toEqual([changed]);
         expect(holds.length).toBe(remembered.length - 1);
+      }),
+      runs,
+    ));
+});
+
+describe("the effect of a decision in a result", () => {
+  test("is the total less the total without it", () =>
+    fc.assert(
+      fc.property(reviewed, (drawn) => {
+        const one = caseOf(drawn);
+        const last = new Map(drawn.decisions.map((each) => [inputOf(one, each), each]));
+        const result = resultOf({ ...drawn, decisions: [...last.values()] });
+        for (const { input, decision } of result.answers) {
+          if (decision?.decision !== "rejected" && decision?.decision !== "adjusted") continue;
+          const others = [...last].flatMap(([id, each]) => (id === input ? [] : [each]));
+          const [all, without] = [result, resultOf({ ...drawn, decisions: others })].map(
+            ({ totals }) => totals.verified?.outcome.score,
+          );
+          const effect = all === undefined || without === undefined ? undefined : new Decimal(all).minus(without);
+          expect(decision.effect).toBe(effect && publish(effect));
+        }
       }),
       runs,
     ));

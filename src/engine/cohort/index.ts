@@ -11,7 +11,6 @@ export {
 export { type Columns, columnsOf, totalsUnder } from "./columns.ts";
 export { type Comparison, comparable, comparison, nodeOf, type Outline, outlineOf } from "./comparison.ts";
 export { type Contender, contenderOf } from "./contender.ts";
-export { decisionEffects } from "./decision-effects.ts";
 export { type Lateness, lateness } from "./lateness.ts";
 export type { Lesson } from "./lessons.ts";
 export {

@@ -50,18 +50,24 @@ export interface Basics {
 
 export function compute(basics: Basics): Computation {
   const { standard, assessment, decided } = basics;
-  const { answers } = decided;
-  const scope = answerScope(standard, { answers, period: assessment.period });
-  const asGiven = answerScope(standard, assessment);
-  const measurements = new Map(
-    standard.indicators.map((indicator) => {
-      const measured = asSure(measure(indicator, scope, answers, standard.method), indicator.uses, decided);
-      if (!refusedBy(measured)) return [indicator.id, measured];
-      const given = measure(indicator, asGiven, assessment.answers, standard.method).outcome.kind;
-      return [indicator.id, { ...measured, given }];
-    }),
-  );
+  const scope = answerScope(standard, { answers: decided.answers, period: assessment.period });
+  const measured = measuring(basics, scope);
+  const measurements = new Map(standard.indicators.map((indicator) => [indicator.id, measured(indicator)]));
   return computeFrom(basics, measurements, scope);
+}
+
+/** Measures indicators by the answers as decided on. */
+export function measuring(
+  { standard, assessment, decided }: Basics,
+  scope: Scope,
+): (indicator: Indicator) => Measurement {
+  const { method } = standard;
+  const asGiven = answerScope(standard, assessment);
+  return (indicator) => {
+    const measured = asSure(measure(indicator, scope, decided.answers, method), indicator.uses, decided);
+    if (!refusedBy(measured)) return measured;
+    return { ...measured, given: measure(indicator, asGiven, assessment.answers, method).outcome.kind };
+  };
 }
 
 /** Whether a reviewer rejected what it rests on, or adjusted it to what contradicts other answers. */
@@ -124,6 +130,8 @@ export interface Ending {
   readonly total: Decimal;
   readonly before: Decimal;
   readonly gates: readonly GateOutcome[];
+  /** Whether too little is answered for a total to be named. */
+  readonly short: boolean;
 }
 
 /** How a submission that was computed would end, had it been otherwise; where nothing has a score, nothing. */
@@ -141,7 +149,7 @@ export function endingOtherwise(
   const coverages = new Coverages(standard, { assessment, decided, evidence }, measured, declaredShares(standard));
   const gates = gatingOf(standard, scope, decided, tree, coverages)("value");
   const before = onScale(score, scale);
-  return { before, gates, total: totalAfter(before, gates, standard) };
+  return { before, gates, total: totalAfter(before, gates, standard), short: isShort(standard, coverages) };
 }
 
 /** A total before gates carried through gates whose effects are known. */

@@ -27,9 +27,12 @@ import type {
 import { type Computation, compute } from "./compute.ts";
 import { leavesOf } from "./coverage.ts";
 import { type Basis, decided } from "./decided.ts";
+import { decisionEffects } from "./decision-effects.ts";
 import { findings } from "./findings.ts";
 import type { GateOutcome } from "./gates.ts";
+
 import { full } from "./if-full.ts";
+import { type Prospects, prospectsOf } from "./prospects.ts";
 import { publishAnswers, publishCoverage, publishEvidence, publishOutcome, publishPractices } from "./publish.ts";
 import { onScale } from "./scale.ts";
 import { effectiveShares } from "./shares.ts";
@@ -61,6 +64,7 @@ export function evaluate({ standard, assessment, review, evidence = new Map(), a
   const verified = review && { verified: on("verified"), only: on("verified-only") };
   const main = verified?.verified ?? given;
   const after = decided(assessment, review, verified ? "verified" : "self-assessed");
+  const basics = { standard, assessment, decided: after, evidence };
   return {
     citymark: "result/1",
     engine: { ...engine },
@@ -80,9 +84,14 @@ export function evaluate({ standard, assessment, review, evidence = new Map(), a
       ...(verified ? { verified: verified.verified.total, "verified-only": verified.only.total } : {}),
     },
     coverage: publishCoverage(main.coverages.of(standard.indicators)),
-    nodes: publishNodes(standard, main, verified ? given : undefined, review),
+    nodes: publishNodes(standard, main, verified ? given : undefined, review, prospectsOf(basics, main)),
     gates: publishGates(main.gating("value"), main.total),
-    answers: publishAnswers(standard, assessment, after.answers, review),
+    answers: publishAnswers(
+      standard,
+      assessment,
+      after.answers,
+      review && { review, effects: decisionEffects(basics, main, review) },
+    ),
     evidence: publishEvidence(assessment, evidence),
     ...(assessment.practices.length > 0 ? { practices: publishPractices(assessment) } : {}),
     diagnostics: publishDiagnostics({ standard, assessment, review, answers: after.answers }, main),
@@ -141,6 +150,7 @@ function publishNodes(
   main: Computation,
   given: Computation | undefined,
   review: Review | undefined,
+  prospects: Prospects,
 ): PublishedNode[] {
   const { tree } = main;
   const shares = effectiveShares(standard, tree);
@@ -150,6 +160,7 @@ function publishNodes(
     const share = shares.get(node.id);
     const indicator = node.kind === "indicator" ? node : undefined;
     const earlier = given?.tree.state(node.id)?.outcome;
+    const lost = indicator && publishLost(indicator, main);
     return defined({
       id: node.id,
       kind: node.kind,
@@ -162,7 +173,8 @@ function publishNodes(
       weight: outcome.kind === "unscored" ? undefined : publish(node.weight),
       share: share && publish(share),
       contribution: share && publishContribution(node, share, main),
-      lost: indicator && publishLost(indicator, main),
+      lost,
+      ...prospects(node, lost),
       coverage: indicator ? undefined : publishReached(node, main),
       verified: review && publishVerified(node, main),
     });

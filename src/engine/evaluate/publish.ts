@@ -76,15 +76,25 @@ export function publishAnswers(
   { inputs }: Standard,
   { answers }: Assessment,
   after: ReadonlyMap<string, Answer>,
-  review: Review | undefined,
+  reviewed: Reviewed | undefined,
 ): PublishedAnswer[] {
   return [...inputs.values()].flatMap((input) => {
     const [given, scored] = [answers.get(input.id), after.get(input.id)];
-    return given && scored ? [publishAnswer(input, given, scored, review?.latest.get(input.id))] : [];
+    if (!given || !scored) return [];
+    const decision = reviewed?.review.latest.get(input.id);
+    return [publishAnswer(input, given, scored, decision && { ...decision, effect: reviewed?.effects.get(input.id) })];
   });
 }
 
-function publishAnswer(input: Input, given: Answer, scored: Answer, decision: Decision | undefined): PublishedAnswer {
+/** A review, and what its decisions do to the total. */
+interface Reviewed {
+  readonly review: Review;
+  readonly effects: ReadonlyMap<string, Decimal>;
+}
+
+type Decided = Decision & { readonly effect: Decimal | undefined };
+
+function publishAnswer(input: Input, given: Answer, scored: Answer, decision: Decided | undefined): PublishedAnswer {
   const { reason, expected, by, evidence, note } = given;
   const adjusted = decision?.value !== undefined || decision?.was !== undefined;
   const { written } = decision?.value ? scored : decision?.was ? {} : given;
@@ -103,7 +113,7 @@ function publishAnswer(input: Input, given: Answer, scored: Answer, decision: De
 }
 
 function publishDecision(
-  { verdict, because, on, by, value, was, again }: Decision,
+  { verdict, because, on, by, value, was, again, effect }: Decided,
   input: Input,
   given: Answer,
 ): NonNullable<PublishedAnswer["decision"]> {
@@ -114,6 +124,7 @@ function publishDecision(
     ...(by === undefined ? {} : { by }),
     ...(again ? { "review-again": true } : {}),
     ...((value ?? was) && given.written !== undefined ? { given: given.written } : {}),
+    ...(effect ? { effect: publish(effect) } : {}),
     ...((value ?? was) ? { before: { ...stateOf(given), ...publishValue(input, given) } } : {}),
   };
 }

@@ -1,24 +1,7 @@
 /** Where points were lost, and what would raise the total. */
-import { answerScope, decided, endingIfFull } from "../evaluate/index.ts";
-import { evaluateFormula, usesNode } from "../formula/index.ts";
-import {
-  type Assessment,
-  type Branch,
-  type Gate,
-  headline,
-  type Indicator,
-  type Review,
-  type Standard,
-  totalScale,
-} from "../model/index.ts";
-import { clamp, Decimal, sum, zero } from "../quantity/index.ts";
+import { type Branch, type Gate, headline, type Indicator, type Standard } from "../model/index.ts";
+import { Decimal, sum } from "../quantity/index.ts";
 import type { PublishedNode, ResultDocument } from "../schema/types.gen.ts";
-
-/** What a result was computed from. */
-export interface Given {
-  readonly assessment: Assessment;
-  readonly review?: Review;
-}
 
 /** One indicator that is not full. */
 export interface Gain {
@@ -42,16 +25,15 @@ export interface Loss {
 }
 
 /** Every indicator that costs points: what raises the total most comes first; equal ones in the standard's order. */
-export function gains(result: ResultDocument, standard: Standard, given: Given): readonly Gain[] {
-  const gainedBy = afterGates(result, standard, given);
-  const measures = applicableMeasures(standard, given);
+export function gains(result: ResultDocument, standard: Standard): readonly Gain[] {
   const all = result.nodes.flatMap((node): Gain[] => {
     const indicator = standard.nodes.get(node.id);
     if (indicator?.kind !== "indicator" || node.lost === undefined) return [];
     const points = new Decimal(node.lost);
     if (!points.greaterThan(0)) return [];
     const by = node.outcome.kind === "scored" ? "score" : "absence";
-    return [{ indicator, node, points, gained: gainedBy(indicator, points), by, measures: measures(indicator) }];
+    const gained = new Decimal(node.gained ?? node.lost);
+    return [{ indicator, node, points, gained, by, measures: measuresOf(indicator, node) }];
   });
   return all.sort((a, b) => b.gained.comparedTo(a.gained) || b.points.comparedTo(a.points));
 }
@@ -66,51 +48,9 @@ export function bindingCap(result: ResultDocument, standard: Standard): Gate | u
   });
 }
 
-/**
- * What is gained before gates, carried through the gates. Gates that read scores are decided anew, for which the answers
- * are needed; a public edition has not all of them, so its gates are held as they are.
- */
-function afterGates(
-  result: ResultDocument,
-  standard: Standard,
-  given: Given,
-): (indicator: Indicator, points: Decimal) => Decimal {
-  const { outcome, "before-gates": before } = headline(result);
-  if (standard.gates.length === 0 || outcome.score === undefined || before.score === undefined)
-    return (_, points) => points;
-  if (!result.public && standard.gates.some(readsScores)) {
-    const ending = endingIfFull(standard, given);
-    const now = ending([])?.total ?? zero;
-    return (indicator) => (ending([indicator])?.total ?? now).minus(now);
-  }
-  const from = new Decimal(before.score);
-  const now = throughGates(result, standard, from);
-  return (_, points) => throughGates(result, standard, from.plus(points)).minus(now);
-}
-
-function readsScores({ effect, when }: Gate): boolean {
-  return (when !== undefined && usesNode(when)) || ("amount" in effect && usesNode(effect.amount));
-}
-
-/** With the gates as they are in the result. */
-function throughGates({ gates }: ResultDocument, standard: Standard, before: Decimal): Decimal {
-  const { from, to } = totalScale(standard);
-  const moved = before.plus(sum(gates.map(({ effect = "0" }) => new Decimal(effect))));
-  const caps = standard.gates.flatMap(({ id, effect }) => {
-    const acts = gates.find((gate) => gate.id === id)?.state !== "not-acting";
-    return acts && effect.kind === "cap-score" ? [effect.score] : [];
-  });
-  return Decimal.min(clamp(moved, from, to), ...caps);
-}
-
-/** Advice with a condition is given only where the answers meet it. */
-export function applicableMeasures(
-  standard: Standard,
-  { assessment, review }: Given,
-): (indicator: Indicator) => Indicator["improve"] {
-  const { answers } = decided(assessment, review, review ? "verified" : "self-assessed");
-  const scope = answerScope(standard, { answers, period: assessment.period });
-  return ({ improve }) => improve.filter(({ when }) => when === undefined || evaluateFormula(when, scope) === true);
+/** What the standard advises and what applies: advice with a condition only where the answers meet it. */
+export function measuresOf({ improve }: Indicator, { advice = [] }: PublishedNode): Indicator["improve"] {
+  return improve.filter(({ when }, place) => when === undefined || advice.includes(place));
 }
 
 /** Points lost by dimension, in the standard's order; nothing where they do not add up. */

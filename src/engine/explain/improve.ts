@@ -4,11 +4,11 @@
  * included, and only that decides.
  */
 import { type Ending, endingIfFull, gradeCaps, gradeOf, totalAfter } from "../evaluate/index.ts";
-import type { Grade, Indicator, Standard } from "../model/index.ts";
+import type { Assessment, Grade, Indicator, Review, Standard } from "../model/index.ts";
 import type { Decimal } from "../quantity/index.ts";
 import type { ResultDocument } from "../schema/types.gen.ts";
 import { Proposals } from "./cheapest-sets.ts";
-import { applicableMeasures, type Given } from "./gains.ts";
+import { measuresOf } from "./gains.ts";
 import { placeOn, scaleAt } from "./scale.ts";
 
 export interface ImproveRequest {
@@ -56,6 +56,12 @@ interface Candidate {
   readonly measures: Indicator["improve"];
 }
 
+/** What a result was computed from. */
+export interface Given {
+  readonly assessment: Assessment;
+  readonly review?: Review;
+}
+
 export function improve(
   result: ResultDocument,
   standard: Standard,
@@ -78,7 +84,7 @@ class Search {
     this.standard = standard;
     this.request = request;
     this.ending = endingIfFull(standard, given);
-    this.candidates = candidatesOf(result, standard, given, request);
+    this.candidates = candidatesOf(result, standard, request);
     this.slack = slackOf(result, standard);
   }
 
@@ -144,8 +150,8 @@ class Search {
   }
 
   /** Whether a total before gates could do, if the gates were as kind as they can become. */
-  private mayReach(before: Decimal, { gates }: Ending): boolean {
-    return this.isReached({ before, gates, total: totalAfter(before, gates, this.standard) });
+  private mayReach(before: Decimal, { gates, short }: Ending): boolean {
+    return this.isReached({ before, gates, short, total: totalAfter(before, gates, this.standard) });
   }
 
   /** Without the changes that it reaches the target without, the dearest first. */
@@ -199,16 +205,19 @@ const given = (now: ImprovePlan["now"]): Pick<ImprovePlan, "now"> => (now ? { no
 function candidatesOf(
   result: ResultDocument,
   standard: Standard,
-  given: Given,
   { only, efforts }: ImproveRequest,
 ): readonly Candidate[] {
-  const measures = applicableMeasures(standard, given);
-  return result.nodes.flatMap(({ id, outcome: { kind, score }, lost = "0" }): Candidate[] => {
+  return result.nodes.flatMap((published): Candidate[] => {
+    const {
+      id,
+      outcome: { kind, score },
+      lost = "0",
+    } = published;
     const node = standard.nodes.get(id);
     if (node?.kind !== "indicator" || !node.scoring || kind === "not-applicable" || kind === "unscored") return [];
     if (score !== undefined && placeOn(scaleAt(standard, id), score).greaterThanOrEqualTo(1)) return [];
     if (only && !isWithin(only, id, standard)) return [];
-    const advice = measures(node);
+    const advice = measuresOf(node, published);
     const efforted = advice.flatMap(({ effort }) => (effort ? [standardEfforts[effort]] : []));
     const own = efforted.length > 0 ? Math.max(...efforted) : standardEfforts.medium;
     return [{ indicator: node, effort: efforts?.get(id) ?? own, gain: Number(lost), measures: advice }];

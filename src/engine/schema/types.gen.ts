@@ -1097,6 +1097,14 @@ export interface PublishedNode {
    */
   lost?: string;
   /**
+   * What the total would gain, after gates, if this alone scored full: nothing where a cap holds the total.
+   */
+  gained?: string;
+  /**
+   * Of the advice with a condition: the places, from 0, of what applies to these answers.
+   */
+  advice?: number[];
+  /**
    * Answered share of the applicable weight below, 0 to 1.
    */
   coverage?: string;
@@ -1196,6 +1204,10 @@ export interface PublishedDecision {
    * The answer before it was adjusted, as written.
    */
   given?: string;
+  /**
+   * What this decision alone does to the total: with all decisions, less what it would be without this one.
+   */
+  effect?: string;
   before?: PublishedBefore;
 }
 /**

@@ -7,7 +7,7 @@ function joined(errors, more) {
   return errors;
 }
 var validateResult = validate285;
-var schema73 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "result.schema.json", "type": "object", "properties": { "citymark": { "enum": ["result/1"] }, "engine": { "type": "object", "properties": { "version": { "type": "string" }, "scoring": { "type": "integer" } }, "required": ["version", "scoring"], "additionalProperties": false }, "standard": { "type": "object", "properties": { "reference": { "type": "string" }, "version": { "type": "string" }, "status": { "enum": ["draft", "published", "withdrawn"] }, "content": { "type": "string" }, "scoring": { "type": "string" } }, "required": ["reference", "version", "status", "content", "scoring"], "additionalProperties": false }, "assessment": { "type": "object", "properties": { "digest": { "type": "string" }, "city": { "type": "object", "properties": { "id": { "type": "string" }, "name": { "$ref": "#/$defs/words" } }, "required": ["id", "name"], "additionalProperties": false }, "fictitious": { "type": "boolean" }, "period": { "$ref": "#/$defs/days" }, "programme": { "type": "object", "properties": { "id": { "type": "string" }, "phase": { "type": "string" } }, "required": ["id"], "additionalProperties": false }, "departments": { "type": "object", "additionalProperties": { "$ref": "#/$defs/words" } } }, "required": ["digest", "city", "fictitious", "period"], "additionalProperties": false }, "as-of": { "type": "string" }, "review": { "type": "object", "properties": { "digest": { "type": "string" }, "reviewer": { "$ref": "#/$defs/words" }, "signed": { "type": "object", "properties": { "name": { "$ref": "#/$defs/words" }, "on": { "type": "string" } }, "required": ["name", "on"], "additionalProperties": false }, "signature-invalid": { "type": "object", "properties": { "name": { "$ref": "#/$defs/words" }, "on": { "type": "string" }, "because": { "type": "array", "items": { "enum": ["standard", "assessment", "decisions", "evidence", "reviewer", "signer", "day", "covers", "not-covered", "unfinished", "error"] } } }, "required": ["name", "on", "because"], "additionalProperties": false } }, "required": ["digest", "reviewer"], "additionalProperties": false }, "basis": { "enum": ["self-assessed", "verified"] }, "verdict": { "enum": ["scored", "insufficient-coverage", "blocked", "nothing-scored"] }, "totals": { "type": "object", "properties": { "self-assessed": { "$ref": "#/$defs/total" }, "verified": { "$ref": "#/$defs/total" }, "verified-only": { "$ref": "#/$defs/total" } }, "required": ["self-assessed"], "additionalProperties": false }, "coverage": { "$ref": "#/$defs/coverage" }, "nodes": { "type": "array", "items": { "$ref": "#/$defs/node" } }, "gates": { "type": "array", "items": { "$ref": "#/$defs/gate" } }, "answers": { "type": "array", "items": { "$ref": "#/$defs/answered" } }, "evidence": { "type": "object", "additionalProperties": { "$ref": "#/$defs/evidence" } }, "practices": { "type": "array", "items": { "$ref": "#/$defs/practice" } }, "diagnostics": { "type": "array", "items": { "$ref": "#/$defs/finding" } }, "public": { "type": "boolean" } }, "required": ["citymark", "engine", "standard", "assessment", "as-of", "basis", "verdict", "totals", "coverage", "nodes", "gates", "answers", "evidence", "diagnostics"], "additionalProperties": false, "$defs": { "words": { "anyOf": [{ "type": "string" }, { "type": "object", "properties": { "zh": { "type": "string" }, "en": { "type": "string" } }, "additionalProperties": false }] }, "days": { "type": "object", "properties": { "from": { "type": "string" }, "to": { "type": "string" } }, "required": ["from", "to"], "additionalProperties": false }, "outcome": { "type": "object", "properties": { "kind": { "enum": ["scored", "not-applicable", "missing", "error", "insufficient-coverage", "unscored"] }, "score": { "type": "string" }, "low": { "type": "string" }, "high": { "type": "string" }, "by": { "enum": ["standard", "claim"] }, "inputs": { "type": "array", "items": { "type": "string" } }, "reason": { "type": "string" }, "rejected": { "type": "array", "items": { "type": "string" } } }, "required": ["kind"], "additionalProperties": false }, "rating": { "type": "object", "properties": { "class": { "type": "string" }, "of": { "type": "string" }, "condition": { "type": "integer" }, "open": { "type": "boolean" } }, "required": ["class"], "additionalProperties": false }, "grade": { "type": "object", "properties": { "id": { "type": "string" }, "low": { "type": "string" }, "high": { "type": "string" }, "above": { "type": "string" }, "next": { "type": "string" }, "margin": { "type": "string" }, "held-by": { "type": "string" } }, "required": ["id", "low", "high", "above"], "additionalProperties": false }, "total": { "type": "object", "properties": { "outcome": { "$ref": "#/$defs/outcome" }, "rating": { "$ref": "#/$defs/rating" }, "before-gates": { "$ref": "#/$defs/outcome" }, "grade": { "$ref": "#/$defs/grade" } }, "required": ["outcome", "before-gates"], "additionalProperties": false }, "share": { "type": "object", "properties": { "count": { "type": "integer" }, "weight": { "type": "string" } }, "required": ["count", "weight"], "additionalProperties": false }, "coverage": { "type": "object", "properties": { "applicable": { "$ref": "#/$defs/share" }, "answered": { "$ref": "#/$defs/share" }, "evidenced": { "$ref": "#/$defs/share" }, "verified": { "$ref": "#/$defs/share" }, "share": { "type": "string" } }, "required": ["applicable", "answered", "evidenced", "verified"], "additionalProperties": false }, "node": { "type": "object", "properties": { "id": { "type": "string" }, "kind": { "enum": ["dimension", "group", "indicator"] }, "parent": { "type": "string" }, "outcome": { "$ref": "#/$defs/outcome" }, "rating": { "$ref": "#/$defs/rating" }, "value": { "type": "string" }, "weight": { "type": "string" }, "share": { "type": "string" }, "contribution": { "type": "string" }, "lost": { "type": "string" }, "coverage": { "type": "string" }, "verified": { "type": "string" }, "self-assessed": { "$ref": "#/$defs/outcome" }, "verification": { "enum": ["verified", "unverified", "rejected"] } }, "required": ["id", "kind", "outcome"], "additionalProperties": false }, "gate": { "type": "object", "properties": { "id": { "type": "string" }, "state": { "enum": ["acting", "not-acting", "undecided"] }, "effect": { "type": "string" }, "cap": { "type": "string" }, "before": { "type": "string" }, "after": { "type": "string" }, "inputs": { "type": "array", "items": { "type": "string" } } }, "required": ["id", "state"], "additionalProperties": false }, "answered": { "type": "object", "properties": { "input": { "type": "string" }, "status": { "enum": ["answered", "unanswered", "declared-missing", "claimed", "error"] }, "rule": { "type": "string" }, "written": { "type": "string" }, "number": { "type": "string" }, "date": { "type": "string" }, "choice": { "type": "string" }, "items": { "type": "array", "items": { "type": "string" } }, "rows": { "type": "array", "items": { "type": "object", "additionalProperties": { "type": "string" } } }, "reason": { "$ref": "#/$defs/words" }, "expected": { "type": "string" }, "by": { "type": "string" }, "evidence": { "type": "array", "items": { "type": "string" } }, "note": { "$ref": "#/$defs/words" }, "decision": { "type": "object", "properties": { "decision": { "enum": ["accepted", "adjusted", "rejected", "not-verified", "query"] }, "because": { "$ref": "#/$defs/words" }, "on": { "type": "string" }, "by": { "$ref": "#/$defs/words" }, "review-again": { "type": "boolean" }, "given": { "type": "string" }, "before": { "type": "object", "properties": { "status": { "enum": ["answered", "unanswered", "declared-missing", "claimed", "error"] }, "rule": { "type": "string" }, "number": { "type": "string" }, "date": { "type": "string" }, "choice": { "type": "string" }, "items": { "type": "array", "items": { "type": "string" } }, "rows": { "type": "array", "items": { "type": "object", "additionalProperties": { "type": "string" } } } }, "required": ["status"], "additionalProperties": false } }, "required": ["decision"], "additionalProperties": false } }, "required": ["input", "status"], "additionalProperties": false }, "evidence": { "type": "object", "properties": { "title": { "$ref": "#/$defs/words" }, "file": { "type": "string" }, "url": { "type": "string" }, "sha256": { "type": "string" }, "kind": { "type": "string" }, "date": { "type": "string" }, "pages": { "type": "string" }, "found": { "enum": ["present", "absent", "changed", "empty", "unchecked"] } }, "required": ["title", "found"], "additionalProperties": false }, "finding": { "type": "object", "properties": { "rule": { "type": "string" }, "severity": { "enum": ["error", "warning", "note"] }, "facts": { "type": "object", "additionalProperties": { "type": "string" } }, "path": { "type": "array", "items": { "type": ["string", "integer"] } } }, "required": ["rule", "severity", "facts", "path"], "additionalProperties": false }, "practice": { "type": "object", "properties": { "title": { "$ref": "#/$defs/words" }, "text": { "$ref": "#/$defs/words" }, "indicators": { "type": "array", "items": { "type": "string" } }, "evidence": { "type": "array", "items": { "type": "string" } }, "contact": { "$ref": "#/$defs/words" } }, "required": ["title", "text", "indicators"], "additionalProperties": false } } };
+var schema73 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "result.schema.json", "type": "object", "properties": { "citymark": { "enum": ["result/1"] }, "engine": { "type": "object", "properties": { "version": { "type": "string" }, "scoring": { "type": "integer" } }, "required": ["version", "scoring"], "additionalProperties": false }, "standard": { "type": "object", "properties": { "reference": { "type": "string" }, "version": { "type": "string" }, "status": { "enum": ["draft", "published", "withdrawn"] }, "content": { "type": "string" }, "scoring": { "type": "string" } }, "required": ["reference", "version", "status", "content", "scoring"], "additionalProperties": false }, "assessment": { "type": "object", "properties": { "digest": { "type": "string" }, "city": { "type": "object", "properties": { "id": { "type": "string" }, "name": { "$ref": "#/$defs/words" } }, "required": ["id", "name"], "additionalProperties": false }, "fictitious": { "type": "boolean" }, "period": { "$ref": "#/$defs/days" }, "programme": { "type": "object", "properties": { "id": { "type": "string" }, "phase": { "type": "string" } }, "required": ["id"], "additionalProperties": false }, "departments": { "type": "object", "additionalProperties": { "$ref": "#/$defs/words" } } }, "required": ["digest", "city", "fictitious", "period"], "additionalProperties": false }, "as-of": { "type": "string" }, "review": { "type": "object", "properties": { "digest": { "type": "string" }, "reviewer": { "$ref": "#/$defs/words" }, "signed": { "type": "object", "properties": { "name": { "$ref": "#/$defs/words" }, "on": { "type": "string" } }, "required": ["name", "on"], "additionalProperties": false }, "signature-invalid": { "type": "object", "properties": { "name": { "$ref": "#/$defs/words" }, "on": { "type": "string" }, "because": { "type": "array", "items": { "enum": ["standard", "assessment", "decisions", "evidence", "reviewer", "signer", "day", "covers", "not-covered", "unfinished", "error"] } } }, "required": ["name", "on", "because"], "additionalProperties": false } }, "required": ["digest", "reviewer"], "additionalProperties": false }, "basis": { "enum": ["self-assessed", "verified"] }, "verdict": { "enum": ["scored", "insufficient-coverage", "blocked", "nothing-scored"] }, "totals": { "type": "object", "properties": { "self-assessed": { "$ref": "#/$defs/total" }, "verified": { "$ref": "#/$defs/total" }, "verified-only": { "$ref": "#/$defs/total" } }, "required": ["self-assessed"], "additionalProperties": false }, "coverage": { "$ref": "#/$defs/coverage" }, "nodes": { "type": "array", "items": { "$ref": "#/$defs/node" } }, "gates": { "type": "array", "items": { "$ref": "#/$defs/gate" } }, "answers": { "type": "array", "items": { "$ref": "#/$defs/answered" } }, "evidence": { "type": "object", "additionalProperties": { "$ref": "#/$defs/evidence" } }, "practices": { "type": "array", "items": { "$ref": "#/$defs/practice" } }, "diagnostics": { "type": "array", "items": { "$ref": "#/$defs/finding" } }, "public": { "type": "boolean" } }, "required": ["citymark", "engine", "standard", "assessment", "as-of", "basis", "verdict", "totals", "coverage", "nodes", "gates", "answers", "evidence", "diagnostics"], "additionalProperties": false, "$defs": { "words": { "anyOf": [{ "type": "string" }, { "type": "object", "properties": { "zh": { "type": "string" }, "en": { "type": "string" } }, "additionalProperties": false }] }, "days": { "type": "object", "properties": { "from": { "type": "string" }, "to": { "type": "string" } }, "required": ["from", "to"], "additionalProperties": false }, "outcome": { "type": "object", "properties": { "kind": { "enum": ["scored", "not-applicable", "missing", "error", "insufficient-coverage", "unscored"] }, "score": { "type": "string" }, "low": { "type": "string" }, "high": { "type": "string" }, "by": { "enum": ["standard", "claim"] }, "inputs": { "type": "array", "items": { "type": "string" } }, "reason": { "type": "string" }, "rejected": { "type": "array", "items": { "type": "string" } } }, "required": ["kind"], "additionalProperties": false }, "rating": { "type": "object", "properties": { "class": { "type": "string" }, "of": { "type": "string" }, "condition": { "type": "integer" }, "open": { "type": "boolean" } }, "required": ["class"], "additionalProperties": false }, "grade": { "type": "object", "properties": { "id": { "type": "string" }, "low": { "type": "string" }, "high": { "type": "string" }, "above": { "type": "string" }, "next": { "type": "string" }, "margin": { "type": "string" }, "held-by": { "type": "string" } }, "required": ["id", "low", "high", "above"], "additionalProperties": false }, "total": { "type": "object", "properties": { "outcome": { "$ref": "#/$defs/outcome" }, "rating": { "$ref": "#/$defs/rating" }, "before-gates": { "$ref": "#/$defs/outcome" }, "grade": { "$ref": "#/$defs/grade" } }, "required": ["outcome", "before-gates"], "additionalProperties": false }, "share": { "type": "object", "properties": { "count": { "type": "integer" }, "weight": { "type": "string" } }, "required": ["count", "weight"], "additionalProperties": false }, "coverage": { "type": "object", "properties": { "applicable": { "$ref": "#/$defs/share" }, "answered": { "$ref": "#/$defs/share" }, "evidenced": { "$ref": "#/$defs/share" }, "verified": { "$ref": "#/$defs/share" }, "share": { "type": "string" } }, "required": ["applicable", "answered", "evidenced", "verified"], "additionalProperties": false }, "node": { "type": "object", "properties": { "id": { "type": "string" }, "kind": { "enum": ["dimension", "group", "indicator"] }, "parent": { "type": "string" }, "outcome": { "$ref": "#/$defs/outcome" }, "rating": { "$ref": "#/$defs/rating" }, "value": { "type": "string" }, "weight": { "type": "string" }, "share": { "type": "string" }, "contribution": { "type": "string" }, "lost": { "type": "string" }, "gained": { "type": "string" }, "advice": { "type": "array", "items": { "type": "integer" } }, "coverage": { "type": "string" }, "verified": { "type": "string" }, "self-assessed": { "$ref": "#/$defs/outcome" }, "verification": { "enum": ["verified", "unverified", "rejected"] } }, "required": ["id", "kind", "outcome"], "additionalProperties": false }, "gate": { "type": "object", "properties": { "id": { "type": "string" }, "state": { "enum": ["acting", "not-acting", "undecided"] }, "effect": { "type": "string" }, "cap": { "type": "string" }, "before": { "type": "string" }, "after": { "type": "string" }, "inputs": { "type": "array", "items": { "type": "string" } } }, "required": ["id", "state"], "additionalProperties": false }, "answered": { "type": "object", "properties": { "input": { "type": "string" }, "status": { "enum": ["answered", "unanswered", "declared-missing", "claimed", "error"] }, "rule": { "type": "string" }, "written": { "type": "string" }, "number": { "type": "string" }, "date": { "type": "string" }, "choice": { "type": "string" }, "items": { "type": "array", "items": { "type": "string" } }, "rows": { "type": "array", "items": { "type": "object", "additionalProperties": { "type": "string" } } }, "reason": { "$ref": "#/$defs/words" }, "expected": { "type": "string" }, "by": { "type": "string" }, "evidence": { "type": "array", "items": { "type": "string" } }, "note": { "$ref": "#/$defs/words" }, "decision": { "type": "object", "properties": { "decision": { "enum": ["accepted", "adjusted", "rejected", "not-verified", "query"] }, "because": { "$ref": "#/$defs/words" }, "on": { "type": "string" }, "by": { "$ref": "#/$defs/words" }, "review-again": { "type": "boolean" }, "given": { "type": "string" }, "effect": { "type": "string" }, "before": { "type": "object", "properties": { "status": { "enum": ["answered", "unanswered", "declared-missing", "claimed", "error"] }, "rule": { "type": "string" }, "number": { "type": "string" }, "date": { "type": "string" }, "choice": { "type": "string" }, "items": { "type": "array", "items": { "type": "string" } }, "rows": { "type": "array", "items": { "type": "object", "additionalProperties": { "type": "string" } } } }, "required": ["status"], "additionalProperties": false } }, "required": ["decision"], "additionalProperties": false } }, "required": ["input", "status"], "additionalProperties": false }, "evidence": { "type": "object", "properties": { "title": { "$ref": "#/$defs/words" }, "file": { "type": "string" }, "url": { "type": "string" }, "sha256": { "type": "string" }, "kind": { "type": "string" }, "date": { "type": "string" }, "pages": { "type": "string" }, "found": { "enum": ["present", "absent", "changed", "empty", "unchecked"] } }, "required": ["title", "found"], "additionalProperties": false }, "finding": { "type": "object", "properties": { "rule": { "type": "string" }, "severity": { "enum": ["error", "warning", "note"] }, "facts": { "type": "object", "additionalProperties": { "type": "string" } }, "path": { "type": "array", "items": { "type": ["string", "integer"] } } }, "required": ["rule", "severity", "facts", "path"], "additionalProperties": false }, "practice": { "type": "object", "properties": { "title": { "$ref": "#/$defs/words" }, "text": { "$ref": "#/$defs/words" }, "indicators": { "type": "array", "items": { "type": "string" } }, "evidence": { "type": "array", "items": { "type": "string" } }, "contact": { "$ref": "#/$defs/words" } }, "required": ["title", "text", "indicators"], "additionalProperties": false } } };
 var func0 = Object.prototype.hasOwnProperty;
 function validate286(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -591,7 +591,7 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate305.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema82 = { "type": "object", "properties": { "id": { "type": "string" }, "kind": { "enum": ["dimension", "group", "indicator"] }, "parent": { "type": "string" }, "outcome": { "$ref": "#/$defs/outcome" }, "rating": { "$ref": "#/$defs/rating" }, "value": { "type": "string" }, "weight": { "type": "string" }, "share": { "type": "string" }, "contribution": { "type": "string" }, "lost": { "type": "string" }, "coverage": { "type": "string" }, "verified": { "type": "string" }, "self-assessed": { "$ref": "#/$defs/outcome" }, "verification": { "enum": ["verified", "unverified", "rejected"] } }, "required": ["id", "kind", "outcome"], "additionalProperties": false };
+var schema82 = { "type": "object", "properties": { "id": { "type": "string" }, "kind": { "enum": ["dimension", "group", "indicator"] }, "parent": { "type": "string" }, "outcome": { "$ref": "#/$defs/outcome" }, "rating": { "$ref": "#/$defs/rating" }, "value": { "type": "string" }, "weight": { "type": "string" }, "share": { "type": "string" }, "contribution": { "type": "string" }, "lost": { "type": "string" }, "gained": { "type": "string" }, "advice": { "type": "array", "items": { "type": "integer" } }, "coverage": { "type": "string" }, "verified": { "type": "string" }, "self-assessed": { "$ref": "#/$defs/outcome" }, "verification": { "enum": ["verified", "unverified", "rejected"] } }, "required": ["id", "kind", "outcome"], "additionalProperties": false };
 function validate312(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -620,7 +620,7 @@ function validate312(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 of Object.keys(data)) {
       if (!func0.call(schema82.properties, key0)) {
-        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, known: ["id", "kind", "parent", "outcome", "rating", "value", "weight", "share", "contribution", "lost", "coverage", "verified", "self-assessed", "verification"] } };
+        const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, known: ["id", "kind", "parent", "outcome", "rating", "value", "weight", "share", "contribution", "lost", "gained", "advice", "coverage", "verified", "self-assessed", "verification"] } };
         (vErrors ??= []).push(err3);
         errors++;
       }
@@ -694,17 +694,42 @@ function validate312(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
+    if (data.gained !== void 0 && func0.call(data, "gained")) {
+      if (typeof data.gained !== "string") {
+        const err12 = { instancePath: instancePath + "/gained", schemaPath: "#/properties/gained/type", keyword: "type", params: { type: "string" } };
+        (vErrors ??= []).push(err12);
+        errors++;
+      }
+    }
+    if (data.advice !== void 0 && func0.call(data, "advice")) {
+      let data11 = data.advice;
+      if (Array.isArray(data11)) {
+        const len0 = data11.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data12 = data11[i0];
+          if (!(typeof data12 == "number" && (!(data12 % 1) && !isNaN(data12)) && isFinite(data12))) {
+            const err13 = { instancePath: instancePath + "/advice/" + i0, schemaPath: "#/properties/advice/items/type", keyword: "type", params: { type: "integer" } };
+            (vErrors ??= []).push(err13);
+            errors++;
+          }
+        }
+      } else {
+        const err14 = { instancePath: instancePath + "/advice", schemaPath: "#/properties/advice/type", keyword: "type", params: { type: "array" } };
+        (vErrors ??= []).push(err14);
+        errors++;
+      }
+    }
     if (data.coverage !== void 0 && func0.call(data, "coverage")) {
       if (typeof data.coverage !== "string") {
-        const err12 = { instancePath: instancePath + "/coverage", schemaPath: "#/properties/coverage/type", keyword: "type", params: { type: "string" } };
-        (vErrors ??= []).push(err12);
+        const err15 = { instancePath: instancePath + "/coverage", schemaPath: "#/properties/coverage/type", keyword: "type", params: { type: "string" } };
+        (vErrors ??= []).push(err15);
         errors++;
       }
     }
     if (data.verified !== void 0 && func0.call(data, "verified")) {
       if (typeof data.verified !== "string") {
-        const err13 = { instancePath: instancePath + "/verified", schemaPath: "#/properties/verified/type", keyword: "type", params: { type: "string" } };
-        (vErrors ??= []).push(err13);
+        const err16 = { instancePath: instancePath + "/verified", schemaPath: "#/properties/verified/type", keyword: "type", params: { type: "string" } };
+        (vErrors ??= []).push(err16);
         errors++;
       }
     }
@@ -715,16 +740,16 @@ function validate312(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.verification !== void 0 && func0.call(data, "verification")) {
-      let data13 = data.verification;
-      if (!(data13 === "verified" || data13 === "unverified" || data13 === "rejected")) {
-        const err14 = { instancePath: instancePath + "/verification", schemaPath: "#/properties/verification/enum", keyword: "enum", params: { allowedValues: schema82.properties.verification.enum } };
-        (vErrors ??= []).push(err14);
+      let data16 = data.verification;
+      if (!(data16 === "verified" || data16 === "unverified" || data16 === "rejected")) {
+        const err17 = { instancePath: instancePath + "/verification", schemaPath: "#/properties/verification/enum", keyword: "enum", params: { allowedValues: schema82.properties.verification.enum } };
+        (vErrors ??= []).push(err17);
         errors++;
       }
     }
   } else {
-    const err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    (vErrors ??= []).push(err15);
+    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    (vErrors ??= []).push(err18);
     errors++;
   }
   validate312.errors = vErrors;
@@ -829,7 +854,7 @@ function validate317(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate317.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema84 = { "type": "object", "properties": { "input": { "type": "string" }, "status": { "enum": ["answered", "unanswered", "declared-missing", "claimed", "error"] }, "rule": { "type": "string" }, "written": { "type": "string" }, "number": { "type": "string" }, "date": { "type": "string" }, "choice": { "type": "string" }, "items": { "type": "array", "items": { "type": "string" } }, "rows": { "type": "array", "items": { "type": "object", "additionalProperties": { "type": "string" } } }, "reason": { "$ref": "#/$defs/words" }, "expected": { "type": "string" }, "by": { "type": "string" }, "evidence": { "type": "array", "items": { "type": "string" } }, "note": { "$ref": "#/$defs/words" }, "decision": { "type": "object", "properties": { "decision": { "enum": ["accepted", "adjusted", "rejected", "not-verified", "query"] }, "because": { "$ref": "#/$defs/words" }, "on": { "type": "string" }, "by": { "$ref": "#/$defs/words" }, "review-again": { "type": "boolean" }, "given": { "type": "string" }, "before": { "type": "object", "properties": { "status": { "enum": ["answered", "unanswered", "declared-missing", "claimed", "error"] }, "rule": { "type": "string" }, "number": { "type": "string" }, "date": { "type": "string" }, "choice": { "type": "string" }, "items": { "type": "array", "items": { "type": "string" } }, "rows": { "type": "array", "items": { "type": "object", "additionalProperties": { "type": "string" } } } }, "required": ["status"], "additionalProperties": false } }, "required": ["decision"], "additionalProperties": false } }, "required": ["input", "status"], "additionalProperties": false };
+var schema84 = { "type": "object", "properties": { "input": { "type": "string" }, "status": { "enum": ["answered", "unanswered", "declared-missing", "claimed", "error"] }, "rule": { "type": "string" }, "written": { "type": "string" }, "number": { "type": "string" }, "date": { "type": "string" }, "choice": { "type": "string" }, "items": { "type": "array", "items": { "type": "string" } }, "rows": { "type": "array", "items": { "type": "object", "additionalProperties": { "type": "string" } } }, "reason": { "$ref": "#/$defs/words" }, "expected": { "type": "string" }, "by": { "type": "string" }, "evidence": { "type": "array", "items": { "type": "string" } }, "note": { "$ref": "#/$defs/words" }, "decision": { "type": "object", "properties": { "decision": { "enum": ["accepted", "adjusted", "rejected", "not-verified", "query"] }, "because": { "$ref": "#/$defs/words" }, "on": { "type": "string" }, "by": { "$ref": "#/$defs/words" }, "review-again": { "type": "boolean" }, "given": { "type": "string" }, "effect": { "type": "string" }, "before": { "type": "object", "properties": { "status": { "enum": ["answered", "unanswered", "declared-missing", "claimed", "error"] }, "rule": { "type": "string" }, "number": { "type": "string" }, "date": { "type": "string" }, "choice": { "type": "string" }, "items": { "type": "array", "items": { "type": "string" } }, "rows": { "type": "array", "items": { "type": "object", "additionalProperties": { "type": "string" } } } }, "required": ["status"], "additionalProperties": false } }, "required": ["decision"], "additionalProperties": false } }, "required": ["input", "status"], "additionalProperties": false };
 function validate319(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1003,8 +1028,8 @@ function validate319(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         for (const key2 of Object.keys(data18)) {
-          if (!(key2 === "decision" || key2 === "because" || key2 === "on" || key2 === "by" || key2 === "review-again" || key2 === "given" || key2 === "before")) {
-            const err20 = { instancePath: instancePath + "/decision", schemaPath: "#/properties/decision/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2, known: ["decision", "because", "on", "by", "review-again", "given", "before"] } };
+          if (!(key2 === "decision" || key2 === "because" || key2 === "on" || key2 === "by" || key2 === "review-again" || key2 === "given" || key2 === "effect" || key2 === "before")) {
+            const err20 = { instancePath: instancePath + "/decision", schemaPath: "#/properties/decision/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2, known: ["decision", "because", "on", "by", "review-again", "given", "effect", "before"] } };
             (vErrors ??= []).push(err20);
             errors++;
           }
@@ -1050,115 +1075,122 @@ function validate319(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
+        if (data18.effect !== void 0 && func0.call(data18, "effect")) {
+          if (typeof data18.effect !== "string") {
+            const err25 = { instancePath: instancePath + "/decision/effect", schemaPath: "#/properties/decision/properties/effect/type", keyword: "type", params: { type: "string" } };
+            (vErrors ??= []).push(err25);
+            errors++;
+          }
+        }
         if (data18.before !== void 0 && func0.call(data18, "before")) {
-          let data25 = data18.before;
-          if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
-            if (data25.status === void 0 || !func0.call(data25, "status")) {
-              const err25 = { instancePath: instancePath + "/decision/before", schemaPath: "#/properties/decision/properties/before/required", keyword: "required", params: { missingProperty: "status" } };
-              (vErrors ??= []).push(err25);
+          let data26 = data18.before;
+          if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+            if (data26.status === void 0 || !func0.call(data26, "status")) {
+              const err26 = { instancePath: instancePath + "/decision/before", schemaPath: "#/properties/decision/properties/before/required", keyword: "required", params: { missingProperty: "status" } };
+              (vErrors ??= []).push(err26);
               errors++;
             }
-            for (const key3 of Object.keys(data25)) {
+            for (const key3 of Object.keys(data26)) {
               if (!(key3 === "status" || key3 === "rule" || key3 === "number" || key3 === "date" || key3 === "choice" || key3 === "items" || key3 === "rows")) {
-                const err26 = { instancePath: instancePath + "/decision/before", schemaPath: "#/properties/decision/properties/before/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3, known: ["status", "rule", "number", "date", "choice", "items", "rows"] } };
-                (vErrors ??= []).push(err26);
-                errors++;
-              }
-            }
-            if (data25.status !== void 0 && func0.call(data25, "status")) {
-              let data26 = data25.status;
-              if (!(data26 === "answered" || data26 === "unanswered" || data26 === "declared-missing" || data26 === "claimed" || data26 === "error")) {
-                const err27 = { instancePath: instancePath + "/decision/before/status", schemaPath: "#/properties/decision/properties/before/properties/status/enum", keyword: "enum", params: { allowedValues: schema84.properties.decision.properties.before.properties.status.enum } };
+                const err27 = { instancePath: instancePath + "/decision/before", schemaPath: "#/properties/decision/properties/before/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3, known: ["status", "rule", "number", "date", "choice", "items", "rows"] } };
                 (vErrors ??= []).push(err27);
                 errors++;
               }
             }
-            if (data25.rule !== void 0 && func0.call(data25, "rule")) {
-              if (typeof data25.rule !== "string") {
-                const err28 = { instancePath: instancePath + "/decision/before/rule", schemaPath: "#/properties/decision/properties/before/properties/rule/type", keyword: "type", params: { type: "string" } };
+            if (data26.status !== void 0 && func0.call(data26, "status")) {
+              let data27 = data26.status;
+              if (!(data27 === "answered" || data27 === "unanswered" || data27 === "declared-missing" || data27 === "claimed" || data27 === "error")) {
+                const err28 = { instancePath: instancePath + "/decision/before/status", schemaPath: "#/properties/decision/properties/before/properties/status/enum", keyword: "enum", params: { allowedValues: schema84.properties.decision.properties.before.properties.status.enum } };
                 (vErrors ??= []).push(err28);
                 errors++;
               }
             }
-            if (data25.number !== void 0 && func0.call(data25, "number")) {
-              if (typeof data25.number !== "string") {
-                const err29 = { instancePath: instancePath + "/decision/before/number", schemaPath: "#/properties/decision/properties/before/properties/number/type", keyword: "type", params: { type: "string" } };
+            if (data26.rule !== void 0 && func0.call(data26, "rule")) {
+              if (typeof data26.rule !== "string") {
+                const err29 = { instancePath: instancePath + "/decision/before/rule", schemaPath: "#/properties/decision/properties/before/properties/rule/type", keyword: "type", params: { type: "string" } };
                 (vErrors ??= []).push(err29);
                 errors++;
               }
             }
-            if (data25.date !== void 0 && func0.call(data25, "date")) {
-              if (typeof data25.date !== "string") {
-                const err30 = { instancePath: instancePath + "/decision/before/date", schemaPath: "#/properties/decision/properties/before/properties/date/type", keyword: "type", params: { type: "string" } };
+            if (data26.number !== void 0 && func0.call(data26, "number")) {
+              if (typeof data26.number !== "string") {
+                const err30 = { instancePath: instancePath + "/decision/before/number", schemaPath: "#/properties/decision/properties/before/properties/number/type", keyword: "type", params: { type: "string" } };
                 (vErrors ??= []).push(err30);
                 errors++;
               }
             }
-            if (data25.choice !== void 0 && func0.call(data25, "choice")) {
-              if (typeof data25.choice !== "string") {
-                const err31 = { instancePath: instancePath + "/decision/before/choice", schemaPath: "#/properties/decision/properties/before/properties/choice/type", keyword: "type", params: { type: "string" } };
+            if (data26.date !== void 0 && func0.call(data26, "date")) {
+              if (typeof data26.date !== "string") {
+                const err31 = { instancePath: instancePath + "/decision/before/date", schemaPath: "#/properties/decision/properties/before/properties/date/type", keyword: "type", params: { type: "string" } };
                 (vErrors ??= []).push(err31);
                 errors++;
               }
             }
-            if (data25.items !== void 0 && func0.call(data25, "items")) {
-              let data31 = data25.items;
-              if (Array.isArray(data31)) {
-                const len3 = data31.length;
+            if (data26.choice !== void 0 && func0.call(data26, "choice")) {
+              if (typeof data26.choice !== "string") {
+                const err32 = { instancePath: instancePath + "/decision/before/choice", schemaPath: "#/properties/decision/properties/before/properties/choice/type", keyword: "type", params: { type: "string" } };
+                (vErrors ??= []).push(err32);
+                errors++;
+              }
+            }
+            if (data26.items !== void 0 && func0.call(data26, "items")) {
+              let data32 = data26.items;
+              if (Array.isArray(data32)) {
+                const len3 = data32.length;
                 for (let i3 = 0; i3 < len3; i3++) {
-                  if (typeof data31[i3] !== "string") {
-                    const err32 = { instancePath: instancePath + "/decision/before/items/" + i3, schemaPath: "#/properties/decision/properties/before/properties/items/items/type", keyword: "type", params: { type: "string" } };
-                    (vErrors ??= []).push(err32);
+                  if (typeof data32[i3] !== "string") {
+                    const err33 = { instancePath: instancePath + "/decision/before/items/" + i3, schemaPath: "#/properties/decision/properties/before/properties/items/items/type", keyword: "type", params: { type: "string" } };
+                    (vErrors ??= []).push(err33);
                     errors++;
                   }
                 }
               } else {
-                const err33 = { instancePath: instancePath + "/decision/before/items", schemaPath: "#/properties/decision/properties/before/properties/items/type", keyword: "type", params: { type: "array" } };
-                (vErrors ??= []).push(err33);
+                const err34 = { instancePath: instancePath + "/decision/before/items", schemaPath: "#/properties/decision/properties/before/properties/items/type", keyword: "type", params: { type: "array" } };
+                (vErrors ??= []).push(err34);
                 errors++;
               }
             }
-            if (data25.rows !== void 0 && func0.call(data25, "rows")) {
-              let data33 = data25.rows;
-              if (Array.isArray(data33)) {
-                const len4 = data33.length;
+            if (data26.rows !== void 0 && func0.call(data26, "rows")) {
+              let data34 = data26.rows;
+              if (Array.isArray(data34)) {
+                const len4 = data34.length;
                 for (let i4 = 0; i4 < len4; i4++) {
-                  let data34 = data33[i4];
-                  if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
-                    for (const key4 of Object.keys(data34)) {
-                      if (typeof data34[key4] !== "string") {
-                        const err34 = { instancePath: instancePath + "/decision/before/rows/" + i4 + "/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/decision/properties/before/properties/rows/items/additionalProperties/type", keyword: "type", params: { type: "string" } };
-                        (vErrors ??= []).push(err34);
+                  let data35 = data34[i4];
+                  if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
+                    for (const key4 of Object.keys(data35)) {
+                      if (typeof data35[key4] !== "string") {
+                        const err35 = { instancePath: instancePath + "/decision/before/rows/" + i4 + "/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/decision/properties/before/properties/rows/items/additionalProperties/type", keyword: "type", params: { type: "string" } };
+                        (vErrors ??= []).push(err35);
                         errors++;
                       }
                     }
                   } else {
-                    const err35 = { instancePath: instancePath + "/decision/before/rows/" + i4, schemaPath: "#/properties/decision/properties/before/properties/rows/items/type", keyword: "type", params: { type: "object" } };
-                    (vErrors ??= []).push(err35);
+                    const err36 = { instancePath: instancePath + "/decision/before/rows/" + i4, schemaPath: "#/properties/decision/properties/before/properties/rows/items/type", keyword: "type", params: { type: "object" } };
+                    (vErrors ??= []).push(err36);
                     errors++;
                   }
                 }
               } else {
-                const err36 = { instancePath: instancePath + "/decision/before/rows", schemaPath: "#/properties/decision/properties/before/properties/rows/type", keyword: "type", params: { type: "array" } };
-                (vErrors ??= []).push(err36);
+                const err37 = { instancePath: instancePath + "/decision/before/rows", schemaPath: "#/properties/decision/properties/before/properties/rows/type", keyword: "type", params: { type: "array" } };
+                (vErrors ??= []).push(err37);
                 errors++;
               }
             }
           } else {
-            const err37 = { instancePath: instancePath + "/decision/before", schemaPath: "#/properties/decision/properties/before/type", keyword: "type", params: { type: "object" } };
-            (vErrors ??= []).push(err37);
+            const err38 = { instancePath: instancePath + "/decision/before", schemaPath: "#/properties/decision/properties/before/type", keyword: "type", params: { type: "object" } };
+            (vErrors ??= []).push(err38);
             errors++;
           }
         }
       } else {
-        const err38 = { instancePath: instancePath + "/decision", schemaPath: "#/properties/decision/type", keyword: "type", params: { type: "object" } };
-        (vErrors ??= []).push(err38);
+        const err39 = { instancePath: instancePath + "/decision", schemaPath: "#/properties/decision/type", keyword: "type", params: { type: "object" } };
+        (vErrors ??= []).push(err39);
         errors++;
       }
     }
   } else {
-    const err39 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    (vErrors ??= []).push(err39);
+    const err40 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    (vErrors ??= []).push(err40);
     errors++;
   }
   validate319.errors = vErrors;

@@ -2,6 +2,7 @@
  * A public edition is made by saying what stays, so that nothing new slips out unseen: no restricted answers,
  * no contacts, notes, reasons or evidence. Scores stay; it says that it cannot be recomputed.
  */
+import { namesIn } from "../formula/index.ts";
 import type { Standard } from "../model/index.ts";
 import type { PublishedAnswer, PublishedNode, ResultDocument } from "../schema/types.gen.ts";
 
@@ -31,7 +32,7 @@ export function publicEdition(result: ResultDocument, { inputs, nodes }: Standar
     verdict,
     totals,
     coverage,
-    nodes: result.nodes.map((node) => publicNode(node, usesOf(nodes.get(node.id)).some(restricted))),
+    nodes: result.nodes.map((node) => publicNode(node, nodes.get(node.id), restricted)),
     gates,
     answers: result.answers.map((answer) => publicAnswer(answer, restricted(answer.input))),
     evidence: {},
@@ -47,14 +48,20 @@ export function publicPractice({ title, text, indicators }: Practice): Practice 
   return { title, text, indicators };
 }
 
-function usesOf(node: ReturnType<Standard["nodes"]["get"]>): readonly string[] {
-  return node?.kind === "indicator" ? node.uses : [];
-}
-
-/** What is measured from a restricted answer is left out with it; its score is part of the total and stays. */
-function publicNode(node: PublishedNode, restricted: boolean): PublishedNode {
-  const { value: _, ...rest } = node;
-  return restricted ? rest : node;
+/** What is measured or advised by a restricted answer is left out with it; its score is part of the total and stays. */
+function publicNode(
+  published: PublishedNode,
+  node: ReturnType<Standard["nodes"]["get"]>,
+  restricted: (id: string) => boolean,
+): PublishedNode {
+  if (node?.kind !== "indicator") return published;
+  const { value, advice, ...rest } = published;
+  const asked = node.improve.flatMap(({ when }) => (when ? namesIn(when) : []));
+  return {
+    ...rest,
+    ...(value === undefined || node.uses.some(restricted) ? {} : { value }),
+    ...(advice === undefined || asked.some(restricted) ? {} : { advice }),
+  };
 }
 
 function publicAnswer(

@@ -39,8 +39,19 @@ export function verify(result: ResultDocument, standard: Standard): Verification
     ...differ(result["as-of"], result.assessment.period.to, "as-of"),
     ...computed.flatMap((key) => differ(result[key], again[key], key)),
     ...result.answers.flatMap((answer) => misquoted(answer, standard)),
+    ...differentEffects(result, again),
   ];
   return differences.length === 0 ? { kind: "same" } : { kind: "different", differences };
+}
+
+/** What decisions are said to do to the total; a result need not state it. */
+function differentEffects({ answers }: ResultDocument, again: ResultDocument): readonly Difference[] {
+  const effects = new Map(again.answers.map(({ input, decision }) => [input, decision?.effect]));
+  return answers.flatMap(({ input, decision }) =>
+    decision?.effect === undefined
+      ? []
+      : differ(decision.effect, effects.get(input), `answers.${input}.decision.effect`),
+  );
 }
 
 type Stated = Pick<PublishedAnswer, "number" | "rows">;
@@ -88,7 +99,7 @@ function misquoted(
 }
 
 /** Of a node, what follows from answers, scores and the standard: a result need not state it. */
-const following = /^nodes\.[^.]+\.(?:value|weight|share|contribution|lost|coverage)$/;
+const following = /^nodes\.[^.]+\.(?:value|weight|share|contribution|lost|gained|advice|coverage)$/;
 
 function differ(stated: unknown, computedValue: unknown, path: string): readonly Difference[] {
   if (typeof stated === "object" && stated !== null && typeof computedValue === "object" && computedValue !== null) {

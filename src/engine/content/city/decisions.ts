@@ -2,12 +2,10 @@
 
 import { reviewSentence } from "../../catalogue/programme-phrases.ts";
 import { decisions } from "../../catalogue/states.ts";
-import { decisionEffects } from "../../cohort/index.ts";
 import { type Block, named, numbers, table, text } from "../../document/blocks.ts";
 import type { Input } from "../../model/index.ts";
-import { type Decimal, publish } from "../../quantity/index.ts";
+import { Decimal, publish } from "../../quantity/index.ts";
 import type { PublishedAnswer } from "../../schema/types.gen.ts";
-import { rebuild } from "../../verify/index.ts";
 import { signedOrZero } from "../shared/digits.ts";
 import { signatureWords } from "../shared/signature-words.ts";
 import { answerView } from "./answers.ts";
@@ -30,12 +28,11 @@ export interface Decided {
 /** All that a review decided other than to accept. */
 export function decidedIn(telling: Telling): readonly Decided[] {
   const { result, standard, say, decimals } = telling;
-  const effects = effectsOf(telling);
   return result.answers.flatMap((answer) => {
     const { decision } = answer;
     const input = standard.inputs.get(answer.input);
     if (!input || !decision || decision.decision === "accepted") return [];
-    const effect = effects.get(answer.input);
+    const effect = decision.effect === undefined ? undefined : new Decimal(decision.effect);
     return [
       {
         ...givenAndNow(telling, input, answer),
@@ -110,11 +107,6 @@ function givenAndNow(telling: Telling, input: Input, answer: PublishedAnswer) {
     given: isAdjusted ? telling.say(decision?.given) || "–" : now,
     adjusted: isAdjusted ? now : "–",
   };
-}
-
-/** A public edition does not hold the answers, so nothing can be computed from it. */
-function effectsOf({ result, standard }: Telling): ReadonlyMap<string, Decimal> {
-  return result.public ? new Map() : decisionEffects(standard, rebuild(result, standard));
 }
 
 /** The indicators that an answer moves. */

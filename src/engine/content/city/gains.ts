@@ -2,11 +2,9 @@
 
 import { capHolds } from "../../catalogue/city-report-phrases.ts";
 import { efforts } from "../../catalogue/states.ts";
-import { bindingCap, type Gain, type Given, gains, losses } from "../../explain/index.ts";
-import { headline, type Standard } from "../../model/index.ts";
+import { bindingCap, type Gain, gains, losses } from "../../explain/index.ts";
+import { headline } from "../../model/index.ts";
 import { Decimal, sum } from "../../quantity/index.ts";
-import type { ResultDocument } from "../../schema/types.gen.ts";
-import { rebuild } from "../../verify/index.ts";
 import { shown, shownNumber, shownValue } from "../shared/digits.ts";
 import { type OutcomeView, outcomeView } from "../shared/outcome.ts";
 import { isRejected, rejection } from "../shared/score-cell.ts";
@@ -63,7 +61,7 @@ export function gainsView(subject: Subject): GainsView {
     return { title, byScore: text(byScore), byAbsence: text(byAbsence), points: text(byScore.plus(byAbsence)) };
   };
   return {
-    next: allGains(result, standard)
+    next: gains(result, standard)
       .filter(({ gained }) => gained.greaterThan(0))
       .slice(0, most)
       .map((gain) => gainView(subject, gain)),
@@ -71,12 +69,6 @@ export function gainsView(subject: Subject): GainsView {
     losses: lost.map((part) => row(part.title, [part])),
     lossTotal: row(words.lostTogether, lost),
   };
-}
-
-/** What every indicator would gain, by what the result was computed from. */
-export function allGains(result: ResultDocument, standard: Standard): readonly Gain[] {
-  const given: Given = rebuild(result, standard);
-  return gains(result, standard, given);
 }
 
 function hindered(subject: Subject): string {

@@ -1,8 +1,7 @@
 /** What weighs how much in a standard, and on what that rests. */
 import { basisCount, noBasis } from "../../catalogue/method-phrases.ts";
 import { bases } from "../../catalogue/states.ts";
-import { declaredShares } from "../../evaluate/shares.ts";
-import { basisShares } from "../../explain/index.ts";
+import { basisShares, declaredShares } from "../../explain/index.ts";
 import type { Locale, Node, Standard } from "../../model/index.ts";
 import { type Decimal, sum, zero } from "../../quantity/index.ts";
 import { percent } from "../shared/digits.ts";

@@ -1,7 +1,8 @@
 /** Where a city's next points are, with what helps. */
 
 import { type Block, named, numbers, type Table, table } from "../../../document/blocks.ts";
-import { advice, allGains } from "../../city/gains.ts";
+import { gains } from "../../../explain/index.ts";
+import { advice } from "../../city/gains.ts";
 import { phaseCell } from "./cells.ts";
 import type { City, ProgrammeSubject } from "./subject.ts";
 
@@ -11,7 +12,7 @@ const all = 10;
 /** What a city should do first, the largest gain first. */
 export function priorities(subject: ProgrammeSubject, { final }: City) {
   const { standard, say } = subject;
-  return (final ? allGains(final, standard) : [])
+  return (final ? gains(final, standard) : [])
     .filter(({ gained }) => gained.greaterThan(0))
     .map((gain) => ({ ...gain, title: say(gain.indicator.title), measure: advice(subject, gain)[0]?.text ?? "" }));
 }
