@@ -10,6 +10,7 @@ export { departmentOf, type FormContext, formContext, formTitle } from "./conten
 export { lastAnswer, lastRows } from "./content/form/last-answer.ts";
 export { type LiveFinding, liveFindings, reportWords } from "./content/form/live.ts";
 export { type FormStart, unpackForm } from "./content/form/start.ts";
+export { queriesIn } from "./content/letter/index.ts";
 export * from "./content/screen/index.ts";
 export type { Block, Part } from "./document/blocks.ts";
 export type { Document } from "./document/document.ts";

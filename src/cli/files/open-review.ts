@@ -29,11 +29,16 @@ export interface OpenReview {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** Where the assessment of a review stands, unless another is named. */
+export function assessmentBeside(review: string): string {
+  return join(dirname(review), "assessment.yaml");
+}
+
 /** The review in `file`; no value if it or its assessment cannot be read. */
 export async function readOpenReview(
   file: string,
   standards: Standards,
-  assessmentFile = join(dirname(file), "assessment.yaml"),
+  assessmentFile = assessmentBeside(file),
 ): Promise<Checked<OpenReview>> {
   const { scored, diagnostics } = await scoreFile(assessmentFile, standards);
   if (!scored) return { diagnostics };

@@ -88,6 +88,10 @@ const messages = catalogue({
     zh: "其中一份没有总分，无法说明差异。",
     en: "One of the two has no total, so there is no difference to explain.",
   },
+  noQueries: {
+    zh: "没有待城市答复的询问，不必发函。",
+    en: "No query is open, so there is no letter to write.",
+  },
   notBegun: {
     zh: "尚未填报，不参加排名。",
     en: "not filled in yet; left out.",

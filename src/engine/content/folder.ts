@@ -23,7 +23,7 @@ export function folderDocument(report: Document, files: readonly ReportFile[]): 
   }));
   return {
     ...report,
-    onePage: true,
+    shape: "one-page",
     summary: chapter("summary", words.files, [
       table(rows, {
         caption: "",

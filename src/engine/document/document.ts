@@ -16,8 +16,8 @@ export interface Document {
   readonly summary: Chapter;
   /** In the order in which they are read. */
   readonly chapters: readonly Chapter[];
-  /** All of it is one page of paper. */
-  readonly onePage?: boolean;
+  /** Without a cover and contents: all on one page of paper, or a letter. A report where it is absent. */
+  readonly shape?: "one-page" | "letter";
   /** What all this was made of: a page holds them, so that it can be verified. */
   readonly results: readonly ResultDocument[];
 }

@@ -7,6 +7,7 @@ import { comparisonDocument } from "../content/comparison/index.ts";
 import { impactDocument } from "../content/edition/impact.ts";
 import { folderDocument, type ReportFile } from "../content/folder.ts";
 import type { FormRequest } from "../content/form/index.ts";
+import { letterDocument } from "../content/letter/index.ts";
 import { programmeDocuments } from "../content/programme/index.ts";
 import type { Document } from "../document/document.ts";
 import type { EditionImpact } from "../edition/index.ts";
@@ -148,6 +149,24 @@ export function comparisonReport(
 /** Of a comparison. */
 export const comparisonFormats: Readonly<Record<keyof typeof documentFormats, Format<ComparisonReport>>> =
   documentFormats;
+
+/** The letter that asks a city about its answers. */
+export interface QueryLetter {
+  readonly document: () => Document;
+}
+
+/** `replyBy`: the last day for a reply, YYYY-MM-DD. */
+export function queryLetter(
+  result: ResultDocument,
+  standard: Standard,
+  locale: Locale,
+  more: { readonly replyBy: string },
+): QueryLetter {
+  return { document: once(() => letterDocument(result, standard, locale, more)) };
+}
+
+/** Of a letter. */
+export const letterFormats: Readonly<Record<keyof typeof documentFormats, Format<QueryLetter>>> = documentFormats;
 
 /** The page that leads to the files of a report in a folder, as HTML. */
 export async function folderPage(report: Document, files: readonly ReportFile[]): Promise<string> {

@@ -27,7 +27,7 @@ export function scorecardDocument(result: ResultDocument, standard: Standard, lo
   const { words } = city;
   return {
     ...frame(city, words.scorecard),
-    onePage: true,
+    shape: "one-page",
     summary: chapter("summary", words.summary, [lead(verdict(city)), keyFigures(city), scaleFigure(city)]),
     chapters: [
       chapter("dimensions", words.dimensions, [dimensionsTable(city, { brief: true })]),

@@ -1,4 +1,4 @@
-/** What stands before the chapters: the cover and the contents. */
+/** What stands before the chapters: the cover and the contents, or a letterhead. */
 import type { Draft, Entry } from "./draft.ts";
 import { field, fieldEnd, fieldStart, link, pageBreak, paragraph, run } from "./text.ts";
 import type { Xml } from "./xml.ts";
@@ -9,6 +9,20 @@ export function cover({ document: { head, stamps }, words }: Draft): readonly Xm
     paragraph("Subtitle", [run(`${head.eyebrow}\n${head.reference}`)]),
     ...head.facts.map(({ title, text }) => paragraph("CoverFact", [run(`${title}${words.colon}${text}`)])),
     ...stamps.map(({ text }) => paragraph("CoverStamp", [run(text)])),
+  ];
+}
+
+/** The head of a document that has no cover. */
+export function letterhead({ document: { head, stamps }, words }: Draft): readonly Xml[] {
+  return [
+    ...stamps.map(({ text }) => paragraph("CoverStamp", [run(text)], { space: [0, 60] })),
+    paragraph("Title", [run(head.kind)], { space: [120, 120] }),
+    paragraph("Subtitle", [run(`${head.eyebrow} · ${head.reference}`)], { space: [0, 120] }),
+    ...head.facts.map(({ title, text }, index) =>
+      paragraph("FactTitle", [run(`${title}${words.colon}${text}`)], {
+        space: [20, index === head.facts.length - 1 ? 200 : 0],
+      }),
+    ),
   ];
 }
 

@@ -2,7 +2,7 @@
  * A document to be edited, printed, signed and sealed, as offices submit it: real styles, headings and captions, a table
  * of contents, and page numbers. The same document gives the same bytes.
  *
- * cover ─▶ contents ─▶ summary ─▶ chapters, some with a page for each part
+ * cover ─▶ contents (or a letterhead) ─▶ summary ─▶ chapters, some with a page for each part
  */
 
 import type { Chapter, Part } from "../../document/blocks.ts";
@@ -11,7 +11,7 @@ import { engine } from "../../model/index.ts";
 import type { Making } from "../format.ts";
 import { blocks } from "./blocks.ts";
 import { Draft } from "./draft.ts";
-import { contents, cover } from "./front.ts";
+import { contents, cover, letterhead } from "./front.ts";
 import { heading } from "./heading.ts";
 import { fits } from "./height.ts";
 import { packed } from "./package.ts";
@@ -21,9 +21,12 @@ import type { Xml } from "./xml.ts";
 
 export function docx(document: Document, { render }: Making = {}): Uint8Array {
   const draft = new Draft(document, render);
+  const isReport = document.shape === undefined;
   const stretches = joined([
     { page: upright, body: summary(draft, document.summary) },
-    ...document.chapters.flatMap((each, index, all) => chapter(draft, each, beginsPage(each, all[index - 1]))),
+    ...document.chapters.flatMap((each, index, all) =>
+      chapter(draft, each, isReport && beginsPage(each, all[index - 1])),
+    ),
   ]);
   const sections = stretches.map(
     ({ page }, index): Section => ({
@@ -34,9 +37,13 @@ export function docx(document: Document, { render }: Making = {}): Uint8Array {
   );
   const last = sections.at(-1) ?? { page: upright, numbers: "decimal" };
   const body: readonly Xml[] = [
-    ...cover(draft),
-    ...contents(draft, room(upright)),
-    sectionEnd({ page: upright, cover: true, numbers: "lowerRoman" }),
+    ...(isReport
+      ? [
+          ...cover(draft),
+          ...contents(draft, room(upright)),
+          sectionEnd({ page: upright, cover: true, numbers: "lowerRoman" }),
+        ]
+      : letterhead(draft)),
     ...stretches.flatMap(({ body: own }, index) => {
       const ending = sections[index];
       return ending === undefined || ending === last ? own : [...own, sectionEnd(ending)];
@@ -71,7 +78,8 @@ function joined(all: readonly Stretch[]): readonly Stretch[] {
 
 /** What is read first begins the numbered pages, so nothing links to it. */
 function summary(draft: Draft, { title, blocks: own, close = false }: Chapter): readonly Xml[] {
-  return [heading(draft, 1, title), ...blocks(draft, own, { width: room(upright), close })];
+  const head = draft.document.shape === undefined ? [heading(draft, 1, title)] : [];
+  return [...head, ...blocks(draft, own, { width: room(upright), close })];
 }
 
 /** `apart`: it begins a page. */

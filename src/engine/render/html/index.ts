@@ -11,13 +11,13 @@ import { running } from "./running.ts";
 import { templates } from "./templates.gen.js";
 
 export function html(document: Document): string {
-  const { locale, title, stamps, head, summary, chapters, results, onePage = false } = document;
+  const { locale, title, stamps, head, summary, chapters, results, shape } = document;
   const words = speak(documentLabels, locale);
   return templates.document({
     language: languageTags[locale],
     words,
     title,
-    onePage,
+    shape,
     longWords: longWord.test(JSON.stringify([summary, chapters])),
     stamps,
     head,

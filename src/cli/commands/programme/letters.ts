@@ -1,0 +1,52 @@
+import * as Flags from "@oclif/core/flags";
+import { letterFormats, queriesIn, queryLetter } from "../../../engine/index.ts";
+import { CliError, exits } from "../../session/cli-error.ts";
+import { dayOf } from "../../session/day.ts";
+import { reports } from "../../session/deliver-reports.ts";
+import { ProgrammeCommand, programmeArgs } from "../../session/programme-command.ts";
+
+export default class ProgrammeLetters extends ProgrammeCommand {
+  static override summary = "Write a letter to each city about whose answers a reviewer has asked.";
+  static override description =
+    "One letter for each city with open queries in the phase, in a folder and called by the id of the city. A city without a query gets none.";
+  static override examples = [
+    "<%= config.bin %> <%= command.id %> examples/city-pilot-programme --phase midterm --reply-by 2026-05-20 --format docx -o letters",
+  ];
+  static override args = programmeArgs;
+  static override flags = {
+    "reply-by": Flags.string({ required: true, description: "The last day for a reply, YYYY-MM-DD." }),
+    phase: Flags.string({ description: "The phase that is reviewed; by default the last." }),
+    format: Flags.option({
+      options: [...Object.keys(letterFormats), "pdf"],
+      multiple: true,
+      delimiter: ",",
+      default: ["html"],
+      description: "The formats, separated by commas.",
+    })(),
+    browser: Flags.string({ description: "For PDF: a Chromium, Chrome or Edge; by default the first that is found." }),
+    output: Flags.string({ char: "o", required: true, description: "The folder to write." }),
+    force: Flags.boolean({ default: false, description: "Overwrite existing files." }),
+  };
+
+  async run(): Promise<void> {
+    const { args, flags } = await this.parse(ProgrammeLetters);
+    const replyBy = dayOf(flags["reply-by"], this.words);
+    const { programme, standard, submitted } = await this.whole(args.programme, flags.standards);
+    const phases = programme.phases.map(({ id }) => id);
+    const phase = flags.phase ?? phases.at(-1);
+    if (!phase || !phases.includes(phase)) throw new CliError(exits.usage, `--phase ${phase}: ${phases.join(", ")}`);
+    const asked = submitted.flatMap((each) => {
+      const { state } = each;
+      if (each.phase !== phase || state.status !== "scored") return [];
+      const { result } = state.scored;
+      return queriesIn(result, standard).length > 0 ? [{ city: each.city, result }] : [];
+    });
+    if (asked.length === 0) throw new CliError(exits.usage, this.words.noQueries);
+    const letters = asked.flatMap(({ city, result }) => {
+      const letter = queryLetter(result, standard, this.locale, { replyBy });
+      const wanted = { formats: letterFormats, output: flags.output, title: city, browser: flags.browser };
+      return [...new Set(flags.format)].map((name) => reports(letter, { ...wanted, names: [name] }));
+    });
+    await this.deliver((await Promise.all(letters)).flat(), flags);
+  }
+}

@@ -1,0 +1,104 @@
+/** The letter that asks a city about answers on which a reviewer could not decide. */
+import { letterLabels, letterOpening } from "../../catalogue/letter-labels.ts";
+import { type Block, chapter, lead, list, named, type Table, table, text } from "../../document/blocks.ts";
+import type { Document } from "../../document/document.ts";
+import { type Input, type Locale, type Spoken, type Standard, speak } from "../../model/index.ts";
+import type { PublishedAnswer, ResultDocument } from "../../schema/types.gen.ts";
+import { answerView } from "../city/answers.ts";
+import { head, stamps } from "../city/provenance.ts";
+import { signature } from "../shared/signature.ts";
+import { type Subject, subject } from "../shared/subject.ts";
+
+/** An answer that the city is asked about. */
+export interface Query {
+  readonly input: Input;
+  readonly answer: PublishedAnswer;
+}
+
+/** The answers of a reviewed result on which the last decision is a query, in the order of the standard. */
+export function queriesIn({ answers }: ResultDocument, standard: Standard): readonly Query[] {
+  return answers.flatMap((answer) => {
+    const input = standard.inputs.get(answer.input);
+    return input && answer.decision?.decision === "query" ? [{ input, answer }] : [];
+  });
+}
+
+/** `replyBy`: the last day for a reply, YYYY-MM-DD. The result is one of a review. */
+export function letterDocument(
+  result: ResultDocument,
+  standard: Standard,
+  locale: Locale,
+  { replyBy }: { readonly replyBy: string },
+): Document {
+  const city = subject(result, standard, locale);
+  const words = speak(letterLabels, locale);
+  const queries = queriesIn(result, standard);
+  const { city: name, period, reference, standard: title, programme } = head(city);
+  const fact = (heading: string, said: string) => (said === "" ? [] : [{ title: heading, text: said, note: "" }]);
+  return {
+    locale,
+    title: `${name} · ${words.letter}`,
+    asOf: result["as-of"],
+    shape: "letter",
+    stamps: stamps(city),
+    head: {
+      eyebrow: title,
+      reference,
+      title: name,
+      kind: words.letter,
+      facts: [
+        ...fact(city.words.period, period),
+        ...fact(city.words.programme, programme),
+        ...fact(words.sender, city.say(result.review?.reviewer)),
+        ...fact(words.items, String(queries.length)),
+        ...fact(words.replyBy, replyBy),
+      ],
+    },
+    summary: chapter(
+      "summary",
+      words.letter,
+      queries.length === 0
+        ? [text(words.noQueries)]
+        : [lead(letterOpening[locale]({ city: name, standard: title, period, count: queries.length, by: replyBy }))],
+    ),
+    chapters:
+      queries.length === 0
+        ? []
+        : [
+            chapter("queries", words.queries, [queryTable(city, words, queries)]),
+            chapter("reply", words.howToReply, [...howToReply(words), signature(locale)]),
+          ],
+    results: [],
+  };
+}
+
+type LetterWords = Spoken<typeof letterLabels>;
+
+function queryTable(city: Subject, words: LetterWords, queries: readonly Query[]): Table {
+  const rows = queries.map(({ input, answer }) => ({ answer, view: answerView(city, input, answer) }));
+  return table(rows, {
+    caption: "",
+    columns: [
+      named(words.asked, ({ view }) => ({ text: view.question, note: [view.id, view.by].filter(Boolean).join(" · ") })),
+      named(words.yourAnswer, ({ view }) => ({
+        text: given(view),
+        note: view.evidence.map(({ title }) => title).join(city.locale === "zh" ? "、" : ", "),
+      })),
+      named(words.weAsk, ({ answer: { decision } }) => ({
+        text: city.say(decision?.because),
+        note: decision?.on ? words.askedOn({ on: decision.on }) : "",
+      })),
+    ],
+  });
+}
+
+/** In one line; a table is its number of rows and stands in the assessment. */
+function given({ answer, converted, items, state, table: rows }: ReturnType<typeof answerView>): string {
+  const line = [answer, converted].filter(Boolean).join(" ");
+  const met = items.filter((item) => item.met).map(({ title }) => title);
+  return line || met.join(" + ") || (rows ? rows.rows.map(([label]) => label).join(" · ") : state);
+}
+
+function howToReply(words: LetterWords): readonly Block[] {
+  return [list([words.changeFile, words.onlyThese, words.untilThen])];
+}
