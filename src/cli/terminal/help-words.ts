@@ -260,6 +260,17 @@ export const helpInChinese: Readonly<Record<string, string>> = {
   "A zip with the assessment, its tables and evidence, the standard, the result and a manifest of SHA-256 digests. The same assessment gives the same bytes. An assessment with errors, or with missing or changed evidence, is not sealed. `verify` computes the score again from this file alone.":
     "一个 zip 文件，内含自评表、表格、佐证、标准、结果和列有 SHA-256 校验码的清单；内容相同，生成的文件也相同。自评表有错误，或佐证缺失、被改动时，不予封装。`verify` 只凭这个文件即可重新计算得分。",
   "The file to write.": "要写入的文件。",
+  // review letter, programme letters
+  "Write the letter that asks a city about its answers: every open query of a review.":
+    "生成询问函：列出评审中尚待城市答复的全部询问。",
+  "Each question stands with the answer, its evidence and the reason of the query. For all cities of a programme: `programme letters`.":
+    "逐项列出填报内容、佐证和询问的理由。为试点计划的各城市分别生成，用 `programme letters`。",
+  "The last day for a reply, YYYY-MM-DD.": "答复期限，YYYY-MM-DD。",
+  "Write a letter to each city about whose answers a reviewer has asked.": "为每个有待答复询问的城市各生成一份询问函。",
+  "One letter for each city with open queries in the phase, in a folder and called by the id of the city. A city without a query gets none.":
+    "该阶段有待答复询问的城市各一份，写入文件夹，以城市代码命名；没有询问的城市不写。",
+  "The formats, separated by commas.": "格式，以逗号分隔。",
+  "The folder to write.": "要写入的文件夹。",
   // programme report
   "Write the evaluation report of a whole programme.": "生成整个试点计划的评价报告。",
   "Findings, acceptance, targets, changes, weaknesses, the reliability of the ranking, a page for each city, and recommendations. Annex A (reviews and decisions) and annex B (indicators) are files of their own, called like the report with -annex-a and -annex-b; stdout gets the report only. The HTML holds the results, so that `verify` can compute them again.":
