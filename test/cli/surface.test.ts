@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { stringify } from "yaml";
-import { helpInChinese } from "../../src/cli/terminal/help-words.ts";
+import { helpInChinese } from "../../src/cli/terminal/help/index.ts";
 import { readJson as read } from "./shell.ts";
 
 interface Entry {

@@ -2,7 +2,7 @@
 import type { Command } from "@oclif/core/command";
 import { CommandHelp, Help } from "@oclif/core/help";
 import type { Topic } from "@oclif/core/interfaces";
-import { helpInChinese } from "../terminal/help-words.ts";
+import { helpInChinese } from "../terminal/help/index.ts";
 import { localeFrom } from "./locale.ts";
 
 const chinese = localeFrom(process.argv, process.env) === "zh";

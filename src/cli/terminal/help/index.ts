@@ -1,0 +1,6 @@
+/** The words of the help in Chinese, by the English ones that the commands declare. A test holds them complete. */
+import { cityHelp } from "./city.ts";
+import { reviewHelp } from "./review.ts";
+import { standardHelp } from "./standard.ts";
+
+export const helpInChinese: Readonly<Record<string, string>> = { ...cityHelp, ...reviewHelp, ...standardHelp };

@@ -1,0 +1,104 @@
+/** The help of `review`, `rank` and `programme` in Chinese. */
+export const reviewHelp: Readonly<Record<string, string>> = {
+  // reviews, ranks and programmes
+  "A review, a YAML file: gives the verified score.": "评审文件（YAML），据此给出核实得分。",
+  "An earlier assessment of the same edition: why did the score change?": "同一版标准的较早自评表：得分为何变化？",
+  "A review of the assessment, a YAML file.": "该自评表的评审文件（YAML）。",
+  "A review of the earlier assessment, a YAML file.": "较早自评表的评审文件（YAML）。",
+  "Rank cities, with how far each rank could move and how much it depends on the weights.":
+    "给城市排名，并说明名次可能变动多少、多大程度取决于权重。",
+  "Competition ranking on the totals, with the best and worst rank that each city can have once everything is answered and reviewed, and its ranks over seeded draws of the weights. Ranks are never shown alone.":
+    "按总分作竞赛式排名；同时给出全部填报并评审后每个城市可能的最好和最差名次，以及权重随机抽样下的名次。不单独公布名次表。",
+  "Lay the review.yaml beside each assessment over it.": "套用每份自评表旁边的 review.yaml。",
+  "How many times the weights are drawn.": "权重抽样次数。",
+  "Of the draws: the same seed gives the same ranks.": "抽样种子：种子相同，结果相同。",
+  "The fewest cities for which percentiles are shown.": "显示百分位所需的最少城市数。",
+  "Begin the review of an assessment: a file that lists the answers to look at, those with the most points at stake and the most doubt first.":
+    "开始评审一份自评表：生成文件并列出待看内容，存疑和权重大的在前。",
+  "The reviewer's name; by default that in citymark.yaml.": "评审员姓名；默认取 citymark.yaml 中的姓名。",
+  "Add a decision to a review. Earlier ones stay: the file is the log.":
+    "在评审中追加一条决定。之前的决定保留，文件即记录。",
+  "A review, a YAML file.": "评审文件（YAML）。",
+  "Several inputs may be decided alike: all of them, or none where one is refused. A signature is taken back by a decision.":
+    "可对多个填报项作同样的决定：全部写入，若有一项不成立则都不写入。作出决定后，原签字即撤回。",
+  "The input that is decided on; or several, separated by commas.": "所决定的填报项；多个用逗号分隔。",
+  "The decision.": "决定。",
+  "The decision on every answer that has none yet; then no input is named.":
+    "对其余尚无决定的各项答案所作的决定；此时不写填报项。",
+  "The value that counts instead, when adjusted.": "调整时改用的值。",
+  "The reason; mandatory unless accepted.": "理由；除认可外必填。",
+  "The day of the decision, YYYY-MM-DD; by default today.": "决定日期，YYYY-MM-DD；默认当天。",
+  "The assessment; by default assessment.yaml beside the review.": "自评表；默认为评审文件旁的 assessment.yaml。",
+  "Show how far a review has come, and what is to be looked at next.": "查看评审进度和接下来要看的内容。",
+  "Sign a review off, once every answer is decided and nothing in it is wrong.":
+    "在全部答案均有决定且内容无误后，为评审签字。",
+  "What is signed is written as digests: the scoring of the standard, the submission, all decisions, the evidence files, the names and the day. The signature stands while all of them fit. It says what was signed; who signed it cannot prove.":
+    "签字以校验码写明所签的内容：标准的计分部分、这份提交、全部决定、佐证文件、姓名和日期；全部相符时签字有效。签字只说明签了什么，不能证明是谁签的。",
+  "Who signs.": "签字人。",
+  "The day, YYYY-MM-DD; by default today.": "日期，YYYY-MM-DD；默认当天。",
+  "Carry a review over to a new submission: what still holds stays, the rest is to be looked at again.":
+    "把评审沿用到新的提交：仍成立的保留，其余重新评审。",
+  "The review itself is written, and no decision is deleted. What was decided on an answer or on evidence that has changed is to be reviewed again: until then a rejection stays a rejection, an adjusted value counts, a queried answer counts as it was, and the review cannot be signed. A signature is taken back, unless nothing has changed.":
+    "直接写入评审文件，不删除任何决定。填报或佐证有改动的，须重新评审：在此之前，已驳回的仍按驳回，已调整的仍按调整后的值，已询问的按原填报计分，评审也不能签字。内容有改动时，原签字撤回。",
+  "The new submission, a YAML file.": "新的提交（YAML 文件）。",
+  "The earlier submission, for decisions that do not say what was seen.": "较早的提交，用于没有记录所见内容的决定。",
+  "Join two reviews of one submission: what agrees is written; what differs, or only one has decided, is listed, and written as a query for people to settle.":
+    "合并同一提交的两份评审：一致的写入；不一致的和仅一人作出的决定列出，并写成询问（query）待人裁定。",
+  "A review in which something is wrong is refused: nothing of it is lost unseen.":
+    "有错误的评审不予合并，以免其中内容悄然丢失。",
+  "Another review of the same submission.": "同一提交的另一份评审。",
+  "A programme, a YAML file or its folder.": "试点计划（YAML 文件或其文件夹）。",
+  "The day for which it is judged, YYYY-MM-DD: what is late, which signatures and waivers count. By default today.":
+    "评定基准日，YYYY-MM-DD：据此判断逾期、签字和豁免；默认当天。",
+  "The day for which it is shown, YYYY-MM-DD: what is late, which signatures count. By default today.":
+    "基准日，YYYY-MM-DD：据此判断逾期和签字；默认当天。",
+  "The exit code is 0 whatever the state of the submissions is; 3 where the programme itself cannot be read.":
+    "无论各份提交状态如何，退出码均为 0；计划文件本身读不了时为 3。",
+  "The phase to judge and rank; by default the last.": "评定和排名的阶段；默认最后一个。",
+  "One screen of a programme: who has submitted, what is wrong, what is reviewed, what is late.":
+    "一屏看清计划进展：谁已提交、有何问题、评审到哪一步、谁逾期。",
+  "What to review next in a whole programme: by points at stake and doubt.":
+    "全计划评审队列：按关系分数和疑点排序，列出下一步先审什么。",
+  "Every answer that is not decided yet, with its value in the phase before and the median of its peers. Reviewers and their cities, dimensions and conflicts of interest stand in the programme.":
+    "列出所有尚未决定的填报，附上一阶段的值和同组中位数。评审员及其分工的城市、维度和利益冲突写在计划文件中。",
+  "The phase that is reviewed; by default the last.": "评审的阶段；默认为最后一个。",
+  "Only what the programme assigns to this reviewer, by id.": "只列计划分给这位评审员（代号）的。",
+  "How many answers are shown.": "列出多少项。",
+  "Score every submission of a programme, with its review: a line each.": "给计划的每份提交评分（含评审），每份一行。",
+  "Judge every city by the programme's acceptance rules, on verified scores.": "按验收规则和核实得分评定每个城市。",
+  "A city is judged once the review of its submission is signed, on the day or before. A waiver excuses from a rule and never changes a score. The exit code is 1 when a city is not accepted, or cannot be judged yet.":
+    "某市的提交在评定基准日当天或之前经评审签字之后，才予以评定。豁免只免除规则，不改变得分。有城市未通过或暂不能判定时，退出码为 1。",
+  "Begin a programme: programme.yaml, and a form for each city and phase to fill in.":
+    "新建试点计划：生成 programme.yaml，以及每个城市每个阶段的填报表。",
+  "A city, as id=name; given once for each.": "城市，写作 id=名称；每个城市一次。",
+  "A phase, as id=year; given once for each, in order.": "阶段，写作 id=年份；按顺序每个阶段一次。",
+  "The programme's id.": "计划编号。",
+  "The folder to write into, or the file: programme.yaml in a folder of its own.":
+    "要写入的文件夹，或其中的文件 programme.yaml。",
+  "Review a submission: decisions on it, never edits.": "评审提交：决定叠加其上，从不修改原文。",
+  "Run a pilot programme: who has submitted, what is accepted, how it stands.":
+    "管理试点计划：谁已提交、是否通过、总体进展。",
+  "Verify a report, a result or a sealed submission: compute its numbers again, and say what differs.":
+    "核验报告、结果或封装的提交：重新计算，指出不一致之处。",
+  "Works years later and without a network, from what the page itself holds. What it has not looked at it lists. The exit code is 4 when a number differs or the standard is not found, 1 when a result could not be computed again: a public edition, or another revision of the scoring. A submission is verified from its own files: each by its digest, the score by the standard in it.":
+    "只凭页面自身所含内容，多年以后、没有网络也能核验。没有核验的内容会逐一列出。数值不一致或找不到标准时退出码为 4；公开版或另一修订版评分的结果无法重新计算，退出码为 1。提交文件只凭自身核验：各文件按校验码，得分按其中的标准。",
+  "A report (HTML, no PDF), results (JSON), or a submission (zip).":
+    "报告（HTML，不能是 PDF）、结果（JSON）或提交文件（zip）。",
+  // review letter, programme letters
+  "Write the letter that asks a city about its answers: every open query of a review.":
+    "生成询问函：列出评审中尚待城市答复的全部询问。",
+  "Each question stands with the answer, its evidence and the reason of the query. For all cities of a programme: `programme letters`.":
+    "逐项列出填报内容、佐证和询问的理由。为试点计划的各城市分别生成，用 `programme letters`。",
+  "The last day for a reply, YYYY-MM-DD.": "答复期限，YYYY-MM-DD。",
+  "Write a letter to each city about whose answers a reviewer has asked.": "为每个有待答复询问的城市各生成一份询问函。",
+  "One letter for each city with open queries in the phase, in a folder and called by the id of the city. A city without a query gets none.":
+    "该阶段有待答复询问的城市各一份，写入文件夹，以城市代码命名；没有询问的城市不写。",
+  "The formats, separated by commas.": "格式，以逗号分隔。",
+  "The folder to write.": "要写入的文件夹。",
+  // programme report
+  "Write the evaluation report of a whole programme.": "生成整个试点计划的评价报告。",
+  "Findings, acceptance, targets, changes, weaknesses, the reliability of the ranking, a page for each city, and recommendations. Annex A (reviews and decisions) and annex B (indicators) are files of their own, called like the report with -annex-a and -annex-b; stdout gets the report only. The HTML holds the results, so that `verify` can compute them again.":
+    "主要结论、验收、目标、变化、短板、排名的可靠程度、每个城市一页，以及建议。附件一（评审明细）和附件二（指标明细）另成文件，文件名为报告名加 -annex-a、-annex-b；输出到屏幕时只有报告正文。HTML 内含全部结果，可用 `verify` 重新核算。",
+  "Leave out what is restricted, contacts, notes, reasons and evidence.":
+    "公开版：略去受限内容、联系方式、备注、理由和佐证。",
+};
