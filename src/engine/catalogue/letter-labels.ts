@@ -10,7 +10,7 @@ export const letterLabels = catalogue({
   askedOn: { zh: "提出日期 {on}", en: "asked on {on}" },
   howToReply: { zh: "如何答复", en: "How to reply" },
   replyBy: { zh: "答复期限", en: "Reply by" },
-  sender: { zh: "评审人", en: "Reviewer" },
+  sender: { zh: "评审员", en: "Reviewer" },
   items: { zh: "项数", en: "Questions" },
   changeFile: {
     zh: "数据有误的，请改正自评表后重新提交；数据无误的，请在该填报项的备注（note）中说明，并补充佐证材料。",
