@@ -12,7 +12,7 @@ export { type Columns, columnsOf, totalsUnder } from "./columns.ts";
 export { type Comparison, comparable, comparison, nodeOf, type Outline, outlineOf } from "./comparison.ts";
 export { type Contender, contenderOf } from "./contender.ts";
 export { type Lateness, lateness } from "./lateness.ts";
-export type { Lesson } from "./lessons.ts";
+export { type Lesson, lessons } from "./lessons.ts";
 export {
   type CityOutcome,
   evaluateProgramme,

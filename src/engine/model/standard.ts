@@ -235,6 +235,8 @@ export interface Standard {
   readonly inputs: ReadonlyMap<string, Input>;
   readonly parameters: ReadonlyMap<string, Parameter>;
   readonly method: Method;
+  /** In a public edition scores that rest on restricted answers are multiples of this, rounded down. */
+  readonly publishedSteps?: Decimal;
   readonly dimensions: readonly Branch[];
   /** Every node, each parent before its parts, in order. */
   readonly nodes: ReadonlyMap<string, Node>;

@@ -170,6 +170,14 @@ export const shapes = {
           }
         }
       },
+      "publication": {
+        "role": "words",
+        "keys": {
+          "steps": {
+            "is": "common#decimal"
+          }
+        }
+      },
       "method": {
         "keys": {
           "scale": {

@@ -1568,6 +1568,15 @@ export interface StandardDocument {
     };
   };
   /**
+   * How scores are published that rest on answers with `restricted: true`.
+   */
+  publication?: {
+    /**
+     * In a public edition such scores, and those made of them, are multiples of this, rounded down: 5. Without it a hundredth of the scale.
+     */
+    steps: WrittenNumber;
+  };
+  /**
    * How scores are made.
    */
   method: {

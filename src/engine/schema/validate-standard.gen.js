@@ -41,7 +41,7 @@ function joined(errors, more) {
   return errors;
 }
 var validateStandard = validate367;
-var schema96 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "standard.schema.json", "type": "object", "properties": { "citymark": { "x-role": "identity", "enum": ["standard/1"] }, "id": { "$ref": "common.schema.json#/$defs/id", "x-role": "identity" }, "edition": { "$ref": "common.schema.json#/$defs/code", "x-role": "identity" }, "version": { "x-role": "identity", "x-form": "version", "type": ["string"], "pattern": "^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)$" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "about": { "$ref": "common.schema.json#/$defs/text" }, "issuer": { "x-role": "words", "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "url": { "type": "string" } }, "required": ["name"], "additionalProperties": false }, "status": { "x-role": "identity", "enum": ["draft", "published", "withdrawn"] }, "licence": { "x-role": "words", "type": "string" }, "effective": { "x-role": "identity", "type": "object", "properties": { "from": { "$ref": "common.schema.json#/$defs/date" }, "to": { "$ref": "common.schema.json#/$defs/date" } }, "additionalProperties": false }, "replaces": { "x-role": "identity", "type": "object", "properties": { "standard": { "$ref": "common.schema.json#/$defs/reference" }, "successors": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/successor" } }, "notes": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/changeNote" } } }, "required": ["standard"], "additionalProperties": false }, "sources": { "x-role": "words", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "url": { "type": "string" }, "date": { "type": ["string", "number"] }, "licence": { "type": "string" }, "note": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["title"], "additionalProperties": false } }, "owners": { "x-role": "words", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["title"], "additionalProperties": false } }, "elements": { "x-role": "words", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "source": { "anyOf": [{ "$ref": "common.schema.json#/$defs/id" }, { "$ref": "common.schema.json#/$defs/citations" }] } }, "required": ["title"], "additionalProperties": false } }, "units": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "singular": { "x-role": "words", "type": "string", "minLength": 1 }, "written": { "type": "array", "items": { "type": "string" }, "maxItems": 20 } }, "required": ["title"], "additionalProperties": false } }, "inputs": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/input" } }, "formulas": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "value": { "$ref": "common.schema.json#/$defs/formula" }, "source": { "$ref": "common.schema.json#/$defs/citations" } }, "required": ["value"], "additionalProperties": false } }, "parameters": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "value": { "$ref": "common.schema.json#/$defs/decimal" }, "by": { "$ref": "common.schema.json#/$defs/id" }, "values": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/decimal" } }, "source": { "$ref": "common.schema.json#/$defs/citations" } }, "additionalProperties": false } }, "method": { "type": "object", "properties": { "scale": { "anyOf": [{ "enum": ["points"] }, { "type": "object", "properties": { "from": { "$ref": "common.schema.json#/$defs/decimal" }, "to": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["from", "to"], "additionalProperties": false }] }, "aggregation": { "$ref": "common.schema.json#/$defs/aggregation" }, "rounding": { "type": "object", "properties": { "decimals": { "x-role": "formula", "type": ["string", "integer"] }, "mode": { "enum": ["half-even", "half-up"] }, "at": { "type": "array", "items": { "enum": ["indicator", "group", "dimension", "total"] }, "minItems": 1, "maxItems": 4 } }, "required": ["decimals", "mode", "at"], "additionalProperties": false }, "missing": { "enum": ["zero", "exclude", "block"] }, "minimum-coverage": { "$ref": "common.schema.json#/$defs/decimal", "default": "0 %" } }, "required": ["scale", "missing"], "additionalProperties": false }, "dimensions": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "object", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "weight": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["id"], "additionalProperties": false } }, "rating": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "classes": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "minProperties": 2, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "colour": { "x-role": "words", "enum": ["red", "orange", "yellow", "light-green", "green", "blue", "grey"] }, "points": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["title"], "additionalProperties": false } }, "unrated": { "$ref": "common.schema.json#/$defs/text" }, "indicator": { "$ref": "common.schema.json#/$defs/ratingRule" }, "group": { "$ref": "common.schema.json#/$defs/ratingRule" }, "dimension": { "$ref": "common.schema.json#/$defs/ratingRule" }, "total": { "$ref": "common.schema.json#/$defs/ratingRule" }, "source": { "$ref": "common.schema.json#/$defs/citations" } }, "required": ["title", "classes"], "additionalProperties": false }, "gates": { "type": "array", "maxItems": 50, "items": { "type": "object", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "deduct": { "$ref": "common.schema.json#/$defs/formula" }, "bonus": { "$ref": "common.schema.json#/$defs/formula" }, "cap": { "type": ["string", "number"] }, "when": { "$ref": "common.schema.json#/$defs/formula" }, "at-most": { "$ref": "common.schema.json#/$defs/decimal" }, "source": { "$ref": "common.schema.json#/$defs/citations" } }, "required": ["id", "title"], "additionalProperties": false } }, "grades": { "type": "array", "maxItems": 30, "items": { "type": "object", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "from": { "$ref": "common.schema.json#/$defs/decimal" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "meaning": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["id", "from"], "additionalProperties": false } } }, "required": ["citymark", "id", "edition", "version", "title", "method", "dimensions"], "additionalProperties": false, "$defs": { "successor": { "type": "object", "properties": { "same": { "$ref": "common.schema.json#/$defs/id" }, "converted": { "$ref": "common.schema.json#/$defs/id" }, "by": { "$ref": "common.schema.json#/$defs/formula" }, "other": { "$ref": "common.schema.json#/$defs/text" }, "ended": { "$ref": "common.schema.json#/$defs/text" } }, "additionalProperties": false }, "changeNote": { "type": "object", "properties": { "says": { "type": "array", "items": { "enum": ["nothing", "year", "source", "rule", "moved", "new"] }, "minItems": 1, "maxItems": 6 }, "text": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["says"], "additionalProperties": false } } };
+var schema96 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "standard.schema.json", "type": "object", "properties": { "citymark": { "x-role": "identity", "enum": ["standard/1"] }, "id": { "$ref": "common.schema.json#/$defs/id", "x-role": "identity" }, "edition": { "$ref": "common.schema.json#/$defs/code", "x-role": "identity" }, "version": { "x-role": "identity", "x-form": "version", "type": ["string"], "pattern": "^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)$" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "about": { "$ref": "common.schema.json#/$defs/text" }, "issuer": { "x-role": "words", "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "url": { "type": "string" } }, "required": ["name"], "additionalProperties": false }, "status": { "x-role": "identity", "enum": ["draft", "published", "withdrawn"] }, "licence": { "x-role": "words", "type": "string" }, "effective": { "x-role": "identity", "type": "object", "properties": { "from": { "$ref": "common.schema.json#/$defs/date" }, "to": { "$ref": "common.schema.json#/$defs/date" } }, "additionalProperties": false }, "replaces": { "x-role": "identity", "type": "object", "properties": { "standard": { "$ref": "common.schema.json#/$defs/reference" }, "successors": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/successor" } }, "notes": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/changeNote" } } }, "required": ["standard"], "additionalProperties": false }, "sources": { "x-role": "words", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "url": { "type": "string" }, "date": { "type": ["string", "number"] }, "licence": { "type": "string" }, "note": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["title"], "additionalProperties": false } }, "owners": { "x-role": "words", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["title"], "additionalProperties": false } }, "elements": { "x-role": "words", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "source": { "anyOf": [{ "$ref": "common.schema.json#/$defs/id" }, { "$ref": "common.schema.json#/$defs/citations" }] } }, "required": ["title"], "additionalProperties": false } }, "units": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "singular": { "x-role": "words", "type": "string", "minLength": 1 }, "written": { "type": "array", "items": { "type": "string" }, "maxItems": 20 } }, "required": ["title"], "additionalProperties": false } }, "inputs": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/input" } }, "formulas": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "value": { "$ref": "common.schema.json#/$defs/formula" }, "source": { "$ref": "common.schema.json#/$defs/citations" } }, "required": ["value"], "additionalProperties": false } }, "parameters": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "value": { "$ref": "common.schema.json#/$defs/decimal" }, "by": { "$ref": "common.schema.json#/$defs/id" }, "values": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/decimal" } }, "source": { "$ref": "common.schema.json#/$defs/citations" } }, "additionalProperties": false } }, "publication": { "x-role": "words", "type": "object", "properties": { "steps": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["steps"], "additionalProperties": false }, "method": { "type": "object", "properties": { "scale": { "anyOf": [{ "enum": ["points"] }, { "type": "object", "properties": { "from": { "$ref": "common.schema.json#/$defs/decimal" }, "to": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["from", "to"], "additionalProperties": false }] }, "aggregation": { "$ref": "common.schema.json#/$defs/aggregation" }, "rounding": { "type": "object", "properties": { "decimals": { "x-role": "formula", "type": ["string", "integer"] }, "mode": { "enum": ["half-even", "half-up"] }, "at": { "type": "array", "items": { "enum": ["indicator", "group", "dimension", "total"] }, "minItems": 1, "maxItems": 4 } }, "required": ["decimals", "mode", "at"], "additionalProperties": false }, "missing": { "enum": ["zero", "exclude", "block"] }, "minimum-coverage": { "$ref": "common.schema.json#/$defs/decimal", "default": "0 %" } }, "required": ["scale", "missing"], "additionalProperties": false }, "dimensions": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "object", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "weight": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["id"], "additionalProperties": false } }, "rating": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "classes": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "minProperties": 2, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "colour": { "x-role": "words", "enum": ["red", "orange", "yellow", "light-green", "green", "blue", "grey"] }, "points": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["title"], "additionalProperties": false } }, "unrated": { "$ref": "common.schema.json#/$defs/text" }, "indicator": { "$ref": "common.schema.json#/$defs/ratingRule" }, "group": { "$ref": "common.schema.json#/$defs/ratingRule" }, "dimension": { "$ref": "common.schema.json#/$defs/ratingRule" }, "total": { "$ref": "common.schema.json#/$defs/ratingRule" }, "source": { "$ref": "common.schema.json#/$defs/citations" } }, "required": ["title", "classes"], "additionalProperties": false }, "gates": { "type": "array", "maxItems": 50, "items": { "type": "object", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "deduct": { "$ref": "common.schema.json#/$defs/formula" }, "bonus": { "$ref": "common.schema.json#/$defs/formula" }, "cap": { "type": ["string", "number"] }, "when": { "$ref": "common.schema.json#/$defs/formula" }, "at-most": { "$ref": "common.schema.json#/$defs/decimal" }, "source": { "$ref": "common.schema.json#/$defs/citations" } }, "required": ["id", "title"], "additionalProperties": false } }, "grades": { "type": "array", "maxItems": 30, "items": { "type": "object", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "from": { "$ref": "common.schema.json#/$defs/decimal" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "meaning": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["id", "from"], "additionalProperties": false } } }, "required": ["citymark", "id", "edition", "version", "title", "method", "dimensions"], "additionalProperties": false, "$defs": { "successor": { "type": "object", "properties": { "same": { "$ref": "common.schema.json#/$defs/id" }, "converted": { "$ref": "common.schema.json#/$defs/id" }, "by": { "$ref": "common.schema.json#/$defs/formula" }, "other": { "$ref": "common.schema.json#/$defs/text" }, "ended": { "$ref": "common.schema.json#/$defs/text" } }, "additionalProperties": false }, "changeNote": { "type": "object", "properties": { "says": { "type": "array", "items": { "enum": ["nothing", "year", "source", "rule", "moved", "new"] }, "minItems": 1, "maxItems": 6 }, "text": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["says"], "additionalProperties": false } } };
 var func0 = Object.prototype.hasOwnProperty;
 var func68 = require_ucs2length().default;
 var pattern3 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
@@ -948,10 +948,10 @@ function validate430(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate430.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema35 = { "default": "weighted-mean", "enum": ["weighted-mean", "pooled", "geometric", "harmonic-mean", "minimum"] };
-function validate438(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate439(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate438.evaluated;
+  const evaluated0 = validate439.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -963,10 +963,10 @@ function validate438(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err0);
     errors++;
   }
-  validate438.errors = vErrors;
+  validate439.errors = vErrors;
   return errors === 0;
 }
-validate438.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate439.evaluated = { "dynamicProps": false, "dynamicItems": false };
 function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -986,10 +986,10 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate110.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate448(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate449(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate448.evaluated;
+  const evaluated0 = validate449.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1139,10 +1139,10 @@ function validate448(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err14);
     errors++;
   }
-  validate448.errors = vErrors;
+  validate449.errors = vErrors;
   return errors === 0;
 }
-validate448.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate449.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var pattern11 = new RegExp("^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)$", "u");
 function validate367(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
@@ -1193,7 +1193,7 @@ function validate367(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 of Object.keys(data)) {
       if (!func0.call(schema96.properties, key0)) {
-        const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, known: ["citymark", "id", "edition", "version", "title", "about", "issuer", "status", "licence", "effective", "replaces", "sources", "owners", "elements", "units", "inputs", "formulas", "parameters", "method", "dimensions", "rating", "gates", "grades"] } };
+        const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, known: ["citymark", "id", "edition", "version", "title", "about", "issuer", "status", "licence", "effective", "replaces", "sources", "owners", "elements", "units", "inputs", "formulas", "parameters", "publication", "method", "dimensions", "rating", "gates", "grades"] } };
         (vErrors ??= []).push(err7);
         errors++;
       }
@@ -1875,540 +1875,567 @@ function validate367(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.method !== void 0 && func0.call(data, "method")) {
-      let data55 = data.method;
+    if (data.publication !== void 0 && func0.call(data, "publication")) {
+      let data55 = data.publication;
       if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
-        if (data55.scale === void 0 || !func0.call(data55, "scale")) {
-          const err68 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/required", keyword: "required", params: { missingProperty: "scale" } };
+        if (data55.steps === void 0 || !func0.call(data55, "steps")) {
+          const err68 = { instancePath: instancePath + "/publication", schemaPath: "#/properties/publication/required", keyword: "required", params: { missingProperty: "steps" } };
           (vErrors ??= []).push(err68);
           errors++;
         }
-        if (data55.missing === void 0 || !func0.call(data55, "missing")) {
-          const err69 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/required", keyword: "required", params: { missingProperty: "missing" } };
-          (vErrors ??= []).push(err69);
+        for (const key30 of Object.keys(data55)) {
+          if (!(key30 === "steps")) {
+            const err69 = { instancePath: instancePath + "/publication", schemaPath: "#/properties/publication/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key30, known: ["steps"] } };
+            (vErrors ??= []).push(err69);
+            errors++;
+          }
+        }
+        if (data55.steps !== void 0 && func0.call(data55, "steps")) {
+          if (!validate430(data55.steps, { instancePath: instancePath + "/publication/steps", parentData: data55, parentDataProperty: "steps", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate430.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err70 = { instancePath: instancePath + "/publication", schemaPath: "#/properties/publication/type", keyword: "type", params: { type: "object" } };
+        (vErrors ??= []).push(err70);
+        errors++;
+      }
+    }
+    if (data.method !== void 0 && func0.call(data, "method")) {
+      let data57 = data.method;
+      if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
+        if (data57.scale === void 0 || !func0.call(data57, "scale")) {
+          const err71 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/required", keyword: "required", params: { missingProperty: "scale" } };
+          (vErrors ??= []).push(err71);
           errors++;
         }
-        for (const key30 of Object.keys(data55)) {
-          if (!(key30 === "scale" || key30 === "aggregation" || key30 === "rounding" || key30 === "missing" || key30 === "minimum-coverage")) {
-            const err70 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key30, known: ["scale", "aggregation", "rounding", "missing", "minimum-coverage"] } };
-            (vErrors ??= []).push(err70);
+        if (data57.missing === void 0 || !func0.call(data57, "missing")) {
+          const err72 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/required", keyword: "required", params: { missingProperty: "missing" } };
+          (vErrors ??= []).push(err72);
+          errors++;
+        }
+        for (const key31 of Object.keys(data57)) {
+          if (!(key31 === "scale" || key31 === "aggregation" || key31 === "rounding" || key31 === "missing" || key31 === "minimum-coverage")) {
+            const err73 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key31, known: ["scale", "aggregation", "rounding", "missing", "minimum-coverage"] } };
+            (vErrors ??= []).push(err73);
             errors++;
           }
         }
-        if (data55.scale !== void 0 && func0.call(data55, "scale")) {
-          let data56 = data55.scale;
-          const _errs121 = errors;
-          let valid34 = false;
-          const _errs122 = errors;
-          if (!(data56 === "points")) {
-            const err71 = { instancePath: instancePath + "/method/scale", schemaPath: "#/properties/method/properties/scale/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema96.properties.method.properties.scale.anyOf[0].enum } };
-            (vErrors ??= []).push(err71);
+        if (data57.scale !== void 0 && func0.call(data57, "scale")) {
+          let data58 = data57.scale;
+          const _errs125 = errors;
+          let valid35 = false;
+          const _errs126 = errors;
+          if (!(data58 === "points")) {
+            const err74 = { instancePath: instancePath + "/method/scale", schemaPath: "#/properties/method/properties/scale/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema96.properties.method.properties.scale.anyOf[0].enum } };
+            (vErrors ??= []).push(err74);
             errors++;
           }
-          var _valid1 = _errs122 === errors;
-          valid34 = valid34 || _valid1;
-          const _errs123 = errors;
-          if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
-            if (data56.from === void 0 || !func0.call(data56, "from")) {
-              const err72 = { instancePath: instancePath + "/method/scale", schemaPath: "#/properties/method/properties/scale/anyOf/1/required", keyword: "required", params: { missingProperty: "from" } };
-              (vErrors ??= []).push(err72);
+          var _valid1 = _errs126 === errors;
+          valid35 = valid35 || _valid1;
+          const _errs127 = errors;
+          if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
+            if (data58.from === void 0 || !func0.call(data58, "from")) {
+              const err75 = { instancePath: instancePath + "/method/scale", schemaPath: "#/properties/method/properties/scale/anyOf/1/required", keyword: "required", params: { missingProperty: "from" } };
+              (vErrors ??= []).push(err75);
               errors++;
             }
-            if (data56.to === void 0 || !func0.call(data56, "to")) {
-              const err73 = { instancePath: instancePath + "/method/scale", schemaPath: "#/properties/method/properties/scale/anyOf/1/required", keyword: "required", params: { missingProperty: "to" } };
-              (vErrors ??= []).push(err73);
+            if (data58.to === void 0 || !func0.call(data58, "to")) {
+              const err76 = { instancePath: instancePath + "/method/scale", schemaPath: "#/properties/method/properties/scale/anyOf/1/required", keyword: "required", params: { missingProperty: "to" } };
+              (vErrors ??= []).push(err76);
               errors++;
             }
-            for (const key31 of Object.keys(data56)) {
-              if (!(key31 === "from" || key31 === "to")) {
-                const err74 = { instancePath: instancePath + "/method/scale", schemaPath: "#/properties/method/properties/scale/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key31, known: ["from", "to"] } };
-                (vErrors ??= []).push(err74);
+            for (const key32 of Object.keys(data58)) {
+              if (!(key32 === "from" || key32 === "to")) {
+                const err77 = { instancePath: instancePath + "/method/scale", schemaPath: "#/properties/method/properties/scale/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key32, known: ["from", "to"] } };
+                (vErrors ??= []).push(err77);
                 errors++;
               }
             }
-            if (data56.from !== void 0 && func0.call(data56, "from")) {
-              if (!validate430(data56.from, { instancePath: instancePath + "/method/scale/from", parentData: data56, parentDataProperty: "from", rootData, dynamicAnchors })) {
+            if (data58.from !== void 0 && func0.call(data58, "from")) {
+              if (!validate430(data58.from, { instancePath: instancePath + "/method/scale/from", parentData: data58, parentDataProperty: "from", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate430.errors);
                 errors = vErrors.length;
               }
             }
-            if (data56.to !== void 0 && func0.call(data56, "to")) {
-              if (!validate430(data56.to, { instancePath: instancePath + "/method/scale/to", parentData: data56, parentDataProperty: "to", rootData, dynamicAnchors })) {
+            if (data58.to !== void 0 && func0.call(data58, "to")) {
+              if (!validate430(data58.to, { instancePath: instancePath + "/method/scale/to", parentData: data58, parentDataProperty: "to", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate430.errors);
                 errors = vErrors.length;
               }
             }
           } else {
-            const err75 = { instancePath: instancePath + "/method/scale", schemaPath: "#/properties/method/properties/scale/anyOf/1/type", keyword: "type", params: { type: "object" } };
-            (vErrors ??= []).push(err75);
+            const err78 = { instancePath: instancePath + "/method/scale", schemaPath: "#/properties/method/properties/scale/anyOf/1/type", keyword: "type", params: { type: "object" } };
+            (vErrors ??= []).push(err78);
             errors++;
           }
-          var _valid1 = _errs123 === errors;
-          valid34 = valid34 || _valid1;
-          if (!valid34) {
-            const err76 = { instancePath: instancePath + "/method/scale", schemaPath: "#/properties/method/properties/scale/anyOf", keyword: "anyOf", params: {} };
-            (vErrors ??= []).push(err76);
+          var _valid1 = _errs127 === errors;
+          valid35 = valid35 || _valid1;
+          if (!valid35) {
+            const err79 = { instancePath: instancePath + "/method/scale", schemaPath: "#/properties/method/properties/scale/anyOf", keyword: "anyOf", params: {} };
+            (vErrors ??= []).push(err79);
             errors++;
           } else {
-            errors = _errs121;
+            errors = _errs125;
             if (vErrors !== null) {
-              if (_errs121) {
-                vErrors.length = _errs121;
+              if (_errs125) {
+                vErrors.length = _errs125;
               } else {
                 vErrors = null;
               }
             }
           }
         }
-        if (data55.aggregation !== void 0 && func0.call(data55, "aggregation")) {
-          if (!validate438(data55.aggregation, { instancePath: instancePath + "/method/aggregation", parentData: data55, parentDataProperty: "aggregation", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate438.errors);
+        if (data57.aggregation !== void 0 && func0.call(data57, "aggregation")) {
+          if (!validate439(data57.aggregation, { instancePath: instancePath + "/method/aggregation", parentData: data57, parentDataProperty: "aggregation", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate439.errors);
             errors = vErrors.length;
           }
         }
-        if (data55.rounding !== void 0 && func0.call(data55, "rounding")) {
-          let data60 = data55.rounding;
-          if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
-            if (data60.decimals === void 0 || !func0.call(data60, "decimals")) {
-              const err77 = { instancePath: instancePath + "/method/rounding", schemaPath: "#/properties/method/properties/rounding/required", keyword: "required", params: { missingProperty: "decimals" } };
-              (vErrors ??= []).push(err77);
+        if (data57.rounding !== void 0 && func0.call(data57, "rounding")) {
+          let data62 = data57.rounding;
+          if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
+            if (data62.decimals === void 0 || !func0.call(data62, "decimals")) {
+              const err80 = { instancePath: instancePath + "/method/rounding", schemaPath: "#/properties/method/properties/rounding/required", keyword: "required", params: { missingProperty: "decimals" } };
+              (vErrors ??= []).push(err80);
               errors++;
             }
-            if (data60.mode === void 0 || !func0.call(data60, "mode")) {
-              const err78 = { instancePath: instancePath + "/method/rounding", schemaPath: "#/properties/method/properties/rounding/required", keyword: "required", params: { missingProperty: "mode" } };
-              (vErrors ??= []).push(err78);
+            if (data62.mode === void 0 || !func0.call(data62, "mode")) {
+              const err81 = { instancePath: instancePath + "/method/rounding", schemaPath: "#/properties/method/properties/rounding/required", keyword: "required", params: { missingProperty: "mode" } };
+              (vErrors ??= []).push(err81);
               errors++;
             }
-            if (data60.at === void 0 || !func0.call(data60, "at")) {
-              const err79 = { instancePath: instancePath + "/method/rounding", schemaPath: "#/properties/method/properties/rounding/required", keyword: "required", params: { missingProperty: "at" } };
-              (vErrors ??= []).push(err79);
+            if (data62.at === void 0 || !func0.call(data62, "at")) {
+              const err82 = { instancePath: instancePath + "/method/rounding", schemaPath: "#/properties/method/properties/rounding/required", keyword: "required", params: { missingProperty: "at" } };
+              (vErrors ??= []).push(err82);
               errors++;
             }
-            for (const key32 of Object.keys(data60)) {
-              if (!(key32 === "decimals" || key32 === "mode" || key32 === "at")) {
-                const err80 = { instancePath: instancePath + "/method/rounding", schemaPath: "#/properties/method/properties/rounding/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key32, known: ["decimals", "mode", "at"] } };
-                (vErrors ??= []).push(err80);
+            for (const key33 of Object.keys(data62)) {
+              if (!(key33 === "decimals" || key33 === "mode" || key33 === "at")) {
+                const err83 = { instancePath: instancePath + "/method/rounding", schemaPath: "#/properties/method/properties/rounding/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key33, known: ["decimals", "mode", "at"] } };
+                (vErrors ??= []).push(err83);
                 errors++;
               }
             }
-            if (data60.decimals !== void 0 && func0.call(data60, "decimals")) {
-              let data61 = data60.decimals;
-              if (typeof data61 !== "string" && !(typeof data61 == "number" && (!(data61 % 1) && !isNaN(data61)) && isFinite(data61))) {
-                const err81 = { instancePath: instancePath + "/method/rounding/decimals", schemaPath: "#/properties/method/properties/rounding/properties/decimals/type", keyword: "type", params: { type: schema96.properties.method.properties.rounding.properties.decimals.type } };
-                (vErrors ??= []).push(err81);
+            if (data62.decimals !== void 0 && func0.call(data62, "decimals")) {
+              let data63 = data62.decimals;
+              if (typeof data63 !== "string" && !(typeof data63 == "number" && (!(data63 % 1) && !isNaN(data63)) && isFinite(data63))) {
+                const err84 = { instancePath: instancePath + "/method/rounding/decimals", schemaPath: "#/properties/method/properties/rounding/properties/decimals/type", keyword: "type", params: { type: schema96.properties.method.properties.rounding.properties.decimals.type } };
+                (vErrors ??= []).push(err84);
                 errors++;
               }
             }
-            if (data60.mode !== void 0 && func0.call(data60, "mode")) {
-              let data62 = data60.mode;
-              if (!(data62 === "half-even" || data62 === "half-up")) {
-                const err82 = { instancePath: instancePath + "/method/rounding/mode", schemaPath: "#/properties/method/properties/rounding/properties/mode/enum", keyword: "enum", params: { allowedValues: schema96.properties.method.properties.rounding.properties.mode.enum } };
-                (vErrors ??= []).push(err82);
+            if (data62.mode !== void 0 && func0.call(data62, "mode")) {
+              let data64 = data62.mode;
+              if (!(data64 === "half-even" || data64 === "half-up")) {
+                const err85 = { instancePath: instancePath + "/method/rounding/mode", schemaPath: "#/properties/method/properties/rounding/properties/mode/enum", keyword: "enum", params: { allowedValues: schema96.properties.method.properties.rounding.properties.mode.enum } };
+                (vErrors ??= []).push(err85);
                 errors++;
               }
             }
-            if (data60.at !== void 0 && func0.call(data60, "at")) {
-              let data63 = data60.at;
-              if (Array.isArray(data63)) {
-                if (data63.length > 4) {
-                  const err83 = { instancePath: instancePath + "/method/rounding/at", schemaPath: "#/properties/method/properties/rounding/properties/at/maxItems", keyword: "maxItems", params: { limit: 4 } };
-                  (vErrors ??= []).push(err83);
+            if (data62.at !== void 0 && func0.call(data62, "at")) {
+              let data65 = data62.at;
+              if (Array.isArray(data65)) {
+                if (data65.length > 4) {
+                  const err86 = { instancePath: instancePath + "/method/rounding/at", schemaPath: "#/properties/method/properties/rounding/properties/at/maxItems", keyword: "maxItems", params: { limit: 4 } };
+                  (vErrors ??= []).push(err86);
                   errors++;
                 }
-                if (data63.length < 1) {
-                  const err84 = { instancePath: instancePath + "/method/rounding/at", schemaPath: "#/properties/method/properties/rounding/properties/at/minItems", keyword: "minItems", params: { limit: 1 } };
-                  (vErrors ??= []).push(err84);
+                if (data65.length < 1) {
+                  const err87 = { instancePath: instancePath + "/method/rounding/at", schemaPath: "#/properties/method/properties/rounding/properties/at/minItems", keyword: "minItems", params: { limit: 1 } };
+                  (vErrors ??= []).push(err87);
                   errors++;
                 }
-                const len1 = data63.length;
+                const len1 = data65.length;
                 for (let i1 = 0; i1 < len1; i1++) {
-                  let data64 = data63[i1];
-                  if (!(data64 === "indicator" || data64 === "group" || data64 === "dimension" || data64 === "total")) {
-                    const err85 = { instancePath: instancePath + "/method/rounding/at/" + i1, schemaPath: "#/properties/method/properties/rounding/properties/at/items/enum", keyword: "enum", params: { allowedValues: schema96.properties.method.properties.rounding.properties.at.items.enum } };
-                    (vErrors ??= []).push(err85);
+                  let data66 = data65[i1];
+                  if (!(data66 === "indicator" || data66 === "group" || data66 === "dimension" || data66 === "total")) {
+                    const err88 = { instancePath: instancePath + "/method/rounding/at/" + i1, schemaPath: "#/properties/method/properties/rounding/properties/at/items/enum", keyword: "enum", params: { allowedValues: schema96.properties.method.properties.rounding.properties.at.items.enum } };
+                    (vErrors ??= []).push(err88);
                     errors++;
                   }
                 }
               } else {
-                const err86 = { instancePath: instancePath + "/method/rounding/at", schemaPath: "#/properties/method/properties/rounding/properties/at/type", keyword: "type", params: { type: "array" } };
-                (vErrors ??= []).push(err86);
+                const err89 = { instancePath: instancePath + "/method/rounding/at", schemaPath: "#/properties/method/properties/rounding/properties/at/type", keyword: "type", params: { type: "array" } };
+                (vErrors ??= []).push(err89);
                 errors++;
               }
             }
           } else {
-            const err87 = { instancePath: instancePath + "/method/rounding", schemaPath: "#/properties/method/properties/rounding/type", keyword: "type", params: { type: "object" } };
-            (vErrors ??= []).push(err87);
+            const err90 = { instancePath: instancePath + "/method/rounding", schemaPath: "#/properties/method/properties/rounding/type", keyword: "type", params: { type: "object" } };
+            (vErrors ??= []).push(err90);
             errors++;
           }
         }
-        if (data55.missing !== void 0 && func0.call(data55, "missing")) {
-          let data65 = data55.missing;
-          if (!(data65 === "zero" || data65 === "exclude" || data65 === "block")) {
-            const err88 = { instancePath: instancePath + "/method/missing", schemaPath: "#/properties/method/properties/missing/enum", keyword: "enum", params: { allowedValues: schema96.properties.method.properties.missing.enum } };
-            (vErrors ??= []).push(err88);
+        if (data57.missing !== void 0 && func0.call(data57, "missing")) {
+          let data67 = data57.missing;
+          if (!(data67 === "zero" || data67 === "exclude" || data67 === "block")) {
+            const err91 = { instancePath: instancePath + "/method/missing", schemaPath: "#/properties/method/properties/missing/enum", keyword: "enum", params: { allowedValues: schema96.properties.method.properties.missing.enum } };
+            (vErrors ??= []).push(err91);
             errors++;
           }
         }
-        if (data55["minimum-coverage"] !== void 0 && func0.call(data55, "minimum-coverage")) {
-          if (!validate430(data55["minimum-coverage"], { instancePath: instancePath + "/method/minimum-coverage", parentData: data55, parentDataProperty: "minimum-coverage", rootData, dynamicAnchors })) {
+        if (data57["minimum-coverage"] !== void 0 && func0.call(data57, "minimum-coverage")) {
+          if (!validate430(data57["minimum-coverage"], { instancePath: instancePath + "/method/minimum-coverage", parentData: data57, parentDataProperty: "minimum-coverage", rootData, dynamicAnchors })) {
             vErrors = joined(vErrors, validate430.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err89 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/type", keyword: "type", params: { type: "object" } };
-        (vErrors ??= []).push(err89);
+        const err92 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/type", keyword: "type", params: { type: "object" } };
+        (vErrors ??= []).push(err92);
         errors++;
       }
     }
     if (data.dimensions !== void 0 && func0.call(data, "dimensions")) {
-      let data67 = data.dimensions;
-      if (Array.isArray(data67)) {
-        if (data67.length > 100) {
-          const err90 = { instancePath: instancePath + "/dimensions", schemaPath: "#/properties/dimensions/maxItems", keyword: "maxItems", params: { limit: 100 } };
-          (vErrors ??= []).push(err90);
+      let data69 = data.dimensions;
+      if (Array.isArray(data69)) {
+        if (data69.length > 100) {
+          const err93 = { instancePath: instancePath + "/dimensions", schemaPath: "#/properties/dimensions/maxItems", keyword: "maxItems", params: { limit: 100 } };
+          (vErrors ??= []).push(err93);
           errors++;
         }
-        if (data67.length < 1) {
-          const err91 = { instancePath: instancePath + "/dimensions", schemaPath: "#/properties/dimensions/minItems", keyword: "minItems", params: { limit: 1 } };
-          (vErrors ??= []).push(err91);
+        if (data69.length < 1) {
+          const err94 = { instancePath: instancePath + "/dimensions", schemaPath: "#/properties/dimensions/minItems", keyword: "minItems", params: { limit: 1 } };
+          (vErrors ??= []).push(err94);
           errors++;
         }
-        const len2 = data67.length;
+        const len2 = data69.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          let data68 = data67[i2];
-          if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
-            if (data68.id === void 0 || !func0.call(data68, "id")) {
-              const err92 = { instancePath: instancePath + "/dimensions/" + i2, schemaPath: "#/properties/dimensions/items/required", keyword: "required", params: { missingProperty: "id" } };
-              (vErrors ??= []).push(err92);
+          let data70 = data69[i2];
+          if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
+            if (data70.id === void 0 || !func0.call(data70, "id")) {
+              const err95 = { instancePath: instancePath + "/dimensions/" + i2, schemaPath: "#/properties/dimensions/items/required", keyword: "required", params: { missingProperty: "id" } };
+              (vErrors ??= []).push(err95);
               errors++;
             }
-            for (const key33 of Object.keys(data68)) {
-              if (!(key33 === "id" || key33 === "weight")) {
-                const err93 = { instancePath: instancePath + "/dimensions/" + i2, schemaPath: "#/properties/dimensions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key33, known: ["id", "weight"] } };
-                (vErrors ??= []).push(err93);
+            for (const key34 of Object.keys(data70)) {
+              if (!(key34 === "id" || key34 === "weight")) {
+                const err96 = { instancePath: instancePath + "/dimensions/" + i2, schemaPath: "#/properties/dimensions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key34, known: ["id", "weight"] } };
+                (vErrors ??= []).push(err96);
                 errors++;
               }
             }
-            if (data68.id !== void 0 && func0.call(data68, "id")) {
-              if (!validate368(data68.id, { instancePath: instancePath + "/dimensions/" + i2 + "/id", parentData: data68, parentDataProperty: "id", rootData, dynamicAnchors })) {
+            if (data70.id !== void 0 && func0.call(data70, "id")) {
+              if (!validate368(data70.id, { instancePath: instancePath + "/dimensions/" + i2 + "/id", parentData: data70, parentDataProperty: "id", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate368.errors);
                 errors = vErrors.length;
               }
             }
-            if (data68.weight !== void 0 && func0.call(data68, "weight")) {
-              if (!validate430(data68.weight, { instancePath: instancePath + "/dimensions/" + i2 + "/weight", parentData: data68, parentDataProperty: "weight", rootData, dynamicAnchors })) {
+            if (data70.weight !== void 0 && func0.call(data70, "weight")) {
+              if (!validate430(data70.weight, { instancePath: instancePath + "/dimensions/" + i2 + "/weight", parentData: data70, parentDataProperty: "weight", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate430.errors);
                 errors = vErrors.length;
               }
             }
           } else {
-            const err94 = { instancePath: instancePath + "/dimensions/" + i2, schemaPath: "#/properties/dimensions/items/type", keyword: "type", params: { type: "object" } };
-            (vErrors ??= []).push(err94);
+            const err97 = { instancePath: instancePath + "/dimensions/" + i2, schemaPath: "#/properties/dimensions/items/type", keyword: "type", params: { type: "object" } };
+            (vErrors ??= []).push(err97);
             errors++;
           }
         }
       } else {
-        const err95 = { instancePath: instancePath + "/dimensions", schemaPath: "#/properties/dimensions/type", keyword: "type", params: { type: "array" } };
-        (vErrors ??= []).push(err95);
+        const err98 = { instancePath: instancePath + "/dimensions", schemaPath: "#/properties/dimensions/type", keyword: "type", params: { type: "array" } };
+        (vErrors ??= []).push(err98);
         errors++;
       }
     }
     if (data.rating !== void 0 && func0.call(data, "rating")) {
-      let data71 = data.rating;
-      if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
-        if (data71.title === void 0 || !func0.call(data71, "title")) {
-          const err96 = { instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/required", keyword: "required", params: { missingProperty: "title" } };
-          (vErrors ??= []).push(err96);
+      let data73 = data.rating;
+      if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
+        if (data73.title === void 0 || !func0.call(data73, "title")) {
+          const err99 = { instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/required", keyword: "required", params: { missingProperty: "title" } };
+          (vErrors ??= []).push(err99);
           errors++;
         }
-        if (data71.classes === void 0 || !func0.call(data71, "classes")) {
-          const err97 = { instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/required", keyword: "required", params: { missingProperty: "classes" } };
-          (vErrors ??= []).push(err97);
+        if (data73.classes === void 0 || !func0.call(data73, "classes")) {
+          const err100 = { instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/required", keyword: "required", params: { missingProperty: "classes" } };
+          (vErrors ??= []).push(err100);
           errors++;
         }
-        for (const key34 of Object.keys(data71)) {
-          if (!(key34 === "title" || key34 === "classes" || key34 === "unrated" || key34 === "indicator" || key34 === "group" || key34 === "dimension" || key34 === "total" || key34 === "source")) {
-            const err98 = { instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key34, known: ["title", "classes", "unrated", "indicator", "group", "dimension", "total", "source"] } };
-            (vErrors ??= []).push(err98);
+        for (const key35 of Object.keys(data73)) {
+          if (!(key35 === "title" || key35 === "classes" || key35 === "unrated" || key35 === "indicator" || key35 === "group" || key35 === "dimension" || key35 === "total" || key35 === "source")) {
+            const err101 = { instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key35, known: ["title", "classes", "unrated", "indicator", "group", "dimension", "total", "source"] } };
+            (vErrors ??= []).push(err101);
             errors++;
           }
         }
-        if (data71.title !== void 0 && func0.call(data71, "title")) {
-          if (!validate372(data71.title, { instancePath: instancePath + "/rating/title", parentData: data71, parentDataProperty: "title", rootData, dynamicAnchors })) {
+        if (data73.title !== void 0 && func0.call(data73, "title")) {
+          if (!validate372(data73.title, { instancePath: instancePath + "/rating/title", parentData: data73, parentDataProperty: "title", rootData, dynamicAnchors })) {
             vErrors = joined(vErrors, validate372.errors);
             errors = vErrors.length;
           }
         }
-        if (data71.classes !== void 0 && func0.call(data71, "classes")) {
-          let data73 = data71.classes;
-          if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
-            if (Object.keys(data73).length < 2) {
-              const err99 = { instancePath: instancePath + "/rating/classes", schemaPath: "#/properties/rating/properties/classes/minProperties", keyword: "minProperties", params: { limit: 2 } };
-              (vErrors ??= []).push(err99);
+        if (data73.classes !== void 0 && func0.call(data73, "classes")) {
+          let data75 = data73.classes;
+          if (data75 && typeof data75 == "object" && !Array.isArray(data75)) {
+            if (Object.keys(data75).length < 2) {
+              const err102 = { instancePath: instancePath + "/rating/classes", schemaPath: "#/properties/rating/properties/classes/minProperties", keyword: "minProperties", params: { limit: 2 } };
+              (vErrors ??= []).push(err102);
               errors++;
             }
-            for (const key35 of Object.keys(data73)) {
-              const _errs153 = errors;
-              if (!validate368(key35, { instancePath: instancePath + "/rating/classes", parentData: data73, parentDataProperty: "classes", rootData, dynamicAnchors })) {
+            for (const key36 of Object.keys(data75)) {
+              const _errs157 = errors;
+              if (!validate368(key36, { instancePath: instancePath + "/rating/classes", parentData: data75, parentDataProperty: "classes", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate368.errors);
                 errors = vErrors.length;
               }
-              var valid43 = _errs153 === errors;
-              if (!valid43) {
-                const err100 = { instancePath: instancePath + "/rating/classes", schemaPath: "#/properties/rating/properties/classes/propertyNames", keyword: "propertyNames", params: { propertyName: key35 } };
-                (vErrors ??= []).push(err100);
+              var valid44 = _errs157 === errors;
+              if (!valid44) {
+                const err103 = { instancePath: instancePath + "/rating/classes", schemaPath: "#/properties/rating/properties/classes/propertyNames", keyword: "propertyNames", params: { propertyName: key36 } };
+                (vErrors ??= []).push(err103);
                 errors++;
               }
             }
-            for (const key36 of Object.keys(data73)) {
-              let data74 = data73[key36];
-              if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
-                if (data74.title === void 0 || !func0.call(data74, "title")) {
-                  const err101 = { instancePath: instancePath + "/rating/classes/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rating/properties/classes/additionalProperties/required", keyword: "required", params: { missingProperty: "title" } };
-                  (vErrors ??= []).push(err101);
+            for (const key37 of Object.keys(data75)) {
+              let data76 = data75[key37];
+              if (data76 && typeof data76 == "object" && !Array.isArray(data76)) {
+                if (data76.title === void 0 || !func0.call(data76, "title")) {
+                  const err104 = { instancePath: instancePath + "/rating/classes/" + key37.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rating/properties/classes/additionalProperties/required", keyword: "required", params: { missingProperty: "title" } };
+                  (vErrors ??= []).push(err104);
                   errors++;
                 }
-                for (const key37 of Object.keys(data74)) {
-                  if (!(key37 === "title" || key37 === "colour" || key37 === "points")) {
-                    const err102 = { instancePath: instancePath + "/rating/classes/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rating/properties/classes/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key37, known: ["title", "colour", "points"] } };
-                    (vErrors ??= []).push(err102);
+                for (const key38 of Object.keys(data76)) {
+                  if (!(key38 === "title" || key38 === "colour" || key38 === "points")) {
+                    const err105 = { instancePath: instancePath + "/rating/classes/" + key37.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rating/properties/classes/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key38, known: ["title", "colour", "points"] } };
+                    (vErrors ??= []).push(err105);
                     errors++;
                   }
                 }
-                if (data74.title !== void 0 && func0.call(data74, "title")) {
-                  if (!validate372(data74.title, { instancePath: instancePath + "/rating/classes/" + key36.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data74, parentDataProperty: "title", rootData, dynamicAnchors })) {
+                if (data76.title !== void 0 && func0.call(data76, "title")) {
+                  if (!validate372(data76.title, { instancePath: instancePath + "/rating/classes/" + key37.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data76, parentDataProperty: "title", rootData, dynamicAnchors })) {
                     vErrors = joined(vErrors, validate372.errors);
                     errors = vErrors.length;
                   }
                 }
-                if (data74.colour !== void 0 && func0.call(data74, "colour")) {
-                  let data76 = data74.colour;
-                  if (!(data76 === "red" || data76 === "orange" || data76 === "yellow" || data76 === "light-green" || data76 === "green" || data76 === "blue" || data76 === "grey")) {
-                    const err103 = { instancePath: instancePath + "/rating/classes/" + key36.replace(/~/g, "~0").replace(/\//g, "~1") + "/colour", schemaPath: "#/properties/rating/properties/classes/additionalProperties/properties/colour/enum", keyword: "enum", params: { allowedValues: schema96.properties.rating.properties.classes.additionalProperties.properties.colour.enum } };
-                    (vErrors ??= []).push(err103);
+                if (data76.colour !== void 0 && func0.call(data76, "colour")) {
+                  let data78 = data76.colour;
+                  if (!(data78 === "red" || data78 === "orange" || data78 === "yellow" || data78 === "light-green" || data78 === "green" || data78 === "blue" || data78 === "grey")) {
+                    const err106 = { instancePath: instancePath + "/rating/classes/" + key37.replace(/~/g, "~0").replace(/\//g, "~1") + "/colour", schemaPath: "#/properties/rating/properties/classes/additionalProperties/properties/colour/enum", keyword: "enum", params: { allowedValues: schema96.properties.rating.properties.classes.additionalProperties.properties.colour.enum } };
+                    (vErrors ??= []).push(err106);
                     errors++;
                   }
                 }
-                if (data74.points !== void 0 && func0.call(data74, "points")) {
-                  if (!validate430(data74.points, { instancePath: instancePath + "/rating/classes/" + key36.replace(/~/g, "~0").replace(/\//g, "~1") + "/points", parentData: data74, parentDataProperty: "points", rootData, dynamicAnchors })) {
+                if (data76.points !== void 0 && func0.call(data76, "points")) {
+                  if (!validate430(data76.points, { instancePath: instancePath + "/rating/classes/" + key37.replace(/~/g, "~0").replace(/\//g, "~1") + "/points", parentData: data76, parentDataProperty: "points", rootData, dynamicAnchors })) {
                     vErrors = joined(vErrors, validate430.errors);
                     errors = vErrors.length;
                   }
                 }
               } else {
-                const err104 = { instancePath: instancePath + "/rating/classes/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rating/properties/classes/additionalProperties/type", keyword: "type", params: { type: "object" } };
-                (vErrors ??= []).push(err104);
+                const err107 = { instancePath: instancePath + "/rating/classes/" + key37.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rating/properties/classes/additionalProperties/type", keyword: "type", params: { type: "object" } };
+                (vErrors ??= []).push(err107);
                 errors++;
               }
             }
           } else {
-            const err105 = { instancePath: instancePath + "/rating/classes", schemaPath: "#/properties/rating/properties/classes/type", keyword: "type", params: { type: "object" } };
-            (vErrors ??= []).push(err105);
+            const err108 = { instancePath: instancePath + "/rating/classes", schemaPath: "#/properties/rating/properties/classes/type", keyword: "type", params: { type: "object" } };
+            (vErrors ??= []).push(err108);
             errors++;
           }
         }
-        if (data71.unrated !== void 0 && func0.call(data71, "unrated")) {
-          if (!validate372(data71.unrated, { instancePath: instancePath + "/rating/unrated", parentData: data71, parentDataProperty: "unrated", rootData, dynamicAnchors })) {
+        if (data73.unrated !== void 0 && func0.call(data73, "unrated")) {
+          if (!validate372(data73.unrated, { instancePath: instancePath + "/rating/unrated", parentData: data73, parentDataProperty: "unrated", rootData, dynamicAnchors })) {
             vErrors = joined(vErrors, validate372.errors);
             errors = vErrors.length;
           }
         }
-        if (data71.indicator !== void 0 && func0.call(data71, "indicator")) {
-          if (!validate448(data71.indicator, { instancePath: instancePath + "/rating/indicator", parentData: data71, parentDataProperty: "indicator", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate448.errors);
+        if (data73.indicator !== void 0 && func0.call(data73, "indicator")) {
+          if (!validate449(data73.indicator, { instancePath: instancePath + "/rating/indicator", parentData: data73, parentDataProperty: "indicator", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate449.errors);
             errors = vErrors.length;
           }
         }
-        if (data71.group !== void 0 && func0.call(data71, "group")) {
-          if (!validate448(data71.group, { instancePath: instancePath + "/rating/group", parentData: data71, parentDataProperty: "group", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate448.errors);
+        if (data73.group !== void 0 && func0.call(data73, "group")) {
+          if (!validate449(data73.group, { instancePath: instancePath + "/rating/group", parentData: data73, parentDataProperty: "group", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate449.errors);
             errors = vErrors.length;
           }
         }
-        if (data71.dimension !== void 0 && func0.call(data71, "dimension")) {
-          if (!validate448(data71.dimension, { instancePath: instancePath + "/rating/dimension", parentData: data71, parentDataProperty: "dimension", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate448.errors);
+        if (data73.dimension !== void 0 && func0.call(data73, "dimension")) {
+          if (!validate449(data73.dimension, { instancePath: instancePath + "/rating/dimension", parentData: data73, parentDataProperty: "dimension", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate449.errors);
             errors = vErrors.length;
           }
         }
-        if (data71.total !== void 0 && func0.call(data71, "total")) {
-          if (!validate448(data71.total, { instancePath: instancePath + "/rating/total", parentData: data71, parentDataProperty: "total", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate448.errors);
+        if (data73.total !== void 0 && func0.call(data73, "total")) {
+          if (!validate449(data73.total, { instancePath: instancePath + "/rating/total", parentData: data73, parentDataProperty: "total", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate449.errors);
             errors = vErrors.length;
           }
         }
-        if (data71.source !== void 0 && func0.call(data71, "source")) {
-          if (!validate403(data71.source, { instancePath: instancePath + "/rating/source", parentData: data71, parentDataProperty: "source", rootData, dynamicAnchors })) {
+        if (data73.source !== void 0 && func0.call(data73, "source")) {
+          if (!validate403(data73.source, { instancePath: instancePath + "/rating/source", parentData: data73, parentDataProperty: "source", rootData, dynamicAnchors })) {
             vErrors = joined(vErrors, validate403.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err106 = { instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/type", keyword: "type", params: { type: "object" } };
-        (vErrors ??= []).push(err106);
+        const err109 = { instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/type", keyword: "type", params: { type: "object" } };
+        (vErrors ??= []).push(err109);
         errors++;
       }
     }
     if (data.gates !== void 0 && func0.call(data, "gates")) {
-      let data84 = data.gates;
-      if (Array.isArray(data84)) {
-        if (data84.length > 50) {
-          const err107 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/maxItems", keyword: "maxItems", params: { limit: 50 } };
-          (vErrors ??= []).push(err107);
+      let data86 = data.gates;
+      if (Array.isArray(data86)) {
+        if (data86.length > 50) {
+          const err110 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/maxItems", keyword: "maxItems", params: { limit: 50 } };
+          (vErrors ??= []).push(err110);
           errors++;
         }
-        const len3 = data84.length;
+        const len3 = data86.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          let data85 = data84[i3];
-          if (data85 && typeof data85 == "object" && !Array.isArray(data85)) {
-            if (data85.id === void 0 || !func0.call(data85, "id")) {
-              const err108 = { instancePath: instancePath + "/gates/" + i3, schemaPath: "#/properties/gates/items/required", keyword: "required", params: { missingProperty: "id" } };
-              (vErrors ??= []).push(err108);
+          let data87 = data86[i3];
+          if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
+            if (data87.id === void 0 || !func0.call(data87, "id")) {
+              const err111 = { instancePath: instancePath + "/gates/" + i3, schemaPath: "#/properties/gates/items/required", keyword: "required", params: { missingProperty: "id" } };
+              (vErrors ??= []).push(err111);
               errors++;
             }
-            if (data85.title === void 0 || !func0.call(data85, "title")) {
-              const err109 = { instancePath: instancePath + "/gates/" + i3, schemaPath: "#/properties/gates/items/required", keyword: "required", params: { missingProperty: "title" } };
-              (vErrors ??= []).push(err109);
+            if (data87.title === void 0 || !func0.call(data87, "title")) {
+              const err112 = { instancePath: instancePath + "/gates/" + i3, schemaPath: "#/properties/gates/items/required", keyword: "required", params: { missingProperty: "title" } };
+              (vErrors ??= []).push(err112);
               errors++;
             }
-            for (const key38 of Object.keys(data85)) {
-              if (!(key38 === "id" || key38 === "title" || key38 === "deduct" || key38 === "bonus" || key38 === "cap" || key38 === "when" || key38 === "at-most" || key38 === "source")) {
-                const err110 = { instancePath: instancePath + "/gates/" + i3, schemaPath: "#/properties/gates/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key38, known: ["id", "title", "deduct", "bonus", "cap", "when", "at-most", "source"] } };
-                (vErrors ??= []).push(err110);
+            for (const key39 of Object.keys(data87)) {
+              if (!(key39 === "id" || key39 === "title" || key39 === "deduct" || key39 === "bonus" || key39 === "cap" || key39 === "when" || key39 === "at-most" || key39 === "source")) {
+                const err113 = { instancePath: instancePath + "/gates/" + i3, schemaPath: "#/properties/gates/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key39, known: ["id", "title", "deduct", "bonus", "cap", "when", "at-most", "source"] } };
+                (vErrors ??= []).push(err113);
                 errors++;
               }
             }
-            if (data85.id !== void 0 && func0.call(data85, "id")) {
-              if (!validate368(data85.id, { instancePath: instancePath + "/gates/" + i3 + "/id", parentData: data85, parentDataProperty: "id", rootData, dynamicAnchors })) {
+            if (data87.id !== void 0 && func0.call(data87, "id")) {
+              if (!validate368(data87.id, { instancePath: instancePath + "/gates/" + i3 + "/id", parentData: data87, parentDataProperty: "id", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate368.errors);
                 errors = vErrors.length;
               }
             }
-            if (data85.title !== void 0 && func0.call(data85, "title")) {
-              if (!validate372(data85.title, { instancePath: instancePath + "/gates/" + i3 + "/title", parentData: data85, parentDataProperty: "title", rootData, dynamicAnchors })) {
+            if (data87.title !== void 0 && func0.call(data87, "title")) {
+              if (!validate372(data87.title, { instancePath: instancePath + "/gates/" + i3 + "/title", parentData: data87, parentDataProperty: "title", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate372.errors);
                 errors = vErrors.length;
               }
             }
-            if (data85.deduct !== void 0 && func0.call(data85, "deduct")) {
-              if (!validate386(data85.deduct, { instancePath: instancePath + "/gates/" + i3 + "/deduct", parentData: data85, parentDataProperty: "deduct", rootData, dynamicAnchors })) {
+            if (data87.deduct !== void 0 && func0.call(data87, "deduct")) {
+              if (!validate386(data87.deduct, { instancePath: instancePath + "/gates/" + i3 + "/deduct", parentData: data87, parentDataProperty: "deduct", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate386.errors);
                 errors = vErrors.length;
               }
             }
-            if (data85.bonus !== void 0 && func0.call(data85, "bonus")) {
-              if (!validate386(data85.bonus, { instancePath: instancePath + "/gates/" + i3 + "/bonus", parentData: data85, parentDataProperty: "bonus", rootData, dynamicAnchors })) {
+            if (data87.bonus !== void 0 && func0.call(data87, "bonus")) {
+              if (!validate386(data87.bonus, { instancePath: instancePath + "/gates/" + i3 + "/bonus", parentData: data87, parentDataProperty: "bonus", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate386.errors);
                 errors = vErrors.length;
               }
             }
-            if (data85.cap !== void 0 && func0.call(data85, "cap")) {
-              let data90 = data85.cap;
-              if (typeof data90 !== "string" && !(typeof data90 == "number" && isFinite(data90))) {
-                const err111 = { instancePath: instancePath + "/gates/" + i3 + "/cap", schemaPath: "#/properties/gates/items/properties/cap/type", keyword: "type", params: { type: schema96.properties.gates.items.properties.cap.type } };
-                (vErrors ??= []).push(err111);
+            if (data87.cap !== void 0 && func0.call(data87, "cap")) {
+              let data92 = data87.cap;
+              if (typeof data92 !== "string" && !(typeof data92 == "number" && isFinite(data92))) {
+                const err114 = { instancePath: instancePath + "/gates/" + i3 + "/cap", schemaPath: "#/properties/gates/items/properties/cap/type", keyword: "type", params: { type: schema96.properties.gates.items.properties.cap.type } };
+                (vErrors ??= []).push(err114);
                 errors++;
               }
             }
-            if (data85.when !== void 0 && func0.call(data85, "when")) {
-              if (!validate386(data85.when, { instancePath: instancePath + "/gates/" + i3 + "/when", parentData: data85, parentDataProperty: "when", rootData, dynamicAnchors })) {
+            if (data87.when !== void 0 && func0.call(data87, "when")) {
+              if (!validate386(data87.when, { instancePath: instancePath + "/gates/" + i3 + "/when", parentData: data87, parentDataProperty: "when", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate386.errors);
                 errors = vErrors.length;
               }
             }
-            if (data85["at-most"] !== void 0 && func0.call(data85, "at-most")) {
-              if (!validate430(data85["at-most"], { instancePath: instancePath + "/gates/" + i3 + "/at-most", parentData: data85, parentDataProperty: "at-most", rootData, dynamicAnchors })) {
+            if (data87["at-most"] !== void 0 && func0.call(data87, "at-most")) {
+              if (!validate430(data87["at-most"], { instancePath: instancePath + "/gates/" + i3 + "/at-most", parentData: data87, parentDataProperty: "at-most", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate430.errors);
                 errors = vErrors.length;
               }
             }
-            if (data85.source !== void 0 && func0.call(data85, "source")) {
-              if (!validate403(data85.source, { instancePath: instancePath + "/gates/" + i3 + "/source", parentData: data85, parentDataProperty: "source", rootData, dynamicAnchors })) {
+            if (data87.source !== void 0 && func0.call(data87, "source")) {
+              if (!validate403(data87.source, { instancePath: instancePath + "/gates/" + i3 + "/source", parentData: data87, parentDataProperty: "source", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate403.errors);
                 errors = vErrors.length;
               }
             }
           } else {
-            const err112 = { instancePath: instancePath + "/gates/" + i3, schemaPath: "#/properties/gates/items/type", keyword: "type", params: { type: "object" } };
-            (vErrors ??= []).push(err112);
+            const err115 = { instancePath: instancePath + "/gates/" + i3, schemaPath: "#/properties/gates/items/type", keyword: "type", params: { type: "object" } };
+            (vErrors ??= []).push(err115);
             errors++;
           }
         }
       } else {
-        const err113 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/type", keyword: "type", params: { type: "array" } };
-        (vErrors ??= []).push(err113);
+        const err116 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/type", keyword: "type", params: { type: "array" } };
+        (vErrors ??= []).push(err116);
         errors++;
       }
     }
     if (data.grades !== void 0 && func0.call(data, "grades")) {
-      let data94 = data.grades;
-      if (Array.isArray(data94)) {
-        if (data94.length > 30) {
-          const err114 = { instancePath: instancePath + "/grades", schemaPath: "#/properties/grades/maxItems", keyword: "maxItems", params: { limit: 30 } };
-          (vErrors ??= []).push(err114);
+      let data96 = data.grades;
+      if (Array.isArray(data96)) {
+        if (data96.length > 30) {
+          const err117 = { instancePath: instancePath + "/grades", schemaPath: "#/properties/grades/maxItems", keyword: "maxItems", params: { limit: 30 } };
+          (vErrors ??= []).push(err117);
           errors++;
         }
-        const len4 = data94.length;
+        const len4 = data96.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          let data95 = data94[i4];
-          if (data95 && typeof data95 == "object" && !Array.isArray(data95)) {
-            if (data95.id === void 0 || !func0.call(data95, "id")) {
-              const err115 = { instancePath: instancePath + "/grades/" + i4, schemaPath: "#/properties/grades/items/required", keyword: "required", params: { missingProperty: "id" } };
-              (vErrors ??= []).push(err115);
+          let data97 = data96[i4];
+          if (data97 && typeof data97 == "object" && !Array.isArray(data97)) {
+            if (data97.id === void 0 || !func0.call(data97, "id")) {
+              const err118 = { instancePath: instancePath + "/grades/" + i4, schemaPath: "#/properties/grades/items/required", keyword: "required", params: { missingProperty: "id" } };
+              (vErrors ??= []).push(err118);
               errors++;
             }
-            if (data95.from === void 0 || !func0.call(data95, "from")) {
-              const err116 = { instancePath: instancePath + "/grades/" + i4, schemaPath: "#/properties/grades/items/required", keyword: "required", params: { missingProperty: "from" } };
-              (vErrors ??= []).push(err116);
+            if (data97.from === void 0 || !func0.call(data97, "from")) {
+              const err119 = { instancePath: instancePath + "/grades/" + i4, schemaPath: "#/properties/grades/items/required", keyword: "required", params: { missingProperty: "from" } };
+              (vErrors ??= []).push(err119);
               errors++;
             }
-            for (const key39 of Object.keys(data95)) {
-              if (!(key39 === "id" || key39 === "from" || key39 === "title" || key39 === "meaning")) {
-                const err117 = { instancePath: instancePath + "/grades/" + i4, schemaPath: "#/properties/grades/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key39, known: ["id", "from", "title", "meaning"] } };
-                (vErrors ??= []).push(err117);
+            for (const key40 of Object.keys(data97)) {
+              if (!(key40 === "id" || key40 === "from" || key40 === "title" || key40 === "meaning")) {
+                const err120 = { instancePath: instancePath + "/grades/" + i4, schemaPath: "#/properties/grades/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key40, known: ["id", "from", "title", "meaning"] } };
+                (vErrors ??= []).push(err120);
                 errors++;
               }
             }
-            if (data95.id !== void 0 && func0.call(data95, "id")) {
-              if (!validate368(data95.id, { instancePath: instancePath + "/grades/" + i4 + "/id", parentData: data95, parentDataProperty: "id", rootData, dynamicAnchors })) {
+            if (data97.id !== void 0 && func0.call(data97, "id")) {
+              if (!validate368(data97.id, { instancePath: instancePath + "/grades/" + i4 + "/id", parentData: data97, parentDataProperty: "id", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate368.errors);
                 errors = vErrors.length;
               }
             }
-            if (data95.from !== void 0 && func0.call(data95, "from")) {
-              if (!validate430(data95.from, { instancePath: instancePath + "/grades/" + i4 + "/from", parentData: data95, parentDataProperty: "from", rootData, dynamicAnchors })) {
+            if (data97.from !== void 0 && func0.call(data97, "from")) {
+              if (!validate430(data97.from, { instancePath: instancePath + "/grades/" + i4 + "/from", parentData: data97, parentDataProperty: "from", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate430.errors);
                 errors = vErrors.length;
               }
             }
-            if (data95.title !== void 0 && func0.call(data95, "title")) {
-              if (!validate372(data95.title, { instancePath: instancePath + "/grades/" + i4 + "/title", parentData: data95, parentDataProperty: "title", rootData, dynamicAnchors })) {
+            if (data97.title !== void 0 && func0.call(data97, "title")) {
+              if (!validate372(data97.title, { instancePath: instancePath + "/grades/" + i4 + "/title", parentData: data97, parentDataProperty: "title", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate372.errors);
                 errors = vErrors.length;
               }
             }
-            if (data95.meaning !== void 0 && func0.call(data95, "meaning")) {
-              if (!validate372(data95.meaning, { instancePath: instancePath + "/grades/" + i4 + "/meaning", parentData: data95, parentDataProperty: "meaning", rootData, dynamicAnchors })) {
+            if (data97.meaning !== void 0 && func0.call(data97, "meaning")) {
+              if (!validate372(data97.meaning, { instancePath: instancePath + "/grades/" + i4 + "/meaning", parentData: data97, parentDataProperty: "meaning", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate372.errors);
                 errors = vErrors.length;
               }
             }
           } else {
-            const err118 = { instancePath: instancePath + "/grades/" + i4, schemaPath: "#/properties/grades/items/type", keyword: "type", params: { type: "object" } };
-            (vErrors ??= []).push(err118);
+            const err121 = { instancePath: instancePath + "/grades/" + i4, schemaPath: "#/properties/grades/items/type", keyword: "type", params: { type: "object" } };
+            (vErrors ??= []).push(err121);
             errors++;
           }
         }
       } else {
-        const err119 = { instancePath: instancePath + "/grades", schemaPath: "#/properties/grades/type", keyword: "type", params: { type: "array" } };
-        (vErrors ??= []).push(err119);
+        const err122 = { instancePath: instancePath + "/grades", schemaPath: "#/properties/grades/type", keyword: "type", params: { type: "array" } };
+        (vErrors ??= []).push(err122);
         errors++;
       }
     }
   } else {
-    const err120 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    (vErrors ??= []).push(err120);
+    const err123 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    (vErrors ??= []).push(err123);
     errors++;
   }
   validate367.errors = vErrors;

@@ -49,3 +49,12 @@ function readShare(context: Context, written: unknown): Decimal | undefined {
     context.report(rules.shareRange, part, { found: String(written) });
   return share?.isZero() ? undefined : share;
 }
+
+/** The steps in which scores of restricted answers are published: more than nothing. */
+export function readSteps(context: Context, written: unknown): Decimal | undefined {
+  const part = below(standardPart, "publication", "steps");
+  const steps = readNumber(context, written, noUnit, part);
+  if (steps === undefined || steps.greaterThan(zero)) return steps;
+  context.report(rules.steps, part, { found: String(written) });
+  return undefined;
+}

@@ -21,7 +21,7 @@ import { type CountedThing, parseDay, unitTable } from "../quantity/index.ts";
 import type { StandardDocument } from "../schema/types.gen.ts";
 import { buildGates, buildGrades } from "./build-gates.ts";
 import { buildInput } from "./build-inputs.ts";
-import { buildMethod } from "./build-method.ts";
+import { buildMethod, readSteps } from "./build-method.ts";
 import { buildDimension } from "./build-nodes.ts";
 import { buildParameters } from "./build-parameters.ts";
 import { buildRating } from "./build-rating.ts";
@@ -65,6 +65,7 @@ export function buildStandard(texts: StandardTexts, report: Report): BuiltStanda
       licence: text.licence,
       effective: given(text.effective, buildEffective),
       replaces: given(text.replaces, (written) => buildReplaces(context, written)),
+      publishedSteps: given(text.publication, ({ steps }) => readSteps(context, steps)),
     }),
     sources: new Map(Object.entries(text.sources ?? {}).map(([id, source]) => [id, buildSource(id, source)])),
     owners: new Map(Object.entries(text.owners ?? {}).map(([id, { title }]) => [id, readText(title)])),

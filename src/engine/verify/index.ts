@@ -7,6 +7,7 @@ export { isPack, openPack } from "./pack/open.ts";
 export { packed, unpacked } from "./packed.ts";
 export { publicEdition } from "./public-edition.ts";
 export { publicProgramme } from "./public-programme.ts";
+export { publishedSteps } from "./published-steps.ts";
 export { type Rebuilt, rebuild } from "./rebuild.ts";
 export { type Sealed, sealSubmission, submissionPaths } from "./submission/seal.ts";
 export { type VerifiedSubmission, verifySubmission } from "./submission/verify-submission.ts";

@@ -1,20 +1,24 @@
 /**
  * A public edition is made by saying what stays, so that nothing new slips out unseen: no restricted answers,
- * no contacts, notes, reasons or evidence. Scores stay; it says that it cannot be recomputed.
+ * no contacts, notes, reasons or evidence. Scores stay, in steps where they rest on a restricted answer; it says that it
+ * cannot be recomputed.
  */
 import { namesIn } from "../formula/index.ts";
 import type { Standard } from "../model/index.ts";
 import type { PublishedAnswer, PublishedNode, ResultDocument } from "../schema/types.gen.ts";
+import { inSteps } from "./published-steps.ts";
 
-/** A Result for everybody: restricted answers, contacts, notes, reasons and evidence are left out; scores stay. */
-export function publicEdition(result: ResultDocument, { inputs, nodes }: Standard): ResultDocument {
+/** A Result for everybody: restricted answers, contacts, notes, reasons and evidence are left out; scores stay, in steps where they rest on a restricted answer. */
+export function publicEdition(result: ResultDocument, standard: Standard): ResultDocument {
+  const { inputs, nodes } = standard;
   const restricted = (id: string) => inputs.get(id)?.restricted !== false;
-  const { citymark, engine, standard, assessment, review, basis, verdict, totals, coverage, gates, practices } = result;
+  const { citymark, engine, assessment, review, basis, verdict, coverage, practices } = result;
+  const { totals, nodes: published, gates } = inSteps(result, standard);
   const { digest, city, fictitious, period, programme } = assessment;
   return {
     citymark,
     engine,
-    standard,
+    standard: result.standard,
     assessment: { digest, city, fictitious, period, ...(programme ? { programme } : {}) },
     "as-of": result["as-of"],
     ...(review
@@ -32,8 +36,8 @@ export function publicEdition(result: ResultDocument, { inputs, nodes }: Standar
     verdict,
     totals,
     coverage,
-    nodes: result.nodes.map((node) => publicNode(node, nodes.get(node.id), restricted)),
-    gates,
+    nodes: published.map((node) => publicNode(node, nodes.get(node.id), restricted)),
+    gates: [...gates],
     answers: result.answers.map((answer) => publicAnswer(answer, restricted(answer.input))),
     evidence: {},
     ...(practices ? { practices: practices.map(publicPractice) } : {}),
@@ -44,7 +48,7 @@ export function publicEdition(result: ResultDocument, { inputs, nodes }: Standar
 type Practice = NonNullable<ResultDocument["practices"]>[number];
 
 /** Practices are described to be shared; whom to ask is not. */
-export function publicPractice({ title, text, indicators }: Practice): Practice {
+function publicPractice({ title, text, indicators }: Practice): Practice {
   return { title, text, indicators };
 }
 

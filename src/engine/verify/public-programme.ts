@@ -1,35 +1,85 @@
-/** The public edition of a programme: its results are, and of its waivers only that they are there. */
-import type { PhaseState, ProgrammeOutcome } from "../cohort/index.ts";
+/**
+ * The public edition of a programme: its results are, and of its waivers only that they are there. Where scores are published in
+ * steps, so is all that is computed from them; why a total changed is left out.
+ */
+import {
+  type CityOutcome,
+  type Judgement,
+  lessons,
+  type PhaseState,
+  type ProgrammeOutcome,
+  type Spread,
+} from "../cohort/index.ts";
+import { everyPart, isOfNode } from "../formula/index.ts";
 import type { Programme, Standard, Waiver } from "../model/index.ts";
-import { publicEdition, publicPractice } from "./public-edition.ts";
+import { publicEdition } from "./public-edition.ts";
+import { numberInSteps, publishedSteps } from "./published-steps.ts";
 
 /** A programme's outcome for everybody: each Result in it as a public edition. */
 export function publicProgramme(outcome: ProgrammeOutcome): ProgrammeOutcome {
-  const { standard, phase, asOf, ranking, rankedCities, peers, summaries, lessons } = outcome;
+  const { standard, phase, asOf, ranking, rankedCities, peers } = outcome;
+  const held = publishedSteps(standard) !== undefined;
+  const cities = outcome.cities.map((city) => publicCity(city, standard, held));
   return {
     programme: publicFrame(outcome.programme),
     standard,
     phase,
     asOf,
-    cities: outcome.cities.map(({ city, phases, judgements, accepted, change }) => ({
-      city,
-      phases: phases.map(({ state, ...each }) => ({ ...each, state: publicState(state, standard) })),
-      judgements: judgements.map(({ waiver, ...judgement }) => ({
-        ...judgement,
-        ...(waiver ? { waiver: publicWaiver(waiver) } : {}),
-      })),
-      accepted,
-      ...(change ? { change } : {}),
-    })),
+    cities,
     ranking,
     rankedCities,
     peers,
-    summaries,
-    lessons: lessons.map(({ indicator, learners, practices }) => ({
-      indicator,
-      learners,
-      practices: practices.map(({ practice, ...by }) => ({ ...by, practice: publicPractice(practice) })),
-    })),
+    summaries: held
+      ? outcome.summaries.map(({ phases, ...of }) => ({
+          ...of,
+          phases: phases.map(({ summary: { total, grades }, ...each }) => ({
+            ...each,
+            summary: { ...(total ? { total: spreadInSteps(total, standard) } : {}), grades },
+          })),
+        }))
+      : outcome.summaries,
+    lessons: lessons(
+      cities.flatMap(({ city: { id }, phases }) =>
+        phases.flatMap(({ phase: each, state }) =>
+          each === phase && state.status === "scored" ? [{ id, result: state.result }] : [],
+        ),
+      ),
+      standard,
+    ),
+  };
+}
+
+function publicCity({ city, phases, judgements, accepted, change }: CityOutcome, standard: Standard, held: boolean) {
+  return {
+    city,
+    phases: phases.map(({ state, ...each }) => ({ ...each, state: publicState(state, standard) })),
+    judgements: judgements.map((judgement) => publicJudgement(judgement, standard, held)),
+    accepted,
+    ...(change && !held ? { change } : {}),
+  };
+}
+
+function publicJudgement({ waiver, found, ...judgement }: Judgement, standard: Standard, held: boolean): Judgement {
+  const ofScores = [...everyPart(judgement.rule.require)].some(
+    (part) => part.op === "call" && isOfNode(part) && ["score", "low", "high"].includes(part.name),
+  );
+  return {
+    ...judgement,
+    ...(waiver ? { waiver: publicWaiver(waiver) } : {}),
+    ...(found === undefined ? {} : { found: held && ofScores ? numberInSteps(found, standard) : found }),
+  };
+}
+
+function spreadInSteps({ count, quartiles, ...numbers }: Spread, standard: Standard): Spread {
+  const { mean, minimum, maximum, median } = numbers;
+  const inSteps = (text: string) => numberInSteps(text, standard);
+  return {
+    count,
+    mean: inSteps(mean),
+    minimum: inSteps(minimum),
+    maximum: inSteps(maximum),
+    median: inSteps(median),
+    ...(quartiles ? { quartiles: [inSteps(quartiles[0]), inSteps(quartiles[1])] } : {}),
   };
 }
 

@@ -14,6 +14,7 @@ import {
   verify,
 } from "../../../src/engine/index.ts";
 import { caseOf, resultOf, reviewed } from "../../properties/review-of.ts";
+import { score, standardOf } from "../scenario.ts";
 import { guarded, planted, secrets, shown, steps } from "./secrets.ts";
 
 const whole = planted();
@@ -58,17 +59,41 @@ describe("a public edition", () => {
     }
   });
 
-  test("keeps every score, and says what it is", () => {
-    const scores = ({ totals, nodes, gates, coverage, verdict }: ResultDocument) => ({
-      totals,
-      nodes: nodes.map(({ value: _, ...node }) => node),
-      gates,
+  test("keeps every score that rests on no restricted answer, and says what it is", () => {
+    const scores = ({ nodes, coverage, verdict }: ResultDocument) => ({
+      nodes: nodes.filter(({ id }) => ["seen", "missing", "without", "bad"].includes(id)),
       coverage,
       verdict,
     });
     expect(scores(edition)).toEqual(scores(whole));
     expect(edition.public).toBe(true);
     expect(verify(edition, guarded)).toEqual({ kind: "public" });
+  });
+
+  describe("of a score on which one can compute an answer", () => {
+    const straight = standardOf({
+      inputs: { secret: { unit: "item", restricted: "true" }, open: { unit: "item" } },
+      indicators: {
+        hush: { value: "secret", unit: "item", score: { worst: "100000", best: "0" } },
+        seen: { value: "open", unit: "item", score: { worst: "0", best: "100" } },
+      },
+      gates: [{ id: "g", title: "G", deduct: "secret / 10000", "at-most": "20", source: { basis: "ours" } }],
+    } as never);
+    const of = (secret: number) => publicEdition(score(straight, { secret: String(secret), open: "33" }), straight);
+
+    test("gives one result for answers that are near each other", () => {
+      const all = [54_300, 54_321, 54_321.0001, 54_350].map((secret) => {
+        const { assessment: _, ...rest } = of(secret);
+        return canonicalJson(rest as never);
+      });
+      expect(new Set(all).size).toBe(1);
+      expect(of(54_321).nodes.find(({ id }) => id === "hush")?.outcome).toMatchObject({
+        score: "45",
+        low: "45",
+        high: "45",
+      });
+      expect(of(54_321).nodes.find(({ id }) => id === "seen")?.outcome.score).toBe("33");
+    });
   });
 
   test("of a public edition is the same", () =>

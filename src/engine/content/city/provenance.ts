@@ -4,6 +4,8 @@ import { days, draftStamp, fictitiousStamp, publicStamp, reviewed, withdrawnStam
 import { stampWords, statuses } from "../../catalogue/states.ts";
 import type { Locale, Standard } from "../../model/index.ts";
 import { lapsesInWords } from "../../validate/index.ts";
+import { publishedSteps } from "../../verify/index.ts";
+import { shownValue } from "../shared/digits.ts";
 import { type Link, link } from "../shared/link.ts";
 import type { Subject } from "../shared/subject.ts";
 
@@ -43,16 +45,18 @@ export function stamps({ result, standard, locale }: Subject): readonly StampVie
 
 /** `fictitious`: how it is said; "" where nothing is. */
 export function stampsOf(
-  { status }: Standard,
+  standard: Standard,
   locale: Locale,
   { fictitious, isPublic }: { readonly fictitious: string; readonly isPublic: boolean },
 ): readonly StampView[] {
+  const { status } = standard;
+  const steps = isPublic ? publishedSteps(standard) : undefined;
   const stamp = (kind: StampView["kind"], text: string): StampView => ({ kind, short: stampWords[kind][locale], text });
   return [
     ...(fictitious === "" ? [] : [stamp("fictitious", fictitious)]),
     ...(status === "draft" ? [stamp("draft", draftStamp[locale]({}))] : []),
     ...(status === "withdrawn" ? [stamp("withdrawn", withdrawnStamp[locale]({}))] : []),
-    ...(isPublic ? [stamp("public", publicStamp[locale]({}))] : []),
+    ...(isPublic ? [stamp("public", publicStamp[locale]({ steps: steps ? shownValue(steps) : "" }))] : []),
   ];
 }
 

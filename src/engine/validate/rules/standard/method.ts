@@ -76,3 +76,18 @@ export const formulaKind = rule({
     why: "单位不对，结果就差一个换算倍数。",
   },
 });
+
+export const steps = rule({
+  id: "standard/publication-steps",
+  severity: "error",
+  en: {
+    message: "Scores cannot be published in steps of {found}.",
+    help: "Write a number of points above 0, such as 5.",
+    why: "Scores of restricted answers are rounded down to multiples of it, so that nobody can compute an answer from a score.",
+  },
+  zh: {
+    message: "不能按 {found} 一档公布得分。",
+    help: "请写大于 0 的分数，例如 5。",
+    why: "依据不得公开的答案计算的得分按此档次向下取整公布，以免由得分反推答案。",
+  },
+});

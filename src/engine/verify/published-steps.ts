@@ -1,0 +1,161 @@
+/**
+ * Scores that rest on restricted answers, as a public edition gives them: in steps, rounded down. An exact score would give the
+ * answer away, and so would an exact total together with the exact scores of everything else.
+ */
+import { namesIn } from "../formula/index.ts";
+import { type Gate, type Node, type Scale, type Standard, scaleOf, totalScale } from "../model/index.ts";
+import { Decimal, publish } from "../quantity/index.ts";
+import type {
+  PublishedGate,
+  PublishedNode,
+  PublishedOutcome,
+  PublishedRating,
+  ResultDocument,
+} from "../schema/types.gen.ts";
+
+type Totals = ResultDocument["totals"];
+type Total = Totals["self-assessed"];
+
+export interface InSteps {
+  readonly totals: Totals;
+  readonly nodes: readonly PublishedNode[];
+  readonly gates: readonly PublishedGate[];
+}
+
+/** The steps in which the total is published; none where no score rests on a restricted answer. */
+export function publishedSteps(standard: Standard): Decimal | undefined {
+  return heldBack(standard).has("total") ? stepsOf(standard) : undefined;
+}
+
+/** On the scale: the standard's, or a hundredth of the scale. */
+function stepsOf(standard: Standard): Decimal {
+  const { from, to } = totalScale(standard);
+  return standard.publishedSteps ?? to.minus(from).div(100);
+}
+
+/** A number on the total's scale. */
+export function numberInSteps(text: string, standard: Standard): string {
+  return publish(down(text, stepsOf(standard), totalScale(standard).from));
+}
+
+/** Nodes with a restricted answer below them, and `total` where a node or a gate has one. */
+function heldBack({ nodes, gates, inputs, parameters }: Standard): ReadonlySet<string> {
+  const restricted = (name: string): boolean => {
+    const value = parameters.get(name)?.value;
+    return inputs.get(value?.kind === "by" ? value.input : name)?.restricted === true;
+  };
+  const ids = new Set<string>();
+  for (const node of [...nodes.values()].reverse())
+    if (node.kind === "indicator" ? node.uses.some(restricted) : node.parts.some(({ id }) => ids.has(id)))
+      ids.add(node.id);
+  if (ids.size > 0 || gates.some((gate) => formulasOf(gate).flatMap(namesIn).some(restricted))) ids.add("total");
+  return ids;
+}
+
+function formulasOf({ effect, when }: Gate) {
+  return [...("amount" in effect ? [effect.amount] : []), ...(when ? [when] : [])];
+}
+
+/** The totals, nodes and gates of a result; what rests on no restricted answer is as it was. */
+export function inSteps({ totals, nodes, gates }: ResultDocument, standard: Standard): InSteps {
+  const held = heldBack(standard);
+  const steps = stepsOf(standard);
+  const scale = totalScale(standard);
+  const all = held.has("total");
+  return {
+    totals: all ? totalsInSteps(totals, standard, steps) : totals,
+    nodes: nodes.map((node) => {
+      const known = standard.nodes.get(node.id);
+      return known && held.has(node.id) ? nodeInSteps(node, known, standard, steps) : node;
+    }),
+    gates: all ? gates.map((gate) => gateInSteps(gate, steps, scale)) : gates,
+  };
+}
+
+function totalsInSteps(totals: Totals, standard: Standard, steps: Decimal): Totals {
+  const scale = totalScale(standard);
+  const { "self-assessed": given, verified, "verified-only": only } = totals;
+  const total = (each: Total) => totalInSteps(each, standard, scale, steps);
+  return {
+    "self-assessed": total(given),
+    ...(verified ? { verified: total(verified) } : {}),
+    ...(only ? { "verified-only": total(only) } : {}),
+  };
+}
+
+function totalInSteps(total: Total, { grades }: Standard, scale: Scale, steps: Decimal): Total {
+  const outcome = outcomeInSteps(total.outcome, scale, steps);
+  const bound = (id: string | undefined) => grades.find((each) => each.id === id)?.from;
+  const apart = (high: Decimal | undefined, low: Decimal | undefined): string =>
+    publish(Decimal.max(0, (high ?? scale.from).minus(low ?? scale.from)));
+  const score = outcome.score === undefined ? undefined : new Decimal(outcome.score);
+  return {
+    outcome,
+    ...(total.rating ? { rating: ratingInSteps(total.rating) } : {}),
+    "before-gates": outcomeInSteps(total["before-gates"], scale, steps),
+    ...(total.grade
+      ? {
+          grade: {
+            ...total.grade,
+            above: apart(score, bound(total.grade.id)),
+            ...(total.grade.margin === undefined ? {} : { margin: apart(bound(total.grade.next), score) }),
+          },
+        }
+      : {}),
+  };
+}
+
+function nodeInSteps(node: PublishedNode, known: Node, { method }: Standard, steps: Decimal): PublishedNode {
+  const scale = scaleOf(method, known.weight);
+  const { rating, contribution, lost, "self-assessed": given, ...rest } = node;
+  const outcome = outcomeInSteps(node.outcome, scale, steps);
+  const score = node.outcome.score === undefined ? undefined : new Decimal(node.outcome.score);
+  const shown = new Decimal(outcome.score ?? 0);
+  const share =
+    contribution === undefined || !score || score.isZero() ? undefined : new Decimal(contribution).div(score);
+  return {
+    ...rest,
+    outcome,
+    ...(rating ? { rating: ratingInSteps(rating) } : {}),
+    ...(contribution === undefined ? {} : { contribution: publish(share ? share.times(shown) : new Decimal(0)) }),
+    ...(lost === undefined ? {} : { lost: publish(share ? share.times(scale.to.minus(shown)) : down(lost, steps)) }),
+    ...(given ? { "self-assessed": outcomeInSteps(given, scale, steps) } : {}),
+  };
+}
+
+/** Without the number that decided. */
+function ratingInSteps({ of: _, ...rating }: PublishedRating): PublishedRating {
+  return rating;
+}
+
+/** What it did is the difference of what is shown. */
+function gateInSteps(gate: PublishedGate, steps: Decimal, { from }: Scale): PublishedGate {
+  const { effect, before, after } = gate;
+  if (before === undefined || after === undefined) return gate;
+  const [one, two] = [down(before, steps, from), down(after, steps, from)];
+  return {
+    ...gate,
+    ...(effect === undefined ? {} : { effect: publish(two.minus(one)) }),
+    before: publish(one),
+    after: publish(two),
+  };
+}
+
+/** The interval only widens; where nothing is open it stays one number. */
+function outcomeInSteps(outcome: PublishedOutcome, { from, to }: Scale, steps: Decimal): PublishedOutcome {
+  const { score, low, high } = outcome;
+  const lower = (text: string) => publish(down(text, steps, from));
+  const upper = (text: string) =>
+    publish(Decimal.min(to, new Decimal(text).minus(from).div(steps).ceil().times(steps).plus(from)));
+  return {
+    ...outcome,
+    ...(score === undefined ? {} : { score: lower(score) }),
+    ...(low === undefined ? {} : { low: lower(low) }),
+    ...(high === undefined ? {} : { high: high === score ? lower(high) : upper(high) }),
+  };
+}
+
+/** The last multiple of the step, counted from the beginning of the scale, that is not above. */
+function down(text: string, steps: Decimal, from = new Decimal(0)): Decimal {
+  return new Decimal(text).minus(from).div(steps).floor().times(steps).plus(from);
+}
