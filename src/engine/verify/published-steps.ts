@@ -66,7 +66,12 @@ export function inSteps({ totals, nodes, gates }: ResultDocument, standard: Stan
     totals: all ? totalsInSteps(totals, standard, steps) : totals,
     nodes: nodes.map((node) => {
       const known = standard.nodes.get(node.id);
-      return known && held.has(node.id) ? nodeInSteps(node, known, standard, steps) : node;
+      return gainedInSteps(
+        node,
+        known && held.has(node.id) ? nodeInSteps(node, known, standard, steps) : node,
+        all,
+        steps,
+      );
     }),
     gates: all ? gates.map((gate) => gateInSteps(gate, steps, scale)) : gates,
   };
@@ -121,6 +126,17 @@ function nodeInSteps(node: PublishedNode, known: Node, { method }: Standard, ste
     ...(lost === undefined ? {} : { lost: publish(share ? share.times(scale.to.minus(shown)) : down(lost, steps)) }),
     ...(given ? { "self-assessed": outcomeInSteps(given, scale, steps) } : {}),
   };
+}
+
+/** What it would gain is what it lost, or less where a gate holds the total: then the total could be computed from it. */
+function gainedInSteps(
+  { gained, lost }: PublishedNode,
+  node: PublishedNode,
+  all: boolean,
+  steps: Decimal,
+): PublishedNode {
+  if (gained === undefined || !all) return node;
+  return { ...node, gained: gained === lost && node.lost !== undefined ? node.lost : publish(down(gained, steps)) };
 }
 
 /** Without the number that decided. */
