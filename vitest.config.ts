@@ -6,7 +6,7 @@ const slow = [
   "test/browser/**/*.test.ts",
   "test/cli/{completion,printed,stories}.test.ts",
   "test/docs/{help,npx,pages}.test.ts",
-  "test/docx/libreoffice.test.ts",
+  "test/docx/{libreoffice,pages}.test.ts",
   "test/hostile/{batch,corpus}.test.ts",
   "test/package/{library,tarball}.test.ts",
   "test/programme/formats.test.ts",
