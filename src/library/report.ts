@@ -1,5 +1,6 @@
 /** `citymark/report`: Results as pages, documents, workbooks and tables. Each format is loaded when it first writes. */
 export {
+  type Body,
   type CityReport,
   cityReport,
   type Format,
@@ -14,4 +15,5 @@ export {
   publicProgramme,
   ScoresCsv,
   scorecardFormats,
+  wholeBody,
 } from "../engine/index.ts";

@@ -3,6 +3,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { parseFormula } from "../../src/engine/formula/index.ts";
 import {
+  type Body,
   embeddedIn,
   evaluateProgramme,
   type Format,
@@ -13,11 +14,12 @@ import {
   programmeFormats,
   programmeReport,
   publicProgramme,
+  wholeBody,
 } from "../../src/engine/index.ts";
 import { guarded, secrets, submitted } from "../conformance/evaluator/secrets.ts";
 import { programmeOf } from "../workbook/drawn.ts";
 
-const formats = Object.entries(programmeFormats as Readonly<Record<string, Format<ProgrammeReport>>>);
+const formats = Object.entries(programmeFormats as Readonly<Record<string, Format<ProgrammeReport, Body>>>);
 const locales: readonly Locale[] = ["zh", "en"];
 
 const programme: Programme = {
@@ -51,8 +53,8 @@ const outcome: ProgrammeOutcome = evaluateProgramme({
 const edition = publicProgramme(outcome);
 
 /** All that can be read in a document: its text, what is in its zip, what it holds packed. */
-async function legible(of: ProgrammeOutcome, format: Format<ProgrammeReport>, locale: Locale): Promise<string> {
-  const body = await format.write(programmeReport(of, locale));
+async function legible(of: ProgrammeOutcome, format: Format<ProgrammeReport, Body>, locale: Locale): Promise<string> {
+  const body = await wholeBody(await format.write(programmeReport(of, locale)));
   if (typeof body === "string") return [body, ...(embeddedIn(body) ?? [])].join("\n");
   return Object.entries(unzipSync(body))
     .flatMap(([name, bytes]) => [name, strFromU8(bytes, true), strFromU8(bytes)])

@@ -5,7 +5,7 @@ import { access, type FileHandle, mkdir, open, readdir, realpath, rename, rm, st
 import { basename, dirname, join } from "node:path";
 import { isRunning } from "./processes.ts";
 
-type Parts = Iterable<string | Uint8Array>;
+type Parts = Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>;
 
 /** A file keeps its permissions, a link stays a link, and a file that may not be written is not replaced. */
 export async function writeFileWhole(path: string, parts: Parts): Promise<void> {
@@ -29,7 +29,7 @@ export async function writeFileWhole(path: string, parts: Parts): Promise<void> 
 }
 
 async function fill(handle: FileHandle, parts: Parts, mode: number): Promise<void> {
-  for (const part of parts) await handle.writeFile(part);
+  for await (const part of parts) await handle.writeFile(part);
   // The mode with which a file is opened is cut by the umask.
   if (mode !== usualMode) await handle.chmod(mode);
   await handle.sync();

@@ -1,6 +1,7 @@
 /** Where reports go: one text to stdout or to a file, everything else into a folder, a file a format. */
 import { basename, extname, join } from "node:path";
 import {
+  type Body,
   type Checked,
   type Document,
   type Format,
@@ -18,7 +19,7 @@ interface Documented {
 }
 
 interface Wanted<View> {
-  readonly formats: Readonly<Record<string, Format<View>>>;
+  readonly formats: Readonly<Record<string, Format<View, Body>>>;
   /** From `wantedFormats`. */
   readonly names: readonly string[];
   /** -o as it was written: a file, a folder, or nothing. */
@@ -117,7 +118,7 @@ async function make<View>(
   formats: Wanted<View>["formats"],
   making: Making,
   print: ((page: string) => Promise<Uint8Array>) | undefined,
-): Promise<string | Uint8Array> {
+): Promise<Body> {
   const body = await formats[print && name === "pdf" ? "html" : name]?.write(view, making);
   if (body === undefined) throw new Error(name);
   return print && name === "pdf" && typeof body === "string" ? print(body) : body;

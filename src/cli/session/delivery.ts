@@ -1,5 +1,5 @@
 /** Where documents go: whole files, or stdout. */
-import { type Diagnostic, diagnose, type Locale, labelled } from "../../engine/index.ts";
+import { type Body, type Diagnostic, diagnose, type Locale, labelled } from "../../engine/index.ts";
 import * as fileRules from "../file-rules.ts";
 import { fileExists, isFolder } from "../files/exists.ts";
 import { readSource, reasonOf } from "../files/read-source.ts";
@@ -7,9 +7,6 @@ import { writeFileWhole } from "../files/write-file.ts";
 import { wordsIn } from "../terminal/words.ts";
 import { CliError, exits } from "./cli-error.ts";
 import { print, printBytes, say } from "./output.ts";
-
-/** Lines of a long text are written one after another. */
-type Body = string | Uint8Array | Iterable<string>;
 
 /** A document that is made when it is written, and its file; without one, stdout. */
 export interface Delivery {
@@ -60,12 +57,12 @@ export async function write({ file, make }: Delivery, locale: Locale): Promise<v
   const words = wordsIn(locale);
   const body = await make();
   if (toStdout(file)) {
-    if (!(body instanceof Uint8Array)) {
-      for (const part of parts(body)) await print(String(part));
-      return;
+    for await (const part of parts(body)) {
+      if (typeof part === "string") await print(part);
+      else if (process.stdout.isTTY) throw new CliError(exits.usage, words.noTextForScreen);
+      else await printBytes(part);
     }
-    if (process.stdout.isTTY) throw new CliError(exits.usage, words.noTextForScreen);
-    return printBytes(body);
+    return;
   }
   try {
     await writeFileWhole(file, parts(body));
@@ -77,11 +74,12 @@ export async function write({ file, make }: Delivery, locale: Locale): Promise<v
 }
 
 /** Lines by the thousand: a call for each would take longer than what is written. */
-function* parts(body: Body): Iterable<string | Uint8Array> {
+async function* parts(body: Body): AsyncIterable<string | Uint8Array> {
   if (typeof body === "string" || body instanceof Uint8Array) return yield body;
   let held: string[] = [];
-  for (const line of body) {
-    held.push(line);
+  for await (const part of body) {
+    if (typeof part !== "string") yield part;
+    else held.push(part);
     if (held.length < 1000) continue;
     yield held.join("");
     held = [];

@@ -4,11 +4,14 @@ import * as Args from "@oclif/core/args";
 import * as Flags from "@oclif/core/flags";
 import {
   type Diagnostic,
-  evaluateProgramme,
+  type Programme,
+  ProgrammeEvaluator,
   type ProgrammeOutcome,
+  type Standard,
   type SubmissionState,
   type Submissions,
 } from "../../engine/index.ts";
+import { keeping } from "../files/keep.ts";
 import {
   programmeFile,
   readProgramme,
@@ -16,6 +19,7 @@ import {
   type SubmittedFile,
   type WholeProgramme,
 } from "../files/read-programme.ts";
+import type { Standards } from "../files/standards.ts";
 import { countText, diagnosticsText } from "../terminal/diagnostics.ts";
 import { CliError, exits } from "./cli-error.ts";
 import { CitymarkCommand } from "./command.ts";
@@ -33,60 +37,103 @@ export const programmeFlags = {
   phase: Flags.string({ description: "The phase to judge and rank; by default the last." }),
 };
 
+/** A programme that was evaluated city by city: of its submissions nothing is held but what its outcome needs. */
+export interface EvaluatedProgramme {
+  readonly programme: Programme;
+  readonly outcome: ProgrammeOutcome;
+  /** All other findings of the submissions that are scored, a line for each file. */
+  readonly findings: readonly string[];
+}
+
 export abstract class ProgrammeCommand extends CitymarkCommand {
   protected async whole(path: string, standardsFolder: string | undefined): Promise<WholeProgramme> {
+    const opened = await this.opened(path, standardsFolder);
+    const submitted: SubmittedFile[] = [];
+    for await (const each of this.submissions(opened)) submitted.push(each);
+    await this.showBlocked(submitted.flatMap(blocking));
+    return { ...opened, submitted };
+  }
+
+  protected async evaluated(
+    path: string,
+    standardsFolder: string | undefined,
+    { phase, asOf }: { phase: string | undefined; asOf: string },
+  ): Promise<EvaluatedProgramme> {
+    const opened = await this.opened(path, standardsFolder);
+    const { programme, standard } = opened;
+    if (phase !== undefined && !programme.phases.some(({ id }) => id === phase))
+      throw new CliError(exits.usage, `--phase ${phase}: ${programme.phases.map(({ id }) => id).join(", ")}`);
+    const frame = { programme, standard, asOf, ...(phase === undefined ? {} : { phase }) };
+    const evaluator = new ProgrammeEvaluator(frame, keeping());
+    const blocked: Diagnostic[] = [];
+    const findings: string[] = [];
+    let states = new Map<string, SubmissionState>();
+    for await (const each of this.submissions(opened)) {
+      states.set(each.phase, each.state);
+      blocked.push(...blocking(each));
+      findings.push(...this.findingsOf(each));
+      if (states.size < programme.phases.length) continue;
+      evaluator.add(each.city, states);
+      states = new Map();
+    }
+    await this.showBlocked(blocked);
+    return { programme, outcome: evaluator.outcome(), findings };
+  }
+
+  private async opened(path: string, standardsFolder: string | undefined): Promise<OpenedProgramme> {
     const file = programmeFile(path);
     const standards = this.standards(standardsFolder);
     const { value: programme, standard, diagnostics } = await readProgramme(file, standards);
     if (!programme || !standard) throw new CliError(exits.unreadable, "", diagnostics);
     if (diagnostics.length > 0) await say(diagnosticsText(diagnostics, this.locale, file));
-    const submitted: SubmittedFile[] = [];
+    return { file, programme, standard, standards };
+  }
+
+  private async *submissions({ file, programme, standards }: OpenedProgramme): AsyncGenerator<SubmittedFile> {
     const progress = new Progress();
     const all = programme.cities.length * programme.phases.length;
+    let done = 0;
     for await (const each of readSubmissions(file, programme, standards)) {
-      progress.at(submitted.length, all, `${each.city} ${each.phase}`);
-      submitted.push(each);
+      progress.at(done, all, `${each.city} ${each.phase}`);
+      done += 1;
       if (each.state.status === "unreadable") this.exitWith(exits.unreadable);
       this.exitFor(each.diagnostics);
+      yield each;
     }
     progress.end();
-    await this.showBlocked(submitted);
-    return { programme, standard, submitted };
   }
 
   /** Shows in full why a submission cannot be scored or its review is invalid, each finding under its file. */
-  private async showBlocked(submitted: readonly SubmittedFile[]): Promise<void> {
-    const found = submitted.flatMap((each) => each.diagnostics.filter((one) => blocks(one, each)));
+  private async showBlocked(found: readonly Diagnostic[]): Promise<void> {
     if (found.length > 0) await say(diagnosticsText(found, this.locale));
   }
 
   /** All other findings of the submissions that are scored, a line for each file. */
   protected async noteFindings(submitted: readonly SubmittedFile[]): Promise<void> {
-    for (const each of submitted) {
-      if (each.state.status === "unreadable") continue;
-      const others = each.diagnostics.filter((one) => !blocks(one, each));
-      const fileOf = ({ where }: Diagnostic) => where.file ?? each.file;
-      for (const file of new Set(others.map(fileOf))) {
-        const findings = others.filter((one) => fileOf(one) === file);
-        await say(`${file}: ${countText(findings, this.locale)}`);
-      }
-    }
+    for (const line of submitted.flatMap((each) => this.findingsOf(each))) await say(line);
   }
 
-  protected outcome(
-    { programme, standard, submitted }: WholeProgramme,
-    { phase, asOf }: { phase: string | undefined; asOf: string },
-  ): ProgrammeOutcome {
-    if (phase !== undefined && !programme.phases.some(({ id }) => id === phase))
-      throw new CliError(exits.usage, `--phase ${phase}: ${programme.phases.map(({ id }) => id).join(", ")}`);
-    return evaluateProgramme({
-      programme,
-      standard,
-      submissions: submissionsOf(submitted),
-      asOf,
-      ...(phase === undefined ? {} : { phase }),
+  private findingsOf(each: SubmittedFile): readonly string[] {
+    if (each.state.status === "unreadable") return [];
+    const others = each.diagnostics.filter((one) => !blocks(one, each));
+    const fileOf = ({ where }: Diagnostic) => where.file ?? each.file;
+    return [...new Set(others.map(fileOf))].map((file) => {
+      const findings = others.filter((one) => fileOf(one) === file);
+      return `${file}: ${countText(findings, this.locale)}`;
     });
   }
+}
+
+/** A programme and its standard; its submissions are still to be read. */
+interface OpenedProgramme {
+  readonly file: string;
+  readonly programme: Programme;
+  readonly standard: Standard;
+  readonly standards: Standards;
+}
+
+function blocking(each: SubmittedFile): readonly Diagnostic[] {
+  return each.diagnostics.filter((one) => blocks(one, each));
 }
 
 /** By city, then by phase. */

@@ -16,8 +16,11 @@ export { type Lesson, lessons } from "./lessons.ts";
 export {
   type CityOutcome,
   evaluateProgramme,
+  type Keep,
   type PhaseState,
   type ProgrammeEvaluation,
+  ProgrammeEvaluator,
+  type ProgrammeFrame,
   type ProgrammeOutcome,
   type Scored,
   type SubmissionState,

@@ -5,11 +5,13 @@
  */
 import { headline, type Participant, type Programme, type Review, type Standard } from "../model/index.ts";
 import { Decimal, publish } from "../quantity/index.ts";
-import type { ResultDocument } from "../schema/types.gen.ts";
+import type { PublishedTotal, ResultDocument } from "../schema/types.gen.ts";
 import { type Accepted, type Judgement, judge, verdictOf } from "./acceptance.ts";
 import { type Change, explainChange, type Submission } from "./change.ts";
-import { type Lesson, lessons } from "./lessons.ts";
-import { type Ranking, rank } from "./rank.ts";
+import { type Contender, contenderOf } from "./contender.ts";
+import { copied } from "./copied.ts";
+import { type Learner, type Lesson, lessons } from "./lessons.ts";
+import { type Ranking, rankContenders } from "./rank.ts";
 import { type CohortSummary, summarise } from "./summary.ts";
 
 /** What a city submitted for a phase, read and scored: the input of evaluating a programme. */
@@ -77,13 +79,14 @@ export interface ProgrammeOutcome {
     readonly phases: readonly { readonly phase: string; readonly summary: CohortSummary }[];
   }[];
   readonly lessons: readonly Lesson[];
+  /** Whether it is the public edition. */
+  readonly public?: true;
 }
 
-/** A programme, its standard, and what was submitted; `draws`: how many draws of the weights, 1000 by default. */
-export interface ProgrammeEvaluation {
+/** What a programme is judged by; `draws`: how many draws of the weights, 1000 by default. */
+export interface ProgrammeFrame {
   readonly programme: Programme;
   readonly standard: Standard;
-  readonly submissions: Submissions;
   /** The phase to judge; by default the last. */
   readonly phase?: string;
   /** YYYY-MM-DD: waivers count until their last day. */
@@ -91,103 +94,183 @@ export interface ProgrammeEvaluation {
   readonly draws?: number;
 }
 
+/** A programme, its standard, and what was submitted. */
+export interface ProgrammeEvaluation extends ProgrammeFrame {
+  readonly submissions: Submissions;
+}
+
+/** Holds plain data until it is asked for: as it is, or smaller. */
+export type Keep = <Value>(value: Value) => () => Value;
+
 /** Scores held against a programme: targets, acceptance, ranks, changes. A missing submission stays missing, never a score. */
-export function evaluateProgramme({
-  programme,
-  standard,
-  submissions,
-  phase: named,
-  asOf,
-  draws,
-}: ProgrammeEvaluation): ProgrammeOutcome {
-  const phase = named ?? programme.phases.at(-1)?.id ?? "";
-  const upTo = programme.phases.slice(0, programme.phases.findIndex(({ id }) => id === phase) + 1);
-  const stateOf = (city: string, each: string): SubmissionState =>
-    submissions.get(city)?.get(each) ?? { status: "missing" };
-  const scoredOf = (city: string, each: string): Scored | undefined => {
-    const state = stateOf(city, each);
-    return state.status === "scored" ? state.scored : undefined;
-  };
-  const cities = programme.cities.map((city): CityOutcome => {
-    const judgements = programme.acceptance.map((rule) =>
-      judge(rule, city, phase, programme.waivers, asOf, (id, each) => scoredOf(id, each)?.result),
-    );
-    const change = changeOf(standard, upTo, city, scoredOf);
+export function evaluateProgramme({ submissions, ...frame }: ProgrammeEvaluation): ProgrammeOutcome {
+  const evaluator = new ProgrammeEvaluator(frame);
+  for (const { id } of frame.programme.cities) evaluator.add(id, submissions.get(id) ?? new Map());
+  return evaluator.outcome();
+}
+
+/**
+ * The same, city by city: of a submission only its Result and its review are kept, as `keep` keeps them, so that ten thousand
+ * cities can be evaluated. Add every city once, in the programme's order; one that is not added has submitted nothing.
+ */
+export class ProgrammeEvaluator {
+  private readonly frame: ProgrammeFrame;
+  private readonly keep: Keep;
+  private readonly phase: string;
+  private readonly participants: ReadonlyMap<string, Participant>;
+  private readonly cities = new Map<string, CityOutcome>();
+  private readonly contenders = new Map<string, Contender>();
+  private readonly headlines = new Map<string, ReadonlyMap<string, PublishedTotal>>();
+  private readonly learners: Learner[] = [];
+
+  constructor(frame: ProgrammeFrame, keep: Keep = (value) => () => value) {
+    this.frame = frame;
+    this.keep = keep;
+    this.participants = new Map(frame.programme.cities.map((city) => [city.id, city]));
+    this.phase = frame.phase ?? frame.programme.phases.at(-1)?.id ?? "";
+  }
+
+  /** By phase; what is not there is missing. */
+  add(id: string, states: ReadonlyMap<string, SubmissionState>): void {
+    const city = this.participants.get(id);
+    if (city) this.addCity(city, states);
+  }
+
+  outcome(): ProgrammeOutcome {
+    const { programme, standard, asOf } = this.frame;
+    for (const city of programme.cities) if (!this.cities.has(city.id)) this.addCity(city, new Map());
+    const everybody = programme.cities.map(({ id }) => id);
+    const idsOf = (cohort: string) => programme.cities.filter((city) => city.cohort === cohort).map(({ id }) => id);
+    const cohorts = [...programme.cohorts.keys()].map((cohort) => ({ cohort, ids: idsOf(cohort) }));
+    const ranked = everybody.filter((id) => this.contenders.has(id));
     return {
+      programme,
+      standard,
+      phase: this.phase,
+      asOf,
+      cities: everybody.flatMap((id) => this.cities.get(id) ?? []),
+      ranking: this.ranking(ranked, everybody.length),
+      rankedCities: ranked,
+      peers: cohorts.flatMap(({ cohort, ids }) => {
+        const cities = ids.filter((id) => this.contenders.has(id));
+        return cities.length < 2 ? [] : [{ cohort, ranking: this.ranking(cities, ids.length), cities }];
+      }),
+      summaries: [
+        { phases: this.summaries(everybody) },
+        ...cohorts.map(({ cohort, ids }) => ({ cohort, phases: this.summaries(ids) })),
+      ],
+      lessons: lessons(this.learners, standard),
+    };
+  }
+
+  private addCity(city: Participant, states: ReadonlyMap<string, SubmissionState>): void {
+    const { programme, standard, asOf } = this.frame;
+    const scoredIn = (phase: string): Scored | undefined => {
+      const state = states.get(phase);
+      return state?.status === "scored" ? state.scored : undefined;
+    };
+    const judgements = programme.acceptance.map((rule) =>
+      judge(rule, city, this.phase, programme.waivers, asOf, (_, phase) => scoredIn(phase)?.result),
+    );
+    const upTo = programme.phases.slice(0, programme.phases.findIndex(({ id }) => id === this.phase) + 1);
+    const change = changeOf(standard, upTo, scoredIn);
+    const whyKept = change && this.keep(change.why);
+    const phases = programme.phases.map(({ id }) =>
+      phaseOf(city, id, states.get(id) ?? { status: "missing" }, this.keep),
+    );
+    this.cities.set(city.id, {
       city,
-      phases: programme.phases.map((each) => phaseOf(city, each.id, stateOf(city.id, each.id))),
+      phases,
       judgements,
       accepted: verdictOf(judgements),
-      ...(change ? { change } : {}),
-    };
-  });
-  const ranked = programme.cities.flatMap(({ id }) => {
-    const scored = scoredOf(id, phase);
-    return scored ? [{ id, result: scored.result }] : [];
-  });
-  const { seed, smallestCohort } = programme.ranking;
-  const rankingOf = (these: typeof ranked, cities: number) =>
-    rank(
-      these.map(({ result }) => result),
-      standard,
-      { seed, smallestCohort, absent: cities - these.length, ...(draws === undefined ? {} : { draws }) },
-    );
-  return {
-    programme,
-    standard,
-    phase,
-    asOf,
-    cities,
-    ranking: rankingOf(ranked, programme.cities.length),
-    rankedCities: ranked.map(({ id }) => id),
-    peers: [...programme.cohorts.keys()].flatMap((cohort) => {
-      const all = new Set(programme.cities.filter((city) => city.cohort === cohort).map(({ id }) => id));
-      const members = ranked.filter(({ id }) => all.has(id));
-      const cities = members.map(({ id }) => id);
-      return members.length < 2 ? [] : [{ cohort, ranking: rankingOf(members, all.size), cities }];
+      ...(change && whyKept ? { change: keptChange(change, whyKept) } : {}),
+    });
+    this.headlines.set(city.id, headlinesOf(programme.phases, scoredIn));
+    const judged = phases.find(({ phase }) => phase === this.phase)?.state;
+    const { result } = scoredIn(this.phase) ?? {};
+    if (!result || judged?.status !== "scored") return;
+    this.contenders.set(city.id, contenderOf(result, standard));
+    this.learners.push({ id: city.id, practices: copied(result.practices ?? []), nodes: () => judged.result.nodes });
+  }
+
+  private ranking(ids: readonly string[], cities: number): Ranking {
+    const { programme, standard, draws } = this.frame;
+    const { seed, smallestCohort } = programme.ranking;
+    const contenders = ids.flatMap((id) => this.contenders.get(id) ?? []);
+    const absent = cities - contenders.length;
+    const options = { seed, smallestCohort, absent, ...(draws === undefined ? {} : { draws }) };
+    return rankContenders(contenders, standard, options);
+  }
+
+  private summaries(ids: readonly string[]): ProgrammeOutcome["summaries"][number]["phases"] {
+    const { programme, standard } = this.frame;
+    return programme.phases.map(({ id: phase }) => {
+      const totals = ids.flatMap((id) => this.headlines.get(id)?.get(phase) ?? []);
+      return { phase, summary: summarise(totals, standard, programme.ranking.smallestCohort) };
+    });
+  }
+}
+
+type Moved = NonNullable<CityOutcome["change"]>;
+
+function headlinesOf(
+  phases: Programme["phases"],
+  scoredIn: (phase: string) => Scored | undefined,
+): ReadonlyMap<string, PublishedTotal> {
+  return new Map(
+    phases.flatMap(({ id }) => {
+      const scored = scoredIn(id);
+      return scored ? [[id, copied(headline(scored.result))]] : [];
     }),
-    summaries: [undefined, ...programme.cohorts.keys()].map((cohort) => ({
-      ...(cohort === undefined ? {} : { cohort }),
-      phases: programme.phases.map(({ id }) => ({
-        phase: id,
-        summary: summarise(
-          programme.cities
-            .filter((city) => cohort === undefined || city.cohort === cohort)
-            .flatMap((city) => scoredOf(city.id, id)?.result ?? []),
-          standard,
-          smallestCohort,
-        ),
-      })),
-    })),
-    lessons: lessons(ranked, standard),
+  );
+}
+
+function keptChange({ from, to }: Moved, why: () => Change): Moved {
+  return {
+    from,
+    to,
+    get why() {
+      return why();
+    },
   };
 }
 
-function phaseOf({ targets }: Participant, phase: string, state: SubmissionState): CityOutcome["phases"][number] {
+function phaseOf(
+  { targets }: Participant,
+  phase: string,
+  state: SubmissionState,
+  keep: Keep,
+): CityOutcome["phases"][number] {
   const target = targets.get(phase);
   const score = state.status === "scored" ? headline(state.scored.result).outcome.score : undefined;
   return {
     phase,
-    state: toPhaseState(state),
+    state: toPhaseState(state, keep),
     ...(target ? { target: publish(target) } : {}),
     ...(target && score !== undefined ? { met: new Decimal(score).greaterThanOrEqualTo(target) } : {}),
   };
 }
 
-function toPhaseState(state: SubmissionState): PhaseState {
+function toPhaseState(state: SubmissionState, keep: Keep): PhaseState {
   if (state.status !== "scored") return state;
-  const { result, review } = state.scored;
-  return { status: "scored", result, ...(review ? { review } : {}) };
+  const { review } = state.scored;
+  const result = keep(state.scored.result);
+  return {
+    status: "scored",
+    get result() {
+      return result();
+    },
+    ...(review ? { review } : {}),
+  };
 }
 
 function changeOf(
   standard: Standard,
   phases: Programme["phases"],
-  { id }: Participant,
-  scoredOf: (city: string, phase: string) => Scored | undefined,
+  scoredIn: (phase: string) => Scored | undefined,
 ): CityOutcome["change"] {
   const totalled = phases.flatMap((phase) => {
-    const scored = scoredOf(id, phase.id);
+    const scored = scoredIn(phase.id);
     return scored && headline(scored.result).outcome.kind === "scored" ? [{ phase: phase.id, scored }] : [];
   });
   const [first, last] = [totalled[0], totalled.at(-1)];

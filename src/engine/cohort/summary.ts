@@ -1,7 +1,7 @@
 /** A cohort in numbers: how the totals lie, and how many have each grade. Percentiles only where there are enough cities. */
-import { headline, type Standard } from "../model/index.ts";
+import type { Standard } from "../model/index.ts";
 import { Decimal, publish, sum } from "../quantity/index.ts";
-import type { ResultDocument } from "../schema/types.gen.ts";
+import type { PublishedTotal } from "../schema/types.gen.ts";
 
 export interface Spread {
   readonly count: number;
@@ -20,12 +20,7 @@ export interface CohortSummary {
   readonly grades: readonly { readonly grade: string; readonly count: number }[];
 }
 
-export function summarise(
-  results: readonly ResultDocument[],
-  standard: Standard,
-  smallestCohort: number,
-): CohortSummary {
-  const all = results.map((result) => headline(result));
+export function summarise(all: readonly PublishedTotal[], standard: Standard, smallestCohort: number): CohortSummary {
   const totals = all.flatMap(({ outcome }) => outcome.score ?? []);
   return {
     ...(totals.length > 0 ? { total: spreadOf(totals, smallestCohort) } : {}),

@@ -12,14 +12,14 @@ import { programmeDocuments } from "../content/programme/index.ts";
 import type { Document } from "../document/document.ts";
 import type { EditionImpact } from "../edition/index.ts";
 import type { Locale, Standard } from "../model/index.ts";
-import type { Format, Making } from "../render/format.ts";
+import { type Body, type Format, type Making, wholeBytes } from "../render/format.ts";
 import type { ResultDocument } from "../schema/types.gen.ts";
 
 export type { Since } from "../content/city/report/index.ts";
 
 export type { ReportFile } from "../content/folder.ts";
 export type { FormRequest } from "../content/form/index.ts";
-export type { Format, Making } from "../render/format.ts";
+export { type Body, type Format, type Making, wholeBody } from "../render/format.ts";
 export { ScoresCsv } from "./scores-csv.ts";
 
 const html = { mediaType: "text/html", extension: "html" };
@@ -65,11 +65,11 @@ export const formats = {
   xlsx: {
     ...xlsx,
     write: async ({ result, standard, locale }) => {
-      const [{ cityWorkbook }, { writeWorkbook }] = await Promise.all([
+      const [{ cityWorkbook }, { workbookParts }] = await Promise.all([
         import("../content/workbook/index.ts"),
         import("../render/xlsx/write.ts"),
       ]);
-      return writeWorkbook(cityWorkbook(result, standard, locale));
+      return wholeBytes(workbookParts(cityWorkbook(result, standard, locale)));
     },
   },
   csv: {
@@ -83,11 +83,11 @@ export const formFormats = {
   xlsx: {
     ...xlsx,
     write: async (request) => {
-      const [{ formWorkbook }, { writeWorkbook }] = await Promise.all([
+      const [{ formWorkbook }, { workbookParts }] = await Promise.all([
         import("../content/form/index.ts"),
         import("../render/xlsx/write.ts"),
       ]);
-      return writeWorkbook(formWorkbook(request));
+      return wholeBytes(workbookParts(formWorkbook(request)));
     },
   },
   html: {
@@ -181,24 +181,24 @@ function once<Made>(make: () => Made): () => Made {
   };
 }
 
-/** Of a programme's report. */
+/** Of a programme's report; its data, of many thousand cities perhaps, part by part. */
 export const programmeFormats = {
   ...documentFormats,
   xlsx: {
     ...xlsx,
     write: async ({ outcome, locale }) => {
-      const [{ programmeWorkbook }, { writeWorkbook }] = await Promise.all([
+      const [{ programmeWorkbook }, { workbookParts }] = await Promise.all([
         import("../content/workbook/index.ts"),
         import("../render/xlsx/write.ts"),
       ]);
-      return writeWorkbook(programmeWorkbook(outcome, locale));
+      return workbookParts(programmeWorkbook(outcome, locale));
     },
   },
   csv: {
     ...csv,
     write: async ({ outcome, locale }) => (await import("./programme-csv.ts")).programmeCsv(outcome, locale),
   },
-} as const satisfies Readonly<Record<string, Format<ProgrammeReport>>>;
+} as const satisfies Readonly<Record<string, Format<ProgrammeReport, Body>>>;
 
 /** html, docx, xlsx, md or csv. */
 export type ProgrammeFormatName = keyof typeof programmeFormats;

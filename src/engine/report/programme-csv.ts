@@ -3,9 +3,9 @@
 import type { ProgrammeOutcome } from "../cohort/index.ts";
 import { stampsOfProgramme } from "../content/programme/index.ts";
 import { type ProgrammeRecord, records } from "../content/programme/records.ts";
-import { type ProgrammeWords, programmeSubject } from "../content/programme/shared/subject.ts";
+import { type ProgrammeSubject, type ProgrammeWords, programmeSubject } from "../content/programme/shared/subject.ts";
 import type { Locale } from "../model/index.ts";
-import { csvFile, csvNumber as number, csvText as text } from "../render/csv/text.ts";
+import { csvLines, csvNumber as number, csvText as text } from "../render/csv/text.ts";
 
 const columns = (
   words: ProgrammeWords,
@@ -38,16 +38,16 @@ const columns = (
   [words.acceptanceShort, ({ accepted }) => text(accepted)],
 ];
 
-export function programmeCsv(outcome: ProgrammeOutcome, locale: Locale): string {
+/** Line by line: of many thousand cities only one is at hand. */
+export function programmeCsv(outcome: ProgrammeOutcome, locale: Locale): Iterable<string> {
   const subject = programmeSubject(outcome, locale);
-  const stamp = text(
-    stampsOfProgramme(subject)
-      .map(({ kind }) => kind)
-      .join(" "),
-  );
+  return csvLines(rows(subject));
+}
+
+function* rows(subject: ProgrammeSubject): Iterable<readonly string[]> {
+  const stamps = stampsOfProgramme(subject).map(({ kind }) => kind);
+  const stamp = text(stamps.join(" "));
   const all = columns(subject.words);
-  return csvFile([
-    [...all.map(([head]) => text(head)), text(subject.words.stamp)],
-    ...records(subject).map((record) => [...all.map(([, cell]) => cell(record)), stamp]),
-  ]);
+  yield [...all.map(([head]) => text(head)), text(subject.words.stamp)];
+  for (const record of records(subject)) yield [...all.map(([, cell]) => cell(record)), stamp];
 }

@@ -12,6 +12,7 @@ import {
 } from "../cohort/index.ts";
 import { everyPart, isOfNode } from "../formula/index.ts";
 import type { Programme, Standard, Waiver } from "../model/index.ts";
+import type { ResultDocument } from "../schema/types.gen.ts";
 import { publicEdition } from "./public-edition.ts";
 import { numberInSteps, publishedSteps } from "./published-steps.ts";
 
@@ -19,12 +20,14 @@ import { numberInSteps, publishedSteps } from "./published-steps.ts";
 export function publicProgramme(outcome: ProgrammeOutcome): ProgrammeOutcome {
   const { standard, phase, asOf, ranking, rankedCities, peers } = outcome;
   const held = publishedSteps(standard) !== undefined;
-  const cities = outcome.cities.map((city) => publicCity(city, standard, held));
+  const publicOf = publicResults(standard);
+  const cities = outcome.cities.map((city) => publicCity(city, standard, held, publicOf));
   return {
     programme: publicFrame(outcome.programme),
     standard,
     phase,
     asOf,
+    public: true,
     cities,
     ranking,
     rankedCities,
@@ -41,7 +44,9 @@ export function publicProgramme(outcome: ProgrammeOutcome): ProgrammeOutcome {
     lessons: lessons(
       cities.flatMap(({ city: { id }, phases }) =>
         phases.flatMap(({ phase: each, state }) =>
-          each === phase && state.status === "scored" ? [{ id, result: state.result }] : [],
+          each === phase && state.status === "scored"
+            ? [{ id, practices: state.result.practices ?? [], nodes: () => state.result.nodes }]
+            : [],
         ),
       ),
       standard,
@@ -49,10 +54,17 @@ export function publicProgramme(outcome: ProgrammeOutcome): ProgrammeOutcome {
   };
 }
 
-function publicCity({ city, phases, judgements, accepted, change }: CityOutcome, standard: Standard, held: boolean) {
+type PublicOf = (result: ResultDocument) => ResultDocument;
+
+function publicCity(
+  { city, phases, judgements, accepted, change }: CityOutcome,
+  standard: Standard,
+  held: boolean,
+  publicOf: PublicOf,
+): CityOutcome {
   return {
     city,
-    phases: phases.map(({ state, ...each }) => ({ ...each, state: publicState(state, standard) })),
+    phases: phases.map(({ state, ...each }) => ({ ...each, state: publicState(state, publicOf) })),
     judgements: judgements.map((judgement) => publicJudgement(judgement, standard, held)),
     accepted,
     ...(change && !held ? { change } : {}),
@@ -107,7 +119,23 @@ function publicWaiver({ city, rule, until }: Waiver): Waiver {
   return { city, rule, until, because: "" };
 }
 
+/** Each is made when it is asked for, and stays as long as the result that it is made of. */
+function publicResults(standard: Standard): PublicOf {
+  const made = new WeakMap<ResultDocument, ResultDocument>();
+  return (result) => {
+    const known = made.get(result) ?? publicEdition(result, standard);
+    made.set(result, known);
+    return known;
+  };
+}
+
 /** The log of the review stays behind with its reasons. */
-function publicState(state: PhaseState, standard: Standard): PhaseState {
-  return state.status === "scored" ? { status: "scored", result: publicEdition(state.result, standard) } : state;
+function publicState(state: PhaseState, publicOf: PublicOf): PhaseState {
+  if (state.status !== "scored") return state;
+  return {
+    status: "scored",
+    get result() {
+      return publicOf(state.result);
+    },
+  };
 }

@@ -18,8 +18,7 @@ export default class ProgrammeAccept extends ProgrammeCommand {
   async run(): Promise<void> {
     const { args, flags } = await this.parse(ProgrammeAccept);
     const asOf = dayOf(flags["as-of"], this.words);
-    const whole = await this.whole(args.programme, flags.standards);
-    const outcome = this.outcome(whole, { phase: flags.phase, asOf });
+    const { outcome, programme } = await this.evaluated(args.programme, flags.standards, { phase: flags.phase, asOf });
     // Where a programme has no rules nobody is judged, and nothing is found.
     const open = outcome.cities.some(({ accepted }) => accepted === "not-accepted" || accepted === "undecided");
     if (open) this.exitWith(exits.findings);
@@ -35,7 +34,7 @@ export default class ProgrammeAccept extends ProgrammeCommand {
         ...(lacks ? { lacks } : {}),
       })),
     }));
-    return this.json({ citymark: "acceptance/1", programme: whole.programme.id, phase: outcome.phase, cities });
+    return this.json({ citymark: "acceptance/1", programme: programme.id, phase: outcome.phase, cities });
   }
 }
 

@@ -1,5 +1,6 @@
 import * as Flags from "@oclif/core/flags";
 import {
+  type Body,
   type Format,
   programmeFormats,
   programmeReport,
@@ -8,6 +9,7 @@ import {
 } from "../../../engine/index.ts";
 import { dayOf } from "../../session/day.ts";
 import { reports, wantedFormats } from "../../session/deliver-reports.ts";
+import { say } from "../../session/output.ts";
 import { ProgrammeCommand, programmeArgs, programmeFlags } from "../../session/programme-command.ts";
 
 const offered = [...Object.keys(programmeFormats), "pdf"];
@@ -37,15 +39,14 @@ export default class ProgrammeReport extends ProgrammeCommand {
 
   async run(): Promise<void> {
     const { args, flags } = await this.parse(ProgrammeReport);
-    const formats: Readonly<Record<string, Format<Report>>> = programmeFormats;
+    const formats: Readonly<Record<string, Format<Report, Body>>> = programmeFormats;
     const names = wantedFormats(formats, flags.format, flags.output);
     const asOf = dayOf(flags["as-of"], this.words);
-    const whole = await this.whole(args.programme, flags.standards);
-    const outcome = this.outcome(whole, { phase: flags.phase, asOf });
+    const { outcome, findings } = await this.evaluated(args.programme, flags.standards, { phase: flags.phase, asOf });
     const report = programmeReport(flags.public ? publicProgramme(outcome) : outcome, this.locale);
     const { annexes } = report;
     const wanted = { formats, names, output: flags.output, title: "report", browser: flags.browser, annexes };
     await this.deliver(await reports(report, wanted), flags);
-    await this.noteFindings(whole.submitted);
+    for (const line of findings) await say(line);
   }
 }

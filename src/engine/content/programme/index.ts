@@ -120,13 +120,14 @@ function headFacts({
   ];
 }
 
-export function stampsOfProgramme({ outcome, standard, cities, locale }: ProgrammeSubject): readonly Stamp[] {
-  const results = cities.flatMap(({ outcome: { phases } }) =>
-    phases.flatMap(({ state }) => (state.status === "scored" ? [state.result] : [])),
-  );
-  const fictitious = outcome.programme.fictitious || results.some(({ assessment }) => assessment.fictitious);
+export function stampsOfProgramme({ outcome, standard, locale }: ProgrammeSubject): readonly Stamp[] {
+  const isFictitious =
+    outcome.programme.fictitious ||
+    outcome.cities.some(({ phases }) =>
+      phases.some(({ state }) => state.status === "scored" && state.result.assessment.fictitious),
+    );
   return stampsOf(standard, locale, {
-    fictitious: fictitious ? fictitiousProgramme[locale]({}) : "",
-    isPublic: results.some((result) => result.public),
+    fictitious: isFictitious ? fictitiousProgramme[locale]({}) : "",
+    isPublic: outcome.public === true,
   });
 }

@@ -36,8 +36,8 @@ export interface ProgrammeRecord {
   readonly accepted: string;
 }
 
-export function records(subject: ProgrammeSubject): readonly ProgrammeRecord[] {
-  return subject.cities.flatMap((city) => city.outcome.phases.flatMap((each) => phaseRecords(subject, city, each)));
+export function* records(subject: ProgrammeSubject): Iterable<ProgrammeRecord> {
+  for (const city of subject.cities) for (const each of city.outcome.phases) yield* phaseRecords(subject, city, each);
 }
 
 function phaseRecords(

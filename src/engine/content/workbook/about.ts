@@ -59,13 +59,12 @@ function programmeRows(
 ): readonly Row[] {
   const colon = words.colon;
   const assessed = programme.phases.find(({ id }) => id === phase);
+  const dates = new Map(programme.phases.map(({ id }) => [id, new Set<string>()]));
+  for (const { place, submission } of entries)
+    if (submission) dates.get(place?.phase ?? "")?.add(submission.subject.result["as-of"]);
   const asOf = programme.phases.flatMap(({ id, title }) => {
-    const dates = new Set(
-      entries.flatMap(({ place, submission }) =>
-        place?.phase === id && submission ? [submission.subject.result["as-of"]] : [],
-      ),
-    );
-    return dates.size === 0 ? [] : [`${say(title)}${colon}${[...dates].sort().join(", ")}`];
+    const found = [...(dates.get(id) ?? [])];
+    return found.length === 0 ? [] : [`${say(title)}${colon}${found.sort().join(", ")}`];
   });
   return [
     {

@@ -21,15 +21,18 @@ export function answers(book: Book): Dataset {
     name: book.words.answersSheet,
     names: names.length + 1,
     columns: [...names, ...columns(book)],
-    rows: book.submissions.flatMap((submission) => rows(book, submission)),
+    *rows() {
+      for (const submission of book.submissions) yield* rows(book, submission);
+    },
   });
 }
 
 /** How many answers of the workbook are not for publication. */
 export function restrictedAnswers({ standard, submissions }: Book): number {
-  return submissions
-    .flatMap(({ subject }) => subject.result.answers)
-    .filter(({ input, status }) => status !== "unanswered" && standard.inputs.get(input)?.restricted).length;
+  if (![...standard.inputs.values()].some(({ restricted }) => restricted)) return 0;
+  const isRestricted = ({ input, status }: PublishedAnswer) =>
+    status !== "unanswered" && standard.inputs.get(input)?.restricted;
+  return submissions.reduce((sum, { subject }) => sum + subject.result.answers.filter(isRestricted).length, 0);
 }
 
 function rows({ standard }: Book, submission: Submitted): readonly Row[] {

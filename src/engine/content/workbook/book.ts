@@ -47,6 +47,7 @@ export interface Submitted {
   readonly index: number;
   readonly name: string;
   readonly phaseTitle: string;
+  /** Made when it is asked for: the last one stays at hand. */
   readonly subject: Subject;
   readonly review: Review | undefined;
 }
@@ -83,6 +84,7 @@ export function programmeBook(outcome: ProgrammeOutcome, locale: Locale): Book {
   const common = context(standard, locale);
   const titles = new Map(programme.phases.map(({ id, title }) => [id, common.say(title)]));
   const submissions: Submitted[] = [];
+  const subjectOf = lastMade((state: ScoredState) => subject(state.result, standard, locale));
   const entries = outcome.cities.flatMap((city) =>
     city.phases.map(({ phase, state, target, met }): Entry => {
       const name = common.say(city.city.name);
@@ -93,7 +95,9 @@ export function programmeBook(outcome: ProgrammeOutcome, locale: Locale): Book {
               index: submissions.length,
               name,
               phaseTitle,
-              subject: subject(state.result, standard, locale),
+              get subject() {
+                return subjectOf(state);
+              },
               review: state.review,
             }
           : undefined;
@@ -102,6 +106,17 @@ export function programmeBook(outcome: ProgrammeOutcome, locale: Locale): Book {
     }),
   );
   return { ...common, entries, submissions, programme: outcome };
+}
+
+type ScoredState = PhaseState & { readonly status: "scored" };
+
+/** Rows of one thing follow one another: what was made for the last one is at hand. */
+export function lastMade<Of, Made>(make: (of: Of) => Made): (of: Of) => Made {
+  let last: { readonly of: Of; readonly made: Made } | undefined;
+  return (of) => {
+    if (!last || last.of !== of) last = { of, made: make(of) };
+    return last.made;
+  };
 }
 
 export function cityBook(result: ResultDocument, standard: Standard, locale: Locale): Book {

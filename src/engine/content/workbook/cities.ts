@@ -16,7 +16,7 @@ export function cities(book: Book): Dataset {
     columns: [
       ...names,
       ...city(book),
-      ...totals(book),
+      ...totals(book, new Map(book.entries.map((entry, row) => [entry, row]))),
       ...coverage(book),
       ...verdicts(book),
       ...(book.programme?.programme.ranking.ranks ? ranks(book) : []),
@@ -50,7 +50,7 @@ function city({ words, say, programme }: Book): readonly Column<Entry>[] {
   ];
 }
 
-function totals(book: Book): readonly Column<Entry>[] {
+function totals(book: Book, rows: ReadonlyMap<Entry, number>): readonly Column<Entry>[] {
   const { words, standard, say } = book;
   const gradeTitle = (id: string | undefined) => text(say(standard.grades.find((grade) => grade.id === id)?.title));
   const column = (
@@ -80,7 +80,8 @@ function totals(book: Book): readonly Column<Entry>[] {
       id: "total",
       title: words.total,
       width: 10,
-      cell: (entry, references) => (entry.submission ? total(book, entry, entry.submission, references) : nothing),
+      cell: (entry, references) =>
+        entry.submission ? total(book, rows.get(entry) ?? 0, entry.submission, references) : nothing,
     },
     column("grade", words.grade, 12, (_, { grade }) => (grade ? gradeTitle(grade.id) : absent(words.noTotal))),
     column("low", words.low, 10, (submission, { outcome }) => end(submission, outcome.low)),
@@ -94,8 +95,7 @@ function totals(book: Book): readonly Column<Entry>[] {
 }
 
 /** The total of the sheet of totals, which has a row for each entry, too. */
-function total(book: Book, entry: Entry, submission: Submitted, { range }: References): Cell {
-  const row = book.entries.indexOf(entry);
+function total(book: Book, row: number, submission: Submitted, { range }: References): Cell {
   const source = range("totals", "total", row, row);
   const { outcome } = headline(submission.subject.result);
   if (outcome.score === undefined) return formula(source, whyNone(submission, outcome), full);
@@ -139,10 +139,9 @@ function verdicts({ words, programme }: Book): readonly Column<Entry>[] {
 }
 
 function ranks({ words, programme }: Book): readonly Column<Entry>[] {
-  const ranked = ({ place }: Entry) => {
-    if (!programme || place?.phase !== programme.phase) return undefined;
-    return programme.ranking.ranked.find(({ index }) => programme.rankedCities[index] === place.city.city.id);
-  };
+  const places = new Map(programme?.ranking.ranked.map((each) => [programme.rankedCities[each.index], each]));
+  const ranked = ({ place }: Entry) =>
+    place?.phase === programme?.phase ? places.get(place?.city.city.id) : undefined;
   const rank = (key: "best" | "worst", title: string): Column<Entry> => ({
     id: key,
     title,

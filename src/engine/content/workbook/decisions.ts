@@ -18,12 +18,14 @@ export function decisions(book: Book): Dataset {
     name: book.words.decisionsSheet,
     names: names.length + 1,
     columns: [...names, ...columns(book)],
-    rows: book.submissions.flatMap((submission) => {
-      const { review } = submission;
-      return (review?.decisions ?? []).flatMap((decision, index) =>
-        review ? [{ submission, review, decision, place: index + 1 }] : [],
-      );
-    }),
+    *rows() {
+      for (const submission of book.submissions) {
+        const { review } = submission;
+        if (!review) continue;
+        for (const [index, decision] of review.decisions.entries())
+          yield { submission, review, decision, place: index + 1 };
+      }
+    },
   });
 }
 

@@ -27,13 +27,12 @@ export function gaps(book: Book): Dataset {
     name: words.gapsSheet,
     names: names.length + 1,
     columns: [...names, ...columns(book)],
-    rows: [
-      ...entries.flatMap(({ name, phaseTitle, state, submission }): readonly Row[] => {
-        if (submission) return [];
-        return [{ name, phaseTitle, unsubmitted: state === "unreadable" ? words.unreadable : words.notSubmitted }];
-      }),
-      ...submissions.flatMap((submission) => gapsOf(book, submission)),
-    ],
+    *rows() {
+      for (const { name, phaseTitle, state, submission } of entries)
+        if (!submission)
+          yield { name, phaseTitle, unsubmitted: state === "unreadable" ? words.unreadable : words.notSubmitted };
+      for (const submission of submissions) yield* gapsOf(book, submission);
+    },
   });
 }
 

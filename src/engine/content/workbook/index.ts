@@ -8,7 +8,7 @@ import { headline, type Locale, type Standard } from "../../model/index.ts";
 import type { ResultDocument } from "../../schema/types.gen.ts";
 import { about } from "./about.ts";
 import { answers } from "./answers.ts";
-import { type Book, cityBook, programmeBook } from "./book.ts";
+import { type Book, cityBook, lastMade, programmeBook, type Submitted } from "./book.ts";
 import { cities } from "./cities.ts";
 import { decisions } from "./decisions.ts";
 import { dimensions } from "./dimensions.ts";
@@ -34,7 +34,7 @@ export function cityWorkbook(result: ResultDocument, standard: Standard, locale:
 }
 
 function datasets(book: Book): readonly Dataset[] {
-  const checks = book.submissions.map((submission) =>
+  const checkOf = lastMade((submission: Submitted) =>
     checkFormulas(book, submission, headline(submission.subject.result)),
   );
   const reviewed = book.submissions.some(({ review }) => review);
@@ -42,8 +42,8 @@ function datasets(book: Book): readonly Dataset[] {
     about(book),
     ...(book.programme ? [cities(book)] : []),
     dimensions(book),
-    totals(book, checks),
-    workings(book, checks),
+    totals(book, checkOf),
+    workings(book, checkOf),
     indicators(book),
     answers(book),
     ...(reviewed ? [decisions(book)] : []),

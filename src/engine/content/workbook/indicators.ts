@@ -25,12 +25,14 @@ export function indicators(book: Book): Dataset {
     name: words.indicatorsSheet,
     names: names.length + 1,
     columns: [...names, ...what(book), ...numbers(book), ...counted(book), ...further(book)],
-    rows: submissions.flatMap((submission) =>
-      standard.indicators.map((indicator): Row => {
-        const node = submission.subject.nodes.get(indicator.id);
-        return { submission, indicator, node, outcome: node?.outcome ?? { kind: "unscored" } };
-      }),
-    ),
+    together: standard.indicators.length,
+    *rows() {
+      for (const submission of submissions)
+        for (const indicator of standard.indicators) {
+          const node = submission.subject.nodes.get(indicator.id);
+          yield { submission, indicator, node, outcome: node?.outcome ?? { kind: "unscored" } };
+        }
+    },
   });
 }
 

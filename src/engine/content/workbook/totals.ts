@@ -33,7 +33,7 @@ interface Scored {
   readonly live: boolean;
 }
 
-export function totals(book: Book, checks: readonly FormulaCheck[]): Dataset {
+export function totals(book: Book, checkOf: (submission: Submitted) => FormulaCheck): Dataset {
   const { words, entries } = book;
   const names = whose<Row>(book, (row) => row);
   return dataset({
@@ -41,10 +41,10 @@ export function totals(book: Book, checks: readonly FormulaCheck[]): Dataset {
     name: words.totalsSheet,
     names: names.length,
     columns: [...names, ...steps(book), ...published(book)],
-    rows: entries.map(({ name, phaseTitle, submission }) => {
-      const checked = submission && checks[submission.index]?.total;
-      return { name, phaseTitle, scored: submission && checked && scoredOf(book, submission, checked) };
-    }),
+    *rows() {
+      for (const { name, phaseTitle, submission } of entries)
+        yield { name, phaseTitle, scored: submission && scoredOf(book, submission, checkOf(submission).total) };
+    },
   });
 }
 

@@ -24,7 +24,7 @@ interface Row {
   readonly contributes: string;
 }
 
-export function workings(book: Book, checks: readonly FormulaCheck[]): Dataset {
+export function workings(book: Book, checkOf: (submission: Submitted) => FormulaCheck): Dataset {
   const { words, branches, submissions } = book;
   const names = whose<Row>(book, ({ submission }) => submission);
   return dataset({
@@ -38,10 +38,11 @@ export function workings(book: Book, checks: readonly FormulaCheck[]): Dataset {
       ...counted(book),
       ...ratingColumn<Row>(book, ({ node, branch }) => ratingView(book, node?.rating, branch.id).text),
     ],
-    rows: submissions.flatMap((submission, index) => {
-      const check = checks[index];
-      return check ? branches.map((branch) => rowOf(book, submission, branch, check)) : [];
-    }),
+    together: branches.length,
+    *rows() {
+      for (const submission of submissions)
+        for (const branch of branches) yield rowOf(book, submission, branch, checkOf(submission));
+    },
   });
 }
 

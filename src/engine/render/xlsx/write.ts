@@ -19,19 +19,7 @@ export interface Workbook {
 /** How many rows say whether a column holds numbers. */
 const looked = 1000;
 
-export async function writeWorkbook(workbook: Workbook): Promise<Uint8Array> {
-  const parts: Uint8Array[] = [];
-  for await (const part of workbookParts(workbook)) parts.push(part);
-  const bytes = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  return bytes;
-}
-
-/** The same bytes, part by part: of each sheet no more than a few rows are held. `limit`: the most rows of a sheet. */
+/** The file, part by part: of each sheet no more than a few rows are held. `limit`: the most rows of a sheet. */
 export async function* workbookParts({ title, datasets }: Workbook, limit?: number): AsyncGenerator<Uint8Array> {
   const zip = new ZipParts();
   const shared: Shared = { strings: new Strings(), styles: new Styles() };

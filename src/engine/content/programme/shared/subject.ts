@@ -114,10 +114,12 @@ export function programmeSubject(outcome: ProgrammeOutcome, locale: Locale): Pro
     first,
     phase,
     moved: first !== phase,
-    reviewed: outcome.cities.some(({ phases: all }) =>
-      all.some(({ state }) => state.status === "scored" && state.result.review !== undefined),
-    ),
-    cities: inOrder(outcome).map((city) => cityOf(outcome, city, shown, locale, spoken)),
+    get reviewed() {
+      return outcome.cities.some(({ phases: all }) =>
+        all.some(({ state }) => state.status === "scored" && state.result.review !== undefined),
+      );
+    },
+    cities: inOrder(outcome).map(citiesOf(outcome, shown, locale, spoken)),
     ranks: programme.ranking.ranks && outcome.ranking.ranked.length > 1,
     average: (mean, node) => averageOf(shown, mean, node),
     day: (day) => (day === undefined ? "" : dayWords(day, locale)),
@@ -140,48 +142,55 @@ function inOrder({ cities, ranking, rankedCities, programme }: ProgrammeOutcome)
   return cities.toSorted((a, b) => placeOf(a) - placeOf(b));
 }
 
-function cityOf(
+function citiesOf(
   { programme, standard, phase: judged, ranking, rankedCities }: ProgrammeOutcome,
-  outcome: CityOutcome,
   shown: Shown,
   locale: Locale,
   spoken: (text: Text | undefined) => string,
-): City {
-  const { id, name, cohort } = outcome.city;
-  const results = new Map(
-    outcome.phases.flatMap(({ phase, state }) => (state.status === "scored" ? [[phase, state.result]] : [])),
-  );
-  const nodes = new Map<string, ReadonlyMap<string, PublishedNode>>();
-  const nodesIn = (phase: string): ReadonlyMap<string, PublishedNode> => {
-    const known = nodes.get(phase) ?? new Map((results.get(phase)?.nodes ?? []).map((node) => [node.id, node]));
-    nodes.set(phase, known);
-    return known;
-  };
-  const subjectOf = (phase: string) => {
-    const result = results.get(phase);
-    return result && { ...subject(result, standard, locale), ...shown };
-  };
-  return {
-    id,
-    page: `c-${id}`,
-    record: `r-${id}`,
-    name: spoken(name),
-    cohort: cohort === undefined ? "" : spoken(programme.cohorts.get(cohort) ?? cohort),
-    outcome,
-    ranked: ranking.ranked.find(({ index }) => rankedCities[index] === id),
-    result: (phase) => results.get(phase),
-    final: results.get(judged),
-    node: (node, phase = judged) => nodesIn(phase).get(node),
-    total: (phase = judged) => {
-      const result = results.get(phase);
-      const score = result && headline(result).outcome.score;
-      return score === undefined ? undefined : new Decimal(score);
-    },
-    decided: once(() => {
-      const own = subjectOf(judged);
-      return own ? decidedIn(telling(own)) : [];
-    }),
-    subject: (phase = judged) => subjectOf(phase),
+): (outcome: CityOutcome) => City {
+  const ranks = new Map(ranking.ranked.map((ranked) => [rankedCities[ranked.index], ranked]));
+  return (outcome) => {
+    const { id, name, cohort } = outcome.city;
+    const states = new Map(outcome.phases.map(({ phase, state }) => [phase, state]));
+    // Results may be packed: one is unpacked when it is asked for.
+    const resultIn = (phase: string) => {
+      const state = states.get(phase);
+      return state?.status === "scored" ? state.result : undefined;
+    };
+    const nodes = new Map<string, ReadonlyMap<string, PublishedNode>>();
+    const nodesIn = (phase: string): ReadonlyMap<string, PublishedNode> => {
+      const known = nodes.get(phase) ?? new Map((resultIn(phase)?.nodes ?? []).map((node) => [node.id, node]));
+      nodes.set(phase, known);
+      return known;
+    };
+    const subjectOf = (phase: string) => {
+      const result = resultIn(phase);
+      return result && { ...subject(result, standard, locale), ...shown };
+    };
+    return {
+      id,
+      page: `c-${id}`,
+      record: `r-${id}`,
+      name: spoken(name),
+      cohort: cohort === undefined ? "" : spoken(programme.cohorts.get(cohort) ?? cohort),
+      outcome,
+      ranked: ranks.get(id),
+      result: resultIn,
+      get final() {
+        return resultIn(judged);
+      },
+      node: (node, phase = judged) => nodesIn(phase).get(node),
+      total: (phase = judged) => {
+        const result = resultIn(phase);
+        const score = result && headline(result).outcome.score;
+        return score === undefined ? undefined : new Decimal(score);
+      },
+      decided: once(() => {
+        const own = subjectOf(judged);
+        return own ? decidedIn(telling(own)) : [];
+      }),
+      subject: (phase = judged) => subjectOf(phase),
+    };
   };
 }
 
