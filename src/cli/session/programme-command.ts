@@ -4,6 +4,7 @@ import * as Args from "@oclif/core/args";
 import * as Flags from "@oclif/core/flags";
 import {
   type Diagnostic,
+  type Keep,
   type Programme,
   ProgrammeEvaluator,
   type ProgrammeOutcome,
@@ -11,7 +12,6 @@ import {
   type SubmissionState,
   type Submissions,
 } from "../../engine/index.ts";
-import { keeping } from "../files/keep.ts";
 import {
   programmeFile,
   readProgramme,
@@ -57,14 +57,14 @@ export abstract class ProgrammeCommand extends CitymarkCommand {
   protected async evaluated(
     path: string,
     standardsFolder: string | undefined,
-    { phase, asOf }: { phase: string | undefined; asOf: string },
+    { phase, asOf, keep }: { phase: string | undefined; asOf: string; keep?: Keep },
   ): Promise<EvaluatedProgramme> {
     const opened = await this.opened(path, standardsFolder);
     const { programme, standard } = opened;
     if (phase !== undefined && !programme.phases.some(({ id }) => id === phase))
       throw new CliError(exits.usage, `--phase ${phase}: ${programme.phases.map(({ id }) => id).join(", ")}`);
     const frame = { programme, standard, asOf, ...(phase === undefined ? {} : { phase }) };
-    const evaluator = new ProgrammeEvaluator(frame, keeping());
+    const evaluator = new ProgrammeEvaluator(frame, keep);
     const blocked: Diagnostic[] = [];
     const findings: string[] = [];
     let states = new Map<string, SubmissionState>();

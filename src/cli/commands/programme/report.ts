@@ -7,10 +7,14 @@ import {
   publicProgramme,
   type ProgrammeReport as Report,
 } from "../../../engine/index.ts";
+import { packing } from "../../files/packing.ts";
 import { dayOf } from "../../session/day.ts";
 import { reports, wantedFormats } from "../../session/deliver-reports.ts";
 import { say } from "../../session/output.ts";
 import { ProgrammeCommand, programmeArgs, programmeFlags } from "../../session/programme-command.ts";
+
+/** Formats that are written city by city, however many there are. */
+const tables: ReadonlySet<string> = new Set(["csv", "xlsx"]);
 
 const offered = [...Object.keys(programmeFormats), "pdf"];
 
@@ -42,7 +46,10 @@ export default class ProgrammeReport extends ProgrammeCommand {
     const formats: Readonly<Record<string, Format<Report, Body>>> = programmeFormats;
     const names = wantedFormats(formats, flags.format, flags.output);
     const asOf = dayOf(flags["as-of"], this.words);
-    const { outcome, findings } = await this.evaluated(args.programme, flags.standards, { phase: flags.phase, asOf });
+    // Tables need one city after another; documents go back and forth between all of them.
+    const keep = names.every((name) => tables.has(name)) ? { keep: packing() } : {};
+    const about = { phase: flags.phase, asOf, ...keep };
+    const { outcome, findings } = await this.evaluated(args.programme, flags.standards, about);
     const report = programmeReport(flags.public ? publicProgramme(outcome) : outcome, this.locale);
     const { annexes } = report;
     const wanted = { formats, names, output: flags.output, title: "report", browser: flags.browser, annexes };
