@@ -1,16 +1,26 @@
-/** Findings for other programs: SARIF, annotations of GitHub, JUnit. That SARIF fits its schema is checked by its types. */
+/** Findings for other programs: SARIF, annotations of GitHub, JUnit. SARIF is held against its schema. */
+import sarifSchema from "@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json" with { type: "json" };
+import { Ajv } from "ajv";
 import type { Log } from "sarif";
 import { describe, expect, test } from "vitest";
 import { findingsIn } from "../../src/cli/session/checking.ts";
 import { findingsSarif } from "../../src/cli/session/findings-sarif.ts";
 import { junitXml } from "../../src/cli/session/junit.ts";
 import { assessmentRules, type Diagnostic, diagnose } from "../../src/engine/index.ts";
-import { parseXml } from "../docx/xml.ts";
+import { type Element, parseXml } from "../docx/xml.ts";
 
 const at = { start: { line: 3, column: 5 }, end: { line: 3, column: 9 } };
 const unknown = (where: Diagnostic["where"]) =>
   diagnose(assessmentRules.unknownInput, where, { id: "a,b:c\n%", edition: "mini/2026", nearest: "ab" });
 const program = { locale: "en", version: "1.2.3" } as const;
+
+/** The schema is of draft 4: its name stands in `id`, and it uses nothing else that later drafts write otherwise. */
+const { id: _, $schema: __, ...sarif } = sarifSchema;
+const fits = new Ajv({ strict: false, validateFormats: false, unicodeRegExp: false }).compile(sarif);
+
+function refused(log: Log): unknown {
+  return fits(log) ? [] : fits.errors;
+}
 
 describe("SARIF", () => {
   const log: Log = findingsSarif(
@@ -44,6 +54,18 @@ describe("SARIF", () => {
   });
 
   test("speaks the reader's language", () => expect(run?.results?.[0]?.message.text).toContain("是否"));
+
+  test("fits the schema of SARIF 2.1.0, which refuses what is wrong", () => {
+    for (const locale of ["zh", "en"] as const)
+      expect(
+        refused(findingsSarif([unknown({ file: "a.yaml", path: [], span: at }), unknown({ path: [] })], locale, "1")),
+      ).toEqual([]);
+    expect(refused(log)).toEqual([]);
+    expect(refused(JSON.parse(findingsIn("sarif", [], program)))).toEqual([]);
+    expect(refused({ ...log, version: "2.0.0" } as unknown as Log)).not.toEqual([]);
+    const wrong = { ...log, runs: [{ ...run, results: [{ ruleId: "a" }] }] } as unknown as Log;
+    expect(refused(wrong)).not.toEqual([]);
+  });
 
   test("is a whole log where nothing was found", () => {
     const empty: Log = JSON.parse(findingsIn("sarif", [], program));
@@ -102,5 +124,39 @@ describe("JUnit", () => {
     ]);
     expect(cases[0]?.attributes.get("name")).toContain("“b” & c");
     expect(xml).toContain("total: &lt;1&gt; ≠ 2 &amp; 3");
+    expect(misplaced(root)).toEqual([]);
   });
 });
+
+/**
+ * What the schema that Jenkins reads by wants of each element (there is no official one, and no package has it): attributes that must
+ * be there, attributes that may, and children.
+ */
+const junit: Readonly<
+  Record<string, readonly [must: readonly string[], may: readonly string[], children: readonly string[]]>
+> = {
+  testsuites: [[], ["name", "time", "tests", "failures", "disabled", "errors"], ["testsuite"]],
+  testsuite: [
+    ["name", "tests"],
+    ["failures", "errors", "time", "disabled", "skipped", "timestamp", "hostname", "id", "package"],
+    ["properties", "testcase", "system-out", "system-err"],
+  ],
+  testcase: [
+    ["name"],
+    ["assertions", "time", "classname", "status"],
+    ["skipped", "error", "failure", "system-out", "system-err"],
+  ],
+  failure: [[], ["type", "message"], []],
+  error: [[], ["type", "message"], []],
+};
+
+function misplaced(element: Element): readonly string[] {
+  const [must, may, children] = junit[element.name] ?? [[], [], []];
+  const names = [...element.attributes.keys()];
+  const inside = element.children.filter((each) => typeof each === "object");
+  return [
+    ...must.filter((name) => !names.includes(name)),
+    ...names.filter((name) => !must.includes(name) && !may.includes(name)),
+    ...inside.flatMap((each) => (children.includes(each.name) ? misplaced(each) : [`${each.name} in ${element.name}`])),
+  ];
+}
