@@ -38,6 +38,8 @@ export abstract class CitymarkCommand extends Command {
   /** A project file with a mistake is refused: what it asks for would not be done, and nobody would notice. */
   protected override async init(): Promise<void> {
     await super.init();
+    // oclif takes stdin for an argument that is not given, and the lines of a loop with it; here stdin is read where - is written.
+    for (const argument of Object.values(this.ctor.args)) argument.ignoreStdin = true;
     const findings = projectFindings();
     if (this.needsProject && hasErrors(findings)) throw new CliError(exits.unreadable, "", findings);
   }
