@@ -29,6 +29,11 @@ function run(code: string): { readonly stdout: string; readonly stderr: string }
 }
 
 describe("the library", () => {
+  test("has the same examples in Chinese", () => {
+    const blocks = (text: string) => text.match(/^```[\s\S]*?^```/gm);
+    expect(blocks(readFileSync(join(root, "docs/zh/library.md"), "utf8"))).toEqual(blocks(page));
+  });
+
   test("writes a report", () => {
     const { code, prints } = example("js report");
     expect(run(code)).toEqual({ stdout: prints, stderr: "" });
