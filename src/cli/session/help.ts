@@ -41,7 +41,7 @@ export class CitymarkHelp extends Help {
     const { description = "" } = this.config.pjson;
     return super
       .formatRoot()
-      .replace(description, inReadersLanguage(description))
+      .replace(description, this.wrap(inReadersLanguage(description)))
       .replace(/^[A-Z]+$/gm, inReadersLanguage);
   }
 }

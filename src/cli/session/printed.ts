@@ -2,9 +2,8 @@
  * What commands print with --json, by kind. The JSON Schemas of the kinds are made of these types and remarks
  * (bin/printed-schemas.ts), and a command prints nothing else.
  */
-import type { Comparison, ResultDocument } from "../../engine/index.ts";
+import type { Comparison, InstallationCheck, InstalledStandard, ResultDocument } from "../../engine/index.ts";
 import type { KnownSchema } from "../files/schemas.ts";
-import type { Check, FoundStandard } from "./doctor.ts";
 import type { DiagnosticsPrinted } from "./findings-json.ts";
 import type {
   ChangePrinted,
@@ -80,8 +79,8 @@ export interface FilesPrinted {
 /** What a machine, an installation and a folder offer: `doctor`. */
 export interface DoctorPrinted {
   readonly citymark: "doctor/1";
-  readonly checks: readonly Check[];
-  readonly standards: readonly FoundStandard[];
+  readonly checks: readonly InstallationCheck[];
+  readonly standards: readonly InstalledStandard[];
 }
 
 /** The program and what it runs on: `version`. */

@@ -1,6 +1,5 @@
 /** What the command line says itself: refusals, and what became of files. All else is in the catalogue of the engine. */
 import { catalogue, type Locale, type Spoken, speak } from "../../engine/index.ts";
-import { doctorMessages } from "./doctor-messages.ts";
 import { reviewMessages } from "./review-messages.ts";
 
 const messages = catalogue({
@@ -199,7 +198,7 @@ const messages = catalogue({
   },
 });
 
-const all = { ...messages, ...reviewMessages, ...doctorMessages };
+const all = { ...messages, ...reviewMessages };
 
 export type Words = Spoken<typeof all>;
 

@@ -42,19 +42,17 @@ export interface FilledForm {
   readonly city?: { readonly id: string; readonly name: string };
   readonly period?: { readonly from: string; readonly to: string };
   readonly programme?: { readonly id: string; readonly phase: string };
-  /** The owner of the questions; without it, every question. */
-  readonly department?: string;
-  /** Departments that fill in the form together: their questions only, and their entries for `by`. */
+  /** Departments that fill in the form: their questions only, and their entries for `by`. Without them, every question. */
   readonly departments?: readonly string[];
 }
 
 export function assessmentForm(
   standard: Standard,
   locale: Locale,
-  { city, period, programme, department, departments }: FilledForm = {},
+  { city, period, programme, departments }: FilledForm = {},
 ): string {
   const w = (key: keyof typeof words) => words[key][locale];
-  const inputs = departments?.flatMap((each) => inputsOf(standard, each)) ?? inputsOf(standard, department);
+  const inputs = (departments ?? [undefined]).flatMap((each) => inputsOf(standard, each));
   const owners = [...new Set(inputs.flatMap(({ owner }) => owner ?? []))];
   const head = [
     `# ${line(standard.title, locale)} ${standard.reference}`,

@@ -57,7 +57,11 @@ function packLast({ standard, assessment }: NonNullable<FormRequest["last"]>, no
 /** The empty form, with the departments that answer it and the answers known so far. */
 function startText({ standard, locale, city, period, department, filled }: FormRequest): string {
   const document = new EditableDocument(
-    assessmentForm(standard, locale, { city, period, ...(department === undefined ? {} : { department }) }),
+    assessmentForm(standard, locale, {
+      city,
+      period,
+      ...(department === undefined ? {} : { departments: [department] }),
+    }),
   );
   const inputs = inputsOf(standard, department);
   const data = isObject(filled?.document.data) ? filled.document.data : {};

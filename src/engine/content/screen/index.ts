@@ -7,6 +7,7 @@ export { compareBlocks } from "./compare.ts";
 export { editionDiffBlocks } from "./edition-diff.ts";
 export { explainPart, type PlaceOf } from "./explain/index.ts";
 export { improveBlocks } from "./improve.ts";
+export { type InstallationCheck, type InstalledStandard, installationBlocks } from "./installation.ts";
 export { acceptanceBlocks } from "./programme/acceptance.ts";
 export { programmeScores } from "./programme/scores.ts";
 export { type Submitted, type SubmittedProgramme, statusPart } from "./programme/status.ts";
