@@ -99,7 +99,7 @@ describe.skipIf(!has("zsh"))(`in zsh${has("zsh") ? "" : " (not installed: skippe
   const complete = (line: string) => `zsh -f -c '
     zmodload zsh/zpty
     zpty -b shell zsh -f -i
-    zpty -w shell "PS1=; unsetopt zle_bracketed_paste; autoload -Uz compinit; compinit -u -D -d /dev/null; zstyle \\":completion:*\\" list-prompt \\"\\"; LISTMAX=1000; stty cols 300 rows 200; source <(citymark completion zsh); print READY"
+    zpty -w shell "PS1=; unsetopt zle_bracketed_paste; autoload -Uz compinit; compinit -u -D; zstyle \\":completion:*\\" list-prompt \\"\\"; LISTMAX=1000; stty cols 300 rows 200; source <(citymark completion zsh); print READY"
     zpty -r shell out "*READY*READY*"
     zpty -n -w shell "${line}"$'"'"'\\t\\t'"'"'
     sleep 3
