@@ -44,7 +44,7 @@ describe("by the rules of Open XML", () => {
   afterAll(() => folder.remove());
   const read = (file: string) => readFileSync(join(folder.path, file));
 
-  test.each(lines)("%s", async (line, ...files) => {
+  test.each(lines)("%s", { timeout: 300_000 }, async (line, ...files) => {
     const { stderr } = await folder.run(`citymark ${line} --locale zh`);
     for (const file of files)
       for (const version of versions[file.slice(-4)] ?? [])
