@@ -51,6 +51,10 @@ const lines: readonly (readonly [line: string, ...kinds: string[]])[] = [
     "review-progress",
   ],
   ["review status out/review.yaml --assessment examples/city-pilot/oasis/assessment.yaml", "review-progress"],
+  [
+    "review letter out/review.yaml --assessment examples/city-pilot/oasis/assessment.yaml --reply-by 2027-05-20 -o out/letter.html",
+    "files",
+  ],
   ["review sign out/review.yaml --name 李明 --assessment examples/city-pilot/oasis/assessment.yaml", "diagnostics"],
   ["review new examples/city-pilot/oasis/assessment.yaml --reviewer 王芳 -o out/other.yaml", "files"],
   [
@@ -63,6 +67,7 @@ const lines: readonly (readonly [line: string, ...kinds: string[]])[] = [
   ["programme score examples/city-pilot-programme", "result", "unreadable"],
   ["programme accept examples/city-pilot-programme --as-of 2027-06-01", "acceptance"],
   ["programme queue examples/city-pilot-programme --phase midterm", "programme-queue"],
+  ["programme letters examples/city-pilot-programme --phase midterm --reply-by 2027-05-20 -o out/letters", "files"],
   ["programme report examples/livelihoods-programme --as-of 2027-06-01 --format md -o out/programme.md", "files"],
   ["standard list", "standard-entry"],
   ["standard show us-cities-sdg/2019", "standard-folder"],

@@ -70,7 +70,7 @@ export interface Printed {
 /** Any of them. */
 export type AnyPrinted = Printed[keyof Printed];
 
-/** The files that a command has written: `init`, `form`, `report`, `migrate`, `review new`, `programme new`, `programme report`. */
+/** The files that a command has written: `init`, `form`, `report`, `migrate`, `review new`, `review letter`, `programme new`, `programme report`, `programme letters`. */
 export interface FilesPrinted {
   readonly citymark: "files/1";
   readonly files: readonly string[];
