@@ -4,11 +4,13 @@ import { scorePart } from "../../src/engine/content/screen/score.ts";
 import type { Block, Table } from "../../src/engine/document/blocks.ts";
 import type { Document } from "../../src/engine/document/document.ts";
 import {
+  type Assessment,
   checkAssessment,
   checkReview,
   checkStandard,
   cityReport,
   evaluate,
+  explainChange,
   gains,
   parseDocument,
   type ResultDocument,
@@ -58,7 +60,7 @@ function scored(
   gates: string,
   answers: string,
   review?: string,
-): { readonly standard: Standard; readonly result: ResultDocument } {
+): { readonly standard: Standard; readonly assessment: Assessment; readonly result: ResultDocument } {
   const standard = found(
     checkStandard({
       standard: read("standard.yaml", standardText(gates)),
@@ -89,7 +91,7 @@ ${answers}`,
             ),
           }),
         );
-  return { standard, result: evaluate({ standard, assessment, ...(decided ? { review: decided } : {}) }) };
+  return { standard, assessment, result: evaluate({ standard, assessment, ...(decided ? { review: decided } : {}) }) };
 }
 
 const capped = scored(deduction, "  aa-one: 40\n  aa-two: 100\n  bb-one: 60\n  bb-two: 90\n");
@@ -180,4 +182,18 @@ describe("an answer that a reviewer rejected", () => {
       .find(({ caption }) => caption === "Weaknesses");
     expect(weak?.rows[0]?.[1]).toMatchObject({ text: "0.00", note: "rejected in review, self-assessed 100.00" });
   });
+});
+
+test("a change is told between periods, not between ids of phases, and with digits that tell the totals apart", () => {
+  const [before, after] = ["40", "40.0001"].map((one) =>
+    scored("  []\n", `  aa-one: ${one}\n  aa-two: 50\n  bb-one: 100\n  bb-two: 100\n`),
+  );
+  if (!before || !after) throw new Error("two submissions");
+  const change = explainChange(after.standard, before, after);
+  if (!change) throw new Error("no change");
+  const document = cityReport(after.result, after.standard, "en", { before: before.result, change }).document();
+  const chapter = JSON.stringify(document.chapters.find(({ id }) => id === "change"));
+  expect(chapter).toContain("(the earlier submission)");
+  expect(chapter).not.toContain("(+0.00)");
+  expect(chapter).toMatch(/From [0-9]+\.[0-9]{2} \(the earlier submission\) to [0-9]+\.[0-9]{5}/);
 });

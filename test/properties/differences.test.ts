@@ -49,7 +49,7 @@ describe("in a city's report", () => {
         const [then, now] = [scored(drawn), scored(answeredBy(drawn, given))];
         const change = explainChange(now.standard, then, now);
         if (!change) return;
-        const since = { from: "Then", to: "Now", change };
+        const since = { before: then.result, change };
         const text = String(await formats.md.write(cityReport(now.result, now.standard, "en", since)));
         const causes = tablesIn(text).find(({ head }) => head[0] === "Cause");
         const points = column(causes, "Points");

@@ -1,15 +1,7 @@
 import * as Args from "@oclif/core/args";
 import * as Flags from "@oclif/core/flags";
-import {
-  type Change,
-  type CityReport,
-  cityReport,
-  type Format,
-  publicEdition,
-  reportKinds,
-  type Since,
-} from "../../engine/index.ts";
-import { type ScoredAssessment, scoreFile } from "../files/score-file.ts";
+import { type CityReport, cityReport, type Format, publicEdition, reportKinds } from "../../engine/index.ts";
+import { scoreFile } from "../files/score-file.ts";
 import { CliError, exits } from "../session/cli-error.ts";
 import { CitymarkCommand } from "../session/command.ts";
 import { reports, wantedFormats } from "../session/deliver-reports.ts";
@@ -70,7 +62,7 @@ export default class Report extends CitymarkCommand {
     };
     const earlier = flags.since === undefined ? undefined : { file: flags.since, review: flags["since-review"] };
     const then = earlier && (await since(scored, earlier, standards, this.words));
-    const compared = then && named(scored, then);
+    const compared = then?.change && { before: then.before.result, change: then.change };
     if (then && !compared) await say(this.words.noTotals);
     const report = cityReport(result, standard, this.locale, compared);
     const document = flags.kind === "scorecard" ? report.scorecard : report.document;
@@ -81,15 +73,4 @@ export default class Report extends CitymarkCommand {
       if (each.diagnostics.length > 0) await say(`${each.file}: ${countText(each.diagnostics, this.locale)}`);
     }
   }
-}
-
-/** Submissions are named by their phases, else by their periods. */
-function named(
-  { result: after }: ScoredAssessment,
-  { before: { result: before }, change }: { readonly before: ScoredAssessment; readonly change: Change | undefined },
-): Since | undefined {
-  const [from, to] = [before.assessment, after.assessment].map(
-    ({ programme, period }) => programme?.phase ?? period.to,
-  );
-  return change && from !== undefined && to !== undefined ? { from, to, change } : undefined;
 }

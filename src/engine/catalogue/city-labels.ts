@@ -3,6 +3,8 @@ import { catalogue } from "../model/index.ts";
 
 export const changeLabels = catalogue({
   whyChanged: { zh: "得分为何变化", en: "Why the score changed" },
+  earlierSubmission: { zh: "上次提交", en: "the earlier submission" },
+  thisSubmission: { zh: "本次提交", en: "this submission" },
   cause: { zh: "原因", en: "Cause" },
   causes: { zh: "按原因分解", en: "By cause" },
   causesNote: {

@@ -1,7 +1,8 @@
 /** Reports: what each holds, and in which formats it can be written. */
 
 import type { ProgrammeOutcome } from "../cohort/index.ts";
-import { cityDocument, type Since } from "../content/city/report/index.ts";
+import type { Since } from "../content/city/change.ts";
+import { cityDocument } from "../content/city/report/index.ts";
 import { scorecardDocument } from "../content/city/scorecard.ts";
 import { comparisonDocument } from "../content/comparison/index.ts";
 import { impactDocument } from "../content/edition/impact.ts";
@@ -15,7 +16,7 @@ import type { Locale, Standard } from "../model/index.ts";
 import { type Body, type Format, type Making, wholeBytes } from "../render/format.ts";
 import type { ResultDocument } from "../schema/types.gen.ts";
 
-export type { Since } from "../content/city/report/index.ts";
+export type { Since } from "../content/city/change.ts";
 
 export type { ReportFile } from "../content/folder.ts";
 export type { FormRequest } from "../content/form/index.ts";

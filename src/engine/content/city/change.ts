@@ -5,14 +5,38 @@ import { causes as causeWords } from "../../catalogue/programme-states.ts";
 import type { Change, Effect } from "../../cohort/index.ts";
 import { type Block, type Cell, named, numbers, remark, table, text } from "../../document/blocks.ts";
 import { Decimal, sum, zero } from "../../quantity/index.ts";
+import type { ResultDocument } from "../../schema/types.gen.ts";
+import { periodWords } from "../shared/day.ts";
 import { addingUp, signedOrZero } from "../shared/digits.ts";
+import { shownBy } from "../shared/subject.ts";
 import { causesTable, type Steps, steps } from "./causes.ts";
-import type { Changing } from "./telling.ts";
+import { type Changing, type Telling, telling } from "./telling.ts";
 
 const most = 10;
 
+/** What a result is compared with: an earlier submission of the same city, and why the score is another. */
+export interface Since {
+  readonly before: ResultDocument;
+  readonly change: Change;
+}
+
+/** The submissions are named by their periods. Digits that tell the two totals apart are shown. `atMost`: so many indicators. */
+export function sinceBlocks(city: Telling, { before, change }: Since, atMost: number = most): readonly Block[] {
+  const { standard, locale, result } = city;
+  const totals = change.before === change.after ? [] : [new Decimal(change.before), new Decimal(change.after)];
+  const [from, to] = [before, result].map(({ assessment: { period } }) => periodWords(period, locale));
+  const same = from === to;
+  return changeBlocks(
+    telling({ ...city, ...shownBy(standard, totals) }),
+    change,
+    same ? city.words.earlierSubmission : (from ?? ""),
+    same ? city.words.thisSubmission : (to ?? ""),
+    atMost,
+  );
+}
+
 /** `atMost`: so many indicators are listed. */
-export function changeBlocks(
+function changeBlocks(
   telling: Changing,
   change: Change,
   from: string,

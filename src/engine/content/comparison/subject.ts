@@ -5,6 +5,7 @@ import { programmeLabels } from "../../catalogue/programme-labels.ts";
 import { type Locale, type Spoken, type Standard, speak } from "../../model/index.ts";
 import type { ResultDocument } from "../../schema/types.gen.ts";
 import { type Telling, telling } from "../city/telling.ts";
+import { yearOrEnd } from "../shared/day.ts";
 import { subject } from "../shared/subject.ts";
 
 export interface Compared {
@@ -34,13 +35,7 @@ export function comparing(results: readonly ResultDocument[], standard: Standard
     },
     all: cities.map((city, index) => {
       const name = names[index] ?? "";
-      return { city, name: isTwice(name) ? `${name} ${periodOf(city.result.assessment.period)}` : name };
+      return { city, name: isTwice(name) ? `${name} ${yearOrEnd(city.result.assessment.period)}` : name };
     }),
   };
-}
-
-/** The year of a period that is a calendar year; of any other its last day. */
-function periodOf({ from, to }: ResultDocument["assessment"]["period"]): string {
-  const year = to.slice(0, 4);
-  return from === `${year}-01-01` && to === `${year}-12-31` ? year : to;
 }

@@ -6,6 +6,7 @@ import { type Block, type Cell, named, numbers, remark, table } from "../../docu
 import { headline, type Locale, type Node, type Standard, speak } from "../../model/index.ts";
 import { Decimal } from "../../quantity/index.ts";
 import { gradeTitle } from "../city/verdict.ts";
+import { yearOrEnd } from "../shared/day.ts";
 import { percent } from "../shared/digits.ts";
 import { branchView, type OutcomeView, outcomeView } from "../shared/outcome.ts";
 import { sayIn, shownBy } from "../shared/subject.ts";
@@ -38,7 +39,7 @@ export function compareBlocks(results: readonly Outline[], standard: Standard, l
   const rows: readonly Row[] = [
     plain(
       words.period,
-      results.map(({ assessment: { period } }) => yearOf(period)),
+      results.map(({ assessment: { period } }) => yearOrEnd(period)),
     ),
     { title: { text: words.total, tone: "branch" }, cells: withBest(totals) },
     plain(
@@ -82,10 +83,4 @@ function withBest(outcomes: readonly (OutcomeView | undefined)[]): readonly Cell
     text: outcome?.text ?? "",
     tone: outcome?.score !== "" && outcome?.span?.at === best ? "best" : (outcome?.kind ?? ""),
   }));
-}
-
-/** The year of a period that is a calendar year; of any other its last day. */
-function yearOf({ from, to }: Outline["assessment"]["period"]): string {
-  const year = to.slice(0, 4);
-  return from === `${year}-01-01` && to === `${year}-12-31` ? year : to;
 }

@@ -1,5 +1,28 @@
 /** A day as prose writes it: 2027年5月14日, 14 May 2027. */
+import { days, yearWords } from "../../catalogue/phrases.ts";
 import type { Locale } from "../../model/index.ts";
+
+interface Period {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** For a head or a name: the year of a calendar year, of any other period its last day. */
+export function yearOrEnd(period: Period): string {
+  return yearOf(period) ?? period.to;
+}
+
+/** A period that is a calendar year; `undefined` for any other. */
+function yearOf({ from, to }: Period): string | undefined {
+  const year = to.slice(0, 4);
+  return from === `${year}-01-01` && to === `${year}-12-31` ? year : undefined;
+}
+
+/** The year of a calendar year; of any other period its first and last day. */
+export function periodWords(period: Period, locale: Locale): string {
+  const year = yearOf(period);
+  return year === undefined ? days[locale](period) : yearWords[locale]({ year });
+}
 
 const months = [
   "January",

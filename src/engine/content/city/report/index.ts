@@ -1,12 +1,12 @@
 /** A city's result as a document: what was found first, how it came about after that, and everything to look up in annexes. */
 
-import type { Change } from "../../../cohort/index.ts";
 import { type Chapter, chapter } from "../../../document/blocks.ts";
 import type { Document } from "../../../document/document.ts";
 import type { Locale, Standard } from "../../../model/index.ts";
 import type { ResultDocument } from "../../../schema/types.gen.ts";
 import { subject } from "../../shared/subject.ts";
-import { changeBlocks } from "../change.ts";
+import { type Since, sinceBlocks } from "../change.ts";
+
 import { frame } from "../frame.ts";
 import { reviewChapter } from "../review.ts";
 import { type Telling, telling } from "../telling.ts";
@@ -24,14 +24,6 @@ import { missingChapter } from "./missing.ts";
 import { provenanceAnnex } from "./provenance.ts";
 import { standoutsChapter } from "./standouts.ts";
 import { summaryChapter } from "./summary.ts";
-
-/** What the result is compared with: an earlier submission, and why the score is another. */
-export interface Since {
-  /** What the two submissions are called. */
-  readonly from: string;
-  readonly to: string;
-  readonly change: Change;
-}
 
 export function cityDocument(result: ResultDocument, standard: Standard, locale: Locale, since?: Since): Document {
   const city = telling(subject(result, standard, locale));
@@ -59,6 +51,6 @@ export function cityDocument(result: ResultDocument, standard: Standard, locale:
   };
 }
 
-function changeChapter(city: Telling, { change, from, to }: Since): Chapter {
-  return chapter("change", city.words.whyChanged, changeBlocks(city, change, from, to));
+function changeChapter(city: Telling, since: Since): Chapter {
+  return chapter("change", city.words.whyChanged, sinceBlocks(city, since));
 }
