@@ -9,6 +9,8 @@ import { scoreFile } from "../../src/cli/files/score-file.ts";
 import { Standards } from "../../src/cli/files/standards.ts";
 import {
   cityReport,
+  comparisonFormats,
+  comparisonReport,
   formats,
   type Locale,
   programmeFormats,
@@ -35,7 +37,7 @@ const locales: readonly Locale[] = ["zh", "en"];
 /** What is left of A4 between the margins of the print style, in pixels of CSS. */
 const paper = { report: 672, scorecard: 688 };
 
-const reports = [...programmes, "clearport", ...Object.keys(cities)];
+const reports = [...programmes, "clearport", "comparison", ...Object.keys(cities)];
 const scorecards = Object.keys(cities).map((name) => `${name} scorecard`);
 const pages = [...reports, ...scorecards].flatMap((name) => locales.map((locale) => `${name}.${locale}`));
 
@@ -49,6 +51,21 @@ async function writeAll(): Promise<void> {
   for (const locale of locales)
     keep(`clearport.${locale}`, await formats.html.write(cityReport(result, standard, locale)));
   for (const [name, path] of Object.entries(cities)) await writeCity(name, path);
+  await writeComparison();
+}
+
+/** The same city in two years, and another. */
+async function writeComparison(): Promise<void> {
+  const paths = ["city-pilot/oasis-baseline", "city-pilot/oasis", "city-pilot-programme/cities/qingci/final"];
+  const read = await Promise.all(
+    paths.map((path) => scoreFile(join(examples, path, "assessment.yaml"), new Standards([]))),
+  );
+  const scored = read.flatMap(({ scored: one }) => one ?? []);
+  const [first] = scored;
+  if (!first) throw new Error("no comparison");
+  const results = scored.map(({ result }) => result);
+  for (const locale of locales)
+    keep(`comparison.${locale}`, await comparisonFormats.html.write(comparisonReport(results, first.standard, locale)));
 }
 
 async function writeCity(name: string, path: string): Promise<void> {
@@ -63,7 +80,7 @@ async function writeCity(name: string, path: string): Promise<void> {
   }
 }
 
-function keep(name: string, page: string): void {
+function keep(name: string, page: string | Uint8Array): void {
   writeFileSync(join(folder, `${name}.html`), page);
 }
 
