@@ -8,6 +8,7 @@ const slow = [
   "test/docs/{help,npx,pages}.test.ts",
   "test/docx/{libreoffice,pages}.test.ts",
   "test/hostile/{batch,corpus}.test.ts",
+  "test/outside/draws.test.ts",
   "test/package/{library,open-xml,tarball}.test.ts",
   "test/programme/formats.test.ts",
   "test/properties/{determinism,doubles}.test.ts",

@@ -223,6 +223,10 @@ export const verificationLabels = catalogue({
   standard: { zh: "评价标准", en: "Standard" },
   verification: { zh: "核验结果", en: "Verification" },
   same: { zh: "重新计算，数值一致。", en: "The same when computed again." },
+  sameOtherWords: {
+    zh: "重新计算，数值一致。依据的是版本 {version} 的标准：计分规定相同，文字与制作该结果时不同。",
+    en: "The same when computed again, by version {version} of the standard: its scoring is the same, its words differ from those that the result was made with.",
+  },
   allSame: {
     zh: "本文件所含结果中的数值，重新计算后一致。",
     en: "The numbers in the results that this file contains are the same when computed again.",

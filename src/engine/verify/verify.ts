@@ -15,7 +15,11 @@ export interface Difference {
 
 /** Whether a Result states the numbers that its own answers give. */
 export type Verification =
-  | { readonly kind: "same" }
+  | {
+      readonly kind: "same";
+      /** The version of the standard at hand, where its words are others than those that the Result was made with: no number rests on them. */
+      readonly words?: string;
+    }
   | { readonly kind: "different"; readonly differences: readonly Difference[] }
   /** It was made by another revision of the scoring, whose numbers may rightly differ. */
   | { readonly kind: "other-revision"; readonly revision: number }
@@ -34,14 +38,19 @@ export function verify(result: ResultDocument, standard: Standard): Verification
   const unreadable = result.answers.flatMap((answer) => withoutNumber(answer, standard));
   if (unreadable.length > 0) return { kind: "different", differences: unreadable };
   const again = evaluate({ standard, ...rebuild(result, standard), asOf: result["as-of"] });
+  // Of the same words the version and status must be the same too; other words may rightly have another version.
+  const otherWords = result.standard.content !== standard.digests.content;
   const differences = [
-    ...differ(result.standard, again.standard, "standard"),
+    ...(otherWords
+      ? differ(result.standard.reference, again.standard.reference, "standard.reference")
+      : differ(result.standard, again.standard, "standard")),
     ...differ(result["as-of"], result.assessment.period.to, "as-of"),
     ...computed.flatMap((key) => differ(result[key], again[key], key)),
     ...result.answers.flatMap((answer) => misquoted(answer, standard)),
     ...differentEffects(result, again),
   ];
-  return differences.length === 0 ? { kind: "same" } : { kind: "different", differences };
+  if (differences.length === 0) return { kind: "same", ...(otherWords ? { words: standard.version } : {}) };
+  return { kind: "different", differences };
 }
 
 /** What decisions are said to do to the total; a result need not state it. */

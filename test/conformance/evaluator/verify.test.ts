@@ -64,6 +64,20 @@ describe("a result computed again is the same", () => {
     expect(verify(written(standard, answers, { decisions }), standard)).toEqual({ kind: "same" });
   });
 
+  test("by a standard whose words were changed since: it says so, and no number rests on them", () => {
+    const later = { ...standard, version: "1.0.1", digests: { ...standard.digests, content: "sha256-other" } };
+    expect(verify(written(standard, answers), later)).toEqual({ kind: "same", words: "1.0.1" });
+  });
+
+  test("but not where version or status differ and the words do not", () => {
+    const result = written(standard, answers);
+    const changed = { ...result, standard: { ...result.standard, version: "9.9.9" } };
+    expect(verify(changed, standard)).toMatchObject({
+      kind: "different",
+      differences: [{ path: "standard.version", stated: "9.9.9" }],
+    });
+  });
+
   test("with restricted answers, wrong ones, claims and gaps", () =>
     expect(verify(JSON.parse(canonicalJson(planted())), guarded)).toEqual({ kind: "same" }));
 });

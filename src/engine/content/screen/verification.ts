@@ -53,7 +53,7 @@ function sentence({ standard }: ResultDocument, verification: Verification, loca
   const words = speak(verificationLabels, locale);
   switch (verification.kind) {
     case "same":
-      return words.same;
+      return verification.words === undefined ? words.same : words.sameOtherWords({ version: verification.words });
     case "different":
       return words.different;
     case "other-revision":
