@@ -23,6 +23,8 @@ import {
   openPack,
   parseDocument,
   type Severity,
+  standardFromTables,
+  tableRows,
   verifySubmission,
 } from "../../src/engine/index.ts";
 
@@ -115,6 +117,7 @@ export function findingsOf(fixture: Fixture): Promise<readonly Diagnostic[]> {
 async function check(path: string, standards: Standards, review?: string): Promise<readonly Diagnostic[]> {
   if (isStandardFolder(path)) return lintStandardFolder(path);
   if (path.endsWith(".zip")) return checkZip(path);
+  if (basename(path) === "indicators.csv") return standardOf(path);
   if (/\.(?:csv|xlsx?)$/.test(path)) return collect(path, standards);
   if (path.endsWith("programme.yaml")) return checkProgramme(path, standards);
   if (review === undefined) return (await scoreFile(path, standards)).diagnostics;
@@ -122,6 +125,15 @@ async function check(path: string, standards: Standards, review?: string): Promi
   const parsed = parseDocument({ file: review, text: readFileSync(review, "utf8") });
   if (!parsed.value || !standard || !assessment) return parsed.diagnostics;
   return checkReview({ document: parsed.value, standard, assessment, evidence }).diagnostics;
+}
+
+/** A standard made from a table of indicators. */
+async function standardOf(path: string): Promise<readonly Diagnostic[]> {
+  const { value, diagnostics } = await openPart(path);
+  if (value?.kind !== "grid") return diagnostics;
+  const found = [...diagnostics];
+  const rows = tableRows([value.grid], found);
+  return standardFromTables(rows, "my-index/2027", found).diagnostics;
 }
 
 async function checkZip(path: string): Promise<readonly Diagnostic[]> {

@@ -95,6 +95,10 @@ const messages = catalogue({
     zh: "尚未填报，不参加排名。",
     en: "not filled in yet; left out.",
   },
+  idAndEdition: {
+    en: "A new standard is named as id/edition, such as my-index/2027, not “{found}”.",
+    zh: "新标准写作“代号/版本”，如 my-index/2027，而不是“{found}”。",
+  },
   pairOf: {
     zh: "--{flag} 要写作 {form}，例如 {example}；其中 id 只用小写字母、数字和连字符。实为“{found}”。",
     en: "--{flag} takes {form}, for example {example}; the id is in small letters, digits and hyphens. Found: “{found}”.",

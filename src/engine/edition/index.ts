@@ -10,7 +10,7 @@ export {
   type EditionDetail,
   type EditionDiff,
 } from "./diff/index.ts";
-export { departmentsAsked, evidenceColumns, statuses } from "./form/codes.ts";
+export { departmentsAsked, evidenceColumns, headWithCode, statuses } from "./form/codes.ts";
 export { type AnswerPart, type Collected, collectAnswers, shortAnswer } from "./form/collect.ts";
 export { line, type Option, optionsOf } from "./form/question-words.ts";
 export { type FormFrame, formReference, readForm } from "./form/read-form.ts";
@@ -34,5 +34,9 @@ export {
 export { type NewProgramme, newProgramme } from "./new-programme.ts";
 export { type ReadStandard, readStandard } from "./read-standard.ts";
 export { type Cohorts, checkSuccession, compareVersions, Origins, smallestVersion } from "./succession/index.ts";
+export { type TableId, tables } from "./table/columns.ts";
+export { rowsOf, type WrittenRow } from "./table/of-standard.ts";
+export { type TableRow, type Tables, tableRows } from "./table/rows.ts";
+export { type NewStandard, standardFromTables } from "./table/to-standard.ts";
 export { type VectorCoverage, vectorCoverage } from "./vector-coverage.ts";
 export { type CaseOutcome, type Expectation, testVectors, type VectorsOutcome } from "./vectors.ts";

@@ -9,6 +9,7 @@ import {
   reviewRules,
   standardRules,
   submissionRules,
+  tableRules,
 } from "../validate/index.ts";
 import { answerRules, byId, rulesOf } from "./rules.ts";
 
@@ -22,6 +23,7 @@ export const allRules: ReadonlyMap<string, Rule> = new Map([
     ...rulesOf(reviewRules),
     ...rulesOf(programmeRules),
     ...rulesOf(editionRules),
+    ...rulesOf(tableRules),
     ...rulesOf(submissionRules),
     ...rulesOf(packRules),
   ]),

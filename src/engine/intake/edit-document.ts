@@ -144,3 +144,33 @@ function setFlow(node: unknown): void {
 export function newDocument(data: object): string {
   return new Document(data).toString({ lineWidth: 0 });
 }
+
+/** What has an entry of its own: its keys get a line each. */
+const listed: ReadonlySet<unknown> = new Set(["inputs", "groups", "indicators"]);
+const longestFlow = 110;
+
+/** A new document as people write it: entries of a list in lines, short parts of them in braces. All scalars are text. */
+export function layoutDocument(data: object): string {
+  const document = new Document(data, { schema: "failsafe", customTags: ["null"], aliasDuplicateObjects: false });
+  const { contents } = document;
+  if (isMap(contents)) {
+    layOut(contents);
+    for (const { key } of contents.items.slice(1)) if (isScalar(key)) key.spaceBefore = listed.has(key.value);
+  }
+  return document.toString({ lineWidth: 0, nullStr: "" });
+}
+
+function layOut({ items }: YAMLMap): void {
+  for (const { key, value } of items) {
+    if (isSeq(value)) value.items.forEach(setFlow);
+    if (!isMap(value)) continue;
+    const entries = listed.has(isScalar(key) ? key.value : key);
+    if (entries) value.items.forEach(layOutEntry);
+    else if (JSON.stringify(value).length <= longestFlow) setFlow(value);
+    else layOut(value);
+  }
+}
+
+function layOutEntry({ value }: Pair): void {
+  if (isMap(value)) layOut(value);
+}

@@ -1,7 +1,7 @@
 export { checkCharacters, codePoint } from "./characters.ts";
 export { decoded } from "./decode.ts";
 export { type Data, isObject, Lines, partAt, type SourceDocument, type SourceText } from "./document.ts";
-export { EditableDocument, newDocument } from "./edit-document.ts";
+export { EditableDocument, layoutDocument, newDocument } from "./edit-document.ts";
 export { fullWidthFacts } from "./likely-cause.ts";
 export { parseDocument } from "./parse-document.ts";
 export { parseTable } from "./parse-table.ts";

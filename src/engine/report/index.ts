@@ -221,3 +221,5 @@ export const impactFormats = {
   },
   md: { ...md, write: async ({ document }) => (await import("../render/markdown/index.ts")).markdown(document()) },
 } as const satisfies Readonly<Record<string, Format<ImpactReport>>>;
+
+export { tableFormats } from "./standard-tables.ts";

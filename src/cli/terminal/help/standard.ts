@@ -1,5 +1,19 @@
 /** The help of `standard` in Chinese. */
 export const standardHelp: Readonly<Record<string, string>> = {
+  // standard new, standard export
+  "Make a standard from a table of indicators, and list what the table leaves open.":
+    "由指标表生成标准，并列出表中的空缺。",
+  "Columns are recognised by their heads, in English or Chinese: code, title, dimension, group, unit, weight, worst, best, direction, formula, question, minimum, maximum, source, clause, basis. Merged and empty cells of a dimension or group mean what stands above. Nothing is made up: an indicator without a worst and a best value is not scored, and a source without a basis is `recalled`.":
+    "按中文或英文表头识别各列：编号、名称、维度、分组、单位、权重、最差值、最优值、方向、公式、问题、最小值、最大值、来源、条款、依据。维度和分组的合并单元格、空单元格与上一行相同。表中没有的内容不会代填：没有最差值和最优值的指标不计分，没有写依据的来源按 `recalled`（凭记忆）处理。",
+  "The new standard, as id/edition.": "新标准，写作“代号/版本”。",
+  "A workbook (.xlsx, .xls, .ods) or CSV files, such as `standard export` writes.":
+    "Excel 工作簿（.xlsx、.xls、.ods）或 CSV 文件，例如 `standard export` 写出的文件。",
+  "The folder to write; by default standards/id/edition.": "写入的文件夹，默认为 standards/代号/版本。",
+  "Write a standard as tables: a workbook, or CSV files.": "把标准写成表格：一个工作簿，或若干 CSV 文件。",
+  "Indicators, questions, dimensions and groups, and all else of the standard are a sheet or a file each. `standard new` makes the same standard of them again.":
+    "指标、填报项、维度与分组、标准的其他内容各为一个工作表或文件。用 `standard new` 可以还原成同一标准。",
+  "The files to write, without their ending.": "要写入的文件，不带扩展名。",
+  "Overwrite files that exist.": "覆盖已有的文件。",
   // standard diff
   "Compare two editions of a standard: what was added, removed, renamed and changed.":
     "比较标准的两个版本：新增、删去、改名和修改了什么。",

@@ -1,6 +1,7 @@
 export * as assessmentRules from "./assessment/index.ts";
 export * as editionRules from "./edition.ts";
 export * as formRules from "./form.ts";
+export * as tableRules from "./indicator-tables.ts";
 export * as numberRules from "./numbers.ts";
 export * as packRules from "./pack.ts";
 export * as programmeRules from "./programme.ts";

@@ -1,0 +1,33 @@
+/** The tables of a standard as files: one workbook, or a CSV file for each. */
+import { standardTables } from "../content/edition/tables.ts";
+import { type Dataset, sheetsOf } from "../dataset/dataset.ts";
+import type { Locale } from "../model/index.ts";
+import { csvFile, csvText } from "../render/csv/text.ts";
+import type { StandardTexts } from "../validate/index.ts";
+
+export interface TableFile {
+  /** What is added to the name: `-questions.csv`. */
+  readonly ending: string;
+  readonly write: () => Promise<string | Uint8Array>;
+}
+
+/** `title`: of the workbook. */
+export const tableFormats = {
+  xlsx: (texts: StandardTexts, locale: Locale, title: string): readonly TableFile[] => [
+    {
+      ending: ".xlsx",
+      write: async () =>
+        (await import("../render/xlsx/write.ts")).writeWorkbook({ title, datasets: standardTables(texts, locale) }),
+    },
+  ],
+  csv: (texts: StandardTexts, locale: Locale): readonly TableFile[] =>
+    standardTables(texts, locale).map((table) => ({ ending: `-${table.id}.csv`, write: async () => written(table) })),
+} as const;
+
+function written(table: Dataset): string {
+  const rows = [...(sheetsOf([table])[0]?.rows() ?? [])];
+  return csvFile([
+    table.columns.map(({ title }) => csvText(title)),
+    ...rows.map((cells) => cells.map((cell) => csvText(cell.kind === "text" ? cell.text : ""))),
+  ]);
+}
