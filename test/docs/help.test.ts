@@ -32,6 +32,10 @@ const prepared: readonly (readonly [example: RegExp, script: string])[] = [
     "mkdir -p drafts/city-pilot && cp -r standards/city-pilot/2026 drafts/city-pilot/2027 && sed -i 's/^edition: .*/edition: \"2027\"/' drafts/city-pilot/2027/standard.yaml",
   ],
   [
+    /^citymark standard new /,
+    "citymark standard export city-pilot/2026 --format xlsx,csv -o indicators && mkdir tables && mv *.csv tables",
+  ],
+  [
     /^citymark standard test .* --against /,
     "printf 'country,life-expectancy\\nA,85\\nB,20\\n' > values.csv && printf 'country,life-expectancy\\nA,1\\nB,0\\n' > published.csv",
   ],
