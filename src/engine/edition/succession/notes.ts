@@ -119,8 +119,14 @@ function silences(note: ChangeNote | undefined, { origin, change, data }: Found)
 
 /** The sides of the rule that differ; of a question only what is asked for, not its words. */
 function ruleAspects(change: EditionChange | undefined): readonly RuleAspect[] {
-  const found = change?.details.map(({ aspect }) => aspect) ?? [];
+  const found = change?.details.filter((detail) => !isSameNumber(detail)).map(({ aspect }) => aspect) ?? [];
   return ruleSides.filter((side) => found.includes(side));
+}
+
+/** The same number in single precision is one number: an issuer's software has only kept fewer of its digits. */
+function isSameNumber({ before, after }: { readonly before?: string; readonly after?: string }): boolean {
+  const [one, two] = [before, after].map((text) => Math.fround(Number(text ?? "NaN")));
+  return one === two;
 }
 
 function isMoved(change: EditionChange | undefined): boolean {
