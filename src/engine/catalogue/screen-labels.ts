@@ -186,6 +186,7 @@ export const standardLabels = catalogue({
   weight: { zh: "权重", en: "Weight" },
   share: { zh: "占总分", en: "Share" },
   restsOn: { zh: "计分指标的依据", en: "Where the scored indicators come from" },
+  unknownWeight: { zh: "不详", en: "unknown" },
   unscored: { zh: "不计分", en: "not scored" },
   code: { zh: "编号", en: "Code" },
   title: { zh: "名称", en: "Title" },

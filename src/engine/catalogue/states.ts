@@ -77,6 +77,7 @@ export const bases = {
 export const basisOf = catalogue({
   value: { zh: "指标定义", en: "of the value" },
   score: { zh: "计分方法", en: "of the score" },
+  weight: { zh: "权重", en: "weight" },
   both: { zh: "", en: "" },
 });
 

@@ -30,21 +30,27 @@ function spreadShares({ method, dimensions }: Standard): ReadonlyMap<string, Dec
   return shares;
 }
 
-/** Each node's share of this total; none below an aggregation that is no mean, and none for what takes no place. */
+interface Whole {
+  readonly aggregation: Aggregation;
+  readonly parts: readonly Node[];
+  readonly unknownWeights?: true;
+}
+
+/** Each node's share of this total; none below an aggregation that is no mean or whose weights are unknown, and none for what takes no place. */
 export function effectiveShares({ method, dimensions }: Standard, tree: ScoreTree): ReadonlyMap<string, Decimal> {
   const shares = new Map<string, Decimal>();
-  const spread = (aggregation: Aggregation, children: readonly Node[], whole: Decimal): void => {
-    if (!aggregations[aggregation].isMean) return;
+  const spread = ({ aggregation, parts: children, unknownWeights }: Whole, whole: Decimal): void => {
+    if (!aggregations[aggregation].isMean || unknownWeights) return;
     const parts = partsOf(aggregation, children).filter(({ id }) => isScore(tree.state(id)?.score("value")));
     const weights = sum(parts.map(({ weight }) => weight));
     for (const part of parts) {
       const share = whole.times(part.weight).div(weights);
       shares.set(part.id, share);
-      if (part.kind !== "indicator") spread(part.aggregation, part.parts, share);
+      if (part.kind !== "indicator") spread(part, share);
     }
     if (aggregations[aggregation].pools) for (const child of children) addUp(child, shares);
   };
-  spread(method.aggregation, dimensions, one);
+  spread({ ...method, parts: dimensions }, one);
   return shares;
 }
 

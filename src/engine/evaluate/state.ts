@@ -63,16 +63,21 @@ export class Joined implements State {
   private readonly scores: Partial<Record<Run, { readonly score: Score }>> = {};
   private known: Outcome | undefined;
 
-  constructor(parts: () => readonly State[], compute: (run: Run) => Score) {
+  private readonly anyWeights: boolean;
+
+  /** `anyWeights`: it is open even where no part is. */
+  constructor(parts: () => readonly State[], compute: (run: Run) => Score, anyWeights: boolean) {
     this.parts = parts;
     this.compute = compute;
+    this.anyWeights = anyWeights;
   }
 
   /** Where nothing below is open, both ends are the score itself, the very same number. */
   score(run: Run): Score {
     const known = this.scores[run];
     if (known) return known.score;
-    const score = run !== "value" && this.parts().every(isSure) ? this.score("value") : this.compute(run);
+    const sure = run !== "value" && !this.anyWeights && this.parts().every(isSure);
+    const score = sure ? this.score("value") : this.compute(run);
     this.scores[run] = { score };
     return score;
   }

@@ -3,7 +3,7 @@
  * may still come.
  */
 import { type Aggregation, type Branch, type Indicator, type Method, type Node, scaleOf } from "../model/index.ts";
-import type { Decimal } from "../quantity/index.ts";
+import { Decimal } from "../quantity/index.ts";
 import {
   aggregations,
   meanOf,
@@ -16,6 +16,22 @@ import {
 import type { Measurement } from "./measure.ts";
 import { roundAt } from "./scale.ts";
 import { isScore, Joined, Measured, type Run, type Score, type State } from "./state.ts";
+
+/** What is made of parts: a branch, or the total of the dimensions. */
+interface Whole {
+  readonly aggregation: Aggregation;
+  readonly parts: readonly Node[];
+  readonly unknownWeights?: true;
+}
+
+/** Of a pooled mean also those of the groups inside it. */
+function hasUnknownWeights({ aggregation, parts, unknownWeights }: Whole): boolean {
+  if (unknownWeights) return true;
+  return (
+    aggregations[aggregation].pools === true &&
+    parts.some((part) => part.kind !== "indicator" && hasUnknownWeights({ ...part, aggregation }))
+  );
+}
 
 export class ScoreTree {
   readonly total: State;
@@ -45,7 +61,7 @@ export class ScoreTree {
     this.dimensions = dimensions;
     this.method = method;
     this.like = like;
-    this.total = this.joined(method.aggregation, dimensions, (score) => score);
+    this.total = this.joined({ ...method, parts: dimensions }, (score) => score);
   }
 
   /** A copy in which some indicators have other measurements: only their ancestors are computed again. */
@@ -67,19 +83,35 @@ export class ScoreTree {
     this.states.set(indicator.id, new Measured(outcome, indicator.scoring !== undefined, this.method.missing));
   }
 
-  private join({ id, kind, weight, aggregation, parts }: Branch): void {
+  private join(branch: Branch): void {
+    const { id, kind, weight } = branch;
     const scale = scaleOf(this.method, weight);
     this.states.set(
       id,
-      this.joined(aggregation, parts, (score) => (isScore(score) ? roundAt(kind, score, scale, this.method) : score)),
+      this.joined(branch, (score) => (isScore(score) ? roundAt(kind, score, scale, this.method) : score)),
     );
   }
 
-  private joined(aggregation: Aggregation, children: readonly Node[], rounded: (score: Score) => Score): Joined {
+  private joined(whole: Whole, rounded: (score: Score) => Score): Joined {
+    const { aggregation, parts } = whole;
+    const anyWeights = hasUnknownWeights(whole);
     return new Joined(
-      () => partsOf(aggregation, children).flatMap(({ id }) => this.state(id) ?? []),
-      (run) => rounded(this.aggregate(aggregation, children, run)),
+      () => partsOf(aggregation, parts).flatMap(({ id }) => this.state(id) ?? []),
+      (run) =>
+        rounded(
+          anyWeights && run !== "value" ? this.byAnyWeights(whole, run) : this.aggregate(aggregation, parts, run),
+        ),
+      anyWeights,
     );
+  }
+
+  /** By whatever weights, a whole lies between the lowest and the highest of its parts. */
+  private byAnyWeights({ aggregation, parts }: Whole, run: "low" | "high"): Score {
+    const scores = this.scoresOf(partsOf(aggregation, parts), run);
+    if (scores === "blocked") return scores;
+    const found = scores.flatMap(({ score }) => (isScore(score) ? [score] : []));
+    if (found.length === 0) return undefined;
+    return run === "low" ? Decimal.min(...found) : Decimal.max(...found);
   }
 
   private aggregate(aggregation: Aggregation, children: readonly Node[], run: Run): Score {

@@ -12,7 +12,7 @@ export interface Citation {
   readonly ref?: string;
   readonly clause?: Text;
   readonly basis: Basis;
-  readonly of?: "value" | "score";
+  readonly of?: "value" | "score" | "weight";
   readonly note?: Text;
 }
 
@@ -145,6 +145,8 @@ interface NodeCommon {
 export interface Branch extends NodeCommon {
   readonly kind: "dimension" | "group";
   readonly aggregation: Aggregation;
+  /** Nobody has published the weights of its parts: they count alike, and its score is open between the lowest and the highest of them. */
+  readonly unknownWeights?: true;
   readonly parts: readonly Node[];
 }
 
@@ -202,6 +204,8 @@ export interface Method {
   readonly from: Decimal;
   readonly to: Decimal;
   readonly aggregation: Aggregation;
+  /** As of a branch: the weights of the dimensions. */
+  readonly unknownWeights?: true;
   readonly rounding?: { readonly decimals: number; readonly mode: RoundingMode; readonly at: ReadonlySet<Place> };
   readonly missing: "zero" | "exclude" | "block";
   /** 0 to 1. */
@@ -249,6 +253,14 @@ export interface Standard {
 }
 
 export const unscored = (indicator: Indicator): boolean => indicator.scoring === undefined;
+
+/** What has parts whose weights nobody has published; `total`: the dimensions. */
+export function unknownWeights({ method, nodes }: Pick<Standard, "method" | "nodes">): readonly (Branch | "total")[] {
+  const branches = [...nodes.values()].flatMap((node) =>
+    node.kind !== "indicator" && node.unknownWeights ? [node] : [],
+  );
+  return [...(method.unknownWeights ? ["total" as const] : []), ...branches];
+}
 
 /** Every node of a tree by its id, each parent before its parts; of several with one id the first. */
 export function nodesOf(dimensions: readonly Branch[]): ReadonlyMap<string, Node> {

@@ -195,6 +195,7 @@ export const shapes = {
               }
             ]
           },
+          "weights": {},
           "aggregation": {
             "is": "common#aggregation"
           },
@@ -527,9 +528,14 @@ export const shapes = {
         "is": "dimension#defaults"
       },
       "weights": {
-        "each": {
-          "is": "common#decimal"
-        }
+        "any": [
+          {},
+          {
+            "each": {
+              "is": "common#decimal"
+            }
+          }
+        ]
       },
       "inputs": {
         "is": "dimension#inputs"
@@ -688,6 +694,7 @@ export const shapes = {
       "weight": {
         "is": "common#decimal"
       },
+      "weights": {},
       "aggregation": {
         "is": "common#aggregation"
       },

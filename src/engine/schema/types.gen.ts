@@ -289,11 +289,13 @@ export interface DimensionDocument {
   source?: CitationsText;
   defaults?: DefaultsText;
   /**
-   * Weights of groups and indicators by their ids, instead of a weight at each.
+   * Weights of groups and indicators by their ids, instead of a weight at each. `unknown`: nobody has published those of its parts.
    */
-  weights?: {
-    [k: string]: WrittenNumber;
-  };
+  weights?:
+    | "unknown"
+    | {
+        [k: string]: WrittenNumber;
+      };
   inputs?: DimensionInputs;
   groups?: DimensionGroups;
   indicators?: DimensionIndicators;
@@ -352,9 +354,9 @@ export interface CitationText {
    */
   basis: "source-text" | "adapted" | "inferred" | "recalled" | "ours";
   /**
-   * What it is the source of: the value (definition, formula) or the score (goalposts, target). Without it: both.
+   * What it is the source of: the value (definition, formula), the score (goalposts, target) or the weight. Without it: all of these.
    */
-  of?: "value" | "score";
+  of?: "value" | "score" | "weight";
   /**
    * What a reader should know; for `ours` the reason.
    */
@@ -554,6 +556,10 @@ export interface GroupText {
   title: Text;
   code?: Code;
   weight?: WrittenNumber;
+  /**
+   * `unknown`: nobody has published the weights of its parts.
+   */
+  weights?: "unknown";
   /**
    * How its parts make its score; without one, the weighted mean.
    */
@@ -1589,6 +1595,10 @@ export interface StandardDocument {
           from: WrittenNumber;
           to: WrittenNumber;
         };
+    /**
+     * `unknown`: nobody has published the weights of the dimensions.
+     */
+    weights?: "unknown";
     /**
      * How dimensions make the total. A dimension or group names its own; without one it is the weighted mean.
      */

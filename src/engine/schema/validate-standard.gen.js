@@ -41,7 +41,7 @@ function joined(errors, more) {
   return errors;
 }
 var validateStandard = validate367;
-var schema96 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "standard.schema.json", "type": "object", "properties": { "citymark": { "x-role": "identity", "enum": ["standard/1"] }, "id": { "$ref": "common.schema.json#/$defs/id", "x-role": "identity" }, "edition": { "$ref": "common.schema.json#/$defs/code", "x-role": "identity" }, "version": { "x-role": "identity", "x-form": "version", "type": ["string"], "pattern": "^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)$" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "about": { "$ref": "common.schema.json#/$defs/text" }, "issuer": { "x-role": "words", "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "url": { "type": "string" } }, "required": ["name"], "additionalProperties": false }, "status": { "x-role": "identity", "enum": ["draft", "published", "withdrawn"] }, "licence": { "x-role": "words", "type": "string" }, "effective": { "x-role": "identity", "type": "object", "properties": { "from": { "$ref": "common.schema.json#/$defs/date" }, "to": { "$ref": "common.schema.json#/$defs/date" } }, "additionalProperties": false }, "replaces": { "x-role": "identity", "type": "object", "properties": { "standard": { "$ref": "common.schema.json#/$defs/reference" }, "successors": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/successor" } }, "notes": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/changeNote" } } }, "required": ["standard"], "additionalProperties": false }, "sources": { "x-role": "words", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "url": { "type": "string" }, "date": { "type": ["string", "number"] }, "licence": { "type": "string" }, "note": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["title"], "additionalProperties": false } }, "owners": { "x-role": "words", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["title"], "additionalProperties": false } }, "elements": { "x-role": "words", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "source": { "anyOf": [{ "$ref": "common.schema.json#/$defs/id" }, { "$ref": "common.schema.json#/$defs/citations" }] } }, "required": ["title"], "additionalProperties": false } }, "units": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "singular": { "x-role": "words", "type": "string", "minLength": 1 }, "written": { "type": "array", "items": { "type": "string" }, "maxItems": 20 } }, "required": ["title"], "additionalProperties": false } }, "inputs": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/input" } }, "formulas": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "value": { "$ref": "common.schema.json#/$defs/formula" }, "source": { "$ref": "common.schema.json#/$defs/citations" } }, "required": ["value"], "additionalProperties": false } }, "parameters": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "value": { "$ref": "common.schema.json#/$defs/decimal" }, "by": { "$ref": "common.schema.json#/$defs/id" }, "values": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/decimal" } }, "source": { "$ref": "common.schema.json#/$defs/citations" } }, "additionalProperties": false } }, "publication": { "x-role": "words", "type": "object", "properties": { "steps": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["steps"], "additionalProperties": false }, "method": { "type": "object", "properties": { "scale": { "anyOf": [{ "enum": ["points"] }, { "type": "object", "properties": { "from": { "$ref": "common.schema.json#/$defs/decimal" }, "to": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["from", "to"], "additionalProperties": false }] }, "aggregation": { "$ref": "common.schema.json#/$defs/aggregation" }, "rounding": { "type": "object", "properties": { "decimals": { "x-role": "formula", "type": ["string", "integer"] }, "mode": { "enum": ["half-even", "half-up"] }, "at": { "type": "array", "items": { "enum": ["indicator", "group", "dimension", "total"] }, "minItems": 1, "maxItems": 4 } }, "required": ["decimals", "mode", "at"], "additionalProperties": false }, "missing": { "enum": ["zero", "exclude", "block"] }, "minimum-coverage": { "$ref": "common.schema.json#/$defs/decimal", "default": "0 %" } }, "required": ["scale", "missing"], "additionalProperties": false }, "dimensions": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "object", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "weight": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["id"], "additionalProperties": false } }, "rating": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "classes": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "minProperties": 2, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "colour": { "x-role": "words", "enum": ["red", "orange", "yellow", "light-green", "green", "blue", "grey"] }, "points": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["title"], "additionalProperties": false } }, "unrated": { "$ref": "common.schema.json#/$defs/text" }, "indicator": { "$ref": "common.schema.json#/$defs/ratingRule" }, "group": { "$ref": "common.schema.json#/$defs/ratingRule" }, "dimension": { "$ref": "common.schema.json#/$defs/ratingRule" }, "total": { "$ref": "common.schema.json#/$defs/ratingRule" }, "source": { "$ref": "common.schema.json#/$defs/citations" } }, "required": ["title", "classes"], "additionalProperties": false }, "gates": { "type": "array", "maxItems": 50, "items": { "type": "object", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "deduct": { "$ref": "common.schema.json#/$defs/formula" }, "bonus": { "$ref": "common.schema.json#/$defs/formula" }, "cap": { "type": ["string", "number"] }, "when": { "$ref": "common.schema.json#/$defs/formula" }, "at-most": { "$ref": "common.schema.json#/$defs/decimal" }, "source": { "$ref": "common.schema.json#/$defs/citations" } }, "required": ["id", "title"], "additionalProperties": false } }, "grades": { "type": "array", "maxItems": 30, "items": { "type": "object", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "from": { "$ref": "common.schema.json#/$defs/decimal" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "meaning": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["id", "from"], "additionalProperties": false } } }, "required": ["citymark", "id", "edition", "version", "title", "method", "dimensions"], "additionalProperties": false, "$defs": { "successor": { "type": "object", "properties": { "same": { "$ref": "common.schema.json#/$defs/id" }, "converted": { "$ref": "common.schema.json#/$defs/id" }, "by": { "$ref": "common.schema.json#/$defs/formula" }, "other": { "$ref": "common.schema.json#/$defs/text" }, "ended": { "$ref": "common.schema.json#/$defs/text" } }, "additionalProperties": false }, "changeNote": { "type": "object", "properties": { "says": { "type": "array", "items": { "enum": ["nothing", "year", "source", "rule", "moved", "new"] }, "minItems": 1, "maxItems": 6 }, "text": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["says"], "additionalProperties": false } } };
+var schema96 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "standard.schema.json", "type": "object", "properties": { "citymark": { "x-role": "identity", "enum": ["standard/1"] }, "id": { "$ref": "common.schema.json#/$defs/id", "x-role": "identity" }, "edition": { "$ref": "common.schema.json#/$defs/code", "x-role": "identity" }, "version": { "x-role": "identity", "x-form": "version", "type": ["string"], "pattern": "^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)$" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "about": { "$ref": "common.schema.json#/$defs/text" }, "issuer": { "x-role": "words", "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "url": { "type": "string" } }, "required": ["name"], "additionalProperties": false }, "status": { "x-role": "identity", "enum": ["draft", "published", "withdrawn"] }, "licence": { "x-role": "words", "type": "string" }, "effective": { "x-role": "identity", "type": "object", "properties": { "from": { "$ref": "common.schema.json#/$defs/date" }, "to": { "$ref": "common.schema.json#/$defs/date" } }, "additionalProperties": false }, "replaces": { "x-role": "identity", "type": "object", "properties": { "standard": { "$ref": "common.schema.json#/$defs/reference" }, "successors": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/successor" } }, "notes": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/changeNote" } } }, "required": ["standard"], "additionalProperties": false }, "sources": { "x-role": "words", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "url": { "type": "string" }, "date": { "type": ["string", "number"] }, "licence": { "type": "string" }, "note": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["title"], "additionalProperties": false } }, "owners": { "x-role": "words", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["title"], "additionalProperties": false } }, "elements": { "x-role": "words", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "source": { "anyOf": [{ "$ref": "common.schema.json#/$defs/id" }, { "$ref": "common.schema.json#/$defs/citations" }] } }, "required": ["title"], "additionalProperties": false } }, "units": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "singular": { "x-role": "words", "type": "string", "minLength": 1 }, "written": { "type": "array", "items": { "type": "string" }, "maxItems": 20 } }, "required": ["title"], "additionalProperties": false } }, "inputs": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/input" } }, "formulas": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "value": { "$ref": "common.schema.json#/$defs/formula" }, "source": { "$ref": "common.schema.json#/$defs/citations" } }, "required": ["value"], "additionalProperties": false } }, "parameters": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "value": { "$ref": "common.schema.json#/$defs/decimal" }, "by": { "$ref": "common.schema.json#/$defs/id" }, "values": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/decimal" } }, "source": { "$ref": "common.schema.json#/$defs/citations" } }, "additionalProperties": false } }, "publication": { "x-role": "words", "type": "object", "properties": { "steps": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["steps"], "additionalProperties": false }, "method": { "type": "object", "properties": { "scale": { "anyOf": [{ "enum": ["points"] }, { "type": "object", "properties": { "from": { "$ref": "common.schema.json#/$defs/decimal" }, "to": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["from", "to"], "additionalProperties": false }] }, "weights": { "enum": ["unknown"] }, "aggregation": { "$ref": "common.schema.json#/$defs/aggregation" }, "rounding": { "type": "object", "properties": { "decimals": { "x-role": "formula", "type": ["string", "integer"] }, "mode": { "enum": ["half-even", "half-up"] }, "at": { "type": "array", "items": { "enum": ["indicator", "group", "dimension", "total"] }, "minItems": 1, "maxItems": 4 } }, "required": ["decimals", "mode", "at"], "additionalProperties": false }, "missing": { "enum": ["zero", "exclude", "block"] }, "minimum-coverage": { "$ref": "common.schema.json#/$defs/decimal", "default": "0 %" } }, "required": ["scale", "missing"], "additionalProperties": false }, "dimensions": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "object", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "weight": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["id"], "additionalProperties": false } }, "rating": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "classes": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "minProperties": 2, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "colour": { "x-role": "words", "enum": ["red", "orange", "yellow", "light-green", "green", "blue", "grey"] }, "points": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["title"], "additionalProperties": false } }, "unrated": { "$ref": "common.schema.json#/$defs/text" }, "indicator": { "$ref": "common.schema.json#/$defs/ratingRule" }, "group": { "$ref": "common.schema.json#/$defs/ratingRule" }, "dimension": { "$ref": "common.schema.json#/$defs/ratingRule" }, "total": { "$ref": "common.schema.json#/$defs/ratingRule" }, "source": { "$ref": "common.schema.json#/$defs/citations" } }, "required": ["title", "classes"], "additionalProperties": false }, "gates": { "type": "array", "maxItems": 50, "items": { "type": "object", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "deduct": { "$ref": "common.schema.json#/$defs/formula" }, "bonus": { "$ref": "common.schema.json#/$defs/formula" }, "cap": { "type": ["string", "number"] }, "when": { "$ref": "common.schema.json#/$defs/formula" }, "at-most": { "$ref": "common.schema.json#/$defs/decimal" }, "source": { "$ref": "common.schema.json#/$defs/citations" } }, "required": ["id", "title"], "additionalProperties": false } }, "grades": { "type": "array", "maxItems": 30, "items": { "type": "object", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "from": { "$ref": "common.schema.json#/$defs/decimal" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "meaning": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["id", "from"], "additionalProperties": false } } }, "required": ["citymark", "id", "edition", "version", "title", "method", "dimensions"], "additionalProperties": false, "$defs": { "successor": { "type": "object", "properties": { "same": { "$ref": "common.schema.json#/$defs/id" }, "converted": { "$ref": "common.schema.json#/$defs/id" }, "by": { "$ref": "common.schema.json#/$defs/formula" }, "other": { "$ref": "common.schema.json#/$defs/text" }, "ended": { "$ref": "common.schema.json#/$defs/text" } }, "additionalProperties": false }, "changeNote": { "type": "object", "properties": { "says": { "type": "array", "items": { "enum": ["nothing", "year", "source", "rule", "moved", "new"] }, "minItems": 1, "maxItems": 6 }, "text": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["says"], "additionalProperties": false } } };
 var func0 = Object.prototype.hasOwnProperty;
 var func68 = require_ucs2length().default;
 var pattern3 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
@@ -388,7 +388,7 @@ function validate392(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate392.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema40 = { "type": "object", "properties": { "ref": { "$ref": "#/$defs/id" }, "clause": { "$ref": "#/$defs/text" }, "basis": { "enum": ["source-text", "adapted", "inferred", "recalled", "ours"] }, "of": { "enum": ["value", "score"] }, "note": { "$ref": "#/$defs/text" } }, "required": ["basis"], "additionalProperties": false };
+var schema40 = { "type": "object", "properties": { "ref": { "$ref": "#/$defs/id" }, "clause": { "$ref": "#/$defs/text" }, "basis": { "enum": ["source-text", "adapted", "inferred", "recalled", "ours"] }, "of": { "enum": ["value", "score", "weight"] }, "note": { "$ref": "#/$defs/text" } }, "required": ["basis"], "additionalProperties": false };
 function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -513,7 +513,7 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.of !== void 0 && func0.call(data, "of")) {
       let data3 = data.of;
-      if (!(data3 === "value" || data3 === "score")) {
+      if (!(data3 === "value" || data3 === "score" || data3 === "weight")) {
         const err3 = { instancePath: instancePath + "/of", schemaPath: "#/properties/of/enum", keyword: "enum", params: { allowedValues: schema40.properties.of.enum } };
         (vErrors ??= []).push(err3);
         errors++;
@@ -1916,8 +1916,8 @@ function validate367(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         for (const key31 of Object.keys(data57)) {
-          if (!(key31 === "scale" || key31 === "aggregation" || key31 === "rounding" || key31 === "missing" || key31 === "minimum-coverage")) {
-            const err73 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key31, known: ["scale", "aggregation", "rounding", "missing", "minimum-coverage"] } };
+          if (!(key31 === "scale" || key31 === "weights" || key31 === "aggregation" || key31 === "rounding" || key31 === "missing" || key31 === "minimum-coverage")) {
+            const err73 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key31, known: ["scale", "weights", "aggregation", "rounding", "missing", "minimum-coverage"] } };
             (vErrors ??= []).push(err73);
             errors++;
           }
@@ -1987,6 +1987,13 @@ function validate367(data, { instancePath = "", parentData, parentDataProperty, 
             }
           }
         }
+        if (data57.weights !== void 0 && func0.call(data57, "weights")) {
+          if (!(data57.weights === "unknown")) {
+            const err80 = { instancePath: instancePath + "/method/weights", schemaPath: "#/properties/method/properties/weights/enum", keyword: "enum", params: { allowedValues: schema96.properties.method.properties.weights.enum } };
+            (vErrors ??= []).push(err80);
+            errors++;
+          }
+        }
         if (data57.aggregation !== void 0 && func0.call(data57, "aggregation")) {
           if (!validate439(data57.aggregation, { instancePath: instancePath + "/method/aggregation", parentData: data57, parentDataProperty: "aggregation", rootData, dynamicAnchors })) {
             vErrors = joined(vErrors, validate439.errors);
@@ -1994,85 +2001,85 @@ function validate367(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data57.rounding !== void 0 && func0.call(data57, "rounding")) {
-          let data62 = data57.rounding;
-          if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
-            if (data62.decimals === void 0 || !func0.call(data62, "decimals")) {
-              const err80 = { instancePath: instancePath + "/method/rounding", schemaPath: "#/properties/method/properties/rounding/required", keyword: "required", params: { missingProperty: "decimals" } };
-              (vErrors ??= []).push(err80);
-              errors++;
-            }
-            if (data62.mode === void 0 || !func0.call(data62, "mode")) {
-              const err81 = { instancePath: instancePath + "/method/rounding", schemaPath: "#/properties/method/properties/rounding/required", keyword: "required", params: { missingProperty: "mode" } };
+          let data63 = data57.rounding;
+          if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
+            if (data63.decimals === void 0 || !func0.call(data63, "decimals")) {
+              const err81 = { instancePath: instancePath + "/method/rounding", schemaPath: "#/properties/method/properties/rounding/required", keyword: "required", params: { missingProperty: "decimals" } };
               (vErrors ??= []).push(err81);
               errors++;
             }
-            if (data62.at === void 0 || !func0.call(data62, "at")) {
-              const err82 = { instancePath: instancePath + "/method/rounding", schemaPath: "#/properties/method/properties/rounding/required", keyword: "required", params: { missingProperty: "at" } };
+            if (data63.mode === void 0 || !func0.call(data63, "mode")) {
+              const err82 = { instancePath: instancePath + "/method/rounding", schemaPath: "#/properties/method/properties/rounding/required", keyword: "required", params: { missingProperty: "mode" } };
               (vErrors ??= []).push(err82);
               errors++;
             }
-            for (const key33 of Object.keys(data62)) {
-              if (!(key33 === "decimals" || key33 === "mode" || key33 === "at")) {
-                const err83 = { instancePath: instancePath + "/method/rounding", schemaPath: "#/properties/method/properties/rounding/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key33, known: ["decimals", "mode", "at"] } };
-                (vErrors ??= []).push(err83);
-                errors++;
-              }
+            if (data63.at === void 0 || !func0.call(data63, "at")) {
+              const err83 = { instancePath: instancePath + "/method/rounding", schemaPath: "#/properties/method/properties/rounding/required", keyword: "required", params: { missingProperty: "at" } };
+              (vErrors ??= []).push(err83);
+              errors++;
             }
-            if (data62.decimals !== void 0 && func0.call(data62, "decimals")) {
-              let data63 = data62.decimals;
-              if (typeof data63 !== "string" && !(typeof data63 == "number" && (!(data63 % 1) && !isNaN(data63)) && isFinite(data63))) {
-                const err84 = { instancePath: instancePath + "/method/rounding/decimals", schemaPath: "#/properties/method/properties/rounding/properties/decimals/type", keyword: "type", params: { type: schema96.properties.method.properties.rounding.properties.decimals.type } };
+            for (const key33 of Object.keys(data63)) {
+              if (!(key33 === "decimals" || key33 === "mode" || key33 === "at")) {
+                const err84 = { instancePath: instancePath + "/method/rounding", schemaPath: "#/properties/method/properties/rounding/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key33, known: ["decimals", "mode", "at"] } };
                 (vErrors ??= []).push(err84);
                 errors++;
               }
             }
-            if (data62.mode !== void 0 && func0.call(data62, "mode")) {
-              let data64 = data62.mode;
-              if (!(data64 === "half-even" || data64 === "half-up")) {
-                const err85 = { instancePath: instancePath + "/method/rounding/mode", schemaPath: "#/properties/method/properties/rounding/properties/mode/enum", keyword: "enum", params: { allowedValues: schema96.properties.method.properties.rounding.properties.mode.enum } };
+            if (data63.decimals !== void 0 && func0.call(data63, "decimals")) {
+              let data64 = data63.decimals;
+              if (typeof data64 !== "string" && !(typeof data64 == "number" && (!(data64 % 1) && !isNaN(data64)) && isFinite(data64))) {
+                const err85 = { instancePath: instancePath + "/method/rounding/decimals", schemaPath: "#/properties/method/properties/rounding/properties/decimals/type", keyword: "type", params: { type: schema96.properties.method.properties.rounding.properties.decimals.type } };
                 (vErrors ??= []).push(err85);
                 errors++;
               }
             }
-            if (data62.at !== void 0 && func0.call(data62, "at")) {
-              let data65 = data62.at;
-              if (Array.isArray(data65)) {
-                if (data65.length > 4) {
-                  const err86 = { instancePath: instancePath + "/method/rounding/at", schemaPath: "#/properties/method/properties/rounding/properties/at/maxItems", keyword: "maxItems", params: { limit: 4 } };
-                  (vErrors ??= []).push(err86);
-                  errors++;
-                }
-                if (data65.length < 1) {
-                  const err87 = { instancePath: instancePath + "/method/rounding/at", schemaPath: "#/properties/method/properties/rounding/properties/at/minItems", keyword: "minItems", params: { limit: 1 } };
+            if (data63.mode !== void 0 && func0.call(data63, "mode")) {
+              let data65 = data63.mode;
+              if (!(data65 === "half-even" || data65 === "half-up")) {
+                const err86 = { instancePath: instancePath + "/method/rounding/mode", schemaPath: "#/properties/method/properties/rounding/properties/mode/enum", keyword: "enum", params: { allowedValues: schema96.properties.method.properties.rounding.properties.mode.enum } };
+                (vErrors ??= []).push(err86);
+                errors++;
+              }
+            }
+            if (data63.at !== void 0 && func0.call(data63, "at")) {
+              let data66 = data63.at;
+              if (Array.isArray(data66)) {
+                if (data66.length > 4) {
+                  const err87 = { instancePath: instancePath + "/method/rounding/at", schemaPath: "#/properties/method/properties/rounding/properties/at/maxItems", keyword: "maxItems", params: { limit: 4 } };
                   (vErrors ??= []).push(err87);
                   errors++;
                 }
-                const len1 = data65.length;
+                if (data66.length < 1) {
+                  const err88 = { instancePath: instancePath + "/method/rounding/at", schemaPath: "#/properties/method/properties/rounding/properties/at/minItems", keyword: "minItems", params: { limit: 1 } };
+                  (vErrors ??= []).push(err88);
+                  errors++;
+                }
+                const len1 = data66.length;
                 for (let i1 = 0; i1 < len1; i1++) {
-                  let data66 = data65[i1];
-                  if (!(data66 === "indicator" || data66 === "group" || data66 === "dimension" || data66 === "total")) {
-                    const err88 = { instancePath: instancePath + "/method/rounding/at/" + i1, schemaPath: "#/properties/method/properties/rounding/properties/at/items/enum", keyword: "enum", params: { allowedValues: schema96.properties.method.properties.rounding.properties.at.items.enum } };
-                    (vErrors ??= []).push(err88);
+                  let data67 = data66[i1];
+                  if (!(data67 === "indicator" || data67 === "group" || data67 === "dimension" || data67 === "total")) {
+                    const err89 = { instancePath: instancePath + "/method/rounding/at/" + i1, schemaPath: "#/properties/method/properties/rounding/properties/at/items/enum", keyword: "enum", params: { allowedValues: schema96.properties.method.properties.rounding.properties.at.items.enum } };
+                    (vErrors ??= []).push(err89);
                     errors++;
                   }
                 }
               } else {
-                const err89 = { instancePath: instancePath + "/method/rounding/at", schemaPath: "#/properties/method/properties/rounding/properties/at/type", keyword: "type", params: { type: "array" } };
-                (vErrors ??= []).push(err89);
+                const err90 = { instancePath: instancePath + "/method/rounding/at", schemaPath: "#/properties/method/properties/rounding/properties/at/type", keyword: "type", params: { type: "array" } };
+                (vErrors ??= []).push(err90);
                 errors++;
               }
             }
           } else {
-            const err90 = { instancePath: instancePath + "/method/rounding", schemaPath: "#/properties/method/properties/rounding/type", keyword: "type", params: { type: "object" } };
-            (vErrors ??= []).push(err90);
+            const err91 = { instancePath: instancePath + "/method/rounding", schemaPath: "#/properties/method/properties/rounding/type", keyword: "type", params: { type: "object" } };
+            (vErrors ??= []).push(err91);
             errors++;
           }
         }
         if (data57.missing !== void 0 && func0.call(data57, "missing")) {
-          let data67 = data57.missing;
-          if (!(data67 === "zero" || data67 === "exclude" || data67 === "block")) {
-            const err91 = { instancePath: instancePath + "/method/missing", schemaPath: "#/properties/method/properties/missing/enum", keyword: "enum", params: { allowedValues: schema96.properties.method.properties.missing.enum } };
-            (vErrors ??= []).push(err91);
+          let data68 = data57.missing;
+          if (!(data68 === "zero" || data68 === "exclude" || data68 === "block")) {
+            const err92 = { instancePath: instancePath + "/method/missing", schemaPath: "#/properties/method/properties/missing/enum", keyword: "enum", params: { allowedValues: schema96.properties.method.properties.missing.enum } };
+            (vErrors ??= []).push(err92);
             errors++;
           }
         }
@@ -2083,359 +2090,359 @@ function validate367(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err92 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/type", keyword: "type", params: { type: "object" } };
-        (vErrors ??= []).push(err92);
+        const err93 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/type", keyword: "type", params: { type: "object" } };
+        (vErrors ??= []).push(err93);
         errors++;
       }
     }
     if (data.dimensions !== void 0 && func0.call(data, "dimensions")) {
-      let data69 = data.dimensions;
-      if (Array.isArray(data69)) {
-        if (data69.length > 100) {
-          const err93 = { instancePath: instancePath + "/dimensions", schemaPath: "#/properties/dimensions/maxItems", keyword: "maxItems", params: { limit: 100 } };
-          (vErrors ??= []).push(err93);
-          errors++;
-        }
-        if (data69.length < 1) {
-          const err94 = { instancePath: instancePath + "/dimensions", schemaPath: "#/properties/dimensions/minItems", keyword: "minItems", params: { limit: 1 } };
+      let data70 = data.dimensions;
+      if (Array.isArray(data70)) {
+        if (data70.length > 100) {
+          const err94 = { instancePath: instancePath + "/dimensions", schemaPath: "#/properties/dimensions/maxItems", keyword: "maxItems", params: { limit: 100 } };
           (vErrors ??= []).push(err94);
           errors++;
         }
-        const len2 = data69.length;
+        if (data70.length < 1) {
+          const err95 = { instancePath: instancePath + "/dimensions", schemaPath: "#/properties/dimensions/minItems", keyword: "minItems", params: { limit: 1 } };
+          (vErrors ??= []).push(err95);
+          errors++;
+        }
+        const len2 = data70.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          let data70 = data69[i2];
-          if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
-            if (data70.id === void 0 || !func0.call(data70, "id")) {
-              const err95 = { instancePath: instancePath + "/dimensions/" + i2, schemaPath: "#/properties/dimensions/items/required", keyword: "required", params: { missingProperty: "id" } };
-              (vErrors ??= []).push(err95);
+          let data71 = data70[i2];
+          if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
+            if (data71.id === void 0 || !func0.call(data71, "id")) {
+              const err96 = { instancePath: instancePath + "/dimensions/" + i2, schemaPath: "#/properties/dimensions/items/required", keyword: "required", params: { missingProperty: "id" } };
+              (vErrors ??= []).push(err96);
               errors++;
             }
-            for (const key34 of Object.keys(data70)) {
+            for (const key34 of Object.keys(data71)) {
               if (!(key34 === "id" || key34 === "weight")) {
-                const err96 = { instancePath: instancePath + "/dimensions/" + i2, schemaPath: "#/properties/dimensions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key34, known: ["id", "weight"] } };
-                (vErrors ??= []).push(err96);
+                const err97 = { instancePath: instancePath + "/dimensions/" + i2, schemaPath: "#/properties/dimensions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key34, known: ["id", "weight"] } };
+                (vErrors ??= []).push(err97);
                 errors++;
               }
             }
-            if (data70.id !== void 0 && func0.call(data70, "id")) {
-              if (!validate368(data70.id, { instancePath: instancePath + "/dimensions/" + i2 + "/id", parentData: data70, parentDataProperty: "id", rootData, dynamicAnchors })) {
+            if (data71.id !== void 0 && func0.call(data71, "id")) {
+              if (!validate368(data71.id, { instancePath: instancePath + "/dimensions/" + i2 + "/id", parentData: data71, parentDataProperty: "id", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate368.errors);
                 errors = vErrors.length;
               }
             }
-            if (data70.weight !== void 0 && func0.call(data70, "weight")) {
-              if (!validate430(data70.weight, { instancePath: instancePath + "/dimensions/" + i2 + "/weight", parentData: data70, parentDataProperty: "weight", rootData, dynamicAnchors })) {
+            if (data71.weight !== void 0 && func0.call(data71, "weight")) {
+              if (!validate430(data71.weight, { instancePath: instancePath + "/dimensions/" + i2 + "/weight", parentData: data71, parentDataProperty: "weight", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate430.errors);
                 errors = vErrors.length;
               }
             }
           } else {
-            const err97 = { instancePath: instancePath + "/dimensions/" + i2, schemaPath: "#/properties/dimensions/items/type", keyword: "type", params: { type: "object" } };
-            (vErrors ??= []).push(err97);
+            const err98 = { instancePath: instancePath + "/dimensions/" + i2, schemaPath: "#/properties/dimensions/items/type", keyword: "type", params: { type: "object" } };
+            (vErrors ??= []).push(err98);
             errors++;
           }
         }
       } else {
-        const err98 = { instancePath: instancePath + "/dimensions", schemaPath: "#/properties/dimensions/type", keyword: "type", params: { type: "array" } };
-        (vErrors ??= []).push(err98);
+        const err99 = { instancePath: instancePath + "/dimensions", schemaPath: "#/properties/dimensions/type", keyword: "type", params: { type: "array" } };
+        (vErrors ??= []).push(err99);
         errors++;
       }
     }
     if (data.rating !== void 0 && func0.call(data, "rating")) {
-      let data73 = data.rating;
-      if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
-        if (data73.title === void 0 || !func0.call(data73, "title")) {
-          const err99 = { instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/required", keyword: "required", params: { missingProperty: "title" } };
-          (vErrors ??= []).push(err99);
-          errors++;
-        }
-        if (data73.classes === void 0 || !func0.call(data73, "classes")) {
-          const err100 = { instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/required", keyword: "required", params: { missingProperty: "classes" } };
+      let data74 = data.rating;
+      if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
+        if (data74.title === void 0 || !func0.call(data74, "title")) {
+          const err100 = { instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/required", keyword: "required", params: { missingProperty: "title" } };
           (vErrors ??= []).push(err100);
           errors++;
         }
-        for (const key35 of Object.keys(data73)) {
+        if (data74.classes === void 0 || !func0.call(data74, "classes")) {
+          const err101 = { instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/required", keyword: "required", params: { missingProperty: "classes" } };
+          (vErrors ??= []).push(err101);
+          errors++;
+        }
+        for (const key35 of Object.keys(data74)) {
           if (!(key35 === "title" || key35 === "classes" || key35 === "unrated" || key35 === "indicator" || key35 === "group" || key35 === "dimension" || key35 === "total" || key35 === "source")) {
-            const err101 = { instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key35, known: ["title", "classes", "unrated", "indicator", "group", "dimension", "total", "source"] } };
-            (vErrors ??= []).push(err101);
+            const err102 = { instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key35, known: ["title", "classes", "unrated", "indicator", "group", "dimension", "total", "source"] } };
+            (vErrors ??= []).push(err102);
             errors++;
           }
         }
-        if (data73.title !== void 0 && func0.call(data73, "title")) {
-          if (!validate372(data73.title, { instancePath: instancePath + "/rating/title", parentData: data73, parentDataProperty: "title", rootData, dynamicAnchors })) {
+        if (data74.title !== void 0 && func0.call(data74, "title")) {
+          if (!validate372(data74.title, { instancePath: instancePath + "/rating/title", parentData: data74, parentDataProperty: "title", rootData, dynamicAnchors })) {
             vErrors = joined(vErrors, validate372.errors);
             errors = vErrors.length;
           }
         }
-        if (data73.classes !== void 0 && func0.call(data73, "classes")) {
-          let data75 = data73.classes;
-          if (data75 && typeof data75 == "object" && !Array.isArray(data75)) {
-            if (Object.keys(data75).length < 2) {
-              const err102 = { instancePath: instancePath + "/rating/classes", schemaPath: "#/properties/rating/properties/classes/minProperties", keyword: "minProperties", params: { limit: 2 } };
-              (vErrors ??= []).push(err102);
+        if (data74.classes !== void 0 && func0.call(data74, "classes")) {
+          let data76 = data74.classes;
+          if (data76 && typeof data76 == "object" && !Array.isArray(data76)) {
+            if (Object.keys(data76).length < 2) {
+              const err103 = { instancePath: instancePath + "/rating/classes", schemaPath: "#/properties/rating/properties/classes/minProperties", keyword: "minProperties", params: { limit: 2 } };
+              (vErrors ??= []).push(err103);
               errors++;
             }
-            for (const key36 of Object.keys(data75)) {
-              const _errs157 = errors;
-              if (!validate368(key36, { instancePath: instancePath + "/rating/classes", parentData: data75, parentDataProperty: "classes", rootData, dynamicAnchors })) {
+            for (const key36 of Object.keys(data76)) {
+              const _errs158 = errors;
+              if (!validate368(key36, { instancePath: instancePath + "/rating/classes", parentData: data76, parentDataProperty: "classes", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate368.errors);
                 errors = vErrors.length;
               }
-              var valid44 = _errs157 === errors;
+              var valid44 = _errs158 === errors;
               if (!valid44) {
-                const err103 = { instancePath: instancePath + "/rating/classes", schemaPath: "#/properties/rating/properties/classes/propertyNames", keyword: "propertyNames", params: { propertyName: key36 } };
-                (vErrors ??= []).push(err103);
+                const err104 = { instancePath: instancePath + "/rating/classes", schemaPath: "#/properties/rating/properties/classes/propertyNames", keyword: "propertyNames", params: { propertyName: key36 } };
+                (vErrors ??= []).push(err104);
                 errors++;
               }
             }
-            for (const key37 of Object.keys(data75)) {
-              let data76 = data75[key37];
-              if (data76 && typeof data76 == "object" && !Array.isArray(data76)) {
-                if (data76.title === void 0 || !func0.call(data76, "title")) {
-                  const err104 = { instancePath: instancePath + "/rating/classes/" + key37.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rating/properties/classes/additionalProperties/required", keyword: "required", params: { missingProperty: "title" } };
-                  (vErrors ??= []).push(err104);
+            for (const key37 of Object.keys(data76)) {
+              let data77 = data76[key37];
+              if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
+                if (data77.title === void 0 || !func0.call(data77, "title")) {
+                  const err105 = { instancePath: instancePath + "/rating/classes/" + key37.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rating/properties/classes/additionalProperties/required", keyword: "required", params: { missingProperty: "title" } };
+                  (vErrors ??= []).push(err105);
                   errors++;
                 }
-                for (const key38 of Object.keys(data76)) {
+                for (const key38 of Object.keys(data77)) {
                   if (!(key38 === "title" || key38 === "colour" || key38 === "points")) {
-                    const err105 = { instancePath: instancePath + "/rating/classes/" + key37.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rating/properties/classes/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key38, known: ["title", "colour", "points"] } };
-                    (vErrors ??= []).push(err105);
-                    errors++;
-                  }
-                }
-                if (data76.title !== void 0 && func0.call(data76, "title")) {
-                  if (!validate372(data76.title, { instancePath: instancePath + "/rating/classes/" + key37.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data76, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                    vErrors = joined(vErrors, validate372.errors);
-                    errors = vErrors.length;
-                  }
-                }
-                if (data76.colour !== void 0 && func0.call(data76, "colour")) {
-                  let data78 = data76.colour;
-                  if (!(data78 === "red" || data78 === "orange" || data78 === "yellow" || data78 === "light-green" || data78 === "green" || data78 === "blue" || data78 === "grey")) {
-                    const err106 = { instancePath: instancePath + "/rating/classes/" + key37.replace(/~/g, "~0").replace(/\//g, "~1") + "/colour", schemaPath: "#/properties/rating/properties/classes/additionalProperties/properties/colour/enum", keyword: "enum", params: { allowedValues: schema96.properties.rating.properties.classes.additionalProperties.properties.colour.enum } };
+                    const err106 = { instancePath: instancePath + "/rating/classes/" + key37.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rating/properties/classes/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key38, known: ["title", "colour", "points"] } };
                     (vErrors ??= []).push(err106);
                     errors++;
                   }
                 }
-                if (data76.points !== void 0 && func0.call(data76, "points")) {
-                  if (!validate430(data76.points, { instancePath: instancePath + "/rating/classes/" + key37.replace(/~/g, "~0").replace(/\//g, "~1") + "/points", parentData: data76, parentDataProperty: "points", rootData, dynamicAnchors })) {
+                if (data77.title !== void 0 && func0.call(data77, "title")) {
+                  if (!validate372(data77.title, { instancePath: instancePath + "/rating/classes/" + key37.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data77, parentDataProperty: "title", rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate372.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data77.colour !== void 0 && func0.call(data77, "colour")) {
+                  let data79 = data77.colour;
+                  if (!(data79 === "red" || data79 === "orange" || data79 === "yellow" || data79 === "light-green" || data79 === "green" || data79 === "blue" || data79 === "grey")) {
+                    const err107 = { instancePath: instancePath + "/rating/classes/" + key37.replace(/~/g, "~0").replace(/\//g, "~1") + "/colour", schemaPath: "#/properties/rating/properties/classes/additionalProperties/properties/colour/enum", keyword: "enum", params: { allowedValues: schema96.properties.rating.properties.classes.additionalProperties.properties.colour.enum } };
+                    (vErrors ??= []).push(err107);
+                    errors++;
+                  }
+                }
+                if (data77.points !== void 0 && func0.call(data77, "points")) {
+                  if (!validate430(data77.points, { instancePath: instancePath + "/rating/classes/" + key37.replace(/~/g, "~0").replace(/\//g, "~1") + "/points", parentData: data77, parentDataProperty: "points", rootData, dynamicAnchors })) {
                     vErrors = joined(vErrors, validate430.errors);
                     errors = vErrors.length;
                   }
                 }
               } else {
-                const err107 = { instancePath: instancePath + "/rating/classes/" + key37.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rating/properties/classes/additionalProperties/type", keyword: "type", params: { type: "object" } };
-                (vErrors ??= []).push(err107);
+                const err108 = { instancePath: instancePath + "/rating/classes/" + key37.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rating/properties/classes/additionalProperties/type", keyword: "type", params: { type: "object" } };
+                (vErrors ??= []).push(err108);
                 errors++;
               }
             }
           } else {
-            const err108 = { instancePath: instancePath + "/rating/classes", schemaPath: "#/properties/rating/properties/classes/type", keyword: "type", params: { type: "object" } };
-            (vErrors ??= []).push(err108);
+            const err109 = { instancePath: instancePath + "/rating/classes", schemaPath: "#/properties/rating/properties/classes/type", keyword: "type", params: { type: "object" } };
+            (vErrors ??= []).push(err109);
             errors++;
           }
         }
-        if (data73.unrated !== void 0 && func0.call(data73, "unrated")) {
-          if (!validate372(data73.unrated, { instancePath: instancePath + "/rating/unrated", parentData: data73, parentDataProperty: "unrated", rootData, dynamicAnchors })) {
+        if (data74.unrated !== void 0 && func0.call(data74, "unrated")) {
+          if (!validate372(data74.unrated, { instancePath: instancePath + "/rating/unrated", parentData: data74, parentDataProperty: "unrated", rootData, dynamicAnchors })) {
             vErrors = joined(vErrors, validate372.errors);
             errors = vErrors.length;
           }
         }
-        if (data73.indicator !== void 0 && func0.call(data73, "indicator")) {
-          if (!validate449(data73.indicator, { instancePath: instancePath + "/rating/indicator", parentData: data73, parentDataProperty: "indicator", rootData, dynamicAnchors })) {
+        if (data74.indicator !== void 0 && func0.call(data74, "indicator")) {
+          if (!validate449(data74.indicator, { instancePath: instancePath + "/rating/indicator", parentData: data74, parentDataProperty: "indicator", rootData, dynamicAnchors })) {
             vErrors = joined(vErrors, validate449.errors);
             errors = vErrors.length;
           }
         }
-        if (data73.group !== void 0 && func0.call(data73, "group")) {
-          if (!validate449(data73.group, { instancePath: instancePath + "/rating/group", parentData: data73, parentDataProperty: "group", rootData, dynamicAnchors })) {
+        if (data74.group !== void 0 && func0.call(data74, "group")) {
+          if (!validate449(data74.group, { instancePath: instancePath + "/rating/group", parentData: data74, parentDataProperty: "group", rootData, dynamicAnchors })) {
             vErrors = joined(vErrors, validate449.errors);
             errors = vErrors.length;
           }
         }
-        if (data73.dimension !== void 0 && func0.call(data73, "dimension")) {
-          if (!validate449(data73.dimension, { instancePath: instancePath + "/rating/dimension", parentData: data73, parentDataProperty: "dimension", rootData, dynamicAnchors })) {
+        if (data74.dimension !== void 0 && func0.call(data74, "dimension")) {
+          if (!validate449(data74.dimension, { instancePath: instancePath + "/rating/dimension", parentData: data74, parentDataProperty: "dimension", rootData, dynamicAnchors })) {
             vErrors = joined(vErrors, validate449.errors);
             errors = vErrors.length;
           }
         }
-        if (data73.total !== void 0 && func0.call(data73, "total")) {
-          if (!validate449(data73.total, { instancePath: instancePath + "/rating/total", parentData: data73, parentDataProperty: "total", rootData, dynamicAnchors })) {
+        if (data74.total !== void 0 && func0.call(data74, "total")) {
+          if (!validate449(data74.total, { instancePath: instancePath + "/rating/total", parentData: data74, parentDataProperty: "total", rootData, dynamicAnchors })) {
             vErrors = joined(vErrors, validate449.errors);
             errors = vErrors.length;
           }
         }
-        if (data73.source !== void 0 && func0.call(data73, "source")) {
-          if (!validate403(data73.source, { instancePath: instancePath + "/rating/source", parentData: data73, parentDataProperty: "source", rootData, dynamicAnchors })) {
+        if (data74.source !== void 0 && func0.call(data74, "source")) {
+          if (!validate403(data74.source, { instancePath: instancePath + "/rating/source", parentData: data74, parentDataProperty: "source", rootData, dynamicAnchors })) {
             vErrors = joined(vErrors, validate403.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err109 = { instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/type", keyword: "type", params: { type: "object" } };
-        (vErrors ??= []).push(err109);
+        const err110 = { instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/type", keyword: "type", params: { type: "object" } };
+        (vErrors ??= []).push(err110);
         errors++;
       }
     }
     if (data.gates !== void 0 && func0.call(data, "gates")) {
-      let data86 = data.gates;
-      if (Array.isArray(data86)) {
-        if (data86.length > 50) {
-          const err110 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/maxItems", keyword: "maxItems", params: { limit: 50 } };
-          (vErrors ??= []).push(err110);
+      let data87 = data.gates;
+      if (Array.isArray(data87)) {
+        if (data87.length > 50) {
+          const err111 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/maxItems", keyword: "maxItems", params: { limit: 50 } };
+          (vErrors ??= []).push(err111);
           errors++;
         }
-        const len3 = data86.length;
+        const len3 = data87.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          let data87 = data86[i3];
-          if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
-            if (data87.id === void 0 || !func0.call(data87, "id")) {
-              const err111 = { instancePath: instancePath + "/gates/" + i3, schemaPath: "#/properties/gates/items/required", keyword: "required", params: { missingProperty: "id" } };
-              (vErrors ??= []).push(err111);
-              errors++;
-            }
-            if (data87.title === void 0 || !func0.call(data87, "title")) {
-              const err112 = { instancePath: instancePath + "/gates/" + i3, schemaPath: "#/properties/gates/items/required", keyword: "required", params: { missingProperty: "title" } };
+          let data88 = data87[i3];
+          if (data88 && typeof data88 == "object" && !Array.isArray(data88)) {
+            if (data88.id === void 0 || !func0.call(data88, "id")) {
+              const err112 = { instancePath: instancePath + "/gates/" + i3, schemaPath: "#/properties/gates/items/required", keyword: "required", params: { missingProperty: "id" } };
               (vErrors ??= []).push(err112);
               errors++;
             }
-            for (const key39 of Object.keys(data87)) {
+            if (data88.title === void 0 || !func0.call(data88, "title")) {
+              const err113 = { instancePath: instancePath + "/gates/" + i3, schemaPath: "#/properties/gates/items/required", keyword: "required", params: { missingProperty: "title" } };
+              (vErrors ??= []).push(err113);
+              errors++;
+            }
+            for (const key39 of Object.keys(data88)) {
               if (!(key39 === "id" || key39 === "title" || key39 === "deduct" || key39 === "bonus" || key39 === "cap" || key39 === "when" || key39 === "at-most" || key39 === "source")) {
-                const err113 = { instancePath: instancePath + "/gates/" + i3, schemaPath: "#/properties/gates/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key39, known: ["id", "title", "deduct", "bonus", "cap", "when", "at-most", "source"] } };
-                (vErrors ??= []).push(err113);
-                errors++;
-              }
-            }
-            if (data87.id !== void 0 && func0.call(data87, "id")) {
-              if (!validate368(data87.id, { instancePath: instancePath + "/gates/" + i3 + "/id", parentData: data87, parentDataProperty: "id", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate368.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data87.title !== void 0 && func0.call(data87, "title")) {
-              if (!validate372(data87.title, { instancePath: instancePath + "/gates/" + i3 + "/title", parentData: data87, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate372.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data87.deduct !== void 0 && func0.call(data87, "deduct")) {
-              if (!validate386(data87.deduct, { instancePath: instancePath + "/gates/" + i3 + "/deduct", parentData: data87, parentDataProperty: "deduct", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate386.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data87.bonus !== void 0 && func0.call(data87, "bonus")) {
-              if (!validate386(data87.bonus, { instancePath: instancePath + "/gates/" + i3 + "/bonus", parentData: data87, parentDataProperty: "bonus", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate386.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data87.cap !== void 0 && func0.call(data87, "cap")) {
-              let data92 = data87.cap;
-              if (typeof data92 !== "string" && !(typeof data92 == "number" && isFinite(data92))) {
-                const err114 = { instancePath: instancePath + "/gates/" + i3 + "/cap", schemaPath: "#/properties/gates/items/properties/cap/type", keyword: "type", params: { type: schema96.properties.gates.items.properties.cap.type } };
+                const err114 = { instancePath: instancePath + "/gates/" + i3, schemaPath: "#/properties/gates/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key39, known: ["id", "title", "deduct", "bonus", "cap", "when", "at-most", "source"] } };
                 (vErrors ??= []).push(err114);
                 errors++;
               }
             }
-            if (data87.when !== void 0 && func0.call(data87, "when")) {
-              if (!validate386(data87.when, { instancePath: instancePath + "/gates/" + i3 + "/when", parentData: data87, parentDataProperty: "when", rootData, dynamicAnchors })) {
+            if (data88.id !== void 0 && func0.call(data88, "id")) {
+              if (!validate368(data88.id, { instancePath: instancePath + "/gates/" + i3 + "/id", parentData: data88, parentDataProperty: "id", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate368.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data88.title !== void 0 && func0.call(data88, "title")) {
+              if (!validate372(data88.title, { instancePath: instancePath + "/gates/" + i3 + "/title", parentData: data88, parentDataProperty: "title", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate372.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data88.deduct !== void 0 && func0.call(data88, "deduct")) {
+              if (!validate386(data88.deduct, { instancePath: instancePath + "/gates/" + i3 + "/deduct", parentData: data88, parentDataProperty: "deduct", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate386.errors);
                 errors = vErrors.length;
               }
             }
-            if (data87["at-most"] !== void 0 && func0.call(data87, "at-most")) {
-              if (!validate430(data87["at-most"], { instancePath: instancePath + "/gates/" + i3 + "/at-most", parentData: data87, parentDataProperty: "at-most", rootData, dynamicAnchors })) {
+            if (data88.bonus !== void 0 && func0.call(data88, "bonus")) {
+              if (!validate386(data88.bonus, { instancePath: instancePath + "/gates/" + i3 + "/bonus", parentData: data88, parentDataProperty: "bonus", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate386.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data88.cap !== void 0 && func0.call(data88, "cap")) {
+              let data93 = data88.cap;
+              if (typeof data93 !== "string" && !(typeof data93 == "number" && isFinite(data93))) {
+                const err115 = { instancePath: instancePath + "/gates/" + i3 + "/cap", schemaPath: "#/properties/gates/items/properties/cap/type", keyword: "type", params: { type: schema96.properties.gates.items.properties.cap.type } };
+                (vErrors ??= []).push(err115);
+                errors++;
+              }
+            }
+            if (data88.when !== void 0 && func0.call(data88, "when")) {
+              if (!validate386(data88.when, { instancePath: instancePath + "/gates/" + i3 + "/when", parentData: data88, parentDataProperty: "when", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate386.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data88["at-most"] !== void 0 && func0.call(data88, "at-most")) {
+              if (!validate430(data88["at-most"], { instancePath: instancePath + "/gates/" + i3 + "/at-most", parentData: data88, parentDataProperty: "at-most", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate430.errors);
                 errors = vErrors.length;
               }
             }
-            if (data87.source !== void 0 && func0.call(data87, "source")) {
-              if (!validate403(data87.source, { instancePath: instancePath + "/gates/" + i3 + "/source", parentData: data87, parentDataProperty: "source", rootData, dynamicAnchors })) {
+            if (data88.source !== void 0 && func0.call(data88, "source")) {
+              if (!validate403(data88.source, { instancePath: instancePath + "/gates/" + i3 + "/source", parentData: data88, parentDataProperty: "source", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate403.errors);
                 errors = vErrors.length;
               }
             }
           } else {
-            const err115 = { instancePath: instancePath + "/gates/" + i3, schemaPath: "#/properties/gates/items/type", keyword: "type", params: { type: "object" } };
-            (vErrors ??= []).push(err115);
+            const err116 = { instancePath: instancePath + "/gates/" + i3, schemaPath: "#/properties/gates/items/type", keyword: "type", params: { type: "object" } };
+            (vErrors ??= []).push(err116);
             errors++;
           }
         }
       } else {
-        const err116 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/type", keyword: "type", params: { type: "array" } };
-        (vErrors ??= []).push(err116);
+        const err117 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/type", keyword: "type", params: { type: "array" } };
+        (vErrors ??= []).push(err117);
         errors++;
       }
     }
     if (data.grades !== void 0 && func0.call(data, "grades")) {
-      let data96 = data.grades;
-      if (Array.isArray(data96)) {
-        if (data96.length > 30) {
-          const err117 = { instancePath: instancePath + "/grades", schemaPath: "#/properties/grades/maxItems", keyword: "maxItems", params: { limit: 30 } };
-          (vErrors ??= []).push(err117);
+      let data97 = data.grades;
+      if (Array.isArray(data97)) {
+        if (data97.length > 30) {
+          const err118 = { instancePath: instancePath + "/grades", schemaPath: "#/properties/grades/maxItems", keyword: "maxItems", params: { limit: 30 } };
+          (vErrors ??= []).push(err118);
           errors++;
         }
-        const len4 = data96.length;
+        const len4 = data97.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          let data97 = data96[i4];
-          if (data97 && typeof data97 == "object" && !Array.isArray(data97)) {
-            if (data97.id === void 0 || !func0.call(data97, "id")) {
-              const err118 = { instancePath: instancePath + "/grades/" + i4, schemaPath: "#/properties/grades/items/required", keyword: "required", params: { missingProperty: "id" } };
-              (vErrors ??= []).push(err118);
-              errors++;
-            }
-            if (data97.from === void 0 || !func0.call(data97, "from")) {
-              const err119 = { instancePath: instancePath + "/grades/" + i4, schemaPath: "#/properties/grades/items/required", keyword: "required", params: { missingProperty: "from" } };
+          let data98 = data97[i4];
+          if (data98 && typeof data98 == "object" && !Array.isArray(data98)) {
+            if (data98.id === void 0 || !func0.call(data98, "id")) {
+              const err119 = { instancePath: instancePath + "/grades/" + i4, schemaPath: "#/properties/grades/items/required", keyword: "required", params: { missingProperty: "id" } };
               (vErrors ??= []).push(err119);
               errors++;
             }
-            for (const key40 of Object.keys(data97)) {
+            if (data98.from === void 0 || !func0.call(data98, "from")) {
+              const err120 = { instancePath: instancePath + "/grades/" + i4, schemaPath: "#/properties/grades/items/required", keyword: "required", params: { missingProperty: "from" } };
+              (vErrors ??= []).push(err120);
+              errors++;
+            }
+            for (const key40 of Object.keys(data98)) {
               if (!(key40 === "id" || key40 === "from" || key40 === "title" || key40 === "meaning")) {
-                const err120 = { instancePath: instancePath + "/grades/" + i4, schemaPath: "#/properties/grades/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key40, known: ["id", "from", "title", "meaning"] } };
-                (vErrors ??= []).push(err120);
+                const err121 = { instancePath: instancePath + "/grades/" + i4, schemaPath: "#/properties/grades/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key40, known: ["id", "from", "title", "meaning"] } };
+                (vErrors ??= []).push(err121);
                 errors++;
               }
             }
-            if (data97.id !== void 0 && func0.call(data97, "id")) {
-              if (!validate368(data97.id, { instancePath: instancePath + "/grades/" + i4 + "/id", parentData: data97, parentDataProperty: "id", rootData, dynamicAnchors })) {
+            if (data98.id !== void 0 && func0.call(data98, "id")) {
+              if (!validate368(data98.id, { instancePath: instancePath + "/grades/" + i4 + "/id", parentData: data98, parentDataProperty: "id", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate368.errors);
                 errors = vErrors.length;
               }
             }
-            if (data97.from !== void 0 && func0.call(data97, "from")) {
-              if (!validate430(data97.from, { instancePath: instancePath + "/grades/" + i4 + "/from", parentData: data97, parentDataProperty: "from", rootData, dynamicAnchors })) {
+            if (data98.from !== void 0 && func0.call(data98, "from")) {
+              if (!validate430(data98.from, { instancePath: instancePath + "/grades/" + i4 + "/from", parentData: data98, parentDataProperty: "from", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate430.errors);
                 errors = vErrors.length;
               }
             }
-            if (data97.title !== void 0 && func0.call(data97, "title")) {
-              if (!validate372(data97.title, { instancePath: instancePath + "/grades/" + i4 + "/title", parentData: data97, parentDataProperty: "title", rootData, dynamicAnchors })) {
+            if (data98.title !== void 0 && func0.call(data98, "title")) {
+              if (!validate372(data98.title, { instancePath: instancePath + "/grades/" + i4 + "/title", parentData: data98, parentDataProperty: "title", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate372.errors);
                 errors = vErrors.length;
               }
             }
-            if (data97.meaning !== void 0 && func0.call(data97, "meaning")) {
-              if (!validate372(data97.meaning, { instancePath: instancePath + "/grades/" + i4 + "/meaning", parentData: data97, parentDataProperty: "meaning", rootData, dynamicAnchors })) {
+            if (data98.meaning !== void 0 && func0.call(data98, "meaning")) {
+              if (!validate372(data98.meaning, { instancePath: instancePath + "/grades/" + i4 + "/meaning", parentData: data98, parentDataProperty: "meaning", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate372.errors);
                 errors = vErrors.length;
               }
             }
           } else {
-            const err121 = { instancePath: instancePath + "/grades/" + i4, schemaPath: "#/properties/grades/items/type", keyword: "type", params: { type: "object" } };
-            (vErrors ??= []).push(err121);
+            const err122 = { instancePath: instancePath + "/grades/" + i4, schemaPath: "#/properties/grades/items/type", keyword: "type", params: { type: "object" } };
+            (vErrors ??= []).push(err122);
             errors++;
           }
         }
       } else {
-        const err122 = { instancePath: instancePath + "/grades", schemaPath: "#/properties/grades/type", keyword: "type", params: { type: "array" } };
-        (vErrors ??= []).push(err122);
+        const err123 = { instancePath: instancePath + "/grades", schemaPath: "#/properties/grades/type", keyword: "type", params: { type: "array" } };
+        (vErrors ??= []).push(err123);
         errors++;
       }
     }
   } else {
-    const err123 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    (vErrors ??= []).push(err123);
+    const err124 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    (vErrors ??= []).push(err124);
     errors++;
   }
   validate367.errors = vErrors;

@@ -16,6 +16,7 @@ export function buildMethod(context: Context, { method: text }: StandardDocument
     ...readScale(context, text),
     aggregation: text.aggregation ?? defaults.Aggregation,
     missing: text.missing,
+    ...(text.weights === undefined ? {} : { unknownWeights: true }),
     ...defined({
       rounding: given(text.rounding, (rounding) => readRounding(context, rounding)),
       minimumCoverage: given(text["minimum-coverage"], (share) => readShare(context, share)),

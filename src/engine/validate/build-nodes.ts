@@ -44,13 +44,14 @@ export function buildDimension(tree: Tree, id: string, text: DimensionDocument, 
     sources: readCitations(text.source),
     aggregation: text.aggregation ?? defaults.Aggregation,
     parts: buildParts(tree, text, id, id, part),
+    ...(text.weights === "unknown" ? { unknownWeights: true } : {}),
     ...defined({ rating: readNodeRating(tree, text.rating, "dimension", below(part, "rating")) }),
   };
 }
 
 function buildParts(
   tree: Tree,
-  text: Pick<GroupText, "groups" | "indicators">,
+  text: Pick<DimensionDocument, "groups" | "indicators" | "weights">,
   parent: string,
   dimension: string,
   part: Part,
@@ -67,7 +68,11 @@ function buildParts(
   }));
   if (groups.length + indicators.length === 0)
     tree.context.report(rules.emptyNode, below(part, "title"), { id: parent });
-  checkWeights(tree.context, [...groups, ...indicators.filter(({ text: { score } }) => score !== undefined)]);
+  checkWeights(
+    tree.context,
+    [...groups, ...indicators.filter(({ text: { score } }) => score !== undefined)],
+    text.weights === "unknown",
+  );
   return [
     ...groups.map(({ id, text: group, place }) => buildGroup(tree, id, group, parent, dimension, place)),
     ...indicators.map(({ id, text: indicator, place }) =>
@@ -87,6 +92,7 @@ function buildGroup(tree: Tree, id: string, text: GroupText, parent: string, dim
     sources: readCitations(source),
     aggregation: aggregation ?? defaults.Aggregation,
     parts: buildParts(tree, text, id, dimension, part),
+    ...(text.weights === undefined ? {} : { unknownWeights: true }),
     ...defined({
       code: given(code, String),
       rating: readNodeRating(tree, text.rating, "group", below(part, "rating")),

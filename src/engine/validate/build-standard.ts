@@ -150,7 +150,7 @@ function buildDimensions(
     text: { weight },
     place: below(standardPart, "dimensions", i),
   }));
-  checkWeights(context, listed);
+  checkWeights(context, listed, standard.method.weights !== undefined);
   const texts = new Map(dimensions);
   const parameterInputs = new Map(
     [...built.parameters.values()].map(({ id, value }) => [id, value.kind === "by" ? value.input : ""]),

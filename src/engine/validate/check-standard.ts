@@ -107,9 +107,11 @@ function readTexts(
 /** What a dimension says once for all was written out where it belongs. A weight of nothing, or of what has one, is reported. */
 function withoutTables(
   document: string,
-  { defaults: _, weights = {}, ...text }: DimensionDocument,
+  { defaults: _, weights, ...text }: DimensionDocument,
   report: Report,
 ): DimensionDocument {
+  if (weights === undefined) return text;
+  if (weights === "unknown") return { ...text, weights };
   const entries = [document, text] as const;
   const known = new Map(
     [...groupEntries({ dimensions: [entries] }), ...indicatorEntries({ dimensions: [entries] })].map((each) => [

@@ -10,8 +10,10 @@ interface Weighted {
   readonly place: Part;
 }
 
-/** Siblings all have a weight or none. */
-export function checkWeights(context: Context, siblings: readonly Weighted[]): void {
+/** Siblings all have a weight or none; none where their weights are `unknown`. */
+export function checkWeights(context: Context, siblings: readonly Weighted[], unknown: boolean): void {
+  const known = unknown ? siblings.find(({ text }) => text.weight !== undefined) : undefined;
+  if (known) return context.report(rules.weightsUnknown, below(known.place, "weight"), { id: known.id });
   const without = siblings.filter(({ text }) => text.weight === undefined);
   const [first] = without;
   if (first && without.length < siblings.length)

@@ -1,13 +1,38 @@
 /** The whole result in one sentence. */
 
 import { blockedVerdict, coverageVerdict, emptyVerdict, scoredVerdict } from "../../catalogue/phrases.ts";
-import { headline } from "../../model/index.ts";
+import { joined, list } from "../../catalogue/punctuation.ts";
+import { provisional } from "../../catalogue/weight-phrases.ts";
+import { headline, unknownWeights } from "../../model/index.ts";
 import { Decimal, round, zero } from "../../quantity/index.ts";
 import { differenceOf, percent, shownExactly, shownValue } from "../shared/digits.ts";
 import type { Subject } from "../shared/subject.ts";
 import { isOpenClaim } from "./answers.ts";
 
 export function verdict(subject: Subject): string {
+  const { standard, locale, say } = subject;
+  const said = sentence(subject);
+  const parts = unknownWeights(standard);
+  const { outcome } = headline(subject.result);
+  if (parts.length === 0 || outcome.score === undefined) return said;
+  const names = parts.map((part) => (part === "total" ? "" : say(part.title)));
+  return joined(
+    [
+      said,
+      provisional[locale]({
+        parts: list(
+          names.filter((name) => name !== ""),
+          locale,
+        ),
+        all: names.includes(""),
+        ...interval(subject),
+      }),
+    ],
+    locale,
+  );
+}
+
+function sentence(subject: Subject): string {
   const { result, standard, locale, say } = subject;
   const city = say(result.assessment.city.name);
   const least = standard.method.minimumCoverage ?? zero;

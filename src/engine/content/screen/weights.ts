@@ -2,12 +2,14 @@
 import { basisCount, noBasis } from "../../catalogue/method-phrases.ts";
 import { bases } from "../../catalogue/states.ts";
 import { basisShares, declaredShares } from "../../explain/index.ts";
-import type { Locale, Node, Standard } from "../../model/index.ts";
+import { type Locale, type Node, type Standard, unknownWeights } from "../../model/index.ts";
 import { type Decimal, sum, zero } from "../../quantity/index.ts";
 import { percent } from "../shared/digits.ts";
 
 /** Each node's share of the total by declared weights, as a percentage; "" where nothing below is scored. */
 export function nodeShares(standard: Standard): ReadonlyMap<string, string> {
+  // Where weights are unknown nobody can tell a share.
+  if (unknownWeights(standard).length > 0) return new Map();
   const shares = declaredShares(standard);
   const shareOf = (node: Node): Decimal =>
     node.kind === "indicator" ? (shares.get(node.id) ?? zero) : sum(node.parts.map(shareOf));

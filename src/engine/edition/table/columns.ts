@@ -20,7 +20,7 @@ export type TableId = keyof typeof tables;
 
 /** What people write at the head of a column, in small letters without blanks and brackets. */
 const usual: Readonly<Record<string, readonly string[]>> = {
-  dimension: ["维度", "一级指标", "领域", "pillar", "theme", "domain"],
+  dimension: ["维度", "一级指标", "领域", "domain"],
   "dimension-weight": ["维度权重", "一级权重", "一级指标权重"],
   group: ["分组", "组", "二级指标", "subdimension"],
   code: ["编号", "代码", "序号", "指标编号", "no", "no.", "number"],
@@ -31,7 +31,7 @@ const usual: Readonly<Record<string, readonly string[]>> = {
   question: ["问题", "填报内容", "填报项"],
   value: ["公式", "计算公式", "计算方法", "formula"],
   unit: ["单位", "计量单位"],
-  direction: ["方向", "指标方向", "正逆向", "polarity"],
+  direction: ["方向", "指标方向", "正逆向"],
   minimum: ["最小值", "下限", "min"],
   maximum: ["最大值", "上限", "max"],
   weight: ["权重", "分值", "指标权重"],

@@ -75,13 +75,21 @@ function tree({ standard, words, spoken }: Context): Block {
       numbers(words.weight, ({ node }) =>
         node.kind === "indicator" && !node.scoring
           ? { text: words.unscored, tone: "unscored" }
-          : shownValue(node.weight),
+          : isUnknown(node, standard)
+            ? { text: words.unknownWeight, tone: "absent" }
+            : shownValue(node.weight),
       ),
       numbers(words.share, ({ node: { id } }) => shares.get(id) ?? ""),
       named(words.code, ({ node: { code } }) => code ?? ""),
       named(words.title, ({ node: { title } }) => spoken(title)),
     ],
   });
+}
+
+/** Whether nobody has published what it weighs among its siblings. */
+function isUnknown({ parent }: Node, { method, nodes }: Standard): boolean {
+  const above = parent === undefined ? undefined : nodes.get(parent);
+  return (above === undefined ? method : above.kind === "indicator" ? {} : above).unknownWeights === true;
 }
 
 function gates({ standard, words, spoken }: Context): readonly Block[] {

@@ -90,3 +90,18 @@ export const weightTwice = rule({
     why: "同一项不能有两个权重。",
   },
 });
+
+export const weightsUnknown = rule({
+  id: "standard/weights-unknown",
+  severity: "error",
+  en: {
+    message: "“{id}” has a weight, although the weights of this level are said to be unknown.",
+    help: "Delete the weight, or `weights: unknown`.",
+    why: "A weight that is known would count as much as one that is not.",
+  },
+  zh: {
+    message: "“{id}”写了权重，而这一级的权重注明为不详。",
+    help: "请删去这个权重，或删去 `weights: unknown`。",
+    why: "已知的权重会与不详的权重同样计算。",
+  },
+});
