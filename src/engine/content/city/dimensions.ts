@@ -38,7 +38,7 @@ export function dimensions(subject: Subject): readonly DimensionView[] {
         title: subject.title(id),
         outcome: branchView(subject, node),
         rating: ratingView(subject, node.rating, id),
-        weight: shownValue(weight),
+        weight: subject.standard.method.unknownWeights ? "–" : shownValue(weight),
         share: node.share === undefined ? "" : percent(new Decimal(node.share)),
         contribution: node.coverage === "0" ? "" : (brought.texts[index] ?? ""),
         answered: node.coverage === undefined ? "" : percent(new Decimal(node.coverage)),

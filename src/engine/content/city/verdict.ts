@@ -1,7 +1,7 @@
 /** The whole result in one sentence. */
 
 import { blockedVerdict, coverageVerdict, emptyVerdict, scoredVerdict } from "../../catalogue/phrases.ts";
-import { joined, list } from "../../catalogue/punctuation.ts";
+import { list } from "../../catalogue/punctuation.ts";
 import { provisional } from "../../catalogue/weight-phrases.ts";
 import { headline, unknownWeights } from "../../model/index.ts";
 import { Decimal, round, zero } from "../../quantity/index.ts";
@@ -9,30 +9,22 @@ import { differenceOf, percent, shownExactly, shownValue } from "../shared/digit
 import type { Subject } from "../shared/subject.ts";
 import { isOpenClaim } from "./answers.ts";
 
+/** Two sentences where nobody has published some of the weights: then an open total has a reason that no answer removes. */
 export function verdict(subject: Subject): string {
-  const { standard, locale, say } = subject;
-  const said = sentence(subject);
+  const { standard, result, locale, say } = subject;
   const parts = unknownWeights(standard);
-  const { outcome } = headline(subject.result);
-  if (parts.length === 0 || outcome.score === undefined) return said;
-  const names = parts.map((part) => (part === "total" ? "" : say(part.title)));
-  return joined(
-    [
-      said,
-      provisional[locale]({
-        parts: list(
-          names.filter((name) => name !== ""),
-          locale,
-        ),
-        all: names.includes(""),
-        ...interval(subject),
-      }),
-    ],
-    locale,
-  );
+  if (parts.length === 0 || headline(result).outcome.score === undefined) return sentence(subject, interval(subject));
+  const names = parts.flatMap((part) => (part === "total" ? [] : [say(part.title)]));
+  const told = provisional[locale]({
+    parts: list(names, locale),
+    all: names.length < parts.length,
+    open: withoutScore(subject) + claimsOf(subject) + unverified(subject) > 0,
+    ...interval(subject),
+  });
+  return [sentence(subject, { low: "", high: "" }), told].join(locale === "zh" ? "" : " ");
 }
 
-function sentence(subject: Subject): string {
+function sentence(subject: Subject, ends: Pick<Open, "low" | "high">): string {
   const { result, standard, locale, say } = subject;
   const city = say(result.assessment.city.name);
   const least = standard.method.minimumCoverage ?? zero;
@@ -40,7 +32,7 @@ function sentence(subject: Subject): string {
     without: withoutScore(subject),
     claims: claimsOf(subject),
     unverified: unverified(subject),
-    ...interval(subject),
+    ...ends,
   };
   switch (result.verdict) {
     case "scored":
