@@ -15,13 +15,13 @@ export function verdict(subject: Subject): string {
   const parts = unknownWeights(standard);
   if (parts.length === 0 || headline(result).outcome.score === undefined) return sentence(subject, interval(subject));
   const names = parts.flatMap((part) => (part === "total" ? [] : [say(part.title)]));
-  const told = provisional[locale]({
+  const more = provisional[locale]({
     parts: list(names, locale),
     all: names.length < parts.length,
     open: withoutScore(subject) + claimsOf(subject) + unverified(subject) > 0,
     ...interval(subject),
   });
-  return [sentence(subject, { low: "", high: "" }), told].join(locale === "zh" ? "" : " ");
+  return [sentence(subject, { low: "", high: "" }), more].join(locale === "zh" ? "" : " ");
 }
 
 function sentence(subject: Subject, ends: Pick<Open, "low" | "high">): string {
