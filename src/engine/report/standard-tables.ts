@@ -3,6 +3,7 @@ import { standardTables } from "../content/edition/tables.ts";
 import { type Dataset, sheetsOf } from "../dataset/dataset.ts";
 import type { Locale } from "../model/index.ts";
 import { csvFile, csvText } from "../render/csv/text.ts";
+import { wholeBytes } from "../render/format.ts";
 import type { StandardTexts } from "../validate/index.ts";
 
 export interface TableFile {
@@ -16,8 +17,10 @@ export const tableFormats = {
   xlsx: (texts: StandardTexts, locale: Locale, title: string): readonly TableFile[] => [
     {
       ending: ".xlsx",
-      write: async () =>
-        (await import("../render/xlsx/write.ts")).writeWorkbook({ title, datasets: standardTables(texts, locale) }),
+      write: async () => {
+        const { workbookParts } = await import("../render/xlsx/write.ts");
+        return wholeBytes(workbookParts({ title, datasets: standardTables(texts, locale) }));
+      },
     },
   ],
   csv: (texts: StandardTexts, locale: Locale): readonly TableFile[] =>
