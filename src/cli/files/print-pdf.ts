@@ -37,7 +37,10 @@ const places = [
   }),
 ];
 
-const timeout = 120_000;
+/** Two minutes, and one more for each million characters: a page of a hundred cities has three. */
+function minutesFor(page: string): number {
+  return 2 + Math.ceil(page.length / 1_000_000);
+}
 
 /** The browser that was named, or the first one found. */
 export async function findBrowser(named: string | undefined): Promise<Checked<string>> {
@@ -58,12 +61,16 @@ async function installed(): Promise<readonly string[]> {
 }
 
 /** The page as PDF. The browser gets no network and a profile of its own, which is removed; the page runs no script. */
-export async function printPdf(page: string, browser: string): Promise<Checked<Uint8Array>> {
+export async function printPdf(
+  page: string,
+  browser: string,
+  minutes = minutesFor(page),
+): Promise<Checked<Uint8Array>> {
   const folder = await mkdtemp(join(tmpdir(), "citymark-"));
   try {
     const [from, to] = [join(folder, "page.html"), join(folder, "page.pdf")];
     await writeFile(from, page);
-    const said = await run(browser, [
+    const options = [
       "--headless",
       "--disable-gpu",
       "--no-first-run",
@@ -77,11 +84,14 @@ export async function printPdf(page: string, browser: string): Promise<Checked<U
       "--no-pdf-header-footer",
       `--print-to-pdf=${to}`,
       pathToFileURL(from).href,
-    ]);
+    ];
+    const { said, ended } = await run(browser, options, minutes * 60_000);
     const pdf = await readFile(to).catch(() => undefined);
     if (pdf?.subarray(0, 5).toString("latin1") === "%PDF-") return { value: pdf, diagnostics: [] };
     const where = { file: browser, path: [] };
-    return { diagnostics: [diagnose(fileRules.notPrinted, where, { browser, reason: said })] };
+    return {
+      diagnostics: [diagnose(fileRules.notPrinted, where, { browser, reason: ended ? said : `> ${minutes} min` })],
+    };
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   }
@@ -94,13 +104,17 @@ async function runs(file: string): Promise<boolean> {
   );
 }
 
-/** Runs the browser until it ends or the time is over; returns the last line of its stderr. */
-function run(browser: string, options: readonly string[]): Promise<string> {
+/** Runs the browser until it ends or the time is over: whether it ended, and the last line of its stderr. */
+function run(
+  browser: string,
+  options: readonly string[],
+  timeout: number,
+): Promise<{ readonly said: string; readonly ended: boolean }> {
   return new Promise((done) => {
     const lines: string[] = [];
     const child = spawn(browser, options, { stdio: ["ignore", "ignore", "pipe"], timeout });
     child.stderr.setEncoding("utf8").on("data", (text: string) => lines.push(...text.split("\n")));
-    child.on("error", ({ message }) => done(message));
-    child.on("close", () => done(lines.findLast((line) => line.trim() !== "") ?? "–"));
+    child.on("error", ({ message }) => done({ said: message, ended: true }));
+    child.on("close", () => done({ said: lines.findLast((line) => line.trim() !== "") ?? "–", ended: !child.killed }));
   });
 }

@@ -190,7 +190,7 @@ export class ProgrammeEvaluator {
     const { result } = scoredIn(this.phase) ?? {};
     if (!result || judged?.status !== "scored") return;
     this.contenders.set(city.id, contenderOf(result, standard));
-    this.learners.push({ id: city.id, practices: copied(result.practices ?? []), nodes: () => judged.result.nodes });
+    this.learners.push(learnerOf(city.id, copied(result.practices ?? []), judged));
   }
 
   private ranking(ids: readonly string[], cities: number): Ranking {
@@ -209,6 +209,15 @@ export class ProgrammeEvaluator {
       return { phase, summary: summarise(totals, standard, programme.ranking.smallestCohort) };
     });
   }
+}
+
+/** In a function of its own: a closure of a method would hold all that the method has at hand, every submission of the city. */
+function learnerOf(
+  id: string,
+  practices: Learner["practices"],
+  judged: PhaseState & { readonly status: "scored" },
+): Learner {
+  return { id, practices, nodes: () => judged.result.nodes };
 }
 
 type Moved = NonNullable<CityOutcome["change"]>;
