@@ -8,6 +8,7 @@ const modules = {
   scoring: { layer: 4 },
   validate: { layer: 4, also: ["scoring"] },
   evaluate: { layer: 4, also: ["scoring"] },
+  plausible: { layer: 4, also: ["evaluate", "validate"] },
   explain: { layer: 5 },
   edition: { layer: 5 },
   cohort: { layer: 5, also: ["review"], packages: ["pure-rand"] },

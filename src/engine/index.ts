@@ -34,6 +34,7 @@ export {
   type SourceText,
 } from "./intake/index.ts";
 export * from "./model/index.ts";
+export { foundAmongPeers, foundSinceLast, type LastTime } from "./plausible/index.ts";
 export {
   Decimal,
   dayText,

@@ -253,11 +253,8 @@ export class App {
   }
 
   private matter() {
-    return {
-      standard: this.start.standard,
-      document: this.draft.document(),
-      evidence: this.evidenceFiles.foundOf(this.draft),
-    };
+    const { standard, last } = this.start;
+    return { standard, last, document: this.draft.document(), evidence: this.evidenceFiles.foundOf(this.draft) };
   }
 
   private judgeAll(): Judged<ResultDocument> {

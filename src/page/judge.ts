@@ -2,10 +2,13 @@
 import {
   type Assessment,
   checkAssessment,
+  type Diagnostic,
   evaluate,
   evaluateHeadline,
   type Found,
+  foundSinceLast,
   type Headline,
+  type LastTime,
   type ResultDocument,
   type SourceDocument,
   type Standard,
@@ -23,6 +26,8 @@ interface Matter {
   readonly document: SourceDocument;
   /** What is known of evidence files. */
   readonly evidence: ReadonlyMap<string, Found>;
+  /** The last assessment of the city, which answers are held against. */
+  readonly last?: LastTime | undefined;
 }
 
 export const judge = (matter: Matter): Judged<ResultDocument> => judgeBy(evaluate, matter);
@@ -32,11 +37,15 @@ export const judgeFast = (matter: Matter): Judged<Headline> => judgeBy(evaluateH
 
 function judgeBy<Result extends Headline | ResultDocument>(
   score: (evaluation: { standard: Standard; assessment: Assessment; evidence: Matter["evidence"] }) => Result,
-  { standard, document, evidence }: Matter,
+  { standard, document, evidence, last }: Matter,
 ): Judged<Result> {
   const { value: assessment, diagnostics } = checkAssessment({ document, standard });
-  if (!assessment)
-    return { found: diagnostics.map(({ where, ...finding }) => ({ ...finding, path: [...where.path] })) };
+  if (!assessment) return { found: placed(diagnostics) };
   const result = score({ standard, assessment, evidence });
-  return { assessment, result, found: result.diagnostics };
+  const sinceLast = last ? placed(foundSinceLast(standard, assessment, last)) : [];
+  return { assessment, result, found: [...result.diagnostics, ...sinceLast] };
+}
+
+function placed(diagnostics: readonly Diagnostic[]): Headline["diagnostics"] {
+  return diagnostics.map(({ where, ...finding }) => ({ ...finding, path: [...where.path] }));
 }

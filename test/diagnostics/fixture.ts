@@ -14,6 +14,8 @@ import { lintStandardFolder, readStandardFolder, successionFindings } from "../.
 import { scoreFile } from "../../src/cli/files/score-file.ts";
 import { isStandardFolder } from "../../src/cli/files/standard-files.ts";
 import { Standards } from "../../src/cli/files/standards.ts";
+import { foundBeside, readBeside } from "../../src/cli/session/beside.ts";
+import { wordsIn } from "../../src/cli/terminal/words.ts";
 import {
   checkReview,
   collectAnswers,
@@ -49,6 +51,9 @@ export interface Fixture {
   readonly check: string;
   /** A review of the assessment: it is what is checked then. */
   readonly review?: string;
+  /** The last assessment of the city, and those of others, that its answers are held against. */
+  readonly previous?: string;
+  readonly peers?: string;
   /** The folder of a standard: the earlier edition or release that it is held against. */
   readonly since?: string;
   /** Instead: a command that cannot go on. */
@@ -109,7 +114,9 @@ export function findingsOf(fixture: Fixture): Promise<readonly Diagnostic[]> {
     const since = fixture.since && (await readStandardFolder(join(folder, fixture.since)));
     const diagnostics = since
       ? successionFindings(since, await readStandardFolder(path))
-      : await check(path, standards, fixture.review && join(folder, fixture.review));
+      : fixture.previous !== undefined || fixture.peers !== undefined
+        ? await checkBeside(path, folder, fixture, standards)
+        : await check(path, standards, fixture.review && join(folder, fixture.review));
     return JSON.parse(JSON.stringify(diagnostics).replaceAll(`${folder}/`, ""));
   });
 }
@@ -139,6 +146,21 @@ async function standardOf(path: string): Promise<readonly Diagnostic[]> {
 async function checkZip(path: string): Promise<readonly Diagnostic[]> {
   const bytes = readFileSync(path);
   return isPack(bytes) ? openPack(path, bytes).diagnostics : (await verifySubmission(path, bytes)).diagnostics;
+}
+
+/** What is found beside other assessments only. */
+async function checkBeside(
+  path: string,
+  folder: string,
+  { previous, peers }: Fixture,
+  standards: Standards,
+): Promise<readonly Diagnostic[]> {
+  const named = {
+    previous: previous && join(folder, previous),
+    peers: peers === undefined ? undefined : [join(folder, peers)],
+  };
+  const beside = await readBeside(named, standards, wordsIn("en"));
+  return foundBeside(await scoreFile(path, standards), beside, wordsIn("en"));
 }
 
 /** A form collected into the assessment that lies next to it. */

@@ -1,9 +1,11 @@
 import * as Args from "@oclif/core/args";
+import * as Flags from "@oclif/core/flags";
 import { blocksText, type Diagnostic, missingOf } from "../../engine/index.ts";
 import { findFiles } from "../files/find-files.ts";
 import { type ScoredFile, scoreFile } from "../files/score-file.ts";
+import { type Beside, foundBeside, readBeside } from "../session/beside.ts";
 import { checkingFlags, failingCode, findingsIn } from "../session/checking.ts";
-import { exits } from "../session/cli-error.ts";
+import { CliError, exits } from "../session/cli-error.ts";
 import { CitymarkCommand } from "../session/command.ts";
 import { print } from "../session/output.ts";
 import { countText, diagnosticsText } from "../terminal/diagnostics.ts";
@@ -13,8 +15,12 @@ import { screen } from "../terminal/screen.ts";
 export default class Check extends CitymarkCommand {
   static override summary =
     "Check assessments: what is wrong, where, and how to correct it; and what is missing, by department.";
+  static override description =
+    "With --previous and --peers, answers are held against the last assessment of the city and against other cities: probable slips of digits and units with the number that was probably meant, jumps, copied figures, and values outside the spread. An answer that is right all the same gets `confirmed: the reason`, which reviewers see.";
   static override examples = [
     "<%= config.bin %> <%= command.id %> examples/city-pilot/oasis/assessment.yaml",
+    "<%= config.bin %> <%= command.id %> examples/city-pilot/oasis/assessment.yaml --previous examples/city-pilot/oasis-baseline/assessment.yaml",
+    "<%= config.bin %> <%= command.id %> examples/livelihoods/hangzhou/assessment.yaml --peers 'examples/livelihoods/*/assessment.yaml'",
     "<%= config.bin %> <%= command.id %> examples/city-pilot --format sarif",
   ];
   static override args = {
@@ -24,16 +30,25 @@ export default class Check extends CitymarkCommand {
     }),
   };
   static override strict = false;
-  static override flags = checkingFlags;
+  static override flags = {
+    ...checkingFlags,
+    previous: Flags.string({ description: "The city's assessment of an earlier period, to compare answers with." }),
+    peers: Flags.string({
+      multiple: true,
+      description: "Assessments of other cities by the same edition: files, a folder, or a pattern in quotes.",
+    }),
+  };
 
   async run(): Promise<void> {
     const { argv, flags } = await this.parse(Check);
     const { files, unmatched } = await findFiles(argv as string[]);
     const standards = this.standards(flags.standards);
     const { format } = flags;
+    if (flags.previous !== undefined && files.length > 1) throw new CliError(exits.usage, this.words.onePrevious);
+    const beside = await readBeside(flags, standards, this.words);
     const found: { readonly file: string; readonly diagnostics: readonly Diagnostic[] }[] = [];
     for (const [i, file] of files.entries()) {
-      const scored = await scoreFile(file, standards);
+      const scored = this.withFound(await scoreFile(file, standards), beside);
       this.exitFor(scored.diagnostics);
       this.exitWith(failingCode(scored.diagnostics, flags["fail-on"]));
       if (!scored.scored) this.exitWith(exits.unreadable);
@@ -43,6 +58,10 @@ export default class Check extends CitymarkCommand {
     }
     if (format) await print(findingsIn(format, found, { locale: this.locale, version: this.config.version }));
     await this.noteUnmatched(unmatched);
+  }
+
+  private withFound(scored: ScoredFile, beside: Beside): ScoredFile {
+    return { ...scored, diagnostics: [...scored.diagnostics, ...foundBeside(scored, beside, this.words)] };
   }
 
   private page({ file, diagnostics, scored }: ScoredFile, named: boolean): string {

@@ -63,6 +63,18 @@ const messages = catalogue({
     zh: "{a} 是较晚的一份，期间止于 {one}，晚于 {other}：--since 后面应是较早的一份。",
     en: "{a} is the later of the two: its period ends on {one}, the other on {other}. --since takes the earlier one.",
   },
+  noEarlier: {
+    zh: "{a} 的期间止于 {one}，不早于 {other}：--previous 后面应是上一期的自评表。",
+    en: "{a}: its period ends on {one}, not before {other}. --previous takes the assessment of an earlier period.",
+  },
+  onePrevious: {
+    zh: "--previous 只用于一份自评表。",
+    en: "--previous goes with one assessment.",
+  },
+  noPeers: {
+    zh: "--peers：没有与“{pattern}”相符的文件。",
+    en: "--peers: no file fits “{pattern}”.",
+  },
   sinceTotal: {
     zh: "--since 说明的是总分的变化，请去掉“{id}”。",
     en: "--since explains the change of the total: leave out “{id}”.",

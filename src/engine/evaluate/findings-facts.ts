@@ -8,6 +8,7 @@ import {
   say,
   type Worded,
 } from "../model/index.ts";
+import { type Decimal, isPlain, type Unit, unitWords, withUnit } from "../quantity/index.ts";
 
 /** The part of an assessment that findings need. */
 export type Answered = Pick<Assessment, "answers" | "period">;
@@ -33,4 +34,31 @@ export function questions(ids: readonly string[], { inputs }: Standard, answers:
     zh: list(({ id, question }) => `“${say(question, "zh")}”（${id}）`, "，"),
     en: list(({ id, question }) => `“${say(question, "en")}” (${id})`, ", "),
   };
+}
+
+/** The only answer without a unit among some: a count or an amount of money, after which 万 may be missing. */
+export function bareAmong(
+  ids: readonly string[],
+  { inputs }: Standard,
+  { answers }: Pick<Answered, "answers">,
+): string | undefined {
+  const bare = ids.flatMap((id) => {
+    const asks = inputs.get(id)?.asks;
+    const written = answers.get(id)?.written?.trim();
+    const number = asks?.kind === "quantity" && takesMultiplier(asks.unit);
+    return number && written !== undefined && /^[0-9.,]+$/.test(written) ? [written] : [];
+  });
+  return bare.length === 1 ? bare[0] : undefined;
+}
+
+function takesMultiplier({ kind, counted, multiplied }: Unit): boolean {
+  const money = Object.keys(kind).length === 1 && ["CNY", "EUR", "USD"].some((currency) => kind[currency] === 1);
+  return !multiplied && (money || (isPlain(kind) && counted !== "" && !counted.includes("/")));
+}
+
+/** A number in base units as it is read in a unit. */
+export function inUnit(value: Decimal, unit: Unit | undefined, { units }: Standard): Worded {
+  const number = String(value.div(unit?.factor ?? 1).toSignificantDigits(6));
+  const words = (locale: "zh" | "en") => withUnit(number, unit ? unitWords(unit, units, locale, number) : "");
+  return { fact: `${number} ${unit?.written ?? ""}`.trim(), zh: words("zh"), en: words("en") };
 }

@@ -11,6 +11,7 @@ export {
 } from "./compute.ts";
 export { type DecidedAnswers, decided } from "./decided.ts";
 export { type Evaluation, evaluate, evaluateHeadline, type Headline } from "./evaluate.ts";
+export { bareAmong, inUnit, named, questions } from "./findings-facts.ts";
 export { gradeCaps } from "./gates.ts";
 export { gradeOf } from "./grades.ts";
 export { endingIfFull } from "./if-full.ts";

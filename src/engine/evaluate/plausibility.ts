@@ -1,10 +1,10 @@
 /** Values that are possible but hardly right: far outside the scale of an indicator, or a part larger than its whole. */
 import { namesIn } from "../formula/index.ts";
-import { type Diagnostic, diagnose, type Indicator, type Standard, say, type Worded } from "../model/index.ts";
-import { type Decimal, isPlain, one, type Unit, unitWords, withUnit, zero } from "../quantity/index.ts";
+import { type Diagnostic, diagnose, type Indicator, type Standard, say } from "../model/index.ts";
+import { type Decimal, one, zero } from "../quantity/index.ts";
 import { type Reach, reachOf } from "../scoring/index.ts";
 import { answerScope } from "./answer-scope.ts";
-import { type Answered, isGiven, named, questions } from "./findings-facts.ts";
+import { type Answered, bareAmong, inUnit, isGiven, named, questions } from "./findings-facts.ts";
 import type { Measurement } from "./measure.ts";
 import { farBeyondBest, farBeyondWorst, shareAboveWhole, suspectInput, tinyValue } from "./rules.ts";
 
@@ -125,26 +125,6 @@ function farFinding({ indicator, value, reach, beyond }: Far, standard: Standard
     : diagnose(farBeyondWorst, where, { ...facts, worst: inUnit(reach.worst, unit, standard) });
 }
 
-/** The only answer without a unit among some: a count or an amount of money, after which 万 may be missing. */
-function bareAmong(
-  ids: readonly string[],
-  { inputs }: Standard,
-  { answers }: Pick<Answered, "answers">,
-): string | undefined {
-  const bare = ids.flatMap((id) => {
-    const asks = inputs.get(id)?.asks;
-    const written = answers.get(id)?.written?.trim();
-    const number = asks?.kind === "quantity" && takesMultiplier(asks.unit);
-    return number && written !== undefined && /^[0-9.,]+$/.test(written) ? [written] : [];
-  });
-  return bare.length === 1 ? bare[0] : undefined;
-}
-
-function takesMultiplier({ kind, counted, multiplied }: Unit): boolean {
-  const money = Object.keys(kind).length === 1 && ["CNY", "EUR", "USD"].some((currency) => kind[currency] === 1);
-  return !multiplied && (money || (isPlain(kind) && counted !== "" && !counted.includes("/")));
-}
-
 /** A quotient of two answers in one unit, asked for as a percentage and scored up to 100 % at most, that is above 100 %. */
 function wholeFinding(
   indicator: Indicator,
@@ -171,10 +151,4 @@ function wholeFinding(
     values: questions(names, standard, assessment.answers),
   };
   return [diagnose(shareAboveWhole, { path: ["answers", ...names.slice(0, 1)] }, facts)];
-}
-
-function inUnit(value: Decimal, unit: Unit | undefined, { units }: Standard): Worded {
-  const number = String(value.div(unit?.factor ?? 1).toSignificantDigits(6));
-  const words = (locale: "zh" | "en") => withUnit(number, unit ? unitWords(unit, units, locale, number) : "");
-  return { fact: `${number} ${unit?.written ?? ""}`.trim(), zh: words("zh"), en: words("en") };
 }

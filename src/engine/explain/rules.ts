@@ -2,6 +2,7 @@
 import { evaluationRules } from "../evaluate/index.ts";
 import { intakeRules } from "../intake/index.ts";
 import { type Facts, fill, type Locale, type Rule } from "../model/index.ts";
+import { plausibilityRules } from "../plausible/index.ts";
 import { assessmentRules, formRules, numberRules, structureRules } from "../validate/index.ts";
 import { sayTerms } from "./terms.ts";
 
@@ -26,6 +27,7 @@ export const answerRules: ReadonlyMap<string, Rule> = byId([
   ...rulesOf(numberRules),
   ...rulesOf(assessmentRules),
   ...rulesOf(evaluationRules),
+  ...rulesOf(plausibilityRules),
   ...rulesOf(formRules),
 ]);
 

@@ -1,5 +1,11 @@
 /** The help in Chinese of what cities use, and what several commands share. */
 export const cityHelp: Readonly<Record<string, string>> = {
+  // check, beside other assessments
+  "With --previous and --peers, answers are held against the last assessment of the city and against other cities: probable slips of digits and units with the number that was probably meant, jumps, copied figures, and values outside the spread. An answer that is right all the same gets `confirmed: the reason`, which reviewers see.":
+    "写了 --previous 和 --peers 时，与本市上期自评表和其他城市比较：可能的位数、单位错误及应填的数，大起大落，照抄上期，超出同类城市的范围。数值确实无误的，在答案中写 `confirmed: 理由`，评审人员可以看到。",
+  "The city's assessment of an earlier period, to compare answers with.": "本市上一期的自评表，用于比较答案。",
+  "Assessments of other cities by the same edition: files, a folder, or a pattern in quotes.":
+    "其他城市按同一版标准填报的自评表：文件、文件夹，或加引号的通配符。",
   // headings
   USAGE: "用法",
   ARGUMENTS: "参数",
