@@ -11,6 +11,7 @@ export { lastAnswer, lastRows } from "./content/form/last-answer.ts";
 export { type LiveFinding, liveFindings, reportWords } from "./content/form/live.ts";
 export { type FormStart, unpackForm } from "./content/form/start.ts";
 export { queriesIn } from "./content/letter/index.ts";
+export { type Reminder, type ReminderRequest, remindersOf } from "./content/reminder/index.ts";
 export * from "./content/screen/index.ts";
 export type { Block, Part } from "./document/blocks.ts";
 export type { Document } from "./document/document.ts";

@@ -7,7 +7,9 @@ import { type Beside, foundBeside, readBeside } from "../session/beside.ts";
 import { checkingFlags, failingCode, findingsIn } from "../session/checking.ts";
 import { CliError, exits } from "../session/cli-error.ts";
 import { CitymarkCommand } from "../session/command.ts";
+import { dayOf } from "../session/day.ts";
 import { print } from "../session/output.ts";
+import { type ReminderFormat, reminders } from "../session/reminders.ts";
 import { countText, diagnosticsText } from "../terminal/diagnostics.ts";
 import { paint } from "../terminal/paint.ts";
 import { screen } from "../terminal/screen.ts";
@@ -21,6 +23,7 @@ export default class Check extends CitymarkCommand {
     "<%= config.bin %> <%= command.id %> examples/city-pilot/oasis/assessment.yaml",
     "<%= config.bin %> <%= command.id %> examples/city-pilot/oasis/assessment.yaml --previous examples/city-pilot/oasis-baseline/assessment.yaml",
     "<%= config.bin %> <%= command.id %> examples/livelihoods/hangzhou/assessment.yaml --peers 'examples/livelihoods/*/assessment.yaml'",
+    "<%= config.bin %> <%= command.id %> examples/city-pilot/oasis/assessment.yaml --by department --due 2026-03-31 -o reminders",
     "<%= config.bin %> <%= command.id %> examples/city-pilot --format sarif",
   ];
   static override args = {
@@ -32,6 +35,24 @@ export default class Check extends CitymarkCommand {
   static override strict = false;
   static override flags = {
     ...checkingFlags,
+    format: Flags.option({
+      options: ["sarif", "github", "docx", "html", "md", "xlsx"] as const,
+      exclusive: ["json"],
+      multiple: true,
+      delimiter: ",",
+      description:
+        "Findings for other programs: SARIF 2.1.0, or annotations of GitHub Actions. With --by, the formats of the reminders, separated by commas: letters, or xlsx, the department's form with its answers so far.",
+    })(),
+    by: Flags.option({
+      options: ["department"] as const,
+      dependsOn: ["output"],
+      exclusive: ["json"],
+      description: "A reminder for each department that has something to do: what is missing, and what was found.",
+    })(),
+    due: Flags.string({ dependsOn: ["by"], description: "The day by which departments answer, YYYY-MM-DD." }),
+    contact: Flags.string({ dependsOn: ["by"], description: "Whom departments ask: a name, a telephone number." }),
+    output: Flags.string({ char: "o", dependsOn: ["by"], description: "The folder for the reminders." }),
+    force: Flags.boolean({ default: false, description: "Overwrite existing files." }),
     previous: Flags.string({ description: "The city's assessment of an earlier period, to compare answers with." }),
     peers: Flags.string({
       multiple: true,
@@ -43,16 +64,14 @@ export default class Check extends CitymarkCommand {
     const { argv, flags } = await this.parse(Check);
     const { files, unmatched } = await findFiles(argv as string[]);
     const standards = this.standards(flags.standards);
-    const { format } = flags;
-    if (flags.previous !== undefined && files.length > 1) throw new CliError(exits.usage, this.words.onePrevious);
+    const format = this.findingsFormat(flags);
+    this.refuseMany(flags, files);
     const beside = await readBeside(flags, standards, this.words);
     const found: { readonly file: string; readonly diagnostics: readonly Diagnostic[] }[] = [];
     for (const [i, file] of files.entries()) {
-      const scored = this.withFound(await scoreFile(file, standards), beside);
-      this.exitFor(scored.diagnostics);
-      this.exitWith(failingCode(scored.diagnostics, flags["fail-on"]));
-      if (!scored.scored) this.exitWith(exits.unreadable);
-      if (format) found.push({ file, diagnostics: [...scored.diagnostics].sort(byPlace) });
+      const scored = this.judged(await scoreFile(file, standards), beside, flags["fail-on"]);
+      if (flags.by !== undefined) await this.remind(scored, flags);
+      else if (format) found.push({ file, diagnostics: [...scored.diagnostics].sort(byPlace) });
       else if (flags.json) await this.findings(file, scored.diagnostics);
       else await print(`${i > 0 ? "\n" : ""}${this.page(scored, files.length > 1)}`);
     }
@@ -60,8 +79,39 @@ export default class Check extends CitymarkCommand {
     await this.noteUnmatched(unmatched);
   }
 
-  private withFound(scored: ScoredFile, beside: Beside): ScoredFile {
-    return { ...scored, diagnostics: [...scored.diagnostics, ...foundBeside(scored, beside, this.words)] };
+  /** The format for programs; letters are made by department only. */
+  private findingsFormat({ format = [], by }: Formatted): "sarif" | "github" | undefined {
+    const [first] = format;
+    if (by !== undefined && format.every((each) => each !== "sarif" && each !== "github")) return undefined;
+    if (by === undefined && format.length === 0) return undefined;
+    if (by === undefined && format.length === 1 && (first === "sarif" || first === "github")) return first;
+    throw new CliError(exits.usage, this.words.reminderFormats);
+  }
+
+  private async remind(scored: ScoredFile, { format, output = "", due, contact, force }: Reminding): Promise<void> {
+    if (due !== undefined) dayOf(due, this.words);
+    const formats = (format ?? ["docx"]).filter((each) => each !== "sarif" && each !== "github");
+    const all = reminders(scored, { formats, folder: output, locale: this.locale, due, contact });
+    if (scored.scored && all.length === 0) await print(this.words.nothingToRemind);
+    await this.deliver(all, { json: false, force });
+  }
+
+  /** With what is found beside other assessments; the exit code says whether all is well. */
+  private judged(file: ScoredFile, beside: Beside, failOn: "error" | "warning"): ScoredFile {
+    const diagnostics = [...file.diagnostics, ...foundBeside(file, beside, this.words)];
+    this.exitFor(diagnostics);
+    this.exitWith(failingCode(diagnostics, failOn));
+    if (!file.scored) this.exitWith(exits.unreadable);
+    return { ...file, diagnostics };
+  }
+
+  private refuseMany(
+    { by, previous }: { by?: string | undefined; previous?: string | undefined },
+    files: readonly string[],
+  ) {
+    if (files.length < 2) return;
+    if (by !== undefined) throw new CliError(exits.usage, this.words.oneReminded);
+    if (previous !== undefined) throw new CliError(exits.usage, this.words.onePrevious);
   }
 
   private page({ file, diagnostics, scored }: ScoredFile, named: boolean): string {
@@ -72,6 +122,18 @@ export default class Check extends CitymarkCommand {
       "\n\n",
     );
   }
+}
+
+interface Formatted {
+  readonly format?: readonly ("sarif" | "github" | ReminderFormat)[] | undefined;
+  readonly by?: string | undefined;
+}
+
+interface Reminding extends Formatted {
+  readonly output?: string | undefined;
+  readonly due?: string | undefined;
+  readonly contact?: string | undefined;
+  readonly force: boolean;
 }
 
 function byPlace(a: Diagnostic, b: Diagnostic): number {

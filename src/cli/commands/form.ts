@@ -1,7 +1,7 @@
-import { basename, extname, join } from "node:path";
+import { extname, join } from "node:path";
 import * as Args from "@oclif/core/args";
 import * as Flags from "@oclif/core/flags";
-import { departmentsAsked, type FormRequest, formFormats, say as inLocale, type Standard } from "../../engine/index.ts";
+import { departmentsAsked, type FormRequest, formFormats } from "../../engine/index.ts";
 import { isFolder } from "../files/exists.ts";
 import { pageProgram } from "../files/page-program.ts";
 import { readAssessment } from "../files/read-assessment.ts";
@@ -9,6 +9,7 @@ import { cityOf } from "../session/city.ts";
 import { CliError, exits } from "../session/cli-error.ts";
 import { CitymarkCommand } from "../session/command.ts";
 import { type Delivery, toStdout } from "../session/delivery.ts";
+import { departmentFile } from "../session/department-file.ts";
 import { periodOf } from "../session/period.ts";
 
 const offered = ["xlsx", "html"] as const satisfies readonly (keyof typeof formFormats)[];
@@ -76,7 +77,7 @@ export default class Form extends CitymarkCommand {
     if (!fits) throw new CliError(exits.usage, this.words.formOutput({ output, extension }));
     return departments.map((department) => {
       const one = department === undefined ? request : { ...request, department };
-      const name = department === undefined ? "form" : fileName(department, request.standard, this.locale);
+      const name = department === undefined ? "form" : departmentFile(department, request.standard, this.locale);
       return {
         file: folder ? join(output, `${name}.${extension}`) : output,
         make: () => write(one, { program: pageProgram }),
@@ -91,11 +92,4 @@ export default class Form extends CitymarkCommand {
     if (!assessment || !standard || !document) throw new CliError(exits.unreadable, "", diagnostics);
     return { assessment, standard, document };
   }
-}
-
-/** `health-卫生健康委`; the questions of no department are the city's. */
-function fileName(department: string, { owners }: Standard, locale: FormRequest["locale"]): string {
-  if (department === "") return "city";
-  const title = inLocale(owners.get(department) ?? "", locale).replace(/[^\p{L}\p{N}]+/gu, "-");
-  return basename([department, title].filter((part) => part !== "").join("-"));
 }

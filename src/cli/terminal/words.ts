@@ -71,6 +71,15 @@ const messages = catalogue({
     zh: "--previous 只用于一份自评表。",
     en: "--previous goes with one assessment.",
   },
+  oneReminded: {
+    zh: "--by department 只用于一份自评表。",
+    en: "--by department goes with one assessment.",
+  },
+  reminderFormats: {
+    zh: "--format：docx、html、md、xlsx 须与 --by department 同用；sarif 和 github 只能单独使用。",
+    en: "--format: docx, html, md and xlsx go with --by department; sarif and github stand alone.",
+  },
+  nothingToRemind: { zh: "各部门均已填报，没有需要核对的内容。", en: "No department has anything left to do." },
   noPeers: {
     zh: "--peers：没有与“{pattern}”相符的文件。",
     en: "--peers: no file fits “{pattern}”.",

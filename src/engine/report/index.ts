@@ -10,6 +10,7 @@ import { folderDocument, type ReportFile } from "../content/folder.ts";
 import type { FormRequest } from "../content/form/index.ts";
 import { letterDocument } from "../content/letter/index.ts";
 import { programmeDocuments } from "../content/programme/index.ts";
+import { type Reminder, type ReminderRequest, reminderDocument } from "../content/reminder/index.ts";
 import type { Document } from "../document/document.ts";
 import type { EditionImpact } from "../edition/index.ts";
 import type { Locale, Standard } from "../model/index.ts";
@@ -223,3 +224,23 @@ export const impactFormats = {
 } as const satisfies Readonly<Record<string, Format<ImpactReport>>>;
 
 export { tableFormats } from "./standard-tables.ts";
+
+/** What a department is reminded of, and the form in which it answers. */
+export interface ReminderReport {
+  readonly request: ReminderRequest;
+  readonly reminder: Reminder;
+  readonly form: FormRequest;
+}
+
+const asDocument = ({ request, reminder }: ReminderReport) => ({ document: () => reminderDocument(request, reminder) });
+
+/** As a letter; or as the department's form with what is known so far, to be completed. */
+export const reminderFormats = {
+  docx: { ...docx, write: (report, making?: Making) => documentFormats.docx.write(asDocument(report), making) },
+  html: { ...html, write: (report) => documentFormats.html.write(asDocument(report)) },
+  md: { ...md, write: (report) => documentFormats.md.write(asDocument(report)) },
+  xlsx: {
+    ...xlsx,
+    write: ({ form, reminder }) => formFormats.xlsx.write({ ...form, department: reminder.department }),
+  },
+} as const satisfies Readonly<Record<string, Format<ReminderReport>>>;

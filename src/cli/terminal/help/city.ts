@@ -1,5 +1,13 @@
 /** The help in Chinese of what cities use, and what several commands share. */
 export const cityHelp: Readonly<Record<string, string>> = {
+  // check, by department
+  "Findings for other programs: SARIF 2.1.0, or annotations of GitHub Actions. With --by, the formats of the reminders, separated by commas: letters, or xlsx, the department's form with its answers so far.":
+    "供其他程序读取的检查结果：SARIF 2.1.0，或 GitHub Actions 注解。与 --by 同用时为催办单的格式，用逗号分隔：文书，或 xlsx（填有已有答案的部门填报表）。",
+  "A reminder for each department that has something to do: what is missing, and what was found.":
+    "为有待办内容的每个部门各生成一份催办单：缺项和需要核对的内容。",
+  "The day by which departments answer, YYYY-MM-DD.": "部门报送期限，格式为 YYYY-MM-DD。",
+  "Whom departments ask: a name, a telephone number.": "联系人：姓名、电话。",
+  "The folder for the reminders.": "存放催办单的文件夹。",
   // check, beside other assessments
   "With --previous and --peers, answers are held against the last assessment of the city and against other cities: probable slips of digits and units with the number that was probably meant, jumps, copied figures, and values outside the spread. An answer that is right all the same gets `confirmed: the reason`, which reviewers see.":
     "写了 --previous 和 --peers 时，与本市上期自评表和其他城市比较：可能的位数、单位错误及应填的数，大起大落，照抄上期，超出同类城市的范围。数值确实无误的，在答案中写 `confirmed: 理由`，评审人员可以看到。",
