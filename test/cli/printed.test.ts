@@ -22,6 +22,10 @@ const lines: readonly (readonly [line: string, ...kinds: string[]])[] = [
   ["improve examples/city-pilot/oasis/assessment.yaml --to maturity", "improvement"],
   ["improve examples/city-pilot/oasis/assessment.yaml --to 100 --at-most 1", "improvement"],
   ["compare 'examples/livelihoods/*/assessment.yaml'", "comparison"],
+  [
+    "compare --answers examples/city-pilot/oasis-baseline/assessment.yaml examples/city-pilot/oasis/assessment.yaml",
+    "answer-changes",
+  ],
   ["compare examples/livelihoods/wuhan", "diagnostics"],
   ["compare absent.yaml other.yaml", "diagnostics"],
   ["rank 'examples/livelihoods/*/assessment.yaml'", "ranking"],

@@ -1,6 +1,10 @@
 import * as Args from "@oclif/core/args";
 import * as Flags from "@oclif/core/flags";
 import {
+  type AnsweredBy,
+  answerChangeBlocks,
+  answerChanges,
+  answerChangesCsv,
   blocksText,
   compareBlocks,
   comparison,
@@ -12,6 +16,7 @@ import {
   type Standard,
 } from "../../engine/index.ts";
 import { findFiles } from "../files/find-files.ts";
+import { readAssessment } from "../files/read-assessment.ts";
 import { scoreFile } from "../files/score-file.ts";
 import type { Standards } from "../files/standards.ts";
 import { CliError, exits } from "../session/cli-error.ts";
@@ -22,7 +27,7 @@ import { print, say } from "../session/output.ts";
 import { countText } from "../terminal/diagnostics.ts";
 import { screen } from "../terminal/screen.ts";
 
-const offered = [...Object.keys(comparisonFormats), "pdf"];
+const offered = [...Object.keys(comparisonFormats), "pdf", "csv"];
 
 export default class Compare extends CitymarkCommand {
   static override summary = "Set assessments of one standard side by side.";
@@ -30,6 +35,7 @@ export default class Compare extends CitymarkCommand {
     "Results are comparable when they were scored by the same rules: the scoring digests of their standards are equal.";
   static override examples = [
     "<%= config.bin %> <%= command.id %> examples/city-pilot/oasis-baseline/assessment.yaml examples/city-pilot/oasis/assessment.yaml",
+    "<%= config.bin %> <%= command.id %> --answers examples/city-pilot/oasis-baseline/assessment.yaml examples/city-pilot/oasis/assessment.yaml",
     "<%= config.bin %> <%= command.id %> 'examples/livelihoods/*/assessment.yaml'",
     "<%= config.bin %> <%= command.id %> examples/livelihoods/hangzhou examples/livelihoods/wuhan --format html,docx -o comparison",
   ];
@@ -41,6 +47,10 @@ export default class Compare extends CitymarkCommand {
   };
   static override strict = false;
   static override flags = {
+    answers: Flags.boolean({
+      default: false,
+      description: "Two assessments, the earlier one first: which answers changed. As a table with --format csv.",
+    }),
     format: Flags.option({
       options: offered,
       multiple: true,
@@ -55,6 +65,7 @@ export default class Compare extends CitymarkCommand {
 
   async run(): Promise<void> {
     const { argv, flags } = await this.parse(Compare);
+    if (flags.answers) return this.compareAnswers(argv as string[], flags);
     const names = wantedFormats(comparisonFormats, flags.format, flags.output);
     const reported = flags.format !== undefined || flags.output !== undefined;
     const { files, unmatched } = await findFiles(argv as string[]);
@@ -77,6 +88,43 @@ export default class Compare extends CitymarkCommand {
     return print(blocksText(compareBlocks(results, standard, this.locale), screen()));
   }
 
+  private async compareAnswers(
+    paths: readonly string[],
+    { format, output, force, json, standards }: Flagged,
+  ): Promise<void> {
+    const { files, unmatched } = await findFiles(paths);
+    await this.noteUnmatched(unmatched);
+    const [first = "", second = "", ...more] = files;
+    const csv = format !== undefined || output !== undefined;
+    const wrongFormat = csv && !(format?.every((each) => each === "csv") ?? output?.toLowerCase().endsWith(".csv"));
+    if (second === "" || more.length > 0 || wrongFormat) throw new CliError(exits.usage, this.words.compareAnswers);
+    const known = this.standards(standards);
+    const [before, after] = [await this.answersIn(first, known), await this.answersIn(second, known)];
+    const cities = { a: first, one: before.assessment.city.id, other: after.assessment.city.id };
+    if (cities.one !== cities.other) throw new CliError(exits.usage, this.words.otherCity(cities));
+    if (csv)
+      return this.deliver([{ file: output, make: () => answerChangesCsv(before, after, this.locale) }], {
+        json,
+        force,
+      });
+    if (json)
+      return this.json({
+        citymark: "answer-changes/1",
+        standard: after.standard.reference,
+        city: cities.other,
+        before: before.assessment.digest,
+        after: after.assessment.digest,
+        changes: answerChanges(before, after),
+      });
+    return print(blocksText(answerChangeBlocks(before, after, this.locale), screen()));
+  }
+
+  private async answersIn(file: string, standards: Standards): Promise<AnsweredBy> {
+    const { assessment, standard, diagnostics } = await readAssessment(file, standards);
+    if (!assessment || !standard) throw new CliError(exits.unreadable, "", diagnostics);
+    return { assessment, standard };
+  }
+
   /** `whole`: the results themselves, which a report holds; empty where none is wanted. */
   private async score(files: readonly string[], standards: Standards, wanted: boolean) {
     const results: Outline[] = [];
@@ -97,4 +145,12 @@ export default class Compare extends CitymarkCommand {
     );
     return { results, whole, standard };
   }
+}
+
+interface Flagged {
+  readonly format: readonly string[] | undefined;
+  readonly output: string | undefined;
+  readonly force: boolean;
+  readonly json: boolean;
+  readonly standards: string | undefined;
 }

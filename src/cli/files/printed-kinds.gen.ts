@@ -2,6 +2,7 @@
 export const printedKinds: readonly string[] = [
   "acceptance",
   "change",
+  "answer-changes",
   "comparison",
   "diagnostics",
   "doctor",

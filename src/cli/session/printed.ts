@@ -2,7 +2,13 @@
  * What commands print with --json, by kind. The JSON Schemas of the kinds are made of these types and remarks
  * (bin/printed-schemas.ts), and a command prints nothing else.
  */
-import type { Comparison, InstallationCheck, InstalledStandard, ResultDocument } from "../../engine/index.ts";
+import type {
+  AnswerChange,
+  Comparison,
+  InstallationCheck,
+  InstalledStandard,
+  ResultDocument,
+} from "../../engine/index.ts";
 import type { KnownSchema } from "../files/schemas.ts";
 import type { DiagnosticsPrinted } from "./findings-json.ts";
 import type {
@@ -38,6 +44,7 @@ import type {
 export interface Printed {
   readonly acceptance: AcceptancePrinted;
   readonly change: ChangePrinted;
+  readonly "answer-changes": AnswerChangesPrinted;
   readonly comparison: Comparison;
   readonly diagnostics: DiagnosticsPrinted;
   readonly doctor: DoctorPrinted;
@@ -69,6 +76,18 @@ export interface Printed {
 
 /** Any of them. */
 export type AnyPrinted = Printed[keyof Printed];
+
+/** What a city answers otherwise than before: `compare --answers`. */
+export interface AnswerChangesPrinted {
+  readonly citymark: "answer-changes/1";
+  /** The standard of the later assessment. */
+  readonly standard: string;
+  readonly city: string;
+  /** The digests of the two assessments. */
+  readonly before: string;
+  readonly after: string;
+  readonly changes: readonly AnswerChange[];
+}
 
 /** The files that a command has written: `init`, `form`, `report`, `migrate`, `review new`, `review letter`, `programme new`, `programme report`, `programme letters`. */
 export interface FilesPrinted {

@@ -71,6 +71,10 @@ const messages = catalogue({
     zh: "--previous 只用于一份自评表。",
     en: "--previous goes with one assessment.",
   },
+  compareAnswers: {
+    zh: "--answers 比较两份自评表，先写较早的一份；文件格式只有 csv。",
+    en: "--answers compares two assessments, the earlier one first; as a file it is csv.",
+  },
   oneReminded: {
     zh: "--by department 只用于一份自评表。",
     en: "--by department goes with one assessment.",

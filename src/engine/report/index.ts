@@ -22,6 +22,7 @@ export type { Since } from "../content/city/change.ts";
 export type { ReportFile } from "../content/folder.ts";
 export type { FormRequest } from "../content/form/index.ts";
 export { type Body, type Format, type Making, wholeBody } from "../render/format.ts";
+export { answerChangesCsv } from "./answer-changes-csv.ts";
 export { ScoresCsv } from "./scores-csv.ts";
 
 const html = { mediaType: "text/html", extension: "html" };

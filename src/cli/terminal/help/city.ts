@@ -1,5 +1,8 @@
 /** The help in Chinese of what cities use, and what several commands share. */
 export const cityHelp: Readonly<Record<string, string>> = {
+  // compare --answers
+  "Two assessments, the earlier one first: which answers changed. As a table with --format csv.":
+    "两份自评表（先写较早的一份）：哪些答案有变化；加 --format csv 得到表格。",
   // check, by department
   "Findings for other programs: SARIF 2.1.0, or annotations of GitHub Actions. With --by, the formats of the reminders, separated by commas: letters, or xlsx, the department's form with its answers so far.":
     "供其他程序读取的检查结果：SARIF 2.1.0，或 GitHub Actions 注解。与 --by 同用时为催办单的格式，用逗号分隔：文书，或 xlsx（填有已有答案的部门填报表）。",

@@ -1,7 +1,9 @@
 export { impactBlocks } from "../edition/impact.ts";
+
 /** What the commands show on a screen, as parts and blocks. */
 
 export { againstBlocks } from "./against.ts";
+export { answerChangeBlocks } from "./answer-changes.ts";
 export { changePart } from "./change.ts";
 export { compareBlocks } from "./compare.ts";
 export { editionDiffBlocks } from "./edition-diff.ts";
