@@ -76,6 +76,7 @@ export function reminderDocument(request: ReminderRequest, reminder: Reminder): 
     locale,
     title: `${words.kind} · ${department}`,
     asOf: result["as-of"],
+    shape: "letter",
     stamps: stamps(city),
     head: {
       eyebrow: about.standard,
