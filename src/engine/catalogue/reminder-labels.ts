@@ -8,7 +8,7 @@ export const reminderLabels = catalogue({
   due: { zh: "报送期限", en: "Due" },
   contact: { zh: "联系人", en: "Contact" },
   summary: { zh: "办理要求", en: "What is asked" },
-  open: { zh: "尚未填报的内容", en: "Still to be answered" },
+  open: { zh: "待填报或改正的内容", en: "To be answered or corrected" },
   findings: { zh: "需要核对的内容", en: "To be checked" },
   question: { zh: "填报项", en: "Question" },
   unit: { zh: "单位", en: "Unit" },
@@ -27,13 +27,13 @@ export const reminderLabels = catalogue({
 
 export const reminderSentence: Phrase<{ department: string; open: number; found: number; due: string }> = {
   zh: ({ department, open, found, due }) => {
-    const parts = [open > 0 ? `有 ${open} 项尚未填报` : "", found > 0 ? `有 ${found} 处需要核对` : ""].filter(Boolean);
+    const parts = [open > 0 ? `有 ${open} 项待填报或改正` : "", found > 0 ? `有 ${found} 处需要核对` : ""].filter(Boolean);
     const by = due === "" ? "" : `请于${due}前办理并反馈。`;
     return spaced(`${department}：你单位负责的填报内容中，${parts.join("，")}。${by}`);
   },
   en: ({ department, open, found, due }) => {
     const parts = [
-      open > 0 ? `${open} ${open === 1 ? "question is" : "questions are"} still to be answered` : "",
+      open > 0 ? `${open} ${open === 1 ? "question is" : "questions are"} to be answered or corrected` : "",
       found > 0 ? `${found} ${found === 1 ? "point is" : "points are"} to be checked` : "",
     ].filter(Boolean);
     return `${department}: ${parts.join(", and ")}.${due === "" ? "" : ` Please answer by ${due}.`}`;
