@@ -27,7 +27,9 @@ export const reminderLabels = catalogue({
 
 export const reminderSentence: Phrase<{ department: string; open: number; found: number; due: string }> = {
   zh: ({ department, open, found, due }) => {
-    const parts = [open > 0 ? `有 ${open} 项待填报或改正` : "", found > 0 ? `有 ${found} 处需要核对` : ""].filter(Boolean);
+    const parts = [open > 0 ? `有 ${open} 项待填报或改正` : "", found > 0 ? `有 ${found} 处需要核对` : ""].filter(
+      Boolean,
+    );
     const by = due === "" ? "" : `请于${due}前办理并反馈。`;
     return spaced(`${department}：你单位负责的填报内容中，${parts.join("，")}。${by}`);
   },
