@@ -91,3 +91,19 @@ export const notPrinted = rule({
     why: "没有写入文件，以免留下不完整的 PDF。",
   },
 });
+
+export const noKey = rule({
+  id: "file/no-key",
+  severity: "error",
+  terms: ["half"],
+  en: {
+    message: "“{file}” contains no {half} Ed25519 key that can be read.",
+    help: "Name a PEM file as `citymark keygen` or `openssl genpkey -algorithm ed25519` writes it, without a password.",
+    why: "What is signed with another kind of key could not be verified by others.",
+  },
+  zh: {
+    message: "“{file}”中没有可以读取的 Ed25519 {half}。",
+    help: "请指定由 `citymark keygen` 或 `openssl genpkey -algorithm ed25519` 生成、未设密码的 PEM 文件。",
+    why: "用其他种类的密钥签名，别人无法核验。",
+  },
+});

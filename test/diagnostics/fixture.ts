@@ -7,6 +7,7 @@ import { basename, dirname, join, resolve } from "node:path";
 import { strToU8, zipSync } from "fflate";
 import { utils, write as writeBook } from "xlsx";
 import { parse } from "yaml";
+import { keyFrom, trustedKey } from "../../src/cli/files/keys.ts";
 import { readAssessment } from "../../src/cli/files/read-assessment.ts";
 import { openPart, readPart } from "../../src/cli/files/read-part.ts";
 import { readProgramme, readSubmissions } from "../../src/cli/files/read-programme.ts";
@@ -21,8 +22,10 @@ import {
   collectAnswers,
   type Diagnostic,
   isPack,
+  judgePack,
   type Locale,
   openPack,
+  type ProjectDocument,
   parseDocument,
   type Severity,
   standardFromTables,
@@ -47,6 +50,8 @@ export interface Fixture {
   readonly workbooks: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, string>>>>>>;
   /** Zip files: the text of each member. */
   readonly zips: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Keys that are trusted for packs. */
+  readonly trust: NonNullable<ProjectDocument["trust"]>;
   /** A sealed submission or a pack, a form to collect into city.yaml, an assessment, a programme.yaml, or the folder of a standard. */
   readonly check: string;
   /** A review of the assessment: it is what is checked then. */
@@ -85,6 +90,7 @@ export function fixtures(): readonly Fixture[] {
         bytes: {},
         workbooks: {},
         zips: {},
+        trust: {},
         repeat: {},
         also: [],
         ...parse(text, { schema: "failsafe" }),
@@ -116,14 +122,19 @@ export function findingsOf(fixture: Fixture): Promise<readonly Diagnostic[]> {
       ? successionFindings(since, await readStandardFolder(path))
       : fixture.previous !== undefined || fixture.peers !== undefined
         ? await checkBeside(path, folder, fixture, standards)
-        : await check(path, standards, fixture.review && join(folder, fixture.review));
+        : await check(path, standards, fixture.trust, fixture.review && join(folder, fixture.review));
     return JSON.parse(JSON.stringify(diagnostics).replaceAll(`${folder}/`, ""));
   });
 }
 
-async function check(path: string, standards: Standards, review?: string): Promise<readonly Diagnostic[]> {
+async function check(
+  path: string,
+  standards: Standards,
+  trust: Fixture["trust"],
+  review?: string,
+): Promise<readonly Diagnostic[]> {
   if (isStandardFolder(path)) return lintStandardFolder(path);
-  if (path.endsWith(".zip")) return checkZip(path);
+  if (path.endsWith(".zip")) return checkZip(path, standards, trust);
   if (basename(path) === "indicators.csv") return standardOf(path);
   if (/\.(?:csv|xlsx?)$/.test(path)) return collect(path, standards);
   if (path.endsWith("programme.yaml")) return checkProgramme(path, standards);
@@ -143,9 +154,14 @@ async function standardOf(path: string): Promise<readonly Diagnostic[]> {
   return standardFromTables(rows, "my-index/2027", found).diagnostics;
 }
 
-async function checkZip(path: string): Promise<readonly Diagnostic[]> {
+async function checkZip(path: string, standards: Standards, trust: Fixture["trust"]): Promise<readonly Diagnostic[]> {
   const bytes = readFileSync(path);
-  return isPack(bytes) ? openPack(path, bytes).diagnostics : (await verifySubmission(path, bytes)).diagnostics;
+  if (!isPack(bytes)) return (await verifySubmission(path, bytes)).diagnostics;
+  const { value: pack, diagnostics } = openPack(path, bytes);
+  if (!pack) return diagnostics;
+  const keys = Object.entries(trust).map(([name, each]) => trustedKey(name, keyFrom(each.key), each.standards));
+  const { value: present } = await standards.get(pack.standard.reference);
+  return judgePack(path, pack, { keys, present, known: standards.list().keys() });
 }
 
 /** What is found beside other assessments only. */

@@ -19,8 +19,16 @@ const examples = Object.entries(commands as Readonly<Record<string, Command>>).f
 
 const begun = "cp -r examples/city-pilot/oasis/. . && citymark review new assessment.yaml -o review.yaml --reviewer A";
 
+const packed = `rm standards && mkdir -p standards mine/my-index/2027/dimensions node_modules/@body/my-index-2027
+printf 'citymark: standard/1\\nid: my-index\\nedition: 2027\\nversion: 1.0.0\\ntitle: T\\nmethod: { scale: { from: 0, to: 100 }, missing: zero }\\ndimensions: [{ id: all }]\\n' > mine/my-index/2027/standard.yaml
+printf 'citymark: dimension/1\\ntitle: A\\nindicators:\\n  s: { title: S, question: Q, unit: "%%", score: { worst: 0, best: 100 } }\\n' > mine/my-index/2027/dimensions/all.yaml
+citymark standard pack mine/my-index/2027 -o my-index-2027.zip && citymark keygen -o body && citymark standard sign my-index-2027.zip --key body.key
+unzip -q my-index-2027.zip -d node_modules/@body/my-index-2027`;
+
 /** Examples speak of files that an earlier command has written. */
 const prepared: readonly (readonly [example: RegExp, script: string])[] = [
+  [/^citymark standard (sign|add) /, packed],
+  [/^citymark standard verify/, `${packed}\ncitymark standard add my-index-2027.zip`],
   [/^citymark review (decide|status|rebase) /, begun],
   [/^citymark review sign /, `${begun} && citymark review decide review.yaml --rest not-verified --because r`],
   [

@@ -7,11 +7,13 @@ import { isRunning } from "./processes.ts";
 
 type Parts = Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>;
 
+const usualMode = 0o644;
+
 /** A file keeps its permissions, a link stays a link, and a file that may not be written is not replaced. */
-export async function writeFileWhole(path: string, parts: Parts): Promise<void> {
+export async function writeFileWhole(path: string, parts: Parts, fresh = usualMode): Promise<void> {
   await makeFolder(dirname(path));
   const file = await realpath(path).catch(() => path);
-  const mode = await modeOf(file);
+  const mode = (await modeOf(file)) ?? fresh;
   await clearLeftOver(file);
   const temporary = `${file}.${process.pid}-${randomBytes(6).toString("hex")}.part`;
   try {
@@ -35,12 +37,10 @@ async function fill(handle: FileHandle, parts: Parts, mode: number): Promise<voi
   await handle.sync();
 }
 
-const usualMode = 0o644;
-
 /** The permissions of a file that exists. Throws where it may not be written. */
-async function modeOf(file: string): Promise<number> {
+async function modeOf(file: string): Promise<number | undefined> {
   const there = await stat(file).catch(() => undefined);
-  if (!there) return usualMode;
+  if (!there) return undefined;
   await access(file, constants.W_OK);
   return there.mode & 0o777;
 }

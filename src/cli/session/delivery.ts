@@ -14,6 +14,8 @@ export interface Delivery {
   readonly make: () => Body | Promise<Body>;
   /** Where the file exists, it stays as it is. */
   readonly keep?: boolean;
+  /** Only its owner may read it. */
+  readonly secret?: boolean;
 }
 
 /** Without a file, and for “-”, a document goes to stdout. */
@@ -53,7 +55,7 @@ async function existing(documents: readonly Delivery[], flag: string | undefined
 }
 
 /** Writes one document, over an existing file too. */
-export async function write({ file, make }: Delivery, locale: Locale): Promise<void> {
+export async function write({ file, make, secret }: Delivery, locale: Locale): Promise<void> {
   const words = wordsIn(locale);
   const body = await make();
   if (toStdout(file)) {
@@ -65,7 +67,7 @@ export async function write({ file, make }: Delivery, locale: Locale): Promise<v
     return;
   }
   try {
-    await writeFileWhole(file, parts(body));
+    await writeFileWhole(file, parts(body), secret ? 0o600 : undefined);
   } catch (error) {
     const facts = { file, reason: reasonOf(error) };
     throw new CliError(exits.unreadable, "", [diagnose(fileRules.unwritable, { file, path: [] }, facts)]);

@@ -56,6 +56,52 @@ export interface PackedPrinted {
   readonly manifest: string;
 }
 
+/** A pack that has been signed: `standard sign`. */
+export interface SignedPrinted {
+  readonly citymark: "signed/1";
+  readonly file: string;
+  /** The SHA-256 of the manifest. */
+  readonly manifest: string;
+  /** The id of the key. */
+  readonly key: string;
+}
+
+/** A standard that has been added: `standard add`. */
+export interface AddedPrinted {
+  readonly citymark: "added/1";
+  readonly standard: string;
+  readonly version: string;
+  readonly content: string;
+  readonly scoring: string;
+  readonly folder: string;
+  /** The SHA-256 of the manifest. */
+  readonly manifest: string;
+  /** The names of trusted keys whose signatures fit. */
+  readonly signers: readonly string[];
+}
+
+/** A pack held against its manifest and the trusted keys: `standard verify`. */
+export interface PackVerificationPrinted {
+  readonly citymark: "pack-verification/1";
+  readonly path: string;
+  readonly kind: "same" | "different";
+  readonly signers: readonly string[];
+  /** This and what follows are absent where the pack cannot be opened. */
+  readonly standard?: string;
+  readonly version?: string;
+  /** The SHA-256 of the manifest. */
+  readonly manifest?: string;
+}
+
+/** A pair of keys: `keygen`. */
+export interface KeyPrinted {
+  readonly citymark: "key/1";
+  readonly id: string;
+  /** The public key, as it stands in a project file. */
+  readonly key: string;
+  readonly files: readonly string[];
+}
+
 /** A standard held against published scores: `standard test --against`. */
 export interface PublishedScoresPrinted extends Omit<AgainstOutcome, "rowsAlone"> {
   readonly citymark: "published-scores/1";

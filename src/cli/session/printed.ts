@@ -31,10 +31,14 @@ import type {
   UnreadablePrinted,
 } from "./printed-reviews.ts";
 import type {
+  AddedPrinted,
   EditionDiffPrinted,
   EditionImpactPrinted,
+  KeyPrinted,
   PackedPrinted,
+  PackVerificationPrinted,
   PublishedScoresPrinted,
+  SignedPrinted,
   StandardEntryPrinted,
   StandardFolderPrinted,
   VectorOutcomesPrinted,
@@ -43,6 +47,7 @@ import type {
 /** The kinds, which are also the names of their schemas. */
 export interface Printed {
   readonly acceptance: AcceptancePrinted;
+  readonly added: AddedPrinted;
   readonly change: ChangePrinted;
   readonly "answer-changes": AnswerChangesPrinted;
   readonly comparison: Comparison;
@@ -53,6 +58,8 @@ export interface Printed {
   readonly explanation: ExplanationPrinted;
   readonly files: FilesPrinted;
   readonly improvement: ImprovementPrinted;
+  readonly key: KeyPrinted;
+  readonly "pack-verification": PackVerificationPrinted;
   readonly packed: PackedPrinted;
   readonly "programme-queue": QueuePrinted;
   readonly "programme-status": StatusPrinted;
@@ -65,6 +72,7 @@ export interface Printed {
   readonly rule: RulePrinted;
   readonly schemas: SchemasPrinted;
   readonly sealed: SealedPrinted;
+  readonly signed: SignedPrinted;
   readonly "standard-entry": StandardEntryPrinted;
   readonly "standard-folder": StandardFolderPrinted;
   readonly supposed: SupposedPrinted;

@@ -168,6 +168,21 @@ const messages = catalogue({
     zh: "未打包：请先改正错误。",
     en: "Not packed: correct the errors first.",
   },
+  noPack: { zh: "没有找到标准包“{file}”。", en: "No pack “{file}” was found." },
+  noneAdded: { zh: "没有从标准包添加的标准。", en: "No standard was added from a pack." },
+  packSigned: {
+    zh: "已用密钥 {id} 签名：{standard} {version}",
+    en: "Signed with the key {id}: {standard} {version}",
+  },
+  added: {
+    zh: "已添加 {standard} {version}：{folder}。签名：{signers}",
+    en: "Added {standard} {version}: {folder}. Signed by: {signers}",
+  },
+  notAdded: { zh: "未添加，没有改动任何文件。", en: "Not added; nothing was changed." },
+  keyMade: {
+    zh: "密钥编号：{id}。公钥（写入项目文件的 trust）：{key}",
+    en: "Key: {id}. Public key, for `trust` in a project file: {key}",
+  },
   noRanks: {
     zh: "有城市提交了多份自评表，表中不排名次。",
     en: "A city has several assessments: the table has no ranks.",

@@ -93,6 +93,8 @@ const terms: Readonly<Record<string, Said>> = {
   "duplicate-member": { zh: "同一部分出现了两次", en: "one part of it is there twice" },
   encrypted: { zh: "设有密码", en: "it has a password" },
   size: { zh: "解压后过大", en: "it is too large when unpacked" },
+  private: { zh: "私钥", en: "private" },
+  public: { zh: "公钥", en: "public" },
   "no-manifest": { zh: "没有清单", en: "it has no manifest" },
   markup: { zh: "内部的写法不正常", en: "its markup is not that of a workbook" },
   sheets: { zh: "工作表的名称重复或无法识别", en: "its sheets have equal names or cannot be recognised" },

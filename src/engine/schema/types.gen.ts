@@ -842,6 +842,25 @@ export interface ProjectDocument {
    * The reviewer's name in new reviews; as review new --reviewer.
    */
   reviewer?: string;
+  /**
+   * Whose signatures on standards count, by a name of your choice. A standard named here is added only with one of these signatures.
+   */
+  trust?: {
+    [k: string]: TrustedKeyText;
+  };
+}
+export interface TrustedKeyText {
+  /**
+   * The public key, as citymark keygen prints it.
+   */
+  key: string;
+  /**
+   * The ids of the standards for which the signature counts: [city-pilot].
+   *
+   * @minItems 1
+   * @maxItems 100
+   */
+  standards: Id[];
 }
 /**
  * What scoring an assessment gives: every number of a report, and enough to recompute them. Numbers are decimal text; scores are on the standard's scale. Words come from the standard.

@@ -1,9 +1,10 @@
 export { validateResult } from "../schema/validate-result.gen.js";
 export { toBase64 } from "./base64.ts";
 export { embedded, embeddedIn } from "./embed.ts";
-export { makePack } from "./pack/make.ts";
-export { isMade } from "./pack/members.ts";
-export { isPack, openPack } from "./pack/open.ts";
+export { judgePack, judgeSignatures, type Surroundings, signersOf, type TrustedKey } from "./pack/judge.ts";
+export { makePack, withSignature } from "./pack/make.ts";
+export { isMade, isMember } from "./pack/members.ts";
+export { checkPack, isPack, openPack, type Pack } from "./pack/open.ts";
 export { packed, unpacked } from "./packed.ts";
 export { publicEdition } from "./public-edition.ts";
 export { publicProgramme } from "./public-programme.ts";

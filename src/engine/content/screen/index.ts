@@ -23,6 +23,7 @@ export { scorePart } from "./score.ts";
 export { scoreRow, scoreWidths } from "./score-row.ts";
 export { missingOf } from "./shared/missing.ts";
 export { type FoundStandard, standardsTable } from "./standard/list.ts";
+export { type PackState, packsTable } from "./standard/packs.ts";
 export { standardShown } from "./standard/show.ts";
 export { testBlocks } from "./standard/test.ts";
 export { submissionBlocks, type VerifiedResult, verificationBlocks } from "./verification.ts";

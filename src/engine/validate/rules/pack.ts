@@ -91,3 +91,94 @@ export const otherStandard = rule({
     why: "签名签的是清单，清单必须与标准一致。",
   },
 });
+
+export const wrongSignature = rule({
+  id: "pack/wrong-signature",
+  severity: "error",
+  en: {
+    message: "The signature with the key of “{name}” does not fit the pack.",
+    help: "Do not use it, and tell “{name}” that it is in circulation.",
+    why: "The pack was changed after it was signed, or the signature was made up.",
+  },
+  zh: {
+    message: "用“{name}”的密钥作的签名与标准包不符。",
+    help: "请不要使用，并告知“{name}”有这样的文件在流传。",
+    why: "标准包在签名后被改动过，或签名是伪造的。",
+  },
+});
+
+export const notTrusted = rule({
+  id: "pack/not-trusted",
+  severity: "error",
+  en: {
+    message: "{standard} must be signed by {wanted}, and this pack is not.[ It is signed with other keys: {signers}.]",
+    help: "Ask {wanted} for the signed pack. Whose signature counts is written under `trust` in citymark.yaml, or given with --key.",
+    why: "Whoever can change a pack can also take its signature out.",
+  },
+  zh: {
+    message: "{standard} 须有 {wanted} 的签名，而这个标准包没有。[它用其他密钥签了名：{signers}。]",
+    help: "请向 {wanted} 索取签了名的标准包。信任谁的签名，写在 citymark.yaml 的 trust 下，或用 --key 指定。",
+    why: "能改动标准包的人，也能去掉签名。",
+  },
+});
+
+export const unsigned = rule({
+  id: "pack/unsigned",
+  severity: "warning",
+  en: {
+    message:
+      "Nothing shows who published {standard}: no signature by a trusted key.[ It is signed with unknown keys: {signers}.]",
+    help: "Get the publisher's key from the publisher, and write it under `trust` in citymark.yaml.",
+    why: "The digests show that the pack is intact, not where it comes from.",
+  },
+  zh: {
+    message: "无法确认 {standard} 由谁发布：没有受信任的签名。[它用未知的密钥签了名：{signers}。]",
+    help: "请直接向发布单位索取公钥，写入 citymark.yaml 的 trust。",
+    why: "校验码只说明标准包完好，不说明来自何处。",
+  },
+});
+
+export const downgrade = rule({
+  id: "pack/downgrade",
+  severity: "error",
+  en: {
+    message: "The pack has version {found} of {standard}, which is older than the one that is here: {present}.",
+    help: "Keep {present}. To go back on purpose, remove its folder first.",
+    why: "An old version with a known mistake still has a valid signature.",
+  },
+  zh: {
+    message: "标准包中 {standard} 的版本是 {found}，比现有的 {present} 旧。",
+    help: "请保留 {present}。确要退回时，请先删除其文件夹。",
+    why: "有错的旧版本，签名依然有效。",
+  },
+});
+
+export const replaced = rule({
+  id: "pack/replaced",
+  severity: "error",
+  en: {
+    message: "The pack has other contents than the {standard} {version} that is here.",
+    help: "Ask the publisher which one is right: a changed standard has a new version.",
+    why: "If one version stood for two contents, a score could not be reproduced.",
+  },
+  zh: {
+    message: "标准包的内容与现有的 {standard} {version} 不同。",
+    help: "请向发布单位确认以哪个为准：内容有改动，就应有新的版本号。",
+    why: "同一版本对应两种内容，得分就无法重现。",
+  },
+});
+
+export const lookAlike = rule({
+  id: "pack/look-alike",
+  severity: "error",
+  en: {
+    message: "“{found}” is easily taken for “{other}”, which is here already.",
+    help: "Check the name. A publisher should choose one that differs in more than 0 and o, 1 and l, or a hyphen.",
+    why: "Assessments could be scored by another standard than people believe.",
+  },
+  zh: {
+    message: "“{found}”很容易与现有的“{other}”混淆。",
+    help: "请核对名称。发布单位应换用差别更明显的名称，不能只差 0 与 o、1 与 l 或连字符。",
+    why: "否则自评表可能按另一个标准评分而无人察觉。",
+  },
+});

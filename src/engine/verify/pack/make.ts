@@ -1,7 +1,7 @@
 /** Makes the pack of a standard: one zip, whose contents are an npm package too. */
 import { strToU8 } from "fflate";
 import { type Checked, type Standard, say } from "../../model/index.ts";
-import { type Files, manifestOf, manifestPath, sealed } from "../sealed.ts";
+import { type Files, manifestOf, manifestPath, sealed, signatureFolder } from "../sealed.ts";
 import { packagePath } from "./members.ts";
 import { checkPack, type Pack, packKind } from "./open.ts";
 
@@ -51,4 +51,9 @@ function packageOf(standard: Standard, name = packageName(standard)): Uint8Array
 /** What a package of the standard is called where its publisher has no name of their own: my-index-2027. */
 function packageName({ reference }: Standard): string {
   return reference.toLowerCase().replaceAll("/", "-");
+}
+
+/** A pack with one more signature, or with one replaced: the rest stays as it is. */
+export function withSignature(files: Files, signer: string, signature: Uint8Array): Uint8Array {
+  return sealed(new Map([...files, [`${signatureFolder}${signer}.sig`, signature]]));
 }
