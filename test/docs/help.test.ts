@@ -30,6 +30,7 @@ const prepared: readonly (readonly [example: RegExp, script: string])[] = [
   [/^citymark standard (sign|add) /, packed],
   [/^citymark standard verify/, `${packed}\ncitymark standard add my-index-2027.zip`],
   [/^citymark review (decide|status|rebase) /, begun],
+  [/^citymark review letter /, `${begun} && citymark review decide review.yaml visits-booked query --because why`],
   [/^citymark review sign /, `${begun} && citymark review decide review.yaml --rest not-verified --because r`],
   [
     /^citymark collect /,

@@ -7,7 +7,7 @@ export const powerOfTen = rule({
   en: {
     message: "{input}: {now} is about {times} the last answer, {before}.",
     help: "Did you mean {corrected}? Check the digits and the unit.[ Is a unit such as 万 missing after “{bare}”?] If the number is right, add `confirmed` with the reason to the answer.",
-    why: "Hardly anything changes by a factor of 10, 100 or 10,000 between two assessments; a slip of digits or units does.",
+    why: "Hardly anything changes by a factor of 10, 100 or 10,000 between two assessments; a mistake in digits or units does.",
   },
   zh: {
     message: "{input}：本期 {now}，约为上期（{before}）的{times}。",
@@ -83,7 +83,7 @@ export const fewPeers = rule({
   en: {
     message: "Assessments of other cities for {edition}: {found}, too few to compare with.",
     help: "Name the assessments of at least five other cities for the same edition.",
-    why: "What is usual cannot be told from fewer than five cities.",
+    why: "Fewer than five cities do not show what is usual.",
   },
   zh: {
     message: "按 {edition} 填报的其他城市只有 {found} 个，不足以比较。",

@@ -52,23 +52,23 @@ export function readManifest(bytes: Uint8Array | undefined, kind: string): Manif
 
 type FileRule = Rule<{ readonly file: string }>;
 
-/** Every file that is not as its manifest says. */
+/** Every file that is not as its manifest says. The manifest does not name itself, nor what `isApart` says of. */
 export function compareFiles(
   files: Files,
   { digests }: Manifest,
   rules: { readonly changedFile: FileRule; readonly missingFile: FileRule; readonly extraFile: FileRule },
   where: Diagnostic["where"],
+  isApart: (path: string) => boolean = () => false,
 ): readonly Diagnostic[] {
   const changed = [...digests].flatMap(([file, sha256]) => {
     const bytes = files.get(file);
     if (!bytes) return [diagnose(rules.missingFile, where, { file })];
     return bytesDigest(bytes) === sha256 ? [] : [diagnose(rules.changedFile, where, { file })];
   });
-  const extra = [...files.keys()].filter((path) => !digests.has(path) && !isApart(path));
+  const extra = [...files.keys()].filter((path) => path !== manifestPath && !digests.has(path) && !isApart(path));
   return [...changed, ...extra.map((file) => diagnose(rules.extraFile, where, { file }))];
 }
 
-/** The manifest and its signatures are not named in the manifest. */
-function isApart(path: string): boolean {
-  return path === manifestPath || /^signatures\/[0-9a-f]{16}\.sig$/.test(path);
+export function isSignature(path: string): boolean {
+  return /^signatures\/[0-9a-f]{16}\.sig$/.test(path);
 }

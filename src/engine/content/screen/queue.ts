@@ -2,7 +2,7 @@
 
 import { labels } from "../../catalogue/labels.ts";
 import { list } from "../../catalogue/punctuation.ts";
-import { queueLabels, queueNote, queueRest } from "../../catalogue/screen-labels.ts";
+import { queueLabels, queueNote, queueRest } from "../../catalogue/queue-labels.ts";
 import { doubtKinds, type WorkItem, type WorkQueue } from "../../cohort/index.ts";
 import { type Block, named, numbers, remark, table, text } from "../../document/blocks.ts";
 import { type Locale, type Programme, type Standard, speak } from "../../model/index.ts";

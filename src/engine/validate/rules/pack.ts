@@ -7,12 +7,12 @@ export const unreadable = rule({
   terms: ["reason"],
   en: {
     message: "This is not an intact pack of a standard[ ({file})]: {reason}.",
-    help: "Ask for the file again, as `citymark standard pack` or `citymark standard release` wrote it.",
+    help: "Ask for the file again, as `citymark standard pack` wrote it.",
     why: "A file that was damaged or changed on its way is not what was published.",
   },
   zh: {
     message: "这不是完好的标准包[（{file}）]：{reason}。",
-    help: "请重新索取由 `citymark standard pack` 或 `citymark standard release` 生成的原文件。",
+    help: "请重新索取由 `citymark standard pack` 生成的原文件。",
     why: "传输中损坏或改动过的文件，不是当初发布的内容。",
   },
 });
@@ -113,7 +113,7 @@ export const notTrusted = rule({
   en: {
     message: "{standard} must be signed by {wanted}, and this pack is not.[ It is signed with other keys: {signers}.]",
     help: "Ask {wanted} for the signed pack. Whose signature counts is written under `trust` in citymark.yaml, or given with --key.",
-    why: "Whoever can change a pack can also take its signature out.",
+    why: "Anybody who can change a pack can also remove its signature.",
   },
   zh: {
     message: "{standard} 须有 {wanted} 的签名，而这个标准包没有。[它用其他密钥签了名：{signers}。]",

@@ -15,6 +15,7 @@ import { packRules as rules } from "../../validate/index.ts";
 import {
   compareFiles,
   type Files,
+  isSignature,
   type Manifest,
   manifestPath,
   opened,
@@ -64,7 +65,7 @@ export function checkPack(file: string, files: Files): Checked<Pack> {
     return { diagnostics: [diagnose(rules.unreadable, where, { reason: "no-manifest", file: manifestPath })] };
   const names = [...new Set([...files.keys(), ...manifest.digests.keys()])].filter((path) => !isMember(path));
   if (names.length > 0) return { diagnostics: names.map((path) => diagnose(rules.name, where, { file: path })) };
-  const changed = compareFiles(files, manifest, rules, where);
+  const changed = compareFiles(files, manifest, rules, where, isSignature);
   if (changed.length > 0) return { diagnostics: changed };
   const read = standardIn(files, "");
   const diagnostics = read.diagnostics.map((each) => within(file, each));
