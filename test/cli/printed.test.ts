@@ -83,6 +83,10 @@ const lines: readonly (readonly [line: string, ...kinds: string[]])[] = [
   ["standard pack city-pilot/2027 -o out/packed.zip", "packed"],
   ["standard diff city-pilot/2026 city-pilot/2027", "edition-diff"],
   ["standard impact city-pilot/2026 city-pilot/2027 --on examples/city-pilot-programme", "edition-impact"],
+  ["keygen -o out/body", "key"],
+  ["standard sign out/packed.zip --key out/body.key", "signed"],
+  ["standard verify out/packed.zip --key out/body.pub", "pack-verification"],
+  ["standard add out/packed.zip --key out/body.pub", "added"],
 ];
 
 const commands: readonly [string, { readonly flags: object }][] = Object.entries(

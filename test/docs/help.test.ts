@@ -42,7 +42,7 @@ const prepared: readonly (readonly [example: RegExp, script: string])[] = [
   ],
   [
     /^citymark standard new /,
-    "citymark standard export city-pilot/2026 --format xlsx,csv -o indicators && mkdir tables && mv *.csv tables",
+    "rm standards && citymark standard export city-pilot/2026 --format xlsx,csv -o indicators && mkdir tables && mv *.csv tables",
   ],
   [
     /^citymark standard test .* --against /,

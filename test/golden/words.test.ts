@@ -5,6 +5,8 @@ import { link } from "../../src/engine/content/shared/link.ts";
 import { unitWords } from "../../src/engine/content/shared/unit-words.ts";
 import {
   builtInUnits,
+  Decimal,
+  numberInUnit,
   parseUnit,
   unitWords as plainUnitWords,
   unitTable,
@@ -57,6 +59,18 @@ describe("a unit", () => {
   ])("stands in English beside its number: $shown", ({ number, written, shown }) =>
     expect(`${number} ${plainUnitWords(unitOf(written), table, "en", number)}`).toBe(shown),
   );
+
+  test.each([
+    { number: "1270.75", written: "万人", zh: "1270.75万人", en: "12,707,500 people" },
+    { number: "0.5", written: "亿元", zh: "0.5亿元", en: "50,000,000 CNY" },
+    { number: "0.000012", written: "万人次", zh: "0.000012万人次", en: "0.12 visits" },
+    { number: "3.5", written: "万人次/平方公里", zh: "3.5万人次/平方公里", en: "35,000 visits / km²" },
+    { number: "86.5", written: "%", zh: "86.5%", en: "86.5%" },
+    { number: "12", written: "item", zh: "12项", en: "12 items" },
+  ])("holds no size beside a number in English: $number $written", ({ number, written, zh, en }) => {
+    const shown = (locale: "zh" | "en") => numberInUnit(new Decimal(number), unitOf(written), table, locale);
+    expect([shown("zh"), shown("en")]).toEqual([zh, en]);
+  });
 
   test("stands close to its number where it is a sign or Chinese", () => {
     expect([withUnit("50", "%"), withUnit("12", "万人次"), withUnit("12", "visits"), withUnit("0.5", "")]).toEqual([

@@ -8,7 +8,7 @@ import {
   say,
   type Worded,
 } from "../model/index.ts";
-import { type Decimal, isPlain, type Unit, unitWords, withUnit } from "../quantity/index.ts";
+import { type Decimal, isPlain, numberInUnit, type Unit } from "../quantity/index.ts";
 
 /** The part of an assessment that findings need. */
 export type Answered = Pick<Assessment, "answers" | "period">;
@@ -58,7 +58,7 @@ function takesMultiplier({ kind, counted, multiplied }: Unit): boolean {
 
 /** A number in base units as it is read in a unit. */
 export function inUnit(value: Decimal, unit: Unit | undefined, { units }: Standard): Worded {
-  const number = String(value.div(unit?.factor ?? 1).toSignificantDigits(6));
-  const words = (locale: "zh" | "en") => withUnit(number, unit ? unitWords(unit, units, locale, number) : "");
+  const number = value.div(unit?.factor ?? 1).toSignificantDigits(6);
+  const words = (locale: "zh" | "en") => (unit ? numberInUnit(number, unit, units, locale) : String(number));
   return { fact: `${number} ${unit?.written ?? ""}`.trim(), zh: words("zh"), en: words("en") };
 }

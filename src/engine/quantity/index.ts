@@ -3,7 +3,7 @@ export { clamp, Decimal, one, publish, type RoundingMode, round, settle, sum, ze
 export { isPlain, type Kind, kindText, multiplyKinds, plain, sameKind } from "./kind.ts";
 export { isPlaceholder, parseQuantity, type ReadQuantity, type RefusedQuantity } from "./parse-quantity.ts";
 export { roundTogether } from "./round-together.ts";
-export { unitWords, withUnit } from "./unit-words.ts";
+export { numberInUnit, unitWords, withUnit } from "./unit-words.ts";
 export {
   builtInIds,
   builtInUnits,

@@ -1,4 +1,5 @@
 /** Units as a reader writes them: `bed / 1000 person` is 张/千人 in Chinese; 亿元 is 100 million CNY in English. */
+import type { Decimal } from "./decimal.ts";
 import { builtInIds, type Unit, type UnitTable } from "./units.ts";
 
 type Locale = "zh" | "en";
@@ -29,6 +30,34 @@ export function unitWords(unit: Unit, table: UnitTable, locale: Locale, number?:
 export function withUnit(number: string, unit: string): string {
   return `${number}${/^[%‰\u2e80-\u9fff]/.test(unit) ? "" : " "}${unit}`.trim();
 }
+
+/**
+ * A number in its unit: 1270.75 万人 in Chinese, 12,707,500 people in English, where a unit has no size of its own.
+ * `number`: in the unit, not in base units.
+ */
+export function numberInUnit(number: Decimal, unit: Unit, table: UnitTable, locale: Locale): string {
+  const size = locale === "en" ? sizes.find(([written]) => unit.written.startsWith(written)) : undefined;
+  if (!size) {
+    const text = String(number);
+    return withUnit(text, unitWords(unit, table, locale, text));
+  }
+  const [written, factor] = size;
+  const text = number
+    .times(factor)
+    .toFixed()
+    .replace(/\B(?=(?:\d{3})+(?=\.|$))(?<!\.\d*)/g, ",");
+  const rest = { ...unit, written: unit.written.slice(written.length).trim() };
+  return withUnit(text, unitWords(rest, table, locale, text));
+}
+
+/** The sizes with which a unit may begin. */
+const sizes: readonly (readonly [written: string, factor: string])[] = [
+  ["万亿", "1e12"],
+  ["千万", "1e7"],
+  ["百万", "1e6"],
+  ["亿", "1e8"],
+  ["万", "1e4"],
+];
 
 function isOne(number = ""): boolean {
   return /^[-−+]?1$/.test(number);

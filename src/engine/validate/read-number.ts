@@ -3,12 +3,11 @@ import type { Worded } from "../model/index.ts";
 import {
   type Decimal,
   isPlain,
+  numberInUnit,
   parseQuantity,
   type ReadQuantity,
   type Unit,
   type UnitTable,
-  unitWords,
-  withUnit,
 } from "../quantity/index.ts";
 import type { Reader } from "./answer-reader.ts";
 import type { Part } from "./report.ts";
@@ -80,7 +79,7 @@ function fractionFacts(written: string, value: Decimal, unit: Unit): { readonly 
 }
 
 function inUnit(value: Decimal, unit: Unit, units: UnitTable): Worded {
-  const number = String(value.div(unit.factor));
-  const words = (locale: "zh" | "en") => withUnit(number, unitWords(unit, units, locale, number));
+  const number = value.div(unit.factor);
+  const words = (locale: "zh" | "en") => numberInUnit(number, unit, units, locale);
   return { fact: `${number} ${unit.written}`.trim(), zh: words("zh"), en: words("en") };
 }
