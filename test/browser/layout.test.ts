@@ -13,8 +13,10 @@ import {
   comparisonReport,
   formats,
   type Locale,
+  letterFormats,
   programmeFormats,
   programmeReport,
+  queryLetter,
   scorecardFormats,
 } from "../../src/engine/index.ts";
 import { harbour } from "../golden/harbour.ts";
@@ -39,7 +41,7 @@ const paper = { report: 672, scorecard: 688 };
 
 const reports = [...programmes, "clearport", "comparison", ...Object.keys(cities)];
 const scorecards = Object.keys(cities).map((name) => `${name} scorecard`);
-const pages = [...reports, ...scorecards].flatMap((name) => locales.map((locale) => `${name}.${locale}`));
+const pages = [...reports, ...scorecards, "letter"].flatMap((name) => locales.map((locale) => `${name}.${locale}`));
 
 async function writeAll(): Promise<void> {
   for (const name of programmes) {
@@ -52,6 +54,7 @@ async function writeAll(): Promise<void> {
     keep(`clearport.${locale}`, await formats.html.write(cityReport(result, standard, locale)));
   for (const [name, path] of Object.entries(cities)) await writeCity(name, path);
   await writeComparison();
+  await writeLetter();
 }
 
 /** The same city in two years, and another. */
@@ -66,6 +69,18 @@ async function writeComparison(): Promise<void> {
   const results = scored.map(({ result }) => result);
   for (const locale of locales)
     keep(`comparison.${locale}`, await comparisonFormats.html.write(comparisonReport(results, first.standard, locale)));
+}
+
+/** What a reviewer asks a city. */
+async function writeLetter(): Promise<void> {
+  const city = join(examples, "city-pilot-programme/cities/qingci/midterm");
+  const review = join(city, "review.yaml");
+  const { scored } = await scoreFile(join(city, "assessment.yaml"), new Standards([]), { review });
+  if (!scored) throw new Error("no letter");
+  for (const locale of locales) {
+    const letter = queryLetter(scored.result, scored.standard, locale, { replyBy: "2026-05-20" });
+    keep(`letter.${locale}`, await letterFormats.html.write(letter));
+  }
 }
 
 async function writeCity(name: string, path: string): Promise<void> {
@@ -107,7 +122,7 @@ describe.skipIf(chromiumPath === undefined)("in a browser", () => {
           await page.setViewportSize({ width, height: 900 });
           expect(fits(width, await see(page))).toEqual(nothingWrong(width));
         }
-        const width = name.includes("scorecard") ? paper.scorecard : paper.report;
+        const width = /scorecard|letter/.test(name) ? paper.scorecard : paper.report;
         await page.setViewportSize({ width, height: 900 });
         await page.emulateMedia({ media: "print" });
         expect(fits(width, await see(page)), "on paper").toEqual(nothingWrong(width));

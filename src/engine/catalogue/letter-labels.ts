@@ -36,7 +36,7 @@ export const letterOpening: Phrase<{
   readonly by: string;
 }> = {
   zh: ({ city, standard, period, count, by }) =>
-    `${city}：在评审你市按《${standard}》提交的自评数据（${period}）时，有 ${count} 项需要你市核实，现函请于 ${by} 前答复。`,
+    `${city}：在评审你市按《${standard}》提交的自评数据（${period}）时，有 ${count} 项需要你市核实，现函请于${by}前答复。`,
   en: ({ city, standard, period, count, by }) =>
     `To ${city}: reviewing your self-assessment under “${standard}” (${period}), we have ${count === 1 ? "one question" : `${count} questions`}. Please reply by ${by}.`,
 };

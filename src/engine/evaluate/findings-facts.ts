@@ -2,13 +2,14 @@
 import {
   type Answer,
   type Assessment,
+  inUnit as exactlyInUnit,
   type Indicator,
   type Input,
   type Standard,
   say,
   type Worded,
 } from "../model/index.ts";
-import { type Decimal, isPlain, numberInUnit, type Unit } from "../quantity/index.ts";
+import { type Decimal, isPlain, type Unit } from "../quantity/index.ts";
 
 /** The part of an assessment that findings need. */
 export type Answered = Pick<Assessment, "answers" | "period">;
@@ -56,9 +57,7 @@ function takesMultiplier({ kind, counted, multiplied }: Unit): boolean {
   return !multiplied && (money || (isPlain(kind) && counted !== "" && !counted.includes("/")));
 }
 
-/** A number in base units as it is read in a unit. */
+/** A number in base units as it is read in a unit: six digits say what is implausible. */
 export function inUnit(value: Decimal, unit: Unit | undefined, { units }: Standard): Worded {
-  const number = value.div(unit?.factor ?? 1).toSignificantDigits(6);
-  const words = (locale: "zh" | "en") => (unit ? numberInUnit(number, unit, units, locale) : String(number));
-  return { fact: `${number} ${unit?.written ?? ""}`.trim(), zh: words("zh"), en: words("en") };
+  return exactlyInUnit(value, unit, units, 6);
 }

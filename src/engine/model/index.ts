@@ -16,6 +16,7 @@ export { bytesDigest, canonicalJson, digest, utf8Bytes } from "./digest.ts";
 export { engine } from "./engine.ts";
 export type { Formula, Sign } from "./formula.ts";
 export { headline } from "./headline.ts";
+export { inUnit } from "./in-unit.ts";
 export type { Outcome } from "./outcome.ts";
 export type { AcceptanceRule, Participant, Phase, Programme, Reviewer, Waiver } from "./programme.ts";
 export {

@@ -1,7 +1,8 @@
 /** What to say of an answer that is none of the choices: each choice with its title, and which was meant. */
 import { type FactsOf, type Item, type Level, type Locale, say, type Text } from "../model/index.ts";
-import { nearest, plainTitle, titled } from "./nearest.ts";
+import { nearest } from "./nearest.ts";
 import type { unknownChoice } from "./rules/assessment/index.ts";
+import { plainTitle, titled } from "./titles.ts";
 
 /** Choices have a title, levels and items are more than that. */
 export type Choices = ReadonlyMap<string, Text | Level | Item>;

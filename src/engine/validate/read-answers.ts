@@ -19,10 +19,11 @@ import {
 import { parseDay } from "../quantity/index.ts";
 import type { LongAnswerText } from "../schema/types.gen.ts";
 import { dateFacts } from "./date-facts.ts";
-import { nearest, shortened, titled } from "./nearest.ts";
+import { nearest } from "./nearest.ts";
 import { readAnswer } from "./read-answer.ts";
 import { type Part, type Report, reportInto } from "./report.ts";
 import * as rules from "./rules/assessment/index.ts";
+import { shortened, titled } from "./titles.ts";
 
 /** What answers are read with. */
 export interface AnswerSources {

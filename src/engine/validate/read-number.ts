@@ -1,14 +1,6 @@
 /** A number as a city writes it, within the bounds of its question; what is wrong or unusual is reported. */
-import type { Worded } from "../model/index.ts";
-import {
-  type Decimal,
-  isPlain,
-  numberInUnit,
-  parseQuantity,
-  type ReadQuantity,
-  type Unit,
-  type UnitTable,
-} from "../quantity/index.ts";
+import { inUnit } from "../model/index.ts";
+import { type Decimal, isPlain, parseQuantity, type ReadQuantity, type Unit } from "../quantity/index.ts";
 import type { Reader } from "./answer-reader.ts";
 import type { Part } from "./report.ts";
 import { reportNumber, unitFact } from "./report-number.ts";
@@ -76,10 +68,4 @@ function fractionFacts(written: string, value: Decimal, unit: Unit): { readonly 
   const thousands = pointed ? written.trim().replace(".", "") : undefined;
   if (value.isInteger() && thousands === undefined) return undefined;
   return thousands === undefined ? {} : { thousands };
-}
-
-function inUnit(value: Decimal, unit: Unit, units: UnitTable): Worded {
-  const number = value.div(unit.factor);
-  const words = (locale: "zh" | "en") => numberInUnit(number, unit, units, locale);
-  return { fact: `${number} ${unit.written}`.trim(), zh: words("zh"), en: words("en") };
 }

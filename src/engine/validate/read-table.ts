@@ -3,11 +3,12 @@ import { type Data, isObject } from "../intake/index.ts";
 import type { AnswerValue, Asks, Row } from "../model/index.ts";
 import type { Decimal } from "../quantity/index.ts";
 import { at, type Reader } from "./answer-reader.ts";
-import { nearest, titled } from "./nearest.ts";
+import { nearest } from "./nearest.ts";
 import { readNumber } from "./read-number.ts";
 import type { Report } from "./report.ts";
 import * as rules from "./rules/assessment/index.ts";
 import { splitNumber } from "./split-number.ts";
+import { titled } from "./titles.ts";
 import { isSumOfOthers, isTotalLabel } from "./total-rows.ts";
 
 type TableAsks = Asks & { readonly kind: "table" };

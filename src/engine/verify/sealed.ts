@@ -52,7 +52,7 @@ export function readManifest(bytes: Uint8Array | undefined, kind: string): Manif
 
 type FileRule = Rule<{ readonly file: string }>;
 
-/** Every file that is not as its manifest says. The manifest does not name itself, nor what `isApart` says of. */
+/** Every file that is not as its manifest says. The manifest does not name itself; `isApart`: what else it need not name. */
 export function compareFiles(
   files: Files,
   { digests }: Manifest,

@@ -5,7 +5,9 @@ import type { Document } from "../../document/document.ts";
 import { type Input, type Locale, type Spoken, type Standard, speak } from "../../model/index.ts";
 import type { PublishedAnswer, ResultDocument } from "../../schema/types.gen.ts";
 import { answerView } from "../city/answers.ts";
-import { head, stamps } from "../city/provenance.ts";
+import { framed } from "../city/frame.ts";
+import { head } from "../city/provenance.ts";
+import { dayWords } from "../shared/day.ts";
 import { signature } from "../shared/signature.ts";
 import { type Subject, subject } from "../shared/subject.ts";
 
@@ -33,33 +35,28 @@ export function letterDocument(
   const city = subject(result, standard, locale);
   const words = speak(letterLabels, locale);
   const queries = queriesIn(result, standard);
-  const { city: name, period, reference, standard: title, programme } = head(city);
-  const fact = (heading: string, said: string) => (said === "" ? [] : [{ title: heading, text: said, note: "" }]);
+  const { city: name, period, standard: title, programme } = head(city);
+  const by = dayWords(replyBy, locale);
   return {
-    locale,
-    title: `${name} · ${words.letter}`,
-    asOf: result["as-of"],
-    shape: "letter",
-    stamps: stamps(city),
-    head: {
-      eyebrow: title,
-      reference,
-      title: name,
+    ...framed(city, {
+      title: `${name} · ${words.letter}`,
+      to: name,
       kind: words.letter,
       facts: [
-        ...fact(city.words.period, period),
-        ...fact(city.words.programme, programme),
-        ...fact(words.sender, city.say(result.review?.reviewer)),
-        ...fact(words.items, String(queries.length)),
-        ...fact(words.replyBy, replyBy),
+        [city.words.period, period],
+        [city.words.programme, programme],
+        [words.sender, city.say(result.review?.reviewer)],
+        [words.items, String(queries.length)],
+        [words.replyBy, by],
       ],
-    },
+    }),
+    shape: "letter",
     summary: chapter(
       "summary",
       words.letter,
       queries.length === 0
         ? [text(words.noQueries)]
-        : [lead(letterOpening[locale]({ city: name, standard: title, period, count: queries.length, by: replyBy }))],
+        : [lead(letterOpening[locale]({ city: name, standard: title, period, count: queries.length, by }))],
     ),
     chapters:
       queries.length === 0
@@ -86,7 +83,7 @@ function queryTable(city: Subject, words: LetterWords, queries: readonly Query[]
       })),
       named(words.weAsk, ({ answer: { decision } }) => ({
         text: city.say(decision?.because),
-        note: decision?.on ? words.askedOn({ on: decision.on }) : "",
+        note: decision?.on ? words.askedOn({ on: dayWords(decision.on, city.locale) }) : "",
       })),
     ],
   });

@@ -7,8 +7,9 @@ import type { Document } from "../../document/document.ts";
 import { answerRules, missing, ruleWords } from "../../explain/index.ts";
 import { type Assessment, type Diagnostic, type Input, type Locale, type Standard, speak } from "../../model/index.ts";
 import type { ResultDocument } from "../../schema/types.gen.ts";
+import { framed } from "../city/frame.ts";
 import { type MissingInputView, missingView } from "../city/missing.ts";
-import { head, stamps } from "../city/provenance.ts";
+import { head } from "../city/provenance.ts";
 import { dayWords } from "../shared/day.ts";
 import { type Subject, subject } from "../shared/subject.ts";
 import { unitWords } from "../shared/unit-words.ts";
@@ -69,27 +70,21 @@ export function reminderDocument(request: ReminderRequest, reminder: Reminder): 
   const about = head(city);
   const department = city.owner(reminder.department) || words.whole;
   const day = due === "" ? "" : dayWords(due, locale);
-  const fact = (title: string, text: string) => (text === "" ? [] : [{ title, text, note: "" }]);
   const [open, found] = [openTable(city, reminder), foundTable(request, city, reminder)];
   const counts = { open: reminder.open.length, found: reminder.found.length };
   return {
-    locale,
-    title: `${words.kind} · ${department}`,
-    asOf: result["as-of"],
-    shape: "letter",
-    stamps: stamps(city),
-    head: {
-      eyebrow: about.standard,
-      reference: about.reference,
-      title: department,
+    ...framed(city, {
+      title: `${words.kind} · ${department}`,
+      to: department,
       kind: words.kind,
       facts: [
-        ...fact(words.city, about.city),
-        ...fact(speak(labels, locale).period, about.period),
-        ...fact(words.due, day),
-        ...fact(words.contact, contact),
+        [words.city, about.city],
+        [speak(labels, locale).period, about.period],
+        [words.due, day],
+        [words.contact, contact],
       ],
-    },
+    }),
+    shape: "letter",
     summary: chapter("summary", words.summary, [
       lead(reminderSentence[locale]({ department, ...counts, due: day })),
       ...open,
