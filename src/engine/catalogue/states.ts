@@ -37,6 +37,7 @@ export const missingWhy = catalogue({
   unanswered: { zh: "未填报", en: "Unanswered" },
   "declared-missing": { zh: "声明暂缺", en: "Declared missing" },
   wrong: { zh: "填报有误", en: "Wrong answer" },
+  incomplete: { zh: "表中有空格或缺列", en: "Its table lacks numbers" },
   contradicted: { zh: "与其他填报不符", en: "Does not fit the other answers" },
 });
 

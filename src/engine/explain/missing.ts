@@ -6,8 +6,11 @@ import type { PublishedAnswer, PublishedNode, ResultDocument } from "../schema/t
 export interface MissingInput {
   readonly input: Input;
   readonly answer: PublishedAnswer;
-  /** `contradicted`: it was answered, but it does not fit the other answers of an indicator. */
-  readonly why: "unanswered" | "declared-missing" | "wrong" | "contradicted";
+  /**
+   * `incomplete`: its table lacks numbers that an indicator needs. `contradicted`: it was answered, but it does not fit the other
+   * answers of an indicator.
+   */
+  readonly why: "unanswered" | "declared-missing" | "wrong" | "incomplete" | "contradicted";
   /** The indicators that have no score for want of it. */
   readonly indicators: readonly Indicator[];
   /** The gates that cannot be decided without it. */
@@ -56,11 +59,12 @@ function missingInputs(result: ResultDocument, standard: Standard): readonly Mis
   return result.answers.flatMap((answer): MissingInput[] => {
     const input = standard.inputs.get(answer.input);
     if (!input) return [];
-    const indicators = without.flatMap((node) => (lacks(node, answer.input) ? indicatorOf(standard, node.id) : []));
+    const lacking = without.filter((node) => lacks(node, answer.input));
+    const indicators = lacking.flatMap((node) => indicatorOf(standard, node.id));
     const gates = result.gates.flatMap((gate) =>
       gate.inputs?.includes(answer.input) ? standard.gates.filter(({ id }) => id === gate.id) : [],
     );
-    const why = reason(answer, indicators, gates, result, standard);
+    const why = reason(answer, lacking, gates, result, standard);
     if (!why) return [];
     return [
       {
@@ -77,15 +81,18 @@ function missingInputs(result: ResultDocument, standard: Standard): readonly Mis
 
 function reason(
   answer: PublishedAnswer,
-  indicators: readonly Indicator[],
+  lacking: readonly PublishedNode[],
   gates: readonly Gate[],
   result: ResultDocument,
   standard: Standard,
 ): MissingInput["why"] | undefined {
   if (answer.status === "error") return "wrong";
-  if (answer.status === "answered") return indicators.length > 0 ? "contradicted" : undefined;
+  if (answer.status === "answered") {
+    if (lacking.length === 0) return undefined;
+    return lacking.every(({ outcome }) => outcome.kind === "missing") ? "incomplete" : "contradicted";
+  }
   if (answer.status === "claimed") return undefined;
-  const needed = indicators.length > 0 || gates.length > 0 || neededElsewhere(answer.input, result, standard);
+  const needed = lacking.length > 0 || gates.length > 0 || neededElsewhere(answer.input, result, standard);
   return needed ? answer.status : undefined;
 }
 

@@ -21,12 +21,12 @@ export const duplicateKey = rule({
   severity: "error",
   en: {
     message: "“{key}” is written twice: here and on line {line}.",
-    help: "Compare both. If they are two different things, give one of them another name; if not, delete the wrong or outdated one.",
+    help: "Compare both. If they are two different things, give one of them another name, also where it is referred to; if not, delete the wrong or outdated one.",
     why: "Most programs would use the last one and ignore the other without saying so.",
   },
   zh: {
     message: "“{key}”写了两次：这里和第 {line} 行。",
-    help: "请对比两处：如果是两项不同的内容，请给其中一项改名；如果是重复填写，请删去错误或过时的一处。",
+    help: "请对比两处：如果是两项不同的内容，请给其中一项改名，并改正引用它的地方；如果是重复填写，请删去错误或过时的一处。",
     why: "多数程序只取最后一处，不作提示。",
   },
 });
