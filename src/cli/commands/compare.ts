@@ -24,10 +24,9 @@ import { CitymarkCommand } from "../session/command.ts";
 import { reports, wantedFormats } from "../session/deliver-reports.ts";
 import { refuseIncomparable } from "../session/not-comparable.ts";
 import { print, say } from "../session/output.ts";
+import { reportFlags } from "../session/report-flags.ts";
 import { countText } from "../terminal/diagnostics.ts";
 import { screen } from "../terminal/screen.ts";
-
-const offered = [...Object.keys(comparisonFormats), "pdf", "csv"];
 
 export default class Compare extends CitymarkCommand {
   static override summary = "Set assessments of one standard side by side.";
@@ -51,16 +50,10 @@ export default class Compare extends CitymarkCommand {
       default: false,
       description: "Two assessments, the earlier one first: which answers changed. As a table with --format csv.",
     }),
-    format: Flags.option({
-      options: offered,
-      multiple: true,
-      delimiter: ",",
-      description:
-        "Write a report in these formats, separated by commas; by default that of the file's ending, else html.",
-    })(),
-    browser: Flags.string({ description: "For PDF: a Chromium, Chrome or Edge; by default the first that is found." }),
-    output: Flags.string({ char: "o", description: "Write a report: the file, or a folder." }),
-    force: Flags.boolean({ default: false, description: "Overwrite existing files." }),
+    ...reportFlags(
+      { ...comparisonFormats, csv: undefined },
+      "Write a report in these formats, separated by commas; by default that of the file's ending, else html.",
+    ),
   };
 
   async run(): Promise<void> {

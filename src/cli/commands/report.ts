@@ -6,13 +6,14 @@ import { CliError, exits } from "../session/cli-error.ts";
 import { CitymarkCommand } from "../session/command.ts";
 import { reports, wantedFormats } from "../session/deliver-reports.ts";
 import { say } from "../session/output.ts";
+import { reportFlags } from "../session/report-flags.ts";
 import { since } from "../session/since.ts";
 import { countText } from "../terminal/diagnostics.ts";
 
 type Kind = keyof typeof reportKinds;
 
 const kinds = Object.keys(reportKinds) as Kind[];
-const offered = [...new Set(kinds.flatMap((kind) => Object.keys(reportKinds[kind]))), "pdf"];
+const offered: Readonly<Record<string, unknown>> = Object.assign({}, ...Object.values(reportKinds));
 
 export default class Report extends CitymarkCommand {
   static override summary = "Write the evaluation report of an assessment, or its scorecard.";
@@ -29,19 +30,11 @@ export default class Report extends CitymarkCommand {
       default: "evaluation" as Kind,
       description: "The whole evaluation, or one page of it.",
     })(),
-    format: Flags.option({
-      options: offered,
-      multiple: true,
-      delimiter: ",",
-      description: "The formats, separated by commas; by default that of the file's ending, else html.",
-    })(),
+    ...reportFlags(offered),
     review: Flags.string({ description: "A review, a YAML file: gives the verified score." }),
     since: Flags.string({ description: "An earlier assessment of the same edition: why did the score change?" }),
     "since-review": Flags.string({ description: "A review of the earlier assessment, a YAML file." }),
     public: Flags.boolean({ description: "Leave out what is restricted, contacts, notes, reasons and evidence." }),
-    browser: Flags.string({ description: "For PDF: a Chromium, Chrome or Edge; by default the first that is found." }),
-    output: Flags.string({ char: "o", description: "The file to write, or a folder; without it, stdout." }),
-    force: Flags.boolean({ default: false, description: "Overwrite existing files." }),
   };
 
   async run(): Promise<void> {

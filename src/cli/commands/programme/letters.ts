@@ -4,6 +4,7 @@ import { CliError, exits } from "../../session/cli-error.ts";
 import { dayOf } from "../../session/day.ts";
 import { reports } from "../../session/deliver-reports.ts";
 import { ProgrammeCommand, programmeArgs } from "../../session/programme-command.ts";
+import { reportFlags } from "../../session/report-flags.ts";
 
 export default class ProgrammeLetters extends ProgrammeCommand {
   static override summary = "Write a letter to each city about whose answers a reviewer has asked.";
@@ -16,6 +17,7 @@ export default class ProgrammeLetters extends ProgrammeCommand {
   static override flags = {
     "reply-by": Flags.string({ required: true, description: "The last day for a reply, YYYY-MM-DD." }),
     phase: Flags.string({ description: "The phase that is reviewed; by default the last." }),
+    ...reportFlags(letterFormats),
     format: Flags.option({
       options: [...Object.keys(letterFormats), "pdf"],
       multiple: true,
@@ -23,9 +25,7 @@ export default class ProgrammeLetters extends ProgrammeCommand {
       default: ["html"],
       description: "The formats, separated by commas.",
     })(),
-    browser: Flags.string({ description: "For PDF: a Chromium, Chrome or Edge; by default the first that is found." }),
     output: Flags.string({ char: "o", required: true, description: "The folder to write." }),
-    force: Flags.boolean({ default: false, description: "Overwrite existing files." }),
   };
 
   async run(): Promise<void> {

@@ -12,11 +12,10 @@ import { dayOf } from "../../session/day.ts";
 import { reports, wantedFormats } from "../../session/deliver-reports.ts";
 import { say } from "../../session/output.ts";
 import { ProgrammeCommand, programmeArgs, programmeFlags } from "../../session/programme-command.ts";
+import { reportFlags } from "../../session/report-flags.ts";
 
 /** Formats that are written city by city, however many there are. */
 const tables: ReadonlySet<string> = new Set(["csv", "xlsx"]);
-
-const offered = [...Object.keys(programmeFormats), "pdf"];
 
 export default class ProgrammeReport extends ProgrammeCommand {
   static override summary = "Write the evaluation report of a whole programme.";
@@ -29,16 +28,8 @@ export default class ProgrammeReport extends ProgrammeCommand {
   static override args = programmeArgs;
   static override flags = {
     ...programmeFlags,
-    format: Flags.option({
-      options: offered,
-      multiple: true,
-      delimiter: ",",
-      description: "The formats, separated by commas; by default that of the file's ending, else html.",
-    })(),
+    ...reportFlags(programmeFormats),
     public: Flags.boolean({ description: "Leave out what is restricted, contacts, notes, reasons and evidence." }),
-    browser: Flags.string({ description: "For PDF: a Chromium, Chrome or Edge; by default the first that is found." }),
-    output: Flags.string({ char: "o", description: "The file to write, or a folder; without it, stdout." }),
-    force: Flags.boolean({ default: false, description: "Overwrite existing files." }),
   };
 
   async run(): Promise<void> {

@@ -7,6 +7,7 @@ import { CliError, exits } from "../../session/cli-error.ts";
 import { CitymarkCommand } from "../../session/command.ts";
 import { dayOf } from "../../session/day.ts";
 import { reports, wantedFormats } from "../../session/deliver-reports.ts";
+import { reportFlags } from "../../session/report-flags.ts";
 
 export default class ReviewLetter extends CitymarkCommand {
   static override summary = "Write the letter that asks a city about its answers: every open query of a review.";
@@ -19,15 +20,7 @@ export default class ReviewLetter extends CitymarkCommand {
   static override flags = {
     "reply-by": Flags.string({ required: true, description: "The last day for a reply, YYYY-MM-DD." }),
     assessment: Flags.string({ description: "The assessment; by default assessment.yaml beside the review." }),
-    format: Flags.option({
-      options: [...Object.keys(letterFormats), "pdf"],
-      multiple: true,
-      delimiter: ",",
-      description: "The formats, separated by commas; by default that of the file's ending, else html.",
-    })(),
-    browser: Flags.string({ description: "For PDF: a Chromium, Chrome or Edge; by default the first that is found." }),
-    output: Flags.string({ char: "o", description: "The file to write, or a folder; without it, stdout." }),
-    force: Flags.boolean({ default: false, description: "Overwrite existing files." }),
+    ...reportFlags(letterFormats),
   };
 
   async run(): Promise<void> {

@@ -22,9 +22,8 @@ import { CliError, exits } from "../../session/cli-error.ts";
 import { reports, wantedFormats } from "../../session/deliver-reports.ts";
 import { print } from "../../session/output.ts";
 import { ProgrammeCommand } from "../../session/programme-command.ts";
+import { reportFlags } from "../../session/report-flags.ts";
 import { screen } from "../../terminal/screen.ts";
-
-const offered = [...Object.keys(impactFormats), "pdf"];
 
 export default class StandardImpact extends ProgrammeCommand {
   static override summary = "Show what a new edition does to cities: totals, grades and ranks, and why they move.";
@@ -44,14 +43,10 @@ export default class StandardImpact extends ProgrammeCommand {
       required: true,
       description: "A programme, or assessments by the earlier edition: a file, a folder, or a pattern in quotes.",
     }),
-    format: Flags.option({
-      options: offered,
-      multiple: true,
-      delimiter: ",",
-      description: "The formats, separated by commas; by default that of the file's ending, else the screen.",
-    })(),
-    browser: Flags.string({ description: "For PDF: a Chromium, Chrome or Edge; by default the first that is found." }),
-    output: Flags.string({ char: "o", description: "The file to write, or a folder; without it, stdout." }),
+    ...reportFlags(
+      impactFormats,
+      "The formats, separated by commas; by default that of the file's ending, else the screen.",
+    ),
   };
 
   async run(): Promise<void> {
@@ -73,7 +68,7 @@ export default class StandardImpact extends ProgrammeCommand {
     const formats: Readonly<Record<string, Format<ImpactReport>>> = impactFormats;
     const names = wantedFormats(formats, flags.format, flags.output);
     const wanted = { formats, names, output: flags.output, title: "impact", browser: flags.browser };
-    await this.deliver(await reports(impactReport(impact, this.locale), wanted), { json: false });
+    await this.deliver(await reports(impactReport(impact, this.locale), wanted), { json: false, force: flags.force });
   }
 
   private async edition(reference: string, standards: Standards): Promise<Standard> {

@@ -132,7 +132,6 @@ export const cityHelp: Readonly<Record<string, string>> = {
     "生成 PDF 用的 Chromium、Chrome 或 Edge；默认用找到的第一个。",
   "Write a report in these formats, separated by commas; by default that of the file's ending, else html.":
     "按这些格式写出报告，用逗号分隔；默认按文件扩展名确定，否则为 html。",
-  "Write a report: the file, or a folder.": "写出报告：文件或文件夹。",
   "The file to write, or a folder; without it, stdout.": "要写入的文件或文件夹；不写则输出到标准输出。",
   // compare
   "Set assessments of one standard side by side.": "把同一标准的多份自评并排比较。",
