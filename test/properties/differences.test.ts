@@ -143,7 +143,7 @@ function programme({ reference }: Standard): Programme {
       { id: "after", title: "After", period },
     ],
     cohorts: new Map(),
-    cities: ["x", "y"].map((id) => ({ id, name: id, targets: new Map() })),
+    cities: ["x", "y"].map((id) => ({ id, name: id, targets: new Map(), former: [] })),
     reviewers: [],
     acceptance: [],
     waivers: [],

@@ -47,6 +47,13 @@ export interface UnreadablePrinted extends Pick<Unreadable, "blocked"> {
   readonly file: string;
 }
 
+/** A city that withdrew, or was merged into another: the day, and why. */
+interface DeparturePrinted {
+  readonly on: string;
+  readonly because: string | { readonly zh?: string; readonly en?: string };
+  readonly into?: string;
+}
+
 /** The state of every submission: `programme status`. */
 export interface StatusPrinted {
   readonly citymark: "programme-status/1";
@@ -58,7 +65,9 @@ export interface StatusPrinted {
 interface SubmissionPrinted {
   readonly city: string;
   readonly phase: string;
-  readonly status: "scored" | "unreadable" | "missing";
+  /** left: the city takes no part in the phase any more. */
+  readonly status: "scored" | "unreadable" | "missing" | "left";
+  readonly left?: DeparturePrinted;
   readonly due?: string;
   readonly "review-due"?: string;
   readonly late?: Lateness["what"];
@@ -84,7 +93,8 @@ export interface AcceptancePrinted {
 
 interface JudgedPrinted {
   readonly city: string;
-  readonly accepted: "accepted" | "not-accepted" | "undecided" | "not-judged";
+  readonly accepted: "accepted" | "not-accepted" | "undecided" | "not-judged" | "left";
+  readonly left?: DeparturePrinted;
   /** How many answers count as the city gave them. */
   readonly unverified?: number;
   readonly rules: readonly ({

@@ -57,6 +57,11 @@ export const lacksWhy: Phrase<{ phase: string; reason: string }> = {
   en: ({ phase, reason }) => `${phase}: ${reason.toLowerCase()}`,
 };
 
+export const departedSentence: Phrase<{ cities: string; count: number }> = {
+  zh: ({ cities }) => `已退出计划、未参加评定：${cities}。`,
+  en: ({ cities, count }) => `Not assessed, as ${count === 1 ? "it" : "they"} left the programme: ${cities}.`,
+};
+
 interface CloseFacts {
   readonly city: string;
   readonly titles: string;

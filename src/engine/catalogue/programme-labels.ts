@@ -72,6 +72,15 @@ const basis = catalogue({
   unusable: { zh: "无法使用", en: "Unusable" },
   cohorts: { zh: "城市分组", en: "Cohorts" },
   targetTotals: { zh: "总分目标", en: "Targets for the total" },
+  departedCities: { zh: "已退出计划的城市", en: "Cities that left the programme" },
+  departedNote: {
+    zh: "这些城市不排名、不验收，各项平均和城市数均不计入；所列为退出前提交材料的总分。",
+    en: "They are not ranked or accepted, and no average or count includes them. The totals are those of what they submitted.",
+  },
+  since: { zh: "退出日期", en: "Since" },
+  renamedCities: { zh: "更名的城市", en: "Cities that were renamed" },
+  calledUntil: { zh: "使用至", en: "Until" },
+  formerName: { zh: "原名称", en: "Former name" },
   qualityNote: {
     zh: "前几列为计分指标占全部权重的比例，小字为指标数；其后为各类评审决定的填报项数。",
     en: "Shares of all weight, with the number of scored indicators below; then the number of answers by review decision.",

@@ -8,6 +8,7 @@ export const accepted = {
   "not-accepted": { zh: "✗ 未通过", en: "✗ Not accepted" },
   undecided: { zh: "? 暂不能判定", en: "? Not assessable" },
   "not-judged": { zh: "未设条件", en: "No criteria" },
+  left: { zh: "已退出", en: "Left the programme" },
 } as const satisfies Named<CityOutcome["accepted"]>;
 
 export const judgements = {
@@ -66,3 +67,9 @@ export const submissionStates = {
   review: { zh: "评审无法使用", en: "Review not usable" },
   place: { zh: "存放位置有误", en: "Filed in the wrong place" },
 } as const satisfies Named<"missing" | Unreadable["blocked"]>;
+
+/** What became of a city that takes no part any more. */
+export const departures = catalogue({
+  withdrawn: { zh: "已退出", en: "Withdrawn" },
+  merged: { zh: "已并入{into}", en: "Merged into {into}" },
+});

@@ -91,6 +91,7 @@ export const acceptanceLabels = catalogue({
     zh: "按城市所填计分的填报项数（评审已签字，注明未核实）",
     en: "Answers that count as the city gave them (the signed review says that they were not verified)",
   },
+  departed: { zh: "已退出计划的城市（不参加评定）", en: "Left the programme (not assessed)" },
   waitsFor: {
     zh: "暂不能判定的城市（评审签字之后才据以评定）",
     en: "Not assessable (a score counts once its review is signed)",

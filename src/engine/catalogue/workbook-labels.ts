@@ -86,6 +86,7 @@ const states = catalogue({
   "not-accepted": { zh: "未通过", en: "Not accepted" },
   undecided: { zh: "暂不能判定", en: "Not yet assessable" },
   "not-judged": { zh: "未设条件", en: "No criteria set" },
+  left: { zh: "已退出", en: "Left the programme" },
   acceptedAnswer: { zh: "认可", en: "Accepted" },
   adjustedAnswer: { zh: "调整", en: "Adjusted" },
   rejectedAnswer: { zh: "驳回", en: "Rejected" },

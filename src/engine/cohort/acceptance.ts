@@ -32,7 +32,8 @@ export interface Lack {
   readonly because?: readonly Lapse[];
 }
 
-export type Accepted = "accepted" | "not-accepted" | "undecided" | "not-judged";
+/** left: the city takes no part any more. */
+export type Accepted = "accepted" | "not-accepted" | "undecided" | "not-judged" | "left";
 
 /**
  * Nothing is judged while the submission of the phase is missing or its review not finished. After that a waiver that is in

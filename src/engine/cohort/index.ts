@@ -13,19 +13,22 @@ export { type Comparison, comparable, comparison, nodeOf, type Outline, outlineO
 export { type Contender, contenderOf } from "./contender.ts";
 export { type Lateness, lateness } from "./lateness.ts";
 export { type Lesson, lessons } from "./lessons.ts";
+export { departureIn } from "./membership.ts";
+export type {
+  CityOutcome,
+  PhaseState,
+  ProgrammeOutcome,
+  Scored,
+  SubmissionState,
+  Submissions,
+  Unreadable,
+} from "./outcome.ts";
 export {
-  type CityOutcome,
   evaluateProgramme,
   type Keep,
-  type PhaseState,
   type ProgrammeEvaluation,
   ProgrammeEvaluator,
   type ProgrammeFrame,
-  type ProgrammeOutcome,
-  type Scored,
-  type SubmissionState,
-  type Submissions,
-  type Unreadable,
 } from "./programme.ts";
 export { type Ranked, type Ranking, type RankOptions, rank, rankContenders } from "./rank.ts";
 export type { CohortSummary, Spread } from "./summary.ts";

@@ -2,7 +2,7 @@
 import type { Phase } from "../model/index.ts";
 import { parseDay } from "../quantity/index.ts";
 import { isSigned } from "./acceptance.ts";
-import type { SubmissionState } from "./programme.ts";
+import type { SubmissionState } from "./outcome.ts";
 
 export interface Lateness {
   /** review-signed-late: it is signed now, after the day on which it was due. */

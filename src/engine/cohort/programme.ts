@@ -3,85 +3,18 @@
  *
  * Everything that a programme's report tells. A missing submission is a missing submission: never a score.
  */
-import { headline, type Participant, type Programme, type Review, type Standard } from "../model/index.ts";
+import { headline, type Participant, type Programme, type Standard } from "../model/index.ts";
 import { Decimal, publish } from "../quantity/index.ts";
-import type { PublishedTotal, ResultDocument } from "../schema/types.gen.ts";
-import { type Accepted, type Judgement, judge, verdictOf } from "./acceptance.ts";
-import { type Change, explainChange, type Submission } from "./change.ts";
+import type { PublishedTotal } from "../schema/types.gen.ts";
+import { judge, verdictOf } from "./acceptance.ts";
+import { type Change, explainChange } from "./change.ts";
 import { type Contender, contenderOf } from "./contender.ts";
 import { copied } from "./copied.ts";
-import { type Learner, type Lesson, lessons } from "./lessons.ts";
+import { type Learner, lessons } from "./lessons.ts";
+import { departureIn } from "./membership.ts";
+import type { CityOutcome, PhaseState, ProgrammeOutcome, Scored, SubmissionState, Submissions } from "./outcome.ts";
 import { type Ranking, rankContenders } from "./rank.ts";
-import { type CohortSummary, summarise } from "./summary.ts";
-
-/** What a city submitted for a phase, read and scored: the input of evaluating a programme. */
-export interface Scored extends Submission {
-  readonly result: ResultDocument;
-}
-
-export type SubmissionState =
-  | { readonly status: "scored"; readonly scored: Scored }
-  | Unreadable
-  | { readonly status: "missing" };
-
-/** By city, then by phase; what is not there is missing. */
-export type Submissions = ReadonlyMap<string, ReadonlyMap<string, SubmissionState>>;
-
-/** The same for presentation: the result, and the log of its review. */
-export type PhaseState =
-  | { readonly status: "scored"; readonly result: ResultDocument; readonly review?: Review }
-  | Unreadable
-  | { readonly status: "missing" };
-
-/** Submitted, but not scored because of the assessment itself, its review, or the folder in which it is. */
-export interface Unreadable {
-  readonly status: "unreadable";
-  readonly blocked: "assessment" | "review" | "place";
-}
-
-export interface CityOutcome {
-  readonly city: Participant;
-  /** One a phase, in the programme's order. */
-  readonly phases: readonly {
-    readonly phase: string;
-    readonly state: PhaseState;
-    readonly target?: string;
-    /** Absent where there is no target or no total. */
-    readonly met?: boolean;
-  }[];
-  readonly judgements: readonly Judgement[];
-  readonly accepted: Accepted;
-  /** From its first submission with a total to its last, up to the phase that is judged. */
-  readonly change?: { readonly from: string; readonly to: string; readonly why: Change };
-}
-
-/** Everything that a programme's report tells. */
-export interface ProgrammeOutcome {
-  readonly programme: Programme;
-  readonly standard: Standard;
-  /** The phase that is judged and ranked. */
-  readonly phase: string;
-  /** The day for which it is judged, YYYY-MM-DD. */
-  readonly asOf: string;
-  readonly cities: readonly CityOutcome[];
-  /** Over the cities with a submission in that phase; `index` counts in `rankedCities`. */
-  readonly ranking: Ranking;
-  readonly rankedCities: readonly string[];
-  /** The same among the cities of each cohort alone, where there are two or more to compare. */
-  readonly peers: readonly {
-    readonly cohort: string;
-    readonly ranking: Ranking;
-    readonly cities: readonly string[];
-  }[];
-  /** All cities together, then each cohort. */
-  readonly summaries: readonly {
-    readonly cohort?: string;
-    readonly phases: readonly { readonly phase: string; readonly summary: CohortSummary }[];
-  }[];
-  readonly lessons: readonly Lesson[];
-  /** Whether it is the public edition. */
-  readonly public?: true;
-}
+import { summarise } from "./summary.ts";
 
 /** What a programme is judged by; `draws`: how many draws of the weights, 1000 by default. */
 export interface ProgrammeFrame {
@@ -119,6 +52,7 @@ export class ProgrammeEvaluator {
   private readonly phase: string;
   private readonly participants: ReadonlyMap<string, Participant>;
   private readonly cities = new Map<string, CityOutcome>();
+  private readonly departed = new Map<string, CityOutcome>();
   private readonly contenders = new Map<string, Contender>();
   private readonly headlines = new Map<string, ReadonlyMap<string, PublishedTotal>>();
   private readonly learners: Learner[] = [];
@@ -138,9 +72,11 @@ export class ProgrammeEvaluator {
 
   outcome(): ProgrammeOutcome {
     const { programme, standard, asOf } = this.frame;
-    for (const city of programme.cities) if (!this.cities.has(city.id)) this.addCity(city, new Map());
-    const everybody = programme.cities.map(({ id }) => id);
-    const idsOf = (cohort: string) => programme.cities.filter((city) => city.cohort === cohort).map(({ id }) => id);
+    for (const city of programme.cities)
+      if (!this.cities.has(city.id) && !this.departed.has(city.id)) this.addCity(city, new Map());
+    const present = programme.cities.filter(({ id }) => this.cities.has(id));
+    const everybody = present.map(({ id }) => id);
+    const idsOf = (cohort: string) => present.filter((city) => city.cohort === cohort).map(({ id }) => id);
     const cohorts = [...programme.cohorts.keys()].map((cohort) => ({ cohort, ids: idsOf(cohort) }));
     const ranked = everybody.filter((id) => this.contenders.has(id));
     return {
@@ -149,6 +85,7 @@ export class ProgrammeEvaluator {
       phase: this.phase,
       asOf,
       cities: everybody.flatMap((id) => this.cities.get(id) ?? []),
+      departed: programme.cities.flatMap(({ id }) => this.departed.get(id) ?? []),
       ranking: this.ranking(ranked, everybody.length),
       rankedCities: ranked,
       peers: cohorts.flatMap(({ cohort, ids }) => {
@@ -169,15 +106,19 @@ export class ProgrammeEvaluator {
       const state = states.get(phase);
       return state?.status === "scored" ? state.scored : undefined;
     };
+    const phases = programme.phases.map(({ id }) =>
+      phaseOf(city, id, states.get(id) ?? { status: "missing" }, this.keep),
+    );
+    if (departureIn(programme, city, this.phase, asOf)) {
+      this.departed.set(city.id, { city, phases, judgements: [], accepted: "left" });
+      return;
+    }
     const judgements = programme.acceptance.map((rule) =>
       judge(rule, city, this.phase, programme.waivers, asOf, (_, phase) => scoredIn(phase)?.result),
     );
     const upTo = programme.phases.slice(0, programme.phases.findIndex(({ id }) => id === this.phase) + 1);
     const change = changeOf(standard, upTo, scoredIn);
     const whyKept = change && this.keep(change.why);
-    const phases = programme.phases.map(({ id }) =>
-      phaseOf(city, id, states.get(id) ?? { status: "missing" }, this.keep),
-    );
     this.cities.set(city.id, {
       city,
       phases,

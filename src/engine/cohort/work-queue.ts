@@ -20,8 +20,9 @@ import {
 import { Decimal, one, publish, zero } from "../quantity/index.ts";
 import { progress, type QueueEntry, queue } from "../review/index.ts";
 import type { ResultDocument } from "../schema/types.gen.ts";
+import { departureIn } from "./membership.ts";
+import type { Scored, Submissions } from "./outcome.ts";
 import { peerMedians } from "./peers.ts";
-import type { Scored, Submissions } from "./programme.ts";
 import { passesTotal } from "./threshold.ts";
 
 export interface WorkItem {
@@ -77,6 +78,7 @@ export function workQueue(
     return state?.status === "scored" ? state.scored : undefined;
   };
   const all = programme.cities.flatMap((city) => {
+    if (departureIn(programme, city, phase)) return [];
     const scored = scoredIn(city.id, phase);
     return scored ? [{ city, scored, before: scoredIn(city.id, earlier) }] : [];
   });

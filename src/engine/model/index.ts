@@ -18,7 +18,16 @@ export type { Formula, Sign } from "./formula.ts";
 export { headline } from "./headline.ts";
 export { inUnit } from "./in-unit.ts";
 export type { Outcome } from "./outcome.ts";
-export type { AcceptanceRule, Participant, Phase, Programme, Reviewer, Waiver } from "./programme.ts";
+export type {
+  AcceptanceRule,
+  Departure,
+  FormerName,
+  Participant,
+  Phase,
+  Programme,
+  Reviewer,
+  Waiver,
+} from "./programme.ts";
 export {
   type Decision,
   isVerified,

@@ -18,6 +18,23 @@ export interface Participant {
   readonly cohort?: string;
   /** The total to be reached, by phase: the city's own, else its cohort's. */
   readonly targets: ReadonlyMap<string, Decimal>;
+  /** Earlier names, each until its last day. */
+  readonly former: readonly FormerName[];
+  readonly left?: Departure;
+}
+
+/** A name that a city had before it was renamed. */
+export interface FormerName {
+  readonly name: Text;
+  readonly until: string;
+  readonly because: Text;
+}
+
+/** A city that withdrew, or was merged into another: from this day it takes no part. */
+export interface Departure {
+  readonly on: string;
+  readonly because: Text;
+  readonly into?: string;
 }
 
 /** Who reviews what: without cities all of them, without dimensions all of them, never a city of a conflict. */

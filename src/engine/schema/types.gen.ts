@@ -777,6 +777,41 @@ export interface ParticipantText {
   name: Text;
   cohort?: Id;
   targets?: TargetsText;
+  /**
+   * Earlier names of a city that was renamed. Submissions under them stay valid.
+   *
+   * @maxItems 20
+   */
+  former?: FormerNameText[];
+  left?: LeftText;
+}
+export interface FormerNameText {
+  name: Text;
+  /**
+   * The last day on which it was called so.
+   */
+  until: DateText;
+  /**
+   * Why it was renamed.
+   */
+  because: Text;
+}
+/**
+ * The city withdrew or was merged. From that day it is not awaited, ranked or accepted.
+ */
+export interface LeftText {
+  /**
+   * The first day on which it takes no part.
+   */
+  on: DateText;
+  /**
+   * The reason.
+   */
+  because: Text;
+  /**
+   * Of a city that was merged: the city that took it over.
+   */
+  into?: CityId;
 }
 export interface ReviewerText {
   /**

@@ -41,7 +41,7 @@ function joined(errors, more) {
   return errors;
 }
 var validateProgramme = validate237;
-var schema61 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "programme.schema.json", "type": "object", "properties": { "citymark": { "enum": ["programme/1"] }, "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "about": { "$ref": "common.schema.json#/$defs/text" }, "standard": { "$ref": "common.schema.json#/$defs/reference" }, "fictitious": { "$ref": "common.schema.json#/$defs/flag" }, "phases": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "minProperties": 1, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "period": { "$ref": "common.schema.json#/$defs/period" }, "due": { "$ref": "common.schema.json#/$defs/date" }, "review-due": { "$ref": "common.schema.json#/$defs/date" } }, "required": ["period"], "additionalProperties": false } }, "cohorts": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "targets": { "$ref": "#/$defs/targets" } }, "required": ["title"], "additionalProperties": false } }, "cities": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/cityId" }, "minProperties": 1, "additionalProperties": { "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "cohort": { "$ref": "common.schema.json#/$defs/id" }, "targets": { "$ref": "#/$defs/targets" } }, "required": ["name"], "additionalProperties": false } }, "reviewers": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "cities": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/cityId" }, "maxItems": 1e3 }, "dimensions": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/id" }, "maxItems": 100 }, "conflicts": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/cityId" }, "maxItems": 1e3 } }, "required": ["name"], "additionalProperties": false } }, "acceptance": { "type": "array", "maxItems": 50, "items": { "type": "object", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "require": { "$ref": "common.schema.json#/$defs/formula" } }, "required": ["id", "require"], "additionalProperties": false } }, "waivers": { "type": "array", "maxItems": 1e3, "items": { "type": "object", "properties": { "city": { "$ref": "common.schema.json#/$defs/cityId" }, "rule": { "$ref": "common.schema.json#/$defs/id" }, "until": { "$ref": "common.schema.json#/$defs/date" }, "because": { "$ref": "common.schema.json#/$defs/text" }, "by": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["city", "rule", "until", "because"], "additionalProperties": false } }, "ranking": { "type": "object", "properties": { "ranks": { "$ref": "common.schema.json#/$defs/flag" }, "smallest-cohort": { "type": ["string", "integer"] }, "seed": { "type": ["string", "integer"] } }, "additionalProperties": false } }, "required": ["citymark", "id", "title", "standard", "phases", "cities"], "additionalProperties": false, "$defs": { "targets": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/decimal" } } } };
+var schema61 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "programme.schema.json", "type": "object", "properties": { "citymark": { "enum": ["programme/1"] }, "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "about": { "$ref": "common.schema.json#/$defs/text" }, "standard": { "$ref": "common.schema.json#/$defs/reference" }, "fictitious": { "$ref": "common.schema.json#/$defs/flag" }, "phases": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "minProperties": 1, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "period": { "$ref": "common.schema.json#/$defs/period" }, "due": { "$ref": "common.schema.json#/$defs/date" }, "review-due": { "$ref": "common.schema.json#/$defs/date" } }, "required": ["period"], "additionalProperties": false } }, "cohorts": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "targets": { "$ref": "#/$defs/targets" } }, "required": ["title"], "additionalProperties": false } }, "cities": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/cityId" }, "minProperties": 1, "additionalProperties": { "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "cohort": { "$ref": "common.schema.json#/$defs/id" }, "targets": { "$ref": "#/$defs/targets" }, "former": { "type": "array", "maxItems": 20, "items": { "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "until": { "$ref": "common.schema.json#/$defs/date" }, "because": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["name", "until", "because"], "additionalProperties": false } }, "left": { "type": "object", "properties": { "on": { "$ref": "common.schema.json#/$defs/date" }, "because": { "$ref": "common.schema.json#/$defs/text" }, "into": { "$ref": "common.schema.json#/$defs/cityId" } }, "required": ["on", "because"], "additionalProperties": false } }, "required": ["name"], "additionalProperties": false } }, "reviewers": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "cities": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/cityId" }, "maxItems": 1e3 }, "dimensions": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/id" }, "maxItems": 100 }, "conflicts": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/cityId" }, "maxItems": 1e3 } }, "required": ["name"], "additionalProperties": false } }, "acceptance": { "type": "array", "maxItems": 50, "items": { "type": "object", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "require": { "$ref": "common.schema.json#/$defs/formula" } }, "required": ["id", "require"], "additionalProperties": false } }, "waivers": { "type": "array", "maxItems": 1e3, "items": { "type": "object", "properties": { "city": { "$ref": "common.schema.json#/$defs/cityId" }, "rule": { "$ref": "common.schema.json#/$defs/id" }, "until": { "$ref": "common.schema.json#/$defs/date" }, "because": { "$ref": "common.schema.json#/$defs/text" }, "by": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["city", "rule", "until", "because"], "additionalProperties": false } }, "ranking": { "type": "object", "properties": { "ranks": { "$ref": "common.schema.json#/$defs/flag" }, "smallest-cohort": { "type": ["string", "integer"] }, "seed": { "type": ["string", "integer"] } }, "additionalProperties": false } }, "required": ["citymark", "id", "title", "standard", "phases", "cities"], "additionalProperties": false, "$defs": { "targets": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/decimal" } } } };
 var func0 = Object.prototype.hasOwnProperty;
 var func68 = require_ucs2length().default;
 var pattern3 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
@@ -409,10 +409,10 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate264.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema38 = { "x-role": "formula", "type": ["string", "number"] };
-function validate276(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate282(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate276.evaluated;
+  const evaluated0 = validate282.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -424,10 +424,10 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err0);
     errors++;
   }
-  validate276.errors = vErrors;
+  validate282.errors = vErrors;
   return errors === 0;
 }
-validate276.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate282.evaluated = { "dynamicProps": false, "dynamicItems": false };
 function validate237(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -671,8 +671,8 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
               errors++;
             }
             for (const key9 of Object.keys(data17)) {
-              if (!(key9 === "name" || key9 === "cohort" || key9 === "targets")) {
-                const err22 = { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/cities/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9, known: ["name", "cohort", "targets"] } };
+              if (!(key9 === "name" || key9 === "cohort" || key9 === "targets" || key9 === "former" || key9 === "left")) {
+                const err22 = { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/cities/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9, known: ["name", "cohort", "targets", "former", "left"] } };
                 (vErrors ??= []).push(err22);
                 errors++;
               }
@@ -695,311 +695,419 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
                 errors = vErrors.length;
               }
             }
-          } else {
-            const err23 = { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/cities/additionalProperties/type", keyword: "type", params: { type: "object" } };
-            (vErrors ??= []).push(err23);
-            errors++;
-          }
-        }
-      } else {
-        const err24 = { instancePath: instancePath + "/cities", schemaPath: "#/properties/cities/type", keyword: "type", params: { type: "object" } };
-        (vErrors ??= []).push(err24);
-        errors++;
-      }
-    }
-    if (data.reviewers !== void 0 && func0.call(data, "reviewers")) {
-      let data21 = data.reviewers;
-      if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-        for (const key10 of Object.keys(data21)) {
-          const _errs40 = errors;
-          if (!validate238(key10, { instancePath: instancePath + "/reviewers", parentData: data21, parentDataProperty: "reviewers", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate238.errors);
-            errors = vErrors.length;
-          }
-          var valid10 = _errs40 === errors;
-          if (!valid10) {
-            const err25 = { instancePath: instancePath + "/reviewers", schemaPath: "#/properties/reviewers/propertyNames", keyword: "propertyNames", params: { propertyName: key10 } };
-            (vErrors ??= []).push(err25);
-            errors++;
-          }
-        }
-        for (const key11 of Object.keys(data21)) {
-          let data22 = data21[key11];
-          if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-            if (data22.name === void 0 || !func0.call(data22, "name")) {
-              const err26 = { instancePath: instancePath + "/reviewers/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/reviewers/additionalProperties/required", keyword: "required", params: { missingProperty: "name" } };
-              (vErrors ??= []).push(err26);
-              errors++;
-            }
-            for (const key12 of Object.keys(data22)) {
-              if (!(key12 === "name" || key12 === "cities" || key12 === "dimensions" || key12 === "conflicts")) {
-                const err27 = { instancePath: instancePath + "/reviewers/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/reviewers/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12, known: ["name", "cities", "dimensions", "conflicts"] } };
-                (vErrors ??= []).push(err27);
-                errors++;
-              }
-            }
-            if (data22.name !== void 0 && func0.call(data22, "name")) {
-              if (!validate240(data22.name, { instancePath: instancePath + "/reviewers/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", parentData: data22, parentDataProperty: "name", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate240.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data22.cities !== void 0 && func0.call(data22, "cities")) {
-              let data24 = data22.cities;
-              if (Array.isArray(data24)) {
-                if (data24.length > 1e3) {
-                  const err28 = { instancePath: instancePath + "/reviewers/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/cities", schemaPath: "#/properties/reviewers/additionalProperties/properties/cities/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
-                  (vErrors ??= []).push(err28);
+            if (data17.former !== void 0 && func0.call(data17, "former")) {
+              let data21 = data17.former;
+              if (Array.isArray(data21)) {
+                if (data21.length > 20) {
+                  const err23 = { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/former", schemaPath: "#/properties/cities/additionalProperties/properties/former/maxItems", keyword: "maxItems", params: { limit: 20 } };
+                  (vErrors ??= []).push(err23);
                   errors++;
                 }
-                const len0 = data24.length;
+                const len0 = data21.length;
                 for (let i0 = 0; i0 < len0; i0++) {
-                  if (!validate264(data24[i0], { instancePath: instancePath + "/reviewers/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/cities/" + i0, parentData: data24, parentDataProperty: i0, rootData, dynamicAnchors })) {
-                    vErrors = joined(vErrors, validate264.errors);
-                    errors = vErrors.length;
+                  let data22 = data21[i0];
+                  if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+                    if (data22.name === void 0 || !func0.call(data22, "name")) {
+                      const err24 = { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/former/" + i0, schemaPath: "#/properties/cities/additionalProperties/properties/former/items/required", keyword: "required", params: { missingProperty: "name" } };
+                      (vErrors ??= []).push(err24);
+                      errors++;
+                    }
+                    if (data22.until === void 0 || !func0.call(data22, "until")) {
+                      const err25 = { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/former/" + i0, schemaPath: "#/properties/cities/additionalProperties/properties/former/items/required", keyword: "required", params: { missingProperty: "until" } };
+                      (vErrors ??= []).push(err25);
+                      errors++;
+                    }
+                    if (data22.because === void 0 || !func0.call(data22, "because")) {
+                      const err26 = { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/former/" + i0, schemaPath: "#/properties/cities/additionalProperties/properties/former/items/required", keyword: "required", params: { missingProperty: "because" } };
+                      (vErrors ??= []).push(err26);
+                      errors++;
+                    }
+                    for (const key10 of Object.keys(data22)) {
+                      if (!(key10 === "name" || key10 === "until" || key10 === "because")) {
+                        const err27 = { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/former/" + i0, schemaPath: "#/properties/cities/additionalProperties/properties/former/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10, known: ["name", "until", "because"] } };
+                        (vErrors ??= []).push(err27);
+                        errors++;
+                      }
+                    }
+                    if (data22.name !== void 0 && func0.call(data22, "name")) {
+                      if (!validate240(data22.name, { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/former/" + i0 + "/name", parentData: data22, parentDataProperty: "name", rootData, dynamicAnchors })) {
+                        vErrors = joined(vErrors, validate240.errors);
+                        errors = vErrors.length;
+                      }
+                    }
+                    if (data22.until !== void 0 && func0.call(data22, "until")) {
+                      if (!validate254(data22.until, { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/former/" + i0 + "/until", parentData: data22, parentDataProperty: "until", rootData, dynamicAnchors })) {
+                        vErrors = joined(vErrors, validate254.errors);
+                        errors = vErrors.length;
+                      }
+                    }
+                    if (data22.because !== void 0 && func0.call(data22, "because")) {
+                      if (!validate240(data22.because, { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/former/" + i0 + "/because", parentData: data22, parentDataProperty: "because", rootData, dynamicAnchors })) {
+                        vErrors = joined(vErrors, validate240.errors);
+                        errors = vErrors.length;
+                      }
+                    }
+                  } else {
+                    const err28 = { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/former/" + i0, schemaPath: "#/properties/cities/additionalProperties/properties/former/items/type", keyword: "type", params: { type: "object" } };
+                    (vErrors ??= []).push(err28);
+                    errors++;
                   }
                 }
               } else {
-                const err29 = { instancePath: instancePath + "/reviewers/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/cities", schemaPath: "#/properties/reviewers/additionalProperties/properties/cities/type", keyword: "type", params: { type: "array" } };
+                const err29 = { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/former", schemaPath: "#/properties/cities/additionalProperties/properties/former/type", keyword: "type", params: { type: "array" } };
                 (vErrors ??= []).push(err29);
                 errors++;
               }
             }
-            if (data22.dimensions !== void 0 && func0.call(data22, "dimensions")) {
-              let data26 = data22.dimensions;
-              if (Array.isArray(data26)) {
-                if (data26.length > 100) {
-                  const err30 = { instancePath: instancePath + "/reviewers/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/dimensions", schemaPath: "#/properties/reviewers/additionalProperties/properties/dimensions/maxItems", keyword: "maxItems", params: { limit: 100 } };
+            if (data17.left !== void 0 && func0.call(data17, "left")) {
+              let data26 = data17.left;
+              if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+                if (data26.on === void 0 || !func0.call(data26, "on")) {
+                  const err30 = { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/left", schemaPath: "#/properties/cities/additionalProperties/properties/left/required", keyword: "required", params: { missingProperty: "on" } };
                   (vErrors ??= []).push(err30);
                   errors++;
                 }
-                const len1 = data26.length;
-                for (let i1 = 0; i1 < len1; i1++) {
-                  if (!validate238(data26[i1], { instancePath: instancePath + "/reviewers/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/dimensions/" + i1, parentData: data26, parentDataProperty: i1, rootData, dynamicAnchors })) {
-                    vErrors = joined(vErrors, validate238.errors);
+                if (data26.because === void 0 || !func0.call(data26, "because")) {
+                  const err31 = { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/left", schemaPath: "#/properties/cities/additionalProperties/properties/left/required", keyword: "required", params: { missingProperty: "because" } };
+                  (vErrors ??= []).push(err31);
+                  errors++;
+                }
+                for (const key11 of Object.keys(data26)) {
+                  if (!(key11 === "on" || key11 === "because" || key11 === "into")) {
+                    const err32 = { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/left", schemaPath: "#/properties/cities/additionalProperties/properties/left/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11, known: ["on", "because", "into"] } };
+                    (vErrors ??= []).push(err32);
+                    errors++;
+                  }
+                }
+                if (data26.on !== void 0 && func0.call(data26, "on")) {
+                  if (!validate254(data26.on, { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/left/on", parentData: data26, parentDataProperty: "on", rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate254.errors);
                     errors = vErrors.length;
                   }
                 }
-              } else {
-                const err31 = { instancePath: instancePath + "/reviewers/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/dimensions", schemaPath: "#/properties/reviewers/additionalProperties/properties/dimensions/type", keyword: "type", params: { type: "array" } };
-                (vErrors ??= []).push(err31);
-                errors++;
-              }
-            }
-            if (data22.conflicts !== void 0 && func0.call(data22, "conflicts")) {
-              let data28 = data22.conflicts;
-              if (Array.isArray(data28)) {
-                if (data28.length > 1e3) {
-                  const err32 = { instancePath: instancePath + "/reviewers/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/conflicts", schemaPath: "#/properties/reviewers/additionalProperties/properties/conflicts/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
-                  (vErrors ??= []).push(err32);
-                  errors++;
+                if (data26.because !== void 0 && func0.call(data26, "because")) {
+                  if (!validate240(data26.because, { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/left/because", parentData: data26, parentDataProperty: "because", rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate240.errors);
+                    errors = vErrors.length;
+                  }
                 }
-                const len2 = data28.length;
-                for (let i2 = 0; i2 < len2; i2++) {
-                  if (!validate264(data28[i2], { instancePath: instancePath + "/reviewers/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/conflicts/" + i2, parentData: data28, parentDataProperty: i2, rootData, dynamicAnchors })) {
+                if (data26.into !== void 0 && func0.call(data26, "into")) {
+                  if (!validate264(data26.into, { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/left/into", parentData: data26, parentDataProperty: "into", rootData, dynamicAnchors })) {
                     vErrors = joined(vErrors, validate264.errors);
                     errors = vErrors.length;
                   }
                 }
               } else {
-                const err33 = { instancePath: instancePath + "/reviewers/" + key11.replace(/~/g, "~0").replace(/\//g, "~1") + "/conflicts", schemaPath: "#/properties/reviewers/additionalProperties/properties/conflicts/type", keyword: "type", params: { type: "array" } };
+                const err33 = { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/left", schemaPath: "#/properties/cities/additionalProperties/properties/left/type", keyword: "type", params: { type: "object" } };
                 (vErrors ??= []).push(err33);
                 errors++;
               }
             }
           } else {
-            const err34 = { instancePath: instancePath + "/reviewers/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/reviewers/additionalProperties/type", keyword: "type", params: { type: "object" } };
+            const err34 = { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/cities/additionalProperties/type", keyword: "type", params: { type: "object" } };
             (vErrors ??= []).push(err34);
             errors++;
           }
         }
       } else {
-        const err35 = { instancePath: instancePath + "/reviewers", schemaPath: "#/properties/reviewers/type", keyword: "type", params: { type: "object" } };
+        const err35 = { instancePath: instancePath + "/cities", schemaPath: "#/properties/cities/type", keyword: "type", params: { type: "object" } };
         (vErrors ??= []).push(err35);
         errors++;
       }
     }
-    if (data.acceptance !== void 0 && func0.call(data, "acceptance")) {
-      let data30 = data.acceptance;
-      if (Array.isArray(data30)) {
-        if (data30.length > 50) {
-          const err36 = { instancePath: instancePath + "/acceptance", schemaPath: "#/properties/acceptance/maxItems", keyword: "maxItems", params: { limit: 50 } };
-          (vErrors ??= []).push(err36);
-          errors++;
+    if (data.reviewers !== void 0 && func0.call(data, "reviewers")) {
+      let data30 = data.reviewers;
+      if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+        for (const key12 of Object.keys(data30)) {
+          const _errs54 = errors;
+          if (!validate238(key12, { instancePath: instancePath + "/reviewers", parentData: data30, parentDataProperty: "reviewers", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate238.errors);
+            errors = vErrors.length;
+          }
+          var valid14 = _errs54 === errors;
+          if (!valid14) {
+            const err36 = { instancePath: instancePath + "/reviewers", schemaPath: "#/properties/reviewers/propertyNames", keyword: "propertyNames", params: { propertyName: key12 } };
+            (vErrors ??= []).push(err36);
+            errors++;
+          }
         }
-        const len3 = data30.length;
-        for (let i3 = 0; i3 < len3; i3++) {
-          let data31 = data30[i3];
+        for (const key13 of Object.keys(data30)) {
+          let data31 = data30[key13];
           if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
-            if (data31.id === void 0 || !func0.call(data31, "id")) {
-              const err37 = { instancePath: instancePath + "/acceptance/" + i3, schemaPath: "#/properties/acceptance/items/required", keyword: "required", params: { missingProperty: "id" } };
+            if (data31.name === void 0 || !func0.call(data31, "name")) {
+              const err37 = { instancePath: instancePath + "/reviewers/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/reviewers/additionalProperties/required", keyword: "required", params: { missingProperty: "name" } };
               (vErrors ??= []).push(err37);
               errors++;
             }
-            if (data31.require === void 0 || !func0.call(data31, "require")) {
-              const err38 = { instancePath: instancePath + "/acceptance/" + i3, schemaPath: "#/properties/acceptance/items/required", keyword: "required", params: { missingProperty: "require" } };
-              (vErrors ??= []).push(err38);
-              errors++;
-            }
-            for (const key13 of Object.keys(data31)) {
-              if (!(key13 === "id" || key13 === "title" || key13 === "require")) {
-                const err39 = { instancePath: instancePath + "/acceptance/" + i3, schemaPath: "#/properties/acceptance/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13, known: ["id", "title", "require"] } };
-                (vErrors ??= []).push(err39);
+            for (const key14 of Object.keys(data31)) {
+              if (!(key14 === "name" || key14 === "cities" || key14 === "dimensions" || key14 === "conflicts")) {
+                const err38 = { instancePath: instancePath + "/reviewers/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/reviewers/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14, known: ["name", "cities", "dimensions", "conflicts"] } };
+                (vErrors ??= []).push(err38);
                 errors++;
               }
             }
-            if (data31.id !== void 0 && func0.call(data31, "id")) {
-              if (!validate238(data31.id, { instancePath: instancePath + "/acceptance/" + i3 + "/id", parentData: data31, parentDataProperty: "id", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate238.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data31.title !== void 0 && func0.call(data31, "title")) {
-              if (!validate240(data31.title, { instancePath: instancePath + "/acceptance/" + i3 + "/title", parentData: data31, parentDataProperty: "title", rootData, dynamicAnchors })) {
+            if (data31.name !== void 0 && func0.call(data31, "name")) {
+              if (!validate240(data31.name, { instancePath: instancePath + "/reviewers/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", parentData: data31, parentDataProperty: "name", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate240.errors);
                 errors = vErrors.length;
               }
             }
-            if (data31.require !== void 0 && func0.call(data31, "require")) {
-              if (!validate276(data31.require, { instancePath: instancePath + "/acceptance/" + i3 + "/require", parentData: data31, parentDataProperty: "require", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate276.errors);
-                errors = vErrors.length;
+            if (data31.cities !== void 0 && func0.call(data31, "cities")) {
+              let data33 = data31.cities;
+              if (Array.isArray(data33)) {
+                if (data33.length > 1e3) {
+                  const err39 = { instancePath: instancePath + "/reviewers/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/cities", schemaPath: "#/properties/reviewers/additionalProperties/properties/cities/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+                  (vErrors ??= []).push(err39);
+                  errors++;
+                }
+                const len1 = data33.length;
+                for (let i1 = 0; i1 < len1; i1++) {
+                  if (!validate264(data33[i1], { instancePath: instancePath + "/reviewers/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/cities/" + i1, parentData: data33, parentDataProperty: i1, rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate264.errors);
+                    errors = vErrors.length;
+                  }
+                }
+              } else {
+                const err40 = { instancePath: instancePath + "/reviewers/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/cities", schemaPath: "#/properties/reviewers/additionalProperties/properties/cities/type", keyword: "type", params: { type: "array" } };
+                (vErrors ??= []).push(err40);
+                errors++;
+              }
+            }
+            if (data31.dimensions !== void 0 && func0.call(data31, "dimensions")) {
+              let data35 = data31.dimensions;
+              if (Array.isArray(data35)) {
+                if (data35.length > 100) {
+                  const err41 = { instancePath: instancePath + "/reviewers/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/dimensions", schemaPath: "#/properties/reviewers/additionalProperties/properties/dimensions/maxItems", keyword: "maxItems", params: { limit: 100 } };
+                  (vErrors ??= []).push(err41);
+                  errors++;
+                }
+                const len2 = data35.length;
+                for (let i2 = 0; i2 < len2; i2++) {
+                  if (!validate238(data35[i2], { instancePath: instancePath + "/reviewers/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/dimensions/" + i2, parentData: data35, parentDataProperty: i2, rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate238.errors);
+                    errors = vErrors.length;
+                  }
+                }
+              } else {
+                const err42 = { instancePath: instancePath + "/reviewers/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/dimensions", schemaPath: "#/properties/reviewers/additionalProperties/properties/dimensions/type", keyword: "type", params: { type: "array" } };
+                (vErrors ??= []).push(err42);
+                errors++;
+              }
+            }
+            if (data31.conflicts !== void 0 && func0.call(data31, "conflicts")) {
+              let data37 = data31.conflicts;
+              if (Array.isArray(data37)) {
+                if (data37.length > 1e3) {
+                  const err43 = { instancePath: instancePath + "/reviewers/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/conflicts", schemaPath: "#/properties/reviewers/additionalProperties/properties/conflicts/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+                  (vErrors ??= []).push(err43);
+                  errors++;
+                }
+                const len3 = data37.length;
+                for (let i3 = 0; i3 < len3; i3++) {
+                  if (!validate264(data37[i3], { instancePath: instancePath + "/reviewers/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/conflicts/" + i3, parentData: data37, parentDataProperty: i3, rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate264.errors);
+                    errors = vErrors.length;
+                  }
+                }
+              } else {
+                const err44 = { instancePath: instancePath + "/reviewers/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/conflicts", schemaPath: "#/properties/reviewers/additionalProperties/properties/conflicts/type", keyword: "type", params: { type: "array" } };
+                (vErrors ??= []).push(err44);
+                errors++;
               }
             }
           } else {
-            const err40 = { instancePath: instancePath + "/acceptance/" + i3, schemaPath: "#/properties/acceptance/items/type", keyword: "type", params: { type: "object" } };
-            (vErrors ??= []).push(err40);
+            const err45 = { instancePath: instancePath + "/reviewers/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/reviewers/additionalProperties/type", keyword: "type", params: { type: "object" } };
+            (vErrors ??= []).push(err45);
             errors++;
           }
         }
       } else {
-        const err41 = { instancePath: instancePath + "/acceptance", schemaPath: "#/properties/acceptance/type", keyword: "type", params: { type: "array" } };
-        (vErrors ??= []).push(err41);
+        const err46 = { instancePath: instancePath + "/reviewers", schemaPath: "#/properties/reviewers/type", keyword: "type", params: { type: "object" } };
+        (vErrors ??= []).push(err46);
         errors++;
       }
     }
-    if (data.waivers !== void 0 && func0.call(data, "waivers")) {
-      let data35 = data.waivers;
-      if (Array.isArray(data35)) {
-        if (data35.length > 1e3) {
-          const err42 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
-          (vErrors ??= []).push(err42);
+    if (data.acceptance !== void 0 && func0.call(data, "acceptance")) {
+      let data39 = data.acceptance;
+      if (Array.isArray(data39)) {
+        if (data39.length > 50) {
+          const err47 = { instancePath: instancePath + "/acceptance", schemaPath: "#/properties/acceptance/maxItems", keyword: "maxItems", params: { limit: 50 } };
+          (vErrors ??= []).push(err47);
           errors++;
         }
-        const len4 = data35.length;
+        const len4 = data39.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          let data36 = data35[i4];
-          if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
-            if (data36.city === void 0 || !func0.call(data36, "city")) {
-              const err43 = { instancePath: instancePath + "/waivers/" + i4, schemaPath: "#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "city" } };
-              (vErrors ??= []).push(err43);
+          let data40 = data39[i4];
+          if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
+            if (data40.id === void 0 || !func0.call(data40, "id")) {
+              const err48 = { instancePath: instancePath + "/acceptance/" + i4, schemaPath: "#/properties/acceptance/items/required", keyword: "required", params: { missingProperty: "id" } };
+              (vErrors ??= []).push(err48);
               errors++;
             }
-            if (data36.rule === void 0 || !func0.call(data36, "rule")) {
-              const err44 = { instancePath: instancePath + "/waivers/" + i4, schemaPath: "#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "rule" } };
-              (vErrors ??= []).push(err44);
+            if (data40.require === void 0 || !func0.call(data40, "require")) {
+              const err49 = { instancePath: instancePath + "/acceptance/" + i4, schemaPath: "#/properties/acceptance/items/required", keyword: "required", params: { missingProperty: "require" } };
+              (vErrors ??= []).push(err49);
               errors++;
             }
-            if (data36.until === void 0 || !func0.call(data36, "until")) {
-              const err45 = { instancePath: instancePath + "/waivers/" + i4, schemaPath: "#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "until" } };
-              (vErrors ??= []).push(err45);
-              errors++;
-            }
-            if (data36.because === void 0 || !func0.call(data36, "because")) {
-              const err46 = { instancePath: instancePath + "/waivers/" + i4, schemaPath: "#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "because" } };
-              (vErrors ??= []).push(err46);
-              errors++;
-            }
-            for (const key14 of Object.keys(data36)) {
-              if (!(key14 === "city" || key14 === "rule" || key14 === "until" || key14 === "because" || key14 === "by")) {
-                const err47 = { instancePath: instancePath + "/waivers/" + i4, schemaPath: "#/properties/waivers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14, known: ["city", "rule", "until", "because", "by"] } };
-                (vErrors ??= []).push(err47);
+            for (const key15 of Object.keys(data40)) {
+              if (!(key15 === "id" || key15 === "title" || key15 === "require")) {
+                const err50 = { instancePath: instancePath + "/acceptance/" + i4, schemaPath: "#/properties/acceptance/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15, known: ["id", "title", "require"] } };
+                (vErrors ??= []).push(err50);
                 errors++;
               }
             }
-            if (data36.city !== void 0 && func0.call(data36, "city")) {
-              if (!validate264(data36.city, { instancePath: instancePath + "/waivers/" + i4 + "/city", parentData: data36, parentDataProperty: "city", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate264.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data36.rule !== void 0 && func0.call(data36, "rule")) {
-              if (!validate238(data36.rule, { instancePath: instancePath + "/waivers/" + i4 + "/rule", parentData: data36, parentDataProperty: "rule", rootData, dynamicAnchors })) {
+            if (data40.id !== void 0 && func0.call(data40, "id")) {
+              if (!validate238(data40.id, { instancePath: instancePath + "/acceptance/" + i4 + "/id", parentData: data40, parentDataProperty: "id", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate238.errors);
                 errors = vErrors.length;
               }
             }
-            if (data36.until !== void 0 && func0.call(data36, "until")) {
-              if (!validate254(data36.until, { instancePath: instancePath + "/waivers/" + i4 + "/until", parentData: data36, parentDataProperty: "until", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate254.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data36.because !== void 0 && func0.call(data36, "because")) {
-              if (!validate240(data36.because, { instancePath: instancePath + "/waivers/" + i4 + "/because", parentData: data36, parentDataProperty: "because", rootData, dynamicAnchors })) {
+            if (data40.title !== void 0 && func0.call(data40, "title")) {
+              if (!validate240(data40.title, { instancePath: instancePath + "/acceptance/" + i4 + "/title", parentData: data40, parentDataProperty: "title", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate240.errors);
                 errors = vErrors.length;
               }
             }
-            if (data36.by !== void 0 && func0.call(data36, "by")) {
-              if (!validate240(data36.by, { instancePath: instancePath + "/waivers/" + i4 + "/by", parentData: data36, parentDataProperty: "by", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate240.errors);
+            if (data40.require !== void 0 && func0.call(data40, "require")) {
+              if (!validate282(data40.require, { instancePath: instancePath + "/acceptance/" + i4 + "/require", parentData: data40, parentDataProperty: "require", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate282.errors);
                 errors = vErrors.length;
               }
             }
           } else {
-            const err48 = { instancePath: instancePath + "/waivers/" + i4, schemaPath: "#/properties/waivers/items/type", keyword: "type", params: { type: "object" } };
-            (vErrors ??= []).push(err48);
-            errors++;
-          }
-        }
-      } else {
-        const err49 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/type", keyword: "type", params: { type: "array" } };
-        (vErrors ??= []).push(err49);
-        errors++;
-      }
-    }
-    if (data.ranking !== void 0 && func0.call(data, "ranking")) {
-      let data42 = data.ranking;
-      if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
-        for (const key15 of Object.keys(data42)) {
-          if (!(key15 === "ranks" || key15 === "smallest-cohort" || key15 === "seed")) {
-            const err50 = { instancePath: instancePath + "/ranking", schemaPath: "#/properties/ranking/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15, known: ["ranks", "smallest-cohort", "seed"] } };
-            (vErrors ??= []).push(err50);
-            errors++;
-          }
-        }
-        if (data42.ranks !== void 0 && func0.call(data42, "ranks")) {
-          if (!validate246(data42.ranks, { instancePath: instancePath + "/ranking/ranks", parentData: data42, parentDataProperty: "ranks", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate246.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data42["smallest-cohort"] !== void 0 && func0.call(data42, "smallest-cohort")) {
-          let data44 = data42["smallest-cohort"];
-          if (typeof data44 !== "string" && !(typeof data44 == "number" && (!(data44 % 1) && !isNaN(data44)) && isFinite(data44))) {
-            const err51 = { instancePath: instancePath + "/ranking/smallest-cohort", schemaPath: "#/properties/ranking/properties/smallest-cohort/type", keyword: "type", params: { type: schema61.properties.ranking.properties["smallest-cohort"].type } };
+            const err51 = { instancePath: instancePath + "/acceptance/" + i4, schemaPath: "#/properties/acceptance/items/type", keyword: "type", params: { type: "object" } };
             (vErrors ??= []).push(err51);
             errors++;
           }
         }
-        if (data42.seed !== void 0 && func0.call(data42, "seed")) {
-          let data45 = data42.seed;
-          if (typeof data45 !== "string" && !(typeof data45 == "number" && (!(data45 % 1) && !isNaN(data45)) && isFinite(data45))) {
-            const err52 = { instancePath: instancePath + "/ranking/seed", schemaPath: "#/properties/ranking/properties/seed/type", keyword: "type", params: { type: schema61.properties.ranking.properties.seed.type } };
-            (vErrors ??= []).push(err52);
+      } else {
+        const err52 = { instancePath: instancePath + "/acceptance", schemaPath: "#/properties/acceptance/type", keyword: "type", params: { type: "array" } };
+        (vErrors ??= []).push(err52);
+        errors++;
+      }
+    }
+    if (data.waivers !== void 0 && func0.call(data, "waivers")) {
+      let data44 = data.waivers;
+      if (Array.isArray(data44)) {
+        if (data44.length > 1e3) {
+          const err53 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+          (vErrors ??= []).push(err53);
+          errors++;
+        }
+        const len5 = data44.length;
+        for (let i5 = 0; i5 < len5; i5++) {
+          let data45 = data44[i5];
+          if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
+            if (data45.city === void 0 || !func0.call(data45, "city")) {
+              const err54 = { instancePath: instancePath + "/waivers/" + i5, schemaPath: "#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "city" } };
+              (vErrors ??= []).push(err54);
+              errors++;
+            }
+            if (data45.rule === void 0 || !func0.call(data45, "rule")) {
+              const err55 = { instancePath: instancePath + "/waivers/" + i5, schemaPath: "#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "rule" } };
+              (vErrors ??= []).push(err55);
+              errors++;
+            }
+            if (data45.until === void 0 || !func0.call(data45, "until")) {
+              const err56 = { instancePath: instancePath + "/waivers/" + i5, schemaPath: "#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "until" } };
+              (vErrors ??= []).push(err56);
+              errors++;
+            }
+            if (data45.because === void 0 || !func0.call(data45, "because")) {
+              const err57 = { instancePath: instancePath + "/waivers/" + i5, schemaPath: "#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "because" } };
+              (vErrors ??= []).push(err57);
+              errors++;
+            }
+            for (const key16 of Object.keys(data45)) {
+              if (!(key16 === "city" || key16 === "rule" || key16 === "until" || key16 === "because" || key16 === "by")) {
+                const err58 = { instancePath: instancePath + "/waivers/" + i5, schemaPath: "#/properties/waivers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16, known: ["city", "rule", "until", "because", "by"] } };
+                (vErrors ??= []).push(err58);
+                errors++;
+              }
+            }
+            if (data45.city !== void 0 && func0.call(data45, "city")) {
+              if (!validate264(data45.city, { instancePath: instancePath + "/waivers/" + i5 + "/city", parentData: data45, parentDataProperty: "city", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate264.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data45.rule !== void 0 && func0.call(data45, "rule")) {
+              if (!validate238(data45.rule, { instancePath: instancePath + "/waivers/" + i5 + "/rule", parentData: data45, parentDataProperty: "rule", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate238.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data45.until !== void 0 && func0.call(data45, "until")) {
+              if (!validate254(data45.until, { instancePath: instancePath + "/waivers/" + i5 + "/until", parentData: data45, parentDataProperty: "until", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate254.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data45.because !== void 0 && func0.call(data45, "because")) {
+              if (!validate240(data45.because, { instancePath: instancePath + "/waivers/" + i5 + "/because", parentData: data45, parentDataProperty: "because", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate240.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data45.by !== void 0 && func0.call(data45, "by")) {
+              if (!validate240(data45.by, { instancePath: instancePath + "/waivers/" + i5 + "/by", parentData: data45, parentDataProperty: "by", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate240.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            const err59 = { instancePath: instancePath + "/waivers/" + i5, schemaPath: "#/properties/waivers/items/type", keyword: "type", params: { type: "object" } };
+            (vErrors ??= []).push(err59);
             errors++;
           }
         }
       } else {
-        const err53 = { instancePath: instancePath + "/ranking", schemaPath: "#/properties/ranking/type", keyword: "type", params: { type: "object" } };
-        (vErrors ??= []).push(err53);
+        const err60 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/type", keyword: "type", params: { type: "array" } };
+        (vErrors ??= []).push(err60);
+        errors++;
+      }
+    }
+    if (data.ranking !== void 0 && func0.call(data, "ranking")) {
+      let data51 = data.ranking;
+      if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
+        for (const key17 of Object.keys(data51)) {
+          if (!(key17 === "ranks" || key17 === "smallest-cohort" || key17 === "seed")) {
+            const err61 = { instancePath: instancePath + "/ranking", schemaPath: "#/properties/ranking/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17, known: ["ranks", "smallest-cohort", "seed"] } };
+            (vErrors ??= []).push(err61);
+            errors++;
+          }
+        }
+        if (data51.ranks !== void 0 && func0.call(data51, "ranks")) {
+          if (!validate246(data51.ranks, { instancePath: instancePath + "/ranking/ranks", parentData: data51, parentDataProperty: "ranks", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate246.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data51["smallest-cohort"] !== void 0 && func0.call(data51, "smallest-cohort")) {
+          let data53 = data51["smallest-cohort"];
+          if (typeof data53 !== "string" && !(typeof data53 == "number" && (!(data53 % 1) && !isNaN(data53)) && isFinite(data53))) {
+            const err62 = { instancePath: instancePath + "/ranking/smallest-cohort", schemaPath: "#/properties/ranking/properties/smallest-cohort/type", keyword: "type", params: { type: schema61.properties.ranking.properties["smallest-cohort"].type } };
+            (vErrors ??= []).push(err62);
+            errors++;
+          }
+        }
+        if (data51.seed !== void 0 && func0.call(data51, "seed")) {
+          let data54 = data51.seed;
+          if (typeof data54 !== "string" && !(typeof data54 == "number" && (!(data54 % 1) && !isNaN(data54)) && isFinite(data54))) {
+            const err63 = { instancePath: instancePath + "/ranking/seed", schemaPath: "#/properties/ranking/properties/seed/type", keyword: "type", params: { type: schema61.properties.ranking.properties.seed.type } };
+            (vErrors ??= []).push(err63);
+            errors++;
+          }
+        }
+      } else {
+        const err64 = { instancePath: instancePath + "/ranking", schemaPath: "#/properties/ranking/type", keyword: "type", params: { type: "object" } };
+        (vErrors ??= []).push(err64);
         errors++;
       }
     }
   } else {
-    const err54 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    (vErrors ??= []).push(err54);
+    const err65 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    (vErrors ??= []).push(err65);
     errors++;
   }
   validate237.errors = vErrors;

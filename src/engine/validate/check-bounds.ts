@@ -3,7 +3,7 @@ import { everyPart, functions } from "../formula/index.ts";
 import { type Formula, type Scale, type Standard, scaleOf, totalScale } from "../model/index.ts";
 import { type Decimal, one, zero } from "../quantity/index.ts";
 import type { Part, Report } from "./report.ts";
-import { offScale } from "./rules/programme.ts";
+import { offScale } from "./rules/programme/index.ts";
 
 interface Bound {
   /** As it is written: `75%` is 0.75. */

@@ -9,24 +9,21 @@ import {
   given,
   hasErrors,
   isTrue,
-  type Participant,
   type Programme,
   readText,
   type Standard,
 } from "../model/index.ts";
-import type { Decimal } from "../quantity/index.ts";
 import type { ProgrammeDocument } from "../schema/types.gen.ts";
 import { validateProgramme } from "../schema/validate-programme.gen.js";
-import { checkRule, checkTarget } from "./check-bounds.ts";
+import { checkRule } from "./check-bounds.ts";
 import { readReviewers } from "./check-reviewers.ts";
-import { type Context, noUnit, readNumber, reportFormula } from "./context.ts";
-import { isDeviceName } from "./device-name.ts";
+import { reportFormula } from "./context.ts";
 import { nearest } from "./nearest.ts";
+import { type Reading, readParticipants, unknown } from "./read-participants.ts";
 import { checkDay, readPhases } from "./read-phases.ts";
 import { type Report, reportInto } from "./report.ts";
-import * as rules from "./rules/programme.ts";
+import * as rules from "./rules/programme/index.ts";
 import { wrongForm } from "./rules/structure.ts";
-import { sameName, wholeName } from "./same-name.ts";
 import { checkStructure } from "./structure.ts";
 
 export interface ProgrammeSources {
@@ -47,14 +44,7 @@ export function checkProgramme({ document, standard }: ProgrammeSources): Checke
   };
   const phases = readPhases(text, report);
   const cohorts = new Map(Object.entries(text.cohorts ?? {}).map(([id, { title }]) => [id, readText(title)]));
-  const targets = new Map(
-    Object.entries(text.cohorts ?? {}).map(([id, { targets: each }]) => [
-      id,
-      readTargets(reading, each, ["cohorts", id, "targets"]),
-    ]),
-  );
-  const cities = Object.entries(text.cities).map(([id, city]) => readCity(reading, id, city, targets));
-  checkNames(cities, report);
+  const cities = readParticipants(reading);
   const acceptance = readAcceptance(text, standard, report);
   checkVerified(acceptance, report);
   checkWaivers(text, report);
@@ -80,56 +70,6 @@ export function checkProgramme({ document, standard }: ProgrammeSources): Checke
   return hasErrors(diagnostics) ? { diagnostics } : { value, diagnostics };
 }
 
-/** What is asked while a programme is read. */
-interface Reading {
-  readonly context: Context;
-  readonly standard: Standard;
-  readonly text: ProgrammeDocument;
-}
-
-function readCity(
-  reading: Reading,
-  id: string,
-  { name, cohort, targets }: ProgrammeDocument["cities"][string],
-  ofCohorts: ReadonlyMap<string, ReadonlyMap<string, Decimal>>,
-): Participant {
-  const { report } = reading.context;
-  const path = ["cities", id];
-  if (isDeviceName(id)) report(rules.reservedName, { document: "", path, key: true }, { id });
-  if (cohort !== undefined && !ofCohorts.has(cohort))
-    unknown(report, [...path, "cohort"], "cohort", cohort, [...ofCohorts.keys()]);
-  const own = readTargets(reading, targets, [...path, "targets"]);
-  const ofCohort = ofCohorts.get(cohort ?? "") ?? new Map();
-  return { id, name: readText(name), targets: new Map([...ofCohort, ...own]), ...defined({ cohort }) };
-}
-
-/** A submission may name its city by the name alone. */
-function checkNames(cities: readonly Participant[], report: Report): void {
-  cities.forEach(({ id, name }, i) => {
-    const same = cities.slice(0, i).find((other) => sameName(name, other.name) === true);
-    if (!same) return;
-    const facts = { one: same.id, other: id, name: wholeName(name) };
-    report(rules.repeatedName, { document: "", path: ["cities", id, "name"] }, facts);
-  });
-}
-
-function readTargets(
-  { context, standard, text: { phases } }: Reading,
-  targets: Readonly<Record<string, unknown>> = {},
-  path: readonly string[],
-): ReadonlyMap<string, Decimal> {
-  const all = new Map<string, Decimal>();
-  for (const [phase, target] of Object.entries(targets)) {
-    const part = { document: "", path: [...path, phase] };
-    if (!Object.hasOwn(phases, phase)) unknown(context.report, part.path, "phase", phase, Object.keys(phases));
-    const value = readNumber(context, target, noUnit, part);
-    if (!value) continue;
-    checkTarget(context.report, standard, { written: String(target), value }, part);
-    all.set(phase, value);
-  }
-  return all;
-}
-
 function readRanking({ ranking = {} }: ProgrammeDocument, report: Report): Programme["ranking"] {
   const { ranks, seed = 1, "smallest-cohort": smallest = 10 } = ranking;
   const whole = (key: string, written: string | number, form: RegExp, expected: string): number => {
@@ -142,16 +82,6 @@ function readRanking({ ranking = {} }: ProgrammeDocument, report: Report): Progr
     smallestCohort: whole("smallest-cohort", smallest, /^[1-9][0-9]{0,8}$/, "count"),
     seed: whole("seed", seed, /^(0|[1-9][0-9]{0,8})$/, "whole-number"),
   };
-}
-
-function unknown(
-  report: Report,
-  path: readonly (string | number)[],
-  what: string,
-  id: string,
-  known: readonly string[],
-): void {
-  report(rules.unknownPart, { document: "", path }, { what, id, nearest: nearest(id, known) });
 }
 
 function readAcceptance(

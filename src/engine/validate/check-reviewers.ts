@@ -11,7 +11,7 @@ import {
 import type { ProgrammeDocument } from "../schema/types.gen.ts";
 import { nearest } from "./nearest.ts";
 import type { Report } from "./report.ts";
-import * as rules from "./rules/programme.ts";
+import * as rules from "./rules/programme/index.ts";
 import { sameName, wholeName } from "./same-name.ts";
 
 export function readReviewers(

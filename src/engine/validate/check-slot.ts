@@ -1,9 +1,16 @@
 /** Whether a submission belongs where it lies: to this programme, this city, this phase, and the phase's period. */
 
 import type { SourceDocument } from "../intake/index.ts";
-import { type Assessment, type Diagnostic, diagnose, type Participant, type Programme } from "../model/index.ts";
+import {
+  type Assessment,
+  type Diagnostic,
+  diagnose,
+  type Participant,
+  type Programme,
+  type Text,
+} from "../model/index.ts";
 import { dayText } from "../quantity/index.ts";
-import * as rules from "./rules/programme.ts";
+import * as rules from "./rules/programme/index.ts";
 import { sameName, wholeName } from "./same-name.ts";
 
 export interface Slot {
@@ -23,7 +30,7 @@ export function checkSlot({ programme, document, assessment, city, phase }: Slot
   const named = assessment.programme;
   const [from, to] = [dayText(assessment.period.from), dayText(assessment.period.to)];
   const found: Diagnostic[] = [];
-  if (owner && isOf(assessment.city, owner, cities) && sameName(assessment.city.name, owner.name) === false)
+  if (owner && isOf(assessment.city, owner, cities) && isNamed(assessment.city.name, owner) === false)
     found.push(
       diagnose(rules.otherName, document.where(["city", "name"]), {
         city,
@@ -60,11 +67,17 @@ export function checkSlot({ programme, document, assessment, city, phase }: Slot
 
 /**
  * A submission says itself whose it is: by the programme's id for the city, whatever the city is called now unless another
- * city of the programme is called so; or by the city's name where id and name are nobody else's. An assessment may carry an official code instead of that id.
+ * city of the programme is called so; or by one of the city's names where id and name are nobody else's. An assessment may carry an official code instead of that id.
  */
 function isOf(given: Assessment["city"], owner: Participant, cities: readonly Participant[]): boolean {
-  const named = sameName(given.name, owner.name);
+  const named = isNamed(given.name, owner);
   const others = cities.filter((each) => each !== owner);
-  if (given.id === owner.id) return named !== false || !others.some(({ name }) => sameName(given.name, name) === true);
-  return named === true && !others.some(({ id, name }) => id === given.id || sameName(given.name, name) === true);
+  if (given.id === owner.id) return named !== false || !others.some((each) => isNamed(given.name, each) === true);
+  return named === true && !others.some((each) => given.id === each.id || isNamed(given.name, each) === true);
+}
+
+/** By its name or by one that it had before. */
+function isNamed(given: Text, { name, former }: Participant): boolean | undefined {
+  if (former.some((each) => sameName(given, each.name) === true)) return true;
+  return sameName(given, name);
 }

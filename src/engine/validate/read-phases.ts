@@ -6,7 +6,7 @@ import { dateFacts } from "./date-facts.ts";
 import { isDeviceName } from "./device-name.ts";
 import { below, type Part, type Report } from "./report.ts";
 import { date, period } from "./rules/assessment/index.ts";
-import * as rules from "./rules/programme.ts";
+import * as rules from "./rules/programme/index.ts";
 
 export function readPhases({ phases }: ProgrammeDocument, report: Report): readonly Phase[] {
   let last = Number.NEGATIVE_INFINITY;

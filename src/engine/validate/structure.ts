@@ -84,7 +84,7 @@ export function checkStructure<T>(
 ): T | undefined {
   const { data } = document;
   if (!rightKind(data, kind, report, name)) return undefined;
-  const blanks = blankTexts(data);
+  const blanks = blankTexts(data, kind);
   for (const path of blanks)
     report(rules.notFilledIn, { document: name, path, key: true }, { what: whatIsEmpty(path) });
   if (validator(data)) return blanks.length === 0 ? (data as T) : undefined;

@@ -56,17 +56,18 @@ export function whatIsEmpty(path: Path): Worded {
   return { fact: key, ...(known[path.join(".")] ?? { zh: `“${key}”`, en: `“${key}”` }) };
 }
 
-/** Keys under which a text is required to say something. */
+/** Keys under which a text is required to say something; in a programme `because`, too. */
 const spoken: ReadonlySet<string> = new Set(["name", "title", "reason", "not-applicable", "confirmed"]);
 
 /** Where a text that must say something is blank: "", or spaces of any kind, in every language that is given. */
-export function blankTexts(data: Data, path: Path = []): readonly Path[] {
-  if (Array.isArray(data)) return data.flatMap((each, i) => blankTexts(each, [...path, i]));
+export function blankTexts(data: Data, kind: string, path: Path = []): readonly Path[] {
+  if (Array.isArray(data)) return data.flatMap((each, i) => blankTexts(each, kind, [...path, i]));
   if (!isObject(data)) return [];
+  const speaks = (key: string) => spoken.has(key) || (kind === "programme/1" && key === "because");
   return Object.entries(data).flatMap(([key, value]): readonly Path[] =>
-    (spoken.has(key) || (key === "id" && path.at(-1) === "city")) && isBlank(value)
+    (speaks(key) || (key === "id" && path.at(-1) === "city")) && isBlank(value)
       ? [[...path, key]]
-      : blankTexts(value, [...path, key]),
+      : blankTexts(value, kind, [...path, key]),
   );
 }
 

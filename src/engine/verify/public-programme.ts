@@ -11,7 +11,7 @@ import {
   type Spread,
 } from "../cohort/index.ts";
 import { everyPart, isOfNode } from "../formula/index.ts";
-import type { Programme, Standard, Waiver } from "../model/index.ts";
+import type { Participant, Programme, Standard, Waiver } from "../model/index.ts";
 import type { ResultDocument } from "../schema/types.gen.ts";
 import { publicEdition } from "./public-edition.ts";
 import { numberInSteps, publishedSteps } from "./published-steps.ts";
@@ -29,6 +29,7 @@ export function publicProgramme(outcome: ProgrammeOutcome): ProgrammeOutcome {
     asOf,
     public: true,
     cities,
+    departed: outcome.departed.map((city) => publicCity(city, standard, held, publicOf)),
     ranking,
     rankedCities,
     peers,
@@ -63,7 +64,7 @@ function publicCity(
   publicOf: PublicOf,
 ): CityOutcome {
   return {
-    city,
+    city: publicParticipant(city),
     phases: phases.map(({ state, ...each }) => ({ ...each, state: publicState(state, publicOf) })),
     judgements: judgements.map((judgement) => publicJudgement(judgement, standard, held)),
     accepted,
@@ -105,12 +106,21 @@ function publicFrame(programme: Programme): Programme {
     fictitious,
     phases,
     cohorts,
-    cities,
+    cities: cities.map(publicParticipant),
     acceptance,
     reviewers: [],
     waivers: waivers.map(publicWaiver),
     ranking,
     diagnostics: [],
+  };
+}
+
+/** What became of it and when: not why. */
+function publicParticipant({ former, left, ...city }: Participant): Participant {
+  return {
+    ...city,
+    former: former.map(({ name, until }) => ({ name, until, because: "" })),
+    ...(left ? { left: { ...left, because: "" } } : {}),
   };
 }
 

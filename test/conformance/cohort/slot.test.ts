@@ -19,7 +19,7 @@ const { value: programme } = checkProgramme({
     },
     cities: {
       oasis: { name: { zh: "绿洲市", en: "Oasis" } },
-      haiwan: { name: "海湾市" },
+      haiwan: { name: "海湾市", former: [{ name: "滨海县", until: "2024-05-01", because: "撤县设市" }] },
       bailu: { name: { zh: "白鹭市" } },
       "suzhou-js": { name: { zh: "苏州市", en: "Suzhou" } },
       "suzhou-ah": { name: { zh: "宿州市", en: "Suzhou" } },
@@ -84,6 +84,9 @@ describe("a submission", () => {
       city: { id: "341300", name: { zh: "宿州市", en: "Suzhou" } },
       fits: true,
     },
+    { what: "by the name before it was renamed", slot: "haiwan", city: { id: "haiwan", name: "滨海县" }, fits: true },
+    { what: "by an official code and its former name", slot: "haiwan", city: { id: "9", name: "滨海县" }, fits: true },
+    { what: "under another city's former name", slot: "bailu", city: { id: "bailu", name: "滨海县" }, fits: false },
     {
       what: "by the programme's id under a name that it is not",
       slot: "oasis",

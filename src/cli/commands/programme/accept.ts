@@ -23,17 +23,20 @@ export default class ProgrammeAccept extends ProgrammeCommand {
     const open = outcome.cities.some(({ accepted }) => accepted === "not-accepted" || accepted === "undecided");
     if (open) this.exitWith(exits.findings);
     if (!flags.json) return print(blocksText(acceptanceBlocks(outcome, this.locale), screen()));
-    const cities = outcome.cities.map(({ city: { id }, phases, accepted, judgements }) => ({
-      city: id,
-      accepted,
-      ...unverifiedIn(phases.find(({ phase }) => phase === outcome.phase)?.state, outcome.standard),
-      rules: judgements.map(({ rule, state, waiver, lacks }) => ({
-        rule: rule.id,
-        state,
-        ...(waiver ? { until: waiver.until } : {}),
-        ...(lacks ? { lacks } : {}),
-      })),
-    }));
+    const cities = [...outcome.cities, ...outcome.departed].map(
+      ({ city: { id, left }, phases, accepted, judgements }) => ({
+        city: id,
+        accepted,
+        ...(accepted === "left" && left ? { left } : {}),
+        ...unverifiedIn(phases.find(({ phase }) => phase === outcome.phase)?.state, outcome.standard),
+        rules: judgements.map(({ rule, state, waiver, lacks }) => ({
+          rule: rule.id,
+          state,
+          ...(waiver ? { until: waiver.until } : {}),
+          ...(lacks ? { lacks } : {}),
+        })),
+      }),
+    );
     return this.json({ citymark: "acceptance/1", programme: programme.id, phase: outcome.phase, cities });
   }
 }

@@ -1,5 +1,6 @@
 import * as Flags from "@oclif/core/flags";
 import {
+  departureIn,
   isSigned,
   lateness,
   type Programme,
@@ -35,18 +36,24 @@ export default class ProgrammeStatus extends ProgrammeCommand {
     // The command reports a state; it has done so, whatever the state is.
     process.exitCode = 0;
     if (!flags.json) return print(partText(statusPart(whole, asOf, this.locale), screen()));
-    const rows = whole.submitted.map(({ city, phase, state, diagnostics }) => ({
-      city,
-      phase,
-      status: state.status,
-      ...dueIn(whole.programme, phase, state, asOf),
-      ...(state.status === "unreadable" ? { blocked: state.blocked } : {}),
-      findings: diagnostics.filter(({ severity }) => severity === "error").length,
-      reviewed: state.status === "scored" && state.scored.review !== undefined,
-      signed: state.status === "scored" && isSigned(state.scored.result, asOf),
-      ...invalidIn(state),
-      ...(state.status === "scored" ? { unverified: unverified(state.scored.result, whole.standard).length } : {}),
-    }));
+    const participants = new Map(whole.programme.cities.map((city) => [city.id, city]));
+    const rows = whole.submitted.map(({ city, phase, state, diagnostics }) => {
+      const participant = participants.get(city);
+      const left = participant && departureIn(whole.programme, participant, phase, asOf);
+      return {
+        city,
+        phase,
+        ...(left
+          ? { status: "left" as const, left }
+          : { status: state.status, ...dueIn(whole.programme, phase, state, asOf) }),
+        ...(state.status === "unreadable" ? { blocked: state.blocked } : {}),
+        findings: diagnostics.filter(({ severity }) => severity === "error").length,
+        reviewed: state.status === "scored" && state.scored.review !== undefined,
+        signed: state.status === "scored" && isSigned(state.scored.result, asOf),
+        ...invalidIn(state),
+        ...(state.status === "scored" ? { unverified: unverified(state.scored.result, whole.standard).length } : {}),
+      };
+    });
     return this.json({
       citymark: "programme-status/1",
       programme: whole.programme.id,

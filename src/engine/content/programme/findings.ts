@@ -17,6 +17,7 @@ import {
 import { cityOfCohort, gradeOf, judgementCell, totalCell } from "./shared/cells.ts";
 import { closeCalls } from "./shared/close-calls.ts";
 import { counts } from "./shared/facts.ts";
+import { departedText } from "./shared/membership.ts";
 import { sentences } from "./shared/sentences.ts";
 import type { City, ProgrammeSubject } from "./shared/subject.ts";
 
@@ -32,6 +33,7 @@ export function findings(subject: ProgrammeSubject): Chapter {
       list(sentences(subject)),
       heading(judged ? words.acceptance : words.gradesOnly),
       ...(judged ? [text(acceptanceSentence[locale](counts(subject)))] : []),
+      ...departedText(subject),
       decisions(subject),
       ...(judged ? [remark(words.acceptanceNote)] : []),
       ...(outcome.programme.waivers.length > 0 ? [waivers(subject)] : []),
@@ -79,17 +81,19 @@ function decisions(subject: ProgrammeSubject) {
 }
 
 function waivers(subject: ProgrammeSubject) {
-  const { words, outcome, cities, say, locale, day } = subject;
+  const { words, outcome, cities, departed, say, locale, day } = subject;
   const rows = outcome.programme.waivers.map((waiver) => {
-    const city = cities.find(({ id }) => id === waiver.city);
+    const city = [...cities, ...departed].find(({ id }) => id === waiver.city);
     const judgement = city?.outcome.judgements.find(({ rule }) => rule.id === waiver.rule);
     const rule = outcome.programme.acceptance.find(({ id }) => id === waiver.rule);
     const effect =
-      judgement?.state === "waived" && judgement.waiver === waiver
-        ? words.waiverUsed
-        : judgement?.state === "met"
-          ? words.waiverNotNeeded
-          : words.waiverOver;
+      city?.outcome.accepted === "left"
+        ? say(accepted.left)
+        : judgement?.state === "waived" && judgement.waiver === waiver
+          ? words.waiverUsed
+          : judgement?.state === "met"
+            ? words.waiverNotNeeded
+            : words.waiverOver;
     return { waiver, city, rule, effect };
   });
   return table(rows, {

@@ -39,7 +39,7 @@ export function programmeDocuments(outcome: ProgrammeOutcome, locale: Locale): P
       ...frame(subject, words.programmeReport),
       summary: summary(subject),
       chapters: reportChapters(subject),
-      results: outcome.cities.flatMap(({ phases }) =>
+      results: [...outcome.cities, ...outcome.departed].flatMap(({ phases }) =>
         phases.flatMap(({ state }) => (state.status === "scored" ? [state.result] : [])),
       ),
     },

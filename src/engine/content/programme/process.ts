@@ -8,6 +8,7 @@ import { Decimal } from "../../quantity/index.ts";
 import type { PublishedTotal, ResultDocument } from "../../schema/types.gen.ts";
 import { percent, shownValue } from "../shared/digits.ts";
 import { absence, cityCell } from "./shared/cells.ts";
+import { departed, renamed } from "./shared/membership.ts";
 import { scaleAxis } from "./shared/scale-axis.ts";
 import type { City, ProgrammeSubject } from "./shared/subject.ts";
 
@@ -22,6 +23,8 @@ export function assessmentProcess(subject: ProgrammeSubject): Chapter {
     blocks: [
       phases(subject),
       ...(outcome.programme.cohorts.size > 0 ? [cohorts(subject)] : []),
+      ...(subject.departed.length > 0 ? [departed(subject)] : []),
+      ...(outcome.programme.cities.some(({ former }) => former.length > 0) ? [renamed(subject)] : []),
       coverage(subject),
       ...reviewBlocks(subject, reviewed),
     ],
@@ -62,7 +65,7 @@ function phases({ words, outcome, cities, phaseTitle, phase: judged, day, locale
 function cohorts({ words, outcome, cities, say, join, phases: all }: ProgrammeSubject) {
   const rows = [...outcome.programme.cohorts].map(([id, title]) => ({
     title,
-    members: outcome.programme.cities.filter(({ cohort }) => cohort === id),
+    members: outcome.cities.map(({ city }) => city).filter(({ cohort }) => cohort === id),
   }));
   type Members = (typeof rows)[number]["members"];
   const names = (members: Members) =>

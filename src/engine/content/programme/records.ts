@@ -37,7 +37,8 @@ export interface ProgrammeRecord {
 }
 
 export function* records(subject: ProgrammeSubject): Iterable<ProgrammeRecord> {
-  for (const city of subject.cities) for (const each of city.outcome.phases) yield* phaseRecords(subject, city, each);
+  for (const city of [...subject.cities, ...subject.departed])
+    for (const each of city.outcome.phases) yield* phaseRecords(subject, city, each);
 }
 
 function phaseRecords(

@@ -21,6 +21,7 @@ import { gradeOf, totalCell } from "./shared/cells.ts";
 import { meanChange } from "./shared/change.ts";
 import { closeCalls } from "./shared/close-calls.ts";
 import { counts, meanCoverage } from "./shared/facts.ts";
+import { departedText } from "./shared/membership.ts";
 import { recommendations } from "./shared/recommendations.ts";
 import type { City, ProgrammeSubject } from "./shared/subject.ts";
 import { targetCounts } from "./shared/targets.ts";
@@ -40,6 +41,7 @@ export function summary(subject: ProgrammeSubject): Chapter {
     parts: [],
     blocks: [
       lead(verdict(subject)),
+      ...departedText(subject),
       { kind: "facts", facts: keyFigures(subject) },
       ...(cities.length > mostVerdicts ? [] : [verdicts(subject)]),
       ...titled(

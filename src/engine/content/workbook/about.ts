@@ -54,10 +54,12 @@ function cityRows({ words, entries, submissions }: Book): readonly Row[] {
 }
 
 function programmeRows(
-  { words, submissions, entries, say, locale }: Book,
+  { words, entries, say, locale }: Book,
   { programme, phase }: NonNullable<Book["programme"]>,
 ): readonly Row[] {
   const colon = words.colon;
+  const present = entries.filter(({ place }) => place?.city.accepted !== "left");
+  const departed = [...new Set(entries.filter((each) => !present.includes(each)).map(({ name }) => name))];
   const assessed = programme.phases.find(({ id }) => id === phase);
   const dates = new Map(programme.phases.map(({ id }) => [id, new Set<string>()]));
   for (const { place, submission } of entries)
@@ -76,8 +78,12 @@ function programmeRows(
       title: words.phase,
       content: assessed ? `${say(assessed.title)}${colon}${days[locale](assessed.period)}` : phase,
     },
-    { title: words.cityCount, content: `${programme.cities.length}` },
-    { title: words.submission, content: `${submissions.length} / ${entries.length}` },
+    { title: words.cityCount, content: `${new Set(present.map(({ name }) => name)).size}` },
+    ...(departed.length > 0 ? [{ title: words.left, content: departed.join("\n") }] : []),
+    {
+      title: words.submission,
+      content: `${present.filter(({ submission }) => submission).length} / ${present.length}`,
+    },
     { title: words.asOf, content: asOf.join("\n") },
   ];
 }

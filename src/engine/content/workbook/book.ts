@@ -85,7 +85,7 @@ export function programmeBook(outcome: ProgrammeOutcome, locale: Locale): Book {
   const titles = new Map(programme.phases.map(({ id, title }) => [id, common.say(title)]));
   const submissions: Submitted[] = [];
   const subjectOf = lastMade((state: ScoredState) => subject(state.result, standard, locale));
-  const entries = outcome.cities.flatMap((city) =>
+  const entries = [...outcome.cities, ...outcome.departed].flatMap((city) =>
     city.phases.map(({ phase, state, target, met }): Entry => {
       const name = common.say(city.city.name);
       const phaseTitle = titles.get(phase) ?? phase;

@@ -27,5 +27,5 @@ const tones: Readonly<Record<string, string>> = {
       colours.wait,
     ]),
   ),
-  ...Object.fromEntries(["not-applicable", "none", "not-judged"].map((tone) => [tone, colours.muted])),
+  ...Object.fromEntries(["not-applicable", "none", "not-judged", "left"].map((tone) => [tone, colours.muted])),
 };

@@ -53,6 +53,7 @@ const coloursOfTones: Readonly<Record<string, keyof Paint>> = {
     "not-applicable",
     "none",
     "not-judged",
+    "left",
     "unscored",
     "not-submitted",
   ]),

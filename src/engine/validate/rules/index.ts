@@ -4,7 +4,7 @@ export * as formRules from "./form.ts";
 export * as tableRules from "./indicator-tables.ts";
 export * as numberRules from "./numbers.ts";
 export * as packRules from "./pack.ts";
-export * as programmeRules from "./programme.ts";
+export * as programmeRules from "./programme/index.ts";
 export * as reviewRules from "./review.ts";
 export * as standardRules from "./standard/index.ts";
 export * as structureRules from "./structure.ts";

@@ -1,13 +1,14 @@
 /** Cells that several chapters have: a city's name, its total, its grade, a node's score, the verdict on a condition. */
 
 import { judgements, lacking, submissionStates } from "../../../catalogue/programme-states.ts";
-import type { Judgement, Lack } from "../../../cohort/index.ts";
+import { departureIn, type Judgement, type Lack } from "../../../cohort/index.ts";
 import type { Cell } from "../../../document/blocks.ts";
 import { headline } from "../../../model/index.ts";
 import type { ResultDocument } from "../../../schema/types.gen.ts";
 import { lapsesInWords } from "../../../validate/index.ts";
 import { briefCell, isRejected, scoreCell } from "../../shared/score-cell.ts";
 import { changeOf } from "./change.ts";
+import { departureWords } from "./departure.ts";
 import type { City, ProgrammeSubject } from "./subject.ts";
 
 /** A city's name, leading to its page. */
@@ -37,7 +38,9 @@ function unreviewed({ words, reviewed }: ProgrammeSubject, { review }: ResultDoc
 }
 
 /** Why a city has no result in a phase. */
-export function absence({ speak }: ProgrammeSubject, city: City, phase: string): string {
+export function absence({ speak, outcome, locale }: ProgrammeSubject, city: City, phase: string): string {
+  const left = departureIn(outcome.programme, city.outcome.city, phase, outcome.asOf);
+  if (left) return departureWords(outcome.programme, left, locale);
   const state = city.outcome.phases.find((each) => each.phase === phase)?.state;
   return speak(submissionStates[state?.status === "unreadable" ? state.blocked : "missing"]);
 }

@@ -69,6 +69,8 @@ export interface ProgrammeSubject extends Shown {
   readonly reviewed: boolean;
   /** By rank; in the programme's order where no ranks are shown. */
   readonly cities: readonly City[];
+  /** Those that take no part any more; what is said of the cities does not count them. */
+  readonly departed: readonly City[];
   readonly ranks: boolean;
   /** A mean of scores: no threshold applies to it. */
   readonly average: (mean: Decimal | string, node?: string) => string;
@@ -90,6 +92,7 @@ export function programmeSubject(outcome: ProgrammeOutcome, locale: Locale): Pro
     ...programme.acceptance.flatMap(({ require }) => numbersIn(require)),
   ];
   const shown = shownBy(standard, thresholds);
+  const cityOf = (outcomes: readonly CityOutcome[]) => outcomes.map(citiesOf(outcome, shown, locale, spoken));
   const phases = programme.phases.map(({ id, title }) => ({ id, title: spoken(title) }));
   const first = phases[0]?.id ?? "";
   const words = {
@@ -119,7 +122,8 @@ export function programmeSubject(outcome: ProgrammeOutcome, locale: Locale): Pro
         all.some(({ state }) => state.status === "scored" && state.result.review !== undefined),
       );
     },
-    cities: inOrder(outcome).map(citiesOf(outcome, shown, locale, spoken)),
+    cities: cityOf(inOrder(outcome)),
+    departed: cityOf(outcome.departed),
     ranks: programme.ranking.ranks && outcome.ranking.ranked.length > 1,
     average: (mean, node) => averageOf(shown, mean, node),
     day: (day) => (day === undefined ? "" : dayWords(day, locale)),

@@ -43,6 +43,7 @@ export function why(subject: ProgrammeSubject, city: City): string {
     case "undecided":
       return undecidedWhy[locale]({ ...facts, why: join(lacks(subject, city)) });
     case "not-judged":
+    case "left":
       return "";
   }
 }

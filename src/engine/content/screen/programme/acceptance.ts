@@ -1,12 +1,13 @@
 /** Acceptance on a screen: a row for each city, a column for each criterion; what the criteria require, and what is missing. */
 import { accepted, judgements } from "../../../catalogue/programme-states.ts";
-import { bracketed } from "../../../catalogue/punctuation.ts";
+import { bracketed, joined } from "../../../catalogue/punctuation.ts";
 import { acceptanceLabels } from "../../../catalogue/screen-labels.ts";
 import { isSigned, type ProgrammeOutcome } from "../../../cohort/index.ts";
 import { type Block, type Column, named, numbers, table } from "../../../document/blocks.ts";
 import { type AcceptanceRule, type Locale, speak } from "../../../model/index.ts";
 import { unverified } from "../../../review/index.ts";
 import { totalCell } from "../../programme/shared/cells.ts";
+import { departureWords } from "../../programme/shared/departure.ts";
 import { requirementWords } from "../../programme/shared/requirement.ts";
 import { type City, type ProgrammeSubject, programmeSubject } from "../../programme/shared/subject.ts";
 import { whyNot } from "../../programme/shared/why.ts";
@@ -26,6 +27,7 @@ export function acceptanceBlocks(outcome: ProgrammeOutcome, locale: Locale): rea
     verdicts(subject, rules),
     ...(rules.length === 0 ? [] : section(words.criteria, [factsBlock(asked)])),
     ...(asGiven.length === 0 ? [] : section(words.countAsGiven, [factsBlock(asGiven)])),
+    ...(subject.departed.length === 0 ? [] : section(words.departed, [factsBlock(departures(subject))])),
     ...(waiting.length === 0 ? [] : section(words.waitsFor, [factsBlock(waiting)])),
   ];
 }
@@ -51,6 +53,14 @@ function verdicts(subject: ProgrammeSubject, rules: readonly AcceptanceRule[]): 
       ),
       named(words.verdict, ({ outcome }) => ({ text: said(accepted[outcome.accepted]), tone: outcome.accepted })),
     ],
+  });
+}
+
+function departures({ departed, outcome, say, locale, day }: ProgrammeSubject) {
+  return departed.map(({ name, outcome: { city } }): readonly [string, string] => {
+    const { left } = city;
+    const said = left && [departureWords(outcome.programme, left, locale), day(left.on), say(left.because)];
+    return [name, said ? joined(said, locale) : ""];
   });
 }
 

@@ -4,9 +4,11 @@ import { labels } from "../../../catalogue/labels.ts";
 import { plainText } from "../../../catalogue/plain-text.ts";
 import { submissionStates } from "../../../catalogue/programme-states.ts";
 import { screenLabels } from "../../../catalogue/screen-labels.ts";
+import { departureIn } from "../../../cohort/index.ts";
 import { type Block, type Cell, named, numbers, table } from "../../../document/blocks.ts";
 import { headline, type Locale, say, speak, type Text } from "../../../model/index.ts";
 import { gradeTitle } from "../../city/verdict.ts";
+import { departureWords } from "../../programme/shared/departure.ts";
 import { outcomeView } from "../../shared/outcome.ts";
 import { subject as makeSubject } from "../../shared/subject.ts";
 import type { Submitted, SubmittedProgramme } from "./status.ts";
@@ -22,14 +24,16 @@ interface Row {
 export function programmeScores({ programme, standard, submitted }: SubmittedProgramme, locale: Locale): Block {
   const words = speak(labels, locale);
   const spoken = (text: Text) => plainText(say(text, locale));
-  const nameOf = (of: readonly { readonly id: string; readonly name?: Text; readonly title?: Text }[], id: string) => {
-    const found = of.find((each) => each.id === id);
-    return spoken(found?.name ?? found?.title ?? id);
-  };
+  const cities = new Map(programme.cities.map((each) => [each.id, each]));
+  const phases = new Map(programme.phases.map(({ id, title }) => [id, spoken(title)]));
   const rows = submitted.map(({ city, phase, state }: Submitted): Row => {
-    const named = { city: nameOf(programme.cities, city), phase: nameOf(programme.phases, phase) };
+    const participant = cities.get(city);
+    const named = { city: spoken(participant?.name ?? city), phase: phases.get(phase) ?? phase };
     if (state.status !== "scored") {
-      const said = submissionStates[state.status === "unreadable" ? state.blocked : "missing"][locale];
+      const left = participant && departureIn(programme, participant, phase);
+      const said = left
+        ? departureWords(programme, left, locale)
+        : submissionStates[state.status === "unreadable" ? state.blocked : "missing"][locale];
       return { ...named, total: { text: said, tone: "missing" }, grade: "", interval: "" };
     }
     const subject = makeSubject(state.scored.result, standard, locale);

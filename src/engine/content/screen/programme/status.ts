@@ -5,12 +5,13 @@ import { submissionStates } from "../../../catalogue/programme-states.ts";
 import { joined } from "../../../catalogue/punctuation.ts";
 import { statusLabels } from "../../../catalogue/screen-labels.ts";
 import { counted, statusPhrases } from "../../../catalogue/screen-phrases.ts";
-import { isSigned, type Lateness, lateness, type SubmissionState } from "../../../cohort/index.ts";
+import { departureIn, isSigned, type Lateness, lateness, type SubmissionState } from "../../../cohort/index.ts";
 import { type Cell, type Column, named, type Part, remark, table, text } from "../../../document/blocks.ts";
 import {
   type Diagnostic,
   isVerified,
   type Locale,
+  type Participant,
   type Phase,
   type Programme,
   type Spoken,
@@ -20,6 +21,7 @@ import {
 } from "../../../model/index.ts";
 import { Decimal } from "../../../quantity/index.ts";
 import { unverified } from "../../../review/index.ts";
+import { departureWords } from "../../programme/shared/departure.ts";
 import { percent } from "../../shared/digits.ts";
 import { line } from "../shared/blocks.ts";
 
@@ -39,6 +41,7 @@ export interface SubmittedProgramme {
 }
 
 interface Context {
+  readonly programme: Programme;
   readonly standard: Standard;
   readonly asOf: string;
   readonly locale: Locale;
@@ -53,7 +56,8 @@ interface Row {
 export function statusPart({ programme, standard, submitted }: SubmittedProgramme, asOf: string, locale: Locale): Part {
   const { phases } = programme;
   const words = speak(statusLabels, locale);
-  const context = { standard, asOf, locale, words };
+  const context = { programme, standard, asOf, locale, words };
+  const at = new Map(submitted.map((each) => [slot(each.city, each.phase), each]));
   const spoken = (said: Parameters<typeof say>[0]) => plainText(say(said, locale));
   const days = (title: string, of: (phase: Phase) => string | undefined): Row[] =>
     phases.every((phase) => of(phase) === undefined)
@@ -62,14 +66,10 @@ export function statusPart({ programme, standard, submitted }: SubmittedProgramm
   const rows: readonly Row[] = [
     ...days(words.due, ({ due }) => due),
     ...days(words.reviewDue, ({ reviewDue }) => reviewDue),
-    ...programme.cities.map(({ id, name }) => ({
-      title: spoken(name),
-      cells: phases.map((phase) =>
-        stateCell(
-          context,
-          phase,
-          submitted.find((each) => each.city === id && each.phase === phase.id),
-        ),
+    ...programme.cities.map((city) => ({
+      title: spoken(city.name),
+      cells: phases.map(
+        (phase) => departedCell(context, city, phase.id) ?? stateCell(context, phase, at.get(slot(city.id, phase.id))),
       ),
     })),
   ];
@@ -85,9 +85,27 @@ export function statusPart({ programme, standard, submitted }: SubmittedProgramm
           ...phases.map(({ title }, index): Column<Row> => named(spoken(title), ({ cells }) => cells[index] ?? "")),
         ],
       }),
-      text(summary(context, submitted)),
+      text(summary(context, awaited(context, submitted))),
     ],
   };
+}
+
+function slot(city: string, phase: string): string {
+  return `${city}/${phase}`;
+}
+
+/** Of cities that take part in the phase. */
+function awaited({ programme, asOf }: Context, submitted: readonly Submitted[]): readonly Submitted[] {
+  const cities = new Map(programme.cities.map((city) => [city.id, city]));
+  return submitted.filter(({ city, phase }) => {
+    const participant = cities.get(city);
+    return participant && !departureIn(programme, participant, phase, asOf);
+  });
+}
+
+function departedCell({ programme, asOf, locale }: Context, city: Participant, phase: string): Cell | undefined {
+  const left = departureIn(programme, city, phase, asOf);
+  return left && { text: departureWords(programme, left, locale), tone: "quiet", note: left.on };
 }
 
 /** What became of it, and whether it is late; below it, in figures, how far it has come. */

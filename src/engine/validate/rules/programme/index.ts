@@ -1,0 +1,4 @@
+/** What can be wrong with a programme and with where its submissions lie. */
+export * from "./document.ts";
+export * from "./filing.ts";
+export * from "./participants.ts";
