@@ -80,6 +80,7 @@ const lines: readonly (readonly [line: string, ...kinds: string[]])[] = [
   ["standard test hdi/2022 --answers answers.csv --against published.csv", "published-scores"],
   ["standard export city-pilot/2026 --format csv -o out/tables", "files"],
   ["standard new my-index/2027 --from 'out/tables*.csv' -o out/my-index", "diagnostics", "files"],
+  ["standard manual city-pilot/2026 --format md -o out/manual.md", "files"],
   ["standard pack city-pilot/2027 -o out/packed.zip", "packed"],
   ["standard diff city-pilot/2026 city-pilot/2027", "edition-diff"],
   ["standard impact city-pilot/2026 city-pilot/2027 --on examples/city-pilot-programme", "edition-impact"],

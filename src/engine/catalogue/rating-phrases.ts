@@ -16,12 +16,6 @@ export const shareOfClass: Phrase<{ title: string }> = {
   en: ({ title }) => `the share of “${title}”`,
 };
 
-/** A function of a column: the mean of the points of the parts. */
-export const ofColumn: Phrase<{ what: string; column: string }> = {
-  zh: ({ what, column }) => `${column}的${what}`,
-  en: ({ what, column }) => `${what} of ${column}`,
-};
-
 export const classWhere: Phrase<{ title: string; condition: string }> = {
   zh: ({ title, condition }) => `${condition}${/[0-9A-Za-z]$/.test(condition) ? " " : ""}的，评为“${title}”`,
   en: ({ title, condition }) => `“${title}” where ${condition}`,

@@ -40,3 +40,4 @@ export { type TableRow, type Tables, tableRows } from "./table/rows.ts";
 export { type NewStandard, standardFromTables } from "./table/to-standard.ts";
 export { type VectorCoverage, vectorCoverage } from "./vector-coverage.ts";
 export { type CaseOutcome, type Expectation, testVectors, type VectorsOutcome } from "./vectors.ts";
+export { type WorkedExample, workedExamples } from "./worked-examples.ts";

@@ -9,10 +9,12 @@ import { impactDocument } from "../content/edition/impact.ts";
 import { folderDocument, type ReportFile } from "../content/folder.ts";
 import type { FormRequest } from "../content/form/index.ts";
 import { letterDocument } from "../content/letter/index.ts";
+import { manualDocument } from "../content/manual/index.ts";
 import { programmeDocuments } from "../content/programme/index.ts";
 import { type Reminder, type ReminderRequest, reminderDocument } from "../content/reminder/index.ts";
 import type { Document } from "../document/document.ts";
-import type { EditionImpact } from "../edition/index.ts";
+import { type EditionImpact, workedExamples } from "../edition/index.ts";
+import type { SourceDocument } from "../intake/index.ts";
 import type { Locale, Standard } from "../model/index.ts";
 import { type Body, type Format, type Making, wholeBytes } from "../render/format.ts";
 import type { ResultDocument } from "../schema/types.gen.ts";
@@ -206,6 +208,18 @@ export const programmeFormats = {
 /** html, docx, xlsx, md or csv. */
 export type ProgrammeFormatName = keyof typeof programmeFormats;
 
+/** The manual of a standard, for those who fill it in. */
+export interface ManualReport {
+  readonly document: () => Document;
+}
+
+/** `vectors`: its worked cases; the examples are taken from them. */
+export function manualReport(standard: Standard, vectors: readonly SourceDocument[], locale: Locale): ManualReport {
+  return { document: once(() => manualDocument(standard, locale, workedExamples(standard, vectors))) };
+}
+
+export const manualFormats: Readonly<Record<keyof typeof documentFormats, Format<ManualReport>>> = documentFormats;
+
 /** What a new edition does to a cohort: its document is made when a format first asks for it. */
 export interface ImpactReport {
   readonly document: () => Document;
@@ -215,14 +229,7 @@ export function impactReport(impact: EditionImpact, locale: Locale): ImpactRepor
   return { document: once(() => impactDocument(impact, locale)) };
 }
 
-export const impactFormats = {
-  html: { ...html, write: async ({ document }) => (await import("../render/html/index.ts")).html(document()) },
-  docx: {
-    ...docx,
-    write: async ({ document }, making?: Making) => (await import("../render/docx/index.ts")).docx(document(), making),
-  },
-  md: { ...md, write: async ({ document }) => (await import("../render/markdown/index.ts")).markdown(document()) },
-} as const satisfies Readonly<Record<string, Format<ImpactReport>>>;
+export const impactFormats: Readonly<Record<keyof typeof documentFormats, Format<ImpactReport>>> = documentFormats;
 
 export { tableFormats } from "./standard-tables.ts";
 

@@ -21,8 +21,9 @@ export {
   kindsWritten,
   proveScore,
   reachOf,
+  rungsOf,
   scoreKeys,
   scoreKinds,
   scoreOf,
 } from "./score/index.ts";
-export type { Measured, Reach, ScoreReader } from "./score-kind.ts";
+export type { Measured, Reach, Rung, ScoreReader } from "./score-kind.ts";

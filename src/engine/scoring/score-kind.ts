@@ -50,6 +50,15 @@ export interface Edge {
   readonly at?: Decimal;
 }
 
+/** A value, and the score that it gives; without a value, whatever no other rung takes. */
+export interface Rung {
+  /** In base units. */
+  readonly at?: Decimal;
+  /** Whether the score holds at this value alone, or from there on, or up to there. */
+  readonly side: "at" | "at-least" | "at-most";
+  readonly score: Decimal;
+}
+
 interface Kind<P extends Scoring, K extends Key> {
   readonly name: P["kind"];
   read(written: Written<K>, reader: ScoreReader): P | undefined;
@@ -66,6 +75,8 @@ export interface NumberKind<P extends Scoring = Scoring, K extends Key = Key> ex
   readonly scores: "number";
   /** Both the value and the values of `bounds`, in their order, are in base units. */
   score(value: Decimal, bounds: readonly Decimal[], parameters: P): Decimal | Absent;
+  /** The values at which the score changes its course, with their scores; absent where only a formula can say it. */
+  rungs?(bounds: readonly Decimal[], parameters: P): readonly Rung[];
   /** Where the kind has a worst and a best value: both, and where the value lies between them or beyond. */
   reach?(value: Decimal, bounds: readonly Decimal[]): Reach | undefined;
 }
@@ -87,6 +98,16 @@ export interface RubricKind<P extends Scoring = Scoring, K extends Key = Key> ex
 }
 
 export type ScoreKind<P extends Scoring = Scoring, K extends Key = Key> = NumberKind<P, K> | RubricKind<P, K>;
+
+/** Points of a line that is held at both ends, from the lowest value or from the highest. */
+export function heldRungs(points: readonly { readonly at: Decimal; readonly score: Decimal }[]): readonly Rung[] {
+  const [first, last] = [points[0], points.at(-1)];
+  const rises = first !== undefined && last?.at.greaterThanOrEqualTo(first.at);
+  return points.map((point) => ({
+    ...point,
+    side: point === first ? (rises ? "at-most" : "at-least") : point === last ? (rises ? "at-least" : "at-most") : "at",
+  }));
+}
 
 /** The bounds that are numbers, as edges. */
 export function edgesAt(bounds: readonly Formula[]): readonly Edge[] {

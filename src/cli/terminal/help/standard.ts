@@ -24,6 +24,10 @@ export const standardHelp: Readonly<Record<string, string>> = {
   "Assessments of the same cities by the later edition.": "同一批城市按新版填报的自评表。",
   "The earlier edition: a reference or a folder.": "较早的版本（标准引用或文件夹）。",
   "The later edition: a reference or a folder.": "较晚的版本（标准引用或文件夹）。",
+  // standard manual
+  "Write the manual of a standard, for those who fill it in.": "写出标准的填报手册，供填报人员使用。",
+  "Of each indicator: what is asked and in which unit, the formula in titles, what scores how much, a worked example, the source and how sure it is. The examples are the worked cases of the standard, computed anew.":
+    "每项指标列出：要填什么、用什么单位，用名称写出的公式，得分对照，算例，依据及其可靠程度。算例取自标准自带的用例，重新计算得出。",
   // standard pack
   "Pack an edition of a standard: one file that others can verify and add.":
     "把标准的一版打成一个文件，供他人核验和添加。",

@@ -2,12 +2,13 @@
 
 import { atMost, bonuses, capsGrade, capsScore, condition, deducts } from "../../catalogue/phrases.ts";
 import { gateStates } from "../../catalogue/states.ts";
-import { formulaWords, namesIn } from "../../formula/index.ts";
+import { namesIn } from "../../formula/index.ts";
 import { type Formula, type Gate, headline } from "../../model/index.ts";
 import { Decimal, sum, zero } from "../../quantity/index.ts";
 import type { PublishedGate } from "../../schema/types.gen.ts";
 import { type CitationView, citations } from "../shared/citations.ts";
 import { addingUp, shownNumber, shownValue, signedOrZero } from "../shared/digits.ts";
+import { titledFormula } from "../shared/formula-titles.ts";
 import type { Subject } from "../shared/subject.ts";
 import { type AnswerView, answerView } from "./answers.ts";
 import { gateEffect, gradeTitle } from "./verdict.ts";
@@ -83,9 +84,9 @@ function gateView(subject: Subject, gate: Gate, { state, inputs = [] }: Publishe
   };
 }
 
-function ruleWords(subject: Subject, { effect, when }: Gate): string {
+export function ruleWords(subject: Pick<Subject, "standard" | "locale" | "say">, { effect, when }: Gate): string {
   const { locale } = subject;
-  const words = (formula: Formula) => formulaWords(formula, locale, (part) => questionWords(subject, part));
+  const words = (formula: Formula) => titledFormula(subject, formula);
   const parts: string[] = [];
   switch (effect.kind) {
     case "deduct":
@@ -104,10 +105,4 @@ function ruleWords(subject: Subject, { effect, when }: Gate): string {
   }
   if (when) parts.push(condition[locale]({ when: words(when) }));
   return subject.say(parts.join(locale === "zh" ? "；" : "; "));
-}
-
-/** The question of an input in place of its id. */
-function questionWords({ standard, say }: Subject, part: Formula): string | undefined {
-  const input = part.op === "name" ? standard.inputs.get(part.name) : undefined;
-  return input && `“${say(input.question)}”`;
 }

@@ -2,6 +2,7 @@ export { impactBlocks } from "../edition/impact.ts";
 
 /** What the commands show on a screen, as parts and blocks. */
 
+export { basisSentences, nodeShares } from "../shared/weights.ts";
 export { againstBlocks } from "./against.ts";
 export { answerChangeBlocks } from "./answer-changes.ts";
 export { changePart } from "./change.ts";
@@ -27,4 +28,3 @@ export { type PackState, packsTable } from "./standard/packs.ts";
 export { standardShown } from "./standard/show.ts";
 export { testBlocks } from "./standard/test.ts";
 export { submissionBlocks, type VerifiedResult, verificationBlocks } from "./verification.ts";
-export { basisSentences, nodeShares } from "./weights.ts";

@@ -5,6 +5,8 @@ import type { Citation } from "../../model/index.ts";
 import { type Link, link } from "./link.ts";
 import type { Subject } from "./subject.ts";
 
+type Speaking = Pick<Subject, "say" | "speak" | "standard">;
+
 export interface CitationView {
   /** What it is the source of; "" for all of it. */
   readonly of: string;
@@ -18,7 +20,7 @@ export interface CitationView {
   readonly note: string;
 }
 
-export function citations(subject: Subject, sources: readonly Citation[]): readonly CitationView[] {
+export function citations(subject: Speaking, sources: readonly Citation[]): readonly CitationView[] {
   const { say, speak, standard } = subject;
   return sources.map(({ ref, basis, of, clause, note }) => {
     const source = ref === undefined ? undefined : standard.sources.get(ref);
@@ -33,4 +35,14 @@ export function citations(subject: Subject, sources: readonly Citation[]): reado
       note: say(note),
     };
   });
+}
+
+/** In one line: what it is the source of, its name and clause, and in brackets how sure that is. */
+export function citationLine(
+  { of, basis, source, clause, note }: CitationView,
+  words: Pick<Subject["words"], "colon" | "bracketOpen" | "bracketClose">,
+): string {
+  const said = [of, source, clause].filter((each) => each !== "").join(" ");
+  const more = note === "" ? basis : `${basis}${words.colon}${note}`;
+  return `${said}${words.bracketOpen}${more}${words.bracketClose}`.trim();
 }

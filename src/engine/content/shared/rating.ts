@@ -3,11 +3,20 @@ import { plainText } from "../../catalogue/plain-text.ts";
 import * as phrases from "../../catalogue/rating-phrases.ts";
 import { bases } from "../../catalogue/states.ts";
 import type { Cell } from "../../document/blocks.ts";
-import { formulaWords, functions } from "../../formula/index.ts";
-import { type Formula, type Locale, type RatingRule, type Standard, say, type Text } from "../../model/index.ts";
+import { functions } from "../../formula/index.ts";
+import {
+  type Formula,
+  type Locale,
+  type Node,
+  type RatingRule,
+  type Standard,
+  say,
+  type Text,
+} from "../../model/index.ts";
 import { Decimal, publish, type Unit, withUnit } from "../../quantity/index.ts";
 import type { PublishedRating } from "../../schema/types.gen.ts";
 import { shownValue } from "./digits.ts";
+import { titledFormula } from "./formula-titles.ts";
 import { unitWords } from "./unit-words.ts";
 
 export interface RatingView {
@@ -130,39 +139,24 @@ function ratingRuleWords(showing: Showing, { first, of, side, thresholds }: Rati
   ].join(locale === "zh" ? "；" : "; ");
 }
 
+/** The rule of a node in words, before any city is rated; "" where it has none. */
+export function ratingRuleOf(showing: Showing, { id, rating }: Node): string {
+  return rating ? ratingRuleWords(showing, rating, unitOf(showing.standard, id, rating)) : "";
+}
+
 /** A formula of a rule in words. */
 function words(showing: Showing, formula: Formula): string {
-  return formulaWords(formula, showing.locale, (part) => named(showing, part));
+  return titledFormula(showing, formula, (part) => ratingWords(showing, part));
 }
 
-function named(showing: Showing, part: Formula): string | undefined {
-  switch (part.op) {
-    case "column":
-      return nameWords(`${part.table}.${part.column}`, showing);
-    case "name":
-      return nameWords(part.name, showing);
-    case "call":
-      return callWords(part, showing);
-    default:
-      return undefined;
-  }
-}
-
-function nameWords(name: string, { standard, locale }: Showing): string | undefined {
+/** What only rules of a rating may name. */
+function ratingWords({ standard, locale }: Showing, part: Formula): string | undefined {
+  const name = part.op === "column" ? `${part.table}.${part.column}` : part.op === "name" ? part.name : "";
   if (isRatingName(name)) return phrases.ratingNames[name][locale];
-  const title = standard.inputs.get(name)?.question ?? standard.parameters.get(name)?.title;
-  return title === undefined ? undefined : `“${spoken(title, locale)}”`;
-}
-
-function callWords({ name, parts: [only, other] }: Formula & { op: "call" }, showing: Showing): string | undefined {
-  const { standard, locale } = showing;
-  const { node, column, words: what } = functions.get(name) ?? {};
-  if (!only || other || !what) return undefined;
-  if (node === "share" && only.op === "name")
-    return phrases.shareOfClass[locale]({
-      title: spoken(standard.rating?.classes.get(only.name)?.title ?? only.name, locale),
-    });
-  return column && phrases.ofColumn[locale]({ what: what[locale], column: words(showing, only) });
+  const [only] = part.op === "call" ? part.parts : [];
+  if (part.op !== "call" || functions.get(part.name)?.node !== "share" || only?.op !== "name") return undefined;
+  const title = standard.rating?.classes.get(only.name)?.title ?? only.name;
+  return phrases.shareOfClass[locale]({ title: spoken(title, locale) });
 }
 
 function isRatingName(name: string): name is keyof typeof phrases.ratingNames {

@@ -11,7 +11,7 @@ import {
 } from "../proof.ts";
 import { sameBandScore } from "../proof-rules.ts";
 import { bandBounds, mixedBands, order } from "../rules.ts";
-import { edgesAt, type NumberKind, type ScoreReader, type Written } from "../score-kind.ts";
+import { edgesAt, type NumberKind, type Rung, type ScoreReader, type Written } from "../score-kind.ts";
 
 const sides = ["at-least", "at-most"] as const;
 
@@ -47,6 +47,13 @@ export const bands: NumberKind<Bands, "bands"> = {
       return side === "at-least" ? settled.greaterThanOrEqualTo(bound) : settled.lessThanOrEqualTo(bound);
     });
     return fits?.score ?? zero;
+  },
+  rungs(bounds, { bands: all }) {
+    const ats = [...bounds];
+    return all.map(({ side, score }): Rung => {
+      const at = side && ats.shift();
+      return { side: side ?? "at", score, ...(at ? { at } : {}) };
+    });
   },
   edges: (parameters) => edgesAt(boundsOf(parameters)),
   prove,

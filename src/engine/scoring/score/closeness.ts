@@ -3,7 +3,7 @@ import type { Formula, Scoring } from "../../model/index.ts";
 import { clamp, one, zero } from "../../quantity/index.ts";
 import { reportNeverReached } from "../proof.ts";
 import { tolerancePositive, toleranceWritten } from "../rules.ts";
-import { edgesAt, type NumberKind } from "../score-kind.ts";
+import { edgesAt, heldRungs, type NumberKind } from "../score-kind.ts";
 
 interface Closeness extends Scoring {
   readonly kind: "closeness";
@@ -42,6 +42,12 @@ export const closeness: NumberKind<Closeness, "target" | "tolerance"> = {
       { name: `${target.written} + ${tolerance.written}`, at: target.value.plus(tolerance.value) },
     ];
   },
+  rungs: ([target = zero, tolerance = zero]) =>
+    heldRungs([
+      { at: target.minus(tolerance), score: zero },
+      { at: target, score: one },
+      { at: target.plus(tolerance), score: zero },
+    ]),
   prove({ target }, prover) {
     const full = prover.range(target);
     if (ranges.isEmpty(ranges.intersect(prover.value, full))) reportNeverReached(prover, ["target"], full.low);

@@ -1,16 +1,18 @@
 import { Absent, ranges } from "../../formula/index.ts";
 import type { Formula, Scoring } from "../../model/index.ts";
-import { clamp, one, zero } from "../../quantity/index.ts";
+import { clamp, Decimal, one, zero } from "../../quantity/index.ts";
 import { reportNeverReached, type ScoreProver } from "../proof.ts";
 import { constantScore, goalpostsMayBeEqual } from "../proof-rules.ts";
 import { goalpostsComputedEqual, goalpostsEqual } from "../rules.ts";
-import { edgesAt, type NumberKind } from "../score-kind.ts";
+import { edgesAt, heldRungs, type NumberKind } from "../score-kind.ts";
 
 interface Goalposts extends Scoring {
   readonly kind: "goalposts";
   readonly worst: Formula;
   readonly best: Formula;
 }
+
+const quarters = [0, 1, 2, 3, 4].map((count) => new Decimal(count).div(4));
 
 /**
  * A straight line from the worst value to the best, held between 0 and 1.
@@ -35,6 +37,8 @@ export const goalposts: NumberKind<Goalposts, "worst" | "best"> = {
     if (worst.equals(best)) return new Absent("error", [], goalpostsComputedEqual.id);
     return clamp(value.minus(worst).div(best.minus(worst)), zero, one);
   },
+  rungs: ([worst = zero, best = zero]) =>
+    heldRungs(quarters.map((score) => ({ at: worst.plus(best.minus(worst).times(score)), score }))),
   reach: (value, [worst = zero, best = zero]) =>
     worst.equals(best) ? undefined : { worst, best, spans: value.minus(worst).div(best.minus(worst)) },
   edges: ({ worst, best }) => edgesAt([worst, best]),

@@ -4,7 +4,7 @@ import type { Asks, Formula, Scoring } from "../../model/index.ts";
 import { Decimal } from "../../quantity/index.ts";
 import type { ScoreText } from "../../schema/types.gen.ts";
 import type { ScoreProver } from "../proof.ts";
-import type { Edge, Measured, NumberKind, Reach, ScoreKind, ScoreSpeaker } from "../score-kind.ts";
+import type { Edge, Measured, NumberKind, Reach, Rung, ScoreKind, ScoreSpeaker } from "../score-kind.ts";
 import { bands } from "./bands.ts";
 import { checklist } from "./checklist.ts";
 import { closeness } from "./closeness.ts";
@@ -100,6 +100,14 @@ export function reachOf(value: Decimal, scoring: Scoring, scope: Scope): Reach |
   if (kind.scores !== "number" || !kind.reach) return undefined;
   const bounds = evaluateBounds(kind, value, scoring, scope);
   return bounds instanceof Absent ? undefined : kind.reach(value, bounds);
+}
+
+/** The values at which a score changes its course; nothing where a formula alone says it, or the bounds are not known in the scope. */
+export function rungsOf(scoring: Scoring, scope: Scope): readonly Rung[] | undefined {
+  const kind = kindOf(scoring);
+  if (kind.scores !== "number" || !kind.rungs) return undefined;
+  const bounds = kind.bounds(scoring).map((bound) => evaluateFormula(bound, scope));
+  return bounds.every(isNumber) ? kind.rungs(bounds, scoring) : undefined;
 }
 
 const wrongType = new Absent("error", [], "formula/types");

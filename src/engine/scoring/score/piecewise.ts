@@ -4,7 +4,7 @@ import { type Decimal, one, zero } from "../../quantity/index.ts";
 import { reportNeverReached, reportNotFull, reportUpAndDown, type ScoreProver, turningPoint } from "../proof.ts";
 import { constantScore } from "../proof-rules.ts";
 import { order } from "../rules.ts";
-import { edgesAt, type NumberKind } from "../score-kind.ts";
+import { edgesAt, heldRungs, type NumberKind } from "../score-kind.ts";
 
 interface Piecewise extends Scoring {
   readonly kind: "piecewise";
@@ -35,6 +35,7 @@ export const piecewise: NumberKind<Piecewise, "piecewise"> = {
   bounds: ({ points }) => points.map(({ at }) => at),
   score: scoreOf,
   edges: ({ points }) => edgesAt(points.map(({ at }) => at)),
+  rungs: (ats, { points }) => heldRungs(points.map(({ score }, i) => ({ at: ats[i] ?? zero, score }))),
   prove,
   explain: ({ points }, { formula, score, value }) => ({
     formula: points.map((point) => `${formula(point.at)} → ${score(point.score)}`).join(" · "),

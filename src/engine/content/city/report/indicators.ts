@@ -1,16 +1,8 @@
 /** For looking things up: every indicator with its answers, its calculation and its sources; and the answers that no indicator uses. */
-import {
-  type Block,
-  type Chapter,
-  type Fact,
-  named,
-  type Part,
-  remark,
-  type Table,
-  table,
-} from "../../../document/blocks.ts";
-import type { CitationView } from "../../shared/citations.ts";
+import { type Block, type Chapter, type Fact, named, type Part, remark, table } from "../../../document/blocks.ts";
+import { citationLine } from "../../shared/citations.ts";
 import { ratingTitle } from "../../shared/rating.ts";
+import { answerTable } from "../answer-table.ts";
 import { type AnswerView, otherAnswers } from "../answers.ts";
 import { gatesView } from "../gates.ts";
 import { chapters, type IndicatorView } from "../indicators.ts";
@@ -62,7 +54,12 @@ function part(city: Telling, indicator: IndicatorView): Part {
           ...line(words.dimension, [indicator.dimension, groups].filter((each) => each !== "").join(" › ")),
           ...steps.map((step) => ({ title: step.title, text: calculation(step), code: true })),
           ...line(ratingTitle(city), rating.rule),
-          ...line(words.sources, sources.length === 0 ? words.noSources : sources.map(source).join(words.semicolon)),
+          ...line(
+            words.sources,
+            sources.length === 0
+              ? words.noSources
+              : sources.map((each) => citationLine(each, words)).join(words.semicolon),
+          ),
           ...line(words.element, measures.join(words.semicolon)),
           ...line(words.note, note),
         ],
@@ -70,12 +67,6 @@ function part(city: Telling, indicator: IndicatorView): Part {
       ...answerBlocks(words, indicator.answers),
     ],
   };
-
-  function source({ of, basis, source: name, clause, note: remarked }: CitationView): string {
-    const said = [of, name, clause].filter((each) => each !== "").join(" ");
-    const more = remarked === "" ? basis : `${basis}${words.colon}${remarked}`;
-    return `${said}${words.bracketOpen}${more}${words.bracketClose}`.trim();
-  }
 }
 
 function calculation({ formula, withValues, gives }: StepView): string {
@@ -143,22 +134,4 @@ function given(words: Words, { answer, converted, items, open, state, table: row
       `${met ? "☑" : "☐"} ${title}${required ? `${words.bracketOpen}${words.required}${words.bracketClose}` : ""}`,
   );
   return [said, ...steps, ...(rows ? [words.tableBelow] : [])].filter((each) => each !== "").join("\n");
-}
-
-function answerTable(
-  question: string,
-  { head: [first = "", ...others], rows }: NonNullable<AnswerView["table"]>,
-): Table {
-  return table(rows, {
-    caption: question,
-    shape: "dense",
-    columns: [
-      named(first, ([title = ""]) => title),
-      ...others.map((title, index) => ({
-        title,
-        kind: "number" as const,
-        cell: (row: readonly string[]) => row[index + 1] ?? "",
-      })),
-    ],
-  });
 }

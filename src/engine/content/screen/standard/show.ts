@@ -8,8 +8,8 @@ import { type Block, list, named, numbers, type Part, remark, table, text } from
 import { type Locale, type Node, type Spoken, type Standard, say, speak, type Text } from "../../../model/index.ts";
 import { shownExactly, shownValue } from "../../shared/digits.ts";
 import { ratingSentences } from "../../shared/rating.ts";
+import { basisSentences, isWeightUnknown, nodeShares } from "../../shared/weights.ts";
 import { factsBlock, section } from "../shared/blocks.ts";
-import { basisSentences, nodeShares } from "../weights.ts";
 
 interface Context {
   readonly standard: Standard;
@@ -75,7 +75,7 @@ function tree({ standard, words, spoken }: Context): Block {
       numbers(words.weight, ({ node }) =>
         node.kind === "indicator" && !node.scoring
           ? { text: words.unscored, tone: "unscored" }
-          : isUnknown(node, standard)
+          : isWeightUnknown(node, standard)
             ? { text: words.unknownWeight, tone: "absent" }
             : shownValue(node.weight),
       ),
@@ -84,12 +84,6 @@ function tree({ standard, words, spoken }: Context): Block {
       named(words.title, ({ node: { title } }) => spoken(title)),
     ],
   });
-}
-
-/** Whether nobody has published what it weighs among its siblings. */
-function isUnknown({ parent }: Node, { method, nodes }: Standard): boolean {
-  const above = parent === undefined ? undefined : nodes.get(parent);
-  return (above === undefined ? method : above.kind === "indicator" ? {} : above).unknownWeights === true;
 }
 
 function gates({ standard, words, spoken }: Context): readonly Block[] {

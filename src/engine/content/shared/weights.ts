@@ -4,7 +4,7 @@ import { bases } from "../../catalogue/states.ts";
 import { basisShares, declaredShares } from "../../explain/index.ts";
 import { type Locale, type Node, type Standard, unknownWeights } from "../../model/index.ts";
 import { type Decimal, sum, zero } from "../../quantity/index.ts";
-import { percent } from "../shared/digits.ts";
+import { percent } from "./digits.ts";
 
 /** Each node's share of the total by declared weights, as a percentage; "" where nothing below is scored. */
 export function nodeShares(standard: Standard): ReadonlyMap<string, string> {
@@ -30,4 +30,10 @@ export function basisSentences(standard: Standard, locale: Locale): readonly str
       share: percent(share),
     }),
   );
+}
+
+/** Whether nobody has published what a node weighs among its siblings. */
+export function isWeightUnknown({ parent }: Node, { method, nodes }: Standard): boolean {
+  const above = parent === undefined ? undefined : nodes.get(parent);
+  return (above === undefined ? method : above.kind === "indicator" ? {} : above).unknownWeights === true;
 }
