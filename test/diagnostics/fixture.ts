@@ -8,6 +8,7 @@ import { strToU8, zipSync } from "fflate";
 import { utils, write as writeBook } from "xlsx";
 import { parse } from "yaml";
 import { keyFrom, trustedKey } from "../../src/cli/files/keys.ts";
+import { mergeLogBeside, readMergeLog } from "../../src/cli/files/merge-log.ts";
 import { readAssessment } from "../../src/cli/files/read-assessment.ts";
 import { openPart, readPart } from "../../src/cli/files/read-part.ts";
 import { readProgramme, readSubmissions } from "../../src/cli/files/read-programme.ts";
@@ -191,8 +192,9 @@ async function collect(path: string, standards: Standards): Promise<readonly Dia
   };
   const { value: part, diagnostics: found } = await readPart(opened, standard, standards, frame);
   const base = { file: "city.yaml", document, assessment };
-  const merged = part ? collectAnswers(standard, base, [part], new Set()).diagnostics : [];
-  return [...diagnostics, ...found, ...merged];
+  const log = await readMergeLog(mergeLogBeside(join(dirname(path), "city.yaml")));
+  const merged = part ? collectAnswers(standard, base, [part], new Set(), log.value?.merges).diagnostics : [];
+  return [...diagnostics, ...found, ...log.diagnostics, ...merged];
 }
 
 function workbook(sheets: Fixture["workbooks"][string]): Buffer {

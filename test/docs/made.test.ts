@@ -30,6 +30,7 @@ const makers: Readonly<Record<string, () => string>> = {
       .sort()
       .join("\n"),
   assessment: () => keyTables("assessment"),
+  merges: () => keyTables("merges"),
   standard: () => keyTables("standard"),
   dimension: () => keyTables("dimension", shared),
   vectors: () => keyTables("vectors", new Set([...shared, "assessment.schema.json#/$defs/longAnswer"])),

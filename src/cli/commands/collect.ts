@@ -14,12 +14,14 @@ import {
 } from "../../engine/index.ts";
 import { fileExists } from "../files/exists.ts";
 import { findFiles } from "../files/find-files.ts";
+import { mergeLogBeside, readMergeLog } from "../files/merge-log.ts";
 import { readAssessment } from "../files/read-assessment.ts";
 import { frameOf, type Opened, openPart, readPart } from "../files/read-part.ts";
 import { readSource } from "../files/read-source.ts";
 import type { Standards } from "../files/standards.ts";
 import { CliError, codeFor, exits } from "../session/cli-error.ts";
 import { CitymarkCommand } from "../session/command.ts";
+import { dayOf } from "../session/day.ts";
 import { toStdout } from "../session/delivery.ts";
 import { print, say } from "../session/output.ts";
 import { countText, diagnosticsText } from "../terminal/diagnostics.ts";
@@ -34,7 +36,7 @@ interface ReadFile {
 export default class Collect extends CitymarkCommand {
   static override summary = "Collect the answers of filled forms into one assessment.";
   static override description =
-    "Reads workbooks (.xlsx, .xls, .ods), CSV files and assessments in YAML by the codes of their questions, and merges them by question; comments and order of the assessment stay. A different answer is never replaced: both are named, nothing is written, and the exit code is 5, until --take says which file counts.";
+    "Reads workbooks (.xlsx, .xls, .ods), CSV files and assessments in YAML by the codes of their questions, and merges them by question; comments and order of the assessment stay. What was merged when and from whom stands beside the assessment, in assessment.merges.yaml: what a source has corrected since replaces what it said before, and nothing else. Of other answers that differ both are named, nothing is written, and the exit code is 5, until --take says which file counts.";
   static override examples = [
     "<%= config.bin %> <%= command.id %> forms/*.xlsx -o assessment.yaml",
     "<%= config.bin %> <%= command.id %> forms/*.xlsx --take forms/health-卫生健康委.xlsx -o assessment.yaml",
@@ -45,18 +47,28 @@ export default class Collect extends CitymarkCommand {
   static override strict = false;
   static override flags = {
     take: Flags.string({ multiple: true, description: "The file that counts where answers differ." }),
+    on: Flags.string({ description: "The day of the merge, YYYY-MM-DD; by default today." }),
     output: Flags.string({ char: "o", required: true, description: "The assessment to write, or to add to." }),
   };
 
   async run(): Promise<void> {
+    const { flags } = await this.parse(Collect);
+    if (toStdout(flags.output)) await this.collect();
+    else await this.alone(flags.output, () => this.collect());
+  }
+
+  private async collect(): Promise<void> {
     const { argv, flags } = await this.parse(Collect);
     const { files, unmatched } = await findFiles(argv as string[]);
     if (flags.json && toStdout(flags.output)) throw new CliError(exits.usage, this.words.jsonNeedsFile);
+    const on = dayOf(flags.on, this.words);
     const standards = this.standards(flags.standards);
     const unknown = flags.take?.find((file) => file !== flags.output && !files.includes(file));
     if (unknown !== undefined) throw new CliError(exits.usage, this.words.takeWhat({ file: unknown }));
     const opened = await Promise.all(files.map(async (file) => ({ file, ...(await openPart(file)) })));
     const base = await this.base(flags.output, standards);
+    const { value: log, diagnostics: wrongLog } = await readMergeLog(mergeLogBeside(flags.output));
+    if (!log) throw new CliError(exits.unreadable, "", wrongLog);
     const reference = base?.standard.reference ?? opened.find(({ value }) => value?.standard)?.value?.standard;
     if (reference === undefined) throw new CliError(exits.unreadable, "", opened.flatMap(refusal));
     const { value: standard, diagnostics } = await standards.get(reference);
@@ -64,9 +76,14 @@ export default class Collect extends CitymarkCommand {
     const frame = base ? frameOf(base.part.document) : undefined;
     const read = await readAll(opened, standard, standards, frame);
     const parts = read.flatMap(({ part }) => part ?? []);
-    const collected = collectAnswers(standard, base?.part, parts, new Set(flags.take));
+    const collected = collectAnswers(standard, base?.part, parts, new Set(flags.take), log.merges);
     const conflicts = collected.diagnostics.some(({ rule }) => rule === formRules.conflict.id);
-    if (!conflicts && parts.length > 0) await this.write(flags.output, base, parts, standard, collected);
+    if (!conflicts && parts.length > 0) {
+      await this.write(flags.output, base, parts, standard, collected);
+      // After the assessment: should this fail, what was merged is there, and is put on record by the next run.
+      if (collected.brought.length > 0 && !toStdout(flags.output))
+        await this.rewrite(mergeLogBeside(flags.output), log.with(collected.brought, on));
+    }
     await this.tell(read, collected, flags);
     await this.noteUnmatched(unmatched);
     if (conflicts) this.exitWith(exits.conflict);

@@ -5,6 +5,7 @@ import {
   answerChangeBlocks,
   answerChanges,
   answerChangesCsv,
+  answerMerges,
   blocksText,
   compareBlocks,
   comparison,
@@ -16,6 +17,7 @@ import {
   type Standard,
 } from "../../engine/index.ts";
 import { findFiles } from "../files/find-files.ts";
+import { mergeLogBeside, readMergeLog } from "../files/merge-log.ts";
 import { readAssessment } from "../files/read-assessment.ts";
 import { scoreFile } from "../files/score-file.ts";
 import type { Standards } from "../files/standards.ts";
@@ -95,11 +97,11 @@ export default class Compare extends CitymarkCommand {
     const [before, after] = [await this.answersIn(first, known), await this.answersIn(second, known)];
     const cities = { a: first, one: before.assessment.city.id, other: after.assessment.city.id };
     if (cities.one !== cities.other) throw new CliError(exits.usage, this.words.otherCity(cities));
-    if (csv)
-      return this.deliver([{ file: output, make: () => answerChangesCsv(before, after, this.locale) }], {
-        json,
-        force,
-      });
+    const { value: log, diagnostics } = await readMergeLog(mergeLogBeside(second));
+    if (!log) throw new CliError(exits.unreadable, "", diagnostics);
+    const { merges } = log;
+    const make = () => answerChangesCsv(before, after, this.locale, merges);
+    if (csv) return this.deliver([{ file: output, make }], { json, force });
     if (json)
       return this.json({
         citymark: "answer-changes/1",
@@ -108,8 +110,9 @@ export default class Compare extends CitymarkCommand {
         before: before.assessment.digest,
         after: after.assessment.digest,
         changes: answerChanges(before, after),
+        ...(merges.length > 0 ? { merges: answerMerges(merges) } : {}),
       });
-    return print(blocksText(answerChangeBlocks(before, after, this.locale), screen()));
+    return print(blocksText(answerChangeBlocks(before, after, this.locale, merges), screen()));
   }
 
   private async answersIn(file: string, standards: Standards): Promise<AnsweredBy> {

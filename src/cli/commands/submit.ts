@@ -10,7 +10,7 @@ import { print, say } from "../session/output.ts";
 export default class Submit extends CitymarkCommand {
   static override summary = "Seal an assessment as a submission: one file with everything that its score rests on.";
   static override description =
-    "A zip with the assessment, its tables and evidence, the standard, the result and a manifest of SHA-256 digests. The same assessment gives the same bytes. An assessment with errors, or with missing or changed evidence, is not sealed. `verify` computes the score again from this file alone.";
+    "A zip with the assessment, its tables and evidence, its log of merges, the standard, the result and a manifest of SHA-256 digests. The same assessment gives the same bytes. An assessment with errors, or with missing or changed evidence, is not sealed. `verify` computes the score again from this file alone.";
   static override examples = [
     "<%= config.bin %> <%= command.id %> examples/city-pilot/oasis/assessment.yaml -o oasis-2025.zip",
   ];

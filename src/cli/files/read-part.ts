@@ -7,6 +7,7 @@ import {
   checkAssessment,
   type Diagnostic,
   type FormFrame,
+  formOrigin,
   formReference,
   type Grid,
   isObject,
@@ -57,13 +58,25 @@ export async function readPart(
 ): Promise<Checked<AnswerPart>> {
   if (part.kind === "document") {
     const { assessment, document, diagnostics } = await readAssessment(part.file, standards);
-    return assessment && document ? { value: { file: part.file, document, assessment }, diagnostics } : { diagnostics };
+    if (!assessment || !document) return { diagnostics };
+    return { value: { file: part.file, document, assessment, source: sourceOf(document) }, diagnostics };
   }
   const { value: document, diagnostics: found } = readForm(part.grid, standard, frame);
   if (!document) return { diagnostics: found };
   const { value: assessment, diagnostics: wrong } = checkAssessment({ document, standard });
   const diagnostics: readonly Diagnostic[] = [...found, ...wrong];
-  return assessment ? { value: { file: part.file, document, assessment }, diagnostics } : { diagnostics };
+  const value = assessment && { file: part.file, document, assessment, ...formOrigin(part.grid) };
+  return value ? { value, diagnostics } : { diagnostics };
+}
+
+/** Of an assessment that a single department answers: the department, and whom it names to be asked. */
+function sourceOf({ data }: SourceDocument): NonNullable<AnswerPart["source"]> {
+  const departments = isObject(data) && isObject(data["departments"]) ? Object.entries(data["departments"]) : [];
+  const [only, ...others] = departments;
+  if (!only || others.length > 0) return {};
+  const [department, entry] = only;
+  const contact = isObject(entry) ? entry["contact"] : undefined;
+  return { department, ...(typeof contact === "string" ? { person: contact } : {}) };
 }
 
 /** The city and period of a document, to which forms are held. */

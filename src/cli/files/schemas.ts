@@ -10,6 +10,7 @@ const documents: readonly string[] = [
   "dimension",
   "vectors",
   "assessment",
+  "merges",
   "review",
   "programme",
   "project",

@@ -3,6 +3,8 @@ import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { type Checked, hasErrors, isObject, type Standard, submissionPaths } from "../../engine/index.ts";
 import { attachmentsIn } from "./attachments.ts";
+import { fileExists } from "./exists.ts";
+import { mergeLogBeside } from "./merge-log.ts";
 import { readAssessment } from "./read-assessment.ts";
 import { standardFiles } from "./standard-files.ts";
 import type { Standards } from "./standards.ts";
@@ -20,9 +22,11 @@ export async function submissionFiles(
   // A link that leads out of the folder is no attachment: it was not scored, and it is not sealed.
   const attachments = attachmentsIn(dirname(file));
   const own = submissionPaths(document).filter((path) => attachments.size(path) !== undefined);
+  const log = mergeLogBeside(file);
   return {
     value: new Map([
       ["assessment.yaml", new TextEncoder().encode(isLocked ? text : withLock(text, standard))],
+      ...(fileExists(log) ? [["assessment.merges.yaml", readFileSync(log)] as const] : []),
       ...own.map((path) => [path, readFileSync(join(dirname(file), path))] as const),
       ...standardFiles(folder).map((name) => [`standard/${name}`, readFileSync(join(folder, name))] as const),
     ]),

@@ -4,6 +4,7 @@
  */
 import type {
   AnswerChange,
+  AnswerMerge,
   Comparison,
   InstallationCheck,
   InstalledStandard,
@@ -95,6 +96,8 @@ export interface AnswerChangesPrinted {
   readonly before: string;
   readonly after: string;
   readonly changes: readonly AnswerChange[];
+  /** Where there is a log of merges: every answer that was merged into the later assessment. */
+  readonly merges?: readonly AnswerMerge[];
 }
 
 /** The files that a command has written: `init`, `form`, `report`, `migrate`, `review new`, `review letter`, `programme new`, `programme report`, `programme letters`. */

@@ -18,6 +18,10 @@ export const answerChangeLabels = catalogue({
   evidenceAdded: { zh: "新增佐证", en: "Evidence added" },
   evidenceRemoved: { zh: "减少佐证", en: "Evidence removed" },
   confirmed: { zh: "确认理由", en: "Confirmed" },
+  merged: { zh: "汇入", en: "Merged" },
+  mergedOtherwise: { zh: "汇总时与已有答案不同的填报", en: "Merged otherwise than what was there" },
+  given: { zh: "新报答案", en: "Given" },
+  decided: { zh: "以哪一个为准", en: "Counts" },
   counts: {
     zh: "有变化 {changed} 项，新填报 {added} 项，不再填报 {removed} 项，未变化 {unchanged} 项，均未填报 {open} 项。",
     en: "Changed: {changed}. Added: {added}. No longer answered: {removed}. Unchanged: {unchanged}. Answered in neither: {open}.",

@@ -11,9 +11,8 @@ export {
   type EditionDiff,
 } from "./diff/index.ts";
 export { departmentsAsked, evidenceColumns, headWithCode, statuses } from "./form/codes.ts";
-export { type AnswerPart, type Collected, collectAnswers, shortAnswer } from "./form/collect.ts";
 export { line, type Option, optionsOf } from "./form/question-words.ts";
-export { type FormFrame, formReference, readForm } from "./form/read-form.ts";
+export { type FormFrame, formOrigin, formReference, readForm } from "./form/read-form.ts";
 export {
   type AssessedCity,
   type ChangedScore,
@@ -24,6 +23,19 @@ export {
   type Side,
 } from "./impact/index.ts";
 export { lintStandard } from "./lint.ts";
+export { type Collected, collectAnswers } from "./merge/collect.ts";
+export { type AnswerPart, shortAnswer } from "./merge/held.ts";
+export {
+  type AnswerMerge,
+  addMerges,
+  answerMerges,
+  type Brought,
+  lastMergeOf,
+  type Merge,
+  type MergeLog,
+  mergeOf,
+  whoIs,
+} from "./merge/merge-log.ts";
 export {
   type CarriedAnswers,
   carryAnswers,

@@ -99,17 +99,15 @@ export class EditableDocument {
 
   /**
    * Adds entries at the end of a list, in block style; a comment in place of the list stays above its first entry. Keys
-   * without a value are left out; `inline` names those written in braces.
+   * without a value are left out; `inline` names those written in braces, `lines` those of which each entry is.
    */
-  append(key: string, entries: readonly object[], inline: readonly string[] = []): void {
+  append(key: string, entries: readonly object[], inline: readonly string[] = [], lines: readonly string[] = []): void {
     const list = this.list(key);
     for (const entry of entries) {
       const written = Object.entries(entry).filter(([, value]) => value !== undefined);
-      const node = this.document.createNode(Object.fromEntries(written));
-      for (const name of inline) {
-        const part = isMap(node) ? node.get(name) : undefined;
-        if (isMap(part)) part.flow = true;
-      }
+      const node = this.document.createNode(Object.fromEntries(written)) as YAMLMap;
+      for (const name of inline) setFlow(node.get(name));
+      for (const name of lines) setFlowEach(node.get(name));
       list.add(node);
     }
   }
@@ -138,6 +136,10 @@ function pairOf(map: YAMLMap, name: string): Pair<unknown, unknown> | undefined 
 
 function setFlow(node: unknown): void {
   if (isMap(node) || isSeq(node)) node.flow = true;
+}
+
+function setFlowEach(node: unknown): void {
+  if (isMap(node)) for (const { value } of node.items) setFlow(value);
 }
 
 /** A new document with these keys. */

@@ -2,11 +2,13 @@
 import { answerChangeLabels, answerChangeStates } from "../catalogue/answer-change-labels.ts";
 import { labels } from "../catalogue/labels.ts";
 import { type AnswerChangeRow, answerChangeRows } from "../content/screen/answer-changes.ts";
+import type { MergeLog } from "../edition/index.ts";
 import { type Locale, speak } from "../model/index.ts";
 import { csvFile, csvNumber as number, csvText as text } from "../render/csv/text.ts";
 import type { AnsweredBy } from "../submission/index.ts";
 
-export function answerChangesCsv(before: AnsweredBy, after: AnsweredBy, locale: Locale): string {
+/** `log`: of the later assessment. */
+export function answerChangesCsv(before: AnsweredBy, after: AnsweredBy, locale: Locale, log: MergeLog = []): string {
   const words = { ...speak(labels, locale), ...speak(answerChangeLabels, locale) };
   const columns: readonly (readonly [head: string, cell: (row: AnswerChangeRow) => string])[] = [
     [words.id, ({ change }) => text(change.input)],
@@ -18,7 +20,8 @@ export function answerChangesCsv(before: AnsweredBy, after: AnsweredBy, locale: 
     [words.evidenceAdded, ({ change }) => text((change["evidence-added"] ?? []).join(" "))],
     [words.evidenceRemoved, ({ change }) => text((change["evidence-removed"] ?? []).join(" "))],
     [words.confirmed, ({ change }) => text(change.confirmed ?? "")],
+    [words.merged, ({ merged }) => text(merged)],
   ];
-  const rows = answerChangeRows(before, after, locale);
+  const rows = answerChangeRows(before, after, locale, log);
   return csvFile([columns.map(([head]) => text(head)), ...rows.map((row) => columns.map(([, cell]) => cell(row)))]);
 }

@@ -670,6 +670,78 @@ export interface IndicatorText {
   note?: Text;
 }
 /**
+ * What was merged into an assessment, when and from whom: assessment.merges.yaml beside assessment.yaml, written by citymark collect.
+ */
+export interface MergesDocument {
+  /**
+   * The kind and format of this document.
+   */
+  citymark: "merges/1";
+  /**
+   * In order; nothing is ever taken out.
+   *
+   * @maxItems 100000
+   */
+  merges: MergeText[];
+}
+/**
+ * What one file brought that it had not brought before.
+ */
+export interface MergeText {
+  /**
+   * The day of the merge.
+   */
+  on: DateText;
+  /**
+   * The file, as it was named.
+   */
+  file: string;
+  /**
+   * The department whose form it is.
+   */
+  department?: string;
+  /**
+   * Who filled it in, as the form says.
+   */
+  person?: string;
+  /**
+   * By question.
+   */
+  answers?: {
+    [k: string]: MergedAnswerText;
+  };
+  /**
+   * By its number in the file.
+   */
+  evidence?: {
+    [k: string]: MergedEvidenceText;
+  };
+}
+export interface MergedAnswerText {
+  /**
+   * The answer as the file gave it.
+   */
+  given: string | unknown[] | {} | null;
+  /**
+   * The answer that it replaced.
+   */
+  before?: string | unknown[] | {} | null;
+  /**
+   * The answer that was kept instead.
+   */
+  kept?: string | unknown[] | {} | null;
+}
+export interface MergedEvidenceText {
+  /**
+   * The entry as the file gave it.
+   */
+  given: string | unknown[] | {} | null;
+  /**
+   * Its number in the assessment, where that is another one.
+   */
+  as?: Id;
+}
+/**
  * A pilot programme: its phases, its cities, and what is asked of them. Each submission stands in cities/<city>/<phase>/assessment.yaml, its review beside it.
  */
 export interface ProgrammeDocument {

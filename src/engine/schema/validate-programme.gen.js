@@ -40,15 +40,15 @@ function joined(errors, more) {
   for (const error of more) errors.push(error);
   return errors;
 }
-var validateProgramme = validate237;
-var schema61 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "programme.schema.json", "type": "object", "properties": { "citymark": { "enum": ["programme/1"] }, "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "about": { "$ref": "common.schema.json#/$defs/text" }, "standard": { "$ref": "common.schema.json#/$defs/reference" }, "fictitious": { "$ref": "common.schema.json#/$defs/flag" }, "phases": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "minProperties": 1, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "period": { "$ref": "common.schema.json#/$defs/period" }, "due": { "$ref": "common.schema.json#/$defs/date" }, "review-due": { "$ref": "common.schema.json#/$defs/date" } }, "required": ["period"], "additionalProperties": false } }, "cohorts": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "targets": { "$ref": "#/$defs/targets" } }, "required": ["title"], "additionalProperties": false } }, "cities": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/cityId" }, "minProperties": 1, "additionalProperties": { "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "cohort": { "$ref": "common.schema.json#/$defs/id" }, "targets": { "$ref": "#/$defs/targets" }, "former": { "type": "array", "maxItems": 20, "items": { "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "until": { "$ref": "common.schema.json#/$defs/date" }, "because": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["name", "until", "because"], "additionalProperties": false } }, "left": { "type": "object", "properties": { "on": { "$ref": "common.schema.json#/$defs/date" }, "because": { "$ref": "common.schema.json#/$defs/text" }, "into": { "$ref": "common.schema.json#/$defs/cityId" } }, "required": ["on", "because"], "additionalProperties": false } }, "required": ["name"], "additionalProperties": false } }, "reviewers": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "cities": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/cityId" }, "maxItems": 1e3 }, "dimensions": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/id" }, "maxItems": 100 }, "conflicts": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/cityId" }, "maxItems": 1e3 } }, "required": ["name"], "additionalProperties": false } }, "acceptance": { "type": "array", "maxItems": 50, "items": { "type": "object", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "require": { "$ref": "common.schema.json#/$defs/formula" } }, "required": ["id", "require"], "additionalProperties": false } }, "waivers": { "type": "array", "maxItems": 1e3, "items": { "type": "object", "properties": { "city": { "$ref": "common.schema.json#/$defs/cityId" }, "rule": { "$ref": "common.schema.json#/$defs/id" }, "until": { "$ref": "common.schema.json#/$defs/date" }, "because": { "$ref": "common.schema.json#/$defs/text" }, "by": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["city", "rule", "until", "because"], "additionalProperties": false } }, "ranking": { "type": "object", "properties": { "ranks": { "$ref": "common.schema.json#/$defs/flag" }, "smallest-cohort": { "type": ["string", "integer"] }, "seed": { "type": ["string", "integer"] } }, "additionalProperties": false } }, "required": ["citymark", "id", "title", "standard", "phases", "cities"], "additionalProperties": false, "$defs": { "targets": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/decimal" } } } };
+var validateProgramme = validate244;
+var schema65 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "programme.schema.json", "type": "object", "properties": { "citymark": { "enum": ["programme/1"] }, "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "about": { "$ref": "common.schema.json#/$defs/text" }, "standard": { "$ref": "common.schema.json#/$defs/reference" }, "fictitious": { "$ref": "common.schema.json#/$defs/flag" }, "phases": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "minProperties": 1, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "period": { "$ref": "common.schema.json#/$defs/period" }, "due": { "$ref": "common.schema.json#/$defs/date" }, "review-due": { "$ref": "common.schema.json#/$defs/date" } }, "required": ["period"], "additionalProperties": false } }, "cohorts": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "targets": { "$ref": "#/$defs/targets" } }, "required": ["title"], "additionalProperties": false } }, "cities": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/cityId" }, "minProperties": 1, "additionalProperties": { "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "cohort": { "$ref": "common.schema.json#/$defs/id" }, "targets": { "$ref": "#/$defs/targets" }, "former": { "type": "array", "maxItems": 20, "items": { "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "until": { "$ref": "common.schema.json#/$defs/date" }, "because": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["name", "until", "because"], "additionalProperties": false } }, "left": { "type": "object", "properties": { "on": { "$ref": "common.schema.json#/$defs/date" }, "because": { "$ref": "common.schema.json#/$defs/text" }, "into": { "$ref": "common.schema.json#/$defs/cityId" } }, "required": ["on", "because"], "additionalProperties": false } }, "required": ["name"], "additionalProperties": false } }, "reviewers": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "cities": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/cityId" }, "maxItems": 1e3 }, "dimensions": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/id" }, "maxItems": 100 }, "conflicts": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/cityId" }, "maxItems": 1e3 } }, "required": ["name"], "additionalProperties": false } }, "acceptance": { "type": "array", "maxItems": 50, "items": { "type": "object", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "require": { "$ref": "common.schema.json#/$defs/formula" } }, "required": ["id", "require"], "additionalProperties": false } }, "waivers": { "type": "array", "maxItems": 1e3, "items": { "type": "object", "properties": { "city": { "$ref": "common.schema.json#/$defs/cityId" }, "rule": { "$ref": "common.schema.json#/$defs/id" }, "until": { "$ref": "common.schema.json#/$defs/date" }, "because": { "$ref": "common.schema.json#/$defs/text" }, "by": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["city", "rule", "until", "because"], "additionalProperties": false } }, "ranking": { "type": "object", "properties": { "ranks": { "$ref": "common.schema.json#/$defs/flag" }, "smallest-cohort": { "type": ["string", "integer"] }, "seed": { "type": ["string", "integer"] } }, "additionalProperties": false } }, "required": ["citymark", "id", "title", "standard", "phases", "cities"], "additionalProperties": false, "$defs": { "targets": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/decimal" } } } };
 var func0 = Object.prototype.hasOwnProperty;
 var func68 = require_ucs2length().default;
 var pattern3 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
-function validate238(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate245(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate238.evaluated;
+  const evaluated0 = validate245.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -71,10 +71,10 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err2);
     errors++;
   }
-  validate238.errors = vErrors;
+  validate245.errors = vErrors;
   return errors === 0;
 }
-validate238.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate245.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema22 = { "x-role": "words", "anyOf": [{ "type": ["string", "number"] }, { "$ref": "#/$defs/translations" }] };
 var schema23 = { "type": "object", "properties": { "zh": { "type": ["string", "number"] }, "en": { "type": ["string", "number"] } }, "additionalProperties": false, "minProperties": 1 };
 function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -125,10 +125,10 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate57.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate240(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate247(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate240.evaluated;
+  const evaluated0 = validate247.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -169,15 +169,15 @@ function validate240(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate240.errors = vErrors;
+  validate247.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate240.evaluated = { "dynamicProps": true, "dynamicItems": false };
-function validate244(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate247.evaluated = { "dynamicProps": true, "dynamicItems": false };
+function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate244.evaluated;
+  const evaluated0 = validate251.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -195,15 +195,15 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err1);
     errors++;
   }
-  validate244.errors = vErrors;
+  validate251.errors = vErrors;
   return errors === 0;
 }
-validate244.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate251.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema24 = { "default": "false", "enum": [true, false, "true", "false"] };
-function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate253(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate246.evaluated;
+  const evaluated0 = validate253.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -215,10 +215,10 @@ function validate246(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err0);
     errors++;
   }
-  validate246.errors = vErrors;
+  validate253.errors = vErrors;
   return errors === 0;
 }
-validate246.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate253.evaluated = { "dynamicProps": false, "dynamicItems": false };
 function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -244,10 +244,10 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate63.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate250(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate257(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate250.evaluated;
+  const evaluated0 = validate257.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -289,14 +289,14 @@ function validate250(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err3);
     errors++;
   }
-  validate250.errors = vErrors;
+  validate257.errors = vErrors;
   return errors === 0;
 }
-validate250.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate254(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate257.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate261(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate254.evaluated;
+  const evaluated0 = validate261.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -314,15 +314,15 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err1);
     errors++;
   }
-  validate254.errors = vErrors;
+  validate261.errors = vErrors;
   return errors === 0;
 }
-validate254.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate261.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema43 = { "x-role": "formula", "type": ["string", "number"] };
-function validate261(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate268(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate261.evaluated;
+  const evaluated0 = validate268.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -334,14 +334,14 @@ function validate261(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err0);
     errors++;
   }
-  validate261.errors = vErrors;
+  validate268.errors = vErrors;
   return errors === 0;
 }
-validate261.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate268.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate266(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate259.evaluated;
+  const evaluated0 = validate266.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -351,8 +351,8 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 of Object.keys(data)) {
       const _errs1 = errors;
-      if (!validate238(key0, { instancePath, parentData: data, parentDataProperty, rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate238.errors);
+      if (!validate245(key0, { instancePath, parentData: data, parentDataProperty, rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate245.errors);
         errors = vErrors.length;
       }
       var valid0 = _errs1 === errors;
@@ -363,8 +363,8 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key1 of Object.keys(data)) {
-      if (!validate261(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate261.errors);
+      if (!validate268(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate268.errors);
         errors = vErrors.length;
       }
     }
@@ -373,15 +373,15 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err1);
     errors++;
   }
-  validate259.errors = vErrors;
+  validate266.errors = vErrors;
   return errors === 0;
 }
-validate259.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var pattern7 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
-function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate266.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var pattern8 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
+function validate271(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate264.evaluated;
+  const evaluated0 = validate271.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -394,7 +394,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
       (vErrors ??= []).push(err0);
       errors++;
     }
-    if (!pattern7.test(data)) {
+    if (!pattern8.test(data)) {
       const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { form: "id" } };
       (vErrors ??= []).push(err1);
       errors++;
@@ -404,15 +404,15 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err2);
     errors++;
   }
-  validate264.errors = vErrors;
+  validate271.errors = vErrors;
   return errors === 0;
 }
-validate264.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate271.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema38 = { "x-role": "formula", "type": ["string", "number"] };
-function validate282(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate289(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate282.evaluated;
+  const evaluated0 = validate289.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -424,15 +424,15 @@ function validate282(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err0);
     errors++;
   }
-  validate282.errors = vErrors;
+  validate289.errors = vErrors;
   return errors === 0;
 }
-validate282.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate237(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate289.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate244(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate237.evaluated;
+  const evaluated0 = validate244.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -471,7 +471,7 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 of Object.keys(data)) {
-      if (!func0.call(schema61.properties, key0)) {
+      if (!func0.call(schema65.properties, key0)) {
         const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, known: ["citymark", "id", "title", "about", "standard", "fictitious", "phases", "cohorts", "cities", "reviewers", "acceptance", "waivers", "ranking"] } };
         (vErrors ??= []).push(err6);
         errors++;
@@ -479,38 +479,38 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.citymark !== void 0 && func0.call(data, "citymark")) {
       if (!(data.citymark === "programme/1")) {
-        const err7 = { instancePath: instancePath + "/citymark", schemaPath: "#/properties/citymark/enum", keyword: "enum", params: { allowedValues: schema61.properties.citymark.enum } };
+        const err7 = { instancePath: instancePath + "/citymark", schemaPath: "#/properties/citymark/enum", keyword: "enum", params: { allowedValues: schema65.properties.citymark.enum } };
         (vErrors ??= []).push(err7);
         errors++;
       }
     }
     if (data.id !== void 0 && func0.call(data, "id")) {
-      if (!validate238(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate238.errors);
+      if (!validate245(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate245.errors);
         errors = vErrors.length;
       }
     }
     if (data.title !== void 0 && func0.call(data, "title")) {
-      if (!validate240(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate240.errors);
+      if (!validate247(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate247.errors);
         errors = vErrors.length;
       }
     }
     if (data.about !== void 0 && func0.call(data, "about")) {
-      if (!validate240(data.about, { instancePath: instancePath + "/about", parentData: data, parentDataProperty: "about", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate240.errors);
+      if (!validate247(data.about, { instancePath: instancePath + "/about", parentData: data, parentDataProperty: "about", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate247.errors);
         errors = vErrors.length;
       }
     }
     if (data.standard !== void 0 && func0.call(data, "standard")) {
-      if (!validate244(data.standard, { instancePath: instancePath + "/standard", parentData: data, parentDataProperty: "standard", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate244.errors);
+      if (!validate251(data.standard, { instancePath: instancePath + "/standard", parentData: data, parentDataProperty: "standard", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate251.errors);
         errors = vErrors.length;
       }
     }
     if (data.fictitious !== void 0 && func0.call(data, "fictitious")) {
-      if (!validate246(data.fictitious, { instancePath: instancePath + "/fictitious", parentData: data, parentDataProperty: "fictitious", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate246.errors);
+      if (!validate253(data.fictitious, { instancePath: instancePath + "/fictitious", parentData: data, parentDataProperty: "fictitious", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate253.errors);
         errors = vErrors.length;
       }
     }
@@ -524,8 +524,8 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
         }
         for (const key1 of Object.keys(data6)) {
           const _errs10 = errors;
-          if (!validate238(key1, { instancePath: instancePath + "/phases", parentData: data6, parentDataProperty: "phases", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate238.errors);
+          if (!validate245(key1, { instancePath: instancePath + "/phases", parentData: data6, parentDataProperty: "phases", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate245.errors);
             errors = vErrors.length;
           }
           var valid1 = _errs10 === errors;
@@ -551,26 +551,26 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data7.title !== void 0 && func0.call(data7, "title")) {
-              if (!validate240(data7.title, { instancePath: instancePath + "/phases/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data7, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate240.errors);
+              if (!validate247(data7.title, { instancePath: instancePath + "/phases/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data7, parentDataProperty: "title", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate247.errors);
                 errors = vErrors.length;
               }
             }
             if (data7.period !== void 0 && func0.call(data7, "period")) {
-              if (!validate250(data7.period, { instancePath: instancePath + "/phases/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/period", parentData: data7, parentDataProperty: "period", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate250.errors);
+              if (!validate257(data7.period, { instancePath: instancePath + "/phases/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/period", parentData: data7, parentDataProperty: "period", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate257.errors);
                 errors = vErrors.length;
               }
             }
             if (data7.due !== void 0 && func0.call(data7, "due")) {
-              if (!validate254(data7.due, { instancePath: instancePath + "/phases/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/due", parentData: data7, parentDataProperty: "due", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate254.errors);
+              if (!validate261(data7.due, { instancePath: instancePath + "/phases/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/due", parentData: data7, parentDataProperty: "due", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate261.errors);
                 errors = vErrors.length;
               }
             }
             if (data7["review-due"] !== void 0 && func0.call(data7, "review-due")) {
-              if (!validate254(data7["review-due"], { instancePath: instancePath + "/phases/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/review-due", parentData: data7, parentDataProperty: "review-due", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate254.errors);
+              if (!validate261(data7["review-due"], { instancePath: instancePath + "/phases/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/review-due", parentData: data7, parentDataProperty: "review-due", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate261.errors);
                 errors = vErrors.length;
               }
             }
@@ -591,8 +591,8 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
       if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
         for (const key4 of Object.keys(data12)) {
           const _errs21 = errors;
-          if (!validate238(key4, { instancePath: instancePath + "/cohorts", parentData: data12, parentDataProperty: "cohorts", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate238.errors);
+          if (!validate245(key4, { instancePath: instancePath + "/cohorts", parentData: data12, parentDataProperty: "cohorts", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate245.errors);
             errors = vErrors.length;
           }
           var valid4 = _errs21 === errors;
@@ -618,14 +618,14 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data13.title !== void 0 && func0.call(data13, "title")) {
-              if (!validate240(data13.title, { instancePath: instancePath + "/cohorts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data13, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate240.errors);
+              if (!validate247(data13.title, { instancePath: instancePath + "/cohorts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data13, parentDataProperty: "title", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate247.errors);
                 errors = vErrors.length;
               }
             }
             if (data13.targets !== void 0 && func0.call(data13, "targets")) {
-              if (!validate259(data13.targets, { instancePath: instancePath + "/cohorts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets", parentData: data13, parentDataProperty: "targets", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate259.errors);
+              if (!validate266(data13.targets, { instancePath: instancePath + "/cohorts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets", parentData: data13, parentDataProperty: "targets", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate266.errors);
                 errors = vErrors.length;
               }
             }
@@ -651,8 +651,8 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
         }
         for (const key7 of Object.keys(data16)) {
           const _errs30 = errors;
-          if (!validate264(key7, { instancePath: instancePath + "/cities", parentData: data16, parentDataProperty: "cities", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate264.errors);
+          if (!validate271(key7, { instancePath: instancePath + "/cities", parentData: data16, parentDataProperty: "cities", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate271.errors);
             errors = vErrors.length;
           }
           var valid7 = _errs30 === errors;
@@ -678,20 +678,20 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data17.name !== void 0 && func0.call(data17, "name")) {
-              if (!validate240(data17.name, { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", parentData: data17, parentDataProperty: "name", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate240.errors);
+              if (!validate247(data17.name, { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", parentData: data17, parentDataProperty: "name", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate247.errors);
                 errors = vErrors.length;
               }
             }
             if (data17.cohort !== void 0 && func0.call(data17, "cohort")) {
-              if (!validate238(data17.cohort, { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/cohort", parentData: data17, parentDataProperty: "cohort", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate238.errors);
+              if (!validate245(data17.cohort, { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/cohort", parentData: data17, parentDataProperty: "cohort", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate245.errors);
                 errors = vErrors.length;
               }
             }
             if (data17.targets !== void 0 && func0.call(data17, "targets")) {
-              if (!validate259(data17.targets, { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets", parentData: data17, parentDataProperty: "targets", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate259.errors);
+              if (!validate266(data17.targets, { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets", parentData: data17, parentDataProperty: "targets", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate266.errors);
                 errors = vErrors.length;
               }
             }
@@ -730,20 +730,20 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                     }
                     if (data22.name !== void 0 && func0.call(data22, "name")) {
-                      if (!validate240(data22.name, { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/former/" + i0 + "/name", parentData: data22, parentDataProperty: "name", rootData, dynamicAnchors })) {
-                        vErrors = joined(vErrors, validate240.errors);
+                      if (!validate247(data22.name, { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/former/" + i0 + "/name", parentData: data22, parentDataProperty: "name", rootData, dynamicAnchors })) {
+                        vErrors = joined(vErrors, validate247.errors);
                         errors = vErrors.length;
                       }
                     }
                     if (data22.until !== void 0 && func0.call(data22, "until")) {
-                      if (!validate254(data22.until, { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/former/" + i0 + "/until", parentData: data22, parentDataProperty: "until", rootData, dynamicAnchors })) {
-                        vErrors = joined(vErrors, validate254.errors);
+                      if (!validate261(data22.until, { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/former/" + i0 + "/until", parentData: data22, parentDataProperty: "until", rootData, dynamicAnchors })) {
+                        vErrors = joined(vErrors, validate261.errors);
                         errors = vErrors.length;
                       }
                     }
                     if (data22.because !== void 0 && func0.call(data22, "because")) {
-                      if (!validate240(data22.because, { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/former/" + i0 + "/because", parentData: data22, parentDataProperty: "because", rootData, dynamicAnchors })) {
-                        vErrors = joined(vErrors, validate240.errors);
+                      if (!validate247(data22.because, { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/former/" + i0 + "/because", parentData: data22, parentDataProperty: "because", rootData, dynamicAnchors })) {
+                        vErrors = joined(vErrors, validate247.errors);
                         errors = vErrors.length;
                       }
                     }
@@ -780,20 +780,20 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
                 if (data26.on !== void 0 && func0.call(data26, "on")) {
-                  if (!validate254(data26.on, { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/left/on", parentData: data26, parentDataProperty: "on", rootData, dynamicAnchors })) {
-                    vErrors = joined(vErrors, validate254.errors);
+                  if (!validate261(data26.on, { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/left/on", parentData: data26, parentDataProperty: "on", rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate261.errors);
                     errors = vErrors.length;
                   }
                 }
                 if (data26.because !== void 0 && func0.call(data26, "because")) {
-                  if (!validate240(data26.because, { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/left/because", parentData: data26, parentDataProperty: "because", rootData, dynamicAnchors })) {
-                    vErrors = joined(vErrors, validate240.errors);
+                  if (!validate247(data26.because, { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/left/because", parentData: data26, parentDataProperty: "because", rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate247.errors);
                     errors = vErrors.length;
                   }
                 }
                 if (data26.into !== void 0 && func0.call(data26, "into")) {
-                  if (!validate264(data26.into, { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/left/into", parentData: data26, parentDataProperty: "into", rootData, dynamicAnchors })) {
-                    vErrors = joined(vErrors, validate264.errors);
+                  if (!validate271(data26.into, { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/left/into", parentData: data26, parentDataProperty: "into", rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate271.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -820,8 +820,8 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
       if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
         for (const key12 of Object.keys(data30)) {
           const _errs54 = errors;
-          if (!validate238(key12, { instancePath: instancePath + "/reviewers", parentData: data30, parentDataProperty: "reviewers", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate238.errors);
+          if (!validate245(key12, { instancePath: instancePath + "/reviewers", parentData: data30, parentDataProperty: "reviewers", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate245.errors);
             errors = vErrors.length;
           }
           var valid14 = _errs54 === errors;
@@ -847,8 +847,8 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data31.name !== void 0 && func0.call(data31, "name")) {
-              if (!validate240(data31.name, { instancePath: instancePath + "/reviewers/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", parentData: data31, parentDataProperty: "name", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate240.errors);
+              if (!validate247(data31.name, { instancePath: instancePath + "/reviewers/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", parentData: data31, parentDataProperty: "name", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate247.errors);
                 errors = vErrors.length;
               }
             }
@@ -862,8 +862,8 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
                 }
                 const len1 = data33.length;
                 for (let i1 = 0; i1 < len1; i1++) {
-                  if (!validate264(data33[i1], { instancePath: instancePath + "/reviewers/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/cities/" + i1, parentData: data33, parentDataProperty: i1, rootData, dynamicAnchors })) {
-                    vErrors = joined(vErrors, validate264.errors);
+                  if (!validate271(data33[i1], { instancePath: instancePath + "/reviewers/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/cities/" + i1, parentData: data33, parentDataProperty: i1, rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate271.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -883,8 +883,8 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
                 }
                 const len2 = data35.length;
                 for (let i2 = 0; i2 < len2; i2++) {
-                  if (!validate238(data35[i2], { instancePath: instancePath + "/reviewers/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/dimensions/" + i2, parentData: data35, parentDataProperty: i2, rootData, dynamicAnchors })) {
-                    vErrors = joined(vErrors, validate238.errors);
+                  if (!validate245(data35[i2], { instancePath: instancePath + "/reviewers/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/dimensions/" + i2, parentData: data35, parentDataProperty: i2, rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate245.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -904,8 +904,8 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
                 }
                 const len3 = data37.length;
                 for (let i3 = 0; i3 < len3; i3++) {
-                  if (!validate264(data37[i3], { instancePath: instancePath + "/reviewers/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/conflicts/" + i3, parentData: data37, parentDataProperty: i3, rootData, dynamicAnchors })) {
-                    vErrors = joined(vErrors, validate264.errors);
+                  if (!validate271(data37[i3], { instancePath: instancePath + "/reviewers/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/conflicts/" + i3, parentData: data37, parentDataProperty: i3, rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate271.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -957,20 +957,20 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data40.id !== void 0 && func0.call(data40, "id")) {
-              if (!validate238(data40.id, { instancePath: instancePath + "/acceptance/" + i4 + "/id", parentData: data40, parentDataProperty: "id", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate238.errors);
+              if (!validate245(data40.id, { instancePath: instancePath + "/acceptance/" + i4 + "/id", parentData: data40, parentDataProperty: "id", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate245.errors);
                 errors = vErrors.length;
               }
             }
             if (data40.title !== void 0 && func0.call(data40, "title")) {
-              if (!validate240(data40.title, { instancePath: instancePath + "/acceptance/" + i4 + "/title", parentData: data40, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate240.errors);
+              if (!validate247(data40.title, { instancePath: instancePath + "/acceptance/" + i4 + "/title", parentData: data40, parentDataProperty: "title", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate247.errors);
                 errors = vErrors.length;
               }
             }
             if (data40.require !== void 0 && func0.call(data40, "require")) {
-              if (!validate282(data40.require, { instancePath: instancePath + "/acceptance/" + i4 + "/require", parentData: data40, parentDataProperty: "require", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate282.errors);
+              if (!validate289(data40.require, { instancePath: instancePath + "/acceptance/" + i4 + "/require", parentData: data40, parentDataProperty: "require", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate289.errors);
                 errors = vErrors.length;
               }
             }
@@ -1026,32 +1026,32 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data45.city !== void 0 && func0.call(data45, "city")) {
-              if (!validate264(data45.city, { instancePath: instancePath + "/waivers/" + i5 + "/city", parentData: data45, parentDataProperty: "city", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate264.errors);
+              if (!validate271(data45.city, { instancePath: instancePath + "/waivers/" + i5 + "/city", parentData: data45, parentDataProperty: "city", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate271.errors);
                 errors = vErrors.length;
               }
             }
             if (data45.rule !== void 0 && func0.call(data45, "rule")) {
-              if (!validate238(data45.rule, { instancePath: instancePath + "/waivers/" + i5 + "/rule", parentData: data45, parentDataProperty: "rule", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate238.errors);
+              if (!validate245(data45.rule, { instancePath: instancePath + "/waivers/" + i5 + "/rule", parentData: data45, parentDataProperty: "rule", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate245.errors);
                 errors = vErrors.length;
               }
             }
             if (data45.until !== void 0 && func0.call(data45, "until")) {
-              if (!validate254(data45.until, { instancePath: instancePath + "/waivers/" + i5 + "/until", parentData: data45, parentDataProperty: "until", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate254.errors);
+              if (!validate261(data45.until, { instancePath: instancePath + "/waivers/" + i5 + "/until", parentData: data45, parentDataProperty: "until", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate261.errors);
                 errors = vErrors.length;
               }
             }
             if (data45.because !== void 0 && func0.call(data45, "because")) {
-              if (!validate240(data45.because, { instancePath: instancePath + "/waivers/" + i5 + "/because", parentData: data45, parentDataProperty: "because", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate240.errors);
+              if (!validate247(data45.because, { instancePath: instancePath + "/waivers/" + i5 + "/because", parentData: data45, parentDataProperty: "because", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate247.errors);
                 errors = vErrors.length;
               }
             }
             if (data45.by !== void 0 && func0.call(data45, "by")) {
-              if (!validate240(data45.by, { instancePath: instancePath + "/waivers/" + i5 + "/by", parentData: data45, parentDataProperty: "by", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate240.errors);
+              if (!validate247(data45.by, { instancePath: instancePath + "/waivers/" + i5 + "/by", parentData: data45, parentDataProperty: "by", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate247.errors);
                 errors = vErrors.length;
               }
             }
@@ -1078,15 +1078,15 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data51.ranks !== void 0 && func0.call(data51, "ranks")) {
-          if (!validate246(data51.ranks, { instancePath: instancePath + "/ranking/ranks", parentData: data51, parentDataProperty: "ranks", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate246.errors);
+          if (!validate253(data51.ranks, { instancePath: instancePath + "/ranking/ranks", parentData: data51, parentDataProperty: "ranks", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate253.errors);
             errors = vErrors.length;
           }
         }
         if (data51["smallest-cohort"] !== void 0 && func0.call(data51, "smallest-cohort")) {
           let data53 = data51["smallest-cohort"];
           if (typeof data53 !== "string" && !(typeof data53 == "number" && (!(data53 % 1) && !isNaN(data53)) && isFinite(data53))) {
-            const err62 = { instancePath: instancePath + "/ranking/smallest-cohort", schemaPath: "#/properties/ranking/properties/smallest-cohort/type", keyword: "type", params: { type: schema61.properties.ranking.properties["smallest-cohort"].type } };
+            const err62 = { instancePath: instancePath + "/ranking/smallest-cohort", schemaPath: "#/properties/ranking/properties/smallest-cohort/type", keyword: "type", params: { type: schema65.properties.ranking.properties["smallest-cohort"].type } };
             (vErrors ??= []).push(err62);
             errors++;
           }
@@ -1094,7 +1094,7 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
         if (data51.seed !== void 0 && func0.call(data51, "seed")) {
           let data54 = data51.seed;
           if (typeof data54 !== "string" && !(typeof data54 == "number" && (!(data54 % 1) && !isNaN(data54)) && isFinite(data54))) {
-            const err63 = { instancePath: instancePath + "/ranking/seed", schemaPath: "#/properties/ranking/properties/seed/type", keyword: "type", params: { type: schema61.properties.ranking.properties.seed.type } };
+            const err63 = { instancePath: instancePath + "/ranking/seed", schemaPath: "#/properties/ranking/properties/seed/type", keyword: "type", params: { type: schema65.properties.ranking.properties.seed.type } };
             (vErrors ??= []).push(err63);
             errors++;
           }
@@ -1110,10 +1110,10 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err65);
     errors++;
   }
-  validate237.errors = vErrors;
+  validate244.errors = vErrors;
   return errors === 0;
 }
-validate237.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate244.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 export {
   validateProgramme
 };

@@ -1,4 +1,5 @@
 export { type AssessmentSources, checkAssessment } from "./check-assessment.ts";
+export { checkMerges } from "./check-merges.ts";
 export { checkProgramme, type ProgrammeSources } from "./check-programme.ts";
 export { checkProject } from "./check-project.ts";
 export { checkReview, type ReviewSources } from "./check-review.ts";

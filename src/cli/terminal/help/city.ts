@@ -100,8 +100,9 @@ export const cityHelp: Readonly<Record<string, string>> = {
     "假设某项填报为 id=值 并据此评分；不写入任何文件。多项时重复本参数。",
   // collect
   "Collect the answers of filled forms into one assessment.": "把填好的填报表汇总成一份自评表。",
-  "Reads workbooks (.xlsx, .xls, .ods), CSV files and assessments in YAML by the codes of their questions, and merges them by question; comments and order of the assessment stay. A different answer is never replaced: both are named, nothing is written, and the exit code is 5, until --take says which file counts.":
-    "按填报项代号读取工作簿（.xlsx、.xls、.ods）、CSV 和 YAML 自评表，并逐项合并；自评表原有的注释和顺序不变。答案不一致时不会互相替换：列出双方，不写入任何内容，退出码为 5，直到用 --take 指明以哪个文件为准。",
+  "Reads workbooks (.xlsx, .xls, .ods), CSV files and assessments in YAML by the codes of their questions, and merges them by question; comments and order of the assessment stay. What was merged when and from whom stands beside the assessment, in assessment.merges.yaml: what a source has corrected since replaces what it said before, and nothing else. Of other answers that differ both are named, nothing is written, and the exit code is 5, until --take says which file counts.":
+    "按填报项代号读取工作簿（.xlsx、.xls、.ods）、CSV 和 YAML 自评表，并逐项合并；自评表原有的注释和顺序不变。何时、由谁报送、汇入了什么，记在自评表旁的 assessment.merges.yaml 中：同一来源更正的答案替换它自己原先的答案，此外一概不替换。其他不一致的答案列出双方，不写入任何内容，退出码为 5，直到用 --take 指明以哪个文件为准。",
+  "The day of the merge, YYYY-MM-DD; by default today.": "汇总日期，格式为 YYYY-MM-DD；默认为今天。",
   "Filled forms or assessments; or a pattern in quotes.": "填好的填报表或自评表，或加引号的通配符。",
   "The file that counts where answers differ.": "答案不一致时以此文件为准。",
   "The assessment to write, or to add to.": "要写入或补充的自评表。",
@@ -149,7 +150,7 @@ export const cityHelp: Readonly<Record<string, string>> = {
   // submit
   "Seal an assessment as a submission: one file with everything that its score rests on.":
     "把自评表封装成提交文件：得分所依据的一切都在一个文件里。",
-  "A zip with the assessment, its tables and evidence, the standard, the result and a manifest of SHA-256 digests. The same assessment gives the same bytes. An assessment with errors, or with missing or changed evidence, is not sealed. `verify` computes the score again from this file alone.":
-    "一个 zip 文件，内含自评表、表格、佐证、标准、结果和列有 SHA-256 校验码的清单；内容相同，生成的文件也相同。自评表有错误，或佐证缺失、被改动时，不予封装。`verify` 只凭这个文件即可重新计算得分。",
+  "A zip with the assessment, its tables and evidence, its log of merges, the standard, the result and a manifest of SHA-256 digests. The same assessment gives the same bytes. An assessment with errors, or with missing or changed evidence, is not sealed. `verify` computes the score again from this file alone.":
+    "一个 zip 文件，内含自评表、表格、佐证、汇总记录、标准、结果和列有 SHA-256 校验码的清单；内容相同，生成的文件也相同。自评表有错误，或佐证缺失、被改动时，不予封装。`verify` 只凭这个文件即可重新计算得分。",
   "The file to write.": "要写入的文件。",
 };

@@ -1,8 +1,8 @@
 /** A form as a workbook: the questions of a standard, or those of one department, to be filled in by people and read by their codes. */
 
-import { text } from "../../dataset/cell.ts";
+import { type Cell, entry, text } from "../../dataset/cell.ts";
 import { type Dataset, dataset } from "../../dataset/dataset.ts";
-import { formKind, signatureOf } from "../../edition/form/codes.ts";
+import { formKind, headWithCode, personCode, signatureOf } from "../../edition/form/codes.ts";
 import { line } from "../../edition/form/question-words.ts";
 import type { Workbook } from "../workbook/index.ts";
 import { codeSheetName, departmentOf, type FormContext, type FormRequest, formContext, formTitle } from "./context.ts";
@@ -32,12 +32,13 @@ export function formWorkbook(request: FormRequest): Workbook {
 
 function guideSheet(form: FormContext): Dataset {
   const { words, locale, city, period, standard, page } = form;
-  const rows: readonly (readonly [topic: string, content: string])[] = [
-    [words.city, city.name],
-    [words.period, words.to(period)],
-    [words.department, departmentOf(form, words)],
-    [words.standard, `${line(standard.title, locale)} ${standard.reference}`],
-    ...guide[locale].map((each): [string, string] => [words.howTo, each]),
+  const rows: readonly (readonly [topic: string, content: Cell])[] = [
+    [words.city, text(city.name)],
+    [words.period, text(words.to(period))],
+    [words.department, text(departmentOf(form, words))],
+    [headWithCode(words.filledBy, personCode), entry("", { kind: "text" })],
+    [words.standard, text(`${line(standard.title, locale)} ${standard.reference}`)],
+    ...guide[locale].map((each): [string, Cell] => [words.howTo, text(each)]),
   ];
   return dataset({
     id: "guide",
@@ -46,7 +47,7 @@ function guideSheet(form: FormContext): Dataset {
     form: page,
     columns: [
       { id: "topic", title: words.topic, width: 16, cell: ([topic]) => text(topic, "title") },
-      { id: "content", title: words.content, width: 100, cell: ([, content]) => text(content) },
+      { id: "content", title: words.content, width: 100, cell: ([, content]) => content },
     ],
     rows,
   });

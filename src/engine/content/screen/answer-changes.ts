@@ -2,7 +2,9 @@
 import { answerChangeLabels, answerChangeStates } from "../../catalogue/answer-change-labels.ts";
 import { labels } from "../../catalogue/labels.ts";
 import { type Block, named, numbers, remark, table } from "../../document/blocks.ts";
-import { type Input, type Locale, speak } from "../../model/index.ts";
+import { type AnswerMerge, answerMerges, lastMergeOf, type MergeLog, whoIs } from "../../edition/merge/merge-log.ts";
+import type { Data } from "../../intake/index.ts";
+import { type Input, type Locale, type Standard, speak } from "../../model/index.ts";
 import { Decimal } from "../../quantity/index.ts";
 import { type AnswerChange, type AnsweredBy, answerChangeKinds, answerChanges } from "../../submission/index.ts";
 import { shownValue } from "../shared/digits.ts";
@@ -14,21 +16,35 @@ export interface AnswerChangeRow {
   /** In words, where a list or a table has no line of its own. */
   readonly before: string;
   readonly after: string;
+  /** When and from whom the answer was merged; "" where no log says so. */
+  readonly merged: string;
 }
 
-export function answerChangeRows(before: AnsweredBy, after: AnsweredBy, locale: Locale): readonly AnswerChangeRow[] {
+export function answerChangeRows(
+  before: AnsweredBy,
+  after: AnsweredBy,
+  locale: Locale,
+  log: MergeLog = [],
+): readonly AnswerChangeRow[] {
   const say = sayIn(locale);
   return answerChanges(before, after).map((change) => ({
     question: say(after.standard.inputs.get(change.input)?.question ?? change.input),
     change,
     before: answerWords(before, change.input, locale),
     after: answerWords(after, change.input, locale),
+    merged: originWords(lastMergeOf(log, change.input), after.standard, locale),
   }));
 }
 
-export function answerChangeBlocks(before: AnsweredBy, after: AnsweredBy, locale: Locale): readonly Block[] {
+/** `log`: of the later assessment. */
+export function answerChangeBlocks(
+  before: AnsweredBy,
+  after: AnsweredBy,
+  locale: Locale,
+  log: MergeLog = [],
+): readonly Block[] {
   const words = { ...speak(labels, locale), ...speak(answerChangeLabels, locale) };
-  const rows = answerChangeRows(before, after, locale);
+  const rows = answerChangeRows(before, after, locale, log);
   const of = (kind: AnswerChange["kind"]) => rows.filter(({ change }) => change.kind === kind);
   const differing = answerChangeKinds.slice(0, 3).flatMap(of);
   const [changed = 0, added = 0, removed = 0, unchanged = 0, open = 0] = answerChangeKinds.map(
@@ -42,9 +58,9 @@ export function answerChangeBlocks(before: AnsweredBy, after: AnsweredBy, locale
           table(differing, {
             caption: "",
             columns: [
-              named<AnswerChangeRow>(words.input, ({ question, change }) => ({
+              named<AnswerChangeRow>(words.input, ({ question, change, merged }) => ({
                 text: question,
-                note: [change.input, evidenceWords(change), change.confirmed ?? ""].filter(Boolean).join(" · "),
+                note: [change.input, evidenceWords(change), change.confirmed ?? "", merged].filter(Boolean).join(" · "),
               })),
               numbers<AnswerChangeRow>(words.before, (row) => row.before),
               numbers<AnswerChangeRow>(words.after, (row) => row.after),
@@ -54,7 +70,42 @@ export function answerChangeBlocks(before: AnsweredBy, after: AnsweredBy, locale
             ],
           }),
         ]),
+    ...mergeBlocks(after.standard, locale, log),
   ];
+}
+
+/** Answers that another one met when they were merged: which was there, which was given, and which counts. */
+function mergeBlocks(standard: Standard, locale: Locale, log: MergeLog): readonly Block[] {
+  const words = { ...speak(labels, locale), ...speak(answerChangeLabels, locale) };
+  const say = sayIn(locale);
+  const rows = answerMerges(log).filter(({ before, kept }) => before !== undefined || kept !== undefined);
+  if (rows.length === 0) return [];
+  return [
+    table<AnswerMerge>(rows, {
+      caption: words.mergedOtherwise,
+      columns: [
+        named(words.input, (merge) => ({
+          text: say(standard.inputs.get(merge.input)?.question ?? merge.input),
+          note: [merge.input, originWords(merge, standard, locale)].join(" · "),
+        })),
+        numbers(words.before, ({ before, kept }) => dataWords(before ?? kept)),
+        numbers(words.given, ({ given }) => dataWords(given)),
+        named(words.decided, ({ kept }) => (kept === undefined ? words.given : words.before)),
+      ],
+    }),
+  ];
+}
+
+function originWords(merge: Omit<AnswerMerge, "input" | "given"> | undefined, standard: Standard, locale: Locale) {
+  if (!merge) return "";
+  return [merge.on, whoIs(merge, standard)?.[locale], merge.file].filter(Boolean).join(" ");
+}
+
+/** An entry in one line. */
+function dataWords(data: Data | undefined): string {
+  if (typeof data === "string") return data;
+  const value = typeof data === "object" && data !== null && "value" in data ? data["value"] : data;
+  return typeof value === "string" ? value : JSON.stringify(value ?? null);
 }
 
 function times(factor: string): string {

@@ -38,6 +38,9 @@ export const headWithCode = (words: string, code: string): string => `${words}\n
 /** The code in the head of a column. */
 export const codeInHead = (head: string): string | undefined => /[[［]\s*([a-z0-9/-]+)\s*[\]］]\s*$/.exec(head)?.[1];
 
+/** The code beside which the person stands who fills the form in. */
+export const personCode = "person";
+
 /** The code of an item of a checklist. */
 export const itemCode = (input: string, item: string): string => `${input}/${item}`;
 

@@ -7,6 +7,7 @@ import type { Data, Grid, GridCell, SourceDocument } from "../../intake/index.ts
 import {
   type Checked,
   type Diagnostic,
+  defined,
   diagnose,
   type Path,
   type Standard,
@@ -14,13 +15,34 @@ import {
   type Where,
 } from "../../model/index.ts";
 import { formRules as rules } from "../../validate/index.ts";
-import { evidenceColumns } from "./codes.ts";
+import type { Source } from "../merge/merge-log.ts";
+import { codeInHead, evidenceColumns, personCode } from "./codes.ts";
 import { type FormSheet, formCodes, formSheets } from "./find-columns.ts";
 import { AnswerRows } from "./read-answers.ts";
 
 /** The standard that a form names; `undefined` if its hidden sheet is gone. */
 export function formReference(grid: Grid): string | undefined {
   return formCodes(grid).get("standard");
+}
+
+/** Who filled a form in, and which questions it puts: as far as it says. */
+export function formOrigin(grid: Grid): {
+  readonly source: Omit<Source, "file">;
+  readonly asked?: ReadonlySet<string>;
+} {
+  const codes = formCodes(grid);
+  const asked = new Set([...codes.keys()].flatMap((key) => (key.startsWith("asks.") ? [key.slice(5)] : [])));
+  const source = defined({ department: codes.get("department"), person: personIn(grid) });
+  return asked.size === 0 ? { source } : { source, asked };
+}
+
+/** The cell to the right of the one with the code. */
+function personIn({ sheets }: Grid): string | undefined {
+  for (const row of sheets.flatMap(({ rows }) => rows)) {
+    const at = row.findIndex(({ text }) => codeInHead(text) === personCode);
+    if (at >= 0) return row[at + 1]?.text;
+  }
+  return undefined;
 }
 
 /** What a form is held to where the form itself does not say it. */

@@ -7,6 +7,7 @@ import type { Files } from "../sealed.ts";
 import { standardIn } from "../standard-in.ts";
 
 export const assessmentPath = "assessment.yaml";
+export const mergesPath = "assessment.merges.yaml";
 export const resultPath = "result.json";
 export const standardFolder = "standard/";
 

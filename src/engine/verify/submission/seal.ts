@@ -4,7 +4,7 @@ import { isObject, type SourceDocument } from "../../intake/index.ts";
 import { bytesDigest, type Checked, canonicalJson, hasErrors } from "../../model/index.ts";
 import type { ResultDocument } from "../../schema/types.gen.ts";
 import { type Files, manifestOf, manifestPath, sealed, signatureFolder } from "../sealed.ts";
-import { assessmentPath, memberOf, resultPath, scoreSealed, standardFolder } from "./score-files.ts";
+import { assessmentPath, memberOf, mergesPath, resultPath, scoreSealed, standardFolder } from "./score-files.ts";
 
 export interface Sealed {
   readonly zip: Uint8Array;
@@ -42,7 +42,7 @@ export function submissionPaths({ data }: SourceDocument): readonly string[] {
 /** Names that the submission itself uses. */
 function isOurs(path: string): boolean {
   return (
-    [assessmentPath, resultPath, manifestPath].includes(path) ||
+    [assessmentPath, mergesPath, resultPath, manifestPath].includes(path) ||
     path.startsWith(standardFolder) ||
     path.startsWith(signatureFolder)
   );
