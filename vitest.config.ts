@@ -12,7 +12,7 @@ const slow = [
   "test/package/{library,open-xml,tarball}.test.ts",
   "test/programme/formats.test.ts",
   "test/properties/{determinism,doubles}.test.ts",
-  "test/workbook/recalculation.test.ts",
+  "test/workbook/{decided,recalculation}.test.ts",
 ];
 
 const shared = {

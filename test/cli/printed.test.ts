@@ -71,6 +71,11 @@ const lines: readonly (readonly [line: string, ...kinds: string[]])[] = [
   ["programme score examples/city-pilot-programme", "result", "unreadable"],
   ["programme accept examples/city-pilot-programme --as-of 2027-06-01", "acceptance"],
   ["programme queue examples/city-pilot-programme --phase midterm", "programme-queue"],
+  ["programme queue examples/city-pilot-programme --phase midterm --format csv -o out/waiting", "files"],
+  [
+    "programme decide examples/city-pilot-programme --phase midterm --from out/waiting.csv --reviewer A --on 2026-05-04",
+    "decisions",
+  ],
   ["programme letters examples/city-pilot-programme --phase midterm --reply-by 2027-05-20 -o out/letters", "files"],
   ["programme report examples/livelihoods-programme --as-of 2027-06-01 --format md -o out/programme.md", "files"],
   ["standard list", "standard-entry"],

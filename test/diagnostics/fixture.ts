@@ -33,6 +33,7 @@ import {
   tableRows,
   verifySubmission,
 } from "../../src/engine/index.ts";
+import { decide } from "./decide.ts";
 
 export interface Fixture {
   /** The file in which it stands, and its text. */
@@ -55,7 +56,7 @@ export interface Fixture {
   readonly trust: NonNullable<ProjectDocument["trust"]>;
   /** A sealed submission or a pack, a form to collect into city.yaml, an assessment, a programme.yaml, or the folder of a standard. */
   readonly check: string;
-  /** A review of the assessment: it is what is checked then. */
+  /** A review of the assessment: it is what is checked then; or the review that a table of decisions is read into. */
   readonly review?: string;
   /** The last assessment of the city, and those of others, that its answers are held against. */
   readonly previous?: string;
@@ -135,6 +136,7 @@ async function check(
   review?: string,
 ): Promise<readonly Diagnostic[]> {
   if (isStandardFolder(path)) return lintStandardFolder(path);
+  if (review !== undefined && /\.(?:csv|xlsx)$/.test(path)) return decide(path, review, standards);
   if (path.endsWith(".zip")) return checkZip(path, standards, trust);
   if (basename(path) === "indicators.csv") return standardOf(path);
   if (/\.(?:csv|xlsx?)$/.test(path)) return collect(path, standards);

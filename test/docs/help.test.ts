@@ -29,7 +29,12 @@ unzip -q my-index-2027.zip -d node_modules/@body/my-index-2027`;
 const prepared: readonly (readonly [example: RegExp, script: string])[] = [
   [/^citymark standard (sign|add) /, packed],
   [/^citymark standard verify/, `${packed}\ncitymark standard add my-index-2027.zip`],
+  [/^citymark review .* --from /, `${begun} && citymark review status review.yaml --format xlsx -o decisions`],
   [/^citymark review (decide|status|rebase) /, begun],
+  [
+    /^citymark programme decide /,
+    "cp -r examples/city-pilot-programme/. . && printf 'reviewers:\n  wang: { name: Wang }\n' >> programme.yaml && citymark programme queue programme.yaml --phase midterm --format xlsx -o decisions",
+  ],
   [/^citymark review letter /, `${begun} && citymark review decide review.yaml visits-booked query --because why`],
   [/^citymark review sign /, `${begun} && citymark review decide review.yaml --rest not-verified --because r`],
   [

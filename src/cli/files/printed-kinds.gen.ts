@@ -6,6 +6,7 @@ export const printedKinds: readonly string[] = [
   "answer-changes",
   "comparison",
   "diagnostics",
+  "decisions",
   "doctor",
   "edition-diff",
   "edition-impact",

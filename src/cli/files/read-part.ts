@@ -1,6 +1,4 @@
 /** A file with answers: a filled form (workbook or CSV), or an assessment in YAML. */
-import { readFileSync } from "node:fs";
-import { basename } from "node:path";
 import {
   type AnswerPart,
   type Checked,
@@ -11,15 +9,13 @@ import {
   formReference,
   type Grid,
   isObject,
-  parseCsvGrid,
   parseDocument,
-  parseWorkbook,
   readForm,
   type SourceDocument,
   type Standard,
 } from "../../engine/index.ts";
-import { isFile } from "./exists.ts";
 import { readAssessment } from "./read-assessment.ts";
+import { isTable, readGrid } from "./read-grid.ts";
 import { readSource } from "./read-source.ts";
 import type { Standards } from "./standards.ts";
 
@@ -29,20 +25,13 @@ export type Opened =
   | { readonly kind: "document"; readonly file: string; readonly standard: string | undefined };
 
 export async function openPart(file: string): Promise<Checked<Opened>> {
-  if (isFile(file) && isWorkbook(file)) return opened(file, parseWorkbook({ file, bytes: readFileSync(file) }));
+  if (isTable(file)) return opened(file, await readGrid(file));
   const source = await readSource(file);
   if (!source.value) return { diagnostics: source.diagnostics };
-  if (/\.csv$/i.test(file)) return opened(file, parseCsvGrid(source.value));
   const { value, diagnostics } = parseDocument(source.value);
   const standard = isObject(value?.data) ? value.data["standard"] : undefined;
   const known = typeof standard === "string" ? standard : undefined;
   return value ? { value: { kind: "document", file, standard: known }, diagnostics: [] } : { diagnostics };
-}
-
-/** By its first bytes, or where it only says so by its name: then it is refused as none. */
-function isWorkbook(file: string): boolean {
-  const start = readFileSync(file).subarray(0, 4).toString("latin1");
-  return start === "PK\u0003\u0004" || start === "\u00d0\u00cf\u0011\u00e0" || /\.(?:xlsx?|ods)$/i.test(basename(file));
 }
 
 function opened(file: string, { value: grid, diagnostics }: Checked<Grid>): Checked<Opened> {

@@ -17,7 +17,7 @@ import {
 import { isFolder } from "./exists.ts";
 import { ProgrammeFolder } from "./programme-folder.ts";
 import { readDocument } from "./read-standard.ts";
-import { hasBegun, type ScoredFile, scoreFile } from "./score-file.ts";
+import { hasBegun, type ScoredAssessment, type ScoredFile, scoreFile } from "./score-file.ts";
 import type { Standards } from "./standards.ts";
 
 export interface ReadProgramme extends Checked<Programme> {
@@ -54,6 +54,13 @@ export interface SubmittedFile {
   /** Empty if nothing was submitted. */
   readonly diagnostics: readonly Diagnostic[];
   readonly state: SubmissionState;
+  /** Where it is scored: with what was found of its evidence. */
+  readonly scored?: ScoredAssessment;
+}
+
+/** Where a city's submission for a phase lies, with its review. */
+export function submissionFolder(programme: string, city: string, phase: string): string {
+  return join(dirname(programme), "cities", city, phase);
 }
 
 /** A programme with its standard and every submission, as read. */
@@ -63,16 +70,19 @@ export interface WholeProgramme {
   readonly submitted: readonly SubmittedFile[];
 }
 
-/** Every submission that the programme expects, read and scored one after another. */
+/** Every submission that the programme expects, or those of some cities in one phase, read and scored one after another. */
 export async function* readSubmissions(
   file: string,
   programme: Programme,
   standards: Standards,
+  only?: { readonly cities: ReadonlySet<string>; readonly phase: string },
 ): AsyncGenerator<SubmittedFile> {
   const inside = new ProgrammeFolder(file);
   for (const { id: city } of programme.cities) {
+    if (only && !only.cities.has(city)) continue;
     for (const { id: phase } of programme.phases) {
-      const folder = join(dirname(file), "cities", city, phase);
+      if (only && only.phase !== phase) continue;
+      const folder = submissionFolder(file, city, phase);
       const names = new Set(inside.names(city, phase));
       yield { city, phase, ...(await readSubmission({ folder, names }, { city, phase, programme }, standards)) };
     }
@@ -84,7 +94,7 @@ async function readSubmission(
   { folder, names }: { readonly folder: string; readonly names: ReadonlySet<string> },
   about: { readonly city: string; readonly phase: string; readonly programme: Programme },
   standards: Standards,
-): Promise<Pick<SubmittedFile, "file" | "diagnostics" | "state">> {
+): Promise<Pick<SubmittedFile, "file" | "diagnostics" | "state" | "scored">> {
   const file = join(folder, "assessment.yaml");
   const missing = { file, diagnostics: [], state: { status: "missing" } } as const;
   if (!names.has("assessment.yaml")) return missing;
@@ -99,7 +109,7 @@ async function readSubmission(
   const all = [...diagnostics, ...place, ...conflicts];
   if (hasErrors(conflicts)) return { file, diagnostics: all, state: { status: "unreadable", blocked: "review" } };
   if (hasErrors(place)) return { file, diagnostics: all, state: { status: "unreadable", blocked: "place" } };
-  return { file, diagnostics: all, state: { status: "scored", scored } };
+  return { file, diagnostics: all, state: { status: "scored", scored }, scored };
 }
 
 /** Why a submission does not belong where it lies. */

@@ -104,6 +104,17 @@ interface JudgedPrinted {
   } & Pick<Judgement, "state" | "lacks">)[];
 }
 
+/** Decisions read from a table into the reviews of cities: `programme decide`. */
+export interface DecisionsPrinted {
+  readonly citymark: "decisions/1";
+  readonly programme: string;
+  readonly phase: string;
+  /** How many decisions of the table the reviews had already. */
+  readonly known: number;
+  /** The reviews that were written, and how many decisions each was given. */
+  readonly reviews: readonly { readonly city: string; readonly file: string; readonly decisions: number }[];
+}
+
 /** What to review next: `programme queue`. */
 export interface QueuePrinted extends WorkQueue {
   readonly citymark: "programme-queue/1";

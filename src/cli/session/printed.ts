@@ -24,6 +24,7 @@ import type {
 } from "./printed-results.ts";
 import type {
   AcceptancePrinted,
+  DecisionsPrinted,
   QueuePrinted,
   RebasePrinted,
   ReconciliationPrinted,
@@ -53,6 +54,7 @@ export interface Printed {
   readonly "answer-changes": AnswerChangesPrinted;
   readonly comparison: Comparison;
   readonly diagnostics: DiagnosticsPrinted;
+  readonly decisions: DecisionsPrinted;
   readonly doctor: DoctorPrinted;
   readonly "edition-diff": EditionDiffPrinted;
   readonly "edition-impact": EditionImpactPrinted;

@@ -61,8 +61,7 @@ export abstract class ProgrammeCommand extends CitymarkCommand {
   ): Promise<EvaluatedProgramme> {
     const opened = await this.opened(path, standardsFolder);
     const { programme, standard } = opened;
-    if (phase !== undefined && !programme.phases.some(({ id }) => id === phase))
-      throw new CliError(exits.usage, `--phase ${phase}: ${programme.phases.map(({ id }) => id).join(", ")}`);
+    phaseOf(programme, phase);
     const frame = { programme, standard, asOf, ...(phase === undefined ? {} : { phase }) };
     const evaluator = new ProgrammeEvaluator(frame, keep);
     const blocked: Diagnostic[] = [];
@@ -80,7 +79,7 @@ export abstract class ProgrammeCommand extends CitymarkCommand {
     return { programme, outcome: evaluator.outcome(), findings };
   }
 
-  private async opened(path: string, standardsFolder: string | undefined): Promise<OpenedProgramme> {
+  protected async opened(path: string, standardsFolder: string | undefined): Promise<OpenedProgramme> {
     const file = programmeFile(path);
     const standards = this.standards(standardsFolder);
     const { value: programme, standard, diagnostics } = await readProgramme(file, standards);
@@ -101,6 +100,11 @@ export abstract class ProgrammeCommand extends CitymarkCommand {
       yield each;
     }
     progress.end();
+  }
+
+  /** Reads and writes several files while no other program of ours does. */
+  protected async aloneWith([file, ...others]: readonly string[], act: () => Promise<void>): Promise<void> {
+    await (file === undefined ? act() : this.alone(file, () => this.aloneWith(others, act)));
   }
 
   /** Shows in full why a submission cannot be scored or its review is invalid, each finding under its file. */
@@ -125,7 +129,7 @@ export abstract class ProgrammeCommand extends CitymarkCommand {
 }
 
 /** A programme and its standard; its submissions are still to be read. */
-interface OpenedProgramme {
+export interface OpenedProgramme {
   readonly file: string;
   readonly programme: Programme;
   readonly standard: Standard;
@@ -134,6 +138,14 @@ interface OpenedProgramme {
 
 function blocking(each: SubmittedFile): readonly Diagnostic[] {
   return each.diagnostics.filter((one) => blocks(one, each));
+}
+
+/** The phase that is named, or the last one. */
+export function phaseOf({ phases }: Programme, named: string | undefined): string {
+  const ids = phases.map(({ id }) => id);
+  if (named !== undefined && !ids.includes(named))
+    throw new CliError(exits.usage, `--phase ${named}: ${ids.join(", ")}`);
+  return named ?? ids.at(-1) ?? "";
 }
 
 /** By city, then by phase. */

@@ -50,6 +50,14 @@ export const reviewMessages = catalogue({
     zh: "原签字（{name}，{on}）已被替换。",
     en: "It replaces the signature of {name}, {on}.",
   },
+  imported: {
+    zh: "已导入 {count} 项决定；另有 {known} 项评审中已有，未改动。",
+    en: "{count} decisions imported; {known} were there already and stay.",
+  },
+  importedInCities: {
+    zh: "已导入 {count} 项决定，涉及 {cities} 个城市；另有 {known} 项评审中已有，未改动。",
+    en: "{count} decisions imported, in {cities} cities; {known} were there already and stay.",
+  },
   onlyOne: {
     zh: "仅一名评审员作出决定",
     en: "Only one reviewer has decided",

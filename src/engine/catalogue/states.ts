@@ -120,11 +120,4 @@ export const truths = catalogue({
   false: { zh: "不成立", en: "does not hold" },
 });
 
-/** What a reviewer decided on an answer. */
-export const decisions = {
-  accepted: { zh: "认可", en: "Accepted" },
-  adjusted: { zh: "调整", en: "Adjusted" },
-  rejected: { zh: "驳回", en: "Rejected" },
-  "not-verified": { zh: "未核实", en: "Not verified" },
-  query: { zh: "待答复", en: "Queried" },
-} as const satisfies Named<NonNullable<PublishedAnswer["decision"]>["decision"]>;
+export { verdictWords as decisions } from "../model/index.ts";

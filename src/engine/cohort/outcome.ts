@@ -1,6 +1,7 @@
 /** What comes of a programme: its cities with what they submitted, phase by phase, judged and ranked. */
 import type { Participant, Programme, Review, Standard } from "../model/index.ts";
 import type { ResultDocument } from "../schema/types.gen.ts";
+import type { EvidenceFiles } from "../validate/index.ts";
 import type { Accepted, Judgement } from "./acceptance.ts";
 import type { Change, Submission } from "./change.ts";
 import type { Lesson } from "./lessons.ts";
@@ -10,6 +11,8 @@ import type { CohortSummary } from "./summary.ts";
 /** What a city submitted for a phase, read and scored: the input of evaluating a programme. */
 export interface Scored extends Submission {
   readonly result: ResultDocument;
+  /** The digests of the evidence files that are there. */
+  readonly files?: () => EvidenceFiles;
 }
 
 export type SubmissionState =

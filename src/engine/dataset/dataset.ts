@@ -33,8 +33,10 @@ export interface Chart {
   readonly axis: { readonly from: number; readonly to: number };
 }
 
-/** A sheet to fill in and sign: its cells are locked except for entries. */
+/** A sheet to fill in: its cells are locked except for entries. */
 export interface FormPage {
+  /** Nothing is locked: rows are sorted, filtered and left out. */
+  readonly open?: boolean;
   /** Printed above and below each page. */
   readonly header: string;
   readonly footer: string;

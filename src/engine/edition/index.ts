@@ -10,7 +10,7 @@ export {
   type EditionDetail,
   type EditionDiff,
 } from "./diff/index.ts";
-export { departmentsAsked, evidenceColumns, headWithCode, statuses } from "./form/codes.ts";
+export { departmentsAsked, evidenceColumns, statuses } from "./form/codes.ts";
 export { line, type Option, optionsOf } from "./form/question-words.ts";
 export { type FormFrame, formOrigin, formReference, readForm } from "./form/read-form.ts";
 export {

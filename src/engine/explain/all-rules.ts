@@ -3,6 +3,7 @@ import { formulaRules } from "../formula/index.ts";
 import type { Rule } from "../model/index.ts";
 import { scoreProofRules, scoreRules } from "../scoring/index.ts";
 import {
+  decisionSheetRules,
   editionRules,
   packRules,
   programmeRules,
@@ -21,6 +22,7 @@ export const allRules: ReadonlyMap<string, Rule> = new Map([
     ...rulesOf(scoreRules),
     ...rulesOf(scoreProofRules),
     ...rulesOf(reviewRules),
+    ...rulesOf(decisionSheetRules),
     ...rulesOf(programmeRules),
     ...rulesOf(editionRules),
     ...rulesOf(tableRules),

@@ -7,5 +7,6 @@ export { parseDocument } from "./parse-document.ts";
 export { parseTable } from "./parse-table.ts";
 export * as intakeRules from "./rules/index.ts";
 export type { Grid, GridCell, GridSheet } from "./workbook/grid.ts";
+export { codedTable, codeInHead, headWithCode, withoutTitle, withTitle } from "./workbook/head-codes.ts";
 export { parseCsvGrid, parseWorkbook } from "./workbook/parse-workbook.ts";
 export { openZip, RefusedZip, type ZipLimits } from "./workbook/zip.ts";

@@ -36,6 +36,7 @@ export {
   type Seen,
   type SignedPart,
   type Verdict,
+  verdictWords,
 } from "./review.ts";
 export {
   type FactsArgument,

@@ -1,9 +1,19 @@
 /** A review as the engine thinks of it: an evaluator's decisions on an assessment, which they never edit. */
 import type { AnswerStatus, AnswerValue } from "./assessment.ts";
 import type { Diagnostic } from "./diagnostic.ts";
+import type { Named } from "./said.ts";
 import type { Text } from "./text.ts";
 
 export type Verdict = "accepted" | "adjusted" | "rejected" | "not-verified" | "query";
+
+/** What a reviewer decided on an answer. */
+export const verdictWords = {
+  accepted: { zh: "认可", en: "Accepted" },
+  adjusted: { zh: "调整", en: "Adjusted" },
+  rejected: { zh: "驳回", en: "Rejected" },
+  "not-verified": { zh: "未核实", en: "Not verified" },
+  query: { zh: "待答复", en: "Queried" },
+} as const satisfies Named<Verdict>;
 
 export interface Decision {
   readonly input: string;

@@ -5,6 +5,7 @@ import type { Since } from "../content/city/change.ts";
 import { cityDocument } from "../content/city/report/index.ts";
 import { scorecardDocument } from "../content/city/scorecard.ts";
 import { comparisonDocument } from "../content/comparison/index.ts";
+import type { DecisionSheet } from "../content/decision-sheet/index.ts";
 import { impactDocument } from "../content/edition/impact.ts";
 import { folderDocument, type ReportFile } from "../content/folder.ts";
 import type { FormRequest } from "../content/form/index.ts";
@@ -21,6 +22,7 @@ import type { ResultDocument } from "../schema/types.gen.ts";
 
 export type { Since } from "../content/city/change.ts";
 
+export type { DecisionSheet } from "../content/decision-sheet/index.ts";
 export type { ReportFile } from "../content/folder.ts";
 export type { FormRequest } from "../content/form/index.ts";
 export { type Body, type Format, type Making, wholeBody } from "../render/format.ts";
@@ -232,6 +234,31 @@ export function impactReport(impact: EditionImpact, locale: Locale): ImpactRepor
 export const impactFormats: Readonly<Record<keyof typeof documentFormats, Format<ImpactReport>>> = documentFormats;
 
 export { tableFormats } from "./standard-tables.ts";
+
+/** Of the table in which a reviewer decides. */
+export const decisionFormats = {
+  xlsx: {
+    ...xlsx,
+    write: async (sheet) => {
+      const [{ decisionWorkbook }, { workbookParts }] = await Promise.all([
+        import("../content/decision-sheet/index.ts"),
+        import("../render/xlsx/write.ts"),
+      ]);
+      return wholeBytes(workbookParts(decisionWorkbook(sheet)));
+    },
+  },
+  csv: {
+    ...csv,
+    write: async (sheet) => {
+      const [{ decisionWorkbook }, { datasetCsv }] = await Promise.all([
+        import("../content/decision-sheet/index.ts"),
+        import("../render/csv/dataset.ts"),
+      ]);
+      const [table, ...others] = decisionWorkbook(sheet).datasets;
+      return datasetCsv(table, others);
+    },
+  },
+} as const satisfies Readonly<Record<string, Format<DecisionSheet>>>;
 
 /** What a department is reminded of, and the form in which it answers. */
 export interface ReminderReport {

@@ -1,8 +1,7 @@
 /** The tables of a standard as files: one workbook, or a CSV file for each. */
 import { standardTables } from "../content/edition/tables.ts";
-import { type Dataset, sheetsOf } from "../dataset/dataset.ts";
 import type { Locale } from "../model/index.ts";
-import { csvFile, csvText } from "../render/csv/text.ts";
+import { datasetCsv } from "../render/csv/dataset.ts";
 import { wholeBytes } from "../render/format.ts";
 import type { StandardTexts } from "../validate/index.ts";
 
@@ -24,13 +23,8 @@ export const tableFormats = {
     },
   ],
   csv: (texts: StandardTexts, locale: Locale): readonly TableFile[] =>
-    standardTables(texts, locale).map((table) => ({ ending: `-${table.id}.csv`, write: async () => written(table) })),
+    standardTables(texts, locale).map((table) => ({
+      ending: `-${table.id}.csv`,
+      write: async () => datasetCsv(table),
+    })),
 } as const;
-
-function written(table: Dataset): string {
-  const rows = [...(sheetsOf([table])[0]?.rows() ?? [])];
-  return csvFile([
-    table.columns.map(({ title }) => csvText(title)),
-    ...rows.map((cells) => cells.map((cell) => csvText(cell.kind === "text" ? cell.text : ""))),
-  ]);
-}

@@ -46,7 +46,7 @@ function sameDecision(a: Decision, b: Decision): boolean {
 }
 
 /** Two different adjusted values are two judgements. */
-function judgement({ verdict, value }: Decision): string {
+export function judgement({ verdict, value }: Decision): string {
   return `${verdict} ${plain(value)}`;
 }
 

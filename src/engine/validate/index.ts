@@ -1,3 +1,4 @@
+export { cellText } from "./cell-text.ts";
 export { type AssessmentSources, checkAssessment } from "./check-assessment.ts";
 export { checkMerges } from "./check-merges.ts";
 export { checkProgramme, type ProgrammeSources } from "./check-programme.ts";

@@ -3,7 +3,7 @@ import { letterFormats, queriesIn, queryLetter } from "../../../engine/index.ts"
 import { CliError, exits } from "../../session/cli-error.ts";
 import { dayOf } from "../../session/day.ts";
 import { reports } from "../../session/deliver-reports.ts";
-import { ProgrammeCommand, programmeArgs } from "../../session/programme-command.ts";
+import { ProgrammeCommand, phaseOf, programmeArgs } from "../../session/programme-command.ts";
 import { reportFlags } from "../../session/report-flags.ts";
 
 export default class ProgrammeLetters extends ProgrammeCommand {
@@ -32,9 +32,7 @@ export default class ProgrammeLetters extends ProgrammeCommand {
     const { args, flags } = await this.parse(ProgrammeLetters);
     const replyBy = dayOf(flags["reply-by"], this.words);
     const { programme, standard, submitted } = await this.whole(args.programme, flags.standards);
-    const phases = programme.phases.map(({ id }) => id);
-    const phase = flags.phase ?? phases.at(-1);
-    if (!phase || !phases.includes(phase)) throw new CliError(exits.usage, `--phase ${phase}: ${phases.join(", ")}`);
+    const phase = phaseOf(programme, flags.phase);
     const asked = submitted.flatMap((each) => {
       const { state } = each;
       if (each.phase !== phase || state.status !== "scored") return [];

@@ -1,49 +1,52 @@
 import * as Flags from "@oclif/core/flags";
-import { blocksText, queueBlocks, workQueue } from "../../../engine/index.ts";
+import { blocksText, queueBlocks, waitingInProgramme, workQueue } from "../../../engine/index.ts";
 import { CliError, exits } from "../../session/cli-error.ts";
+import { decisionFlags, decisionTables } from "../../session/decision-tables.ts";
 import { print } from "../../session/output.ts";
-import { ProgrammeCommand, programmeArgs, submissionsOf } from "../../session/programme-command.ts";
+import { ProgrammeCommand, phaseOf, programmeArgs, submissionsOf } from "../../session/programme-command.ts";
 import { screen } from "../../terminal/screen.ts";
+
+const mostShown = 30;
 
 export default class ProgrammeQueue extends ProgrammeCommand {
   static override summary = "What to review next in a whole programme: by points at stake and doubt.";
   static override description =
-    "Every answer that is not decided yet, with its value in the phase before and the median of its peers. Reviewers and their cities, dimensions and conflicts of interest stand in the programme.";
+    "Every answer that is not decided yet, with its value in the phase before and the median of its peers. Reviewers and their cities, dimensions and conflicts of interest stand in the programme. With --format it is a table to decide in: `programme decide` reads it back.";
   static override examples = [
     "<%= config.bin %> <%= command.id %> examples/city-pilot-programme --phase midterm --limit 10",
     "<%= config.bin %> <%= command.id %> examples/city-pilot-programme --phase midterm --json",
+    "<%= config.bin %> <%= command.id %> examples/city-pilot-programme --phase midterm --format xlsx -o decisions.xlsx",
   ];
   static override args = programmeArgs;
   static override flags = {
     phase: Flags.string({ description: "The phase that is reviewed; by default the last." }),
     reviewer: Flags.string({ description: "Only what the programme assigns to this reviewer, by id." }),
-    limit: Flags.integer({ default: 30, min: 1, description: "How many answers are shown." }),
+    limit: Flags.integer({ min: 1, description: "How many answers; by default 30 on the screen, all in a table." }),
+    ...decisionFlags,
   };
 
   async run(): Promise<void> {
     const { args, flags } = await this.parse(ProgrammeQueue);
     const { programme, standard, submitted } = await this.whole(args.programme, flags.standards);
-    const known = (flag: string, id: string | undefined, ids: readonly string[]) => {
-      if (id !== undefined && !ids.includes(id)) throw new CliError(exits.usage, `--${flag} ${id}: ${ids.join(", ")}`);
-    };
-    known(
-      "phase",
-      flags.phase,
-      programme.phases.map(({ id }) => id),
-    );
-    known(
-      "reviewer",
-      flags.reviewer,
-      programme.reviewers.map(({ id }) => id),
-    );
-    const phase = flags.phase ?? programme.phases.at(-1)?.id ?? "";
-    const { items, loads } = workQueue(programme, standard, submissionsOf(submitted), phase);
-    const mine = (reviewers: readonly string[]) => flags.reviewer === undefined || reviewers.includes(flags.reviewer);
+    const phase = phaseOf(programme, flags.phase);
+    const { reviewer, limit } = flags;
+    const ids = programme.reviewers.map(({ id }) => id);
+    if (reviewer !== undefined && !ids.includes(reviewer))
+      throw new CliError(exits.usage, `--reviewer ${reviewer}: ${ids.join(", ")}`);
+    const submissions = submissionsOf(submitted);
+    const { items, loads } = workQueue(programme, standard, submissions, phase);
+    const mine = (reviewers: readonly string[]) => reviewer === undefined || reviewers.includes(reviewer);
     const queue = {
       items: items.filter(({ reviewers }) => mine(reviewers)),
-      loads: loads.filter(({ reviewer }) => mine([reviewer])),
+      loads: loads.filter((load) => mine([load.reviewer])),
     };
+    if (flags.format) {
+      const frame = { programme, standard, submissions, phase };
+      const waiting = waitingInProgramme(queue.items.slice(0, limit), frame, this.locale);
+      const sheet = { title: programme.title, standard, locale: this.locale, waiting };
+      return this.deliver(decisionTables(sheet, { format: flags.format, output: flags.output }), flags);
+    }
     if (flags.json) return this.json({ citymark: "programme-queue/1", programme: programme.id, phase, ...queue });
-    return print(blocksText(queueBlocks(queue, programme, standard, this.locale, flags.limit), screen()));
+    return print(blocksText(queueBlocks(queue, programme, standard, this.locale, limit ?? mostShown), screen()));
   }
 }

@@ -19,8 +19,8 @@ export const reviewHelp: Readonly<Record<string, string>> = {
   "Add a decision to a review. Earlier ones stay: the file is the log.":
     "在评审中追加一条决定。之前的决定保留，文件即记录。",
   "A review, a YAML file.": "评审文件（YAML）。",
-  "Several inputs may be decided alike: all of them, or none where one is refused. A signature is taken back by a decision.":
-    "可对多个填报项作同样的决定：全部写入，若有一项不成立则都不写入。作出决定后，原签字即撤回。",
+  "Several inputs may be decided alike: all of them, or none where one is refused. So it is with a table of decisions (--from), which `review status --format xlsx` writes. A signature is taken back by a decision.":
+    "可对多个填报项作同样的决定：全部写入，若有一项不成立则都不写入；用 --from 导入评审决定表（由 `review status --format xlsx` 生成）也是如此。作出决定后，原签字即撤回。",
   "The input that is decided on; or several, separated by commas.": "所决定的填报项；多个用逗号分隔。",
   "The decision.": "决定。",
   "The decision on every answer that has none yet; then no input is named.":
@@ -59,11 +59,10 @@ export const reviewHelp: Readonly<Record<string, string>> = {
     "一屏看清计划进展：谁已提交、有何问题、评审到哪一步、谁逾期。",
   "What to review next in a whole programme: by points at stake and doubt.":
     "全计划评审队列：按关系分数和疑点排序，列出下一步先审什么。",
-  "Every answer that is not decided yet, with its value in the phase before and the median of its peers. Reviewers and their cities, dimensions and conflicts of interest stand in the programme.":
-    "列出所有尚未决定的填报，附上一阶段的值和同组中位数。评审员及其分工的城市、维度和利益冲突写在计划文件中。",
+  "Every answer that is not decided yet, with its value in the phase before and the median of its peers. Reviewers and their cities, dimensions and conflicts of interest stand in the programme. With --format it is a table to decide in: `programme decide` reads it back.":
+    "列出所有尚未决定的填报，附上一阶段的值和同组中位数。评审员及其分工的城市、维度和利益冲突写在计划文件中。加 --format 时写成评审决定表，填好后用 `programme decide` 导入。",
   "The phase that is reviewed; by default the last.": "评审的阶段；默认为最后一个。",
   "Only what the programme assigns to this reviewer, by id.": "只列计划分给这位评审员（代号）的。",
-  "How many answers are shown.": "列出多少项。",
   "Score every submission of a programme, with its review: a line each.": "给计划的每份提交评分（含评审），每份一行。",
   "Judge every city by the programme's acceptance rules, on verified scores.": "按验收规则和核实得分评定每个城市。",
   "A city is judged once the review of its submission is signed, on the day or before. A waiver excuses from a rule and never changes a score. The exit code is 1 when a city is not accepted, or cannot be judged yet.":
@@ -84,6 +83,23 @@ export const reviewHelp: Readonly<Record<string, string>> = {
     "只凭页面自身所含内容，多年以后、没有网络也能核验。没有核验的内容会逐一列出。数值不一致或找不到标准时退出码为 4；公开版或另一修订版评分的结果无法重新计算，退出码为 1。提交文件只凭自身核验：各文件按校验码，得分按其中的标准。",
   "A report (HTML, no PDF), results (JSON), or a submission (zip).":
     "报告（HTML，不能是 PDF）、结果（JSON）或提交文件（zip）。",
+  // tables of decisions
+  "With --format the answers that wait are written as a table to decide in: `review decide --from` reads it back.":
+    "加 --format 时，把尚未决定的填报写成评审决定表，填好后用 `review decide --from` 导入。",
+  "Write a table to decide in, to be read back with --from: the formats, separated by commas.":
+    "写出可填写的评审决定表（填好后用 --from 导入）：格式，以逗号分隔。",
+  "The files to write, with or without their ending; without it, stdout.":
+    "要写入的文件，可不写扩展名；不写则输出到屏幕。",
+  "A table of decisions that was filled in: a workbook (.xlsx, .xls, .ods), or CSV.":
+    "填好的评审决定表：工作簿（.xlsx、.xls、.ods）或 CSV。",
+  "How many answers; by default 30 on the screen, all in a table.": "列出多少项；屏幕上默认 30 项，表格中默认全部。",
+  "Read decisions on answers of many cities from a table, into the reviews of the cities.":
+    "从一张表导入对多个城市填报的评审决定，写入各城市的评审。",
+  "`programme queue --format xlsx` writes the table. With one mistake nothing is written, and every mistake is named with its cell. An answer that has changed since the table was written, or on which somebody else has decided, is refused. Reading a table twice changes nothing. A city without a review gets one; a signature is taken back by a decision.":
+    "表由 `programme queue --format xlsx` 生成。有一处错误就什么都不写入，每处错误都会指明单元格。生成该表之后有改动的填报、他人已作决定的填报，不予导入。同一张表导入两次不会有任何变化。还没有评审的城市会新建评审；作出新的决定后，原签字撤回。",
+  "Who decides: a reviewer of the programme, by id; where it has none, a name.":
+    "由谁作决定：试点计划中评审员的代号；计划中没有列评审员的，写姓名。",
+  "The day of the decisions, YYYY-MM-DD; by default today.": "作出决定的日期，YYYY-MM-DD；默认当天。",
   // review letter, programme letters
   "Write the letter that asks a city about its answers: every open query of a review.":
     "生成询问函：列出评审中尚待城市答复的全部询问。",

@@ -2,7 +2,8 @@
 import { tableHeads, tableNames } from "../../catalogue/table-labels.ts";
 import { text } from "../../dataset/cell.ts";
 import { type Dataset, dataset } from "../../dataset/dataset.ts";
-import { headWithCode, rowsOf, type TableId, tables, type WrittenRow } from "../../edition/index.ts";
+import { rowsOf, type TableId, tables, type WrittenRow } from "../../edition/index.ts";
+import { headWithCode } from "../../intake/index.ts";
 import { type Locale, speak } from "../../model/index.ts";
 import type { StandardTexts } from "../../validate/index.ts";
 

@@ -1,7 +1,8 @@
 /** The sheet of evidence: a number for each piece, which answers name. */
 import { type Accepts, entry, type Prompt } from "../../dataset/cell.ts";
 import { type Dataset, dataset } from "../../dataset/dataset.ts";
-import { columnCode, type EvidenceColumn, evidenceColumns, headWithCode } from "../../edition/form/codes.ts";
+import { columnCode, type EvidenceColumn, evidenceColumns } from "../../edition/form/codes.ts";
+import { headWithCode } from "../../intake/index.ts";
 import { say } from "../../model/index.ts";
 import type { FormContext } from "./context.ts";
 

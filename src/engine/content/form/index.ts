@@ -2,8 +2,9 @@
 
 import { type Cell, entry, text } from "../../dataset/cell.ts";
 import { type Dataset, dataset } from "../../dataset/dataset.ts";
-import { formKind, headWithCode, personCode, signatureOf } from "../../edition/form/codes.ts";
+import { formKind, personCode, signatureOf } from "../../edition/form/codes.ts";
 import { line } from "../../edition/form/question-words.ts";
+import { headWithCode } from "../../intake/index.ts";
 import type { Workbook } from "../workbook/index.ts";
 import { codeSheetName, departmentOf, type FormContext, type FormRequest, formContext, formTitle } from "./context.ts";
 import { evidenceSheet } from "./evidence.ts";

@@ -1,8 +1,9 @@
 /** The lists of drop-downs, a column each on a hidden sheet: within a cell's rule a list holds 255 characters only. */
 import { text } from "../../dataset/cell.ts";
 import { type Dataset, dataset, type References } from "../../dataset/dataset.ts";
-import { met, notMet, statuses, withTitle } from "../../edition/form/codes.ts";
+import { met, notMet, statuses } from "../../edition/form/codes.ts";
 import { line, optionsOf } from "../../edition/form/question-words.ts";
+import { withTitle } from "../../intake/index.ts";
 import type { Input, Locale, Standard } from "../../model/index.ts";
 import type { FormContext } from "./context.ts";
 

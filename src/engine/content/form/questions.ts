@@ -1,16 +1,9 @@
 /** The sheet of questions: a row each, with the answer, why there is none, and what it rests on. */
 import { type Accepts, type Cell, entry, nothing, text } from "../../dataset/cell.ts";
 import { type Column, type Dataset, dataset, type References } from "../../dataset/dataset.ts";
-import {
-  headWithCode,
-  itemCode,
-  met,
-  notMet,
-  type QuestionColumn,
-  statuses,
-  withTitle,
-} from "../../edition/form/codes.ts";
+import { itemCode, met, notMet, type QuestionColumn, statuses } from "../../edition/form/codes.ts";
 import { line, type Option, optionsOf, wantedEvidence } from "../../edition/form/question-words.ts";
+import { headWithCode, withTitle } from "../../intake/index.ts";
 import { type Answer, type Input, say } from "../../model/index.ts";
 import { dayText } from "../../quantity/index.ts";
 import { answerIn, formSections, hintsOf } from "./asked.ts";

@@ -1,8 +1,9 @@
 /** The sheet of a table: a row for each district or the like, with the numbers of the last assessment next to the empty cells. */
 import { type Cell, entry, nothing, text } from "../../dataset/cell.ts";
 import { type Column, type Dataset, dataset } from "../../dataset/dataset.ts";
-import { columnCode, headWithCode } from "../../edition/form/codes.ts";
+import { columnCode } from "../../edition/form/codes.ts";
 import { line } from "../../edition/form/question-words.ts";
+import { headWithCode } from "../../intake/index.ts";
 import { type AnswerValue, type Column as Asked, type Input, say, type Row as Written } from "../../model/index.ts";
 import { publish, unitWords } from "../../quantity/index.ts";
 import { numberIn } from "./bounds.ts";

@@ -16,7 +16,7 @@ export { programmeScores } from "./programme/scores.ts";
 export { type Submitted, type SubmittedProgramme, statusPart } from "./programme/status.ts";
 export { queueBlocks } from "./queue.ts";
 export { rankBlocks } from "./rank.ts";
-export { doubtsText, progressBlocks, type Reviewed, type ReviewInProgress } from "./review/progress.ts";
+export { progressBlocks, type ReviewInProgress } from "./review/progress.ts";
 export { decisionText, rebaseBlocks, reconciliationBlocks } from "./review/reconciliation.ts";
 export { type RuleExample, rulePart } from "./rule.ts";
 export { type ListedSchema, schemasTable } from "./schemas.ts";

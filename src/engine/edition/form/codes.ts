@@ -32,24 +32,11 @@ export type EvidenceColumn = (typeof evidenceColumns)[number];
 export const columnCode = (sheet: string | undefined, column: string): string =>
   sheet === undefined ? column : `${sheet}/${column}`;
 
-/** The head of a column: its words with its code in brackets. */
-export const headWithCode = (words: string, code: string): string => `${words}\n[${code}]`;
-
-/** The code in the head of a column. */
-export const codeInHead = (head: string): string | undefined => /[[［]\s*([a-z0-9/-]+)\s*[\]］]\s*$/.exec(head)?.[1];
-
 /** The code beside which the person stands who fills the form in. */
 export const personCode = "person";
 
 /** The code of an item of a checklist. */
 export const itemCode = (input: string, item: string): string => `${input}/${item}`;
-
-/** A code with its words, as a cell shows it: `metro · 地铁`. */
-export const withTitle = (id: string, title: string): string =>
-  title === "" || title === id ? id : `${id} · ${title}`;
-
-/** The code of such a cell. */
-export const withoutTitle = (text: string): string => text.split(" · ")[0]?.trim() ?? "";
 
 /** Answers to an item of a checklist. */
 export const met = { id: "yes", title: { zh: "是", en: "yes" } } as const;

@@ -1,8 +1,8 @@
 /** The rows of questions in a filled form: answers in the long form, each by the code of its question. */
-import type { Data, GridCell } from "../../intake/index.ts";
+import { type Data, type GridCell, withoutTitle } from "../../intake/index.ts";
 import { type Diagnostic, diagnose, type Input, type Path, type Standard, say, type Where } from "../../model/index.ts";
 import { formRules as rules } from "../../validate/index.ts";
-import { itemCode, met, notMet, type QuestionColumn, signatureOf, statuses, withoutTitle } from "./codes.ts";
+import { itemCode, met, notMet, type QuestionColumn, signatureOf, statuses } from "./codes.ts";
 import type { FormSheet } from "./find-columns.ts";
 import { line } from "./question-words.ts";
 

@@ -3,7 +3,7 @@
  *
  * What is checked, and how it is worded, is then the same as for an assessment in YAML.
  */
-import type { Data, Grid, GridCell, SourceDocument } from "../../intake/index.ts";
+import { codeInHead, type Data, type Grid, type GridCell, type SourceDocument } from "../../intake/index.ts";
 import {
   type Checked,
   type Diagnostic,
@@ -14,9 +14,9 @@ import {
   say,
   type Where,
 } from "../../model/index.ts";
-import { formRules as rules } from "../../validate/index.ts";
+import { cellText, formRules as rules } from "../../validate/index.ts";
 import type { Source } from "../merge/merge-log.ts";
-import { codeInHead, evidenceColumns, personCode } from "./codes.ts";
+import { evidenceColumns, personCode } from "./codes.ts";
 import { type FormSheet, formCodes, formSheets } from "./find-columns.ts";
 import { AnswerRows } from "./read-answers.ts";
 
@@ -109,16 +109,7 @@ class FormReader {
 
   /** The text of a cell; empty where there is none, or none that can be trusted. */
   private take(cell: GridCell | undefined): string {
-    if (!cell) return "";
-    const { text, oddity, where } = cell;
-    if (oddity === "error" || oddity === "no-result" || oddity === "merged") {
-      const facts = { reason: `${oddity}-cell`, written: text === "" ? undefined : text };
-      this.diagnostics.push(diagnose(rules.unreadableCell, where, facts));
-      return "";
-    }
-    if (oddity === "formula") this.diagnostics.push(diagnose(rules.formulaCell, where, { written: text }));
-    if (oddity === "hidden") this.diagnostics.push(diagnose(rules.hiddenCell, where, { written: text }));
-    return text;
+    return cellText(cell, this.diagnostics);
   }
 
   private place(path: Path, where: Where): void {

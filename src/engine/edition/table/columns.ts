@@ -1,5 +1,5 @@
 /** The tables in which a standard is written in a workbook, and their columns: by code in the head, or by the usual words. */
-import { codeInHead } from "../form/codes.ts";
+import { codeInHead } from "../../intake/index.ts";
 
 export const tables = {
   edition: ["key", "value"],

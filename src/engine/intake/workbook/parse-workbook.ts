@@ -3,14 +3,14 @@
  *
  * A filled form as a grid of cells: a workbook (.xlsx, .ods, .xls), or a CSV text.
  */
-import { strFromU8 } from "fflate";
+import { strFromU8, strToU8, zipSync } from "fflate";
 import { type Checked, type Diagnostic, diagnose } from "../../model/index.ts";
 import { readRecords } from "../csv-records.ts";
 import { Lines, type SourceText } from "../document.ts";
 import * as rules from "../rules/index.ts";
 import { checkParts, type PartProblem } from "./check-parts.ts";
 import type { Grid } from "./grid.ts";
-import { readCells } from "./read-cells.ts";
+import { readCells, TooManyRows } from "./read-cells.ts";
 import { openZip, RefusedZip } from "./zip.ts";
 
 const mostBytes = 20_000_000;
@@ -43,8 +43,9 @@ export function parseWorkbook({ file, bytes }: SourceBytes): Checked<Grid> {
   const diagnostics = problem ? [refused(problem)] : [];
   if (problem && problem.kind !== "links") return { diagnostics };
   try {
-    return { value: readCells(file, bytes, kind), diagnostics };
-  } catch {
+    return { value: readCells(file, kind === "ods" ? withoutMaps(bytes) : bytes, kind), diagnostics };
+  } catch (error) {
+    if (error instanceof TooManyRows) return { diagnostics: [refused({ kind: "large" })] };
     // The library throws errors of many kinds on files that it cannot read.
     return { diagnostics: [refused({ kind: "damaged", reason: "library" })] };
   }
@@ -73,6 +74,19 @@ function problemIn(bytes: Uint8Array, kind: Kind): PartProblem | undefined {
     if (!(error instanceof RefusedZip)) throw error;
     return error.reason === "size" ? { kind: "large" } : { kind: "damaged", reason: error.reason };
   }
+}
+
+/**
+ * An .ods file without the further formats of its number formats, such as a red one for what is negative: the library does not
+ * read them, and would print that on the console.
+ */
+function withoutMaps(bytes: Uint8Array): Uint8Array {
+  const members = [...openZip(bytes, limits)].map(([name, content]) =>
+    /^(?:content|styles)\.xml$/.test(name)
+      ? ([name, strToU8(strFromU8(content).replace(/<style:map\b[^>]*\/>/g, ""))] as const)
+      : ([name, content] as const),
+  );
+  return zipSync(Object.fromEntries(members), { level: 0 });
 }
 
 /** A CSV text as one sheet. */

@@ -1,16 +1,18 @@
 /** The cells of a workbook, as the library xlsx reads them. */
 import { type CellObject, read, SSF, type WorkBook, type WorkSheet } from "xlsx";
 import { Decimal } from "../../quantity/index.ts";
+import { mostRows } from "./check-parts.ts";
 import type { Grid, GridCell, GridSheet } from "./grid.ts";
 
-const mostRows = 20_000;
+/** A sheet that has more rows than are read: none is left out unseen. */
+export class TooManyRows extends Error {}
 
 export function readCells(file: string, bytes: Uint8Array, kind: "xlsx" | "ods" | "xls"): Grid {
   const book = read(bytes, {
     type: "array",
     dense: true,
     nodim: true,
-    sheetRows: mostRows,
+    sheetRows: mostRows + 1,
     cellFormula: true,
     cellNF: true,
     cellText: true,
@@ -49,6 +51,7 @@ function readSheet(file: string, book: WorkBook, name: string, index: number): G
     // A row that is nearly empty has holes, which `flatMap` leaves out.
     cells.flatMap((cell, column) => (cell ? gridCell(cell, row, column) : [])),
   );
+  if ((rows[mostRows] ?? []).length > 0) throw new TooManyRows();
   return { name, rows: rows.filter(({ length }) => length > 0) };
 }
 

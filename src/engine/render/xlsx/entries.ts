@@ -1,7 +1,7 @@
 /** Entries of a form: unlocked cells with a frame, what may be typed into them, and the protection of everything else. */
 import type { CellStyle, WriteSheet } from "hucre/xlsx";
 import type { Accepts, Cell } from "../../dataset/cell.ts";
-import type { FormPage } from "../../dataset/dataset.ts";
+import { address, type FormPage } from "../../dataset/dataset.ts";
 import { font, type HeldCell, ink, stored } from "./cells.ts";
 
 type Entry = Cell & { readonly kind: "entry" };
@@ -43,8 +43,31 @@ export function entryCell({ value, accepts }: Entry): HeldCell {
   return { value: stored(value), type: "string", style: all as CellStyle };
 }
 
-/** What is checked while typing: of each entry that has bounds, a list or a prompt. */
-export function validation({ accepts, prompt }: Entry, range: string): Validation | undefined {
+/** What is checked while typing. Cells one below the other with the same rule share it: a sheet may have many thousand. */
+export function validationsOf(rows: readonly (readonly Cell[])[]): Pick<WriteSheet, "dataValidations"> {
+  const done: Validation[] = [];
+  const open = new Map<number, { readonly rule: string; readonly entry: Entry; readonly from: number }>();
+  const close = (column: number, to: number) => {
+    const { entry, from } = open.get(column) ?? {};
+    if (!entry || from === undefined) return;
+    const [first, last] = [address(column, from), address(column, to)];
+    const made = validation(entry, first === last ? first : `${first}:${last}`);
+    if (made) done.push(made);
+    open.delete(column);
+  };
+  for (const [index, row] of rows.entries())
+    for (const [column, cell] of row.entries()) {
+      const rule = cell.kind === "entry" ? JSON.stringify([cell.accepts, cell.prompt]) : undefined;
+      if (open.get(column)?.rule === rule) continue;
+      close(column, index - 1);
+      if (cell.kind === "entry" && rule !== undefined) open.set(column, { rule, entry: cell, from: index });
+    }
+  for (const column of [...open.keys()]) close(column, rows.length - 1);
+  return done.length > 0 ? { dataValidations: done } : {};
+}
+
+/** Of each entry that has bounds, a list or a prompt. */
+function validation({ accepts, prompt }: Entry, range: string): Validation | undefined {
   if (accepts.kind === "text" && !prompt) return undefined;
   return {
     ...checked(accepts),
@@ -83,21 +106,22 @@ function bounded(minimum: string | undefined, maximum: string | undefined): Part
 }
 
 /** Locked, with what does not touch the contents allowed: widths, heights, filters. No password: the lock guards against slips. */
-export function protectedSheet({ header, footer }: FormPage): Pick<WriteSheet, "protection" | "headerFooter"> {
-  return {
-    protection: {
-      sheet: true,
-      objects: true,
-      scenarios: true,
-      formatCells: false,
-      formatColumns: true,
-      formatRows: true,
-      insertRows: false,
-      deleteRows: false,
-      autoFilter: true,
-    },
-    headerFooter: { oddHeader: stored(header), oddFooter: stored(footer) },
-  };
+export const protectedSheet: Pick<WriteSheet, "protection"> = {
+  protection: {
+    sheet: true,
+    objects: true,
+    scenarios: true,
+    formatCells: false,
+    formatColumns: true,
+    formatRows: true,
+    insertRows: false,
+    deleteRows: false,
+    autoFilter: true,
+  },
+};
+
+export function headAndFoot({ header, footer }: FormPage): Pick<WriteSheet, "headerFooter"> {
+  return { headerFooter: { oddHeader: stored(header), oddFooter: stored(footer) } };
 }
 
 function cut(text: string, length: number): string {

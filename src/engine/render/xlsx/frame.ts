@@ -8,7 +8,7 @@ import type { Cell } from "../../dataset/cell.ts";
 import { address, type Sheet } from "../../dataset/dataset.ts";
 import { font, type HeldCell, stored } from "./cells.ts";
 import { chartsOf } from "./charts.ts";
-import { protectedSheet, validation } from "./entries.ts";
+import { headAndFoot, protectedSheet, validationsOf } from "./entries.ts";
 
 /** The first day that a zip file can hold, so that the bytes do not depend on the clock. */
 const noClock = new Date(Date.UTC(1980, 0, 1));
@@ -58,9 +58,7 @@ export async function aroundRows(frame: SheetFrame): Promise<readonly [before: s
 
 function written({ sheet, name, count, form }: SheetFrame, styles: readonly CellStyle[]): WriteSheet {
   const { columns, names, charts, form: page, hidden = false } = sheet;
-  const validations = form.flatMap((row, index) =>
-    row.flatMap((cell, column) => (cell.kind === "entry" ? (validation(cell, address(column, index)) ?? []) : [])),
-  );
+  const locked = page && !page.open;
   const cells = new Map(
     styles.map((style, index) => [`${index},0`, { value: "", type: "string", style } satisfies HeldCell]),
   );
@@ -71,7 +69,7 @@ function written({ sheet, name, count, form }: SheetFrame, styles: readonly Cell
     cells,
     ...(charts.length > 0 && count > 0 ? { charts: chartsOf(sheet, count) } : {}),
     freezePane: { rows: 1, ...(names > 0 ? { columns: names } : {}) },
-    ...(count > 0 && columns.length > 2 && !page
+    ...(count > 0 && columns.length > 2 && !locked
       ? { autoFilter: { range: `A1:${address(columns.length - 1, count - 1)}` } }
       : {}),
     pageSetup: {
@@ -81,10 +79,11 @@ function written({ sheet, name, count, form }: SheetFrame, styles: readonly Cell
       fitToWidth: 1,
       fitToHeight: 0,
       printTitlesRow: "$1:$1",
-      ...(page ? { margins: roomForSignatures } : {}),
+      ...(locked ? { margins: roomForSignatures } : {}),
     },
-    ...(validations.length > 0 ? { dataValidations: validations } : {}),
-    ...(page ? protectedSheet(page) : {}),
+    ...validationsOf(form),
+    ...(page ? headAndFoot(page) : {}),
+    ...(locked ? protectedSheet : {}),
     ...(hidden ? { hidden } : {}),
   };
 }

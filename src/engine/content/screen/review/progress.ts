@@ -6,28 +6,13 @@ import { reviewLabels } from "../../../catalogue/screen-labels.ts";
 import { counted } from "../../../catalogue/screen-phrases.ts";
 import { decisions } from "../../../catalogue/states.ts";
 import { type Block, named, notice, numbers, table, text } from "../../../document/blocks.ts";
-import { allRules, ruleWords } from "../../../explain/index.ts";
-import {
-  type Assessment,
-  type Decision,
-  type Locale,
-  type Review,
-  type Standard,
-  say,
-  speak,
-} from "../../../model/index.ts";
+import { type Decision, type Locale, type Review, type Standard, say, speak } from "../../../model/index.ts";
 import { Decimal } from "../../../quantity/index.ts";
-import { findingsOn, progress, type QueueEntry } from "../../../review/index.ts";
-import type { ResultDocument } from "../../../schema/types.gen.ts";
+import { progress, type QueueEntry } from "../../../review/index.ts";
 import { lapsesInWords } from "../../../validate/index.ts";
 import { percent } from "../../shared/digits.ts";
+import { doubtsText, type Reviewed } from "../../shared/doubts.ts";
 import { line, section } from "../shared/blocks.ts";
-
-/** An assessment with its result: what a reviewer looks at. */
-export interface Reviewed {
-  readonly assessment: Assessment;
-  readonly result: ResultDocument;
-}
 
 export interface ReviewInProgress {
   readonly review: Review;
@@ -86,14 +71,4 @@ function signature({ signed, signatureInvalid }: Review, locale: Locale): string
 function decisionCell({ verdict, again }: Decision, locale: Locale) {
   const said = decisions[verdict][locale];
   return { text: again ? bracketed(said, speak(reviewLabels, locale).again, locale) : said, tone: verdict };
-}
-
-/** Why an answer is doubtful, in sentences: that it claims not to apply, and what was found of it and its evidence. */
-export function doubtsText(input: string, { assessment, result }: Reviewed, locale: Locale): string {
-  const answer = assessment.answers.get(input);
-  const found = findingsOn(input, answer?.evidence ?? [], result).map(
-    (each) => ruleWords(each, locale, allRules).message,
-  );
-  const claimed = answer?.status === "claimed" ? [speak(reviewLabels, locale).claim] : [];
-  return plainText([...claimed, ...new Set(found)].join(locale === "zh" ? "" : " "));
 }

@@ -1,0 +1,138 @@
+import { dirname, join } from "node:path";
+import * as Flags from "@oclif/core/flags";
+import {
+  byRow,
+  checkConflicts,
+  citiesIn,
+  type Diagnostic,
+  hasErrors,
+  newReview,
+  type Programme,
+  type Reviewable,
+  sameName,
+  say as sayIn,
+  sheetDecisions,
+  signatureIn,
+  type Text,
+} from "../../../engine/index.ts";
+import { fileExists } from "../../files/exists.ts";
+import type { OpenReview } from "../../files/open-review.ts";
+import { readSubmissions, submissionFolder } from "../../files/read-programme.ts";
+import { readSource } from "../../files/read-source.ts";
+import { CliError, exits } from "../../session/cli-error.ts";
+import { dayOf } from "../../session/day.ts";
+import { decideFromTable } from "../../session/decide.ts";
+import { fromFlag, readDecisions } from "../../session/decision-tables.ts";
+import { checkText } from "../../session/open-review.ts";
+import { say } from "../../session/output.ts";
+import { type OpenedProgramme, ProgrammeCommand, phaseOf, programmeArgs } from "../../session/programme-command.ts";
+
+/** The review of a city: as it is, or begun. */
+interface CityReview {
+  readonly file: string;
+  readonly open: OpenReview;
+}
+
+export default class ProgrammeDecide extends ProgrammeCommand {
+  static override summary = "Read decisions on answers of many cities from a table, into the reviews of the cities.";
+  static override description =
+    "`programme queue --format xlsx` writes the table. With one mistake nothing is written, and every mistake is named with its cell. An answer that has changed since the table was written, or on which somebody else has decided, is refused. Reading a table twice changes nothing. A city without a review gets one; a signature is taken back by a decision.";
+  static override examples = [
+    "<%= config.bin %> <%= command.id %> programme.yaml --phase midterm --from decisions.xlsx --reviewer wang",
+  ];
+  static override args = programmeArgs;
+  static override flags = {
+    from: Flags.string({ ...fromFlag, required: true }),
+    reviewer: Flags.string({
+      required: true,
+      description: "Who decides: a reviewer of the programme, by id; where it has none, a name.",
+    }),
+    phase: Flags.string({ description: "The phase that is reviewed; by default the last." }),
+    on: Flags.string({ description: "The day of the decisions, YYYY-MM-DD; by default today." }),
+  };
+
+  async run(): Promise<void> {
+    const { args, flags } = await this.parse(ProgrammeDecide);
+    const on = dayOf(flags.on, this.words);
+    const { rows, diagnostics } = await readDecisions(flags.from);
+    const opened = await this.opened(args.programme, flags.standards);
+    const phase = phaseOf(opened.programme, flags.phase);
+    const by = reviewerOf(opened.programme, flags.reviewer);
+    const cities = [...citiesIn(rows)].filter((id) => opened.programme.cities.some((city) => city.id === id));
+    const files = cities.map((city) => reviewFile(opened, city, phase));
+    await this.aloneWith(files.sort(), async () => {
+      const reviews = await this.reviews(opened, { cities: new Set(cities), phase }, by);
+      const about = new Map([...reviews].map(([city, { open }]) => [city, reviewable(open)]));
+      const read = sheetDecisions(rows, about);
+      const found: Diagnostic[] = [...diagnostics, ...read.diagnostics];
+      const decided = [...read.decided].flatMap(([city, { decisions }]) => {
+        const review = reviews.get(city);
+        if (!review || decisions.length === 0) return [];
+        const { name } = review.open.review.reviewer;
+        const made = decideFromTable(review.open, review.file, decisions, {
+          on,
+          by: sameName(name, by) ? undefined : by,
+        });
+        found.push(...made.found, ...checkConflicts(opened.programme, city, made.after.review, review.file));
+        return [{ city, count: decisions.length, ...review, after: made.after }];
+      });
+      if (hasErrors(found)) throw new CliError(exits.findings, "", byRow(found));
+      if (found.length > 0) await this.sayFindings(byRow(found));
+      for (const { file, open, after } of decided) {
+        await this.rewrite(file, after.text);
+        if (signatureIn(open.text)) await say(this.words.signatureTaken);
+      }
+      const known = [...read.decided.values()].reduce((sum, each) => sum + each.known, 0);
+      const count = decided.reduce((sum, each) => sum + each.count, 0);
+      await say(this.words.importedInCities({ count, cities: decided.length, known }));
+      if (flags.json)
+        await this.json({
+          citymark: "decisions/1",
+          programme: opened.programme.id,
+          phase,
+          known,
+          reviews: decided.map(({ city, file, count: decisions }) => ({ city, file, decisions })),
+        });
+    });
+  }
+
+  /** Of every city that has submitted: its review, or a new one. One that cannot be used is refused. */
+  private async reviews(
+    { file: programmeFile, programme, standards }: OpenedProgramme,
+    only: { readonly cities: ReadonlySet<string>; readonly phase: string },
+    reviewer: Text,
+  ): Promise<ReadonlyMap<string, CityReview>> {
+    const reviews = new Map<string, CityReview>();
+    for await (const { city, file, state, scored, diagnostics } of readSubmissions(
+      programmeFile,
+      programme,
+      standards,
+      only,
+    )) {
+      if (state.status === "unreadable") throw new CliError(exits.unreadable, "", diagnostics);
+      if (!scored) continue;
+      const review = join(dirname(file), "review.yaml");
+      const text = fileExists(review) ? (await readSource(review)).value?.text : undefined;
+      const begun = text ?? newReview(scored.assessment.digest, sayIn(reviewer, this.locale), []);
+      reviews.set(city, { file: review, open: checkText(begun, review, scored) });
+    }
+    return reviews;
+  }
+}
+
+function reviewFile({ file }: OpenedProgramme, city: string, phase: string): string {
+  return join(submissionFolder(file, city, phase), "review.yaml");
+}
+
+function reviewable({ standard, assessment, review, scored }: OpenReview): Reviewable {
+  return { standard, assessment, review, files: scored.files() };
+}
+
+/** The name of a reviewer of the programme; where it names none, the name that is given. */
+function reviewerOf({ reviewers }: Programme, named: string): Text {
+  const found = reviewers.find(({ id }) => id === named);
+  if (found) return found.name;
+  if (reviewers.length > 0)
+    throw new CliError(exits.usage, `--reviewer ${named}: ${reviewers.map(({ id }) => id).join(", ")}`);
+  return named;
+}
