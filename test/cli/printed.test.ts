@@ -86,6 +86,7 @@ const lines: readonly (readonly [line: string, ...kinds: string[]])[] = [
   ["standard export city-pilot/2026 --format csv -o out/tables", "files"],
   ["standard new my-index/2027 --from 'out/tables*.csv' -o out/my-index", "diagnostics", "files"],
   ["standard manual city-pilot/2026 --format md -o out/manual.md", "files"],
+  ["standard release out/editions/my-index/2027 --on 2027-01-15", "released"],
   ["standard pack city-pilot/2027 -o out/packed.zip", "packed"],
   ["standard diff city-pilot/2026 city-pilot/2027", "edition-diff"],
   ["standard impact city-pilot/2026 city-pilot/2027 --on examples/city-pilot-programme", "edition-impact"],
@@ -115,6 +116,18 @@ describe("with --json", () => {
   beforeAll(() => {
     folder = new Folder(["examples"]);
     folder.write("answers.csv", "country,life-expectancy\nA,80\n");
+    folder.write(
+      "out/editions/my-index/2027/standard.yaml",
+      "citymark: standard/1\nid: my-index\nedition: 2027\nversion: 1.0.0\ntitle: T\nsources: { own: { title: Own } }\nmethod: { scale: { from: 0, to: 100 }, missing: zero }\ndimensions: [{ id: all }]\n",
+    );
+    folder.write(
+      "out/editions/my-index/2027/dimensions/all.yaml",
+      "citymark: dimension/1\ntitle: A\nindicators: { s: { title: S, question: Q, unit: item, minimum: 0, score: { worst: 0, best: 100 }, source: { ref: own, basis: ours, note: N } } }\n",
+    );
+    folder.write(
+      "out/editions/my-index/2027/vectors/worked.yaml",
+      "citymark: vectors/1\nstandard: my-index/2027\nperiod: { from: 2026-01-01, to: 2026-12-31 }\ncases: [{ what: W, answers: { s: 40 }, expect: { s: 40 } }]\n",
+    );
     folder.write("published.csv", "country,total\nA,0.9\n");
     folder.write("examples/city-pilot-programme/cities/hupo/final/assessment.yaml", "answers: [");
   });

@@ -25,9 +25,19 @@ printf 'citymark: dimension/1\\ntitle: A\\nindicators:\\n  s: { title: S, questi
 citymark standard pack mine/my-index/2027 -o my-index-2027.zip && citymark keygen -o body && citymark standard sign my-index-2027.zip --key body.key
 unzip -q my-index-2027.zip -d node_modules/@body/my-index-2027`;
 
+const toRelease = `rm standards && mkdir -p standards/my-index/2027/dimensions standards/my-index/2027/vectors
+printf 'citymark: standard/1\\nid: my-index\\nedition: 2027\\nversion: 1.0.0\\ntitle: T\\nsources: { own: { title: Own } }\\nmethod: { scale: { from: 0, to: 100 }, missing: zero }\\ndimensions: [{ id: all }]\\n' > standards/my-index/2027/standard.yaml
+printf 'citymark: dimension/1\\ntitle: A\\nindicators:\\n  s: { title: S, question: Q, unit: "%%", score: { worst: 0, best: 100 }, source: { ref: own, basis: ours, note: N } }\\n' > standards/my-index/2027/dimensions/all.yaml
+printf 'citymark: vectors/1\\nstandard: my-index/2027\\nperiod: { from: 2026-01-01, to: 2026-12-31 }\\ncases: [{ what: W, answers: { s: 40 }, expect: { s: 40 } }]\\n' > standards/my-index/2027/vectors/worked.yaml`;
+
 /** Examples speak of files that an earlier command has written. */
 const prepared: readonly (readonly [example: RegExp, script: string])[] = [
   [/^citymark standard (sign|add) /, packed],
+  [
+    /^citymark standard release .* --previous/,
+    `${toRelease}\ncitymark standard release my-index/2027 --on 2027-01-15 && citymark standard pack my-index/2027 -o my-index-2027-1.0.0.zip && sed -i 's/1.0.0/1.0.1/; s/title: T/title: U/' standards/my-index/2027/standard.yaml`,
+  ],
+  [/^citymark standard release /, toRelease],
   [/^citymark standard verify/, `${packed}\ncitymark standard add my-index-2027.zip`],
   [/^citymark review .* --from /, `${begun} && citymark review status review.yaml --format xlsx -o decisions`],
   [/^citymark review (decide|status|rebase) /, begun],

@@ -22,6 +22,7 @@ export const printedKinds: readonly string[] = [
   "ranking",
   "rebase",
   "reconciliation",
+  "released",
   "review-progress",
   "rule",
   "schemas",

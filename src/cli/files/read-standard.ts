@@ -16,9 +16,11 @@ import {
 import { readSource } from "./read-source.ts";
 import { isStandardFolder, referenceOf, standardFiles, vectorFiles } from "./standard-files.ts";
 
-export async function readStandardFolder(folder: string): Promise<ReadStandard> {
+/** `instead`: the text that standard.yaml is to have. */
+export async function readStandardFolder(folder: string, instead?: string): Promise<ReadStandard> {
   const files = new Map<string, Checked<SourceDocument>>();
-  for (const name of standardFiles(folder)) files.set(name, await parsed(join(folder, name)));
+  for (const name of standardFiles(folder))
+    files.set(name, await parsed(join(folder, name), name === main ? instead : undefined));
   return readStandard(files, referenceOf(folder));
 }
 
@@ -43,15 +45,22 @@ async function predecessor(folder: string, { value }: CheckedStandard): Promise<
   return isStandardFolder(beside) ? readStandardFolder(beside) : undefined;
 }
 
+/** What is held against a standard that is to be released. */
+interface ToRelease {
+  /** The folder of the edition that it replaces, where it replaces one. */
+  readonly replaced: string | undefined;
+}
+
 /** The findings of a standard, of what it says of the edition before it, and of its worked cases. */
-export async function lintStandardFolder(folder: string): Promise<readonly Diagnostic[]> {
+export async function lintStandardFolder(folder: string, toRelease?: ToRelease): Promise<readonly Diagnostic[]> {
   const checked = await readStandardFolder(folder);
   const { documents, diagnostics } = await readVectors(folder);
-  const standard = await readDocument(join(folder, "standard.yaml"), []);
+  const standard = await readDocument(join(folder, main), []);
   if (!standard) return checked.diagnostics;
-  const before = await predecessor(folder, checked);
+  const replaced = toRelease?.replaced;
+  const before = replaced === undefined ? await predecessor(folder, checked) : await readStandardFolder(replaced);
   const between = before ? successionFindings(before, checked) : [];
-  return [...lintStandard(checked, standard, documents), ...between, ...diagnostics];
+  return [...lintStandard(checked, standard, documents, toRelease !== undefined), ...between, ...diagnostics];
 }
 
 export async function readVectors(
@@ -72,7 +81,10 @@ export async function readDocument(file: string, diagnostics: Diagnostic[]): Pro
   return value;
 }
 
-async function parsed(file: string): Promise<Checked<SourceDocument>> {
+async function parsed(file: string, instead?: string): Promise<Checked<SourceDocument>> {
+  if (instead !== undefined) return parseDocument({ file, text: instead });
   const { value: source, diagnostics } = await readSource(file);
   return source ? parseDocument(source) : { diagnostics };
 }
+
+const main = "standard.yaml";

@@ -48,6 +48,20 @@ interface CasePrinted extends Omit<CaseOutcome, "result" | "diagnostics"> {
   readonly findings: readonly PrintedFinding[];
 }
 
+/** An edition that has been released: `standard release`. */
+export interface ReleasedPrinted {
+  readonly citymark: "released/1";
+  readonly file: string;
+  readonly standard: string;
+  readonly version: string;
+  /** The day, YYYY-MM-DD. */
+  readonly released: string;
+  /** The digest of the whole standard. */
+  readonly content: string;
+  /** The digest of what can move a number. */
+  readonly scoring: string;
+}
+
 /** An edition that has been packed: `standard pack`. */
 export interface PackedPrinted {
   readonly citymark: "packed/1";

@@ -40,6 +40,7 @@ import type {
   PackedPrinted,
   PackVerificationPrinted,
   PublishedScoresPrinted,
+  ReleasedPrinted,
   SignedPrinted,
   StandardEntryPrinted,
   StandardFolderPrinted,
@@ -70,6 +71,7 @@ export interface Printed {
   readonly ranking: RankingPrinted;
   readonly rebase: RebasePrinted;
   readonly reconciliation: ReconciliationPrinted;
+  readonly released: ReleasedPrinted;
   readonly result: ResultDocument;
   readonly "review-progress": ReviewProgressPrinted;
   readonly rule: RulePrinted;

@@ -1,5 +1,6 @@
 /** What the command line says itself: refusals, and what became of files. All else is in the catalogue of the engine. */
 import { catalogue, type Locale, type Spoken, speak } from "../../engine/index.ts";
+import { packMessages } from "./pack-messages.ts";
 import { reviewMessages } from "./review-messages.ts";
 
 const messages = catalogue({
@@ -160,25 +161,6 @@ const messages = catalogue({
     zh: "未封装：请先改正错误。",
     en: "Not sealed: correct the errors first.",
   },
-  packed: {
-    zh: "已打包 {files} 个文件。清单校验码：{digest}",
-    en: "Packed with {files} files. Digest of the manifest: {digest}",
-  },
-  notPacked: {
-    zh: "未打包：请先改正错误。",
-    en: "Not packed: correct the errors first.",
-  },
-  noPack: { zh: "没有找到标准包“{file}”。", en: "No pack “{file}” was found." },
-  noneAdded: { zh: "没有从标准包添加的标准。", en: "No standard was added from a pack." },
-  packSigned: {
-    zh: "已用密钥 {id} 签名：{standard} {version}",
-    en: "Signed with the key {id}: {standard} {version}",
-  },
-  added: {
-    zh: "已添加 {standard} {version}：{folder}。签名：{signers}",
-    en: "Added {standard} {version}: {folder}. Signed by: {signers}",
-  },
-  notAdded: { zh: "未添加，没有改动任何文件。", en: "Not added; nothing was changed." },
   keyMade: {
     zh: "密钥编号：{id}。公钥（写入项目文件的 trust）：{key}",
     en: "Key: {id}. Public key, for `trust` in a project file: {key}",
@@ -242,7 +224,7 @@ const messages = catalogue({
   },
 });
 
-const all = { ...messages, ...reviewMessages };
+const all = { ...messages, ...packMessages, ...reviewMessages };
 
 export type Words = Spoken<typeof all>;
 

@@ -45,6 +45,7 @@ export {
 } from "./migration/index.ts";
 export { type NewProgramme, newProgramme } from "./new-programme.ts";
 export { type ReadStandard, readStandard } from "./read-standard.ts";
+export { againstRelease, releasedText } from "./release.ts";
 export { type Cohorts, checkSuccession, compareVersions, Origins, smallestVersion } from "./succession/index.ts";
 export { type TableId, tables } from "./table/columns.ts";
 export { rowsOf, type WrittenRow } from "./table/of-standard.ts";

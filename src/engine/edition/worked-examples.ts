@@ -25,11 +25,12 @@ export function workedExamples(
   );
 }
 
-/** First a case about the indicator itself with a score between the ends, then any about it, then any that reaches it. */
+/** A score between the ends shows more than one at an end; among those, a case about the indicator itself comes first. */
 function exampleOf(indicator: Indicator, cases: readonly CaseOutcome[], standard: Standard): WorkedExample | undefined {
   const about = cases.filter(({ expectations }) => expectations.some(({ id }) => expectedOf(id) === indicator.id));
-  const best = about.find((each) => reach(indicator, each, standard) === "between");
-  const any = best ?? [...about, ...cases].find((each) => reach(indicator, each, standard) !== "none");
+  const inOrder = [...about, ...cases];
+  const best = inOrder.find((each) => reach(indicator, each, standard) === "between");
+  const any = best ?? inOrder.find((each) => reach(indicator, each, standard) !== "none");
   const result = any?.result?.();
   return any && result && { what: any.what, result };
 }

@@ -1,7 +1,7 @@
 /** How much weight of a standard rests on which basis: read in the source, inferred, our own. */
 import { declaredShares } from "../evaluate/shares.ts";
 import type { Basis, Indicator, Standard } from "../model/index.ts";
-import { type Decimal, sum, zero } from "../quantity/index.ts";
+import { type Decimal, settle, sum, zero } from "../quantity/index.ts";
 
 export interface BasisShare {
   /** `none`: nothing says where it comes from. */
@@ -21,7 +21,7 @@ export function basisShares(standard: Standard): readonly BasisShare[] {
   const scored = standard.indicators.filter(({ scoring }) => scoring);
   return order.flatMap((basis): BasisShare[] => {
     const resting = scored.filter((indicator) => leastSure(indicator) === basis);
-    const share = sum(resting.map(({ id }) => shares.get(id) ?? zero));
+    const share = settle(sum(resting.map(({ id }) => shares.get(id) ?? zero)));
     return resting.length === 0 ? [] : [{ basis, count: resting.length, share }];
   });
 }

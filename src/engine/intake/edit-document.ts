@@ -18,6 +18,17 @@ export class EditableDocument {
     this.document.set(key, typeof value === "object" ? this.document.createNode(value) : value);
   }
 
+  /** Sets a key; a new one stands behind another that is there. */
+  setBehind(other: string, key: string, value: string): void {
+    this.document.set(key, value);
+    const { contents } = this.document;
+    if (!isMap(contents)) return;
+    const [pair, before] = [pairOf(contents, key), pairOf(contents, other)];
+    if (!pair || !before || contents.items.at(-1) !== pair) return;
+    contents.items.pop();
+    contents.items.splice(contents.items.indexOf(before) + 1, 0, pair);
+  }
+
   /** Sets an entry of a map; what comments an entry without a value stays. Rows of a table get a line each. */
   setEntry(key: string, name: string, value: unknown): void {
     const map = this.map(key);

@@ -225,6 +225,8 @@ export interface Standard {
   readonly edition: string;
   readonly version: string;
   readonly status: "draft" | "published" | "withdrawn";
+  /** The day on which this version was released, YYYY-MM-DD. */
+  readonly released?: string;
   readonly title: Text;
   readonly about?: Text;
   readonly issuer?: { readonly name: Text; readonly url?: string };

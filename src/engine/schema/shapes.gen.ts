@@ -34,6 +34,10 @@ export const shapes = {
       "status": {
         "role": "identity"
       },
+      "released": {
+        "role": "identity",
+        "is": "common#date"
+      },
       "licence": {
         "role": "words"
       },

@@ -1583,6 +1583,10 @@ export interface StandardDocument {
    */
   status?: "draft" | "published" | "withdrawn";
   /**
+   * The day on which this version was released: `standard release` writes it.
+   */
+  released?: DateText;
+  /**
    * The licence of this text, such as CC-BY-4.0.
    */
   licence?: string;

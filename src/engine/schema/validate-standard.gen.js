@@ -41,7 +41,7 @@ function joined(errors, more) {
   return errors;
 }
 var validateStandard = validate382;
-var schema101 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "standard.schema.json", "type": "object", "properties": { "citymark": { "x-role": "identity", "enum": ["standard/1"] }, "id": { "$ref": "common.schema.json#/$defs/id", "x-role": "identity" }, "edition": { "$ref": "common.schema.json#/$defs/code", "x-role": "identity" }, "version": { "x-role": "identity", "x-form": "version", "type": ["string"], "pattern": "^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)$" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "about": { "$ref": "common.schema.json#/$defs/text" }, "issuer": { "x-role": "words", "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "url": { "type": "string" } }, "required": ["name"], "additionalProperties": false }, "status": { "x-role": "identity", "enum": ["draft", "published", "withdrawn"] }, "licence": { "x-role": "words", "type": "string" }, "effective": { "x-role": "identity", "type": "object", "properties": { "from": { "$ref": "common.schema.json#/$defs/date" }, "to": { "$ref": "common.schema.json#/$defs/date" } }, "additionalProperties": false }, "replaces": { "x-role": "identity", "type": "object", "properties": { "standard": { "$ref": "common.schema.json#/$defs/reference" }, "successors": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/successor" } }, "notes": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/changeNote" } } }, "required": ["standard"], "additionalProperties": false }, "sources": { "x-role": "words", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "url": { "type": "string" }, "date": { "type": ["string", "number"] }, "licence": { "type": "string" }, "note": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["title"], "additionalProperties": false } }, "owners": { "x-role": "words", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["title"], "additionalProperties": false } }, "elements": { "x-role": "words", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "source": { "anyOf": [{ "$ref": "common.schema.json#/$defs/id" }, { "$ref": "common.schema.json#/$defs/citations" }] } }, "required": ["title"], "additionalProperties": false } }, "units": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "singular": { "x-role": "words", "type": "string", "minLength": 1 }, "written": { "type": "array", "items": { "type": "string" }, "maxItems": 20 } }, "required": ["title"], "additionalProperties": false } }, "inputs": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/input" } }, "formulas": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "value": { "$ref": "common.schema.json#/$defs/formula" }, "source": { "$ref": "common.schema.json#/$defs/citations" } }, "required": ["value"], "additionalProperties": false } }, "parameters": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "value": { "$ref": "common.schema.json#/$defs/decimal" }, "by": { "$ref": "common.schema.json#/$defs/id" }, "values": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/decimal" } }, "source": { "$ref": "common.schema.json#/$defs/citations" } }, "additionalProperties": false } }, "publication": { "x-role": "words", "type": "object", "properties": { "steps": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["steps"], "additionalProperties": false }, "method": { "type": "object", "properties": { "scale": { "anyOf": [{ "enum": ["points"] }, { "type": "object", "properties": { "from": { "$ref": "common.schema.json#/$defs/decimal" }, "to": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["from", "to"], "additionalProperties": false }] }, "weights": { "enum": ["unknown"] }, "aggregation": { "$ref": "common.schema.json#/$defs/aggregation" }, "rounding": { "type": "object", "properties": { "decimals": { "x-role": "formula", "type": ["string", "integer"] }, "mode": { "enum": ["half-even", "half-up"] }, "at": { "type": "array", "items": { "enum": ["indicator", "group", "dimension", "total"] }, "minItems": 1, "maxItems": 4 } }, "required": ["decimals", "mode", "at"], "additionalProperties": false }, "missing": { "enum": ["zero", "exclude", "block"] }, "minimum-coverage": { "$ref": "common.schema.json#/$defs/decimal", "default": "0 %" } }, "required": ["scale", "missing"], "additionalProperties": false }, "dimensions": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "object", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "weight": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["id"], "additionalProperties": false } }, "rating": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "classes": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "minProperties": 2, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "colour": { "x-role": "words", "enum": ["red", "orange", "yellow", "light-green", "green", "blue", "grey"] }, "points": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["title"], "additionalProperties": false } }, "unrated": { "$ref": "common.schema.json#/$defs/text" }, "indicator": { "$ref": "common.schema.json#/$defs/ratingRule" }, "group": { "$ref": "common.schema.json#/$defs/ratingRule" }, "dimension": { "$ref": "common.schema.json#/$defs/ratingRule" }, "total": { "$ref": "common.schema.json#/$defs/ratingRule" }, "source": { "$ref": "common.schema.json#/$defs/citations" } }, "required": ["title", "classes"], "additionalProperties": false }, "gates": { "type": "array", "maxItems": 50, "items": { "type": "object", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "deduct": { "$ref": "common.schema.json#/$defs/formula" }, "bonus": { "$ref": "common.schema.json#/$defs/formula" }, "cap": { "type": ["string", "number"] }, "when": { "$ref": "common.schema.json#/$defs/formula" }, "at-most": { "$ref": "common.schema.json#/$defs/decimal" }, "source": { "$ref": "common.schema.json#/$defs/citations" } }, "required": ["id", "title"], "additionalProperties": false } }, "grades": { "type": "array", "maxItems": 30, "items": { "type": "object", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "from": { "$ref": "common.schema.json#/$defs/decimal" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "meaning": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["id", "from"], "additionalProperties": false } } }, "required": ["citymark", "id", "edition", "version", "title", "method", "dimensions"], "additionalProperties": false, "$defs": { "successor": { "type": "object", "properties": { "same": { "$ref": "common.schema.json#/$defs/id" }, "converted": { "$ref": "common.schema.json#/$defs/id" }, "by": { "$ref": "common.schema.json#/$defs/formula" }, "other": { "$ref": "common.schema.json#/$defs/text" }, "ended": { "$ref": "common.schema.json#/$defs/text" } }, "additionalProperties": false }, "changeNote": { "type": "object", "properties": { "says": { "type": "array", "items": { "enum": ["nothing", "year", "source", "rule", "moved", "new"] }, "minItems": 1, "maxItems": 6 }, "text": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["says"], "additionalProperties": false } } };
+var schema101 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "standard.schema.json", "type": "object", "properties": { "citymark": { "x-role": "identity", "enum": ["standard/1"] }, "id": { "$ref": "common.schema.json#/$defs/id", "x-role": "identity" }, "edition": { "$ref": "common.schema.json#/$defs/code", "x-role": "identity" }, "version": { "x-role": "identity", "x-form": "version", "type": ["string"], "pattern": "^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)$" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "about": { "$ref": "common.schema.json#/$defs/text" }, "issuer": { "x-role": "words", "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "url": { "type": "string" } }, "required": ["name"], "additionalProperties": false }, "status": { "x-role": "identity", "enum": ["draft", "published", "withdrawn"] }, "released": { "$ref": "common.schema.json#/$defs/date", "x-role": "identity" }, "licence": { "x-role": "words", "type": "string" }, "effective": { "x-role": "identity", "type": "object", "properties": { "from": { "$ref": "common.schema.json#/$defs/date" }, "to": { "$ref": "common.schema.json#/$defs/date" } }, "additionalProperties": false }, "replaces": { "x-role": "identity", "type": "object", "properties": { "standard": { "$ref": "common.schema.json#/$defs/reference" }, "successors": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/successor" } }, "notes": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/changeNote" } } }, "required": ["standard"], "additionalProperties": false }, "sources": { "x-role": "words", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "url": { "type": "string" }, "date": { "type": ["string", "number"] }, "licence": { "type": "string" }, "note": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["title"], "additionalProperties": false } }, "owners": { "x-role": "words", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["title"], "additionalProperties": false } }, "elements": { "x-role": "words", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "source": { "anyOf": [{ "$ref": "common.schema.json#/$defs/id" }, { "$ref": "common.schema.json#/$defs/citations" }] } }, "required": ["title"], "additionalProperties": false } }, "units": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "singular": { "x-role": "words", "type": "string", "minLength": 1 }, "written": { "type": "array", "items": { "type": "string" }, "maxItems": 20 } }, "required": ["title"], "additionalProperties": false } }, "inputs": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/input" } }, "formulas": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "value": { "$ref": "common.schema.json#/$defs/formula" }, "source": { "$ref": "common.schema.json#/$defs/citations" } }, "required": ["value"], "additionalProperties": false } }, "parameters": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "value": { "$ref": "common.schema.json#/$defs/decimal" }, "by": { "$ref": "common.schema.json#/$defs/id" }, "values": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/decimal" } }, "source": { "$ref": "common.schema.json#/$defs/citations" } }, "additionalProperties": false } }, "publication": { "x-role": "words", "type": "object", "properties": { "steps": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["steps"], "additionalProperties": false }, "method": { "type": "object", "properties": { "scale": { "anyOf": [{ "enum": ["points"] }, { "type": "object", "properties": { "from": { "$ref": "common.schema.json#/$defs/decimal" }, "to": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["from", "to"], "additionalProperties": false }] }, "weights": { "enum": ["unknown"] }, "aggregation": { "$ref": "common.schema.json#/$defs/aggregation" }, "rounding": { "type": "object", "properties": { "decimals": { "x-role": "formula", "type": ["string", "integer"] }, "mode": { "enum": ["half-even", "half-up"] }, "at": { "type": "array", "items": { "enum": ["indicator", "group", "dimension", "total"] }, "minItems": 1, "maxItems": 4 } }, "required": ["decimals", "mode", "at"], "additionalProperties": false }, "missing": { "enum": ["zero", "exclude", "block"] }, "minimum-coverage": { "$ref": "common.schema.json#/$defs/decimal", "default": "0 %" } }, "required": ["scale", "missing"], "additionalProperties": false }, "dimensions": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "object", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "weight": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["id"], "additionalProperties": false } }, "rating": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "classes": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "minProperties": 2, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "colour": { "x-role": "words", "enum": ["red", "orange", "yellow", "light-green", "green", "blue", "grey"] }, "points": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["title"], "additionalProperties": false } }, "unrated": { "$ref": "common.schema.json#/$defs/text" }, "indicator": { "$ref": "common.schema.json#/$defs/ratingRule" }, "group": { "$ref": "common.schema.json#/$defs/ratingRule" }, "dimension": { "$ref": "common.schema.json#/$defs/ratingRule" }, "total": { "$ref": "common.schema.json#/$defs/ratingRule" }, "source": { "$ref": "common.schema.json#/$defs/citations" } }, "required": ["title", "classes"], "additionalProperties": false }, "gates": { "type": "array", "maxItems": 50, "items": { "type": "object", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "deduct": { "$ref": "common.schema.json#/$defs/formula" }, "bonus": { "$ref": "common.schema.json#/$defs/formula" }, "cap": { "type": ["string", "number"] }, "when": { "$ref": "common.schema.json#/$defs/formula" }, "at-most": { "$ref": "common.schema.json#/$defs/decimal" }, "source": { "$ref": "common.schema.json#/$defs/citations" } }, "required": ["id", "title"], "additionalProperties": false } }, "grades": { "type": "array", "maxItems": 30, "items": { "type": "object", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "from": { "$ref": "common.schema.json#/$defs/decimal" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "meaning": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["id", "from"], "additionalProperties": false } } }, "required": ["citymark", "id", "edition", "version", "title", "method", "dimensions"], "additionalProperties": false, "$defs": { "successor": { "type": "object", "properties": { "same": { "$ref": "common.schema.json#/$defs/id" }, "converted": { "$ref": "common.schema.json#/$defs/id" }, "by": { "$ref": "common.schema.json#/$defs/formula" }, "other": { "$ref": "common.schema.json#/$defs/text" }, "ended": { "$ref": "common.schema.json#/$defs/text" } }, "additionalProperties": false }, "changeNote": { "type": "object", "properties": { "says": { "type": "array", "items": { "enum": ["nothing", "year", "source", "rule", "moved", "new"] }, "minItems": 1, "maxItems": 6 }, "text": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["says"], "additionalProperties": false } } };
 var func0 = Object.prototype.hasOwnProperty;
 var func68 = require_ucs2length().default;
 var pattern3 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
@@ -219,10 +219,10 @@ function validate392(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate392.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate395(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate396(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate395.evaluated;
+  const evaluated0 = validate396.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -240,15 +240,15 @@ function validate395(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err1);
     errors++;
   }
-  validate395.errors = vErrors;
+  validate396.errors = vErrors;
   return errors === 0;
 }
-validate395.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate396.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema38 = { "x-role": "formula", "type": ["string", "number"] };
-function validate401(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate402(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate401.evaluated;
+  const evaluated0 = validate402.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -260,14 +260,14 @@ function validate401(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err0);
     errors++;
   }
-  validate401.errors = vErrors;
+  validate402.errors = vErrors;
   return errors === 0;
 }
-validate401.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate398(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate402.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate399(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate398.evaluated;
+  const evaluated0 = validate399.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -295,8 +295,8 @@ function validate398(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.by !== void 0 && func0.call(data, "by")) {
-      if (!validate401(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate401.errors);
+      if (!validate402(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate402.errors);
         errors = vErrors.length;
       }
     }
@@ -317,15 +317,15 @@ function validate398(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err1);
     errors++;
   }
-  validate398.errors = vErrors;
+  validate399.errors = vErrors;
   return errors === 0;
 }
-validate398.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate399.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema109 = { "type": "object", "properties": { "says": { "type": "array", "items": { "enum": ["nothing", "year", "source", "rule", "moved", "new"] }, "minItems": 1, "maxItems": 6 }, "text": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["says"], "additionalProperties": false };
-function validate407(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate408(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate407.evaluated;
+  const evaluated0 = validate408.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -384,10 +384,10 @@ function validate407(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err6);
     errors++;
   }
-  validate407.errors = vErrors;
+  validate408.errors = vErrors;
   return errors === 0;
 }
-validate407.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate408.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema40 = { "type": "object", "properties": { "ref": { "$ref": "#/$defs/id" }, "clause": { "$ref": "#/$defs/text" }, "basis": { "enum": ["source-text", "adapted", "inferred", "recalled", "ours"] }, "of": { "enum": ["value", "score", "weight"] }, "note": { "$ref": "#/$defs/text" } }, "required": ["basis"], "additionalProperties": false };
 function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -534,10 +534,10 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate119.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate418(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate419(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate418.evaluated;
+  const evaluated0 = validate419.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -599,12 +599,12 @@ function validate418(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate418.errors = vErrors;
+  validate419.errors = vErrors;
   evaluated0.props = props0;
   evaluated0.items = items0;
   return errors === 0;
 }
-validate418.evaluated = { "dynamicProps": true, "dynamicItems": true };
+validate419.evaluated = { "dynamicProps": true, "dynamicItems": true };
 var schema52 = { "type": "object", "properties": { "question": { "$ref": "#/$defs/text" }, "unit": { "type": ["string", "number"] }, "choices": { "type": "object", "propertyNames": { "$ref": "#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/text" }, "minProperties": 1 }, "rows": { "$ref": "#/$defs/id" }, "columns": { "type": "object", "propertyNames": { "$ref": "#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/column" }, "minProperties": 1 }, "minimum": { "$ref": "#/$defs/decimal" }, "maximum": { "$ref": "#/$defs/decimal" }, "owner": { "$ref": "#/$defs/id", "x-role": "words" }, "evidence": { "$ref": "#/$defs/evidenceWanted" }, "claim": { "enum": ["allowed"] }, "restricted": { "$ref": "#/$defs/flag" }, "note": { "$ref": "#/$defs/text" } }, "required": ["question"], "additionalProperties": false };
 var schema53 = { "type": "object", "properties": { "title": { "$ref": "#/$defs/text" }, "unit": { "type": ["string", "number"] }, "minimum": { "$ref": "#/$defs/decimal" }, "maximum": { "$ref": "#/$defs/decimal" } }, "required": ["unit"], "additionalProperties": false };
 var schema43 = { "x-role": "formula", "type": ["string", "number"] };
@@ -767,10 +767,10 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate191.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate425(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate426(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate425.evaluated;
+  const evaluated0 = validate426.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -924,14 +924,14 @@ function validate425(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err10);
     errors++;
   }
-  validate425.errors = vErrors;
+  validate426.errors = vErrors;
   return errors === 0;
 }
-validate425.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate445(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate426.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate446(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate445.evaluated;
+  const evaluated0 = validate446.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -943,15 +943,15 @@ function validate445(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err0);
     errors++;
   }
-  validate445.errors = vErrors;
+  validate446.errors = vErrors;
   return errors === 0;
 }
-validate445.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate446.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema35 = { "default": "weighted-mean", "enum": ["weighted-mean", "pooled", "geometric", "harmonic-mean", "minimum"] };
-function validate454(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate455(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate454.evaluated;
+  const evaluated0 = validate455.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -963,10 +963,10 @@ function validate454(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err0);
     errors++;
   }
-  validate454.errors = vErrors;
+  validate455.errors = vErrors;
   return errors === 0;
 }
-validate454.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate455.evaluated = { "dynamicProps": false, "dynamicItems": false };
 function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -986,10 +986,10 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate110.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate464(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate465(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate464.evaluated;
+  const evaluated0 = validate465.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1139,10 +1139,10 @@ function validate464(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err14);
     errors++;
   }
-  validate464.errors = vErrors;
+  validate465.errors = vErrors;
   return errors === 0;
 }
-validate464.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate465.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var pattern14 = new RegExp("^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)$", "u");
 function validate382(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
@@ -1193,7 +1193,7 @@ function validate382(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 of Object.keys(data)) {
       if (!func0.call(schema101.properties, key0)) {
-        const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, known: ["citymark", "id", "edition", "version", "title", "about", "issuer", "status", "licence", "effective", "replaces", "sources", "owners", "elements", "units", "inputs", "formulas", "parameters", "publication", "method", "dimensions", "rating", "gates", "grades"] } };
+        const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, known: ["citymark", "id", "edition", "version", "title", "about", "issuer", "status", "released", "licence", "effective", "replaces", "sources", "owners", "elements", "units", "inputs", "formulas", "parameters", "publication", "method", "dimensions", "rating", "gates", "grades"] } };
         (vErrors ??= []).push(err7);
         errors++;
       }
@@ -1285,6 +1285,12 @@ function validate382(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
+    if (data.released !== void 0 && func0.call(data, "released")) {
+      if (!validate392(data.released, { instancePath: instancePath + "/released", parentData: data, parentDataProperty: "released", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate392.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.licence !== void 0 && func0.call(data, "licence")) {
       if (typeof data.licence !== "string") {
         const err16 = { instancePath: instancePath + "/licence", schemaPath: "#/properties/licence/type", keyword: "type", params: { type: "string" } };
@@ -1293,23 +1299,23 @@ function validate382(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.effective !== void 0 && func0.call(data, "effective")) {
-      let data11 = data.effective;
-      if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-        for (const key2 of Object.keys(data11)) {
+      let data12 = data.effective;
+      if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+        for (const key2 of Object.keys(data12)) {
           if (!(key2 === "from" || key2 === "to")) {
             const err17 = { instancePath: instancePath + "/effective", schemaPath: "#/properties/effective/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2, known: ["from", "to"] } };
             (vErrors ??= []).push(err17);
             errors++;
           }
         }
-        if (data11.from !== void 0 && func0.call(data11, "from")) {
-          if (!validate392(data11.from, { instancePath: instancePath + "/effective/from", parentData: data11, parentDataProperty: "from", rootData, dynamicAnchors })) {
+        if (data12.from !== void 0 && func0.call(data12, "from")) {
+          if (!validate392(data12.from, { instancePath: instancePath + "/effective/from", parentData: data12, parentDataProperty: "from", rootData, dynamicAnchors })) {
             vErrors = joined(vErrors, validate392.errors);
             errors = vErrors.length;
           }
         }
-        if (data11.to !== void 0 && func0.call(data11, "to")) {
-          if (!validate392(data11.to, { instancePath: instancePath + "/effective/to", parentData: data11, parentDataProperty: "to", rootData, dynamicAnchors })) {
+        if (data12.to !== void 0 && func0.call(data12, "to")) {
+          if (!validate392(data12.to, { instancePath: instancePath + "/effective/to", parentData: data12, parentDataProperty: "to", rootData, dynamicAnchors })) {
             vErrors = joined(vErrors, validate392.errors);
             errors = vErrors.length;
           }
@@ -1321,45 +1327,45 @@ function validate382(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.replaces !== void 0 && func0.call(data, "replaces")) {
-      let data14 = data.replaces;
-      if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
-        if (data14.standard === void 0 || !func0.call(data14, "standard")) {
+      let data15 = data.replaces;
+      if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+        if (data15.standard === void 0 || !func0.call(data15, "standard")) {
           const err19 = { instancePath: instancePath + "/replaces", schemaPath: "#/properties/replaces/required", keyword: "required", params: { missingProperty: "standard" } };
           (vErrors ??= []).push(err19);
           errors++;
         }
-        for (const key3 of Object.keys(data14)) {
+        for (const key3 of Object.keys(data15)) {
           if (!(key3 === "standard" || key3 === "successors" || key3 === "notes")) {
             const err20 = { instancePath: instancePath + "/replaces", schemaPath: "#/properties/replaces/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3, known: ["standard", "successors", "notes"] } };
             (vErrors ??= []).push(err20);
             errors++;
           }
         }
-        if (data14.standard !== void 0 && func0.call(data14, "standard")) {
-          if (!validate395(data14.standard, { instancePath: instancePath + "/replaces/standard", parentData: data14, parentDataProperty: "standard", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate395.errors);
+        if (data15.standard !== void 0 && func0.call(data15, "standard")) {
+          if (!validate396(data15.standard, { instancePath: instancePath + "/replaces/standard", parentData: data15, parentDataProperty: "standard", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate396.errors);
             errors = vErrors.length;
           }
         }
-        if (data14.successors !== void 0 && func0.call(data14, "successors")) {
-          let data16 = data14.successors;
-          if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-            for (const key4 of Object.keys(data16)) {
-              const _errs29 = errors;
-              if (!validate383(key4, { instancePath: instancePath + "/replaces/successors", parentData: data16, parentDataProperty: "successors", rootData, dynamicAnchors })) {
+        if (data15.successors !== void 0 && func0.call(data15, "successors")) {
+          let data17 = data15.successors;
+          if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+            for (const key4 of Object.keys(data17)) {
+              const _errs30 = errors;
+              if (!validate383(key4, { instancePath: instancePath + "/replaces/successors", parentData: data17, parentDataProperty: "successors", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate383.errors);
                 errors = vErrors.length;
               }
-              var valid4 = _errs29 === errors;
+              var valid4 = _errs30 === errors;
               if (!valid4) {
                 const err21 = { instancePath: instancePath + "/replaces/successors", schemaPath: "#/properties/replaces/properties/successors/propertyNames", keyword: "propertyNames", params: { propertyName: key4 } };
                 (vErrors ??= []).push(err21);
                 errors++;
               }
             }
-            for (const key5 of Object.keys(data16)) {
-              if (!validate398(data16[key5], { instancePath: instancePath + "/replaces/successors/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data16, parentDataProperty: key5, rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate398.errors);
+            for (const key5 of Object.keys(data17)) {
+              if (!validate399(data17[key5], { instancePath: instancePath + "/replaces/successors/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data17, parentDataProperty: key5, rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate399.errors);
                 errors = vErrors.length;
               }
             }
@@ -1369,25 +1375,25 @@ function validate382(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
-        if (data14.notes !== void 0 && func0.call(data14, "notes")) {
-          let data18 = data14.notes;
-          if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
-            for (const key6 of Object.keys(data18)) {
-              const _errs34 = errors;
-              if (!validate383(key6, { instancePath: instancePath + "/replaces/notes", parentData: data18, parentDataProperty: "notes", rootData, dynamicAnchors })) {
+        if (data15.notes !== void 0 && func0.call(data15, "notes")) {
+          let data19 = data15.notes;
+          if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+            for (const key6 of Object.keys(data19)) {
+              const _errs35 = errors;
+              if (!validate383(key6, { instancePath: instancePath + "/replaces/notes", parentData: data19, parentDataProperty: "notes", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate383.errors);
                 errors = vErrors.length;
               }
-              var valid6 = _errs34 === errors;
+              var valid6 = _errs35 === errors;
               if (!valid6) {
                 const err23 = { instancePath: instancePath + "/replaces/notes", schemaPath: "#/properties/replaces/properties/notes/propertyNames", keyword: "propertyNames", params: { propertyName: key6 } };
                 (vErrors ??= []).push(err23);
                 errors++;
               }
             }
-            for (const key7 of Object.keys(data18)) {
-              if (!validate407(data18[key7], { instancePath: instancePath + "/replaces/notes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data18, parentDataProperty: key7, rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate407.errors);
+            for (const key7 of Object.keys(data19)) {
+              if (!validate408(data19[key7], { instancePath: instancePath + "/replaces/notes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data19, parentDataProperty: key7, rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate408.errors);
                 errors = vErrors.length;
               }
             }
@@ -1404,66 +1410,66 @@ function validate382(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.sources !== void 0 && func0.call(data, "sources")) {
-      let data20 = data.sources;
-      if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
-        for (const key8 of Object.keys(data20)) {
-          const _errs39 = errors;
-          if (!validate383(key8, { instancePath: instancePath + "/sources", parentData: data20, parentDataProperty: "sources", rootData, dynamicAnchors })) {
+      let data21 = data.sources;
+      if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+        for (const key8 of Object.keys(data21)) {
+          const _errs40 = errors;
+          if (!validate383(key8, { instancePath: instancePath + "/sources", parentData: data21, parentDataProperty: "sources", rootData, dynamicAnchors })) {
             vErrors = joined(vErrors, validate383.errors);
             errors = vErrors.length;
           }
-          var valid8 = _errs39 === errors;
+          var valid8 = _errs40 === errors;
           if (!valid8) {
             const err26 = { instancePath: instancePath + "/sources", schemaPath: "#/properties/sources/propertyNames", keyword: "propertyNames", params: { propertyName: key8 } };
             (vErrors ??= []).push(err26);
             errors++;
           }
         }
-        for (const key9 of Object.keys(data20)) {
-          let data21 = data20[key9];
-          if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-            if (data21.title === void 0 || !func0.call(data21, "title")) {
+        for (const key9 of Object.keys(data21)) {
+          let data22 = data21[key9];
+          if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+            if (data22.title === void 0 || !func0.call(data22, "title")) {
               const err27 = { instancePath: instancePath + "/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sources/additionalProperties/required", keyword: "required", params: { missingProperty: "title" } };
               (vErrors ??= []).push(err27);
               errors++;
             }
-            for (const key10 of Object.keys(data21)) {
+            for (const key10 of Object.keys(data22)) {
               if (!(key10 === "title" || key10 === "url" || key10 === "date" || key10 === "licence" || key10 === "note")) {
                 const err28 = { instancePath: instancePath + "/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/sources/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10, known: ["title", "url", "date", "licence", "note"] } };
                 (vErrors ??= []).push(err28);
                 errors++;
               }
             }
-            if (data21.title !== void 0 && func0.call(data21, "title")) {
-              if (!validate387(data21.title, { instancePath: instancePath + "/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data21, parentDataProperty: "title", rootData, dynamicAnchors })) {
+            if (data22.title !== void 0 && func0.call(data22, "title")) {
+              if (!validate387(data22.title, { instancePath: instancePath + "/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data22, parentDataProperty: "title", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate387.errors);
                 errors = vErrors.length;
               }
             }
-            if (data21.url !== void 0 && func0.call(data21, "url")) {
-              if (typeof data21.url !== "string") {
+            if (data22.url !== void 0 && func0.call(data22, "url")) {
+              if (typeof data22.url !== "string") {
                 const err29 = { instancePath: instancePath + "/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/url", schemaPath: "#/properties/sources/additionalProperties/properties/url/type", keyword: "type", params: { type: "string" } };
                 (vErrors ??= []).push(err29);
                 errors++;
               }
             }
-            if (data21.date !== void 0 && func0.call(data21, "date")) {
-              let data24 = data21.date;
-              if (typeof data24 !== "string" && !(typeof data24 == "number" && isFinite(data24))) {
+            if (data22.date !== void 0 && func0.call(data22, "date")) {
+              let data25 = data22.date;
+              if (typeof data25 !== "string" && !(typeof data25 == "number" && isFinite(data25))) {
                 const err30 = { instancePath: instancePath + "/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/date", schemaPath: "#/properties/sources/additionalProperties/properties/date/type", keyword: "type", params: { type: schema101.properties.sources.additionalProperties.properties.date.type } };
                 (vErrors ??= []).push(err30);
                 errors++;
               }
             }
-            if (data21.licence !== void 0 && func0.call(data21, "licence")) {
-              if (typeof data21.licence !== "string") {
+            if (data22.licence !== void 0 && func0.call(data22, "licence")) {
+              if (typeof data22.licence !== "string") {
                 const err31 = { instancePath: instancePath + "/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/licence", schemaPath: "#/properties/sources/additionalProperties/properties/licence/type", keyword: "type", params: { type: "string" } };
                 (vErrors ??= []).push(err31);
                 errors++;
               }
             }
-            if (data21.note !== void 0 && func0.call(data21, "note")) {
-              if (!validate387(data21.note, { instancePath: instancePath + "/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/note", parentData: data21, parentDataProperty: "note", rootData, dynamicAnchors })) {
+            if (data22.note !== void 0 && func0.call(data22, "note")) {
+              if (!validate387(data22.note, { instancePath: instancePath + "/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/note", parentData: data22, parentDataProperty: "note", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate387.errors);
                 errors = vErrors.length;
               }
@@ -1481,38 +1487,38 @@ function validate382(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.owners !== void 0 && func0.call(data, "owners")) {
-      let data27 = data.owners;
-      if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
-        for (const key11 of Object.keys(data27)) {
-          const _errs54 = errors;
-          if (!validate383(key11, { instancePath: instancePath + "/owners", parentData: data27, parentDataProperty: "owners", rootData, dynamicAnchors })) {
+      let data28 = data.owners;
+      if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+        for (const key11 of Object.keys(data28)) {
+          const _errs55 = errors;
+          if (!validate383(key11, { instancePath: instancePath + "/owners", parentData: data28, parentDataProperty: "owners", rootData, dynamicAnchors })) {
             vErrors = joined(vErrors, validate383.errors);
             errors = vErrors.length;
           }
-          var valid11 = _errs54 === errors;
+          var valid11 = _errs55 === errors;
           if (!valid11) {
             const err34 = { instancePath: instancePath + "/owners", schemaPath: "#/properties/owners/propertyNames", keyword: "propertyNames", params: { propertyName: key11 } };
             (vErrors ??= []).push(err34);
             errors++;
           }
         }
-        for (const key12 of Object.keys(data27)) {
-          let data28 = data27[key12];
-          if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
-            if (data28.title === void 0 || !func0.call(data28, "title")) {
+        for (const key12 of Object.keys(data28)) {
+          let data29 = data28[key12];
+          if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+            if (data29.title === void 0 || !func0.call(data29, "title")) {
               const err35 = { instancePath: instancePath + "/owners/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/owners/additionalProperties/required", keyword: "required", params: { missingProperty: "title" } };
               (vErrors ??= []).push(err35);
               errors++;
             }
-            for (const key13 of Object.keys(data28)) {
+            for (const key13 of Object.keys(data29)) {
               if (!(key13 === "title")) {
                 const err36 = { instancePath: instancePath + "/owners/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/owners/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13, known: ["title"] } };
                 (vErrors ??= []).push(err36);
                 errors++;
               }
             }
-            if (data28.title !== void 0 && func0.call(data28, "title")) {
-              if (!validate387(data28.title, { instancePath: instancePath + "/owners/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data28, parentDataProperty: "title", rootData, dynamicAnchors })) {
+            if (data29.title !== void 0 && func0.call(data29, "title")) {
+              if (!validate387(data29.title, { instancePath: instancePath + "/owners/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data29, parentDataProperty: "title", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate387.errors);
                 errors = vErrors.length;
               }
@@ -1530,69 +1536,69 @@ function validate382(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.elements !== void 0 && func0.call(data, "elements")) {
-      let data30 = data.elements;
-      if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
-        for (const key14 of Object.keys(data30)) {
-          const _errs62 = errors;
-          if (!validate383(key14, { instancePath: instancePath + "/elements", parentData: data30, parentDataProperty: "elements", rootData, dynamicAnchors })) {
+      let data31 = data.elements;
+      if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+        for (const key14 of Object.keys(data31)) {
+          const _errs63 = errors;
+          if (!validate383(key14, { instancePath: instancePath + "/elements", parentData: data31, parentDataProperty: "elements", rootData, dynamicAnchors })) {
             vErrors = joined(vErrors, validate383.errors);
             errors = vErrors.length;
           }
-          var valid14 = _errs62 === errors;
+          var valid14 = _errs63 === errors;
           if (!valid14) {
             const err39 = { instancePath: instancePath + "/elements", schemaPath: "#/properties/elements/propertyNames", keyword: "propertyNames", params: { propertyName: key14 } };
             (vErrors ??= []).push(err39);
             errors++;
           }
         }
-        for (const key15 of Object.keys(data30)) {
-          let data31 = data30[key15];
-          if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
-            if (data31.title === void 0 || !func0.call(data31, "title")) {
+        for (const key15 of Object.keys(data31)) {
+          let data32 = data31[key15];
+          if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
+            if (data32.title === void 0 || !func0.call(data32, "title")) {
               const err40 = { instancePath: instancePath + "/elements/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/elements/additionalProperties/required", keyword: "required", params: { missingProperty: "title" } };
               (vErrors ??= []).push(err40);
               errors++;
             }
-            for (const key16 of Object.keys(data31)) {
+            for (const key16 of Object.keys(data32)) {
               if (!(key16 === "title" || key16 === "source")) {
                 const err41 = { instancePath: instancePath + "/elements/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/elements/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16, known: ["title", "source"] } };
                 (vErrors ??= []).push(err41);
                 errors++;
               }
             }
-            if (data31.title !== void 0 && func0.call(data31, "title")) {
-              if (!validate387(data31.title, { instancePath: instancePath + "/elements/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data31, parentDataProperty: "title", rootData, dynamicAnchors })) {
+            if (data32.title !== void 0 && func0.call(data32, "title")) {
+              if (!validate387(data32.title, { instancePath: instancePath + "/elements/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data32, parentDataProperty: "title", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate387.errors);
                 errors = vErrors.length;
               }
             }
-            if (data31.source !== void 0 && func0.call(data31, "source")) {
-              let data33 = data31.source;
-              const _errs69 = errors;
-              let valid17 = false;
+            if (data32.source !== void 0 && func0.call(data32, "source")) {
+              let data34 = data32.source;
               const _errs70 = errors;
-              if (!validate383(data33, { instancePath: instancePath + "/elements/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", parentData: data31, parentDataProperty: "source", rootData, dynamicAnchors })) {
+              let valid17 = false;
+              const _errs71 = errors;
+              if (!validate383(data34, { instancePath: instancePath + "/elements/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", parentData: data32, parentDataProperty: "source", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate383.errors);
                 errors = vErrors.length;
               }
-              var _valid0 = _errs70 === errors;
+              var _valid0 = _errs71 === errors;
               valid17 = valid17 || _valid0;
-              const _errs71 = errors;
-              if (!validate418(data33, { instancePath: instancePath + "/elements/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", parentData: data31, parentDataProperty: "source", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate418.errors);
+              const _errs72 = errors;
+              if (!validate419(data34, { instancePath: instancePath + "/elements/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", parentData: data32, parentDataProperty: "source", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate419.errors);
                 errors = vErrors.length;
               }
-              var _valid0 = _errs71 === errors;
+              var _valid0 = _errs72 === errors;
               valid17 = valid17 || _valid0;
               if (!valid17) {
                 const err42 = { instancePath: instancePath + "/elements/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", schemaPath: "#/properties/elements/additionalProperties/properties/source/anyOf", keyword: "anyOf", params: {} };
                 (vErrors ??= []).push(err42);
                 errors++;
               } else {
-                errors = _errs69;
+                errors = _errs70;
                 if (vErrors !== null) {
-                  if (_errs69) {
-                    vErrors.length = _errs69;
+                  if (_errs70) {
+                    vErrors.length = _errs70;
                   } else {
                     vErrors = null;
                   }
@@ -1612,46 +1618,46 @@ function validate382(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.units !== void 0 && func0.call(data, "units")) {
-      let data34 = data.units;
-      if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
-        for (const key17 of Object.keys(data34)) {
-          const _errs74 = errors;
-          if (!validate383(key17, { instancePath: instancePath + "/units", parentData: data34, parentDataProperty: "units", rootData, dynamicAnchors })) {
+      let data35 = data.units;
+      if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
+        for (const key17 of Object.keys(data35)) {
+          const _errs75 = errors;
+          if (!validate383(key17, { instancePath: instancePath + "/units", parentData: data35, parentDataProperty: "units", rootData, dynamicAnchors })) {
             vErrors = joined(vErrors, validate383.errors);
             errors = vErrors.length;
           }
-          var valid18 = _errs74 === errors;
+          var valid18 = _errs75 === errors;
           if (!valid18) {
             const err45 = { instancePath: instancePath + "/units", schemaPath: "#/properties/units/propertyNames", keyword: "propertyNames", params: { propertyName: key17 } };
             (vErrors ??= []).push(err45);
             errors++;
           }
         }
-        for (const key18 of Object.keys(data34)) {
-          let data35 = data34[key18];
-          if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
-            if (data35.title === void 0 || !func0.call(data35, "title")) {
+        for (const key18 of Object.keys(data35)) {
+          let data36 = data35[key18];
+          if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
+            if (data36.title === void 0 || !func0.call(data36, "title")) {
               const err46 = { instancePath: instancePath + "/units/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/units/additionalProperties/required", keyword: "required", params: { missingProperty: "title" } };
               (vErrors ??= []).push(err46);
               errors++;
             }
-            for (const key19 of Object.keys(data35)) {
+            for (const key19 of Object.keys(data36)) {
               if (!(key19 === "title" || key19 === "singular" || key19 === "written")) {
                 const err47 = { instancePath: instancePath + "/units/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/units/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19, known: ["title", "singular", "written"] } };
                 (vErrors ??= []).push(err47);
                 errors++;
               }
             }
-            if (data35.title !== void 0 && func0.call(data35, "title")) {
-              if (!validate387(data35.title, { instancePath: instancePath + "/units/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data35, parentDataProperty: "title", rootData, dynamicAnchors })) {
+            if (data36.title !== void 0 && func0.call(data36, "title")) {
+              if (!validate387(data36.title, { instancePath: instancePath + "/units/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data36, parentDataProperty: "title", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate387.errors);
                 errors = vErrors.length;
               }
             }
-            if (data35.singular !== void 0 && func0.call(data35, "singular")) {
-              let data37 = data35.singular;
-              if (typeof data37 === "string") {
-                if (func68(data37) < 1) {
+            if (data36.singular !== void 0 && func0.call(data36, "singular")) {
+              let data38 = data36.singular;
+              if (typeof data38 === "string") {
+                if (func68(data38) < 1) {
                   const err48 = { instancePath: instancePath + "/units/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/singular", schemaPath: "#/properties/units/additionalProperties/properties/singular/minLength", keyword: "minLength", params: { limit: 1 } };
                   (vErrors ??= []).push(err48);
                   errors++;
@@ -1662,17 +1668,17 @@ function validate382(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
             }
-            if (data35.written !== void 0 && func0.call(data35, "written")) {
-              let data38 = data35.written;
-              if (Array.isArray(data38)) {
-                if (data38.length > 20) {
+            if (data36.written !== void 0 && func0.call(data36, "written")) {
+              let data39 = data36.written;
+              if (Array.isArray(data39)) {
+                if (data39.length > 20) {
                   const err50 = { instancePath: instancePath + "/units/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/written", schemaPath: "#/properties/units/additionalProperties/properties/written/maxItems", keyword: "maxItems", params: { limit: 20 } };
                   (vErrors ??= []).push(err50);
                   errors++;
                 }
-                const len0 = data38.length;
+                const len0 = data39.length;
                 for (let i0 = 0; i0 < len0; i0++) {
-                  if (typeof data38[i0] !== "string") {
+                  if (typeof data39[i0] !== "string") {
                     const err51 = { instancePath: instancePath + "/units/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/written/" + i0, schemaPath: "#/properties/units/additionalProperties/properties/written/items/type", keyword: "type", params: { type: "string" } };
                     (vErrors ??= []).push(err51);
                     errors++;
@@ -1697,24 +1703,24 @@ function validate382(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.inputs !== void 0 && func0.call(data, "inputs")) {
-      let data40 = data.inputs;
-      if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
-        for (const key20 of Object.keys(data40)) {
-          const _errs88 = errors;
-          if (!validate383(key20, { instancePath: instancePath + "/inputs", parentData: data40, parentDataProperty: "inputs", rootData, dynamicAnchors })) {
+      let data41 = data.inputs;
+      if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
+        for (const key20 of Object.keys(data41)) {
+          const _errs89 = errors;
+          if (!validate383(key20, { instancePath: instancePath + "/inputs", parentData: data41, parentDataProperty: "inputs", rootData, dynamicAnchors })) {
             vErrors = joined(vErrors, validate383.errors);
             errors = vErrors.length;
           }
-          var valid23 = _errs88 === errors;
+          var valid23 = _errs89 === errors;
           if (!valid23) {
             const err55 = { instancePath: instancePath + "/inputs", schemaPath: "#/properties/inputs/propertyNames", keyword: "propertyNames", params: { propertyName: key20 } };
             (vErrors ??= []).push(err55);
             errors++;
           }
         }
-        for (const key21 of Object.keys(data40)) {
-          if (!validate425(data40[key21], { instancePath: instancePath + "/inputs/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data40, parentDataProperty: key21, rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate425.errors);
+        for (const key21 of Object.keys(data41)) {
+          if (!validate426(data41[key21], { instancePath: instancePath + "/inputs/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data41, parentDataProperty: key21, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate426.errors);
             errors = vErrors.length;
           }
         }
@@ -1725,51 +1731,51 @@ function validate382(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.formulas !== void 0 && func0.call(data, "formulas")) {
-      let data42 = data.formulas;
-      if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
-        for (const key22 of Object.keys(data42)) {
-          const _errs93 = errors;
-          if (!validate383(key22, { instancePath: instancePath + "/formulas", parentData: data42, parentDataProperty: "formulas", rootData, dynamicAnchors })) {
+      let data43 = data.formulas;
+      if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
+        for (const key22 of Object.keys(data43)) {
+          const _errs94 = errors;
+          if (!validate383(key22, { instancePath: instancePath + "/formulas", parentData: data43, parentDataProperty: "formulas", rootData, dynamicAnchors })) {
             vErrors = joined(vErrors, validate383.errors);
             errors = vErrors.length;
           }
-          var valid25 = _errs93 === errors;
+          var valid25 = _errs94 === errors;
           if (!valid25) {
             const err57 = { instancePath: instancePath + "/formulas", schemaPath: "#/properties/formulas/propertyNames", keyword: "propertyNames", params: { propertyName: key22 } };
             (vErrors ??= []).push(err57);
             errors++;
           }
         }
-        for (const key23 of Object.keys(data42)) {
-          let data43 = data42[key23];
-          if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
-            if (data43.value === void 0 || !func0.call(data43, "value")) {
+        for (const key23 of Object.keys(data43)) {
+          let data44 = data43[key23];
+          if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
+            if (data44.value === void 0 || !func0.call(data44, "value")) {
               const err58 = { instancePath: instancePath + "/formulas/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/formulas/additionalProperties/required", keyword: "required", params: { missingProperty: "value" } };
               (vErrors ??= []).push(err58);
               errors++;
             }
-            for (const key24 of Object.keys(data43)) {
+            for (const key24 of Object.keys(data44)) {
               if (!(key24 === "title" || key24 === "value" || key24 === "source")) {
                 const err59 = { instancePath: instancePath + "/formulas/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/formulas/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24, known: ["title", "value", "source"] } };
                 (vErrors ??= []).push(err59);
                 errors++;
               }
             }
-            if (data43.title !== void 0 && func0.call(data43, "title")) {
-              if (!validate387(data43.title, { instancePath: instancePath + "/formulas/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data43, parentDataProperty: "title", rootData, dynamicAnchors })) {
+            if (data44.title !== void 0 && func0.call(data44, "title")) {
+              if (!validate387(data44.title, { instancePath: instancePath + "/formulas/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data44, parentDataProperty: "title", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate387.errors);
                 errors = vErrors.length;
               }
             }
-            if (data43.value !== void 0 && func0.call(data43, "value")) {
-              if (!validate401(data43.value, { instancePath: instancePath + "/formulas/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", parentData: data43, parentDataProperty: "value", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate401.errors);
+            if (data44.value !== void 0 && func0.call(data44, "value")) {
+              if (!validate402(data44.value, { instancePath: instancePath + "/formulas/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", parentData: data44, parentDataProperty: "value", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate402.errors);
                 errors = vErrors.length;
               }
             }
-            if (data43.source !== void 0 && func0.call(data43, "source")) {
-              if (!validate418(data43.source, { instancePath: instancePath + "/formulas/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", parentData: data43, parentDataProperty: "source", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate418.errors);
+            if (data44.source !== void 0 && func0.call(data44, "source")) {
+              if (!validate419(data44.source, { instancePath: instancePath + "/formulas/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", parentData: data44, parentDataProperty: "source", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate419.errors);
                 errors = vErrors.length;
               }
             }
@@ -1786,68 +1792,68 @@ function validate382(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.parameters !== void 0 && func0.call(data, "parameters")) {
-      let data47 = data.parameters;
-      if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
-        for (const key25 of Object.keys(data47)) {
-          const _errs103 = errors;
-          if (!validate383(key25, { instancePath: instancePath + "/parameters", parentData: data47, parentDataProperty: "parameters", rootData, dynamicAnchors })) {
+      let data48 = data.parameters;
+      if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
+        for (const key25 of Object.keys(data48)) {
+          const _errs104 = errors;
+          if (!validate383(key25, { instancePath: instancePath + "/parameters", parentData: data48, parentDataProperty: "parameters", rootData, dynamicAnchors })) {
             vErrors = joined(vErrors, validate383.errors);
             errors = vErrors.length;
           }
-          var valid28 = _errs103 === errors;
+          var valid28 = _errs104 === errors;
           if (!valid28) {
             const err62 = { instancePath: instancePath + "/parameters", schemaPath: "#/properties/parameters/propertyNames", keyword: "propertyNames", params: { propertyName: key25 } };
             (vErrors ??= []).push(err62);
             errors++;
           }
         }
-        for (const key26 of Object.keys(data47)) {
-          let data48 = data47[key26];
-          if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
-            for (const key27 of Object.keys(data48)) {
+        for (const key26 of Object.keys(data48)) {
+          let data49 = data48[key26];
+          if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
+            for (const key27 of Object.keys(data49)) {
               if (!(key27 === "title" || key27 === "value" || key27 === "by" || key27 === "values" || key27 === "source")) {
                 const err63 = { instancePath: instancePath + "/parameters/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/parameters/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27, known: ["title", "value", "by", "values", "source"] } };
                 (vErrors ??= []).push(err63);
                 errors++;
               }
             }
-            if (data48.title !== void 0 && func0.call(data48, "title")) {
-              if (!validate387(data48.title, { instancePath: instancePath + "/parameters/" + key26.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data48, parentDataProperty: "title", rootData, dynamicAnchors })) {
+            if (data49.title !== void 0 && func0.call(data49, "title")) {
+              if (!validate387(data49.title, { instancePath: instancePath + "/parameters/" + key26.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data49, parentDataProperty: "title", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate387.errors);
                 errors = vErrors.length;
               }
             }
-            if (data48.value !== void 0 && func0.call(data48, "value")) {
-              if (!validate445(data48.value, { instancePath: instancePath + "/parameters/" + key26.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", parentData: data48, parentDataProperty: "value", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate445.errors);
+            if (data49.value !== void 0 && func0.call(data49, "value")) {
+              if (!validate446(data49.value, { instancePath: instancePath + "/parameters/" + key26.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", parentData: data49, parentDataProperty: "value", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate446.errors);
                 errors = vErrors.length;
               }
             }
-            if (data48.by !== void 0 && func0.call(data48, "by")) {
-              if (!validate383(data48.by, { instancePath: instancePath + "/parameters/" + key26.replace(/~/g, "~0").replace(/\//g, "~1") + "/by", parentData: data48, parentDataProperty: "by", rootData, dynamicAnchors })) {
+            if (data49.by !== void 0 && func0.call(data49, "by")) {
+              if (!validate383(data49.by, { instancePath: instancePath + "/parameters/" + key26.replace(/~/g, "~0").replace(/\//g, "~1") + "/by", parentData: data49, parentDataProperty: "by", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate383.errors);
                 errors = vErrors.length;
               }
             }
-            if (data48.values !== void 0 && func0.call(data48, "values")) {
-              let data52 = data48.values;
-              if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
-                for (const key28 of Object.keys(data52)) {
-                  const _errs113 = errors;
-                  if (!validate383(key28, { instancePath: instancePath + "/parameters/" + key26.replace(/~/g, "~0").replace(/\//g, "~1") + "/values", parentData: data52, parentDataProperty: "values", rootData, dynamicAnchors })) {
+            if (data49.values !== void 0 && func0.call(data49, "values")) {
+              let data53 = data49.values;
+              if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
+                for (const key28 of Object.keys(data53)) {
+                  const _errs114 = errors;
+                  if (!validate383(key28, { instancePath: instancePath + "/parameters/" + key26.replace(/~/g, "~0").replace(/\//g, "~1") + "/values", parentData: data53, parentDataProperty: "values", rootData, dynamicAnchors })) {
                     vErrors = joined(vErrors, validate383.errors);
                     errors = vErrors.length;
                   }
-                  var valid31 = _errs113 === errors;
+                  var valid31 = _errs114 === errors;
                   if (!valid31) {
                     const err64 = { instancePath: instancePath + "/parameters/" + key26.replace(/~/g, "~0").replace(/\//g, "~1") + "/values", schemaPath: "#/properties/parameters/additionalProperties/properties/values/propertyNames", keyword: "propertyNames", params: { propertyName: key28 } };
                     (vErrors ??= []).push(err64);
                     errors++;
                   }
                 }
-                for (const key29 of Object.keys(data52)) {
-                  if (!validate445(data52[key29], { instancePath: instancePath + "/parameters/" + key26.replace(/~/g, "~0").replace(/\//g, "~1") + "/values/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data52, parentDataProperty: key29, rootData, dynamicAnchors })) {
-                    vErrors = joined(vErrors, validate445.errors);
+                for (const key29 of Object.keys(data53)) {
+                  if (!validate446(data53[key29], { instancePath: instancePath + "/parameters/" + key26.replace(/~/g, "~0").replace(/\//g, "~1") + "/values/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data53, parentDataProperty: key29, rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate446.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -1857,9 +1863,9 @@ function validate382(data, { instancePath = "", parentData, parentDataProperty, 
                 errors++;
               }
             }
-            if (data48.source !== void 0 && func0.call(data48, "source")) {
-              if (!validate418(data48.source, { instancePath: instancePath + "/parameters/" + key26.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", parentData: data48, parentDataProperty: "source", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate418.errors);
+            if (data49.source !== void 0 && func0.call(data49, "source")) {
+              if (!validate419(data49.source, { instancePath: instancePath + "/parameters/" + key26.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", parentData: data49, parentDataProperty: "source", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate419.errors);
                 errors = vErrors.length;
               }
             }
@@ -1876,23 +1882,23 @@ function validate382(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.publication !== void 0 && func0.call(data, "publication")) {
-      let data55 = data.publication;
-      if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
-        if (data55.steps === void 0 || !func0.call(data55, "steps")) {
+      let data56 = data.publication;
+      if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
+        if (data56.steps === void 0 || !func0.call(data56, "steps")) {
           const err68 = { instancePath: instancePath + "/publication", schemaPath: "#/properties/publication/required", keyword: "required", params: { missingProperty: "steps" } };
           (vErrors ??= []).push(err68);
           errors++;
         }
-        for (const key30 of Object.keys(data55)) {
+        for (const key30 of Object.keys(data56)) {
           if (!(key30 === "steps")) {
             const err69 = { instancePath: instancePath + "/publication", schemaPath: "#/properties/publication/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key30, known: ["steps"] } };
             (vErrors ??= []).push(err69);
             errors++;
           }
         }
-        if (data55.steps !== void 0 && func0.call(data55, "steps")) {
-          if (!validate445(data55.steps, { instancePath: instancePath + "/publication/steps", parentData: data55, parentDataProperty: "steps", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate445.errors);
+        if (data56.steps !== void 0 && func0.call(data56, "steps")) {
+          if (!validate446(data56.steps, { instancePath: instancePath + "/publication/steps", parentData: data56, parentDataProperty: "steps", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate446.errors);
             errors = vErrors.length;
           }
         }
@@ -1903,65 +1909,65 @@ function validate382(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.method !== void 0 && func0.call(data, "method")) {
-      let data57 = data.method;
-      if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
-        if (data57.scale === void 0 || !func0.call(data57, "scale")) {
+      let data58 = data.method;
+      if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
+        if (data58.scale === void 0 || !func0.call(data58, "scale")) {
           const err71 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/required", keyword: "required", params: { missingProperty: "scale" } };
           (vErrors ??= []).push(err71);
           errors++;
         }
-        if (data57.missing === void 0 || !func0.call(data57, "missing")) {
+        if (data58.missing === void 0 || !func0.call(data58, "missing")) {
           const err72 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/required", keyword: "required", params: { missingProperty: "missing" } };
           (vErrors ??= []).push(err72);
           errors++;
         }
-        for (const key31 of Object.keys(data57)) {
+        for (const key31 of Object.keys(data58)) {
           if (!(key31 === "scale" || key31 === "weights" || key31 === "aggregation" || key31 === "rounding" || key31 === "missing" || key31 === "minimum-coverage")) {
             const err73 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key31, known: ["scale", "weights", "aggregation", "rounding", "missing", "minimum-coverage"] } };
             (vErrors ??= []).push(err73);
             errors++;
           }
         }
-        if (data57.scale !== void 0 && func0.call(data57, "scale")) {
-          let data58 = data57.scale;
-          const _errs125 = errors;
-          let valid35 = false;
+        if (data58.scale !== void 0 && func0.call(data58, "scale")) {
+          let data59 = data58.scale;
           const _errs126 = errors;
-          if (!(data58 === "points")) {
+          let valid35 = false;
+          const _errs127 = errors;
+          if (!(data59 === "points")) {
             const err74 = { instancePath: instancePath + "/method/scale", schemaPath: "#/properties/method/properties/scale/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema101.properties.method.properties.scale.anyOf[0].enum } };
             (vErrors ??= []).push(err74);
             errors++;
           }
-          var _valid1 = _errs126 === errors;
+          var _valid1 = _errs127 === errors;
           valid35 = valid35 || _valid1;
-          const _errs127 = errors;
-          if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
-            if (data58.from === void 0 || !func0.call(data58, "from")) {
+          const _errs128 = errors;
+          if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
+            if (data59.from === void 0 || !func0.call(data59, "from")) {
               const err75 = { instancePath: instancePath + "/method/scale", schemaPath: "#/properties/method/properties/scale/anyOf/1/required", keyword: "required", params: { missingProperty: "from" } };
               (vErrors ??= []).push(err75);
               errors++;
             }
-            if (data58.to === void 0 || !func0.call(data58, "to")) {
+            if (data59.to === void 0 || !func0.call(data59, "to")) {
               const err76 = { instancePath: instancePath + "/method/scale", schemaPath: "#/properties/method/properties/scale/anyOf/1/required", keyword: "required", params: { missingProperty: "to" } };
               (vErrors ??= []).push(err76);
               errors++;
             }
-            for (const key32 of Object.keys(data58)) {
+            for (const key32 of Object.keys(data59)) {
               if (!(key32 === "from" || key32 === "to")) {
                 const err77 = { instancePath: instancePath + "/method/scale", schemaPath: "#/properties/method/properties/scale/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key32, known: ["from", "to"] } };
                 (vErrors ??= []).push(err77);
                 errors++;
               }
             }
-            if (data58.from !== void 0 && func0.call(data58, "from")) {
-              if (!validate445(data58.from, { instancePath: instancePath + "/method/scale/from", parentData: data58, parentDataProperty: "from", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate445.errors);
+            if (data59.from !== void 0 && func0.call(data59, "from")) {
+              if (!validate446(data59.from, { instancePath: instancePath + "/method/scale/from", parentData: data59, parentDataProperty: "from", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate446.errors);
                 errors = vErrors.length;
               }
             }
-            if (data58.to !== void 0 && func0.call(data58, "to")) {
-              if (!validate445(data58.to, { instancePath: instancePath + "/method/scale/to", parentData: data58, parentDataProperty: "to", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate445.errors);
+            if (data59.to !== void 0 && func0.call(data59, "to")) {
+              if (!validate446(data59.to, { instancePath: instancePath + "/method/scale/to", parentData: data59, parentDataProperty: "to", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate446.errors);
                 errors = vErrors.length;
               }
             }
@@ -1970,94 +1976,94 @@ function validate382(data, { instancePath = "", parentData, parentDataProperty, 
             (vErrors ??= []).push(err78);
             errors++;
           }
-          var _valid1 = _errs127 === errors;
+          var _valid1 = _errs128 === errors;
           valid35 = valid35 || _valid1;
           if (!valid35) {
             const err79 = { instancePath: instancePath + "/method/scale", schemaPath: "#/properties/method/properties/scale/anyOf", keyword: "anyOf", params: {} };
             (vErrors ??= []).push(err79);
             errors++;
           } else {
-            errors = _errs125;
+            errors = _errs126;
             if (vErrors !== null) {
-              if (_errs125) {
-                vErrors.length = _errs125;
+              if (_errs126) {
+                vErrors.length = _errs126;
               } else {
                 vErrors = null;
               }
             }
           }
         }
-        if (data57.weights !== void 0 && func0.call(data57, "weights")) {
-          if (!(data57.weights === "unknown")) {
+        if (data58.weights !== void 0 && func0.call(data58, "weights")) {
+          if (!(data58.weights === "unknown")) {
             const err80 = { instancePath: instancePath + "/method/weights", schemaPath: "#/properties/method/properties/weights/enum", keyword: "enum", params: { allowedValues: schema101.properties.method.properties.weights.enum } };
             (vErrors ??= []).push(err80);
             errors++;
           }
         }
-        if (data57.aggregation !== void 0 && func0.call(data57, "aggregation")) {
-          if (!validate454(data57.aggregation, { instancePath: instancePath + "/method/aggregation", parentData: data57, parentDataProperty: "aggregation", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate454.errors);
+        if (data58.aggregation !== void 0 && func0.call(data58, "aggregation")) {
+          if (!validate455(data58.aggregation, { instancePath: instancePath + "/method/aggregation", parentData: data58, parentDataProperty: "aggregation", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate455.errors);
             errors = vErrors.length;
           }
         }
-        if (data57.rounding !== void 0 && func0.call(data57, "rounding")) {
-          let data63 = data57.rounding;
-          if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
-            if (data63.decimals === void 0 || !func0.call(data63, "decimals")) {
+        if (data58.rounding !== void 0 && func0.call(data58, "rounding")) {
+          let data64 = data58.rounding;
+          if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
+            if (data64.decimals === void 0 || !func0.call(data64, "decimals")) {
               const err81 = { instancePath: instancePath + "/method/rounding", schemaPath: "#/properties/method/properties/rounding/required", keyword: "required", params: { missingProperty: "decimals" } };
               (vErrors ??= []).push(err81);
               errors++;
             }
-            if (data63.mode === void 0 || !func0.call(data63, "mode")) {
+            if (data64.mode === void 0 || !func0.call(data64, "mode")) {
               const err82 = { instancePath: instancePath + "/method/rounding", schemaPath: "#/properties/method/properties/rounding/required", keyword: "required", params: { missingProperty: "mode" } };
               (vErrors ??= []).push(err82);
               errors++;
             }
-            if (data63.at === void 0 || !func0.call(data63, "at")) {
+            if (data64.at === void 0 || !func0.call(data64, "at")) {
               const err83 = { instancePath: instancePath + "/method/rounding", schemaPath: "#/properties/method/properties/rounding/required", keyword: "required", params: { missingProperty: "at" } };
               (vErrors ??= []).push(err83);
               errors++;
             }
-            for (const key33 of Object.keys(data63)) {
+            for (const key33 of Object.keys(data64)) {
               if (!(key33 === "decimals" || key33 === "mode" || key33 === "at")) {
                 const err84 = { instancePath: instancePath + "/method/rounding", schemaPath: "#/properties/method/properties/rounding/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key33, known: ["decimals", "mode", "at"] } };
                 (vErrors ??= []).push(err84);
                 errors++;
               }
             }
-            if (data63.decimals !== void 0 && func0.call(data63, "decimals")) {
-              let data64 = data63.decimals;
-              if (typeof data64 !== "string" && !(typeof data64 == "number" && (!(data64 % 1) && !isNaN(data64)) && isFinite(data64))) {
+            if (data64.decimals !== void 0 && func0.call(data64, "decimals")) {
+              let data65 = data64.decimals;
+              if (typeof data65 !== "string" && !(typeof data65 == "number" && (!(data65 % 1) && !isNaN(data65)) && isFinite(data65))) {
                 const err85 = { instancePath: instancePath + "/method/rounding/decimals", schemaPath: "#/properties/method/properties/rounding/properties/decimals/type", keyword: "type", params: { type: schema101.properties.method.properties.rounding.properties.decimals.type } };
                 (vErrors ??= []).push(err85);
                 errors++;
               }
             }
-            if (data63.mode !== void 0 && func0.call(data63, "mode")) {
-              let data65 = data63.mode;
-              if (!(data65 === "half-even" || data65 === "half-up")) {
+            if (data64.mode !== void 0 && func0.call(data64, "mode")) {
+              let data66 = data64.mode;
+              if (!(data66 === "half-even" || data66 === "half-up")) {
                 const err86 = { instancePath: instancePath + "/method/rounding/mode", schemaPath: "#/properties/method/properties/rounding/properties/mode/enum", keyword: "enum", params: { allowedValues: schema101.properties.method.properties.rounding.properties.mode.enum } };
                 (vErrors ??= []).push(err86);
                 errors++;
               }
             }
-            if (data63.at !== void 0 && func0.call(data63, "at")) {
-              let data66 = data63.at;
-              if (Array.isArray(data66)) {
-                if (data66.length > 4) {
+            if (data64.at !== void 0 && func0.call(data64, "at")) {
+              let data67 = data64.at;
+              if (Array.isArray(data67)) {
+                if (data67.length > 4) {
                   const err87 = { instancePath: instancePath + "/method/rounding/at", schemaPath: "#/properties/method/properties/rounding/properties/at/maxItems", keyword: "maxItems", params: { limit: 4 } };
                   (vErrors ??= []).push(err87);
                   errors++;
                 }
-                if (data66.length < 1) {
+                if (data67.length < 1) {
                   const err88 = { instancePath: instancePath + "/method/rounding/at", schemaPath: "#/properties/method/properties/rounding/properties/at/minItems", keyword: "minItems", params: { limit: 1 } };
                   (vErrors ??= []).push(err88);
                   errors++;
                 }
-                const len1 = data66.length;
+                const len1 = data67.length;
                 for (let i1 = 0; i1 < len1; i1++) {
-                  let data67 = data66[i1];
-                  if (!(data67 === "indicator" || data67 === "group" || data67 === "dimension" || data67 === "total")) {
+                  let data68 = data67[i1];
+                  if (!(data68 === "indicator" || data68 === "group" || data68 === "dimension" || data68 === "total")) {
                     const err89 = { instancePath: instancePath + "/method/rounding/at/" + i1, schemaPath: "#/properties/method/properties/rounding/properties/at/items/enum", keyword: "enum", params: { allowedValues: schema101.properties.method.properties.rounding.properties.at.items.enum } };
                     (vErrors ??= []).push(err89);
                     errors++;
@@ -2075,17 +2081,17 @@ function validate382(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
-        if (data57.missing !== void 0 && func0.call(data57, "missing")) {
-          let data68 = data57.missing;
-          if (!(data68 === "zero" || data68 === "exclude" || data68 === "block")) {
+        if (data58.missing !== void 0 && func0.call(data58, "missing")) {
+          let data69 = data58.missing;
+          if (!(data69 === "zero" || data69 === "exclude" || data69 === "block")) {
             const err92 = { instancePath: instancePath + "/method/missing", schemaPath: "#/properties/method/properties/missing/enum", keyword: "enum", params: { allowedValues: schema101.properties.method.properties.missing.enum } };
             (vErrors ??= []).push(err92);
             errors++;
           }
         }
-        if (data57["minimum-coverage"] !== void 0 && func0.call(data57, "minimum-coverage")) {
-          if (!validate445(data57["minimum-coverage"], { instancePath: instancePath + "/method/minimum-coverage", parentData: data57, parentDataProperty: "minimum-coverage", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate445.errors);
+        if (data58["minimum-coverage"] !== void 0 && func0.call(data58, "minimum-coverage")) {
+          if (!validate446(data58["minimum-coverage"], { instancePath: instancePath + "/method/minimum-coverage", parentData: data58, parentDataProperty: "minimum-coverage", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate446.errors);
             errors = vErrors.length;
           }
         }
@@ -2096,43 +2102,43 @@ function validate382(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.dimensions !== void 0 && func0.call(data, "dimensions")) {
-      let data70 = data.dimensions;
-      if (Array.isArray(data70)) {
-        if (data70.length > 100) {
+      let data71 = data.dimensions;
+      if (Array.isArray(data71)) {
+        if (data71.length > 100) {
           const err94 = { instancePath: instancePath + "/dimensions", schemaPath: "#/properties/dimensions/maxItems", keyword: "maxItems", params: { limit: 100 } };
           (vErrors ??= []).push(err94);
           errors++;
         }
-        if (data70.length < 1) {
+        if (data71.length < 1) {
           const err95 = { instancePath: instancePath + "/dimensions", schemaPath: "#/properties/dimensions/minItems", keyword: "minItems", params: { limit: 1 } };
           (vErrors ??= []).push(err95);
           errors++;
         }
-        const len2 = data70.length;
+        const len2 = data71.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          let data71 = data70[i2];
-          if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
-            if (data71.id === void 0 || !func0.call(data71, "id")) {
+          let data72 = data71[i2];
+          if (data72 && typeof data72 == "object" && !Array.isArray(data72)) {
+            if (data72.id === void 0 || !func0.call(data72, "id")) {
               const err96 = { instancePath: instancePath + "/dimensions/" + i2, schemaPath: "#/properties/dimensions/items/required", keyword: "required", params: { missingProperty: "id" } };
               (vErrors ??= []).push(err96);
               errors++;
             }
-            for (const key34 of Object.keys(data71)) {
+            for (const key34 of Object.keys(data72)) {
               if (!(key34 === "id" || key34 === "weight")) {
                 const err97 = { instancePath: instancePath + "/dimensions/" + i2, schemaPath: "#/properties/dimensions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key34, known: ["id", "weight"] } };
                 (vErrors ??= []).push(err97);
                 errors++;
               }
             }
-            if (data71.id !== void 0 && func0.call(data71, "id")) {
-              if (!validate383(data71.id, { instancePath: instancePath + "/dimensions/" + i2 + "/id", parentData: data71, parentDataProperty: "id", rootData, dynamicAnchors })) {
+            if (data72.id !== void 0 && func0.call(data72, "id")) {
+              if (!validate383(data72.id, { instancePath: instancePath + "/dimensions/" + i2 + "/id", parentData: data72, parentDataProperty: "id", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate383.errors);
                 errors = vErrors.length;
               }
             }
-            if (data71.weight !== void 0 && func0.call(data71, "weight")) {
-              if (!validate445(data71.weight, { instancePath: instancePath + "/dimensions/" + i2 + "/weight", parentData: data71, parentDataProperty: "weight", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate445.errors);
+            if (data72.weight !== void 0 && func0.call(data72, "weight")) {
+              if (!validate446(data72.weight, { instancePath: instancePath + "/dimensions/" + i2 + "/weight", parentData: data72, parentDataProperty: "weight", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate446.errors);
                 errors = vErrors.length;
               }
             }
@@ -2149,84 +2155,84 @@ function validate382(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.rating !== void 0 && func0.call(data, "rating")) {
-      let data74 = data.rating;
-      if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
-        if (data74.title === void 0 || !func0.call(data74, "title")) {
+      let data75 = data.rating;
+      if (data75 && typeof data75 == "object" && !Array.isArray(data75)) {
+        if (data75.title === void 0 || !func0.call(data75, "title")) {
           const err100 = { instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/required", keyword: "required", params: { missingProperty: "title" } };
           (vErrors ??= []).push(err100);
           errors++;
         }
-        if (data74.classes === void 0 || !func0.call(data74, "classes")) {
+        if (data75.classes === void 0 || !func0.call(data75, "classes")) {
           const err101 = { instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/required", keyword: "required", params: { missingProperty: "classes" } };
           (vErrors ??= []).push(err101);
           errors++;
         }
-        for (const key35 of Object.keys(data74)) {
+        for (const key35 of Object.keys(data75)) {
           if (!(key35 === "title" || key35 === "classes" || key35 === "unrated" || key35 === "indicator" || key35 === "group" || key35 === "dimension" || key35 === "total" || key35 === "source")) {
             const err102 = { instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key35, known: ["title", "classes", "unrated", "indicator", "group", "dimension", "total", "source"] } };
             (vErrors ??= []).push(err102);
             errors++;
           }
         }
-        if (data74.title !== void 0 && func0.call(data74, "title")) {
-          if (!validate387(data74.title, { instancePath: instancePath + "/rating/title", parentData: data74, parentDataProperty: "title", rootData, dynamicAnchors })) {
+        if (data75.title !== void 0 && func0.call(data75, "title")) {
+          if (!validate387(data75.title, { instancePath: instancePath + "/rating/title", parentData: data75, parentDataProperty: "title", rootData, dynamicAnchors })) {
             vErrors = joined(vErrors, validate387.errors);
             errors = vErrors.length;
           }
         }
-        if (data74.classes !== void 0 && func0.call(data74, "classes")) {
-          let data76 = data74.classes;
-          if (data76 && typeof data76 == "object" && !Array.isArray(data76)) {
-            if (Object.keys(data76).length < 2) {
+        if (data75.classes !== void 0 && func0.call(data75, "classes")) {
+          let data77 = data75.classes;
+          if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
+            if (Object.keys(data77).length < 2) {
               const err103 = { instancePath: instancePath + "/rating/classes", schemaPath: "#/properties/rating/properties/classes/minProperties", keyword: "minProperties", params: { limit: 2 } };
               (vErrors ??= []).push(err103);
               errors++;
             }
-            for (const key36 of Object.keys(data76)) {
-              const _errs158 = errors;
-              if (!validate383(key36, { instancePath: instancePath + "/rating/classes", parentData: data76, parentDataProperty: "classes", rootData, dynamicAnchors })) {
+            for (const key36 of Object.keys(data77)) {
+              const _errs159 = errors;
+              if (!validate383(key36, { instancePath: instancePath + "/rating/classes", parentData: data77, parentDataProperty: "classes", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate383.errors);
                 errors = vErrors.length;
               }
-              var valid44 = _errs158 === errors;
+              var valid44 = _errs159 === errors;
               if (!valid44) {
                 const err104 = { instancePath: instancePath + "/rating/classes", schemaPath: "#/properties/rating/properties/classes/propertyNames", keyword: "propertyNames", params: { propertyName: key36 } };
                 (vErrors ??= []).push(err104);
                 errors++;
               }
             }
-            for (const key37 of Object.keys(data76)) {
-              let data77 = data76[key37];
-              if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
-                if (data77.title === void 0 || !func0.call(data77, "title")) {
+            for (const key37 of Object.keys(data77)) {
+              let data78 = data77[key37];
+              if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
+                if (data78.title === void 0 || !func0.call(data78, "title")) {
                   const err105 = { instancePath: instancePath + "/rating/classes/" + key37.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rating/properties/classes/additionalProperties/required", keyword: "required", params: { missingProperty: "title" } };
                   (vErrors ??= []).push(err105);
                   errors++;
                 }
-                for (const key38 of Object.keys(data77)) {
+                for (const key38 of Object.keys(data78)) {
                   if (!(key38 === "title" || key38 === "colour" || key38 === "points")) {
                     const err106 = { instancePath: instancePath + "/rating/classes/" + key37.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rating/properties/classes/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key38, known: ["title", "colour", "points"] } };
                     (vErrors ??= []).push(err106);
                     errors++;
                   }
                 }
-                if (data77.title !== void 0 && func0.call(data77, "title")) {
-                  if (!validate387(data77.title, { instancePath: instancePath + "/rating/classes/" + key37.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data77, parentDataProperty: "title", rootData, dynamicAnchors })) {
+                if (data78.title !== void 0 && func0.call(data78, "title")) {
+                  if (!validate387(data78.title, { instancePath: instancePath + "/rating/classes/" + key37.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data78, parentDataProperty: "title", rootData, dynamicAnchors })) {
                     vErrors = joined(vErrors, validate387.errors);
                     errors = vErrors.length;
                   }
                 }
-                if (data77.colour !== void 0 && func0.call(data77, "colour")) {
-                  let data79 = data77.colour;
-                  if (!(data79 === "red" || data79 === "orange" || data79 === "yellow" || data79 === "light-green" || data79 === "green" || data79 === "blue" || data79 === "grey")) {
+                if (data78.colour !== void 0 && func0.call(data78, "colour")) {
+                  let data80 = data78.colour;
+                  if (!(data80 === "red" || data80 === "orange" || data80 === "yellow" || data80 === "light-green" || data80 === "green" || data80 === "blue" || data80 === "grey")) {
                     const err107 = { instancePath: instancePath + "/rating/classes/" + key37.replace(/~/g, "~0").replace(/\//g, "~1") + "/colour", schemaPath: "#/properties/rating/properties/classes/additionalProperties/properties/colour/enum", keyword: "enum", params: { allowedValues: schema101.properties.rating.properties.classes.additionalProperties.properties.colour.enum } };
                     (vErrors ??= []).push(err107);
                     errors++;
                   }
                 }
-                if (data77.points !== void 0 && func0.call(data77, "points")) {
-                  if (!validate445(data77.points, { instancePath: instancePath + "/rating/classes/" + key37.replace(/~/g, "~0").replace(/\//g, "~1") + "/points", parentData: data77, parentDataProperty: "points", rootData, dynamicAnchors })) {
-                    vErrors = joined(vErrors, validate445.errors);
+                if (data78.points !== void 0 && func0.call(data78, "points")) {
+                  if (!validate446(data78.points, { instancePath: instancePath + "/rating/classes/" + key37.replace(/~/g, "~0").replace(/\//g, "~1") + "/points", parentData: data78, parentDataProperty: "points", rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate446.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -2242,39 +2248,39 @@ function validate382(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
-        if (data74.unrated !== void 0 && func0.call(data74, "unrated")) {
-          if (!validate387(data74.unrated, { instancePath: instancePath + "/rating/unrated", parentData: data74, parentDataProperty: "unrated", rootData, dynamicAnchors })) {
+        if (data75.unrated !== void 0 && func0.call(data75, "unrated")) {
+          if (!validate387(data75.unrated, { instancePath: instancePath + "/rating/unrated", parentData: data75, parentDataProperty: "unrated", rootData, dynamicAnchors })) {
             vErrors = joined(vErrors, validate387.errors);
             errors = vErrors.length;
           }
         }
-        if (data74.indicator !== void 0 && func0.call(data74, "indicator")) {
-          if (!validate464(data74.indicator, { instancePath: instancePath + "/rating/indicator", parentData: data74, parentDataProperty: "indicator", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate464.errors);
+        if (data75.indicator !== void 0 && func0.call(data75, "indicator")) {
+          if (!validate465(data75.indicator, { instancePath: instancePath + "/rating/indicator", parentData: data75, parentDataProperty: "indicator", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate465.errors);
             errors = vErrors.length;
           }
         }
-        if (data74.group !== void 0 && func0.call(data74, "group")) {
-          if (!validate464(data74.group, { instancePath: instancePath + "/rating/group", parentData: data74, parentDataProperty: "group", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate464.errors);
+        if (data75.group !== void 0 && func0.call(data75, "group")) {
+          if (!validate465(data75.group, { instancePath: instancePath + "/rating/group", parentData: data75, parentDataProperty: "group", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate465.errors);
             errors = vErrors.length;
           }
         }
-        if (data74.dimension !== void 0 && func0.call(data74, "dimension")) {
-          if (!validate464(data74.dimension, { instancePath: instancePath + "/rating/dimension", parentData: data74, parentDataProperty: "dimension", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate464.errors);
+        if (data75.dimension !== void 0 && func0.call(data75, "dimension")) {
+          if (!validate465(data75.dimension, { instancePath: instancePath + "/rating/dimension", parentData: data75, parentDataProperty: "dimension", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate465.errors);
             errors = vErrors.length;
           }
         }
-        if (data74.total !== void 0 && func0.call(data74, "total")) {
-          if (!validate464(data74.total, { instancePath: instancePath + "/rating/total", parentData: data74, parentDataProperty: "total", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate464.errors);
+        if (data75.total !== void 0 && func0.call(data75, "total")) {
+          if (!validate465(data75.total, { instancePath: instancePath + "/rating/total", parentData: data75, parentDataProperty: "total", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate465.errors);
             errors = vErrors.length;
           }
         }
-        if (data74.source !== void 0 && func0.call(data74, "source")) {
-          if (!validate418(data74.source, { instancePath: instancePath + "/rating/source", parentData: data74, parentDataProperty: "source", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate418.errors);
+        if (data75.source !== void 0 && func0.call(data75, "source")) {
+          if (!validate419(data75.source, { instancePath: instancePath + "/rating/source", parentData: data75, parentDataProperty: "source", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate419.errors);
             errors = vErrors.length;
           }
         }
@@ -2285,81 +2291,81 @@ function validate382(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.gates !== void 0 && func0.call(data, "gates")) {
-      let data87 = data.gates;
-      if (Array.isArray(data87)) {
-        if (data87.length > 50) {
+      let data88 = data.gates;
+      if (Array.isArray(data88)) {
+        if (data88.length > 50) {
           const err111 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/maxItems", keyword: "maxItems", params: { limit: 50 } };
           (vErrors ??= []).push(err111);
           errors++;
         }
-        const len3 = data87.length;
+        const len3 = data88.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          let data88 = data87[i3];
-          if (data88 && typeof data88 == "object" && !Array.isArray(data88)) {
-            if (data88.id === void 0 || !func0.call(data88, "id")) {
+          let data89 = data88[i3];
+          if (data89 && typeof data89 == "object" && !Array.isArray(data89)) {
+            if (data89.id === void 0 || !func0.call(data89, "id")) {
               const err112 = { instancePath: instancePath + "/gates/" + i3, schemaPath: "#/properties/gates/items/required", keyword: "required", params: { missingProperty: "id" } };
               (vErrors ??= []).push(err112);
               errors++;
             }
-            if (data88.title === void 0 || !func0.call(data88, "title")) {
+            if (data89.title === void 0 || !func0.call(data89, "title")) {
               const err113 = { instancePath: instancePath + "/gates/" + i3, schemaPath: "#/properties/gates/items/required", keyword: "required", params: { missingProperty: "title" } };
               (vErrors ??= []).push(err113);
               errors++;
             }
-            for (const key39 of Object.keys(data88)) {
+            for (const key39 of Object.keys(data89)) {
               if (!(key39 === "id" || key39 === "title" || key39 === "deduct" || key39 === "bonus" || key39 === "cap" || key39 === "when" || key39 === "at-most" || key39 === "source")) {
                 const err114 = { instancePath: instancePath + "/gates/" + i3, schemaPath: "#/properties/gates/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key39, known: ["id", "title", "deduct", "bonus", "cap", "when", "at-most", "source"] } };
                 (vErrors ??= []).push(err114);
                 errors++;
               }
             }
-            if (data88.id !== void 0 && func0.call(data88, "id")) {
-              if (!validate383(data88.id, { instancePath: instancePath + "/gates/" + i3 + "/id", parentData: data88, parentDataProperty: "id", rootData, dynamicAnchors })) {
+            if (data89.id !== void 0 && func0.call(data89, "id")) {
+              if (!validate383(data89.id, { instancePath: instancePath + "/gates/" + i3 + "/id", parentData: data89, parentDataProperty: "id", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate383.errors);
                 errors = vErrors.length;
               }
             }
-            if (data88.title !== void 0 && func0.call(data88, "title")) {
-              if (!validate387(data88.title, { instancePath: instancePath + "/gates/" + i3 + "/title", parentData: data88, parentDataProperty: "title", rootData, dynamicAnchors })) {
+            if (data89.title !== void 0 && func0.call(data89, "title")) {
+              if (!validate387(data89.title, { instancePath: instancePath + "/gates/" + i3 + "/title", parentData: data89, parentDataProperty: "title", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate387.errors);
                 errors = vErrors.length;
               }
             }
-            if (data88.deduct !== void 0 && func0.call(data88, "deduct")) {
-              if (!validate401(data88.deduct, { instancePath: instancePath + "/gates/" + i3 + "/deduct", parentData: data88, parentDataProperty: "deduct", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate401.errors);
+            if (data89.deduct !== void 0 && func0.call(data89, "deduct")) {
+              if (!validate402(data89.deduct, { instancePath: instancePath + "/gates/" + i3 + "/deduct", parentData: data89, parentDataProperty: "deduct", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate402.errors);
                 errors = vErrors.length;
               }
             }
-            if (data88.bonus !== void 0 && func0.call(data88, "bonus")) {
-              if (!validate401(data88.bonus, { instancePath: instancePath + "/gates/" + i3 + "/bonus", parentData: data88, parentDataProperty: "bonus", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate401.errors);
+            if (data89.bonus !== void 0 && func0.call(data89, "bonus")) {
+              if (!validate402(data89.bonus, { instancePath: instancePath + "/gates/" + i3 + "/bonus", parentData: data89, parentDataProperty: "bonus", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate402.errors);
                 errors = vErrors.length;
               }
             }
-            if (data88.cap !== void 0 && func0.call(data88, "cap")) {
-              let data93 = data88.cap;
-              if (typeof data93 !== "string" && !(typeof data93 == "number" && isFinite(data93))) {
+            if (data89.cap !== void 0 && func0.call(data89, "cap")) {
+              let data94 = data89.cap;
+              if (typeof data94 !== "string" && !(typeof data94 == "number" && isFinite(data94))) {
                 const err115 = { instancePath: instancePath + "/gates/" + i3 + "/cap", schemaPath: "#/properties/gates/items/properties/cap/type", keyword: "type", params: { type: schema101.properties.gates.items.properties.cap.type } };
                 (vErrors ??= []).push(err115);
                 errors++;
               }
             }
-            if (data88.when !== void 0 && func0.call(data88, "when")) {
-              if (!validate401(data88.when, { instancePath: instancePath + "/gates/" + i3 + "/when", parentData: data88, parentDataProperty: "when", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate401.errors);
+            if (data89.when !== void 0 && func0.call(data89, "when")) {
+              if (!validate402(data89.when, { instancePath: instancePath + "/gates/" + i3 + "/when", parentData: data89, parentDataProperty: "when", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate402.errors);
                 errors = vErrors.length;
               }
             }
-            if (data88["at-most"] !== void 0 && func0.call(data88, "at-most")) {
-              if (!validate445(data88["at-most"], { instancePath: instancePath + "/gates/" + i3 + "/at-most", parentData: data88, parentDataProperty: "at-most", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate445.errors);
+            if (data89["at-most"] !== void 0 && func0.call(data89, "at-most")) {
+              if (!validate446(data89["at-most"], { instancePath: instancePath + "/gates/" + i3 + "/at-most", parentData: data89, parentDataProperty: "at-most", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate446.errors);
                 errors = vErrors.length;
               }
             }
-            if (data88.source !== void 0 && func0.call(data88, "source")) {
-              if (!validate418(data88.source, { instancePath: instancePath + "/gates/" + i3 + "/source", parentData: data88, parentDataProperty: "source", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate418.errors);
+            if (data89.source !== void 0 && func0.call(data89, "source")) {
+              if (!validate419(data89.source, { instancePath: instancePath + "/gates/" + i3 + "/source", parentData: data89, parentDataProperty: "source", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate419.errors);
                 errors = vErrors.length;
               }
             }
@@ -2376,54 +2382,54 @@ function validate382(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.grades !== void 0 && func0.call(data, "grades")) {
-      let data97 = data.grades;
-      if (Array.isArray(data97)) {
-        if (data97.length > 30) {
+      let data98 = data.grades;
+      if (Array.isArray(data98)) {
+        if (data98.length > 30) {
           const err118 = { instancePath: instancePath + "/grades", schemaPath: "#/properties/grades/maxItems", keyword: "maxItems", params: { limit: 30 } };
           (vErrors ??= []).push(err118);
           errors++;
         }
-        const len4 = data97.length;
+        const len4 = data98.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          let data98 = data97[i4];
-          if (data98 && typeof data98 == "object" && !Array.isArray(data98)) {
-            if (data98.id === void 0 || !func0.call(data98, "id")) {
+          let data99 = data98[i4];
+          if (data99 && typeof data99 == "object" && !Array.isArray(data99)) {
+            if (data99.id === void 0 || !func0.call(data99, "id")) {
               const err119 = { instancePath: instancePath + "/grades/" + i4, schemaPath: "#/properties/grades/items/required", keyword: "required", params: { missingProperty: "id" } };
               (vErrors ??= []).push(err119);
               errors++;
             }
-            if (data98.from === void 0 || !func0.call(data98, "from")) {
+            if (data99.from === void 0 || !func0.call(data99, "from")) {
               const err120 = { instancePath: instancePath + "/grades/" + i4, schemaPath: "#/properties/grades/items/required", keyword: "required", params: { missingProperty: "from" } };
               (vErrors ??= []).push(err120);
               errors++;
             }
-            for (const key40 of Object.keys(data98)) {
+            for (const key40 of Object.keys(data99)) {
               if (!(key40 === "id" || key40 === "from" || key40 === "title" || key40 === "meaning")) {
                 const err121 = { instancePath: instancePath + "/grades/" + i4, schemaPath: "#/properties/grades/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key40, known: ["id", "from", "title", "meaning"] } };
                 (vErrors ??= []).push(err121);
                 errors++;
               }
             }
-            if (data98.id !== void 0 && func0.call(data98, "id")) {
-              if (!validate383(data98.id, { instancePath: instancePath + "/grades/" + i4 + "/id", parentData: data98, parentDataProperty: "id", rootData, dynamicAnchors })) {
+            if (data99.id !== void 0 && func0.call(data99, "id")) {
+              if (!validate383(data99.id, { instancePath: instancePath + "/grades/" + i4 + "/id", parentData: data99, parentDataProperty: "id", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate383.errors);
                 errors = vErrors.length;
               }
             }
-            if (data98.from !== void 0 && func0.call(data98, "from")) {
-              if (!validate445(data98.from, { instancePath: instancePath + "/grades/" + i4 + "/from", parentData: data98, parentDataProperty: "from", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate445.errors);
+            if (data99.from !== void 0 && func0.call(data99, "from")) {
+              if (!validate446(data99.from, { instancePath: instancePath + "/grades/" + i4 + "/from", parentData: data99, parentDataProperty: "from", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate446.errors);
                 errors = vErrors.length;
               }
             }
-            if (data98.title !== void 0 && func0.call(data98, "title")) {
-              if (!validate387(data98.title, { instancePath: instancePath + "/grades/" + i4 + "/title", parentData: data98, parentDataProperty: "title", rootData, dynamicAnchors })) {
+            if (data99.title !== void 0 && func0.call(data99, "title")) {
+              if (!validate387(data99.title, { instancePath: instancePath + "/grades/" + i4 + "/title", parentData: data99, parentDataProperty: "title", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate387.errors);
                 errors = vErrors.length;
               }
             }
-            if (data98.meaning !== void 0 && func0.call(data98, "meaning")) {
-              if (!validate387(data98.meaning, { instancePath: instancePath + "/grades/" + i4 + "/meaning", parentData: data98, parentDataProperty: "meaning", rootData, dynamicAnchors })) {
+            if (data99.meaning !== void 0 && func0.call(data99, "meaning")) {
+              if (!validate387(data99.meaning, { instancePath: instancePath + "/grades/" + i4 + "/meaning", parentData: data99, parentDataProperty: "meaning", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate387.errors);
                 errors = vErrors.length;
               }

@@ -63,6 +63,7 @@ export function buildStandard(texts: StandardTexts, report: Report): BuiltStanda
       about: given(text.about, readText),
       issuer: given(text.issuer, buildIssuer),
       licence: text.licence,
+      released: given(text.released, String),
       effective: given(text.effective, buildEffective),
       replaces: given(text.replaces, (written) => buildReplaces(context, written)),
       publishedSteps: given(text.publication, ({ steps }) => readSteps(context, steps)),

@@ -5,6 +5,15 @@ export const packHelp: Readonly<Record<string, string>> = {
   "The private key goes into NAME.key, which nobody else may read; keep a copy in a safe place. The public key goes into NAME.pub, and is printed as it stands in a project file. Both are PEM files that openssl can use.":
     "私钥写入“名称.key”，他人不可读取，请另存一份于安全处。公钥写入“名称.pub”，并按项目文件中的写法输出。两者都是 PEM 文件，openssl 可以直接使用。",
   "The name of the two files, without ending.": "两个文件的名称，不写扩展名。",
+  // standard release
+  "Release an edition: published, on a day, once nothing stands in its way.":
+    "发布一版标准：没有任何障碍时，写明已发布和发布日期。",
+  "Its lint must be clean, every worked case must come out, and what it says of the edition that it replaces must be true. A later release of the same edition is held against the one before it: its version is at least the smallest that the changes allow. Only then `status` and `released` are written into standard.yaml.":
+    "检查须无任何发现，全部用例须通过，关于所替代版本的说明须属实。同一版标准再次发布时与上一次发布核对：版本号不得小于改动所允许的最小值。全部满足后，才把 status 和 released 写入 standard.yaml。",
+  "The day of the release, YYYY-MM-DD.": "发布日期，YYYY-MM-DD。",
+  "The release of this edition before this one: a pack or a folder.": "这一版标准的上一次发布：标准包或文件夹。",
+  "Release with warnings that the sources deserve. Those on worked cases and on notes still hold it up.":
+    "来源所限的警告不妨碍发布。关于用例和修订说明的警告仍须处理。",
   // standard sign
   "Sign the pack of a standard with a private key.": "用私钥给标准包签名。",
   "An Ed25519 signature over the bytes of manifest.json, which names every file with its digest. It is added to the pack under signatures/, beside those that are there; openssl can check it. What a signature proves, and what not, is in SECURITY.md.":

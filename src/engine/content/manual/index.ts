@@ -1,6 +1,5 @@
 /** The manual of a standard, for those who fill it in: every question, how it is scored, an example, and where it comes from. */
 import { howToAnswer, manualCounts } from "../../catalogue/manual-labels.ts";
-import { statuses } from "../../catalogue/states.ts";
 import { type Block, type Chapter, chapter, lead, list, named, numbers, table, text } from "../../document/blocks.ts";
 import type { Document } from "../../document/document.ts";
 import type { WorkedExample } from "../../edition/index.ts";
@@ -8,6 +7,7 @@ import type { Locale, Node, Standard } from "../../model/index.ts";
 import { dayText } from "../../quantity/index.ts";
 import { stampsOf } from "../city/provenance.ts";
 import { shownValue } from "../shared/digits.ts";
+import { statusWords } from "../shared/status.ts";
 import { basisSentences, isWeightUnknown, nodeShares } from "../shared/weights.ts";
 import { type ManualContext, manualContext } from "./context.ts";
 import { indicatorPart, indicatorsBelow } from "./indicator.ts";
@@ -21,11 +21,11 @@ export function manualDocument(
   examples: ReadonlyMap<string, WorkedExample>,
 ): Document {
   const manual = manualContext(standard, locale, examples);
-  const { words, say, speak, marks } = manual;
+  const { words, say, marks } = manual;
   const title = say(standard.title);
   const from = standard.effective?.from;
   const inForce = from === undefined ? "" : dayText(from);
-  const status = `${say(standard.version)}${marks.bracketOpen}${speak(statuses[standard.status])}${marks.bracketClose}`;
+  const status = `${say(standard.version)}${marks.bracketOpen}${statusWords(standard, locale)}${marks.bracketClose}`;
   const fact = (name: string, said: string) => (said === "" ? [] : [{ title: name, text: said, note: "" }]);
   return {
     locale,

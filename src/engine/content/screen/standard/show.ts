@@ -3,11 +3,11 @@
 import { plainText } from "../../../catalogue/plain-text.ts";
 import { bracketed, list as namesText } from "../../../catalogue/punctuation.ts";
 import { standardLabels } from "../../../catalogue/screen-labels.ts";
-import { statuses } from "../../../catalogue/states.ts";
 import { type Block, list, named, numbers, type Part, remark, table, text } from "../../../document/blocks.ts";
 import { type Locale, type Node, type Spoken, type Standard, say, speak, type Text } from "../../../model/index.ts";
 import { shownExactly, shownValue } from "../../shared/digits.ts";
 import { ratingSentences } from "../../shared/rating.ts";
+import { statusWords } from "../../shared/status.ts";
 import { basisSentences, isWeightUnknown, nodeShares } from "../../shared/weights.ts";
 import { factsBlock, section } from "../shared/blocks.ts";
 
@@ -19,7 +19,7 @@ interface Context {
 }
 
 export function standardShown(standard: Standard, locale: Locale): Part {
-  const { reference, title, about, issuer, licence, version, status, digests, indicators } = standard;
+  const { reference, title, about, issuer, licence, version, digests, indicators } = standard;
   const spoken = (said: Text | undefined) => (said === undefined ? "" : plainText(say(said, locale)));
   const words = speak(standardLabels, locale);
   const context = { standard, words, spoken, locale };
@@ -31,7 +31,7 @@ export function standardShown(standard: Standard, locale: Locale): Part {
       ...(about === undefined ? [] : [text(spoken(about))]),
       factsBlock([
         [words.issuer, spoken(issuer?.name)],
-        [words.version, bracketed(plainText(version), statuses[status][locale], locale)],
+        [words.version, bracketed(plainText(version), statusWords(standard, locale), locale)],
         [words.licence, plainText(licence ?? "")],
       ]),
       // Each on a line of its own, so that it can be copied whole.
