@@ -107,3 +107,33 @@ export const noKey = rule({
     why: "用其他种类的密钥签名，别人无法核验。",
   },
 });
+
+export const orphanedEvidence = rule({
+  id: "file/orphaned",
+  severity: "warning",
+  en: {
+    message: "No evidence of the assessment is the file “{file}”.",
+    help: "Add it to an answer with `citymark evidence add`, or take it out of the folder.",
+    why: "What no answer rests on is not submitted, and nobody looks at it.",
+  },
+  zh: {
+    message: "文件夹中的“{file}”没有登记为佐证。",
+    help: "请用 `citymark evidence add` 登记到答案，或移出该文件夹。",
+    why: "没有答案引用的文件不会提交，也没有人查看。",
+  },
+});
+
+export const unusedEvidence = rule({
+  id: "file/unused-evidence",
+  severity: "warning",
+  en: {
+    message: "No answer names the evidence “{id}”.",
+    help: "Name it in the answers that rest on it, or delete the entry.",
+    why: "Evidence counts only for the answers that name it.",
+  },
+  zh: {
+    message: "没有答案引用佐证“{id}”。",
+    help: "请在依据它的答案中引用，或删除这一条。",
+    why: "佐证只对引用它的答案有效。",
+  },
+});

@@ -39,6 +39,8 @@ const lines: readonly (readonly [line: string, ...kinds: string[]])[] = [
   ["form city-pilot/2026 --city 云山市 --period 2026 -o out/forms --by department", "files"],
   ["form city-pilot/2026 --city 云山市 --period 2026 -o out/form.xlsx", "files"],
   ["collect out/form.xlsx -o out/collected.yaml", "diagnostics"],
+  ["evidence add out/collected.yaml population README.txt --pages 3", "evidence-added", "diagnostics"],
+  ["evidence list out/collected.yaml", "evidence", "diagnostics"],
   ["migrate examples/city-pilot/oasis/assessment.yaml --to city-pilot/2027 -o out/migrated.yaml", "files"],
   ["doctor", "doctor"],
   ["version", "version"],
@@ -115,6 +117,7 @@ describe("with --json", () => {
 
   beforeAll(() => {
     folder = new Folder(["examples"]);
+    folder.write("README.txt", "What the figures rest on.\n");
     folder.write("answers.csv", "country,life-expectancy\nA,80\n");
     folder.write(
       "out/editions/my-index/2027/standard.yaml",

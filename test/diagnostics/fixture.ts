@@ -63,8 +63,9 @@ export interface Fixture {
   readonly peers?: string;
   /** The folder of a standard: the earlier edition or release that it is held against. */
   readonly since?: string;
-  /** Instead: a command that cannot go on. */
+  /** Instead: a command, which cannot go on unless `exit` says otherwise. */
   readonly run?: string;
+  readonly exit?: string;
   readonly finds: {
     readonly severity: Severity;
     /** file:line:column */

@@ -35,7 +35,7 @@ function pathInside(folder: string, file: string): string | undefined {
 }
 
 /** In pieces: evidence may be larger than memory. */
-function sha256Of(path: string): string {
+export function sha256Of(path: string): string {
   const hash = createHash("sha256");
   const piece = Buffer.allocUnsafe(2 ** 20);
   const file = openSync(path, "r");

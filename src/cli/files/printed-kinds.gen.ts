@@ -10,6 +10,8 @@ export const printedKinds: readonly string[] = [
   "doctor",
   "edition-diff",
   "edition-impact",
+  "evidence",
+  "evidence-added",
   "explanation",
   "files",
   "improvement",

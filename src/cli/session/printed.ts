@@ -6,6 +6,7 @@ import type {
   AnswerChange,
   AnswerMerge,
   Comparison,
+  EvidenceUse,
   InstallationCheck,
   InstalledStandard,
   ResultDocument,
@@ -59,6 +60,8 @@ export interface Printed {
   readonly doctor: DoctorPrinted;
   readonly "edition-diff": EditionDiffPrinted;
   readonly "edition-impact": EditionImpactPrinted;
+  readonly evidence: EvidencePrinted;
+  readonly "evidence-added": EvidenceAddedPrinted;
   readonly explanation: ExplanationPrinted;
   readonly files: FilesPrinted;
   readonly improvement: ImprovementPrinted;
@@ -102,6 +105,26 @@ export interface AnswerChangesPrinted {
   readonly changes: readonly AnswerChange[];
   /** Where there is a log of merges: every answer that was merged into the later assessment. */
   readonly merges?: readonly AnswerMerge[];
+}
+
+/** The evidence of an assessment, and the answers that rest on it: `evidence list`. The findings follow as `diagnostics`. */
+export interface EvidencePrinted {
+  readonly citymark: "evidence/1";
+  readonly evidence: readonly EvidenceUse[];
+  /** Files in the folder evidence that no entry names. */
+  readonly unnamed: readonly string[];
+}
+
+/** Evidence that was added to an answer: `evidence add`. The findings follow as `diagnostics`. */
+export interface EvidenceAddedPrinted {
+  readonly citymark: "evidence-added/1";
+  readonly id: string;
+  readonly question: string;
+  /** Seen from the assessment. */
+  readonly file: string;
+  readonly sha256: string;
+  /** Whether the file was copied; otherwise it was there already. */
+  readonly copied: boolean;
 }
 
 /** The files that a command has written: `init`, `form`, `report`, `migrate`, `review new`, `review letter`, `programme new`, `programme report`, `programme letters`. */

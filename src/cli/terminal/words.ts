@@ -1,5 +1,6 @@
 /** What the command line says itself: refusals, and what became of files. All else is in the catalogue of the engine. */
 import { catalogue, type Locale, type Spoken, speak } from "../../engine/index.ts";
+import { cityMessages } from "./city-messages.ts";
 import { packMessages } from "./pack-messages.ts";
 import { reviewMessages } from "./review-messages.ts";
 
@@ -149,18 +150,6 @@ const messages = catalogue({
     zh: "--take {file}：请写所汇总的文件之一，或自评表本身。",
     en: "--take {file}: name one of the files that are collected, or the assessment itself.",
   },
-  collected: {
-    zh: "答案 {given} 项，其中新增或更改 {written} 项",
-    en: "answers: {given}, new or changed: {written}",
-  },
-  sealed: {
-    zh: "已封装 {files} 个文件。清单校验码：{digest}",
-    en: "Sealed with {files} files. Digest of the manifest: {digest}",
-  },
-  notSealed: {
-    zh: "未封装：请先改正错误。",
-    en: "Not sealed: correct the errors first.",
-  },
   keyMade: {
     zh: "密钥编号：{id}。公钥（写入项目文件的 trust）：{key}",
     en: "Key: {id}. Public key, for `trust` in a project file: {key}",
@@ -224,7 +213,7 @@ const messages = catalogue({
   },
 });
 
-const all = { ...messages, ...packMessages, ...reviewMessages };
+const all = { ...messages, ...cityMessages, ...packMessages, ...reviewMessages };
 
 export type Words = Spoken<typeof all>;
 

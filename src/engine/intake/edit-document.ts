@@ -60,19 +60,39 @@ export class EditableDocument {
     const pair = pairOf(this.map(key), name);
     if (!pair) return;
     if (isScalar(pair.key)) pair.key.value = renamed;
-    if (!isMap(pair.value)) {
-      const value = pair.value;
-      const long = new YAMLMap(this.document.schema);
-      long.flow = !isSeq(value) || value.flow === true;
-      // What stands behind the value stands behind the braces.
-      if (isScalar(value) && value.comment) {
-        long.comment = value.comment;
-        delete value.comment;
-      }
-      long.set("value", value);
-      pair.value = long;
+    const long = this.longForm(pair);
+    for (const [each, text] of Object.entries(more)) long.set(each, text);
+  }
+
+  /** Adds a text to a list within an entry, which gets the long form; one that is there stays. */
+  addItem(key: string, name: string, list: string, item: string): void {
+    const map = this.map(key);
+    if (!pairOf(map, name)) this.ask(key, name, "");
+    const pair = pairOf(map, name);
+    if (!pair) return;
+    const long = this.longForm(pair);
+    const found = long.get(list);
+    if (!isSeq(found)) {
+      const items = this.document.createNode([item]) as YAMLSeq;
+      items.flow = true;
+      long.set(list, items);
+    } else if (!found.items.some((each) => String(isScalar(each) ? each.value : each) === item)) found.add(item);
+  }
+
+  /** An entry that only has a value, or none, as a map. */
+  private longForm(pair: Pair<unknown, unknown>): YAMLMap {
+    if (isMap(pair.value)) return pair.value;
+    const { value } = pair;
+    const long = new YAMLMap(this.document.schema);
+    long.flow = !isSeq(value) || value.flow === true;
+    // What stands behind the value stands behind the braces.
+    if (isScalar(value) && value.comment) {
+      long.comment = value.comment;
+      delete value.comment;
     }
-    for (const [each, text] of Object.entries(more)) (pair.value as YAMLMap).set(each, text);
+    if (!isScalar(value) || value.value !== null) long.set("value", value);
+    pair.value = long;
+    return long;
   }
 
   /** Adds an entry without a value, what is asked for above it; one that is there stays. */
@@ -80,10 +100,11 @@ export class EditableDocument {
     const map = this.map(key);
     if (pairOf(map, name)) return;
     // Parsed, for a new pair cannot be without a value.
-    const { contents } = parseDocument(`# ${question}\n${name}:\n`, { schema: "failsafe" });
+    const asked = question === "" ? "" : `# ${question}\n`;
+    const { contents } = parseDocument(`${asked}${name}:\n`, { schema: "failsafe" });
     const [pair] = isMap(contents) ? contents.items : [];
     if (!pair) return;
-    if (isScalar(pair.key)) pair.key.commentBefore = ` ${question}`;
+    if (isScalar(pair.key) && question !== "") pair.key.commentBefore = ` ${question}`;
     map.items.push(pair);
   }
 

@@ -34,7 +34,7 @@ export function checkEvidence(
 
 function checkEntry(id: string, { file, url, date }: EvidenceText, part: Part, report: Report): void {
   if (file !== undefined && url !== undefined) report(rules.evidenceSource, { ...part, key: true }, { id });
-  if (file !== undefined && !inside(file)) report(rules.evidencePath, below(part, "file"), { file });
+  if (file !== undefined && !isEvidencePath(file)) report(rules.evidencePath, below(part, "file"), { file });
   if (url !== undefined && !trusted(url)) report(rules.evidenceAddress, below(part, "url"), { url });
   if (date !== undefined && parseDay(date) === undefined) report(rules.date, below(part, "date"), dateFacts(date));
 }
@@ -47,7 +47,7 @@ function readEntry({ title, file, url, sha256, kind, date, pages }: EvidenceText
 }
 
 /** Whether a path stays in the folder of the assessment, on every system. */
-export function inside(file: string): boolean {
+export function isEvidencePath(file: string): boolean {
   if (file === "" || file.length > 300 || /[\\:\0]|%(?:2e|2f|5c|00)/i.test(file) || /^[/~]/.test(file)) return false;
   return file
     .replace(/^(?:\.\/)+/, "")

@@ -10,6 +10,7 @@ export { type CheckedStandard, checkStandard, type StandardSources } from "./che
 export { namesFor } from "./checks/formulas.ts";
 export { reportFormula } from "./context.ts";
 export { isDeviceName } from "./device-name.ts";
+export { isEvidencePath } from "./evidence.ts";
 export { integrityRules } from "./integrity.ts";
 export { nearest } from "./nearest.ts";
 export { type Report, reportInto } from "./report.ts";

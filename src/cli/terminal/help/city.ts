@@ -65,6 +65,22 @@ export const cityHelp: Readonly<Record<string, string>> = {
   "Only the questions of these departments, separated by commas; by default all questions.":
     "只列出这些部门的填报项，用逗号分隔；默认列出全部。",
   "Overwrite existing files.": "覆盖已有文件。",
+  // evidence
+  "Evidence of an assessment: add files, and see which answers rest on them.":
+    "自评表的佐证：登记文件，查看各项佐证用于哪些答案。",
+  "List the evidence of an assessment, what was found of it, and the answers that rest on it.":
+    "列出自评表的佐证、核对结果，以及依据它的答案。",
+  "Files in the folder evidence that no entry names, and entries that no answer names, are found, too. The exit code is 4 where a file does not have its recorded digest.":
+    "evidence 文件夹中没有登记的文件、没有答案引用的佐证也会列出。有文件与登记的校验码不一致时，退出码为 4。",
+  "Add a file to the evidence of an answer, with its digest.": "为答案登记一个佐证文件及其校验码。",
+  "The file is copied into the folder evidence beside the assessment, unless it lies beside it already or its contents are there under another name; no file is overwritten. The assessment gets the entry with the SHA-256, and the answer its number; comments and order stay. A file that is listed already with the same pages keeps its number.":
+    "文件复制到自评表旁的 evidence 文件夹；文件已在自评表所在文件夹内，或已有内容相同的文件时，不再复制；不覆盖任何文件。自评表中添加一条带 SHA-256 的佐证，答案中引用其编号，注释和顺序不变。同一文件、同样页码已经登记的，沿用原编号。",
+  "The question whose answer rests on it.": "以它为依据的填报项。",
+  "The file.": "文件。",
+  "Where in it: 3-5.": "所在页码，如 3-5。",
+  "What it is: document, dataset, web, photo, publication …": "种类：document、dataset、web、photo、publication 等。",
+  "Its day, YYYY-MM-DD.": "材料日期，格式为 YYYY-MM-DD。",
+  "Its title; by default the name of the file.": "标题；默认为文件名。",
   // migrate
   "Carry an assessment over to another edition, or to the next period of its own.":
     "把自评表沿用到另一版标准，或沿用到同一版的下一期。",

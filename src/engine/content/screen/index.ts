@@ -8,6 +8,7 @@ export { answerChangeBlocks } from "./answer-changes.ts";
 export { changePart } from "./change.ts";
 export { compareBlocks } from "./compare.ts";
 export { editionDiffBlocks } from "./edition-diff.ts";
+export { evidenceBlocks } from "./evidence.ts";
 export { explainPart, type PlaceOf } from "./explain/index.ts";
 export { improveBlocks } from "./improve.ts";
 export { type InstallationCheck, type InstalledStandard, installationBlocks } from "./installation.ts";
