@@ -10,6 +10,7 @@ import {
   rankContenders,
   type Standard,
   say as sayText,
+  unknownWeights,
 } from "../../engine/index.ts";
 import { fileExists } from "../files/exists.ts";
 import { findFiles } from "../files/find-files.ts";
@@ -64,7 +65,7 @@ export default class Rank extends CitymarkCommand {
       seed: flags.seed,
       smallestCohort: flags["smallest-cohort"],
     });
-    if (flags.json) return this.json(printed(contenders, ranking));
+    if (flags.json) return this.json(printed(contenders, ranking, standard));
     return print(blocksText(rankBlocks(ranking, contenders, standard, this.locale), screen()));
   }
 
@@ -114,8 +115,9 @@ export default class Rank extends CitymarkCommand {
   }
 }
 
-function printed(contenders: readonly Contender[], ranking: Ranking): RankingPrinted {
+function printed(contenders: readonly Contender[], ranking: Ranking, by: Standard): RankingPrinted {
   const { ranked, smallestCohort, ...rest } = ranking;
+  const unknown = unknownWeights(by).map((part) => (part === "total" ? part : part.id));
   const [{ standard }] = contenders as readonly [Contender, ...Contender[]];
   return {
     citymark: "ranking/1",
@@ -128,5 +130,6 @@ function printed(contenders: readonly Contender[], ranking: Ranking): RankingPri
     })),
     "smallest-cohort": smallestCohort,
     ...rest,
+    ...(unknown.length > 0 ? { "unknown-weights": unknown } : {}),
   };
 }

@@ -88,6 +88,8 @@ export interface RankingPrinted {
   readonly seed: number;
   readonly spread: readonly [number, number];
   readonly "smallest-cohort": number;
+  /** Whose parts have weights that nobody has published: ids, and `total` for the dimensions. Totals and ranks are provisional then. */
+  readonly "unknown-weights"?: readonly string[];
 }
 
 interface RankedPrinted extends Omit<Ranked, "aboveNext" | "surelyAboveNext"> {

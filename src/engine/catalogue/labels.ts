@@ -162,6 +162,7 @@ export const labels = catalogue({
   reached: { zh: "所达等级", en: "level reached" },
   otherAnswers: { zh: "其他填报项", en: "Other answers" },
   otherAnswersNote: { zh: "不直接用于任何指标的填报项。", en: "Inputs that no indicator uses directly." },
+  unknownWeight: { zh: "不详", en: "unknown" },
   group: { zh: "分组", en: "Group" },
   code: { zh: "编号", en: "Code" },
   unit: { zh: "单位", en: "Unit" },

@@ -1,5 +1,6 @@
 import * as Args from "@oclif/core/args";
-import { lintStandardFolder } from "../../files/read-standard.ts";
+import { basisSentences } from "../../../engine/index.ts";
+import { lintStandardFolder, readStandardFolder } from "../../files/read-standard.ts";
 import { checkingFlags, failingCode, findingsIn } from "../../session/checking.ts";
 import { CitymarkCommand } from "../../session/command.ts";
 import { standardFolder } from "../../session/open-standard.ts";
@@ -31,6 +32,9 @@ export default class StandardLint extends CitymarkCommand {
       );
     if (flags.json) return this.findings(folder, diagnostics);
     const findings = diagnostics.length === 0 ? "" : `${diagnosticsText(diagnostics, this.locale, folder)}\n\n`;
-    return print(`${findings}${folder}: ${countText(diagnostics, this.locale)}`);
+    await print(`${findings}${folder}: ${countText(diagnostics, this.locale)}`);
+    const { value } = await readStandardFolder(folder);
+    const rests = value ? basisSentences(value, this.locale) : [];
+    if (rests.length > 0) await print(["", ...rests].join("\n"));
   }
 }

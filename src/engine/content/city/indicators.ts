@@ -14,6 +14,7 @@ import { type RatingView, ratingView } from "../shared/rating.ts";
 import { scoreCell } from "../shared/score-cell.ts";
 import type { Subject } from "../shared/subject.ts";
 import { unitWords } from "../shared/unit-words.ts";
+import { isWeightUnknown } from "../shared/weights.ts";
 import { type AnswerView, answerView } from "./answers.ts";
 import { type StepView, stepView } from "./steps.ts";
 
@@ -87,6 +88,7 @@ function indicatorView(subject: Subject, indicator: Indicator, groups: readonly 
   const { node, inputs, steps } = explainIndicator(subject.result, standard, indicator.id, subject.locale);
   const unit = (number?: string) => (indicator.unit ? unitWords(indicator.unit, standard.units, locale, number) : "");
   const view = (outcome: PublishedOutcome, id?: string) => outcomeView(subject, outcome, id);
+  const unknown = isWeightUnknown(indicator, standard);
   const value = node.value === undefined ? "" : measured(node.value, indicator);
   return {
     id: indicator.id,
@@ -99,7 +101,7 @@ function indicatorView(subject: Subject, indicator: Indicator, groups: readonly 
     rating: ratingView(subject, node.rating, indicator.id),
     value: value === "" ? "" : withUnit(value, unit(value)),
     unit: unit(),
-    weight: indicator.scoring ? shownValue(indicator.weight) : "",
+    weight: indicator.scoring ? (unknown ? subject.words.unknownWeight : shownValue(indicator.weight)) : "",
     share: node.share === undefined ? "" : percent(new Decimal(node.share)),
     contribution:
       node.contribution === undefined || node.outcome.score === undefined ? "" : subject.points(node.contribution),
@@ -109,7 +111,7 @@ function indicatorView(subject: Subject, indicator: Indicator, groups: readonly 
     sources: citations(subject, indicator.sources),
     note: say(indicator.note),
     measures: indicator.measures.map((id) => say(standard.elements.get(id)?.title ?? id)),
-    exact: exact(node),
+    exact: { ...exact(node), ...(unknown ? { weight: "" } : {}) },
   };
 }
 

@@ -1,23 +1,21 @@
 /** The whole result in one sentence. */
 
 import { blockedVerdict, coverageVerdict, emptyVerdict, scoredVerdict } from "../../catalogue/phrases.ts";
-import { list } from "../../catalogue/punctuation.ts";
 import { provisional } from "../../catalogue/weight-phrases.ts";
-import { headline, unknownWeights } from "../../model/index.ts";
+import { headline } from "../../model/index.ts";
 import { Decimal, round, zero } from "../../quantity/index.ts";
 import { differenceOf, percent, shownExactly, shownValue } from "../shared/digits.ts";
 import type { Subject } from "../shared/subject.ts";
+import { whoseWeights } from "../shared/weights.ts";
 import { isOpenClaim } from "./answers.ts";
 
 /** Two sentences where nobody has published some of the weights: then an open total has a reason that no answer removes. */
 export function verdict(subject: Subject): string {
-  const { standard, result, locale, say } = subject;
-  const parts = unknownWeights(standard);
-  if (parts.length === 0 || headline(result).outcome.score === undefined) return sentence(subject, interval(subject));
-  const names = parts.flatMap((part) => (part === "total" ? [] : [say(part.title)]));
+  const { standard, result, locale } = subject;
+  const whose = whoseWeights(standard, locale);
+  if (!whose || headline(result).outcome.score === undefined) return sentence(subject, interval(subject));
   const more = provisional[locale]({
-    parts: list(names, locale),
-    all: names.length < parts.length,
+    ...whose,
     open: withoutScore(subject) + claimsOf(subject) + unverified(subject) > 0,
     ...interval(subject),
   });

@@ -2,11 +2,12 @@
 
 import { fictitiousStamp } from "../../catalogue/phrases.ts";
 import { list } from "../../catalogue/punctuation.ts";
-import { type Block, chapter, lead, remark, text } from "../../document/blocks.ts";
+import { type Block, chapter, lead, notice, remark, text } from "../../document/blocks.ts";
 import type { Document } from "../../document/document.ts";
 import type { Locale, Standard } from "../../model/index.ts";
 import type { ResultDocument } from "../../schema/types.gen.ts";
 import { head, stampsOf } from "../city/provenance.ts";
+import { provisionalText } from "../shared/weights.ts";
 import { differences } from "./differences.ts";
 import { byDimension, byIndicator } from "./maps.ts";
 import { type Comparing, comparing } from "./subject.ts";
@@ -19,6 +20,7 @@ const mostNamed = 4;
 export function comparisonDocument(results: readonly ResultDocument[], standard: Standard, locale: Locale): Document {
   const subject = comparing(results, standard, locale);
   const { words, all } = subject;
+  const provisional = provisionalText(standard, locale);
   const title =
     all.length > mostNamed
       ? words.manyResults({ count: all.length })
@@ -39,7 +41,11 @@ export function comparisonDocument(results: readonly ResultDocument[], standard:
       isPublic: results.some((result) => result.public === true),
     }),
     head: { ...headOf(subject), title, kind: words.comparison },
-    summary: chapter("summary", words.summary, [lead(sentence(subject)), totals(subject)]),
+    summary: chapter("summary", words.summary, [
+      lead(sentence(subject)),
+      ...(provisional === "" ? [] : [notice(provisional)]),
+      totals(subject),
+    ]),
     chapters: [
       chapter("dimensions", words.byDimension, [remark(words.heatMapNote), byDimension(subject)]),
       chapter("differences", words.largestDifferences, [differences(subject)]),

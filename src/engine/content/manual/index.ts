@@ -1,6 +1,17 @@
 /** The manual of a standard, for those who fill it in: every question, how it is scored, an example, and where it comes from. */
 import { howToAnswer, manualCounts } from "../../catalogue/manual-labels.ts";
-import { type Block, type Chapter, chapter, lead, list, named, numbers, table, text } from "../../document/blocks.ts";
+import {
+  type Block,
+  type Chapter,
+  chapter,
+  lead,
+  list,
+  named,
+  notice,
+  numbers,
+  table,
+  text,
+} from "../../document/blocks.ts";
 import type { Document } from "../../document/document.ts";
 import type { WorkedExample } from "../../edition/index.ts";
 import type { Locale, Node, Standard } from "../../model/index.ts";
@@ -8,7 +19,7 @@ import { dayText } from "../../quantity/index.ts";
 import { stampsOf } from "../city/provenance.ts";
 import { shownValue } from "../shared/digits.ts";
 import { statusWords } from "../shared/status.ts";
-import { basisSentences, isWeightUnknown, nodeShares } from "../shared/weights.ts";
+import { basisSentences, isWeightUnknown, nodeShares, provisionalText } from "../shared/weights.ts";
 import { type ManualContext, manualContext } from "./context.ts";
 import { indicatorPart, indicatorsBelow } from "./indicator.ts";
 import { methodChapter, sourcesChapter } from "./method.ts";
@@ -23,6 +34,7 @@ export function manualDocument(
   const manual = manualContext(standard, locale, examples);
   const { words, say, marks } = manual;
   const title = say(standard.title);
+  const provisional = provisionalText(standard, locale);
   const from = standard.effective?.from;
   const inForce = from === undefined ? "" : dayText(from);
   const status = `${say(standard.version)}${marks.bracketOpen}${statusWords(standard, locale)}${marks.bracketClose}`;
@@ -45,7 +57,11 @@ export function manualDocument(
     },
     summary: chapter("summary", words.howTo, summary(manual)),
     chapters: [
-      chapter("overview", words.overview, [overview(manual), ...rests(manual)]),
+      chapter("overview", words.overview, [
+        overview(manual),
+        ...(provisional === "" ? [] : [notice(provisional)]),
+        ...rests(manual),
+      ]),
       ...standard.dimensions.map(
         (dimension): Chapter => ({
           id: dimension.id,

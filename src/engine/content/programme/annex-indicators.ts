@@ -12,6 +12,7 @@ import { citations } from "../shared/citations.ts";
 import { shownValue } from "../shared/digits.ts";
 import type { Subject } from "../shared/subject.ts";
 import { unitWords } from "../shared/unit-words.ts";
+import { isWeightUnknown } from "../shared/weights.ts";
 import { absence, phaseCell } from "./shared/cells.ts";
 import type { City, ProgrammeSubject } from "./shared/subject.ts";
 import { cityLine, phasesSoFar, trendMarks } from "./shared/trend.ts";
@@ -108,6 +109,11 @@ function everyCity(subject: ProgrammeSubject, indicator: Indicator, inputs: read
   });
 }
 
+function weightOf({ words, standard }: ProgrammeSubject, indicator: Indicator): string {
+  if (!indicator.scoring) return words.unscored;
+  return isWeightUnknown(indicator, standard) ? words.unknownWeight : shownValue(indicator.weight);
+}
+
 function definition(subject: ProgrammeSubject, indicator: Indicator, inputs: readonly Input[], subjects: Subjects) {
   const { words, say, title, speak, join } = subject;
   const line = (name: string, text: string, code = false) => (text === "" ? [] : [{ title: name, text, code }]);
@@ -118,7 +124,7 @@ function definition(subject: ProgrammeSubject, indicator: Indicator, inputs: rea
   const sources = some ? citations(some, indicator.sources) : [];
   return [
     ...line(words.dimension, title(indicator.dimension)),
-    ...line(words.weight, indicator.scoring ? shownValue(indicator.weight) : words.unscored),
+    ...line(words.weight, weightOf(subject, indicator)),
     ...line(
       words.inputs,
       join(inputs.map((input, index) => `${inputs.length > 1 ? `${index + 1}. ` : ""}${say(input.question)}`)),

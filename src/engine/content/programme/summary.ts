@@ -11,12 +11,14 @@ import {
   lead,
   list,
   named,
+  notice,
   numbers,
   remark,
   table,
 } from "../../document/blocks.ts";
 import { percent } from "../shared/digits.ts";
 import { signature } from "../shared/signature.ts";
+import { provisionalText } from "../shared/weights.ts";
 import { gradeOf, totalCell } from "./shared/cells.ts";
 import { meanChange } from "./shared/change.ts";
 import { closeCalls } from "./shared/close-calls.ts";
@@ -34,6 +36,7 @@ const mostOf = { closeCalls: 5, recommendations: 6, unverified: 4 };
 
 export function summary(subject: ProgrammeSubject): Chapter {
   const { words, cities } = subject;
+  const provisional = provisionalText(subject.standard, subject.locale);
   return {
     id: "summary",
     title: words.summaryOfFindings,
@@ -41,6 +44,7 @@ export function summary(subject: ProgrammeSubject): Chapter {
     parts: [],
     blocks: [
       lead(verdict(subject)),
+      ...(provisional === "" ? [] : [notice(provisional)]),
       ...departedText(subject),
       { kind: "facts", facts: keyFigures(subject) },
       ...(cities.length > mostVerdicts ? [] : [verdicts(subject)]),

@@ -2,7 +2,7 @@
 import { labels } from "../../catalogue/labels.ts";
 import { compareLabels } from "../../catalogue/screen-labels.ts";
 import { nodeOf, type Outline } from "../../cohort/index.ts";
-import { type Block, type Cell, named, numbers, remark, table } from "../../document/blocks.ts";
+import { type Block, type Cell, named, numbers, remark, table, text } from "../../document/blocks.ts";
 import { headline, type Locale, type Node, type Standard, speak } from "../../model/index.ts";
 import { Decimal } from "../../quantity/index.ts";
 import { gradeTitle } from "../city/verdict.ts";
@@ -10,6 +10,7 @@ import { yearOrEnd } from "../shared/day.ts";
 import { percent } from "../shared/digits.ts";
 import { branchView, type OutcomeView, outcomeView } from "../shared/outcome.ts";
 import { sayIn, shownBy } from "../shared/subject.ts";
+import { provisionalText } from "../shared/weights.ts";
 
 interface Row {
   readonly title: Cell;
@@ -63,6 +64,7 @@ export function compareBlocks(results: readonly Outline[], standard: Standard, l
       ...standard.indicators.filter((indicator) => indicator.dimension === dimension.id).map(scored),
     ]),
   ];
+  const provisional = provisionalText(standard, locale);
   return [
     table(rows, {
       caption: "",
@@ -73,6 +75,7 @@ export function compareBlocks(results: readonly Outline[], standard: Standard, l
         ),
       ],
     }),
+    ...(provisional === "" ? [] : [text(provisional)]),
     remark(words.highestOfRow),
   ];
 }

@@ -9,6 +9,7 @@ import { Decimal } from "../../quantity/index.ts";
 import { gradeTitle } from "../city/verdict.ts";
 import { percent } from "../shared/digits.ts";
 import { sayIn, shownBy } from "../shared/subject.ts";
+import { provisionalText } from "../shared/weights.ts";
 
 /** `contenders`: those that the ranking was made of, in the same order. */
 export function rankBlocks(
@@ -37,8 +38,10 @@ export function rankBlocks(
       numbers(words.aboveNext, ({ aboveNext }) => (aboveNext === undefined ? "" : percent(new Decimal(aboveNext), 0))),
     ],
   });
+  const provisional = provisionalText(standard, locale);
   const without = unranked.map((index) => cities[index]?.name ?? "");
   return [
+    ...(provisional === "" ? [] : [text(provisional)]),
     ranks,
     remark(drawsNote[locale]({ draws, seed })),
     ...(without.length === 0 ? [] : [text(labelled(words.unranked, list(without, locale), locale))]),

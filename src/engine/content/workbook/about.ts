@@ -5,6 +5,7 @@ import { statuses } from "../../catalogue/states.ts";
 import { type Tone, text } from "../../dataset/cell.ts";
 import { type Dataset, dataset } from "../../dataset/dataset.ts";
 import { engine } from "../../model/index.ts";
+import { provisionalText } from "../shared/weights.ts";
 import { restrictedAnswers } from "./answers.ts";
 import type { Book } from "./book.ts";
 
@@ -28,12 +29,15 @@ export function about(book: Book): Dataset {
   });
 }
 
-function stamps({ words, standard: { status }, programme, submissions }: Book): readonly Row[] {
+function stamps({ words, standard, locale, programme, submissions }: Book): readonly Row[] {
   const fictitious =
     programme?.programme.fictitious || submissions.some(({ subject: { result } }) => result.assessment.fictitious);
+  const { status } = standard;
+  const provisional = provisionalText(standard, locale);
   const stamp = (content: string): Row => ({ title: words.stamp, content, tone: "absent" });
   return [
     ...(fictitious ? [stamp(words.programmeFictitious)] : []),
+    ...(provisional === "" ? [] : [stamp(provisional)]),
     ...(status === "draft" ? [stamp(words.standardDraft)] : []),
     ...(status === "withdrawn" ? [stamp(words.standardWithdrawn)] : []),
   ];
