@@ -39,7 +39,13 @@ const commandLinePackages = [
 const pagePackages = ["@noble/hashes", "lit-html"];
 
 /** Layers of the command line: rules and files know neither screen nor flags. */
-const commandLine = ["(?:(?:file|usage)-)?rules\\.ts", "files/", "terminal/", "session/", "(?:commands/|main\\.ts)"];
+const commandLine = [
+  "(?:(?:edition|file|request|review|usage)-)?rules\\.ts",
+  "files/",
+  "terminal/",
+  "session/",
+  "(?:commands/|main\\.ts)",
+];
 
 /** Folders of entries of one kind: only their index.ts imports them. What entries may share is named here. */
 const siblings = {

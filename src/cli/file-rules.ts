@@ -137,3 +137,18 @@ export const unusedEvidence = rule({
     why: "佐证只对引用它的答案有效。",
   },
 });
+
+export const locked = rule({
+  id: "file/locked",
+  severity: "error",
+  en: {
+    message: "“{file}” is being changed by another program: nothing was written.",
+    help: "Try again. Where no program is running, delete “{file}.lock”.",
+    why: "Of two programs that write at once, one would lose what the other wrote.",
+  },
+  zh: {
+    message: "“{file}”正由另一个程序修改，未写入任何内容。",
+    help: "请重试。如果没有程序在运行，请删除“{file}.lock”。",
+    why: "两个程序同时写入，会丢失其中一个写入的内容。",
+  },
+});

@@ -136,6 +136,22 @@ export const flagsTogether = rule({
   },
 });
 
+export const flagNeeds = rule({
+  id: "usage/flag-needs",
+  severity: "error",
+  en: {
+    message: "The option {flag} only goes with {other}.",
+    help: "Add {other}, or leave {flag} out.",
+    why: "By itself it would have no effect.",
+  },
+  zh: {
+    message: "选项 {flag} 须与 {other} 同用。",
+    help: "请加上 {other}，或去掉 {flag}。",
+    why: "单独使用时它不起作用。",
+  },
+});
+
+/** What oclif says that is not known here, in its own words. */
 export const refused = rule({
   id: "usage/refused",
   severity: "error",

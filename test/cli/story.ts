@@ -1,29 +1,24 @@
 /** Stories of the command line, as they stand in `stories/*.yaml`. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { Ajv2020 } from "ajv/dist/2020.js";
 import { parse } from "yaml";
-import { Folder } from "./shell.ts";
+import { Folder, readJson } from "./shell.ts";
 
+/** What `story.schema.json` describes. */
 export interface Story {
   readonly what: string;
-  /** Paths of the checkout that stand in the folder. */
   readonly copies?: readonly string[];
-  /** What else stands there: texts, and in hexadecimal what is no text. */
   readonly files?: Readonly<Record<string, string>>;
   readonly bytes?: Readonly<Record<string, string>>;
   readonly env?: Readonly<Record<string, string>>;
-  /** What is typed: a script of the shell. */
   readonly run: string;
   readonly exit: number;
-  /** The whole of what is printed, … */
   readonly stdout?: string;
   readonly stderr?: string;
-  /** … or some of it: each text stands there, or does not. */
   readonly says?: Says;
   readonly warns?: Says;
-  /** No line is wider than this; a Chinese character counts two. */
   readonly width?: number;
-  /** Files afterwards: the text in each, or null where there is none. */
   readonly leaves?: Readonly<Record<string, string | null>>;
 }
 
@@ -32,12 +27,24 @@ export interface Says {
   readonly without?: readonly string[];
 }
 
+const isStories = new Ajv2020({ strict: false, allErrors: true }).compile<readonly Story[]>(
+  readJson("test/cli/story.schema.json"),
+);
+
 /** Every story with the name of its file. */
 export function stories(): readonly (readonly [file: string, stories: readonly Story[]])[] {
   const folder = join(import.meta.dirname, "stories");
   return readdirSync(folder)
     .sort()
-    .map((name) => [name.replace(".yaml", ""), parse(readFileSync(join(folder, name), "utf8"))]);
+    .map((name) => [name.replace(".yaml", ""), storiesIn(join(folder, name))]);
+}
+
+function storiesIn(file: string): readonly Story[] {
+  const list: unknown = parse(readFileSync(file, "utf8"));
+  if (isStories(list)) return list;
+  throw new Error(
+    `${file}: ${isStories.errors?.map(({ instancePath, message }) => `${instancePath} ${message}`).join("; ")}`,
+  );
 }
 
 /** What came of a story; `leaves` holds the files that it speaks of, as they are afterwards. */

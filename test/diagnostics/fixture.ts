@@ -1,14 +1,12 @@
 /** A fixture of a rule: files, what is checked, and the one finding that the rule makes of it, with its words. */
-import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { basename, dirname, join, resolve } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { strToU8, zipSync } from "fflate";
 import { utils, write as writeBook } from "xlsx";
 import { parse } from "yaml";
 import { keyFrom, trustedKey } from "../../src/cli/files/keys.ts";
-import { logName, readLog } from "../../src/cli/files/log-file.ts";
 import { mergeLogBeside, readMergeLog } from "../../src/cli/files/merge-log.ts";
 import { readAssessment } from "../../src/cli/files/read-assessment.ts";
 import { openPart, readPart } from "../../src/cli/files/read-part.ts";
@@ -18,7 +16,6 @@ import { scoreFile } from "../../src/cli/files/score-file.ts";
 import { isStandardFolder } from "../../src/cli/files/standard-files.ts";
 import { Standards } from "../../src/cli/files/standards.ts";
 import { foundBeside, readBeside } from "../../src/cli/session/beside.ts";
-import { wordsIn } from "../../src/cli/terminal/words.ts";
 import {
   checkReview,
   collectAnswers,
@@ -34,6 +31,8 @@ import {
   tableRows,
   verifySubmission,
 } from "../../src/engine/index.ts";
+import { runHere } from "../cli/in-process.ts";
+import type { Ended } from "../cli/shell.ts";
 import { decide } from "./decide.ts";
 
 export interface Fixture {
@@ -55,7 +54,7 @@ export interface Fixture {
   readonly zips: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Keys that are trusted for packs. */
   readonly trust: NonNullable<ProjectDocument["trust"]>;
-  /** A sealed submission or a pack, a log, a form to collect into city.yaml, an assessment, a programme.yaml, or the folder of a standard. */
+  /** A sealed submission or a pack, a form to collect into city.yaml, an assessment, a programme.yaml, or the folder of a standard. */
   readonly check: string;
   /** A review of the assessment: it is what is checked then; or the review that a table of decisions is read into. */
   readonly review?: string;
@@ -142,7 +141,6 @@ async function check(
   if (path.endsWith(".zip")) return checkZip(path, standards, trust);
   if (basename(path) === "indicators.csv") return standardOf(path);
   if (/\.(?:csv|xlsx?)$/.test(path)) return collect(path, standards);
-  if (basename(path) === logName) return readLog(path).diagnostics;
   if (path.endsWith("programme.yaml")) return checkProgramme(path, standards);
   if (review === undefined) return (await scoreFile(path, standards)).diagnostics;
   const { standard, assessment, evidence } = await readAssessment(path, standards);
@@ -181,8 +179,8 @@ async function checkBeside(
     previous: previous && join(folder, previous),
     peers: peers === undefined ? undefined : [join(folder, peers)],
   };
-  const beside = await readBeside(named, standards, wordsIn("en"));
-  return foundBeside(await scoreFile(path, standards), beside, wordsIn("en"));
+  const beside = await readBeside(named, standards);
+  return foundBeside(await scoreFile(path, standards), beside);
 }
 
 /** A form collected into the assessment that lies next to it. */
@@ -231,28 +229,13 @@ async function checkProgramme(path: string, standards: Standards): Promise<reado
   return found;
 }
 
-/** What a command says when it cannot go on. */
-export function printed(
-  fixture: Fixture,
-  locale: Locale,
-  ...flags: readonly string[]
-): Promise<{ exit: number | null; text: string; json: string }> {
-  return within(fixture, (cwd) => {
-    const program = resolve(import.meta.dirname, "../../bin/run.js");
-    const words = (fixture.run ?? "").split(" ");
-    const named = words.findIndex((word) => /[-.]/.test(word));
-    const end = named === -1 ? words.length : named;
-    const { status, stdout, stderr } = spawnSync(
-      process.execPath,
-      [program, ...words.slice(0, end), ...flags, "--locale", locale, ...words.slice(end)],
-      {
-        cwd,
-        encoding: "utf8",
-        env: { ...process.env, COLUMNS: "160", NO_COLOR: "1" },
-      },
-    );
-    return { exit: status, text: stderr, json: stdout };
-  });
+/** What a command prints in one language; more flags stand right after its name. */
+export function printed(fixture: Fixture, locale: Locale, ...flags: readonly string[]): Promise<Ended> {
+  const words = (fixture.run ?? "").split(" ");
+  const named = words.findIndex((word) => /[-.]/.test(word));
+  const end = named === -1 ? words.length : named;
+  const args = [...words.slice(0, end), ...flags, "--locale", locale, ...words.slice(end)];
+  return within(fixture, (folder) => runHere(args, folder, { COLUMNS: "160", NO_COLOR: "1" }));
 }
 
 function repeated({ repeat }: Fixture, path: string): string | undefined {

@@ -5,14 +5,16 @@ import { findFiles } from "../files/find-files.ts";
 import { type ScoredFile, scoreFile } from "../files/score-file.ts";
 import { type Beside, foundBeside, readBeside } from "../session/beside.ts";
 import { checkingFlags, failingCode, findingsIn } from "../session/checking.ts";
-import { CliError, exits } from "../session/cli-error.ts";
+import { exits } from "../session/cli-error.ts";
 import { CitymarkCommand } from "../session/command.ts";
 import { dayOf } from "../session/day.ts";
 import { print } from "../session/output.ts";
+import { assessmentsNeeded, refusal } from "../session/refusal.ts";
 import { type ReminderFormat, reminders } from "../session/reminders.ts";
 import { countText, diagnosticsText } from "../terminal/diagnostics.ts";
 import { paint } from "../terminal/paint.ts";
 import { screen } from "../terminal/screen.ts";
+import { flagNeeds, flagsTogether } from "../usage-rules.ts";
 
 export default class Check extends CitymarkCommand {
   static override summary =
@@ -66,7 +68,7 @@ export default class Check extends CitymarkCommand {
     const standards = this.standards(flags.standards);
     const format = this.findingsFormat(flags);
     this.refuseMany(flags, files);
-    const beside = await readBeside(flags, standards, this.words);
+    const beside = await readBeside(flags, standards);
     const found: { readonly file: string; readonly diagnostics: readonly Diagnostic[] }[] = [];
     for (const [i, file] of files.entries()) {
       const scored = this.judged(await scoreFile(file, standards), beside, flags["fail-on"]);
@@ -85,11 +87,17 @@ export default class Check extends CitymarkCommand {
     if (by !== undefined && format.every((each) => each !== "sarif" && each !== "github")) return undefined;
     if (by === undefined && format.length === 0) return undefined;
     if (by === undefined && format.length === 1 && (first === "sarif" || first === "github")) return first;
-    throw new CliError(exits.usage, this.words.reminderFormats);
+    const forPrograms = format
+      .filter((each) => each === "sarif" || each === "github")
+      .map((each) => `--format ${each}`);
+    const [one = "", other = "--by department"] = forPrograms;
+    if (one !== "" && (by !== undefined || forPrograms.length > 1)) throw refusal(flagsTogether, { flag: one, other });
+    const letters = format.filter((each) => each !== "sarif" && each !== "github");
+    throw refusal(flagNeeds, { flag: `--format ${letters.join(",")}`, other: "--by department" });
   }
 
   private async remind(scored: ScoredFile, { format, output = "", due, contact, force }: Reminding): Promise<void> {
-    if (due !== undefined) dayOf(due, this.words);
+    if (due !== undefined) dayOf(due);
     const formats = (format ?? ["docx"]).filter((each) => each !== "sarif" && each !== "github");
     const all = reminders(scored, { formats, folder: output, locale: this.locale, due, contact });
     if (scored.scored && all.length === 0) await print(this.words.nothingToRemind);
@@ -98,7 +106,7 @@ export default class Check extends CitymarkCommand {
 
   /** With what is found beside other assessments; the exit code says whether all is well. */
   private judged(file: ScoredFile, beside: Beside, failOn: "error" | "warning"): ScoredFile {
-    const diagnostics = [...file.diagnostics, ...foundBeside(file, beside, this.words)];
+    const diagnostics = [...file.diagnostics, ...foundBeside(file, beside)];
     this.exitFor(diagnostics);
     this.exitWith(failingCode(diagnostics, failOn));
     if (!file.scored) this.exitWith(exits.unreadable);
@@ -110,8 +118,8 @@ export default class Check extends CitymarkCommand {
     files: readonly string[],
   ) {
     if (files.length < 2) return;
-    if (by !== undefined) throw new CliError(exits.usage, this.words.oneReminded);
-    if (previous !== undefined) throw new CliError(exits.usage, this.words.onePrevious);
+    if (by !== undefined) throw assessmentsNeeded(files.length, "1", "--by department");
+    if (previous !== undefined) throw assessmentsNeeded(files.length, "1", "--previous");
   }
 
   private page({ file, diagnostics, scored }: ScoredFile, named: boolean): string {

@@ -24,6 +24,7 @@ import { CitymarkCommand } from "../session/command.ts";
 import { dayOf } from "../session/day.ts";
 import { toStdout } from "../session/delivery.ts";
 import { print, say } from "../session/output.ts";
+import { notPossible, outputNeeded } from "../session/refusal.ts";
 import { countText, diagnosticsText } from "../terminal/diagnostics.ts";
 
 /** A file with what was found in it; without a part, it was not read. */
@@ -60,19 +61,19 @@ export default class Collect extends CitymarkCommand {
   private async collect(): Promise<void> {
     const { argv, flags } = await this.parse(Collect);
     const { files, unmatched } = await findFiles(argv as string[]);
-    if (flags.json && toStdout(flags.output)) throw new CliError(exits.usage, this.words.jsonNeedsFile);
-    const on = dayOf(flags.on, this.words);
+    if (flags.json && toStdout(flags.output)) throw outputNeeded("json");
+    const on = dayOf(flags.on);
     const standards = this.standards(flags.standards);
     const unknown = flags.take?.find((file) => file !== flags.output && !files.includes(file));
-    if (unknown !== undefined) throw new CliError(exits.usage, this.words.takeWhat({ file: unknown }));
+    if (unknown !== undefined) throw notPossible("--take", unknown, [flags.output, ...files]);
     const opened = await Promise.all(files.map(async (file) => ({ file, ...(await openPart(file)) })));
     const base = await this.base(flags.output, standards);
     const { value: log, diagnostics: wrongLog } = await readMergeLog(mergeLogBeside(flags.output));
-    if (!log) throw new CliError(exits.unreadable, "", wrongLog);
+    if (!log) throw new CliError(exits.unreadable, wrongLog);
     const reference = base?.standard.reference ?? opened.find(({ value }) => value?.standard)?.value?.standard;
-    if (reference === undefined) throw new CliError(exits.unreadable, "", opened.flatMap(refusal));
+    if (reference === undefined) throw new CliError(exits.unreadable, opened.flatMap(whyUnread));
     const { value: standard, diagnostics } = await standards.get(reference);
-    if (!standard) throw new CliError(exits.unreadable, "", diagnostics);
+    if (!standard) throw new CliError(exits.unreadable, diagnostics);
     const frame = base ? frameOf(base.part.document) : undefined;
     const read = await readAll(opened, standard, standards, frame);
     const parts = read.flatMap(({ part }) => part ?? []);
@@ -93,7 +94,7 @@ export default class Collect extends CitymarkCommand {
   private async base(file: string, standards: Standards) {
     if (!fileExists(file)) return undefined;
     const { assessment, standard, document, diagnostics } = await readAssessment(file, standards);
-    if (!assessment || !standard || !document) throw new CliError(exits.unreadable, "", diagnostics);
+    if (!assessment || !standard || !document) throw new CliError(exits.unreadable, diagnostics);
     return { part: { file, document, assessment }, standard };
   }
 
@@ -139,7 +140,7 @@ export default class Collect extends CitymarkCommand {
   }
 }
 
-function refusal({
+function whyUnread({
   file,
   value,
   diagnostics,

@@ -21,11 +21,13 @@ import { mergeLogBeside, readMergeLog } from "../files/merge-log.ts";
 import { readAssessment } from "../files/read-assessment.ts";
 import { scoreFile } from "../files/score-file.ts";
 import type { Standards } from "../files/standards.ts";
+import { otherCity } from "../request-rules.ts";
 import { CliError, exits } from "../session/cli-error.ts";
 import { CitymarkCommand } from "../session/command.ts";
 import { reports, wantedFormats } from "../session/deliver-reports.ts";
 import { refuseIncomparable } from "../session/not-comparable.ts";
 import { print, say } from "../session/output.ts";
+import { assessmentsNeeded, notPossible, refusal } from "../session/refusal.ts";
 import { reportFlags } from "../session/report-flags.ts";
 import { countText } from "../terminal/diagnostics.ts";
 import { screen } from "../terminal/screen.ts";
@@ -65,7 +67,7 @@ export default class Compare extends CitymarkCommand {
     const reported = flags.format !== undefined || flags.output !== undefined;
     const { files, unmatched } = await findFiles(argv as string[]);
     await this.noteUnmatched(unmatched);
-    if (files.length < 2) throw new CliError(exits.usage, this.words.compareTwo);
+    if (files.length < 2) throw assessmentsNeeded(files.length, "2+");
     const { results, whole, standard } = await this.score(files, this.standards(flags.standards), reported);
     if (!standard) return;
     if (reported) {
@@ -92,13 +94,15 @@ export default class Compare extends CitymarkCommand {
     const [first = "", second = "", ...more] = files;
     const csv = format !== undefined || output !== undefined;
     const wrongFormat = csv && !(format?.every((each) => each === "csv") ?? output?.toLowerCase().endsWith(".csv"));
-    if (second === "" || more.length > 0 || wrongFormat) throw new CliError(exits.usage, this.words.compareAnswers);
+    if (second === "" || more.length > 0) throw assessmentsNeeded(files.length, "2", "--answers");
+    if (wrongFormat)
+      throw notPossible(format === undefined ? "-o" : "--format", format?.join(",") ?? output ?? "", ["csv"]);
     const known = this.standards(standards);
     const [before, after] = [await this.answersIn(first, known), await this.answersIn(second, known)];
     const cities = { a: first, one: before.assessment.city.id, other: after.assessment.city.id };
-    if (cities.one !== cities.other) throw new CliError(exits.usage, this.words.otherCity(cities));
+    if (cities.one !== cities.other) throw refusal(otherCity, cities);
     const { value: log, diagnostics } = await readMergeLog(mergeLogBeside(second));
-    if (!log) throw new CliError(exits.unreadable, "", diagnostics);
+    if (!log) throw new CliError(exits.unreadable, diagnostics);
     const { merges } = log;
     const make = () => answerChangesCsv(before, after, this.locale, merges);
     if (csv) return this.deliver([{ file: output, make }], { json, force });
@@ -117,7 +121,7 @@ export default class Compare extends CitymarkCommand {
 
   private async answersIn(file: string, standards: Standards): Promise<AnsweredBy> {
     const { assessment, standard, diagnostics } = await readAssessment(file, standards);
-    if (!assessment || !standard) throw new CliError(exits.unreadable, "", diagnostics);
+    if (!assessment || !standard) throw new CliError(exits.unreadable, diagnostics);
     return { assessment, standard };
   }
 
@@ -129,16 +133,13 @@ export default class Compare extends CitymarkCommand {
     for (const file of files) {
       const { scored, diagnostics } = await scoreFile(file, standards);
       this.exitFor(diagnostics);
-      if (!scored) throw new CliError(exits.unreadable, "", diagnostics);
+      if (!scored) throw new CliError(exits.unreadable, diagnostics);
       if (diagnostics.length > 0) await say(`${file}: ${countText(diagnostics, this.locale)}`);
       results.push(outlineOf(scored.result));
       if (wanted) whole.push(scored.result);
       standard ??= scored.standard;
     }
-    refuseIncomparable(
-      results.map((result, index) => ({ file: files[index] ?? "", result })),
-      this.words,
-    );
+    refuseIncomparable(results.map((result, index) => ({ file: files[index] ?? "", result })));
     return { results, whole, standard };
   }
 }

@@ -15,12 +15,15 @@ import {
 } from "../../engine/index.ts";
 import { ruleExample } from "../files/rule-examples.ts";
 import { scoreFile } from "../files/score-file.ts";
+import { nodeUnknown, ruleUnknown } from "../request-rules.ts";
 import { allRules } from "../rules.ts";
 import { CliError, exits } from "../session/cli-error.ts";
 import { CitymarkCommand } from "../session/command.ts";
 import { print } from "../session/output.ts";
+import { refusal } from "../session/refusal.ts";
 import { since } from "../session/since.ts";
 import { screen } from "../terminal/screen.ts";
+import { flagsTogether } from "../usage-rules.ts";
 
 export default class Explain extends CitymarkCommand {
   static override summary = "Walk a number back to the answers it comes from; or explain a rule.";
@@ -49,18 +52,14 @@ export default class Explain extends CitymarkCommand {
       review: flags.review,
     });
     this.exitFor(diagnostics);
-    if (!scored || !document) throw new CliError(exits.unreadable, "", diagnostics);
+    if (!scored || !document) throw new CliError(exits.unreadable, diagnostics);
     if (flags.since !== undefined && args.id !== undefined)
-      throw new CliError(exits.usage, this.words.sinceTotal({ id: args.id }));
+      throw refusal(flagsTogether, { flag: "--since", other: args.id });
     await this.sayErrors(diagnostics);
     const { result, standard } = scored;
     if (flags.since !== undefined) {
       const earlier = { file: flags.since, review: flags["since-review"] };
-      const {
-        before,
-        change,
-        diagnostics: found,
-      } = await since(scored, earlier, this.standards(flags.standards), this.words);
+      const { before, change, diagnostics: found } = await since(scored, earlier, this.standards(flags.standards));
       this.exitFor(found);
       await this.sayErrors(found);
       return flags.json
@@ -71,7 +70,7 @@ export default class Explain extends CitymarkCommand {
     }
     const id = args.id ?? "total";
     const part = partOf(result, id);
-    if (!part) throw new CliError(exits.usage, this.unknownNode(standard, id));
+    if (!part) throw this.unknownNode(standard, id);
     if (flags.json) return this.json({ citymark: "explanation/1", assessment: result.assessment.digest, ...part });
     if (id === "total") return print(partText(scorePart(result, standard, this.locale), screen()));
     const placeOf = (input: string) => place(document, file, input);
@@ -86,20 +85,15 @@ export default class Explain extends CitymarkCommand {
 
   private rule(id: string, json: boolean): Promise<void> {
     const rule = allRules.get(id);
-    if (!rule) throw new CliError(exits.usage, this.unknown(this.words.ruleUnknown({ id }), id, allRules.keys()));
+    if (!rule) throw refusal(ruleUnknown, { id, near: nearest(id, allRules.keys()) });
     return json
       ? this.json({ citymark: "rule/1", ...rule })
       : print(partText(rulePart(rule, ruleExample(id), this.locale), screen()));
   }
 
-  private unknownNode({ reference, nodes, inputs, gates }: Standard, id: string): string {
+  private unknownNode({ reference, nodes, inputs, gates }: Standard, id: string): CliError {
     const known = [...nodes.keys(), ...inputs.keys(), ...gates.map((gate) => gate.id)];
-    return this.unknown(this.words.nodeUnknown({ edition: reference, id }), id, known);
-  }
-
-  private unknown(sentence: string, id: string, known: Iterable<string>): string {
-    const near = nearest(id, known);
-    return near === undefined ? sentence : `${sentence} ${this.words.didYouMean({ id: near })}`;
+    return refusal(nodeUnknown, { edition: reference, id, near: nearest(id, known) });
   }
 }
 

@@ -5,12 +5,14 @@ import { departmentsAsked, type FormRequest, formFormats } from "../../engine/in
 import { isFolder } from "../files/exists.ts";
 import { pageProgram } from "../files/page-program.ts";
 import { readAssessment } from "../files/read-assessment.ts";
+import { outputEnding } from "../request-rules.ts";
 import { cityOf } from "../session/city.ts";
 import { CliError, exits } from "../session/cli-error.ts";
 import { CitymarkCommand } from "../session/command.ts";
 import { type Delivery, toStdout } from "../session/delivery.ts";
 import { departmentFile } from "../session/department-file.ts";
 import { periodOf } from "../session/period.ts";
+import { refusal } from "../session/refusal.ts";
 
 const offered = ["xlsx", "html"] as const satisfies readonly (keyof typeof formFormats)[];
 
@@ -44,13 +46,13 @@ export default class Form extends CitymarkCommand {
   async run(): Promise<void> {
     const { args, flags } = await this.parse(Form);
     const { value: standard, diagnostics } = await this.standards(flags.standards).get(args.standard);
-    if (!standard) throw new CliError(exits.unreadable, "", diagnostics);
+    if (!standard) throw new CliError(exits.unreadable, diagnostics);
     const [last, filled] = [await this.read(flags.from, flags.standards), await this.read(flags.fill, flags.standards)];
     const request: FormRequest = {
       standard,
       locale: this.locale,
       city: cityOf(flags.city),
-      period: periodOf(flags.period, this.words),
+      period: periodOf(flags.period),
       ...(last ? { last } : {}),
       ...(filled ? { filled } : {}),
     };
@@ -74,7 +76,7 @@ export default class Form extends CitymarkCommand {
     const fits = folder
       ? by === undefined || (ending === "" && !stdout) || isFolder(output)
       : stdout || ending === extension;
-    if (!fits) throw new CliError(exits.usage, this.words.formOutput({ output, extension }));
+    if (!fits) throw refusal(outputEnding, { output, allowed: `.${extension}` });
     return departments.map((department) => {
       const one = department === undefined ? request : { ...request, department };
       const name = department === undefined ? "form" : departmentFile(department, request.standard, this.locale);
@@ -89,7 +91,7 @@ export default class Form extends CitymarkCommand {
   private async read(file: string | undefined, folder: string | undefined) {
     if (file === undefined) return undefined;
     const { assessment, standard, document, diagnostics } = await readAssessment(file, this.standards(folder));
-    if (!assessment || !standard || !document) throw new CliError(exits.unreadable, "", diagnostics);
+    if (!assessment || !standard || !document) throw new CliError(exits.unreadable, diagnostics);
     return { assessment, standard, document };
   }
 }

@@ -10,9 +10,11 @@ import {
   type Standard,
 } from "../../engine/index.ts";
 import { scoreFile } from "../files/score-file.ts";
+import { nodeUnknown, wrongForm } from "../request-rules.ts";
 import { CliError, exits } from "../session/cli-error.ts";
 import { CitymarkCommand } from "../session/command.ts";
 import { print } from "../session/output.ts";
+import { notPossible, refusal } from "../session/refusal.ts";
 import { screen } from "../terminal/screen.ts";
 
 export default class Improve extends CitymarkCommand {
@@ -44,7 +46,7 @@ export default class Improve extends CitymarkCommand {
   async run(): Promise<void> {
     const { args, flags } = await this.parse(Improve);
     const { scored, diagnostics } = await scoreFile(args.assessment, this.standards(flags.standards));
-    if (!scored) throw new CliError(exits.unreadable, "", diagnostics);
+    if (!scored) throw new CliError(exits.unreadable, diagnostics);
     const { result, standard, assessment } = scored;
     const atMost = flags["at-most"];
     const request: ImproveRequest = {
@@ -74,25 +76,28 @@ export default class Improve extends CitymarkCommand {
     });
   }
 
-  private target(written: string, { grades, reference }: Standard): ImproveRequest["to"] {
+  private target(written: string, { grades }: Standard): ImproveRequest["to"] {
     const grade = grades.find(({ id, title }) => id === written || Object.values(title).includes(written));
     if (grade) return { grade };
     if (/^[0-9]+(?:\.[0-9]+)?$/.test(written)) return { total: new Decimal(written) };
-    const ids = grades.map(({ id }) => id).join(", ");
-    throw new CliError(exits.usage, this.words.noGrade({ edition: reference, written, grades: ids }));
+    throw notPossible("--to", written, [...grades.map(({ id }) => id), "0 … 100"]);
   }
 
   private known(id: string, { nodes, reference }: Standard): string {
     if (nodes.has(id)) return id;
-    const near = nearest(id, nodes.keys());
-    const hint = near === undefined ? "" : ` ${this.words.didYouMean({ id: near })}`;
-    throw new CliError(exits.usage, `${this.words.nodeUnknown({ id, edition: reference })}${hint}`);
+    throw refusal(nodeUnknown, { id, edition: reference, near: nearest(id, nodes.keys()) });
   }
 
   private effort(written: string, standard: Standard): readonly [string, number] {
     const [, id = "", number = ""] = /^([^=]+)=([0-9]{1,2})$/.exec(written) ?? [];
     const effort = Number(number);
-    if (effort < 1 || effort > 20) throw new CliError(exits.usage, this.words.effortForm({ written }));
+    if (effort < 1 || effort > 20)
+      throw refusal(wrongForm, {
+        what: "--effort",
+        found: written,
+        form: "INDICATOR=1…20",
+        example: "citizen-survey=1",
+      });
     return [this.known(id, standard), effort];
   }
 }

@@ -1,13 +1,13 @@
 import * as Args from "@oclif/core/args";
 import * as Flags from "@oclif/core/flags";
-import { assessmentForm, diagnose, type Standard } from "../../engine/index.ts";
+import { assessmentForm, type Standard } from "../../engine/index.ts";
 import { type Begun, canAsk } from "../session/ask.ts";
 import { cityOf } from "../session/city.ts";
 import { CliError, exits } from "../session/cli-error.ts";
 import { CitymarkCommand } from "../session/command.ts";
 import { editable, schemaFor } from "../session/editable.ts";
 import { periodOf } from "../session/period.ts";
-import * as usageRules from "../usage-rules.ts";
+import { notPossible } from "../session/refusal.ts";
 
 export default class Init extends CitymarkCommand {
   static override summary = "Write an empty assessment of a standard, ready to be filled in.";
@@ -37,13 +37,13 @@ export default class Init extends CitymarkCommand {
   async run(): Promise<void> {
     const { args, flags } = await this.parse(Init);
     const { value, diagnostics } = await this.standards(flags.standards).get(args.standard);
-    if (!value) throw new CliError(exits.unreadable, "", diagnostics);
+    if (!value) throw new CliError(exits.unreadable, diagnostics);
     const { departments, city, period } = await this.begun(flags, value);
     const unknown = departments?.find((id) => !value.owners.has(id));
-    if (unknown !== undefined) throw new CliError(exits.usage, "", [unknownDepartment(unknown, value)]);
+    if (unknown !== undefined) throw unknownDepartment(unknown, value);
     const frame = {
       ...(city ? { city: cityOf(city) } : {}),
-      ...(period ? { period: periodOf(period, this.words) } : {}),
+      ...(period ? { period: periodOf(period) } : {}),
       ...(departments ? { departments } : {}),
     };
     const make = () => assessmentForm(value, this.locale, frame);
@@ -64,6 +64,5 @@ export default class Init extends CitymarkCommand {
 }
 
 function unknownDepartment(value: string, { owners }: Standard) {
-  const allowed = [...owners.keys()].join(", ");
-  return diagnose(usageRules.flagValue, { path: [] }, { flag: "--departments", value, allowed });
+  return notPossible("--departments", value, [...owners.keys()]);
 }

@@ -1,12 +1,15 @@
 import * as Args from "@oclif/core/args";
 import * as Flags from "@oclif/core/flags";
 import { bracketed, type Migrated, migrateAssessment } from "../../engine/index.ts";
+import { notSuccessor } from "../edition-rules.ts";
 import { readAssessment } from "../files/read-assessment.ts";
 import { readSource } from "../files/read-source.ts";
 import { CliError, exits } from "../session/cli-error.ts";
 import { CitymarkCommand } from "../session/command.ts";
 import { say } from "../session/output.ts";
 import { periodOf } from "../session/period.ts";
+import { refusal } from "../session/refusal.ts";
+import { flagMissing } from "../usage-rules.ts";
 
 export default class Migrate extends CitymarkCommand {
   static override summary = "Carry an assessment over to another edition, or to the next period of its own.";
@@ -31,14 +34,20 @@ export default class Migrate extends CitymarkCommand {
     const standards = this.standards(flags.standards);
     const { assessment, standard: before, diagnostics } = await readAssessment(args.assessment, standards);
     const { value: source } = await readSource(args.assessment);
-    if (!assessment || !before || !source) throw new CliError(exits.unreadable, "", diagnostics);
+    if (!assessment || !before || !source) throw new CliError(exits.unreadable, diagnostics);
     if (flags.to === undefined && flags.period === undefined)
-      throw new CliError(exits.usage, this.words.migrateWhereTo);
+      throw refusal(flagMissing, {
+        flag: {
+          fact: "--to, --period",
+          en: "--to (an edition) or --period (the next period)",
+          zh: "--to（版本）或 --period（下一期）",
+        },
+      });
     const { value: after, diagnostics: wrong } = await standards.get(flags.to ?? before.reference);
-    if (!after) throw new CliError(exits.unreadable, "", wrong);
+    if (!after) throw new CliError(exits.unreadable, wrong);
     if (after.reference !== before.reference && after.replaces?.standard !== before.reference)
-      throw new CliError(exits.usage, this.words.notItsSuccessor({ to: after.reference, from: before.reference }));
-    const period = flags.period === undefined ? {} : { period: periodOf(flags.period, this.words) };
+      throw refusal(notSuccessor, { to: after.reference, from: before.reference });
+    const period = flags.period === undefined ? {} : { period: periodOf(flags.period) };
     const { text, ways } = migrateAssessment({
       text: source.text,
       assessment,

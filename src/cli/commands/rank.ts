@@ -16,11 +16,13 @@ import { fileExists } from "../files/exists.ts";
 import { findFiles } from "../files/find-files.ts";
 import { hasBegun, scoreFile } from "../files/score-file.ts";
 import type { Standards } from "../files/standards.ts";
-import { CliError, exits } from "../session/cli-error.ts";
+import { cityTwice } from "../request-rules.ts";
+import { exits } from "../session/cli-error.ts";
 import { CitymarkCommand } from "../session/command.ts";
 import { refuseIncomparable } from "../session/not-comparable.ts";
 import { Progress, print, say } from "../session/output.ts";
 import type { RankingPrinted } from "../session/printed-results.ts";
+import { assessmentsNeeded, refusal } from "../session/refusal.ts";
 import { countText } from "../terminal/diagnostics.ts";
 import { screen } from "../terminal/screen.ts";
 
@@ -59,7 +61,7 @@ export default class Rank extends CitymarkCommand {
     await this.noteUnmatched(unmatched);
     const standards = this.standards(flags.standards);
     const { contenders, standard } = await this.score(files, standards, flags.reviewed);
-    if (!standard || contenders.length < 2) throw new CliError(exits.usage, this.words.compareTwo);
+    if (!standard || contenders.length < 2) throw assessmentsNeeded(contenders.length, "2+");
     const ranking = rankContenders(contenders, standard, {
       draws: flags.draws,
       seed: flags.seed,
@@ -97,21 +99,14 @@ export default class Rank extends CitymarkCommand {
 
   /** Results of other rules stand in no ranking; nor does a city beside itself, in another phase or by another path. */
   private refuse(ranked: readonly RankedFile[]): void {
-    refuseIncomparable(
-      ranked.map(({ file, contender }) => ({ file, result: contender })),
-      this.words,
-    );
+    refuseIncomparable(ranked.map(({ file, contender }) => ({ file, result: contender })));
     const seen = new Map<string, RankedFile>();
     for (const each of ranked) {
       const { id, name } = each.contender.city;
       const before = seen.get(id);
-      if (before) throw new CliError(exits.usage, this.twice(sayText(name, this.locale), before.file, each.file));
+      if (before) throw refusal(cityTwice, { city: sayText(name, this.locale), a: before.file, b: each.file });
       seen.set(id, each);
     }
-  }
-
-  private twice(city: string, a: string, b: string): string {
-    return this.words.cityTwice({ city, a, b });
   }
 }
 

@@ -43,7 +43,7 @@ export default class Report extends CitymarkCommand {
     const names = wantedFormats(formats, flags.format, flags.output);
     const standards = this.standards(flags.standards);
     const { scored, diagnostics, file } = await scoreFile(args.assessment, standards, { review: flags.review });
-    if (!scored) throw new CliError(exits.unreadable, "", diagnostics);
+    if (!scored) throw new CliError(exits.unreadable, diagnostics);
     const { standard } = scored;
     const result = flags.public ? publicEdition(scored.result, standard) : scored.result;
     const wanted = {
@@ -54,7 +54,7 @@ export default class Report extends CitymarkCommand {
       browser: flags.browser,
     };
     const earlier = flags.since === undefined ? undefined : { file: flags.since, review: flags["since-review"] };
-    const then = earlier && (await since(scored, earlier, standards, this.words));
+    const then = earlier && (await since(scored, earlier, standards));
     const compared = then?.change && { before: then.before.result, change: then.change };
     if (then && !compared) await say(this.words.noTotals);
     const report = cityReport(result, standard, this.locale, compared);

@@ -5,7 +5,9 @@ import { knownSchemas, readSchema, schemaNames } from "../files/schemas.ts";
 import { CliError, exits } from "../session/cli-error.ts";
 import { CitymarkCommand } from "../session/command.ts";
 import { print } from "../session/output.ts";
+import { refusal } from "../session/refusal.ts";
 import { screen } from "../terminal/screen.ts";
+import { flagsTogether } from "../usage-rules.ts";
 
 export default class Schema extends CitymarkCommand {
   static override summary = "Print the JSON Schema of a kind of document, or of what a command prints with --json.";
@@ -31,7 +33,7 @@ export default class Schema extends CitymarkCommand {
     const { args, flags } = await this.parse(Schema);
     const { kind } = args;
     if (flags.list || kind === undefined) return this.list(flags.json);
-    if (flags.for !== undefined && kind !== "assessment") throw new CliError(exits.usage, this.words.forAssessment);
+    if (flags.for !== undefined && kind !== "assessment") throw refusal(flagsTogether, { flag: "--for", other: kind });
     const schema = flags.for === undefined ? readSchema(kind) : await this.schemaFor(flags.for, flags.standards);
     return print(flags.json ? canonicalJson(schema) : JSON.stringify(schema, null, 2));
   }
@@ -48,7 +50,7 @@ export default class Schema extends CitymarkCommand {
 
   private async schemaFor(reference: string, standards: string | undefined): Promise<unknown> {
     const { value, diagnostics } = await this.standards(standards).get(reference);
-    if (!value) throw new CliError(exits.unreadable, "", diagnostics);
+    if (!value) throw new CliError(exits.unreadable, diagnostics);
     const { schemaFor } = await import("../session/editable.ts");
     return JSON.parse(schemaFor(value, this.locale).make());
   }

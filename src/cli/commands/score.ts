@@ -15,9 +15,11 @@ import {
 import { findFiles } from "../files/find-files.ts";
 import { type ScoredFile, scoreFile, scoreHeadline } from "../files/score-file.ts";
 import type { Standards } from "../files/standards.ts";
-import { CliError, exits } from "../session/cli-error.ts";
+import { wrongForm } from "../request-rules.ts";
+import { exits } from "../session/cli-error.ts";
 import { CitymarkCommand } from "../session/command.ts";
 import { Progress, print, readerGone, say } from "../session/output.ts";
+import { assessmentsNeeded, refusal } from "../session/refusal.ts";
 import type { ScoresTable } from "../session/scores-table.ts";
 import { paint } from "../terminal/paint.ts";
 import { screen } from "../terminal/screen.ts";
@@ -82,7 +84,7 @@ export default class Score extends CitymarkCommand {
   }
 
   private refuseReviewOfMany(review: string | undefined, { length }: readonly string[]): void {
-    if (review !== undefined && length > 1) throw new CliError(exits.usage, this.words.oneReview);
+    if (review !== undefined && length > 1) throw assessmentsNeeded(length, "1", "--review");
   }
 
   /** With answers that the city has not given: said first, and never mixed up with a result. */
@@ -93,7 +95,14 @@ export default class Score extends CitymarkCommand {
   ): Promise<void> {
     const pairs = set.map((written) => {
       const [, id = "", value = ""] = /^([^=]+)=(.+)$/s.exec(written) ?? [];
-      if (id === "" || more.length > 0) throw new CliError(exits.usage, this.words.setForm({ written }));
+      if (more.length > 0) throw assessmentsNeeded(more.length + 1, "1", "--set");
+      if (id === "")
+        throw refusal(wrongForm, {
+          what: "--set",
+          found: written,
+          form: "INPUT=ANSWER",
+          example: "visits-booked=80万人次",
+        });
       return [id.trim(), value.trim()] as const;
     });
     const as = await scoreFile(file, standards);

@@ -6,6 +6,7 @@ import { CliError, codeFor, exits } from "../session/cli-error.ts";
 import { CitymarkCommand } from "../session/command.ts";
 import { toStdout } from "../session/delivery.ts";
 import { print, say } from "../session/output.ts";
+import { outputNeeded } from "../session/refusal.ts";
 
 export default class Submit extends CitymarkCommand {
   static override summary = "Seal an assessment as a submission: one file with everything that its score rests on.";
@@ -22,10 +23,10 @@ export default class Submit extends CitymarkCommand {
 
   async run(): Promise<void> {
     const { args, flags } = await this.parse(Submit);
-    if (flags.json && toStdout(flags.output)) throw new CliError(exits.usage, this.words.jsonNeedsFile);
+    if (flags.json && toStdout(flags.output)) throw outputNeeded("json");
     const { value: files, diagnostics } = await submissionFiles(args.assessment, this.standards(flags.standards));
     const refused = (found: typeof diagnostics) =>
-      new CliError(codeFor(found) || exits.unreadable, this.words.notSealed, found);
+      new CliError(codeFor(found) || exits.unreadable, found, this.words.notSealed);
     if (!files) throw refused(diagnostics);
     const { value: sealed, diagnostics: wrong } = await sealSubmission(files);
     if (!sealed) throw refused(wrong);

@@ -3,6 +3,7 @@ import { departmentsAsked, type Locale, type Standard, say } from "../../engine/
 import type { Words } from "../terminal/words.ts";
 import { CliError } from "./cli-error.ts";
 import { periodOf } from "./period.ts";
+import { usageText } from "./usage.ts";
 
 export function canAsk(): boolean {
   return process.stdin.isTTY === true && process.stderr.isTTY === true && !process.env["CI"];
@@ -32,10 +33,10 @@ export async function askFor(known: Begun, standard: Standard, words: Words, loc
 
   function isPeriod(written: string): true | string {
     try {
-      if (written !== "") periodOf(written, words);
+      if (written !== "") periodOf(written);
       return true;
     } catch (error) {
-      if (error instanceof CliError) return error.message;
+      if (error instanceof CliError) return error.diagnostics.map((each) => usageText(each, locale)).join("\n");
       throw error;
     }
   }

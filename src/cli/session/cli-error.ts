@@ -1,12 +1,13 @@
-/** A user-facing error with its exit code; shown without a stack trace. */
+/** Why a command stops: findings, with its exit code; shown without a stack trace. */
 import { type Diagnostic, hasErrors, integrityRules } from "../../engine/index.ts";
 
 export class CliError extends Error {
   readonly code: number;
   readonly diagnostics: readonly Diagnostic[];
 
-  constructor(code: number, message: string, diagnostics: readonly Diagnostic[] = []) {
-    super(message);
+  /** `consequence`: what therefore was not done, in words. */
+  constructor(code: number, diagnostics: readonly Diagnostic[], consequence = "") {
+    super(consequence);
     this.code = code;
     this.diagnostics = diagnostics;
   }

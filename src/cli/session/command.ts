@@ -1,11 +1,11 @@
 /** What every command shares: language, standards, JSON, and how it ends. */
+
 import { Command } from "@oclif/core/command";
 import * as Errors from "@oclif/core/errors";
 import * as Flags from "@oclif/core/flags";
-import { canonicalJson, type Diagnostic, diagnose, hasErrors, type Locale, labelled } from "../../engine/index.ts";
+import { canonicalJson, type Diagnostic, diagnose, hasErrors, type Locale } from "../../engine/index.ts";
 import * as fileRules from "../file-rules.ts";
 import { fileExists } from "../files/exists.ts";
-import type { Change } from "../files/log-file.ts";
 import { Standards } from "../files/standards.ts";
 import { type Words, wordsIn } from "../terminal/words.ts";
 import { CliError, codeFor, exits } from "./cli-error.ts";
@@ -15,6 +15,7 @@ import { localeFrom } from "./locale.ts";
 import { print, say } from "./output.ts";
 import type { AnyPrinted } from "./printed.ts";
 import { project, projectFindings } from "./project.ts";
+import { refusal, refusalWith } from "./refusal.ts";
 
 export abstract class CitymarkCommand extends Command {
   static override baseFlags = {
@@ -42,7 +43,7 @@ export abstract class CitymarkCommand extends Command {
     // oclif takes stdin for an argument that is not given, and the lines of a loop with it; here stdin is read where - is written.
     for (const argument of Object.values(this.ctor.args)) argument.ignoreStdin = true;
     const findings = projectFindings();
-    if (this.needsProject && hasErrors(findings)) throw new CliError(exits.unreadable, "", findings);
+    if (this.needsProject && hasErrors(findings)) throw new CliError(exits.unreadable, findings);
   }
 
   /** Whether a mistake in the project file keeps the command from running. */
@@ -52,11 +53,7 @@ export abstract class CitymarkCommand extends Command {
 
   protected standards(named: string | undefined): Standards {
     const folder = named ?? project().standards;
-    if (folder !== undefined && !fileExists(folder))
-      throw new CliError(
-        exits.usage,
-        `${named === undefined ? "" : "--"}standards: ${this.words.noFolder({ folder })}`,
-      );
+    if (folder !== undefined && !fileExists(folder)) throw refusal(fileRules.noFiles, { file: folder });
     return new Standards(folder === undefined ? [] : [folder]);
   }
 
@@ -76,19 +73,15 @@ export abstract class CitymarkCommand extends Command {
     await say(diagnosticsText(diagnostics, this.locale));
   }
 
-  /** Why nothing was done: findings, or a reason in words. With --json as a document, as every other finding. */
-  private async sayRefusal(diagnostics: readonly Diagnostic[], reason: string, sentence: string): Promise<void> {
-    if (this.argv.includes("--json")) {
-      const { refused } = await import("../usage-rules.ts");
-      const because = reason === "" ? [] : [diagnose(refused, { path: [] }, { reason })];
-      return this.findings("", [...diagnostics, ...because]);
-    }
+  /** Why nothing was done. With --json as a document, as every other finding. */
+  private async sayRefusal(diagnostics: readonly Diagnostic[], consequence = ""): Promise<void> {
+    if (this.argv.includes("--json")) return this.findings("", diagnostics);
     const [first] = diagnostics;
     if (first?.rule.startsWith("usage/")) {
       const { usageText } = await import("./usage.ts");
       await say(usageText(first, this.locale));
     } else if (first) await this.sayFindings(diagnostics);
-    await say(sentence);
+    if (consequence !== "") await say(consequence);
   }
 
   /** Raises the exit code; it never falls again. */
@@ -119,24 +112,11 @@ export abstract class CitymarkCommand extends Command {
     await write({ file, make: () => body }, this.locale);
   }
 
-  /** Changes a review or a programme, and says so in the log beside it. Nothing is logged of what goes to stdout. */
-  protected async logged(file: string | undefined, change: Change, act: () => Promise<void>): Promise<void> {
-    if (file === undefined || file === "-") return act();
-    const { changeLogged, logBeside } = await import("../files/log-file.ts");
-    const { reasonOf } = await import("../files/read-source.ts");
-    const kept = await changeLogged(file, change, act).catch((error: NodeJS.ErrnoException) => {
-      if (error.code === undefined || error instanceof CliError) throw error;
-      const facts = { file: logBeside(file), reason: reasonOf(error) };
-      throw new CliError(exits.unreadable, "", [diagnose(fileRules.unwritable, { file: facts.file, path: [] }, facts)]);
-    });
-    if (!kept) throw new CliError(exits.conflict, this.words.fileLocked({ file: logBeside(file) }));
-  }
-
   /** Reads and writes a file while no other program of ours does; otherwise decisions made at once would be lost. */
   protected async alone(file: string, act: () => Promise<void>): Promise<void> {
     const { locked } = await import("../files/lock-file.ts");
     const kept = await locked(file, act);
-    if (!kept) throw new CliError(exits.conflict, this.words.fileLocked({ file }));
+    if (!kept) throw refusalWith(exits.conflict, fileRules.locked, { file });
   }
 
   /** A pattern that fits nothing is no empty programme. */
@@ -152,15 +132,13 @@ export abstract class CitymarkCommand extends Command {
       return;
     }
     if (error instanceof CliError) {
-      await this.sayRefusal(error.diagnostics, error.message, error.message);
+      await this.sayRefusal(error.diagnostics, error.message);
       this.exitWith(error.code);
       return;
     }
     if (error instanceof Errors.CLIError) {
       const { usageFinding } = await import("./usage.ts");
-      const finding = usageFinding(error, this.ctor, this.argv);
-      if (finding) await this.sayRefusal([finding], "", "");
-      else await this.sayRefusal([], error.message, labelled(this.words.usage, error.message, this.locale));
+      await this.sayRefusal([usageFinding(error, this.ctor, this.argv)]);
       this.exitWith(exits.usage);
       return;
     }

@@ -1,11 +1,11 @@
 /** A day that was typed, or today's: a date on a decision or of a judgement, never a part of a score. */
 import { parseDay } from "../../engine/index.ts";
-import type { Words } from "../terminal/words.ts";
-import { CliError, exits } from "./cli-error.ts";
+import { notADay } from "../request-rules.ts";
+import { refusal } from "./refusal.ts";
 
-export function dayOf(written: string | undefined, words: Words): string {
+export function dayOf(written: string | undefined): string {
   if (written === undefined) return today();
-  if (parseDay(written) === undefined) throw new CliError(exits.usage, words.noSuchDay({ on: written }));
+  if (parseDay(written) === undefined) throw refusal(notADay, { found: written });
   return written;
 }
 

@@ -28,7 +28,7 @@ export function decide(
   deciding: Deciding,
 ): OpenReview {
   const { after, found } = withDecisions(open, file, decisions, deciding);
-  if (hasErrors(found)) throw new CliError(exits.findings, "", found);
+  if (hasErrors(found)) throw new CliError(exits.findings, found);
   return after;
 }
 

@@ -50,6 +50,6 @@ export async function readDecisions(file: string): Promise<{
   const grid = await readGrid(file);
   const read = grid.value && filledRows(grid.value);
   const diagnostics = [...grid.diagnostics, ...(read?.diagnostics ?? [])];
-  if (!read?.value) throw new CliError(read ? exits.findings : exits.unreadable, "", diagnostics);
+  if (!read?.value) throw new CliError(read ? exits.findings : exits.unreadable, diagnostics);
   return { rows: read.value, diagnostics };
 }

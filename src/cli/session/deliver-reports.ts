@@ -1,4 +1,5 @@
 /** Where reports go: one text to stdout or to a file, everything else into a folder, a file a format. */
+
 import { basename, extname, join } from "node:path";
 import {
   type Body,
@@ -10,9 +11,11 @@ import {
   type ReportFile,
 } from "../../engine/index.ts";
 import { fileExists, isFolder } from "../files/exists.ts";
+import { outputEnding } from "../request-rules.ts";
 import { CliError, exits } from "./cli-error.ts";
 import { type Delivery, toStdout } from "./delivery.ts";
 import { project } from "./project.ts";
+import { notPossible, refusal } from "./refusal.ts";
 
 interface Documented {
   readonly document: () => Document;
@@ -45,7 +48,7 @@ export function wantedFormats(
 ): readonly string[] {
   const known = [...Object.keys(formats), "pdf"];
   const unknown = asked?.find((name) => !known.includes(name));
-  if (unknown !== undefined) throw new CliError(exits.usage, `--format ${unknown}: ${known.join(", ")}`);
+  if (unknown !== undefined) throw notPossible("--format", unknown, known);
   const ending = output === undefined || isFolder(output) ? "" : extname(output).slice(1).toLowerCase();
   const named = known.find((name) => ending === name || formats[name]?.extension === ending);
   const usual = project().formats?.filter((name) => known.includes(name)) ?? [];
@@ -54,8 +57,9 @@ export function wantedFormats(
   const wanted = new Set(names);
   const isRight = ending === "" || (wanted.size === 1 ? named === names[0] : named === undefined && !isThere(output));
   if (isRight) return names;
-  const [typed, right] = asked ? [`--format ${asked.join(",")} `, names] : ["", known];
-  throw new CliError(exits.usage, `${typed}-o ${output}: ${right.join(", ")} ≠ .${ending}`);
+  const several = asked !== undefined && asked.length > 1;
+  const endings = (asked ?? known).map((name) => `.${formats[name]?.extension ?? name}`).join(", ");
+  throw refusal(outputEnding, { output: String(output), allowed: several ? undefined : endings });
 }
 
 function isThere(path: string | undefined): boolean {
@@ -131,7 +135,7 @@ async function printer(named: string | undefined): Promise<(page: string) => Pro
 }
 
 function readable<T>({ value, diagnostics }: Checked<T>): T {
-  if (value === undefined) throw new CliError(exits.unreadable, "", diagnostics);
+  if (value === undefined) throw new CliError(exits.unreadable, diagnostics);
   return value;
 }
 

@@ -1,4 +1,5 @@
 /** Where documents go: whole files, or stdout. */
+
 import { type Body, type Diagnostic, diagnose, type Locale, labelled } from "../../engine/index.ts";
 import * as fileRules from "../file-rules.ts";
 import { fileExists, isFolder } from "../files/exists.ts";
@@ -7,6 +8,7 @@ import { writeFileWhole } from "../files/write-file.ts";
 import { wordsIn } from "../terminal/words.ts";
 import { CliError, exits } from "./cli-error.ts";
 import { print, printBytes, say } from "./output.ts";
+import { outputNeeded } from "./refusal.ts";
 
 /** A document that is made when it is written, and its file; without one, stdout. */
 export interface Delivery {
@@ -33,9 +35,9 @@ interface Asked {
 export async function deliver(all: readonly Delivery[], { json, force, locale }: Asked): Promise<readonly string[]> {
   const documents = all.filter(({ file, keep }) => !keep || file === undefined || !fileExists(file));
   const files = documents.flatMap(({ file }) => (toStdout(file) ? [] : [file]));
-  if (json && files.length < documents.length) throw new CliError(exits.usage, wordsIn(locale).jsonNeedsFile);
+  if (json && files.length < documents.length) throw outputNeeded("json");
   const there = force === true ? [] : await existing(documents, force === undefined ? undefined : "--force");
-  if (there.length > 0) throw new CliError(exits.unreadable, "", there);
+  if (there.length > 0) throw new CliError(exits.unreadable, there);
   for (const each of documents) await write(each, locale);
   return files;
 }
@@ -61,7 +63,7 @@ export async function write({ file, make, secret }: Delivery, locale: Locale): P
   if (toStdout(file)) {
     for await (const part of parts(body)) {
       if (typeof part === "string") await print(part);
-      else if (process.stdout.isTTY) throw new CliError(exits.usage, words.noTextForScreen);
+      else if (process.stdout.isTTY) throw outputNeeded("binary");
       else await printBytes(part);
     }
     return;
@@ -70,7 +72,7 @@ export async function write({ file, make, secret }: Delivery, locale: Locale): P
     await writeFileWhole(file, parts(body), secret ? 0o600 : undefined);
   } catch (error) {
     const facts = { file, reason: reasonOf(error) };
-    throw new CliError(exits.unreadable, "", [diagnose(fileRules.unwritable, { file, path: [] }, facts)]);
+    throw new CliError(exits.unreadable, [diagnose(fileRules.unwritable, { file, path: [] }, facts)]);
   }
   await say(labelled(words.written, file, locale));
 }

@@ -4,5 +4,5 @@ import { CliError, exits } from "./cli-error.ts";
 import { unknownCommand } from "./usage.ts";
 
 export const notFound: Hook.CommandNotFound = async ({ id, config }) => {
-  throw new CliError(exits.usage, "", [unknownCommand(id, config.commandIDs)]);
+  throw new CliError(exits.usage, [unknownCommand(id, config.commandIDs)]);
 };

@@ -1,11 +1,13 @@
 /** What the review commands begin and end with: a review that can be read, or an error that lists what is wrong with it. */
+
 import { type Checked, progress, type QueueEntry } from "../../engine/index.ts";
 import { checkReviewText, type OpenReview, readOpenReview } from "../files/open-review.ts";
 import type { ScoredAssessment } from "../files/score-file.ts";
 import type { Standards } from "../files/standards.ts";
-import type { Words } from "../terminal/words.ts";
+import { flagIncomplete } from "../usage-rules.ts";
 import { CliError, exits } from "./cli-error.ts";
 import type { ReviewProgressPrinted } from "./printed-reviews.ts";
+import { refusal } from "./refusal.ts";
 
 export async function openReview(file: string, standards: Standards, assessmentFile?: string): Promise<OpenReview> {
   return readable(await readOpenReview(file, standards, assessmentFile));
@@ -17,13 +19,13 @@ export function checkText(text: string, file: string, scored: ScoredAssessment):
 }
 
 function readable({ value, diagnostics }: Checked<OpenReview>): OpenReview {
-  if (!value) throw new CliError(exits.unreadable, "", diagnostics);
+  if (!value) throw new CliError(exits.unreadable, diagnostics);
   return value;
 }
 
 /** The name of a person who decides or signs; it may not be blank. */
-export function nameOf(flag: string, written: string, words: Words): string {
-  if (written.trim() === "") throw new CliError(exits.usage, words.noName({ flag }));
+export function nameOf(flag: string, written: string): string {
+  if (written.trim() === "") throw refusal(flagIncomplete, { flag: `--${flag}` });
   return written;
 }
 

@@ -17,7 +17,7 @@ export async function openStandard(reference: string, standards: Standards): Pro
 export function standardFolder(reference: string, standards: Standards): string {
   const folder = standards.folder(reference);
   if (folder === undefined)
-    throw new CliError(exits.unreadable, "", [
+    throw new CliError(exits.unreadable, [
       diagnose(
         assessmentRules.unknownStandard,
         { path: [] },

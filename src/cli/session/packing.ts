@@ -1,8 +1,7 @@
 /** What the commands that make packs have in common. */
+
 import * as Flags from "@oclif/core/flags";
-import { diagnose } from "../../engine/index.ts";
-import * as usageRules from "../usage-rules.ts";
-import { CliError, exits } from "./cli-error.ts";
+import { notPossible } from "./refusal.ts";
 
 export const packFlags = {
   package: Flags.string({
@@ -13,6 +12,5 @@ export const packFlags = {
 /** The name as it was written, if npm takes it. */
 export function checkedPackage(value: string | undefined): string | undefined {
   if (value === undefined || /^(?:@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*$/.test(value)) return value;
-  const facts = { flag: "--package", value, allowed: "my-index-2027, @body/my-index-2027 …" };
-  throw new CliError(exits.usage, "", [diagnose(usageRules.flagValue, { path: [] }, facts)]);
+  throw notPossible("--package", value, ["my-index-2027", "@body/my-index-2027 …"]);
 }

@@ -26,10 +26,8 @@ import type {
 import type {
   AcceptancePrinted,
   DecisionsPrinted,
-  LogsPrinted,
   QueuePrinted,
   RebasePrinted,
-  ReceiptsPrinted,
   ReconciliationPrinted,
   ReviewProgressPrinted,
   StatusPrinted,
@@ -69,14 +67,12 @@ export interface Printed {
   readonly improvement: ImprovementPrinted;
   readonly key: KeyPrinted;
   readonly "pack-verification": PackVerificationPrinted;
-  readonly logs: LogsPrinted;
   readonly packed: PackedPrinted;
   readonly "programme-queue": QueuePrinted;
   readonly "programme-status": StatusPrinted;
   readonly "published-scores": PublishedScoresPrinted;
   readonly ranking: RankingPrinted;
   readonly rebase: RebasePrinted;
-  readonly receipts: ReceiptsPrinted;
   readonly reconciliation: ReconciliationPrinted;
   readonly released: ReleasedPrinted;
   readonly result: ResultDocument;

@@ -1,4 +1,5 @@
 /** What the programme commands share: reading everything, one bad submission never stopping the others. */
+
 import { dirname, join } from "node:path";
 import * as Args from "@oclif/core/args";
 import * as Flags from "@oclif/core/flags";
@@ -24,6 +25,7 @@ import { countText, diagnosticsText } from "../terminal/diagnostics.ts";
 import { CliError, exits } from "./cli-error.ts";
 import { CitymarkCommand } from "./command.ts";
 import { Progress, say } from "./output.ts";
+import { notPossible } from "./refusal.ts";
 
 export const programmeArgs = {
   programme: Args.string({ required: true, description: "A programme, a YAML file or its folder." }),
@@ -83,7 +85,7 @@ export abstract class ProgrammeCommand extends CitymarkCommand {
     const file = programmeFile(path);
     const standards = this.standards(standardsFolder);
     const { value: programme, standard, diagnostics } = await readProgramme(file, standards);
-    if (!programme || !standard) throw new CliError(exits.unreadable, "", diagnostics);
+    if (!programme || !standard) throw new CliError(exits.unreadable, diagnostics);
     if (diagnostics.length > 0) await say(diagnosticsText(diagnostics, this.locale, file));
     return { file, programme, standard, standards };
   }
@@ -143,8 +145,7 @@ function blocking(each: SubmittedFile): readonly Diagnostic[] {
 /** The phase that is named, or the last one. */
 export function phaseOf({ phases }: Programme, named: string | undefined): string {
   const ids = phases.map(({ id }) => id);
-  if (named !== undefined && !ids.includes(named))
-    throw new CliError(exits.usage, `--phase ${named}: ${ids.join(", ")}`);
+  if (named !== undefined && !ids.includes(named)) throw notPossible("--phase", named, ids);
   return named ?? ids.at(-1) ?? "";
 }
 
@@ -158,8 +159,7 @@ export function submissionsOf(submitted: readonly SubmittedFile[]): Submissions 
   return submissions;
 }
 
-/** An error of a submission that cannot be scored; any finding in the review of one that can, or about its log. */
-function blocks({ rule, severity, where }: Diagnostic, { file, state }: SubmittedFile): boolean {
-  if (rule.startsWith("log/")) return true;
+/** An error of a submission that cannot be scored, or any finding in the review of one that can. */
+function blocks({ severity, where }: Diagnostic, { file, state }: SubmittedFile): boolean {
   return state.status === "unreadable" ? severity === "error" : where.file === join(dirname(file), "review.yaml");
 }

@@ -7,8 +7,7 @@ let findings: readonly Diagnostic[] = [];
 
 export async function loadProject(): Promise<void> {
   const file = projectFile(process.cwd());
-  if (file === undefined) return;
-  const { value, diagnostics } = await readProject(file);
+  const { value, diagnostics } = file === undefined ? { diagnostics: [] } : await readProject(file);
   settings = value?.settings ?? {};
   findings = diagnostics;
 }

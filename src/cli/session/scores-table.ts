@@ -1,7 +1,6 @@
 /** The table of many scores: files are read one after another, and the rows written when all are ranked. */
 import { type Locale, type ResultDocument, ScoresCsv } from "../../engine/index.ts";
 import { hasBegun, type ScoredFile } from "../files/score-file.ts";
-import { wordsIn } from "../terminal/words.ts";
 import { refuseIncomparable } from "./not-comparable.ts";
 
 export class ScoresTable {
@@ -20,7 +19,7 @@ export class ScoresTable {
     if (!hasBegun(scored.assessment)) return this.addWithout(file, "missing");
     const { result, standard } = scored;
     this.first ??= { file, result };
-    refuseIncomparable([this.first, { file, result }], wordsIn(this.locale));
+    refuseIncomparable([this.first, { file, result }]);
     this.csv ??= this.begun(new ScoresCsv(standard, this.locale));
     this.csv.add(file, result);
   }

@@ -14,6 +14,6 @@ export async function trustedKeys(named: readonly string[] = []): Promise<readon
 }
 
 export function readable<T>({ value, diagnostics }: Checked<T>): T {
-  if (value === undefined) throw new CliError(exits.unreadable, "", diagnostics);
+  if (value === undefined) throw new CliError(exits.unreadable, diagnostics);
   return value;
 }

@@ -1,9 +1,12 @@
 /** Why a score differs from that of an earlier submission of the same city, scored by the same rules. */
+
 import { type Change, comparable, type Diagnostic, dayText, explainChange } from "../../engine/index.ts";
 import { type ScoredAssessment, scoreFile } from "../files/score-file.ts";
 import type { Standards } from "../files/standards.ts";
-import type { Words } from "../terminal/words.ts";
+import { notComparable, notEarlier, otherCity } from "../request-rules.ts";
 import { CliError, codeFor, exits } from "./cli-error.ts";
+import { otherScoring } from "./not-comparable.ts";
+import { refusal } from "./refusal.ts";
 
 interface Earlier {
   readonly file: string;
@@ -22,25 +25,22 @@ export async function since(
   after: ScoredAssessment,
   { file, review }: Earlier,
   standards: Standards,
-  words: Words,
 ): Promise<SinceThen> {
   const { scored: before, diagnostics } = await scoreFile(file, standards, { review });
-  if (!before) throw new CliError(Math.max(exits.unreadable, codeFor(diagnostics)), "", diagnostics);
-  const refusal = whyRefused(file, before, after, words);
-  if (refusal !== undefined) throw new CliError(exits.usage, refusal);
+  if (!before) throw new CliError(Math.max(exits.unreadable, codeFor(diagnostics)), diagnostics);
+  refuseOther(file, before, after);
   return { before, change: explainChange(after.standard, before, after), diagnostics };
 }
 
-function whyRefused(file: string, before: ScoredAssessment, after: ScoredAssessment, words: Words): string | undefined {
+function refuseOther(file: string, before: ScoredAssessment, after: ScoredAssessment): void {
   const { reference } = after.standard;
   if (!comparable(before.result, after.result)) {
     const one = before.standard.reference;
-    return words.notComparable({ a: file, one, b: reference, other: words.otherScoring({ edition: reference }) });
+    throw refusal(notComparable, { a: file, one, b: reference, other: otherScoring(reference) });
   }
   const [earlier, later] = [before.assessment, after.assessment];
   if (earlier.city.id !== later.city.id)
-    return words.otherCity({ a: file, one: earlier.city.id, other: later.city.id });
-  if (earlier.period.to > later.period.to)
-    return words.laterPeriod({ a: file, one: dayText(earlier.period.to), other: dayText(later.period.to) });
-  return undefined;
+    throw refusal(otherCity, { a: file, one: earlier.city.id, other: later.city.id });
+  const [one, other] = [earlier.period.to, later.period.to];
+  if (one > other) throw refusal(notEarlier, { a: file, one: dayText(one), other: dayText(other), flag: "--since" });
 }

@@ -8,6 +8,9 @@ import { wordsIn } from "../terminal/words.ts";
 import * as usageRules from "../usage-rules.ts";
 
 const where = { path: [] };
+const wholeNumbers = { fact: "0, 1, 2 …", en: "whole numbers", zh: "整数" };
+
+type Flags = readonly (readonly [name: string, flag: Flag<unknown>])[];
 
 /** One line: “Wrong usage: There is no …”. */
 export function usageText(finding: Diagnostic, locale: Locale): string {
@@ -15,12 +18,8 @@ export function usageText(finding: Diagnostic, locale: Locale): string {
   return labelled(wordsIn(locale).usage, locale === "zh" ? message + help : `${message} ${help}`, locale);
 }
 
-/** What oclif refused when it parsed the words after the name of the command; nothing where that is not known. */
-export function usageFinding(
-  error: CLIError,
-  command: typeof Command,
-  argv: readonly string[],
-): Diagnostic | undefined {
+/** What oclif refused when it parsed the words after the name of the command. */
+export function usageFinding(error: CLIError, command: typeof Command, argv: readonly string[]): Diagnostic {
   const flags = Object.entries({ ...command.baseFlags, ...command.flags }) as [string, Flag<unknown>][];
   const names = flags.map(([name]) => `--${name}`);
   if ("flags" in error && Array.isArray(error.flags)) {
@@ -33,37 +32,69 @@ export function usageFinding(
     if (typeof first === "string") return diagnose(usageRules.argumentExtra, where, { argument: first, usage });
     return diagnose(usageRules.argumentMissing, where, { argument: (first?.name ?? "").toUpperCase(), usage });
   }
-  return wrongFlag(flags, argv) ?? flagsTogether(flags, argv) ?? wrongArgument(command, argv);
+  return (
+    wrongFlag(flags, argv, error) ??
+    flagsTogether(flags, argv) ??
+    flagAlone(flags, argv) ??
+    wrongArgument(command, argv) ??
+    diagnose(usageRules.refused, where, { reason: error.message })
+  );
 }
 
 /** A flag without its value, with a value that it cannot have, given twice, or required and absent. */
-function wrongFlag(flags: readonly (readonly [string, Flag<unknown>])[], argv: readonly string[]) {
+function wrongFlag(flags: Flags, argv: readonly string[], error: CLIError) {
   for (const [name, definition] of flags) {
-    const found = definition.type === "option" ? wrongOption(`--${name}`, definition, argv) : undefined;
+    const found = definition.type === "option" ? wrongOption(`--${name}`, definition, argv, error) : undefined;
     if (found !== undefined) return found;
   }
   return undefined;
 }
 
-function wrongOption(flag: string, definition: OptionFlag<unknown>, argv: readonly string[]): Diagnostic | undefined {
-  const { char, multiple, options, required } = definition;
-  const given = valuesOf(flag, char === undefined ? undefined : `-${char}`, argv);
+function wrongOption(
+  flag: string,
+  definition: OptionFlag<unknown>,
+  argv: readonly string[],
+  error: CLIError,
+): Diagnostic | undefined {
+  const { char, delimiter, multiple, options, required } = definition;
+  const written = valuesOf(flag, char === undefined ? undefined : `-${char}`, argv);
+  const given = delimiter === undefined ? written : written.flatMap((each) => each?.split(delimiter));
   if (given.length > 1 && multiple !== true) return diagnose(usageRules.flagTwice, where, { flag });
   if (given.includes(undefined)) return diagnose(usageRules.flagIncomplete, where, { flag });
   if (required === true && given.length === 0) return diagnose(usageRules.flagMissing, where, { flag });
   const refused = given.find((value) => options !== undefined && !options.includes(value ?? ""));
-  return refused === undefined ? undefined : refusedValue(flag, refused, options ?? []);
+  if (refused !== undefined) return refusedValue(flag, refused, options ?? []);
+  // No option of ours is parsed but for whole numbers.
+  const [value = ""] = given;
+  return error.message.startsWith(`Parsing ${flag} `)
+    ? diagnose(usageRules.flagValue, where, { flag, value, allowed: wholeNumbers })
+    : undefined;
 }
 
 /** Two flags of which each excludes the other. */
-function flagsTogether(flags: readonly (readonly [string, Flag<unknown>])[], argv: readonly string[]) {
-  const given = (name: string) => argv.some((word) => word === `--${name}` || word.startsWith(`--${name}=`));
-  for (const [name, { exclusive = [] }] of flags) {
-    const other = given(name) ? exclusive.find((each) => typeof each === "string" && given(each)) : undefined;
+function flagsTogether(flags: Flags, argv: readonly string[]) {
+  for (const [name, { exclusive = [] }] of given(flags, argv)) {
+    const other = given(flags, argv).find(([each]) => exclusive.includes(each))?.[0];
     if (other !== undefined)
-      return diagnose(usageRules.flagsTogether, where, { flag: `--${name}`, other: `--${String(other)}` });
+      return diagnose(usageRules.flagsTogether, where, { flag: `--${name}`, other: `--${other}` });
   }
   return undefined;
+}
+
+/** A flag without the one that gives it a meaning. */
+function flagAlone(flags: Flags, argv: readonly string[]) {
+  const there = new Set(given(flags, argv).map(([name]) => name));
+  for (const [name, { dependsOn = [] }] of given(flags, argv)) {
+    const other = dependsOn.find((each) => !there.has(each));
+    if (other !== undefined) return diagnose(usageRules.flagNeeds, where, { flag: `--${name}`, other: `--${other}` });
+  }
+  return undefined;
+}
+
+function given(flags: Flags, argv: readonly string[]): Flags {
+  return flags.filter(([name, { char }]) =>
+    argv.some((word) => word === `--${name}` || word.startsWith(`--${name}=`) || word === `-${char}`),
+  );
 }
 
 function wrongArgument(command: typeof Command, argv: readonly string[]) {

@@ -4,10 +4,8 @@ import type { ResultDocument } from "../schema/types.gen.ts";
 import type { EvidenceFiles } from "../validate/index.ts";
 import type { Accepted, Judgement } from "./acceptance.ts";
 import type { Change, Submission } from "./change.ts";
-import type { Lateness } from "./lateness.ts";
 import type { Lesson } from "./lessons.ts";
 import type { Ranking } from "./rank.ts";
-import type { Receipt } from "./receipt.ts";
 import type { CohortSummary } from "./summary.ts";
 
 /** What a city submitted for a phase, read and scored: the input of evaluating a programme. */
@@ -18,7 +16,7 @@ export interface Scored extends Submission {
 }
 
 export type SubmissionState =
-  | { readonly status: "scored"; readonly scored: Scored; readonly receipt?: Receipt }
+  | { readonly status: "scored"; readonly scored: Scored }
   | Unreadable
   | { readonly status: "missing" };
 
@@ -27,7 +25,7 @@ export type Submissions = ReadonlyMap<string, ReadonlyMap<string, SubmissionStat
 
 /** The same for presentation: the result, and the log of its review. */
 export type PhaseState =
-  | { readonly status: "scored"; readonly result: ResultDocument; readonly review?: Review; readonly receipt?: Receipt }
+  | { readonly status: "scored"; readonly result: ResultDocument; readonly review?: Review }
   | Unreadable
   | { readonly status: "missing" };
 
@@ -35,7 +33,6 @@ export type PhaseState =
 export interface Unreadable {
   readonly status: "unreadable";
   readonly blocked: "assessment" | "review" | "place";
-  readonly receipt?: Receipt;
 }
 
 export interface CityOutcome {
@@ -45,8 +42,6 @@ export interface CityOutcome {
     readonly phase: string;
     readonly state: PhaseState;
     readonly target?: string;
-    /** Not of a city that had left. */
-    readonly late: readonly Lateness[];
     /** Absent where there is no target or no total. */
     readonly met?: boolean;
   }[];

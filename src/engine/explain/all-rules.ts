@@ -5,7 +5,6 @@ import { scoreProofRules, scoreRules } from "../scoring/index.ts";
 import {
   decisionSheetRules,
   editionRules,
-  logRules,
   packRules,
   programmeRules,
   reviewRules,
@@ -29,6 +28,5 @@ export const allRules: ReadonlyMap<string, Rule> = new Map([
     ...rulesOf(tableRules),
     ...rulesOf(submissionRules),
     ...rulesOf(packRules),
-    ...rulesOf(logRules),
   ]),
 ]);

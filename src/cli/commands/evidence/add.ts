@@ -48,18 +48,18 @@ export default class EvidenceAdd extends CitymarkCommand {
     const read = await readAssessment(args.assessment, standards);
     const text = (await readSource(args.assessment)).value?.text;
     if (!read.assessment || !read.standard || text === undefined)
-      throw new CliError(exits.unreadable, "", read.diagnostics);
+      throw new CliError(exits.unreadable, read.diagnostics);
     const { inputs, reference: edition } = read.standard;
     const { question, file } = args;
     if (!inputs.has(question)) {
       const facts = { edition, id: question, nearest: nearest(question, [...inputs.keys()]), strange: undefined };
-      throw new CliError(exits.usage, "", [diagnose(assessmentRules.unknownInput, { path: [] }, facts)]);
+      throw new CliError(exits.usage, [diagnose(assessmentRules.unknownInput, { path: [] }, facts)]);
     }
     if (!isFile(file))
-      throw new CliError(exits.unreadable, "", [
+      throw new CliError(exits.unreadable, [
         diagnose(intakeRules.unreadable, { file, path: [] }, { file, reason: "ENOENT" }),
       ]);
-    if (flags.date !== undefined) dayOf(flags.date, this.words);
+    if (flags.date !== undefined) dayOf(flags.date);
     const kept = await keepEvidence(args.assessment, file);
     const { pages, kind, date, title = titleOf(file) } = flags;
     const known = numberOf(read, { ...kept, pages });

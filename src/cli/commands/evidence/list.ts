@@ -20,7 +20,7 @@ export default class EvidenceList extends CitymarkCommand {
     const { args, flags } = await this.parse(EvidenceList);
     const read = await readAssessment(args.assessment, this.standards(flags.standards));
     const { assessment, document } = read;
-    if (!assessment || !document) throw new CliError(exits.unreadable, "", read.diagnostics);
+    if (!assessment || !document) throw new CliError(exits.unreadable, read.diagnostics);
     const evidence = evidenceUse(read);
     const named = new Set(evidence.map(({ file }) => file?.replace(/^(?:\.\/)+/, "")));
     const unnamed = evidenceFiles(args.assessment).filter((file) => !named.has(file));

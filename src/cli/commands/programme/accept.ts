@@ -17,7 +17,7 @@ export default class ProgrammeAccept extends ProgrammeCommand {
 
   async run(): Promise<void> {
     const { args, flags } = await this.parse(ProgrammeAccept);
-    const asOf = dayOf(flags["as-of"], this.words);
+    const asOf = dayOf(flags["as-of"]);
     const { outcome, programme } = await this.evaluated(args.programme, flags.standards, { phase: flags.phase, asOf });
     // Where a programme has no rules nobody is judged, and nothing is found.
     const open = outcome.cities.some(({ accepted }) => accepted === "not-accepted" || accepted === "undecided");
@@ -28,7 +28,6 @@ export default class ProgrammeAccept extends ProgrammeCommand {
         city: id,
         accepted,
         ...(accepted === "left" && left ? { left } : {}),
-        late: phases.flatMap(({ phase, late }) => late.map((each) => ({ phase, ...each }))),
         ...unverifiedIn(phases.find(({ phase }) => phase === outcome.phase)?.state, outcome.standard),
         rules: judgements.map(({ rule, state, waiver, lacks }) => ({
           rule: rule.id,

@@ -1,4 +1,4 @@
-import { basename, dirname, join } from "node:path";
+import { dirname, join } from "node:path";
 import * as Flags from "@oclif/core/flags";
 import {
   byRow,
@@ -26,6 +26,7 @@ import { fromFlag, readDecisions } from "../../session/decision-tables.ts";
 import { checkText } from "../../session/open-review.ts";
 import { say } from "../../session/output.ts";
 import { type OpenedProgramme, ProgrammeCommand, phaseOf, programmeArgs } from "../../session/programme-command.ts";
+import { notPossible } from "../../session/refusal.ts";
 
 /** The review of a city: as it is, or begun. */
 interface CityReview {
@@ -53,7 +54,7 @@ export default class ProgrammeDecide extends ProgrammeCommand {
 
   async run(): Promise<void> {
     const { args, flags } = await this.parse(ProgrammeDecide);
-    const on = dayOf(flags.on, this.words);
+    const on = dayOf(flags.on);
     const { rows, diagnostics } = await readDecisions(flags.from);
     const opened = await this.opened(args.programme, flags.standards);
     const phase = phaseOf(opened.programme, flags.phase);
@@ -76,11 +77,10 @@ export default class ProgrammeDecide extends ProgrammeCommand {
         found.push(...made.found, ...checkConflicts(opened.programme, city, made.after.review, review.file));
         return [{ city, count: decisions.length, ...review, after: made.after }];
       });
-      if (hasErrors(found)) throw new CliError(exits.findings, "", byRow(found));
+      if (hasErrors(found)) throw new CliError(exits.findings, byRow(found));
       if (found.length > 0) await this.sayFindings(byRow(found));
       for (const { file, open, after } of decided) {
-        const change = { what: `programme decide --from ${basename(flags.from)}`, on, by };
-        await this.logged(file, change, () => this.rewrite(file, after.text));
+        await this.rewrite(file, after.text);
         if (signatureIn(open.text)) await say(this.words.signatureTaken);
       }
       const known = [...read.decided.values()].reduce((sum, each) => sum + each.known, 0);
@@ -110,7 +110,7 @@ export default class ProgrammeDecide extends ProgrammeCommand {
       standards,
       only,
     )) {
-      if (state.status === "unreadable") throw new CliError(exits.unreadable, "", diagnostics);
+      if (state.status === "unreadable") throw new CliError(exits.unreadable, diagnostics);
       if (!scored) continue;
       const review = join(dirname(file), "review.yaml");
       const text = fileExists(review) ? (await readSource(review)).value?.text : undefined;
@@ -134,6 +134,10 @@ function reviewerOf({ reviewers }: Programme, named: string): Text {
   const found = reviewers.find(({ id }) => id === named);
   if (found) return found.name;
   if (reviewers.length > 0)
-    throw new CliError(exits.usage, `--reviewer ${named}: ${reviewers.map(({ id }) => id).join(", ")}`);
+    throw notPossible(
+      "--reviewer",
+      named,
+      reviewers.map(({ id }) => id),
+    );
   return named;
 }

@@ -1,9 +1,10 @@
 import * as Flags from "@oclif/core/flags";
 import { letterFormats, queriesIn, queryLetter } from "../../../engine/index.ts";
-import { CliError, exits } from "../../session/cli-error.ts";
+import { noQueries } from "../../request-rules.ts";
 import { dayOf } from "../../session/day.ts";
 import { reports } from "../../session/deliver-reports.ts";
 import { ProgrammeCommand, phaseOf, programmeArgs } from "../../session/programme-command.ts";
+import { refusal } from "../../session/refusal.ts";
 import { reportFlags } from "../../session/report-flags.ts";
 
 export default class ProgrammeLetters extends ProgrammeCommand {
@@ -30,7 +31,7 @@ export default class ProgrammeLetters extends ProgrammeCommand {
 
   async run(): Promise<void> {
     const { args, flags } = await this.parse(ProgrammeLetters);
-    const replyBy = dayOf(flags["reply-by"], this.words);
+    const replyBy = dayOf(flags["reply-by"]);
     const { programme, standard, submitted } = await this.whole(args.programme, flags.standards);
     const phase = phaseOf(programme, flags.phase);
     const asked = submitted.flatMap((each) => {
@@ -39,7 +40,7 @@ export default class ProgrammeLetters extends ProgrammeCommand {
       const { result } = state.scored;
       return queriesIn(result, standard).length > 0 ? [{ city: each.city, result }] : [];
     });
-    if (asked.length === 0) throw new CliError(exits.usage, this.words.noQueries);
+    if (asked.length === 0) throw refusal(noQueries);
     const letters = asked.flatMap(({ city, result }) => {
       const letter = queryLetter(result, standard, this.locale, { replyBy });
       const wanted = { formats: letterFormats, output: flags.output, title: city, browser: flags.browser };

@@ -11,15 +11,26 @@ import {
   type Standard,
 } from "../../../engine/index.ts";
 import { isFolder } from "../../files/exists.ts";
+import { idTwice, wrongForm } from "../../request-rules.ts";
 import { CliError, exits } from "../../session/cli-error.ts";
 import { CitymarkCommand } from "../../session/command.ts";
-import { dayOf } from "../../session/day.ts";
 import type { Delivery } from "../../session/delivery.ts";
 import { editable, schemaFor, schemaOf } from "../../session/editable.ts";
+import { refusal } from "../../session/refusal.ts";
+
+const idAnd = (en: string, zh: string) => ({
+  fact: `id=${en}`,
+  en: `id=${en}, the id in small letters, digits and hyphens`,
+  zh: `id=${zh}，id 只用小写字母、数字和连字符`,
+});
 
 const pairForms = {
-  city: { pattern: /^([a-z0-9]+(?:-[a-z0-9]+)*)=(.*\S.*)$/, form: "id=name", example: "a=甲市" },
-  phase: { pattern: /^([a-z][a-z0-9]*(?:-[a-z0-9]+)*)=([0-9]{4})$/, form: "id=year", example: "final=2026" },
+  city: { pattern: /^([a-z0-9]+(?:-[a-z0-9]+)*)=(.*\S.*)$/, form: idAnd("name", "名称"), example: "a=甲市" },
+  phase: {
+    pattern: /^([a-z][a-z0-9]*(?:-[a-z0-9]+)*)=([0-9]{4})$/,
+    form: idAnd("year", "年份"),
+    example: "final=2026",
+  },
 } as const;
 
 export default class ProgrammeNew extends CitymarkCommand {
@@ -37,7 +48,6 @@ export default class ProgrammeNew extends CitymarkCommand {
       required: true,
       description: "A phase, as id=year; given once for each, in order.",
     }),
-    on: Flags.string({ description: "The day, YYYY-MM-DD; by default today." }),
     id: Flags.string({ default: "pilot", description: "The programme's id." }),
     output: Flags.string({
       char: "o",
@@ -49,7 +59,7 @@ export default class ProgrammeNew extends CitymarkCommand {
   async run(): Promise<void> {
     const { args, flags } = await this.parse(ProgrammeNew);
     const { value: standard, diagnostics } = await this.standards(flags.standards).get(args.standard);
-    if (!standard) throw new CliError(exits.unreadable, "", diagnostics);
+    if (!standard) throw new CliError(exits.unreadable, diagnostics);
     const cities = this.pairs("city", flags.city);
     const phases = this.pairs("phase", flags.phase);
     const { output } = flags;
@@ -73,8 +83,7 @@ export default class ProgrammeNew extends CitymarkCommand {
       ...editable({ file, make: () => body }, schemaOf("programme")),
       ...forms.flatMap((form) => editable(form, schema, folder)),
     ];
-    const change = { what: "programme new", on: dayOf(flags.on, this.words) };
-    await this.logged(file, change, () => this.deliver(distinct(documents), { json: flags.json }));
+    await this.deliver(distinct(documents), { json: flags.json });
   }
 
   private pairs(flag: keyof typeof pairForms, given: readonly string[]): readonly (readonly [string, string])[] {
@@ -82,10 +91,10 @@ export default class ProgrammeNew extends CitymarkCommand {
     const pairs = given.map((text): readonly [string, string] => {
       const [, id, said] = pattern.exec(text) ?? [];
       if (id !== undefined && said !== undefined) return [id, said];
-      throw new CliError(exits.usage, this.words.pairOf({ flag, form, example, found: text }));
+      throw refusal(wrongForm, { what: `--${flag}`, found: text, form, example });
     });
     const twice = pairs.find(([id], i) => pairs.findIndex(([other]) => other === id) < i);
-    if (twice) throw new CliError(exits.usage, this.words.pairTwice({ flag, id: twice[0] }));
+    if (twice) throw refusal(idTwice, { flag: `--${flag}`, id: twice[0] });
     return pairs;
   }
 }
@@ -99,5 +108,5 @@ function distinct(documents: readonly Delivery[]): readonly Delivery[] {
 function refuseWrong(source: SourceText, standard: Standard): void {
   const { value: document, diagnostics: found } = parseDocument(source);
   const diagnostics = document ? [...found, ...checkProgramme({ document, standard }).diagnostics] : found;
-  if (hasErrors(diagnostics)) throw new CliError(exits.usage, "", diagnostics);
+  if (hasErrors(diagnostics)) throw new CliError(exits.usage, diagnostics);
 }

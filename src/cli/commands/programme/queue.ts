@@ -1,9 +1,9 @@
 import * as Flags from "@oclif/core/flags";
 import { blocksText, queueBlocks, waitingInProgramme, workQueue } from "../../../engine/index.ts";
-import { CliError, exits } from "../../session/cli-error.ts";
 import { decisionFlags, decisionTables } from "../../session/decision-tables.ts";
 import { print } from "../../session/output.ts";
 import { ProgrammeCommand, phaseOf, programmeArgs, submissionsOf } from "../../session/programme-command.ts";
+import { notPossible } from "../../session/refusal.ts";
 import { screen } from "../../terminal/screen.ts";
 
 const mostShown = 30;
@@ -31,8 +31,7 @@ export default class ProgrammeQueue extends ProgrammeCommand {
     const phase = phaseOf(programme, flags.phase);
     const { reviewer, limit } = flags;
     const ids = programme.reviewers.map(({ id }) => id);
-    if (reviewer !== undefined && !ids.includes(reviewer))
-      throw new CliError(exits.usage, `--reviewer ${reviewer}: ${ids.join(", ")}`);
+    if (reviewer !== undefined && !ids.includes(reviewer)) throw notPossible("--reviewer", reviewer, ids);
     const submissions = submissionsOf(submitted);
     const { items, loads } = workQueue(programme, standard, submissions, phase);
     const mine = (reviewers: readonly string[]) => reviewer === undefined || reviewers.includes(reviewer);

@@ -36,7 +36,7 @@ export default class ProgrammeReport extends ProgrammeCommand {
     const { args, flags } = await this.parse(ProgrammeReport);
     const formats: Readonly<Record<string, Format<Report, Body>>> = programmeFormats;
     const names = wantedFormats(formats, flags.format, flags.output);
-    const asOf = dayOf(flags["as-of"], this.words);
+    const asOf = dayOf(flags["as-of"]);
     // Tables need one city after another; documents go back and forth between all of them.
     const keep = names.every((name) => tables.has(name)) ? { keep: packing() } : {};
     const about = { phase: flags.phase, asOf, ...keep };

@@ -1,9 +1,8 @@
-import { basename } from "node:path";
 import * as Args from "@oclif/core/args";
 import * as Flags from "@oclif/core/flags";
 import { blocksText, byRow, hasErrors, progressBlocks, sheetDecisions, signatureIn } from "../../../engine/index.ts";
-import type { Change } from "../../files/log-file.ts";
 import type { OpenReview } from "../../files/open-review.ts";
+import { decideWhat } from "../../review-rules.ts";
 import { CliError, exits } from "../../session/cli-error.ts";
 import { CitymarkCommand } from "../../session/command.ts";
 import { dayOf } from "../../session/day.ts";
@@ -11,6 +10,7 @@ import { decide, decideFromTable } from "../../session/decide.ts";
 import { fromFlag, readDecisions } from "../../session/decision-tables.ts";
 import { openReview, progressDocument } from "../../session/open-review.ts";
 import { print, say } from "../../session/output.ts";
+import { refusal } from "../../session/refusal.ts";
 import { screen } from "../../terminal/screen.ts";
 
 const verdicts = ["accepted", "adjusted", "rejected", "not-verified", "query"];
@@ -52,24 +52,18 @@ export default class ReviewDecide extends CitymarkCommand {
     const decision = flags.rest ?? args.decision;
     const named = args.input !== undefined || args.decision !== undefined;
     const whole = flags.from !== undefined || flags.rest !== undefined;
-    if (whole ? named : args.input === undefined || decision === undefined)
-      throw new CliError(exits.usage, this.words.decideWhat);
-    const on = dayOf(flags.on, this.words);
+    if (whole ? named : args.input === undefined || decision === undefined) throw refusal(decideWhat);
+    const on = dayOf(flags.on);
     const open = await openReview(args.review, this.standards(flags.standards), flags.assessment);
-    if (open.review.assessment !== open.assessment.digest) throw new CliError(exits.integrity, "", open.diagnostics);
-    const by = open.review.reviewer.name;
-    if (flags.from !== undefined) {
-      const change = { what: `review decide --from ${basename(flags.from)}`, on, by };
-      return this.write(open, await this.imported(open, flags.from, on), change, flags.json);
-    }
+    if (open.review.assessment !== open.assessment.digest) throw new CliError(exits.integrity, open.diagnostics);
+    if (flags.from !== undefined) return this.write(open, await this.imported(open, flags.from, on), flags.json);
     const inputs =
       args.input === undefined
         ? open.entries.filter((entry) => entry.decision === undefined).map(({ input }) => input)
         : [...new Set(args.input.split(",").map((input) => input.trim()))];
     const { value, because } = flags;
     const all = inputs.map((input) => ({ input, decision: decision ?? "", value, because }));
-    const change = { what: `review decide ${inputs.join(",")} ${decision}`, on, by };
-    return this.write(open, all.length === 0 ? open : decide(open, args.review, all, { on }), change, flags.json);
+    return this.write(open, all.length === 0 ? open : decide(open, args.review, all, { on }), flags.json);
   }
 
   /** With the decisions of a table: the same review where it has them all. */
@@ -84,16 +78,16 @@ export default class ReviewDecide extends CitymarkCommand {
     const { after, found } =
       decisions.length === 0 ? { after: open, found: [] } : decideFromTable(open, args.review, decisions, { on });
     const all = byRow([...diagnostics, ...read.diagnostics, ...found]);
-    if (hasErrors(all)) throw new CliError(exits.findings, "", all);
+    if (hasErrors(all)) throw new CliError(exits.findings, all);
     if (all.length > 0) await this.sayFindings(all);
     await say(this.words.imported({ count: decisions.length, known }));
     return after;
   }
 
-  private async write(before: OpenReview, after: OpenReview, change: Change, json: boolean): Promise<void> {
+  private async write(before: OpenReview, after: OpenReview, json: boolean): Promise<void> {
     const { args } = await this.parse(ReviewDecide);
     if (after.text !== before.text) {
-      await this.logged(args.review, change, () => this.rewrite(args.review, after.text));
+      await this.rewrite(args.review, after.text);
       if (signatureIn(before.text)) await say(this.words.signatureTaken);
     }
     if (json) return this.json(progressDocument(after.entries));

@@ -3,10 +3,12 @@ import * as Flags from "@oclif/core/flags";
 import { letterFormats, queriesIn, queryLetter } from "../../../engine/index.ts";
 import { assessmentBeside } from "../../files/open-review.ts";
 import { scoreFile } from "../../files/score-file.ts";
+import { noQueries } from "../../request-rules.ts";
 import { CliError, exits } from "../../session/cli-error.ts";
 import { CitymarkCommand } from "../../session/command.ts";
 import { dayOf } from "../../session/day.ts";
 import { reports, wantedFormats } from "../../session/deliver-reports.ts";
+import { refusal } from "../../session/refusal.ts";
 import { reportFlags } from "../../session/report-flags.ts";
 
 export default class ReviewLetter extends CitymarkCommand {
@@ -26,13 +28,13 @@ export default class ReviewLetter extends CitymarkCommand {
   async run(): Promise<void> {
     const { args, flags } = await this.parse(ReviewLetter);
     const names = wantedFormats(letterFormats, flags.format, flags.output);
-    const replyBy = dayOf(flags["reply-by"], this.words);
+    const replyBy = dayOf(flags["reply-by"]);
     const assessment = flags.assessment ?? assessmentBeside(args.review);
     const standards = this.standards(flags.standards);
     const { scored, diagnostics } = await scoreFile(assessment, standards, { review: args.review });
-    if (!scored) throw new CliError(exits.unreadable, "", diagnostics);
+    if (!scored) throw new CliError(exits.unreadable, diagnostics);
     this.exitFor(diagnostics);
-    if (queriesIn(scored.result, scored.standard).length === 0) throw new CliError(exits.usage, this.words.noQueries);
+    if (queriesIn(scored.result, scored.standard).length === 0) throw refusal(noQueries);
     const letter = queryLetter(scored.result, scored.standard, this.locale, { replyBy });
     const wanted = { formats: letterFormats, names, output: flags.output, title: "letter", browser: flags.browser };
     await this.deliver(await reports(letter, wanted), flags);

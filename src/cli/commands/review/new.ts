@@ -1,14 +1,14 @@
 import * as Args from "@oclif/core/args";
 import * as Flags from "@oclif/core/flags";
-import { diagnose, doubtsText, say as inLocale, newReview, queue } from "../../../engine/index.ts";
+import { doubtsText, say as inLocale, newReview, queue } from "../../../engine/index.ts";
 import { scoreFile } from "../../files/score-file.ts";
 import { CliError, exits } from "../../session/cli-error.ts";
 import { CitymarkCommand } from "../../session/command.ts";
-import { dayOf } from "../../session/day.ts";
 import { editable, schemaOf } from "../../session/editable.ts";
 import { checkText, nameOf } from "../../session/open-review.ts";
 import { project } from "../../session/project.ts";
-import * as usageRules from "../../usage-rules.ts";
+import { refusal } from "../../session/refusal.ts";
+import { flagMissing } from "../../usage-rules.ts";
 
 export default class ReviewNew extends CitymarkCommand {
   static override summary =
@@ -19,7 +19,6 @@ export default class ReviewNew extends CitymarkCommand {
   static override args = { assessment: Args.string({ required: true, description: "An assessment, a YAML file." }) };
   static override flags = {
     reviewer: Flags.string({ description: "The reviewer's name; by default that in citymark.yaml." }),
-    on: Flags.string({ description: "The day, YYYY-MM-DD; by default today." }),
     output: Flags.string({ char: "o", description: "The file to write; without it, stdout." }),
     force: Flags.boolean({ default: false, description: "Overwrite existing files." }),
   };
@@ -27,12 +26,10 @@ export default class ReviewNew extends CitymarkCommand {
   async run(): Promise<void> {
     const { args, flags } = await this.parse(ReviewNew);
     const named = flags.reviewer ?? project().reviewer;
-    if (named === undefined)
-      throw new CliError(exits.usage, "", [diagnose(usageRules.flagMissing, { path: [] }, { flag: "--reviewer" })]);
-    const reviewer = nameOf("reviewer", named, this.words);
-    const on = dayOf(flags.on, this.words);
+    if (named === undefined) throw refusal(flagMissing, { flag: "--reviewer" });
+    const reviewer = nameOf("reviewer", named);
     const { scored, diagnostics } = await scoreFile(args.assessment, this.standards(flags.standards));
-    if (!scored) throw new CliError(exits.unreadable, "", diagnostics);
+    if (!scored) throw new CliError(exits.unreadable, diagnostics);
     const { result, standard, assessment } = scored;
     const lines = queue(result, standard, assessment).map(({ input, share, doubts }) => {
       const answer = assessment.answers.get(input);
@@ -47,8 +44,6 @@ export default class ReviewNew extends CitymarkCommand {
     });
     const body = newReview(assessment.digest, reviewer, lines);
     checkText(body, flags.output ?? "review.yaml", scored);
-    await this.logged(flags.output, { what: "review new", on, by: reviewer }, () =>
-      this.deliver(editable({ file: flags.output, make: () => body }, schemaOf("review")), flags),
-    );
+    await this.deliver(editable({ file: flags.output, make: () => body }, schemaOf("review")), flags);
   }
 }

@@ -13,11 +13,13 @@ import {
   writtenDecision,
 } from "../../../engine/index.ts";
 import { scoreFile } from "../../files/score-file.ts";
-import { CliError, exits } from "../../session/cli-error.ts";
+import { otherSubmission } from "../../review-rules.ts";
+import { exits } from "../../session/cli-error.ts";
 import { CitymarkCommand } from "../../session/command.ts";
 import { dayOf } from "../../session/day.ts";
 import { checkText, openReview } from "../../session/open-review.ts";
 import { print, say } from "../../session/output.ts";
+import { refusalWith } from "../../session/refusal.ts";
 import { screen } from "../../terminal/screen.ts";
 
 export default class ReviewRebase extends CitymarkCommand {
@@ -42,12 +44,12 @@ export default class ReviewRebase extends CitymarkCommand {
 
   private async rebase(): Promise<void> {
     const { args, flags } = await this.parse(ReviewRebase);
-    const on = dayOf(flags.on, this.words);
+    const on = dayOf(flags.on);
     const standards = this.standards(flags.standards);
     const { text, review, standard, assessment, scored } = await openReview(args.review, standards, args.assessment);
     const earlier = flags.from === undefined ? undefined : (await scoreFile(flags.from, standards)).scored?.assessment;
     if (flags.from !== undefined && earlier?.digest !== review.assessment)
-      throw new CliError(exits.integrity, `${flags.from}: ${this.words.notThatSubmission}`);
+      throw refusalWith(exits.integrity, otherSubmission, { file: flags.from });
     const files = scored.files();
     const remembered = [...review.latest.values()].map((decision) => {
       const answer = earlier?.answers.get(decision.input);
@@ -69,8 +71,7 @@ export default class ReviewRebase extends CitymarkCommand {
     const same = lookAgain.length === 0 && review.assessment === assessment.digest;
     const carried = same ? text : carryOver(text, again, { from: review.assessment, to: assessment.digest, on });
     checkText(carried, args.review, scored);
-    const change = { what: "review rebase", on, by: review.reviewer.name };
-    await this.logged(args.review, change, () => this.rewrite(args.review, carried));
+    await this.rewrite(args.review, carried);
     if (!same && signatureIn(text)) await say(this.words.signatureTaken);
     if (flags.json)
       return this.json({

@@ -16,11 +16,13 @@ import {
   writtenDecision,
 } from "../../../engine/index.ts";
 import { sameFile } from "../../files/exists.ts";
+import { sameReview, sameReviewer } from "../../review-rules.ts";
 import { CliError, exits } from "../../session/cli-error.ts";
 import { CitymarkCommand } from "../../session/command.ts";
-import { dayOf } from "../../session/day.ts";
+import { today } from "../../session/day.ts";
 import { checkText, openReview } from "../../session/open-review.ts";
 import { say } from "../../session/output.ts";
+import { refusal } from "../../session/refusal.ts";
 import { screen } from "../../terminal/screen.ts";
 
 export default class ReviewReconcile extends CitymarkCommand {
@@ -33,7 +35,6 @@ export default class ReviewReconcile extends CitymarkCommand {
     other: Args.string({ required: true, description: "Another review of the same submission." }),
   };
   static override flags = {
-    on: Flags.string({ description: "The day, YYYY-MM-DD; by default today." }),
     output: Flags.string({ char: "o", description: "The file to write; without it, stdout." }),
     force: Flags.boolean({ default: false, description: "Overwrite existing files." }),
     assessment: Flags.string({ description: "The assessment; by default assessment.yaml beside the review." }),
@@ -41,19 +42,16 @@ export default class ReviewReconcile extends CitymarkCommand {
 
   async run(): Promise<void> {
     const { args, flags } = await this.parse(ReviewReconcile);
-    if (sameFile(args.one, args.other))
-      throw new CliError(exits.usage, this.words.sameReview({ one: args.one, other: args.other }));
-    const on = dayOf(flags.on, this.words);
+    if (sameFile(args.one, args.other)) throw refusal(sameReview, { one: args.one, other: args.other });
     const standards = this.standards(flags.standards);
     const one = await openReview(args.one, standards, flags.assessment);
     const other = await openReview(args.other, standards, flags.assessment);
     const wrong = [one, other].find(({ review, assessment }) => review.assessment !== assessment.digest);
-    if (wrong) throw new CliError(exits.integrity, "", wrong.diagnostics);
+    if (wrong) throw new CliError(exits.integrity, wrong.diagnostics);
     const mistaken = [one, other].flatMap(({ diagnostics }) => (hasErrors(diagnostics) ? diagnostics : []));
-    if (mistaken.length > 0) throw new CliError(exits.findings, "", mistaken);
+    if (mistaken.length > 0) throw new CliError(exits.findings, mistaken);
     const name = sayIn(one.review.reviewer.name, this.locale);
-    if (sameName(one.review.reviewer.name, other.review.reviewer.name))
-      throw new CliError(exits.usage, this.words.sameReviewer({ name }));
+    if (sameName(one.review.reviewer.name, other.review.reviewer.name)) throw refusal(sameReviewer, { name });
     const result = reconcile(one.review, other.review);
     const { assessment } = one;
     const { words, locale } = this;
@@ -61,7 +59,7 @@ export default class ReviewReconcile extends CitymarkCommand {
     const agreed = result.agreed.flatMap(({ input }) => writtenDecision(one.text, input) ?? []);
     const names = list([nameOfOne, nameOfOther], locale);
     const worded = (name: string, decision: Decision) => `${name} ${decisionText(decision, locale)}`;
-    const query = (input: string, because: string) => ({ input, decision: "query", because, on });
+    const query = (input: string, because: string) => ({ input, decision: "query", because, on: today() });
     const disputed = result.differing.map(({ input, one: a, other: b }) =>
       query(input, labelled(words.disputed, `${worded(nameOfOne, a)} · ${worded(nameOfOther, b)}`, locale)),
     );
@@ -71,9 +69,7 @@ export default class ReviewReconcile extends CitymarkCommand {
     const text = addDecisions(newReview(assessment.digest, names, []), [...agreed, ...disputed, ...single]);
     checkText(text, flags.output ?? "review.yaml", one.scored);
     if (flags.output !== undefined || !flags.json)
-      await this.logged(flags.output, { what: "review reconcile", on, by: names }, () =>
-        this.deliver([{ file: flags.output, make: () => text }], { json: false, force: flags.force }),
-      );
+      await this.deliver([{ file: flags.output, make: () => text }], { json: false, force: flags.force });
     if (result.differing.length + result.single.length > 0) this.exitWith(exits.conflict);
     await say(blocksText(reconciliationBlocks(result, { one: nameOfOne, other: nameOfOther }, locale), screen()));
     if (flags.json)

@@ -5,18 +5,19 @@ import {
   coveredBySignature,
   hasErrors,
   integrityRules,
-  list,
   progress,
   progressBlocks,
   say as sayIn,
   sign,
   signatureIn,
 } from "../../../engine/index.ts";
+import { changedSince, openQueries, signedTooEarly, undecided } from "../../review-rules.ts";
 import { CliError, exits } from "../../session/cli-error.ts";
 import { CitymarkCommand } from "../../session/command.ts";
 import { dayOf } from "../../session/day.ts";
 import { checkText, nameOf, openReview, progressDocument } from "../../session/open-review.ts";
 import { print, say } from "../../session/output.ts";
+import { refusal, refusalWith } from "../../session/refusal.ts";
 import { screen } from "../../terminal/screen.ts";
 
 export default class ReviewSign extends CitymarkCommand {
@@ -38,22 +39,22 @@ export default class ReviewSign extends CitymarkCommand {
 
   private async sign(): Promise<void> {
     const { args, flags } = await this.parse(ReviewSign);
-    const name = nameOf("name", flags.name, this.words);
-    const on = dayOf(flags.on, this.words);
+    const name = nameOf("name", flags.name);
+    const on = dayOf(flags.on);
     const open = await openReview(args.review, this.standards(flags.standards), flags.assessment);
-    const { queries, inputs, again, open: undecided } = progress(open.entries);
+    const { queries, inputs, again, open: waiting } = progress(open.entries);
     const broken = open.assessment.diagnostics.filter(({ rule }) => integrityRules.has(rule));
-    if (broken.length > 0) throw new CliError(exits.integrity, "", broken);
+    if (broken.length > 0) throw new CliError(exits.integrity, broken);
     const { words, locale } = this;
-    if (again.length > 0) throw new CliError(exits.findings, words.reviewAgainFirst({ inputs: list(again, locale) }));
-    if (hasErrors(open.diagnostics)) throw new CliError(exits.findings, "", open.diagnostics);
-    if (queries.length > 0) throw new CliError(exits.findings, words.queriesFirst({ inputs: list(queries, locale) }));
-    if (undecided.length > 0) {
-      const facts = { count: undecided.length, all: inputs, review: args.review };
-      throw new CliError(exits.findings, words.decideFirst(facts));
+    if (again.length > 0) throw refusalWith(exits.findings, changedSince, { inputs: again.join(", ") });
+    if (hasErrors(open.diagnostics)) throw new CliError(exits.findings, open.diagnostics);
+    if (queries.length > 0) throw refusalWith(exits.findings, openQueries, { inputs: queries.join(", ") });
+    if (waiting.length > 0) {
+      const facts = { count: String(waiting.length), all: String(inputs), review: args.review };
+      throw refusalWith(exits.findings, undecided, facts);
     }
     const last = [...open.review.latest.values()].findLast(({ on: day = "" }) => day > on);
-    if (last) throw new CliError(exits.usage, words.signedTooEarly({ on, input: last.input, day: last.on ?? "" }));
+    if (last) throw refusal(signedTooEarly, { on, input: last.input, day: last.on ?? "" });
     const { standard, assessment, scored, data } = open;
     const { decisions, carried, reviewer } = data;
     const covers = coveredBySignature({
@@ -68,8 +69,8 @@ export default class ReviewSign extends CitymarkCommand {
     });
     const text = sign(open.text, { name, on, covers });
     const after = checkText(text, args.review, open.scored);
-    if (hasErrors(after.diagnostics)) throw new CliError(exits.findings, "", after.diagnostics);
-    await this.logged(args.review, { what: "review sign", on, by: name }, () => this.rewrite(args.review, text));
+    if (hasErrors(after.diagnostics)) throw new CliError(exits.findings, after.diagnostics);
+    await this.rewrite(args.review, text);
     const replaced = signatureIn(open.text);
     if (replaced) await say(words.signatureReplaced({ name: sayIn(replaced.name, locale), on: replaced.on }));
     const unchecked = after.entries.filter(({ decision }) => decision?.verdict === "not-verified").length;

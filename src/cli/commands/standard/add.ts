@@ -1,6 +1,7 @@
 import * as Args from "@oclif/core/args";
 import * as Flags from "@oclif/core/flags";
 import { type Diagnostic, hasErrors, judgePack, type Pack, signersOf } from "../../../engine/index.ts";
+import { noFiles } from "../../file-rules.ts";
 import { fileExists } from "../../files/exists.ts";
 import { installPack, packageFolder, readPack } from "../../files/pack-files.ts";
 import { readStandardFolder, successionFindings } from "../../files/read-standard.ts";
@@ -9,6 +10,7 @@ import { CliError, codeFor, exits } from "../../session/cli-error.ts";
 import { CitymarkCommand } from "../../session/command.ts";
 import { print } from "../../session/output.ts";
 import { project } from "../../session/project.ts";
+import { refusalWith } from "../../session/refusal.ts";
 import { trustedKeys } from "../../session/signing.ts";
 
 export default class StandardAdd extends CitymarkCommand {
@@ -61,12 +63,12 @@ export default class StandardAdd extends CitymarkCommand {
   private place(written: string): string {
     const found = written.startsWith("npm:") ? packageFolder(written.slice(4)) : written;
     if (found !== undefined && fileExists(found)) return found;
-    throw new CliError(exits.unreadable, this.words.noPack({ file: written }));
+    throw refusalWith(exits.unreadable, noFiles, { file: written });
   }
 
   private refused(diagnostics: readonly Diagnostic[]): CliError {
     const errors = diagnostics.filter(({ severity }) => severity === "error");
-    return new CliError(codeFor(errors) || exits.unreadable, this.words.notAdded, errors);
+    return new CliError(codeFor(errors) || exits.unreadable, errors, this.words.notAdded);
   }
 }
 
@@ -74,7 +76,7 @@ export default class StandardAdd extends CitymarkCommand {
 async function present({ standard }: Pack, standards: Standards) {
   if (standards.folder(standard.reference) === undefined) return {};
   const { value, diagnostics } = await standards.get(standard.reference);
-  if (hasErrors(diagnostics)) throw new CliError(exits.unreadable, "", diagnostics);
+  if (hasErrors(diagnostics)) throw new CliError(exits.unreadable, diagnostics);
   return { present: value };
 }
 

@@ -63,7 +63,7 @@ export default class StandardDiff extends CitymarkCommand {
 }
 
 function edition({ value, texts, diagnostics }: StandardFolder): Edition {
-  if (!value || !texts) throw new CliError(exits.unreadable, "", diagnostics);
+  if (!value || !texts) throw new CliError(exits.unreadable, diagnostics);
   return { value, texts };
 }
 

@@ -33,7 +33,7 @@ export default class StandardExport extends CitymarkCommand {
   async run(): Promise<void> {
     const { args, flags } = await this.parse(StandardExport);
     const { value, texts, diagnostics } = await openStandard(args.standard, this.standards(flags.standards));
-    if (!value || !texts) throw new CliError(exits.unreadable, "", diagnostics);
+    if (!value || !texts) throw new CliError(exits.unreadable, diagnostics);
     const base = flags.output.replace(/\.(?:xlsx|csv)$/, "");
     const documents = [...new Set(flags.format)].flatMap((format) =>
       tableFormats[format](texts, this.locale, value.reference).map(({ ending, write }) => ({

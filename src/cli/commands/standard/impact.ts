@@ -12,6 +12,7 @@ import {
   impactReport,
   type Standard,
 } from "../../../engine/index.ts";
+import { noneOfEdition, notSuccessor } from "../../edition-rules.ts";
 import { fileExists } from "../../files/exists.ts";
 import { findFiles } from "../../files/find-files.ts";
 import { readAssessment } from "../../files/read-assessment.ts";
@@ -22,6 +23,7 @@ import { CliError, exits } from "../../session/cli-error.ts";
 import { reports, wantedFormats } from "../../session/deliver-reports.ts";
 import { print } from "../../session/output.ts";
 import { ProgrammeCommand } from "../../session/programme-command.ts";
+import { refusal } from "../../session/refusal.ts";
 import { reportFlags } from "../../session/report-flags.ts";
 import { screen } from "../../terminal/screen.ts";
 
@@ -54,10 +56,10 @@ export default class StandardImpact extends ProgrammeCommand {
     const standards = this.standards(flags.standards);
     const [before, after] = [await this.edition(args.before, standards), await this.edition(args.after, standards)];
     if (after.replaces?.standard !== before.reference)
-      throw new CliError(exits.usage, this.words.notItsSuccessor({ to: after.reference, from: before.reference }));
+      throw refusal(notSuccessor, { to: after.reference, from: before.reference });
     const all = await this.cohort(flags.on, flags.standards, standards);
     const cohort = all.filter(({ assessment }) => assessment.standard === before.reference);
-    if (cohort.length === 0) throw new CliError(exits.usage, this.words.noneOfEdition({ edition: before.reference }));
+    if (cohort.length === 0) throw refusal(noneOfEdition, { edition: before.reference });
     const impact = editionImpact(before, after, cohort);
     if (flags.json) {
       const { before: _, after: __, ...numbers } = impact;
@@ -73,7 +75,7 @@ export default class StandardImpact extends ProgrammeCommand {
 
   private async edition(reference: string, standards: Standards): Promise<Standard> {
     const { value, diagnostics } = await standards.get(reference);
-    if (!value) throw new CliError(exits.unreadable, "", diagnostics);
+    if (!value) throw new CliError(exits.unreadable, diagnostics);
     return value;
   }
 

@@ -25,7 +25,7 @@ export default class StandardManual extends CitymarkCommand {
   async run(): Promise<void> {
     const { args, flags } = await this.parse(StandardManual);
     const { folder, value, diagnostics } = await openStandard(args.standard, this.standards(flags.standards));
-    if (!value) throw new CliError(exits.unreadable, "", diagnostics);
+    if (!value) throw new CliError(exits.unreadable, diagnostics);
     const vectors = await readVectors(folder);
     if (vectors.diagnostics.length > 0) await this.sayFindings(vectors.diagnostics);
     const names = wantedFormats(formats, flags.format, flags.output);

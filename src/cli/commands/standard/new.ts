@@ -4,9 +4,11 @@ import * as Flags from "@oclif/core/flags";
 import { type Diagnostic, hasErrors, standardFromTables, tableRows } from "../../../engine/index.ts";
 import { findFiles } from "../../files/find-files.ts";
 import { openPart } from "../../files/read-part.ts";
+import { wrongForm } from "../../request-rules.ts";
 import { CliError, exits } from "../../session/cli-error.ts";
 import { CitymarkCommand } from "../../session/command.ts";
 import { print } from "../../session/output.ts";
+import { refusal } from "../../session/refusal.ts";
 import { countText, diagnosticsText } from "../../terminal/diagnostics.ts";
 
 export default class StandardNew extends CitymarkCommand {
@@ -33,7 +35,7 @@ export default class StandardNew extends CitymarkCommand {
     const { args, flags } = await this.parse(StandardNew);
     const { reference } = args;
     if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*\/[A-Za-z0-9][A-Za-z0-9.-]*$/.test(reference))
-      throw new CliError(exits.usage, this.words.idAndEdition({ found: reference }));
+      throw refusal(wrongForm, { what: "STANDARD", found: reference, form: "ID/EDITION", example: "my-index/2027" });
     const { files, unmatched } = await findFiles(flags.from);
     await this.noteUnmatched(unmatched);
     const diagnostics: Diagnostic[] = [];
@@ -44,7 +46,7 @@ export default class StandardNew extends CitymarkCommand {
       if (value?.kind === "grid") grids.push(value.grid);
     }
     const rows = tableRows(grids, diagnostics);
-    if (hasErrors(diagnostics)) throw new CliError(exits.unreadable, "", diagnostics);
+    if (hasErrors(diagnostics)) throw new CliError(exits.unreadable, diagnostics);
     const made = standardFromTables(rows, reference, diagnostics);
     const folder = flags.output ?? join("standards", reference);
     const documents = [...made.files].map(([name, text]) => ({ file: join(folder, name), make: () => text }));

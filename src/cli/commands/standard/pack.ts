@@ -9,6 +9,7 @@ import { toStdout } from "../../session/delivery.ts";
 import { openStandard } from "../../session/open-standard.ts";
 import { print, say } from "../../session/output.ts";
 import { checkedPackage, packFlags } from "../../session/packing.ts";
+import { outputNeeded } from "../../session/refusal.ts";
 
 export default class StandardPack extends CitymarkCommand {
   static override summary = "Pack an edition of a standard: one file that others can verify and add.";
@@ -26,12 +27,12 @@ export default class StandardPack extends CitymarkCommand {
 
   async run(): Promise<void> {
     const { args, flags } = await this.parse(StandardPack);
-    if (flags.json && toStdout(flags.output)) throw new CliError(exits.usage, this.words.jsonNeedsFile);
+    if (flags.json && toStdout(flags.output)) throw outputNeeded("json");
     const name = checkedPackage(flags.package);
     const { folder, value: standard } = await openStandard(args.standard, this.standards(flags.standards));
     const findings = await lintStandardFolder(folder);
     const refused = (found: typeof findings) =>
-      new CliError(codeFor(found) || exits.findings, this.words.notPacked, found);
+      new CliError(codeFor(found) || exits.findings, found, this.words.notPacked);
     if (!standard || hasErrors(findings)) throw refused(findings.filter(({ severity }) => severity === "error"));
     const { value: pack, diagnostics } = makePack(folder, editionFiles(folder), standard, { name });
     if (!pack) throw refused(diagnostics);

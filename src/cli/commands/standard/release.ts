@@ -2,6 +2,8 @@ import { join } from "node:path";
 import * as Args from "@oclif/core/args";
 import * as Flags from "@oclif/core/flags";
 import { againstRelease, type Diagnostic, type ReadStandard, releasedText } from "../../../engine/index.ts";
+import { previousOther, releasedBefore, releasedTooEarly, replacedAbsent } from "../../edition-rules.ts";
+import { noFiles } from "../../file-rules.ts";
 import { fileExists } from "../../files/exists.ts";
 import { readPack } from "../../files/pack-files.ts";
 import { readSource } from "../../files/read-source.ts";
@@ -13,6 +15,7 @@ import { CitymarkCommand } from "../../session/command.ts";
 import { dayOf } from "../../session/day.ts";
 import { openStandard, type StandardFolder } from "../../session/open-standard.ts";
 import { print } from "../../session/output.ts";
+import { refusal, refusalWith } from "../../session/refusal.ts";
 
 export default class StandardRelease extends CitymarkCommand {
   static override summary = "Release an edition: published, on a day, once nothing stands in its way.";
@@ -38,7 +41,7 @@ export default class StandardRelease extends CitymarkCommand {
   async run(): Promise<void> {
     const { args, flags } = await this.parse(StandardRelease);
     const standards = this.standards(flags.standards);
-    const on = dayOf(flags.on, this.words);
+    const on = dayOf(flags.on);
     const { folder } = await openStandard(args.standard, standards);
     const file = join(folder, "standard.yaml");
     await this.alone(file, async () => {
@@ -47,7 +50,7 @@ export default class StandardRelease extends CitymarkCommand {
       const against = againstRelease(findings, flags["with-warnings"]);
       if (against.length > 0) {
         const reason = codeFor(against) === 0 ? this.words.warningsHeld : this.words.notReleased;
-        throw new CliError(codeFor(against) || exits.findings, reason, against);
+        throw new CliError(codeFor(against) || exits.findings, against, reason);
       }
       if (findings.length > 0) await this.sayFindings(findings);
       await this.write(file, standard, on, flags.json);
@@ -62,37 +65,35 @@ export default class StandardRelease extends CitymarkCommand {
     on: string,
   ): Promise<readonly Diagnostic[]> {
     const { folder, value, diagnostics } = standard;
-    if (!value) throw new CliError(codeFor(diagnostics) || exits.unreadable, this.words.notReleased, diagnostics);
+    if (!value) throw new CliError(codeFor(diagnostics) || exits.unreadable, diagnostics, this.words.notReleased);
     if (previous === undefined && (value.status !== "draft" || value.released !== undefined))
-      throw new CliError(exits.usage, this.words.releasedBefore({ standard: value.reference, version: value.version }));
+      throw refusal(releasedBefore, { standard: value.reference, version: value.version });
     const edition = value.replaces?.standard;
     const replaced = edition === undefined ? undefined : folderOf(edition, folder, standards);
-    if (edition !== undefined && replaced === undefined)
-      throw new CliError(exits.unreadable, this.words.replacedAbsent({ edition }));
+    if (edition !== undefined && replaced === undefined) throw refusal(replacedAbsent, { edition });
     // What cannot be read could not contradict the notes.
     if (replaced !== undefined) readable(await readStandardFolder(replaced));
     const own = await lintStandardFolder(folder, { replaced });
     if (previous === undefined) return own;
     const before = await this.previousRelease(previous);
     const { reference, released: day = "" } = before.value ?? { reference: previous };
-    if (reference !== value.reference)
-      throw new CliError(exits.usage, this.words.previousOther({ found: reference, expected: value.reference }));
-    if (day > on) throw new CliError(exits.usage, this.words.releasedTooEarly({ on, day }));
+    if (reference !== value.reference) throw refusal(previousOther, { found: reference, expected: value.reference });
+    if (day > on) throw refusal(releasedTooEarly, { on, day });
     return [...own, ...successionFindings(before, standard)];
   }
 
   private async previousRelease(path: string): Promise<ReadStandard> {
-    if (!fileExists(path)) throw new CliError(exits.unreadable, this.words.noPack({ file: path }));
+    if (!fileExists(path)) throw refusalWith(exits.unreadable, noFiles, { file: path });
     if (isStandardFolder(path)) return readable(await readStandardFolder(path));
     const { value: pack, diagnostics } = readPack(path);
-    if (!pack) throw new CliError(codeFor(diagnostics) || exits.unreadable, "", diagnostics);
+    if (!pack) throw new CliError(codeFor(diagnostics) || exits.unreadable, diagnostics);
     return readable(pack.read);
   }
 
   /** One file, whole; only if the standard still says the same with it. */
   private async write(file: string, { folder, value: before }: StandardFolder, on: string, json: boolean) {
     const { value: source, diagnostics } = await readSource(file);
-    if (!source) throw new CliError(exits.unreadable, "", diagnostics);
+    if (!source) throw new CliError(exits.unreadable, diagnostics);
     const text = releasedText(source.text, on);
     const { value } = await readStandardFolder(folder, text);
     if (!value || value.digests.scoring !== before?.digests.scoring) throw new Error(`${file} cannot be rewritten`);
@@ -110,6 +111,6 @@ function folderOf(edition: string, folder: string, standards: Standards): string
 }
 
 function readable(read: ReadStandard): ReadStandard {
-  if (!read.value) throw new CliError(exits.unreadable, "", read.diagnostics);
+  if (!read.value) throw new CliError(exits.unreadable, read.diagnostics);
   return read;
 }

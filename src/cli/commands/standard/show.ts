@@ -17,7 +17,7 @@ export default class StandardShow extends CitymarkCommand {
   async run(): Promise<void> {
     const { args, flags } = await this.parse(StandardShow);
     const { value, texts, diagnostics } = await openStandard(args.standard, this.standards(flags.standards));
-    if (!value || !texts) throw new CliError(exits.unreadable, "", diagnostics);
+    if (!value || !texts) throw new CliError(exits.unreadable, diagnostics);
     if (flags.json)
       return this.json({
         citymark: "standard-folder/1",

@@ -1,12 +1,14 @@
 import * as Args from "@oclif/core/args";
 import * as Flags from "@oclif/core/flags";
 import { withSignature } from "../../../engine/index.ts";
+import { noFiles } from "../../file-rules.ts";
 import { isFile } from "../../files/exists.ts";
 import { keyId, publicHalf, readPrivateKey, signed } from "../../files/keys.ts";
 import { readPack } from "../../files/pack-files.ts";
 import { CliError, codeFor, exits } from "../../session/cli-error.ts";
 import { CitymarkCommand } from "../../session/command.ts";
 import { print } from "../../session/output.ts";
+import { refusalWith } from "../../session/refusal.ts";
 import { readable } from "../../session/signing.ts";
 
 export default class StandardSign extends CitymarkCommand {
@@ -22,8 +24,8 @@ export default class StandardSign extends CitymarkCommand {
   async run(): Promise<void> {
     const { args, flags } = await this.parse(StandardSign);
     const key = readable(await readPrivateKey(flags.key));
-    const { value: pack, diagnostics } = openZipPack(args.pack, this.words.noPack({ file: args.pack }));
-    if (!pack) throw new CliError(codeFor(diagnostics) || exits.unreadable, "", diagnostics);
+    const { value: pack, diagnostics } = openZipPack(args.pack);
+    if (!pack) throw new CliError(codeFor(diagnostics) || exits.unreadable, diagnostics);
     const id = keyId(publicHalf(key));
     const { write } = await import("../../session/delivery.ts");
     const make = () => withSignature(pack.files, id, signed(pack.manifest, key));
@@ -33,7 +35,7 @@ export default class StandardSign extends CitymarkCommand {
   }
 }
 
-function openZipPack(file: string, refusal: string) {
-  if (!isFile(file)) throw new CliError(exits.unreadable, refusal);
+function openZipPack(file: string) {
+  if (!isFile(file)) throw refusalWith(exits.unreadable, noFiles, { file });
   return readPack(file);
 }

@@ -22,8 +22,10 @@ import { plainFinding } from "../../session/findings-json.ts";
 import { fails, junitXml, type TestedStandard } from "../../session/junit.ts";
 import { openStandard } from "../../session/open-standard.ts";
 import { print } from "../../session/output.ts";
+import { refusal } from "../../session/refusal.ts";
 import { countText, diagnosticsText } from "../../terminal/diagnostics.ts";
 import { screen } from "../../terminal/screen.ts";
+import { argumentMissing } from "../../usage-rules.ts";
 
 export default class StandardTest extends CitymarkCommand {
   static override summary = "Run the worked cases of standards, and show what they cover.";
@@ -91,9 +93,10 @@ export default class StandardTest extends CitymarkCommand {
     standards: Standards,
     json: boolean,
   ): Promise<void> {
-    if (reference === undefined) throw new CliError(exits.usage, this.words.againstWhich);
+    if (reference === undefined)
+      throw refusal(argumentMissing, { argument: "STANDARD", usage: "citymark standard test STANDARD --against FILE" });
     const { value, diagnostics, folder } = await openStandard(reference, standards);
-    if (!value) throw new CliError(exits.unreadable, "", diagnostics);
+    if (!value) throw new CliError(exits.unreadable, diagnostics);
     const outcome = testAgainst(value, {
       answers: await readRows(answers),
       published: await readRows(published),
@@ -114,7 +117,7 @@ type Rows = Parameters<typeof testAgainst>[1]["answers"];
 async function readRows(file: string): Promise<Rows> {
   const source = await readSource(file);
   const { value, diagnostics } = source.value ? parseTable(source.value) : { diagnostics: source.diagnostics };
-  if (!value) throw new CliError(exits.unreadable, "", diagnostics);
+  if (!value) throw new CliError(exits.unreadable, diagnostics);
   return value.data as unknown as Rows;
 }
 

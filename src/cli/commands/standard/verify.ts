@@ -10,12 +10,15 @@ import {
   signersOf,
   type TrustedKey,
 } from "../../../engine/index.ts";
+import { noneAdded } from "../../edition-rules.ts";
+import { noFiles } from "../../file-rules.ts";
 import { fileExists } from "../../files/exists.ts";
 import { readPack } from "../../files/pack-files.ts";
-import { CliError, codeFor, exits } from "../../session/cli-error.ts";
+import { codeFor, exits } from "../../session/cli-error.ts";
 import { CitymarkCommand } from "../../session/command.ts";
 import { print } from "../../session/output.ts";
 import type { PackVerificationPrinted } from "../../session/printed-standards.ts";
+import { refusal, refusalWith } from "../../session/refusal.ts";
 import { trustedKeys } from "../../session/signing.ts";
 import { screen } from "../../terminal/screen.ts";
 
@@ -58,10 +61,8 @@ export default class StandardVerify extends CitymarkCommand {
     const folders = written === undefined ? [...found.values()].flat() : (found.get(written) ?? []);
     const packs = folders.filter((folder) => fileExists(join(folder, "manifest.json")));
     if (packs.length > 0) return packs;
-    throw new CliError(
-      exits.unreadable,
-      written === undefined ? this.words.noneAdded : this.words.noPack({ file: written }),
-    );
+    if (written === undefined) throw refusal(noneAdded);
+    throw refusalWith(exits.unreadable, noFiles, { file: written });
   }
 }
 
