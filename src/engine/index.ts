@@ -21,9 +21,12 @@ export * from "./edition/index.ts";
 export { answerScope, type Evaluation, evaluate, evaluateHeadline, type Headline } from "./evaluate/index.ts";
 export * from "./explain/index.ts";
 export {
+  annotateWorkbook,
+  type CellNote,
   checkCharacters,
   codePoint,
   type Data,
+  decodedTable,
   EditableDocument,
   type Grid,
   intakeRules,

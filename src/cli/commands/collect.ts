@@ -12,6 +12,7 @@ import {
   formRules,
   type Standard,
 } from "../../engine/index.ts";
+import { annotatedCopies } from "../files/annotated.ts";
 import { fileExists } from "../files/exists.ts";
 import { findFiles } from "../files/find-files.ts";
 import { mergeLogBeside, readMergeLog } from "../files/merge-log.ts";
@@ -49,6 +50,10 @@ export default class Collect extends CitymarkCommand {
   static override flags = {
     take: Flags.string({ multiple: true, description: "The file that counts where answers differ." }),
     on: Flags.string({ description: "The day of the merge, YYYY-MM-DD; by default today." }),
+    annotate: Flags.string({
+      description: "A folder for copies of the workbooks (.xlsx) with their findings as comments in the cells.",
+    }),
+    force: Flags.boolean({ default: false, description: "Overwrite existing files in this folder." }),
     output: Flags.string({ char: "o", required: true, description: "The assessment to write, or to add to." }),
   };
 
@@ -86,6 +91,7 @@ export default class Collect extends CitymarkCommand {
         await this.rewrite(mergeLogBeside(flags.output), log.with(collected.brought, on));
     }
     await this.tell(read, collected, flags);
+    if (flags.annotate !== undefined) await this.annotate(read, collected, flags.annotate, flags.force);
     await this.noteUnmatched(unmatched);
     if (conflicts) this.exitWith(exits.conflict);
   }
@@ -118,6 +124,18 @@ export default class Collect extends CitymarkCommand {
     await this.rewrite(file, document.toString());
   }
 
+  private async annotate(
+    read: readonly ReadFile[],
+    collected: Collected,
+    folder: string,
+    force: boolean,
+  ): Promise<void> {
+    const found = read.map(({ file, diagnostics }) => ({ file, diagnostics: foundIn(file, diagnostics, collected) }));
+    const { copies, left } = annotatedCopies(found, folder, this.locale);
+    for (const file of left) await say(this.words.notAnnotated({ file }));
+    await this.deliver(copies, { json: false, force });
+  }
+
   /** The counts go to stderr where the assessment goes to stdout. */
   private async tell(
     read: readonly ReadFile[],
@@ -126,7 +144,7 @@ export default class Collect extends CitymarkCommand {
   ): Promise<void> {
     const tell = toStdout(output) ? say : print;
     for (const { file, part, diagnostics } of read) {
-      const own = [...diagnostics, ...collected.diagnostics.filter(({ where }) => where.file === file)];
+      const own = foundIn(file, diagnostics, collected);
       this.exitWith(part ? codeFor(own) : exits.unreadable);
       if (json) {
         await this.findings(file, own);
@@ -138,6 +156,10 @@ export default class Collect extends CitymarkCommand {
       await tell(`${file}  ${counts}  ${countText(own, this.locale)}`);
     }
   }
+}
+
+function foundIn(file: string, found: readonly Diagnostic[], { diagnostics }: Collected): readonly Diagnostic[] {
+  return [...found, ...diagnostics.filter(({ where }) => where.file === file)];
 }
 
 function whyUnread({

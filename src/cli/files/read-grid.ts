@@ -13,7 +13,10 @@ export function isTable(file: string): boolean {
 export async function readGrid(file: string): Promise<Checked<Grid>> {
   if (isFile(file) && isWorkbook(file)) return parseWorkbook({ file, bytes: readFileSync(file) });
   const source = await readSource(file);
-  return source.value ? parseCsvGrid(source.value) : { diagnostics: source.diagnostics };
+  if (!source.value) return { diagnostics: source.diagnostics };
+  const { value, diagnostics } = parseCsvGrid(source.value);
+  const all = [...source.diagnostics, ...diagnostics];
+  return value ? { value, diagnostics: all } : { diagnostics: all };
 }
 
 /** By its first bytes, or where it only says so by its name: then it is refused as none. */

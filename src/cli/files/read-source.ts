@@ -1,6 +1,6 @@
-/** Bytes of a file, or of stdin for “-”, to text: strict UTF-8; another kind of file or another encoding is named. */
+/** Bytes of a file, or of stdin for “-”, to text: strict UTF-8, of tables GB18030 too; another kind of file or another encoding is named. */
 import { lstatSync, readFileSync, statSync } from "node:fs";
-import { type Checked, diagnose, intakeRules, Lines, type SourceText } from "../../engine/index.ts";
+import { type Checked, decodedTable, diagnose, intakeRules, Lines, type SourceText } from "../../engine/index.ts";
 
 export async function readSource(file: string): Promise<Checked<SourceText>> {
   let bytes: Buffer;
@@ -19,6 +19,8 @@ export async function readSource(file: string): Promise<Checked<SourceText>> {
       diagnostics: [],
     };
   } catch {
+    const table = decodedTable(file, bytes);
+    if (table) return table;
     // The lenient decoder marks the first byte that is not UTF-8.
     const text = bytes.toString("utf8");
     const at = Math.max(0, text.indexOf("\ufffd"));

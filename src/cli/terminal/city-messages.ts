@@ -6,6 +6,10 @@ export const cityMessages = catalogue({
     zh: "答案 {given} 项，其中新增或更改 {written} 项",
     en: "answers: {given}, new or changed: {written}",
   },
+  notAnnotated: {
+    zh: "{file}：没有可加批注的单元格（只有 .xlsx 可以加批注），检查结果见上。",
+    en: "{file}: no cells for comments, which only .xlsx has; its findings stand above.",
+  },
   evidenceAdded: {
     zh: "佐证 {id}：{file}，用于“{question}”。校验码：{digest}",
     en: "Evidence {id}: {file}, for “{question}”. Digest: {digest}",

@@ -1,11 +1,12 @@
 export { checkCharacters, codePoint } from "./characters.ts";
-export { decoded } from "./decode.ts";
+export { decoded, decodedTable } from "./decode.ts";
 export { type Data, isObject, Lines, partAt, type SourceDocument, type SourceText } from "./document.ts";
 export { EditableDocument, layoutDocument, newDocument } from "./edit-document.ts";
 export { fullWidthFacts } from "./likely-cause.ts";
 export { parseDocument } from "./parse-document.ts";
 export { parseTable } from "./parse-table.ts";
 export * as intakeRules from "./rules/index.ts";
+export { annotateWorkbook, type CellNote } from "./workbook/annotate.ts";
 export type { Grid, GridCell, GridSheet } from "./workbook/grid.ts";
 export { codedTable, codeInHead, headWithCode, withoutTitle, withTitle } from "./workbook/head-codes.ts";
 export { parseCsvGrid, parseWorkbook } from "./workbook/parse-workbook.ts";

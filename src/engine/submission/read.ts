@@ -90,8 +90,10 @@ async function readTables(
 /** Findings name the file as the answer calls it. */
 async function readTable(file: string, attachments: Attachments): Promise<Checked<SourceDocument>> {
   const { value, diagnostics } = await attachments.text(file);
-  if (value) return parseTable({ file, text: value.text });
-  return { diagnostics: diagnostics.map((each) => ({ ...each, where: { ...each.where, file } })) };
+  const found = diagnostics.map((each) => ({ ...each, where: { ...each.where, file } }));
+  if (!value) return { diagnostics: found };
+  const table = parseTable({ file, text: value.text });
+  return { ...table, diagnostics: [...found, ...table.diagnostics] };
 }
 
 function findEvidence(

@@ -65,6 +65,9 @@ export const cityHelp: Readonly<Record<string, string>> = {
   "Only the questions of these departments, separated by commas; by default all questions.":
     "只列出这些部门的填报项，用逗号分隔；默认列出全部。",
   "Overwrite existing files.": "覆盖已有文件。",
+  "A folder for copies of the workbooks (.xlsx) with their findings as comments in the cells.":
+    "存放工作簿（.xlsx）副本的文件夹，检查结果以批注写在单元格上。",
+  "Overwrite existing files in this folder.": "覆盖该文件夹中的已有文件。",
   // evidence
   "Evidence of an assessment: add files, and see which answers rest on them.":
     "自评表的佐证：登记文件，查看各项佐证用于哪些答案。",
