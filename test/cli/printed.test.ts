@@ -70,6 +70,8 @@ const lines: readonly (readonly [line: string, ...kinds: string[]])[] = [
   ["review rebase out/review.yaml examples/city-pilot/oasis/assessment.yaml", "rebase"],
   ["programme new city-pilot/2026 --city a=甲市 --phase baseline=2024 -o out/programme", "files"],
   ["programme status examples/city-pilot-programme --as-of 2027-06-01", "programme-status"],
+  ["programme receive out/programme --phase baseline --on 2025-03-01 --by A", "receipts"],
+  ["verify out/programme", "logs"],
   ["programme score examples/city-pilot-programme", "result", "unreadable"],
   ["programme accept examples/city-pilot-programme --as-of 2027-06-01", "acceptance"],
   ["programme queue examples/city-pilot-programme --phase midterm", "programme-queue"],

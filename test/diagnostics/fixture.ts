@@ -7,6 +7,7 @@ import { strToU8, zipSync } from "fflate";
 import { utils, write as writeBook } from "xlsx";
 import { parse } from "yaml";
 import { keyFrom, trustedKey } from "../../src/cli/files/keys.ts";
+import { logName, readLog } from "../../src/cli/files/log-file.ts";
 import { mergeLogBeside, readMergeLog } from "../../src/cli/files/merge-log.ts";
 import { readAssessment } from "../../src/cli/files/read-assessment.ts";
 import { openPart, readPart } from "../../src/cli/files/read-part.ts";
@@ -54,7 +55,7 @@ export interface Fixture {
   readonly zips: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Keys that are trusted for packs. */
   readonly trust: NonNullable<ProjectDocument["trust"]>;
-  /** A sealed submission or a pack, a form to collect into city.yaml, an assessment, a programme.yaml, or the folder of a standard. */
+  /** A sealed submission or a pack, a log, a form to collect into city.yaml, an assessment, a programme.yaml, or the folder of a standard. */
   readonly check: string;
   /** A review of the assessment: it is what is checked then; or the review that a table of decisions is read into. */
   readonly review?: string;
@@ -141,6 +142,7 @@ async function check(
   if (path.endsWith(".zip")) return checkZip(path, standards, trust);
   if (basename(path) === "indicators.csv") return standardOf(path);
   if (/\.(?:csv|xlsx?)$/.test(path)) return collect(path, standards);
+  if (basename(path) === logName) return readLog(path).diagnostics;
   if (path.endsWith("programme.yaml")) return checkProgramme(path, standards);
   if (review === undefined) return (await scoreFile(path, standards)).diagnostics;
   const { standard, assessment, evidence } = await readAssessment(path, standards);

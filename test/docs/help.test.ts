@@ -51,6 +51,7 @@ const prepared: readonly (readonly [example: RegExp, script: string])[] = [
     /^citymark collect /,
     "citymark form city-pilot/2026 --city a=甲市 --period 2026 --by department --locale zh -o forms",
   ],
+  [/^citymark programme receive /, "cp -r examples/city-pilot-programme pilot"],
   [
     /^citymark standard diff /,
     "mkdir -p drafts/city-pilot && cp -r standards/city-pilot/2026 drafts/city-pilot/2027 && sed -i 's/^edition: .*/edition: \"2027\"/' drafts/city-pilot/2027/standard.yaml",

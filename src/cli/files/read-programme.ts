@@ -2,6 +2,7 @@
 import { dirname, join } from "node:path";
 import {
   type Checked,
+  changedSinceReceipt,
   checkConflicts,
   checkProgramme,
   checkSlot,
@@ -9,12 +10,16 @@ import {
   diagnose,
   hasErrors,
   isObject,
+  type LogLine,
+  logRules,
   type Programme,
   programmeRules,
+  receiptIn,
   type Standard,
   type SubmissionState,
 } from "../../engine/index.ts";
 import { isFolder } from "./exists.ts";
+import { fileDigest, logName, readLog } from "./log-file.ts";
 import { ProgrammeFolder } from "./programme-folder.ts";
 import { readDocument } from "./read-standard.ts";
 import { hasBegun, type ScoredAssessment, type ScoredFile, scoreFile } from "./score-file.ts";
@@ -89,8 +94,37 @@ export async function* readSubmissions(
   }
 }
 
-/** The YAML itself is not kept: hundreds of submissions are held at once. */
+/** With its day of receipt, where the log beside it has one. */
 async function readSubmission(
+  { folder, names }: { readonly folder: string; readonly names: ReadonlySet<string> },
+  about: { readonly city: string; readonly phase: string; readonly programme: Programme },
+  standards: Standards,
+): Promise<Pick<SubmittedFile, "file" | "diagnostics" | "state" | "scored">> {
+  const read = await readUnlogged({ folder, names }, about, standards);
+  const { state } = read;
+  if (state.status === "missing" || !names.has(logName)) return read;
+  const { lines, diagnostics } = readLog(join(folder, logName));
+  const found = [...read.diagnostics, ...diagnostics.filter(({ rule }) => rule === logRules.broken.id)];
+  const receipt = receiptIn(lines);
+  if (!receipt) return { ...read, diagnostics: found };
+  const other = changedSinceReceipt(receipt, { after: fileDigest(read.file) ?? "", ...evidenceIn(state) });
+  const begin = { start: { line: 1, column: 1 }, end: { line: 1, column: 2 } };
+  const where = { file: read.file, path: [], span: begin };
+  const changed = other.map((what) =>
+    diagnose(logRules.receivedOther, where, { what, on: receipt.again.at(-1) ?? receipt.on }),
+  );
+  return { ...read, diagnostics: [...found, ...changed], state: { ...state, receipt: { ...receipt, changed: other } } };
+}
+
+/** The digests of the evidence files, where the submission could be read. */
+function evidenceIn(state: SubmissionState): Pick<LogLine, "evidence"> {
+  return state.status === "scored" && state.scored.files
+    ? { evidence: Object.fromEntries([...state.scored.files()].sort()) }
+    : {};
+}
+
+/** The YAML itself is not kept: hundreds of submissions are held at once. */
+async function readUnlogged(
   { folder, names }: { readonly folder: string; readonly names: ReadonlySet<string> },
   about: { readonly city: string; readonly phase: string; readonly programme: Programme },
   standards: Standards,

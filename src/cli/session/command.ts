@@ -6,6 +6,7 @@ import * as Flags from "@oclif/core/flags";
 import { canonicalJson, type Diagnostic, diagnose, hasErrors, type Locale } from "../../engine/index.ts";
 import * as fileRules from "../file-rules.ts";
 import { fileExists } from "../files/exists.ts";
+import type { Change } from "../files/log-file.ts";
 import { Standards } from "../files/standards.ts";
 import { type Words, wordsIn } from "../terminal/words.ts";
 import { CliError, codeFor, exits } from "./cli-error.ts";
@@ -110,6 +111,19 @@ export abstract class CitymarkCommand extends Command {
   protected async rewrite(file: string, body: string): Promise<void> {
     const { write } = await import("./delivery.ts");
     await write({ file, make: () => body }, this.locale);
+  }
+
+  /** Changes a review or a programme, and says so in the log beside it. Nothing is logged of what goes to stdout. */
+  protected async logged(file: string | undefined, change: Change, act: () => Promise<void>): Promise<void> {
+    if (file === undefined || file === "-") return act();
+    const { changeLogged, logBeside } = await import("../files/log-file.ts");
+    const { reasonOf } = await import("../files/read-source.ts");
+    const kept = await changeLogged(file, change, act).catch((error: NodeJS.ErrnoException) => {
+      if (error.code === undefined || error instanceof CliError) throw error;
+      const facts = { file: logBeside(file), reason: reasonOf(error) };
+      throw new CliError(exits.unreadable, [diagnose(fileRules.unwritable, { file: facts.file, path: [] }, facts)]);
+    });
+    if (!kept) throw refusalWith(exits.conflict, fileRules.locked, { file: logBeside(file) });
   }
 
   /** Reads and writes a file while no other program of ours does; otherwise decisions made at once would be lost. */

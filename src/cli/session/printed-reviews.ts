@@ -1,5 +1,6 @@
 /** What commands print with --json about reviews and programmes. */
 import type {
+  Accepted,
   Judgement,
   Lateness,
   QueueEntry,
@@ -7,6 +8,7 @@ import type {
   ReviewProgress,
   Unreadable,
   Verdict,
+  VerifiedLog,
   WorkQueue,
 } from "../../engine/index.ts";
 
@@ -54,6 +56,26 @@ interface DeparturePrinted {
   readonly into?: string;
 }
 
+/** Days of receipt that were recorded: `programme receive`. */
+export interface ReceiptsPrinted {
+  readonly citymark: "receipts/1";
+  readonly programme: string;
+  readonly phase: string;
+  readonly on: string;
+  readonly cities: readonly {
+    readonly city: string;
+    /** again: it has changed since it came in. */
+    readonly how: "received" | "again" | "as-recorded" | "missing";
+    readonly late: readonly Lateness[];
+  }[];
+}
+
+/** Logs that were verified: `verify`. */
+export interface LogsPrinted {
+  readonly citymark: "logs/1";
+  readonly logs: readonly VerifiedLog[];
+}
+
 /** The state of every submission: `programme status`. */
 export interface StatusPrinted {
   readonly citymark: "programme-status/1";
@@ -62,7 +84,7 @@ export interface StatusPrinted {
   readonly submissions: readonly SubmissionPrinted[];
 }
 
-interface SubmissionPrinted {
+export interface SubmissionPrinted {
   readonly city: string;
   readonly phase: string;
   /** left: the city takes no part in the phase any more. */
@@ -70,8 +92,12 @@ interface SubmissionPrinted {
   readonly left?: DeparturePrinted;
   readonly due?: string;
   readonly "review-due"?: string;
-  readonly late?: Lateness["what"];
-  readonly "days-late"?: number;
+  /** The day on which it came in first, and the days on which it came in again; absent where it is not recorded. */
+  readonly received?: string;
+  readonly "received-again"?: readonly string[];
+  /** What is not as it came in last: the file, or the names of evidence. */
+  readonly "changed-since"?: readonly string[];
+  readonly late: readonly Lateness[];
   readonly blocked?: Unreadable["blocked"];
   /** How many errors. */
   readonly findings: number;
@@ -81,6 +107,14 @@ interface SubmissionPrinted {
   readonly "signature-invalid"?: readonly string[];
   /** How many answers count as the city gave them. */
   readonly unverified?: number;
+  /** Answers that a reviewer accepted or adjusted. */
+  readonly verified?: number;
+  /** What the total would lose if all that is open or not verified were worth nothing. */
+  readonly risk?: string;
+  /** Those whom the programme assigns the city. */
+  readonly reviewers: readonly string[];
+  /** In the last phase, where the programme has conditions. */
+  readonly verdict?: Accepted;
 }
 
 /** Every city judged by the rules of the programme: `programme accept`. */
@@ -95,6 +129,7 @@ interface JudgedPrinted {
   readonly city: string;
   readonly accepted: "accepted" | "not-accepted" | "undecided" | "not-judged" | "left";
   readonly left?: DeparturePrinted;
+  readonly late: readonly (Lateness & { readonly phase: string })[];
   /** How many answers count as the city gave them. */
   readonly unverified?: number;
   readonly rules: readonly ({

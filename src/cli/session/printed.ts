@@ -26,8 +26,10 @@ import type {
 import type {
   AcceptancePrinted,
   DecisionsPrinted,
+  LogsPrinted,
   QueuePrinted,
   RebasePrinted,
+  ReceiptsPrinted,
   ReconciliationPrinted,
   ReviewProgressPrinted,
   StatusPrinted,
@@ -67,12 +69,14 @@ export interface Printed {
   readonly improvement: ImprovementPrinted;
   readonly key: KeyPrinted;
   readonly "pack-verification": PackVerificationPrinted;
+  readonly logs: LogsPrinted;
   readonly packed: PackedPrinted;
   readonly "programme-queue": QueuePrinted;
   readonly "programme-status": StatusPrinted;
   readonly "published-scores": PublishedScoresPrinted;
   readonly ranking: RankingPrinted;
   readonly rebase: RebasePrinted;
+  readonly receipts: ReceiptsPrinted;
   readonly reconciliation: ReconciliationPrinted;
   readonly released: ReleasedPrinted;
   readonly result: ResultDocument;

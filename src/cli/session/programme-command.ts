@@ -159,7 +159,8 @@ export function submissionsOf(submitted: readonly SubmittedFile[]): Submissions 
   return submissions;
 }
 
-/** An error of a submission that cannot be scored, or any finding in the review of one that can. */
-function blocks({ severity, where }: Diagnostic, { file, state }: SubmittedFile): boolean {
+/** An error of a submission that cannot be scored; any finding in the review of one that can, or about its log. */
+function blocks({ rule, severity, where }: Diagnostic, { file, state }: SubmittedFile): boolean {
+  if (rule.startsWith("log/")) return true;
   return state.status === "unreadable" ? severity === "error" : where.file === join(dirname(file), "review.yaml");
 }

@@ -11,6 +11,9 @@ const frame = catalogue({
   judgedPhase: { zh: "评估阶段", en: "Phase assessed" },
   judgedOn: { zh: "评定日期", en: "Assessment date" },
   submission: { zh: "提交情况", en: "Submission" },
+  received: { zh: "收到日期", en: "Received" },
+  submissionLate: { zh: "提交逾期天数", en: "Submission late by days" },
+  reviewLate: { zh: "评审逾期天数", en: "Review late by days" },
   level: { zh: "层级", en: "Level" },
   titleWord: { zh: "名称", en: "Title" },
   cohort: { zh: "城市组", en: "Cohort" },
@@ -72,6 +75,12 @@ const basis = catalogue({
   unusable: { zh: "无法使用", en: "Unusable" },
   cohorts: { zh: "城市分组", en: "Cohorts" },
   targetTotals: { zh: "总分目标", en: "Targets for the total" },
+  deadlines: { zh: "提交日期与逾期情况", en: "Days of receipt, and what was late" },
+  deadlinesNote: {
+    zh: "日期为收到日期，取自提交材料旁的日志；是否逾期按首次收到的日期判断，评审按签字日期判断。",
+    en: "Days of receipt are those in the log beside each submission. The first decides whether it was late; of a review the day of its signature does.",
+  },
+  notRecorded: { zh: "收到日期未登记", en: "day of receipt not recorded" },
   departedCities: { zh: "已退出计划的城市", en: "Cities that left the programme" },
   departedNote: {
     zh: "这些城市不排名、不验收，各项平均和城市数均不计入；所列为退出前提交材料的总分。",

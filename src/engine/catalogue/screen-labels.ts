@@ -69,35 +69,6 @@ export const screenLabels = catalogue({
   },
 });
 
-export const statusLabels = catalogue({
-  city: { zh: "城市", en: "City" },
-  due: { zh: "提交期限", en: "Due" },
-  reviewDue: { zh: "评审期限", en: "Review due" },
-  late: { zh: "逾期", en: "late" },
-  signed: { zh: "已签字", en: "Signed" },
-  signatureInvalid: { zh: "签字无效", en: "Signature not valid" },
-  inReview: { zh: "评审中", en: "In review" },
-  notReviewed: { zh: "未评审", en: "Not reviewed" },
-  answered: { zh: "已填报 {share}", en: "{share} answered" },
-  verified: { zh: "已核实 {count} 项", en: "{count} verified" },
-  unverified: { zh: "未核实 {count} 项", en: "{count} unverified" },
-  submittedOf: { zh: "已提交 {count} 份（共 {all} 份）", en: "{count} of {all} submitted" },
-  countOf: { zh: "{state} {count} 份", en: "{state}: {count}" },
-});
-
-export const acceptanceLabels = catalogue({
-  criteria: { zh: "验收条件", en: "Criteria" },
-  countAsGiven: {
-    zh: "按城市所填计分的填报项数（评审已签字，注明未核实）",
-    en: "Answers that count as the city gave them (the signed review says that they were not verified)",
-  },
-  departed: { zh: "已退出计划的城市（不参加评定）", en: "Left the programme (not assessed)" },
-  waitsFor: {
-    zh: "暂不能判定的城市（评审签字之后才据以评定）",
-    en: "Not assessable (a score counts once its review is signed)",
-  },
-});
-
 export const reviewLabels = catalogue({
   decidedOf: { zh: "{all} 项中已决定 {count} 项", en: "{count} of {all} decided" },
   verified: { zh: "已核实 {count} 项", en: "{count} verified" },

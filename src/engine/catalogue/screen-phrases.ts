@@ -1,4 +1,5 @@
 /** Sentences of screens whose wording depends on a number. */
+import type { Lateness } from "../cohort/index.ts";
 import type { Phrase } from "../model/index.ts";
 import { counted as plural } from "./phrases.ts";
 
@@ -19,12 +20,27 @@ export const counted = {
   queries: things("项询问待答复", "open query", "open queries"),
 } as const;
 
-const late = (zh: string, en: (days: string) => string): Phrase<{ readonly days: number }> => ({
-  zh: ({ days }) => `评审逾期 ${days} 天${zh}`,
+const late = (zh: (days: number) => string, en: (days: string) => string): Phrase<{ readonly days: number }> => ({
+  zh: ({ days }) => zh(days),
   en: ({ days }) => en(plural(days, "day", "days")),
 });
 
-export const statusPhrases = {
-  reviewOverdue: late("", (days) => `review overdue by ${days}`),
-  reviewSignedLate: late("签字", (days) => `review signed ${days} late`),
-} as const;
+/** What was due and was not there in time. */
+export const latePhrases = {
+  submission: late(
+    (days) => `逾期 ${days} 天未提交`,
+    (days) => `${days} overdue`,
+  ),
+  "submitted-late": late(
+    (days) => `逾期 ${days} 天提交`,
+    (days) => `submitted ${days} late`,
+  ),
+  review: late(
+    (days) => `评审逾期 ${days} 天`,
+    (days) => `review overdue by ${days}`,
+  ),
+  "review-signed-late": late(
+    (days) => `评审逾期 ${days} 天签字`,
+    (days) => `review signed ${days} late`,
+  ),
+} as const satisfies Readonly<Record<Lateness["what"], Phrase<{ readonly days: number }>>>;

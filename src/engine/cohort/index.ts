@@ -1,4 +1,4 @@
-export { isSigned, type Judgement, type Lack } from "./acceptance.ts";
+export { type Accepted, isSigned, type Judgement, type Lack } from "./acceptance.ts";
 export {
   type Cause,
   type Change,
@@ -11,7 +11,7 @@ export {
 export { type Columns, columnsOf, totalsUnder } from "./columns.ts";
 export { type Comparison, comparable, comparison, nodeOf, type Outline, outlineOf } from "./comparison.ts";
 export { type Contender, contenderOf } from "./contender.ts";
-export { type Lateness, lateness } from "./lateness.ts";
+export { type Lateness, lateness, type Timed } from "./lateness.ts";
 export { type Lesson, lessons } from "./lessons.ts";
 export { departureIn } from "./membership.ts";
 export type {
@@ -31,6 +31,22 @@ export {
   type ProgrammeFrame,
 } from "./programme.ts";
 export { type Ranked, type Ranking, type RankOptions, rank, rankContenders } from "./rank.ts";
+export { changedSinceReceipt, type Receipt, receiptIn } from "./receipt.ts";
+export {
+  chosenRows,
+  groupTotals,
+  type StatusGroup,
+  type StatusOrder,
+  type StatusQuery,
+  type StatusRow,
+  type StatusTotals,
+  type Submitted,
+  type SubmittedProgramme,
+  statusGroups,
+  statusOrders,
+  statusRows,
+  statusTotals,
+} from "./status.ts";
 export type { CohortSummary, Spread } from "./summary.ts";
 export { type Threshold, thresholdOf } from "./threshold.ts";
 export { type Doubt, doubtKinds, type Load, type WorkItem, type WorkQueue, workQueue } from "./work-queue.ts";

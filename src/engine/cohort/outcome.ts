@@ -4,8 +4,10 @@ import type { ResultDocument } from "../schema/types.gen.ts";
 import type { EvidenceFiles } from "../validate/index.ts";
 import type { Accepted, Judgement } from "./acceptance.ts";
 import type { Change, Submission } from "./change.ts";
+import type { Lateness } from "./lateness.ts";
 import type { Lesson } from "./lessons.ts";
 import type { Ranking } from "./rank.ts";
+import type { Receipt } from "./receipt.ts";
 import type { CohortSummary } from "./summary.ts";
 
 /** What a city submitted for a phase, read and scored: the input of evaluating a programme. */
@@ -16,7 +18,7 @@ export interface Scored extends Submission {
 }
 
 export type SubmissionState =
-  | { readonly status: "scored"; readonly scored: Scored }
+  | { readonly status: "scored"; readonly scored: Scored; readonly receipt?: Receipt }
   | Unreadable
   | { readonly status: "missing" };
 
@@ -25,7 +27,7 @@ export type Submissions = ReadonlyMap<string, ReadonlyMap<string, SubmissionStat
 
 /** The same for presentation: the result, and the log of its review. */
 export type PhaseState =
-  | { readonly status: "scored"; readonly result: ResultDocument; readonly review?: Review }
+  | { readonly status: "scored"; readonly result: ResultDocument; readonly review?: Review; readonly receipt?: Receipt }
   | Unreadable
   | { readonly status: "missing" };
 
@@ -33,6 +35,7 @@ export type PhaseState =
 export interface Unreadable {
   readonly status: "unreadable";
   readonly blocked: "assessment" | "review" | "place";
+  readonly receipt?: Receipt;
 }
 
 export interface CityOutcome {
@@ -42,6 +45,8 @@ export interface CityOutcome {
     readonly phase: string;
     readonly state: PhaseState;
     readonly target?: string;
+    /** Not of a city that had left. */
+    readonly late: readonly Lateness[];
     /** Absent where there is no target or no total. */
     readonly met?: boolean;
   }[];

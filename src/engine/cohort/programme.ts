@@ -10,11 +10,13 @@ import { judge, verdictOf } from "./acceptance.ts";
 import { type Change, explainChange } from "./change.ts";
 import { type Contender, contenderOf } from "./contender.ts";
 import { copied } from "./copied.ts";
+import { type Lateness, lateness } from "./lateness.ts";
 import { type Learner, lessons } from "./lessons.ts";
 import { departureIn } from "./membership.ts";
 import type { CityOutcome, PhaseState, ProgrammeOutcome, Scored, SubmissionState, Submissions } from "./outcome.ts";
 import { type Ranking, rankContenders } from "./rank.ts";
 import { summarise } from "./summary.ts";
+import { timed } from "./timed.ts";
 
 /** What a programme is judged by; `draws`: how many draws of the weights, 1000 by default. */
 export interface ProgrammeFrame {
@@ -106,9 +108,11 @@ export class ProgrammeEvaluator {
       const state = states.get(phase);
       return state?.status === "scored" ? state.scored : undefined;
     };
-    const phases = programme.phases.map(({ id }) =>
-      phaseOf(city, id, states.get(id) ?? { status: "missing" }, this.keep),
-    );
+    const phases = programme.phases.map((phase) => {
+      const state = states.get(phase.id) ?? { status: "missing" };
+      const late = departureIn(programme, city, phase.id, asOf) ? [] : lateness(phase, timed(state), asOf);
+      return phaseOf(city, phase.id, state, late, this.keep);
+    });
     if (departureIn(programme, city, this.phase, asOf)) {
       this.departed.set(city.id, { city, phases, judgements: [], accepted: "left" });
       return;
@@ -189,6 +193,7 @@ function phaseOf(
   { targets }: Participant,
   phase: string,
   state: SubmissionState,
+  late: readonly Lateness[],
   keep: Keep,
 ): CityOutcome["phases"][number] {
   const target = targets.get(phase);
@@ -196,6 +201,7 @@ function phaseOf(
   return {
     phase,
     state: toPhaseState(state, keep),
+    late,
     ...(target ? { target: publish(target) } : {}),
     ...(target && score !== undefined ? { met: new Decimal(score).greaterThanOrEqualTo(target) } : {}),
   };
@@ -203,6 +209,7 @@ function phaseOf(
 
 function toPhaseState(state: SubmissionState, keep: Keep): PhaseState {
   if (state.status !== "scored") return state;
+  const { receipt } = state;
   const { review } = state.scored;
   const result = keep(state.scored.result);
   return {
@@ -211,6 +218,7 @@ function toPhaseState(state: SubmissionState, keep: Keep): PhaseState {
       return result();
     },
     ...(review ? { review } : {}),
+    ...(receipt ? { receipt } : {}),
   };
 }
 

@@ -5,6 +5,7 @@ import { scoreProofRules, scoreRules } from "../scoring/index.ts";
 import {
   decisionSheetRules,
   editionRules,
+  logRules,
   packRules,
   programmeRules,
   reviewRules,
@@ -28,5 +29,6 @@ export const allRules: ReadonlyMap<string, Rule> = new Map([
     ...rulesOf(tableRules),
     ...rulesOf(submissionRules),
     ...rulesOf(packRules),
+    ...rulesOf(logRules),
   ]),
 ]);

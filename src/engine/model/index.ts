@@ -17,6 +17,7 @@ export { engine } from "./engine.ts";
 export type { Formula, Sign } from "./formula.ts";
 export { headline } from "./headline.ts";
 export { inUnit } from "./in-unit.ts";
+export { type LogEntry, type LogLine, logWith, received, textDigest } from "./log.ts";
 export type { Outcome } from "./outcome.ts";
 export type {
   AcceptanceRule,

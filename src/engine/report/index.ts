@@ -13,10 +13,13 @@ import { letterDocument } from "../content/letter/index.ts";
 import { manualDocument } from "../content/manual/index.ts";
 import { programmeDocuments } from "../content/programme/index.ts";
 import { type Reminder, type ReminderRequest, reminderDocument } from "../content/reminder/index.ts";
+import { statusDataset } from "../content/status/dataset.ts";
+import { type StatusList, statusDocument } from "../content/status/list.ts";
 import type { Document } from "../document/document.ts";
 import { type EditionImpact, workedExamples } from "../edition/index.ts";
 import type { SourceDocument } from "../intake/index.ts";
 import type { Locale, Standard } from "../model/index.ts";
+import { datasetCsv } from "../render/csv/dataset.ts";
 import { type Body, type Format, type Making, wholeBytes } from "../render/format.ts";
 import type { ResultDocument } from "../schema/types.gen.ts";
 
@@ -221,6 +224,29 @@ export function manualReport(standard: Standard, vectors: readonly SourceDocumen
 }
 
 export const manualFormats: Readonly<Record<keyof typeof documentFormats, Format<ManualReport>>> = documentFormats;
+
+/** The state of chosen submissions of a programme. */
+export interface StatusReport extends StatusList {
+  readonly locale: Locale;
+  readonly document: () => Document;
+}
+
+export function statusReport(list: StatusList, locale: Locale): StatusReport {
+  return { ...list, locale, document: once(() => statusDocument(list, locale)) };
+}
+
+export const statusFormats = {
+  html: documentFormats.html,
+  xlsx: {
+    ...xlsx,
+    write: async (report) => {
+      const { workbookParts } = await import("../render/xlsx/write.ts");
+      const { title } = report.document();
+      return wholeBytes(workbookParts({ title, datasets: [statusDataset(report, report.locale)] }));
+    },
+  },
+  csv: { ...csv, write: async (report) => datasetCsv(statusDataset(report, report.locale)) },
+} as const satisfies Readonly<Record<string, Format<StatusReport>>>;
 
 /** What a new edition does to a cohort: its document is made when a format first asks for it. */
 export interface ImpactReport {

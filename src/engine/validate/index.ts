@@ -1,5 +1,6 @@
 export { cellText } from "./cell-text.ts";
 export { type AssessmentSources, checkAssessment } from "./check-assessment.ts";
+export { type CheckedLog, checkLog } from "./check-log.ts";
 export { checkMerges } from "./check-merges.ts";
 export { checkProgramme, type ProgrammeSources } from "./check-programme.ts";
 export { checkProject } from "./check-project.ts";

@@ -1,4 +1,5 @@
 import * as assessment from "./rules/assessment/index.ts";
+import * as log from "./rules/log.ts";
 import * as pack from "./rules/pack.ts";
 import * as review from "./rules/review.ts";
 import * as submission from "./rules/submission.ts";
@@ -7,6 +8,7 @@ import * as submission from "./rules/submission.ts";
 export const integrityRules: ReadonlySet<string> = new Set([
   assessment.evidenceChanged.id,
   assessment.lockChanged.id,
+  log.broken.id,
   review.otherAssessment.id,
   review.answerChanged.id,
   ...Object.values(pack).flatMap(({ id, severity }) => (severity === "error" ? [id] : [])),

@@ -10,6 +10,7 @@ import {
   type Standard,
   type SubmissionState,
   type Submissions,
+  type SubmittedProgramme,
   type WorkQueue,
   workQueue,
 } from "../../../src/engine/index.ts";
@@ -50,6 +51,21 @@ export function outcomeOf(standard: Standard, { programme, submissions, asOf, ph
     draws: 20,
     ...(phase === undefined ? {} : { phase }),
   });
+}
+
+/** Every city and phase, as it is read. */
+export function wholeOf(standard: Standard, { programme: text, submissions }: Pilot): SubmittedProgramme {
+  const programme = programmeOf(standard, text);
+  const states = statesOf(standard, submissions);
+  const submitted = programme.cities.flatMap(({ id: city }) =>
+    programme.phases.map(({ id: phase }) => ({
+      city,
+      phase,
+      state: states.get(city)?.get(phase) ?? ({ status: "missing" } as const),
+      diagnostics: [],
+    })),
+  );
+  return { programme, standard, submitted };
 }
 
 /** What is to be reviewed of the last phase. */

@@ -28,6 +28,7 @@ export default class ProgrammeAccept extends ProgrammeCommand {
         city: id,
         accepted,
         ...(accepted === "left" && left ? { left } : {}),
+        late: phases.flatMap(({ phase, late }) => late.map((each) => ({ phase, ...each }))),
         ...unverifiedIn(phases.find(({ phase }) => phase === outcome.phase)?.state, outcome.standard),
         rules: judgements.map(({ rule, state, waiver, lacks }) => ({
           rule: rule.id,

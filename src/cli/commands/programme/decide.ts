@@ -1,4 +1,4 @@
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import * as Flags from "@oclif/core/flags";
 import {
   byRow,
@@ -80,7 +80,8 @@ export default class ProgrammeDecide extends ProgrammeCommand {
       if (hasErrors(found)) throw new CliError(exits.findings, byRow(found));
       if (found.length > 0) await this.sayFindings(byRow(found));
       for (const { file, open, after } of decided) {
-        await this.rewrite(file, after.text);
+        const change = { what: `programme decide --from ${basename(flags.from)}`, on, by };
+        await this.logged(file, change, () => this.rewrite(file, after.text));
         if (signatureIn(open.text)) await say(this.words.signatureTaken);
       }
       const known = [...read.decided.values()].reduce((sum, each) => sum + each.known, 0);

@@ -14,6 +14,7 @@ import { isFolder } from "../../files/exists.ts";
 import { idTwice, wrongForm } from "../../request-rules.ts";
 import { CliError, exits } from "../../session/cli-error.ts";
 import { CitymarkCommand } from "../../session/command.ts";
+import { dayOf } from "../../session/day.ts";
 import type { Delivery } from "../../session/delivery.ts";
 import { editable, schemaFor, schemaOf } from "../../session/editable.ts";
 import { refusal } from "../../session/refusal.ts";
@@ -48,6 +49,7 @@ export default class ProgrammeNew extends CitymarkCommand {
       required: true,
       description: "A phase, as id=year; given once for each, in order.",
     }),
+    on: Flags.string({ description: "The day, YYYY-MM-DD; by default today." }),
     id: Flags.string({ default: "pilot", description: "The programme's id." }),
     output: Flags.string({
       char: "o",
@@ -83,7 +85,8 @@ export default class ProgrammeNew extends CitymarkCommand {
       ...editable({ file, make: () => body }, schemaOf("programme")),
       ...forms.flatMap((form) => editable(form, schema, folder)),
     ];
-    await this.deliver(distinct(documents), { json: flags.json });
+    const change = { what: "programme new", on: dayOf(flags.on) };
+    await this.logged(file, change, () => this.deliver(distinct(documents), { json: flags.json }));
   }
 
   private pairs(flag: keyof typeof pairForms, given: readonly string[]): readonly (readonly [string, string])[] {

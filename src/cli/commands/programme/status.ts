@@ -1,81 +1,119 @@
 import * as Flags from "@oclif/core/flags";
 import {
-  departureIn,
-  isSigned,
-  lateness,
+  blocksText,
+  chosenRows,
   type Programme,
   partText,
-  type SubmissionState,
+  type StatusRow,
+  statusBlocks,
+  statusFormats,
+  statusGroups,
+  statusOrders,
   statusPart,
-  unverified,
+  statusReport,
+  statusRows,
 } from "../../../engine/index.ts";
 import { dayOf } from "../../session/day.ts";
+import { reports, wantedFormats } from "../../session/deliver-reports.ts";
 import { print } from "../../session/output.ts";
+import type { SubmissionPrinted } from "../../session/printed-reviews.ts";
 import { ProgrammeCommand, programmeArgs } from "../../session/programme-command.ts";
+import { notPossible } from "../../session/refusal.ts";
+import { reportFlags } from "../../session/report-flags.ts";
 import { screen } from "../../terminal/screen.ts";
+
+const verdicts = ["accepted", "not-accepted", "undecided", "left"];
 
 export default class ProgrammeStatus extends ProgrammeCommand {
   static override summary =
     "One screen of a programme: who has submitted, what is wrong, what is reviewed, what is late.";
   static override description =
-    "The exit code is 0 whatever the state of the submissions is; 3 where the programme itself cannot be read.";
+    "Chosen, sorted or in groups it is a list with totals, which --format writes as a file. The exit code is 0 whatever the state of the submissions is; 3 where the programme itself cannot be read.";
   static override examples = [
     "<%= config.bin %> <%= command.id %> examples/city-pilot-programme/programme.yaml --as-of 2027-06-01",
+    "<%= config.bin %> <%= command.id %> examples/city-pilot-programme --as-of 2027-06-01 --phase final --sort risk --group cohort",
+    "<%= config.bin %> <%= command.id %> examples/city-pilot-programme --as-of 2027-06-01 --late --format xlsx -o late.xlsx",
   ];
   static override args = programmeArgs;
   static override flags = {
     "as-of": Flags.string({
       description: "The day for which it is shown, YYYY-MM-DD: what is late, which signatures count. By default today.",
     }),
+    phase: Flags.string({ description: "Only this phase." }),
+    reviewer: Flags.string({ description: "Only what the programme assigns to this reviewer, by id." }),
+    late: Flags.boolean({ description: "Only what was due and was not there in time." }),
+    risk: Flags.integer({ min: 0, description: "Only where the total may yet lose so many points or more." }),
+    verdict: Flags.string({ options: verdicts, description: "Only cities with this verdict, in the last phase." }),
+    sort: Flags.option({
+      options: statusOrders,
+      description: "The most late, the most at risk, the lowest total or the most unverified first.",
+    })(),
+    group: Flags.option({ options: statusGroups, description: "Totals by cohort, phase, reviewer or verdict." })(),
+    ...reportFlags(
+      statusFormats,
+      "Write the list in these formats, separated by commas; by default that of the file's ending, else html.",
+    ),
   };
 
   async run(): Promise<void> {
     const { args, flags } = await this.parse(ProgrammeStatus);
     const asOf = dayOf(flags["as-of"]);
+    const reported = flags.format !== undefined || flags.output !== undefined;
+    const names = reported ? wantedFormats(statusFormats, flags.format, flags.output) : [];
     const whole = await this.whole(args.programme, flags.standards);
+    const { programme, standard } = whole;
+    known("phase", flags.phase, programme.phases);
+    known("reviewer", flags.reviewer, programme.reviewers);
     // The command reports a state; it has done so, whatever the state is.
     process.exitCode = 0;
-    if (!flags.json) return print(partText(statusPart(whole, asOf, this.locale), screen()));
-    const participants = new Map(whole.programme.cities.map((city) => [city.id, city]));
-    const rows = whole.submitted.map(({ city, phase, state, diagnostics }) => {
-      const participant = participants.get(city);
-      const left = participant && departureIn(whole.programme, participant, phase, asOf);
-      return {
-        city,
-        phase,
-        ...(left
-          ? { status: "left" as const, left }
-          : { status: state.status, ...dueIn(whole.programme, phase, state, asOf) }),
-        ...(state.status === "unreadable" ? { blocked: state.blocked } : {}),
-        findings: diagnostics.filter(({ severity }) => severity === "error").length,
-        reviewed: state.status === "scored" && state.scored.review !== undefined,
-        signed: state.status === "scored" && isSigned(state.scored.result, asOf),
-        ...invalidIn(state),
-        ...(state.status === "scored" ? { unverified: unverified(state.scored.result, whole.standard).length } : {}),
-      };
-    });
-    return this.json({
-      citymark: "programme-status/1",
-      programme: whole.programme.id,
-      "as-of": asOf,
-      submissions: rows,
-    });
+    const rows = chosenRows(statusRows(whole, asOf), flags);
+    const list = { programme, standard, rows, asOf, group: flags.group };
+    if (reported) {
+      const wanted = { formats: statusFormats, names, output: flags.output, title: "status", browser: flags.browser };
+      return this.deliver(await reports(statusReport(list, this.locale), wanted), flags);
+    }
+    if (flags.json)
+      return this.json({
+        citymark: "programme-status/1",
+        programme: programme.id,
+        "as-of": asOf,
+        submissions: rows.map(printed),
+      });
+    const { phase, reviewer, late, risk, verdict, sort, group } = flags;
+    const isList = [phase, reviewer, late, risk, verdict, sort, group].some((each) => each !== undefined);
+    if (isList) return print(blocksText(statusBlocks(list, this.locale), screen()));
+    return print(partText(statusPart(programme, rows, asOf, this.locale), screen()));
   }
 }
 
-/** A signature that does not stand, and why. */
-function invalidIn(state: SubmissionState): { readonly "signature-invalid"?: readonly string[] } {
-  const lapsed = state.status === "scored" ? state.scored.result.review?.["signature-invalid"] : undefined;
-  return lapsed ? { "signature-invalid": lapsed.because } : {};
+function known(flag: string, id: string | undefined, all: Programme["phases"] | Programme["reviewers"]): void {
+  const ids = all.map((each) => each.id);
+  if (id !== undefined && !ids.includes(id)) throw notPossible(`--${flag}`, id, ids);
 }
 
-/** The days that were due, and what was not there in time. */
-function dueIn({ phases }: Programme, id: string, state: SubmissionState, asOf: string) {
-  const phase = phases.find((each) => each.id === id);
-  const late = phase && lateness(phase, state, asOf);
+function printed(row: StatusRow): SubmissionPrinted {
+  const { city, phase, state, left, late, result, errors, signed, verified, unverified, risk, verdict } = row;
+  const receipt = state.status === "missing" ? undefined : state.receipt;
+  const lapsed = result?.review?.["signature-invalid"];
   return {
-    ...(phase?.due === undefined ? {} : { due: phase.due }),
-    ...(phase?.reviewDue === undefined ? {} : { "review-due": phase.reviewDue }),
-    ...(late ? { late: late.what, "days-late": late.days } : {}),
+    city: city.id,
+    phase: phase.id,
+    status: left ? "left" : state.status,
+    ...(left ? { left } : {}),
+    ...(phase.due === undefined ? {} : { due: phase.due }),
+    ...(phase.reviewDue === undefined ? {} : { "review-due": phase.reviewDue }),
+    ...(receipt
+      ? { received: receipt.on, "received-again": receipt.again, "changed-since": receipt.changed ?? [] }
+      : {}),
+    late,
+    ...(state.status === "unreadable" ? { blocked: state.blocked } : {}),
+    findings: errors,
+    reviewed: result?.review !== undefined,
+    signed,
+    ...(lapsed ? { "signature-invalid": lapsed.because } : {}),
+    ...(result ? { verified, unverified } : {}),
+    ...(risk === undefined ? {} : { risk }),
+    reviewers: row.reviewers,
+    ...(verdict ? { verdict } : {}),
   };
 }

@@ -1,6 +1,8 @@
+import { basename } from "node:path";
 import * as Args from "@oclif/core/args";
 import * as Flags from "@oclif/core/flags";
 import { blocksText, byRow, hasErrors, progressBlocks, sheetDecisions, signatureIn } from "../../../engine/index.ts";
+import type { Change } from "../../files/log-file.ts";
 import type { OpenReview } from "../../files/open-review.ts";
 import { decideWhat } from "../../review-rules.ts";
 import { CliError, exits } from "../../session/cli-error.ts";
@@ -56,14 +58,19 @@ export default class ReviewDecide extends CitymarkCommand {
     const on = dayOf(flags.on);
     const open = await openReview(args.review, this.standards(flags.standards), flags.assessment);
     if (open.review.assessment !== open.assessment.digest) throw new CliError(exits.integrity, open.diagnostics);
-    if (flags.from !== undefined) return this.write(open, await this.imported(open, flags.from, on), flags.json);
+    const by = open.review.reviewer.name;
+    if (flags.from !== undefined) {
+      const change = { what: `review decide --from ${basename(flags.from)}`, on, by };
+      return this.write(open, await this.imported(open, flags.from, on), change, flags.json);
+    }
     const inputs =
       args.input === undefined
         ? open.entries.filter((entry) => entry.decision === undefined).map(({ input }) => input)
         : [...new Set(args.input.split(",").map((input) => input.trim()))];
     const { value, because } = flags;
     const all = inputs.map((input) => ({ input, decision: decision ?? "", value, because }));
-    return this.write(open, all.length === 0 ? open : decide(open, args.review, all, { on }), flags.json);
+    const change = { what: `review decide ${inputs.join(",")} ${decision}`, on, by };
+    return this.write(open, all.length === 0 ? open : decide(open, args.review, all, { on }), change, flags.json);
   }
 
   /** With the decisions of a table: the same review where it has them all. */
@@ -84,10 +91,10 @@ export default class ReviewDecide extends CitymarkCommand {
     return after;
   }
 
-  private async write(before: OpenReview, after: OpenReview, json: boolean): Promise<void> {
+  private async write(before: OpenReview, after: OpenReview, change: Change, json: boolean): Promise<void> {
     const { args } = await this.parse(ReviewDecide);
     if (after.text !== before.text) {
-      await this.rewrite(args.review, after.text);
+      await this.logged(args.review, change, () => this.rewrite(args.review, after.text));
       if (signatureIn(before.text)) await say(this.words.signatureTaken);
     }
     if (json) return this.json(progressDocument(after.entries));

@@ -4,6 +4,7 @@ import { doubtsText, say as inLocale, newReview, queue } from "../../../engine/i
 import { scoreFile } from "../../files/score-file.ts";
 import { CliError, exits } from "../../session/cli-error.ts";
 import { CitymarkCommand } from "../../session/command.ts";
+import { dayOf } from "../../session/day.ts";
 import { editable, schemaOf } from "../../session/editable.ts";
 import { checkText, nameOf } from "../../session/open-review.ts";
 import { project } from "../../session/project.ts";
@@ -19,6 +20,7 @@ export default class ReviewNew extends CitymarkCommand {
   static override args = { assessment: Args.string({ required: true, description: "An assessment, a YAML file." }) };
   static override flags = {
     reviewer: Flags.string({ description: "The reviewer's name; by default that in citymark.yaml." }),
+    on: Flags.string({ description: "The day, YYYY-MM-DD; by default today." }),
     output: Flags.string({ char: "o", description: "The file to write; without it, stdout." }),
     force: Flags.boolean({ default: false, description: "Overwrite existing files." }),
   };
@@ -28,6 +30,7 @@ export default class ReviewNew extends CitymarkCommand {
     const named = flags.reviewer ?? project().reviewer;
     if (named === undefined) throw refusal(flagMissing, { flag: "--reviewer" });
     const reviewer = nameOf("reviewer", named);
+    const on = dayOf(flags.on);
     const { scored, diagnostics } = await scoreFile(args.assessment, this.standards(flags.standards));
     if (!scored) throw new CliError(exits.unreadable, diagnostics);
     const { result, standard, assessment } = scored;
@@ -44,6 +47,8 @@ export default class ReviewNew extends CitymarkCommand {
     });
     const body = newReview(assessment.digest, reviewer, lines);
     checkText(body, flags.output ?? "review.yaml", scored);
-    await this.deliver(editable({ file: flags.output, make: () => body }, schemaOf("review")), flags);
+    await this.logged(flags.output, { what: "review new", on, by: reviewer }, () =>
+      this.deliver(editable({ file: flags.output, make: () => body }, schemaOf("review")), flags),
+    );
   }
 }

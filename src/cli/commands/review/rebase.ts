@@ -71,7 +71,8 @@ export default class ReviewRebase extends CitymarkCommand {
     const same = lookAgain.length === 0 && review.assessment === assessment.digest;
     const carried = same ? text : carryOver(text, again, { from: review.assessment, to: assessment.digest, on });
     checkText(carried, args.review, scored);
-    await this.rewrite(args.review, carried);
+    const change = { what: "review rebase", on, by: review.reviewer.name };
+    await this.logged(args.review, change, () => this.rewrite(args.review, carried));
     if (!same && signatureIn(text)) await say(this.words.signatureTaken);
     if (flags.json)
       return this.json({

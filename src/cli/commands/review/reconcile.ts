@@ -19,7 +19,7 @@ import { sameFile } from "../../files/exists.ts";
 import { sameReview, sameReviewer } from "../../review-rules.ts";
 import { CliError, exits } from "../../session/cli-error.ts";
 import { CitymarkCommand } from "../../session/command.ts";
-import { today } from "../../session/day.ts";
+import { dayOf } from "../../session/day.ts";
 import { checkText, openReview } from "../../session/open-review.ts";
 import { say } from "../../session/output.ts";
 import { refusal } from "../../session/refusal.ts";
@@ -35,6 +35,7 @@ export default class ReviewReconcile extends CitymarkCommand {
     other: Args.string({ required: true, description: "Another review of the same submission." }),
   };
   static override flags = {
+    on: Flags.string({ description: "The day, YYYY-MM-DD; by default today." }),
     output: Flags.string({ char: "o", description: "The file to write; without it, stdout." }),
     force: Flags.boolean({ default: false, description: "Overwrite existing files." }),
     assessment: Flags.string({ description: "The assessment; by default assessment.yaml beside the review." }),
@@ -43,6 +44,7 @@ export default class ReviewReconcile extends CitymarkCommand {
   async run(): Promise<void> {
     const { args, flags } = await this.parse(ReviewReconcile);
     if (sameFile(args.one, args.other)) throw refusal(sameReview, { one: args.one, other: args.other });
+    const on = dayOf(flags.on);
     const standards = this.standards(flags.standards);
     const one = await openReview(args.one, standards, flags.assessment);
     const other = await openReview(args.other, standards, flags.assessment);
@@ -59,7 +61,7 @@ export default class ReviewReconcile extends CitymarkCommand {
     const agreed = result.agreed.flatMap(({ input }) => writtenDecision(one.text, input) ?? []);
     const names = list([nameOfOne, nameOfOther], locale);
     const worded = (name: string, decision: Decision) => `${name} ${decisionText(decision, locale)}`;
-    const query = (input: string, because: string) => ({ input, decision: "query", because, on: today() });
+    const query = (input: string, because: string) => ({ input, decision: "query", because, on });
     const disputed = result.differing.map(({ input, one: a, other: b }) =>
       query(input, labelled(words.disputed, `${worded(nameOfOne, a)} · ${worded(nameOfOther, b)}`, locale)),
     );
@@ -69,7 +71,9 @@ export default class ReviewReconcile extends CitymarkCommand {
     const text = addDecisions(newReview(assessment.digest, names, []), [...agreed, ...disputed, ...single]);
     checkText(text, flags.output ?? "review.yaml", one.scored);
     if (flags.output !== undefined || !flags.json)
-      await this.deliver([{ file: flags.output, make: () => text }], { json: false, force: flags.force });
+      await this.logged(flags.output, { what: "review reconcile", on, by: names }, () =>
+        this.deliver([{ file: flags.output, make: () => text }], { json: false, force: flags.force }),
+      );
     if (result.differing.length + result.single.length > 0) this.exitWith(exits.conflict);
     await say(blocksText(reconciliationBlocks(result, { one: nameOfOne, other: nameOfOther }, locale), screen()));
     if (flags.json)

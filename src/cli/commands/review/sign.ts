@@ -70,7 +70,7 @@ export default class ReviewSign extends CitymarkCommand {
     const text = sign(open.text, { name, on, covers });
     const after = checkText(text, args.review, open.scored);
     if (hasErrors(after.diagnostics)) throw new CliError(exits.findings, after.diagnostics);
-    await this.rewrite(args.review, text);
+    await this.logged(args.review, { what: "review sign", on, by: name }, () => this.rewrite(args.review, text));
     const replaced = signatureIn(open.text);
     if (replaced) await say(words.signatureReplaced({ name: sayIn(replaced.name, locale), on: replaced.on }));
     const unchecked = after.entries.filter(({ decision }) => decision?.verdict === "not-verified").length;

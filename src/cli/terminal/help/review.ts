@@ -52,8 +52,6 @@ export const reviewHelp: Readonly<Record<string, string>> = {
     "评定基准日，YYYY-MM-DD：据此判断逾期、签字和豁免；默认当天。",
   "The day for which it is shown, YYYY-MM-DD: what is late, which signatures count. By default today.":
     "基准日，YYYY-MM-DD：据此判断逾期和签字；默认当天。",
-  "The exit code is 0 whatever the state of the submissions is; 3 where the programme itself cannot be read.":
-    "无论各份提交状态如何，退出码均为 0；计划文件本身读不了时为 3。",
   "The phase to judge and rank; by default the last.": "评定和排名的阶段；默认最后一个。",
   "One screen of a programme: who has submitted, what is wrong, what is reviewed, what is late.":
     "一屏看清计划进展：谁已提交、有何问题、评审到哪一步、谁逾期。",
@@ -77,12 +75,6 @@ export const reviewHelp: Readonly<Record<string, string>> = {
   "Review a submission: decisions on it, never edits.": "评审提交：决定叠加其上，从不修改原文。",
   "Run a pilot programme: who has submitted, what is accepted, how it stands.":
     "管理试点计划：谁已提交、是否通过、总体进展。",
-  "Verify a report, a result or a sealed submission: compute its numbers again, and say what differs.":
-    "核验报告、结果或封装的提交：重新计算，指出不一致之处。",
-  "Works years later and without a network, from what the page itself holds. What it has not looked at it lists. The exit code is 4 when a number differs or the standard is not found, 1 when a result could not be computed again: a public edition, or another revision of the scoring. A submission is verified from its own files: each by its digest, the score by the standard in it.":
-    "只凭页面自身所含内容，多年以后、没有网络也能核验。没有核验的内容会逐一列出。数值不一致或找不到标准时退出码为 4；公开版或另一修订版评分的结果无法重新计算，退出码为 1。提交文件只凭自身核验：各文件按校验码，得分按其中的标准。",
-  "A report (HTML, no PDF), results (JSON), or a submission (zip).":
-    "报告（HTML，不能是 PDF）、结果（JSON）或提交文件（zip）。",
   // tables of decisions
   "With --format the answers that wait are written as a table to decide in: `review decide --from` reads it back.":
     "加 --format 时，把尚未决定的填报写成评审决定表，填好后用 `review decide --from` 导入。",

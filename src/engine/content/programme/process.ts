@@ -8,6 +8,7 @@ import { Decimal } from "../../quantity/index.ts";
 import type { PublishedTotal, ResultDocument } from "../../schema/types.gen.ts";
 import { percent, shownValue } from "../shared/digits.ts";
 import { absence, cityCell } from "./shared/cells.ts";
+import { deadlines } from "./shared/deadlines.ts";
 import { departed, renamed } from "./shared/membership.ts";
 import { scaleAxis } from "./shared/scale-axis.ts";
 import type { City, ProgrammeSubject } from "./shared/subject.ts";
@@ -23,6 +24,7 @@ export function assessmentProcess(subject: ProgrammeSubject): Chapter {
     blocks: [
       phases(subject),
       ...(outcome.programme.cohorts.size > 0 ? [cohorts(subject)] : []),
+      ...deadlines(subject),
       ...(subject.departed.length > 0 ? [departed(subject)] : []),
       ...(outcome.programme.cities.some(({ former }) => former.length > 0) ? [renamed(subject)] : []),
       coverage(subject),

@@ -1,4 +1,5 @@
 /** Everything as rows of plain numbers: one a city, phase and node, the total first. */
+import type { Lateness, PhaseState } from "../../cohort/index.ts";
 import { headline } from "../../model/index.ts";
 import type { PublishedNode } from "../../schema/types.gen.ts";
 import { numbersOf } from "../shared/outcome.ts";
@@ -12,6 +13,10 @@ export interface ProgrammeRecord {
   readonly phase: string;
   /** scored, missing or unreadable. */
   readonly submission: string;
+  /** The first day of receipt, and by how many days submission and review are late; "" where nothing says so. */
+  readonly received: string;
+  readonly submissionLate: string;
+  readonly reviewLate: string;
   readonly kind: "total" | "dimension" | "group" | "indicator";
   readonly id: string;
   readonly title: string;
@@ -44,11 +49,18 @@ export function* records(subject: ProgrammeSubject): Iterable<ProgrammeRecord> {
 function phaseRecords(
   subject: ProgrammeSubject,
   city: City,
-  { phase, state, target = "", met }: City["outcome"]["phases"][number],
+  { phase, state, late, target = "", met }: City["outcome"]["phases"][number],
 ): ProgrammeRecord[] {
   const result = city.result(phase);
   const judged = phase === subject.phase;
-  const common = { city: city.id, cityName: city.name, cohort: city.cohort, phase, submission: state.status };
+  const common = {
+    city: city.id,
+    cityName: city.name,
+    cohort: city.cohort,
+    phase,
+    submission: state.status,
+    ...timesOf(state, late),
+  };
   const total: ProgrammeRecord = {
     ...common,
     ...nothing,
@@ -65,6 +77,16 @@ function phaseRecords(
     accepted: judged ? city.outcome.accepted : "",
   };
   return [total, ...(result?.nodes ?? []).map((node) => nodeRecord(subject, common, node))];
+}
+
+function timesOf(state: PhaseState, late: readonly Lateness[]) {
+  const days = (...kinds: readonly Lateness["what"][]) =>
+    String(late.find(({ what }) => kinds.includes(what))?.days ?? "");
+  return {
+    received: state.status === "missing" ? "" : (state.receipt?.on ?? ""),
+    submissionLate: days("submission", "submitted-late"),
+    reviewLate: days("review", "review-signed-late"),
+  };
 }
 
 const nothing = {
@@ -90,7 +112,10 @@ const nothing = {
 
 function nodeRecord(
   { title, standard, locale }: ProgrammeSubject,
-  common: Pick<ProgrammeRecord, "city" | "cityName" | "cohort" | "phase" | "submission">,
+  common: Pick<
+    ProgrammeRecord,
+    "city" | "cityName" | "cohort" | "phase" | "submission" | keyof ReturnType<typeof timesOf>
+  >,
   {
     id,
     kind,

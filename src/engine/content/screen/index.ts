@@ -3,6 +3,7 @@ export { impactBlocks } from "../edition/impact.ts";
 /** What the commands show on a screen, as parts and blocks. */
 
 export { basisSentences, nodeShares } from "../shared/weights.ts";
+export { statusBlocks } from "../status/list.ts";
 export { againstBlocks } from "./against.ts";
 export { answerChangeBlocks } from "./answer-changes.ts";
 export { changePart } from "./change.ts";
@@ -12,9 +13,11 @@ export { evidenceBlocks } from "./evidence.ts";
 export { explainPart, type PlaceOf } from "./explain/index.ts";
 export { improveBlocks } from "./improve.ts";
 export { type InstallationCheck, type InstalledStandard, installationBlocks } from "./installation.ts";
+export { logBlocks, type VerifiedLog } from "./logs.ts";
 export { acceptanceBlocks } from "./programme/acceptance.ts";
+export { type Received, receiptBlocks } from "./programme/receipts.ts";
 export { programmeScores } from "./programme/scores.ts";
-export { type Submitted, type SubmittedProgramme, statusPart } from "./programme/status.ts";
+export { statusPart } from "./programme/status.ts";
 export { queueBlocks } from "./queue.ts";
 export { rankBlocks } from "./rank.ts";
 export { progressBlocks, type ReviewInProgress } from "./review/progress.ts";

@@ -3,7 +3,7 @@
 import { labels } from "../../catalogue/labels.ts";
 import { days } from "../../catalogue/phrases.ts";
 import { workbookLabels } from "../../catalogue/workbook-labels.ts";
-import type { CityOutcome, PhaseState, ProgrammeOutcome } from "../../cohort/index.ts";
+import type { CityOutcome, Lateness, PhaseState, ProgrammeOutcome } from "../../cohort/index.ts";
 import { text } from "../../dataset/cell.ts";
 import type { Column } from "../../dataset/dataset.ts";
 import {
@@ -39,6 +39,7 @@ export interface PlaceInProgramme {
   readonly phase: string;
   readonly target: string | undefined;
   readonly met: boolean | undefined;
+  readonly late: readonly Lateness[];
 }
 
 /** A submission that was scored. */
@@ -86,7 +87,7 @@ export function programmeBook(outcome: ProgrammeOutcome, locale: Locale): Book {
   const submissions: Submitted[] = [];
   const subjectOf = lastMade((state: ScoredState) => subject(state.result, standard, locale));
   const entries = [...outcome.cities, ...outcome.departed].flatMap((city) =>
-    city.phases.map(({ phase, state, target, met }): Entry => {
+    city.phases.map(({ phase, state, late, target, met }): Entry => {
       const name = common.say(city.city.name);
       const phaseTitle = titles.get(phase) ?? phase;
       const submission =
@@ -102,7 +103,7 @@ export function programmeBook(outcome: ProgrammeOutcome, locale: Locale): Book {
             }
           : undefined;
       if (submission) submissions.push(submission);
-      return { name, phaseTitle, state: state.status, submission, place: { city, phase, target, met } };
+      return { name, phaseTitle, state: state.status, submission, place: { city, phase, target, met, late } };
     }),
   );
   return { ...common, entries, submissions, programme: outcome };

@@ -1,8 +1,11 @@
 /** Every city of a programme in every phase: its total, its state, its place. */
+
+import { statusLabels } from "../../catalogue/status-labels.ts";
 import { absent, type Cell, fixed, formula, full, nothing, number, percentage, text } from "../../dataset/cell.ts";
 import { type Column, type Dataset, dataset, type References } from "../../dataset/dataset.ts";
-import { headline } from "../../model/index.ts";
+import { headline, speak } from "../../model/index.ts";
 import type { PublishedTotal } from "../../schema/types.gen.ts";
+import { lateWords, receiptWords } from "../status/words.ts";
 import { type Book, type Entry, type Submitted, whose, whyNone } from "./book.ts";
 import { formatOf, shownTo } from "./numbers.ts";
 import { roundedNumber } from "./rounding.ts";
@@ -26,7 +29,7 @@ export function cities(book: Book): Dataset {
   });
 }
 
-function city({ words, say, programme }: Book): readonly Column<Entry>[] {
+function city({ words, say, programme, locale }: Book): readonly Column<Entry>[] {
   return [
     { id: "city-id", title: words.cityId, width: 12, cell: ({ place }) => text(place?.city.city.id ?? "") },
     {
@@ -46,6 +49,21 @@ function city({ words, say, programme }: Book): readonly Column<Entry>[] {
         const stated = { scored: words.submitted, missing: words.notSubmitted, unreadable: words.unreadable }[state];
         return submission ? text(stated) : absent(stated);
       },
+    },
+    {
+      id: "received",
+      title: speak(statusLabels, locale).received,
+      width: 12,
+      cell: ({ place }) => {
+        const state = place?.city.phases.find(({ phase }) => phase === place.phase)?.state;
+        return text(state && state.status !== "missing" ? receiptWords(state.receipt, locale) : "");
+      },
+    },
+    {
+      id: "late",
+      title: speak(statusLabels, locale).late,
+      width: 24,
+      cell: ({ place }) => text(lateWords(place?.late ?? [], locale)),
     },
   ];
 }

@@ -3,6 +3,7 @@ export * as decisionSheetRules from "./decision-sheet.ts";
 export * as editionRules from "./edition.ts";
 export * as formRules from "./form.ts";
 export * as tableRules from "./indicator-tables.ts";
+export * as logRules from "./log.ts";
 export * as numberRules from "./numbers.ts";
 export * as packRules from "./pack.ts";
 export * as programmeRules from "./programme/index.ts";

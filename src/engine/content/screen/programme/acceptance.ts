@@ -1,7 +1,7 @@
 /** Acceptance on a screen: a row for each city, a column for each criterion; what the criteria require, and what is missing. */
 import { accepted, judgements } from "../../../catalogue/programme-states.ts";
-import { bracketed, joined } from "../../../catalogue/punctuation.ts";
-import { acceptanceLabels } from "../../../catalogue/screen-labels.ts";
+import { bracketed, joined, labelled } from "../../../catalogue/punctuation.ts";
+import { acceptanceLabels } from "../../../catalogue/status-labels.ts";
 import { isSigned, type ProgrammeOutcome } from "../../../cohort/index.ts";
 import { type Block, type Column, named, numbers, table } from "../../../document/blocks.ts";
 import { type AcceptanceRule, type Locale, speak } from "../../../model/index.ts";
@@ -11,6 +11,7 @@ import { departureWords } from "../../programme/shared/departure.ts";
 import { requirementWords } from "../../programme/shared/requirement.ts";
 import { type City, type ProgrammeSubject, programmeSubject } from "../../programme/shared/subject.ts";
 import { whyNot } from "../../programme/shared/why.ts";
+import { lateWords } from "../../status/words.ts";
 import { factsBlock, section } from "../shared/blocks.ts";
 
 export function acceptanceBlocks(outcome: ProgrammeOutcome, locale: Locale): readonly Block[] {
@@ -22,11 +23,19 @@ export function acceptanceBlocks(outcome: ProgrammeOutcome, locale: Locale): rea
     const count = final && isSigned(final, outcome.asOf) ? unverified(final, subject.standard).length : 0;
     return count === 0 ? "" : String(count);
   });
+  const late = facts(subject, ({ outcome: { phases } }) =>
+    subject.join(
+      phases
+        .filter((each) => each.late.length > 0)
+        .map((each) => labelled(subject.phaseTitle(each.phase), lateWords(each.late, locale), locale)),
+    ),
+  );
   const waiting = facts(subject, (city) => (city.outcome.accepted === "undecided" ? whyNot(subject, city) : ""));
   return [
     verdicts(subject, rules),
     ...(rules.length === 0 ? [] : section(words.criteria, [factsBlock(asked)])),
     ...(asGiven.length === 0 ? [] : section(words.countAsGiven, [factsBlock(asGiven)])),
+    ...(late.length === 0 ? [] : section(words.late, [factsBlock(late)])),
     ...(subject.departed.length === 0 ? [] : section(words.departed, [factsBlock(departures(subject))])),
     ...(waiting.length === 0 ? [] : section(words.waitsFor, [factsBlock(waiting)])),
   ];

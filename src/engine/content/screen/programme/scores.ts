@@ -4,14 +4,13 @@ import { labels } from "../../../catalogue/labels.ts";
 import { plainText } from "../../../catalogue/plain-text.ts";
 import { submissionStates } from "../../../catalogue/programme-states.ts";
 import { screenLabels } from "../../../catalogue/screen-labels.ts";
-import { departureIn } from "../../../cohort/index.ts";
+import { departureIn, type Submitted, type SubmittedProgramme } from "../../../cohort/index.ts";
 import { type Block, type Cell, named, numbers, table } from "../../../document/blocks.ts";
 import { headline, type Locale, say, speak, type Text } from "../../../model/index.ts";
 import { gradeTitle } from "../../city/verdict.ts";
 import { departureWords } from "../../programme/shared/departure.ts";
 import { outcomeView } from "../../shared/outcome.ts";
 import { subject as makeSubject } from "../../shared/subject.ts";
-import type { Submitted, SubmittedProgramme } from "./status.ts";
 
 interface Row {
   readonly city: string;

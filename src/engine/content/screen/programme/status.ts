@@ -3,62 +3,26 @@
 import { plainText } from "../../../catalogue/plain-text.ts";
 import { submissionStates } from "../../../catalogue/programme-states.ts";
 import { joined } from "../../../catalogue/punctuation.ts";
-import { statusLabels } from "../../../catalogue/screen-labels.ts";
-import { counted, statusPhrases } from "../../../catalogue/screen-phrases.ts";
-import { departureIn, isSigned, type Lateness, lateness, type SubmissionState } from "../../../cohort/index.ts";
+import { counted } from "../../../catalogue/screen-phrases.ts";
+import { statusLabels } from "../../../catalogue/status-labels.ts";
+import { type StatusRow, statusTotals } from "../../../cohort/index.ts";
 import { type Cell, type Column, named, type Part, remark, table, text } from "../../../document/blocks.ts";
-import {
-  type Diagnostic,
-  isVerified,
-  type Locale,
-  type Participant,
-  type Phase,
-  type Programme,
-  type Spoken,
-  type Standard,
-  say,
-  speak,
-} from "../../../model/index.ts";
+import { type Locale, type Phase, type Programme, say, speak } from "../../../model/index.ts";
 import { Decimal } from "../../../quantity/index.ts";
-import { unverified } from "../../../review/index.ts";
-import { departureWords } from "../../programme/shared/departure.ts";
 import { percent } from "../../shared/digits.ts";
+import { lateWords, receiptOf, receiptWords, stateWords } from "../../status/words.ts";
 import { line } from "../shared/blocks.ts";
-
-/** A submission with what was found on reading it. */
-export interface Submitted {
-  readonly city: string;
-  readonly phase: string;
-  readonly state: SubmissionState;
-  readonly diagnostics: readonly Diagnostic[];
-}
-
-export interface SubmittedProgramme {
-  readonly programme: Programme;
-  readonly standard: Standard;
-  /** One for each city and phase. */
-  readonly submitted: readonly Submitted[];
-}
-
-interface Context {
-  readonly programme: Programme;
-  readonly standard: Standard;
-  readonly asOf: string;
-  readonly locale: Locale;
-  readonly words: Spoken<typeof statusLabels>;
-}
 
 interface Row {
   readonly title: string;
   readonly cells: readonly Cell[];
 }
 
-export function statusPart({ programme, standard, submitted }: SubmittedProgramme, asOf: string, locale: Locale): Part {
+export function statusPart(programme: Programme, all: readonly StatusRow[], asOf: string, locale: Locale): Part {
   const { phases } = programme;
   const words = speak(statusLabels, locale);
-  const context = { programme, standard, asOf, locale, words };
-  const at = new Map(submitted.map((each) => [slot(each.city, each.phase), each]));
   const spoken = (said: Parameters<typeof say>[0]) => plainText(say(said, locale));
+  const at = new Map(all.map((row) => [slot(row.city.id, row.phase.id), row]));
   const days = (title: string, of: (phase: Phase) => string | undefined): Row[] =>
     phases.every((phase) => of(phase) === undefined)
       ? []
@@ -66,11 +30,12 @@ export function statusPart({ programme, standard, submitted }: SubmittedProgramm
   const rows: readonly Row[] = [
     ...days(words.due, ({ due }) => due),
     ...days(words.reviewDue, ({ reviewDue }) => reviewDue),
-    ...programme.cities.map((city) => ({
-      title: spoken(city.name),
-      cells: phases.map(
-        (phase) => departedCell(context, city, phase.id) ?? stateCell(context, phase, at.get(slot(city.id, phase.id))),
-      ),
+    ...programme.cities.map(({ id, name }) => ({
+      title: spoken(name),
+      cells: phases.map((phase) => {
+        const row = at.get(slot(id, phase.id));
+        return row ? stateCell(row, programme, locale) : { text: "" };
+      }),
     })),
   ];
   return {
@@ -85,7 +50,7 @@ export function statusPart({ programme, standard, submitted }: SubmittedProgramm
           ...phases.map(({ title }, index): Column<Row> => named(spoken(title), ({ cells }) => cells[index] ?? "")),
         ],
       }),
-      text(summary(context, awaited(context, submitted))),
+      text(summary(all, locale)),
     ],
   };
 }
@@ -94,76 +59,50 @@ function slot(city: string, phase: string): string {
   return `${city}/${phase}`;
 }
 
-/** Of cities that take part in the phase. */
-function awaited({ programme, asOf }: Context, submitted: readonly Submitted[]): readonly Submitted[] {
-  const cities = new Map(programme.cities.map((city) => [city.id, city]));
-  return submitted.filter(({ city, phase }) => {
-    const participant = cities.get(city);
-    return participant && !departureIn(programme, participant, phase, asOf);
-  });
-}
-
-function departedCell({ programme, asOf, locale }: Context, city: Participant, phase: string): Cell | undefined {
-  const left = departureIn(programme, city, phase, asOf);
-  return left && { text: departureWords(programme, left, locale), tone: "quiet", note: left.on };
-}
-
 /** What became of it, and whether it is late; below it, in figures, how far it has come. */
-function stateCell(context: Context, phase: Phase, each: Submitted | undefined): Cell {
-  const { asOf, locale } = context;
-  const late = lateness(phase, each?.state, asOf);
-  const { text: said, tone } = stateOf(context, each?.state ?? { status: "missing" });
+function stateCell(row: StatusRow, programme: Programme, locale: Locale): Cell {
+  const { text: said, tone } = stateWords(row, programme, locale);
+  if (row.left) return { text: said, tone, note: row.left.on };
+  const late = lateWords(row.late, locale);
   return {
-    text: joined([said, late ? lateText(late, context) : ""], locale),
-    tone: late ? "late" : tone,
-    note: each ? progressOf(context, each).join("\n") : "",
+    text: joined([said, late], locale),
+    tone: late === "" ? tone : "late",
+    note: progressOf(row, locale).join("\n"),
   };
 }
 
-function stateOf(
-  { asOf, locale, words }: Context,
-  state: SubmissionState,
-): { readonly text: string; readonly tone: string } {
-  if (state.status === "missing") return { text: submissionStates.missing[locale], tone: "not-submitted" };
-  if (state.status === "unreadable") return { text: submissionStates[state.blocked][locale], tone: "unreadable" };
-  const { result } = state.scored;
-  if (result.review?.["signature-invalid"]) return { text: words.signatureInvalid, tone: "late" };
-  if (isSigned(result, asOf)) return { text: words.signed, tone: "signed" };
-  return { text: result.review ? words.inReview : words.notReviewed, tone: "" };
-}
-
-function lateText({ what, days }: Lateness, { locale, words }: Context): string {
-  if (what === "submission") return words.late;
-  return statusPhrases[what === "review" ? "reviewOverdue" : "reviewSignedLate"][locale]({ days });
-}
-
-function progressOf({ standard, asOf, locale, words }: Context, { state, diagnostics }: Submitted): readonly string[] {
-  if (state.status !== "scored") return [];
-  const { result, review } = state.scored;
-  const signed = isSigned(result, asOf);
-  const errors = diagnostics.filter(({ severity }) => severity === "error").length;
-  const verified = review ? [...review.latest.values()].filter(isVerified).length : 0;
-  const asGiven = signed ? unverified(result, standard).length : 0;
+function progressOf(row: StatusRow, locale: Locale): readonly string[] {
+  const { result, errors, verified, signed, unverified } = row;
+  const words = speak(statusLabels, locale);
+  const received = receiptWords(receiptOf(row), locale);
+  const receipt = received === "" ? [] : [`${words.received} ${received}`];
+  if (!result) return receipt;
   return [
+    ...receipt,
     words.answered({ share: percent(new Decimal(result.coverage.share ?? 0), 0) }),
     ...(errors > 0 ? [counted.errors[locale]({ count: errors })] : []),
-    ...(review && !signed ? [words.verified({ count: verified })] : []),
-    ...(asGiven > 0 ? [words.unverified({ count: asGiven })] : []),
+    ...(result.review && !signed ? [words.verified({ count: verified })] : []),
+    ...(signed && unverified > 0 ? [words.unverified({ count: unverified })] : []),
   ];
 }
 
-function summary({ asOf, locale, words }: Context, submitted: readonly Submitted[]): string {
-  const count = (test: (state: SubmissionState) => boolean) => submitted.filter(({ state }) => test(state)).length;
-  const blocked = (["assessment", "review", "place"] as const).flatMap((what) => {
-    const found = count((state) => state.status === "unreadable" && state.blocked === what);
-    return found === 0 ? [] : [words.countOf({ state: submissionStates[what][locale], count: found })];
-  });
+function summary(all: readonly StatusRow[], locale: Locale): string {
+  const words = speak(statusLabels, locale);
+  const { submitted, awaited, signed } = statusTotals(all);
   return line([
-    words.submittedOf({ count: count(({ status }) => status !== "missing"), all: submitted.length }),
-    words.countOf({
-      state: words.signed,
-      count: count((state) => state.status === "scored" && isSigned(state.scored.result, asOf)),
-    }),
-    ...blocked,
+    words.submittedOf({ count: submitted, all: awaited }),
+    words.countOf({ state: words.signed, count: signed }),
+    ...blocked(all, locale),
   ]);
+}
+
+function blocked(all: readonly StatusRow[], locale: Locale): readonly string[] {
+  const words = speak(statusLabels, locale);
+  const counts = new Map<string, number>();
+  for (const { state, left } of all)
+    if (!left && state.status === "unreadable") counts.set(state.blocked, (counts.get(state.blocked) ?? 0) + 1);
+  return (["assessment", "review", "place"] as const).flatMap((what) => {
+    const count = counts.get(what);
+    return count === undefined ? [] : [words.countOf({ state: submissionStates[what][locale], count })];
+  });
 }

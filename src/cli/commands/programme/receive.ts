@@ -1,0 +1,97 @@
+import { dirname, join } from "node:path";
+import * as Flags from "@oclif/core/flags";
+import {
+  blocksText,
+  changedSinceReceipt,
+  lateness,
+  logRules,
+  type Participant,
+  type Phase,
+  type Received,
+  receiptBlocks,
+  receiptIn,
+  received,
+} from "../../../engine/index.ts";
+import { fileExists } from "../../files/exists.ts";
+import { type Change, fileDigest, logBeside, readLog } from "../../files/log-file.ts";
+import { hasBegun, scoreFile } from "../../files/score-file.ts";
+import { CliError, exits } from "../../session/cli-error.ts";
+import { dayOf } from "../../session/day.ts";
+import { nameOf } from "../../session/open-review.ts";
+import { print } from "../../session/output.ts";
+import { type OpenedProgramme, ProgrammeCommand, phaseOf, programmeArgs } from "../../session/programme-command.ts";
+import { notPossible } from "../../session/refusal.ts";
+import { screen } from "../../terminal/screen.ts";
+
+export default class ProgrammeReceive extends ProgrammeCommand {
+  static override summary = "Record the day on which submissions came in, with the digests of what came in.";
+  static override description =
+    "A line in the log beside each submission of the phase that is there and not recorded yet, or has changed since. By the first day a submission is in time or late; later ones are days on which it came in again. What is as recorded is left alone.";
+  static override examples = [
+    "<%= config.bin %> <%= command.id %> pilot --phase final --on 2027-03-29 --by 'Pilot office'",
+    "<%= config.bin %> <%= command.id %> pilot --phase final --city oasis --on 2027-04-09 --by 'Pilot office'",
+  ];
+  static override args = programmeArgs;
+  static override flags = {
+    phase: Flags.string({ description: "The phase; by default the last." }),
+    city: Flags.string({ multiple: true, description: "Only this city, by id; may be given several times." }),
+    on: Flags.string({ required: true, description: "The day of receipt, YYYY-MM-DD." }),
+    by: Flags.string({ required: true, description: "Who received it." }),
+  };
+
+  async run(): Promise<void> {
+    const { args, flags } = await this.parse(ProgrammeReceive);
+    const on = dayOf(flags.on);
+    const by = nameOf("by", flags.by);
+    const opened = await this.opened(args.programme, flags.standards);
+    const { programme } = opened;
+    const id = phaseOf(programme, flags.phase);
+    const phase = programme.phases.find((each) => each.id === id);
+    if (!phase) return;
+    const stranger = flags.city?.find((named) => !programme.cities.some((city) => city.id === named));
+    if (stranger !== undefined)
+      throw notPossible(
+        "--city",
+        stranger,
+        programme.cities.map((city) => city.id),
+      );
+    const cities = programme.cities.filter((each) => flags.city === undefined || flags.city.includes(each.id));
+    const rows: Received[] = [];
+    for (const city of cities)
+      rows.push({ city, ...(await this.receive(opened, city, phase, { what: received, on, by })) });
+    if (!flags.json) return print(blocksText(receiptBlocks(rows, this.locale), screen()));
+    return this.json({
+      citymark: "receipts/1",
+      programme: programme.id,
+      phase: phase.id,
+      on,
+      cities: rows.map(({ city, how, late }) => ({ city: city.id, how, late })),
+    });
+  }
+
+  private async receive(
+    { file: programme, standards }: OpenedProgramme,
+    city: Participant,
+    phase: Phase,
+    change: Change,
+  ): Promise<Omit<Received, "city">> {
+    const file = join(dirname(programme), "cities", city.id, phase.id, "assessment.yaml");
+    const scored = fileExists(file) ? (await scoreFile(file, standards)).scored : undefined;
+    // A form that nobody has begun to fill in is no submission; one that cannot be read is.
+    if (!fileExists(file) || (scored && !hasBegun(scored.assessment))) return { how: "missing", late: [] };
+    const evidence = Object.fromEntries([...(scored?.files() ?? [])].sort());
+    const log = logBeside(file);
+    const earlier = fileExists(log) ? readLog(log) : { lines: [], diagnostics: [] };
+    const broken = earlier.diagnostics.filter(({ rule }) => rule === logRules.broken.id);
+    if (broken.length > 0) throw new CliError(exits.integrity, broken);
+    const before = receiptIn(earlier.lines);
+    const isSame = before && changedSinceReceipt(before, { after: fileDigest(file) ?? "", evidence }).length === 0;
+    if (!isSame) await this.logged(file, { ...change, evidence }, async () => undefined);
+    const receipt = before ?? { on: change.on };
+    const how = isSame ? "as-recorded" : before ? "again" : "received";
+    return {
+      how,
+      late: lateness(phase, { status: "scored", receipt }, change.on).filter(({ what }) => what === "submitted-late"),
+    };
+  }
+}

@@ -1,0 +1,35 @@
+/** When each submission came in and was signed, and what was late, phase by phase. */
+
+import { type Block, type Cell, named, table } from "../../../document/blocks.ts";
+import { lateWords, receiptWords } from "../../status/words.ts";
+import { absence } from "./cells.ts";
+import type { City, ProgrammeSubject } from "./subject.ts";
+
+/** Nothing where the programme has no due days. */
+export function deadlines(subject: ProgrammeSubject): readonly Block[] {
+  const { words, outcome, cities } = subject;
+  const dated = outcome.programme.phases.filter(({ due, reviewDue }) => due !== undefined || reviewDue !== undefined);
+  if (dated.length === 0) return [];
+  return [
+    table(cities, {
+      caption: words.deadlines,
+      note: words.deadlinesNote,
+      columns: [
+        named(words.city, ({ name }) => name),
+        ...dated.map(({ id }) => named<City>(subject.phaseTitle(id), (city) => dayCell(subject, city, id))),
+      ],
+    }),
+  ];
+}
+
+function dayCell(subject: ProgrammeSubject, city: City, id: string): Cell {
+  const { words, locale, day } = subject;
+  const found = city.outcome.phases.find(({ phase }) => phase === id);
+  if (!found) return { text: "" };
+  const { state, late } = found;
+  const said = lateWords(late, locale);
+  if (state.status === "missing") return { text: absence(subject, city, id), tone: "missing", note: said };
+  const receipt = receiptWords(state.receipt, locale, day);
+  const text = receipt === "" ? words.notRecorded : receipt;
+  return { text, tone: said === "" ? "" : "late", note: said };
+}
