@@ -35,8 +35,8 @@ export const impactLabels = {
   citiesCaption: { zh: "同样的答案，两版各得多少分", en: "The same answers scored by both editions" },
   scoresCaption: { zh: "得分有变化的指标", en: "Indicators that score otherwise" },
   noTotal: {
-    zh: "至少一版没有总分，无法比较。",
-    en: "One of the two editions gives no total: they cannot be compared.",
+    zh: "{city}：至少一版没有总分，无法比较。",
+    en: "{city}: one of the two editions gives no total, and they cannot be compared.",
   },
   method: {
     zh: "两版用同样的答案评分；改名的问题对应沿用，可换算的换算。各原因的影响按所有先后次序平均（Shapley），相加恰等于变化。",

@@ -6,6 +6,7 @@ import {
   blocksText,
   editionImpact,
   type Format,
+  hasErrors,
   type ImpactReport,
   impactBlocks,
   impactFormats,
@@ -21,6 +22,7 @@ import { hasBegun } from "../../files/score-file.ts";
 import type { Standards } from "../../files/standards.ts";
 import { CliError, exits } from "../../session/cli-error.ts";
 import { reports, wantedFormats } from "../../session/deliver-reports.ts";
+import { openStandard } from "../../session/open-standard.ts";
 import { print } from "../../session/output.ts";
 import { ProgrammeCommand } from "../../session/programme-command.ts";
 import { refusal } from "../../session/refusal.ts";
@@ -74,8 +76,12 @@ export default class StandardImpact extends ProgrammeCommand {
   }
 
   private async edition(reference: string, standards: Standards): Promise<Standard> {
-    const { value, diagnostics } = await standards.get(reference);
-    if (!value) throw new CliError(exits.unreadable, diagnostics);
+    const { value, diagnostics } = await openStandard(reference, standards);
+    if (!value || hasErrors(diagnostics))
+      throw new CliError(
+        exits.unreadable,
+        diagnostics.filter(({ severity }) => severity === "error"),
+      );
     return value;
   }
 

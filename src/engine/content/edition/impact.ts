@@ -56,7 +56,9 @@ function summary({ cities, mean, after }: EditionImpact, locale: Locale): readon
   const words = speak(impactLabels, locale);
   const moved = (sign: number) =>
     cities.filter(({ difference = "0" }) => new Decimal(difference).comparedTo(0) === sign).length;
-  const turned = cities.filter(({ before, after: now }) => before.grade?.id !== now.grade?.id).length;
+  const turned = cities.filter(
+    ({ difference, before, after: now }) => difference !== undefined && before.grade?.id !== now.grade?.id,
+  ).length;
   const digits = decimalsOf(after);
   const together = round(new Decimal(mean.difference), digits, "half-even");
   const effects = addingUpTo(mean.effects, together, digits);
@@ -78,7 +80,11 @@ function summary({ cities, mean, after }: EditionImpact, locale: Locale): readon
 function citiesTable({ cities, before, after }: EditionImpact, locale: Locale): Block {
   const words = speak(impactLabels, locale);
   const grade = (standard: Standard, id: string | undefined) =>
-    id === undefined ? "" : say(standard.grades.find((each) => each.id === id)?.title ?? id, locale);
+    id === undefined
+      ? standard.grades.length === 0
+        ? ""
+        : "–"
+      : say(standard.grades.find((each) => each.id === id)?.title ?? id, locale);
   const turn = (a: string, b: string) => (a === b ? a : `${a} → ${b}`);
   return table(cities, {
     caption: words.citiesCaption,
@@ -124,7 +130,7 @@ function cityPart(impact: EditionImpact, city: RankedImpact, index: number, loca
 function story({ before, after }: EditionImpact, impact: RankedImpact, locale: Locale): string {
   const { difference, effects, waiting } = impact;
   const words = speak(impactLabels, locale);
-  if (difference === undefined) return words.noTotal;
+  if (difference === undefined) return words.noTotal({ city: say(impact.city.name, locale) });
   const [from, to] = [gradeOf(before, impact.before.grade?.id), gradeOf(after, impact.after.grade?.id)];
   const digits = decimalsOf(after);
   const turn =
