@@ -30,7 +30,6 @@ export const impactLabels = {
   cause: { zh: "原因", en: "Cause" },
   points: { zh: "平均影响", en: "Mean effect" },
   indicator: { zh: "指标", en: "Indicator" },
-  state: { zh: "情况", en: "What happened" },
   causesCaption: { zh: "平均变化由何而来", en: "Where the mean change comes from" },
   citiesCaption: { zh: "同样的答案，两版各得多少分", en: "The same answers scored by both editions" },
   scoresCaption: { zh: "得分有变化的指标", en: "Indicators that score otherwise" },

@@ -1,5 +1,5 @@
 /** A city on one page: the result, what is strong and weak, what is missing, what to do next. The report explains. */
-import { type Block, beside, chapter, lead, list, remark, text } from "../../document/blocks.ts";
+import { type Block, beside, chapter, heading, lead, list, remark, text } from "../../document/blocks.ts";
 import type { Document } from "../../document/document.ts";
 import type { Locale, Standard } from "../../model/index.ts";
 import type { ResultDocument } from "../../schema/types.gen.ts";
@@ -75,6 +75,9 @@ function open(city: Telling): readonly Block[] {
     text(summary === "" ? words.nothingMissing : summary),
     ...(acting.length === 0
       ? []
-      : [list(acting.map(({ title, stateWords, effect }) => [title, stateWords, effect].filter(Boolean).join(" · ")))]),
+      : [
+          heading(words.gates),
+          list(acting.map(({ title, stateWords, effect }) => [title, stateWords, effect].filter(Boolean).join(" · "))),
+        ]),
   ];
 }

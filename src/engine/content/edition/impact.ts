@@ -1,10 +1,13 @@
 /** What a new edition does to a cohort: first what a mayor asks, then the numbers, then each city. */
 import { impactLabels, impactSentences, impactSides, impactStates } from "../../catalogue/impact-labels.ts";
+import { fictitiousStamp } from "../../catalogue/phrases.ts";
+import { list } from "../../catalogue/punctuation.ts";
 import { type Block, chapter, lead, named, numbers, type Part, remark, table } from "../../document/blocks.ts";
 import type { Document } from "../../document/document.ts";
 import type { ChangedScore, EditionImpact, RankedImpact } from "../../edition/index.ts";
 import { type Locale, type Standard, say, speak } from "../../model/index.ts";
 import { Decimal, dayText, round, zero } from "../../quantity/index.ts";
+import { stampsOf } from "../city/provenance.ts";
 import { addingUp, differenceOf, shown, shownNumber, signedOrZero } from "../shared/digits.ts";
 
 export function impactDocument(impact: EditionImpact, locale: Locale): Document {
@@ -16,7 +19,10 @@ export function impactDocument(impact: EditionImpact, locale: Locale): Document 
     locale,
     title: `${title} · ${words.kind}`,
     asOf: from === undefined ? "" : dayText(from),
-    stamps: [],
+    stamps: stampsOf(after, locale, {
+      fictitious: impact.fictitious ? fictitiousStamp[locale]({}) : "",
+      isPublic: false,
+    }),
     head: {
       eyebrow: title,
       reference: after.reference,
@@ -115,10 +121,12 @@ function cityPart(impact: EditionImpact, city: RankedImpact, index: number, loca
             table(city.scores, {
               caption: words.scoresCaption,
               columns: [
-                named<ChangedScore>(words.indicator, ({ id, origin }) => titleOf(impact, id, origin, locale)),
+                named<ChangedScore>(words.indicator, ({ id, origin, state }) => ({
+                  text: titleOf(impact, id, origin, locale),
+                  note: impactStates[state][locale],
+                })),
                 numbers<ChangedScore>(words.before, ({ before }) => number(before, impact.before)),
                 numbers<ChangedScore>(words.after, ({ after }) => number(after, impact.after)),
-                named<ChangedScore>(words.state, ({ state }) => impactStates[state][locale]),
               ],
             }),
           ]),
@@ -143,17 +151,18 @@ function story({ before, after }: EditionImpact, impact: RankedImpact, locale: L
     from: say(from.title, locale),
     to: say(to.title, locale),
   };
-  const list = addingUpTo(effects, shownNumber(facts.difference), digits)
+  const causes = addingUpTo(effects, shownNumber(facts.difference), digits)
     .toSorted((a, b) => new Decimal(b.points).abs().comparedTo(new Decimal(a.points).abs()))
     .map(({ side, text }) => `${impactSides[side][locale]} ${text}`);
+  const questions = waiting.map((id) => say(after.inputs.get(id)?.question ?? id, locale));
   const high = impact.after.outcome.high;
   const gap = locale === "zh" ? "" : " ";
   return [
     impactSentences[turn][locale](facts),
-    ...(list.length === 0 ? [] : [impactSentences.causes[locale](list.join(locale === "zh" ? "，" : ", "))]),
+    ...(causes.length === 0 ? [] : [impactSentences.causes[locale](causes.join(locale === "zh" ? "，" : ", "))]),
     ...(waiting.length === 0 || high === undefined
       ? []
-      : [impactSentences.waiting[locale](waiting.length, waiting.join(", "), shown(new Decimal(high), digits))]),
+      : [impactSentences.waiting[locale](waiting.length, list(questions, locale), shown(new Decimal(high), digits))]),
   ].join(gap);
 }
 

@@ -15,6 +15,8 @@ export interface RankedImpact extends CityImpact {
 export interface EditionImpact {
   readonly before: Standard;
   readonly after: Standard;
+  /** Whether one of the assessments is invented. */
+  readonly fictitious: boolean;
   readonly cities: readonly RankedImpact[];
   /** Mean over the cities with a total by both editions. */
   readonly mean: { readonly cities: number; readonly difference: string; readonly effects: CityImpact["effects"] };
@@ -32,6 +34,7 @@ export function editionImpact(before: Standard, after: Standard, cohort: readonl
   return {
     before,
     after,
+    fictitious: cohort.some(({ assessment }) => assessment.fictitious),
     cities: impacts.map((impact, i) => {
       const [a, b] = [earlier[i], later[i]];
       return { ...impact, ranks: { ...(a ? { before: a } : {}), ...(b ? { after: b } : {}) } };
