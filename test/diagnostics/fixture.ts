@@ -11,7 +11,6 @@ import { logName, readLog } from "../../src/cli/files/log-file.ts";
 import { mergeLogBeside, readMergeLog } from "../../src/cli/files/merge-log.ts";
 import { readAssessment } from "../../src/cli/files/read-assessment.ts";
 import { openPart, readPart } from "../../src/cli/files/read-part.ts";
-import { readProgramme, readSubmissions } from "../../src/cli/files/read-programme.ts";
 import { lintStandardFolder, readStandardFolder, successionFindings } from "../../src/cli/files/read-standard.ts";
 import { scoreFile } from "../../src/cli/files/score-file.ts";
 import { isStandardFolder } from "../../src/cli/files/standard-files.ts";
@@ -34,6 +33,7 @@ import {
 } from "../../src/engine/index.ts";
 import { runHere } from "../cli/in-process.ts";
 import type { Ended } from "../cli/shell.ts";
+import { checkProgramme } from "./check-programme.ts";
 import { decide } from "./decide.ts";
 
 export interface Fixture {
@@ -221,14 +221,6 @@ function cellOf(at: string, text: string): unknown {
   if (at === "!rows") return Object.assign([], { [Number(text) - 1]: { hidden: true } });
   if (text.startsWith("#")) return { t: "e", v: 7, w: text };
   return text.startsWith("=") ? { t: "n", f: "1+1", v: Number(text.slice(1)) } : { t: "s", v: text };
-}
-
-/** A programme, and what its cities handed in. */
-async function checkProgramme(path: string, standards: Standards): Promise<readonly Diagnostic[]> {
-  const { value, diagnostics } = await readProgramme(path, standards);
-  const found = [...diagnostics];
-  if (value) for await (const each of readSubmissions(path, value, standards)) found.push(...each.diagnostics);
-  return found;
 }
 
 /** What a command prints in one language; more flags stand right after its name. */

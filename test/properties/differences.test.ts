@@ -147,6 +147,7 @@ function programme({ reference }: Standard): Programme {
     reviewers: [],
     acceptance: [],
     waivers: [],
+    appeals: [],
     ranking: { ranks: true, smallestCohort: 5, seed: 1 },
     diagnostics: [],
   };

@@ -36,6 +36,7 @@ export function programmeOf({ reference }: Standard): Programme {
     reviewers: [],
     acceptance: [],
     waivers: [],
+    appeals: [],
     ranking: { ranks: true, smallestCohort: 5, seed: 1 },
     diagnostics: [],
   };

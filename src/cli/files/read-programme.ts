@@ -15,6 +15,7 @@ import {
   type Programme,
   programmeRules,
   receiptIn,
+  type SourceDocument,
   type Standard,
   type SubmissionState,
 } from "../../engine/index.ts";
@@ -27,6 +28,8 @@ import type { Standards } from "./standards.ts";
 
 export interface ReadProgramme extends Checked<Programme> {
   readonly standard?: Standard;
+  /** Where something stands in the file. */
+  readonly where?: SourceDocument["where"];
 }
 
 /** `path` may be programme.yaml or its folder. */
@@ -49,7 +52,12 @@ export async function readProgramme(file: string, standards: Standards): Promise
     };
   const checked = checkProgramme({ document, standard: found.value });
   const strays = checked.value ? new ProgrammeFolder(file).strays(checked.value) : [];
-  return { ...checked, standard: found.value, diagnostics: [...diagnostics, ...checked.diagnostics, ...strays] };
+  return {
+    ...checked,
+    standard: found.value,
+    where: (path) => document.where(path),
+    diagnostics: [...diagnostics, ...checked.diagnostics, ...strays],
+  };
 }
 
 export interface SubmittedFile {

@@ -49,10 +49,12 @@ export interface UnreadablePrinted extends Pick<Unreadable, "blocked"> {
   readonly file: string;
 }
 
+type Worded = string | { readonly zh?: string; readonly en?: string };
+
 /** A city that withdrew, or was merged into another: the day, and why. */
 interface DeparturePrinted {
   readonly on: string;
-  readonly because: string | { readonly zh?: string; readonly en?: string };
+  readonly because: Worded;
   readonly into?: string;
 }
 
@@ -123,6 +125,28 @@ export interface AcceptancePrinted {
   readonly programme: string;
   readonly phase: string;
   readonly cities: readonly JudgedPrinted[];
+  readonly appeals: readonly AppealPrinted[];
+}
+
+interface AppealPrinted {
+  readonly city: string;
+  readonly phase: string;
+  readonly on: string;
+  readonly ground: Worded;
+  readonly report?: Worded;
+  readonly before: string;
+  /** Absent while it is open. */
+  readonly decision?: {
+    readonly outcome: "upheld" | "partly-upheld" | "dismissed";
+    readonly on: string;
+    readonly because: Worded;
+    readonly by?: Worded;
+    readonly after?: string;
+  };
+  /** What is scored now. */
+  readonly now?: string;
+  /** Of the last appeal of a city in a phase: whether that is the total with which the log ends. */
+  readonly fits?: boolean;
 }
 
 interface JudgedPrinted {

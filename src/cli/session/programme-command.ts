@@ -4,11 +4,13 @@ import { dirname, join } from "node:path";
 import * as Args from "@oclif/core/args";
 import * as Flags from "@oclif/core/flags";
 import {
+  checkAppeals,
   type Diagnostic,
   type Keep,
   type Programme,
   ProgrammeEvaluator,
   type ProgrammeOutcome,
+  type SourceDocument,
   type Standard,
   type SubmissionState,
   type Submissions,
@@ -77,17 +79,18 @@ export abstract class ProgrammeCommand extends CitymarkCommand {
       evaluator.add(each.city, states);
       states = new Map();
     }
-    await this.showBlocked(blocked);
-    return { programme, outcome: evaluator.outcome(), findings };
+    const outcome = evaluator.outcome();
+    await this.showBlocked([...blocked, ...checkAppeals(outcome, opened.where)]);
+    return { programme, outcome, findings };
   }
 
   protected async opened(path: string, standardsFolder: string | undefined): Promise<OpenedProgramme> {
     const file = programmeFile(path);
     const standards = this.standards(standardsFolder);
-    const { value: programme, standard, diagnostics } = await readProgramme(file, standards);
-    if (!programme || !standard) throw new CliError(exits.unreadable, diagnostics);
+    const { value: programme, standard, where, diagnostics } = await readProgramme(file, standards);
+    if (!programme || !standard || !where) throw new CliError(exits.unreadable, diagnostics);
     if (diagnostics.length > 0) await say(diagnosticsText(diagnostics, this.locale, file));
-    return { file, programme, standard, standards };
+    return { file, programme, standard, standards, where };
   }
 
   private async *submissions({ file, programme, standards }: OpenedProgramme): AsyncGenerator<SubmittedFile> {
@@ -136,6 +139,7 @@ export interface OpenedProgramme {
   readonly programme: Programme;
   readonly standard: Standard;
   readonly standards: Standards;
+  readonly where: SourceDocument["where"];
 }
 
 function blocking(each: SubmittedFile): readonly Diagnostic[] {

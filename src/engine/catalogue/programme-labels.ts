@@ -139,6 +139,16 @@ const acceptance = catalogue({
   waiverNotNeeded: { zh: "条件已达到，未使用豁免", en: "Not needed: the criterion is met" },
   waiverOver: { zh: "豁免已过期，不再有效", en: "Expired: no effect" },
   withWaiver: { zh: "适用豁免", en: "with a waiver" },
+  appeals: { zh: "申诉", en: "Appeals" },
+  appealsNote: {
+    zh: "分数为总分，按申诉记录所写；与现在的评分结果不同的，在下方注明。",
+    en: "Totals are as the log of appeals has them; where what is scored now differs, it stands below.",
+  },
+  lodged: { zh: "提出日期", en: "Lodged" },
+  ground: { zh: "申诉理由", en: "Ground" },
+  before: { zh: "申诉前", en: "Before" },
+  after: { zh: "决定后", en: "After" },
+  scoredNow: { zh: "现为 {score} 分", en: "scored now: {score}" },
   gradeSpread: { zh: "等级分布", en: "Distribution of grades" },
   gradeSpreadNote: {
     zh: "颜色越深等级越高，城市数见右侧各列。",

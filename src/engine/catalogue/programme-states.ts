@@ -68,6 +68,14 @@ export const submissionStates = {
   place: { zh: "存放位置有误", en: "Filed in the wrong place" },
 } as const satisfies Named<"missing" | Unreadable["blocked"]>;
 
+/** What became of an appeal. */
+export const appealStates = {
+  open: { zh: "待决定", en: "Open" },
+  upheld: { zh: "成立", en: "Upheld" },
+  "partly-upheld": { zh: "部分成立", en: "Upheld in part" },
+  dismissed: { zh: "驳回", en: "Dismissed" },
+} as const;
+
 /** What became of a city that takes no part any more. */
 export const departures = catalogue({
   withdrawn: { zh: "已退出", en: "Withdrawn" },

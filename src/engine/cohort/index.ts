@@ -1,4 +1,5 @@
 export { type Accepted, isSigned, type Judgement, type Lack } from "./acceptance.ts";
+export { type AppealOutcome, checkAppeals } from "./appeals.ts";
 export {
   type Cause,
   type Change,

@@ -3,6 +3,7 @@ import type { Participant, Programme, Review, Standard } from "../model/index.ts
 import type { ResultDocument } from "../schema/types.gen.ts";
 import type { EvidenceFiles } from "../validate/index.ts";
 import type { Accepted, Judgement } from "./acceptance.ts";
+import type { AppealOutcome } from "./appeals.ts";
 import type { Change, Submission } from "./change.ts";
 import type { Lateness } from "./lateness.ts";
 import type { Lesson } from "./lessons.ts";
@@ -82,6 +83,7 @@ export interface ProgrammeOutcome {
     readonly phases: readonly { readonly phase: string; readonly summary: CohortSummary }[];
   }[];
   readonly lessons: readonly Lesson[];
+  readonly appeals: readonly AppealOutcome[];
   /** Whether it is the public edition. */
   readonly public?: true;
 }

@@ -7,6 +7,7 @@ import { headline, type Participant, type Programme, type Standard } from "../mo
 import { Decimal, publish } from "../quantity/index.ts";
 import type { PublishedTotal } from "../schema/types.gen.ts";
 import { judge, verdictOf } from "./acceptance.ts";
+import { appealOutcomes } from "./appeals.ts";
 import { type Change, explainChange } from "./change.ts";
 import { type Contender, contenderOf } from "./contender.ts";
 import { copied } from "./copied.ts";
@@ -99,6 +100,7 @@ export class ProgrammeEvaluator {
         ...cohorts.map(({ cohort, ids }) => ({ cohort, phases: this.summaries(ids) })),
       ],
       lessons: lessons(this.learners, standard),
+      appeals: appealOutcomes(programme, asOf, (city, phase) => this.headlines.get(city)?.get(phase)?.outcome.score),
     };
   }
 

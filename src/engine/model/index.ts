@@ -21,6 +21,7 @@ export { type LogEntry, type LogLine, logWith, received, textDigest } from "./lo
 export type { Outcome } from "./outcome.ts";
 export type {
   AcceptanceRule,
+  Appeal,
   Departure,
   FormerName,
   Participant,

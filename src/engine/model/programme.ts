@@ -61,6 +61,27 @@ export interface Waiver {
   readonly by?: Text;
 }
 
+/** An appeal of a city against a total. */
+export interface Appeal {
+  readonly city: string;
+  readonly phase: string;
+  readonly on: string;
+  readonly ground: Text;
+  readonly report?: Text;
+  /** The total that it contests, as written. */
+  readonly before: string;
+  readonly decision?: AppealDecision;
+}
+
+export interface AppealDecision {
+  readonly outcome: "upheld" | "partly-upheld" | "dismissed";
+  readonly on: string;
+  readonly because: Text;
+  readonly by?: Text;
+  /** The total that it led to, as written. */
+  readonly after?: string;
+}
+
 /** A pilot programme: its cities, phases, cohorts, targets, conditions of acceptance and waivers. */
 export interface Programme {
   readonly id: string;
@@ -75,6 +96,7 @@ export interface Programme {
   readonly reviewers: readonly Reviewer[];
   readonly acceptance: readonly AcceptanceRule[];
   readonly waivers: readonly Waiver[];
+  readonly appeals: readonly Appeal[];
   readonly ranking: { readonly ranks: boolean; readonly smallestCohort: number; readonly seed: number };
   readonly diagnostics: readonly Diagnostic[];
 }

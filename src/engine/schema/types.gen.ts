@@ -806,6 +806,12 @@ export interface ProgrammeDocument {
    */
   waivers?: WaiverText[];
   /**
+   * Appeals of cities against their total, in the order in which they were lodged: the log.
+   *
+   * @maxItems 1000
+   */
+  appeals?: AppealText[];
+  /**
    * How cities are ranked.
    */
   ranking?: {
@@ -922,6 +928,55 @@ export interface WaiverText {
    * Who granted it.
    */
   by?: Text;
+}
+export interface AppealText {
+  city: CityId;
+  /**
+   * The phase whose total is contested; by default the last.
+   */
+  phase?: Id;
+  /**
+   * The day on which it was lodged.
+   */
+  on: DateText;
+  /**
+   * What the city objects to.
+   */
+  ground: Text;
+  /**
+   * The report that it contests: its day or its digest.
+   */
+  report?: Text;
+  /**
+   * The total that it contests, as it was published.
+   */
+  before: WrittenNumber;
+  decision?: AppealDecisionText;
+}
+/**
+ * Absent while it is open.
+ */
+export interface AppealDecisionText {
+  /**
+   * dismissed: the total stands.
+   */
+  outcome: "upheld" | "partly-upheld" | "dismissed";
+  /**
+   * The day of the decision.
+   */
+  on: DateText;
+  /**
+   * The reason.
+   */
+  because: Text;
+  /**
+   * Who decided.
+   */
+  by?: Text;
+  /**
+   * The total after the decision; not of one that was dismissed.
+   */
+  after?: WrittenNumber;
 }
 /**
  * What the commands in a folder and below take for granted: citymark.yaml. Options win over it, and nothing in it can change a score.

@@ -41,7 +41,7 @@ function joined(errors, more) {
   return errors;
 }
 var validateProgramme = validate244;
-var schema65 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "programme.schema.json", "type": "object", "properties": { "citymark": { "enum": ["programme/1"] }, "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "about": { "$ref": "common.schema.json#/$defs/text" }, "standard": { "$ref": "common.schema.json#/$defs/reference" }, "fictitious": { "$ref": "common.schema.json#/$defs/flag" }, "phases": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "minProperties": 1, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "period": { "$ref": "common.schema.json#/$defs/period" }, "due": { "$ref": "common.schema.json#/$defs/date" }, "review-due": { "$ref": "common.schema.json#/$defs/date" } }, "required": ["period"], "additionalProperties": false } }, "cohorts": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "targets": { "$ref": "#/$defs/targets" } }, "required": ["title"], "additionalProperties": false } }, "cities": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/cityId" }, "minProperties": 1, "additionalProperties": { "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "cohort": { "$ref": "common.schema.json#/$defs/id" }, "targets": { "$ref": "#/$defs/targets" }, "former": { "type": "array", "maxItems": 20, "items": { "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "until": { "$ref": "common.schema.json#/$defs/date" }, "because": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["name", "until", "because"], "additionalProperties": false } }, "left": { "type": "object", "properties": { "on": { "$ref": "common.schema.json#/$defs/date" }, "because": { "$ref": "common.schema.json#/$defs/text" }, "into": { "$ref": "common.schema.json#/$defs/cityId" } }, "required": ["on", "because"], "additionalProperties": false } }, "required": ["name"], "additionalProperties": false } }, "reviewers": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "cities": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/cityId" }, "maxItems": 1e3 }, "dimensions": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/id" }, "maxItems": 100 }, "conflicts": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/cityId" }, "maxItems": 1e3 } }, "required": ["name"], "additionalProperties": false } }, "acceptance": { "type": "array", "maxItems": 50, "items": { "type": "object", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "require": { "$ref": "common.schema.json#/$defs/formula" } }, "required": ["id", "require"], "additionalProperties": false } }, "waivers": { "type": "array", "maxItems": 1e3, "items": { "type": "object", "properties": { "city": { "$ref": "common.schema.json#/$defs/cityId" }, "rule": { "$ref": "common.schema.json#/$defs/id" }, "until": { "$ref": "common.schema.json#/$defs/date" }, "because": { "$ref": "common.schema.json#/$defs/text" }, "by": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["city", "rule", "until", "because"], "additionalProperties": false } }, "ranking": { "type": "object", "properties": { "ranks": { "$ref": "common.schema.json#/$defs/flag" }, "smallest-cohort": { "type": ["string", "integer"] }, "seed": { "type": ["string", "integer"] } }, "additionalProperties": false } }, "required": ["citymark", "id", "title", "standard", "phases", "cities"], "additionalProperties": false, "$defs": { "targets": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/decimal" } } } };
+var schema65 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "programme.schema.json", "type": "object", "properties": { "citymark": { "enum": ["programme/1"] }, "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "about": { "$ref": "common.schema.json#/$defs/text" }, "standard": { "$ref": "common.schema.json#/$defs/reference" }, "fictitious": { "$ref": "common.schema.json#/$defs/flag" }, "phases": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "minProperties": 1, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "period": { "$ref": "common.schema.json#/$defs/period" }, "due": { "$ref": "common.schema.json#/$defs/date" }, "review-due": { "$ref": "common.schema.json#/$defs/date" } }, "required": ["period"], "additionalProperties": false } }, "cohorts": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "targets": { "$ref": "#/$defs/targets" } }, "required": ["title"], "additionalProperties": false } }, "cities": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/cityId" }, "minProperties": 1, "additionalProperties": { "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "cohort": { "$ref": "common.schema.json#/$defs/id" }, "targets": { "$ref": "#/$defs/targets" }, "former": { "type": "array", "maxItems": 20, "items": { "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "until": { "$ref": "common.schema.json#/$defs/date" }, "because": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["name", "until", "because"], "additionalProperties": false } }, "left": { "type": "object", "properties": { "on": { "$ref": "common.schema.json#/$defs/date" }, "because": { "$ref": "common.schema.json#/$defs/text" }, "into": { "$ref": "common.schema.json#/$defs/cityId" } }, "required": ["on", "because"], "additionalProperties": false } }, "required": ["name"], "additionalProperties": false } }, "reviewers": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "cities": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/cityId" }, "maxItems": 1e3 }, "dimensions": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/id" }, "maxItems": 100 }, "conflicts": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/cityId" }, "maxItems": 1e3 } }, "required": ["name"], "additionalProperties": false } }, "acceptance": { "type": "array", "maxItems": 50, "items": { "type": "object", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "require": { "$ref": "common.schema.json#/$defs/formula" } }, "required": ["id", "require"], "additionalProperties": false } }, "waivers": { "type": "array", "maxItems": 1e3, "items": { "type": "object", "properties": { "city": { "$ref": "common.schema.json#/$defs/cityId" }, "rule": { "$ref": "common.schema.json#/$defs/id" }, "until": { "$ref": "common.schema.json#/$defs/date" }, "because": { "$ref": "common.schema.json#/$defs/text" }, "by": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["city", "rule", "until", "because"], "additionalProperties": false } }, "appeals": { "type": "array", "maxItems": 1e3, "items": { "type": "object", "properties": { "city": { "$ref": "common.schema.json#/$defs/cityId" }, "phase": { "$ref": "common.schema.json#/$defs/id" }, "on": { "$ref": "common.schema.json#/$defs/date" }, "ground": { "$ref": "common.schema.json#/$defs/text" }, "report": { "$ref": "common.schema.json#/$defs/text" }, "before": { "$ref": "common.schema.json#/$defs/decimal" }, "decision": { "type": "object", "properties": { "outcome": { "enum": ["upheld", "partly-upheld", "dismissed"] }, "on": { "$ref": "common.schema.json#/$defs/date" }, "because": { "$ref": "common.schema.json#/$defs/text" }, "by": { "$ref": "common.schema.json#/$defs/text" }, "after": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["outcome", "on", "because"], "additionalProperties": false } }, "required": ["city", "on", "ground", "before"], "additionalProperties": false } }, "ranking": { "type": "object", "properties": { "ranks": { "$ref": "common.schema.json#/$defs/flag" }, "smallest-cohort": { "type": ["string", "integer"] }, "seed": { "type": ["string", "integer"] } }, "additionalProperties": false } }, "required": ["citymark", "id", "title", "standard", "phases", "cities"], "additionalProperties": false, "$defs": { "targets": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/decimal" } } } };
 var func0 = Object.prototype.hasOwnProperty;
 var func68 = require_ucs2length().default;
 var pattern3 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
@@ -472,7 +472,7 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 of Object.keys(data)) {
       if (!func0.call(schema65.properties, key0)) {
-        const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, known: ["citymark", "id", "title", "about", "standard", "fictitious", "phases", "cohorts", "cities", "reviewers", "acceptance", "waivers", "ranking"] } };
+        const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, known: ["citymark", "id", "title", "about", "standard", "fictitious", "phases", "cohorts", "cities", "reviewers", "acceptance", "waivers", "appeals", "ranking"] } };
         (vErrors ??= []).push(err6);
         errors++;
       }
@@ -1067,47 +1067,197 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.ranking !== void 0 && func0.call(data, "ranking")) {
-      let data51 = data.ranking;
-      if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
-        for (const key17 of Object.keys(data51)) {
-          if (!(key17 === "ranks" || key17 === "smallest-cohort" || key17 === "seed")) {
-            const err61 = { instancePath: instancePath + "/ranking", schemaPath: "#/properties/ranking/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17, known: ["ranks", "smallest-cohort", "seed"] } };
-            (vErrors ??= []).push(err61);
-            errors++;
-          }
+    if (data.appeals !== void 0 && func0.call(data, "appeals")) {
+      let data51 = data.appeals;
+      if (Array.isArray(data51)) {
+        if (data51.length > 1e3) {
+          const err61 = { instancePath: instancePath + "/appeals", schemaPath: "#/properties/appeals/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+          (vErrors ??= []).push(err61);
+          errors++;
         }
-        if (data51.ranks !== void 0 && func0.call(data51, "ranks")) {
-          if (!validate253(data51.ranks, { instancePath: instancePath + "/ranking/ranks", parentData: data51, parentDataProperty: "ranks", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate253.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data51["smallest-cohort"] !== void 0 && func0.call(data51, "smallest-cohort")) {
-          let data53 = data51["smallest-cohort"];
-          if (typeof data53 !== "string" && !(typeof data53 == "number" && (!(data53 % 1) && !isNaN(data53)) && isFinite(data53))) {
-            const err62 = { instancePath: instancePath + "/ranking/smallest-cohort", schemaPath: "#/properties/ranking/properties/smallest-cohort/type", keyword: "type", params: { type: schema65.properties.ranking.properties["smallest-cohort"].type } };
-            (vErrors ??= []).push(err62);
-            errors++;
-          }
-        }
-        if (data51.seed !== void 0 && func0.call(data51, "seed")) {
-          let data54 = data51.seed;
-          if (typeof data54 !== "string" && !(typeof data54 == "number" && (!(data54 % 1) && !isNaN(data54)) && isFinite(data54))) {
-            const err63 = { instancePath: instancePath + "/ranking/seed", schemaPath: "#/properties/ranking/properties/seed/type", keyword: "type", params: { type: schema65.properties.ranking.properties.seed.type } };
-            (vErrors ??= []).push(err63);
+        const len6 = data51.length;
+        for (let i6 = 0; i6 < len6; i6++) {
+          let data52 = data51[i6];
+          if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
+            if (data52.city === void 0 || !func0.call(data52, "city")) {
+              const err62 = { instancePath: instancePath + "/appeals/" + i6, schemaPath: "#/properties/appeals/items/required", keyword: "required", params: { missingProperty: "city" } };
+              (vErrors ??= []).push(err62);
+              errors++;
+            }
+            if (data52.on === void 0 || !func0.call(data52, "on")) {
+              const err63 = { instancePath: instancePath + "/appeals/" + i6, schemaPath: "#/properties/appeals/items/required", keyword: "required", params: { missingProperty: "on" } };
+              (vErrors ??= []).push(err63);
+              errors++;
+            }
+            if (data52.ground === void 0 || !func0.call(data52, "ground")) {
+              const err64 = { instancePath: instancePath + "/appeals/" + i6, schemaPath: "#/properties/appeals/items/required", keyword: "required", params: { missingProperty: "ground" } };
+              (vErrors ??= []).push(err64);
+              errors++;
+            }
+            if (data52.before === void 0 || !func0.call(data52, "before")) {
+              const err65 = { instancePath: instancePath + "/appeals/" + i6, schemaPath: "#/properties/appeals/items/required", keyword: "required", params: { missingProperty: "before" } };
+              (vErrors ??= []).push(err65);
+              errors++;
+            }
+            for (const key17 of Object.keys(data52)) {
+              if (!(key17 === "city" || key17 === "phase" || key17 === "on" || key17 === "ground" || key17 === "report" || key17 === "before" || key17 === "decision")) {
+                const err66 = { instancePath: instancePath + "/appeals/" + i6, schemaPath: "#/properties/appeals/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17, known: ["city", "phase", "on", "ground", "report", "before", "decision"] } };
+                (vErrors ??= []).push(err66);
+                errors++;
+              }
+            }
+            if (data52.city !== void 0 && func0.call(data52, "city")) {
+              if (!validate271(data52.city, { instancePath: instancePath + "/appeals/" + i6 + "/city", parentData: data52, parentDataProperty: "city", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate271.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data52.phase !== void 0 && func0.call(data52, "phase")) {
+              if (!validate245(data52.phase, { instancePath: instancePath + "/appeals/" + i6 + "/phase", parentData: data52, parentDataProperty: "phase", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate245.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data52.on !== void 0 && func0.call(data52, "on")) {
+              if (!validate261(data52.on, { instancePath: instancePath + "/appeals/" + i6 + "/on", parentData: data52, parentDataProperty: "on", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate261.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data52.ground !== void 0 && func0.call(data52, "ground")) {
+              if (!validate247(data52.ground, { instancePath: instancePath + "/appeals/" + i6 + "/ground", parentData: data52, parentDataProperty: "ground", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate247.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data52.report !== void 0 && func0.call(data52, "report")) {
+              if (!validate247(data52.report, { instancePath: instancePath + "/appeals/" + i6 + "/report", parentData: data52, parentDataProperty: "report", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate247.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data52.before !== void 0 && func0.call(data52, "before")) {
+              if (!validate268(data52.before, { instancePath: instancePath + "/appeals/" + i6 + "/before", parentData: data52, parentDataProperty: "before", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate268.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data52.decision !== void 0 && func0.call(data52, "decision")) {
+              let data59 = data52.decision;
+              if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
+                if (data59.outcome === void 0 || !func0.call(data59, "outcome")) {
+                  const err67 = { instancePath: instancePath + "/appeals/" + i6 + "/decision", schemaPath: "#/properties/appeals/items/properties/decision/required", keyword: "required", params: { missingProperty: "outcome" } };
+                  (vErrors ??= []).push(err67);
+                  errors++;
+                }
+                if (data59.on === void 0 || !func0.call(data59, "on")) {
+                  const err68 = { instancePath: instancePath + "/appeals/" + i6 + "/decision", schemaPath: "#/properties/appeals/items/properties/decision/required", keyword: "required", params: { missingProperty: "on" } };
+                  (vErrors ??= []).push(err68);
+                  errors++;
+                }
+                if (data59.because === void 0 || !func0.call(data59, "because")) {
+                  const err69 = { instancePath: instancePath + "/appeals/" + i6 + "/decision", schemaPath: "#/properties/appeals/items/properties/decision/required", keyword: "required", params: { missingProperty: "because" } };
+                  (vErrors ??= []).push(err69);
+                  errors++;
+                }
+                for (const key18 of Object.keys(data59)) {
+                  if (!(key18 === "outcome" || key18 === "on" || key18 === "because" || key18 === "by" || key18 === "after")) {
+                    const err70 = { instancePath: instancePath + "/appeals/" + i6 + "/decision", schemaPath: "#/properties/appeals/items/properties/decision/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18, known: ["outcome", "on", "because", "by", "after"] } };
+                    (vErrors ??= []).push(err70);
+                    errors++;
+                  }
+                }
+                if (data59.outcome !== void 0 && func0.call(data59, "outcome")) {
+                  let data60 = data59.outcome;
+                  if (!(data60 === "upheld" || data60 === "partly-upheld" || data60 === "dismissed")) {
+                    const err71 = { instancePath: instancePath + "/appeals/" + i6 + "/decision/outcome", schemaPath: "#/properties/appeals/items/properties/decision/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema65.properties.appeals.items.properties.decision.properties.outcome.enum } };
+                    (vErrors ??= []).push(err71);
+                    errors++;
+                  }
+                }
+                if (data59.on !== void 0 && func0.call(data59, "on")) {
+                  if (!validate261(data59.on, { instancePath: instancePath + "/appeals/" + i6 + "/decision/on", parentData: data59, parentDataProperty: "on", rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate261.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data59.because !== void 0 && func0.call(data59, "because")) {
+                  if (!validate247(data59.because, { instancePath: instancePath + "/appeals/" + i6 + "/decision/because", parentData: data59, parentDataProperty: "because", rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate247.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data59.by !== void 0 && func0.call(data59, "by")) {
+                  if (!validate247(data59.by, { instancePath: instancePath + "/appeals/" + i6 + "/decision/by", parentData: data59, parentDataProperty: "by", rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate247.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data59.after !== void 0 && func0.call(data59, "after")) {
+                  if (!validate268(data59.after, { instancePath: instancePath + "/appeals/" + i6 + "/decision/after", parentData: data59, parentDataProperty: "after", rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate268.errors);
+                    errors = vErrors.length;
+                  }
+                }
+              } else {
+                const err72 = { instancePath: instancePath + "/appeals/" + i6 + "/decision", schemaPath: "#/properties/appeals/items/properties/decision/type", keyword: "type", params: { type: "object" } };
+                (vErrors ??= []).push(err72);
+                errors++;
+              }
+            }
+          } else {
+            const err73 = { instancePath: instancePath + "/appeals/" + i6, schemaPath: "#/properties/appeals/items/type", keyword: "type", params: { type: "object" } };
+            (vErrors ??= []).push(err73);
             errors++;
           }
         }
       } else {
-        const err64 = { instancePath: instancePath + "/ranking", schemaPath: "#/properties/ranking/type", keyword: "type", params: { type: "object" } };
-        (vErrors ??= []).push(err64);
+        const err74 = { instancePath: instancePath + "/appeals", schemaPath: "#/properties/appeals/type", keyword: "type", params: { type: "array" } };
+        (vErrors ??= []).push(err74);
+        errors++;
+      }
+    }
+    if (data.ranking !== void 0 && func0.call(data, "ranking")) {
+      let data65 = data.ranking;
+      if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
+        for (const key19 of Object.keys(data65)) {
+          if (!(key19 === "ranks" || key19 === "smallest-cohort" || key19 === "seed")) {
+            const err75 = { instancePath: instancePath + "/ranking", schemaPath: "#/properties/ranking/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19, known: ["ranks", "smallest-cohort", "seed"] } };
+            (vErrors ??= []).push(err75);
+            errors++;
+          }
+        }
+        if (data65.ranks !== void 0 && func0.call(data65, "ranks")) {
+          if (!validate253(data65.ranks, { instancePath: instancePath + "/ranking/ranks", parentData: data65, parentDataProperty: "ranks", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate253.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data65["smallest-cohort"] !== void 0 && func0.call(data65, "smallest-cohort")) {
+          let data67 = data65["smallest-cohort"];
+          if (typeof data67 !== "string" && !(typeof data67 == "number" && (!(data67 % 1) && !isNaN(data67)) && isFinite(data67))) {
+            const err76 = { instancePath: instancePath + "/ranking/smallest-cohort", schemaPath: "#/properties/ranking/properties/smallest-cohort/type", keyword: "type", params: { type: schema65.properties.ranking.properties["smallest-cohort"].type } };
+            (vErrors ??= []).push(err76);
+            errors++;
+          }
+        }
+        if (data65.seed !== void 0 && func0.call(data65, "seed")) {
+          let data68 = data65.seed;
+          if (typeof data68 !== "string" && !(typeof data68 == "number" && (!(data68 % 1) && !isNaN(data68)) && isFinite(data68))) {
+            const err77 = { instancePath: instancePath + "/ranking/seed", schemaPath: "#/properties/ranking/properties/seed/type", keyword: "type", params: { type: schema65.properties.ranking.properties.seed.type } };
+            (vErrors ??= []).push(err77);
+            errors++;
+          }
+        }
+      } else {
+        const err78 = { instancePath: instancePath + "/ranking", schemaPath: "#/properties/ranking/type", keyword: "type", params: { type: "object" } };
+        (vErrors ??= []).push(err78);
         errors++;
       }
     }
   } else {
-    const err65 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    (vErrors ??= []).push(err65);
+    const err79 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    (vErrors ??= []).push(err79);
     errors++;
   }
   validate244.errors = vErrors;

@@ -25,6 +25,7 @@ import { withDigest } from "./assessment-digest.ts";
 
 import { dateFacts } from "./date-facts.ts";
 import { checkEvidence } from "./evidence.ts";
+import { checkFar } from "./far-period.ts";
 import { nearest, strangeCharacter } from "./nearest.ts";
 import { checkPractices } from "./practices.ts";
 import { AnswerReader } from "./read-answers.ts";
@@ -119,7 +120,10 @@ function separablePart([section, id]: Path): Path | undefined {
 
 function readPeriod({ period }: AssessmentDocument, report: Report): Assessment["period"] | undefined {
   const [from, to] = [parseDay(period.from), parseDay(period.to)];
-  if (from !== undefined && to !== undefined && from <= to) return { from, to };
+  if (from !== undefined && to !== undefined && from <= to) {
+    checkFar(period, { document: "", path: ["period"] }, report);
+    return { from, to };
+  }
   const ends = [
     ["from", from],
     ["to", to],

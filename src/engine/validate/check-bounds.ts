@@ -1,9 +1,11 @@
 /** Numbers that no score can be: targets off the scale, and rules of acceptance that compare with such a number. */
 import { everyPart, functions } from "../formula/index.ts";
 import { type Formula, type Scale, type Standard, scaleOf, totalScale } from "../model/index.ts";
-import { type Decimal, one, zero } from "../quantity/index.ts";
+import { type Decimal, one, publish, zero } from "../quantity/index.ts";
+import { isStep, publishedSteps } from "./published-steps.ts";
 import type { Part, Report } from "./report.ts";
 import { offScale } from "./rules/programme/index.ts";
+import { betweenSteps } from "./rules/standard/index.ts";
 
 interface Bound {
   /** As it is written: `75%` is 0.75. */
@@ -17,6 +19,7 @@ export function checkTarget(report: Report, standard: Standard, bound: Bound, pa
 
 /** Only what is certain by itself: a node's score or coverage compared with a number. */
 export function checkRule(report: Report, standard: Standard, { rule, text }: Written, part: Part): void {
+  const steps = publishedSteps(standard);
   const wordsOf = ({ start, end }: Formula) => text.slice(start, end);
   const compare = (side: Formula, bound: Formula) => {
     const scale = scaleIn(standard, side);
@@ -24,12 +27,22 @@ export function checkRule(report: Report, standard: Standard, { rule, text }: Wr
     if (!scale || !value) return;
     const place = { ...part, within: [bound.start, bound.end] as const };
     checkBound(report, { written: wordsOf(bound), value }, { what: wordsOf(side), scale }, place);
+    if (steps && isTotal(side) && !isStep(value, steps, standard))
+      report(betweenSteps, place, { found: wordsOf(bound), steps: publish(steps) });
   };
   for (const each of everyPart(rule)) {
     if (each.op !== "binary" || !comparisons.has(each.sign)) continue;
     compare(each.left, each.right);
     compare(each.right, each.left);
   }
+}
+
+function isTotal(side: Formula): boolean {
+  return (
+    side.op === "call" &&
+    side.name === "score" &&
+    side.parts.some((each) => each.op === "name" && each.name === "total")
+  );
 }
 
 interface Written {

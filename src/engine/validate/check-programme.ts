@@ -19,6 +19,7 @@ import { checkRule } from "./check-bounds.ts";
 import { readReviewers } from "./check-reviewers.ts";
 import { reportFormula } from "./context.ts";
 import { nearest } from "./nearest.ts";
+import { readAppeals } from "./read-appeals.ts";
 import { type Reading, readParticipants, unknown } from "./read-participants.ts";
 import { checkDay, readPhases } from "./read-phases.ts";
 import { type Report, reportInto } from "./report.ts";
@@ -64,6 +65,7 @@ export function checkProgramme({ document, standard }: ProgrammeSources): Checke
       because: readText(because),
       ...defined({ by: given(by, readText) }),
     })),
+    appeals: readAppeals(reading),
     ranking: readRanking(text, report),
     diagnostics,
   };

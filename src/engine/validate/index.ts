@@ -14,6 +14,7 @@ export { isDeviceName } from "./device-name.ts";
 export { isEvidencePath } from "./evidence.ts";
 export { integrityRules } from "./integrity.ts";
 export { nearest } from "./nearest.ts";
+export { heldBack, publicationSteps, publishedSteps } from "./published-steps.ts";
 export { type Report, reportInto } from "./report.ts";
 export * from "./rules/index.ts";
 export { sameName } from "./same-name.ts";

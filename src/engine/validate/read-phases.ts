@@ -4,6 +4,7 @@ import { parseDay } from "../quantity/index.ts";
 import type { ProgrammeDocument } from "../schema/types.gen.ts";
 import { dateFacts } from "./date-facts.ts";
 import { isDeviceName } from "./device-name.ts";
+import { checkFar } from "./far-period.ts";
 import { below, type Part, type Report } from "./report.ts";
 import { date, period } from "./rules/assessment/index.ts";
 import * as rules from "./rules/programme/index.ts";
@@ -18,6 +19,8 @@ export function readPhases({ phases }: ProgrammeDocument, report: Report): reado
       report(period, below(part, "period"), { found: `${days.from} – ${days.to}` });
     else if (to <= last) report(rules.phaseOrder, { ...part, key: true }, { id });
     last = to ?? last;
+    checkFar(days, below(part, "period"), report);
+    checkEnd(id, due, days, part, report);
     checkDue(id, { key: "due", day: due, not: days.from }, part, report);
     checkDue(id, { key: "review-due", day: reviewDue, not: due ?? days.from }, part, report);
     return {
@@ -27,6 +30,19 @@ export function readPhases({ phases }: ProgrammeDocument, report: Report): reado
       ...defined({ due, reviewDue }),
     };
   });
+}
+
+/** A city that must submit before the period is over cannot know its figures. */
+function checkEnd(
+  phase: string,
+  day: string | undefined,
+  period: { readonly from: string; readonly to: string },
+  part: Part,
+  report: Report,
+): void {
+  const [due = Number.NaN, from = 0, to = 0] = [day ?? "", period.from, period.to].map(parseDay);
+  if (due >= from && due < to)
+    report(rules.dueBeforeEnd, below(part, "due"), { phase, found: day ?? "", expected: period.to });
 }
 
 interface Due {

@@ -8,7 +8,6 @@ export { checkPack, isPack, openPack, type Pack } from "./pack/open.ts";
 export { packed, unpacked } from "./packed.ts";
 export { publicEdition } from "./public-edition.ts";
 export { publicProgramme } from "./public-programme.ts";
-export { publishedSteps } from "./published-steps.ts";
 export { type Rebuilt, rebuild } from "./rebuild.ts";
 export { type Sealed, sealSubmission, submissionPaths } from "./submission/seal.ts";
 export { type VerifiedSubmission, verifySubmission } from "./submission/verify-submission.ts";

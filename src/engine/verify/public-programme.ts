@@ -3,6 +3,7 @@
  * steps, so is all that is computed from them; why a total changed is left out.
  */
 import {
+  type AppealOutcome,
   type CityOutcome,
   type Judgement,
   lessons,
@@ -13,8 +14,9 @@ import {
 import { everyPart, isOfNode } from "../formula/index.ts";
 import type { Participant, Programme, Standard, Waiver } from "../model/index.ts";
 import type { ResultDocument } from "../schema/types.gen.ts";
+import { publishedSteps } from "../validate/index.ts";
 import { publicEdition } from "./public-edition.ts";
-import { numberInSteps, publishedSteps } from "./published-steps.ts";
+import { numberInSteps } from "./published-steps.ts";
 
 /** A programme's outcome for everybody: each Result in it as a public edition. */
 export function publicProgramme(outcome: ProgrammeOutcome): ProgrammeOutcome {
@@ -29,6 +31,7 @@ export function publicProgramme(outcome: ProgrammeOutcome): ProgrammeOutcome {
     asOf,
     public: true,
     cities,
+    appeals: outcome.appeals.map((each) => publicAppeal(each, standard, held)),
     departed: outcome.departed.map((city) => publicCity(city, standard, held, publicOf)),
     ranking,
     rankedCities,
@@ -109,9 +112,37 @@ function publicFrame(programme: Programme): Programme {
     cities: cities.map(publicParticipant),
     acceptance,
     reviewers: [],
+    appeals: [],
     waivers: waivers.map(publicWaiver),
     ranking,
     diagnostics: [],
+  };
+}
+
+/** That there was one and what it led to: not what was objected to, nor why it was decided so. */
+function publicAppeal({ appeal, now, ...each }: AppealOutcome, standard: Standard, held: boolean): AppealOutcome {
+  const shown = (score: string) => (held ? numberInSteps(score, standard) : score);
+  const { city, phase, on, before, decision } = appeal;
+  return {
+    ...each,
+    appeal: {
+      city,
+      phase,
+      on,
+      ground: "",
+      before: shown(before),
+      ...(decision
+        ? {
+            decision: {
+              outcome: decision.outcome,
+              on: decision.on,
+              because: "",
+              ...(decision.after === undefined ? {} : { after: shown(decision.after) }),
+            },
+          }
+        : {}),
+    },
+    ...(now === undefined ? {} : { now: shown(now) }),
   };
 }
 

@@ -2,8 +2,7 @@
  * Scores that rest on restricted answers, as a public edition gives them: in steps, rounded down. An exact score would give the
  * answer away, and so would an exact total together with the exact scores of everything else.
  */
-import { namesIn } from "../formula/index.ts";
-import { type Gate, type Node, type Scale, type Standard, scaleOf, totalScale } from "../model/index.ts";
+import { type Node, type Scale, type Standard, scaleOf, totalScale } from "../model/index.ts";
 import { Decimal, publish } from "../quantity/index.ts";
 import type {
   PublishedGate,
@@ -12,6 +11,7 @@ import type {
   PublishedRating,
   ResultDocument,
 } from "../schema/types.gen.ts";
+import { heldBack, publicationSteps } from "../validate/index.ts";
 
 type Totals = ResultDocument["totals"];
 type Total = Totals["self-assessed"];
@@ -22,44 +22,15 @@ export interface InSteps {
   readonly gates: readonly PublishedGate[];
 }
 
-/** The steps in which the total is published; none where no score rests on a restricted answer. */
-export function publishedSteps(standard: Standard): Decimal | undefined {
-  return heldBack(standard).has("total") ? stepsOf(standard) : undefined;
-}
-
-/** On the scale: the standard's, or a hundredth of the scale. */
-function stepsOf(standard: Standard): Decimal {
-  const { from, to } = totalScale(standard);
-  return standard.publishedSteps ?? to.minus(from).div(100);
-}
-
 /** A number on the total's scale. */
 export function numberInSteps(text: string, standard: Standard): string {
-  return publish(down(text, stepsOf(standard), totalScale(standard).from));
-}
-
-/** Nodes with a restricted answer below them, and `total` where a node or a gate has one. */
-function heldBack({ nodes, gates, inputs, parameters }: Standard): ReadonlySet<string> {
-  const restricted = (name: string): boolean => {
-    const value = parameters.get(name)?.value;
-    return inputs.get(value?.kind === "by" ? value.input : name)?.restricted === true;
-  };
-  const ids = new Set<string>();
-  for (const node of [...nodes.values()].reverse())
-    if (node.kind === "indicator" ? node.uses.some(restricted) : node.parts.some(({ id }) => ids.has(id)))
-      ids.add(node.id);
-  if (ids.size > 0 || gates.some((gate) => formulasOf(gate).flatMap(namesIn).some(restricted))) ids.add("total");
-  return ids;
-}
-
-function formulasOf({ effect, when }: Gate) {
-  return [...("amount" in effect ? [effect.amount] : []), ...(when ? [when] : [])];
+  return publish(down(text, publicationSteps(standard), totalScale(standard).from));
 }
 
 /** The totals, nodes and gates of a result; what rests on no restricted answer is as it was. */
 export function inSteps({ totals, nodes, gates }: ResultDocument, standard: Standard): InSteps {
   const held = heldBack(standard);
-  const steps = stepsOf(standard);
+  const steps = publicationSteps(standard);
   const scale = totalScale(standard);
   const all = held.has("total");
   return {

@@ -114,8 +114,11 @@ describe("the days by which things are due", () => {
       phases: { only: { period: { from: "2026-01-01", to: "2026-12-31" }, ...days } },
     }).map(({ rule, facts }) => [rule, facts["key"], facts["expected"]]);
 
+  test("are not before the period is over", () =>
+    expect(phase({ due: "2026-01-01" })).toEqual([["programme/due-before-end", undefined, "2026-12-31"]]));
+
   test.each<{ what: string; days: Readonly<Record<string, Data>>; expected: string[][] }>([
-    { what: "the first of the period", days: { due: "2026-01-01" }, expected: [] },
+    { what: "the last of the period", days: { due: "2026-12-31" }, expected: [] },
     {
       what: "the day before",
       days: { due: "2025-12-31" },

@@ -38,7 +38,12 @@ export default class ProgrammeAccept extends ProgrammeCommand {
         })),
       }),
     );
-    return this.json({ citymark: "acceptance/1", programme: programme.id, phase: outcome.phase, cities });
+    const appeals = outcome.appeals.map(({ appeal, now, fits }) => ({
+      ...appeal,
+      ...(now === undefined ? {} : { now }),
+      ...(fits === undefined ? {} : { fits }),
+    }));
+    return this.json({ citymark: "acceptance/1", programme: programme.id, phase: outcome.phase, cities, appeals });
   }
 }
 

@@ -3,8 +3,7 @@
 import { days, draftStamp, fictitiousStamp, publicStamp, reviewed, withdrawnStamp } from "../../catalogue/phrases.ts";
 import { stampWords, statuses } from "../../catalogue/states.ts";
 import type { Locale, Standard } from "../../model/index.ts";
-import { lapsesInWords } from "../../validate/index.ts";
-import { publishedSteps } from "../../verify/index.ts";
+import { lapsesInWords, publishedSteps } from "../../validate/index.ts";
 import { shownValue } from "../shared/digits.ts";
 import { type Link, link } from "../shared/link.ts";
 import type { Subject } from "../shared/subject.ts";

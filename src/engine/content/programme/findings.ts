@@ -14,6 +14,7 @@ import {
   table,
   text,
 } from "../../document/blocks.ts";
+import { appeals } from "./shared/appeals.ts";
 import { cityOfCohort, gradeOf, judgementCell, totalCell } from "./shared/cells.ts";
 import { closeCalls } from "./shared/close-calls.ts";
 import { counts } from "./shared/facts.ts";
@@ -37,6 +38,7 @@ export function findings(subject: ProgrammeSubject): Chapter {
       decisions(subject),
       ...(judged ? [remark(words.acceptanceNote)] : []),
       ...(outcome.programme.waivers.length > 0 ? [waivers(subject)] : []),
+      ...appeals(subject),
       ...close(subject),
       ...(standard.grades.length > 0 ? [grades(subject)] : []),
     ],

@@ -4,6 +4,7 @@ import { reportUndefined } from "./divisors.ts";
 import { proveGates, proveGrades } from "./gates.ts";
 import { proveIndicators } from "./indicators.ts";
 import { proveRatings } from "./ratings.ts";
+import { proveSteps } from "./steps.ts";
 
 export const proofs: Check = (subject) => {
   if (!subject.sound()) return;
@@ -11,4 +12,5 @@ export const proofs: Check = (subject) => {
   reportUndefined(remarks, subject);
   proveGrades(subject);
   proveRatings(subject);
+  proveSteps(subject);
 };

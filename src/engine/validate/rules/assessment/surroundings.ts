@@ -16,6 +16,21 @@ export const period = rule({
   },
 });
 
+export const farPeriod = rule({
+  id: "assessment/far-period",
+  severity: "warning",
+  en: {
+    message: "The period {found} lies in a far future.",
+    help: "Correct the year; perhaps a digit was mistyped.",
+    why: "Nobody has measured anything there yet.",
+  },
+  zh: {
+    message: "期间“{found}”远在将来。",
+    help: "请改正年份，可能是输错了一位数字。",
+    why: "那时的数据还没有人测量过。",
+  },
+});
+
 export const notInForce = rule({
   id: "assessment/not-in-force",
   severity: "warning",

@@ -62,6 +62,21 @@ export const dayOrder = rule({
   },
 });
 
+export const dueBeforeEnd = rule({
+  id: "programme/due-before-end",
+  severity: "warning",
+  en: {
+    message: "Submissions of the phase “{phase}” are due on {found}, before its period ends on {expected}.",
+    help: "Write {expected} or a later day as `due`, or correct the period.",
+    why: "The figures of a period are known after its end.",
+  },
+  zh: {
+    message: "阶段“{phase}”的提交期限是 {found}，早于该阶段期间的最后一天 {expected}。",
+    help: "请把 `due` 写成 {expected} 或之后的日期，或改正期间。",
+    why: "期间结束之后才有该期间的数据。",
+  },
+});
+
 export const offScale = rule({
   id: "programme/off-scale",
   severity: "error",

@@ -1,4 +1,5 @@
 /** What can be wrong with a programme and with where its submissions lie. */
+export * from "./appeals.ts";
 export * from "./document.ts";
 export * from "./filing.ts";
 export * from "./participants.ts";

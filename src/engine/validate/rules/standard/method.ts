@@ -77,6 +77,22 @@ export const formulaKind = rule({
   },
 });
 
+export const betweenSteps = rule({
+  id: "standard/threshold-between-steps",
+  severity: "warning",
+  en: {
+    message:
+      "The threshold {found} is no multiple of {steps}, and the public edition gives the total in steps of {steps}.",
+    help: "Choose a threshold that is a multiple of the step, or another step in `publication`.",
+    why: "Rounded down to a step, a total that reaches the threshold would be published below it.",
+  },
+  zh: {
+    message: "界限 {found} 不是 {steps} 的倍数，而公开版的总分按 {steps} 分一档公布。",
+    help: "请把界限改为该档次的倍数，或在 `publication` 中换一个档次。",
+    why: "总分向下取整到档次，达到界限的总分公布出来会低于界限。",
+  },
+});
+
 export const steps = rule({
   id: "standard/publication-steps",
   severity: "error",
