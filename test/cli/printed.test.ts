@@ -61,6 +61,7 @@ const lines: readonly (readonly [line: string, ...kinds: string[]])[] = [
     "review letter out/review.yaml --assessment examples/city-pilot/oasis/assessment.yaml --reply-by 2027-05-20 -o out/letter.html",
     "files",
   ],
+  ["review return out/review.yaml --assessment examples/city-pilot/oasis/assessment.yaml -o out/returned", "files"],
   ["review sign out/review.yaml --name 李明 --assessment examples/city-pilot/oasis/assessment.yaml", "diagnostics"],
   ["review new examples/city-pilot/oasis/assessment.yaml --reviewer 王芳 -o out/other.yaml", "files"],
   [

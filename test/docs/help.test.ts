@@ -64,6 +64,7 @@ const prepared: readonly (readonly [example: RegExp, script: string])[] = [
     /^citymark standard test .* --against /,
     "printf 'country,life-expectancy\\nA,85\\nB,20\\n' > values.csv && printf 'country,life-expectancy\\nA,1\\nB,0\\n' > published.csv",
   ],
+  [/^citymark review return /, `${begun} && citymark review decide review.yaml visits-booked query --because Why?`],
   [/^citymark evidence add /, "cp -r examples/city-pilot/oasis/. . && echo report >report.pdf"],
   [/^citymark verify /, "citymark report examples/city-pilot/oasis/assessment.yaml -o report.html"],
   [

@@ -95,6 +95,8 @@ export const reconciliationLabels = catalogue({
     zh: "κ 系数衡量超出偶然的一致程度。几乎所有决定都相同时，偶然也会一致，κ 因而接近 0 或无法计算，并不表示评审员意见不一。",
     en: "Kappa is agreement beyond chance. Where nearly every decision is the same one, chance alone would agree: kappa is then near 0, or has no value, and does not mean that the reviewers differ.",
   },
+  answerThen: { zh: "决定时的填报", en: "Answer then" },
+  answerNow: { zh: "现在的填报", en: "Answer now" },
   differing: { zh: "意见不同", en: "Decided differently" },
   single: { zh: "仅一人作出决定", en: "Decided by one reviewer only" },
   reviewer: { zh: "评审员", en: "Reviewer" },

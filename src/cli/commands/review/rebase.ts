@@ -80,6 +80,13 @@ export default class ReviewRebase extends CitymarkCommand {
         holds: holds.map(({ input }) => input),
         "look-again": lookAgain.map(({ decision: { input }, why }) => ({ input, why })),
       });
-    return print(blocksText(rebaseBlocks(rebased, this.locale), screen()));
+    const answers = new Map(
+      lookAgain.map(({ decision: { input } }) => {
+        const asked = writtenDecision(text, input)?.saw?.answer;
+        const before = earlier?.answers.get(input)?.written ?? (typeof asked === "string" ? asked : "");
+        return [input, { earlier: before, now: assessment.answers.get(input)?.written ?? "" }];
+      }),
+    );
+    return print(blocksText(rebaseBlocks(rebased, answers, this.locale), screen()));
   }
 }

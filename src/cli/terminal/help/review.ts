@@ -1,5 +1,10 @@
 /** The help of `review`, `rank` and `programme` in Chinese. */
 export const reviewHelp: Readonly<Record<string, string>> = {
+  // return
+  "Return the open queries of a review: a workbook for each department that is asked.":
+    "退回评审中的询问：每个被询问的部门一份工作簿。",
+  "Each holds the questions that the reviewer asks about, with the reviewer's words and the answer so far; a department corrects the answer, or leaves it and adds a note or evidence. `collect` takes the replies into the assessment, and `review rebase` shows what has changed.":
+    "表中只列评审员询问的填报项，写有评审意见和原填报；部门更正答案，或保留答案并补充说明、佐证。用 `collect` 把回复汇入自评表，再用 `review rebase` 查看有哪些变化。",
   // reviews, ranks and programmes
   "A review, a YAML file: gives the verified score.": "评审文件（YAML），据此给出核实得分。",
   "An earlier assessment of the same edition: why did the score change?": "同一版标准的较早自评表：得分为何变化？",

@@ -18,6 +18,8 @@ export interface FormRequest {
   readonly last?: { readonly standard: Standard; readonly assessment: Assessment };
   /** What is known already: its answers are written into the form. */
   readonly filled?: { readonly assessment: Assessment; readonly document: SourceDocument };
+  /** Questions that come back from a review, with the reviewer's words; `last` holds the answers so far. */
+  readonly returned?: { readonly queries: ReadonlyMap<string, string>; readonly document: SourceDocument };
 }
 
 export interface FormContext extends FormRequest {
@@ -31,7 +33,9 @@ export interface FormContext extends FormRequest {
 export function formContext(request: FormRequest): FormContext {
   const { standard, locale, department, period, city } = request;
   const words = formWords(locale);
-  const inputs = inputsOf(standard, department);
+  const { returned } = request;
+  const all = inputsOf(standard, returned ? undefined : department);
+  const inputs = returned ? all.filter(({ id }) => returned.queries.has(id)) : all;
   const days = words.to(period);
   const header = `&L${plain(formTitle(request, words))}&C${plain(departmentOf(request, words))}&R${plain(days)}`;
   const taken = new Set([words.questions, words.evidence, words.guide, codeSheetName, "lists"]);

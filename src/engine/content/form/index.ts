@@ -2,16 +2,16 @@
 
 import { type Cell, entry, text } from "../../dataset/cell.ts";
 import { type Dataset, dataset } from "../../dataset/dataset.ts";
-import { formKind, personCode, signatureOf } from "../../edition/form/codes.ts";
+import { formKind, knownCode, personCode, signatureOf } from "../../edition/form/codes.ts";
 import { line } from "../../edition/form/question-words.ts";
-import { headWithCode } from "../../intake/index.ts";
+import { headWithCode, isObject } from "../../intake/index.ts";
 import type { Workbook } from "../workbook/index.ts";
 import { codeSheetName, departmentOf, type FormContext, type FormRequest, formContext, formTitle } from "./context.ts";
 import { evidenceSheet } from "./evidence.ts";
 import { lists } from "./lists.ts";
 import { questionSheet } from "./questions.ts";
 import { tableSheet } from "./table.ts";
-import { guide } from "./words.ts";
+import { guide, returnedGuide } from "./words.ts";
 
 export type { FormRequest } from "./context.ts";
 
@@ -39,7 +39,10 @@ function guideSheet(form: FormContext): Dataset {
     [words.department, text(departmentOf(form, words))],
     [headWithCode(words.filledBy, personCode), entry("", { kind: "text" })],
     [words.standard, text(`${line(standard.title, locale)} ${standard.reference}`)],
-    ...guide[locale].map((each): [string, Cell] => [words.howTo, text(each)]),
+    ...[...(form.returned ? [returnedGuide[locale]] : []), ...guide[locale]].map((each): [string, Cell] => [
+      words.howTo,
+      text(each),
+    ]),
   ];
   return dataset({
     id: "guide",
@@ -54,8 +57,23 @@ function guideSheet(form: FormContext): Dataset {
   });
 }
 
+/** A cell holds no more. */
+const mostLetters = 30_000;
+
+/** The answers that a form shows, and against which a change shows; a returned question shows the value alone. */
+function knownAnswers({ filled, returned, inputs }: FormContext): readonly (readonly [string, string])[] {
+  const { data } = (filled ?? returned)?.document ?? {};
+  const answers = isObject(data) && isObject(data["answers"]) ? data["answers"] : {};
+  return inputs.flatMap(({ id }): [string, string][] => {
+    const answer = answers[id] ?? null;
+    const written = JSON.stringify(returned && isObject(answer) ? (answer["value"] ?? null) : answer);
+    return written === "null" || written.length > mostLetters ? [] : [[knownCode(id), written]];
+  });
+}
+
 /** What the form is of, for the program that reads it. */
-function codeSheet({ standard, city, period, department, inputs }: FormContext): Dataset {
+function codeSheet(form: FormContext): Dataset {
+  const { standard, city, period, department, inputs } = form;
   const rows: readonly (readonly [key: string, value: string])[] = [
     ["citymark", formKind],
     ["standard", standard.reference],
@@ -66,6 +84,7 @@ function codeSheet({ standard, city, period, department, inputs }: FormContext):
     ["period.to", period.to],
     ...(department ? [["department", department] as const] : []),
     ...inputs.map(({ id, asks }): [string, string] => [`asks.${id}`, signatureOf(asks)]),
+    ...knownAnswers(form),
   ];
   return dataset({
     id: "codes",

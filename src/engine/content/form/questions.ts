@@ -30,9 +30,10 @@ export function questionSheet(form: FormContext): Dataset {
   const columns: readonly Column<Row>[] = [
     { ...head("code", words.code, 20), cell: (row) => text(codeOf(row), "note") },
     { ...head("question", words.question, 44), cell: (row) => questionCell(row, form) },
+    ...(form.returned ? [{ ...head("query", words.query, 36), cell: (row: Row) => text(queryCell(row, form)) }] : []),
     { ...head("unit", words.unit, 16), cell: (row) => text(unitCell(row, form)) },
     { ...head("answer", words.answer, 18), cell: (row, references) => answerCell(row, form, references) },
-    { ...head("last", words.last, 18), cell: (row) => text(lastCell(row, form), "note") },
+    { ...head("last", form.returned ? words.soFar : words.last, 18), cell: (row) => text(lastCell(row, form), "note") },
     {
       ...head("status", words.status, 14),
       cell: only(({ input, answer }, references) => {
@@ -154,6 +155,10 @@ function statusOf(answer: Answer | undefined, { locale }: FormContext): string {
 
 function said(words: Answer["note"], { locale }: FormContext): string {
   return words === undefined ? "" : say(words, locale);
+}
+
+function queryCell(row: Row, { returned }: FormContext): string {
+  return row.kind === "question" ? (returned?.queries.get(row.input.id) ?? "") : "";
 }
 
 function lastCell(row: Row, { last, locale }: FormContext): string {

@@ -11,6 +11,8 @@ const words = catalogue({
   unit: { zh: "单位", en: "Unit" },
   answer: { zh: "答案", en: "Answer" },
   last: { zh: "上期答案", en: "Last answer" },
+  soFar: { zh: "原填报", en: "Answer so far" },
+  query: { zh: "评审意见", en: "The reviewer asks" },
   status: { zh: "没有答案时", en: "If there is no answer" },
   reason: { zh: "原因或理由", en: "Reason" },
   expected: { zh: "预计填报日期", en: "Expected on" },
@@ -97,4 +99,10 @@ export const guide: Readonly<Record<Locale, readonly string[]>> = {
     "List evidence on the sheet “Evidence” first, then write its number into the column “Evidence”; send the files along.",
     "Print it, have it signed and sealed, and return the workbook to the person who collects it.",
   ],
+};
+
+/** Before these, where questions come back from a review. */
+export const returnedGuide: Readonly<Record<Locale, string>> = {
+  zh: "本表只列评审退回的填报项。请按“评审意见”核对：答案有误的，在“答案”一栏填写更正后的答案；答案无误的，“答案”留空，补充说明或佐证即可。",
+  en: "This form holds only the questions that a reviewer has returned. Where the answer is wrong, write the corrected one into “Answer”; where it is right, leave “Answer” empty and add a note or evidence.",
 };

@@ -10,6 +10,7 @@ export const formKind = "form/1";
 export const questionColumns = [
   "code",
   "question",
+  "query",
   "unit",
   "answer",
   "last",
@@ -34,6 +35,9 @@ export const columnCode = (sheet: string | undefined, column: string): string =>
 
 /** The code beside which the person stands who fills the form in. */
 export const personCode = "person";
+
+/** The code of an answer that was known when the form was written. */
+export const knownCode = (input: string): string => `known.${input}`;
 
 /** The code of an item of a checklist. */
 export const itemCode = (input: string, item: string): string => `${input}/${item}`;

@@ -15,8 +15,8 @@ import {
   type Where,
 } from "../../model/index.ts";
 import { cellText, formRules as rules } from "../../validate/index.ts";
-import type { Source } from "../merge/merge-log.ts";
-import { evidenceColumns, personCode } from "./codes.ts";
+import type { AnswerPart } from "../merge/held.ts";
+import { evidenceColumns, knownCode, personCode } from "./codes.ts";
 import { type FormSheet, formCodes, formSheets } from "./find-columns.ts";
 import { AnswerRows } from "./read-answers.ts";
 
@@ -25,15 +25,28 @@ export function formReference(grid: Grid): string | undefined {
   return formCodes(grid).get("standard");
 }
 
-/** Who filled a form in, and which questions it puts: as far as it says. */
-export function formOrigin(grid: Grid): {
-  readonly source: Omit<Source, "file">;
-  readonly asked?: ReadonlySet<string>;
-} {
+/** Who filled a form in, which questions it puts, and which answers it showed: as far as it says. */
+export function formOrigin(grid: Grid): Pick<AnswerPart, "source" | "asked" | "known"> {
   const codes = formCodes(grid);
-  const asked = new Set([...codes.keys()].flatMap((key) => (key.startsWith("asks.") ? [key.slice(5)] : [])));
-  const source = defined({ department: codes.get("department"), person: personIn(grid) });
-  return asked.size === 0 ? { source } : { source, asked };
+  const named = (prefix: string) =>
+    [...codes].flatMap(([key, value]): [string, string][] =>
+      key.startsWith(prefix) ? [[key.slice(prefix.length), value]] : [],
+    );
+  const asked = new Set(named("asks.").map(([id]) => id));
+  const known = new Map(named(knownCode("")).flatMap(([id, value]) => knownAnswer(id, value)));
+  return {
+    source: defined({ department: codes.get("department"), person: personIn(grid) }),
+    known,
+    ...(asked.size === 0 ? {} : { asked }),
+  };
+}
+
+function knownAnswer(id: string, written: string): readonly [string, Data][] {
+  try {
+    return [[id, JSON.parse(written) as Data]];
+  } catch {
+    return [];
+  }
 }
 
 /** The cell to the right of the one with the code. */

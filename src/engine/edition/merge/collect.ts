@@ -14,6 +14,7 @@ import {
   givenEarlier,
   type Held,
   isEmpty,
+  isSame,
   longAnswer,
   sameData,
   shortAnswer,
@@ -91,6 +92,7 @@ class Collector implements Collected {
     const lastGiven = new Map(
       [...given.answers].flatMap(([id, all]) => (all.at(-1) === undefined ? [] : [[id, all.at(-1) as Data]])),
     );
+    const known = givenEarlier(this.standard, part, part.known ?? new Map());
     const last = givenEarlier(this.standard, part, lastGiven);
     const answers = new Map<string, MergedAnswer>();
     const count = { given: 0, written: 0 };
@@ -98,13 +100,23 @@ class Collector implements Collected {
       count.given += 1;
       const next = withEvidence(each, renamed);
       const { input } = next.answer;
-      const merged = this.addAnswer(next, last.get(input), given.answers.get(input) ?? []);
+      const merged = this.addAnswer(
+        next,
+        this.baseOf(next, known.get(input), last.get(input)),
+        given.answers.get(input) ?? [],
+      );
       if (merged?.isNew) count.written += 1;
       if (merged?.entry) answers.set(input, merged.entry);
     }
     this.counts.set(part.file, count);
     this.findWithdrawn(part, last);
     if (answers.size + evidence.size > 0) this.brought.push({ ...source, answers, evidence });
+  }
+
+  /** What the form showed, where that is what is there or what comes back; else what its source said last. */
+  private baseOf(next: Held, known: Held | undefined, last: Held | undefined): Held | undefined {
+    const before = this.held.get(next.answer.input);
+    return known && (isSame(known, next) || (before && isSame(known, before))) ? known : last;
   }
 
   private addAnswer(

@@ -11,6 +11,8 @@ export interface AnswerPart {
   readonly assessment: Assessment;
   /** Who filled it in, as far as it says. */
   readonly source?: Omit<Source, "file">;
+  /** Answers that it showed when it was handed out. */
+  readonly known?: ReadonlyMap<string, Data>;
   /** The questions that it puts; absent where it does not say. */
   readonly asked?: ReadonlySet<string>;
 }

@@ -43,7 +43,7 @@ export function join(sides: Sides): Joined {
   ];
   const evidence = evidenceOf(sides);
   const more = defined({
-    by: byOf(winner, sides),
+    by: byOf(winner, verdict, sides),
     evidence: evidence.length > 0 ? evidence : undefined,
     note: note === "clash" ? undefined : note,
     confirmed: winner.data["confirmed"] ?? (isSame(before, next) ? next.data["confirmed"] : undefined),
@@ -67,11 +67,11 @@ function winnerOf(verdict: Verdict, { before, next, chosen }: Sides): Held {
   return verdict === "added" || verdict === "corrected" ? next : before;
 }
 
-function byOf(winner: Held, { before, next, last }: Sides): Data | undefined {
+function byOf(winner: Held, verdict: Verdict, { before, next, last }: Sides): Data | undefined {
   const [there, given] = [before.data["by"], next.data["by"]];
   if (last && given !== undefined && given !== last.data["by"] && there === last.data["by"]) return given;
   const other = winner === before ? given : there;
-  return winner.data["by"] ?? (winner === before || isEmpty(before) ? other : undefined);
+  return winner.data["by"] ?? (winner === before || isEmpty(before) || verdict === "corrected" ? other : undefined);
 }
 
 /** Both lists; what its source names no longer is left out. */

@@ -61,8 +61,18 @@ export function reconciliationBlocks(
   ];
 }
 
+/** What an answer was when it was decided on, as far as that is known, and what it is. */
+export interface AnswerThen {
+  readonly earlier: string;
+  readonly now: string;
+}
+
 /** What still holds of a review, and what is to be reviewed again. */
-export function rebaseBlocks({ holds, lookAgain }: Rebased, locale: Locale): readonly Block[] {
+export function rebaseBlocks(
+  { holds, lookAgain }: Rebased,
+  answers: ReadonlyMap<string, AnswerThen>,
+  locale: Locale,
+): readonly Block[] {
   const words = speak(reconciliationLabels, locale);
   return [
     text(words.holds({ count: holds.length })),
@@ -75,6 +85,8 @@ export function rebaseBlocks({ holds, lookAgain }: Rebased, locale: Locale): rea
             columns: [
               named("id", ({ decision }) => ({ text: decision.input, tone: "doubt" })),
               named(words.reason, ({ why }) => rebaseReasons[why][locale]),
+              named(words.answerThen, ({ decision }) => plainText(answers.get(decision.input)?.earlier ?? "")),
+              named(words.answerNow, ({ decision }) => plainText(answers.get(decision.input)?.now ?? "")),
             ],
           }),
         ]),
