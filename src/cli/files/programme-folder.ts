@@ -72,7 +72,9 @@ export class ProgrammeFolder {
   /** Documents under another name than that by which they are read. */
   private inSlot(folder: string): readonly Diagnostic[] {
     const names = this.entries(folder).map(({ name }) => name);
+    const both = names.includes("assessment.yaml") && names.includes("submission.zip");
     return names.flatMap((name) => {
+      if (both && name === "submission.zip") return [notRead(`${folder}/${name}`, `${folder}/assessment.yaml`)];
       const kind = meantBy(name);
       const right = `${kind}.yaml`;
       if (!kind || name === right || (names.includes(right) && !isYaml(name))) return [];

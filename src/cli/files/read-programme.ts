@@ -24,6 +24,7 @@ import { fileDigest, logName, readLog } from "./log-file.ts";
 import { ProgrammeFolder } from "./programme-folder.ts";
 import { readDocument } from "./read-standard.ts";
 import { hasBegun, type ScoredAssessment, type ScoredFile, scoreFile } from "./score-file.ts";
+import { scoreSealedFile } from "./sealed-file.ts";
 import type { Standards } from "./standards.ts";
 
 export interface ReadProgramme extends Checked<Programme> {
@@ -131,17 +132,21 @@ function evidenceIn(state: SubmissionState): Pick<LogLine, "evidence"> {
     : {};
 }
 
+/** A submission as `submit` seals it. */
+const sealedName = "submission.zip";
+
 /** The YAML itself is not kept: hundreds of submissions are held at once. */
 async function readUnlogged(
   { folder, names }: { readonly folder: string; readonly names: ReadonlySet<string> },
   about: { readonly city: string; readonly phase: string; readonly programme: Programme },
   standards: Standards,
 ): Promise<Pick<SubmittedFile, "file" | "diagnostics" | "state" | "scored">> {
-  const file = join(folder, "assessment.yaml");
+  const sealed = !names.has("assessment.yaml") && names.has(sealedName);
+  const file = join(folder, sealed ? sealedName : "assessment.yaml");
   const missing = { file, diagnostics: [], state: { status: "missing" } } as const;
-  if (!names.has("assessment.yaml")) return missing;
+  if (!sealed && !names.has("assessment.yaml")) return missing;
   const review = names.has("review.yaml") ? join(folder, "review.yaml") : undefined;
-  const read = await scoreFile(file, standards, { review });
+  const read = sealed ? await scoreSealedFile(file, standards, review) : await scoreFile(file, standards, { review });
   const { scored, diagnostics } = read;
   if (!scored) return { file, diagnostics, state: { status: "unreadable", blocked: read.unusable ?? "assessment" } };
   // A form that nobody has begun to fill in is no submission.

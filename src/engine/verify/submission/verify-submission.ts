@@ -4,7 +4,7 @@ import { RefusedZip } from "../../intake/index.ts";
 import { bytesDigest, type Checked, canonicalJson, type Diagnostic, diagnose, headline } from "../../model/index.ts";
 import type { ResultDocument } from "../../schema/types.gen.ts";
 import { submissionRules as rules } from "../../validate/index.ts";
-import { compareFiles, manifestPath, opened, readManifest } from "../sealed.ts";
+import { compareFiles, type Files, manifestPath, opened, readManifest } from "../sealed.ts";
 import { resultPath, scoreSealed } from "./score-files.ts";
 
 export interface VerifiedSubmission {
@@ -13,6 +13,8 @@ export interface VerifiedSubmission {
   /** The SHA-256 of the manifest, to compare with what the city stated. */
   readonly digest: string;
   readonly files: number;
+  /** Its files by their paths. */
+  readonly contents: Files;
 }
 
 /** Evidence may be large; a submission is still opened in memory. */
@@ -36,7 +38,7 @@ export async function verifySubmission(file: string, bytes: Uint8Array): Promise
   if (stated !== canonicalJson(result))
     diagnostics.push(diagnose(rules.otherResult, where, { computed: total(result), stated: totalIn(stated) }));
   const digest = bytesDigest(files.get(manifestPath) ?? new Uint8Array());
-  return { value: { result, digest, files: manifest.digests.size }, diagnostics };
+  return { value: { result, digest, files: manifest.digests.size, contents: files }, diagnostics };
 }
 
 function total(result: ResultDocument): string {
