@@ -11,7 +11,7 @@ export { departmentOf, type FormContext, formContext, formTitle } from "./conten
 export { lastAnswer, lastRows } from "./content/form/last-answer.ts";
 export { type LiveFinding, liveFindings, reportWords } from "./content/form/live.ts";
 export { type FormStart, unpackForm } from "./content/form/start.ts";
-export { queriesIn } from "./content/letter/index.ts";
+export { marksIn, queriesIn } from "./content/letter/index.ts";
 export { type Reminder, type ReminderRequest, remindersOf } from "./content/reminder/index.ts";
 export * from "./content/screen/index.ts";
 export { doubtsText, type Reviewed } from "./content/shared/doubts.ts";

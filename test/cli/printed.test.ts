@@ -58,10 +58,14 @@ const lines: readonly (readonly [line: string, ...kinds: string[]])[] = [
   ],
   ["review status out/review.yaml --assessment examples/city-pilot/oasis/assessment.yaml", "review-progress"],
   [
-    "review letter out/review.yaml --assessment examples/city-pilot/oasis/assessment.yaml --reply-by 2027-05-20 -o out/letter.html",
+    "review letter out/review.yaml --assessment examples/city-pilot/oasis/assessment.yaml --reply-by 2027-05-20 --format html,xlsx -o out/letter",
     "files",
   ],
   ["review return out/review.yaml --assessment examples/city-pilot/oasis/assessment.yaml -o out/returned", "files"],
+  [
+    "review reply out/review.yaml --assessment examples/city-pilot/oasis/assessment.yaml --from out/letter/letter.xlsx --on 2027-05-18",
+    "review-progress",
+  ],
   ["review sign out/review.yaml --name 李明 --assessment examples/city-pilot/oasis/assessment.yaml", "diagnostics"],
   ["review new examples/city-pilot/oasis/assessment.yaml --reviewer 王芳 -o out/other.yaml", "files"],
   [

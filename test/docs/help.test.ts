@@ -39,11 +39,16 @@ const prepared: readonly (readonly [example: RegExp, script: string])[] = [
   ],
   [/^citymark standard release /, toRelease],
   [/^citymark standard verify/, `${packed}\ncitymark standard add my-index-2027.zip`],
-  [/^citymark review .* --from /, `${begun} && citymark review status review.yaml --format xlsx -o decisions`],
+  [/^citymark review decide .* --from /, `${begun} && citymark review status review.yaml --format xlsx -o decisions`],
   [/^citymark review (decide|status|rebase) /, begun],
+  [/^citymark programme letters /, "cp -r examples/city-pilot-programme/. ."],
   [
     /^citymark programme decide /,
     "cp -r examples/city-pilot-programme/. . && printf 'reviewers:\n  wang: { name: Wang }\n' >> programme.yaml && citymark programme queue programme.yaml --phase midterm --format xlsx -o decisions",
+  ],
+  [
+    /^citymark review reply /,
+    `${begun} && citymark review decide review.yaml visits-booked query --because why && citymark review letter review.yaml --reply-by 2026-05-20 --format docx,xlsx -o letter`,
   ],
   [/^citymark review letter /, `${begun} && citymark review decide review.yaml visits-booked query --because why`],
   [/^citymark review sign /, `${begun} && citymark review decide review.yaml --rest not-verified --because r`],

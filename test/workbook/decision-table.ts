@@ -7,6 +7,7 @@ import {
   type Diagnostic,
   decisionFormats,
   filledRows,
+  decisionTable as form,
   type Grid,
   parseWorkbook,
   queue,
@@ -35,7 +36,7 @@ export function readBack(bytes: Uint8Array): {
   readonly found: readonly string[];
 } {
   const grid: Checked<Grid> = parseWorkbook({ file: "d", bytes });
-  const rows = grid.value ? filledRows(grid.value) : { diagnostics: [] };
+  const rows = grid.value ? filledRows(grid.value, form) : { diagnostics: [] };
   const about = { standard, assessment, files: scored?.files() ?? new Map() };
   const read = "value" in rows && rows.value ? sheetDecisions(rows.value, new Map([[city, about]])) : undefined;
   const all: readonly Diagnostic[] = [...grid.diagnostics, ...rows.diagnostics, ...(read?.diagnostics ?? [])];

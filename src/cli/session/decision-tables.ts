@@ -1,6 +1,6 @@
 /** Tables in which a reviewer decides: written, and read back. */
 import * as Flags from "@oclif/core/flags";
-import { type DecisionSheet, decisionFormats, type FilledRow, filledRows } from "../../engine/index.ts";
+import { type DecisionSheet, decisionFormats, type FilledRow, filledRows, type TableForm } from "../../engine/index.ts";
 import { readGrid } from "../files/read-grid.ts";
 import { CliError, exits } from "./cli-error.ts";
 import { type Delivery, toStdout } from "./delivery.ts";
@@ -43,12 +43,12 @@ export function decisionTables(
 }
 
 /** The rows in which something was filled in. A file with a mistake is refused. */
-export async function readDecisions(file: string): Promise<{
-  readonly rows: readonly FilledRow[];
-  readonly diagnostics: CliError["diagnostics"];
-}> {
+export async function readTable<Column extends string>(
+  file: string,
+  form: TableForm<Column>,
+): Promise<{ readonly rows: readonly FilledRow<Column>[]; readonly diagnostics: CliError["diagnostics"] }> {
   const grid = await readGrid(file);
-  const read = grid.value && filledRows(grid.value);
+  const read = grid.value && filledRows(grid.value, form);
   const diagnostics = [...grid.diagnostics, ...(read?.diagnostics ?? [])];
   if (!read?.value) throw new CliError(read ? exits.findings : exits.unreadable, diagnostics);
   return { rows: read.value, diagnostics };

@@ -1,6 +1,5 @@
 /** What the review commands begin and end with: a review that can be read, or an error that lists what is wrong with it. */
-
-import { type Checked, progress, type QueueEntry } from "../../engine/index.ts";
+import { type Checked, progress, type QueueEntry, replyState } from "../../engine/index.ts";
 import { checkReviewText, type OpenReview, readOpenReview } from "../files/open-review.ts";
 import type { ScoredAssessment } from "../files/score-file.ts";
 import type { Standards } from "../files/standards.ts";
@@ -30,11 +29,15 @@ export function nameOf(flag: string, written: string): string {
 }
 
 /** How far a review has come, for programs. */
-export function progressDocument(entries: readonly QueueEntry[]): ReviewProgressPrinted {
+/** `asOf`: the day for which replies are overdue. */
+export function progressDocument(entries: readonly QueueEntry[], asOf: string): ReviewProgressPrinted {
   const { open, ...counts } = progress(entries);
   return {
     citymark: "review-progress/1",
     ...counts,
-    open: open.map(({ decision, ...entry }) => ({ ...entry, ...(decision ? { decision: decision.verdict } : {}) })),
+    open: open.map(({ decision, ...entry }) => {
+      const reply = decision?.verdict === "query" ? replyState(decision, asOf) : undefined;
+      return { ...entry, ...(decision ? { decision: decision.verdict } : {}), ...(reply ? { reply } : {}) };
+    }),
   };
 }

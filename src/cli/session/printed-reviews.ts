@@ -22,6 +22,13 @@ export interface ReviewProgressPrinted extends Omit<ReviewProgress, "open"> {
 interface OpenPrinted extends Omit<QueueEntry, "decision"> {
   /** A query, or a decision that is to be looked at again. */
   readonly decision?: Verdict;
+  /** Of a query: received on that day; or due by that day, and whether that is past. */
+  readonly reply?: ReplyPrinted;
+}
+
+interface ReplyPrinted {
+  readonly kind: "replied" | "awaited" | "overdue";
+  readonly day: string;
 }
 
 /** A review carried over to a new submission: `review rebase`. */
@@ -107,6 +114,9 @@ export interface SubmissionPrinted {
   readonly signed: boolean;
   /** Why a signature does not stand. */
   readonly "signature-invalid"?: readonly string[];
+  /** Open queries to which the city has replied, and those whose reply is overdue. */
+  readonly replied?: readonly string[];
+  readonly "replies-overdue"?: readonly string[];
   /** How many answers count as the city gave them. */
   readonly unverified?: number;
   /** Answers that a reviewer accepted or adjusted. */

@@ -22,6 +22,10 @@ export const reviewMessages = catalogue({
     zh: "已导入 {count} 项决定，涉及 {cities} 个城市；另有 {known} 项评审中已有，未改动。",
     en: "{count} decisions imported, in {cities} cities; {known} were there already and stay.",
   },
+  replied: {
+    zh: "已附上 {count} 条答复；另有 {known} 条评审中已有，未改动。",
+    en: "{count} replies attached; {known} were there already and stay.",
+  },
   onlyOne: {
     zh: "仅一名评审员作出决定",
     en: "Only one reviewer has decided",

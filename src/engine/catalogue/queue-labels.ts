@@ -23,6 +23,13 @@ export const queueLabels = catalogue({
   nothingOpen: { zh: "没有待评审的填报。", en: "Nothing is left to be decided." },
 });
 
+/** How far a query is that was put in a letter. */
+export const replyStates = catalogue({
+  replied: { zh: "城市已答复（{on}）", en: "the city replied on {on}" },
+  awaited: { zh: "待城市答复（期限 {on}）", en: "reply due by {on}" },
+  overdue: { zh: "答复逾期（期限 {on}）", en: "reply overdue, due by {on}" },
+});
+
 /** How the queue is ordered. */
 export const queueNote = {
   zh: () =>

@@ -17,6 +17,8 @@ export const counted = {
   notes: things("条提示", "note", "notes"),
   cases: things("个用例", "case", "cases"),
   expectations: things("项预期", "expectation", "expectations"),
+  replies: things("条答复待处理", "reply to look at", "replies to look at"),
+  repliesOverdue: things("项答复逾期", "reply overdue", "replies overdue"),
   queries: things("项询问待答复", "open query", "open queries"),
 } as const;
 

@@ -10,7 +10,7 @@ import {
   type Standard,
 } from "../model/index.ts";
 import { Decimal, publish } from "../quantity/index.ts";
-import { unverified } from "../review/index.ts";
+import { queriesPut, unverified } from "../review/index.ts";
 import type { ResultDocument } from "../schema/types.gen.ts";
 import { type Accepted, isSigned, judge, verdictOf } from "./acceptance.ts";
 import { type Lateness, lateness } from "./lateness.ts";
@@ -47,6 +47,8 @@ export interface StatusRow {
   readonly verified: number;
   /** Answers that count as the city gave them. */
   readonly unverified: number;
+  /** Open queries that were put in a letter: those to which the city has replied, and those whose reply is overdue. */
+  readonly put: ReturnType<typeof queriesPut>;
   /** What the total would lose if all that is open or not verified were worth nothing. */
   readonly risk?: string;
   /** The ids of those whom the programme assigns the city. */
@@ -96,6 +98,7 @@ function found({ state, diagnostics }: Submitted, standard: Standard, asOf: stri
     signed: result !== undefined && isSigned(result, asOf),
     verified: review ? [...review.latest.values()].filter(isVerified).length : 0,
     unverified: result ? unverified(result, standard).length : 0,
+    put: review ? queriesPut(review, asOf) : { replied: [], overdue: [] },
     ...(risk === undefined ? {} : { risk }),
   };
 }

@@ -11,9 +11,11 @@
 import { totalIfRejected } from "../evaluate/index.ts";
 import {
   type Assessment,
+  type Decision,
   type Participant,
   type Programme,
   type Reviewer,
+  replyState,
   type Standard,
   scaleOf,
 } from "../model/index.ts";
@@ -42,6 +44,8 @@ export interface WorkItem {
   readonly found: readonly string[];
   /** A query is open, or the answer has changed since it was decided on. */
   readonly pending?: "query" | "again";
+  /** Of a query that was put in a letter: the day of the reply; or that by which it is due, and whether that is past. */
+  readonly reply?: { readonly kind: "replied" | "awaited" | "overdue"; readonly day: string };
   /** As the city wrote it now, and in the phase before. */
   readonly written?: string;
   readonly before?: string;
@@ -65,11 +69,13 @@ export interface WorkQueue {
   readonly loads: readonly Load[];
 }
 
+/** `asOf`: the day for which replies are overdue. */
 export function workQueue(
   programme: Programme,
   standard: Standard,
   submissions: Submissions,
   phase: string,
+  asOf: string,
 ): WorkQueue {
   const at = programme.phases.findIndex(({ id }) => id === phase);
   const earlier = programme.phases[at - 1]?.id;
@@ -104,7 +110,7 @@ export function workQueue(
         count.decided += open.has(entry) ? 0 : 1;
       }
       if (!open.has(entry)) return [];
-      return [itemOf({ programme, standard, phase, typical, scores, rejected, entry, reviewers, ...each })];
+      return [itemOf({ programme, standard, phase, asOf, typical, scores, rejected, entry, reviewers, ...each })];
     });
   });
   return {
@@ -117,6 +123,7 @@ interface Case {
   readonly programme: Programme;
   readonly standard: Standard;
   readonly phase: string;
+  readonly asOf: string;
   readonly city: Participant;
   readonly scored: Scored;
   readonly before: Scored | undefined;
@@ -150,7 +157,6 @@ function itemOf(about: Case): WorkItem {
   } satisfies Record<Doubt, Decimal>;
   const calm = doubtKinds.reduce((product, sign) => product.times(one.minus(found[sign])), one);
   const doubt = one.minus(calm.times("0.9"));
-  const pending = decision?.again ? "again" : decision?.verdict === "query" ? "query" : undefined;
   const median = typical.number(input, city);
   const [now, then] = [scored.assessment, before?.assessment].map((each) => each?.answers.get(input)?.written);
   return {
@@ -167,11 +173,18 @@ function itemOf(about: Case): WorkItem {
       threshold: publish(found.threshold),
     },
     found: doubts,
-    ...(pending ? { pending } : {}),
+    ...pendingOf(decision, about.asOf),
     ...(now === undefined ? {} : { written: now }),
     ...(then === undefined ? {} : { before: then }),
     ...(median ? { median: publish(median) } : {}),
   };
+}
+
+function pendingOf(decision: Decision | undefined, asOf: string): Pick<WorkItem, "pending" | "reply"> {
+  if (decision?.again) return { pending: "again" };
+  if (decision?.verdict !== "query") return {};
+  const reply = replyState(decision, asOf);
+  return { pending: "query", ...(reply ? { reply } : {}) };
 }
 
 /** Whether a grade, the target or a condition on the total falls between the two. */

@@ -113,7 +113,7 @@ function publishAnswer(input: Input, given: Answer, scored: Answer, decision: De
 }
 
 function publishDecision(
-  { verdict, because, on, by, value, was, again, effect }: Decided,
+  { verdict, because, on, by, value, was, again, effect, replyBy, replies }: Decided,
   input: Input,
   given: Answer,
 ): NonNullable<PublishedAnswer["decision"]> {
@@ -123,6 +123,8 @@ function publishDecision(
     ...(on === undefined ? {} : { on }),
     ...(by === undefined ? {} : { by }),
     ...(again ? { "review-again": true } : {}),
+    ...(replyBy === undefined ? {} : { "reply-by": replyBy }),
+    ...(replies ? { replies: replies.map((reply) => ({ ...reply })) } : {}),
     ...((value ?? was) && given.written !== undefined ? { given: given.written } : {}),
     ...(effect ? { effect: publish(effect) } : {}),
     ...((value ?? was) ? { before: { ...stateOf(given), ...publishValue(input, given) } } : {}),

@@ -1,6 +1,7 @@
 /** A review as the engine thinks of it: an evaluator's decisions on an assessment, which they never edit. */
 import type { AnswerStatus, AnswerValue } from "./assessment.ts";
 import type { Diagnostic } from "./diagnostic.ts";
+import { digest } from "./digest.ts";
 import type { Named } from "./said.ts";
 import type { Text } from "./text.ts";
 
@@ -32,8 +33,33 @@ export interface Decision {
    * queried answer counts as it was, and nobody stands behind the answer.
    */
   readonly again?: true;
+  /** Of a query: the last day for a reply, as the last letter says that puts it. */
+  readonly replyBy?: string;
+  /** What the city replied: to this query, or to any before a later decision. */
+  readonly replies?: readonly Reply[];
   /** Of a query that is to be reviewed again: the status of the earlier answer, where that had no value. */
   readonly was?: Exclude<AnswerStatus, "answered" | "rejected">;
+}
+
+/** What a city replied to a query, and when. */
+export interface Reply {
+  readonly on: string;
+  readonly by?: Text;
+  readonly text: Text;
+}
+
+/** Tells a query from any other on the same answer: a digest of what is asked, when and by whom. */
+export function queryMark(query: Pick<Decision, "input" | "because" | "on" | "by">): string {
+  const { input, because = "", on = "", by = "" } = query;
+  return `q${digest([input, because, on, by]).slice("sha256-".length, "sha256-".length + 16)}`;
+}
+
+/** How far a query is: not replied to and within its days, or after them, or replied to. */
+export function replyState({ replyBy, replies }: Pick<Decision, "replyBy" | "replies">, asOf: string) {
+  const last = replies?.at(-1);
+  if (last) return { kind: "replied", day: last.on } as const;
+  if (replyBy === undefined) return undefined;
+  return { kind: replyBy < asOf ? ("overdue" as const) : ("awaited" as const), day: replyBy };
 }
 
 /** An evaluator's decisions on one assessment, and the signature if it is signed. */

@@ -5,11 +5,9 @@ import type { Since } from "../content/city/change.ts";
 import { cityDocument } from "../content/city/report/index.ts";
 import { scorecardDocument } from "../content/city/scorecard.ts";
 import { comparisonDocument } from "../content/comparison/index.ts";
-import type { DecisionSheet } from "../content/decision-sheet/index.ts";
 import { impactDocument } from "../content/edition/impact.ts";
 import { folderDocument, type ReportFile } from "../content/folder.ts";
 import type { FormRequest } from "../content/form/index.ts";
-import { letterDocument } from "../content/letter/index.ts";
 import { manualDocument } from "../content/manual/index.ts";
 import { programmeDocuments } from "../content/programme/index.ts";
 import { type Reminder, type ReminderRequest, reminderDocument } from "../content/reminder/index.ts";
@@ -22,6 +20,7 @@ import type { Locale, Standard } from "../model/index.ts";
 import { datasetCsv } from "../render/csv/dataset.ts";
 import { type Body, type Format, type Making, wholeBytes } from "../render/format.ts";
 import type { ResultDocument } from "../schema/types.gen.ts";
+import { csv, documentFormats, docx, html, md, once, xlsx } from "./kinds.ts";
 
 export type { Since } from "../content/city/change.ts";
 
@@ -30,14 +29,8 @@ export type { ReportFile } from "../content/folder.ts";
 export type { FormRequest } from "../content/form/index.ts";
 export { type Body, type Format, type Making, wholeBody } from "../render/format.ts";
 export { answerChangesCsv } from "./answer-changes-csv.ts";
+export { decisionFormats, letterFormats, type QueryLetter, queryLetter } from "./review.ts";
 export { ScoresCsv } from "./scores-csv.ts";
-
-const html = { mediaType: "text/html", extension: "html" };
-const md = { mediaType: "text/markdown", extension: "md" };
-const csv = { mediaType: "text/csv", extension: "csv" };
-const openDocument = "application/vnd.openxmlformats-officedocument";
-const docx = { mediaType: `${openDocument}.wordprocessingml.document`, extension: "docx" };
-const xlsx = { mediaType: `${openDocument}.spreadsheetml.sheet`, extension: "xlsx" };
 
 /** What a city's report is made from; each document is made when a format first asks for it. */
 export interface CityReport {
@@ -58,16 +51,6 @@ export function cityReport(result: ResultDocument, standard: Standard, locale: L
     scorecard: once(() => scorecardDocument(result, standard, locale)),
   };
 }
-
-/** Formats of everything that is a document. */
-const documentFormats = {
-  html: { ...html, write: async ({ document }) => (await import("../render/html/index.ts")).html(document()) },
-  docx: {
-    ...docx,
-    write: async ({ document }, making?: Making) => (await import("../render/docx/index.ts")).docx(document(), making),
-  },
-  md: { ...md, write: async ({ document }) => (await import("../render/markdown/index.ts")).markdown(document()) },
-} as const satisfies Readonly<Record<string, Format<{ readonly document: () => Document }>>>;
 
 /** Of a city's report; the keys are what `--format` offers. */
 export const formats = {
@@ -160,35 +143,9 @@ export function comparisonReport(
 export const comparisonFormats: Readonly<Record<keyof typeof documentFormats, Format<ComparisonReport>>> =
   documentFormats;
 
-/** The letter that asks a city about its answers. */
-export interface QueryLetter {
-  readonly document: () => Document;
-}
-
-/** `replyBy`: the last day for a reply, YYYY-MM-DD. */
-export function queryLetter(
-  result: ResultDocument,
-  standard: Standard,
-  locale: Locale,
-  more: { readonly replyBy: string },
-): QueryLetter {
-  return { document: once(() => letterDocument(result, standard, locale, more)) };
-}
-
-/** Of a letter. */
-export const letterFormats: Readonly<Record<keyof typeof documentFormats, Format<QueryLetter>>> = documentFormats;
-
 /** The page that leads to the files of a report in a folder, as HTML. */
 export async function folderPage(report: Document, files: readonly ReportFile[]): Promise<string> {
   return (await import("../render/html/index.ts")).html(folderDocument(report, files));
-}
-
-function once<Made>(make: () => Made): () => Made {
-  let made: Made | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
 }
 
 /** Of a programme's report; its data, of many thousand cities perhaps, part by part. */
@@ -260,31 +217,6 @@ export function impactReport(impact: EditionImpact, locale: Locale): ImpactRepor
 export const impactFormats: Readonly<Record<keyof typeof documentFormats, Format<ImpactReport>>> = documentFormats;
 
 export { tableFormats } from "./standard-tables.ts";
-
-/** Of the table in which a reviewer decides. */
-export const decisionFormats = {
-  xlsx: {
-    ...xlsx,
-    write: async (sheet) => {
-      const [{ decisionWorkbook }, { workbookParts }] = await Promise.all([
-        import("../content/decision-sheet/index.ts"),
-        import("../render/xlsx/write.ts"),
-      ]);
-      return wholeBytes(workbookParts(decisionWorkbook(sheet)));
-    },
-  },
-  csv: {
-    ...csv,
-    write: async (sheet) => {
-      const [{ decisionWorkbook }, { datasetCsv }] = await Promise.all([
-        import("../content/decision-sheet/index.ts"),
-        import("../render/csv/dataset.ts"),
-      ]);
-      const [table, ...others] = decisionWorkbook(sheet).datasets;
-      return datasetCsv(table, others);
-    },
-  },
-} as const satisfies Readonly<Record<string, Format<DecisionSheet>>>;
 
 /** What a department is reminded of, and the form in which it answers. */
 export interface ReminderReport {

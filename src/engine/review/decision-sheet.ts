@@ -6,16 +6,14 @@
  * The record of a row says which answer it is about, what was seen of it, and what was decided by then. What has changed
  * since is refused, and so is a row whose cells come from different rows.
  */
-import { codedTable, type Data, type Grid, isObject, parseDocument, withoutTitle } from "../intake/index.ts";
+import { type Data, isObject, parseDocument, withoutTitle } from "../intake/index.ts";
 import {
   type Assessment,
-  type Checked,
   canonicalJson,
   type Decision,
   type Diagnostic,
   diagnose,
   digest,
-  hasErrors,
   type Input,
   type Review,
   type Standard,
@@ -24,14 +22,8 @@ import {
   verdictWords,
   type Where,
 } from "../model/index.ts";
-import {
-  cellText,
-  type EvidenceFiles,
-  nearest,
-  reviewRules,
-  decisionSheetRules as rules,
-  seen,
-} from "../validate/index.ts";
+import { type EvidenceFiles, nearest, reviewRules, decisionSheetRules as rules, seen } from "../validate/index.ts";
+import type { FilledRow } from "./filled-rows.ts";
 import { judgement } from "./reconcile.ts";
 
 /** The columns that are read, by the codes in their heads. */
@@ -41,6 +33,10 @@ type Column = (typeof decisionColumns)[number];
 /** What people fill in. */
 const entries = ["decision", "value", "because"] as const satisfies readonly Column[];
 
+export const decisionTable = { columns: decisionColumns, entries } as const;
+
+type Row = FilledRow<Column>;
+
 /** An answer that is decided on is one of these. */
 export interface Reviewable {
   readonly standard: Standard;
@@ -49,19 +45,12 @@ export interface Reviewable {
   readonly review?: Review;
 }
 
-/** A row in which something was filled in, as it stands there. */
-export interface FilledRow {
-  readonly cells: Readonly<Record<Column, string>>;
-  /** The place of each cell; of an empty one that of the first that was filled in. */
-  readonly where: Readonly<Record<Column, Where>>;
-}
-
 export interface SheetDecision {
   readonly input: string;
   readonly decision: Verdict;
   readonly value?: Data;
   readonly because?: string;
-  readonly where: FilledRow["where"];
+  readonly where: Row["where"];
 }
 
 /** What a table says of one city. */
@@ -93,51 +82,14 @@ function short(what: unknown): string {
   return `r${digest(what).slice("sha256-".length, "sha256-".length + 16)}`;
 }
 
-/** The rows of a table in which something was filled in. No value where something cannot be read. */
-export function filledRows(grid: Grid): Checked<readonly FilledRow[]> {
-  const diagnostics: Diagnostic[] = [];
-  const tables = grid.sheets.flatMap((sheet) => codedTable(sheet, isHead) ?? []);
-  if (tables.length === 0) return { diagnostics: [diagnose(rules.notASheet, { file: grid.file, path: [] })] };
-  const filled = tables.flatMap(({ columns, rows }) => {
-    const missing = decisionColumns.find((column) => !columns.has(column));
-    if (missing !== undefined) {
-      const where = rows[0]?.[0]?.where ?? { file: grid.file, path: [] };
-      diagnostics.push(diagnose(rules.columnMissing, where, { column: missing }));
-      return [];
-    }
-    return rows.flatMap((row): FilledRow[] => {
-      const cellOf = (column: Column) => row.find((cell) => cell.column === columns.get(column));
-      const first = entries.flatMap((column) => cellOf(column) ?? []).at(0);
-      if (!first) return [];
-      const read = <Value>(of: (column: Column) => Value) =>
-        Object.fromEntries(decisionColumns.map((column) => [column, of(column)])) as Record<Column, Value>;
-      return [
-        {
-          cells: read((column) =>
-            cellText(cellOf(column), diagnostics)
-              .replace(/^'(?=[=+\-@])/, "")
-              .trim(),
-          ),
-          where: read((column) => cellOf(column)?.where ?? first.where),
-        },
-      ];
-    });
-  });
-  return { ...(hasErrors(diagnostics) ? {} : { value: filled }), diagnostics };
-}
-
-function isHead(codes: readonly string[]): boolean {
-  return decisionColumns.filter((column) => codes.includes(column)).length > decisionColumns.length / 2;
-}
-
 /** The cities that rows are about. */
-export function citiesIn(rows: readonly FilledRow[]): ReadonlySet<string> {
+export function citiesIn(rows: readonly Row[]): ReadonlySet<string> {
   return new Set(rows.map(({ cells }) => withoutTitle(cells.city)));
 }
 
 /** The decisions of a table, by city, as far as they can be read. What the review has already is not among them. */
 export function sheetDecisions(
-  rows: readonly FilledRow[],
+  rows: readonly Row[],
   submissions: ReadonlyMap<string, Reviewable>,
 ): { readonly decided: ReadonlyMap<string, CityDecisions>; readonly diagnostics: readonly Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
@@ -161,7 +113,7 @@ export function sheetDecisions(
 
 /** The decision of a row, or what is wrong with it: the first thing only. */
 function readRow(
-  { cells, where }: FilledRow,
+  { cells, where }: Row,
   city: string,
   submissions: ReadonlyMap<string, Reviewable>,
   firsts: Map<string, Where>,

@@ -4,21 +4,25 @@ export {
   type CityDecisions,
   citiesIn,
   decisionColumns,
-  type FilledRow,
-  filledRows,
+  decisionTable,
   type Reviewable,
   recordOf,
   type SheetDecision,
   sheetDecisions,
 } from "./decision-sheet.ts";
-export { findingsOn, progress, type QueueEntry, queue, type ReviewProgress, unverified } from "./queue.ts";
+export { type FilledRow, filledRows, type TableForm } from "./filled-rows.ts";
+export { findingsOn, progress, type QueueEntry, queriesPut, queue, type ReviewProgress, unverified } from "./queue.ts";
 export { type Rebased, type Remembered, rebase } from "./rebase.ts";
 export { type Reconciliation, reconcile } from "./reconcile.ts";
+export { replyColumns, replyTable, sheetReplies } from "./reply-sheet.ts";
 export {
   addDecisions,
+  addLetter,
+  addReplies,
   askedAbout,
   carryOver,
   type NewDecision,
+  type NewReply,
   newReview,
   type QueueLine,
   sign,

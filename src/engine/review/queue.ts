@@ -1,5 +1,5 @@
 /** What a reviewer should look at, and in which order: what is doubtful first, then what weighs most. */
-import { type Assessment, type Decision, isVerified, type Review, type Standard } from "../model/index.ts";
+import { type Assessment, type Decision, isVerified, type Review, replyState, type Standard } from "../model/index.ts";
 import { Decimal, publish, zero } from "../quantity/index.ts";
 import type { ResultDocument } from "../schema/types.gen.ts";
 import { scoredInputs, toBeDecided } from "../validate/index.ts";
@@ -73,6 +73,17 @@ export function unverified({ answers }: ResultDocument, standard: Standard): rea
         !["accepted", "adjusted", "rejected"].includes(decision?.decision ?? "") || decision?.["review-again"],
     )
     .map(({ input }) => input);
+}
+
+/** Open queries of a review that were put in a letter: those to which the city has replied, and those whose reply is overdue. */
+export function queriesPut(
+  { latest }: Review,
+  asOf: string,
+): Readonly<Record<"replied" | "overdue", readonly string[]>> {
+  const open = [...latest.values()].filter(({ verdict }) => verdict === "query");
+  const those = (kind: string) =>
+    open.filter((query) => replyState(query, asOf)?.kind === kind).map(({ input }) => input);
+  return { replied: those("replied"), overdue: those("overdue") };
 }
 
 export interface ReviewProgress {

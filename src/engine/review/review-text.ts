@@ -1,7 +1,7 @@
 /** The text of a review: begun with its queue as comments; decisions and a signature are added without touching the rest. */
 import { publishValue } from "../evaluate/index.ts";
 import { EditableDocument, newDocument } from "../intake/index.ts";
-import type { Answer, Input, Seen, Text } from "../model/index.ts";
+import { type Answer, canonicalJson, type Input, type Seen, type Text } from "../model/index.ts";
 import type { CoversText } from "../schema/types.gen.ts";
 
 export interface QueueLine {
@@ -61,6 +61,35 @@ export function addDecisions(text: string, decisions: readonly NewDecision[]): s
   review.delete("signed");
   review.append("decisions", decisions, ["saw"]);
   return review.toString();
+}
+
+/** Records a letter that puts queries, by input, with their marks; the same one is recorded once. */
+export function addLetter(
+  text: string,
+  letter: { readonly on: string; readonly replyBy: string; readonly queries: ReadonlyMap<string, string> },
+): string {
+  const review = new EditableDocument(text);
+  const queries = Object.fromEntries(letter.queries);
+  const last = (review.get("letters") as readonly Record<string, unknown>[] | undefined)?.at(-1);
+  if (last?.["reply-by"] === letter.replyBy && canonicalJson(last["queries"]) === canonicalJson(queries)) return text;
+  review.append("letters", [{ on: letter.on, "reply-by": letter.replyBy, queries }], ["queries"]);
+  return review.toString();
+}
+
+/** Adds what a city replied. */
+export function addReplies(text: string, replies: readonly NewReply[]): string {
+  const review = new EditableDocument(text);
+  review.append("replies", replies);
+  return review.toString();
+}
+
+/** `query`: the mark of the query that it answers. */
+export interface NewReply {
+  readonly input: string;
+  readonly query: string;
+  readonly on: string;
+  readonly by?: string | undefined;
+  readonly text: string;
 }
 
 /** Carries a review over to the submission with another digest, on a day; the decisions that are given are added. */

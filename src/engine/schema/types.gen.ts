@@ -1388,6 +1388,14 @@ export interface PublishedDecision {
    */
   "review-again"?: boolean;
   /**
+   * Of a query that was put in a letter: the last day for a reply.
+   */
+  "reply-by"?: string;
+  /**
+   * What the city replied: to this query, or to those before a later decision.
+   */
+  replies?: PublishedReply[];
+  /**
    * The answer before it was adjusted, as written.
    */
   given?: string;
@@ -1396,6 +1404,11 @@ export interface PublishedDecision {
    */
   effect?: string;
   before?: PublishedBefore;
+}
+export interface PublishedReply {
+  on: string;
+  by?: Words;
+  text: Words;
 }
 /**
  * The answer before it was adjusted, so that the self-assessed score can be recomputed.
@@ -1481,6 +1494,33 @@ export interface ReviewDocument {
    */
   decisions: DecisionText[] | null;
   /**
+   * The letters in which the city was asked, written by the program.
+   *
+   * @maxItems 1000
+   */
+  letters?: {
+    /**
+     * The day of the letter.
+     */
+    on: DateText;
+    /**
+     * The last day for a reply.
+     */
+    "reply-by": DateText;
+    /**
+     * The questions that it puts: by input, the mark of the query.
+     */
+    queries: {
+      [k: string]: string;
+    };
+  }[];
+  /**
+   * What the city replied, in order. A reply decides nothing: the reviewer does.
+   *
+   * @maxItems 5000
+   */
+  replies?: ReplyText[];
+  /**
    * Each time that the review was carried over to another submission, written by the program.
    *
    * @maxItems 1000
@@ -1558,6 +1598,28 @@ export interface DecisionText {
      */
     answer?: (string | number) | ((string | number) | RowText)[];
   };
+}
+export interface ReplyText {
+  /**
+   * The input that was asked about.
+   */
+  input: Id;
+  /**
+   * The mark of the query that it answers, written by the program.
+   */
+  query: string;
+  /**
+   * The day on which it was received.
+   */
+  on: DateText;
+  /**
+   * Who replied.
+   */
+  by?: Text;
+  /**
+   * The reply.
+   */
+  text: Text;
 }
 /**
  * What is signed, part by part.

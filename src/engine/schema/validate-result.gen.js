@@ -7,7 +7,7 @@ function joined(errors, more) {
   return errors;
 }
 var validateResult = validate310;
-var schema78 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "result.schema.json", "type": "object", "properties": { "citymark": { "enum": ["result/1"] }, "engine": { "type": "object", "properties": { "version": { "type": "string" }, "scoring": { "type": "integer" } }, "required": ["version", "scoring"], "additionalProperties": false }, "standard": { "type": "object", "properties": { "reference": { "type": "string" }, "version": { "type": "string" }, "status": { "enum": ["draft", "published", "withdrawn"] }, "content": { "type": "string" }, "scoring": { "type": "string" } }, "required": ["reference", "version", "status", "content", "scoring"], "additionalProperties": false }, "assessment": { "type": "object", "properties": { "digest": { "type": "string" }, "city": { "type": "object", "properties": { "id": { "type": "string" }, "name": { "$ref": "#/$defs/words" } }, "required": ["id", "name"], "additionalProperties": false }, "fictitious": { "type": "boolean" }, "period": { "$ref": "#/$defs/days" }, "programme": { "type": "object", "properties": { "id": { "type": "string" }, "phase": { "type": "string" } }, "required": ["id"], "additionalProperties": false }, "departments": { "type": "object", "additionalProperties": { "$ref": "#/$defs/words" } } }, "required": ["digest", "city", "fictitious", "period"], "additionalProperties": false }, "as-of": { "type": "string" }, "review": { "type": "object", "properties": { "digest": { "type": "string" }, "reviewer": { "$ref": "#/$defs/words" }, "signed": { "type": "object", "properties": { "name": { "$ref": "#/$defs/words" }, "on": { "type": "string" } }, "required": ["name", "on"], "additionalProperties": false }, "signature-invalid": { "type": "object", "properties": { "name": { "$ref": "#/$defs/words" }, "on": { "type": "string" }, "because": { "type": "array", "items": { "enum": ["standard", "assessment", "decisions", "evidence", "reviewer", "signer", "day", "covers", "not-covered", "unfinished", "error"] } } }, "required": ["name", "on", "because"], "additionalProperties": false } }, "required": ["digest", "reviewer"], "additionalProperties": false }, "basis": { "enum": ["self-assessed", "verified"] }, "verdict": { "enum": ["scored", "insufficient-coverage", "blocked", "nothing-scored"] }, "totals": { "type": "object", "properties": { "self-assessed": { "$ref": "#/$defs/total" }, "verified": { "$ref": "#/$defs/total" }, "verified-only": { "$ref": "#/$defs/total" } }, "required": ["self-assessed"], "additionalProperties": false }, "coverage": { "$ref": "#/$defs/coverage" }, "nodes": { "type": "array", "items": { "$ref": "#/$defs/node" } }, "gates": { "type": "array", "items": { "$ref": "#/$defs/gate" } }, "answers": { "type": "array", "items": { "$ref": "#/$defs/answered" } }, "evidence": { "type": "object", "additionalProperties": { "$ref": "#/$defs/evidence" } }, "practices": { "type": "array", "items": { "$ref": "#/$defs/practice" } }, "diagnostics": { "type": "array", "items": { "$ref": "#/$defs/finding" } }, "public": { "type": "boolean" } }, "required": ["citymark", "engine", "standard", "assessment", "as-of", "basis", "verdict", "totals", "coverage", "nodes", "gates", "answers", "evidence", "diagnostics"], "additionalProperties": false, "$defs": { "words": { "anyOf": [{ "type": "string" }, { "type": "object", "properties": { "zh": { "type": "string" }, "en": { "type": "string" } }, "additionalProperties": false }] }, "days": { "type": "object", "properties": { "from": { "type": "string" }, "to": { "type": "string" } }, "required": ["from", "to"], "additionalProperties": false }, "outcome": { "type": "object", "properties": { "kind": { "enum": ["scored", "not-applicable", "missing", "error", "insufficient-coverage", "unscored"] }, "score": { "type": "string" }, "low": { "type": "string" }, "high": { "type": "string" }, "by": { "enum": ["standard", "claim"] }, "inputs": { "type": "array", "items": { "type": "string" } }, "reason": { "type": "string" }, "rejected": { "type": "array", "items": { "type": "string" } } }, "required": ["kind"], "additionalProperties": false }, "rating": { "type": "object", "properties": { "class": { "type": "string" }, "of": { "type": "string" }, "condition": { "type": "integer" }, "open": { "type": "boolean" } }, "required": ["class"], "additionalProperties": false }, "grade": { "type": "object", "properties": { "id": { "type": "string" }, "low": { "type": "string" }, "high": { "type": "string" }, "above": { "type": "string" }, "next": { "type": "string" }, "margin": { "type": "string" }, "held-by": { "type": "string" } }, "required": ["id", "low", "high", "above"], "additionalProperties": false }, "total": { "type": "object", "properties": { "outcome": { "$ref": "#/$defs/outcome" }, "rating": { "$ref": "#/$defs/rating" }, "before-gates": { "$ref": "#/$defs/outcome" }, "grade": { "$ref": "#/$defs/grade" } }, "required": ["outcome", "before-gates"], "additionalProperties": false }, "share": { "type": "object", "properties": { "count": { "type": "integer" }, "weight": { "type": "string" } }, "required": ["count", "weight"], "additionalProperties": false }, "coverage": { "type": "object", "properties": { "applicable": { "$ref": "#/$defs/share" }, "answered": { "$ref": "#/$defs/share" }, "evidenced": { "$ref": "#/$defs/share" }, "verified": { "$ref": "#/$defs/share" }, "share": { "type": "string" } }, "required": ["applicable", "answered", "evidenced", "verified"], "additionalProperties": false }, "node": { "type": "object", "properties": { "id": { "type": "string" }, "kind": { "enum": ["dimension", "group", "indicator"] }, "parent": { "type": "string" }, "outcome": { "$ref": "#/$defs/outcome" }, "rating": { "$ref": "#/$defs/rating" }, "value": { "type": "string" }, "weight": { "type": "string" }, "share": { "type": "string" }, "contribution": { "type": "string" }, "lost": { "type": "string" }, "gained": { "type": "string" }, "advice": { "type": "array", "items": { "type": "integer" } }, "coverage": { "type": "string" }, "verified": { "type": "string" }, "self-assessed": { "$ref": "#/$defs/outcome" }, "verification": { "enum": ["verified", "unverified", "rejected"] } }, "required": ["id", "kind", "outcome"], "additionalProperties": false }, "gate": { "type": "object", "properties": { "id": { "type": "string" }, "state": { "enum": ["acting", "not-acting", "undecided"] }, "effect": { "type": "string" }, "cap": { "type": "string" }, "before": { "type": "string" }, "after": { "type": "string" }, "inputs": { "type": "array", "items": { "type": "string" } } }, "required": ["id", "state"], "additionalProperties": false }, "answered": { "type": "object", "properties": { "input": { "type": "string" }, "status": { "enum": ["answered", "unanswered", "declared-missing", "claimed", "error"] }, "rule": { "type": "string" }, "written": { "type": "string" }, "number": { "type": "string" }, "date": { "type": "string" }, "choice": { "type": "string" }, "items": { "type": "array", "items": { "type": "string" } }, "rows": { "type": "array", "items": { "type": "object", "additionalProperties": { "type": "string" } } }, "reason": { "$ref": "#/$defs/words" }, "expected": { "type": "string" }, "by": { "type": "string" }, "evidence": { "type": "array", "items": { "type": "string" } }, "note": { "$ref": "#/$defs/words" }, "decision": { "type": "object", "properties": { "decision": { "enum": ["accepted", "adjusted", "rejected", "not-verified", "query"] }, "because": { "$ref": "#/$defs/words" }, "on": { "type": "string" }, "by": { "$ref": "#/$defs/words" }, "review-again": { "type": "boolean" }, "given": { "type": "string" }, "effect": { "type": "string" }, "before": { "type": "object", "properties": { "status": { "enum": ["answered", "unanswered", "declared-missing", "claimed", "error"] }, "rule": { "type": "string" }, "number": { "type": "string" }, "date": { "type": "string" }, "choice": { "type": "string" }, "items": { "type": "array", "items": { "type": "string" } }, "rows": { "type": "array", "items": { "type": "object", "additionalProperties": { "type": "string" } } } }, "required": ["status"], "additionalProperties": false } }, "required": ["decision"], "additionalProperties": false } }, "required": ["input", "status"], "additionalProperties": false }, "evidence": { "type": "object", "properties": { "title": { "$ref": "#/$defs/words" }, "file": { "type": "string" }, "url": { "type": "string" }, "sha256": { "type": "string" }, "kind": { "type": "string" }, "date": { "type": "string" }, "pages": { "type": "string" }, "found": { "enum": ["present", "absent", "changed", "empty", "unchecked"] } }, "required": ["title", "found"], "additionalProperties": false }, "finding": { "type": "object", "properties": { "rule": { "type": "string" }, "severity": { "enum": ["error", "warning", "note"] }, "facts": { "type": "object", "additionalProperties": { "type": "string" } }, "path": { "type": "array", "items": { "type": ["string", "integer"] } } }, "required": ["rule", "severity", "facts", "path"], "additionalProperties": false }, "practice": { "type": "object", "properties": { "title": { "$ref": "#/$defs/words" }, "text": { "$ref": "#/$defs/words" }, "indicators": { "type": "array", "items": { "type": "string" } }, "evidence": { "type": "array", "items": { "type": "string" } }, "contact": { "$ref": "#/$defs/words" } }, "required": ["title", "text", "indicators"], "additionalProperties": false } } };
+var schema78 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "result.schema.json", "type": "object", "properties": { "citymark": { "enum": ["result/1"] }, "engine": { "type": "object", "properties": { "version": { "type": "string" }, "scoring": { "type": "integer" } }, "required": ["version", "scoring"], "additionalProperties": false }, "standard": { "type": "object", "properties": { "reference": { "type": "string" }, "version": { "type": "string" }, "status": { "enum": ["draft", "published", "withdrawn"] }, "content": { "type": "string" }, "scoring": { "type": "string" } }, "required": ["reference", "version", "status", "content", "scoring"], "additionalProperties": false }, "assessment": { "type": "object", "properties": { "digest": { "type": "string" }, "city": { "type": "object", "properties": { "id": { "type": "string" }, "name": { "$ref": "#/$defs/words" } }, "required": ["id", "name"], "additionalProperties": false }, "fictitious": { "type": "boolean" }, "period": { "$ref": "#/$defs/days" }, "programme": { "type": "object", "properties": { "id": { "type": "string" }, "phase": { "type": "string" } }, "required": ["id"], "additionalProperties": false }, "departments": { "type": "object", "additionalProperties": { "$ref": "#/$defs/words" } } }, "required": ["digest", "city", "fictitious", "period"], "additionalProperties": false }, "as-of": { "type": "string" }, "review": { "type": "object", "properties": { "digest": { "type": "string" }, "reviewer": { "$ref": "#/$defs/words" }, "signed": { "type": "object", "properties": { "name": { "$ref": "#/$defs/words" }, "on": { "type": "string" } }, "required": ["name", "on"], "additionalProperties": false }, "signature-invalid": { "type": "object", "properties": { "name": { "$ref": "#/$defs/words" }, "on": { "type": "string" }, "because": { "type": "array", "items": { "enum": ["standard", "assessment", "decisions", "evidence", "reviewer", "signer", "day", "covers", "not-covered", "unfinished", "error"] } } }, "required": ["name", "on", "because"], "additionalProperties": false } }, "required": ["digest", "reviewer"], "additionalProperties": false }, "basis": { "enum": ["self-assessed", "verified"] }, "verdict": { "enum": ["scored", "insufficient-coverage", "blocked", "nothing-scored"] }, "totals": { "type": "object", "properties": { "self-assessed": { "$ref": "#/$defs/total" }, "verified": { "$ref": "#/$defs/total" }, "verified-only": { "$ref": "#/$defs/total" } }, "required": ["self-assessed"], "additionalProperties": false }, "coverage": { "$ref": "#/$defs/coverage" }, "nodes": { "type": "array", "items": { "$ref": "#/$defs/node" } }, "gates": { "type": "array", "items": { "$ref": "#/$defs/gate" } }, "answers": { "type": "array", "items": { "$ref": "#/$defs/answered" } }, "evidence": { "type": "object", "additionalProperties": { "$ref": "#/$defs/evidence" } }, "practices": { "type": "array", "items": { "$ref": "#/$defs/practice" } }, "diagnostics": { "type": "array", "items": { "$ref": "#/$defs/finding" } }, "public": { "type": "boolean" } }, "required": ["citymark", "engine", "standard", "assessment", "as-of", "basis", "verdict", "totals", "coverage", "nodes", "gates", "answers", "evidence", "diagnostics"], "additionalProperties": false, "$defs": { "words": { "anyOf": [{ "type": "string" }, { "type": "object", "properties": { "zh": { "type": "string" }, "en": { "type": "string" } }, "additionalProperties": false }] }, "days": { "type": "object", "properties": { "from": { "type": "string" }, "to": { "type": "string" } }, "required": ["from", "to"], "additionalProperties": false }, "outcome": { "type": "object", "properties": { "kind": { "enum": ["scored", "not-applicable", "missing", "error", "insufficient-coverage", "unscored"] }, "score": { "type": "string" }, "low": { "type": "string" }, "high": { "type": "string" }, "by": { "enum": ["standard", "claim"] }, "inputs": { "type": "array", "items": { "type": "string" } }, "reason": { "type": "string" }, "rejected": { "type": "array", "items": { "type": "string" } } }, "required": ["kind"], "additionalProperties": false }, "rating": { "type": "object", "properties": { "class": { "type": "string" }, "of": { "type": "string" }, "condition": { "type": "integer" }, "open": { "type": "boolean" } }, "required": ["class"], "additionalProperties": false }, "grade": { "type": "object", "properties": { "id": { "type": "string" }, "low": { "type": "string" }, "high": { "type": "string" }, "above": { "type": "string" }, "next": { "type": "string" }, "margin": { "type": "string" }, "held-by": { "type": "string" } }, "required": ["id", "low", "high", "above"], "additionalProperties": false }, "total": { "type": "object", "properties": { "outcome": { "$ref": "#/$defs/outcome" }, "rating": { "$ref": "#/$defs/rating" }, "before-gates": { "$ref": "#/$defs/outcome" }, "grade": { "$ref": "#/$defs/grade" } }, "required": ["outcome", "before-gates"], "additionalProperties": false }, "share": { "type": "object", "properties": { "count": { "type": "integer" }, "weight": { "type": "string" } }, "required": ["count", "weight"], "additionalProperties": false }, "coverage": { "type": "object", "properties": { "applicable": { "$ref": "#/$defs/share" }, "answered": { "$ref": "#/$defs/share" }, "evidenced": { "$ref": "#/$defs/share" }, "verified": { "$ref": "#/$defs/share" }, "share": { "type": "string" } }, "required": ["applicable", "answered", "evidenced", "verified"], "additionalProperties": false }, "node": { "type": "object", "properties": { "id": { "type": "string" }, "kind": { "enum": ["dimension", "group", "indicator"] }, "parent": { "type": "string" }, "outcome": { "$ref": "#/$defs/outcome" }, "rating": { "$ref": "#/$defs/rating" }, "value": { "type": "string" }, "weight": { "type": "string" }, "share": { "type": "string" }, "contribution": { "type": "string" }, "lost": { "type": "string" }, "gained": { "type": "string" }, "advice": { "type": "array", "items": { "type": "integer" } }, "coverage": { "type": "string" }, "verified": { "type": "string" }, "self-assessed": { "$ref": "#/$defs/outcome" }, "verification": { "enum": ["verified", "unverified", "rejected"] } }, "required": ["id", "kind", "outcome"], "additionalProperties": false }, "gate": { "type": "object", "properties": { "id": { "type": "string" }, "state": { "enum": ["acting", "not-acting", "undecided"] }, "effect": { "type": "string" }, "cap": { "type": "string" }, "before": { "type": "string" }, "after": { "type": "string" }, "inputs": { "type": "array", "items": { "type": "string" } } }, "required": ["id", "state"], "additionalProperties": false }, "answered": { "type": "object", "properties": { "input": { "type": "string" }, "status": { "enum": ["answered", "unanswered", "declared-missing", "claimed", "error"] }, "rule": { "type": "string" }, "written": { "type": "string" }, "number": { "type": "string" }, "date": { "type": "string" }, "choice": { "type": "string" }, "items": { "type": "array", "items": { "type": "string" } }, "rows": { "type": "array", "items": { "type": "object", "additionalProperties": { "type": "string" } } }, "reason": { "$ref": "#/$defs/words" }, "expected": { "type": "string" }, "by": { "type": "string" }, "evidence": { "type": "array", "items": { "type": "string" } }, "note": { "$ref": "#/$defs/words" }, "decision": { "type": "object", "properties": { "decision": { "enum": ["accepted", "adjusted", "rejected", "not-verified", "query"] }, "because": { "$ref": "#/$defs/words" }, "on": { "type": "string" }, "by": { "$ref": "#/$defs/words" }, "review-again": { "type": "boolean" }, "reply-by": { "type": "string" }, "replies": { "type": "array", "items": { "type": "object", "properties": { "on": { "type": "string" }, "by": { "$ref": "#/$defs/words" }, "text": { "$ref": "#/$defs/words" } }, "required": ["on", "text"], "additionalProperties": false } }, "given": { "type": "string" }, "effect": { "type": "string" }, "before": { "type": "object", "properties": { "status": { "enum": ["answered", "unanswered", "declared-missing", "claimed", "error"] }, "rule": { "type": "string" }, "number": { "type": "string" }, "date": { "type": "string" }, "choice": { "type": "string" }, "items": { "type": "array", "items": { "type": "string" } }, "rows": { "type": "array", "items": { "type": "object", "additionalProperties": { "type": "string" } } } }, "required": ["status"], "additionalProperties": false } }, "required": ["decision"], "additionalProperties": false } }, "required": ["input", "status"], "additionalProperties": false }, "evidence": { "type": "object", "properties": { "title": { "$ref": "#/$defs/words" }, "file": { "type": "string" }, "url": { "type": "string" }, "sha256": { "type": "string" }, "kind": { "type": "string" }, "date": { "type": "string" }, "pages": { "type": "string" }, "found": { "enum": ["present", "absent", "changed", "empty", "unchecked"] } }, "required": ["title", "found"], "additionalProperties": false }, "finding": { "type": "object", "properties": { "rule": { "type": "string" }, "severity": { "enum": ["error", "warning", "note"] }, "facts": { "type": "object", "additionalProperties": { "type": "string" } }, "path": { "type": "array", "items": { "type": ["string", "integer"] } } }, "required": ["rule", "severity", "facts", "path"], "additionalProperties": false }, "practice": { "type": "object", "properties": { "title": { "$ref": "#/$defs/words" }, "text": { "$ref": "#/$defs/words" }, "indicators": { "type": "array", "items": { "type": "string" } }, "evidence": { "type": "array", "items": { "type": "string" } }, "contact": { "$ref": "#/$defs/words" } }, "required": ["title", "text", "indicators"], "additionalProperties": false } } };
 var func0 = Object.prototype.hasOwnProperty;
 function validate311(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -854,7 +854,7 @@ function validate342(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate342.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema89 = { "type": "object", "properties": { "input": { "type": "string" }, "status": { "enum": ["answered", "unanswered", "declared-missing", "claimed", "error"] }, "rule": { "type": "string" }, "written": { "type": "string" }, "number": { "type": "string" }, "date": { "type": "string" }, "choice": { "type": "string" }, "items": { "type": "array", "items": { "type": "string" } }, "rows": { "type": "array", "items": { "type": "object", "additionalProperties": { "type": "string" } } }, "reason": { "$ref": "#/$defs/words" }, "expected": { "type": "string" }, "by": { "type": "string" }, "evidence": { "type": "array", "items": { "type": "string" } }, "note": { "$ref": "#/$defs/words" }, "decision": { "type": "object", "properties": { "decision": { "enum": ["accepted", "adjusted", "rejected", "not-verified", "query"] }, "because": { "$ref": "#/$defs/words" }, "on": { "type": "string" }, "by": { "$ref": "#/$defs/words" }, "review-again": { "type": "boolean" }, "given": { "type": "string" }, "effect": { "type": "string" }, "before": { "type": "object", "properties": { "status": { "enum": ["answered", "unanswered", "declared-missing", "claimed", "error"] }, "rule": { "type": "string" }, "number": { "type": "string" }, "date": { "type": "string" }, "choice": { "type": "string" }, "items": { "type": "array", "items": { "type": "string" } }, "rows": { "type": "array", "items": { "type": "object", "additionalProperties": { "type": "string" } } } }, "required": ["status"], "additionalProperties": false } }, "required": ["decision"], "additionalProperties": false } }, "required": ["input", "status"], "additionalProperties": false };
+var schema89 = { "type": "object", "properties": { "input": { "type": "string" }, "status": { "enum": ["answered", "unanswered", "declared-missing", "claimed", "error"] }, "rule": { "type": "string" }, "written": { "type": "string" }, "number": { "type": "string" }, "date": { "type": "string" }, "choice": { "type": "string" }, "items": { "type": "array", "items": { "type": "string" } }, "rows": { "type": "array", "items": { "type": "object", "additionalProperties": { "type": "string" } } }, "reason": { "$ref": "#/$defs/words" }, "expected": { "type": "string" }, "by": { "type": "string" }, "evidence": { "type": "array", "items": { "type": "string" } }, "note": { "$ref": "#/$defs/words" }, "decision": { "type": "object", "properties": { "decision": { "enum": ["accepted", "adjusted", "rejected", "not-verified", "query"] }, "because": { "$ref": "#/$defs/words" }, "on": { "type": "string" }, "by": { "$ref": "#/$defs/words" }, "review-again": { "type": "boolean" }, "reply-by": { "type": "string" }, "replies": { "type": "array", "items": { "type": "object", "properties": { "on": { "type": "string" }, "by": { "$ref": "#/$defs/words" }, "text": { "$ref": "#/$defs/words" } }, "required": ["on", "text"], "additionalProperties": false } }, "given": { "type": "string" }, "effect": { "type": "string" }, "before": { "type": "object", "properties": { "status": { "enum": ["answered", "unanswered", "declared-missing", "claimed", "error"] }, "rule": { "type": "string" }, "number": { "type": "string" }, "date": { "type": "string" }, "choice": { "type": "string" }, "items": { "type": "array", "items": { "type": "string" } }, "rows": { "type": "array", "items": { "type": "object", "additionalProperties": { "type": "string" } } } }, "required": ["status"], "additionalProperties": false } }, "required": ["decision"], "additionalProperties": false } }, "required": ["input", "status"], "additionalProperties": false };
 function validate344(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1028,8 +1028,8 @@ function validate344(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         for (const key2 of Object.keys(data18)) {
-          if (!(key2 === "decision" || key2 === "because" || key2 === "on" || key2 === "by" || key2 === "review-again" || key2 === "given" || key2 === "effect" || key2 === "before")) {
-            const err20 = { instancePath: instancePath + "/decision", schemaPath: "#/properties/decision/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2, known: ["decision", "because", "on", "by", "review-again", "given", "effect", "before"] } };
+          if (!func0.call(schema89.properties.decision.properties, key2)) {
+            const err20 = { instancePath: instancePath + "/decision", schemaPath: "#/properties/decision/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2, known: ["decision", "because", "on", "by", "review-again", "reply-by", "replies", "given", "effect", "before"] } };
             (vErrors ??= []).push(err20);
             errors++;
           }
@@ -1068,129 +1068,191 @@ function validate344(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
           }
         }
+        if (data18["reply-by"] !== void 0 && func0.call(data18, "reply-by")) {
+          if (typeof data18["reply-by"] !== "string") {
+            const err24 = { instancePath: instancePath + "/decision/reply-by", schemaPath: "#/properties/decision/properties/reply-by/type", keyword: "type", params: { type: "string" } };
+            (vErrors ??= []).push(err24);
+            errors++;
+          }
+        }
+        if (data18.replies !== void 0 && func0.call(data18, "replies")) {
+          let data25 = data18.replies;
+          if (Array.isArray(data25)) {
+            const len3 = data25.length;
+            for (let i3 = 0; i3 < len3; i3++) {
+              let data26 = data25[i3];
+              if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+                if (data26.on === void 0 || !func0.call(data26, "on")) {
+                  const err25 = { instancePath: instancePath + "/decision/replies/" + i3, schemaPath: "#/properties/decision/properties/replies/items/required", keyword: "required", params: { missingProperty: "on" } };
+                  (vErrors ??= []).push(err25);
+                  errors++;
+                }
+                if (data26.text === void 0 || !func0.call(data26, "text")) {
+                  const err26 = { instancePath: instancePath + "/decision/replies/" + i3, schemaPath: "#/properties/decision/properties/replies/items/required", keyword: "required", params: { missingProperty: "text" } };
+                  (vErrors ??= []).push(err26);
+                  errors++;
+                }
+                for (const key3 of Object.keys(data26)) {
+                  if (!(key3 === "on" || key3 === "by" || key3 === "text")) {
+                    const err27 = { instancePath: instancePath + "/decision/replies/" + i3, schemaPath: "#/properties/decision/properties/replies/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3, known: ["on", "by", "text"] } };
+                    (vErrors ??= []).push(err27);
+                    errors++;
+                  }
+                }
+                if (data26.on !== void 0 && func0.call(data26, "on")) {
+                  if (typeof data26.on !== "string") {
+                    const err28 = { instancePath: instancePath + "/decision/replies/" + i3 + "/on", schemaPath: "#/properties/decision/properties/replies/items/properties/on/type", keyword: "type", params: { type: "string" } };
+                    (vErrors ??= []).push(err28);
+                    errors++;
+                  }
+                }
+                if (data26.by !== void 0 && func0.call(data26, "by")) {
+                  if (!validate311(data26.by, { instancePath: instancePath + "/decision/replies/" + i3 + "/by", parentData: data26, parentDataProperty: "by", rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate311.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data26.text !== void 0 && func0.call(data26, "text")) {
+                  if (!validate311(data26.text, { instancePath: instancePath + "/decision/replies/" + i3 + "/text", parentData: data26, parentDataProperty: "text", rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate311.errors);
+                    errors = vErrors.length;
+                  }
+                }
+              } else {
+                const err29 = { instancePath: instancePath + "/decision/replies/" + i3, schemaPath: "#/properties/decision/properties/replies/items/type", keyword: "type", params: { type: "object" } };
+                (vErrors ??= []).push(err29);
+                errors++;
+              }
+            }
+          } else {
+            const err30 = { instancePath: instancePath + "/decision/replies", schemaPath: "#/properties/decision/properties/replies/type", keyword: "type", params: { type: "array" } };
+            (vErrors ??= []).push(err30);
+            errors++;
+          }
+        }
         if (data18.given !== void 0 && func0.call(data18, "given")) {
           if (typeof data18.given !== "string") {
-            const err24 = { instancePath: instancePath + "/decision/given", schemaPath: "#/properties/decision/properties/given/type", keyword: "type", params: { type: "string" } };
-            (vErrors ??= []).push(err24);
+            const err31 = { instancePath: instancePath + "/decision/given", schemaPath: "#/properties/decision/properties/given/type", keyword: "type", params: { type: "string" } };
+            (vErrors ??= []).push(err31);
             errors++;
           }
         }
         if (data18.effect !== void 0 && func0.call(data18, "effect")) {
           if (typeof data18.effect !== "string") {
-            const err25 = { instancePath: instancePath + "/decision/effect", schemaPath: "#/properties/decision/properties/effect/type", keyword: "type", params: { type: "string" } };
-            (vErrors ??= []).push(err25);
+            const err32 = { instancePath: instancePath + "/decision/effect", schemaPath: "#/properties/decision/properties/effect/type", keyword: "type", params: { type: "string" } };
+            (vErrors ??= []).push(err32);
             errors++;
           }
         }
         if (data18.before !== void 0 && func0.call(data18, "before")) {
-          let data26 = data18.before;
-          if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
-            if (data26.status === void 0 || !func0.call(data26, "status")) {
-              const err26 = { instancePath: instancePath + "/decision/before", schemaPath: "#/properties/decision/properties/before/required", keyword: "required", params: { missingProperty: "status" } };
-              (vErrors ??= []).push(err26);
+          let data32 = data18.before;
+          if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
+            if (data32.status === void 0 || !func0.call(data32, "status")) {
+              const err33 = { instancePath: instancePath + "/decision/before", schemaPath: "#/properties/decision/properties/before/required", keyword: "required", params: { missingProperty: "status" } };
+              (vErrors ??= []).push(err33);
               errors++;
             }
-            for (const key3 of Object.keys(data26)) {
-              if (!(key3 === "status" || key3 === "rule" || key3 === "number" || key3 === "date" || key3 === "choice" || key3 === "items" || key3 === "rows")) {
-                const err27 = { instancePath: instancePath + "/decision/before", schemaPath: "#/properties/decision/properties/before/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3, known: ["status", "rule", "number", "date", "choice", "items", "rows"] } };
-                (vErrors ??= []).push(err27);
-                errors++;
-              }
-            }
-            if (data26.status !== void 0 && func0.call(data26, "status")) {
-              let data27 = data26.status;
-              if (!(data27 === "answered" || data27 === "unanswered" || data27 === "declared-missing" || data27 === "claimed" || data27 === "error")) {
-                const err28 = { instancePath: instancePath + "/decision/before/status", schemaPath: "#/properties/decision/properties/before/properties/status/enum", keyword: "enum", params: { allowedValues: schema89.properties.decision.properties.before.properties.status.enum } };
-                (vErrors ??= []).push(err28);
-                errors++;
-              }
-            }
-            if (data26.rule !== void 0 && func0.call(data26, "rule")) {
-              if (typeof data26.rule !== "string") {
-                const err29 = { instancePath: instancePath + "/decision/before/rule", schemaPath: "#/properties/decision/properties/before/properties/rule/type", keyword: "type", params: { type: "string" } };
-                (vErrors ??= []).push(err29);
-                errors++;
-              }
-            }
-            if (data26.number !== void 0 && func0.call(data26, "number")) {
-              if (typeof data26.number !== "string") {
-                const err30 = { instancePath: instancePath + "/decision/before/number", schemaPath: "#/properties/decision/properties/before/properties/number/type", keyword: "type", params: { type: "string" } };
-                (vErrors ??= []).push(err30);
-                errors++;
-              }
-            }
-            if (data26.date !== void 0 && func0.call(data26, "date")) {
-              if (typeof data26.date !== "string") {
-                const err31 = { instancePath: instancePath + "/decision/before/date", schemaPath: "#/properties/decision/properties/before/properties/date/type", keyword: "type", params: { type: "string" } };
-                (vErrors ??= []).push(err31);
-                errors++;
-              }
-            }
-            if (data26.choice !== void 0 && func0.call(data26, "choice")) {
-              if (typeof data26.choice !== "string") {
-                const err32 = { instancePath: instancePath + "/decision/before/choice", schemaPath: "#/properties/decision/properties/before/properties/choice/type", keyword: "type", params: { type: "string" } };
-                (vErrors ??= []).push(err32);
-                errors++;
-              }
-            }
-            if (data26.items !== void 0 && func0.call(data26, "items")) {
-              let data32 = data26.items;
-              if (Array.isArray(data32)) {
-                const len3 = data32.length;
-                for (let i3 = 0; i3 < len3; i3++) {
-                  if (typeof data32[i3] !== "string") {
-                    const err33 = { instancePath: instancePath + "/decision/before/items/" + i3, schemaPath: "#/properties/decision/properties/before/properties/items/items/type", keyword: "type", params: { type: "string" } };
-                    (vErrors ??= []).push(err33);
-                    errors++;
-                  }
-                }
-              } else {
-                const err34 = { instancePath: instancePath + "/decision/before/items", schemaPath: "#/properties/decision/properties/before/properties/items/type", keyword: "type", params: { type: "array" } };
+            for (const key4 of Object.keys(data32)) {
+              if (!(key4 === "status" || key4 === "rule" || key4 === "number" || key4 === "date" || key4 === "choice" || key4 === "items" || key4 === "rows")) {
+                const err34 = { instancePath: instancePath + "/decision/before", schemaPath: "#/properties/decision/properties/before/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4, known: ["status", "rule", "number", "date", "choice", "items", "rows"] } };
                 (vErrors ??= []).push(err34);
                 errors++;
               }
             }
-            if (data26.rows !== void 0 && func0.call(data26, "rows")) {
-              let data34 = data26.rows;
-              if (Array.isArray(data34)) {
-                const len4 = data34.length;
-                for (let i4 = 0; i4 < len4; i4++) {
-                  let data35 = data34[i4];
-                  if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
-                    for (const key4 of Object.keys(data35)) {
-                      if (typeof data35[key4] !== "string") {
-                        const err35 = { instancePath: instancePath + "/decision/before/rows/" + i4 + "/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/decision/properties/before/properties/rows/items/additionalProperties/type", keyword: "type", params: { type: "string" } };
-                        (vErrors ??= []).push(err35);
-                        errors++;
-                      }
-                    }
-                  } else {
-                    const err36 = { instancePath: instancePath + "/decision/before/rows/" + i4, schemaPath: "#/properties/decision/properties/before/properties/rows/items/type", keyword: "type", params: { type: "object" } };
-                    (vErrors ??= []).push(err36);
-                    errors++;
-                  }
-                }
-              } else {
-                const err37 = { instancePath: instancePath + "/decision/before/rows", schemaPath: "#/properties/decision/properties/before/properties/rows/type", keyword: "type", params: { type: "array" } };
+            if (data32.status !== void 0 && func0.call(data32, "status")) {
+              let data33 = data32.status;
+              if (!(data33 === "answered" || data33 === "unanswered" || data33 === "declared-missing" || data33 === "claimed" || data33 === "error")) {
+                const err35 = { instancePath: instancePath + "/decision/before/status", schemaPath: "#/properties/decision/properties/before/properties/status/enum", keyword: "enum", params: { allowedValues: schema89.properties.decision.properties.before.properties.status.enum } };
+                (vErrors ??= []).push(err35);
+                errors++;
+              }
+            }
+            if (data32.rule !== void 0 && func0.call(data32, "rule")) {
+              if (typeof data32.rule !== "string") {
+                const err36 = { instancePath: instancePath + "/decision/before/rule", schemaPath: "#/properties/decision/properties/before/properties/rule/type", keyword: "type", params: { type: "string" } };
+                (vErrors ??= []).push(err36);
+                errors++;
+              }
+            }
+            if (data32.number !== void 0 && func0.call(data32, "number")) {
+              if (typeof data32.number !== "string") {
+                const err37 = { instancePath: instancePath + "/decision/before/number", schemaPath: "#/properties/decision/properties/before/properties/number/type", keyword: "type", params: { type: "string" } };
                 (vErrors ??= []).push(err37);
                 errors++;
               }
             }
+            if (data32.date !== void 0 && func0.call(data32, "date")) {
+              if (typeof data32.date !== "string") {
+                const err38 = { instancePath: instancePath + "/decision/before/date", schemaPath: "#/properties/decision/properties/before/properties/date/type", keyword: "type", params: { type: "string" } };
+                (vErrors ??= []).push(err38);
+                errors++;
+              }
+            }
+            if (data32.choice !== void 0 && func0.call(data32, "choice")) {
+              if (typeof data32.choice !== "string") {
+                const err39 = { instancePath: instancePath + "/decision/before/choice", schemaPath: "#/properties/decision/properties/before/properties/choice/type", keyword: "type", params: { type: "string" } };
+                (vErrors ??= []).push(err39);
+                errors++;
+              }
+            }
+            if (data32.items !== void 0 && func0.call(data32, "items")) {
+              let data38 = data32.items;
+              if (Array.isArray(data38)) {
+                const len4 = data38.length;
+                for (let i4 = 0; i4 < len4; i4++) {
+                  if (typeof data38[i4] !== "string") {
+                    const err40 = { instancePath: instancePath + "/decision/before/items/" + i4, schemaPath: "#/properties/decision/properties/before/properties/items/items/type", keyword: "type", params: { type: "string" } };
+                    (vErrors ??= []).push(err40);
+                    errors++;
+                  }
+                }
+              } else {
+                const err41 = { instancePath: instancePath + "/decision/before/items", schemaPath: "#/properties/decision/properties/before/properties/items/type", keyword: "type", params: { type: "array" } };
+                (vErrors ??= []).push(err41);
+                errors++;
+              }
+            }
+            if (data32.rows !== void 0 && func0.call(data32, "rows")) {
+              let data40 = data32.rows;
+              if (Array.isArray(data40)) {
+                const len5 = data40.length;
+                for (let i5 = 0; i5 < len5; i5++) {
+                  let data41 = data40[i5];
+                  if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
+                    for (const key5 of Object.keys(data41)) {
+                      if (typeof data41[key5] !== "string") {
+                        const err42 = { instancePath: instancePath + "/decision/before/rows/" + i5 + "/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/decision/properties/before/properties/rows/items/additionalProperties/type", keyword: "type", params: { type: "string" } };
+                        (vErrors ??= []).push(err42);
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err43 = { instancePath: instancePath + "/decision/before/rows/" + i5, schemaPath: "#/properties/decision/properties/before/properties/rows/items/type", keyword: "type", params: { type: "object" } };
+                    (vErrors ??= []).push(err43);
+                    errors++;
+                  }
+                }
+              } else {
+                const err44 = { instancePath: instancePath + "/decision/before/rows", schemaPath: "#/properties/decision/properties/before/properties/rows/type", keyword: "type", params: { type: "array" } };
+                (vErrors ??= []).push(err44);
+                errors++;
+              }
+            }
           } else {
-            const err38 = { instancePath: instancePath + "/decision/before", schemaPath: "#/properties/decision/properties/before/type", keyword: "type", params: { type: "object" } };
-            (vErrors ??= []).push(err38);
+            const err45 = { instancePath: instancePath + "/decision/before", schemaPath: "#/properties/decision/properties/before/type", keyword: "type", params: { type: "object" } };
+            (vErrors ??= []).push(err45);
             errors++;
           }
         }
       } else {
-        const err39 = { instancePath: instancePath + "/decision", schemaPath: "#/properties/decision/type", keyword: "type", params: { type: "object" } };
-        (vErrors ??= []).push(err39);
+        const err46 = { instancePath: instancePath + "/decision", schemaPath: "#/properties/decision/type", keyword: "type", params: { type: "object" } };
+        (vErrors ??= []).push(err46);
         errors++;
       }
     }
   } else {
-    const err40 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    (vErrors ??= []).push(err40);
+    const err47 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    (vErrors ??= []).push(err47);
     errors++;
   }
   validate344.errors = vErrors;
@@ -1198,10 +1260,10 @@ function validate344(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate344.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema90 = { "type": "object", "properties": { "title": { "$ref": "#/$defs/words" }, "file": { "type": "string" }, "url": { "type": "string" }, "sha256": { "type": "string" }, "kind": { "type": "string" }, "date": { "type": "string" }, "pages": { "type": "string" }, "found": { "enum": ["present", "absent", "changed", "empty", "unchecked"] } }, "required": ["title", "found"], "additionalProperties": false };
-function validate350(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate352(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate350.evaluated;
+  const evaluated0 = validate352.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1287,14 +1349,14 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err10);
     errors++;
   }
-  validate350.errors = vErrors;
+  validate352.errors = vErrors;
   return errors === 0;
 }
-validate350.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate353(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate352.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate355(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate353.evaluated;
+  const evaluated0 = validate355.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1381,15 +1443,15 @@ function validate353(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err8);
     errors++;
   }
-  validate353.errors = vErrors;
+  validate355.errors = vErrors;
   return errors === 0;
 }
-validate353.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate355.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema92 = { "type": "object", "properties": { "rule": { "type": "string" }, "severity": { "enum": ["error", "warning", "note"] }, "facts": { "type": "object", "additionalProperties": { "type": "string" } }, "path": { "type": "array", "items": { "type": ["string", "integer"] } } }, "required": ["rule", "severity", "facts", "path"], "additionalProperties": false };
-function validate358(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate360(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate358.evaluated;
+  const evaluated0 = validate360.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1478,10 +1540,10 @@ function validate358(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err11);
     errors++;
   }
-  validate358.errors = vErrors;
+  validate360.errors = vErrors;
   return errors === 0;
 }
-validate358.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate360.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate310(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -2101,8 +2163,8 @@ function validate310(data, { instancePath = "", parentData, parentDataProperty, 
       let data47 = data.evidence;
       if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
         for (const key11 of Object.keys(data47)) {
-          if (!validate350(data47[key11], { instancePath: instancePath + "/evidence/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data47, parentDataProperty: key11, rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate350.errors);
+          if (!validate352(data47[key11], { instancePath: instancePath + "/evidence/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data47, parentDataProperty: key11, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate352.errors);
             errors = vErrors.length;
           }
         }
@@ -2117,8 +2179,8 @@ function validate310(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data49)) {
         const len4 = data49.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate353(data49[i4], { instancePath: instancePath + "/practices/" + i4, parentData: data49, parentDataProperty: i4, rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate353.errors);
+          if (!validate355(data49[i4], { instancePath: instancePath + "/practices/" + i4, parentData: data49, parentDataProperty: i4, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate355.errors);
             errors = vErrors.length;
           }
         }
@@ -2133,8 +2195,8 @@ function validate310(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data51)) {
         const len5 = data51.length;
         for (let i5 = 0; i5 < len5; i5++) {
-          if (!validate358(data51[i5], { instancePath: instancePath + "/diagnostics/" + i5, parentData: data51, parentDataProperty: i5, rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate358.errors);
+          if (!validate360(data51[i5], { instancePath: instancePath + "/diagnostics/" + i5, parentData: data51, parentDataProperty: i5, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate360.errors);
             errors = vErrors.length;
           }
         }

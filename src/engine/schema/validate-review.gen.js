@@ -40,14 +40,14 @@ function joined(errors, more) {
   for (const error of more) errors.push(error);
   return errors;
 }
-var validateReview = validate360;
-var schema93 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "review.schema.json", "type": "object", "properties": { "citymark": { "enum": ["review/1"] }, "assessment": { "$ref": "common.schema.json#/$defs/digest" }, "reviewer": { "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "role": { "$ref": "common.schema.json#/$defs/id" } }, "required": ["name"], "additionalProperties": false }, "decisions": { "anyOf": [{ "type": "array", "items": { "$ref": "#/$defs/decision" }, "maxItems": 5e3 }, { "type": "null" }] }, "carried": { "type": "array", "items": { "type": "object", "properties": { "from": { "$ref": "common.schema.json#/$defs/digest" }, "on": { "$ref": "common.schema.json#/$defs/date" } }, "required": ["from", "on"], "additionalProperties": false }, "maxItems": 1e3 }, "signed": { "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "on": { "$ref": "common.schema.json#/$defs/date" }, "covers": { "anyOf": [{ "$ref": "common.schema.json#/$defs/digest" }, { "$ref": "#/$defs/covers" }] } }, "required": ["name", "on"], "additionalProperties": false } }, "required": ["citymark", "assessment", "reviewer", "decisions"], "additionalProperties": false, "$defs": { "covers": { "type": "object", "properties": { "standard": { "$ref": "common.schema.json#/$defs/digest" }, "assessment": { "$ref": "common.schema.json#/$defs/digest" }, "decisions": { "$ref": "common.schema.json#/$defs/digest" }, "evidence": { "type": "object", "additionalProperties": { "type": "string", "pattern": "^(sha256-[0-9a-f]{64}|absent)$" } }, "reviewer": { "$ref": "common.schema.json#/$defs/digest" }, "signer": { "$ref": "common.schema.json#/$defs/digest" }, "day": { "$ref": "common.schema.json#/$defs/digest" }, "whole": { "$ref": "common.schema.json#/$defs/digest" } }, "required": ["standard", "assessment", "decisions", "evidence", "reviewer", "signer", "day", "whole"], "additionalProperties": false }, "decision": { "type": "object", "properties": { "input": { "$ref": "common.schema.json#/$defs/id" }, "decision": { "enum": ["accepted", "adjusted", "rejected", "not-verified", "query"] }, "value": { "anyOf": [{ "type": ["string", "number"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number"] }, { "$ref": "assessment.schema.json#/$defs/row" }] }, "maxItems": 5e3 }] }, "because": { "$ref": "common.schema.json#/$defs/text" }, "on": { "$ref": "common.schema.json#/$defs/date" }, "by": { "$ref": "common.schema.json#/$defs/text" }, "saw": { "type": "object", "properties": { "value": { "type": ["string", "null"] }, "evidence": { "type": "array", "items": { "type": "string" }, "maxItems": 100 }, "status": { "enum": ["unanswered", "declared-missing", "claimed", "error"] }, "answer": { "anyOf": [{ "type": ["string", "number"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number"] }, { "$ref": "assessment.schema.json#/$defs/row" }] }, "maxItems": 5e3 }] } }, "additionalProperties": false } }, "required": ["input", "decision"], "additionalProperties": false } } };
+var validateReview = validate362;
+var schema93 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "review.schema.json", "type": "object", "properties": { "citymark": { "enum": ["review/1"] }, "assessment": { "$ref": "common.schema.json#/$defs/digest" }, "reviewer": { "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "role": { "$ref": "common.schema.json#/$defs/id" } }, "required": ["name"], "additionalProperties": false }, "decisions": { "anyOf": [{ "type": "array", "items": { "$ref": "#/$defs/decision" }, "maxItems": 5e3 }, { "type": "null" }] }, "letters": { "type": "array", "items": { "type": "object", "properties": { "on": { "$ref": "common.schema.json#/$defs/date" }, "reply-by": { "$ref": "common.schema.json#/$defs/date" }, "queries": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "string" } } }, "required": ["on", "reply-by", "queries"], "additionalProperties": false }, "maxItems": 1e3 }, "replies": { "type": "array", "items": { "type": "object", "properties": { "input": { "$ref": "common.schema.json#/$defs/id" }, "query": { "type": "string" }, "on": { "$ref": "common.schema.json#/$defs/date" }, "by": { "$ref": "common.schema.json#/$defs/text" }, "text": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["input", "query", "on", "text"], "additionalProperties": false }, "maxItems": 5e3 }, "carried": { "type": "array", "items": { "type": "object", "properties": { "from": { "$ref": "common.schema.json#/$defs/digest" }, "on": { "$ref": "common.schema.json#/$defs/date" } }, "required": ["from", "on"], "additionalProperties": false }, "maxItems": 1e3 }, "signed": { "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "on": { "$ref": "common.schema.json#/$defs/date" }, "covers": { "anyOf": [{ "$ref": "common.schema.json#/$defs/digest" }, { "$ref": "#/$defs/covers" }] } }, "required": ["name", "on"], "additionalProperties": false } }, "required": ["citymark", "assessment", "reviewer", "decisions"], "additionalProperties": false, "$defs": { "covers": { "type": "object", "properties": { "standard": { "$ref": "common.schema.json#/$defs/digest" }, "assessment": { "$ref": "common.schema.json#/$defs/digest" }, "decisions": { "$ref": "common.schema.json#/$defs/digest" }, "evidence": { "type": "object", "additionalProperties": { "type": "string", "pattern": "^(sha256-[0-9a-f]{64}|absent)$" } }, "reviewer": { "$ref": "common.schema.json#/$defs/digest" }, "signer": { "$ref": "common.schema.json#/$defs/digest" }, "day": { "$ref": "common.schema.json#/$defs/digest" }, "whole": { "$ref": "common.schema.json#/$defs/digest" } }, "required": ["standard", "assessment", "decisions", "evidence", "reviewer", "signer", "day", "whole"], "additionalProperties": false }, "decision": { "type": "object", "properties": { "input": { "$ref": "common.schema.json#/$defs/id" }, "decision": { "enum": ["accepted", "adjusted", "rejected", "not-verified", "query"] }, "value": { "anyOf": [{ "type": ["string", "number"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number"] }, { "$ref": "assessment.schema.json#/$defs/row" }] }, "maxItems": 5e3 }] }, "because": { "$ref": "common.schema.json#/$defs/text" }, "on": { "$ref": "common.schema.json#/$defs/date" }, "by": { "$ref": "common.schema.json#/$defs/text" }, "saw": { "type": "object", "properties": { "value": { "type": ["string", "null"] }, "evidence": { "type": "array", "items": { "type": "string" }, "maxItems": 100 }, "status": { "enum": ["unanswered", "declared-missing", "claimed", "error"] }, "answer": { "anyOf": [{ "type": ["string", "number"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number"] }, { "$ref": "assessment.schema.json#/$defs/row" }] }, "maxItems": 5e3 }] } }, "additionalProperties": false } }, "required": ["input", "decision"], "additionalProperties": false } } };
 var func0 = Object.prototype.hasOwnProperty;
 var func68 = require_ucs2length().default;
-function validate361(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate363(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate361.evaluated;
+  const evaluated0 = validate363.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -65,10 +65,10 @@ function validate361(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err1);
     errors++;
   }
-  validate361.errors = vErrors;
+  validate363.errors = vErrors;
   return errors === 0;
 }
-validate361.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate363.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema22 = { "x-role": "words", "anyOf": [{ "type": ["string", "number"] }, { "$ref": "#/$defs/translations" }] };
 var schema23 = { "type": "object", "properties": { "zh": { "type": ["string", "number"] }, "en": { "type": ["string", "number"] } }, "additionalProperties": false, "minProperties": 1 };
 function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -119,10 +119,10 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate57.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate363(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate365(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate363.evaluated;
+  const evaluated0 = validate365.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -163,16 +163,16 @@ function validate363(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate363.errors = vErrors;
+  validate365.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate363.evaluated = { "dynamicProps": true, "dynamicItems": false };
+validate365.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var pattern3 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
-function validate366(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate368(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate366.evaluated;
+  const evaluated0 = validate368.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -195,16 +195,16 @@ function validate366(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err2);
     errors++;
   }
-  validate366.errors = vErrors;
+  validate368.errors = vErrors;
   return errors === 0;
 }
-validate366.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate368.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema97 = { "type": "object", "properties": { "input": { "$ref": "common.schema.json#/$defs/id" }, "decision": { "enum": ["accepted", "adjusted", "rejected", "not-verified", "query"] }, "value": { "anyOf": [{ "type": ["string", "number"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number"] }, { "$ref": "assessment.schema.json#/$defs/row" }] }, "maxItems": 5e3 }] }, "because": { "$ref": "common.schema.json#/$defs/text" }, "on": { "$ref": "common.schema.json#/$defs/date" }, "by": { "$ref": "common.schema.json#/$defs/text" }, "saw": { "type": "object", "properties": { "value": { "type": ["string", "null"] }, "evidence": { "type": "array", "items": { "type": "string" }, "maxItems": 100 }, "status": { "enum": ["unanswered", "declared-missing", "claimed", "error"] }, "answer": { "anyOf": [{ "type": ["string", "number"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number"] }, { "$ref": "assessment.schema.json#/$defs/row" }] }, "maxItems": 5e3 }] } }, "additionalProperties": false } }, "required": ["input", "decision"], "additionalProperties": false };
 var schema29 = { "type": "object", "additionalProperties": { "type": ["string", "number", "null"] } };
-function validate370(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate372(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate370.evaluated;
+  const evaluated0 = validate372.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -225,14 +225,14 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err1);
     errors++;
   }
-  validate370.errors = vErrors;
+  validate372.errors = vErrors;
   return errors === 0;
 }
-validate370.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate373(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate372.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate375(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate373.evaluated;
+  const evaluated0 = validate375.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -250,14 +250,14 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err1);
     errors++;
   }
-  validate373.errors = vErrors;
+  validate375.errors = vErrors;
   return errors === 0;
 }
-validate373.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate368(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate375.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate370(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate368.evaluated;
+  const evaluated0 = validate370.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -283,8 +283,8 @@ function validate368(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.input !== void 0 && func0.call(data, "input")) {
-      if (!validate366(data.input, { instancePath: instancePath + "/input", parentData: data, parentDataProperty: "input", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate366.errors);
+      if (!validate368(data.input, { instancePath: instancePath + "/input", parentData: data, parentDataProperty: "input", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate368.errors);
         errors = vErrors.length;
       }
     }
@@ -329,8 +329,8 @@ function validate368(data, { instancePath = "", parentData, parentDataProperty, 
           var _valid1 = _errs12 === errors;
           valid4 = valid4 || _valid1;
           const _errs14 = errors;
-          if (!validate370(data3, { instancePath: instancePath + "/value/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate370.errors);
+          if (!validate372(data3, { instancePath: instancePath + "/value/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate372.errors);
             errors = vErrors.length;
           }
           var _valid1 = _errs14 === errors;
@@ -373,20 +373,20 @@ function validate368(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.because !== void 0 && func0.call(data, "because")) {
-      if (!validate363(data.because, { instancePath: instancePath + "/because", parentData: data, parentDataProperty: "because", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate363.errors);
+      if (!validate365(data.because, { instancePath: instancePath + "/because", parentData: data, parentDataProperty: "because", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate365.errors);
         errors = vErrors.length;
       }
     }
     if (data.on !== void 0 && func0.call(data, "on")) {
-      if (!validate373(data.on, { instancePath: instancePath + "/on", parentData: data, parentDataProperty: "on", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate373.errors);
+      if (!validate375(data.on, { instancePath: instancePath + "/on", parentData: data, parentDataProperty: "on", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate375.errors);
         errors = vErrors.length;
       }
     }
     if (data.by !== void 0 && func0.call(data, "by")) {
-      if (!validate363(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate363.errors);
+      if (!validate365(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate365.errors);
         errors = vErrors.length;
       }
     }
@@ -471,8 +471,8 @@ function validate368(data, { instancePath = "", parentData, parentDataProperty, 
               var _valid3 = _errs36 === errors;
               valid11 = valid11 || _valid3;
               const _errs38 = errors;
-              if (!validate370(data13, { instancePath: instancePath + "/saw/answer/" + i2, parentData: data12, parentDataProperty: i2, rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate370.errors);
+              if (!validate372(data13, { instancePath: instancePath + "/saw/answer/" + i2, parentData: data12, parentDataProperty: i2, rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate372.errors);
                 errors = vErrors.length;
               }
               var _valid3 = _errs38 === errors;
@@ -525,15 +525,15 @@ function validate368(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err23);
     errors++;
   }
-  validate368.errors = vErrors;
+  validate370.errors = vErrors;
   return errors === 0;
 }
-validate368.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate370.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var pattern12 = new RegExp("^(sha256-[0-9a-f]{64}|absent)$", "u");
-function validate383(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate392(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate383.evaluated;
+  const evaluated0 = validate392.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -589,20 +589,20 @@ function validate383(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.standard !== void 0 && func0.call(data, "standard")) {
-      if (!validate361(data.standard, { instancePath: instancePath + "/standard", parentData: data, parentDataProperty: "standard", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate361.errors);
+      if (!validate363(data.standard, { instancePath: instancePath + "/standard", parentData: data, parentDataProperty: "standard", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate363.errors);
         errors = vErrors.length;
       }
     }
     if (data.assessment !== void 0 && func0.call(data, "assessment")) {
-      if (!validate361(data.assessment, { instancePath: instancePath + "/assessment", parentData: data, parentDataProperty: "assessment", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate361.errors);
+      if (!validate363(data.assessment, { instancePath: instancePath + "/assessment", parentData: data, parentDataProperty: "assessment", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate363.errors);
         errors = vErrors.length;
       }
     }
     if (data.decisions !== void 0 && func0.call(data, "decisions")) {
-      if (!validate361(data.decisions, { instancePath: instancePath + "/decisions", parentData: data, parentDataProperty: "decisions", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate361.errors);
+      if (!validate363(data.decisions, { instancePath: instancePath + "/decisions", parentData: data, parentDataProperty: "decisions", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate363.errors);
         errors = vErrors.length;
       }
     }
@@ -630,26 +630,26 @@ function validate383(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.reviewer !== void 0 && func0.call(data, "reviewer")) {
-      if (!validate361(data.reviewer, { instancePath: instancePath + "/reviewer", parentData: data, parentDataProperty: "reviewer", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate361.errors);
+      if (!validate363(data.reviewer, { instancePath: instancePath + "/reviewer", parentData: data, parentDataProperty: "reviewer", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate363.errors);
         errors = vErrors.length;
       }
     }
     if (data.signer !== void 0 && func0.call(data, "signer")) {
-      if (!validate361(data.signer, { instancePath: instancePath + "/signer", parentData: data, parentDataProperty: "signer", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate361.errors);
+      if (!validate363(data.signer, { instancePath: instancePath + "/signer", parentData: data, parentDataProperty: "signer", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate363.errors);
         errors = vErrors.length;
       }
     }
     if (data.day !== void 0 && func0.call(data, "day")) {
-      if (!validate361(data.day, { instancePath: instancePath + "/day", parentData: data, parentDataProperty: "day", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate361.errors);
+      if (!validate363(data.day, { instancePath: instancePath + "/day", parentData: data, parentDataProperty: "day", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate363.errors);
         errors = vErrors.length;
       }
     }
     if (data.whole !== void 0 && func0.call(data, "whole")) {
-      if (!validate361(data.whole, { instancePath: instancePath + "/whole", parentData: data, parentDataProperty: "whole", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate361.errors);
+      if (!validate363(data.whole, { instancePath: instancePath + "/whole", parentData: data, parentDataProperty: "whole", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate363.errors);
         errors = vErrors.length;
       }
     }
@@ -658,15 +658,15 @@ function validate383(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err12);
     errors++;
   }
-  validate383.errors = vErrors;
+  validate392.errors = vErrors;
   return errors === 0;
 }
-validate383.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate360(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate392.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate362(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate360.evaluated;
+  const evaluated0 = validate362.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -695,8 +695,8 @@ function validate360(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 of Object.keys(data)) {
-      if (!(key0 === "citymark" || key0 === "assessment" || key0 === "reviewer" || key0 === "decisions" || key0 === "carried" || key0 === "signed")) {
-        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, known: ["citymark", "assessment", "reviewer", "decisions", "carried", "signed"] } };
+      if (!(key0 === "citymark" || key0 === "assessment" || key0 === "reviewer" || key0 === "decisions" || key0 === "letters" || key0 === "replies" || key0 === "carried" || key0 === "signed")) {
+        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, known: ["citymark", "assessment", "reviewer", "decisions", "letters", "replies", "carried", "signed"] } };
         (vErrors ??= []).push(err4);
         errors++;
       }
@@ -709,8 +709,8 @@ function validate360(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.assessment !== void 0 && func0.call(data, "assessment")) {
-      if (!validate361(data.assessment, { instancePath: instancePath + "/assessment", parentData: data, parentDataProperty: "assessment", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate361.errors);
+      if (!validate363(data.assessment, { instancePath: instancePath + "/assessment", parentData: data, parentDataProperty: "assessment", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate363.errors);
         errors = vErrors.length;
       }
     }
@@ -730,14 +730,14 @@ function validate360(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data2.name !== void 0 && func0.call(data2, "name")) {
-          if (!validate363(data2.name, { instancePath: instancePath + "/reviewer/name", parentData: data2, parentDataProperty: "name", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate363.errors);
+          if (!validate365(data2.name, { instancePath: instancePath + "/reviewer/name", parentData: data2, parentDataProperty: "name", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate365.errors);
             errors = vErrors.length;
           }
         }
         if (data2.role !== void 0 && func0.call(data2, "role")) {
-          if (!validate366(data2.role, { instancePath: instancePath + "/reviewer/role", parentData: data2, parentDataProperty: "role", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate366.errors);
+          if (!validate368(data2.role, { instancePath: instancePath + "/reviewer/role", parentData: data2, parentDataProperty: "role", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate368.errors);
             errors = vErrors.length;
           }
         }
@@ -760,8 +760,8 @@ function validate360(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate368(data5[i0], { instancePath: instancePath + "/decisions/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate368.errors);
+          if (!validate370(data5[i0], { instancePath: instancePath + "/decisions/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate370.errors);
             errors = vErrors.length;
           }
         }
@@ -795,11 +795,11 @@ function validate360(data, { instancePath = "", parentData, parentDataProperty, 
         }
       }
     }
-    if (data.carried !== void 0 && func0.call(data, "carried")) {
-      let data7 = data.carried;
+    if (data.letters !== void 0 && func0.call(data, "letters")) {
+      let data7 = data.letters;
       if (Array.isArray(data7)) {
         if (data7.length > 1e3) {
-          const err13 = { instancePath: instancePath + "/carried", schemaPath: "#/properties/carried/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+          const err13 = { instancePath: instancePath + "/letters", schemaPath: "#/properties/letters/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
           (vErrors ??= []).push(err13);
           errors++;
         }
@@ -807,106 +807,275 @@ function validate360(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i1 = 0; i1 < len1; i1++) {
           let data8 = data7[i1];
           if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-            if (data8.from === void 0 || !func0.call(data8, "from")) {
-              const err14 = { instancePath: instancePath + "/carried/" + i1, schemaPath: "#/properties/carried/items/required", keyword: "required", params: { missingProperty: "from" } };
+            if (data8.on === void 0 || !func0.call(data8, "on")) {
+              const err14 = { instancePath: instancePath + "/letters/" + i1, schemaPath: "#/properties/letters/items/required", keyword: "required", params: { missingProperty: "on" } };
               (vErrors ??= []).push(err14);
               errors++;
             }
-            if (data8.on === void 0 || !func0.call(data8, "on")) {
-              const err15 = { instancePath: instancePath + "/carried/" + i1, schemaPath: "#/properties/carried/items/required", keyword: "required", params: { missingProperty: "on" } };
+            if (data8["reply-by"] === void 0 || !func0.call(data8, "reply-by")) {
+              const err15 = { instancePath: instancePath + "/letters/" + i1, schemaPath: "#/properties/letters/items/required", keyword: "required", params: { missingProperty: "reply-by" } };
               (vErrors ??= []).push(err15);
               errors++;
             }
+            if (data8.queries === void 0 || !func0.call(data8, "queries")) {
+              const err16 = { instancePath: instancePath + "/letters/" + i1, schemaPath: "#/properties/letters/items/required", keyword: "required", params: { missingProperty: "queries" } };
+              (vErrors ??= []).push(err16);
+              errors++;
+            }
             for (const key2 of Object.keys(data8)) {
-              if (!(key2 === "from" || key2 === "on")) {
-                const err16 = { instancePath: instancePath + "/carried/" + i1, schemaPath: "#/properties/carried/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2, known: ["from", "on"] } };
-                (vErrors ??= []).push(err16);
+              if (!(key2 === "on" || key2 === "reply-by" || key2 === "queries")) {
+                const err17 = { instancePath: instancePath + "/letters/" + i1, schemaPath: "#/properties/letters/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2, known: ["on", "reply-by", "queries"] } };
+                (vErrors ??= []).push(err17);
                 errors++;
               }
             }
-            if (data8.from !== void 0 && func0.call(data8, "from")) {
-              if (!validate361(data8.from, { instancePath: instancePath + "/carried/" + i1 + "/from", parentData: data8, parentDataProperty: "from", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate361.errors);
+            if (data8.on !== void 0 && func0.call(data8, "on")) {
+              if (!validate375(data8.on, { instancePath: instancePath + "/letters/" + i1 + "/on", parentData: data8, parentDataProperty: "on", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate375.errors);
                 errors = vErrors.length;
               }
             }
-            if (data8.on !== void 0 && func0.call(data8, "on")) {
-              if (!validate373(data8.on, { instancePath: instancePath + "/carried/" + i1 + "/on", parentData: data8, parentDataProperty: "on", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate373.errors);
+            if (data8["reply-by"] !== void 0 && func0.call(data8, "reply-by")) {
+              if (!validate375(data8["reply-by"], { instancePath: instancePath + "/letters/" + i1 + "/reply-by", parentData: data8, parentDataProperty: "reply-by", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate375.errors);
                 errors = vErrors.length;
+              }
+            }
+            if (data8.queries !== void 0 && func0.call(data8, "queries")) {
+              let data11 = data8.queries;
+              if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+                for (const key3 of Object.keys(data11)) {
+                  const _errs25 = errors;
+                  if (!validate368(key3, { instancePath: instancePath + "/letters/" + i1 + "/queries", parentData: data11, parentDataProperty: "queries", rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate368.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid8 = _errs25 === errors;
+                  if (!valid8) {
+                    const err18 = { instancePath: instancePath + "/letters/" + i1 + "/queries", schemaPath: "#/properties/letters/items/properties/queries/propertyNames", keyword: "propertyNames", params: { propertyName: key3 } };
+                    (vErrors ??= []).push(err18);
+                    errors++;
+                  }
+                }
+                for (const key4 of Object.keys(data11)) {
+                  if (typeof data11[key4] !== "string") {
+                    const err19 = { instancePath: instancePath + "/letters/" + i1 + "/queries/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/letters/items/properties/queries/additionalProperties/type", keyword: "type", params: { type: "string" } };
+                    (vErrors ??= []).push(err19);
+                    errors++;
+                  }
+                }
+              } else {
+                const err20 = { instancePath: instancePath + "/letters/" + i1 + "/queries", schemaPath: "#/properties/letters/items/properties/queries/type", keyword: "type", params: { type: "object" } };
+                (vErrors ??= []).push(err20);
+                errors++;
               }
             }
           } else {
-            const err17 = { instancePath: instancePath + "/carried/" + i1, schemaPath: "#/properties/carried/items/type", keyword: "type", params: { type: "object" } };
-            (vErrors ??= []).push(err17);
-            errors++;
-          }
-        }
-      } else {
-        const err18 = { instancePath: instancePath + "/carried", schemaPath: "#/properties/carried/type", keyword: "type", params: { type: "array" } };
-        (vErrors ??= []).push(err18);
-        errors++;
-      }
-    }
-    if (data.signed !== void 0 && func0.call(data, "signed")) {
-      let data11 = data.signed;
-      if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-        if (data11.name === void 0 || !func0.call(data11, "name")) {
-          const err19 = { instancePath: instancePath + "/signed", schemaPath: "#/properties/signed/required", keyword: "required", params: { missingProperty: "name" } };
-          (vErrors ??= []).push(err19);
-          errors++;
-        }
-        if (data11.on === void 0 || !func0.call(data11, "on")) {
-          const err20 = { instancePath: instancePath + "/signed", schemaPath: "#/properties/signed/required", keyword: "required", params: { missingProperty: "on" } };
-          (vErrors ??= []).push(err20);
-          errors++;
-        }
-        for (const key3 of Object.keys(data11)) {
-          if (!(key3 === "name" || key3 === "on" || key3 === "covers")) {
-            const err21 = { instancePath: instancePath + "/signed", schemaPath: "#/properties/signed/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3, known: ["name", "on", "covers"] } };
+            const err21 = { instancePath: instancePath + "/letters/" + i1, schemaPath: "#/properties/letters/items/type", keyword: "type", params: { type: "object" } };
             (vErrors ??= []).push(err21);
             errors++;
           }
         }
-        if (data11.name !== void 0 && func0.call(data11, "name")) {
-          if (!validate363(data11.name, { instancePath: instancePath + "/signed/name", parentData: data11, parentDataProperty: "name", rootData, dynamicAnchors })) {
+      } else {
+        const err22 = { instancePath: instancePath + "/letters", schemaPath: "#/properties/letters/type", keyword: "type", params: { type: "array" } };
+        (vErrors ??= []).push(err22);
+        errors++;
+      }
+    }
+    if (data.replies !== void 0 && func0.call(data, "replies")) {
+      let data13 = data.replies;
+      if (Array.isArray(data13)) {
+        if (data13.length > 5e3) {
+          const err23 = { instancePath: instancePath + "/replies", schemaPath: "#/properties/replies/maxItems", keyword: "maxItems", params: { limit: 5e3 } };
+          (vErrors ??= []).push(err23);
+          errors++;
+        }
+        const len2 = data13.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data14 = data13[i2];
+          if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+            if (data14.input === void 0 || !func0.call(data14, "input")) {
+              const err24 = { instancePath: instancePath + "/replies/" + i2, schemaPath: "#/properties/replies/items/required", keyword: "required", params: { missingProperty: "input" } };
+              (vErrors ??= []).push(err24);
+              errors++;
+            }
+            if (data14.query === void 0 || !func0.call(data14, "query")) {
+              const err25 = { instancePath: instancePath + "/replies/" + i2, schemaPath: "#/properties/replies/items/required", keyword: "required", params: { missingProperty: "query" } };
+              (vErrors ??= []).push(err25);
+              errors++;
+            }
+            if (data14.on === void 0 || !func0.call(data14, "on")) {
+              const err26 = { instancePath: instancePath + "/replies/" + i2, schemaPath: "#/properties/replies/items/required", keyword: "required", params: { missingProperty: "on" } };
+              (vErrors ??= []).push(err26);
+              errors++;
+            }
+            if (data14.text === void 0 || !func0.call(data14, "text")) {
+              const err27 = { instancePath: instancePath + "/replies/" + i2, schemaPath: "#/properties/replies/items/required", keyword: "required", params: { missingProperty: "text" } };
+              (vErrors ??= []).push(err27);
+              errors++;
+            }
+            for (const key5 of Object.keys(data14)) {
+              if (!(key5 === "input" || key5 === "query" || key5 === "on" || key5 === "by" || key5 === "text")) {
+                const err28 = { instancePath: instancePath + "/replies/" + i2, schemaPath: "#/properties/replies/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5, known: ["input", "query", "on", "by", "text"] } };
+                (vErrors ??= []).push(err28);
+                errors++;
+              }
+            }
+            if (data14.input !== void 0 && func0.call(data14, "input")) {
+              if (!validate368(data14.input, { instancePath: instancePath + "/replies/" + i2 + "/input", parentData: data14, parentDataProperty: "input", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate368.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data14.query !== void 0 && func0.call(data14, "query")) {
+              if (typeof data14.query !== "string") {
+                const err29 = { instancePath: instancePath + "/replies/" + i2 + "/query", schemaPath: "#/properties/replies/items/properties/query/type", keyword: "type", params: { type: "string" } };
+                (vErrors ??= []).push(err29);
+                errors++;
+              }
+            }
+            if (data14.on !== void 0 && func0.call(data14, "on")) {
+              if (!validate375(data14.on, { instancePath: instancePath + "/replies/" + i2 + "/on", parentData: data14, parentDataProperty: "on", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate375.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data14.by !== void 0 && func0.call(data14, "by")) {
+              if (!validate365(data14.by, { instancePath: instancePath + "/replies/" + i2 + "/by", parentData: data14, parentDataProperty: "by", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate365.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data14.text !== void 0 && func0.call(data14, "text")) {
+              if (!validate365(data14.text, { instancePath: instancePath + "/replies/" + i2 + "/text", parentData: data14, parentDataProperty: "text", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate365.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            const err30 = { instancePath: instancePath + "/replies/" + i2, schemaPath: "#/properties/replies/items/type", keyword: "type", params: { type: "object" } };
+            (vErrors ??= []).push(err30);
+            errors++;
+          }
+        }
+      } else {
+        const err31 = { instancePath: instancePath + "/replies", schemaPath: "#/properties/replies/type", keyword: "type", params: { type: "array" } };
+        (vErrors ??= []).push(err31);
+        errors++;
+      }
+    }
+    if (data.carried !== void 0 && func0.call(data, "carried")) {
+      let data20 = data.carried;
+      if (Array.isArray(data20)) {
+        if (data20.length > 1e3) {
+          const err32 = { instancePath: instancePath + "/carried", schemaPath: "#/properties/carried/maxItems", keyword: "maxItems", params: { limit: 1e3 } };
+          (vErrors ??= []).push(err32);
+          errors++;
+        }
+        const len3 = data20.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          let data21 = data20[i3];
+          if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+            if (data21.from === void 0 || !func0.call(data21, "from")) {
+              const err33 = { instancePath: instancePath + "/carried/" + i3, schemaPath: "#/properties/carried/items/required", keyword: "required", params: { missingProperty: "from" } };
+              (vErrors ??= []).push(err33);
+              errors++;
+            }
+            if (data21.on === void 0 || !func0.call(data21, "on")) {
+              const err34 = { instancePath: instancePath + "/carried/" + i3, schemaPath: "#/properties/carried/items/required", keyword: "required", params: { missingProperty: "on" } };
+              (vErrors ??= []).push(err34);
+              errors++;
+            }
+            for (const key6 of Object.keys(data21)) {
+              if (!(key6 === "from" || key6 === "on")) {
+                const err35 = { instancePath: instancePath + "/carried/" + i3, schemaPath: "#/properties/carried/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6, known: ["from", "on"] } };
+                (vErrors ??= []).push(err35);
+                errors++;
+              }
+            }
+            if (data21.from !== void 0 && func0.call(data21, "from")) {
+              if (!validate363(data21.from, { instancePath: instancePath + "/carried/" + i3 + "/from", parentData: data21, parentDataProperty: "from", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate363.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data21.on !== void 0 && func0.call(data21, "on")) {
+              if (!validate375(data21.on, { instancePath: instancePath + "/carried/" + i3 + "/on", parentData: data21, parentDataProperty: "on", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate375.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            const err36 = { instancePath: instancePath + "/carried/" + i3, schemaPath: "#/properties/carried/items/type", keyword: "type", params: { type: "object" } };
+            (vErrors ??= []).push(err36);
+            errors++;
+          }
+        }
+      } else {
+        const err37 = { instancePath: instancePath + "/carried", schemaPath: "#/properties/carried/type", keyword: "type", params: { type: "array" } };
+        (vErrors ??= []).push(err37);
+        errors++;
+      }
+    }
+    if (data.signed !== void 0 && func0.call(data, "signed")) {
+      let data24 = data.signed;
+      if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+        if (data24.name === void 0 || !func0.call(data24, "name")) {
+          const err38 = { instancePath: instancePath + "/signed", schemaPath: "#/properties/signed/required", keyword: "required", params: { missingProperty: "name" } };
+          (vErrors ??= []).push(err38);
+          errors++;
+        }
+        if (data24.on === void 0 || !func0.call(data24, "on")) {
+          const err39 = { instancePath: instancePath + "/signed", schemaPath: "#/properties/signed/required", keyword: "required", params: { missingProperty: "on" } };
+          (vErrors ??= []).push(err39);
+          errors++;
+        }
+        for (const key7 of Object.keys(data24)) {
+          if (!(key7 === "name" || key7 === "on" || key7 === "covers")) {
+            const err40 = { instancePath: instancePath + "/signed", schemaPath: "#/properties/signed/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7, known: ["name", "on", "covers"] } };
+            (vErrors ??= []).push(err40);
+            errors++;
+          }
+        }
+        if (data24.name !== void 0 && func0.call(data24, "name")) {
+          if (!validate365(data24.name, { instancePath: instancePath + "/signed/name", parentData: data24, parentDataProperty: "name", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate365.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data24.on !== void 0 && func0.call(data24, "on")) {
+          if (!validate375(data24.on, { instancePath: instancePath + "/signed/on", parentData: data24, parentDataProperty: "on", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate375.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data24.covers !== void 0 && func0.call(data24, "covers")) {
+          let data27 = data24.covers;
+          const _errs53 = errors;
+          let valid17 = false;
+          const _errs54 = errors;
+          if (!validate363(data27, { instancePath: instancePath + "/signed/covers", parentData: data24, parentDataProperty: "covers", rootData, dynamicAnchors })) {
             vErrors = joined(vErrors, validate363.errors);
             errors = vErrors.length;
           }
-        }
-        if (data11.on !== void 0 && func0.call(data11, "on")) {
-          if (!validate373(data11.on, { instancePath: instancePath + "/signed/on", parentData: data11, parentDataProperty: "on", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate373.errors);
+          var _valid1 = _errs54 === errors;
+          valid17 = valid17 || _valid1;
+          const _errs55 = errors;
+          if (!validate392(data27, { instancePath: instancePath + "/signed/covers", parentData: data24, parentDataProperty: "covers", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate392.errors);
             errors = vErrors.length;
           }
-        }
-        if (data11.covers !== void 0 && func0.call(data11, "covers")) {
-          let data14 = data11.covers;
-          const _errs29 = errors;
-          let valid9 = false;
-          const _errs30 = errors;
-          if (!validate361(data14, { instancePath: instancePath + "/signed/covers", parentData: data11, parentDataProperty: "covers", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate361.errors);
-            errors = vErrors.length;
-          }
-          var _valid1 = _errs30 === errors;
-          valid9 = valid9 || _valid1;
-          const _errs31 = errors;
-          if (!validate383(data14, { instancePath: instancePath + "/signed/covers", parentData: data11, parentDataProperty: "covers", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate383.errors);
-            errors = vErrors.length;
-          }
-          var _valid1 = _errs31 === errors;
-          valid9 = valid9 || _valid1;
-          if (!valid9) {
-            const err22 = { instancePath: instancePath + "/signed/covers", schemaPath: "#/properties/signed/properties/covers/anyOf", keyword: "anyOf", params: {} };
-            (vErrors ??= []).push(err22);
+          var _valid1 = _errs55 === errors;
+          valid17 = valid17 || _valid1;
+          if (!valid17) {
+            const err41 = { instancePath: instancePath + "/signed/covers", schemaPath: "#/properties/signed/properties/covers/anyOf", keyword: "anyOf", params: {} };
+            (vErrors ??= []).push(err41);
             errors++;
           } else {
-            errors = _errs29;
+            errors = _errs53;
             if (vErrors !== null) {
-              if (_errs29) {
-                vErrors.length = _errs29;
+              if (_errs53) {
+                vErrors.length = _errs53;
               } else {
                 vErrors = null;
               }
@@ -914,20 +1083,20 @@ function validate360(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
       } else {
-        const err23 = { instancePath: instancePath + "/signed", schemaPath: "#/properties/signed/type", keyword: "type", params: { type: "object" } };
-        (vErrors ??= []).push(err23);
+        const err42 = { instancePath: instancePath + "/signed", schemaPath: "#/properties/signed/type", keyword: "type", params: { type: "object" } };
+        (vErrors ??= []).push(err42);
         errors++;
       }
     }
   } else {
-    const err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    (vErrors ??= []).push(err24);
+    const err43 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    (vErrors ??= []).push(err43);
     errors++;
   }
-  validate360.errors = vErrors;
+  validate362.errors = vErrors;
   return errors === 0;
 }
-validate360.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate362.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 export {
   validateReview
 };

@@ -31,6 +31,7 @@ import { validateReview } from "../schema/validate-review.gen.js";
 import { dateFacts } from "./date-facts.ts";
 import { nearest } from "./nearest.ts";
 import { readAnswer } from "./read-answer.ts";
+import { attachReplies } from "./replies.ts";
 import { below, type Part, type Report, reportInto } from "./report.ts";
 import { date } from "./rules/assessment/index.ts";
 import * as rules from "./rules/review.ts";
@@ -83,6 +84,9 @@ export function checkReview({
     if (last.get(each.input) === i) latest.set(each.input, decision);
     return [decision];
   });
+  attachReplies(text, { decisions, latest }, (index, id) =>
+    report(rules.unknownQuery, { document: "", path: ["replies", index, "query"] }, { id }),
+  );
   const { reviewer, signed } = text;
   // What is wrong in it was not what anybody could sign.
   const wrong = hasErrors(diagnostics);
@@ -139,10 +143,10 @@ function checkSignature(
     if (lapses.length === 0) report(covers === undefined ? rules.signedUnbound : rules.signedInPart, part, {});
     return [...lapses, "not-covered"];
   }
-  const { decisions, carried, reviewer } = text;
+  const { decisions, carried, letters, replies, reviewer } = text;
   const changed = changedSince(
     covers,
-    coveredBySignature({ standard, assessment, files, decisions, carried, reviewer, name, on }),
+    coveredBySignature({ standard, assessment, files, decisions, carried, letters, replies, reviewer, name, on }),
   );
   // A review of another submission says so itself.
   if (changed.length > 0 && text.assessment === assessment.digest)

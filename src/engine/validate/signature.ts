@@ -22,17 +22,22 @@ export interface SignedMatter {
   /** As written in the review, in order. */
   readonly decisions: unknown;
   readonly carried?: unknown;
+  readonly letters?: unknown;
+  readonly replies?: unknown;
   readonly reviewer: unknown;
   readonly name: unknown;
   readonly on: string;
 }
 
 export function coveredBySignature(matter: SignedMatter): CoversText {
-  const { standard, assessment, decisions, carried, reviewer, name, on } = matter;
+  const { standard, assessment, decisions, carried, letters, replies, reviewer, name, on } = matter;
+  const more = Object.entries({ carried, letters, replies }).filter(([, part]) => part !== undefined);
   const parts = {
     standard: standard.digests.scoring,
     assessment: assessment.digest,
-    decisions: digest(carried === undefined ? (decisions ?? []) : { decisions: decisions ?? [], carried }),
+    decisions: digest(
+      more.length === 0 ? (decisions ?? []) : { decisions: decisions ?? [], ...Object.fromEntries(more) },
+    ),
     evidence: evidenceOf(matter),
     reviewer: digest(reviewer),
     signer: digest(name),

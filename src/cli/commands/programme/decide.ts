@@ -5,6 +5,7 @@ import {
   checkConflicts,
   citiesIn,
   type Diagnostic,
+  decisionTable,
   hasErrors,
   newReview,
   type Programme,
@@ -22,7 +23,7 @@ import { readSource } from "../../files/read-source.ts";
 import { CliError, exits } from "../../session/cli-error.ts";
 import { dayOf } from "../../session/day.ts";
 import { decideFromTable } from "../../session/decide.ts";
-import { fromFlag, readDecisions } from "../../session/decision-tables.ts";
+import { fromFlag, readTable } from "../../session/decision-tables.ts";
 import { checkText } from "../../session/open-review.ts";
 import { say } from "../../session/output.ts";
 import { type OpenedProgramme, ProgrammeCommand, phaseOf, programmeArgs } from "../../session/programme-command.ts";
@@ -55,7 +56,7 @@ export default class ProgrammeDecide extends ProgrammeCommand {
   async run(): Promise<void> {
     const { args, flags } = await this.parse(ProgrammeDecide);
     const on = dayOf(flags.on);
-    const { rows, diagnostics } = await readDecisions(flags.from);
+    const { rows, diagnostics } = await readTable(flags.from, decisionTable);
     const opened = await this.opened(args.programme, flags.standards);
     const phase = phaseOf(opened.programme, flags.phase);
     const by = reviewerOf(opened.programme, flags.reviewer);

@@ -1,8 +1,10 @@
+import { dirname, join } from "node:path";
 import * as Flags from "@oclif/core/flags";
 import { letterFormats, queriesIn, queryLetter } from "../../../engine/index.ts";
 import { noQueries } from "../../request-rules.ts";
 import { dayOf } from "../../session/day.ts";
 import { reports } from "../../session/deliver-reports.ts";
+import { tableBeside, withLetter } from "../../session/letters.ts";
 import { ProgrammeCommand, phaseOf, programmeArgs } from "../../session/programme-command.ts";
 import { refusal } from "../../session/refusal.ts";
 import { reportFlags } from "../../session/report-flags.ts";
@@ -10,13 +12,14 @@ import { reportFlags } from "../../session/report-flags.ts";
 export default class ProgrammeLetters extends ProgrammeCommand {
   static override summary = "Write a letter to each city about whose answers a reviewer has asked.";
   static override description =
-    "One letter for each city with open queries in the phase, in a folder and called by the id of the city. A city without a query gets none.";
+    "One letter for each city with open queries in the phase, in a folder and called by the id of the city. A city without a query gets none. With xlsx a table goes with each in which the city replies: `review reply` reads it. The reviews record the letter and the last day for a reply.";
   static override examples = [
-    "<%= config.bin %> <%= command.id %> examples/city-pilot-programme --phase midterm --reply-by 2026-05-20 --format docx -o letters",
+    "<%= config.bin %> <%= command.id %> programme.yaml --phase midterm --reply-by 2026-05-20 --format docx,xlsx -o letters",
   ];
   static override args = programmeArgs;
   static override flags = {
     "reply-by": Flags.string({ required: true, description: "The last day for a reply, YYYY-MM-DD." }),
+    on: Flags.string({ description: "The day of the letter, YYYY-MM-DD; by default today." }),
     phase: Flags.string({ description: "The phase that is reviewed; by default the last." }),
     ...reportFlags(letterFormats),
     format: Flags.option({
@@ -31,21 +34,30 @@ export default class ProgrammeLetters extends ProgrammeCommand {
 
   async run(): Promise<void> {
     const { args, flags } = await this.parse(ProgrammeLetters);
-    const replyBy = dayOf(flags["reply-by"]);
+    const [on, replyBy] = [dayOf(flags.on), dayOf(flags["reply-by"])];
     const { programme, standard, submitted } = await this.whole(args.programme, flags.standards);
     const phase = phaseOf(programme, flags.phase);
-    const asked = submitted.flatMap((each) => {
-      const { state } = each;
-      if (each.phase !== phase || state.status !== "scored") return [];
-      const { result } = state.scored;
-      return queriesIn(result, standard).length > 0 ? [{ city: each.city, result }] : [];
+    const asked = submitted.flatMap(({ city, phase: of, file, scored }) => {
+      if (of !== phase || !scored || queriesIn(scored.result, standard).length === 0) return [];
+      return [{ city, scored, review: join(dirname(file), "review.yaml") }];
     });
     if (asked.length === 0) throw refusal(noQueries);
-    const letters = asked.flatMap(({ city, result }) => {
-      const letter = queryLetter(result, standard, this.locale, { replyBy });
+    const names = [...new Set(flags.format)];
+    const letters = asked.flatMap(({ city, scored }) => {
+      const letter = queryLetter(scored.result, standard, this.locale, { replyBy, table: tableBeside(names, city) });
       const wanted = { formats: letterFormats, output: flags.output, title: city, browser: flags.browser };
-      return [...new Set(flags.format)].map((name) => reports(letter, { ...wanted, names: [name] }));
+      return names.map((name) => reports(letter, { ...wanted, names: [name] }));
     });
     await this.deliver((await Promise.all(letters)).flat(), flags);
+    for (const { scored, review } of asked)
+      await this.alone(review, async () => {
+        const text = await withLetter(review, scored, { on, replyBy });
+        const change = {
+          what: `programme letters --reply-by ${replyBy}`,
+          on,
+          by: scored.result.review?.reviewer ?? "",
+        };
+        if (text !== undefined) await this.logged(review, change, () => this.rewrite(review, text));
+      });
   }
 }

@@ -1,5 +1,6 @@
 import * as Flags from "@oclif/core/flags";
 import { blocksText, queueBlocks, waitingInProgramme, workQueue } from "../../../engine/index.ts";
+import { dayOf } from "../../session/day.ts";
 import { decisionFlags, decisionTables } from "../../session/decision-tables.ts";
 import { print } from "../../session/output.ts";
 import { ProgrammeCommand, phaseOf, programmeArgs, submissionsOf } from "../../session/programme-command.ts";
@@ -22,6 +23,9 @@ export default class ProgrammeQueue extends ProgrammeCommand {
     phase: Flags.string({ description: "The phase that is reviewed; by default the last." }),
     reviewer: Flags.string({ description: "Only what the programme assigns to this reviewer, by id." }),
     limit: Flags.integer({ min: 1, description: "How many answers; by default 30 on the screen, all in a table." }),
+    "as-of": Flags.string({
+      description: "The day for which it is shown, YYYY-MM-DD: which replies are overdue. By default today.",
+    }),
     ...decisionFlags,
   };
 
@@ -33,7 +37,7 @@ export default class ProgrammeQueue extends ProgrammeCommand {
     const ids = programme.reviewers.map(({ id }) => id);
     if (reviewer !== undefined && !ids.includes(reviewer)) throw notPossible("--reviewer", reviewer, ids);
     const submissions = submissionsOf(submitted);
-    const { items, loads } = workQueue(programme, standard, submissions, phase);
+    const { items, loads } = workQueue(programme, standard, submissions, phase, dayOf(flags["as-of"]));
     const mine = (reviewers: readonly string[]) => reviewer === undefined || reviewers.includes(reviewer);
     const queue = {
       items: items.filter(({ reviewers }) => mine(reviewers)),

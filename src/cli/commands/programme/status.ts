@@ -92,7 +92,7 @@ function known(flag: string, id: string | undefined, all: Programme["phases"] | 
 }
 
 function printed(row: StatusRow): SubmissionPrinted {
-  const { city, phase, state, left, late, result, errors, signed, verified, unverified, risk, verdict } = row;
+  const { city, phase, state, left, late, result, errors, signed, verified, unverified, risk, verdict, put } = row;
   const receipt = state.status === "missing" ? undefined : state.receipt;
   const lapsed = result?.review?.["signature-invalid"];
   return {
@@ -111,6 +111,8 @@ function printed(row: StatusRow): SubmissionPrinted {
     reviewed: result?.review !== undefined,
     signed,
     ...(lapsed ? { "signature-invalid": lapsed.because } : {}),
+    ...(put.replied.length > 0 ? { replied: put.replied } : {}),
+    ...(put.overdue.length > 0 ? { "replies-overdue": put.overdue } : {}),
     ...(result ? { verified, unverified } : {}),
     ...(risk === undefined ? {} : { risk }),
     reviewers: row.reviewers,

@@ -1,7 +1,15 @@
 import { basename } from "node:path";
 import * as Args from "@oclif/core/args";
 import * as Flags from "@oclif/core/flags";
-import { blocksText, byRow, hasErrors, progressBlocks, sheetDecisions, signatureIn } from "../../../engine/index.ts";
+import {
+  blocksText,
+  byRow,
+  decisionTable,
+  hasErrors,
+  progressBlocks,
+  sheetDecisions,
+  signatureIn,
+} from "../../../engine/index.ts";
 import type { Change } from "../../files/log-file.ts";
 import type { OpenReview } from "../../files/open-review.ts";
 import { decideWhat } from "../../review-rules.ts";
@@ -9,7 +17,7 @@ import { CliError, exits } from "../../session/cli-error.ts";
 import { CitymarkCommand } from "../../session/command.ts";
 import { dayOf } from "../../session/day.ts";
 import { decide, decideFromTable } from "../../session/decide.ts";
-import { fromFlag, readDecisions } from "../../session/decision-tables.ts";
+import { fromFlag, readTable } from "../../session/decision-tables.ts";
 import { openReview, progressDocument } from "../../session/open-review.ts";
 import { print, say } from "../../session/output.ts";
 import { refusal } from "../../session/refusal.ts";
@@ -61,7 +69,7 @@ export default class ReviewDecide extends CitymarkCommand {
     const by = open.review.reviewer.name;
     if (flags.from !== undefined) {
       const change = { what: `review decide --from ${basename(flags.from)}`, on, by };
-      return this.write(open, await this.imported(open, flags.from, on), change, flags.json);
+      return this.write(open, await this.imported(open, flags.from, on), change);
     }
     const inputs =
       args.input === undefined
@@ -70,14 +78,14 @@ export default class ReviewDecide extends CitymarkCommand {
     const { value, because } = flags;
     const all = inputs.map((input) => ({ input, decision: decision ?? "", value, because }));
     const change = { what: `review decide ${inputs.join(",")} ${decision}`, on, by };
-    return this.write(open, all.length === 0 ? open : decide(open, args.review, all, { on }), change, flags.json);
+    return this.write(open, all.length === 0 ? open : decide(open, args.review, all, { on }), change);
   }
 
   /** With the decisions of a table: the same review where it has them all. */
   private async imported(open: OpenReview, from: string, on: string): Promise<OpenReview> {
     const { args } = await this.parse(ReviewDecide);
     const { standard, assessment, review, scored } = open;
-    const { rows, diagnostics } = await readDecisions(from);
+    const { rows, diagnostics } = await readTable(from, decisionTable);
     const city = assessment.city.id;
     const about = new Map([[city, { standard, assessment, review, files: scored.files() }]]);
     const read = sheetDecisions(rows, about);
@@ -91,13 +99,14 @@ export default class ReviewDecide extends CitymarkCommand {
     return after;
   }
 
-  private async write(before: OpenReview, after: OpenReview, change: Change, json: boolean): Promise<void> {
-    const { args } = await this.parse(ReviewDecide);
+  private async write(before: OpenReview, after: OpenReview, change: Change): Promise<void> {
+    const { args, flags } = await this.parse(ReviewDecide);
+    const { on } = change;
     if (after.text !== before.text) {
       await this.logged(args.review, change, () => this.rewrite(args.review, after.text));
       if (signatureIn(before.text)) await say(this.words.signatureTaken);
     }
-    if (json) return this.json(progressDocument(after.entries));
-    return print(blocksText(progressBlocks(after, this.locale, 5), screen()));
+    if (flags.json) return this.json(progressDocument(after.entries, on));
+    return print(blocksText(progressBlocks(after, this.locale, 5, on), screen()));
   }
 }

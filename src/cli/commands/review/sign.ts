@@ -56,13 +56,15 @@ export default class ReviewSign extends CitymarkCommand {
     const last = [...open.review.latest.values()].findLast(({ on: day = "" }) => day > on);
     if (last) throw refusal(signedTooEarly, { on, input: last.input, day: last.on ?? "" });
     const { standard, assessment, scored, data } = open;
-    const { decisions, carried, reviewer } = data;
+    const { decisions, carried, letters, replies, reviewer } = data;
     const covers = coveredBySignature({
       standard,
       assessment,
       files: scored.files(),
       decisions,
       carried,
+      letters,
+      replies,
       reviewer,
       name,
       on,
@@ -75,7 +77,7 @@ export default class ReviewSign extends CitymarkCommand {
     if (replaced) await say(words.signatureReplaced({ name: sayIn(replaced.name, locale), on: replaced.on }));
     const unchecked = after.entries.filter(({ decision }) => decision?.verdict === "not-verified").length;
     if (unchecked > 0) await say(words.unverifiedAnswers({ count: unchecked, all: inputs }));
-    if (flags.json) return this.json(progressDocument(after.entries));
-    return print(blocksText(progressBlocks(after, this.locale, 0), screen()));
+    if (flags.json) return this.json(progressDocument(after.entries, on));
+    return print(blocksText(progressBlocks(after, this.locale, 0, on), screen()));
   }
 }

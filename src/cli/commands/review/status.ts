@@ -4,6 +4,7 @@ import { blocksText, progress, progressBlocks, waitingInReview } from "../../../
 import { assessmentBeside, type OpenReview } from "../../files/open-review.ts";
 import { scoreFile } from "../../files/score-file.ts";
 import { CitymarkCommand } from "../../session/command.ts";
+import { dayOf } from "../../session/day.ts";
 import { decisionFlags, decisionTables } from "../../session/decision-tables.ts";
 import { openReview, progressDocument } from "../../session/open-review.ts";
 import { print } from "../../session/output.ts";
@@ -21,11 +22,15 @@ export default class ReviewStatus extends CitymarkCommand {
   static override args = { review: Args.string({ required: true, description: "A review, a YAML file." }) };
   static override flags = {
     assessment: Flags.string({ description: "The assessment; by default assessment.yaml beside the review." }),
+    "as-of": Flags.string({
+      description: "The day for which it is shown, YYYY-MM-DD: which replies are overdue. By default today.",
+    }),
     ...decisionFlags,
   };
 
   async run(): Promise<void> {
     const { args, flags } = await this.parse(ReviewStatus);
+    const asOf = dayOf(flags["as-of"]);
     const open = await openReview(args.review, this.standards(flags.standards), flags.assessment);
     this.exitFor(open.diagnostics);
     if (flags.format) {
@@ -33,10 +38,12 @@ export default class ReviewStatus extends CitymarkCommand {
       const sheet = { title: open.assessment.city.name, standard: open.standard, locale: this.locale, waiting };
       return this.deliver(decisionTables(sheet, { format: flags.format, output: flags.output }), flags);
     }
-    if (flags.json) return this.json(progressDocument(open.entries));
+    if (flags.json) return this.json(progressDocument(open.entries, asOf));
     const findings =
       open.diagnostics.length > 0 ? `${diagnosticsText(open.diagnostics, this.locale, args.review)}\n\n` : "";
-    return print(`${findings}${blocksText(progressBlocks(open, this.locale, Number.POSITIVE_INFINITY), screen())}`);
+    return print(
+      `${findings}${blocksText(progressBlocks(open, this.locale, Number.POSITIVE_INFINITY, asOf), screen())}`,
+    );
   }
 
   /** What is still to be decided, with the decisions so far. */

@@ -100,12 +100,22 @@ export const reviewHelp: Readonly<Record<string, string>> = {
   // review letter, programme letters
   "Write the letter that asks a city about its answers: every open query of a review.":
     "生成询问函：列出评审中尚待城市答复的全部询问。",
-  "Each question stands with the answer, its evidence and the reason of the query. For all cities of a programme: `programme letters`.":
-    "逐项列出填报内容、佐证和询问的理由。为试点计划的各城市分别生成，用 `programme letters`。",
+  "Each question stands with the answer, its evidence and the reason of the query. With xlsx a table goes with it in which the city replies: `review reply` reads it. The review records the letter and the last day for a reply. For all cities of a programme: `programme letters`.":
+    "逐项列出填报内容、佐证和询问的理由。加 xlsx 格式时附答复表，城市填好后用 `review reply` 导入。评审中会记下这封函和答复期限。为试点计划的各城市分别生成，用 `programme letters`。",
+  "The day of the letter, YYYY-MM-DD; by default today.": "发函日期，YYYY-MM-DD；默认当天。",
+  "Attach what a city replied to the queries of a review, from the table that went with the letter.":
+    "导入城市填好的答复表，把答复附在评审的询问之下。",
+  "A reply is kept with its day and who gave it, and decides nothing: the query stays open until the reviewer decides. With one mistake nothing is written; reading a table twice changes nothing.":
+    "答复连同日期和答复人一并记下，但不代替决定：评审员作出决定之前，询问仍待答复。有一处错误就什么都不写入；同一张表导入两次不会有任何变化。",
+  "The table that the city filled in: a workbook (.xlsx, .xls, .ods), or CSV.":
+    "城市填好的答复表：工作簿（.xlsx、.xls、.ods）或 CSV。",
+  "The day on which it was received, YYYY-MM-DD; by default today.": "收到答复的日期，YYYY-MM-DD；默认当天。",
+  "The day for which it is shown, YYYY-MM-DD: which replies are overdue. By default today.":
+    "基准日，YYYY-MM-DD：据此判断哪些答复逾期；默认当天。",
   "The last day for a reply, YYYY-MM-DD.": "答复期限，YYYY-MM-DD。",
   "Write a letter to each city about whose answers a reviewer has asked.": "为每个有待答复询问的城市各生成一份询问函。",
-  "One letter for each city with open queries in the phase, in a folder and called by the id of the city. A city without a query gets none.":
-    "该阶段有待答复询问的城市各一份，写入文件夹，以城市代码命名；没有询问的城市不写。",
+  "One letter for each city with open queries in the phase, in a folder and called by the id of the city. A city without a query gets none. With xlsx a table goes with each in which the city replies: `review reply` reads it. The reviews record the letter and the last day for a reply.":
+    "该阶段有待答复询问的城市各一份，写入文件夹，以城市代码命名；没有询问的城市不写。加 xlsx 格式时各附一份答复表，填好后用 `review reply` 导入。各份评审中会记下这封函和答复期限。",
   "The formats, separated by commas.": "格式，以逗号分隔。",
   "The folder to write.": "要写入的文件夹。",
   // programme report

@@ -1,5 +1,6 @@
 /** What a reviewer decided on a city's answers, with the reason and the value before. */
 
+import { cityReply, noReply } from "../../catalogue/letter-labels.ts";
 import { reviewSentence } from "../../catalogue/programme-phrases.ts";
 import { decisions } from "../../catalogue/states.ts";
 import { type Block, named, numbers, table, text } from "../../document/blocks.ts";
@@ -23,6 +24,8 @@ export interface Decided {
   readonly effect: Decimal | undefined;
   readonly effectText: string;
   readonly because: string;
+  /** What the city replied to a query, or by when it should. */
+  readonly replies: string;
 }
 
 /** All that a review decided other than to accept. */
@@ -42,6 +45,7 @@ export function decidedIn(telling: Telling): readonly Decided[] {
         effect,
         effectText: effect ? signedOrZero(effect, decimals) : "",
         because: say(decision.because),
+        replies: repliesIn(telling, decision),
       },
     ];
   });
@@ -82,7 +86,7 @@ export function cityDecisions(telling: Telling, rows = decidedIn(telling)): read
                 text: effectText,
                 ...(effect ? { exact: publish(effect) } : {}),
               })),
-              named(words.reason, ({ because }) => because),
+              named(words.reason, ({ because, replies }) => ({ text: because, note: replies })),
             ],
           }),
         ]
@@ -107,6 +111,14 @@ function givenAndNow(telling: Telling, input: Input, answer: PublishedAnswer) {
     given: isAdjusted ? telling.say(decision?.given) || "–" : now,
     adjusted: isAdjusted ? now : "–",
   };
+}
+
+function repliesIn({ say, locale }: Telling, decision: NonNullable<PublishedAnswer["decision"]>): string {
+  const { replies = [], "reply-by": due } = decision;
+  if (replies.length === 0) return due === undefined ? "" : noReply[locale]({ due: say(due) });
+  return replies
+    .map(({ on, by, text: reply }) => cityReply[locale]({ on: say(on), by: say(by), reply: say(reply) }))
+    .join("\n");
 }
 
 /** The indicators that an answer moves. */

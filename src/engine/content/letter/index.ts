@@ -2,7 +2,7 @@
 import { letterLabels, letterOpening } from "../../catalogue/letter-labels.ts";
 import { type Block, chapter, lead, list, named, type Table, table, text } from "../../document/blocks.ts";
 import type { Document } from "../../document/document.ts";
-import { type Input, type Locale, type Spoken, type Standard, speak } from "../../model/index.ts";
+import { defined, type Input, type Locale, queryMark, type Spoken, type Standard, speak } from "../../model/index.ts";
 import type { PublishedAnswer, ResultDocument } from "../../schema/types.gen.ts";
 import { answerView } from "../city/answers.ts";
 import { framed } from "../city/frame.ts";
@@ -25,12 +25,19 @@ export function queriesIn({ answers }: ResultDocument, standard: Standard): read
   });
 }
 
-/** `replyBy`: the last day for a reply, YYYY-MM-DD. The result is one of a review. */
+export interface LetterRequest {
+  /** The last day for a reply, YYYY-MM-DD. */
+  readonly replyBy: string;
+  /** What the table for replies is called that goes with the letter. */
+  readonly table?: string | undefined;
+}
+
+/** The result is one of a review. */
 export function letterDocument(
   result: ResultDocument,
   standard: Standard,
   locale: Locale,
-  { replyBy }: { readonly replyBy: string },
+  { replyBy, table: replies }: LetterRequest,
 ): Document {
   const city = subject(result, standard, locale);
   const words = speak(letterLabels, locale);
@@ -63,7 +70,7 @@ export function letterDocument(
         ? []
         : [
             chapter("queries", words.queries, [queryTable(city, words, queries)]),
-            chapter("reply", words.howToReply, [...howToReply(words), signature(locale)]),
+            chapter("reply", words.howToReply, [...howToReply(words, replies), signature(locale)]),
           ],
     results: [],
   };
@@ -89,13 +96,30 @@ function queryTable(city: Subject, words: LetterWords, queries: readonly Query[]
   });
 }
 
+/** The questions that a letter puts: by input, the mark of the query. */
+export function marksIn(result: ResultDocument, standard: Standard): ReadonlyMap<string, string> {
+  return new Map(queriesIn(result, standard).map(({ input, answer }) => [input.id, markOf(answer)]));
+}
+
+export function markOf({ input, decision }: PublishedAnswer): string {
+  const { because, on, by } = decision ?? {};
+  return queryMark({ input, ...defined({ because, on, by }) });
+}
+
 /** In one line; a table is its number of rows and stands in the assessment. */
-function given({ answer, converted, items, state, table: rows }: ReturnType<typeof answerView>): string {
+export function given({ answer, converted, items, state, table: rows }: ReturnType<typeof answerView>): string {
   const line = [answer, converted].filter(Boolean).join(" ");
   const met = items.filter((item) => item.met).map(({ title }) => title);
   return line || met.join(" + ") || (rows ? rows.rows.map(([label]) => label).join(" · ") : state);
 }
 
-function howToReply(words: LetterWords): readonly Block[] {
-  return [list([words.changeFile, words.onlyThese, words.untilThen])];
+function howToReply(words: LetterWords, file: string | undefined): readonly Block[] {
+  return [
+    list([
+      ...(file === undefined ? [] : [words.inSheet({ file })]),
+      words.changeFile,
+      words.onlyThese,
+      words.untilThen,
+    ]),
+  ];
 }

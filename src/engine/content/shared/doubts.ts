@@ -1,11 +1,11 @@
 /** Why an answer is doubtful, in words. */
 import { plainText } from "../../catalogue/plain-text.ts";
 import { list } from "../../catalogue/punctuation.ts";
-import { queueLabels } from "../../catalogue/queue-labels.ts";
+import { queueLabels, replyStates } from "../../catalogue/queue-labels.ts";
 import { reviewLabels } from "../../catalogue/screen-labels.ts";
 import { doubtKinds, type WorkItem } from "../../cohort/index.ts";
 import { allRules, ruleWords } from "../../explain/index.ts";
-import { type Assessment, type Locale, type Standard, speak } from "../../model/index.ts";
+import { type Assessment, type Decision, type Locale, replyState, type Standard, speak } from "../../model/index.ts";
 import { Decimal, withUnit } from "../../quantity/index.ts";
 import { findingsOn } from "../../review/index.ts";
 import type { ResultDocument } from "../../schema/types.gen.ts";
@@ -28,15 +28,27 @@ export function doubtsText(input: string, { assessment, result }: Reviewed, loca
   return plainText([...claimed, ...new Set(found)].join(locale === "zh" ? "" : " "));
 }
 
+/** Of a query that was put in a letter: whether the city has replied, by when it should, and since when it is overdue. */
+export function replyWords(
+  query: Pick<Decision, "replyBy" | "replies">,
+  asOf: string,
+  locale: Locale,
+): string | undefined {
+  const state = replyState(query, asOf);
+  return state && speak(replyStates, locale)[state.kind]({ on: state.day });
+}
+
 /** Of an answer in the queue of a programme: what is pending, and the grounds of doubt, in short. */
-export function doubtWords({ doubts: found, pending }: WorkItem, locale: Locale): string {
+export function doubtWords(item: WorkItem, locale: Locale): string {
   const words = speak(queueLabels, locale);
+  const { doubts: found, pending, reply } = item;
   const grounds = doubtKinds.flatMap((sign) => {
     const size = new Decimal(found[sign]);
     if (size.lessThan("0.2")) return [];
     return [sign === "jump" || sign === "peers" ? `${words[sign]} ${percent(size, 0)}` : words[sign]];
   });
-  return list([...(pending ? [words[pending]] : []), ...grounds], locale);
+  const open = reply ? speak(replyStates, locale)[reply.kind]({ on: reply.day }) : pending && words[pending];
+  return list([...(open ? [open] : []), ...grounds], locale);
 }
 
 /** What its peers answered, in the unit of the question. */

@@ -46,6 +46,36 @@ export const unknownReviewInput = rule({
   },
 });
 
+export const unknownQuery = rule({
+  id: "review/unknown-query",
+  severity: "error",
+  en: {
+    message: "This reply about “{id}” answers no query of this review.",
+    help: "Let the program write replies: `citymark review reply`.",
+    why: "A reply is read together with what was asked.",
+  },
+  zh: {
+    message: "关于“{id}”的这条答复不对应本评审中的任何询问。",
+    help: "请用 `citymark review reply` 写入答复。",
+    why: "答复要对照所问的内容来看。",
+  },
+});
+
+export const notAsked = rule({
+  id: "review/not-asked",
+  severity: "error",
+  en: {
+    message: "“{id}” is not asked about any more, or another question is asked by now.",
+    help: "Delete this reply. If it still matters, ask again: `citymark review decide {id} query`.",
+    why: "A reply is attached to the question that it answers.",
+  },
+  zh: {
+    message: "“{id}”已经不在询问中，或者现在问的是另一个问题。",
+    help: "请删除这条答复；仍有需要的，用 `citymark review decide {id} query` 重新询问。",
+    why: "答复要附在它所回答的询问之下。",
+  },
+});
+
 export const reasonMissing = rule({
   id: "review/reason-missing",
   severity: "error",

@@ -72,7 +72,7 @@ function stateCell(row: StatusRow, programme: Programme, locale: Locale): Cell {
 }
 
 function progressOf(row: StatusRow, locale: Locale): readonly string[] {
-  const { result, errors, verified, signed, unverified } = row;
+  const { result, errors, verified, signed, unverified, put } = row;
   const words = speak(statusLabels, locale);
   const received = receiptWords(receiptOf(row), locale);
   const receipt = received === "" ? [] : [`${words.received} ${received}`];
@@ -83,6 +83,8 @@ function progressOf(row: StatusRow, locale: Locale): readonly string[] {
     ...(errors > 0 ? [counted.errors[locale]({ count: errors })] : []),
     ...(result.review && !signed ? [words.verified({ count: verified })] : []),
     ...(signed && unverified > 0 ? [words.unverified({ count: unverified })] : []),
+    ...(put.replied.length > 0 ? [counted.replies[locale]({ count: put.replied.length })] : []),
+    ...(put.overdue.length > 0 ? [counted.repliesOverdue[locale]({ count: put.overdue.length })] : []),
   ];
 }
 

@@ -11,7 +11,7 @@ import { Decimal } from "../../../quantity/index.ts";
 import { progress, type QueueEntry } from "../../../review/index.ts";
 import { lapsesInWords } from "../../../validate/index.ts";
 import { percent } from "../../shared/digits.ts";
-import { doubtsText, type Reviewed } from "../../shared/doubts.ts";
+import { doubtsText, type Reviewed, replyWords } from "../../shared/doubts.ts";
 import { line, section } from "../shared/blocks.ts";
 
 export interface ReviewInProgress {
@@ -21,11 +21,12 @@ export interface ReviewInProgress {
   readonly entries: readonly QueueEntry[];
 }
 
-/** `most`: of what is still to be decided, so many are shown. */
+/** `asOf`: the day for which replies are overdue; `most`: of what is still to be decided, so many are shown. */
 export function progressBlocks(
   { review, standard, scored, entries }: ReviewInProgress,
   locale: Locale,
   most: number,
+  asOf: string,
 ): readonly Block[] {
   const words = speak(reviewLabels, locale);
   const { inputs, decided, verified, queries, again, open } = progress(entries);
@@ -53,7 +54,7 @@ export function progressBlocks(
               named("id", ({ input }) => input),
               named(words.answer, ({ input }) => plainText(scored.assessment.answers.get(input)?.written ?? "")),
               numbers(words.weight, ({ share }) => percent(new Decimal(share), 1)),
-              named(words.decision, ({ decision }) => (decision ? decisionCell(decision, locale) : "")),
+              named(words.decision, ({ decision }) => (decision ? decisionCell(decision, asOf, locale) : "")),
             ],
           }),
         ])),
@@ -68,7 +69,13 @@ function signature({ signed, signatureInvalid }: Review, locale: Locale): string
     : words.notSigned;
 }
 
-function decisionCell({ verdict, again }: Decision, locale: Locale) {
+function decisionCell(decision: Decision, asOf: string, locale: Locale) {
+  const { verdict, again } = decision;
+  const reply = verdict === "query" ? replyWords(decision, asOf, locale) : undefined;
   const said = decisions[verdict][locale];
-  return { text: again ? bracketed(said, speak(reviewLabels, locale).again, locale) : said, tone: verdict };
+  return {
+    text: again ? bracketed(said, speak(reviewLabels, locale).again, locale) : said,
+    tone: verdict,
+    ...(reply ? { note: reply } : {}),
+  };
 }
