@@ -1,4 +1,4 @@
-/** A sealed submission as a city hands it in: verified, and scored from its own files by the standard of the programme. */
+/** A sealed submission: verified, and scored from its own files by the standard of the programme. */
 import { readFileSync } from "node:fs";
 import { attachmentsOf, evaluate, readSubmission, scoreRead, verifySubmission } from "../../engine/index.ts";
 import { readSource } from "./read-source.ts";
