@@ -7,8 +7,8 @@ import type { StatusRow } from "../../cohort/index.ts";
 import { type Cell, full, number, percentage, text } from "../../dataset/cell.ts";
 import { type Column, type Dataset, dataset } from "../../dataset/dataset.ts";
 import { headline, type Locale, say, speak, type Text } from "../../model/index.ts";
+import { lateWords, receiptOf, receiptWords, stateWords } from "../shared/submission-words.ts";
 import type { StatusList } from "./list.ts";
-import { lateWords, receiptOf, receiptWords, stateWords } from "./words.ts";
 
 export function statusDataset({ programme, rows }: StatusList, locale: Locale): Dataset {
   const words = speak(statusLabels, locale);

@@ -11,7 +11,7 @@ import type { Document } from "../../document/document.ts";
 import { headline, type Locale, type Programme, type Standard, say, speak, type Text } from "../../model/index.ts";
 import { stampsOf } from "../city/provenance.ts";
 import { shownBy } from "../shared/subject.ts";
-import { lateWords, receiptOf, receiptWords, stateWords } from "./words.ts";
+import { lateWords, receiptOf, receiptWords, stateWords } from "../shared/submission-words.ts";
 
 export interface StatusList {
   readonly programme: Programme;

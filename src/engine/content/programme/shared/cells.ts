@@ -6,9 +6,9 @@ import type { Cell } from "../../../document/blocks.ts";
 import { headline } from "../../../model/index.ts";
 import type { ResultDocument } from "../../../schema/types.gen.ts";
 import { lapsesInWords } from "../../../validate/index.ts";
+import { departureWords } from "../../shared/departure.ts";
 import { briefCell, isRejected, scoreCell } from "../../shared/score-cell.ts";
 import { changeOf } from "./change.ts";
-import { departureWords } from "./departure.ts";
 import type { City, ProgrammeSubject } from "./subject.ts";
 
 /** A city's name, leading to its page. */

@@ -1,7 +1,7 @@
 /** When each submission came in and was signed, and what was late, phase by phase. */
 
 import { type Block, type Cell, named, table } from "../../../document/blocks.ts";
-import { lateWords, receiptWords } from "../../status/words.ts";
+import { lateWords, receiptWords } from "../../shared/submission-words.ts";
 import { absence } from "./cells.ts";
 import type { City, ProgrammeSubject } from "./subject.ts";
 

@@ -2,8 +2,8 @@
 
 import { departedSentence } from "../../../catalogue/programme-findings.ts";
 import { type Block, named, numbers, table, text } from "../../../document/blocks.ts";
+import { departureWords } from "../../shared/departure.ts";
 import { totalCell } from "./cells.ts";
-import { departureWords } from "./departure.ts";
 import type { City, ProgrammeSubject } from "./subject.ts";
 
 /** Which cities are not assessed as they left; nothing where none did. */

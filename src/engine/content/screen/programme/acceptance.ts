@@ -7,11 +7,11 @@ import { type Block, type Column, named, numbers, table } from "../../../documen
 import { type AcceptanceRule, type Locale, speak } from "../../../model/index.ts";
 import { unverified } from "../../../review/index.ts";
 import { totalCell } from "../../programme/shared/cells.ts";
-import { departureWords } from "../../programme/shared/departure.ts";
 import { requirementWords } from "../../programme/shared/requirement.ts";
 import { type City, type ProgrammeSubject, programmeSubject } from "../../programme/shared/subject.ts";
 import { whyNot } from "../../programme/shared/why.ts";
-import { lateWords } from "../../status/words.ts";
+import { departureWords } from "../../shared/departure.ts";
+import { lateWords } from "../../shared/submission-words.ts";
 import { factsBlock, section } from "../shared/blocks.ts";
 
 export function acceptanceBlocks(outcome: ProgrammeOutcome, locale: Locale): readonly Block[] {

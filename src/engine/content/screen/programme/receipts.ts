@@ -5,7 +5,7 @@ import { receiptStates, statusLabels } from "../../../catalogue/status-labels.ts
 import type { Lateness } from "../../../cohort/index.ts";
 import { type Block, named, table } from "../../../document/blocks.ts";
 import { type Locale, type Participant, say, speak } from "../../../model/index.ts";
-import { lateWords } from "../../status/words.ts";
+import { lateWords } from "../../shared/submission-words.ts";
 
 export interface Received {
   readonly city: Participant;

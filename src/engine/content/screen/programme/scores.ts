@@ -8,7 +8,7 @@ import { departureIn, type Submitted, type SubmittedProgramme } from "../../../c
 import { type Block, type Cell, named, numbers, table } from "../../../document/blocks.ts";
 import { headline, type Locale, say, speak, type Text } from "../../../model/index.ts";
 import { gradeTitle } from "../../city/verdict.ts";
-import { departureWords } from "../../programme/shared/departure.ts";
+import { departureWords } from "../../shared/departure.ts";
 import { outcomeView } from "../../shared/outcome.ts";
 import { subject as makeSubject } from "../../shared/subject.ts";
 

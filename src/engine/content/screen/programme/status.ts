@@ -10,7 +10,7 @@ import { type Cell, type Column, named, type Part, remark, table, text } from ".
 import { type Locale, type Phase, type Programme, say, speak } from "../../../model/index.ts";
 import { Decimal } from "../../../quantity/index.ts";
 import { percent } from "../../shared/digits.ts";
-import { lateWords, receiptOf, receiptWords, stateWords } from "../../status/words.ts";
+import { lateWords, receiptOf, receiptWords, stateWords } from "../../shared/submission-words.ts";
 import { line } from "../shared/blocks.ts";
 
 interface Row {

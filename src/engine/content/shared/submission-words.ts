@@ -6,7 +6,7 @@ import { latePhrases } from "../../catalogue/screen-phrases.ts";
 import { statusLabels } from "../../catalogue/status-labels.ts";
 import type { Lateness, Receipt, StatusRow } from "../../cohort/index.ts";
 import { type Locale, type Programme, speak } from "../../model/index.ts";
-import { departureWords } from "../programme/shared/departure.ts";
+import { departureWords } from "./departure.ts";
 
 export interface StateWords {
   readonly text: string;

@@ -1,8 +1,8 @@
 /** What became of a city that takes no part any more, in a few words. */
 
-import { plainText } from "../../../catalogue/plain-text.ts";
-import { departures } from "../../../catalogue/programme-states.ts";
-import { type Departure, type Locale, type Programme, say, speak } from "../../../model/index.ts";
+import { plainText } from "../../catalogue/plain-text.ts";
+import { departures } from "../../catalogue/programme-states.ts";
+import { type Departure, type Locale, type Programme, say, speak } from "../../model/index.ts";
 
 export function departureWords({ cities }: Programme, { into }: Departure, locale: Locale): string {
   const words = speak(departures, locale);
