@@ -10,36 +10,50 @@ type Column = (typeof replyColumns)[number];
 
 export const replyTable = { columns: replyColumns, entries: ["reply", "by"] } as const;
 
+type NewText = Omit<NewReply, "on">;
+
 /** Replies without their day. What the review has already is not among them. */
 export function sheetReplies(
   rows: readonly FilledRow<Column>[],
   city: string,
   review: Review,
 ): {
-  readonly replies: readonly Omit<NewReply, "on">[];
+  readonly replies: readonly NewText[];
   readonly known: number;
   readonly diagnostics: readonly Diagnostic[];
 } {
   const diagnostics: Diagnostic[] = [];
-  const replies: Omit<NewReply, "on">[] = [];
+  const replies: NewText[] = [];
   let known = 0;
+  const inputs = new Map<string, FilledRow<Column>[]>();
   // A name alone replies to nothing.
   for (const row of rows.filter(({ cells }) => cells.reply !== "")) {
-    const { input, reply, by, record } = row.cells;
-    const id = withoutTitle(input);
-    const wrong = isKnown(review, id, reply) ? undefined : wrongIn(row, city, review);
+    const id = withoutTitle(row.cells.input);
+    const own = inputs.get(id) ?? [];
+    const wrong = wrongIn(row, city);
     if (wrong) diagnostics.push(wrong);
-    else if (isKnown(review, id, reply)) known += 1;
-    else replies.push({ input: id, query: record, by: by === "" ? undefined : by, text: reply });
+    else if (!own.some((other) => isSame(other, row))) inputs.set(id, [...own, row]);
+  }
+  for (const [id, own] of inputs) {
+    const before = countKnown(review, id, own);
+    known += before;
+    for (const { cells, where } of own.slice(before)) {
+      const { reply: text, by, record: query } = cells;
+      if (isAsked(review, id, query)) replies.push({ input: id, query, by: by || undefined, text });
+      else diagnostics.push(diagnose(reviewRules.notAsked, where.input, { id }));
+    }
   }
   return { replies, known, diagnostics };
 }
 
-function wrongIn({ cells, where }: FilledRow<Column>, city: string, review: Review): Diagnostic | undefined {
+function wrongIn({ cells, where }: FilledRow<Column>, city: string): Diagnostic | undefined {
   const [id, of] = [withoutTitle(cells.input), withoutTitle(cells.city)];
   if (id === "" || of === "") return diagnose(decisionSheetRules.unknownRow, where.reply, { written: cells.reply });
-  if (of !== city) return diagnose(decisionSheetRules.otherCity, where.city, { city: of, expected: city });
-  return isAsked(review, id, cells.record) ? undefined : diagnose(reviewRules.notAsked, where.input, { id });
+  return of === city ? undefined : diagnose(decisionSheetRules.otherCity, where.city, { city: of, expected: city });
+}
+
+function isSame({ cells: one }: FilledRow<Column>, { cells: other }: FilledRow<Column>): boolean {
+  return one.reply === other.reply && one.record === other.record;
 }
 
 /** Whether the last decision on an input is the query with this mark. */
@@ -48,6 +62,11 @@ function isAsked(review: Review, input: string, mark: string): boolean {
   return decision?.verdict === "query" && queryMark(decision) === mark;
 }
 
-function isKnown(review: Review, input: string, reply: string): boolean {
-  return (review.latest.get(input)?.replies ?? []).some(({ text }) => say(text, "zh") === reply);
+/** How many of the rows of an input, from the first, are its last replies: an earlier one may be given again. */
+function countKnown(review: Review, input: string, rows: readonly FilledRow<Column>[]): number {
+  const had = (review.latest.get(input)?.replies ?? []).map(({ text }) => say(text, "zh"));
+  const counts = rows.map((_, index) => rows.length - index);
+  const isLast = (count: number) =>
+    count <= had.length && rows.slice(0, count).every(({ cells }, index) => cells.reply === had.at(index - count));
+  return counts.find(isLast) ?? 0;
 }
