@@ -69,7 +69,7 @@ export interface WorkQueue {
   readonly loads: readonly Load[];
 }
 
-/** `asOf`: the day for which replies are overdue. */
+/** `asOf`: the day by which cities have left, and for which replies are overdue. */
 export function workQueue(
   programme: Programme,
   standard: Standard,
@@ -84,7 +84,7 @@ export function workQueue(
     return state?.status === "scored" ? state.scored : undefined;
   };
   const all = programme.cities.flatMap((city) => {
-    if (departureIn(programme, city, phase)) return [];
+    if (departureIn(programme, city, phase, asOf)) return [];
     const scored = scoredIn(city.id, phase);
     return scored ? [{ city, scored, before: scoredIn(city.id, earlier) }] : [];
   });

@@ -84,11 +84,12 @@ describe("a city that left", () => {
     expect(during.departed.map(({ city }) => city.id)).toEqual(["z"]);
   });
 
-  test("is not in the queue", () => {
+  test("is in the queue until the day before", () => {
     const open = { x: { after: { answers: { a: "1" } } }, z: { after: { answers: { a: "1" } } } };
-    expect(
-      queueOf(standard, { programme: leaving("2027-03-05"), submissions: open }).items.map(({ city }) => city),
-    ).toEqual(["x"]);
+    const queued = (asOf: string) =>
+      queueOf(standard, { programme: leaving("2027-03-05"), submissions: open, asOf }).items.map(({ city }) => city);
+    expect(queued("2027-03-05")).toEqual(["x"]);
+    expect(queued("2027-03-04").sort()).toEqual(["x", "z"]);
   });
 });
 

@@ -69,8 +69,8 @@ export function wholeOf(standard: Standard, { programme: text, submissions }: Pi
 }
 
 /** What is to be reviewed of the last phase. */
-export function queueOf(standard: Standard, { programme, submissions }: Pilot): WorkQueue {
-  return workQueue(programmeOf(standard, programme), standard, statesOf(standard, submissions), "after", "2027-06-01");
+export function queueOf(standard: Standard, { programme, submissions, asOf = "2027-06-01" }: Pilot): WorkQueue {
+  return workQueue(programmeOf(standard, programme), standard, statesOf(standard, submissions), "after", asOf);
 }
 
 function programmeOf(standard: Standard, programme: Pilot["programme"]): Programme {

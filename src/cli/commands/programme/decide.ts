@@ -17,6 +17,7 @@ import {
   type Text,
 } from "../../../engine/index.ts";
 import { fileExists } from "../../files/exists.ts";
+import type { Change } from "../../files/log-file.ts";
 import type { OpenReview } from "../../files/open-review.ts";
 import { readSubmissions, submissionFolder } from "../../files/read-programme.ts";
 import { readSource } from "../../files/read-source.ts";
@@ -33,6 +34,10 @@ import { notPossible } from "../../session/refusal.ts";
 interface CityReview {
   readonly file: string;
   readonly open: OpenReview;
+}
+
+interface Decided extends CityReview {
+  readonly after: OpenReview;
 }
 
 export default class ProgrammeDecide extends ProgrammeCommand {
@@ -80,11 +85,7 @@ export default class ProgrammeDecide extends ProgrammeCommand {
       });
       if (hasErrors(found)) throw new CliError(exits.findings, byRow(found));
       if (found.length > 0) await this.sayFindings(byRow(found));
-      for (const { file, open, after } of decided) {
-        const change = { what: `programme decide --from ${basename(flags.from)}`, on, by };
-        await this.logged(file, change, () => this.rewrite(file, after.text));
-        if (signatureIn(open.text)) await say(this.words.signatureTaken);
-      }
+      await this.write(decided, { what: `programme decide --from ${basename(flags.from)}`, on, by });
       const known = [...read.decided.values()].reduce((sum, each) => sum + each.known, 0);
       const count = decided.reduce((sum, each) => sum + each.count, 0);
       await say(this.words.importedInCities({ count, cities: decided.length, known }));
@@ -97,6 +98,16 @@ export default class ProgrammeDecide extends ProgrammeCommand {
           reviews: decided.map(({ city, file, count: decisions }) => ({ city, file, decisions })),
         });
     });
+  }
+
+  /** Each is written once the logs of all are held. */
+  private async write([one, ...others]: readonly Decided[], change: Change): Promise<void> {
+    if (!one) return;
+    await this.logged(one.file, change, async () => {
+      await this.write(others, change);
+      await this.rewrite(one.file, one.after.text);
+    });
+    if (signatureIn(one.open.text)) await say(this.words.signatureTaken);
   }
 
   /** Of every city that has submitted: its review, or a new one. One that cannot be used is refused. */

@@ -1,6 +1,6 @@
 import { dirname, join } from "node:path";
 import * as Flags from "@oclif/core/flags";
-import { letterFormats, queriesIn, queryLetter } from "../../../engine/index.ts";
+import { departureIn, letterFormats, queriesIn, queryLetter } from "../../../engine/index.ts";
 import { noQueries } from "../../request-rules.ts";
 import { dayOf } from "../../session/day.ts";
 import { reports } from "../../session/deliver-reports.ts";
@@ -37,8 +37,11 @@ export default class ProgrammeLetters extends ProgrammeCommand {
     const [on, replyBy] = [dayOf(flags.on), dayOf(flags["reply-by"])];
     const { programme, standard, submitted } = await this.whole(args.programme, flags.standards);
     const phase = phaseOf(programme, flags.phase);
+    const left = new Set(
+      programme.cities.filter((city) => departureIn(programme, city, phase, on)).map(({ id }) => id),
+    );
     const asked = submitted.flatMap(({ city, phase: of, file, scored }) => {
-      if (of !== phase || !scored || queriesIn(scored.result, standard).length === 0) return [];
+      if (of !== phase || left.has(city) || !scored || queriesIn(scored.result, standard).length === 0) return [];
       return [{ city, scored, review: join(dirname(file), "review.yaml") }];
     });
     if (asked.length === 0) throw refusal(noQueries);
