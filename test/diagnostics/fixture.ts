@@ -8,7 +8,7 @@ import { utils, write as writeBook } from "xlsx";
 import { parse } from "yaml";
 import { keyFrom, trustedKey } from "../../src/cli/files/keys.ts";
 import { logName, readLog } from "../../src/cli/files/log-file.ts";
-import { mergeLogBeside, readMergeLog } from "../../src/cli/files/merge-log.ts";
+import { mergeLogBeside, readMergeLog, seenFrom } from "../../src/cli/files/merge-log.ts";
 import { readAssessment } from "../../src/cli/files/read-assessment.ts";
 import { openPart, readPart } from "../../src/cli/files/read-part.ts";
 import { lintStandardFolder, readStandardFolder, successionFindings } from "../../src/cli/files/read-standard.ts";
@@ -187,7 +187,8 @@ async function checkBeside(
 
 /** A form collected into the assessment that lies next to it. */
 async function collect(path: string, standards: Standards): Promise<readonly Diagnostic[]> {
-  const { assessment, document, standard } = await readAssessment(join(dirname(path), "city.yaml"), standards);
+  const city = join(dirname(path), "city.yaml");
+  const { assessment, document, standard } = await readAssessment(city, standards);
   if (!assessment || !document || !standard) throw new Error("city.yaml cannot be read");
   const { value: opened, diagnostics } = await openPart(path);
   if (!opened) return diagnostics;
@@ -197,8 +198,10 @@ async function collect(path: string, standards: Standards): Promise<readonly Dia
   };
   const { value: part, diagnostics: found } = await readPart(opened, standard, standards, frame);
   const base = { file: "city.yaml", document, assessment };
-  const log = await readMergeLog(mergeLogBeside(join(dirname(path), "city.yaml")));
-  const merged = part ? collectAnswers(standard, base, [part], new Set(), log.value?.merges).diagnostics : [];
+  const log = await readMergeLog(mergeLogBeside(city));
+  const merged = part
+    ? collectAnswers(standard, base, [seenFrom(city, part)], new Set(), log.value?.merges).diagnostics
+    : [];
   return [...diagnostics, ...found, ...log.diagnostics, ...merged];
 }
 

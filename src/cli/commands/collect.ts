@@ -15,7 +15,7 @@ import {
 import { annotatedCopies } from "../files/annotated.ts";
 import { fileExists } from "../files/exists.ts";
 import { findFiles } from "../files/find-files.ts";
-import { mergeLogBeside, readMergeLog } from "../files/merge-log.ts";
+import { mergeLogBeside, readMergeLog, seenFrom } from "../files/merge-log.ts";
 import { readAssessment } from "../files/read-assessment.ts";
 import { frameOf, type Opened, openPart, readPart } from "../files/read-part.ts";
 import { readSource } from "../files/read-source.ts";
@@ -81,7 +81,7 @@ export default class Collect extends CitymarkCommand {
     if (!standard) throw new CliError(exits.unreadable, diagnostics);
     const frame = base ? frameOf(base.part.document) : undefined;
     const read = await readAll(opened, standard, standards, frame);
-    const parts = read.flatMap(({ part }) => part ?? []);
+    const parts = read.flatMap(({ part }) => (part ? [seenFrom(flags.output, part)] : []));
     const collected = collectAnswers(standard, base?.part, parts, new Set(flags.take), log.merges);
     const conflicts = collected.diagnostics.some(({ rule }) => rule === formRules.conflict.id);
     if (!conflicts && parts.length > 0) {

@@ -1,5 +1,7 @@
 /** The log of merges beside an assessment: `assessment.merges.yaml` for `assessment.yaml`. */
+import { dirname, relative, sep } from "node:path";
 import {
+  type AnswerPart,
   addMerges,
   type Brought,
   type Checked,
@@ -13,6 +15,12 @@ import { readSource } from "./read-source.ts";
 
 export function mergeLogBeside(assessment: string): string {
   return `${assessment.replace(/\.ya?ml$/i, "")}.merges.yaml`;
+}
+
+/** The file of a part as seen from the assessment, from whatever folder it was named. */
+export function seenFrom(assessment: string, part: AnswerPart): AnswerPart {
+  const file = relative(dirname(assessment), part.file).replaceAll(sep, "/");
+  return { ...part, source: { ...part.source, file } };
 }
 
 export interface WrittenLog {

@@ -693,7 +693,7 @@ export interface MergeText {
    */
   on: DateText;
   /**
-   * The file, as it was named.
+   * The file, seen from the assessment.
    */
   file: string;
   /**

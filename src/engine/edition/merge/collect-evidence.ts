@@ -26,26 +26,29 @@ export class EvidenceCollector {
     for (const [id, entry] of part.assessment.evidence) {
       const data = written.get(id);
       if (data === undefined) continue;
-      const last = given.evidence.get(id);
-      const own = this.corrected(id, data, last) ?? this.freeNumber(id, entry);
+      const earlier = given.evidence.get(id) ?? [];
+      const own = this.corrected(id, data, earlier) ?? this.freeNumber(id, entry);
       if (own !== id) {
         renamed.set(id, own);
         diagnostics.push(diagnose(rules.renamedEvidence, part.document.where(["evidence", id]), { id, to: own }));
       }
       if (!this.known.has(own)) this.write(own, entry, data);
-      if (!last || !sameData(last.given, data)) brought.set(id, { given: data, ...(own === id ? {} : { as: own }) });
+      if (!earlier.some((each) => sameData(each.given, data)))
+        brought.set(id, { given: data, ...(own === id ? {} : { as: own }) });
     }
     return { renamed, brought, diagnostics };
   }
 
   /**
-   * The number under which the source has this evidence already. What it has changed is changed there, too; nothing where the same
-   * has been changed there otherwise.
+   * The number under which the source has this evidence already. What it has changed is changed there, too, unless it says what it
+   * has corrected since; nothing where the same has been changed there otherwise.
    */
-  private corrected(id: string, next: Entry, last: MergedEvidence | undefined): string | undefined {
+  private corrected(id: string, next: Entry, given: readonly MergedEvidence[]): string | undefined {
+    const last = given.at(-1);
     const own = last?.as ?? id;
     const [before, known] = [this.data.get(own), this.known.get(own)];
     if (!last || !before || !known || !isObject(last.given)) return undefined;
+    if (given.slice(0, -1).some((each) => sameData(each.given, next))) return own;
     const earlier = last.given;
     const changed = Object.entries(next).filter(([key, value]) => !sameData(value, earlier[key]));
     const open = changed.filter(([key, value]) => !sameData(value, before[key]));

@@ -142,7 +142,7 @@ class Collector implements Collected {
   private join(before: Held, next: Held, last: Held | undefined, earlier: readonly Data[]): Joined | undefined {
     const named = [before, next].filter(({ part }) => this.take.has(part.file));
     const chosen = named.length === 1 ? named[0] : undefined;
-    const corrected = earlier.slice(0, -1).map((data) => coreOf({ data: longAnswer(data) }));
+    const corrected = earlier.slice(0, -1).map(longAnswer);
     const joined = join({ before, next, last, corrected, chosen });
     for (const clash of joined.clashes) this.conflict(before, next, clash);
     if (joined.verdict === "corrected" || joined.verdict === "outdated")

@@ -10,7 +10,7 @@ export interface AnswerPart {
   readonly document: SourceDocument;
   readonly assessment: Assessment;
   /** Who filled it in, as far as it says. */
-  readonly source?: Omit<Source, "file">;
+  readonly source?: Partial<Source>;
   /** Answers that it showed when it was handed out. */
   readonly known?: ReadonlyMap<string, Data>;
   /** The questions that it puts; absent where it does not say. */

@@ -14,7 +14,7 @@ export interface Sides {
   /** What its source said last; absent where it said nothing. */
   readonly last: Held | undefined;
   /** What it said earlier, and has corrected since. */
-  readonly corrected: readonly Data[];
+  readonly corrected: readonly Readonly<Record<string, Data>>[];
   /** The one of the two that a person has chosen. */
   readonly chosen: Held | undefined;
 }
@@ -35,6 +35,7 @@ export interface Joined {
 export function join(sides: Sides): Joined {
   const { before, next } = sides;
   const verdict = verdictOf(sides);
+  if (isOutdated(verdict, sides)) return { verdict, winner: before, held: before, clashes: [] };
   const winner = winnerOf(verdict, sides);
   const note = noteOf(sides);
   const clashes = [
@@ -59,7 +60,14 @@ function verdictOf({ before, next, last, corrected, chosen }: Sides): Verdict {
   if (chosen) return "chosen";
   if (last && isSame(last, next)) return "unchanged";
   if (!last || !isSame(last, before)) return "clash";
-  return corrected.some((earlier) => sameData(earlier, coreOf(next))) ? "outdated" : "corrected";
+  return corrected.some((earlier) => sameData(coreOf({ data: earlier }), coreOf(next))) ? "outdated" : "corrected";
+}
+
+/** Of an old file nothing is taken, nor of an old answer whose note alone has been corrected. */
+function isOutdated(verdict: Verdict, { next, last, corrected }: Sides): boolean {
+  if (verdict === "outdated") return true;
+  if (verdict !== "same" || !last || sameData(last.data, next.data)) return false;
+  return corrected.some((earlier) => sameData(earlier, next.data));
 }
 
 function winnerOf(verdict: Verdict, { before, next, chosen }: Sides): Held {

@@ -5,6 +5,7 @@ import type { MergeText } from "../../schema/types.gen.ts";
 
 /** Who filled a file in, as far as it says. */
 export interface Source {
+  /** As seen from the assessment. */
   readonly file: string;
   readonly department?: string;
   readonly person?: string;
@@ -37,10 +38,14 @@ export interface Merge extends Brought {
 
 export type MergeLog = readonly Merge[];
 
-/** The same department, and the same person; where one of the two names nobody, the same name of the file. */
+/**
+ * The same department, and the same person; where one of the two names nobody, the same name of the file, and without a department the
+ * same file.
+ */
 export function isSameSource(one: Source, other: Source): boolean {
   if (one.department !== other.department) return false;
   if (one.person !== undefined && other.person !== undefined) return one.person === other.person;
+  if (one.department === undefined) return one.file === other.file;
   return nameOf(one.file) === nameOf(other.file);
 }
 
@@ -48,19 +53,19 @@ function nameOf(file: string): string {
   return file.split(/[/\\]/).at(-1) ?? file;
 }
 
-/** What a source gave so far: answers, oldest first, and the last state of its evidence. */
+/** What a source gave so far: answers, oldest first, and entries of evidence, too. */
 export interface Given {
   readonly answers: ReadonlyMap<string, readonly Data[]>;
-  readonly evidence: ReadonlyMap<string, MergedEvidence>;
+  readonly evidence: ReadonlyMap<string, readonly MergedEvidence[]>;
 }
 
 export function givenBy(log: MergeLog, source: Source): Given {
   const answers = new Map<string, Data[]>();
-  const evidence = new Map<string, MergedEvidence>();
+  const evidence = new Map<string, MergedEvidence[]>();
   for (const merge of log) {
     if (!isSameSource(merge, source)) continue;
     for (const [id, { given }] of merge.answers) answers.set(id, [...(answers.get(id) ?? []), given]);
-    for (const [id, each] of merge.evidence) evidence.set(id, each);
+    for (const [id, each] of merge.evidence) evidence.set(id, [...(evidence.get(id) ?? []), each]);
   }
   return { answers, evidence };
 }
