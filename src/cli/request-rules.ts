@@ -195,3 +195,18 @@ export const ruleUnknown = rule({
     why: "不会用别的说明代替所问的内容。",
   },
 });
+
+export const receivedLater = rule({
+  id: "usage/received-later",
+  severity: "error",
+  en: {
+    message: "The submission of {city} came in on {on} already; it cannot come in again on {found}.",
+    help: "Give {on} or a later day with --on.",
+    why: "The days of receipt follow one another: the first decides whether a submission is late.",
+  },
+  zh: {
+    message: "{city} 的提交材料已登记于 {on} 收到，不能再登记为 {found} 重新提交。",
+    help: "请用 --on 写明 {on} 或之后的日期。",
+    why: "收到日期按先后登记，是否逾期由首次收到的日期决定。",
+  },
+});

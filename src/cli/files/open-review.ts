@@ -1,5 +1,5 @@
 /** A review with the assessment that it is about: next to it, unless another is named. */
-import { dirname, join } from "node:path";
+import { dirname } from "node:path";
 import {
   type Assessment,
   type Checked,
@@ -14,7 +14,8 @@ import {
   type Standard,
 } from "../../engine/index.ts";
 import { readSource } from "./read-source.ts";
-import { type ScoredAssessment, scoreFile } from "./score-file.ts";
+import type { ScoredAssessment } from "./score-file.ts";
+import { scoreSubmitted, submittedIn } from "./sealed-file.ts";
 import type { Standards } from "./standards.ts";
 
 export interface OpenReview {
@@ -31,7 +32,7 @@ export interface OpenReview {
 
 /** Where the assessment of a review stands, unless another is named. */
 export function assessmentBeside(review: string): string {
-  return join(dirname(review), "assessment.yaml");
+  return submittedIn(dirname(review));
 }
 
 /** The review in `file`; no value if it or its assessment cannot be read. */
@@ -40,7 +41,7 @@ export async function readOpenReview(
   standards: Standards,
   assessmentFile = assessmentBeside(file),
 ): Promise<Checked<OpenReview>> {
-  const { scored, diagnostics } = await scoreFile(assessmentFile, standards);
+  const { scored, diagnostics } = await scoreSubmitted(assessmentFile, standards);
   if (!scored) return { diagnostics };
   const source = await readSource(file);
   return source.value ? checkReviewText(source.value.text, file, scored) : { diagnostics: source.diagnostics };

@@ -23,8 +23,8 @@ import { isFolder } from "./exists.ts";
 import { fileDigest, logName, readLog } from "./log-file.ts";
 import { ProgrammeFolder } from "./programme-folder.ts";
 import { readDocument } from "./read-standard.ts";
-import { hasBegun, type ScoredAssessment, type ScoredFile, scoreFile } from "./score-file.ts";
-import { scoreSealedFile } from "./sealed-file.ts";
+import { hasBegun, type ScoredAssessment, type ScoredFile } from "./score-file.ts";
+import { scoreSubmitted, sealedName } from "./sealed-file.ts";
 import type { Standards } from "./standards.ts";
 
 export interface ReadProgramme extends Checked<Programme> {
@@ -132,9 +132,6 @@ function evidenceIn(state: SubmissionState): Pick<LogLine, "evidence"> {
     : {};
 }
 
-/** A submission as `submit` seals it. */
-const sealedName = "submission.zip";
-
 /** The YAML itself is not kept: hundreds of submissions are held at once. */
 async function readUnlogged(
   { folder, names }: { readonly folder: string; readonly names: ReadonlySet<string> },
@@ -146,7 +143,7 @@ async function readUnlogged(
   const missing = { file, diagnostics: [], state: { status: "missing" } } as const;
   if (!sealed && !names.has("assessment.yaml")) return missing;
   const review = names.has("review.yaml") ? join(folder, "review.yaml") : undefined;
-  const read = sealed ? await scoreSealedFile(file, standards, review) : await scoreFile(file, standards, { review });
+  const read = await scoreSubmitted(file, standards, review);
   const { scored, diagnostics } = read;
   if (!scored) return { file, diagnostics, state: { status: "unreadable", blocked: read.unusable ?? "assessment" } };
   // A form that nobody has begun to fill in is no submission.

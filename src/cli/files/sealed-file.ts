@@ -1,16 +1,30 @@
 /** A sealed submission: verified, and scored from its own files by the standard of the programme. */
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { attachmentsOf, evaluate, readSubmission, scoreRead, verifySubmission } from "../../engine/index.ts";
+import { fileExists } from "./exists.ts";
 import { readSource } from "./read-source.ts";
-import type { ScoredFile } from "./score-file.ts";
+import { type ScoredFile, scoreFile } from "./score-file.ts";
 import type { Standards } from "./standards.ts";
 
+/** A submission as `submit` seals it. */
+export const sealedName = "submission.zip";
+
+/** The submission in a folder: its assessment, else the sealed one. */
+export function submittedIn(folder: string): string {
+  const [open, sealed] = [join(folder, "assessment.yaml"), join(folder, sealedName)];
+  return !fileExists(open) && fileExists(sealed) ? sealed : open;
+}
+
+/** An assessment, or a sealed submission by its ending. */
+export function scoreSubmitted(file: string, standards: Standards, review?: string): Promise<ScoredFile> {
+  return /\.zip$/i.test(file) && fileExists(file)
+    ? scoreSealedFile(file, standards, review)
+    : scoreFile(file, standards, { review });
+}
+
 /** One that was changed after it was sealed is not read. */
-export async function scoreSealedFile(
-  file: string,
-  standards: Standards,
-  review: string | undefined,
-): Promise<ScoredFile> {
+async function scoreSealedFile(file: string, standards: Standards, review: string | undefined): Promise<ScoredFile> {
   const { value, diagnostics } = await verifySubmission(file, readFileSync(file));
   const wrong = diagnostics.filter(({ severity }) => severity === "error");
   if (!value || wrong.length > 0) return { file, diagnostics: wrong, unusable: "assessment" };

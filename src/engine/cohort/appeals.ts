@@ -25,7 +25,8 @@ export function appealOutcomes(
       ? []
       : [{ index, appeal: { ...appeal, ...(decision && decision.on <= asOf ? { decision } : {}) } }],
   );
-  const last = new Map(lodged.map(({ appeal, index }) => [`${appeal.city}/${appeal.phase}`, index]));
+  const byDay = [...lodged].sort((a, b) => Number(a.appeal.on > b.appeal.on) - Number(a.appeal.on < b.appeal.on));
+  const last = new Map(byDay.map(({ appeal, index }) => [`${appeal.city}/${appeal.phase}`, index]));
   return lodged.map(({ appeal, index }) => {
     const now = totalOf(appeal.city, appeal.phase);
     if (now === undefined) return { appeal, index };

@@ -1,4 +1,3 @@
-import { dirname, join } from "node:path";
 import * as Flags from "@oclif/core/flags";
 import {
   blocksText,
@@ -13,14 +12,17 @@ import {
   received,
 } from "../../../engine/index.ts";
 import { fileExists } from "../../files/exists.ts";
-import { type Change, fileDigest, logBeside, readLog } from "../../files/log-file.ts";
-import { hasBegun, scoreFile } from "../../files/score-file.ts";
+import { fileDigest, logBeside, readLog } from "../../files/log-file.ts";
+import { submissionFolder } from "../../files/read-programme.ts";
+import { hasBegun } from "../../files/score-file.ts";
+import { scoreSubmitted, submittedIn } from "../../files/sealed-file.ts";
+import { receivedLater } from "../../request-rules.ts";
 import { CliError, exits } from "../../session/cli-error.ts";
 import { dayOf } from "../../session/day.ts";
 import { nameOf } from "../../session/open-review.ts";
 import { print } from "../../session/output.ts";
 import { type OpenedProgramme, ProgrammeCommand, phaseOf, programmeArgs } from "../../session/programme-command.ts";
-import { notPossible } from "../../session/refusal.ts";
+import { notPossible, refusal } from "../../session/refusal.ts";
 import { screen } from "../../terminal/screen.ts";
 
 export default class ProgrammeReceive extends ProgrammeCommand {
@@ -56,9 +58,12 @@ export default class ProgrammeReceive extends ProgrammeCommand {
         programme.cities.map((city) => city.id),
       );
     const cities = programme.cities.filter((each) => flags.city === undefined || flags.city.includes(each.id));
-    const rows: Received[] = [];
-    for (const city of cities)
-      rows.push({ city, ...(await this.receive(opened, city, phase, { what: received, on, by })) });
+    const found: Came[] = [];
+    for (const city of cities) found.push(await came(opened, city, phase, on));
+    for (const { file, how, evidence } of found)
+      if (how === "received" || how === "again")
+        await this.logged(file, { what: received, on, by, evidence }, async () => undefined);
+    const rows: readonly Received[] = found;
     if (!flags.json) return print(blocksText(receiptBlocks(rows, this.locale), screen()));
     return this.json({
       citymark: "receipts/1",
@@ -68,30 +73,35 @@ export default class ProgrammeReceive extends ProgrammeCommand {
       cities: rows.map(({ city, how, late }) => ({ city: city.id, how, late })),
     });
   }
+}
 
-  private async receive(
-    { file: programme, standards }: OpenedProgramme,
-    city: Participant,
-    phase: Phase,
-    change: Change,
-  ): Promise<Omit<Received, "city">> {
-    const file = join(dirname(programme), "cities", city.id, phase.id, "assessment.yaml");
-    const scored = fileExists(file) ? (await scoreFile(file, standards)).scored : undefined;
-    // A form that nobody has begun to fill in is no submission; one that cannot be read is.
-    if (!fileExists(file) || (scored && !hasBegun(scored.assessment))) return { how: "missing", late: [] };
-    const evidence = Object.fromEntries([...(scored?.files() ?? [])].sort());
-    const log = logBeside(file);
-    const earlier = fileExists(log) ? readLog(log) : { lines: [], diagnostics: [] };
-    const broken = earlier.diagnostics.filter(({ rule }) => rule === logRules.broken.id);
-    if (broken.length > 0) throw new CliError(exits.integrity, broken);
-    const before = receiptIn(earlier.lines);
-    const isSame = before && changedSinceReceipt(before, { after: fileDigest(file) ?? "", evidence }).length === 0;
-    if (!isSame) await this.logged(file, { ...change, evidence }, async () => undefined);
-    const receipt = before ?? { on: change.on };
-    const how = isSame ? "as-recorded" : before ? "again" : "received";
-    return {
-      how,
-      late: lateness(phase, { status: "scored", receipt }, change.on).filter(({ what }) => what === "submitted-late"),
-    };
-  }
+/** What is in the place of a submission; `evidence`: its digests. */
+interface Came extends Received {
+  readonly file: string;
+  readonly evidence: Readonly<Record<string, string>>;
+}
+
+async function came(
+  { file: programme, standards }: OpenedProgramme,
+  city: Participant,
+  phase: Phase,
+  on: string,
+): Promise<Came> {
+  const file = submittedIn(submissionFolder(programme, city.id, phase.id));
+  const scored = fileExists(file) ? (await scoreSubmitted(file, standards)).scored : undefined;
+  const evidence = Object.fromEntries([...(scored?.files() ?? [])].sort());
+  // A form that nobody has begun to fill in is no submission; one that cannot be read is.
+  if (!fileExists(file) || (scored && !hasBegun(scored.assessment)))
+    return { city, file, evidence, how: "missing", late: [] };
+  const log = logBeside(file);
+  const earlier = fileExists(log) ? readLog(log) : { lines: [], diagnostics: [] };
+  const broken = earlier.diagnostics.filter(({ rule }) => rule === logRules.broken.id);
+  if (broken.length > 0) throw new CliError(exits.integrity, broken);
+  const before = receiptIn(earlier.lines);
+  const isSame = before && changedSinceReceipt(before, { after: fileDigest(file) ?? "", evidence }).length === 0;
+  if (before && !isSame && on < before.last.on)
+    throw refusal(receivedLater, { city: city.id, on: before.last.on, found: on });
+  const how = isSame ? "as-recorded" : before ? "again" : "received";
+  const late = lateness(phase, { status: "scored", receipt: before ?? { on } }, on);
+  return { city, file, evidence, how, late: late.filter(({ what }) => what === "submitted-late") };
 }

@@ -2,7 +2,7 @@ import * as Args from "@oclif/core/args";
 import * as Flags from "@oclif/core/flags";
 import { letterFormats, queriesIn, queryLetter } from "../../../engine/index.ts";
 import { assessmentBeside } from "../../files/open-review.ts";
-import { scoreFile } from "../../files/score-file.ts";
+import { scoreSubmitted } from "../../files/sealed-file.ts";
 import { noQueries } from "../../request-rules.ts";
 import { CliError, exits } from "../../session/cli-error.ts";
 import { CitymarkCommand } from "../../session/command.ts";
@@ -39,7 +39,7 @@ export default class ReviewLetter extends CitymarkCommand {
     const [on, replyBy] = [dayOf(flags.on), dayOf(flags["reply-by"])];
     const assessment = flags.assessment ?? assessmentBeside(args.review);
     const standards = this.standards(flags.standards);
-    const { scored, diagnostics } = await scoreFile(assessment, standards, { review: args.review });
+    const { scored, diagnostics } = await scoreSubmitted(assessment, standards, args.review);
     if (!scored) throw new CliError(exits.unreadable, diagnostics);
     this.exitFor(diagnostics);
     const { result, standard } = scored;

@@ -1,7 +1,7 @@
 import * as Args from "@oclif/core/args";
 import * as Flags from "@oclif/core/flags";
 import { doubtsText, say as inLocale, newReview, queue } from "../../../engine/index.ts";
-import { scoreFile } from "../../files/score-file.ts";
+import { scoreSubmitted } from "../../files/sealed-file.ts";
 import { CliError, exits } from "../../session/cli-error.ts";
 import { CitymarkCommand } from "../../session/command.ts";
 import { dayOf } from "../../session/day.ts";
@@ -31,7 +31,7 @@ export default class ReviewNew extends CitymarkCommand {
     if (named === undefined) throw refusal(flagMissing, { flag: "--reviewer" });
     const reviewer = nameOf("reviewer", named);
     const on = dayOf(flags.on);
-    const { scored, diagnostics } = await scoreFile(args.assessment, this.standards(flags.standards));
+    const { scored, diagnostics } = await scoreSubmitted(args.assessment, this.standards(flags.standards));
     if (!scored) throw new CliError(exits.unreadable, diagnostics);
     const { result, standard, assessment } = scored;
     const lines = queue(result, standard, assessment).map(({ input, share, doubts }) => {

@@ -12,7 +12,7 @@ import {
   signatureIn,
   writtenDecision,
 } from "../../../engine/index.ts";
-import { scoreFile } from "../../files/score-file.ts";
+import { scoreSubmitted } from "../../files/sealed-file.ts";
 import { otherSubmission } from "../../review-rules.ts";
 import { exits } from "../../session/cli-error.ts";
 import { CitymarkCommand } from "../../session/command.ts";
@@ -47,7 +47,8 @@ export default class ReviewRebase extends CitymarkCommand {
     const on = dayOf(flags.on);
     const standards = this.standards(flags.standards);
     const { text, review, standard, assessment, scored } = await openReview(args.review, standards, args.assessment);
-    const earlier = flags.from === undefined ? undefined : (await scoreFile(flags.from, standards)).scored?.assessment;
+    const earlier =
+      flags.from === undefined ? undefined : (await scoreSubmitted(flags.from, standards)).scored?.assessment;
     if (flags.from !== undefined && earlier?.digest !== review.assessment)
       throw refusalWith(exits.integrity, otherSubmission, { file: flags.from });
     const files = scored.files();

@@ -3,7 +3,7 @@ import * as Args from "@oclif/core/args";
 import * as Flags from "@oclif/core/flags";
 import { dayText, type FormRequest, formFormats, queriesIn, say } from "../../../engine/index.ts";
 import { assessmentBeside } from "../../files/open-review.ts";
-import { scoreFile } from "../../files/score-file.ts";
+import { scoreSubmitted } from "../../files/sealed-file.ts";
 import { noQueries } from "../../request-rules.ts";
 import { CliError, exits } from "../../session/cli-error.ts";
 import { CitymarkCommand } from "../../session/command.ts";
@@ -25,7 +25,7 @@ export default class ReviewReturn extends CitymarkCommand {
   async run(): Promise<void> {
     const { args, flags } = await this.parse(ReviewReturn);
     const file = flags.assessment ?? assessmentBeside(args.review);
-    const read = await scoreFile(file, this.standards(flags.standards), { review: args.review });
+    const read = await scoreSubmitted(file, this.standards(flags.standards), args.review);
     const { scored, document, diagnostics } = read;
     if (!scored || !document) throw new CliError(exits.unreadable, diagnostics);
     const { standard, assessment, result } = scored;

@@ -2,7 +2,7 @@ import * as Args from "@oclif/core/args";
 import * as Flags from "@oclif/core/flags";
 import { blocksText, progress, progressBlocks, waitingInReview } from "../../../engine/index.ts";
 import { assessmentBeside, type OpenReview } from "../../files/open-review.ts";
-import { scoreFile } from "../../files/score-file.ts";
+import { scoreSubmitted } from "../../files/sealed-file.ts";
 import { CitymarkCommand } from "../../session/command.ts";
 import { dayOf } from "../../session/day.ts";
 import { decisionFlags, decisionTables } from "../../session/decision-tables.ts";
@@ -50,7 +50,7 @@ export default class ReviewStatus extends CitymarkCommand {
   private async waiting({ entries, standard, review, scored }: OpenReview) {
     const { args, flags } = await this.parse(ReviewStatus);
     const assessment = flags.assessment ?? assessmentBeside(args.review);
-    const reviewed = await scoreFile(assessment, this.standards(flags.standards), { review: args.review });
+    const reviewed = await scoreSubmitted(assessment, this.standards(flags.standards), args.review);
     const { result } = reviewed.scored ?? scored;
     return waitingInReview(progress(entries).open, { ...scored, result, review }, standard, this.locale);
   }
