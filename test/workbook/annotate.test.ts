@@ -54,6 +54,13 @@ describe("an annotated workbook", () => {
     expect(commentsOf(again)[0]).toEqual(["D3", [`${notes[0]?.text}\n\n第二条`]]);
   });
 
+  test("has the words as they are, whatever they are", () => {
+    const text = "a $' b $& c $$ d $` e";
+    expect(commentsOf(annotateWorkbook(form, [{ sheet: "填报", cell: "D3", text }]) ?? new Uint8Array())).toEqual([
+      ["D3", [text]],
+    ]);
+  });
+
   test("is none where the sheet is not there", () => {
     expect(annotateWorkbook(form, [{ sheet: "无", cell: "A1", text: "x" }])).toBeUndefined();
   });

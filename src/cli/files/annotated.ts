@@ -22,10 +22,19 @@ export function annotatedCopies(
     const notes = notesOf(diagnostics, locale);
     const isWorkbook = /\.xlsx$/i.test(file);
     const bytes = isWorkbook && notes.length > 0 ? annotateWorkbook(readFileSync(file), notes) : undefined;
-    if (bytes) copies.push({ file: join(folder, basename(file)), make: () => bytes });
+    if (bytes) copies.push({ file: freeName(join(folder, basename(file)), copies), make: () => bytes });
     else if (notes.length > 0 || (!isWorkbook && diagnostics.length > 0)) left.push(file);
   }
   return { copies, left };
+}
+
+/** `form.xlsx`, or `form-2.xlsx` where a form of another folder has that name. */
+function freeName(file: string, copies: readonly { readonly file: string }[]): string {
+  const taken = new Set(copies.map((copy) => copy.file.toLowerCase()));
+  for (let count = 1; ; count += 1) {
+    const name = count === 1 ? file : file.replace(/(\.[^.]+)$/, `-${count}$1`);
+    if (!taken.has(name.toLowerCase())) return name;
+  }
 }
 
 function notesOf(diagnostics: readonly Diagnostic[], locale: Locale): readonly CellNote[] {

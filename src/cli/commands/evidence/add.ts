@@ -100,14 +100,14 @@ function titleOf(file: string): string {
   return name.replace(/(.)\.[^.]+$/, "$1");
 }
 
-/** The entry of the same file with the same pages; without pages, any of that file. */
+/** The entry of the same file with the same pages, or as a whole as this one. */
 function numberOf(
   read: ReadSubmission,
   { path, sha256, pages }: { readonly path: string; readonly sha256: string; readonly pages: string | undefined },
 ): string | undefined {
   const digest = (written: string | undefined) => written?.toLowerCase().replace(/^sha256-/, "");
   return evidenceUse(read).find(
-    (each) => (each.file === path || digest(each.sha256) === sha256) && (pages === undefined || each.pages === pages),
+    (each) => (each.file === path || digest(each.sha256) === sha256) && each.pages === pages,
   )?.id;
 }
 

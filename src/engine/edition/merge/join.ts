@@ -94,10 +94,13 @@ function evidenceOf({ before, next, last }: Sides): readonly string[] {
   return [...new Set([...kept, ...given.filter((id) => there.includes(id) || !known.includes(id))])];
 }
 
+/** A note that has been taken out of the answer does not come back with the file that gave it. */
 function noteOf({ before, next, last, chosen }: Sides): Data | undefined | "clash" {
   const [one, other] = [before.data["note"], next.data["note"]];
-  if (one === undefined || other === undefined) return one ?? other;
   const [there, given, earlier]: (Text | undefined)[] = [before, next, last].map((each) => each?.answer.note);
+  const isTakenOut = !isEmpty(before) && chosen !== next && sameText(earlier, given);
+  if (one === undefined) return isTakenOut ? undefined : other;
+  if (other === undefined) return one;
   if (sameText(there, given)) return one;
   if (chosen) return chosen.data["note"];
   if (earlier !== undefined && sameText(earlier, given)) return one;

@@ -64,7 +64,7 @@ function withComments(xml: string, notes: readonly CellNote[]): string {
         )
       : text.replace(
           "</commentList>",
-          `<comment ref="${cell}" authorId="${author}"><text>${run}</text></comment></commentList>`,
+          () => `<comment ref="${cell}" authorId="${author}"><text>${run}</text></comment></commentList>`,
         );
   }
   return text;
