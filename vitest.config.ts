@@ -6,12 +6,12 @@ const slow = [
   "test/browser/**/*.test.ts",
   "test/cli/{asking,completion,printed,stories}.test.ts",
   "test/docs/{help,npx,pages}.test.ts",
-  "test/docx/{libreoffice,pages}.test.ts",
+  "test/docx/{hostile,libreoffice,package,pages}.test.ts",
   "test/hostile/{batch,corpus}.test.ts",
   "test/outside/draws.test.ts",
   "test/package/{library,open-xml,tarball}.test.ts",
   "test/programme/formats.test.ts",
-  "test/properties/{determinism,doubles}.test.ts",
+  "test/properties/{decisions,determinism,differences,doubles,ranks,scores}.test.ts",
   "test/workbook/{decided,recalculation}.test.ts",
 ];
 

@@ -108,7 +108,7 @@ export const howToAnswer = {
     "Answer numbers in the unit that is named, or write the unit with the number, as in 12.5 万人次; no approximations, ranges or sums.",
     "If there is none, the answer is 0. If the number is not known, do not answer 0: say that it is missing, why, and by when it is expected. Nothing missing is ever taken for 0 or estimated for you.",
     "Where a question may be claimed not to apply, give the reason; a reviewer decides. Elsewhere it cannot be claimed.",
-    "Evidence must show the number that is answered; without it a reviewer cannot accept the answer.",
+    "Evidence must show the number that is answered; where it is required, a reviewer cannot accept the answer without it.",
     "Worked examples are computed by the program from the cases that the standard holds; their numbers show the method and belong to no city.",
   ],
 } as const;

@@ -72,13 +72,13 @@ export const coverageSentence: Phrase<{ least: string }> = {
 };
 
 export const weightsSentence: Said = {
-  zh: "权重按标准所列；“占总分”为该项在本次结果中实际占总分的比例，不适用的指标把位置让给同级指标。",
-  en: "Weights are as the standard declares them; the share of the total is what they come to in this result, where a not-applicable indicator leaves its place to its siblings.",
+  zh: "权重按标准所列；“占总分”为该项在结果中实际占总分的比例，不适用的指标把位置让给同级指标。",
+  en: "Weights are as the standard declares them; the share of the total is what they come to in a result, where a not-applicable indicator leaves its place to its siblings.",
 };
 
 export const equalWeightsSentence: Said = {
-  zh: "标准不设权重，同级各项等权；“占总分”为该项在本次结果中实际占总分的比例。",
-  en: "The standard names no weights: siblings count alike. The share of the total is what they come to in this result.",
+  zh: "标准不设权重，同级各项等权；“占总分”为该项在结果中实际占总分的比例。",
+  en: "The standard names no weights: siblings count alike. The share of the total is what they come to in a result.",
 };
 
 export const intervalSentence: Said = {

@@ -1,6 +1,6 @@
 /** Labels of the screens that no report has. */
 import type { VectorCoverage } from "../edition/index.ts";
-import { catalogue, type Named } from "../model/index.ts";
+import { catalogue, type Named, type Said } from "../model/index.ts";
 import type { Rebased } from "../review/index.ts";
 
 export const explainLabels = catalogue({
@@ -22,9 +22,14 @@ export const rankLabels = catalogue({
 /** How the ranks in draws are found. */
 export const drawsNote = {
   zh: ({ draws, seed }: { readonly draws: number; readonly seed: number }) =>
-    `权重抽样 ${draws} 次（种子 ${seed}）：各权重乘以 0.75 至 1.25 的随机数，得分不变；列出名次的中位数和第 5 至第 95 百分位。`,
+    `权重抽样 ${draws} 次（种子 ${seed}）：各权重乘以 0.75 至 1.25 的随机数，得分不变。`,
   en: ({ draws, seed }: { readonly draws: number; readonly seed: number }) =>
-    `${draws} draws (seed ${seed}): every weight is multiplied by a random factor from 0.75 to 1.25, scores unchanged. Median rank, 5th to 95th percentile.`,
+    `${draws} draws (seed ${seed}): every weight is multiplied by a random factor from 0.75 to 1.25, scores unchanged.`,
+};
+
+export const percentilesNote: Said = {
+  zh: "列出名次的中位数和第 5 至第 95 百分位。",
+  en: "Median rank, 5th to 95th percentile.",
 };
 
 export const compareLabels = catalogue({

@@ -58,15 +58,6 @@ export const evidenceFound = {
 /** Of a file that has the digest recorded for it. */
 export const evidenceUnchanged: Said = { zh: "文件已附，与校验码一致", en: "file attached, matches its digest" };
 
-/** Kinds of evidence are a standard's own words; these are the usual ones. */
-export const evidenceKinds: Readonly<Record<string, Said>> = {
-  document: { zh: "文件", en: "document" },
-  dataset: { zh: "数据", en: "dataset" },
-  web: { zh: "网页", en: "web page" },
-  photo: { zh: "照片", en: "photo" },
-  report: { zh: "报告", en: "report" },
-};
-
 export const bases = {
   "source-text": { zh: "见于来源原文", en: "Read in the source" },
   adapted: { zh: "据来源改写", en: "Adapted from the source" },

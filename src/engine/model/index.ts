@@ -14,6 +14,7 @@ export {
 } from "./diagnostic.ts";
 export { bytesDigest, canonicalJson, digest, utf8Bytes } from "./digest.ts";
 export { engine } from "./engine.ts";
+export { evidenceKind } from "./evidence-kinds.ts";
 export type { Formula, Sign } from "./formula.ts";
 export { headline } from "./headline.ts";
 export { inUnit } from "./in-unit.ts";

@@ -1,14 +1,8 @@
+import { evidenceKind } from "../../model/index.ts";
 /** An answer as the city wrote it, with what it rests on. */
 
 import { decidedInReview } from "../../catalogue/phrases.ts";
-import {
-  answerStatuses,
-  decisions,
-  evidenceFound,
-  evidenceKinds,
-  evidenceUnchanged,
-  openClaim,
-} from "../../catalogue/states.ts";
+import { answerStatuses, decisions, evidenceFound, evidenceUnchanged, openClaim } from "../../catalogue/states.ts";
 import type { Input, Item, Level } from "../../model/index.ts";
 import { Decimal, withUnit } from "../../quantity/index.ts";
 import type { PublishedAnswer, PublishedEvidence } from "../../schema/types.gen.ts";
@@ -159,7 +153,7 @@ function table(
 }
 
 function kindWords({ say, speak }: Subject, kind: string | undefined): string {
-  const known = kind !== undefined && Object.hasOwn(evidenceKinds, kind) ? evidenceKinds[kind] : undefined;
+  const known = kind === undefined ? undefined : evidenceKind(kind);
   return known ? speak(known) : say(kind);
 }
 

@@ -22,7 +22,7 @@ export function ladderTable(manual: ManualContext, indicator: Indicator): readon
   return [
     table(first.rungs, {
       caption: found.input ? `${words.ladder}${manual.marks.colon}${say(found.input.question)}` : words.ladder,
-      note: first.rungs.some(({ side, at }) => side === "at" && at) ? words.ladderLine : words.ladderBands,
+      note: indicator.scoring?.kind === "bands" ? words.ladderBands : words.ladderLine,
       columns: [
         ...found.ladders.map(
           ({ choice, rungs }): Column<Rung> =>

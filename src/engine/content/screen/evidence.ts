@@ -1,12 +1,14 @@
 /** The evidence of an assessment on a screen: what was found of each piece, and the answers that rest on it. */
+
 import { evidenceLabels } from "../../catalogue/evidence-labels.ts";
+import { labels } from "../../catalogue/labels.ts";
 import { evidenceFound } from "../../catalogue/states.ts";
 import { type Block, named, remark, table } from "../../document/blocks.ts";
-import { hasPlace, type Locale, type Spoken, say, speak } from "../../model/index.ts";
+import { evidenceKind, hasPlace, type Locale, type Spoken, say, speak } from "../../model/index.ts";
 import type { EvidenceUse } from "../../submission/index.ts";
 
 export function evidenceBlocks(evidence: readonly EvidenceUse[], locale: Locale): readonly Block[] {
-  const words = speak(evidenceLabels, locale);
+  const words = { ...speak(evidenceLabels, locale), ...speak({ pages: labels.pages }, locale) };
   if (evidence.length === 0) return [remark(words.nothing)];
   return [
     table(evidence, {
@@ -14,7 +16,15 @@ export function evidenceBlocks(evidence: readonly EvidenceUse[], locale: Locale)
       columns: [
         named(words.evidence, ({ id, title, file, url, kind, date, pages }) => ({
           text: say(title, locale),
-          note: [id, file ?? url, kind, date, pages].filter(Boolean).join(" · "),
+          note: [
+            id,
+            file ?? url,
+            kind && (evidenceKind(kind)?.[locale] ?? kind),
+            date,
+            pages && `${words.pages} ${pages}`,
+          ]
+            .filter(Boolean)
+            .join(" · "),
         })),
         named(words.state, (each) => stateOf(each, words, locale)),
         named(words.answers, ({ answers }) =>

@@ -1,8 +1,9 @@
 /** A ranking: for each rank how far it could move, and how much it depends on the weights. */
 import { labels } from "../../catalogue/labels.ts";
+import { smallCohort } from "../../catalogue/programme-phrases.ts";
 import { labelled, list } from "../../catalogue/punctuation.ts";
-import { drawsNote, rankLabels } from "../../catalogue/screen-labels.ts";
-import type { Contender, Ranking } from "../../cohort/index.ts";
+import { drawsNote, percentilesNote, rankLabels } from "../../catalogue/screen-labels.ts";
+import type { Contender, Ranked, Ranking } from "../../cohort/index.ts";
 import { type Block, named, numbers, remark, table, text } from "../../document/blocks.ts";
 import { type Locale, type Standard, speak } from "../../model/index.ts";
 import { Decimal } from "../../quantity/index.ts";
@@ -13,7 +14,7 @@ import { provisionalText } from "../shared/weights.ts";
 
 /** `contenders`: those that the ranking was made of, in the same order. */
 export function rankBlocks(
-  { ranked, unranked, draws, seed }: Ranking,
+  { ranked, unranked, draws, seed, smallestCohort }: Ranking,
   contenders: readonly Contender[],
   standard: Standard,
   locale: Locale,
@@ -26,6 +27,7 @@ export function rankBlocks(
     total: outcome.score === undefined ? "" : score(outcome.score),
     grade: grade === undefined ? "" : gradeTitle({ standard, say }, grade),
   }));
+  const drawn = ranked.some((each) => each.draws !== undefined);
   const ranks = table(ranked, {
     caption: "",
     columns: [
@@ -34,7 +36,13 @@ export function rankBlocks(
       numbers(words.total, ({ index }) => cities[index]?.total ?? ""),
       named(words.grade, ({ index }) => cities[index]?.grade ?? ""),
       numbers(words.possibleRanks, ({ best, worst }) => (best === worst ? String(best) : `${best}–${worst}`)),
-      numbers(words.drawnRanks, ({ draws: drawn }) => (drawn ? `${drawn.median} (${drawn.low}–${drawn.high})` : "–")),
+      ...(drawn
+        ? [
+            numbers<Ranked>(words.drawnRanks, ({ draws: each }) =>
+              each ? `${each.median} (${each.low}–${each.high})` : "–",
+            ),
+          ]
+        : []),
       numbers(words.aboveNext, ({ aboveNext }) => (aboveNext === undefined ? "" : percent(new Decimal(aboveNext), 0))),
     ],
   });
@@ -44,6 +52,7 @@ export function rankBlocks(
     ...(provisional === "" ? [] : [text(provisional)]),
     ranks,
     remark(drawsNote[locale]({ draws, seed })),
+    remark(drawn ? percentilesNote[locale] : smallCohort[locale]({ cities: ranked.length, least: smallestCohort })),
     ...(without.length === 0 ? [] : [text(labelled(words.unranked, list(without, locale), locale))]),
   ];
 }

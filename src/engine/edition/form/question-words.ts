@@ -1,5 +1,5 @@
 /** How a question is put to a city, in one language: its unit, bounds, choices and the evidence wanted. */
-import { type Asks, type Input, type Locale, type Said, say, type Text } from "../../model/index.ts";
+import { type Asks, evidenceKind, type Input, type Locale, type Said, say, type Text } from "../../model/index.ts";
 import { publish, type UnitTable, unitWords } from "../../quantity/index.ts";
 
 const words = {
@@ -9,15 +9,6 @@ const words = {
   required: { zh: "必须", en: "required" },
   requiredItem: { zh: "（必备）", en: " (required)" },
 } as const satisfies Readonly<Record<string, Said>>;
-
-const evidenceKinds: Readonly<Record<string, Said>> = {
-  document: { zh: "文件", en: "document" },
-  dataset: { zh: "数据集", en: "dataset" },
-  web: { zh: "网页", en: "web page" },
-  photo: { zh: "照片", en: "photo" },
-  publication: { zh: "出版物", en: "publication" },
-  report: { zh: "报告", en: "report" },
-};
 
 /** A text in one line. */
 export function line(text: Text, locale: Locale): string {
@@ -42,7 +33,7 @@ export function boundsOf({ minimum, maximum, unit }: Asks & { kind: "quantity" }
 export function wantedEvidence({ required, kinds }: Input["evidence"], locale: Locale): readonly string[] {
   if (!required && kinds.length === 0) return [];
   const zh = locale === "zh";
-  const list = kinds.map((kind) => evidenceKinds[kind]?.[locale] ?? kind).join(zh ? "、" : ", ");
+  const list = kinds.map((kind) => evidenceKind(kind)?.[locale] ?? kind).join(zh ? "、" : ", ");
   const parts = [
     required ? words.required[locale] : "",
     required && list !== "" ? (zh ? `（${list}）` : ` (${list})`) : list,

@@ -63,15 +63,15 @@ export const encoding = rule({
 
 export const gb18030 = rule({
   id: "syntax/gb18030",
-  severity: "note",
+  severity: "warning",
   en: {
     message: "The table is encoded in GB18030, and was read so.",
-    help: "Nothing needs to be done. To be sure, save it as “CSV UTF-8”.",
+    help: "Check that its Chinese characters read well. To be sure, save it as “CSV UTF-8”.",
     why: "Excel in China saves CSV in this encoding; it is recognised by its characters.",
   },
   zh: {
     message: "这个表格的编码是 GB18030，已按此读取。",
-    help: "无须处理。如要稳妥，可另存为“CSV UTF-8”。",
+    help: "请看一下其中的汉字是否正常。如要稳妥，可另存为“CSV UTF-8”。",
     why: "中文版 Excel 保存的 CSV 用这种编码，程序按其中的汉字识别。",
   },
 });
