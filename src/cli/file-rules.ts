@@ -118,8 +118,8 @@ export const orphanedEvidence = rule({
   },
   zh: {
     message: "文件夹中的“{file}”没有登记为佐证。",
-    help: "请用 `citymark evidence add` 登记到答案，或移出该文件夹。",
-    why: "没有答案引用的文件不会提交，也没有人查看。",
+    help: "请用 `citymark evidence add` 登记到填报项，或移出该文件夹。",
+    why: "没有填报内容引用的文件不会提交，也没有人查看。",
   },
 });
 
@@ -132,9 +132,9 @@ export const unusedEvidence = rule({
     why: "Evidence counts only for the answers that name it.",
   },
   zh: {
-    message: "没有答案引用佐证“{id}”。",
-    help: "请在依据它的答案中引用，或删除这一条。",
-    why: "佐证只对引用它的答案有效。",
+    message: "没有填报内容引用佐证“{id}”。",
+    help: "请在依据它的填报内容中引用，或删除这一条。",
+    why: "佐证只对引用它的填报内容有效。",
   },
 });
 

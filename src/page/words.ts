@@ -35,7 +35,7 @@ const words = catalogue({
   },
   opened: { zh: "已打开 {file}。", en: "{file} is open." },
   merged: {
-    zh: "{file} 中有答案 {given} 项，其中新增或更改 {written} 项，已合并。",
+    zh: "{file} 中有填报 {given} 项，其中新增或更改 {written} 项，已合并。",
     en: "{file} has {given} answers; {written} of them were new or changed and have been merged.",
   },
   differing: {
@@ -51,10 +51,10 @@ const words = catalogue({
     en: "{file} answers {found}; this page is for {expected}.",
   },
   dropHere: { zh: "松开即打开或合并文件", en: "Drop the file to open or merge it" },
-  more: { zh: "没有答案、说明、佐证", en: "No answer, note, evidence" },
+  more: { zh: "没有填报内容、说明、佐证", en: "No answer, note, evidence" },
   confirmed: { zh: "数值确实如此的理由", en: "Why this unusual value is right" },
   confirmDraft: {
-    zh: "此答案沿用自 {from}，尚不算数；核对后确认",
+    zh: "此项填报沿用自 {from}，尚不算数；核对后确认",
     en: "This answer comes from {from} and does not count yet. Check and confirm it",
   },
   none: { zh: "一项都没有", en: "None of these" },

@@ -113,7 +113,7 @@ describe("a form", () => {
     const head = [..."ABC"].map((column) => cells.get(`${column}1`)?.text);
     expect(head[0]).toContain("[districts/district]");
     expect(head[1]).toContain("[districts/people]");
-    expect(head[2]).toContain("上期答案");
+    expect(head[2]).toContain("上期填报");
     expect(cells.get("B2")).toEqual({ text: "", locked: false });
     expect(Number(cells.get("C2")?.text)).toBeGreaterThan(1000);
   });

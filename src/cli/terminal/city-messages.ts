@@ -3,7 +3,7 @@ import { catalogue } from "../../engine/index.ts";
 
 export const cityMessages = catalogue({
   collected: {
-    zh: "答案 {given} 项，其中新增或更改 {written} 项",
+    zh: "填报 {given} 项，其中新增或更改 {written} 项",
     en: "answers: {given}, new or changed: {written}",
   },
   notAnnotated: {

@@ -12,15 +12,15 @@ export const answerChangeStates = {
 
 export const answerChangeLabels = catalogue({
   change: { zh: "变化", en: "Change" },
-  before: { zh: "原答案", en: "Before" },
-  after: { zh: "现答案", en: "Now" },
+  before: { zh: "原填报", en: "Before" },
+  after: { zh: "现填报", en: "Now" },
   factor: { zh: "倍数", en: "Factor" },
   evidenceAdded: { zh: "新增佐证", en: "Evidence added" },
   evidenceRemoved: { zh: "减少佐证", en: "Evidence removed" },
   confirmed: { zh: "确认理由", en: "Confirmed" },
   merged: { zh: "汇入", en: "Merged" },
-  mergedOtherwise: { zh: "汇总时与已有答案不同的填报", en: "Merged otherwise than what was there" },
-  given: { zh: "新报答案", en: "Given" },
+  mergedOtherwise: { zh: "汇总时与已有填报内容不同的填报", en: "Merged otherwise than what was there" },
+  given: { zh: "新报内容", en: "Given" },
   decided: { zh: "以哪一个为准", en: "Counts" },
   counts: {
     zh: "有变化 {changed} 项，新填报 {added} 项，不再填报 {removed} 项，未变化 {unchanged} 项，均未填报 {open} 项。",

@@ -6,7 +6,7 @@ export const editionKinds = catalogue({
   removed: { zh: "删去", en: "Removed" },
   added: { zh: "新增", en: "Added" },
   redefined: { zh: "同一 id 改指他项，须重新填报", en: "Id kept for another thing, asked anew" },
-  converted: { zh: "由原有答案换算", en: "Computed from earlier answers" },
+  converted: { zh: "由原填报内容换算", en: "Computed from earlier answers" },
   renamed: { zh: "改名", en: "Renamed" },
   changed: { zh: "修改", en: "Changed" },
 });

@@ -31,14 +31,14 @@ export const impactLabels = {
   points: { zh: "平均影响", en: "Mean effect" },
   indicator: { zh: "指标", en: "Indicator" },
   causesCaption: { zh: "平均变化由何而来", en: "Where the mean change comes from" },
-  citiesCaption: { zh: "同样的答案，两版各得多少分", en: "The same answers scored by both editions" },
+  citiesCaption: { zh: "同样的填报内容，两版各得多少分", en: "The same answers scored by both editions" },
   scoresCaption: { zh: "得分有变化的指标", en: "Indicators that score otherwise" },
   noTotal: {
     zh: "{city}：至少一版没有总分，无法比较。",
     en: "{city}: one of the two editions gives no total, and they cannot be compared.",
   },
   method: {
-    zh: "两版用同样的答案评分；改名的问题对应沿用，可换算的换算。各原因的影响按所有先后次序平均（Shapley），相加恰等于变化。",
+    zh: "两版用同样的填报内容评分；改名的问题对应沿用，可换算的换算。各原因的影响按所有先后次序平均（Shapley），相加恰等于变化。",
     en: "Both editions score the same answers; renamed questions keep theirs, others are computed where the edition says how. The effect of a cause is its mean over every order in which the causes could have come (Shapley): they add up to the change.",
   },
 } as const satisfies Readonly<Record<string, Said>>;

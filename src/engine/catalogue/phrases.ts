@@ -244,7 +244,7 @@ export const reviewed: Phrase<{ reviewer: string; on: string; invalid: string }>
 /** `steps`: of scores that rest on restricted answers; "" where there are none. */
 export const publicStamp: Phrase<{ steps: string }> = {
   zh: ({ steps }) =>
-    `不得公开的答案、联系人、备注、理由和佐证已略去，因此无法凭本报告重新计算得分。${steps === "" ? "" : `依据不得公开的答案得出的得分（含各级汇总）按 ${steps} 分一档向下取整。`}`,
+    `不得公开的填报内容、联系人、备注、理由和佐证已略去，因此无法凭本报告重新计算得分。${steps === "" ? "" : `依据不得公开的填报内容得出的得分（含各级汇总）按 ${steps} 分一档向下取整。`}`,
   en: ({ steps }) =>
     `Restricted answers, contacts, notes, reasons and evidence are left out: the scores cannot be computed again from this report.${
       steps === ""

@@ -80,6 +80,14 @@ const basis = catalogue({
     zh: "日期为收到日期，取自提交材料旁的日志；是否逾期按首次收到的日期判断，评审按签字日期判断。",
     en: "Days of receipt are those in the log beside each submission. The first decides whether it was late; of a review the day of its signature does.",
   },
+  otherDeadlines: {
+    zh: "未列出的城市没有登记收到日期，也没有发现逾期。",
+    en: " Of cities that are not listed no day of receipt is recorded, and nothing is known to be late.",
+  },
+  noDeadlines: {
+    zh: "没有登记收到日期，也没有发现逾期。",
+    en: "No day of receipt is recorded, and nothing is known to be late.",
+  },
   notRecorded: { zh: "收到日期未登记", en: "day of receipt not recorded" },
   departedCities: { zh: "已退出计划的城市", en: "Cities that left the programme" },
   departedNote: {

@@ -72,7 +72,7 @@ export const ownRules: Said = {
 
 export const ratingOpen: Said = { zh: "仍可能变化", en: "may still change" };
 export const ratingByRejection: Said = {
-  zh: "答案被驳回，评为最低等次",
+  zh: "填报内容被驳回，评为最低等次",
   en: "an answer was rejected: the lowest class",
 };
 export const ratingLacks: Said = { zh: "依据不足", en: "too little to go by" };

@@ -211,7 +211,7 @@ export const verificationLabels = catalogue({
   },
   manifest: { zh: "清单校验码", en: "Digest of the manifest" },
   submissionNotShown: {
-    zh: "未核验：答案是否属实、佐证写了什么、由谁封装。请将校验码与城市告知的核对。",
+    zh: "未核验：填报内容是否属实、佐证写了什么、由谁封装。请将校验码与城市告知的核对。",
     en: "Not verified: whether the answers are true, what the evidence says, and who sealed it. Compare the digest with the one that the city states.",
   },
 });

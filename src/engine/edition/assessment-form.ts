@@ -6,7 +6,7 @@ import { boundsOf, line, optionsOf, unitOf, wantedEvidence } from "./form/questi
 
 const words = catalogue({
   head: {
-    zh: "自评表。在冒号后填写答案；以 # 开头的行是说明。没有数据时写 { missing: { reason: 原因 } }。",
+    zh: "自评表。在冒号后填报；以 # 开头的行是说明。没有数据时写 { missing: { reason: 原因 } }。",
     en: "Self-assessment. Answers go after the colons; lines that begin with # explain. Where there is no figure write { missing: { reason: … } }.",
   },
   long: {

@@ -12,9 +12,9 @@ export const requirement = rule({
   },
   zh: {
     message:
-      "{id}：答案不符合条件 {requirement}[，左边为 {left}，右边为 {right}]。相关填报：{values}。[不符合的行：{rows}。]",
+      "{id}：填报内容不符合条件 {requirement}[，左边为 {left}，右边为 {right}]。相关填报：{values}。[不符合的行：{rows}。]",
     help: "请对照数据来源核对这些数，改正填错的一个。",
-    why: "答案相互矛盾，该指标无法计分。",
+    why: "填报内容相互矛盾，该指标无法计分。",
   },
 });
 
@@ -29,7 +29,7 @@ export const farBeyondBest = rule({
   },
   zh: {
     message: "{id}：指标值 {value} 远远好于最优目标值 {best}。",
-    help: "请核对各填报项的单位和位数：{values}。[“{bare}”后面是否漏了“万”等单位？]如果无误，请在答案中用 `confirmed` 写明理由。",
+    help: "请核对各填报项的单位和位数：{values}。[“{bare}”后面是否漏了“万”等单位？]如果无误，请在填报内容中用 `confirmed` 写明理由。",
     why: "这样的数多半是单位写错，或者差了十倍、一万倍。",
   },
 });
@@ -45,7 +45,7 @@ export const farBeyondWorst = rule({
   },
   zh: {
     message: "{id}：指标值 {value} 远远差于最差目标值 {worst}。",
-    help: "请核对各填报项的单位和位数：{values}。[“{bare}”后面是否漏了“万”等单位？]如果无误，请在答案中用 `confirmed` 写明理由。",
+    help: "请核对各填报项的单位和位数：{values}。[“{bare}”后面是否漏了“万”等单位？]如果无误，请在填报内容中用 `confirmed` 写明理由。",
     why: "这样的数多半是单位写错，或者差了十倍、一万倍。",
   },
 });
@@ -61,7 +61,7 @@ export const tinyValue = rule({
   },
   zh: {
     message: "{id}：指标值 {value} 不到最优目标值 {best} 的千分之一。",
-    help: "请核对各填报项的单位和位数：{values}。[“{bare}”后面是否漏了“万”等单位？]如果无误，请在答案中用 `confirmed` 写明理由。",
+    help: "请核对各填报项的单位和位数：{values}。[“{bare}”后面是否漏了“万”等单位？]如果无误，请在填报内容中用 `confirmed` 写明理由。",
     why: "这样的数多半是误填了比例，或者单位写错、漏写。",
   },
 });
@@ -76,7 +76,7 @@ export const suspectInput = rule({
   },
   zh: {
     message: "用到 {input} 的 {count} 个指标都远远超出目标值范围：{indicators}。",
-    help: "请先核对这个填报项的单位和位数。[“{bare}”后面是否漏了“万”等单位？]如果无误，请在答案中用 `confirmed` 写明理由。",
+    help: "请先核对这个填报项的单位和位数。[“{bare}”后面是否漏了“万”等单位？]如果无误，请在填报内容中用 `confirmed` 写明理由。",
     why: "几个指标共用一个填报项，又都明显异常，多半是这个填报项有误。",
   },
 });
@@ -92,7 +92,7 @@ export const shareAboveWhole = rule({
   },
   zh: {
     message: "{id}：比例为 {value}，部分大于整体。",
-    help: "请核对这些填报项：{values}。如果无误，请在答案中用 `confirmed` 写明理由。",
+    help: "请核对这些填报项：{values}。如果无误，请在填报内容中用 `confirmed` 写明理由。",
     why: "部分不会大于它所属的整体。",
   },
 });

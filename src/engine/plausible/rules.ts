@@ -11,7 +11,7 @@ export const powerOfTen = rule({
   },
   zh: {
     message: "{input}：本期 {now}，约为上期（{before}）的{times}。",
-    help: "是否应为 {corrected}？请核对位数和单位。[“{bare}”后面是否漏了“万”等单位？]如果无误，请在答案中用 `confirmed` 写明理由。",
+    help: "是否应为 {corrected}？请核对位数和单位。[“{bare}”后面是否漏了“万”等单位？]如果无误，请在填报内容中用 `confirmed` 写明理由。",
     why: "两期之间，实际情况很少恰好相差十倍、百倍或万倍；位数或单位写错才会如此。",
   },
 });
@@ -26,7 +26,7 @@ export const jump = rule({
   },
   zh: {
     message: "{input}：本期 {now}，上期 {before}[，本期为上期的{times}]。",
-    help: "请对照数据来源核对本期和上期的数。如果无误，请在答案中用 `confirmed` 写明理由。",
+    help: "请对照数据来源核对本期和上期的数。如果无误，请在填报内容中用 `confirmed` 写明理由。",
     why: "变化这样大，要么值得说明原因，要么其中一期填错了。",
   },
 });
@@ -41,7 +41,7 @@ export const sameAsBefore = rule({
   },
   zh: {
     message: "{department}：与上期完全相同的有 {count} 项：{inputs}。",
-    help: "是否误用了上期的数？请填写本期的数；确实没有变化的，请在该项答案中用 `confirmed` 写明理由。",
+    help: "是否误用了上期的数？请填写本期的数；确实没有变化的，请在该项填报中用 `confirmed` 写明理由。",
     why: "统计数逐位相同，多半是照抄了上期。",
   },
 });
@@ -56,7 +56,7 @@ export const slipAmongPeers = rule({
   },
   zh: {
     message: "{input}：填 {now} 时，下列指标值超出其他 {others} 个城市的范围：{indicators}。",
-    help: "如为 {corrected}，则都在范围之内。请核对位数和单位。[“{bare}”后面是否漏了“万”等单位？]如果无误，请在答案中用 `confirmed` 写明理由。",
+    help: "如为 {corrected}，则都在范围之内。请核对位数和单位。[“{bare}”后面是否漏了“万”等单位？]如果无误，请在填报内容中用 `confirmed` 写明理由。",
     why: "只改一个数，指标值就都回到其他城市的范围之内，多半是这个数填错了。",
   },
 });
@@ -72,7 +72,7 @@ export const outsidePeers = rule({
   },
   zh: {
     message: "{id}：指标值 {value} 超出其他 {others} 个城市的范围 {low} 至 {high}（中位数 {median}）。",
-    help: "请核对这些填报项：{values}。如果无误，请在答案中用 `confirmed` 写明理由。",
+    help: "请核对这些填报项：{values}。如果无误，请在填报内容中用 `confirmed` 写明理由。",
     why: "远离所有可比城市的数很少见，填错却很常见。",
   },
 });

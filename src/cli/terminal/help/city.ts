@@ -2,10 +2,10 @@
 export const cityHelp: Readonly<Record<string, string>> = {
   // compare --answers
   "Two assessments, the earlier one first: which answers changed. As a table with --format csv.":
-    "两份自评表（先写较早的一份）：哪些答案有变化；加 --format csv 得到表格。",
+    "两份自评表（先写较早的一份）：哪些填报有变化；加 --format csv 得到表格。",
   // check, by department
   "Findings for other programs: SARIF 2.1.0, or annotations of GitHub Actions. With --by, the formats of the reminders, separated by commas: letters, or xlsx, the department's form with its answers so far.":
-    "供其他程序读取的检查结果：SARIF 2.1.0，或 GitHub Actions 注解。与 --by 同用时为催办单的格式，用逗号分隔：文书，或 xlsx（填有已有答案的部门填报表）。",
+    "供其他程序读取的检查结果：SARIF 2.1.0，或 GitHub Actions 注解。与 --by 同用时为催办单的格式，用逗号分隔：文书，或 xlsx（填有已有填报内容的部门填报表）。",
   "A reminder for each department that has something to do: what is missing, and what was found.":
     "为有待办内容的每个部门各生成一份催办单：缺项和需要核对的内容。",
   "The day by which departments answer, YYYY-MM-DD.": "部门报送期限，格式为 YYYY-MM-DD。",
@@ -13,8 +13,8 @@ export const cityHelp: Readonly<Record<string, string>> = {
   "The folder for the reminders.": "存放催办单的文件夹。",
   // check, beside other assessments
   "With --previous and --peers, answers are held against the last assessment of the city and against other cities: probable slips of digits and units with the number that was probably meant, jumps, copied figures, and values outside the spread. An answer that is right all the same gets `confirmed: the reason`, which reviewers see.":
-    "写了 --previous 和 --peers 时，与本市上期自评表和其他城市比较：可能的位数、单位错误及应填的数，大起大落，照抄上期，超出同类城市的范围。数值确实无误的，在答案中写 `confirmed: 理由`，评审人员可以看到。",
-  "The city's assessment of an earlier period, to compare answers with.": "本市上一期的自评表，用于比较答案。",
+    "写了 --previous 和 --peers 时，与本市上期自评表和其他城市比较：可能的位数、单位错误及应填的数，大起大落，照抄上期，超出同类城市的范围。数值确实无误的，在填报内容中写 `confirmed: 理由`，评审人员可以看到。",
+  "The city's assessment of an earlier period, to compare answers with.": "本市上一期的自评表，用于比较填报内容。",
   "Assessments of other cities by the same edition: files, a folder, or a pattern in quotes.":
     "其他城市按同一版标准填报的自评表：文件、文件夹，或加引号的通配符。",
   // headings
@@ -61,7 +61,7 @@ export const cityHelp: Readonly<Record<string, string>> = {
   // init
   "Write an empty assessment of a standard, ready to be filled in.": "生成一份空白自评表，供填写。",
   "Every question stands in it with its unit, its choices, the evidence wanted and the department that holds the answer, as comments. Nothing in it counts as an answer. In a terminal, city, period and departments are asked for where they are not given.":
-    "每个填报项都以注释写明单位、选项、所需佐证和填报部门。表中没有任何内容会被当作答案。在终端中运行时，没有给出的城市、期间和部门会逐项询问。",
+    "每个填报项都以注释写明单位、选项、所需佐证和填报部门。表中没有任何内容会被当作填报内容。在终端中运行时，没有给出的城市、期间和部门会逐项询问。",
   "Only the questions of these departments, separated by commas; by default all questions.":
     "只列出这些部门的填报项，用逗号分隔；默认列出全部。",
   "Overwrite existing files.": "覆盖已有文件。",
@@ -70,14 +70,14 @@ export const cityHelp: Readonly<Record<string, string>> = {
   "Overwrite existing files in this folder.": "覆盖该文件夹中的已有文件。",
   // evidence
   "Evidence of an assessment: add files, and see which answers rest on them.":
-    "自评表的佐证：登记文件，查看各项佐证用于哪些答案。",
+    "自评表的佐证：登记文件，查看各项佐证用于哪些填报。",
   "List the evidence of an assessment, what was found of it, and the answers that rest on it.":
-    "列出自评表的佐证、核对结果，以及依据它的答案。",
+    "列出自评表的佐证、核对结果，以及依据它的填报内容。",
   "Files in the folder evidence that no entry names, and entries that no answer names, are found, too. The exit code is 4 where a file does not have its recorded digest.":
-    "evidence 文件夹中没有登记的文件、没有答案引用的佐证也会列出。有文件与登记的校验码不一致时，退出码为 4。",
-  "Add a file to the evidence of an answer, with its digest.": "为答案登记一个佐证文件及其校验码。",
+    "evidence 文件夹中没有登记的文件、没有填报内容引用的佐证也会列出。有文件与登记的校验码不一致时，退出码为 4。",
+  "Add a file to the evidence of an answer, with its digest.": "为填报内容登记一个佐证文件及其校验码。",
   "The file is copied into the folder evidence beside the assessment, unless it lies beside it already or its contents are there under another name; no file is overwritten. The assessment gets the entry with the SHA-256, and the answer its number; comments and order stay. A file that is listed already with the same pages keeps its number.":
-    "文件复制到自评表旁的 evidence 文件夹；文件已在自评表所在文件夹内，或已有内容相同的文件时，不再复制；不覆盖任何文件。自评表中添加一条带 SHA-256 的佐证，答案中引用其编号，注释和顺序不变。同一文件、同样页码已经登记的，沿用原编号。",
+    "文件复制到自评表旁的 evidence 文件夹；文件已在自评表所在文件夹内，或已有内容相同的文件时，不再复制；不覆盖任何文件。自评表中添加一条带 SHA-256 的佐证，填报内容中引用其编号，注释和顺序不变。同一文件、同样页码已经登记的，沿用原编号。",
   "The question whose answer rests on it.": "以它为依据的填报项。",
   "The file.": "文件。",
   "Where in it: 3-5.": "所在页码，如 3-5。",
@@ -88,20 +88,20 @@ export const cityHelp: Readonly<Record<string, string>> = {
   "Carry an assessment over to another edition, or to the next period of its own.":
     "把自评表沿用到另一版标准，或沿用到同一版的下一期。",
   "Answers that still fit are carried over as drafts, which do not count until somebody deletes `draft`; others are computed from the earlier ones, asked anew, or kept under `archive`, by what the edition says under `replaces`. Comments, evidence and notes stay; no answer is lost. The assessment itself is not changed.":
-    "仍适用的答案沿用为草稿，删去 draft 之前不计分；其余按新版 replaces 的说明由原答案换算、重新填报或存入 archive。注释、佐证和备注都保留，不丢失任何答案。原自评表不改动。",
+    "仍适用的填报内容沿用为草稿，删去 draft 之前不计分；其余按新版 replaces 的说明由原填报换算、重新填报或存入 archive。注释、佐证和备注都保留，不丢失任何填报。原自评表不改动。",
   "The edition to answer; by default that of the assessment.": "要填报的版本；默认为自评表所写的版本。",
   // form
   "Write a form for departments to fill in, as a workbook or as a page that scores itself: one for each, or one for all.":
     "生成供部门填写的填报表：工作簿，或能自行核查计分的网页；每个部门一份，或全部合为一份。",
   "In a workbook all cells are locked except those for answers. The page (--format html) is one file that runs in a browser without a network: it checks and scores while one types, and saves an assessment in YAML. Both print with places for signatures and seal, and `collect` reads both.":
-    "工作簿中除填写答案的单元格外均已锁定。网页（--format html）是单个文件，不联网即可在浏览器中使用：边填边核查、计分，并保存为 YAML 自评表。两者打印后都有签字盖章处，都可用 `collect` 汇总。",
+    "工作簿中除填报的单元格外均已锁定。网页（--format html）是单个文件，不联网即可在浏览器中使用：边填边核查、计分，并保存为 YAML 自评表。两者打印后都有签字盖章处，都可用 `collect` 汇总。",
   "The city's name, or its code and name as id=name.": "城市名称，或写作 代码=名称。",
   "The period of the figures: a year, or its first and last day, 2026-01-01/2026-06-30.":
     "数据期间：年份，或首日和末日，如 2026-01-01/2026-06-30。",
   "The format of the form.": "填报表的格式。",
   "A form for each department.": "每个部门一份填报表。",
-  "An earlier assessment: its answers are shown next to the empty cells.": "上一期自评表：其答案显示在空单元格旁。",
-  "An assessment whose answers are written into the cells.": "一份自评表：把其中的答案写入单元格。",
+  "An earlier assessment: its answers are shown next to the empty cells.": "上一期自评表：其填报内容显示在空单元格旁。",
+  "An assessment whose answers are written into the cells.": "一份自评表：把其中的填报内容写入单元格。",
   "The file to write; with --by, the folder.": "要写入的文件；用 --by 时为文件夹。",
   // improve
   "Find the changes with the least effort that reach a grade or a total.":
@@ -120,10 +120,10 @@ export const cityHelp: Readonly<Record<string, string>> = {
   // collect
   "Collect the answers of filled forms into one assessment.": "把填好的填报表汇总成一份自评表。",
   "Reads workbooks (.xlsx, .xls, .ods), CSV files and assessments in YAML by the codes of their questions, and merges them by question; comments and order of the assessment stay. What was merged when and from whom stands beside the assessment, in assessment.merges.yaml: what a source has corrected since replaces what it said before, and nothing else. Of other answers that differ both are named, nothing is written, and the exit code is 5, until --take says which file counts.":
-    "按填报项代号读取工作簿（.xlsx、.xls、.ods）、CSV 和 YAML 自评表，并逐项合并；自评表原有的注释和顺序不变。何时、由谁报送、汇入了什么，记在自评表旁的 assessment.merges.yaml 中：同一来源更正的答案替换它自己原先的答案，此外一概不替换。其他不一致的答案列出双方，不写入任何内容，退出码为 5，直到用 --take 指明以哪个文件为准。",
+    "按填报项代号读取工作簿（.xlsx、.xls、.ods）、CSV 和 YAML 自评表，并逐项合并；自评表原有的注释和顺序不变。何时、由谁报送、汇入了什么，记在自评表旁的 assessment.merges.yaml 中：同一来源更正的填报内容替换它自己原先的填报内容，此外一概不替换。其他不一致的填报内容列出双方，不写入任何内容，退出码为 5，直到用 --take 指明以哪个文件为准。",
   "The day of the merge, YYYY-MM-DD; by default today.": "汇总日期，格式为 YYYY-MM-DD；默认为今天。",
   "Filled forms or assessments; or a pattern in quotes.": "填好的填报表或自评表，或加引号的通配符。",
-  "The file that counts where answers differ.": "答案不一致时以此文件为准。",
+  "The file that counts where answers differ.": "填报内容不一致时以此文件为准。",
   "The assessment to write, or to add to.": "要写入或补充的自评表。",
   // check
   "Check assessments: what is wrong, where, and how to correct it; and what is missing, by department.":
@@ -135,11 +135,11 @@ export const cityHelp: Readonly<Record<string, string>> = {
   // score
   "Score assessments against the editions that they name.": "按自评表所写的标准版本评分。",
   "One assessment gives a page; several give a line each, or with --format csv a row each with every score, interval and rank. Findings go to stderr, results to stdout. Wrong answers do not forbid a score: the rest is scored, and the exit code is 1.":
-    "一份自评表输出一页，多份则每份一行；加 --format csv 则输出表格，每市一行，含各级得分、可能区间和名次。问题写到标准错误，结果写到标准输出。个别答案有错不影响其余评分，此时退出码为 1。",
+    "一份自评表输出一页，多份则每份一行；加 --format csv 则输出表格，每市一行，含各级得分、可能区间和名次。问题写到标准错误，结果写到标准输出。个别填报有错不影响其余评分，此时退出码为 1。",
   "A table: a row a city, with every node of the standard.": "输出表格：每市一行，含标准的各级指标。",
   // explain
   "Walk a number back to the answers it comes from; or explain a rule.":
-    "把一个数追溯到它所依据的答案；或解释一条规则。",
+    "把一个数追溯到它所依据的填报内容；或解释一条规则。",
   "An assessment, a YAML file; or the id of a rule.": "自评表（YAML 文件），或规则编号。",
   "An indicator, a group, a dimension, a gate or an input; without it, the total.":
     "指标、分组、维度、门槛规则或填报项；不写则为总分。",

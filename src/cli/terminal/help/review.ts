@@ -4,7 +4,7 @@ export const reviewHelp: Readonly<Record<string, string>> = {
   "Return the open queries of a review: a workbook for each department that is asked.":
     "退回评审中的询问：每个被询问的部门一份工作簿。",
   "Each holds the questions that the reviewer asks about, with the reviewer's words and the answer so far; a department corrects the answer, or leaves it and adds a note or evidence. `collect` takes the replies into the assessment, and `review rebase` shows what has changed.":
-    "表中只列评审员询问的填报项，写有评审意见和原填报；部门更正答案，或保留答案并补充说明、佐证。用 `collect` 把回复汇入自评表，再用 `review rebase` 查看有哪些变化。",
+    "表中只列评审员询问的填报项，写有评审意见和原填报；部门更正填报内容，或保留填报内容并补充说明、佐证。用 `collect` 把回复汇入自评表，再用 `review rebase` 查看有哪些变化。",
   // reviews, ranks and programmes
   "A review, a YAML file: gives the verified score.": "评审文件（YAML），据此给出核实得分。",
   "An earlier assessment of the same edition: why did the score change?": "同一版标准的较早自评表：得分为何变化？",
@@ -29,14 +29,14 @@ export const reviewHelp: Readonly<Record<string, string>> = {
   "The input that is decided on; or several, separated by commas.": "所决定的填报项；多个用逗号分隔。",
   "The decision.": "决定。",
   "The decision on every answer that has none yet; then no input is named.":
-    "对其余尚无决定的各项答案所作的决定；此时不写填报项。",
+    "对其余尚无决定的各项填报所作的决定；此时不写填报项。",
   "The value that counts instead, when adjusted.": "调整时改用的值。",
   "The reason; mandatory unless accepted.": "理由；除认可外必填。",
   "The day of the decision, YYYY-MM-DD; by default today.": "决定日期，YYYY-MM-DD；默认当天。",
   "The assessment; by default assessment.yaml beside the review.": "自评表；默认为评审文件旁的 assessment.yaml。",
   "Show how far a review has come, and what is to be looked at next.": "查看评审进度和接下来要看的内容。",
   "Sign a review off, once every answer is decided and nothing in it is wrong.":
-    "在全部答案均有决定且内容无误后，为评审签字。",
+    "在全部填报均有决定且内容无误后，为评审签字。",
   "What is signed is written as digests: the scoring of the standard, the submission, all decisions, the evidence files, the names and the day. The signature stands while all of them fit. It says what was signed; who signed it cannot prove.":
     "签字以校验码写明所签的内容：标准的计分部分、这份提交、全部决定、佐证文件、姓名和日期；全部相符时签字有效。签字只说明签了什么，不能证明是谁签的。",
   "Who signs.": "签字人。",

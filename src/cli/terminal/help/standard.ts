@@ -39,7 +39,7 @@ export const standardHelp: Readonly<Record<string, string>> = {
   "Show what a new edition does to cities: totals, grades and ranks, and why they move.":
     "说明新版标准对各城市的影响：总分、等级、名次如何变化，为什么变化。",
   "The same answers are scored by both editions, as `migrate` carries them over. Of a programme the last submission of each city counts, with its review. The change is split by indicators, goalposts, weights, method, gates and new questions without an answer; the parts add up.":
-    "用同样的答案按两版评分（沿用方式与 migrate 相同）；试点计划取每个城市最近一份提交及其评审。变化按指标与算法、评分标准、权重、汇总方法、门槛规则和尚未填报的新问题分解，各部分相加恰等于变化。",
+    "用同样的填报内容按两版评分（沿用方式与 migrate 相同）；试点计划取每个城市最近一份提交及其评审。变化按指标与算法、评分标准、权重、汇总方法、门槛规则和尚未填报的新问题分解，各部分相加恰等于变化。",
   "A programme, or assessments by the earlier edition: a file, a folder, or a pattern in quotes.":
     "试点计划，或按旧版填报的自评表：文件、文件夹，或加引号的通配符。",
   "The formats, separated by commas; by default that of the file's ending, else the screen.":
@@ -57,5 +57,5 @@ export const standardHelp: Readonly<Record<string, string>> = {
   "The values that the published scores rest on, CSV: the same rows; columns are inputs, by id or code.":
     "公布得分所依据的数值（CSV）：行与得分表相同；列名为填报项的代号或编号。",
   "Score a city against a published standard: every number can be traced back to the answers it comes from.":
-    "按公开的标准给城市评分：每个数都能追溯到它所依据的答案。",
+    "按公开的标准给城市评分：每个数都能追溯到它所依据的填报内容。",
 };

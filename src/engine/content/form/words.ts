@@ -9,11 +9,11 @@ const words = catalogue({
   code: { zh: "代号", en: "Code" },
   question: { zh: "填报项", en: "Question" },
   unit: { zh: "单位", en: "Unit" },
-  answer: { zh: "答案", en: "Answer" },
-  last: { zh: "上期答案", en: "Last answer" },
+  answer: { zh: "填报内容", en: "Answer" },
+  last: { zh: "上期填报", en: "Last answer" },
   soFar: { zh: "原填报", en: "Answer so far" },
   query: { zh: "评审意见", en: "The reviewer asks" },
-  status: { zh: "没有答案时", en: "If there is no answer" },
+  status: { zh: "未填报时", en: "If there is no answer" },
   reason: { zh: "原因或理由", en: "Reason" },
   expected: { zh: "预计填报日期", en: "Expected on" },
   note: { zh: "说明", en: "Note" },
@@ -34,7 +34,7 @@ const words = catalogue({
   item: { zh: "是或否", en: "yes or no" },
   sheet: { zh: "填在“{sheet}”表中", en: "on the sheet “{sheet}”" },
   claimable: {
-    zh: "确不适用的，可在“没有答案时”一栏选不适用，并写明理由",
+    zh: "确不适用的，可在“未填报时”一栏选不适用，并写明理由",
     en: "If it does not apply, say so in the column for no answer, with the reason",
   },
   evidencePrompt: {
@@ -85,9 +85,9 @@ export function formWords(locale: Locale): FormWords {
 export const guide: Readonly<Record<Locale, readonly string[]>> = {
   zh: [
     "只填浅黄色的单元格，其余单元格已锁定；请不要改动第一行方括号里的代号和“代号”一列。",
-    "数填在“答案”一栏，按“单位”一栏的单位填。也可以连单位一起写，如 12.5 万人次；不写约数、范围和算式。",
-    "确实一个也没有，填 0。没有掌握的数不要填 0，也不要写“无”或横线：在“没有答案时”一栏选“暂缺”，并写明原因。",
-    "“上期答案”仅供核对，不会当作本期的答案。",
+    "数填在“填报内容”一栏，按“单位”一栏的单位填。也可以连单位一起写，如 12.5 万人次；不写约数、范围和算式。",
+    "确实一个也没有，填 0。没有掌握的数不要填 0，也不要写“无”或横线：在“未填报时”一栏选“暂缺”，并写明原因。",
+    "“上期填报”仅供核对，不会当作本期的填报内容。",
     "佐证材料先在“佐证”表登记编号，再在“佐证编号”一栏填写该编号；文件随表一并报送。",
     "打印后由填表人、审核人签字并加盖公章；电子表同时发回汇总人。",
   ],
@@ -103,6 +103,6 @@ export const guide: Readonly<Record<Locale, readonly string[]>> = {
 
 /** Before these, where questions come back from a review. */
 export const returnedGuide: Readonly<Record<Locale, string>> = {
-  zh: "本表只列评审退回的填报项。请按“评审意见”核对：答案有误的，在“答案”一栏填写更正后的答案；答案无误的，“答案”留空，补充说明或佐证即可。",
+  zh: "本表只列评审退回的填报项。请按“评审意见”核对：填报内容有误的，在“填报内容”一栏填写更正后的填报内容；填报内容无误的，“填报内容”留空，补充说明或佐证即可。",
   en: "This form holds only the questions that a reviewer has returned. Where the answer is wrong, write the corrected one into “Answer”; where it is right, leave “Answer” empty and add a note or evidence.",
 };

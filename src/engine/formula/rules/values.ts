@@ -41,7 +41,7 @@ export const notANumber = rule({
     why: "Without a value there is no score.",
   },
   zh: {
-    message: "{id}：按这些答案无法算出结果，例如对负数开方，对零或负数取对数，或计算平均值为零的一列数的基尼系数。",
+    message: "{id}：按这些填报内容无法算出结果，例如对负数开方，对零或负数取对数，或计算平均值为零的一列数的基尼系数。",
     help: "请核对计算所用的各填报项。",
     why: "没有指标值就没有得分。",
   },

@@ -102,7 +102,7 @@ export const notADocument = rule({
   },
   zh: {
     message: "这个文件不是“名称: 内容”的形式。",
-    help: "请把答案填入 `citymark init` 生成的填报表，它以 `citymark: assessment/1` 开头。",
+    help: "请把填报内容填入 `citymark init` 生成的填报表，它以 `citymark: assessment/1` 开头。",
     why: "文件的第一行说明它是哪一种文件。",
   },
 });

@@ -27,7 +27,7 @@ export const workbookDamaged = rule({
   },
   zh: {
     message: "工作簿无法可靠读取：{reason}。",
-    help: "请用 Excel、WPS 或 LibreOffice 打开，核对答案后重新另存为 .xlsx，不设密码。",
+    help: "请用 Excel、WPS 或 LibreOffice 打开，核对填报内容后重新另存为 .xlsx，不设密码。",
     why: "损坏的工作簿在不同程序里读数可能不同。",
   },
 });
@@ -42,7 +42,7 @@ export const workbookTooLarge = rule({
   },
   zh: {
     message: "工作簿的内容超过了填报表可能的大小。",
-    help: "请把答案填到一份新的填报表里，不带图片，也不要在表格以外很远的地方留内容。",
+    help: "请把填报内容填到一份新的填报表里，不带图片，也不要在表格以外很远的地方留内容。",
     why: "很小的文件解压后可能大到无法打开。",
   },
 });

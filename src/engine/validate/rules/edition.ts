@@ -12,7 +12,7 @@ export const successorShape = rule({
   zh: {
     message: "“{id}”的去向应写且只写一种。",
     help: "请写 { same: 新 id }、{ converted: 新 id, by: 公式 }、{ other: 理由 } 或 { ended: 理由 }。",
-    why: "城市原有的答案是沿用、换算、重新填报还是存档，都以此为准。",
+    why: "城市原有的填报内容是沿用、换算、重新填报还是存档，都以此为准。",
   },
 });
 
@@ -42,7 +42,7 @@ export const unknownSuccessor = rule({
   zh: {
     message: "{edition} 中没有填报项或指标“{id}”。",
     help: "[是否想写“{nearest}”？]请写该版中已有的 id。",
-    why: "去向两端若有一端不存在，答案就会丢失。",
+    why: "去向两端若有一端不存在，填报内容就会丢失。",
   },
 });
 
@@ -57,7 +57,7 @@ export const reusedId = rule({
   zh: {
     message: "“{id}”原指“{before}”，现指“{after}”。",
     help: "请换用新的 id。如必须保留，请在 replaces.successors 下写 {id}: { other: 理由 }，届时重新填报。",
-    why: "否则原有的答案会被当作新问题的答案。",
+    why: "否则原有的填报内容会被当作新问题的填报内容。",
   },
 });
 
@@ -72,7 +72,7 @@ export const noSuccessor = rule({
   zh: {
     message: "{edition} 的 {number} 项不再填报，却没有写明去向：{ids}。",
     help: "请在 replaces.successors 下写明，如 {first}: { ended: 理由 } 或 {first}: { same: 新 id }。",
-    why: "城市须知道原来的答案是换了地方，还是不再需要。",
+    why: "城市须知道原来的填报内容是换了地方，还是不再需要。",
   },
 });
 

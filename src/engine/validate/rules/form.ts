@@ -12,7 +12,7 @@ export const notAForm = rule({
   zh: {
     message: "这个文件里没有找到 {edition} 的填报项。",
     help: "请给出由 `citymark form` 生成并保留了代号列的填报表。",
-    why: "答案按填报项的代号读取。",
+    why: "填报内容按填报项的代号读取。",
   },
 });
 
@@ -27,7 +27,7 @@ export const otherForm = rule({
   zh: {
     message: "这份填报表属于 {found}，不是 {expected}。",
     help: "一次只汇总同一城市、同一期间、同一标准的填报表；发错了表的，请用 `citymark form` 重新生成。",
-    why: "否则别的城市或别的年份的答案会被算进来。",
+    why: "否则别的城市或别的年份的填报内容会被算进来。",
   },
 });
 
@@ -57,7 +57,7 @@ export const unknownRow = rule({
   zh: {
     message: "“{written}”所在的行没有对应的填报项[：代号为“{code}”]。",
     help: "请在代号列恢复该填报项的代号。",
-    why: "否则这个答案会丢失。",
+    why: "否则这项填报会丢失。",
   },
 });
 
@@ -71,7 +71,7 @@ export const byQuestion = rule({
   },
   zh: {
     message: "这一行缺少代号，按填报项的文字认作“{id}”。",
-    help: "请核对答案是否属于这一项。",
+    help: "请核对填报内容是否属于这一项。",
     why: "文字可能被误改，应以代号为准。",
   },
 });
@@ -103,7 +103,7 @@ export const unreadableCell = rule({
   zh: {
     message: "没有读取这个单元格：{reason}[（{written}）]。",
     help: "请在这个单元格直接填写数值或文字。",
-    why: "表格程序在这里显示的不是答案。",
+    why: "表格程序在这里显示的不是填报内容。",
   },
 });
 
@@ -161,9 +161,9 @@ export const status = rule({
     why: "A question without an answer and without a reason counts as not answered.",
   },
   zh: {
-    message: "“{id}”没有答案，[所选“{written}”]也没有写全：要选情况并写明原因。",
-    help: "请在“没有答案时”一栏选“暂缺”或“不适用”，并写明原因。",
-    why: "没有答案又没有原因的，只能算未填报。",
+    message: "“{id}”未填报，[所选“{written}”]也没有写全：要选情况并写明原因。",
+    help: "请在“未填报时”一栏选“暂缺”或“不适用”，并写明原因。",
+    why: "未填报又没有原因的，只能算未填报。",
   },
 });
 
@@ -177,8 +177,8 @@ export const evidenceNumber = rule({
   },
   zh: {
     message: "佐证“{written}”没有编号，或编号不是小写字母、数字和连字符。",
-    help: "请编号（如 e-1），并在用到它的答案处填写该编号。",
-    why: "答案按编号引用佐证。",
+    help: "请编号（如 e-1），并在用到它的填报内容处填写该编号。",
+    why: "填报内容按编号引用佐证。",
   },
 });
 
@@ -195,7 +195,7 @@ export const conflict = rule({
     message:
       "“{id}”的填报不一致：此处[（{who}）]为 {found}，{place}[（{other-who}）] 为 {other}[，于 {on} 自 {from} 汇入]。",
     help: "请与有关部门核实。确定以哪份为准后，加 `--take {file}`[ 或 `--take {other-file}`]。",
-    why: "未经决定，任何答案都不会被另一个替换。",
+    why: "未经决定，任何填报都不会被另一个替换。",
   },
 });
 
@@ -209,7 +209,7 @@ export const corrected = rule({
   },
   zh: {
     message: "“{id}”更正为 {found}，原为 {other}[（于 {on} 自 {file} 汇入）]。",
-    help: "无须处理；汇总记录中保留了原答案。",
+    help: "无须处理；汇总记录中保留了原填报。",
     why: "同一来源更正了自己的填报，其间没有人改动过。",
   },
 });
@@ -224,8 +224,8 @@ export const outdated = rule({
     why: "An old file that is collected again would undo a correction.",
   },
   zh: {
-    message: "“{id}”此处为 {found}，该来源后来已更正为 {other}[（于 {on} 自 {file} 汇入）]。保留更正后的答案。",
-    help: "请只汇总部门最新的文件。如确以早先的答案为准，加 `--take {take}`。",
+    message: "“{id}”此处为 {found}，该来源后来已更正为 {other}[（于 {on} 自 {file} 汇入）]。保留更正后的填报内容。",
+    help: "请只汇总部门最新的文件。如确以早先的填报内容为准，加 `--take {take}`。",
     why: "重复汇总旧文件会使更正失效。",
   },
 });
@@ -239,8 +239,8 @@ export const withdrawn = rule({
     why: "An empty cell may be an oversight; it takes no answer back.",
   },
   zh: {
-    message: "“{id}”此处为空，同一来源此前填报为 {other}。保留原答案。",
-    help: "确要撤回的，请在“没有答案时”一栏选“暂缺”，并写明原因。",
+    message: "“{id}”此处为空，同一来源此前填报为 {other}。保留原填报。",
+    help: "确要撤回的，请在“未填报时”一栏选“暂缺”，并写明原因。",
     why: "留空可能是疏忽，不能视为撤回。",
   },
 });
@@ -255,7 +255,7 @@ export const renamedEvidence = rule({
   },
   zh: {
     message: "本表的佐证“{id}”改编为“{to}”：“{id}”已是另一份佐证的编号。",
-    help: "无须处理，引用它的答案已同步改为“{to}”。",
+    help: "无须处理，引用它的填报内容已同步改为“{to}”。",
     why: "各部门各自编号，难免重号。",
   },
 });

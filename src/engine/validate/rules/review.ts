@@ -11,7 +11,7 @@ export const otherAssessment = rule({
   },
   zh: {
     message: "这份评审针对的是另一个版本的提交材料。",
-    help: "请运行 `citymark review rebase`：答案未变的决定予以保留，其余的逐项列出。",
+    help: "请运行 `citymark review rebase`：填报内容未变的决定予以保留，其余的逐项列出。",
     why: "评审决定只适用于评审时看到的材料，不适用于之后提交的材料。",
   },
 });
@@ -25,7 +25,7 @@ export const answerChanged = rule({
     why: "A decision applies to what the reviewer saw, not to what was submitted later.",
   },
   zh: {
-    message: "作出这一决定后，“{id}”的答案或佐证有了变化。",
+    message: "作出这一决定后，“{id}”的填报内容或佐证有了变化。",
     help: "请重新评审，并另作决定。",
     why: "评审决定只适用于评审时看到的材料，不适用于之后提交的材料。",
   },
@@ -134,7 +134,7 @@ export const acceptedWithoutEvidence = rule({
   zh: {
     message: "“{id}”不能认可：此项要求有能够找到、类型符合、属于报告期的佐证，但没有这样的佐证。",
     help: "可以向城市询问（query）、调整，或标为未核实（not-verified）。",
-    why: "无法核对的答案不能认可。",
+    why: "无法核对的填报内容不能认可。",
   },
 });
 
@@ -194,9 +194,9 @@ export const signedUndecided = rule({
     why: "A signed review covers every answer; those that nobody checked are marked as such.",
   },
   zh: {
-    message: "签字无效：评审已签字，但还有 {count} 项答案没有作出决定，第一项是“{id}”。",
+    message: "签字无效：评审已签字，但还有 {count} 项填报没有作出决定，第一项是“{id}”。",
     help: "请作出决定；其余没有核对的，可用 `citymark review decide review.yaml --rest not-verified --because …` 一并标为未核实。然后用 `citymark review sign` 重新签字。",
-    why: "签字的评审应涵盖每一项答案，没有核对的也要注明。",
+    why: "签字的评审应涵盖每一项填报，没有核对的也要注明。",
   },
 });
 

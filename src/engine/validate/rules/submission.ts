@@ -43,7 +43,7 @@ export const missingFile = rule({
   zh: {
     message: "清单中的“{file}”不在提交文件里。",
     help: "请索取完整的提交文件。",
-    why: "缺了它，就无法查看答案的依据。",
+    why: "缺了它，就无法查看填报内容的依据。",
   },
 });
 
@@ -73,6 +73,6 @@ export const otherResult = rule({
   zh: {
     message: "重新计算的结果不同：总分应为 {computed}，文件中为 {stated}。",
     help: "请不要采用文件中的结果，并请城市重新提交。",
-    why: "结果必须能由所附的答案算出。",
+    why: "结果必须能由所附的填报内容算出。",
   },
 });

@@ -12,7 +12,7 @@ export const unknownInput = rule({
   zh: {
     message: "{edition} 没有“{id}”这一填报项[：其中有字符 {strange}]。",
     help: "[是否想写“{nearest}”？]请改正名称；`citymark init` 列出全部填报项。",
-    why: "名称写错的答案会被忽略，等于没有填报。",
+    why: "名称写错的填报内容会被忽略，等于没有填报。",
   },
 });
 
@@ -89,7 +89,7 @@ export const fractionOfCount = rule({
   },
   zh: {
     message: "“{written}”读作 {value}，但以“{unit}”计的数应为整数。",
-    help: "[如果小数点是千位分隔，请写 {thousands}。]如果误填了比例或漏了“万”，请填写实际数量；如果数字无误，请在答案中用 `confirmed` 写明理由。",
+    help: "[如果小数点是千位分隔，请写 {thousands}。]如果误填了比例或漏了“万”，请填写实际数量；如果数字无误，请在填报内容中用 `confirmed` 写明理由。",
     why: "应填个数的地方出现小数，多半是误填了比例，或者把小数点当作千位分隔。",
   },
 });
@@ -179,8 +179,8 @@ export const oneOf = rule({
     why: "An answer is either given, claimed not applicable, or missing. With two of them the program would have to choose.",
   },
   zh: {
-    message: "这个答案同时写了 value、file、not-applicable、missing 中的两种以上。",
-    help: "有答案的写 value 或 file；不适用的写 not-applicable；暂缺数据的写 missing。其他说明请移到 `note`。",
+    message: "这项填报同时写了 value、file、not-applicable、missing 中的两种以上。",
+    help: "有填报内容的写 value 或 file；不适用的写 not-applicable；暂缺数据的写 missing。其他说明请移到 `note`。",
     why: "一个填报项只能是已作答、申请不适用或暂缺之一；写了两种，程序无法判断以哪个为准。",
   },
 });

@@ -100,8 +100,8 @@ export const drafts = rule({
     why: "A figure of an earlier year or edition is an answer only once somebody says that it still holds.",
   },
   zh: {
-    message: "从 {from} 沿用、尚未确认的答案不计分。共 {number} 项：{ids}。",
+    message: "从 {from} 沿用、尚未确认的填报内容不计分。共 {number} 项：{ids}。",
     help: "请逐项核对：数值有变化的改正，然后删去 draft。",
-    why: "以往年度或旧版的数，只有确认仍然成立才算答案。",
+    why: "以往年度或旧版的数，只有确认仍然成立才算填报内容。",
   },
 });

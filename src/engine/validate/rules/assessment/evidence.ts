@@ -12,7 +12,7 @@ export const unknownEvidence = rule({
   zh: {
     message: "文件中没有佐证“{id}”。",
     help: "[是否想写“{nearest}”？]请改正名称，或在 `evidence` 中添加。[现有：{known}。]",
-    why: "答案引用的佐证，评审人员要能找到。",
+    why: "填报内容引用的佐证，评审人员要能找到。",
   },
 });
 
@@ -25,8 +25,8 @@ export const evidenceMissing = rule({
     why: "The answer counts in the self-assessment, but a reviewer cannot accept it.",
   },
   zh: {
-    message: "“{id}”要求提供佐证，但答案没有引用。",
-    help: "请在文件的 `evidence` 部分添加佐证，并在答案中引用它的编号。",
+    message: "“{id}”要求提供佐证，但填报内容没有引用。",
+    help: "请在文件的 `evidence` 部分添加佐证，并在填报内容中引用它的编号。",
     why: "自评时仍然计分，但评审时不能认可。",
   },
 });
@@ -132,7 +132,7 @@ export const evidenceSource = rule({
   },
   zh: {
     message: "佐证“{id}”同时写了 file 和 url。",
-    help: "请分成两条编号不同的佐证，一条写 file，一条写 url，并在答案中都引用。印刷出版物可以两个都不写。",
+    help: "请分成两条编号不同的佐证，一条写 file，一条写 url，并在填报内容中都引用。印刷出版物可以两个都不写。",
     why: "每条佐证对应一份材料、一个位置。",
   },
 });

@@ -72,7 +72,7 @@ export const rowIsSum = rule({
   },
   zh: {
     message: "表“{id}”中“{written}”一行的每个数都等于其余各行之和，该行已计入。",
-    help: "如果是合计行，请删去；如果无误，请在答案中用 `confirmed` 写明理由。",
+    help: "如果是合计行，请删去；如果无误，请在填报内容中用 `confirmed` 写明理由。",
     why: "把合计行当作一个地方计算，合计、平均和比较都会出错。",
   },
 });
@@ -133,6 +133,6 @@ export const tableFile = rule({
   zh: {
     message: "无法读取表格文件“{file}”。",
     help: "请把 CSV 文件放在自评表所在的文件夹，并核对文件名。",
-    why: "这个填报项的答案在该文件中。",
+    why: "这个填报项的填报内容在该文件中。",
   },
 });

@@ -12,7 +12,7 @@ export const gateShape = rule({
   zh: {
     message: "门槛规则“{id}”应写且只写一种：deduct 加 at-most、bonus 加 at-most，或 cap 加 when。",
     help: "例如 { deduct: 5 * incidents, at-most: 10 } 或 { cap: growth, when: score(security) < 60 }。",
-    why: "答案有缺失时，只有规定了上限，才能算出总分的最坏情况。",
+    why: "填报内容有缺失时，只有规定了上限，才能算出总分的最坏情况。",
   },
 });
 

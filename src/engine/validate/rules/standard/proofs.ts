@@ -192,6 +192,6 @@ export const excludeWithoutCoverage = rule({
   zh: {
     message: "缺失的指标不计入，却没有规定至少要填报多少。",
     help: "请加上 `minimum-coverage`，如 60 %；发布方没有要求的，写 0 %。",
-    why: "城市可以不填弱项，只凭一个答案得到总分。",
+    why: "城市可以不填弱项，只凭一项填报得到总分。",
   },
 });

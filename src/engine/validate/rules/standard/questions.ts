@@ -56,7 +56,7 @@ export const inputAsks = rule({
     why: "The form, the check and the formulas must agree on what is asked.",
   },
   zh: {
-    message: "填报项“{id}”只能要求一种答案：数（unit）、选项（choices）或表格（columns 加 rows）。",
+    message: "填报项“{id}”只能要求一种填报内容：数（unit）、选项（choices）或表格（columns 加 rows）。",
     help: "请只用一种；还要问别的内容，请另设填报项。",
     why: "填报表、检查和公式所用的内容必须一致。",
   },
