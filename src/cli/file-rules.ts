@@ -152,3 +152,18 @@ export const locked = rule({
     why: "两个程序同时写入，会丢失其中一个写入的内容。",
   },
 });
+
+export const logAlone = rule({
+  id: "file/log-alone",
+  severity: "error",
+  en: {
+    message: "“{log}” says what was merged into “{file}”, which is not there.",
+    help: "Bring the assessment back; or move the log elsewhere, and collect all files again.",
+    why: "Held against the log of another assessment, an answer would be taken for one that is known, and be left out.",
+  },
+  zh: {
+    message: "“{log}”记录的是汇入“{file}”的内容，而该文件不存在。",
+    help: "请恢复自评表；或把记录移到别处，重新汇总全部文件。",
+    why: "如果与另一份自评表的记录对照，新报内容会被当作已知内容而漏掉。",
+  },
+});

@@ -12,10 +12,11 @@ import {
   formRules,
   type Standard,
 } from "../../engine/index.ts";
+import { logAlone } from "../file-rules.ts";
 import { annotatedCopies } from "../files/annotated.ts";
 import { fileExists } from "../files/exists.ts";
 import { findFiles } from "../files/find-files.ts";
-import { mergeLogBeside, readMergeLog, seenFrom } from "../files/merge-log.ts";
+import { mergeLogBeside, readMergeLog, seenFrom, type WrittenLog } from "../files/merge-log.ts";
 import { readAssessment } from "../files/read-assessment.ts";
 import { frameOf, type Opened, openPart, readPart } from "../files/read-part.ts";
 import { readSource } from "../files/read-source.ts";
@@ -25,7 +26,7 @@ import { CitymarkCommand } from "../session/command.ts";
 import { dayOf } from "../session/day.ts";
 import { toStdout } from "../session/delivery.ts";
 import { print, say } from "../session/output.ts";
-import { notPossible, outputNeeded } from "../session/refusal.ts";
+import { notPossible, outputNeeded, refusalWith } from "../session/refusal.ts";
 import { countText, diagnosticsText } from "../terminal/diagnostics.ts";
 
 /** A file with what was found in it; without a part, it was not read. */
@@ -73,8 +74,7 @@ export default class Collect extends CitymarkCommand {
     if (unknown !== undefined) throw notPossible("--take", unknown, [flags.output, ...files]);
     const opened = await Promise.all(files.map(async (file) => ({ file, ...(await openPart(file)) })));
     const base = await this.base(flags.output, standards);
-    const { value: log, diagnostics: wrongLog } = await readMergeLog(mergeLogBeside(flags.output));
-    if (!log) throw new CliError(exits.unreadable, wrongLog);
+    const log = await this.log(flags.output, base !== undefined);
     const reference = base?.standard.reference ?? opened.find(({ value }) => value?.standard)?.value?.standard;
     if (reference === undefined) throw new CliError(exits.unreadable, opened.flatMap(whyUnread));
     const { value: standard, diagnostics } = await standards.get(reference);
@@ -102,6 +102,15 @@ export default class Collect extends CitymarkCommand {
     const { assessment, standard, document, diagnostics } = await readAssessment(file, standards);
     if (!assessment || !standard || !document) throw new CliError(exits.unreadable, diagnostics);
     return { part: { file, document, assessment }, standard };
+  }
+
+  /** A log without its assessment is not held against a new one. */
+  private async log(file: string, isThere: boolean): Promise<WrittenLog> {
+    const log = mergeLogBeside(file);
+    const { value, diagnostics } = await readMergeLog(log);
+    if (!value) throw new CliError(exits.unreadable, diagnostics);
+    if (!isThere && value.merges.length > 0) throw refusalWith(exits.unreadable, logAlone, { log, file });
+    return value;
   }
 
   private async write(

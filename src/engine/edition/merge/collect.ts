@@ -74,8 +74,7 @@ class Collector implements Collected {
     this.standard = standard;
     this.base = base;
     this.take = take;
-    // What was merged into an assessment that is gone says nothing about a new one.
-    this.log = base ? log : [];
+    this.log = log;
     this.held = new Map(base ? answersOf(base).map((held) => [held.answer.input, held]) : []);
     this.register = new EvidenceCollector(base);
   }
