@@ -74,7 +74,7 @@ export default class Collect extends CitymarkCommand {
     if (unknown !== undefined) throw notPossible("--take", unknown, [flags.output, ...files]);
     const opened = await Promise.all(files.map(async (file) => ({ file, ...(await openPart(file)) })));
     const base = await this.base(flags.output, standards);
-    const log = await this.log(flags.output, base !== undefined);
+    const log = await this.logBeside(flags.output, base !== undefined);
     const reference = base?.standard.reference ?? opened.find(({ value }) => value?.standard)?.value?.standard;
     if (reference === undefined) throw new CliError(exits.unreadable, opened.flatMap(whyUnread));
     const { value: standard, diagnostics } = await standards.get(reference);
@@ -105,7 +105,7 @@ export default class Collect extends CitymarkCommand {
   }
 
   /** A log without its assessment is not held against a new one. */
-  private async log(file: string, isThere: boolean): Promise<WrittenLog> {
+  private async logBeside(file: string, isThere: boolean): Promise<WrittenLog> {
     const log = mergeLogBeside(file);
     const { value, diagnostics } = await readMergeLog(log);
     if (!value) throw new CliError(exits.unreadable, diagnostics);
