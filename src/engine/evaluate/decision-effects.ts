@@ -2,8 +2,9 @@
 import type { Decision, Review } from "../model/index.ts";
 import { Decimal } from "../quantity/index.ts";
 import { answerScope } from "./answer-scope.ts";
-import { type Basics, type Computation, endingOtherwise, measuring } from "./compute.ts";
+import { type Basics, type Computation, measuring } from "./compute.ts";
 import { decided } from "./decided.ts";
+import { endingOtherwise } from "./otherwise.ts";
 
 /**
  * By input, on the scale of the total; decisions that let the answer stand, and those without a total on either side, are

@@ -2,9 +2,10 @@
 import type { Assessment, Indicator, Review, Standard } from "../model/index.ts";
 import { one } from "../quantity/index.ts";
 import { answerScope } from "./answer-scope.ts";
-import { compute, type Ending, endingOtherwise } from "./compute.ts";
+import { compute } from "./compute.ts";
 import { decided } from "./decided.ts";
 import type { Measurement } from "./measure.ts";
+import { type Ending, endingOtherwise } from "./otherwise.ts";
 
 /** A full score, whatever was measured. */
 export const full: Measurement = { outcome: { kind: "scored", score: one, low: one, high: one } };

@@ -2,9 +2,10 @@
 import type { Answer, Assessment, Review, Standard } from "../model/index.ts";
 import type { Decimal } from "../quantity/index.ts";
 import { answerScope } from "./answer-scope.ts";
-import { compute, totalOtherwise } from "./compute.ts";
+import { compute } from "./compute.ts";
 import { decided } from "./decided.ts";
 import { measure } from "./measure.ts";
+import { totalOtherwise } from "./otherwise.ts";
 
 /**
  * By input; without one, the total as it is. All that uses the answer is measured anew, gates and scores among it, whatever

@@ -4,9 +4,10 @@ import type { Gate, Indicator, Node } from "../model/index.ts";
 import { Decimal, publish } from "../quantity/index.ts";
 import type { PublishedNode } from "../schema/types.gen.ts";
 import { answerScope } from "./answer-scope.ts";
-import { type Basics, type Computation, endingOtherwise } from "./compute.ts";
+import type { Basics, Computation } from "./compute.ts";
 import { applyGates } from "./gates.ts";
 import { full } from "./if-full.ts";
+import { endingOtherwise } from "./otherwise.ts";
 
 export type Prospects = (node: Node, lost: string | undefined) => Pick<PublishedNode, "gained" | "advice">;
 

@@ -1,0 +1,78 @@
+/** The total of a submission: carried through its gates, with its interval and its grade. */
+import { type Outcome, type Scale, type Standard, totalScale } from "../model/index.ts";
+import { type Decimal, publish, settle } from "../quantity/index.ts";
+import type { PublishedGrade, PublishedTotal } from "../schema/types.gen.ts";
+import type { Coverages } from "./coverage.ts";
+import { applyGates, type GateOutcome, gradeCaps } from "./gates.ts";
+import type { Gating } from "./gating.ts";
+import { gradeOf } from "./grades.ts";
+import { publishOutcome } from "./publish.ts";
+import { offScale, onScale } from "./scale.ts";
+import { isScore, type Run } from "./state.ts";
+import type { ScoreTree } from "./tree.ts";
+
+/** The total after the gates with its interval, and its grade. */
+export function publishTotal(
+  { method, grades }: Standard,
+  tree: ScoreTree,
+  gating: Gating,
+  scale: Scale,
+  short: boolean,
+): PublishedTotal {
+  const { outcome: before } = tree.total;
+  const after = (run: Run): Decimal | undefined => {
+    const score = tree.total.score(run);
+    return isScore(score) ? applyGates(onScale(score, scale), gating(run), scale, method) : undefined;
+  };
+  const [value, low, high] = [after("value"), after("low"), after("high")];
+  const ends = { low: offScale(low ?? value ?? scale.from, scale), high: offScale(high ?? value ?? scale.to, scale) };
+  const outcome: Outcome = short
+    ? { kind: "insufficient-coverage", ...ends }
+    : before.kind === "scored" && value
+      ? { kind: "scored", score: offScale(value, scale), ...ends }
+      : before.kind === "missing"
+        ? { ...before, ...ends }
+        : before;
+  const graded =
+    outcome.kind === "scored" && value ? publishGrade(value, low ?? value, high ?? value, grades, gating) : undefined;
+  return {
+    outcome: publishOutcome(outcome, scale),
+    "before-gates": publishOutcome(before, scale),
+    ...(graded ? { grade: graded } : {}),
+  };
+}
+
+function publishGrade(
+  value: Decimal,
+  low: Decimal,
+  high: Decimal,
+  grades: Standard["grades"],
+  gating: Gating,
+): PublishedGrade | undefined {
+  const graded = gradeOf(value, grades, gradeCaps(gating("value")));
+  if (!graded) return undefined;
+  const { grade, next, heldBy } = graded;
+  return {
+    id: grade.id,
+    low: gradeOf(low, grades, gradeCaps(gating("low")))?.grade.id ?? grade.id,
+    high: gradeOf(high, grades, gradeCaps(gating("high")))?.grade.id ?? grade.id,
+    above: publish(value.minus(grade.from)),
+    ...(next ? { next: next.id, margin: publish(next.from.minus(value)) } : {}),
+    ...(heldBy === undefined ? {} : { "held-by": heldBy }),
+  };
+}
+
+/** A total before gates carried through gates whose effects are known. */
+export function totalAfter(before: Decimal, gates: readonly GateOutcome[], standard: Standard): Decimal {
+  const scale = totalScale(standard);
+  const after = applyGates(before, gates, scale, standard.method);
+  // By the same steps as a total that is published, so that the two can be taken from one another.
+  return settle(onScale(offScale(after, scale), scale));
+}
+
+/** Whether too little is answered for a total to be named. */
+export function isShort({ method, indicators }: Standard, coverages: Coverages): boolean {
+  if (method.minimumCoverage === undefined) return false;
+  const { share } = coverages.of(indicators);
+  return share !== undefined && settle(share).lessThan(method.minimumCoverage);
+}
