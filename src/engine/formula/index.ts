@@ -1,13 +1,15 @@
-export { Bounding, type Bounds, type Known, nothingKnown, type Remark } from "./bound-formula.ts";
+export { Bounding, type Bounds } from "./bound-formula.ts";
 export { checkFormula, type Names } from "./check-formula.ts";
 export { evaluateFormula, type Scope } from "./evaluate-formula.ts";
 export { type FormulaType, numberType } from "./formula-type.ts";
 export { functions, type NodeNumber, reservedNames } from "./functions.ts";
+export { type Known, nothingKnown } from "./known.ts";
 export { parseFormula } from "./parse-formula.ts";
 export type { Possible } from "./possible.ts";
 export { FormulaProblem } from "./problem.ts";
 export type { Range } from "./range.ts";
 export * as ranges from "./range.ts";
+export type { Remark } from "./remark.ts";
 export * as formulaRules from "./rules/index.ts";
 export { Absent, absentAmong, Column, Day, isNumber, type Value } from "./values.ts";
 export { askedIn, everyPart, factorsIn, isOfNode, namesIn, partsOf, usesNode, withShared } from "./walk.ts";
