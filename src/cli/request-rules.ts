@@ -136,6 +136,36 @@ export const noQueries = rule({
   },
 });
 
+export const replyTooEarly = rule({
+  id: "usage/reply-too-early",
+  severity: "error",
+  en: {
+    message: "The last day for a reply, {by}, is before the day of the letter, {on}.",
+    help: "Correct `--reply-by`, or `--on` for a letter of another day.",
+    why: "A city cannot reply before it was asked.",
+  },
+  zh: {
+    message: "答复期限 {by} 早于发函日期 {on}。",
+    help: "请改正 `--reply-by`；函件不是这一天发出的，请改正 `--on`。",
+    why: "城市无法在收到询问之前答复。",
+  },
+});
+
+export const evidenceListed = rule({
+  id: "usage/evidence-listed",
+  severity: "error",
+  en: {
+    message: "The file is listed already as {id}[, there with {flag} {found}]; {flag} {given} would be lost.",
+    help: "Leave {flag} out to rest the answer on {id}; to change {id}, edit it in the assessment.",
+    why: "Other answers may rest on the entry, so it is not changed in passing.",
+  },
+  zh: {
+    message: "该文件已登记为 {id}[，其中 {flag} 为 {found}]；{flag} {given} 不会生效。",
+    help: "以 {id} 为佐证的，不必再写 {flag}；要修改 {id}，请在自评表中编辑。",
+    why: "这条佐证可能还有其他填报在用，不能顺带修改。",
+  },
+});
+
 export const outputNeeded = rule({
   id: "usage/output-needed",
   severity: "error",

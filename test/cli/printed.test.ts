@@ -58,7 +58,7 @@ const lines: readonly (readonly [line: string, ...kinds: string[]])[] = [
   ],
   ["review status out/review.yaml --assessment examples/city-pilot/oasis/assessment.yaml", "review-progress"],
   [
-    "review letter out/review.yaml --assessment examples/city-pilot/oasis/assessment.yaml --reply-by 2027-05-20 --format html,xlsx -o out/letter",
+    "review letter out/review.yaml --assessment examples/city-pilot/oasis/assessment.yaml --on 2027-05-06 --reply-by 2027-05-20 --format html,xlsx -o out/letter",
     "files",
   ],
   ["review return out/review.yaml --assessment examples/city-pilot/oasis/assessment.yaml -o out/returned", "files"],
@@ -85,7 +85,10 @@ const lines: readonly (readonly [line: string, ...kinds: string[]])[] = [
     "programme decide examples/city-pilot-programme --phase midterm --from out/waiting.csv --reviewer A --on 2026-05-04",
     "decisions",
   ],
-  ["programme letters examples/city-pilot-programme --phase midterm --reply-by 2027-05-20 -o out/letters", "files"],
+  [
+    "programme letters examples/city-pilot-programme --phase midterm --on 2027-05-06 --reply-by 2027-05-20 -o out/letters",
+    "files",
+  ],
   ["programme report examples/livelihoods-programme --as-of 2027-06-01 --format md -o out/programme.md", "files"],
   ["standard list", "standard-entry"],
   ["standard show us-cities-sdg/2019", "standard-folder"],

@@ -18,11 +18,13 @@ export async function decide(path: string, review: string, standards: Standards)
   const { value: grid, diagnostics } = await readGrid(path);
   if (!open) throw new Error("review.yaml cannot be read");
   if (grid && basename(path) === "replies.csv") {
-    const replies = filledRows(grid, replyTable).value ?? [];
-    return sheetReplies(replies, open.assessment.city.id, open.review).diagnostics;
+    const replies = filledRows(grid, replyTable);
+    const read = sheetReplies(replies.value ?? [], open.assessment.city.id, open.review);
+    return [...replies.diagnostics, ...read.diagnostics];
   }
   const rows = grid && filledRows(grid, decisionTable);
   const about = { ...open, files: open.scored.files() };
-  const read = rows?.value && sheetDecisions(rows.value, new Map([[open.assessment.city.id, about]]));
+  const city = open.assessment.city.id;
+  const read = rows?.value && sheetDecisions(rows.value, new Map([[city, about]]), city);
   return [...diagnostics, ...(rows?.diagnostics ?? []), ...(read?.diagnostics ?? [])];
 }

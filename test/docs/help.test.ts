@@ -48,7 +48,7 @@ const prepared: readonly (readonly [example: RegExp, script: string])[] = [
   ],
   [
     /^citymark review reply /,
-    `${begun} && citymark review decide review.yaml visits-booked query --because why && citymark review letter review.yaml --reply-by 2026-05-20 --format docx,xlsx -o letter`,
+    `${begun} && citymark review decide review.yaml visits-booked query --because why && citymark review letter review.yaml --on 2026-05-06 --reply-by 2026-05-20 --format docx,xlsx -o letter`,
   ],
   [/^citymark review letter /, `${begun} && citymark review decide review.yaml visits-booked query --because why`],
   [/^citymark review sign /, `${begun} && citymark review decide review.yaml --rest not-verified --because r`],

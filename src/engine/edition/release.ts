@@ -1,4 +1,4 @@
-/** The release of an edition: what it becomes, and what stands in its way. */
+/** The release of an edition: what it becomes, and what prevents it. */
 import { EditableDocument } from "../intake/index.ts";
 import type { Diagnostic } from "../model/index.ts";
 import { editionRules, standardRules } from "../validate/index.ts";

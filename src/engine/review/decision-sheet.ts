@@ -33,7 +33,7 @@ type Column = (typeof decisionColumns)[number];
 /** What people fill in. */
 const entries = ["decision", "value", "because"] as const satisfies readonly Column[];
 
-export const decisionTable = { columns: decisionColumns, entries } as const;
+export const decisionTable = { columns: decisionColumns, entries, absent: rules.notASheet } as const;
 
 type Row = FilledRow<Column>;
 
@@ -87,17 +87,22 @@ export function citiesIn(rows: readonly Row[]): ReadonlySet<string> {
   return new Set(rows.map(({ cells }) => withoutTitle(cells.city)));
 }
 
-/** The decisions of a table, by city, as far as they can be read. What the review has already is not among them. */
+/**
+ * The decisions of a table, by city, as far as they can be read. What the review has already is not among them.
+ * `reviewed`: the one city, where the table is read into its review; of a programme, every city with a submission is meant.
+ */
 export function sheetDecisions(
   rows: readonly Row[],
   submissions: ReadonlyMap<string, Reviewable>,
+  reviewed?: string,
 ): { readonly decided: ReadonlyMap<string, CityDecisions>; readonly diagnostics: readonly Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   const found = new Map<string, { decisions: SheetDecision[]; known: number }>();
   const firsts = new Map<string, Where>();
   for (const row of rows) {
     const city = withoutTitle(row.cells.city);
-    const read = readRow(row, city, submissions, firsts);
+    const submission = submissions.get(city);
+    const read = submission ? readRow(row, city, submission, firsts) : strayRow(row, city, reviewed);
     if ("rule" in read) {
       diagnostics.push(read);
       continue;
@@ -111,20 +116,28 @@ export function sheetDecisions(
   return { decided: found, diagnostics };
 }
 
+/** A row that is about no submission. */
+function strayRow({ cells, where }: Row, city: string, reviewed: string | undefined): Diagnostic {
+  if (city === "" || withoutTitle(cells.input) === "") return unknownRow({ cells, where });
+  return reviewed === undefined
+    ? diagnose(rules.noSubmission, where.city, { city })
+    : diagnose(rules.otherCity, where.city, { city, expected: reviewed });
+}
+
+function unknownRow({ cells, where }: Row): Diagnostic {
+  const written = entries.map((column) => cells[column]).find((text) => text !== "") ?? "";
+  return diagnose(rules.unknownRow, where.decision, { written });
+}
+
 /** The decision of a row, or what is wrong with it: the first thing only. */
 function readRow(
   { cells, where }: Row,
   city: string,
-  submissions: ReadonlyMap<string, Reviewable>,
+  submission: Reviewable,
   firsts: Map<string, Where>,
 ): SheetDecision | Diagnostic {
   const id = withoutTitle(cells.input);
-  const written = entries.map((column) => cells[column]).find((text) => text !== "") ?? "";
-  if (id === "" || city === "") return diagnose(rules.unknownRow, where.decision, { written });
-  const submission = submissions.get(city);
-  const [only, ...others] = submissions.keys();
-  if (!submission)
-    return diagnose(rules.otherCity, where.city, { city, expected: others.length === 0 ? only : undefined });
+  if (id === "") return unknownRow({ cells, where });
   const { standard } = submission;
   const input = standard.inputs.get(id);
   if (!input)

@@ -1,12 +1,14 @@
 /** Rows that people filled in, of a table with codes in its head. */
 import { codedTable, type Grid } from "../intake/index.ts";
-import { type Checked, type Diagnostic, diagnose, hasErrors, type Where } from "../model/index.ts";
+import { type Checked, type Diagnostic, diagnose, hasErrors, type Rule, type Where } from "../model/index.ts";
 import { cellText, decisionSheetRules as rules } from "../validate/index.ts";
 
 /** What a table has: all columns that are read, and among them those that people fill in. */
 export interface TableForm<Column extends string> {
   readonly columns: readonly Column[];
   readonly entries: readonly Column[];
+  /** What is found where a file has no such table. */
+  readonly absent: Rule<Readonly<Record<never, string>>>;
 }
 
 /** A row in which something was filled in, as it stands there. */
@@ -19,13 +21,13 @@ export interface FilledRow<Column extends string> {
 /** The rows of a table in which something was filled in. No value where something cannot be read. */
 export function filledRows<Column extends string>(
   grid: Grid,
-  { columns: wanted, entries }: TableForm<Column>,
+  { columns: wanted, entries, absent }: TableForm<Column>,
 ): Checked<readonly FilledRow<Column>[]> {
   const diagnostics: Diagnostic[] = [];
   const isHead = (codes: readonly string[]) =>
     wanted.filter((column) => codes.includes(column)).length > wanted.length / 2;
   const tables = grid.sheets.flatMap((sheet) => codedTable(sheet, isHead) ?? []);
-  if (tables.length === 0) return { diagnostics: [diagnose(rules.notASheet, { file: grid.file, path: [] })] };
+  if (tables.length === 0) return { diagnostics: [diagnose(absent, { file: grid.file, path: [] })] };
   const filled = tables.flatMap(({ columns, rows }) => {
     const missing = wanted.find((column) => !columns.has(column));
     if (missing !== undefined) {

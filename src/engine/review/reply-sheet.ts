@@ -1,14 +1,18 @@
 /** Replies of a city in a table that went with the letter: a row for each question. */
 import { withoutTitle } from "../intake/index.ts";
 import { type Diagnostic, diagnose, queryMark, type Review, say } from "../model/index.ts";
-import { decisionSheetRules, reviewRules } from "../validate/index.ts";
+import { decisionSheetRules, replySheetRules, reviewRules } from "../validate/index.ts";
 import type { FilledRow } from "./filled-rows.ts";
 import type { NewReply } from "./review-text.ts";
 
 export const replyColumns = ["city", "input", "reply", "by", "record"] as const;
 type Column = (typeof replyColumns)[number];
 
-export const replyTable = { columns: replyColumns, entries: ["reply", "by"] } as const;
+export const replyTable = {
+  columns: replyColumns,
+  entries: ["reply", "by"],
+  absent: replySheetRules.notReplies,
+} as const;
 
 type NewText = Omit<NewReply, "on">;
 
@@ -49,7 +53,7 @@ export function sheetReplies(
 function wrongIn({ cells, where }: FilledRow<Column>, city: string): Diagnostic | undefined {
   const [id, of] = [withoutTitle(cells.input), withoutTitle(cells.city)];
   if (id === "" || of === "") return diagnose(decisionSheetRules.unknownRow, where.reply, { written: cells.reply });
-  return of === city ? undefined : diagnose(decisionSheetRules.otherCity, where.city, { city: of, expected: city });
+  return of === city ? undefined : diagnose(replySheetRules.otherCity, where.city, { city: of, expected: city });
 }
 
 function isSame({ cells: one }: FilledRow<Column>, { cells: other }: FilledRow<Column>): boolean {

@@ -4,19 +4,23 @@ import {
   assessmentRules,
   diagnose,
   EditableDocument,
+  type Evidence,
   evidenceUse,
   intakeRules,
   nearest,
   type ReadSubmission,
+  say,
 } from "../../../engine/index.ts";
 import { keepEvidence } from "../../files/evidence-folder.ts";
 import { isFile } from "../../files/exists.ts";
 import { readAssessment } from "../../files/read-assessment.ts";
 import { readSource } from "../../files/read-source.ts";
+import { evidenceListed } from "../../request-rules.ts";
 import { CliError, exits } from "../../session/cli-error.ts";
 import { CitymarkCommand } from "../../session/command.ts";
 import { dayOf } from "../../session/day.ts";
 import { print } from "../../session/output.ts";
+import { refusal } from "../../session/refusal.ts";
 
 export default class EvidenceAdd extends CitymarkCommand {
   static override summary = "Add a file to the evidence of an answer, with its digest.";
@@ -63,7 +67,10 @@ export default class EvidenceAdd extends CitymarkCommand {
     const kept = await keepEvidence(args.assessment, file);
     const { pages, kind, date, title = titleOf(file) } = flags;
     const known = numberOf(read, { ...kept, pages });
+    const listed = known === undefined ? undefined : read.assessment.evidence.get(known);
+    if (known !== undefined && listed) refuseChange(known, listed, flags);
     const id = known ?? freeNumber(read);
+    const digest = listed?.sha256 ?? kept.sha256;
     const document = new EditableDocument(text);
     const entry = { title, file: kept.path, sha256: kept.sha256, kind, date, pages };
     if (known === undefined)
@@ -85,14 +92,26 @@ export default class EvidenceAdd extends CitymarkCommand {
         id,
         question,
         file: kept.path,
-        sha256: kept.sha256,
+        sha256: digest,
         copied: kept.copied,
       });
       return this.findings(args.assessment, found);
     }
-    await print(this.words.evidenceAdded({ id, file: kept.path, question, digest: kept.sha256 }));
+    await print(this.words.evidenceAdded({ id, file: kept.path, question, digest }));
     if (found.length > 0) await this.sayFindings(found);
   }
+}
+
+/** Flags never change an entry that is listed: other answers may rest on it. */
+function refuseChange(
+  id: string,
+  listed: Evidence,
+  flags: { readonly [Key in "title" | "kind" | "date"]?: string | undefined },
+): void {
+  const had = { title: say(listed.title, "zh"), kind: listed.kind, date: listed.date };
+  for (const name of ["title", "kind", "date"] as const)
+    if (flags[name] !== undefined && flags[name] !== had[name])
+      throw refusal(evidenceListed, { id, flag: `--${name}`, found: had[name], given: flags[name] });
 }
 
 function titleOf(file: string): string {

@@ -2,9 +2,8 @@ import { dirname, join } from "node:path";
 import * as Flags from "@oclif/core/flags";
 import { departureIn, letterFormats, queriesIn, queryLetter } from "../../../engine/index.ts";
 import { noQueries } from "../../request-rules.ts";
-import { dayOf } from "../../session/day.ts";
 import { reports } from "../../session/deliver-reports.ts";
-import { tableBeside, withLetter } from "../../session/letters.ts";
+import { daysOfLetter, tableBeside, withLetter } from "../../session/letters.ts";
 import { ProgrammeCommand, phaseOf, programmeArgs } from "../../session/programme-command.ts";
 import { refusal } from "../../session/refusal.ts";
 import { reportFlags } from "../../session/report-flags.ts";
@@ -14,7 +13,7 @@ export default class ProgrammeLetters extends ProgrammeCommand {
   static override description =
     "One letter for each city with open queries in the phase, in a folder and called by the id of the city. A city without a query gets none. With xlsx a table goes with each in which the city replies: `review reply` reads it. The reviews record the letter and the last day for a reply.";
   static override examples = [
-    "<%= config.bin %> <%= command.id %> programme.yaml --phase midterm --reply-by 2026-05-20 --format docx,xlsx -o letters",
+    "<%= config.bin %> <%= command.id %> programme.yaml --phase midterm --on 2026-05-06 --reply-by 2026-05-20 --format docx,xlsx -o letters",
   ];
   static override args = programmeArgs;
   static override flags = {
@@ -34,7 +33,7 @@ export default class ProgrammeLetters extends ProgrammeCommand {
 
   async run(): Promise<void> {
     const { args, flags } = await this.parse(ProgrammeLetters);
-    const [on, replyBy] = [dayOf(flags.on), dayOf(flags["reply-by"])];
+    const { on, replyBy } = daysOfLetter(flags);
     const { programme, standard, submitted } = await this.whole(args.programme, flags.standards);
     const phase = phaseOf(programme, flags.phase);
     const left = new Set(

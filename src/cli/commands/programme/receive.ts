@@ -26,7 +26,7 @@ import { notPossible, refusal } from "../../session/refusal.ts";
 import { screen } from "../../terminal/screen.ts";
 
 export default class ProgrammeReceive extends ProgrammeCommand {
-  static override summary = "Record the day on which submissions came in, with the digests of what came in.";
+  static override summary = "Record when submissions were received, with their digests.";
   static override description =
     "A line in the log beside each submission of the phase that is there and not recorded yet, or has changed since. By the first day a submission is in time or late; later ones are days on which it came in again. What is as recorded is left alone.";
   static override examples = [

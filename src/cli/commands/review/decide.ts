@@ -88,7 +88,7 @@ export default class ReviewDecide extends CitymarkCommand {
     const { rows, diagnostics } = await readTable(from, decisionTable);
     const city = assessment.city.id;
     const about = new Map([[city, { standard, assessment, review, files: scored.files() }]]);
-    const read = sheetDecisions(rows, about);
+    const read = sheetDecisions(rows, about, city);
     const { decisions = [], known = 0 } = read.decided.get(city) ?? {};
     const { after, found } =
       decisions.length === 0 ? { after: open, found: [] } : decideFromTable(open, args.review, decisions, { on });

@@ -6,10 +6,9 @@ import { scoreSubmitted } from "../../files/sealed-file.ts";
 import { noQueries } from "../../request-rules.ts";
 import { CliError, exits } from "../../session/cli-error.ts";
 import { CitymarkCommand } from "../../session/command.ts";
-import { dayOf } from "../../session/day.ts";
 import { reports, wantedFormats } from "../../session/deliver-reports.ts";
 import { toStdout } from "../../session/delivery.ts";
-import { tableBeside, withLetter } from "../../session/letters.ts";
+import { daysOfLetter, tableBeside, withLetter } from "../../session/letters.ts";
 import { refusal } from "../../session/refusal.ts";
 import { reportFlags } from "../../session/report-flags.ts";
 
@@ -18,7 +17,7 @@ export default class ReviewLetter extends CitymarkCommand {
   static override description =
     "Each question stands with the answer, its evidence and the reason of the query. With xlsx a table goes with it in which the city replies: `review reply` reads it. The review records the letter and the last day for a reply. For all cities of a programme: `programme letters`.";
   static override examples = [
-    "<%= config.bin %> <%= command.id %> review.yaml --reply-by 2026-05-20 --format docx,xlsx -o letter",
+    "<%= config.bin %> <%= command.id %> review.yaml --on 2026-05-06 --reply-by 2026-05-20 --format docx,xlsx -o letter",
   ];
   static override args = { review: Args.string({ required: true, description: "A review, a YAML file." }) };
   static override flags = {
@@ -36,7 +35,7 @@ export default class ReviewLetter extends CitymarkCommand {
   private async letter(): Promise<void> {
     const { args, flags } = await this.parse(ReviewLetter);
     const names = wantedFormats(letterFormats, flags.format, flags.output);
-    const [on, replyBy] = [dayOf(flags.on), dayOf(flags["reply-by"])];
+    const { on, replyBy } = daysOfLetter(flags);
     const assessment = flags.assessment ?? assessmentBeside(args.review);
     const standards = this.standards(flags.standards);
     const { scored, diagnostics } = await scoreSubmitted(assessment, standards, args.review);

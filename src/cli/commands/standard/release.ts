@@ -18,7 +18,8 @@ import { print } from "../../session/output.ts";
 import { refusal, refusalWith } from "../../session/refusal.ts";
 
 export default class StandardRelease extends CitymarkCommand {
-  static override summary = "Release an edition: published, on a day, once nothing stands in its way.";
+  static override summary =
+    "Mark an edition as published, after checking its version, lint, worked cases and change notes.";
   static override description =
     "Its lint must be clean, every worked case must come out, and what it says of the edition that it replaces must be true. A later release of the same edition is held against the one before it: its version is at least the smallest that the changes allow. Only then `status` and `released` are written into standard.yaml.";
   static override examples = [

@@ -6,7 +6,7 @@ export const packHelp: Readonly<Record<string, string>> = {
     "私钥写入“名称.key”，他人不可读取，请另存一份于安全处。公钥写入“名称.pub”，并按项目文件中的写法输出。两者都是 PEM 文件，openssl 可以直接使用。",
   "The name of the two files, without ending.": "两个文件的名称，不写扩展名。",
   // standard release
-  "Release an edition: published, on a day, once nothing stands in its way.":
+  "Mark an edition as published, after checking its version, lint, worked cases and change notes.":
     "发布一版标准：没有任何障碍时，写明已发布和发布日期。",
   "Its lint must be clean, every worked case must come out, and what it says of the edition that it replaces must be true. A later release of the same edition is held against the one before it: its version is at least the smallest that the changes allow. Only then `status` and `released` are written into standard.yaml.":
     "检查须无任何发现，全部用例须通过，关于所替代版本的说明须属实。同一版标准再次发布时与上一次发布核对：版本号不得小于改动所允许的最小值。全部满足后，才把 status 和 released 写入 standard.yaml。",

@@ -1,7 +1,6 @@
 /** The help of receipts, logs and the list of submissions in Chinese. */
 export const programmeHelp: Readonly<Record<string, string>> = {
-  "Record the day on which submissions came in, with the digests of what came in.":
-    "登记提交材料的收到日期和当时的校验码。",
+  "Record when submissions were received, with their digests.": "登记提交材料的收到日期和当时的校验码。",
   "A line in the log beside each submission of the phase that is there and not recorded yet, or has changed since. By the first day a submission is in time or late; later ones are days on which it came in again. What is as recorded is left alone.":
     "本阶段已有而尚未登记的提交，或登记后有改动的，各在其旁边的日志中添一行。是否逾期按首次收到的日期判断，之后的是重新提交的日期。与登记时相同的不再登记。",
   "The phase; by default the last.": "阶段；默认最后一个。",

@@ -50,14 +50,29 @@ export const otherCity = rule({
   id: "decisions/other-city",
   severity: "error",
   en: {
-    message: "This row is about “{city}”, of which no submission is reviewed here[; reviewed is {expected}].",
+    message: "This row is about “{city}”; the review is of {expected}.",
     help: "Correct the city. A table of several cities is imported with `citymark programme decide`.",
     why: "A decision on another city's answer decides nothing here.",
   },
   zh: {
-    message: "这一行属于“{city}”，这里没有可评审的该市提交[；所评审的是 {expected}]。",
+    message: "这一行属于“{city}”，而所评审的是 {expected}。",
     help: "请改正城市。涉及多个城市的表用 `citymark programme decide` 导入。",
     why: "对其他城市填报的决定，在这里不起作用。",
+  },
+});
+
+export const noSubmission = rule({
+  id: "decisions/no-submission",
+  severity: "error",
+  en: {
+    message: "This row is about “{city}”, which has no submission to review in this phase.",
+    help: "Correct the city, or the phase (`--phase`); or delete the row.",
+    why: "There is no answer that this decision could be about.",
+  },
+  zh: {
+    message: "这一行属于“{city}”，该市在本阶段没有可评审的提交。",
+    help: "请改正城市或阶段（`--phase`），或删除这一行。",
+    why: "没有可供决定的填报。",
   },
 });
 

@@ -7,6 +7,7 @@ export * as logRules from "./log.ts";
 export * as numberRules from "./numbers.ts";
 export * as packRules from "./pack.ts";
 export * as programmeRules from "./programme/index.ts";
+export * as replySheetRules from "./reply-sheet.ts";
 export * as reviewRules from "./review.ts";
 export * as standardRules from "./standard/index.ts";
 export * as structureRules from "./structure.ts";
