@@ -15,7 +15,7 @@ export { marksIn, queriesIn } from "./content/letter/index.ts";
 export { type Reminder, type ReminderRequest, remindersOf } from "./content/reminder/index.ts";
 export * from "./content/screen/index.ts";
 export { doubtsText, type Reviewed } from "./content/shared/doubts.ts";
-export type { Block, Part } from "./document/blocks.ts";
+export type { Block, Cell, Part } from "./document/blocks.ts";
 export type { Document } from "./document/document.ts";
 export * from "./edition/index.ts";
 export { answerScope, type Evaluation, evaluate, evaluateHeadline, type Headline } from "./evaluate/index.ts";

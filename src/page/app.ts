@@ -21,6 +21,7 @@ import { Draft } from "./draft.ts";
 import { EvidenceFiles } from "./evidence-files.ts";
 import { type Judged, judge, judgeFast } from "./judge.ts";
 import { type Merge, merge } from "./merge.ts";
+import { Planning } from "./planning.ts";
 import { type PageWords, pageWords } from "./words.ts";
 
 /** Milliseconds after the last key stroke until all is computed anew and kept. */
@@ -51,6 +52,7 @@ export class App {
   merging: Merge | undefined;
   restored = false;
   readonly unfolded = new Set<string>();
+  readonly planning = new Planning(() => this.render());
   saved: "clean" | "kept" | "not-kept" = "clean";
 
   constructor(start: FormStart, render: () => void) {

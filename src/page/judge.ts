@@ -8,6 +8,7 @@ import {
   type Found,
   foundSinceLast,
   type Headline,
+  hasBegun,
   type LastTime,
   type ResultDocument,
   type SourceDocument,
@@ -18,6 +19,8 @@ export interface Judged<Result> {
   /** Absent where the shape of the assessment cannot be read. */
   readonly assessment?: Assessment;
   readonly result?: Result;
+  /** Whether anything is said in answer to any question. */
+  readonly begun: boolean;
   readonly found: Headline["diagnostics"];
 }
 
@@ -40,10 +43,10 @@ function judgeBy<Result extends Headline | ResultDocument>(
   { standard, document, evidence, last }: Matter,
 ): Judged<Result> {
   const { value: assessment, diagnostics } = checkAssessment({ document, standard });
-  if (!assessment) return { found: placed(diagnostics) };
+  if (!assessment) return { begun: false, found: placed(diagnostics) };
   const result = score({ standard, assessment, evidence });
   const sinceLast = last ? placed(foundSinceLast(standard, assessment, last)) : [];
-  return { assessment, result, found: [...result.diagnostics, ...sinceLast] };
+  return { assessment, result, begun: hasBegun(assessment), found: [...result.diagnostics, ...sinceLast] };
 }
 
 function placed(diagnostics: readonly Diagnostic[]): Headline["diagnostics"] {

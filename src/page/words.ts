@@ -75,6 +75,13 @@ const words = catalogue({
     zh: "本页只问一个部门的填报项；总分要等各部门汇总后才完整。",
     en: "This page asks one department only: the total is complete once all departments are collected.",
   },
+  outlook: { zh: "得分与改进", en: "Score and what to improve" },
+  scoreInFull: { zh: "得分详情", en: "The score in full" },
+  improve: { zh: "用最少的投入达到目标", en: "Reach a target with the least effort" },
+  toGrade: { zh: "目标等级", en: "Grade to reach" },
+  toTotal: { zh: "或目标总分", en: "Or a total to reach" },
+  onlyIn: { zh: "只在此维度内", en: "Only within this dimension" },
+  atMost: { zh: "最多改进几项", en: "At most so many changes" },
   toQuestion: { zh: "转到填报项", en: "Go to the question" },
 });
 

@@ -12,6 +12,7 @@ import { cohort } from "./cohort.ts";
 import { growth } from "./growth.ts";
 import { hundredCities } from "./hundred-cities.ts";
 import { type Figure, inTemporaryFolder, type Subject, shown } from "./measure.ts";
+import { page } from "./page.ts";
 import { programme } from "./programme.ts";
 import { start } from "./start.ts";
 import { tenThousand } from "./ten-thousand.ts";
@@ -19,6 +20,7 @@ import { tenThousand } from "./ten-thousand.ts";
 const subjects: Readonly<Record<string, Subject>> = {
   start,
   city,
+  page,
   "ten-thousand": tenThousand,
   growth,
   programme,

@@ -64,7 +64,7 @@ export function alternate<Name extends string>(
   const names = Object.keys(programs) as Name[];
   const found = names.map((name) => ({ name, took: [] as number[] }));
   for (let run = 0; run < runs; run += 1) for (const { name, took } of found) took.push(programs[name]());
-  return Object.fromEntries(found.map(({ name, took }) => [name, median(took)])) as Record<Name, number>;
+  return Object.fromEntries(found.map(({ name, took }) => [name, quantile(took, 0.5)])) as Record<Name, number>;
 }
 
 export function milliseconds(...args: readonly string[]): () => number {
@@ -76,8 +76,10 @@ export function peakMegabytes(...args: readonly string[]): number {
   return take(["--require", join(root, "test/bench/programs/tell-peak.cjs"), ...args]).megabytes;
 }
 
-function median(numbers: readonly number[]): number {
+/** The number below which a share of them lies; between two of them, by their distance. */
+export function quantile(numbers: readonly number[], share: number): number {
   const sorted = numbers.toSorted((a, b) => a - b);
-  const middle = (sorted.length - 1) / 2;
-  return ((sorted[Math.floor(middle)] ?? Number.NaN) + (sorted[Math.ceil(middle)] ?? Number.NaN)) / 2;
+  const place = (sorted.length - 1) * share;
+  const [low = Number.NaN, high = Number.NaN] = [sorted[Math.floor(place)], sorted[Math.ceil(place)]];
+  return low + (high - low) * (place - Math.floor(place));
 }

@@ -20,6 +20,7 @@ import {
   ruleWords,
   type VectorsDocument,
 } from "../../src/engine/index.ts";
+import { runHere } from "../cli/in-process.ts";
 import { chromiumPath, launch } from "./chromium.ts";
 
 const standards = new Standards([]);
@@ -60,6 +61,16 @@ function fileOf(name: string, text: string) {
   const file = join(folder, name);
   writeFileSync(file, text);
   return file;
+}
+
+/** What a screen says, cell by cell; without bars, the ids of rules, and the lines of the file, of which a page has none. */
+function wordsIn(screen: string): readonly string[] {
+  const ofFiles = /:[0-9]+:[0-9]+$|^[a-z]+\/[a-z-]+$|^[0-9]+ 个错误$/;
+  return screen
+    .replace(/^ *[0-9]+ \|.*$/gm, "")
+    .split(/\n| {2,}/)
+    .filter((each) => /[\p{L}\p{N}]/u.test(each) && !ofFiles.test(each))
+    .map((each) => each.replace(/^- |\s/g, ""));
 }
 
 describe.skipIf(chromiumPath === undefined)("the offline page", () => {
@@ -145,6 +156,32 @@ describe.skipIf(chromiumPath === undefined)("the offline page", () => {
         ruleWords(finding, "zh", answerRules).message.slice(0, 20),
       );
     expect(text).toContain("# ");
+    await page.context().close();
+  });
+
+  test("says what the command line says, word for word", async () => {
+    const text = readFileSync("examples/livelihoods/hangzhou/assessment.yaml", "utf8").replace("48962 人", "48962 张");
+    const file = fileOf("杭州市.yaml", text);
+    const page = await open(await write("livelihoods", await request("livelihoods/2019")), { width: 1600 });
+    await page.getByLabel("打开文件").setInputFiles(file);
+    await page.getByText("得分详情").click();
+    await page.locator("#q-hospital-beds details.why summary").click();
+    await page.getByLabel("或目标总分").fill("90");
+    await page.getByLabel("最多改进几项").fill("9");
+    const shown = (await page.locator("header, main, aside").allTextContents()).join("").replace(/\s/g, "");
+    for (const args of [
+      ["score", file],
+      ["check", file],
+      ["explain", file, "hospital-beds-per-thousand"],
+      ["improve", file, "--to", "90", "--at-most", "9"],
+    ]) {
+      const { stdout } = await runHere(args, folder, { LANG: "zh_CN.UTF-8", COLUMNS: "400" });
+      expect(stdout.length, args[0]).toBeGreaterThan(100);
+      expect(
+        wordsIn(stdout).filter((said) => !shown.includes(said)),
+        args[0],
+      ).toEqual([]);
+    }
     await page.context().close();
   });
 

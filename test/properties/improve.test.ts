@@ -1,4 +1,5 @@
 /** The cheapest plan, held against every set of changes; and the sets it proposes against every set of things. */
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { scoreFile } from "../../src/cli/files/score-file.ts";
@@ -6,10 +7,12 @@ import { Standards } from "../../src/cli/files/standards.ts";
 import { endingIfFull } from "../../src/engine/evaluate/index.ts";
 import { Proposals } from "../../src/engine/explain/cheapest-sets.ts";
 import {
+  checkAssessment,
   Decimal,
   evaluate,
   type Indicator,
   improve,
+  parseDocument,
   type ResultDocument,
   type Standard,
 } from "../../src/engine/index.ts";
@@ -17,6 +20,8 @@ import {
 const { scored } = await scoreFile("examples/city-pilot/oasis/assessment.yaml", new Standards([]));
 if (!scored) throw new Error("The example cannot be read.");
 const { result, standard, assessment } = scored;
+
+const { value: livelihoods } = await new Standards([]).get("livelihoods/2019");
 
 /** The least effort of any set that reaches a total, among some indicators; nothing where none does. */
 function leastEffort(
@@ -76,8 +81,27 @@ describe("an improvement", () => {
     const plan = improve(result, standard, { assessment }, { to: { grade } });
     expect(plan.reached).toBe(true);
     const ending = endingIfFull(standard, { assessment })(plan.changes.map(({ indicator }) => indicator));
-    expect(plan.changes.at(-1)?.after.toString()).toBe(ending?.total.toString());
+    expect(plan.changes.at(-1)?.after?.toString()).toBe(ending?.total.toString());
     expect(ending?.total.greaterThanOrEqualTo(grade.from)).toBe(true);
+  });
+
+  test("does not count as reached while too little has a score for a total", () => {
+    const text = readFileSync("examples/livelihoods/hangzhou/assessment.yaml", "utf8").replace("48962 人", "48962 张");
+    const { value: document } = parseDocument({ file: "hangzhou.yaml", text });
+    if (!document || !livelihoods) throw new Error("hangzhou");
+    // Without its table and with a wrong unit, less than 75 of 100 of the weight have a score.
+    const { value: short } = checkAssessment({ document, standard: livelihoods });
+    if (!short) throw new Error("hangzhou");
+    const scored = evaluate({ standard: livelihoods, assessment: short });
+    expect(scored.totals["self-assessed"].outcome.kind).toBe("insufficient-coverage");
+    const to = { total: new Decimal(60) };
+    const plan = improve(scored, livelihoods, { assessment: short }, { to });
+    expect(plan).toMatchObject({ reached: true });
+    expect(plan.now).toBeUndefined();
+    const ending = endingIfFull(livelihoods, { assessment: short });
+    expect(ending(plan.changes.map(({ indicator }) => indicator))?.short).toBe(false);
+    const only = new Set(["transport"]);
+    expect(improve(scored, livelihoods, { assessment: short }, { to, only })).toMatchObject({ reached: false });
   });
 
   test("names nothing that does not apply, and only what may be changed", () => {

@@ -2,12 +2,12 @@ import * as Args from "@oclif/core/args";
 import * as Flags from "@oclif/core/flags";
 import {
   blocksText,
-  Decimal,
   type ImproveRequest,
   improve,
   improveBlocks,
   nearest,
   type Standard,
+  targetOf,
 } from "../../engine/index.ts";
 import { scoreFile } from "../files/score-file.ts";
 import { nodeUnknown, wrongForm } from "../request-rules.ts";
@@ -71,16 +71,15 @@ export default class Improve extends CitymarkCommand {
       changes: changes.map(({ indicator, effort, after }) => ({
         indicator: indicator.id,
         effort,
-        "total-then": after.toString(),
+        ...(after ? { "total-then": after.toString() } : {}),
       })),
     });
   }
 
-  private target(written: string, { grades }: Standard): ImproveRequest["to"] {
-    const grade = grades.find(({ id, title }) => id === written || Object.values(title).includes(written));
-    if (grade) return { grade };
-    if (/^[0-9]+(?:\.[0-9]+)?$/.test(written)) return { total: new Decimal(written) };
-    throw notPossible("--to", written, [...grades.map(({ id }) => id), "0 … 100"]);
+  private target(written: string, standard: Standard): ImproveRequest["to"] {
+    const target = targetOf(written, standard);
+    if (!target) throw notPossible("--to", written, [...standard.grades.map(({ id }) => id), "0 … 100"]);
+    return target;
   }
 
   private known(id: string, { nodes, reference }: Standard): string {

@@ -5,6 +5,7 @@ import {
   blocksText,
   type Contender,
   contenderOf,
+  hasBegun,
   type Ranking,
   rankBlocks,
   rankContenders,
@@ -14,7 +15,7 @@ import {
 } from "../../engine/index.ts";
 import { fileExists } from "../files/exists.ts";
 import { findFiles } from "../files/find-files.ts";
-import { hasBegun, scoreFile } from "../files/score-file.ts";
+import { scoreFile } from "../files/score-file.ts";
 import type { Standards } from "../files/standards.ts";
 import { cityTwice } from "../request-rules.ts";
 import { exits } from "../session/cli-error.ts";

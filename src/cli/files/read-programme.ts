@@ -8,6 +8,7 @@ import {
   checkSlot,
   type Diagnostic,
   diagnose,
+  hasBegun,
   hasErrors,
   isObject,
   type LogLine,
@@ -23,7 +24,7 @@ import { isFolder } from "./exists.ts";
 import { fileDigest, logName, readLog } from "./log-file.ts";
 import { ProgrammeFolder } from "./programme-folder.ts";
 import { readDocument } from "./read-standard.ts";
-import { hasBegun, type ScoredAssessment, type ScoredFile } from "./score-file.ts";
+import type { ScoredAssessment, ScoredFile } from "./score-file.ts";
 import { scoreSubmitted, sealedName } from "./sealed-file.ts";
 import type { Standards } from "./standards.ts";
 

@@ -1,6 +1,5 @@
 /** One assessment, read and scored, with its review: what every command that shows a number begins with. */
 import {
-  type Assessment,
   type Evaluation,
   evaluate,
   evaluateHeadline,
@@ -47,9 +46,4 @@ async function scoreBy<Result extends Headline | ResultDocument>(
 ): Promise<ScoredFile<Result>> {
   const read = await readAssessment(file, standards, supposed);
   return { file, ...scoreRead(score, read, review === undefined ? undefined : await readSource(review)) };
-}
-
-/** A form that nobody has begun to fill in says nothing of a city. */
-export function hasBegun({ answers }: Assessment): boolean {
-  return [...answers.values()].some(({ status }) => status !== "unanswered");
 }

@@ -62,7 +62,7 @@ export interface ImprovementPrinted extends Omit<ImprovePlan, "changes" | "now" 
     readonly indicator: string;
     readonly effort: number;
     /** The total once this and all changes before it are made. */
-    readonly "total-then": string;
+    readonly "total-then"?: string;
   }[];
 }
 

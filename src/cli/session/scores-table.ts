@@ -1,6 +1,6 @@
 /** The table of many scores: files are read one after another, and the rows written when all are ranked. */
-import { type Locale, type ResultDocument, ScoresCsv } from "../../engine/index.ts";
-import { hasBegun, type ScoredFile } from "../files/score-file.ts";
+import { hasBegun, type Locale, type ResultDocument, ScoresCsv } from "../../engine/index.ts";
+import type { ScoredFile } from "../files/score-file.ts";
 import { refuseIncomparable } from "./not-comparable.ts";
 
 export class ScoresTable {

@@ -41,10 +41,18 @@ export const improveLabels = catalogue({
     zh: "{changes} 项指标提高到满分，投入合计 {effort}，总分由 {from} 升至 {to}。",
     en: "Full scores in {changes} indicators, with an effort of {effort} in all, raise the total from {from} to {to}.",
   },
+  reachedAnew: {
+    zh: "{changes} 项指标提高到满分，投入合计 {effort}；目前没有总分，届时总分为 {to}。",
+    en: "Full scores in {changes} indicators, with an effort of {effort} in all, give a total of {to}; now there is none.",
+  },
   there: { zh: "已经达到：总分 {from}。", en: "This is reached already: the total is {from}." },
   unreachable: {
     zh: "达不到：可选的指标全部得满分，总分也只有 {to}。",
     en: "This cannot be reached: with full scores in everything that may be changed the total would be {to}.",
+  },
+  noTotalEither: {
+    zh: "达不到：可选的指标全部得满分，填报覆盖仍然不足，没有总分。",
+    en: "This cannot be reached: with full scores in everything that may be changed too little has a score for a total.",
   },
   cheapest: {
     zh: "每一步都重新评分，门槛规则和封顶一并计入；没有投入更少的组合。",

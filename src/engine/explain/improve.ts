@@ -5,7 +5,7 @@
  */
 import { type Ending, endingIfFull, gradeCaps, gradeOf, totalAfter } from "../evaluate/index.ts";
 import type { Assessment, Grade, Indicator, Review, Standard } from "../model/index.ts";
-import type { Decimal } from "../quantity/index.ts";
+import { Decimal } from "../quantity/index.ts";
 import type { ResultDocument } from "../schema/types.gen.ts";
 import { Proposals } from "./cheapest-sets.ts";
 import { measuresOf } from "./gains.ts";
@@ -22,19 +22,26 @@ export interface ImproveRequest {
   readonly efforts?: ReadonlyMap<string, number>;
 }
 
+/** What is to be reached, as people write it: a grade by its id or name, or a total. */
+export function targetOf(written: string, { grades }: Standard): ImproveRequest["to"] | undefined {
+  const grade = grades.find(({ id, title }) => id === written || Object.values(title).includes(written));
+  if (grade) return { grade };
+  return /^[0-9]+(?:\.[0-9]+)?$/.test(written) ? { total: new Decimal(written) } : undefined;
+}
+
 export interface Change {
   readonly indicator: Indicator;
   readonly effort: number;
   /** What the standard advises and what applies to this city. */
   readonly measures: Indicator["improve"];
-  /** The total once this and all changes before it are made. */
-  readonly after: Decimal;
+  /** The total once this and all changes before it are made; absent where too little has a score even then. */
+  readonly after?: Decimal;
 }
 
 export interface ImprovePlan {
-  /** The total and the grade as they are; absent where nothing has a score. */
+  /** The total and the grade as they are; absent where too little has a score. */
   readonly now?: { readonly total: Decimal; readonly grade?: Grade };
-  /** Where it is not reached: how far everything allowed would lead. */
+  /** Where it is not reached: how far everything allowed would lead; absent where too little would have a score. */
   readonly ends?: { readonly total: Decimal; readonly grade?: Grade };
   readonly reached: boolean;
   readonly changes: readonly Change[];
@@ -90,15 +97,16 @@ class Search {
 
   plan(): ImprovePlan {
     const start = this.ending([]);
-    const now = start && this.standing(start);
+    const now = start && this.shown(start);
     if (start && this.isReached(start)) return { ...given(now), reached: true, changes: [], effort: 0, cheapest: true };
     const found = this.fewest() ?? this.proposed(start);
     if (!found) {
       const { atMost } = this.request;
       const far = this.ending(atMost === undefined ? this.all : this.greatest(atMost));
+      const ends = far && this.shown(far);
       return {
         ...given(now),
-        ...(far ? { ends: this.standing(far) } : {}),
+        ...(ends ? { ends } : {}),
         reached: false,
         changes: [],
         effort: 0,
@@ -170,10 +178,16 @@ class Search {
 
   private isReached(ending: Ending): boolean {
     const { to } = this.request;
+    if (ending.short) return false;
     if ("total" in to) return ending.total.greaterThanOrEqualTo(to.total);
     const { grades } = this.standard;
     const { grade } = this.standing(ending);
     return grade !== undefined && grades.indexOf(grade) >= grades.indexOf(to.grade);
+  }
+
+  /** Where too little has a score, there is no total. */
+  private shown(ending: Ending): ImprovePlan["now"] {
+    return ending.short ? undefined : this.standing(ending);
   }
 
   private standing({ total, gates }: Ending): { readonly total: Decimal; readonly grade?: Grade } {
@@ -186,7 +200,8 @@ class Search {
     const sorted = [...set].sort((a, b) => b.gain / b.effort - a.gain / a.effort);
     const changes = sorted.flatMap(({ indicator, effort, measures }, place): Change[] => {
       const done = this.ending(sorted.slice(0, place + 1).map((each) => each.indicator));
-      return done ? [{ indicator, effort, measures, after: done.total }] : [];
+      const after = done && !done.short ? { after: done.total } : {};
+      return [{ indicator, effort, measures, ...after }];
     });
     return { changes, effort: costOf(set) };
   }

@@ -1,6 +1,7 @@
 /** What a city submits: an assessment with its files, read and scored. */
 export { type AnswerChange, type AnsweredBy, answerChangeKinds, answerChanges } from "./answer-changes.ts";
 export { type Attachments, attachmentsOf, type FilesByPath, noAttachments } from "./attachments.ts";
+export { hasBegun } from "./begun.ts";
 export { type EvidenceUse, evidenceUse } from "./evidence-use.ts";
 export { type ReadSubmission, readSubmission, type SubmissionSources } from "./read.ts";
 export {

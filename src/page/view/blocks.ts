@@ -1,6 +1,6 @@
 /** Blocks of a document in the page: those of which explanations are made. */
 import { html, nothing, type TemplateResult } from "lit-html";
-import type { Block } from "../../engine/index.ts";
+import type { Block, Cell } from "../../engine/index.ts";
 
 export function blocks(all: readonly Block[]): readonly (TemplateResult | typeof nothing)[] {
   return all.map(block);
@@ -38,19 +38,19 @@ function block(each: Block): TemplateResult | typeof nothing {
   }
 }
 
-function table({ caption, columns, rows }: Block & { kind: "table" }): TemplateResult {
+function table({ caption, note, columns, rows, foot }: Block & { kind: "table" }): TemplateResult {
   const shown = columns.flatMap(({ kind }, index) => (kind === "drawing" ? [] : [index]));
+  const line = (row: readonly Cell[]) =>
+    html`<tr>${shown.map((index, place) => {
+      const { text = "", note: remark = "" } = row[index] ?? {};
+      const inside = html`${text}${remark === "" ? nothing : html`<small>${remark}</small>`}`;
+      return place === 0
+        ? html`<th scope="row">${inside}</th>`
+        : html`<td class=${columns[index]?.kind ?? ""}>${inside}</td>`;
+    })}</tr>`;
   return html`<div class="scroll" tabindex="0" role="group" aria-label=${caption || (columns[0]?.title ?? "")}><table>
     ${caption === "" ? nothing : html`<caption>${caption}</caption>`}
     <thead><tr>${shown.map((index) => html`<th scope="col" class=${columns[index]?.kind ?? ""}>${columns[index]?.title}</th>`)}</tr></thead>
-    <tbody>${rows.map(
-      (row) =>
-        html`<tr>${shown.map((index, place) => {
-          const { text = "", note = "" } = row[index] ?? {};
-          const inside = html`${text}${note === "" ? nothing : html`<small>${note}</small>`}`;
-          return place === 0
-            ? html`<th scope="row">${inside}</th>`
-            : html`<td class=${columns[index]?.kind ?? ""}>${inside}</td>`;
-        })}</tr>`,
-    )}</tbody></table></div>`;
+    <tbody>${rows.map(line)}</tbody>${foot ? html`<tfoot>${line(foot)}</tfoot>` : nothing}</table>
+    ${note === "" ? nothing : html`<p class="remark">${note}</p>`}</div>`;
 }

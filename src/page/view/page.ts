@@ -5,6 +5,7 @@ import { departmentOf, formSections, formTitle } from "../../engine/index.ts";
 import type { App } from "../app.ts";
 import { evidenceList } from "./evidence.ts";
 import { finding } from "./findings.ts";
+import { outlook } from "./outlook.ts";
 import { question } from "./question.ts";
 import { scorePanel, totalOf } from "./score.ts";
 
@@ -33,6 +34,7 @@ export function page(app: App): TemplateResult {
             )}</section>`,
         )}
         ${evidenceList(app)}
+        ${outlook(app)}
         ${signatures(app)}
       </main>
       ${scorePanel(app)}

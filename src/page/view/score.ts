@@ -10,7 +10,7 @@ export function scorePanel(app: App): TemplateResult {
   return html`<aside class="panel" id="score" aria-label=${words.toScore}>
     ${totalOf(app)}
     ${app.start.department === undefined ? nothing : html`<p class="remark">${words.partly}</p>`}
-    ${summary && hasBegun(app) ? html`<p class="verdict">${summary.verdict}</p>` : nothing}
+    ${summary && app.judged.begun ? html`<p class="verdict">${summary.verdict}</p>` : nothing}
     ${progress(app)}
     ${found(app)}
     ${summary ? dimensions(app) : nothing}
@@ -25,7 +25,7 @@ export function totalOf(app: App): TemplateResult | typeof nothing {
   const { result } = app.judged;
   if (!result) return nothing;
   // Nothing said is no score of 0, even where the standard counts what is missing as 0.
-  if (!hasBegun(app))
+  if (!app.judged.begun)
     return html`<p class="total"><span class="name">${app.report.total}</span> <span class="number">${app.report.nothingAnswered}</span></p>`;
   const { outcome, grade } = presentTotal(result.total, app.start.standard, app.locale);
   const interval = outcome.interval === "" ? "" : `${app.report.interval}${app.report.colon}${outcome.interval}`;
@@ -34,10 +34,6 @@ export function totalOf(app: App): TemplateResult | typeof nothing {
     ${outcome.outOf === "" ? nothing : html`<span class="of">/ ${outcome.outOf}</span>`}
     ${grade === "" ? nothing : html`<span class="grade">${grade}</span>`}
     ${interval === "" ? nothing : html`<span class="interval">${interval}</span>`}</p>`;
-}
-
-function hasBegun({ judged }: App): boolean {
-  return [...(judged.assessment?.answers.values() ?? [])].some(({ status }) => status !== "unanswered");
 }
 
 interface Count {
@@ -106,5 +102,5 @@ function gains(app: App): TemplateResult | typeof nothing {
       .map(
         ({ points, title, outcome, tips }) =>
           html`<li><b>+${points}</b> ${title} <small>${outcome.text}${tips[0] ? ` · ${tips[0].text}` : ""}</small></li>`,
-      )}</ul>`;
+      )}</ul><p><a href="#improve">${app.words.outlook}</a></p>`;
 }

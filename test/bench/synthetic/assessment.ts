@@ -3,13 +3,13 @@
  * them with who says so and on what it rests, some with a note, a few not there; departments, and a dozen of evidence.
  */
 import type { Draws } from "./draws.ts";
-import { inputs, reference } from "./standard.ts";
+import { inputsOf, reference } from "./standard.ts";
 
 const offices = Array.from({ length: 12 }, (_, i) => `office-${i + 1}`);
 const proofs = Array.from({ length: 12 }, (_, i) => `proof-${i + 1}`);
 
 /** One city's answers for a year, as the text of a file. */
-export function drawAssessment(city: string, year: number, next: Draws): string {
+export function drawAssessment(city: string, year: number, next: Draws, inputs = inputsOf()): string {
   return `citymark: assessment/1
 standard: ${reference}
 city: { id: ${city}, name: { en: ${city}, zh: 城市 ${city} } }
@@ -20,14 +20,14 @@ departments:
 ${offices.map(department).join("\n")}
 
 answers:
-${drawAnswers(next).join("\n")}
+${drawAnswers(next, inputs).join("\n")}
 
 evidence:
 ${proofs.map((id) => evidence(id, city, year)).join("\n")}
 `;
 }
 
-function drawAnswers(next: Draws): readonly string[] {
+function drawAnswers(next: Draws, inputs: readonly string[]): readonly string[] {
   let whole = 0;
   return inputs.map((id) => {
     const first = id.endsWith("-1");

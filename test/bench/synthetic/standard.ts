@@ -1,27 +1,30 @@
-/** A standard of six dimensions with ten indicators each: 60 questions, straight lines and bands by turns. */
+/** A standard of dimensions with ten indicators each, straight lines and bands by turns: six of them, 60 questions, or more. */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 export const reference = "synthetic/2025";
-const dimensions = ["health", "learning", "transport", "safety", "environment", "services"] as const;
+const six = ["health", "learning", "transport", "safety", "environment", "services"];
+export const ten = [...six, "culture", "housing", "trade", "heritage"];
 
 /** Of each dimension the first question is what the other nine are counted in a thousand of. */
-export const inputs = dimensions.flatMap((dimension) => ten((i) => `${dimension}-${i}`));
+export function inputsOf(dimensions: readonly string[] = six): readonly string[] {
+  return dimensions.flatMap((dimension) => ofTen((i) => `${dimension}-${i}`));
+}
 
 /** Writes it as a folder of its own into a folder of standards. */
-export function writeStandard(standards: string): void {
+export function writeStandard(standards: string, dimensions: readonly string[] = six): void {
   const folder = join(standards, reference);
   mkdirSync(join(folder, "dimensions"), { recursive: true });
-  writeFileSync(join(folder, "standard.yaml"), standard());
+  writeFileSync(join(folder, "standard.yaml"), standard(dimensions));
   for (const id of dimensions) writeFileSync(join(folder, "dimensions", `${id}.yaml`), dimension(id));
 }
 
-function standard(): string {
+function standard(dimensions: readonly string[]): string {
   return `citymark: standard/1
 id: synthetic
 edition: 2025
 version: 1.0.0
-title: { en: Sixty indicators, zh: 六十项指标 }
+title: { en: Indicators by tens, zh: 十项一组的指标 }
 owners:
   statistics: { title: { en: Statistics Bureau, zh: 统计局 } }
 method:
@@ -41,9 +44,9 @@ function dimension(id: string): string {
   return `citymark: dimension/1
 title: ${id}
 inputs:
-${ten((i) => `  ${id}-${i}: { question: "How many, ${id} ${i}?", unit: person, minimum: 0, owner: statistics }`).join("\n")}
+${ofTen((i) => `  ${id}-${i}: { question: "How many, ${id} ${i}?", unit: person, minimum: 0, owner: statistics }`).join("\n")}
 indicators:
-${ten((i) => indicator(id, i)).join("\n")}
+${ofTen((i) => indicator(id, i)).join("\n")}
 `;
 }
 
@@ -55,6 +58,6 @@ function indicator(id: string, i: number): string {
   return `  ${id}-rate-${i}: { title: "Rate, ${id} ${i}", value: ${value}, unit: ${unit}, weight: ${1 + (i % 3)}, score: ${scoring} }`;
 }
 
-function ten(line: (i: number) => string): readonly string[] {
+function ofTen(line: (i: number) => string): readonly string[] {
   return Array.from({ length: 10 }, (_, i) => line(i + 1));
 }

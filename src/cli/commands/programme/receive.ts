@@ -2,6 +2,7 @@ import * as Flags from "@oclif/core/flags";
 import {
   blocksText,
   changedSinceReceipt,
+  hasBegun,
   lateness,
   logRules,
   type Participant,
@@ -14,7 +15,6 @@ import {
 import { fileExists } from "../../files/exists.ts";
 import { fileDigest, logBeside, readLog } from "../../files/log-file.ts";
 import { submissionFolder } from "../../files/read-programme.ts";
-import { hasBegun } from "../../files/score-file.ts";
 import { scoreSubmitted, submittedIn } from "../../files/sealed-file.ts";
 import { receivedLater } from "../../request-rules.ts";
 import { CliError, exits } from "../../session/cli-error.ts";

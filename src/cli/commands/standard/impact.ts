@@ -6,6 +6,7 @@ import {
   blocksText,
   editionImpact,
   type Format,
+  hasBegun,
   hasErrors,
   type ImpactReport,
   impactBlocks,
@@ -18,7 +19,6 @@ import { fileExists } from "../../files/exists.ts";
 import { findFiles } from "../../files/find-files.ts";
 import { readAssessment } from "../../files/read-assessment.ts";
 import { programmeFile, type SubmittedFile } from "../../files/read-programme.ts";
-import { hasBegun } from "../../files/score-file.ts";
 import type { Standards } from "../../files/standards.ts";
 import { CliError, exits } from "../../session/cli-error.ts";
 import { reports, wantedFormats } from "../../session/deliver-reports.ts";

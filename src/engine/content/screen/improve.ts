@@ -20,17 +20,21 @@ export function improveBlocks(
   const subject = makeSubject(result, standard, locale);
   const words = { ...speak(labels, locale), ...speak(improveLabels, locale) };
   const from = standing(subject, plan.now);
-  if (!plan.reached) return [lead(words.unreachable({ to: standing(subject, plan.ends) })), remark(words.assumed)];
+  if (!plan.reached) {
+    const said = plan.ends ? words.unreachable({ to: standing(subject, plan.ends) }) : words.noTotalEither;
+    return [lead(said), remark(words.assumed)];
+  }
   if (plan.changes.length === 0) return [lead(words.there({ from }))];
-  const to = subject.score(plan.changes.at(-1)?.after ?? "0");
+  const to = totalThen(subject, plan.changes.at(-1));
   const { effort } = plan;
+  const counts = { changes: plan.changes.length, effort, to };
   const steps = table(plan.changes, {
     caption: "",
     columns: [
       named(words.indicator, ({ indicator: { id, title } }) => ({ text: subject.say(title), note: id })),
       numbers(words.now, ({ indicator: { id } }) => nowOf(subject, id)),
       numbers(words.effort, (change) => String(change.effort)),
-      numbers(words.totalThen, ({ after }) => subject.score(after)),
+      numbers(words.totalThen, (change) => totalThen(subject, change)),
       named(words.measures, ({ indicator, measures }) => {
         const node = subject.nodes.get(indicator.id);
         return node ? (advice(subject, { node, measures })[0]?.text ?? "") : "";
@@ -38,19 +42,21 @@ export function improveBlocks(
     ],
   });
   return [
-    lead(words.reached({ changes: plan.changes.length, effort, from, to })),
+    lead(plan.now ? words.reached({ ...counts, from }) : words.reachedAnew(counts)),
     steps,
     text(plan.cheapest ? words.cheapest : words.notProven),
     remark(words.assumed),
   ];
 }
 
-function standing(
-  { score, say, locale }: Subject,
-  at: { readonly total: Decimal; readonly grade?: Grade } | undefined,
-) {
+function standing(subject: Subject, at: { readonly total: Decimal; readonly grade?: Grade } | undefined) {
+  const { score, say, locale } = subject;
   if (!at) return "–";
   return at.grade ? bracketed(score(at.total), say(at.grade.title), locale) : score(at.total);
+}
+
+function totalThen(subject: Subject, change: ImprovePlan["changes"][number] | undefined): string {
+  return change?.after ? subject.score(change.after) : "–";
 }
 
 function nowOf(subject: Subject, id: string): string {
