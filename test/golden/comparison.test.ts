@@ -28,6 +28,11 @@ describe.each(["zh", "en"] as const)("a comparison in %s", (locale) => {
     await expect(text).toMatchFileSnapshot(`comparison.${locale}.md`);
   });
 
+  test("as a table is the one that was last read", async () => {
+    const table = await comparisonFormats.csv.write(await report(locale));
+    await expect(table).toMatchFileSnapshot(`comparison.${locale}.csv`);
+  });
+
   test("tells the years of one city apart, and holds every result", async () => {
     const { summary, results } = (await report(locale)).document();
     expect(JSON.stringify(summary)).toMatch(/(?:绿洲市|Oasis) 2024.*(?:绿洲市|Oasis) 2025/);

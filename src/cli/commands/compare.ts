@@ -18,6 +18,7 @@ import {
 } from "../../engine/index.ts";
 import { findFiles } from "../files/find-files.ts";
 import { mergeLogBeside, readMergeLog } from "../files/merge-log.ts";
+import { reviewBeside } from "../files/open-review.ts";
 import { readAssessment } from "../files/read-assessment.ts";
 import { scoreFile } from "../files/score-file.ts";
 import type { Standards } from "../files/standards.ts";
@@ -41,6 +42,7 @@ export default class Compare extends CitymarkCommand {
     "<%= config.bin %> <%= command.id %> --answers examples/city-pilot/oasis-baseline/assessment.yaml examples/city-pilot/oasis/assessment.yaml",
     "<%= config.bin %> <%= command.id %> 'examples/livelihoods/*/assessment.yaml'",
     "<%= config.bin %> <%= command.id %> examples/livelihoods/hangzhou examples/livelihoods/wuhan --format html,docx -o comparison",
+    "<%= config.bin %> <%= command.id %> 'examples/city-pilot-programme/cities/*/final/assessment.yaml' --reviewed --format xlsx -o comparison.xlsx",
   ];
   static override args = {
     assessments: Args.string({
@@ -54,8 +56,12 @@ export default class Compare extends CitymarkCommand {
       default: false,
       description: "Two assessments, the earlier one first: which answers changed. As a table with --format csv.",
     }),
+    reviewed: Flags.boolean({
+      description: "Lay the review.yaml beside each assessment over it.",
+      exclusive: ["answers"],
+    }),
     ...reportFlags(
-      { ...comparisonFormats, csv: undefined },
+      comparisonFormats,
       "Write a report in these formats, separated by commas; by default that of the file's ending, else html.",
     ),
   };
@@ -68,7 +74,10 @@ export default class Compare extends CitymarkCommand {
     const { files, unmatched } = await findFiles(argv as string[]);
     await this.noteUnmatched(unmatched);
     if (files.length < 2) throw assessmentsNeeded(files.length, "2+");
-    const { results, whole, standard } = await this.score(files, this.standards(flags.standards), reported);
+    const { results, whole, standard } = await this.score(files, this.standards(flags.standards), {
+      reviewed: flags.reviewed,
+      reported,
+    });
     if (!standard) return;
     if (reported) {
       const wanted = {
@@ -126,17 +135,21 @@ export default class Compare extends CitymarkCommand {
   }
 
   /** `whole`: the results themselves, which a report holds; empty where none is wanted. */
-  private async score(files: readonly string[], standards: Standards, wanted: boolean) {
+  private async score(
+    files: readonly string[],
+    standards: Standards,
+    { reviewed, reported }: { readonly reviewed: boolean; readonly reported: boolean },
+  ) {
     const results: Outline[] = [];
     const whole: ResultDocument[] = [];
     let standard: Standard | undefined;
     for (const file of files) {
-      const { scored, diagnostics } = await scoreFile(file, standards);
+      const { scored, diagnostics } = await scoreFile(file, standards, reviewed ? { review: reviewBeside(file) } : {});
       this.exitFor(diagnostics);
       if (!scored) throw new CliError(exits.unreadable, diagnostics);
       if (diagnostics.length > 0) await say(`${file}: ${countText(diagnostics, this.locale)}`);
       results.push(outlineOf(scored.result));
-      if (wanted) whole.push(scored.result);
+      if (reported) whole.push(scored.result);
       standard ??= scored.standard;
     }
     refuseIncomparable(results.map((result, index) => ({ file: files[index] ?? "", result })));

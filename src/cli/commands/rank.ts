@@ -1,4 +1,3 @@
-import { dirname, join } from "node:path";
 import * as Args from "@oclif/core/args";
 import * as Flags from "@oclif/core/flags";
 import {
@@ -13,8 +12,8 @@ import {
   say as sayText,
   unknownWeights,
 } from "../../engine/index.ts";
-import { fileExists } from "../files/exists.ts";
 import { findFiles } from "../files/find-files.ts";
+import { reviewBeside } from "../files/open-review.ts";
 import { scoreFile } from "../files/score-file.ts";
 import type { Standards } from "../files/standards.ts";
 import { cityTwice } from "../request-rules.ts";
@@ -83,8 +82,7 @@ export default class Rank extends CitymarkCommand {
     let standard: Standard | undefined;
     for (const [i, file] of files.entries()) {
       progress.at(i, files.length, file);
-      const review = join(dirname(file), "review.yaml");
-      const read = await scoreFile(file, standards, { review: reviewed && fileExists(review) ? review : undefined });
+      const read = await scoreFile(file, standards, reviewed ? { review: reviewBeside(file) } : {});
       this.exitFor(read.diagnostics);
       if (read.diagnostics.length > 0) await say(`${file}: ${countText(read.diagnostics, this.locale)}`);
       if (!read.scored) this.exitWith(exits.unreadable);

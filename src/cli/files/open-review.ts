@@ -1,5 +1,5 @@
 /** A review with the assessment that it is about: next to it, unless another is named. */
-import { dirname } from "node:path";
+import { dirname, join } from "node:path";
 import {
   type Assessment,
   type Checked,
@@ -13,6 +13,7 @@ import {
   type Review,
   type Standard,
 } from "../../engine/index.ts";
+import { fileExists } from "./exists.ts";
 import { readSource } from "./read-source.ts";
 import type { ScoredAssessment } from "./score-file.ts";
 import { scoreSubmitted, submittedIn } from "./sealed-file.ts";
@@ -33,6 +34,12 @@ export interface OpenReview {
 /** Where the assessment of a review stands, unless another is named. */
 export function assessmentBeside(review: string): string {
   return submittedIn(dirname(review));
+}
+
+/** The review that lies beside an assessment, if there is one. */
+export function reviewBeside(assessment: string): string | undefined {
+  const review = join(dirname(assessment), "review.yaml");
+  return fileExists(review) ? review : undefined;
 }
 
 /** The review in `file`; no value if it or its assessment cannot be read. */

@@ -4,6 +4,7 @@ import { spaced } from "./phrases.ts";
 
 export const comparisonLabels = catalogue({
   comparison: { zh: "对比报告", en: "Comparison" },
+  scores: { zh: "得分", en: "Scores" },
   result: { zh: "参评结果", en: "Result" },
   results: { zh: "参评结果", en: "Results" },
   manyResults: { zh: "{count} 份结果", en: "{count} results" },

@@ -4,6 +4,7 @@ import type { ProgrammeOutcome } from "../cohort/index.ts";
 import type { Since } from "../content/city/change.ts";
 import { cityDocument } from "../content/city/report/index.ts";
 import { scorecardDocument } from "../content/city/scorecard.ts";
+import { type ComparisonDatasets, comparisonDatasets } from "../content/comparison/datasets.ts";
 import { comparisonDocument } from "../content/comparison/index.ts";
 import { impactDocument } from "../content/edition/impact.ts";
 import { folderDocument, type ReportFile } from "../content/folder.ts";
@@ -128,6 +129,7 @@ export function programmeReport(outcome: ProgrammeOutcome, locale: Locale): Prog
 /** Chosen results side by side. */
 export interface ComparisonReport {
   readonly document: () => Document;
+  readonly datasets: () => ComparisonDatasets;
 }
 
 /** The results are comparable: scored by the same rules. */
@@ -136,12 +138,25 @@ export function comparisonReport(
   standard: Standard,
   locale: Locale,
 ): ComparisonReport {
-  return { document: once(() => comparisonDocument(results, standard, locale)) };
+  return {
+    document: once(() => comparisonDocument(results, standard, locale)),
+    datasets: once(() => comparisonDatasets(results, standard, locale)),
+  };
 }
 
-/** Of a comparison. */
-export const comparisonFormats: Readonly<Record<keyof typeof documentFormats, Format<ComparisonReport>>> =
-  documentFormats;
+/** Of a comparison; CSV holds the scores, a column for each result. */
+export const comparisonFormats = {
+  ...documentFormats,
+  xlsx: {
+    ...xlsx,
+    write: async ({ document, datasets }) => {
+      const { workbookParts } = await import("../render/xlsx/write.ts");
+      const { totals, scores } = datasets();
+      return wholeBytes(workbookParts({ title: document().title, datasets: [totals, scores] }));
+    },
+  },
+  csv: { ...csv, write: async ({ datasets }) => datasetCsv(datasets().scores) },
+} as const satisfies Readonly<Record<string, Format<ComparisonReport>>>;
 
 /** The page that leads to the files of a report in a folder, as HTML. */
 export async function folderPage(report: Document, files: readonly ReportFile[]): Promise<string> {

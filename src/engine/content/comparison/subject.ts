@@ -2,6 +2,7 @@
 
 import { comparisonLabels } from "../../catalogue/comparison-labels.ts";
 import { programmeLabels } from "../../catalogue/programme-labels.ts";
+import { workbookLabels } from "../../catalogue/workbook-labels.ts";
 import { type Locale, type Spoken, type Standard, speak } from "../../model/index.ts";
 import type { ResultDocument } from "../../schema/types.gen.ts";
 import { type Telling, telling } from "../city/telling.ts";
@@ -17,7 +18,7 @@ export interface Compared {
 export interface Comparing {
   readonly standard: Standard;
   readonly locale: Locale;
-  readonly words: Telling["words"] & Spoken<typeof programmeLabels & typeof comparisonLabels>;
+  readonly words: Telling["words"] & Spoken<typeof programmeLabels & typeof comparisonLabels & typeof workbookLabels>;
   readonly all: readonly Compared[];
 }
 
@@ -30,6 +31,7 @@ export function comparing(results: readonly ResultDocument[], standard: Standard
     locale,
     words: {
       ...speak(programmeLabels, locale),
+      ...speak(workbookLabels, locale),
       ...(cities[0]?.words as Telling["words"]),
       ...speak(comparisonLabels, locale),
     },
@@ -38,4 +40,9 @@ export function comparing(results: readonly ResultDocument[], standard: Standard
       return { city, name: isTwice(name) ? `${name} ${yearOrEnd(city.result.assessment.period)}` : name };
     }),
   };
+}
+
+/** Whether a result rests on what the city says, or on what was verified. */
+export function basisOf({ result }: Telling, { selfBasis, verifiedBasis }: Comparing["words"]): string {
+  return result.basis === "verified" ? verifiedBasis : selfBasis;
 }

@@ -7,7 +7,7 @@ import { Decimal } from "../../quantity/index.ts";
 import { barOf, scaleAxis, toneOf } from "../city/dimensions-table.ts";
 import { totalView } from "../city/total.ts";
 import { differenceOf } from "../shared/digits.ts";
-import type { Compared, Comparing } from "./subject.ts";
+import { basisOf, type Compared, type Comparing } from "./subject.ts";
 
 export function sentence({ all, locale }: Comparing): string {
   const scored = all
@@ -37,6 +37,9 @@ export function totals({ all, words }: Comparing): Table {
     shape: "chart",
     columns: [
       named<Compared & { readonly total: ReturnType<typeof totalView> }>(words.result, ({ name }) => name),
+      ...(all.some(({ city }) => city.result.basis === "verified")
+        ? [named<Compared>(words.basedOn, ({ city }) => basisOf(city, words))]
+        : []),
       drawn(words.total, ({ total }) => barOf(total.outcome), axis),
       numbers(words.total, ({ total: { outcome } }) => ({ text: outcome.text, tone: toneOf(outcome) })),
       numbers(words.interval, ({ total }) => total.outcome.interval),

@@ -5,9 +5,10 @@ import { absent, type Cell, fixed, formula, full, nothing, number, percentage, t
 import { type Column, type Dataset, dataset, type References } from "../../dataset/dataset.ts";
 import { headline, speak } from "../../model/index.ts";
 import type { PublishedTotal } from "../../schema/types.gen.ts";
+import { formatOf } from "../shared/number-format.ts";
 import { lateWords, receiptWords } from "../shared/submission-words.ts";
 import { type Book, type Entry, type Submitted, whose, whyNone } from "./book.ts";
-import { formatOf, shownTo } from "./numbers.ts";
+import { shownTo } from "./numbers.ts";
 import { roundedNumber } from "./rounding.ts";
 
 export function cities(book: Book): Dataset {

@@ -3,8 +3,8 @@ import { absent, full, nothing, number, text } from "../../dataset/cell.ts";
 import { type Column, type Dataset, dataset } from "../../dataset/dataset.ts";
 import { missing } from "../../explain/index.ts";
 import { type MissingInputView, missingView } from "../city/missing.ts";
+import { formatOf } from "../shared/number-format.ts";
 import { type Book, type Submitted, whose } from "./book.ts";
-import { formatOf } from "./numbers.ts";
 
 interface Row {
   readonly name: string;

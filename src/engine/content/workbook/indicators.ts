@@ -4,11 +4,11 @@ import { absent, type Cell, formula, full, number, quoted, text } from "../../da
 import { type Column, type Dataset, dataset, type References } from "../../dataset/dataset.ts";
 import type { Indicator } from "../../model/index.ts";
 import type { PublishedNode, PublishedOutcome } from "../../schema/types.gen.ts";
+import { formatOf } from "../shared/number-format.ts";
 import { ratingView } from "../shared/rating.ts";
 import { unitWords } from "../shared/unit-words.ts";
 import { type Book, ratingColumn, type Submitted, whose, whyNone } from "./book.ts";
 import { whatMissingCounts } from "./formula-check.ts";
-import { formatOf } from "./numbers.ts";
 
 interface Row {
   readonly submission: Submitted;

@@ -1,24 +1,7 @@
-/** Formats that show a number with the digits of the report. */
-import { fixed } from "../../dataset/cell.ts";
-import { Decimal, round } from "../../quantity/index.ts";
+/** How many digits formulas round to, so that they give the numbers of the report. */
+import { decimalsOf } from "../shared/number-format.ts";
 import type { Book } from "./book.ts";
 import type { RoundTo } from "./rounding.ts";
-
-/** How many decimals the report shows of a number. */
-export function decimalsOf(shown: string): number {
-  return shown.split(".")[1]?.length ?? 0;
-}
-
-/**
- * A format with the report's decimals. Spreadsheet programs show a tie rounded up, whatever the standard's rule is:
- * where that would differ from the report, the format has one decimal more.
- */
-export function formatOf(exact: string, shown: string): string {
-  const decimals = decimalsOf(shown);
-  const number = new Decimal(exact);
-  const plain = new Decimal(shown.replaceAll(",", "").replace("−", "-"));
-  return fixed(round(number, decimals, "half-up").equals(plain) ? decimals : decimals + 1);
-}
 
 /** The digits of the report: the standard's rounding, or the rounding of the display. */
 export function shownTo({ standard }: Book, shown: string): RoundTo {

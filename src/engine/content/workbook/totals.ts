@@ -8,9 +8,10 @@ import { type Column, type Dataset, dataset, type References } from "../../datas
 import { headline } from "../../model/index.ts";
 import { Decimal } from "../../quantity/index.ts";
 import type { PublishedGate, PublishedTotal } from "../../schema/types.gen.ts";
+import { formatOf } from "../shared/number-format.ts";
 import { type Book, type Submitted, whose, whyNone } from "./book.ts";
 import { type Checked, type Counted, type FormulaCheck, held, same } from "./formula-check.ts";
-import { formatOf, shownTo } from "./numbers.ts";
+import { shownTo } from "./numbers.ts";
 import { roundedFormula, roundedNumber } from "./rounding.ts";
 import { partRanges } from "./workings.ts";
 

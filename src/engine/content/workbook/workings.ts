@@ -7,11 +7,11 @@ import { type Column, type Dataset, dataset, type References } from "../../datas
 import type { Branch, Indicator, Node } from "../../model/index.ts";
 import type { PublishedNode } from "../../schema/types.gen.ts";
 import { aggregations } from "../../scoring/index.ts";
+import { formatOf } from "../shared/number-format.ts";
 import { branchView } from "../shared/outcome.ts";
 import { ratingView } from "../shared/rating.ts";
 import { type Book, branchRow, indicatorRow, isBranch, ratingColumn, type Submitted, whose } from "./book.ts";
 import { type Checked, type Counted, type FormulaCheck, rangeOf, roundingAt } from "./formula-check.ts";
-import { formatOf } from "./numbers.ts";
 import { roundedFormula } from "./rounding.ts";
 
 interface Row {
