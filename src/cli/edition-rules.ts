@@ -95,12 +95,12 @@ export const releasedTooEarly = rule({
   id: "usage/released-too-early",
   severity: "error",
   en: {
-    message: "{on} is before the previous release ({day}).",
+    message: "{on} is before the day on which {standard} was released ({day}).",
     help: "Release on that day or later.",
     why: "Releases follow one another in time.",
   },
   zh: {
-    message: "{on} 早于上一次发布（{day}）。",
+    message: "{on} 早于 {standard} 的发布日期（{day}）。",
     help: "请写当天或之后的日期。",
     why: "各次发布有先后。",
   },

@@ -6,6 +6,7 @@ import {
   type Cohorts,
   checkSuccession,
   type Diagnostic,
+  editionRules,
   lintStandard,
   parseDocument,
   type ReadStandard,
@@ -14,7 +15,7 @@ import {
   type SourceDocument,
 } from "../../engine/index.ts";
 import { readSource } from "./read-source.ts";
-import { isStandardFolder, referenceOf, standardFiles, vectorFiles } from "./standard-files.ts";
+import { editionFor, referenceOf, standardFiles, vectorFiles } from "./standard-files.ts";
 
 /** `instead`: the text that standard.yaml is to have. */
 export async function readStandardFolder(folder: string, instead?: string): Promise<ReadStandard> {
@@ -37,14 +38,6 @@ export function successionFindings(before: CheckedStandard, after: ReadStandard,
   return found;
 }
 
-/** The edition that a standard replaces, where it lies beside it. */
-async function predecessor(folder: string, { value }: CheckedStandard): Promise<CheckedStandard | undefined> {
-  const reference = value?.replaces?.standard;
-  if (reference === undefined) return undefined;
-  const beside = join(folder, "../..", reference);
-  return isStandardFolder(beside) ? readStandardFolder(beside) : undefined;
-}
-
 /** What is held against a standard that is to be released. */
 interface ToRelease {
   /** The folder of the edition that it replaces, where it replaces one. */
@@ -57,10 +50,24 @@ export async function lintStandardFolder(folder: string, toRelease?: ToRelease):
   const { documents, diagnostics } = await readVectors(folder);
   const standard = await readDocument(join(folder, main), []);
   if (!standard) return checked.diagnostics;
-  const replaced = toRelease?.replaced;
-  const before = replaced === undefined ? await predecessor(folder, checked) : await readStandardFolder(replaced);
-  const between = before ? successionFindings(before, checked) : [];
+  const between = await predecessorFindings(checked, toRelease?.replaced ?? folderOfReplaced(folder, checked));
   return [...lintStandard(checked, standard, documents, toRelease !== undefined), ...between, ...diagnostics];
+}
+
+function folderOfReplaced(folder: string, { value }: CheckedStandard): string | undefined {
+  return value?.replaces && editionFor(folder, value.replaces.standard);
+}
+
+/** What an edition says of the one that it replaces, held against it; a finding too where that one cannot be read. */
+async function predecessorFindings(checked: ReadStandard, folder: string | undefined): Promise<Diagnostic[]> {
+  const edition = checked.value?.replaces?.standard;
+  if (edition === undefined) return [];
+  const before = folder === undefined ? undefined : await readStandardFolder(folder);
+  if (before?.value) return successionFindings(before, checked);
+  const found: Diagnostic[] = [];
+  const report = reportInto(found, (name) => checked.documents.get(name));
+  report(editionRules.predecessorUnreadable, { document: "standard", path: ["replaces", "standard"] }, { edition });
+  return found;
 }
 
 export async function readVectors(

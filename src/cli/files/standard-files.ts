@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { isFile } from "./exists.ts";
+import { packageRoot } from "./package-root.ts";
 
 export function isStandardFolder(folder: string): boolean {
   return existsSync(join(folder, "standard.yaml"));
@@ -11,6 +12,13 @@ export function isStandardFolder(folder: string): boolean {
 /** id/edition, as the folders say. */
 export function referenceOf(folder: string): string {
   return `${basename(dirname(folder))}/${basename(folder)}`;
+}
+
+/** The folder of an edition that another one names: beside it, in `./standards`, or shipped. */
+export function editionFor(folder: string, reference: string): string | undefined {
+  return [join(folder, "../.."), "standards", join(packageRoot(), "standards")]
+    .map((root) => join(root, reference))
+    .find(isStandardFolder);
 }
 
 /** Every YAML file of a standard but its vectors, as names below the folder. */

@@ -8,7 +8,7 @@ import { fileExists } from "../../files/exists.ts";
 import { readPack } from "../../files/pack-files.ts";
 import { readSource } from "../../files/read-source.ts";
 import { lintStandardFolder, readStandardFolder, successionFindings } from "../../files/read-standard.ts";
-import { isStandardFolder } from "../../files/standard-files.ts";
+import { editionFor, isStandardFolder } from "../../files/standard-files.ts";
 import type { Standards } from "../../files/standards.ts";
 import { CliError, codeFor, exits } from "../../session/cli-error.ts";
 import { CitymarkCommand } from "../../session/command.ts";
@@ -73,13 +73,13 @@ export default class StandardRelease extends CitymarkCommand {
     const replaced = edition === undefined ? undefined : folderOf(edition, folder, standards);
     if (edition !== undefined && replaced === undefined) throw refusal(replacedAbsent, { edition });
     // What cannot be read could not contradict the notes.
-    if (replaced !== undefined) readable(await readStandardFolder(replaced));
+    if (replaced !== undefined) notBefore(readable(await readStandardFolder(replaced)), on);
     const own = await lintStandardFolder(folder, { replaced });
     if (previous === undefined) return own;
     const before = await this.previousRelease(previous);
-    const { reference, released: day = "" } = before.value ?? { reference: previous };
+    const { reference } = before.value ?? { reference: previous };
     if (reference !== value.reference) throw refusal(previousOther, { found: reference, expected: value.reference });
-    if (day > on) throw refusal(releasedTooEarly, { on, day });
+    notBefore(before, on);
     return [...own, ...successionFindings(before, standard)];
   }
 
@@ -107,8 +107,13 @@ export default class StandardRelease extends CitymarkCommand {
 
 /** Of the edition that is replaced: beside this one, or among the standards that are found. */
 function folderOf(edition: string, folder: string, standards: Standards): string | undefined {
-  const beside = join(folder, "../..", edition);
-  return isStandardFolder(beside) ? beside : standards.folder(edition);
+  return editionFor(folder, edition) ?? standards.folder(edition);
+}
+
+/** Releases follow one another in time: those of one edition, and the editions too. */
+function notBefore({ value }: ReadStandard, on: string): void {
+  if (value?.released !== undefined && value.released > on)
+    throw refusal(releasedTooEarly, { standard: value.reference, on, day: value.released });
 }
 
 function readable(read: ReadStandard): ReadStandard {

@@ -31,6 +31,21 @@ export const otherPredecessor = rule({
   },
 });
 
+export const predecessorUnreadable = rule({
+  id: "edition/predecessor-unreadable",
+  severity: "warning",
+  en: {
+    message: "{edition}, which it replaces, cannot be read: nothing was held against it.",
+    help: "Put it beside this edition, and correct it until `citymark standard lint {edition}` finds no error.",
+    why: "Reused ids, lost answers and false notes are seen only beside the earlier edition.",
+  },
+  zh: {
+    message: "它所替代的 {edition} 无法读取，两版之间未作核对。",
+    help: "请把该版放在本版旁边，并更正到 `citymark standard lint {edition}` 不再报错。",
+    why: "id 被挪用、填报内容丢失、修订说明不实，都要对照旧版才能发现。",
+  },
+});
+
 export const unknownSuccessor = rule({
   id: "edition/unknown-id",
   severity: "error",
