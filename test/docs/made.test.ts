@@ -33,6 +33,11 @@ const makers: Readonly<Record<string, () => string>> = {
   merges: () => keyTables("merges"),
   standard: () => keyTables("standard"),
   dimension: () => keyTables("dimension", shared),
+  tailoring: () =>
+    keyTables(
+      "tailoring",
+      new Set([...shared, ...["score", "indicator"].map((name) => `dimension.schema.json#/$defs/${name}`)]),
+    ),
   vectors: () => keyTables("vectors", new Set([...shared, "assessment.schema.json#/$defs/longAnswer"])),
   review: () => keyTables("review"),
   project: () => keyTables("project"),

@@ -12,10 +12,12 @@ import {
 import { dirname, join, resolve } from "node:path";
 import { type Checked, checkPack, isMade, isMember, openPack, type Pack } from "../../engine/index.ts";
 import { isFolder } from "./exists.ts";
+import { standardFiles } from "./standard-files.ts";
 
-/** Every file of an edition's folder by its path there. Hidden files, and those that a pack brings with it, are not of the edition. */
+/** Every file of an edition by its path in its folder, those of its base too. Hidden files, and those that a pack brings with it, are not of the edition. */
 export function editionFiles(folder: string): ReadonlyMap<string, Uint8Array> {
-  return filesIn(folder, (path) => !isMade(path));
+  const own = filesIn(folder, (path) => !isMade(path));
+  return new Map([...own, ...[...standardFiles(folder)].map(([name, path]) => [name, readFileSync(path)] as const)]);
 }
 
 /** The pack in a zip file, or in a folder: one that was unpacked, added or installed. */

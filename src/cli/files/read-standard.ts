@@ -15,13 +15,14 @@ import {
   type SourceDocument,
 } from "../../engine/index.ts";
 import { readSource } from "./read-source.ts";
-import { editionFor, referenceOf, standardFiles, vectorFiles } from "./standard-files.ts";
+import { editionFor, mainFile, referenceOf, standardFiles, vectorFiles } from "./standard-files.ts";
 
-/** `instead`: the text that standard.yaml is to have. */
+/** `instead`: the text that its main file is to have. */
 export async function readStandardFolder(folder: string, instead?: string): Promise<ReadStandard> {
   const files = new Map<string, Checked<SourceDocument>>();
-  for (const name of standardFiles(folder))
-    files.set(name, await parsed(join(folder, name), name === main ? instead : undefined));
+  const main = mainFile(folder);
+  for (const [name, path] of standardFiles(folder))
+    files.set(name, await parsed(path, name === main ? instead : undefined));
   return readStandard(files, referenceOf(folder));
 }
 
@@ -48,7 +49,7 @@ interface ToRelease {
 export async function lintStandardFolder(folder: string, toRelease?: ToRelease): Promise<readonly Diagnostic[]> {
   const checked = await readStandardFolder(folder);
   const { documents, diagnostics } = await readVectors(folder);
-  const standard = await readDocument(join(folder, main), []);
+  const standard = checked.documents.get("standard");
   if (!standard) return checked.diagnostics;
   const between = await predecessorFindings(checked, toRelease?.replaced ?? folderOfReplaced(folder, checked));
   return [...lintStandard(checked, standard, documents, toRelease !== undefined), ...between, ...diagnostics];
@@ -93,5 +94,3 @@ async function parsed(file: string, instead?: string): Promise<Checked<SourceDoc
   const { value: source, diagnostics } = await readSource(file);
   return source ? parseDocument(source) : { diagnostics };
 }
-
-const main = "standard.yaml";

@@ -8,6 +8,7 @@ import { printedKinds } from "./printed-kinds.gen.ts";
 const documents: readonly string[] = [
   "standard",
   "dimension",
+  "tailoring",
   "vectors",
   "assessment",
   "merges",

@@ -1,12 +1,21 @@
-/** A standard as a folder: its files, and a digest of their bytes. */
+/**
+ * A standard as a folder: its files, and a digest of their bytes. A tailored one is a tailoring.yaml with the files of its base
+ * below `base/`: in the folder itself where a pack brought them, else those of the edition that it names.
+ */
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { baseFolder, isObject, parseDocument, tailoringFile } from "../../engine/index.ts";
 import { isFile } from "./exists.ts";
 import { packageRoot } from "./package-root.ts";
 
 export function isStandardFolder(folder: string): boolean {
-  return existsSync(join(folder, "standard.yaml"));
+  return mainFile(folder) !== undefined;
+}
+
+/** The file in which a standard says what it is. */
+export function mainFile(folder: string): string | undefined {
+  return ["standard.yaml", tailoringFile].find((name) => existsSync(join(folder, name)));
 }
 
 /** id/edition, as the folders say. */
@@ -21,9 +30,26 @@ export function editionFor(folder: string, reference: string): string | undefine
     .find(isStandardFolder);
 }
 
-/** Every YAML file of a standard but its vectors, as names below the folder. */
-export function standardFiles(folder: string): readonly string[] {
-  return ["standard.yaml", ...yamlIn(folder, "dimensions")];
+/** Every YAML file of a standard but its vectors: where it lies, by its name below the folder. */
+export function standardFiles(folder: string): ReadonlyMap<string, string> {
+  const main = mainFile(folder) ?? "standard.yaml";
+  const own = [main, ...yamlIn(folder, "dimensions")].map((name) => [name, join(folder, name)] as const);
+  const base = main === tailoringFile ? folderOfBase(folder) : undefined;
+  if (base === undefined) return new Map(own);
+  const below = [...standardFiles(base)].map(([name, path]) => [`${baseFolder}${name}`, path] as const);
+  return new Map([...own, ...below]);
+}
+
+function folderOfBase(folder: string): string | undefined {
+  const own = join(folder, baseFolder);
+  if (isStandardFolder(own)) return own;
+  const file = join(folder, tailoringFile);
+  const { value } = parseDocument({ file, text: isFile(file) ? readFileSync(file, "utf8") : "" });
+  const base = isObject(value?.data) ? value.data["base"] : undefined;
+  const reference = isObject(base) ? base["standard"] : undefined;
+  const found = typeof reference === "string" ? editionFor(folder, reference) : undefined;
+  // A tailoring has no tailoring for its base.
+  return found !== undefined && existsSync(join(found, "standard.yaml")) ? found : undefined;
 }
 
 export function vectorFiles(folder: string): readonly string[] {
@@ -42,8 +68,7 @@ function yamlIn(folder: string, below: string): readonly string[] {
 /** Digest of names and bytes, with line ends normalised. Anything but a plain file counts as empty; reading the standard reports it. */
 export function sourceDigest(folder: string): string {
   const hash = createHash("sha256");
-  for (const name of standardFiles(folder)) {
-    const path = join(folder, name);
+  for (const [name, path] of standardFiles(folder)) {
     const text = isFile(path) ? readFileSync(path, "utf8").replaceAll("\r\n", "\n") : "";
     hash.update(`${name}\0${text}\0`);
   }

@@ -28,7 +28,7 @@ export async function submissionFiles(
       ["assessment.yaml", new TextEncoder().encode(isLocked ? text : withLock(text, standard))],
       ...(fileExists(log) ? [["assessment.merges.yaml", readFileSync(log)] as const] : []),
       ...own.map((path) => [path, readFileSync(join(dirname(file), path))] as const),
-      ...standardFiles(folder).map((name) => [`standard/${name}`, readFileSync(join(folder, name))] as const),
+      ...[...standardFiles(folder)].map(([name, path]) => [`standard/${name}`, readFileSync(path)] as const),
     ]),
     diagnostics,
   };

@@ -9,18 +9,30 @@ interface Compiled {
   readonly standard: Json;
 }
 
-export function compileStandard(
-  { nodes: _nodes, indicators: _indicators, ...standard }: Standard,
-  source: string,
-): string {
-  return JSON.stringify({ source, standard: toJson(standard) });
+export function compileStandard(standard: Standard, source: string): string {
+  return JSON.stringify({ source, standard: toJson(withoutTree(standard)) });
 }
 
 /** The standard; where the digest of its source files is given, only if it was compiled from them. */
 export function readCompiledStandard(text: string, source?: string): Standard | undefined {
   const compiled = JSON.parse(text) as Compiled;
   if (source !== undefined && compiled.source !== source) return undefined;
-  const standard = fromJson(compiled.standard) as Omit<Standard, "nodes" | "indicators">;
+  return withTree(fromJson(compiled.standard) as WithoutTree);
+}
+
+type WithoutTree = Omit<Standard, "nodes" | "indicators">;
+
+/** What follows from the tree is left out, in the base of a tailored standard too. */
+function withoutTree({ nodes: _nodes, indicators: _indicators, tailoring, ...standard }: Standard): object {
+  return { ...standard, ...(tailoring ? { tailoring: { ...tailoring, base: withoutTree(tailoring.base) } } : {}) };
+}
+
+function withTree({ tailoring, ...standard }: WithoutTree): Standard {
   const nodes = nodesOf(standard.dimensions);
-  return { ...standard, nodes, indicators: indicatorsAmong(nodes) };
+  return {
+    ...standard,
+    nodes,
+    indicators: indicatorsAmong(nodes),
+    ...(tailoring ? { tailoring: { ...tailoring, base: withTree(tailoring.base) } } : {}),
+  };
 }

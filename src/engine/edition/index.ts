@@ -44,13 +44,15 @@ export {
   migrateAssessment,
 } from "./migration/index.ts";
 export { type NewProgramme, newProgramme } from "./new-programme.ts";
-export { type ReadStandard, readStandard } from "./read-standard.ts";
+export { readStandard } from "./read-standard.ts";
 export { againstRelease, releasedText } from "./release.ts";
 export { type Cohorts, checkSuccession, compareVersions, Origins, smallestVersion } from "./succession/index.ts";
 export { type TableId, tables } from "./table/columns.ts";
 export { rowsOf, type WrittenRow } from "./table/of-standard.ts";
 export { type TableRow, type Tables, tableRows } from "./table/rows.ts";
 export { type NewStandard, standardFromTables } from "./table/to-standard.ts";
+export { baseFolder, tailoringFile } from "./tailoring/read.ts";
+export type { ReadStandard } from "./tailoring/whole.ts";
 export { type VectorCoverage, vectorCoverage } from "./vector-coverage.ts";
 export { type CaseOutcome, type Expectation, testVectors, type VectorsOutcome } from "./vectors.ts";
 export { type WorkedExample, workedExamples } from "./worked-examples.ts";

@@ -1,29 +1,21 @@
 /** A standard from its files, wherever they come from: a folder, a pack, a submission. */
-import type { SourceDocument } from "../intake/index.ts";
-import { type Checked, hasErrors } from "../model/index.ts";
-import { type CheckedStandard, checkStandard } from "../validate/index.ts";
+import { hasErrors } from "../model/index.ts";
+import { baseFolder, readTailoring, tailoringFile } from "./tailoring/read.ts";
+import { type Files, type ReadStandard, readWhole } from "./tailoring/whole.ts";
 
-/** A standard with the documents that it was read from: `standard`, and each dimension by its id. */
-export interface ReadStandard extends CheckedStandard {
-  readonly documents: ReadonlyMap<string, SourceDocument>;
+/**
+ * `files`: standard.yaml and dimensions/‹id›.yaml, each parsed, by path; of a tailored standard tailoring.yaml, and those of its
+ * base below `base/`. `reference`: what the folders say.
+ */
+export function readStandard(files: Files, reference?: string): ReadStandard {
+  const tailoring = files.get(tailoringFile);
+  if (!tailoring) return readWhole(files, reference);
+  const { value, diagnostics } = tailoring;
+  if (!value || hasErrors(diagnostics)) return { diagnostics, documents: new Map() };
+  return readTailoring(value, readWhole(filesOfBase(files)), reference);
 }
 
-/** `files`: standard.yaml and dimensions/‹id›.yaml, each parsed, by path. `reference`: what the folders say. */
-export function readStandard(files: ReadonlyMap<string, Checked<SourceDocument>>, reference?: string): ReadStandard {
-  const diagnostics = [...files.values()].flatMap((each) => each.diagnostics);
-  const standard = files.get(main)?.value;
-  if (!standard || hasErrors(diagnostics)) return { diagnostics, documents: new Map() };
-  const dimensions = new Map(
-    [...files].flatMap(([path, { value }]) =>
-      path === main || !value ? [] : [[path.replace(/^.*\//, "").replace(/\.ya?ml$/, ""), value] as const],
-    ),
-  );
-  const checked = checkStandard({ standard, dimensions, ...(reference === undefined ? {} : { reference }) });
-  return {
-    ...checked,
-    diagnostics: [...diagnostics, ...checked.diagnostics],
-    documents: new Map([["standard", standard], ...dimensions]),
-  };
+function filesOfBase(files: Files): Files {
+  const own = [...files].filter(([path]) => path.startsWith(baseFolder));
+  return new Map(own.map(([path, file]) => [path.slice(baseFolder.length), file]));
 }
-
-const main = "standard.yaml";

@@ -24,6 +24,7 @@ import type {
   PublishedTotal,
   ResultDocument,
 } from "../schema/types.gen.ts";
+import { baseTotal } from "./base-total.ts";
 import { type Computation, compute } from "./compute.ts";
 import { leavesOf } from "./coverage.ts";
 import { type Basis, decided } from "./decided.ts";
@@ -83,6 +84,7 @@ export function evaluate({ standard, assessment, review, evidence = new Map(), a
       "self-assessed": given.total,
       ...(verified ? { verified: verified.verified.total, "verified-only": verified.only.total } : {}),
     },
+    ...baseTotal(standard, basics, review, verified ? "verified" : "self-assessed"),
     coverage: publishCoverage(main.coverages.of(standard.indicators)),
     nodes: publishNodes(standard, main, verified ? given : undefined, review, prospectsOf(basics, main)),
     gates: publishGates(main.gating("value"), main.total),

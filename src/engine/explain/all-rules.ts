@@ -13,6 +13,7 @@ import {
   standardRules,
   submissionRules,
   tableRules,
+  tailoringRules,
 } from "../validate/index.ts";
 import { answerRules, byId, rulesOf } from "./rules.ts";
 
@@ -29,6 +30,7 @@ export const allRules: ReadonlyMap<string, Rule> = new Map([
     ...rulesOf(programmeRules),
     ...rulesOf(editionRules),
     ...rulesOf(tableRules),
+    ...rulesOf(tailoringRules),
     ...rulesOf(submissionRules),
     ...rulesOf(packRules),
     ...rulesOf(logRules),

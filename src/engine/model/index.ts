@@ -61,6 +61,7 @@ export { catalogue, type Named, type Phrase, type Said, type Spoken, speak } fro
 export { type Scale, scaleOf, totalScale } from "./scale.ts";
 export * from "./standard.ts";
 export type { ChangeClaim, ChangeNote, Replaces, Successor } from "./succession.ts";
+export type { TailoredChange, TailoringKind } from "./tailoring.ts";
 export { type Locale, say, type Text } from "./text.ts";
 export { hasPlace, unfitEvidence, unstatedEvidence } from "./wanted-evidence.ts";
 export { isTrue, readText } from "./written.ts";

@@ -4,6 +4,7 @@ import type { Decimal, RoundingMode, Unit, UnitTable } from "../quantity/index.t
 import type { Aggregation, RatingClassText } from "../schema/types.gen.ts";
 import type { Formula } from "./formula.ts";
 import type { Replaces } from "./succession.ts";
+import type { TailoredChange } from "./tailoring.ts";
 import type { Text } from "./text.ts";
 
 export type Basis = "source-text" | "adapted" | "inferred" | "recalled" | "ours";
@@ -251,7 +252,15 @@ export interface Standard {
   /** From the lowest. */
   readonly grades: readonly Grade[];
   readonly rating?: Rating;
+  /** Of a standard that tailors another one. */
+  readonly tailoring?: Tailoring;
   readonly digests: Digests;
+}
+
+/** The edition that a tailored standard rests on, and what it has otherwise, in the order of its document. */
+export interface Tailoring {
+  readonly base: Standard;
+  readonly changes: readonly TailoredChange[];
 }
 
 export const unscored = (indicator: Indicator): boolean => indicator.scoring === undefined;

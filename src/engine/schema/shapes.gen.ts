@@ -182,6 +182,19 @@ export const shapes = {
           }
         }
       },
+      "tailoring": {
+        "role": "identity",
+        "keys": {
+          "allows": {
+            "items": {}
+          },
+          "except": {
+            "items": {
+              "is": "common#id"
+            }
+          }
+        }
+      },
       "method": {
         "keys": {
           "scale": {

@@ -1068,6 +1068,7 @@ export interface ResultDocument {
      */
     "verified-only"?: PublishedTotal;
   };
+  base?: BaseTotal;
   coverage: PublishedCoverage;
   /**
    * Dimensions, groups and indicators, each parent before its parts, in the standard's order.
@@ -1233,6 +1234,15 @@ export interface PublishedGrade {
    * The gate that holds the grade down.
    */
   "held-by"?: string;
+}
+/**
+ * Of a tailored standard: the total of the same answers by the edition that it rests on, on the basis of this result.
+ */
+export interface BaseTotal {
+  standard: string;
+  version: string;
+  scoring: string;
+  total: PublishedTotal;
 }
 /**
  * Scored indicators that apply, that have a score, whose answers all have their evidence, and that a reviewer has verified.
@@ -1829,6 +1839,7 @@ export interface StandardDocument {
      */
     steps: WrittenNumber;
   };
+  tailoring?: TailoringAllowedText;
   /**
    * How scores are made.
    */
@@ -1983,6 +1994,23 @@ export interface SharedFormulaText {
   source?: CitationsText;
 }
 /**
+ * What a tailoring of this edition may do. Without it, everything that a tailoring can.
+ */
+export interface TailoringAllowedText {
+  /**
+   * weight, score: other weights, other goalposts; words: titles, questions, notes; drop, add: indicators; complete: scores and weights that this edition does not give.
+   *
+   * @maxItems 6
+   */
+  allows?: ("weight" | "score" | "words" | "drop" | "add" | "complete")[];
+  /**
+   * Ids of which nothing is changed.
+   *
+   * @maxItems 500
+   */
+  except?: Id[];
+}
+/**
  * Classes such as the colours of a traffic light, into which indicators, groups, dimensions and the total are put, beside a score or instead of one.
  */
 export interface RatingText {
@@ -2028,6 +2056,152 @@ export interface RatingClassText {
    * What it counts in parts.points; without it 0 for the worst class, 1 for the next, and so on.
    */
   points?: WrittenNumber;
+}
+/**
+ * A standard as a province tailors it: the edition that it rests on, and each change with its reason.
+ */
+export interface TailoringDocument {
+  /**
+   * The kind and format of this document.
+   */
+  citymark: "tailoring/1";
+  /**
+   * The id of the tailored standard; also its folder.
+   */
+  id: Id;
+  /**
+   * What its issuer calls this edition; also its folder.
+   */
+  edition: Code;
+  /**
+   * As of a standard.
+   */
+  version: string;
+  /**
+   * The tailored standard's name.
+   */
+  title: Text;
+  /**
+   * What it is for, in a few sentences.
+   */
+  about?: Text;
+  issuer?: TailoringIssuer;
+  /**
+   * As of a standard.
+   */
+  status?: "draft" | "published" | "withdrawn";
+  /**
+   * The day on which this version was released: `standard release` writes it.
+   */
+  released?: DateText;
+  /**
+   * The licence of this text.
+   */
+  licence?: string;
+  /**
+   * The edition that is tailored, as it was when it was tailored.
+   */
+  base: {
+    /**
+     * Its reference: city-pilot/2026.
+     */
+    standard: ReferenceText;
+    /**
+     * Its scoring digest, as `standard show` prints it: with another one every change is to be looked at again.
+     */
+    scoring: string;
+  };
+  /**
+   * Documents that the changes draw on, beside those of the base.
+   */
+  sources?: {
+    [k: string]: TailoringSourceText;
+  };
+  /**
+   * Questions that the tailored standard asks beside those of the base.
+   */
+  inputs?: {
+    [k: string]: InputText;
+  };
+  /**
+   * What is otherwise than in the base, by the id of a dimension, group, indicator or question.
+   */
+  changes?: {
+    [k: string]: TailoredPartText;
+  };
+  /**
+   * Indicators that the base does not have, by their ids.
+   */
+  added?: {
+    [k: string]: AddedIndicatorText;
+  };
+}
+/**
+ * Who tailors it.
+ */
+export interface TailoringIssuer {
+  name: Text;
+  url?: string;
+}
+export interface TailoringSourceText {
+  title: Text;
+  url?: string;
+  date?: string | number;
+  licence?: string;
+  note?: Text;
+}
+/**
+ * What is otherwise, and why.
+ */
+export interface TailoredPartText {
+  /**
+   * Its weight among its siblings.
+   */
+  weight?: WrittenNumber;
+  /**
+   * Other goalposts, bands, levels: only what differs, and of the same kind. Where the base does not score it, how it is scored.
+   */
+  score?: ScoreText;
+  /**
+   * Where the base does not score it: what it measures, as a formula, instead of its question.
+   */
+  value?: FormulaText;
+  /**
+   * With `value`: its unit.
+   */
+  unit?: string | number;
+  /**
+   * Another name.
+   */
+  title?: Text;
+  /**
+   * The question in other words.
+   */
+  question?: Text;
+  /**
+   * Another note for the person who fills it in.
+   */
+  note?: Text;
+  /**
+   * true: it is left out.
+   */
+  drop?: Flag;
+  /**
+   * Why.
+   */
+  because: Text;
+  source?: CitationText;
+}
+export interface AddedIndicatorText {
+  /**
+   * The dimension or group that it belongs to.
+   */
+  in: Id;
+  /**
+   * Why.
+   */
+  because: Text;
+  indicator: IndicatorText;
 }
 /**
  * Worked cases of a standard: answers in, outcomes out.

@@ -7,7 +7,7 @@ function joined(errors, more) {
   return errors;
 }
 var validateResult = validate310;
-var schema78 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "result.schema.json", "type": "object", "properties": { "citymark": { "enum": ["result/1"] }, "engine": { "type": "object", "properties": { "version": { "type": "string" }, "scoring": { "type": "integer" } }, "required": ["version", "scoring"], "additionalProperties": false }, "standard": { "type": "object", "properties": { "reference": { "type": "string" }, "version": { "type": "string" }, "status": { "enum": ["draft", "published", "withdrawn"] }, "content": { "type": "string" }, "scoring": { "type": "string" } }, "required": ["reference", "version", "status", "content", "scoring"], "additionalProperties": false }, "assessment": { "type": "object", "properties": { "digest": { "type": "string" }, "city": { "type": "object", "properties": { "id": { "type": "string" }, "name": { "$ref": "#/$defs/words" } }, "required": ["id", "name"], "additionalProperties": false }, "fictitious": { "type": "boolean" }, "period": { "$ref": "#/$defs/days" }, "programme": { "type": "object", "properties": { "id": { "type": "string" }, "phase": { "type": "string" } }, "required": ["id"], "additionalProperties": false }, "departments": { "type": "object", "additionalProperties": { "$ref": "#/$defs/words" } } }, "required": ["digest", "city", "fictitious", "period"], "additionalProperties": false }, "as-of": { "type": "string" }, "review": { "type": "object", "properties": { "digest": { "type": "string" }, "reviewer": { "$ref": "#/$defs/words" }, "signed": { "type": "object", "properties": { "name": { "$ref": "#/$defs/words" }, "on": { "type": "string" } }, "required": ["name", "on"], "additionalProperties": false }, "signature-invalid": { "type": "object", "properties": { "name": { "$ref": "#/$defs/words" }, "on": { "type": "string" }, "because": { "type": "array", "items": { "enum": ["standard", "assessment", "decisions", "evidence", "reviewer", "signer", "day", "covers", "not-covered", "unfinished", "error"] } } }, "required": ["name", "on", "because"], "additionalProperties": false } }, "required": ["digest", "reviewer"], "additionalProperties": false }, "basis": { "enum": ["self-assessed", "verified"] }, "verdict": { "enum": ["scored", "insufficient-coverage", "blocked", "nothing-scored"] }, "totals": { "type": "object", "properties": { "self-assessed": { "$ref": "#/$defs/total" }, "verified": { "$ref": "#/$defs/total" }, "verified-only": { "$ref": "#/$defs/total" } }, "required": ["self-assessed"], "additionalProperties": false }, "coverage": { "$ref": "#/$defs/coverage" }, "nodes": { "type": "array", "items": { "$ref": "#/$defs/node" } }, "gates": { "type": "array", "items": { "$ref": "#/$defs/gate" } }, "answers": { "type": "array", "items": { "$ref": "#/$defs/answered" } }, "evidence": { "type": "object", "additionalProperties": { "$ref": "#/$defs/evidence" } }, "practices": { "type": "array", "items": { "$ref": "#/$defs/practice" } }, "diagnostics": { "type": "array", "items": { "$ref": "#/$defs/finding" } }, "public": { "type": "boolean" } }, "required": ["citymark", "engine", "standard", "assessment", "as-of", "basis", "verdict", "totals", "coverage", "nodes", "gates", "answers", "evidence", "diagnostics"], "additionalProperties": false, "$defs": { "words": { "anyOf": [{ "type": "string" }, { "type": "object", "properties": { "zh": { "type": "string" }, "en": { "type": "string" } }, "additionalProperties": false }] }, "days": { "type": "object", "properties": { "from": { "type": "string" }, "to": { "type": "string" } }, "required": ["from", "to"], "additionalProperties": false }, "outcome": { "type": "object", "properties": { "kind": { "enum": ["scored", "not-applicable", "missing", "error", "insufficient-coverage", "unscored"] }, "score": { "type": "string" }, "low": { "type": "string" }, "high": { "type": "string" }, "by": { "enum": ["standard", "claim"] }, "inputs": { "type": "array", "items": { "type": "string" } }, "reason": { "type": "string" }, "rejected": { "type": "array", "items": { "type": "string" } } }, "required": ["kind"], "additionalProperties": false }, "rating": { "type": "object", "properties": { "class": { "type": "string" }, "of": { "type": "string" }, "condition": { "type": "integer" }, "open": { "type": "boolean" } }, "required": ["class"], "additionalProperties": false }, "grade": { "type": "object", "properties": { "id": { "type": "string" }, "low": { "type": "string" }, "high": { "type": "string" }, "above": { "type": "string" }, "next": { "type": "string" }, "margin": { "type": "string" }, "held-by": { "type": "string" } }, "required": ["id", "low", "high", "above"], "additionalProperties": false }, "total": { "type": "object", "properties": { "outcome": { "$ref": "#/$defs/outcome" }, "rating": { "$ref": "#/$defs/rating" }, "before-gates": { "$ref": "#/$defs/outcome" }, "grade": { "$ref": "#/$defs/grade" } }, "required": ["outcome", "before-gates"], "additionalProperties": false }, "share": { "type": "object", "properties": { "count": { "type": "integer" }, "weight": { "type": "string" } }, "required": ["count", "weight"], "additionalProperties": false }, "coverage": { "type": "object", "properties": { "applicable": { "$ref": "#/$defs/share" }, "answered": { "$ref": "#/$defs/share" }, "evidenced": { "$ref": "#/$defs/share" }, "verified": { "$ref": "#/$defs/share" }, "share": { "type": "string" } }, "required": ["applicable", "answered", "evidenced", "verified"], "additionalProperties": false }, "node": { "type": "object", "properties": { "id": { "type": "string" }, "kind": { "enum": ["dimension", "group", "indicator"] }, "parent": { "type": "string" }, "outcome": { "$ref": "#/$defs/outcome" }, "rating": { "$ref": "#/$defs/rating" }, "value": { "type": "string" }, "weight": { "type": "string" }, "share": { "type": "string" }, "contribution": { "type": "string" }, "lost": { "type": "string" }, "gained": { "type": "string" }, "advice": { "type": "array", "items": { "type": "integer" } }, "coverage": { "type": "string" }, "verified": { "type": "string" }, "self-assessed": { "$ref": "#/$defs/outcome" }, "verification": { "enum": ["verified", "unverified", "rejected"] } }, "required": ["id", "kind", "outcome"], "additionalProperties": false }, "gate": { "type": "object", "properties": { "id": { "type": "string" }, "state": { "enum": ["acting", "not-acting", "undecided"] }, "effect": { "type": "string" }, "cap": { "type": "string" }, "before": { "type": "string" }, "after": { "type": "string" }, "inputs": { "type": "array", "items": { "type": "string" } } }, "required": ["id", "state"], "additionalProperties": false }, "answered": { "type": "object", "properties": { "input": { "type": "string" }, "status": { "enum": ["answered", "unanswered", "declared-missing", "claimed", "error"] }, "rule": { "type": "string" }, "written": { "type": "string" }, "number": { "type": "string" }, "date": { "type": "string" }, "choice": { "type": "string" }, "items": { "type": "array", "items": { "type": "string" } }, "rows": { "type": "array", "items": { "type": "object", "additionalProperties": { "type": "string" } } }, "reason": { "$ref": "#/$defs/words" }, "expected": { "type": "string" }, "by": { "type": "string" }, "evidence": { "type": "array", "items": { "type": "string" } }, "note": { "$ref": "#/$defs/words" }, "decision": { "type": "object", "properties": { "decision": { "enum": ["accepted", "adjusted", "rejected", "not-verified", "query"] }, "because": { "$ref": "#/$defs/words" }, "on": { "type": "string" }, "by": { "$ref": "#/$defs/words" }, "review-again": { "type": "boolean" }, "reply-by": { "type": "string" }, "replies": { "type": "array", "items": { "type": "object", "properties": { "on": { "type": "string" }, "by": { "$ref": "#/$defs/words" }, "text": { "$ref": "#/$defs/words" } }, "required": ["on", "text"], "additionalProperties": false } }, "given": { "type": "string" }, "effect": { "type": "string" }, "before": { "type": "object", "properties": { "status": { "enum": ["answered", "unanswered", "declared-missing", "claimed", "error"] }, "rule": { "type": "string" }, "number": { "type": "string" }, "date": { "type": "string" }, "choice": { "type": "string" }, "items": { "type": "array", "items": { "type": "string" } }, "rows": { "type": "array", "items": { "type": "object", "additionalProperties": { "type": "string" } } } }, "required": ["status"], "additionalProperties": false } }, "required": ["decision"], "additionalProperties": false } }, "required": ["input", "status"], "additionalProperties": false }, "evidence": { "type": "object", "properties": { "title": { "$ref": "#/$defs/words" }, "file": { "type": "string" }, "url": { "type": "string" }, "sha256": { "type": "string" }, "kind": { "type": "string" }, "date": { "type": "string" }, "pages": { "type": "string" }, "found": { "enum": ["present", "absent", "changed", "empty", "unchecked"] } }, "required": ["title", "found"], "additionalProperties": false }, "finding": { "type": "object", "properties": { "rule": { "type": "string" }, "severity": { "enum": ["error", "warning", "note"] }, "facts": { "type": "object", "additionalProperties": { "type": "string" } }, "path": { "type": "array", "items": { "type": ["string", "integer"] } } }, "required": ["rule", "severity", "facts", "path"], "additionalProperties": false }, "practice": { "type": "object", "properties": { "title": { "$ref": "#/$defs/words" }, "text": { "$ref": "#/$defs/words" }, "indicators": { "type": "array", "items": { "type": "string" } }, "evidence": { "type": "array", "items": { "type": "string" } }, "contact": { "$ref": "#/$defs/words" } }, "required": ["title", "text", "indicators"], "additionalProperties": false } } };
+var schema78 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "result.schema.json", "type": "object", "properties": { "citymark": { "enum": ["result/1"] }, "engine": { "type": "object", "properties": { "version": { "type": "string" }, "scoring": { "type": "integer" } }, "required": ["version", "scoring"], "additionalProperties": false }, "standard": { "type": "object", "properties": { "reference": { "type": "string" }, "version": { "type": "string" }, "status": { "enum": ["draft", "published", "withdrawn"] }, "content": { "type": "string" }, "scoring": { "type": "string" } }, "required": ["reference", "version", "status", "content", "scoring"], "additionalProperties": false }, "assessment": { "type": "object", "properties": { "digest": { "type": "string" }, "city": { "type": "object", "properties": { "id": { "type": "string" }, "name": { "$ref": "#/$defs/words" } }, "required": ["id", "name"], "additionalProperties": false }, "fictitious": { "type": "boolean" }, "period": { "$ref": "#/$defs/days" }, "programme": { "type": "object", "properties": { "id": { "type": "string" }, "phase": { "type": "string" } }, "required": ["id"], "additionalProperties": false }, "departments": { "type": "object", "additionalProperties": { "$ref": "#/$defs/words" } } }, "required": ["digest", "city", "fictitious", "period"], "additionalProperties": false }, "as-of": { "type": "string" }, "review": { "type": "object", "properties": { "digest": { "type": "string" }, "reviewer": { "$ref": "#/$defs/words" }, "signed": { "type": "object", "properties": { "name": { "$ref": "#/$defs/words" }, "on": { "type": "string" } }, "required": ["name", "on"], "additionalProperties": false }, "signature-invalid": { "type": "object", "properties": { "name": { "$ref": "#/$defs/words" }, "on": { "type": "string" }, "because": { "type": "array", "items": { "enum": ["standard", "assessment", "decisions", "evidence", "reviewer", "signer", "day", "covers", "not-covered", "unfinished", "error"] } } }, "required": ["name", "on", "because"], "additionalProperties": false } }, "required": ["digest", "reviewer"], "additionalProperties": false }, "basis": { "enum": ["self-assessed", "verified"] }, "verdict": { "enum": ["scored", "insufficient-coverage", "blocked", "nothing-scored"] }, "totals": { "type": "object", "properties": { "self-assessed": { "$ref": "#/$defs/total" }, "verified": { "$ref": "#/$defs/total" }, "verified-only": { "$ref": "#/$defs/total" } }, "required": ["self-assessed"], "additionalProperties": false }, "base": { "type": "object", "properties": { "standard": { "type": "string" }, "version": { "type": "string" }, "scoring": { "type": "string" }, "total": { "$ref": "#/$defs/total" } }, "required": ["standard", "version", "scoring", "total"], "additionalProperties": false }, "coverage": { "$ref": "#/$defs/coverage" }, "nodes": { "type": "array", "items": { "$ref": "#/$defs/node" } }, "gates": { "type": "array", "items": { "$ref": "#/$defs/gate" } }, "answers": { "type": "array", "items": { "$ref": "#/$defs/answered" } }, "evidence": { "type": "object", "additionalProperties": { "$ref": "#/$defs/evidence" } }, "practices": { "type": "array", "items": { "$ref": "#/$defs/practice" } }, "diagnostics": { "type": "array", "items": { "$ref": "#/$defs/finding" } }, "public": { "type": "boolean" } }, "required": ["citymark", "engine", "standard", "assessment", "as-of", "basis", "verdict", "totals", "coverage", "nodes", "gates", "answers", "evidence", "diagnostics"], "additionalProperties": false, "$defs": { "words": { "anyOf": [{ "type": "string" }, { "type": "object", "properties": { "zh": { "type": "string" }, "en": { "type": "string" } }, "additionalProperties": false }] }, "days": { "type": "object", "properties": { "from": { "type": "string" }, "to": { "type": "string" } }, "required": ["from", "to"], "additionalProperties": false }, "outcome": { "type": "object", "properties": { "kind": { "enum": ["scored", "not-applicable", "missing", "error", "insufficient-coverage", "unscored"] }, "score": { "type": "string" }, "low": { "type": "string" }, "high": { "type": "string" }, "by": { "enum": ["standard", "claim"] }, "inputs": { "type": "array", "items": { "type": "string" } }, "reason": { "type": "string" }, "rejected": { "type": "array", "items": { "type": "string" } } }, "required": ["kind"], "additionalProperties": false }, "rating": { "type": "object", "properties": { "class": { "type": "string" }, "of": { "type": "string" }, "condition": { "type": "integer" }, "open": { "type": "boolean" } }, "required": ["class"], "additionalProperties": false }, "grade": { "type": "object", "properties": { "id": { "type": "string" }, "low": { "type": "string" }, "high": { "type": "string" }, "above": { "type": "string" }, "next": { "type": "string" }, "margin": { "type": "string" }, "held-by": { "type": "string" } }, "required": ["id", "low", "high", "above"], "additionalProperties": false }, "total": { "type": "object", "properties": { "outcome": { "$ref": "#/$defs/outcome" }, "rating": { "$ref": "#/$defs/rating" }, "before-gates": { "$ref": "#/$defs/outcome" }, "grade": { "$ref": "#/$defs/grade" } }, "required": ["outcome", "before-gates"], "additionalProperties": false }, "share": { "type": "object", "properties": { "count": { "type": "integer" }, "weight": { "type": "string" } }, "required": ["count", "weight"], "additionalProperties": false }, "coverage": { "type": "object", "properties": { "applicable": { "$ref": "#/$defs/share" }, "answered": { "$ref": "#/$defs/share" }, "evidenced": { "$ref": "#/$defs/share" }, "verified": { "$ref": "#/$defs/share" }, "share": { "type": "string" } }, "required": ["applicable", "answered", "evidenced", "verified"], "additionalProperties": false }, "node": { "type": "object", "properties": { "id": { "type": "string" }, "kind": { "enum": ["dimension", "group", "indicator"] }, "parent": { "type": "string" }, "outcome": { "$ref": "#/$defs/outcome" }, "rating": { "$ref": "#/$defs/rating" }, "value": { "type": "string" }, "weight": { "type": "string" }, "share": { "type": "string" }, "contribution": { "type": "string" }, "lost": { "type": "string" }, "gained": { "type": "string" }, "advice": { "type": "array", "items": { "type": "integer" } }, "coverage": { "type": "string" }, "verified": { "type": "string" }, "self-assessed": { "$ref": "#/$defs/outcome" }, "verification": { "enum": ["verified", "unverified", "rejected"] } }, "required": ["id", "kind", "outcome"], "additionalProperties": false }, "gate": { "type": "object", "properties": { "id": { "type": "string" }, "state": { "enum": ["acting", "not-acting", "undecided"] }, "effect": { "type": "string" }, "cap": { "type": "string" }, "before": { "type": "string" }, "after": { "type": "string" }, "inputs": { "type": "array", "items": { "type": "string" } } }, "required": ["id", "state"], "additionalProperties": false }, "answered": { "type": "object", "properties": { "input": { "type": "string" }, "status": { "enum": ["answered", "unanswered", "declared-missing", "claimed", "error"] }, "rule": { "type": "string" }, "written": { "type": "string" }, "number": { "type": "string" }, "date": { "type": "string" }, "choice": { "type": "string" }, "items": { "type": "array", "items": { "type": "string" } }, "rows": { "type": "array", "items": { "type": "object", "additionalProperties": { "type": "string" } } }, "reason": { "$ref": "#/$defs/words" }, "expected": { "type": "string" }, "by": { "type": "string" }, "evidence": { "type": "array", "items": { "type": "string" } }, "note": { "$ref": "#/$defs/words" }, "decision": { "type": "object", "properties": { "decision": { "enum": ["accepted", "adjusted", "rejected", "not-verified", "query"] }, "because": { "$ref": "#/$defs/words" }, "on": { "type": "string" }, "by": { "$ref": "#/$defs/words" }, "review-again": { "type": "boolean" }, "reply-by": { "type": "string" }, "replies": { "type": "array", "items": { "type": "object", "properties": { "on": { "type": "string" }, "by": { "$ref": "#/$defs/words" }, "text": { "$ref": "#/$defs/words" } }, "required": ["on", "text"], "additionalProperties": false } }, "given": { "type": "string" }, "effect": { "type": "string" }, "before": { "type": "object", "properties": { "status": { "enum": ["answered", "unanswered", "declared-missing", "claimed", "error"] }, "rule": { "type": "string" }, "number": { "type": "string" }, "date": { "type": "string" }, "choice": { "type": "string" }, "items": { "type": "array", "items": { "type": "string" } }, "rows": { "type": "array", "items": { "type": "object", "additionalProperties": { "type": "string" } } } }, "required": ["status"], "additionalProperties": false } }, "required": ["decision"], "additionalProperties": false } }, "required": ["input", "status"], "additionalProperties": false }, "evidence": { "type": "object", "properties": { "title": { "$ref": "#/$defs/words" }, "file": { "type": "string" }, "url": { "type": "string" }, "sha256": { "type": "string" }, "kind": { "type": "string" }, "date": { "type": "string" }, "pages": { "type": "string" }, "found": { "enum": ["present", "absent", "changed", "empty", "unchecked"] } }, "required": ["title", "found"], "additionalProperties": false }, "finding": { "type": "object", "properties": { "rule": { "type": "string" }, "severity": { "enum": ["error", "warning", "note"] }, "facts": { "type": "object", "additionalProperties": { "type": "string" } }, "path": { "type": "array", "items": { "type": ["string", "integer"] } } }, "required": ["rule", "severity", "facts", "path"], "additionalProperties": false }, "practice": { "type": "object", "properties": { "title": { "$ref": "#/$defs/words" }, "text": { "$ref": "#/$defs/words" }, "indicators": { "type": "array", "items": { "type": "string" } }, "evidence": { "type": "array", "items": { "type": "string" } }, "contact": { "$ref": "#/$defs/words" } }, "required": ["title", "text", "indicators"], "additionalProperties": false } } };
 var func0 = Object.prototype.hasOwnProperty;
 function validate311(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -461,10 +461,10 @@ function validate319(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate319.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate331(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate332(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate331.evaluated;
+  const evaluated0 = validate332.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -509,14 +509,14 @@ function validate331(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err5);
     errors++;
   }
-  validate331.errors = vErrors;
+  validate332.errors = vErrors;
   return errors === 0;
 }
-validate331.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate330(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate332.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate331(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate330.evaluated;
+  const evaluated0 = validate331.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -552,26 +552,26 @@ function validate330(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.applicable !== void 0 && func0.call(data, "applicable")) {
-      if (!validate331(data.applicable, { instancePath: instancePath + "/applicable", parentData: data, parentDataProperty: "applicable", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate331.errors);
+      if (!validate332(data.applicable, { instancePath: instancePath + "/applicable", parentData: data, parentDataProperty: "applicable", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate332.errors);
         errors = vErrors.length;
       }
     }
     if (data.answered !== void 0 && func0.call(data, "answered")) {
-      if (!validate331(data.answered, { instancePath: instancePath + "/answered", parentData: data, parentDataProperty: "answered", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate331.errors);
+      if (!validate332(data.answered, { instancePath: instancePath + "/answered", parentData: data, parentDataProperty: "answered", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate332.errors);
         errors = vErrors.length;
       }
     }
     if (data.evidenced !== void 0 && func0.call(data, "evidenced")) {
-      if (!validate331(data.evidenced, { instancePath: instancePath + "/evidenced", parentData: data, parentDataProperty: "evidenced", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate331.errors);
+      if (!validate332(data.evidenced, { instancePath: instancePath + "/evidenced", parentData: data, parentDataProperty: "evidenced", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate332.errors);
         errors = vErrors.length;
       }
     }
     if (data.verified !== void 0 && func0.call(data, "verified")) {
-      if (!validate331(data.verified, { instancePath: instancePath + "/verified", parentData: data, parentDataProperty: "verified", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate331.errors);
+      if (!validate332(data.verified, { instancePath: instancePath + "/verified", parentData: data, parentDataProperty: "verified", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate332.errors);
         errors = vErrors.length;
       }
     }
@@ -587,15 +587,15 @@ function validate330(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err6);
     errors++;
   }
-  validate330.errors = vErrors;
+  validate331.errors = vErrors;
   return errors === 0;
 }
-validate330.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate331.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema87 = { "type": "object", "properties": { "id": { "type": "string" }, "kind": { "enum": ["dimension", "group", "indicator"] }, "parent": { "type": "string" }, "outcome": { "$ref": "#/$defs/outcome" }, "rating": { "$ref": "#/$defs/rating" }, "value": { "type": "string" }, "weight": { "type": "string" }, "share": { "type": "string" }, "contribution": { "type": "string" }, "lost": { "type": "string" }, "gained": { "type": "string" }, "advice": { "type": "array", "items": { "type": "integer" } }, "coverage": { "type": "string" }, "verified": { "type": "string" }, "self-assessed": { "$ref": "#/$defs/outcome" }, "verification": { "enum": ["verified", "unverified", "rejected"] } }, "required": ["id", "kind", "outcome"], "additionalProperties": false };
-function validate337(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate338(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate337.evaluated;
+  const evaluated0 = validate338.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -752,15 +752,15 @@ function validate337(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err18);
     errors++;
   }
-  validate337.errors = vErrors;
+  validate338.errors = vErrors;
   return errors === 0;
 }
-validate337.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate338.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema88 = { "type": "object", "properties": { "id": { "type": "string" }, "state": { "enum": ["acting", "not-acting", "undecided"] }, "effect": { "type": "string" }, "cap": { "type": "string" }, "before": { "type": "string" }, "after": { "type": "string" }, "inputs": { "type": "array", "items": { "type": "string" } } }, "required": ["id", "state"], "additionalProperties": false };
-function validate342(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate343(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate342.evaluated;
+  const evaluated0 = validate343.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -850,15 +850,15 @@ function validate342(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err11);
     errors++;
   }
-  validate342.errors = vErrors;
+  validate343.errors = vErrors;
   return errors === 0;
 }
-validate342.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate343.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema89 = { "type": "object", "properties": { "input": { "type": "string" }, "status": { "enum": ["answered", "unanswered", "declared-missing", "claimed", "error"] }, "rule": { "type": "string" }, "written": { "type": "string" }, "number": { "type": "string" }, "date": { "type": "string" }, "choice": { "type": "string" }, "items": { "type": "array", "items": { "type": "string" } }, "rows": { "type": "array", "items": { "type": "object", "additionalProperties": { "type": "string" } } }, "reason": { "$ref": "#/$defs/words" }, "expected": { "type": "string" }, "by": { "type": "string" }, "evidence": { "type": "array", "items": { "type": "string" } }, "note": { "$ref": "#/$defs/words" }, "decision": { "type": "object", "properties": { "decision": { "enum": ["accepted", "adjusted", "rejected", "not-verified", "query"] }, "because": { "$ref": "#/$defs/words" }, "on": { "type": "string" }, "by": { "$ref": "#/$defs/words" }, "review-again": { "type": "boolean" }, "reply-by": { "type": "string" }, "replies": { "type": "array", "items": { "type": "object", "properties": { "on": { "type": "string" }, "by": { "$ref": "#/$defs/words" }, "text": { "$ref": "#/$defs/words" } }, "required": ["on", "text"], "additionalProperties": false } }, "given": { "type": "string" }, "effect": { "type": "string" }, "before": { "type": "object", "properties": { "status": { "enum": ["answered", "unanswered", "declared-missing", "claimed", "error"] }, "rule": { "type": "string" }, "number": { "type": "string" }, "date": { "type": "string" }, "choice": { "type": "string" }, "items": { "type": "array", "items": { "type": "string" } }, "rows": { "type": "array", "items": { "type": "object", "additionalProperties": { "type": "string" } } } }, "required": ["status"], "additionalProperties": false } }, "required": ["decision"], "additionalProperties": false } }, "required": ["input", "status"], "additionalProperties": false };
-function validate344(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate345(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate344.evaluated;
+  const evaluated0 = validate345.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1255,15 +1255,15 @@ function validate344(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err47);
     errors++;
   }
-  validate344.errors = vErrors;
+  validate345.errors = vErrors;
   return errors === 0;
 }
-validate344.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate345.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema90 = { "type": "object", "properties": { "title": { "$ref": "#/$defs/words" }, "file": { "type": "string" }, "url": { "type": "string" }, "sha256": { "type": "string" }, "kind": { "type": "string" }, "date": { "type": "string" }, "pages": { "type": "string" }, "found": { "enum": ["present", "absent", "changed", "empty", "unchecked"] } }, "required": ["title", "found"], "additionalProperties": false };
-function validate352(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate353(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate352.evaluated;
+  const evaluated0 = validate353.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1349,14 +1349,14 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err10);
     errors++;
   }
-  validate352.errors = vErrors;
+  validate353.errors = vErrors;
   return errors === 0;
 }
-validate352.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate355(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate353.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate356(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate355.evaluated;
+  const evaluated0 = validate356.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1443,15 +1443,15 @@ function validate355(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err8);
     errors++;
   }
-  validate355.errors = vErrors;
+  validate356.errors = vErrors;
   return errors === 0;
 }
-validate355.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate356.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema92 = { "type": "object", "properties": { "rule": { "type": "string" }, "severity": { "enum": ["error", "warning", "note"] }, "facts": { "type": "object", "additionalProperties": { "type": "string" } }, "path": { "type": "array", "items": { "type": ["string", "integer"] } } }, "required": ["rule", "severity", "facts", "path"], "additionalProperties": false };
-function validate360(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate361(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate360.evaluated;
+  const evaluated0 = validate361.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1540,10 +1540,10 @@ function validate360(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err11);
     errors++;
   }
-  validate360.errors = vErrors;
+  validate361.errors = vErrors;
   return errors === 0;
 }
-validate360.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate361.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate310(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -1628,7 +1628,7 @@ function validate310(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 of Object.keys(data)) {
       if (!func0.call(schema78.properties, key0)) {
-        const err14 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, known: ["citymark", "engine", "standard", "assessment", "as-of", "review", "basis", "verdict", "totals", "coverage", "nodes", "gates", "answers", "evidence", "practices", "diagnostics", "public"] } };
+        const err14 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, known: ["citymark", "engine", "standard", "assessment", "as-of", "review", "basis", "verdict", "totals", "base", "coverage", "nodes", "gates", "answers", "evidence", "practices", "diagnostics", "public"] } };
         (vErrors ??= []).push(err14);
         errors++;
       }
@@ -2105,117 +2105,180 @@ function validate310(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
+    if (data.base !== void 0 && func0.call(data, "base")) {
+      let data40 = data.base;
+      if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
+        if (data40.standard === void 0 || !func0.call(data40, "standard")) {
+          const err77 = { instancePath: instancePath + "/base", schemaPath: "#/properties/base/required", keyword: "required", params: { missingProperty: "standard" } };
+          (vErrors ??= []).push(err77);
+          errors++;
+        }
+        if (data40.version === void 0 || !func0.call(data40, "version")) {
+          const err78 = { instancePath: instancePath + "/base", schemaPath: "#/properties/base/required", keyword: "required", params: { missingProperty: "version" } };
+          (vErrors ??= []).push(err78);
+          errors++;
+        }
+        if (data40.scoring === void 0 || !func0.call(data40, "scoring")) {
+          const err79 = { instancePath: instancePath + "/base", schemaPath: "#/properties/base/required", keyword: "required", params: { missingProperty: "scoring" } };
+          (vErrors ??= []).push(err79);
+          errors++;
+        }
+        if (data40.total === void 0 || !func0.call(data40, "total")) {
+          const err80 = { instancePath: instancePath + "/base", schemaPath: "#/properties/base/required", keyword: "required", params: { missingProperty: "total" } };
+          (vErrors ??= []).push(err80);
+          errors++;
+        }
+        for (const key11 of Object.keys(data40)) {
+          if (!(key11 === "standard" || key11 === "version" || key11 === "scoring" || key11 === "total")) {
+            const err81 = { instancePath: instancePath + "/base", schemaPath: "#/properties/base/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11, known: ["standard", "version", "scoring", "total"] } };
+            (vErrors ??= []).push(err81);
+            errors++;
+          }
+        }
+        if (data40.standard !== void 0 && func0.call(data40, "standard")) {
+          if (typeof data40.standard !== "string") {
+            const err82 = { instancePath: instancePath + "/base/standard", schemaPath: "#/properties/base/properties/standard/type", keyword: "type", params: { type: "string" } };
+            (vErrors ??= []).push(err82);
+            errors++;
+          }
+        }
+        if (data40.version !== void 0 && func0.call(data40, "version")) {
+          if (typeof data40.version !== "string") {
+            const err83 = { instancePath: instancePath + "/base/version", schemaPath: "#/properties/base/properties/version/type", keyword: "type", params: { type: "string" } };
+            (vErrors ??= []).push(err83);
+            errors++;
+          }
+        }
+        if (data40.scoring !== void 0 && func0.call(data40, "scoring")) {
+          if (typeof data40.scoring !== "string") {
+            const err84 = { instancePath: instancePath + "/base/scoring", schemaPath: "#/properties/base/properties/scoring/type", keyword: "type", params: { type: "string" } };
+            (vErrors ??= []).push(err84);
+            errors++;
+          }
+        }
+        if (data40.total !== void 0 && func0.call(data40, "total")) {
+          if (!validate319(data40.total, { instancePath: instancePath + "/base/total", parentData: data40, parentDataProperty: "total", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate319.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err85 = { instancePath: instancePath + "/base", schemaPath: "#/properties/base/type", keyword: "type", params: { type: "object" } };
+        (vErrors ??= []).push(err85);
+        errors++;
+      }
+    }
     if (data.coverage !== void 0 && func0.call(data, "coverage")) {
-      if (!validate330(data.coverage, { instancePath: instancePath + "/coverage", parentData: data, parentDataProperty: "coverage", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate330.errors);
+      if (!validate331(data.coverage, { instancePath: instancePath + "/coverage", parentData: data, parentDataProperty: "coverage", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate331.errors);
         errors = vErrors.length;
       }
     }
     if (data.nodes !== void 0 && func0.call(data, "nodes")) {
-      let data41 = data.nodes;
-      if (Array.isArray(data41)) {
-        const len1 = data41.length;
+      let data46 = data.nodes;
+      if (Array.isArray(data46)) {
+        const len1 = data46.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate337(data41[i1], { instancePath: instancePath + "/nodes/" + i1, parentData: data41, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate337.errors);
+          if (!validate338(data46[i1], { instancePath: instancePath + "/nodes/" + i1, parentData: data46, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate338.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err77 = { instancePath: instancePath + "/nodes", schemaPath: "#/properties/nodes/type", keyword: "type", params: { type: "array" } };
-        (vErrors ??= []).push(err77);
+        const err86 = { instancePath: instancePath + "/nodes", schemaPath: "#/properties/nodes/type", keyword: "type", params: { type: "array" } };
+        (vErrors ??= []).push(err86);
         errors++;
       }
     }
     if (data.gates !== void 0 && func0.call(data, "gates")) {
-      let data43 = data.gates;
-      if (Array.isArray(data43)) {
-        const len2 = data43.length;
+      let data48 = data.gates;
+      if (Array.isArray(data48)) {
+        const len2 = data48.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate342(data43[i2], { instancePath: instancePath + "/gates/" + i2, parentData: data43, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate342.errors);
+          if (!validate343(data48[i2], { instancePath: instancePath + "/gates/" + i2, parentData: data48, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate343.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err78 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/type", keyword: "type", params: { type: "array" } };
-        (vErrors ??= []).push(err78);
+        const err87 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/type", keyword: "type", params: { type: "array" } };
+        (vErrors ??= []).push(err87);
         errors++;
       }
     }
     if (data.answers !== void 0 && func0.call(data, "answers")) {
-      let data45 = data.answers;
-      if (Array.isArray(data45)) {
-        const len3 = data45.length;
+      let data50 = data.answers;
+      if (Array.isArray(data50)) {
+        const len3 = data50.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate344(data45[i3], { instancePath: instancePath + "/answers/" + i3, parentData: data45, parentDataProperty: i3, rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate344.errors);
+          if (!validate345(data50[i3], { instancePath: instancePath + "/answers/" + i3, parentData: data50, parentDataProperty: i3, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate345.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err79 = { instancePath: instancePath + "/answers", schemaPath: "#/properties/answers/type", keyword: "type", params: { type: "array" } };
-        (vErrors ??= []).push(err79);
+        const err88 = { instancePath: instancePath + "/answers", schemaPath: "#/properties/answers/type", keyword: "type", params: { type: "array" } };
+        (vErrors ??= []).push(err88);
         errors++;
       }
     }
     if (data.evidence !== void 0 && func0.call(data, "evidence")) {
-      let data47 = data.evidence;
-      if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
-        for (const key11 of Object.keys(data47)) {
-          if (!validate352(data47[key11], { instancePath: instancePath + "/evidence/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data47, parentDataProperty: key11, rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate352.errors);
+      let data52 = data.evidence;
+      if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
+        for (const key12 of Object.keys(data52)) {
+          if (!validate353(data52[key12], { instancePath: instancePath + "/evidence/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data52, parentDataProperty: key12, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate353.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err80 = { instancePath: instancePath + "/evidence", schemaPath: "#/properties/evidence/type", keyword: "type", params: { type: "object" } };
-        (vErrors ??= []).push(err80);
+        const err89 = { instancePath: instancePath + "/evidence", schemaPath: "#/properties/evidence/type", keyword: "type", params: { type: "object" } };
+        (vErrors ??= []).push(err89);
         errors++;
       }
     }
     if (data.practices !== void 0 && func0.call(data, "practices")) {
-      let data49 = data.practices;
-      if (Array.isArray(data49)) {
-        const len4 = data49.length;
+      let data54 = data.practices;
+      if (Array.isArray(data54)) {
+        const len4 = data54.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate355(data49[i4], { instancePath: instancePath + "/practices/" + i4, parentData: data49, parentDataProperty: i4, rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate355.errors);
+          if (!validate356(data54[i4], { instancePath: instancePath + "/practices/" + i4, parentData: data54, parentDataProperty: i4, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate356.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err81 = { instancePath: instancePath + "/practices", schemaPath: "#/properties/practices/type", keyword: "type", params: { type: "array" } };
-        (vErrors ??= []).push(err81);
+        const err90 = { instancePath: instancePath + "/practices", schemaPath: "#/properties/practices/type", keyword: "type", params: { type: "array" } };
+        (vErrors ??= []).push(err90);
         errors++;
       }
     }
     if (data.diagnostics !== void 0 && func0.call(data, "diagnostics")) {
-      let data51 = data.diagnostics;
-      if (Array.isArray(data51)) {
-        const len5 = data51.length;
+      let data56 = data.diagnostics;
+      if (Array.isArray(data56)) {
+        const len5 = data56.length;
         for (let i5 = 0; i5 < len5; i5++) {
-          if (!validate360(data51[i5], { instancePath: instancePath + "/diagnostics/" + i5, parentData: data51, parentDataProperty: i5, rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate360.errors);
+          if (!validate361(data56[i5], { instancePath: instancePath + "/diagnostics/" + i5, parentData: data56, parentDataProperty: i5, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate361.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err82 = { instancePath: instancePath + "/diagnostics", schemaPath: "#/properties/diagnostics/type", keyword: "type", params: { type: "array" } };
-        (vErrors ??= []).push(err82);
+        const err91 = { instancePath: instancePath + "/diagnostics", schemaPath: "#/properties/diagnostics/type", keyword: "type", params: { type: "array" } };
+        (vErrors ??= []).push(err91);
         errors++;
       }
     }
     if (data.public !== void 0 && func0.call(data, "public")) {
       if (typeof data.public !== "boolean") {
-        const err83 = { instancePath: instancePath + "/public", schemaPath: "#/properties/public/type", keyword: "type", params: { type: "boolean" } };
-        (vErrors ??= []).push(err83);
+        const err92 = { instancePath: instancePath + "/public", schemaPath: "#/properties/public/type", keyword: "type", params: { type: "boolean" } };
+        (vErrors ??= []).push(err92);
         errors++;
       }
     }
   } else {
-    const err84 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    (vErrors ??= []).push(err84);
+    const err93 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    (vErrors ??= []).push(err93);
     errors++;
   }
   validate310.errors = vErrors;

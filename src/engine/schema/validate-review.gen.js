@@ -40,14 +40,14 @@ function joined(errors, more) {
   for (const error of more) errors.push(error);
   return errors;
 }
-var validateReview = validate362;
+var validateReview = validate363;
 var schema93 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "review.schema.json", "type": "object", "properties": { "citymark": { "enum": ["review/1"] }, "assessment": { "$ref": "common.schema.json#/$defs/digest" }, "reviewer": { "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "role": { "$ref": "common.schema.json#/$defs/id" } }, "required": ["name"], "additionalProperties": false }, "decisions": { "anyOf": [{ "type": "array", "items": { "$ref": "#/$defs/decision" }, "maxItems": 5e3 }, { "type": "null" }] }, "letters": { "type": "array", "items": { "type": "object", "properties": { "on": { "$ref": "common.schema.json#/$defs/date" }, "reply-by": { "$ref": "common.schema.json#/$defs/date" }, "queries": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "string" } } }, "required": ["on", "reply-by", "queries"], "additionalProperties": false }, "maxItems": 1e3 }, "replies": { "type": "array", "items": { "type": "object", "properties": { "input": { "$ref": "common.schema.json#/$defs/id" }, "query": { "type": "string" }, "on": { "$ref": "common.schema.json#/$defs/date" }, "by": { "$ref": "common.schema.json#/$defs/text" }, "text": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["input", "query", "on", "text"], "additionalProperties": false }, "maxItems": 5e3 }, "carried": { "type": "array", "items": { "type": "object", "properties": { "from": { "$ref": "common.schema.json#/$defs/digest" }, "on": { "$ref": "common.schema.json#/$defs/date" } }, "required": ["from", "on"], "additionalProperties": false }, "maxItems": 1e3 }, "signed": { "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "on": { "$ref": "common.schema.json#/$defs/date" }, "covers": { "anyOf": [{ "$ref": "common.schema.json#/$defs/digest" }, { "$ref": "#/$defs/covers" }] } }, "required": ["name", "on"], "additionalProperties": false } }, "required": ["citymark", "assessment", "reviewer", "decisions"], "additionalProperties": false, "$defs": { "covers": { "type": "object", "properties": { "standard": { "$ref": "common.schema.json#/$defs/digest" }, "assessment": { "$ref": "common.schema.json#/$defs/digest" }, "decisions": { "$ref": "common.schema.json#/$defs/digest" }, "evidence": { "type": "object", "additionalProperties": { "type": "string", "pattern": "^(sha256-[0-9a-f]{64}|absent)$" } }, "reviewer": { "$ref": "common.schema.json#/$defs/digest" }, "signer": { "$ref": "common.schema.json#/$defs/digest" }, "day": { "$ref": "common.schema.json#/$defs/digest" }, "whole": { "$ref": "common.schema.json#/$defs/digest" } }, "required": ["standard", "assessment", "decisions", "evidence", "reviewer", "signer", "day", "whole"], "additionalProperties": false }, "decision": { "type": "object", "properties": { "input": { "$ref": "common.schema.json#/$defs/id" }, "decision": { "enum": ["accepted", "adjusted", "rejected", "not-verified", "query"] }, "value": { "anyOf": [{ "type": ["string", "number"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number"] }, { "$ref": "assessment.schema.json#/$defs/row" }] }, "maxItems": 5e3 }] }, "because": { "$ref": "common.schema.json#/$defs/text" }, "on": { "$ref": "common.schema.json#/$defs/date" }, "by": { "$ref": "common.schema.json#/$defs/text" }, "saw": { "type": "object", "properties": { "value": { "type": ["string", "null"] }, "evidence": { "type": "array", "items": { "type": "string" }, "maxItems": 100 }, "status": { "enum": ["unanswered", "declared-missing", "claimed", "error"] }, "answer": { "anyOf": [{ "type": ["string", "number"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number"] }, { "$ref": "assessment.schema.json#/$defs/row" }] }, "maxItems": 5e3 }] } }, "additionalProperties": false } }, "required": ["input", "decision"], "additionalProperties": false } } };
 var func0 = Object.prototype.hasOwnProperty;
 var func68 = require_ucs2length().default;
-function validate363(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate364(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate363.evaluated;
+  const evaluated0 = validate364.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -65,10 +65,10 @@ function validate363(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err1);
     errors++;
   }
-  validate363.errors = vErrors;
+  validate364.errors = vErrors;
   return errors === 0;
 }
-validate363.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate364.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema22 = { "x-role": "words", "anyOf": [{ "type": ["string", "number"] }, { "$ref": "#/$defs/translations" }] };
 var schema23 = { "type": "object", "properties": { "zh": { "type": ["string", "number"] }, "en": { "type": ["string", "number"] } }, "additionalProperties": false, "minProperties": 1 };
 function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -119,10 +119,10 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate57.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate365(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate366(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate365.evaluated;
+  const evaluated0 = validate366.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -163,16 +163,16 @@ function validate365(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate365.errors = vErrors;
+  validate366.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate365.evaluated = { "dynamicProps": true, "dynamicItems": false };
+validate366.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var pattern3 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
-function validate368(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate369(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate368.evaluated;
+  const evaluated0 = validate369.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -195,16 +195,16 @@ function validate368(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err2);
     errors++;
   }
-  validate368.errors = vErrors;
+  validate369.errors = vErrors;
   return errors === 0;
 }
-validate368.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate369.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema97 = { "type": "object", "properties": { "input": { "$ref": "common.schema.json#/$defs/id" }, "decision": { "enum": ["accepted", "adjusted", "rejected", "not-verified", "query"] }, "value": { "anyOf": [{ "type": ["string", "number"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number"] }, { "$ref": "assessment.schema.json#/$defs/row" }] }, "maxItems": 5e3 }] }, "because": { "$ref": "common.schema.json#/$defs/text" }, "on": { "$ref": "common.schema.json#/$defs/date" }, "by": { "$ref": "common.schema.json#/$defs/text" }, "saw": { "type": "object", "properties": { "value": { "type": ["string", "null"] }, "evidence": { "type": "array", "items": { "type": "string" }, "maxItems": 100 }, "status": { "enum": ["unanswered", "declared-missing", "claimed", "error"] }, "answer": { "anyOf": [{ "type": ["string", "number"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number"] }, { "$ref": "assessment.schema.json#/$defs/row" }] }, "maxItems": 5e3 }] } }, "additionalProperties": false } }, "required": ["input", "decision"], "additionalProperties": false };
 var schema29 = { "type": "object", "additionalProperties": { "type": ["string", "number", "null"] } };
-function validate372(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate373(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate372.evaluated;
+  const evaluated0 = validate373.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -225,14 +225,14 @@ function validate372(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err1);
     errors++;
   }
-  validate372.errors = vErrors;
+  validate373.errors = vErrors;
   return errors === 0;
 }
-validate372.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate375(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate373.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate376(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate375.evaluated;
+  const evaluated0 = validate376.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -250,14 +250,14 @@ function validate375(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err1);
     errors++;
   }
-  validate375.errors = vErrors;
+  validate376.errors = vErrors;
   return errors === 0;
 }
-validate375.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate370(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate376.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate371(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate370.evaluated;
+  const evaluated0 = validate371.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -283,8 +283,8 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.input !== void 0 && func0.call(data, "input")) {
-      if (!validate368(data.input, { instancePath: instancePath + "/input", parentData: data, parentDataProperty: "input", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate368.errors);
+      if (!validate369(data.input, { instancePath: instancePath + "/input", parentData: data, parentDataProperty: "input", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate369.errors);
         errors = vErrors.length;
       }
     }
@@ -329,8 +329,8 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
           var _valid1 = _errs12 === errors;
           valid4 = valid4 || _valid1;
           const _errs14 = errors;
-          if (!validate372(data3, { instancePath: instancePath + "/value/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate372.errors);
+          if (!validate373(data3, { instancePath: instancePath + "/value/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate373.errors);
             errors = vErrors.length;
           }
           var _valid1 = _errs14 === errors;
@@ -373,20 +373,20 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.because !== void 0 && func0.call(data, "because")) {
-      if (!validate365(data.because, { instancePath: instancePath + "/because", parentData: data, parentDataProperty: "because", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate365.errors);
+      if (!validate366(data.because, { instancePath: instancePath + "/because", parentData: data, parentDataProperty: "because", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate366.errors);
         errors = vErrors.length;
       }
     }
     if (data.on !== void 0 && func0.call(data, "on")) {
-      if (!validate375(data.on, { instancePath: instancePath + "/on", parentData: data, parentDataProperty: "on", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate375.errors);
+      if (!validate376(data.on, { instancePath: instancePath + "/on", parentData: data, parentDataProperty: "on", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate376.errors);
         errors = vErrors.length;
       }
     }
     if (data.by !== void 0 && func0.call(data, "by")) {
-      if (!validate365(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate365.errors);
+      if (!validate366(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate366.errors);
         errors = vErrors.length;
       }
     }
@@ -471,8 +471,8 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
               var _valid3 = _errs36 === errors;
               valid11 = valid11 || _valid3;
               const _errs38 = errors;
-              if (!validate372(data13, { instancePath: instancePath + "/saw/answer/" + i2, parentData: data12, parentDataProperty: i2, rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate372.errors);
+              if (!validate373(data13, { instancePath: instancePath + "/saw/answer/" + i2, parentData: data12, parentDataProperty: i2, rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate373.errors);
                 errors = vErrors.length;
               }
               var _valid3 = _errs38 === errors;
@@ -525,15 +525,15 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err23);
     errors++;
   }
-  validate370.errors = vErrors;
+  validate371.errors = vErrors;
   return errors === 0;
 }
-validate370.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate371.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var pattern12 = new RegExp("^(sha256-[0-9a-f]{64}|absent)$", "u");
-function validate392(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate393(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate392.evaluated;
+  const evaluated0 = validate393.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -589,20 +589,20 @@ function validate392(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.standard !== void 0 && func0.call(data, "standard")) {
-      if (!validate363(data.standard, { instancePath: instancePath + "/standard", parentData: data, parentDataProperty: "standard", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate363.errors);
+      if (!validate364(data.standard, { instancePath: instancePath + "/standard", parentData: data, parentDataProperty: "standard", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate364.errors);
         errors = vErrors.length;
       }
     }
     if (data.assessment !== void 0 && func0.call(data, "assessment")) {
-      if (!validate363(data.assessment, { instancePath: instancePath + "/assessment", parentData: data, parentDataProperty: "assessment", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate363.errors);
+      if (!validate364(data.assessment, { instancePath: instancePath + "/assessment", parentData: data, parentDataProperty: "assessment", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate364.errors);
         errors = vErrors.length;
       }
     }
     if (data.decisions !== void 0 && func0.call(data, "decisions")) {
-      if (!validate363(data.decisions, { instancePath: instancePath + "/decisions", parentData: data, parentDataProperty: "decisions", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate363.errors);
+      if (!validate364(data.decisions, { instancePath: instancePath + "/decisions", parentData: data, parentDataProperty: "decisions", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate364.errors);
         errors = vErrors.length;
       }
     }
@@ -630,26 +630,26 @@ function validate392(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.reviewer !== void 0 && func0.call(data, "reviewer")) {
-      if (!validate363(data.reviewer, { instancePath: instancePath + "/reviewer", parentData: data, parentDataProperty: "reviewer", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate363.errors);
+      if (!validate364(data.reviewer, { instancePath: instancePath + "/reviewer", parentData: data, parentDataProperty: "reviewer", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate364.errors);
         errors = vErrors.length;
       }
     }
     if (data.signer !== void 0 && func0.call(data, "signer")) {
-      if (!validate363(data.signer, { instancePath: instancePath + "/signer", parentData: data, parentDataProperty: "signer", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate363.errors);
+      if (!validate364(data.signer, { instancePath: instancePath + "/signer", parentData: data, parentDataProperty: "signer", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate364.errors);
         errors = vErrors.length;
       }
     }
     if (data.day !== void 0 && func0.call(data, "day")) {
-      if (!validate363(data.day, { instancePath: instancePath + "/day", parentData: data, parentDataProperty: "day", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate363.errors);
+      if (!validate364(data.day, { instancePath: instancePath + "/day", parentData: data, parentDataProperty: "day", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate364.errors);
         errors = vErrors.length;
       }
     }
     if (data.whole !== void 0 && func0.call(data, "whole")) {
-      if (!validate363(data.whole, { instancePath: instancePath + "/whole", parentData: data, parentDataProperty: "whole", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate363.errors);
+      if (!validate364(data.whole, { instancePath: instancePath + "/whole", parentData: data, parentDataProperty: "whole", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate364.errors);
         errors = vErrors.length;
       }
     }
@@ -658,15 +658,15 @@ function validate392(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err12);
     errors++;
   }
-  validate392.errors = vErrors;
+  validate393.errors = vErrors;
   return errors === 0;
 }
-validate392.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate362(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate393.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate363(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate362.evaluated;
+  const evaluated0 = validate363.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -709,8 +709,8 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.assessment !== void 0 && func0.call(data, "assessment")) {
-      if (!validate363(data.assessment, { instancePath: instancePath + "/assessment", parentData: data, parentDataProperty: "assessment", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate363.errors);
+      if (!validate364(data.assessment, { instancePath: instancePath + "/assessment", parentData: data, parentDataProperty: "assessment", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate364.errors);
         errors = vErrors.length;
       }
     }
@@ -730,14 +730,14 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data2.name !== void 0 && func0.call(data2, "name")) {
-          if (!validate365(data2.name, { instancePath: instancePath + "/reviewer/name", parentData: data2, parentDataProperty: "name", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate365.errors);
+          if (!validate366(data2.name, { instancePath: instancePath + "/reviewer/name", parentData: data2, parentDataProperty: "name", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate366.errors);
             errors = vErrors.length;
           }
         }
         if (data2.role !== void 0 && func0.call(data2, "role")) {
-          if (!validate368(data2.role, { instancePath: instancePath + "/reviewer/role", parentData: data2, parentDataProperty: "role", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate368.errors);
+          if (!validate369(data2.role, { instancePath: instancePath + "/reviewer/role", parentData: data2, parentDataProperty: "role", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate369.errors);
             errors = vErrors.length;
           }
         }
@@ -760,8 +760,8 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate370(data5[i0], { instancePath: instancePath + "/decisions/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate370.errors);
+          if (!validate371(data5[i0], { instancePath: instancePath + "/decisions/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate371.errors);
             errors = vErrors.length;
           }
         }
@@ -830,14 +830,14 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data8.on !== void 0 && func0.call(data8, "on")) {
-              if (!validate375(data8.on, { instancePath: instancePath + "/letters/" + i1 + "/on", parentData: data8, parentDataProperty: "on", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate375.errors);
+              if (!validate376(data8.on, { instancePath: instancePath + "/letters/" + i1 + "/on", parentData: data8, parentDataProperty: "on", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate376.errors);
                 errors = vErrors.length;
               }
             }
             if (data8["reply-by"] !== void 0 && func0.call(data8, "reply-by")) {
-              if (!validate375(data8["reply-by"], { instancePath: instancePath + "/letters/" + i1 + "/reply-by", parentData: data8, parentDataProperty: "reply-by", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate375.errors);
+              if (!validate376(data8["reply-by"], { instancePath: instancePath + "/letters/" + i1 + "/reply-by", parentData: data8, parentDataProperty: "reply-by", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate376.errors);
                 errors = vErrors.length;
               }
             }
@@ -846,8 +846,8 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
               if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
                 for (const key3 of Object.keys(data11)) {
                   const _errs25 = errors;
-                  if (!validate368(key3, { instancePath: instancePath + "/letters/" + i1 + "/queries", parentData: data11, parentDataProperty: "queries", rootData, dynamicAnchors })) {
-                    vErrors = joined(vErrors, validate368.errors);
+                  if (!validate369(key3, { instancePath: instancePath + "/letters/" + i1 + "/queries", parentData: data11, parentDataProperty: "queries", rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate369.errors);
                     errors = vErrors.length;
                   }
                   var valid8 = _errs25 === errors;
@@ -922,8 +922,8 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data14.input !== void 0 && func0.call(data14, "input")) {
-              if (!validate368(data14.input, { instancePath: instancePath + "/replies/" + i2 + "/input", parentData: data14, parentDataProperty: "input", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate368.errors);
+              if (!validate369(data14.input, { instancePath: instancePath + "/replies/" + i2 + "/input", parentData: data14, parentDataProperty: "input", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate369.errors);
                 errors = vErrors.length;
               }
             }
@@ -935,20 +935,20 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data14.on !== void 0 && func0.call(data14, "on")) {
-              if (!validate375(data14.on, { instancePath: instancePath + "/replies/" + i2 + "/on", parentData: data14, parentDataProperty: "on", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate375.errors);
+              if (!validate376(data14.on, { instancePath: instancePath + "/replies/" + i2 + "/on", parentData: data14, parentDataProperty: "on", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate376.errors);
                 errors = vErrors.length;
               }
             }
             if (data14.by !== void 0 && func0.call(data14, "by")) {
-              if (!validate365(data14.by, { instancePath: instancePath + "/replies/" + i2 + "/by", parentData: data14, parentDataProperty: "by", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate365.errors);
+              if (!validate366(data14.by, { instancePath: instancePath + "/replies/" + i2 + "/by", parentData: data14, parentDataProperty: "by", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate366.errors);
                 errors = vErrors.length;
               }
             }
             if (data14.text !== void 0 && func0.call(data14, "text")) {
-              if (!validate365(data14.text, { instancePath: instancePath + "/replies/" + i2 + "/text", parentData: data14, parentDataProperty: "text", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate365.errors);
+              if (!validate366(data14.text, { instancePath: instancePath + "/replies/" + i2 + "/text", parentData: data14, parentDataProperty: "text", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate366.errors);
                 errors = vErrors.length;
               }
             }
@@ -994,14 +994,14 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data21.from !== void 0 && func0.call(data21, "from")) {
-              if (!validate363(data21.from, { instancePath: instancePath + "/carried/" + i3 + "/from", parentData: data21, parentDataProperty: "from", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate363.errors);
+              if (!validate364(data21.from, { instancePath: instancePath + "/carried/" + i3 + "/from", parentData: data21, parentDataProperty: "from", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate364.errors);
                 errors = vErrors.length;
               }
             }
             if (data21.on !== void 0 && func0.call(data21, "on")) {
-              if (!validate375(data21.on, { instancePath: instancePath + "/carried/" + i3 + "/on", parentData: data21, parentDataProperty: "on", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate375.errors);
+              if (!validate376(data21.on, { instancePath: instancePath + "/carried/" + i3 + "/on", parentData: data21, parentDataProperty: "on", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate376.errors);
                 errors = vErrors.length;
               }
             }
@@ -1038,14 +1038,14 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data24.name !== void 0 && func0.call(data24, "name")) {
-          if (!validate365(data24.name, { instancePath: instancePath + "/signed/name", parentData: data24, parentDataProperty: "name", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate365.errors);
+          if (!validate366(data24.name, { instancePath: instancePath + "/signed/name", parentData: data24, parentDataProperty: "name", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate366.errors);
             errors = vErrors.length;
           }
         }
         if (data24.on !== void 0 && func0.call(data24, "on")) {
-          if (!validate375(data24.on, { instancePath: instancePath + "/signed/on", parentData: data24, parentDataProperty: "on", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate375.errors);
+          if (!validate376(data24.on, { instancePath: instancePath + "/signed/on", parentData: data24, parentDataProperty: "on", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate376.errors);
             errors = vErrors.length;
           }
         }
@@ -1054,15 +1054,15 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
           const _errs53 = errors;
           let valid17 = false;
           const _errs54 = errors;
-          if (!validate363(data27, { instancePath: instancePath + "/signed/covers", parentData: data24, parentDataProperty: "covers", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate363.errors);
+          if (!validate364(data27, { instancePath: instancePath + "/signed/covers", parentData: data24, parentDataProperty: "covers", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate364.errors);
             errors = vErrors.length;
           }
           var _valid1 = _errs54 === errors;
           valid17 = valid17 || _valid1;
           const _errs55 = errors;
-          if (!validate392(data27, { instancePath: instancePath + "/signed/covers", parentData: data24, parentDataProperty: "covers", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate392.errors);
+          if (!validate393(data27, { instancePath: instancePath + "/signed/covers", parentData: data24, parentDataProperty: "covers", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate393.errors);
             errors = vErrors.length;
           }
           var _valid1 = _errs55 === errors;
@@ -1093,10 +1093,10 @@ function validate362(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err43);
     errors++;
   }
-  validate362.errors = vErrors;
+  validate363.errors = vErrors;
   return errors === 0;
 }
-validate362.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate363.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 export {
   validateReview
 };

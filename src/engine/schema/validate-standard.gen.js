@@ -40,15 +40,15 @@ function joined(errors, more) {
   for (const error of more) errors.push(error);
   return errors;
 }
-var validateStandard = validate401;
-var schema101 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "standard.schema.json", "type": "object", "properties": { "citymark": { "x-role": "identity", "enum": ["standard/1"] }, "id": { "$ref": "common.schema.json#/$defs/id", "x-role": "identity" }, "edition": { "$ref": "common.schema.json#/$defs/code", "x-role": "identity" }, "version": { "x-role": "identity", "x-form": "version", "type": ["string"], "pattern": "^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)$" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "about": { "$ref": "common.schema.json#/$defs/text" }, "issuer": { "x-role": "words", "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "url": { "type": "string" } }, "required": ["name"], "additionalProperties": false }, "status": { "x-role": "identity", "enum": ["draft", "published", "withdrawn"] }, "released": { "$ref": "common.schema.json#/$defs/date", "x-role": "identity" }, "licence": { "x-role": "words", "type": "string" }, "effective": { "x-role": "identity", "type": "object", "properties": { "from": { "$ref": "common.schema.json#/$defs/date" }, "to": { "$ref": "common.schema.json#/$defs/date" } }, "additionalProperties": false }, "replaces": { "x-role": "identity", "type": "object", "properties": { "standard": { "$ref": "common.schema.json#/$defs/reference" }, "successors": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/successor" } }, "notes": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/changeNote" } } }, "required": ["standard"], "additionalProperties": false }, "sources": { "x-role": "words", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "url": { "type": "string" }, "date": { "type": ["string", "number"] }, "licence": { "type": "string" }, "note": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["title"], "additionalProperties": false } }, "owners": { "x-role": "words", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["title"], "additionalProperties": false } }, "elements": { "x-role": "words", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "source": { "anyOf": [{ "$ref": "common.schema.json#/$defs/id" }, { "$ref": "common.schema.json#/$defs/citations" }] } }, "required": ["title"], "additionalProperties": false } }, "units": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "singular": { "x-role": "words", "type": "string", "minLength": 1 }, "written": { "type": "array", "items": { "type": "string" }, "maxItems": 20 } }, "required": ["title"], "additionalProperties": false } }, "inputs": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/input" } }, "formulas": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "value": { "$ref": "common.schema.json#/$defs/formula" }, "source": { "$ref": "common.schema.json#/$defs/citations" } }, "required": ["value"], "additionalProperties": false } }, "parameters": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "value": { "$ref": "common.schema.json#/$defs/decimal" }, "by": { "$ref": "common.schema.json#/$defs/id" }, "values": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/decimal" } }, "source": { "$ref": "common.schema.json#/$defs/citations" } }, "additionalProperties": false } }, "publication": { "x-role": "words", "type": "object", "properties": { "steps": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["steps"], "additionalProperties": false }, "method": { "type": "object", "properties": { "scale": { "anyOf": [{ "enum": ["points"] }, { "type": "object", "properties": { "from": { "$ref": "common.schema.json#/$defs/decimal" }, "to": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["from", "to"], "additionalProperties": false }] }, "weights": { "enum": ["unknown"] }, "aggregation": { "$ref": "common.schema.json#/$defs/aggregation" }, "rounding": { "type": "object", "properties": { "decimals": { "x-role": "formula", "type": ["string", "integer"] }, "mode": { "enum": ["half-even", "half-up"] }, "at": { "type": "array", "items": { "enum": ["indicator", "group", "dimension", "total"] }, "minItems": 1, "maxItems": 4 } }, "required": ["decimals", "mode", "at"], "additionalProperties": false }, "missing": { "enum": ["zero", "exclude", "block"] }, "minimum-coverage": { "$ref": "common.schema.json#/$defs/decimal", "default": "0 %" } }, "required": ["scale", "missing"], "additionalProperties": false }, "dimensions": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "object", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "weight": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["id"], "additionalProperties": false } }, "rating": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "classes": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "minProperties": 2, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "colour": { "x-role": "words", "enum": ["red", "orange", "yellow", "light-green", "green", "blue", "grey"] }, "points": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["title"], "additionalProperties": false } }, "unrated": { "$ref": "common.schema.json#/$defs/text" }, "indicator": { "$ref": "common.schema.json#/$defs/ratingRule" }, "group": { "$ref": "common.schema.json#/$defs/ratingRule" }, "dimension": { "$ref": "common.schema.json#/$defs/ratingRule" }, "total": { "$ref": "common.schema.json#/$defs/ratingRule" }, "source": { "$ref": "common.schema.json#/$defs/citations" } }, "required": ["title", "classes"], "additionalProperties": false }, "gates": { "type": "array", "maxItems": 50, "items": { "type": "object", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "deduct": { "$ref": "common.schema.json#/$defs/formula" }, "bonus": { "$ref": "common.schema.json#/$defs/formula" }, "cap": { "type": ["string", "number"] }, "when": { "$ref": "common.schema.json#/$defs/formula" }, "at-most": { "$ref": "common.schema.json#/$defs/decimal" }, "source": { "$ref": "common.schema.json#/$defs/citations" } }, "required": ["id", "title"], "additionalProperties": false } }, "grades": { "type": "array", "maxItems": 30, "items": { "type": "object", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "from": { "$ref": "common.schema.json#/$defs/decimal" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "meaning": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["id", "from"], "additionalProperties": false } } }, "required": ["citymark", "id", "edition", "version", "title", "method", "dimensions"], "additionalProperties": false, "$defs": { "successor": { "type": "object", "properties": { "same": { "$ref": "common.schema.json#/$defs/id" }, "converted": { "$ref": "common.schema.json#/$defs/id" }, "by": { "$ref": "common.schema.json#/$defs/formula" }, "other": { "$ref": "common.schema.json#/$defs/text" }, "ended": { "$ref": "common.schema.json#/$defs/text" } }, "additionalProperties": false }, "changeNote": { "type": "object", "properties": { "says": { "type": "array", "items": { "enum": ["nothing", "year", "source", "rule", "moved", "new"] }, "minItems": 1, "maxItems": 6 }, "text": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["says"], "additionalProperties": false } } };
+var validateStandard = validate402;
+var schema101 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "standard.schema.json", "type": "object", "properties": { "citymark": { "x-role": "identity", "enum": ["standard/1"] }, "id": { "$ref": "common.schema.json#/$defs/id", "x-role": "identity" }, "edition": { "$ref": "common.schema.json#/$defs/code", "x-role": "identity" }, "version": { "x-role": "identity", "x-form": "version", "type": ["string"], "pattern": "^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)$" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "about": { "$ref": "common.schema.json#/$defs/text" }, "issuer": { "x-role": "words", "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "url": { "type": "string" } }, "required": ["name"], "additionalProperties": false }, "status": { "x-role": "identity", "enum": ["draft", "published", "withdrawn"] }, "released": { "$ref": "common.schema.json#/$defs/date", "x-role": "identity" }, "licence": { "x-role": "words", "type": "string" }, "effective": { "x-role": "identity", "type": "object", "properties": { "from": { "$ref": "common.schema.json#/$defs/date" }, "to": { "$ref": "common.schema.json#/$defs/date" } }, "additionalProperties": false }, "replaces": { "x-role": "identity", "type": "object", "properties": { "standard": { "$ref": "common.schema.json#/$defs/reference" }, "successors": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/successor" } }, "notes": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/changeNote" } } }, "required": ["standard"], "additionalProperties": false }, "sources": { "x-role": "words", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "url": { "type": "string" }, "date": { "type": ["string", "number"] }, "licence": { "type": "string" }, "note": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["title"], "additionalProperties": false } }, "owners": { "x-role": "words", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["title"], "additionalProperties": false } }, "elements": { "x-role": "words", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "source": { "anyOf": [{ "$ref": "common.schema.json#/$defs/id" }, { "$ref": "common.schema.json#/$defs/citations" }] } }, "required": ["title"], "additionalProperties": false } }, "units": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "singular": { "x-role": "words", "type": "string", "minLength": 1 }, "written": { "type": "array", "items": { "type": "string" }, "maxItems": 20 } }, "required": ["title"], "additionalProperties": false } }, "inputs": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/input" } }, "formulas": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "value": { "$ref": "common.schema.json#/$defs/formula" }, "source": { "$ref": "common.schema.json#/$defs/citations" } }, "required": ["value"], "additionalProperties": false } }, "parameters": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "value": { "$ref": "common.schema.json#/$defs/decimal" }, "by": { "$ref": "common.schema.json#/$defs/id" }, "values": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/decimal" } }, "source": { "$ref": "common.schema.json#/$defs/citations" } }, "additionalProperties": false } }, "publication": { "x-role": "words", "type": "object", "properties": { "steps": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["steps"], "additionalProperties": false }, "tailoring": { "x-role": "identity", "type": "object", "properties": { "allows": { "type": "array", "items": { "enum": ["weight", "score", "words", "drop", "add", "complete"] }, "maxItems": 6 }, "except": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/id" }, "maxItems": 500 } }, "additionalProperties": false }, "method": { "type": "object", "properties": { "scale": { "anyOf": [{ "enum": ["points"] }, { "type": "object", "properties": { "from": { "$ref": "common.schema.json#/$defs/decimal" }, "to": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["from", "to"], "additionalProperties": false }] }, "weights": { "enum": ["unknown"] }, "aggregation": { "$ref": "common.schema.json#/$defs/aggregation" }, "rounding": { "type": "object", "properties": { "decimals": { "x-role": "formula", "type": ["string", "integer"] }, "mode": { "enum": ["half-even", "half-up"] }, "at": { "type": "array", "items": { "enum": ["indicator", "group", "dimension", "total"] }, "minItems": 1, "maxItems": 4 } }, "required": ["decimals", "mode", "at"], "additionalProperties": false }, "missing": { "enum": ["zero", "exclude", "block"] }, "minimum-coverage": { "$ref": "common.schema.json#/$defs/decimal", "default": "0 %" } }, "required": ["scale", "missing"], "additionalProperties": false }, "dimensions": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "object", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "weight": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["id"], "additionalProperties": false } }, "rating": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "classes": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "minProperties": 2, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "colour": { "x-role": "words", "enum": ["red", "orange", "yellow", "light-green", "green", "blue", "grey"] }, "points": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["title"], "additionalProperties": false } }, "unrated": { "$ref": "common.schema.json#/$defs/text" }, "indicator": { "$ref": "common.schema.json#/$defs/ratingRule" }, "group": { "$ref": "common.schema.json#/$defs/ratingRule" }, "dimension": { "$ref": "common.schema.json#/$defs/ratingRule" }, "total": { "$ref": "common.schema.json#/$defs/ratingRule" }, "source": { "$ref": "common.schema.json#/$defs/citations" } }, "required": ["title", "classes"], "additionalProperties": false }, "gates": { "type": "array", "maxItems": 50, "items": { "type": "object", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "deduct": { "$ref": "common.schema.json#/$defs/formula" }, "bonus": { "$ref": "common.schema.json#/$defs/formula" }, "cap": { "type": ["string", "number"] }, "when": { "$ref": "common.schema.json#/$defs/formula" }, "at-most": { "$ref": "common.schema.json#/$defs/decimal" }, "source": { "$ref": "common.schema.json#/$defs/citations" } }, "required": ["id", "title"], "additionalProperties": false } }, "grades": { "type": "array", "maxItems": 30, "items": { "type": "object", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "from": { "$ref": "common.schema.json#/$defs/decimal" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "meaning": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["id", "from"], "additionalProperties": false } } }, "required": ["citymark", "id", "edition", "version", "title", "method", "dimensions"], "additionalProperties": false, "$defs": { "successor": { "type": "object", "properties": { "same": { "$ref": "common.schema.json#/$defs/id" }, "converted": { "$ref": "common.schema.json#/$defs/id" }, "by": { "$ref": "common.schema.json#/$defs/formula" }, "other": { "$ref": "common.schema.json#/$defs/text" }, "ended": { "$ref": "common.schema.json#/$defs/text" } }, "additionalProperties": false }, "changeNote": { "type": "object", "properties": { "says": { "type": "array", "items": { "enum": ["nothing", "year", "source", "rule", "moved", "new"] }, "minItems": 1, "maxItems": 6 }, "text": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["says"], "additionalProperties": false } } };
 var func0 = Object.prototype.hasOwnProperty;
 var func68 = require_ucs2length().default;
 var pattern3 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
-function validate402(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate403(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate402.evaluated;
+  const evaluated0 = validate403.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -71,15 +71,15 @@ function validate402(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err2);
     errors++;
   }
-  validate402.errors = vErrors;
+  validate403.errors = vErrors;
   return errors === 0;
 }
-validate402.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate403.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema58 = { "x-role": "words", "type": ["string", "number"] };
-function validate404(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate405(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate404.evaluated;
+  const evaluated0 = validate405.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -91,10 +91,10 @@ function validate404(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err0);
     errors++;
   }
-  validate404.errors = vErrors;
+  validate405.errors = vErrors;
   return errors === 0;
 }
-validate404.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate405.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema22 = { "x-role": "words", "anyOf": [{ "type": ["string", "number"] }, { "$ref": "#/$defs/translations" }] };
 var schema23 = { "type": "object", "properties": { "zh": { "type": ["string", "number"] }, "en": { "type": ["string", "number"] } }, "additionalProperties": false, "minProperties": 1 };
 function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -145,10 +145,10 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate57.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate406(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate407(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate406.evaluated;
+  const evaluated0 = validate407.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -189,15 +189,15 @@ function validate406(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate406.errors = vErrors;
+  validate407.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate406.evaluated = { "dynamicProps": true, "dynamicItems": false };
-function validate411(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate407.evaluated = { "dynamicProps": true, "dynamicItems": false };
+function validate412(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate411.evaluated;
+  const evaluated0 = validate412.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -215,14 +215,14 @@ function validate411(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err1);
     errors++;
   }
-  validate411.errors = vErrors;
+  validate412.errors = vErrors;
   return errors === 0;
 }
-validate411.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate415(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate412.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate416(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate415.evaluated;
+  const evaluated0 = validate416.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -240,15 +240,15 @@ function validate415(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err1);
     errors++;
   }
-  validate415.errors = vErrors;
+  validate416.errors = vErrors;
   return errors === 0;
 }
-validate415.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate416.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema38 = { "x-role": "formula", "type": ["string", "number"] };
-function validate421(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate422(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate421.evaluated;
+  const evaluated0 = validate422.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -260,14 +260,14 @@ function validate421(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err0);
     errors++;
   }
-  validate421.errors = vErrors;
+  validate422.errors = vErrors;
   return errors === 0;
 }
-validate421.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate418(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate422.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate419(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate418.evaluated;
+  const evaluated0 = validate419.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -283,32 +283,32 @@ function validate418(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.same !== void 0 && func0.call(data, "same")) {
-      if (!validate402(data.same, { instancePath: instancePath + "/same", parentData: data, parentDataProperty: "same", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate402.errors);
+      if (!validate403(data.same, { instancePath: instancePath + "/same", parentData: data, parentDataProperty: "same", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate403.errors);
         errors = vErrors.length;
       }
     }
     if (data.converted !== void 0 && func0.call(data, "converted")) {
-      if (!validate402(data.converted, { instancePath: instancePath + "/converted", parentData: data, parentDataProperty: "converted", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate402.errors);
+      if (!validate403(data.converted, { instancePath: instancePath + "/converted", parentData: data, parentDataProperty: "converted", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate403.errors);
         errors = vErrors.length;
       }
     }
     if (data.by !== void 0 && func0.call(data, "by")) {
-      if (!validate421(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate421.errors);
+      if (!validate422(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate422.errors);
         errors = vErrors.length;
       }
     }
     if (data.other !== void 0 && func0.call(data, "other")) {
-      if (!validate406(data.other, { instancePath: instancePath + "/other", parentData: data, parentDataProperty: "other", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate406.errors);
+      if (!validate407(data.other, { instancePath: instancePath + "/other", parentData: data, parentDataProperty: "other", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate407.errors);
         errors = vErrors.length;
       }
     }
     if (data.ended !== void 0 && func0.call(data, "ended")) {
-      if (!validate406(data.ended, { instancePath: instancePath + "/ended", parentData: data, parentDataProperty: "ended", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate406.errors);
+      if (!validate407(data.ended, { instancePath: instancePath + "/ended", parentData: data, parentDataProperty: "ended", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate407.errors);
         errors = vErrors.length;
       }
     }
@@ -317,15 +317,15 @@ function validate418(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err1);
     errors++;
   }
-  validate418.errors = vErrors;
+  validate419.errors = vErrors;
   return errors === 0;
 }
-validate418.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate419.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema109 = { "type": "object", "properties": { "says": { "type": "array", "items": { "enum": ["nothing", "year", "source", "rule", "moved", "new"] }, "minItems": 1, "maxItems": 6 }, "text": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["says"], "additionalProperties": false };
-function validate427(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate428(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate427.evaluated;
+  const evaluated0 = validate428.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -374,8 +374,8 @@ function validate427(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.text !== void 0 && func0.call(data, "text")) {
-      if (!validate406(data.text, { instancePath: instancePath + "/text", parentData: data, parentDataProperty: "text", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate406.errors);
+      if (!validate407(data.text, { instancePath: instancePath + "/text", parentData: data, parentDataProperty: "text", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate407.errors);
         errors = vErrors.length;
       }
     }
@@ -384,10 +384,10 @@ function validate427(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err6);
     errors++;
   }
-  validate427.errors = vErrors;
+  validate428.errors = vErrors;
   return errors === 0;
 }
-validate427.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate428.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var schema40 = { "type": "object", "properties": { "ref": { "$ref": "#/$defs/id" }, "clause": { "$ref": "#/$defs/text" }, "basis": { "enum": ["source-text", "adapted", "inferred", "recalled", "ours"] }, "of": { "enum": ["value", "score", "weight"] }, "note": { "$ref": "#/$defs/text" } }, "required": ["basis"], "additionalProperties": false };
 function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -534,10 +534,10 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate119.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate438(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate439(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate438.evaluated;
+  const evaluated0 = validate439.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -599,12 +599,12 @@ function validate438(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate438.errors = vErrors;
+  validate439.errors = vErrors;
   evaluated0.props = props0;
   evaluated0.items = items0;
   return errors === 0;
 }
-validate438.evaluated = { "dynamicProps": true, "dynamicItems": true };
+validate439.evaluated = { "dynamicProps": true, "dynamicItems": true };
 var schema52 = { "type": "object", "properties": { "question": { "$ref": "#/$defs/text" }, "unit": { "type": ["string", "number"] }, "choices": { "type": "object", "propertyNames": { "$ref": "#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/text" }, "minProperties": 1 }, "rows": { "$ref": "#/$defs/id" }, "columns": { "type": "object", "propertyNames": { "$ref": "#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/column" }, "minProperties": 1 }, "minimum": { "$ref": "#/$defs/decimal" }, "maximum": { "$ref": "#/$defs/decimal" }, "owner": { "$ref": "#/$defs/id", "x-role": "words" }, "evidence": { "$ref": "#/$defs/evidenceWanted" }, "claim": { "enum": ["allowed"] }, "restricted": { "$ref": "#/$defs/flag" }, "note": { "$ref": "#/$defs/text" } }, "required": ["question"], "additionalProperties": false };
 var schema53 = { "type": "object", "properties": { "title": { "$ref": "#/$defs/text" }, "unit": { "type": ["string", "number"] }, "minimum": { "$ref": "#/$defs/decimal" }, "maximum": { "$ref": "#/$defs/decimal" } }, "required": ["unit"], "additionalProperties": false };
 var schema43 = { "x-role": "formula", "type": ["string", "number"] };
@@ -767,10 +767,10 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate191.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate445(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate446(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate445.evaluated;
+  const evaluated0 = validate446.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -924,14 +924,14 @@ function validate445(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err10);
     errors++;
   }
-  validate445.errors = vErrors;
+  validate446.errors = vErrors;
   return errors === 0;
 }
-validate445.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate465(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate446.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate466(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate465.evaluated;
+  const evaluated0 = validate466.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -943,15 +943,15 @@ function validate465(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err0);
     errors++;
   }
-  validate465.errors = vErrors;
+  validate466.errors = vErrors;
   return errors === 0;
 }
-validate465.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate466.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema35 = { "default": "weighted-mean", "enum": ["weighted-mean", "pooled", "geometric", "harmonic-mean", "minimum"] };
-function validate474(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate476(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate474.evaluated;
+  const evaluated0 = validate476.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -963,10 +963,10 @@ function validate474(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err0);
     errors++;
   }
-  validate474.errors = vErrors;
+  validate476.errors = vErrors;
   return errors === 0;
 }
-validate474.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate476.evaluated = { "dynamicProps": false, "dynamicItems": false };
 function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -986,10 +986,10 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate110.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate484(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate486(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate484.evaluated;
+  const evaluated0 = validate486.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1139,16 +1139,16 @@ function validate484(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err14);
     errors++;
   }
-  validate484.errors = vErrors;
+  validate486.errors = vErrors;
   return errors === 0;
 }
-validate484.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate486.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var pattern14 = new RegExp("^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)$", "u");
-function validate401(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate402(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate401.evaluated;
+  const evaluated0 = validate402.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1193,7 +1193,7 @@ function validate401(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 of Object.keys(data)) {
       if (!func0.call(schema101.properties, key0)) {
-        const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, known: ["citymark", "id", "edition", "version", "title", "about", "issuer", "status", "released", "licence", "effective", "replaces", "sources", "owners", "elements", "units", "inputs", "formulas", "parameters", "publication", "method", "dimensions", "rating", "gates", "grades"] } };
+        const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, known: ["citymark", "id", "edition", "version", "title", "about", "issuer", "status", "released", "licence", "effective", "replaces", "sources", "owners", "elements", "units", "inputs", "formulas", "parameters", "publication", "tailoring", "method", "dimensions", "rating", "gates", "grades"] } };
         (vErrors ??= []).push(err7);
         errors++;
       }
@@ -1206,14 +1206,14 @@ function validate401(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.id !== void 0 && func0.call(data, "id")) {
-      if (!validate402(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate402.errors);
+      if (!validate403(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate403.errors);
         errors = vErrors.length;
       }
     }
     if (data.edition !== void 0 && func0.call(data, "edition")) {
-      if (!validate404(data.edition, { instancePath: instancePath + "/edition", parentData: data, parentDataProperty: "edition", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate404.errors);
+      if (!validate405(data.edition, { instancePath: instancePath + "/edition", parentData: data, parentDataProperty: "edition", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate405.errors);
         errors = vErrors.length;
       }
     }
@@ -1232,14 +1232,14 @@ function validate401(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.title !== void 0 && func0.call(data, "title")) {
-      if (!validate406(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate406.errors);
+      if (!validate407(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate407.errors);
         errors = vErrors.length;
       }
     }
     if (data.about !== void 0 && func0.call(data, "about")) {
-      if (!validate406(data.about, { instancePath: instancePath + "/about", parentData: data, parentDataProperty: "about", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate406.errors);
+      if (!validate407(data.about, { instancePath: instancePath + "/about", parentData: data, parentDataProperty: "about", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate407.errors);
         errors = vErrors.length;
       }
     }
@@ -1259,8 +1259,8 @@ function validate401(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data6.name !== void 0 && func0.call(data6, "name")) {
-          if (!validate406(data6.name, { instancePath: instancePath + "/issuer/name", parentData: data6, parentDataProperty: "name", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate406.errors);
+          if (!validate407(data6.name, { instancePath: instancePath + "/issuer/name", parentData: data6, parentDataProperty: "name", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate407.errors);
             errors = vErrors.length;
           }
         }
@@ -1286,8 +1286,8 @@ function validate401(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.released !== void 0 && func0.call(data, "released")) {
-      if (!validate411(data.released, { instancePath: instancePath + "/released", parentData: data, parentDataProperty: "released", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate411.errors);
+      if (!validate412(data.released, { instancePath: instancePath + "/released", parentData: data, parentDataProperty: "released", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate412.errors);
         errors = vErrors.length;
       }
     }
@@ -1309,14 +1309,14 @@ function validate401(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data12.from !== void 0 && func0.call(data12, "from")) {
-          if (!validate411(data12.from, { instancePath: instancePath + "/effective/from", parentData: data12, parentDataProperty: "from", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate411.errors);
+          if (!validate412(data12.from, { instancePath: instancePath + "/effective/from", parentData: data12, parentDataProperty: "from", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate412.errors);
             errors = vErrors.length;
           }
         }
         if (data12.to !== void 0 && func0.call(data12, "to")) {
-          if (!validate411(data12.to, { instancePath: instancePath + "/effective/to", parentData: data12, parentDataProperty: "to", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate411.errors);
+          if (!validate412(data12.to, { instancePath: instancePath + "/effective/to", parentData: data12, parentDataProperty: "to", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate412.errors);
             errors = vErrors.length;
           }
         }
@@ -1342,8 +1342,8 @@ function validate401(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data15.standard !== void 0 && func0.call(data15, "standard")) {
-          if (!validate415(data15.standard, { instancePath: instancePath + "/replaces/standard", parentData: data15, parentDataProperty: "standard", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate415.errors);
+          if (!validate416(data15.standard, { instancePath: instancePath + "/replaces/standard", parentData: data15, parentDataProperty: "standard", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate416.errors);
             errors = vErrors.length;
           }
         }
@@ -1352,8 +1352,8 @@ function validate401(data, { instancePath = "", parentData, parentDataProperty, 
           if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
             for (const key4 of Object.keys(data17)) {
               const _errs30 = errors;
-              if (!validate402(key4, { instancePath: instancePath + "/replaces/successors", parentData: data17, parentDataProperty: "successors", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate402.errors);
+              if (!validate403(key4, { instancePath: instancePath + "/replaces/successors", parentData: data17, parentDataProperty: "successors", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate403.errors);
                 errors = vErrors.length;
               }
               var valid4 = _errs30 === errors;
@@ -1364,8 +1364,8 @@ function validate401(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             for (const key5 of Object.keys(data17)) {
-              if (!validate418(data17[key5], { instancePath: instancePath + "/replaces/successors/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data17, parentDataProperty: key5, rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate418.errors);
+              if (!validate419(data17[key5], { instancePath: instancePath + "/replaces/successors/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data17, parentDataProperty: key5, rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate419.errors);
                 errors = vErrors.length;
               }
             }
@@ -1380,8 +1380,8 @@ function validate401(data, { instancePath = "", parentData, parentDataProperty, 
           if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
             for (const key6 of Object.keys(data19)) {
               const _errs35 = errors;
-              if (!validate402(key6, { instancePath: instancePath + "/replaces/notes", parentData: data19, parentDataProperty: "notes", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate402.errors);
+              if (!validate403(key6, { instancePath: instancePath + "/replaces/notes", parentData: data19, parentDataProperty: "notes", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate403.errors);
                 errors = vErrors.length;
               }
               var valid6 = _errs35 === errors;
@@ -1392,8 +1392,8 @@ function validate401(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             for (const key7 of Object.keys(data19)) {
-              if (!validate427(data19[key7], { instancePath: instancePath + "/replaces/notes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data19, parentDataProperty: key7, rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate427.errors);
+              if (!validate428(data19[key7], { instancePath: instancePath + "/replaces/notes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data19, parentDataProperty: key7, rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate428.errors);
                 errors = vErrors.length;
               }
             }
@@ -1414,8 +1414,8 @@ function validate401(data, { instancePath = "", parentData, parentDataProperty, 
       if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
         for (const key8 of Object.keys(data21)) {
           const _errs40 = errors;
-          if (!validate402(key8, { instancePath: instancePath + "/sources", parentData: data21, parentDataProperty: "sources", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate402.errors);
+          if (!validate403(key8, { instancePath: instancePath + "/sources", parentData: data21, parentDataProperty: "sources", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate403.errors);
             errors = vErrors.length;
           }
           var valid8 = _errs40 === errors;
@@ -1441,8 +1441,8 @@ function validate401(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data22.title !== void 0 && func0.call(data22, "title")) {
-              if (!validate406(data22.title, { instancePath: instancePath + "/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data22, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate406.errors);
+              if (!validate407(data22.title, { instancePath: instancePath + "/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data22, parentDataProperty: "title", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate407.errors);
                 errors = vErrors.length;
               }
             }
@@ -1469,8 +1469,8 @@ function validate401(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data22.note !== void 0 && func0.call(data22, "note")) {
-              if (!validate406(data22.note, { instancePath: instancePath + "/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/note", parentData: data22, parentDataProperty: "note", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate406.errors);
+              if (!validate407(data22.note, { instancePath: instancePath + "/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/note", parentData: data22, parentDataProperty: "note", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate407.errors);
                 errors = vErrors.length;
               }
             }
@@ -1491,8 +1491,8 @@ function validate401(data, { instancePath = "", parentData, parentDataProperty, 
       if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
         for (const key11 of Object.keys(data28)) {
           const _errs55 = errors;
-          if (!validate402(key11, { instancePath: instancePath + "/owners", parentData: data28, parentDataProperty: "owners", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate402.errors);
+          if (!validate403(key11, { instancePath: instancePath + "/owners", parentData: data28, parentDataProperty: "owners", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate403.errors);
             errors = vErrors.length;
           }
           var valid11 = _errs55 === errors;
@@ -1518,8 +1518,8 @@ function validate401(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data29.title !== void 0 && func0.call(data29, "title")) {
-              if (!validate406(data29.title, { instancePath: instancePath + "/owners/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data29, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate406.errors);
+              if (!validate407(data29.title, { instancePath: instancePath + "/owners/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data29, parentDataProperty: "title", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate407.errors);
                 errors = vErrors.length;
               }
             }
@@ -1540,8 +1540,8 @@ function validate401(data, { instancePath = "", parentData, parentDataProperty, 
       if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
         for (const key14 of Object.keys(data31)) {
           const _errs63 = errors;
-          if (!validate402(key14, { instancePath: instancePath + "/elements", parentData: data31, parentDataProperty: "elements", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate402.errors);
+          if (!validate403(key14, { instancePath: instancePath + "/elements", parentData: data31, parentDataProperty: "elements", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate403.errors);
             errors = vErrors.length;
           }
           var valid14 = _errs63 === errors;
@@ -1567,8 +1567,8 @@ function validate401(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data32.title !== void 0 && func0.call(data32, "title")) {
-              if (!validate406(data32.title, { instancePath: instancePath + "/elements/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data32, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate406.errors);
+              if (!validate407(data32.title, { instancePath: instancePath + "/elements/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data32, parentDataProperty: "title", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate407.errors);
                 errors = vErrors.length;
               }
             }
@@ -1577,15 +1577,15 @@ function validate401(data, { instancePath = "", parentData, parentDataProperty, 
               const _errs70 = errors;
               let valid17 = false;
               const _errs71 = errors;
-              if (!validate402(data34, { instancePath: instancePath + "/elements/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", parentData: data32, parentDataProperty: "source", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate402.errors);
+              if (!validate403(data34, { instancePath: instancePath + "/elements/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", parentData: data32, parentDataProperty: "source", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate403.errors);
                 errors = vErrors.length;
               }
               var _valid0 = _errs71 === errors;
               valid17 = valid17 || _valid0;
               const _errs72 = errors;
-              if (!validate438(data34, { instancePath: instancePath + "/elements/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", parentData: data32, parentDataProperty: "source", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate438.errors);
+              if (!validate439(data34, { instancePath: instancePath + "/elements/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", parentData: data32, parentDataProperty: "source", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate439.errors);
                 errors = vErrors.length;
               }
               var _valid0 = _errs72 === errors;
@@ -1622,8 +1622,8 @@ function validate401(data, { instancePath = "", parentData, parentDataProperty, 
       if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
         for (const key17 of Object.keys(data35)) {
           const _errs75 = errors;
-          if (!validate402(key17, { instancePath: instancePath + "/units", parentData: data35, parentDataProperty: "units", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate402.errors);
+          if (!validate403(key17, { instancePath: instancePath + "/units", parentData: data35, parentDataProperty: "units", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate403.errors);
             errors = vErrors.length;
           }
           var valid18 = _errs75 === errors;
@@ -1649,8 +1649,8 @@ function validate401(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data36.title !== void 0 && func0.call(data36, "title")) {
-              if (!validate406(data36.title, { instancePath: instancePath + "/units/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data36, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate406.errors);
+              if (!validate407(data36.title, { instancePath: instancePath + "/units/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data36, parentDataProperty: "title", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate407.errors);
                 errors = vErrors.length;
               }
             }
@@ -1707,8 +1707,8 @@ function validate401(data, { instancePath = "", parentData, parentDataProperty, 
       if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
         for (const key20 of Object.keys(data41)) {
           const _errs89 = errors;
-          if (!validate402(key20, { instancePath: instancePath + "/inputs", parentData: data41, parentDataProperty: "inputs", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate402.errors);
+          if (!validate403(key20, { instancePath: instancePath + "/inputs", parentData: data41, parentDataProperty: "inputs", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate403.errors);
             errors = vErrors.length;
           }
           var valid23 = _errs89 === errors;
@@ -1719,8 +1719,8 @@ function validate401(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         for (const key21 of Object.keys(data41)) {
-          if (!validate445(data41[key21], { instancePath: instancePath + "/inputs/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data41, parentDataProperty: key21, rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate445.errors);
+          if (!validate446(data41[key21], { instancePath: instancePath + "/inputs/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data41, parentDataProperty: key21, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate446.errors);
             errors = vErrors.length;
           }
         }
@@ -1735,8 +1735,8 @@ function validate401(data, { instancePath = "", parentData, parentDataProperty, 
       if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
         for (const key22 of Object.keys(data43)) {
           const _errs94 = errors;
-          if (!validate402(key22, { instancePath: instancePath + "/formulas", parentData: data43, parentDataProperty: "formulas", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate402.errors);
+          if (!validate403(key22, { instancePath: instancePath + "/formulas", parentData: data43, parentDataProperty: "formulas", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate403.errors);
             errors = vErrors.length;
           }
           var valid25 = _errs94 === errors;
@@ -1762,20 +1762,20 @@ function validate401(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data44.title !== void 0 && func0.call(data44, "title")) {
-              if (!validate406(data44.title, { instancePath: instancePath + "/formulas/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data44, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate406.errors);
+              if (!validate407(data44.title, { instancePath: instancePath + "/formulas/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data44, parentDataProperty: "title", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate407.errors);
                 errors = vErrors.length;
               }
             }
             if (data44.value !== void 0 && func0.call(data44, "value")) {
-              if (!validate421(data44.value, { instancePath: instancePath + "/formulas/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", parentData: data44, parentDataProperty: "value", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate421.errors);
+              if (!validate422(data44.value, { instancePath: instancePath + "/formulas/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", parentData: data44, parentDataProperty: "value", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate422.errors);
                 errors = vErrors.length;
               }
             }
             if (data44.source !== void 0 && func0.call(data44, "source")) {
-              if (!validate438(data44.source, { instancePath: instancePath + "/formulas/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", parentData: data44, parentDataProperty: "source", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate438.errors);
+              if (!validate439(data44.source, { instancePath: instancePath + "/formulas/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", parentData: data44, parentDataProperty: "source", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate439.errors);
                 errors = vErrors.length;
               }
             }
@@ -1796,8 +1796,8 @@ function validate401(data, { instancePath = "", parentData, parentDataProperty, 
       if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
         for (const key25 of Object.keys(data48)) {
           const _errs104 = errors;
-          if (!validate402(key25, { instancePath: instancePath + "/parameters", parentData: data48, parentDataProperty: "parameters", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate402.errors);
+          if (!validate403(key25, { instancePath: instancePath + "/parameters", parentData: data48, parentDataProperty: "parameters", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate403.errors);
             errors = vErrors.length;
           }
           var valid28 = _errs104 === errors;
@@ -1818,20 +1818,20 @@ function validate401(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data49.title !== void 0 && func0.call(data49, "title")) {
-              if (!validate406(data49.title, { instancePath: instancePath + "/parameters/" + key26.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data49, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate406.errors);
+              if (!validate407(data49.title, { instancePath: instancePath + "/parameters/" + key26.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data49, parentDataProperty: "title", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate407.errors);
                 errors = vErrors.length;
               }
             }
             if (data49.value !== void 0 && func0.call(data49, "value")) {
-              if (!validate465(data49.value, { instancePath: instancePath + "/parameters/" + key26.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", parentData: data49, parentDataProperty: "value", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate465.errors);
+              if (!validate466(data49.value, { instancePath: instancePath + "/parameters/" + key26.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", parentData: data49, parentDataProperty: "value", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate466.errors);
                 errors = vErrors.length;
               }
             }
             if (data49.by !== void 0 && func0.call(data49, "by")) {
-              if (!validate402(data49.by, { instancePath: instancePath + "/parameters/" + key26.replace(/~/g, "~0").replace(/\//g, "~1") + "/by", parentData: data49, parentDataProperty: "by", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate402.errors);
+              if (!validate403(data49.by, { instancePath: instancePath + "/parameters/" + key26.replace(/~/g, "~0").replace(/\//g, "~1") + "/by", parentData: data49, parentDataProperty: "by", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate403.errors);
                 errors = vErrors.length;
               }
             }
@@ -1840,8 +1840,8 @@ function validate401(data, { instancePath = "", parentData, parentDataProperty, 
               if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
                 for (const key28 of Object.keys(data53)) {
                   const _errs114 = errors;
-                  if (!validate402(key28, { instancePath: instancePath + "/parameters/" + key26.replace(/~/g, "~0").replace(/\//g, "~1") + "/values", parentData: data53, parentDataProperty: "values", rootData, dynamicAnchors })) {
-                    vErrors = joined(vErrors, validate402.errors);
+                  if (!validate403(key28, { instancePath: instancePath + "/parameters/" + key26.replace(/~/g, "~0").replace(/\//g, "~1") + "/values", parentData: data53, parentDataProperty: "values", rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate403.errors);
                     errors = vErrors.length;
                   }
                   var valid31 = _errs114 === errors;
@@ -1852,8 +1852,8 @@ function validate401(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
                 for (const key29 of Object.keys(data53)) {
-                  if (!validate465(data53[key29], { instancePath: instancePath + "/parameters/" + key26.replace(/~/g, "~0").replace(/\//g, "~1") + "/values/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data53, parentDataProperty: key29, rootData, dynamicAnchors })) {
-                    vErrors = joined(vErrors, validate465.errors);
+                  if (!validate466(data53[key29], { instancePath: instancePath + "/parameters/" + key26.replace(/~/g, "~0").replace(/\//g, "~1") + "/values/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data53, parentDataProperty: key29, rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate466.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -1864,8 +1864,8 @@ function validate401(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data49.source !== void 0 && func0.call(data49, "source")) {
-              if (!validate438(data49.source, { instancePath: instancePath + "/parameters/" + key26.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", parentData: data49, parentDataProperty: "source", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate438.errors);
+              if (!validate439(data49.source, { instancePath: instancePath + "/parameters/" + key26.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", parentData: data49, parentDataProperty: "source", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate439.errors);
                 errors = vErrors.length;
               }
             }
@@ -1897,8 +1897,8 @@ function validate401(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data56.steps !== void 0 && func0.call(data56, "steps")) {
-          if (!validate465(data56.steps, { instancePath: instancePath + "/publication/steps", parentData: data56, parentDataProperty: "steps", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate465.errors);
+          if (!validate466(data56.steps, { instancePath: instancePath + "/publication/steps", parentData: data56, parentDataProperty: "steps", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate466.errors);
             errors = vErrors.length;
           }
         }
@@ -1908,553 +1908,613 @@ function validate401(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.method !== void 0 && func0.call(data, "method")) {
-      let data58 = data.method;
+    if (data.tailoring !== void 0 && func0.call(data, "tailoring")) {
+      let data58 = data.tailoring;
       if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
-        if (data58.scale === void 0 || !func0.call(data58, "scale")) {
-          const err71 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/required", keyword: "required", params: { missingProperty: "scale" } };
-          (vErrors ??= []).push(err71);
-          errors++;
-        }
-        if (data58.missing === void 0 || !func0.call(data58, "missing")) {
-          const err72 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/required", keyword: "required", params: { missingProperty: "missing" } };
-          (vErrors ??= []).push(err72);
-          errors++;
-        }
         for (const key31 of Object.keys(data58)) {
-          if (!(key31 === "scale" || key31 === "weights" || key31 === "aggregation" || key31 === "rounding" || key31 === "missing" || key31 === "minimum-coverage")) {
-            const err73 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key31, known: ["scale", "weights", "aggregation", "rounding", "missing", "minimum-coverage"] } };
-            (vErrors ??= []).push(err73);
+          if (!(key31 === "allows" || key31 === "except")) {
+            const err71 = { instancePath: instancePath + "/tailoring", schemaPath: "#/properties/tailoring/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key31, known: ["allows", "except"] } };
+            (vErrors ??= []).push(err71);
             errors++;
           }
         }
-        if (data58.scale !== void 0 && func0.call(data58, "scale")) {
-          let data59 = data58.scale;
-          const _errs126 = errors;
-          let valid35 = false;
-          const _errs127 = errors;
-          if (!(data59 === "points")) {
-            const err74 = { instancePath: instancePath + "/method/scale", schemaPath: "#/properties/method/properties/scale/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema101.properties.method.properties.scale.anyOf[0].enum } };
-            (vErrors ??= []).push(err74);
-            errors++;
-          }
-          var _valid1 = _errs127 === errors;
-          valid35 = valid35 || _valid1;
-          const _errs128 = errors;
-          if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
-            if (data59.from === void 0 || !func0.call(data59, "from")) {
-              const err75 = { instancePath: instancePath + "/method/scale", schemaPath: "#/properties/method/properties/scale/anyOf/1/required", keyword: "required", params: { missingProperty: "from" } };
-              (vErrors ??= []).push(err75);
+        if (data58.allows !== void 0 && func0.call(data58, "allows")) {
+          let data59 = data58.allows;
+          if (Array.isArray(data59)) {
+            if (data59.length > 6) {
+              const err72 = { instancePath: instancePath + "/tailoring/allows", schemaPath: "#/properties/tailoring/properties/allows/maxItems", keyword: "maxItems", params: { limit: 6 } };
+              (vErrors ??= []).push(err72);
               errors++;
             }
-            if (data59.to === void 0 || !func0.call(data59, "to")) {
-              const err76 = { instancePath: instancePath + "/method/scale", schemaPath: "#/properties/method/properties/scale/anyOf/1/required", keyword: "required", params: { missingProperty: "to" } };
-              (vErrors ??= []).push(err76);
-              errors++;
-            }
-            for (const key32 of Object.keys(data59)) {
-              if (!(key32 === "from" || key32 === "to")) {
-                const err77 = { instancePath: instancePath + "/method/scale", schemaPath: "#/properties/method/properties/scale/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key32, known: ["from", "to"] } };
-                (vErrors ??= []).push(err77);
+            const len1 = data59.length;
+            for (let i1 = 0; i1 < len1; i1++) {
+              let data60 = data59[i1];
+              if (!(data60 === "weight" || data60 === "score" || data60 === "words" || data60 === "drop" || data60 === "add" || data60 === "complete")) {
+                const err73 = { instancePath: instancePath + "/tailoring/allows/" + i1, schemaPath: "#/properties/tailoring/properties/allows/items/enum", keyword: "enum", params: { allowedValues: schema101.properties.tailoring.properties.allows.items.enum } };
+                (vErrors ??= []).push(err73);
                 errors++;
               }
             }
-            if (data59.from !== void 0 && func0.call(data59, "from")) {
-              if (!validate465(data59.from, { instancePath: instancePath + "/method/scale/from", parentData: data59, parentDataProperty: "from", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate465.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data59.to !== void 0 && func0.call(data59, "to")) {
-              if (!validate465(data59.to, { instancePath: instancePath + "/method/scale/to", parentData: data59, parentDataProperty: "to", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate465.errors);
-                errors = vErrors.length;
-              }
-            }
           } else {
-            const err78 = { instancePath: instancePath + "/method/scale", schemaPath: "#/properties/method/properties/scale/anyOf/1/type", keyword: "type", params: { type: "object" } };
-            (vErrors ??= []).push(err78);
+            const err74 = { instancePath: instancePath + "/tailoring/allows", schemaPath: "#/properties/tailoring/properties/allows/type", keyword: "type", params: { type: "array" } };
+            (vErrors ??= []).push(err74);
             errors++;
           }
-          var _valid1 = _errs128 === errors;
-          valid35 = valid35 || _valid1;
-          if (!valid35) {
-            const err79 = { instancePath: instancePath + "/method/scale", schemaPath: "#/properties/method/properties/scale/anyOf", keyword: "anyOf", params: {} };
-            (vErrors ??= []).push(err79);
+        }
+        if (data58.except !== void 0 && func0.call(data58, "except")) {
+          let data61 = data58.except;
+          if (Array.isArray(data61)) {
+            if (data61.length > 500) {
+              const err75 = { instancePath: instancePath + "/tailoring/except", schemaPath: "#/properties/tailoring/properties/except/maxItems", keyword: "maxItems", params: { limit: 500 } };
+              (vErrors ??= []).push(err75);
+              errors++;
+            }
+            const len2 = data61.length;
+            for (let i2 = 0; i2 < len2; i2++) {
+              if (!validate403(data61[i2], { instancePath: instancePath + "/tailoring/except/" + i2, parentData: data61, parentDataProperty: i2, rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate403.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            const err76 = { instancePath: instancePath + "/tailoring/except", schemaPath: "#/properties/tailoring/properties/except/type", keyword: "type", params: { type: "array" } };
+            (vErrors ??= []).push(err76);
+            errors++;
+          }
+        }
+      } else {
+        const err77 = { instancePath: instancePath + "/tailoring", schemaPath: "#/properties/tailoring/type", keyword: "type", params: { type: "object" } };
+        (vErrors ??= []).push(err77);
+        errors++;
+      }
+    }
+    if (data.method !== void 0 && func0.call(data, "method")) {
+      let data63 = data.method;
+      if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
+        if (data63.scale === void 0 || !func0.call(data63, "scale")) {
+          const err78 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/required", keyword: "required", params: { missingProperty: "scale" } };
+          (vErrors ??= []).push(err78);
+          errors++;
+        }
+        if (data63.missing === void 0 || !func0.call(data63, "missing")) {
+          const err79 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/required", keyword: "required", params: { missingProperty: "missing" } };
+          (vErrors ??= []).push(err79);
+          errors++;
+        }
+        for (const key32 of Object.keys(data63)) {
+          if (!(key32 === "scale" || key32 === "weights" || key32 === "aggregation" || key32 === "rounding" || key32 === "missing" || key32 === "minimum-coverage")) {
+            const err80 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key32, known: ["scale", "weights", "aggregation", "rounding", "missing", "minimum-coverage"] } };
+            (vErrors ??= []).push(err80);
+            errors++;
+          }
+        }
+        if (data63.scale !== void 0 && func0.call(data63, "scale")) {
+          let data64 = data63.scale;
+          const _errs135 = errors;
+          let valid40 = false;
+          const _errs136 = errors;
+          if (!(data64 === "points")) {
+            const err81 = { instancePath: instancePath + "/method/scale", schemaPath: "#/properties/method/properties/scale/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema101.properties.method.properties.scale.anyOf[0].enum } };
+            (vErrors ??= []).push(err81);
+            errors++;
+          }
+          var _valid1 = _errs136 === errors;
+          valid40 = valid40 || _valid1;
+          const _errs137 = errors;
+          if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
+            if (data64.from === void 0 || !func0.call(data64, "from")) {
+              const err82 = { instancePath: instancePath + "/method/scale", schemaPath: "#/properties/method/properties/scale/anyOf/1/required", keyword: "required", params: { missingProperty: "from" } };
+              (vErrors ??= []).push(err82);
+              errors++;
+            }
+            if (data64.to === void 0 || !func0.call(data64, "to")) {
+              const err83 = { instancePath: instancePath + "/method/scale", schemaPath: "#/properties/method/properties/scale/anyOf/1/required", keyword: "required", params: { missingProperty: "to" } };
+              (vErrors ??= []).push(err83);
+              errors++;
+            }
+            for (const key33 of Object.keys(data64)) {
+              if (!(key33 === "from" || key33 === "to")) {
+                const err84 = { instancePath: instancePath + "/method/scale", schemaPath: "#/properties/method/properties/scale/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key33, known: ["from", "to"] } };
+                (vErrors ??= []).push(err84);
+                errors++;
+              }
+            }
+            if (data64.from !== void 0 && func0.call(data64, "from")) {
+              if (!validate466(data64.from, { instancePath: instancePath + "/method/scale/from", parentData: data64, parentDataProperty: "from", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate466.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data64.to !== void 0 && func0.call(data64, "to")) {
+              if (!validate466(data64.to, { instancePath: instancePath + "/method/scale/to", parentData: data64, parentDataProperty: "to", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate466.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            const err85 = { instancePath: instancePath + "/method/scale", schemaPath: "#/properties/method/properties/scale/anyOf/1/type", keyword: "type", params: { type: "object" } };
+            (vErrors ??= []).push(err85);
+            errors++;
+          }
+          var _valid1 = _errs137 === errors;
+          valid40 = valid40 || _valid1;
+          if (!valid40) {
+            const err86 = { instancePath: instancePath + "/method/scale", schemaPath: "#/properties/method/properties/scale/anyOf", keyword: "anyOf", params: {} };
+            (vErrors ??= []).push(err86);
             errors++;
           } else {
-            errors = _errs126;
+            errors = _errs135;
             if (vErrors !== null) {
-              if (_errs126) {
-                vErrors.length = _errs126;
+              if (_errs135) {
+                vErrors.length = _errs135;
               } else {
                 vErrors = null;
               }
             }
           }
         }
-        if (data58.weights !== void 0 && func0.call(data58, "weights")) {
-          if (!(data58.weights === "unknown")) {
-            const err80 = { instancePath: instancePath + "/method/weights", schemaPath: "#/properties/method/properties/weights/enum", keyword: "enum", params: { allowedValues: schema101.properties.method.properties.weights.enum } };
-            (vErrors ??= []).push(err80);
+        if (data63.weights !== void 0 && func0.call(data63, "weights")) {
+          if (!(data63.weights === "unknown")) {
+            const err87 = { instancePath: instancePath + "/method/weights", schemaPath: "#/properties/method/properties/weights/enum", keyword: "enum", params: { allowedValues: schema101.properties.method.properties.weights.enum } };
+            (vErrors ??= []).push(err87);
             errors++;
           }
         }
-        if (data58.aggregation !== void 0 && func0.call(data58, "aggregation")) {
-          if (!validate474(data58.aggregation, { instancePath: instancePath + "/method/aggregation", parentData: data58, parentDataProperty: "aggregation", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate474.errors);
+        if (data63.aggregation !== void 0 && func0.call(data63, "aggregation")) {
+          if (!validate476(data63.aggregation, { instancePath: instancePath + "/method/aggregation", parentData: data63, parentDataProperty: "aggregation", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate476.errors);
             errors = vErrors.length;
           }
         }
-        if (data58.rounding !== void 0 && func0.call(data58, "rounding")) {
-          let data64 = data58.rounding;
-          if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
-            if (data64.decimals === void 0 || !func0.call(data64, "decimals")) {
-              const err81 = { instancePath: instancePath + "/method/rounding", schemaPath: "#/properties/method/properties/rounding/required", keyword: "required", params: { missingProperty: "decimals" } };
-              (vErrors ??= []).push(err81);
+        if (data63.rounding !== void 0 && func0.call(data63, "rounding")) {
+          let data69 = data63.rounding;
+          if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
+            if (data69.decimals === void 0 || !func0.call(data69, "decimals")) {
+              const err88 = { instancePath: instancePath + "/method/rounding", schemaPath: "#/properties/method/properties/rounding/required", keyword: "required", params: { missingProperty: "decimals" } };
+              (vErrors ??= []).push(err88);
               errors++;
             }
-            if (data64.mode === void 0 || !func0.call(data64, "mode")) {
-              const err82 = { instancePath: instancePath + "/method/rounding", schemaPath: "#/properties/method/properties/rounding/required", keyword: "required", params: { missingProperty: "mode" } };
-              (vErrors ??= []).push(err82);
+            if (data69.mode === void 0 || !func0.call(data69, "mode")) {
+              const err89 = { instancePath: instancePath + "/method/rounding", schemaPath: "#/properties/method/properties/rounding/required", keyword: "required", params: { missingProperty: "mode" } };
+              (vErrors ??= []).push(err89);
               errors++;
             }
-            if (data64.at === void 0 || !func0.call(data64, "at")) {
-              const err83 = { instancePath: instancePath + "/method/rounding", schemaPath: "#/properties/method/properties/rounding/required", keyword: "required", params: { missingProperty: "at" } };
-              (vErrors ??= []).push(err83);
+            if (data69.at === void 0 || !func0.call(data69, "at")) {
+              const err90 = { instancePath: instancePath + "/method/rounding", schemaPath: "#/properties/method/properties/rounding/required", keyword: "required", params: { missingProperty: "at" } };
+              (vErrors ??= []).push(err90);
               errors++;
             }
-            for (const key33 of Object.keys(data64)) {
-              if (!(key33 === "decimals" || key33 === "mode" || key33 === "at")) {
-                const err84 = { instancePath: instancePath + "/method/rounding", schemaPath: "#/properties/method/properties/rounding/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key33, known: ["decimals", "mode", "at"] } };
-                (vErrors ??= []).push(err84);
+            for (const key34 of Object.keys(data69)) {
+              if (!(key34 === "decimals" || key34 === "mode" || key34 === "at")) {
+                const err91 = { instancePath: instancePath + "/method/rounding", schemaPath: "#/properties/method/properties/rounding/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key34, known: ["decimals", "mode", "at"] } };
+                (vErrors ??= []).push(err91);
                 errors++;
               }
             }
-            if (data64.decimals !== void 0 && func0.call(data64, "decimals")) {
-              let data65 = data64.decimals;
-              if (typeof data65 !== "string" && !(typeof data65 == "number" && (!(data65 % 1) && !isNaN(data65)) && isFinite(data65))) {
-                const err85 = { instancePath: instancePath + "/method/rounding/decimals", schemaPath: "#/properties/method/properties/rounding/properties/decimals/type", keyword: "type", params: { type: schema101.properties.method.properties.rounding.properties.decimals.type } };
-                (vErrors ??= []).push(err85);
+            if (data69.decimals !== void 0 && func0.call(data69, "decimals")) {
+              let data70 = data69.decimals;
+              if (typeof data70 !== "string" && !(typeof data70 == "number" && (!(data70 % 1) && !isNaN(data70)) && isFinite(data70))) {
+                const err92 = { instancePath: instancePath + "/method/rounding/decimals", schemaPath: "#/properties/method/properties/rounding/properties/decimals/type", keyword: "type", params: { type: schema101.properties.method.properties.rounding.properties.decimals.type } };
+                (vErrors ??= []).push(err92);
                 errors++;
               }
             }
-            if (data64.mode !== void 0 && func0.call(data64, "mode")) {
-              let data66 = data64.mode;
-              if (!(data66 === "half-even" || data66 === "half-up")) {
-                const err86 = { instancePath: instancePath + "/method/rounding/mode", schemaPath: "#/properties/method/properties/rounding/properties/mode/enum", keyword: "enum", params: { allowedValues: schema101.properties.method.properties.rounding.properties.mode.enum } };
-                (vErrors ??= []).push(err86);
+            if (data69.mode !== void 0 && func0.call(data69, "mode")) {
+              let data71 = data69.mode;
+              if (!(data71 === "half-even" || data71 === "half-up")) {
+                const err93 = { instancePath: instancePath + "/method/rounding/mode", schemaPath: "#/properties/method/properties/rounding/properties/mode/enum", keyword: "enum", params: { allowedValues: schema101.properties.method.properties.rounding.properties.mode.enum } };
+                (vErrors ??= []).push(err93);
                 errors++;
               }
             }
-            if (data64.at !== void 0 && func0.call(data64, "at")) {
-              let data67 = data64.at;
-              if (Array.isArray(data67)) {
-                if (data67.length > 4) {
-                  const err87 = { instancePath: instancePath + "/method/rounding/at", schemaPath: "#/properties/method/properties/rounding/properties/at/maxItems", keyword: "maxItems", params: { limit: 4 } };
-                  (vErrors ??= []).push(err87);
+            if (data69.at !== void 0 && func0.call(data69, "at")) {
+              let data72 = data69.at;
+              if (Array.isArray(data72)) {
+                if (data72.length > 4) {
+                  const err94 = { instancePath: instancePath + "/method/rounding/at", schemaPath: "#/properties/method/properties/rounding/properties/at/maxItems", keyword: "maxItems", params: { limit: 4 } };
+                  (vErrors ??= []).push(err94);
                   errors++;
                 }
-                if (data67.length < 1) {
-                  const err88 = { instancePath: instancePath + "/method/rounding/at", schemaPath: "#/properties/method/properties/rounding/properties/at/minItems", keyword: "minItems", params: { limit: 1 } };
-                  (vErrors ??= []).push(err88);
+                if (data72.length < 1) {
+                  const err95 = { instancePath: instancePath + "/method/rounding/at", schemaPath: "#/properties/method/properties/rounding/properties/at/minItems", keyword: "minItems", params: { limit: 1 } };
+                  (vErrors ??= []).push(err95);
                   errors++;
                 }
-                const len1 = data67.length;
-                for (let i1 = 0; i1 < len1; i1++) {
-                  let data68 = data67[i1];
-                  if (!(data68 === "indicator" || data68 === "group" || data68 === "dimension" || data68 === "total")) {
-                    const err89 = { instancePath: instancePath + "/method/rounding/at/" + i1, schemaPath: "#/properties/method/properties/rounding/properties/at/items/enum", keyword: "enum", params: { allowedValues: schema101.properties.method.properties.rounding.properties.at.items.enum } };
-                    (vErrors ??= []).push(err89);
+                const len3 = data72.length;
+                for (let i3 = 0; i3 < len3; i3++) {
+                  let data73 = data72[i3];
+                  if (!(data73 === "indicator" || data73 === "group" || data73 === "dimension" || data73 === "total")) {
+                    const err96 = { instancePath: instancePath + "/method/rounding/at/" + i3, schemaPath: "#/properties/method/properties/rounding/properties/at/items/enum", keyword: "enum", params: { allowedValues: schema101.properties.method.properties.rounding.properties.at.items.enum } };
+                    (vErrors ??= []).push(err96);
                     errors++;
                   }
                 }
               } else {
-                const err90 = { instancePath: instancePath + "/method/rounding/at", schemaPath: "#/properties/method/properties/rounding/properties/at/type", keyword: "type", params: { type: "array" } };
-                (vErrors ??= []).push(err90);
-                errors++;
-              }
-            }
-          } else {
-            const err91 = { instancePath: instancePath + "/method/rounding", schemaPath: "#/properties/method/properties/rounding/type", keyword: "type", params: { type: "object" } };
-            (vErrors ??= []).push(err91);
-            errors++;
-          }
-        }
-        if (data58.missing !== void 0 && func0.call(data58, "missing")) {
-          let data69 = data58.missing;
-          if (!(data69 === "zero" || data69 === "exclude" || data69 === "block")) {
-            const err92 = { instancePath: instancePath + "/method/missing", schemaPath: "#/properties/method/properties/missing/enum", keyword: "enum", params: { allowedValues: schema101.properties.method.properties.missing.enum } };
-            (vErrors ??= []).push(err92);
-            errors++;
-          }
-        }
-        if (data58["minimum-coverage"] !== void 0 && func0.call(data58, "minimum-coverage")) {
-          if (!validate465(data58["minimum-coverage"], { instancePath: instancePath + "/method/minimum-coverage", parentData: data58, parentDataProperty: "minimum-coverage", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate465.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err93 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/type", keyword: "type", params: { type: "object" } };
-        (vErrors ??= []).push(err93);
-        errors++;
-      }
-    }
-    if (data.dimensions !== void 0 && func0.call(data, "dimensions")) {
-      let data71 = data.dimensions;
-      if (Array.isArray(data71)) {
-        if (data71.length > 100) {
-          const err94 = { instancePath: instancePath + "/dimensions", schemaPath: "#/properties/dimensions/maxItems", keyword: "maxItems", params: { limit: 100 } };
-          (vErrors ??= []).push(err94);
-          errors++;
-        }
-        if (data71.length < 1) {
-          const err95 = { instancePath: instancePath + "/dimensions", schemaPath: "#/properties/dimensions/minItems", keyword: "minItems", params: { limit: 1 } };
-          (vErrors ??= []).push(err95);
-          errors++;
-        }
-        const len2 = data71.length;
-        for (let i2 = 0; i2 < len2; i2++) {
-          let data72 = data71[i2];
-          if (data72 && typeof data72 == "object" && !Array.isArray(data72)) {
-            if (data72.id === void 0 || !func0.call(data72, "id")) {
-              const err96 = { instancePath: instancePath + "/dimensions/" + i2, schemaPath: "#/properties/dimensions/items/required", keyword: "required", params: { missingProperty: "id" } };
-              (vErrors ??= []).push(err96);
-              errors++;
-            }
-            for (const key34 of Object.keys(data72)) {
-              if (!(key34 === "id" || key34 === "weight")) {
-                const err97 = { instancePath: instancePath + "/dimensions/" + i2, schemaPath: "#/properties/dimensions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key34, known: ["id", "weight"] } };
+                const err97 = { instancePath: instancePath + "/method/rounding/at", schemaPath: "#/properties/method/properties/rounding/properties/at/type", keyword: "type", params: { type: "array" } };
                 (vErrors ??= []).push(err97);
                 errors++;
               }
             }
-            if (data72.id !== void 0 && func0.call(data72, "id")) {
-              if (!validate402(data72.id, { instancePath: instancePath + "/dimensions/" + i2 + "/id", parentData: data72, parentDataProperty: "id", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate402.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data72.weight !== void 0 && func0.call(data72, "weight")) {
-              if (!validate465(data72.weight, { instancePath: instancePath + "/dimensions/" + i2 + "/weight", parentData: data72, parentDataProperty: "weight", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate465.errors);
-                errors = vErrors.length;
-              }
-            }
           } else {
-            const err98 = { instancePath: instancePath + "/dimensions/" + i2, schemaPath: "#/properties/dimensions/items/type", keyword: "type", params: { type: "object" } };
+            const err98 = { instancePath: instancePath + "/method/rounding", schemaPath: "#/properties/method/properties/rounding/type", keyword: "type", params: { type: "object" } };
             (vErrors ??= []).push(err98);
             errors++;
           }
         }
-      } else {
-        const err99 = { instancePath: instancePath + "/dimensions", schemaPath: "#/properties/dimensions/type", keyword: "type", params: { type: "array" } };
-        (vErrors ??= []).push(err99);
-        errors++;
-      }
-    }
-    if (data.rating !== void 0 && func0.call(data, "rating")) {
-      let data75 = data.rating;
-      if (data75 && typeof data75 == "object" && !Array.isArray(data75)) {
-        if (data75.title === void 0 || !func0.call(data75, "title")) {
-          const err100 = { instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/required", keyword: "required", params: { missingProperty: "title" } };
-          (vErrors ??= []).push(err100);
-          errors++;
-        }
-        if (data75.classes === void 0 || !func0.call(data75, "classes")) {
-          const err101 = { instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/required", keyword: "required", params: { missingProperty: "classes" } };
-          (vErrors ??= []).push(err101);
-          errors++;
-        }
-        for (const key35 of Object.keys(data75)) {
-          if (!(key35 === "title" || key35 === "classes" || key35 === "unrated" || key35 === "indicator" || key35 === "group" || key35 === "dimension" || key35 === "total" || key35 === "source")) {
-            const err102 = { instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key35, known: ["title", "classes", "unrated", "indicator", "group", "dimension", "total", "source"] } };
-            (vErrors ??= []).push(err102);
+        if (data63.missing !== void 0 && func0.call(data63, "missing")) {
+          let data74 = data63.missing;
+          if (!(data74 === "zero" || data74 === "exclude" || data74 === "block")) {
+            const err99 = { instancePath: instancePath + "/method/missing", schemaPath: "#/properties/method/properties/missing/enum", keyword: "enum", params: { allowedValues: schema101.properties.method.properties.missing.enum } };
+            (vErrors ??= []).push(err99);
             errors++;
           }
         }
-        if (data75.title !== void 0 && func0.call(data75, "title")) {
-          if (!validate406(data75.title, { instancePath: instancePath + "/rating/title", parentData: data75, parentDataProperty: "title", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate406.errors);
+        if (data63["minimum-coverage"] !== void 0 && func0.call(data63, "minimum-coverage")) {
+          if (!validate466(data63["minimum-coverage"], { instancePath: instancePath + "/method/minimum-coverage", parentData: data63, parentDataProperty: "minimum-coverage", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate466.errors);
             errors = vErrors.length;
           }
         }
-        if (data75.classes !== void 0 && func0.call(data75, "classes")) {
-          let data77 = data75.classes;
+      } else {
+        const err100 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/type", keyword: "type", params: { type: "object" } };
+        (vErrors ??= []).push(err100);
+        errors++;
+      }
+    }
+    if (data.dimensions !== void 0 && func0.call(data, "dimensions")) {
+      let data76 = data.dimensions;
+      if (Array.isArray(data76)) {
+        if (data76.length > 100) {
+          const err101 = { instancePath: instancePath + "/dimensions", schemaPath: "#/properties/dimensions/maxItems", keyword: "maxItems", params: { limit: 100 } };
+          (vErrors ??= []).push(err101);
+          errors++;
+        }
+        if (data76.length < 1) {
+          const err102 = { instancePath: instancePath + "/dimensions", schemaPath: "#/properties/dimensions/minItems", keyword: "minItems", params: { limit: 1 } };
+          (vErrors ??= []).push(err102);
+          errors++;
+        }
+        const len4 = data76.length;
+        for (let i4 = 0; i4 < len4; i4++) {
+          let data77 = data76[i4];
           if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
-            if (Object.keys(data77).length < 2) {
-              const err103 = { instancePath: instancePath + "/rating/classes", schemaPath: "#/properties/rating/properties/classes/minProperties", keyword: "minProperties", params: { limit: 2 } };
+            if (data77.id === void 0 || !func0.call(data77, "id")) {
+              const err103 = { instancePath: instancePath + "/dimensions/" + i4, schemaPath: "#/properties/dimensions/items/required", keyword: "required", params: { missingProperty: "id" } };
               (vErrors ??= []).push(err103);
               errors++;
             }
-            for (const key36 of Object.keys(data77)) {
-              const _errs159 = errors;
-              if (!validate402(key36, { instancePath: instancePath + "/rating/classes", parentData: data77, parentDataProperty: "classes", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate402.errors);
-                errors = vErrors.length;
-              }
-              var valid44 = _errs159 === errors;
-              if (!valid44) {
-                const err104 = { instancePath: instancePath + "/rating/classes", schemaPath: "#/properties/rating/properties/classes/propertyNames", keyword: "propertyNames", params: { propertyName: key36 } };
+            for (const key35 of Object.keys(data77)) {
+              if (!(key35 === "id" || key35 === "weight")) {
+                const err104 = { instancePath: instancePath + "/dimensions/" + i4, schemaPath: "#/properties/dimensions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key35, known: ["id", "weight"] } };
                 (vErrors ??= []).push(err104);
                 errors++;
               }
             }
-            for (const key37 of Object.keys(data77)) {
-              let data78 = data77[key37];
-              if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
-                if (data78.title === void 0 || !func0.call(data78, "title")) {
-                  const err105 = { instancePath: instancePath + "/rating/classes/" + key37.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rating/properties/classes/additionalProperties/required", keyword: "required", params: { missingProperty: "title" } };
-                  (vErrors ??= []).push(err105);
-                  errors++;
-                }
-                for (const key38 of Object.keys(data78)) {
-                  if (!(key38 === "title" || key38 === "colour" || key38 === "points")) {
-                    const err106 = { instancePath: instancePath + "/rating/classes/" + key37.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rating/properties/classes/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key38, known: ["title", "colour", "points"] } };
-                    (vErrors ??= []).push(err106);
-                    errors++;
-                  }
-                }
-                if (data78.title !== void 0 && func0.call(data78, "title")) {
-                  if (!validate406(data78.title, { instancePath: instancePath + "/rating/classes/" + key37.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data78, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                    vErrors = joined(vErrors, validate406.errors);
-                    errors = vErrors.length;
-                  }
-                }
-                if (data78.colour !== void 0 && func0.call(data78, "colour")) {
-                  let data80 = data78.colour;
-                  if (!(data80 === "red" || data80 === "orange" || data80 === "yellow" || data80 === "light-green" || data80 === "green" || data80 === "blue" || data80 === "grey")) {
-                    const err107 = { instancePath: instancePath + "/rating/classes/" + key37.replace(/~/g, "~0").replace(/\//g, "~1") + "/colour", schemaPath: "#/properties/rating/properties/classes/additionalProperties/properties/colour/enum", keyword: "enum", params: { allowedValues: schema101.properties.rating.properties.classes.additionalProperties.properties.colour.enum } };
-                    (vErrors ??= []).push(err107);
-                    errors++;
-                  }
-                }
-                if (data78.points !== void 0 && func0.call(data78, "points")) {
-                  if (!validate465(data78.points, { instancePath: instancePath + "/rating/classes/" + key37.replace(/~/g, "~0").replace(/\//g, "~1") + "/points", parentData: data78, parentDataProperty: "points", rootData, dynamicAnchors })) {
-                    vErrors = joined(vErrors, validate465.errors);
-                    errors = vErrors.length;
-                  }
-                }
-              } else {
-                const err108 = { instancePath: instancePath + "/rating/classes/" + key37.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rating/properties/classes/additionalProperties/type", keyword: "type", params: { type: "object" } };
-                (vErrors ??= []).push(err108);
-                errors++;
+            if (data77.id !== void 0 && func0.call(data77, "id")) {
+              if (!validate403(data77.id, { instancePath: instancePath + "/dimensions/" + i4 + "/id", parentData: data77, parentDataProperty: "id", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate403.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data77.weight !== void 0 && func0.call(data77, "weight")) {
+              if (!validate466(data77.weight, { instancePath: instancePath + "/dimensions/" + i4 + "/weight", parentData: data77, parentDataProperty: "weight", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate466.errors);
+                errors = vErrors.length;
               }
             }
           } else {
-            const err109 = { instancePath: instancePath + "/rating/classes", schemaPath: "#/properties/rating/properties/classes/type", keyword: "type", params: { type: "object" } };
+            const err105 = { instancePath: instancePath + "/dimensions/" + i4, schemaPath: "#/properties/dimensions/items/type", keyword: "type", params: { type: "object" } };
+            (vErrors ??= []).push(err105);
+            errors++;
+          }
+        }
+      } else {
+        const err106 = { instancePath: instancePath + "/dimensions", schemaPath: "#/properties/dimensions/type", keyword: "type", params: { type: "array" } };
+        (vErrors ??= []).push(err106);
+        errors++;
+      }
+    }
+    if (data.rating !== void 0 && func0.call(data, "rating")) {
+      let data80 = data.rating;
+      if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
+        if (data80.title === void 0 || !func0.call(data80, "title")) {
+          const err107 = { instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/required", keyword: "required", params: { missingProperty: "title" } };
+          (vErrors ??= []).push(err107);
+          errors++;
+        }
+        if (data80.classes === void 0 || !func0.call(data80, "classes")) {
+          const err108 = { instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/required", keyword: "required", params: { missingProperty: "classes" } };
+          (vErrors ??= []).push(err108);
+          errors++;
+        }
+        for (const key36 of Object.keys(data80)) {
+          if (!(key36 === "title" || key36 === "classes" || key36 === "unrated" || key36 === "indicator" || key36 === "group" || key36 === "dimension" || key36 === "total" || key36 === "source")) {
+            const err109 = { instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key36, known: ["title", "classes", "unrated", "indicator", "group", "dimension", "total", "source"] } };
             (vErrors ??= []).push(err109);
             errors++;
           }
         }
-        if (data75.unrated !== void 0 && func0.call(data75, "unrated")) {
-          if (!validate406(data75.unrated, { instancePath: instancePath + "/rating/unrated", parentData: data75, parentDataProperty: "unrated", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate406.errors);
+        if (data80.title !== void 0 && func0.call(data80, "title")) {
+          if (!validate407(data80.title, { instancePath: instancePath + "/rating/title", parentData: data80, parentDataProperty: "title", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate407.errors);
             errors = vErrors.length;
           }
         }
-        if (data75.indicator !== void 0 && func0.call(data75, "indicator")) {
-          if (!validate484(data75.indicator, { instancePath: instancePath + "/rating/indicator", parentData: data75, parentDataProperty: "indicator", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate484.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data75.group !== void 0 && func0.call(data75, "group")) {
-          if (!validate484(data75.group, { instancePath: instancePath + "/rating/group", parentData: data75, parentDataProperty: "group", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate484.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data75.dimension !== void 0 && func0.call(data75, "dimension")) {
-          if (!validate484(data75.dimension, { instancePath: instancePath + "/rating/dimension", parentData: data75, parentDataProperty: "dimension", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate484.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data75.total !== void 0 && func0.call(data75, "total")) {
-          if (!validate484(data75.total, { instancePath: instancePath + "/rating/total", parentData: data75, parentDataProperty: "total", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate484.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data75.source !== void 0 && func0.call(data75, "source")) {
-          if (!validate438(data75.source, { instancePath: instancePath + "/rating/source", parentData: data75, parentDataProperty: "source", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate438.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err110 = { instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/type", keyword: "type", params: { type: "object" } };
-        (vErrors ??= []).push(err110);
-        errors++;
-      }
-    }
-    if (data.gates !== void 0 && func0.call(data, "gates")) {
-      let data88 = data.gates;
-      if (Array.isArray(data88)) {
-        if (data88.length > 50) {
-          const err111 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/maxItems", keyword: "maxItems", params: { limit: 50 } };
-          (vErrors ??= []).push(err111);
-          errors++;
-        }
-        const len3 = data88.length;
-        for (let i3 = 0; i3 < len3; i3++) {
-          let data89 = data88[i3];
-          if (data89 && typeof data89 == "object" && !Array.isArray(data89)) {
-            if (data89.id === void 0 || !func0.call(data89, "id")) {
-              const err112 = { instancePath: instancePath + "/gates/" + i3, schemaPath: "#/properties/gates/items/required", keyword: "required", params: { missingProperty: "id" } };
-              (vErrors ??= []).push(err112);
+        if (data80.classes !== void 0 && func0.call(data80, "classes")) {
+          let data82 = data80.classes;
+          if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
+            if (Object.keys(data82).length < 2) {
+              const err110 = { instancePath: instancePath + "/rating/classes", schemaPath: "#/properties/rating/properties/classes/minProperties", keyword: "minProperties", params: { limit: 2 } };
+              (vErrors ??= []).push(err110);
               errors++;
             }
-            if (data89.title === void 0 || !func0.call(data89, "title")) {
-              const err113 = { instancePath: instancePath + "/gates/" + i3, schemaPath: "#/properties/gates/items/required", keyword: "required", params: { missingProperty: "title" } };
-              (vErrors ??= []).push(err113);
-              errors++;
-            }
-            for (const key39 of Object.keys(data89)) {
-              if (!(key39 === "id" || key39 === "title" || key39 === "deduct" || key39 === "bonus" || key39 === "cap" || key39 === "when" || key39 === "at-most" || key39 === "source")) {
-                const err114 = { instancePath: instancePath + "/gates/" + i3, schemaPath: "#/properties/gates/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key39, known: ["id", "title", "deduct", "bonus", "cap", "when", "at-most", "source"] } };
-                (vErrors ??= []).push(err114);
+            for (const key37 of Object.keys(data82)) {
+              const _errs168 = errors;
+              if (!validate403(key37, { instancePath: instancePath + "/rating/classes", parentData: data82, parentDataProperty: "classes", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate403.errors);
+                errors = vErrors.length;
+              }
+              var valid49 = _errs168 === errors;
+              if (!valid49) {
+                const err111 = { instancePath: instancePath + "/rating/classes", schemaPath: "#/properties/rating/properties/classes/propertyNames", keyword: "propertyNames", params: { propertyName: key37 } };
+                (vErrors ??= []).push(err111);
                 errors++;
               }
             }
-            if (data89.id !== void 0 && func0.call(data89, "id")) {
-              if (!validate402(data89.id, { instancePath: instancePath + "/gates/" + i3 + "/id", parentData: data89, parentDataProperty: "id", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate402.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data89.title !== void 0 && func0.call(data89, "title")) {
-              if (!validate406(data89.title, { instancePath: instancePath + "/gates/" + i3 + "/title", parentData: data89, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate406.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data89.deduct !== void 0 && func0.call(data89, "deduct")) {
-              if (!validate421(data89.deduct, { instancePath: instancePath + "/gates/" + i3 + "/deduct", parentData: data89, parentDataProperty: "deduct", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate421.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data89.bonus !== void 0 && func0.call(data89, "bonus")) {
-              if (!validate421(data89.bonus, { instancePath: instancePath + "/gates/" + i3 + "/bonus", parentData: data89, parentDataProperty: "bonus", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate421.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data89.cap !== void 0 && func0.call(data89, "cap")) {
-              let data94 = data89.cap;
-              if (typeof data94 !== "string" && !(typeof data94 == "number" && isFinite(data94))) {
-                const err115 = { instancePath: instancePath + "/gates/" + i3 + "/cap", schemaPath: "#/properties/gates/items/properties/cap/type", keyword: "type", params: { type: schema101.properties.gates.items.properties.cap.type } };
+            for (const key38 of Object.keys(data82)) {
+              let data83 = data82[key38];
+              if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
+                if (data83.title === void 0 || !func0.call(data83, "title")) {
+                  const err112 = { instancePath: instancePath + "/rating/classes/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rating/properties/classes/additionalProperties/required", keyword: "required", params: { missingProperty: "title" } };
+                  (vErrors ??= []).push(err112);
+                  errors++;
+                }
+                for (const key39 of Object.keys(data83)) {
+                  if (!(key39 === "title" || key39 === "colour" || key39 === "points")) {
+                    const err113 = { instancePath: instancePath + "/rating/classes/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rating/properties/classes/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key39, known: ["title", "colour", "points"] } };
+                    (vErrors ??= []).push(err113);
+                    errors++;
+                  }
+                }
+                if (data83.title !== void 0 && func0.call(data83, "title")) {
+                  if (!validate407(data83.title, { instancePath: instancePath + "/rating/classes/" + key38.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data83, parentDataProperty: "title", rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate407.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data83.colour !== void 0 && func0.call(data83, "colour")) {
+                  let data85 = data83.colour;
+                  if (!(data85 === "red" || data85 === "orange" || data85 === "yellow" || data85 === "light-green" || data85 === "green" || data85 === "blue" || data85 === "grey")) {
+                    const err114 = { instancePath: instancePath + "/rating/classes/" + key38.replace(/~/g, "~0").replace(/\//g, "~1") + "/colour", schemaPath: "#/properties/rating/properties/classes/additionalProperties/properties/colour/enum", keyword: "enum", params: { allowedValues: schema101.properties.rating.properties.classes.additionalProperties.properties.colour.enum } };
+                    (vErrors ??= []).push(err114);
+                    errors++;
+                  }
+                }
+                if (data83.points !== void 0 && func0.call(data83, "points")) {
+                  if (!validate466(data83.points, { instancePath: instancePath + "/rating/classes/" + key38.replace(/~/g, "~0").replace(/\//g, "~1") + "/points", parentData: data83, parentDataProperty: "points", rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate466.errors);
+                    errors = vErrors.length;
+                  }
+                }
+              } else {
+                const err115 = { instancePath: instancePath + "/rating/classes/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rating/properties/classes/additionalProperties/type", keyword: "type", params: { type: "object" } };
                 (vErrors ??= []).push(err115);
                 errors++;
               }
             }
-            if (data89.when !== void 0 && func0.call(data89, "when")) {
-              if (!validate421(data89.when, { instancePath: instancePath + "/gates/" + i3 + "/when", parentData: data89, parentDataProperty: "when", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate421.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data89["at-most"] !== void 0 && func0.call(data89, "at-most")) {
-              if (!validate465(data89["at-most"], { instancePath: instancePath + "/gates/" + i3 + "/at-most", parentData: data89, parentDataProperty: "at-most", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate465.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data89.source !== void 0 && func0.call(data89, "source")) {
-              if (!validate438(data89.source, { instancePath: instancePath + "/gates/" + i3 + "/source", parentData: data89, parentDataProperty: "source", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate438.errors);
-                errors = vErrors.length;
-              }
-            }
           } else {
-            const err116 = { instancePath: instancePath + "/gates/" + i3, schemaPath: "#/properties/gates/items/type", keyword: "type", params: { type: "object" } };
+            const err116 = { instancePath: instancePath + "/rating/classes", schemaPath: "#/properties/rating/properties/classes/type", keyword: "type", params: { type: "object" } };
             (vErrors ??= []).push(err116);
             errors++;
           }
         }
+        if (data80.unrated !== void 0 && func0.call(data80, "unrated")) {
+          if (!validate407(data80.unrated, { instancePath: instancePath + "/rating/unrated", parentData: data80, parentDataProperty: "unrated", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate407.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data80.indicator !== void 0 && func0.call(data80, "indicator")) {
+          if (!validate486(data80.indicator, { instancePath: instancePath + "/rating/indicator", parentData: data80, parentDataProperty: "indicator", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate486.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data80.group !== void 0 && func0.call(data80, "group")) {
+          if (!validate486(data80.group, { instancePath: instancePath + "/rating/group", parentData: data80, parentDataProperty: "group", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate486.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data80.dimension !== void 0 && func0.call(data80, "dimension")) {
+          if (!validate486(data80.dimension, { instancePath: instancePath + "/rating/dimension", parentData: data80, parentDataProperty: "dimension", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate486.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data80.total !== void 0 && func0.call(data80, "total")) {
+          if (!validate486(data80.total, { instancePath: instancePath + "/rating/total", parentData: data80, parentDataProperty: "total", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate486.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data80.source !== void 0 && func0.call(data80, "source")) {
+          if (!validate439(data80.source, { instancePath: instancePath + "/rating/source", parentData: data80, parentDataProperty: "source", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate439.errors);
+            errors = vErrors.length;
+          }
+        }
       } else {
-        const err117 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/type", keyword: "type", params: { type: "array" } };
+        const err117 = { instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/type", keyword: "type", params: { type: "object" } };
         (vErrors ??= []).push(err117);
         errors++;
       }
     }
-    if (data.grades !== void 0 && func0.call(data, "grades")) {
-      let data98 = data.grades;
-      if (Array.isArray(data98)) {
-        if (data98.length > 30) {
-          const err118 = { instancePath: instancePath + "/grades", schemaPath: "#/properties/grades/maxItems", keyword: "maxItems", params: { limit: 30 } };
+    if (data.gates !== void 0 && func0.call(data, "gates")) {
+      let data93 = data.gates;
+      if (Array.isArray(data93)) {
+        if (data93.length > 50) {
+          const err118 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/maxItems", keyword: "maxItems", params: { limit: 50 } };
           (vErrors ??= []).push(err118);
           errors++;
         }
-        const len4 = data98.length;
-        for (let i4 = 0; i4 < len4; i4++) {
-          let data99 = data98[i4];
-          if (data99 && typeof data99 == "object" && !Array.isArray(data99)) {
-            if (data99.id === void 0 || !func0.call(data99, "id")) {
-              const err119 = { instancePath: instancePath + "/grades/" + i4, schemaPath: "#/properties/grades/items/required", keyword: "required", params: { missingProperty: "id" } };
+        const len5 = data93.length;
+        for (let i5 = 0; i5 < len5; i5++) {
+          let data94 = data93[i5];
+          if (data94 && typeof data94 == "object" && !Array.isArray(data94)) {
+            if (data94.id === void 0 || !func0.call(data94, "id")) {
+              const err119 = { instancePath: instancePath + "/gates/" + i5, schemaPath: "#/properties/gates/items/required", keyword: "required", params: { missingProperty: "id" } };
               (vErrors ??= []).push(err119);
               errors++;
             }
-            if (data99.from === void 0 || !func0.call(data99, "from")) {
-              const err120 = { instancePath: instancePath + "/grades/" + i4, schemaPath: "#/properties/grades/items/required", keyword: "required", params: { missingProperty: "from" } };
+            if (data94.title === void 0 || !func0.call(data94, "title")) {
+              const err120 = { instancePath: instancePath + "/gates/" + i5, schemaPath: "#/properties/gates/items/required", keyword: "required", params: { missingProperty: "title" } };
               (vErrors ??= []).push(err120);
               errors++;
             }
-            for (const key40 of Object.keys(data99)) {
-              if (!(key40 === "id" || key40 === "from" || key40 === "title" || key40 === "meaning")) {
-                const err121 = { instancePath: instancePath + "/grades/" + i4, schemaPath: "#/properties/grades/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key40, known: ["id", "from", "title", "meaning"] } };
+            for (const key40 of Object.keys(data94)) {
+              if (!(key40 === "id" || key40 === "title" || key40 === "deduct" || key40 === "bonus" || key40 === "cap" || key40 === "when" || key40 === "at-most" || key40 === "source")) {
+                const err121 = { instancePath: instancePath + "/gates/" + i5, schemaPath: "#/properties/gates/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key40, known: ["id", "title", "deduct", "bonus", "cap", "when", "at-most", "source"] } };
                 (vErrors ??= []).push(err121);
                 errors++;
               }
             }
-            if (data99.id !== void 0 && func0.call(data99, "id")) {
-              if (!validate402(data99.id, { instancePath: instancePath + "/grades/" + i4 + "/id", parentData: data99, parentDataProperty: "id", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate402.errors);
+            if (data94.id !== void 0 && func0.call(data94, "id")) {
+              if (!validate403(data94.id, { instancePath: instancePath + "/gates/" + i5 + "/id", parentData: data94, parentDataProperty: "id", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate403.errors);
                 errors = vErrors.length;
               }
             }
-            if (data99.from !== void 0 && func0.call(data99, "from")) {
-              if (!validate465(data99.from, { instancePath: instancePath + "/grades/" + i4 + "/from", parentData: data99, parentDataProperty: "from", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate465.errors);
+            if (data94.title !== void 0 && func0.call(data94, "title")) {
+              if (!validate407(data94.title, { instancePath: instancePath + "/gates/" + i5 + "/title", parentData: data94, parentDataProperty: "title", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate407.errors);
                 errors = vErrors.length;
               }
             }
-            if (data99.title !== void 0 && func0.call(data99, "title")) {
-              if (!validate406(data99.title, { instancePath: instancePath + "/grades/" + i4 + "/title", parentData: data99, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate406.errors);
+            if (data94.deduct !== void 0 && func0.call(data94, "deduct")) {
+              if (!validate422(data94.deduct, { instancePath: instancePath + "/gates/" + i5 + "/deduct", parentData: data94, parentDataProperty: "deduct", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate422.errors);
                 errors = vErrors.length;
               }
             }
-            if (data99.meaning !== void 0 && func0.call(data99, "meaning")) {
-              if (!validate406(data99.meaning, { instancePath: instancePath + "/grades/" + i4 + "/meaning", parentData: data99, parentDataProperty: "meaning", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate406.errors);
+            if (data94.bonus !== void 0 && func0.call(data94, "bonus")) {
+              if (!validate422(data94.bonus, { instancePath: instancePath + "/gates/" + i5 + "/bonus", parentData: data94, parentDataProperty: "bonus", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate422.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data94.cap !== void 0 && func0.call(data94, "cap")) {
+              let data99 = data94.cap;
+              if (typeof data99 !== "string" && !(typeof data99 == "number" && isFinite(data99))) {
+                const err122 = { instancePath: instancePath + "/gates/" + i5 + "/cap", schemaPath: "#/properties/gates/items/properties/cap/type", keyword: "type", params: { type: schema101.properties.gates.items.properties.cap.type } };
+                (vErrors ??= []).push(err122);
+                errors++;
+              }
+            }
+            if (data94.when !== void 0 && func0.call(data94, "when")) {
+              if (!validate422(data94.when, { instancePath: instancePath + "/gates/" + i5 + "/when", parentData: data94, parentDataProperty: "when", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate422.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data94["at-most"] !== void 0 && func0.call(data94, "at-most")) {
+              if (!validate466(data94["at-most"], { instancePath: instancePath + "/gates/" + i5 + "/at-most", parentData: data94, parentDataProperty: "at-most", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate466.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data94.source !== void 0 && func0.call(data94, "source")) {
+              if (!validate439(data94.source, { instancePath: instancePath + "/gates/" + i5 + "/source", parentData: data94, parentDataProperty: "source", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate439.errors);
                 errors = vErrors.length;
               }
             }
           } else {
-            const err122 = { instancePath: instancePath + "/grades/" + i4, schemaPath: "#/properties/grades/items/type", keyword: "type", params: { type: "object" } };
-            (vErrors ??= []).push(err122);
+            const err123 = { instancePath: instancePath + "/gates/" + i5, schemaPath: "#/properties/gates/items/type", keyword: "type", params: { type: "object" } };
+            (vErrors ??= []).push(err123);
             errors++;
           }
         }
       } else {
-        const err123 = { instancePath: instancePath + "/grades", schemaPath: "#/properties/grades/type", keyword: "type", params: { type: "array" } };
-        (vErrors ??= []).push(err123);
+        const err124 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/type", keyword: "type", params: { type: "array" } };
+        (vErrors ??= []).push(err124);
+        errors++;
+      }
+    }
+    if (data.grades !== void 0 && func0.call(data, "grades")) {
+      let data103 = data.grades;
+      if (Array.isArray(data103)) {
+        if (data103.length > 30) {
+          const err125 = { instancePath: instancePath + "/grades", schemaPath: "#/properties/grades/maxItems", keyword: "maxItems", params: { limit: 30 } };
+          (vErrors ??= []).push(err125);
+          errors++;
+        }
+        const len6 = data103.length;
+        for (let i6 = 0; i6 < len6; i6++) {
+          let data104 = data103[i6];
+          if (data104 && typeof data104 == "object" && !Array.isArray(data104)) {
+            if (data104.id === void 0 || !func0.call(data104, "id")) {
+              const err126 = { instancePath: instancePath + "/grades/" + i6, schemaPath: "#/properties/grades/items/required", keyword: "required", params: { missingProperty: "id" } };
+              (vErrors ??= []).push(err126);
+              errors++;
+            }
+            if (data104.from === void 0 || !func0.call(data104, "from")) {
+              const err127 = { instancePath: instancePath + "/grades/" + i6, schemaPath: "#/properties/grades/items/required", keyword: "required", params: { missingProperty: "from" } };
+              (vErrors ??= []).push(err127);
+              errors++;
+            }
+            for (const key41 of Object.keys(data104)) {
+              if (!(key41 === "id" || key41 === "from" || key41 === "title" || key41 === "meaning")) {
+                const err128 = { instancePath: instancePath + "/grades/" + i6, schemaPath: "#/properties/grades/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key41, known: ["id", "from", "title", "meaning"] } };
+                (vErrors ??= []).push(err128);
+                errors++;
+              }
+            }
+            if (data104.id !== void 0 && func0.call(data104, "id")) {
+              if (!validate403(data104.id, { instancePath: instancePath + "/grades/" + i6 + "/id", parentData: data104, parentDataProperty: "id", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate403.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data104.from !== void 0 && func0.call(data104, "from")) {
+              if (!validate466(data104.from, { instancePath: instancePath + "/grades/" + i6 + "/from", parentData: data104, parentDataProperty: "from", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate466.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data104.title !== void 0 && func0.call(data104, "title")) {
+              if (!validate407(data104.title, { instancePath: instancePath + "/grades/" + i6 + "/title", parentData: data104, parentDataProperty: "title", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate407.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data104.meaning !== void 0 && func0.call(data104, "meaning")) {
+              if (!validate407(data104.meaning, { instancePath: instancePath + "/grades/" + i6 + "/meaning", parentData: data104, parentDataProperty: "meaning", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate407.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            const err129 = { instancePath: instancePath + "/grades/" + i6, schemaPath: "#/properties/grades/items/type", keyword: "type", params: { type: "object" } };
+            (vErrors ??= []).push(err129);
+            errors++;
+          }
+        }
+      } else {
+        const err130 = { instancePath: instancePath + "/grades", schemaPath: "#/properties/grades/type", keyword: "type", params: { type: "array" } };
+        (vErrors ??= []).push(err130);
         errors++;
       }
     }
   } else {
-    const err124 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    (vErrors ??= []).push(err124);
+    const err131 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    (vErrors ??= []).push(err131);
     errors++;
   }
-  validate401.errors = vErrors;
+  validate402.errors = vErrors;
   return errors === 0;
 }
-validate401.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate402.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 export {
   validateStandard
 };

@@ -12,6 +12,7 @@ export { namesFor } from "./checks/formulas.ts";
 export { reportFormula } from "./context.ts";
 export { isDeviceName } from "./device-name.ts";
 export { isEvidencePath } from "./evidence.ts";
+export { expanded } from "./expand-dimension.ts";
 export { integrityRules } from "./integrity.ts";
 export { nearest } from "./nearest.ts";
 export { heldBack, publicationSteps, publishedSteps } from "./published-steps.ts";

@@ -16,7 +16,10 @@ export function documentIn(files: Files, file: string): Checked<SourceDocument> 
   return source ? parseDocument(source) : { diagnostics };
 }
 
-/** standard.yaml and the dimensions. */
+/** standard.yaml and the dimensions; of a tailored standard tailoring.yaml and those of its base. */
 function isPartOf(path: string, folder: string): boolean {
-  return path.startsWith(folder) && /^(?:standard\.yaml|dimensions\/[^/]+\.ya?ml)$/.test(path.slice(folder.length));
+  return (
+    path.startsWith(folder) &&
+    /^(?:tailoring\.yaml|(?:base\/)?(?:standard\.yaml|dimensions\/[^/]+\.ya?ml))$/.test(path.slice(folder.length))
+  );
 }

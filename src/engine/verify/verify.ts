@@ -28,7 +28,7 @@ export type Verification =
   | { readonly kind: "other-standard" };
 
 /** What is computed: everything but words, the city, its period, evidence and findings. */
-const computed = ["basis", "verdict", "totals", "coverage", "nodes", "gates"] as const;
+const computed = ["basis", "verdict", "totals", "base", "coverage", "nodes", "gates"] as const;
 
 /** Computes a Result again from its own answers and compares every number. The standard is the one that the Result names. */
 export function verify(result: ResultDocument, standard: Standard): Verification {

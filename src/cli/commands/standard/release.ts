@@ -8,7 +8,7 @@ import { fileExists } from "../../files/exists.ts";
 import { readPack } from "../../files/pack-files.ts";
 import { readSource } from "../../files/read-source.ts";
 import { lintStandardFolder, readStandardFolder, successionFindings } from "../../files/read-standard.ts";
-import { editionFor, isStandardFolder } from "../../files/standard-files.ts";
+import { editionFor, isStandardFolder, mainFile } from "../../files/standard-files.ts";
 import type { Standards } from "../../files/standards.ts";
 import { CliError, codeFor, exits } from "../../session/cli-error.ts";
 import { CitymarkCommand } from "../../session/command.ts";
@@ -44,7 +44,7 @@ export default class StandardRelease extends CitymarkCommand {
     const standards = this.standards(flags.standards);
     const on = dayOf(flags.on);
     const { folder } = await openStandard(args.standard, standards);
-    const file = join(folder, "standard.yaml");
+    const file = join(folder, mainFile(folder) ?? "standard.yaml");
     await this.alone(file, async () => {
       const standard = await openStandard(folder, standards);
       const findings = await this.findingsOf(standard, standards, flags.previous, on);

@@ -1,12 +1,14 @@
 /** The total in figures, and on its scale with the grades. */
 import { gradeFrom, scaleRange } from "../../catalogue/city-report-phrases.ts";
+import { tailoringLabels } from "../../catalogue/tailoring-labels.ts";
 import type { Block, Fact, Figure } from "../../document/blocks.ts";
+import { speak } from "../../model/index.ts";
 import { ratingTitle } from "../shared/rating.ts";
 import type { Telling } from "./telling.ts";
 import { type TotalView, totalView } from "./total.ts";
 
 export function keyFigures(city: Telling): Block {
-  const { words, result } = city;
+  const { words, result, locale } = city;
   const total = totalView(city);
   const { outcome } = total;
   const fact = (title: string, text: string, note = ""): Fact[] => (text === "" ? [] : [{ title, text, note }]);
@@ -23,6 +25,7 @@ export function keyFigures(city: Telling): Block {
       ...fact(words.interval, outcome.interval, total.gradeInterval || words.intervalNote),
       ...fact(words.gates, total.gates, `${words.beforeGates} ${total.before.text}`),
       ...(result.review ? fact(words.selfAssessedTotal, total.selfAssessed.text) : []),
+      ...fact(speak(tailoringLabels, locale).baseTotal, total.base),
       ...fact(words.answered, total.answered, words.answeredNote),
     ],
   };

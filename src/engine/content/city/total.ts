@@ -1,6 +1,7 @@
 /** The total: its score, grade, margin, interval, and how much of the standard it rests on. */
 
 import { above, begins, countOf, held, ofAll } from "../../catalogue/phrases.ts";
+import { bracketed } from "../../catalogue/punctuation.ts";
 import { headline } from "../../model/index.ts";
 import { Decimal } from "../../quantity/index.ts";
 import type { PublishedGrade } from "../../schema/types.gen.ts";
@@ -34,6 +35,8 @@ export interface TotalView {
   readonly before: OutcomeView;
   /** What it was before a review. */
   readonly selfAssessed: OutcomeView;
+  /** By the edition that a tailored standard rests on, with its name; "" of any other. */
+  readonly base: string;
   /** What the gates do together; "" where they change nothing. */
   readonly gates: string;
   readonly scaleFrom: string;
@@ -61,6 +64,7 @@ export function totalView(subject: Subject): TotalView {
     outcome: outcomeView(subject, outcome),
     before: outcomeView(subject, before),
     selfAssessed: outcomeView(subject, result.totals["self-assessed"].outcome),
+    base: baseText(subject),
     gates: gateEffect(subject),
     scaleFrom: shownValue(from),
     scaleTo: shownValue(to),
@@ -75,6 +79,13 @@ export function totalView(subject: Subject): TotalView {
     answered: result.coverage.share === undefined ? "–" : percent(new Decimal(result.coverage.share)),
     coverage: coverage(subject),
   };
+}
+
+function baseText(subject: Subject): string {
+  const { base } = subject.result;
+  if (!base) return "";
+  const { text, interval } = outcomeView(subject, base.total.outcome);
+  return [bracketed(text, base.standard, subject.locale), interval].filter((part) => part !== "").join(" · ");
 }
 
 /** What holds the grade, or how far the total stands above its lowest score; "" in the lowest grade. */

@@ -1,7 +1,8 @@
 /** A result on a screen: the total with its grade, the dimensions, the gates that act, what is missing, what would gain most. */
 import { bracketed } from "../../catalogue/punctuation.ts";
+import { tailoringLabels } from "../../catalogue/tailoring-labels.ts";
 import { type Block, heading, named, notice, numbers, type Part, remark, table, text } from "../../document/blocks.ts";
-import type { Locale, Standard } from "../../model/index.ts";
+import { type Locale, type Standard, speak } from "../../model/index.ts";
 import type { ResultDocument } from "../../schema/types.gen.ts";
 import { dimensionsTable } from "../city/dimensions-table.ts";
 import { type GainView, gainsView } from "../city/gains.ts";
@@ -44,7 +45,8 @@ export function scorePart(result: ResultDocument, standard: Standard, locale: Lo
 /** As the report has it, without the remarks on what each figure means. */
 function total(city: Telling): Block {
   const { words, result } = city;
-  const { outcome, scaleTo, grade, gradeNote, rating, next, margin, selfAssessed, gradeInterval } = totalView(city);
+  const { outcome, scaleTo, grade, gradeNote, rating, next, margin, selfAssessed, base, gradeInterval } =
+    totalView(city);
   return factsBlock([
     [words.total, outcome.score === "" ? outcome.text : `${outcome.score} / ${scaleTo}`, outcome.tone],
     [words.grade, line([grade, gradeNote])],
@@ -52,6 +54,7 @@ function total(city: Telling): Block {
     [words.nextGrade, next === "" ? "" : line([margin, next])],
     [words.interval, line([outcome.interval, gradeInterval])],
     [words.selfAssessedTotal, result.review ? selfAssessed.text : ""],
+    [speak(tailoringLabels, city.locale).baseTotal, base],
   ]);
 }
 

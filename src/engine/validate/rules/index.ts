@@ -12,3 +12,4 @@ export * as reviewRules from "./review.ts";
 export * as standardRules from "./standard/index.ts";
 export * as structureRules from "./structure.ts";
 export * as submissionRules from "./submission.ts";
+export * as tailoringRules from "./tailoring.ts";

@@ -22,12 +22,12 @@ export const name = rule({
   severity: "error",
   en: {
     message: "A pack cannot have a file “{file}”.",
-    help: "A pack has standard.yaml, dimensions/*.yaml, vectors/*.yaml, README.md and LICENSE, with names in ASCII letters.",
+    help: "A pack has standard.yaml, dimensions/*.yaml, vectors/*.yaml, README.md and LICENSE, with names in ASCII letters; of a tailored standard tailoring.yaml and its base below base/.",
     why: "Other names may lead out of the folder, or be read in another way on another system.",
   },
   zh: {
     message: "标准包中不能有文件“{file}”。",
-    help: "标准包中只有 standard.yaml、dimensions/*.yaml、vectors/*.yaml、README.md 和 LICENSE，文件名只用英文字母、数字等 ASCII 字符。",
+    help: "标准包中只有 standard.yaml、dimensions/*.yaml、vectors/*.yaml、README.md 和 LICENSE；地方化版本为 tailoring.yaml 以及 base/ 下所依据的标准；文件名只用英文字母、数字等 ASCII 字符。",
     why: "其他文件名可能指向文件夹之外，或在别的系统上有不同的理解。",
   },
 });

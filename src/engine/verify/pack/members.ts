@@ -4,8 +4,9 @@ import { isDeviceName } from "../../validate/index.ts";
 export const packagePath = "package.json";
 
 const names = [
-  /^standard\.yaml$/,
-  /^(?:dimensions|vectors)\/[A-Za-z0-9][A-Za-z0-9._-]*\.ya?ml$/,
+  /^(?:base\/)?standard\.yaml$/,
+  /^tailoring\.yaml$/,
+  /^(?:(?:base\/)?dimensions|vectors)\/[A-Za-z0-9][A-Za-z0-9._-]*\.ya?ml$/,
   /^README(?:\.[a-z]{2})?\.md$/,
   /^LICENSE(?:\.(?:txt|md))?$/,
   /^(?:manifest|package)\.json$/,

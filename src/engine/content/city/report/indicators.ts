@@ -1,7 +1,10 @@
 /** For looking things up: every indicator with its answers, its calculation and its sources; and the answers that no indicator uses. */
+import { tailoringLabels } from "../../../catalogue/tailoring-labels.ts";
 import { type Block, type Chapter, type Fact, named, type Part, remark, table } from "../../../document/blocks.ts";
+import { speak } from "../../../model/index.ts";
 import { citationLine } from "../../shared/citations.ts";
 import { ratingTitle } from "../../shared/rating.ts";
+import { tailoredIn } from "../../shared/tailoring.ts";
 import { answerTable } from "../answer-table.ts";
 import { type AnswerView, otherAnswers } from "../answers.ts";
 import { gatesView } from "../gates.ts";
@@ -59,6 +62,10 @@ function part(city: Telling, indicator: IndicatorView): Part {
             sources.length === 0
               ? words.noSources
               : sources.map((each) => citationLine(each, words)).join(words.semicolon),
+          ),
+          ...line(
+            speak(tailoringLabels, city.locale).changes,
+            tailoredIn(city.standard, id, city.locale).join(words.semicolon),
           ),
           ...line(words.element, measures.join(words.semicolon)),
           ...line(words.note, note),

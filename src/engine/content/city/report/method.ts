@@ -1,6 +1,19 @@
 /** How the edition scores, and where its indicators and limits come from. */
-import { type Block, type Chapter, chapter, list, named, numbers, table, text } from "../../../document/blocks.ts";
+import { tailoringLabels } from "../../../catalogue/tailoring-labels.ts";
+import {
+  type Block,
+  type Chapter,
+  chapter,
+  heading,
+  list,
+  named,
+  numbers,
+  table,
+  text,
+} from "../../../document/blocks.ts";
+import { speak } from "../../../model/index.ts";
 import { link } from "../../shared/link.ts";
+import { tailoringBlocks } from "../../shared/tailoring.ts";
 import { method } from "../method.ts";
 import { head } from "../provenance.ts";
 import type { Telling } from "../telling.ts";
@@ -13,11 +26,17 @@ export function methodAnnex(city: Telling): Chapter {
     ...chapter("annex-method", words.annexMethod, [
       ...(about === "" ? [] : [text(about)]),
       list(method(city)),
+      ...tailored(city),
       ...grades(city),
       ...sources(city),
     ]),
     annex: true,
   };
+}
+
+function tailored({ standard, locale }: Telling): readonly Block[] {
+  const blocks = tailoringBlocks(standard, locale);
+  return blocks.length === 0 ? [] : [heading(speak(tailoringLabels, locale).changes), ...blocks];
 }
 
 function grades(city: Telling): readonly Block[] {

@@ -1,6 +1,7 @@
 /** An indicator, a dimension, a gate or an input, explained on a screen. */
 import { bracketed } from "../../../catalogue/punctuation.ts";
 import { explainLabels } from "../../../catalogue/screen-labels.ts";
+import { tailoringLabels } from "../../../catalogue/tailoring-labels.ts";
 import { type Block, list, named, numbers, type Part, remark, table, text } from "../../../document/blocks.ts";
 import type { Input } from "../../../model/index.ts";
 import { speak } from "../../../model/index.ts";
@@ -9,6 +10,7 @@ import type { ChapterView, IndicatorView } from "../../city/indicators.ts";
 import type { CitationView } from "../../shared/citations.ts";
 import { type RatingView, ratingTitle } from "../../shared/rating.ts";
 import type { Subject } from "../../shared/subject.ts";
+import { tailoredIn } from "../../shared/tailoring.ts";
 import { factsBlock, section } from "../shared/blocks.ts";
 import { answerBlocks, type PlaceOf } from "./answers.ts";
 
@@ -34,6 +36,7 @@ export function indicatorPart(subject: Subject, indicator: IndicatorView, placeO
       ...section(words.calculation, steps(indicator)),
       ...section(words.sources, sources(indicator.sources)),
       ...section(speak(explainLabels, locale).measuredElements, measures.length === 0 ? [] : [list(measures)]),
+      ...tailored(subject, id),
       ...section(words.note, indicator.note === "" ? [] : [text(indicator.note)]),
     ],
   };
@@ -57,7 +60,7 @@ export function dimensionPart(subject: Subject, { id, title, outcome, rating, in
     [words.interval, outcome.interval],
     ...ratingFacts(subject, rating),
   ]);
-  return { id, title, blocks: [remark(id), score, rows] };
+  return { id, title, blocks: [remark(id), score, rows, ...tailored(subject, id)] };
 }
 
 export function gatePart(
@@ -104,6 +107,12 @@ export function inputPart(
       ]),
     ],
   };
+}
+
+/** What a tailored standard has otherwise. */
+function tailored({ standard, locale }: Subject, id: string): readonly Block[] {
+  const sentences = tailoredIn(standard, id, locale);
+  return section(speak(tailoringLabels, locale).changes, sentences.length === 0 ? [] : [list(sentences)]);
 }
 
 /** The class, what decided, and the rule. */

@@ -3,11 +3,13 @@
 import { plainText } from "../../../catalogue/plain-text.ts";
 import { bracketed, list as namesText } from "../../../catalogue/punctuation.ts";
 import { standardLabels } from "../../../catalogue/screen-labels.ts";
+import { tailoringLabels } from "../../../catalogue/tailoring-labels.ts";
 import { type Block, list, named, numbers, type Part, remark, table, text } from "../../../document/blocks.ts";
 import { type Locale, type Node, type Spoken, type Standard, say, speak, type Text } from "../../../model/index.ts";
 import { shownExactly, shownValue } from "../../shared/digits.ts";
 import { ratingSentences } from "../../shared/rating.ts";
 import { statusWords } from "../../shared/status.ts";
+import { tailoringBlocks } from "../../shared/tailoring.ts";
 import { basisSentences, isWeightUnknown, nodeShares } from "../../shared/weights.ts";
 import { factsBlock, section } from "../shared/blocks.ts";
 
@@ -40,6 +42,7 @@ export function standardShown(standard: Standard, locale: Locale): Part {
         { text: words.scoringDigest, note: digests.scoring },
       ]),
       ...rests(context),
+      ...tailored(context),
       ...section(words.indicators({ count: indicators.length }), [tree(context)]),
       ...gates(context),
       ...grades(context),
@@ -53,6 +56,11 @@ export function standardShown(standard: Standard, locale: Locale): Part {
 function rests({ standard, words, locale }: Context): readonly Block[] {
   const sentences = basisSentences(standard, locale);
   return sentences.length === 0 ? [] : section(words.restsOn, [list(sentences)]);
+}
+
+function tailored({ standard, locale }: Context): readonly Block[] {
+  const blocks = tailoringBlocks(standard, locale);
+  return blocks.length === 0 ? [] : section(speak(tailoringLabels, locale).changes, blocks);
 }
 
 function tree({ standard, words, spoken }: Context): Block {
