@@ -10,7 +10,7 @@ import { Standards } from "../../src/cli/files/standards.ts";
 import { type AssessmentSchema, assessmentSchema, type Locale } from "../../src/engine/index.ts";
 
 const root = resolve(import.meta.dirname, "../..");
-const standards = new Standards([]);
+const standards = new Standards([join(root, "examples/tailoring/standards")]);
 
 async function schemaFor(reference: string, locale: Locale = "zh") {
   const { value } = await standards.get(reference);
