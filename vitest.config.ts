@@ -8,7 +8,7 @@ const slow = [
   "test/docs/{help,npx,pages}.test.ts",
   "test/docx/{hostile,libreoffice,package,pages}.test.ts",
   "test/hostile/{batch,corpus}.test.ts",
-  "test/outside/draws.test.ts",
+  "test/outside/{draws,sample}.test.ts",
   "test/package/{library,open-xml,tarball}.test.ts",
   "test/programme/formats.test.ts",
   "test/properties/{decisions,determinism,differences,doubles,ranks,scores}.test.ts",

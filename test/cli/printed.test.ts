@@ -74,6 +74,10 @@ const lines: readonly (readonly [line: string, ...kinds: string[]])[] = [
   ],
   ["review rebase out/review.yaml examples/city-pilot/oasis/assessment.yaml", "rebase"],
   ["programme new city-pilot/2026 --city a=甲市 --phase baseline=2024 -o out/programme", "files"],
+  [
+    "programme sample examples/city-pilot-programme --phase final --seed 7 --by cohort --size 3 --on 2027-04-21",
+    "sample",
+  ],
   ["programme status examples/city-pilot-programme --as-of 2027-06-01", "programme-status"],
   ["programme receive out/programme --phase baseline --on 2025-03-01 --by A", "receipts"],
   ["verify out/programme", "logs"],

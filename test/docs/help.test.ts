@@ -56,6 +56,7 @@ const prepared: readonly (readonly [example: RegExp, script: string])[] = [
     /^citymark collect /,
     "citymark form city-pilot/2026 --city a=甲市 --period 2026 --by department --locale zh -o forms",
   ],
+  [/^citymark programme sample /, "cp -r examples/city-pilot-programme pilot"],
   [/^citymark programme receive /, "cp -r examples/city-pilot-programme pilot"],
   [
     /^citymark standard diff /,

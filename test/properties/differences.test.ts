@@ -148,6 +148,7 @@ function programme({ reference }: Standard): Programme {
     acceptance: [],
     waivers: [],
     appeals: [],
+    samples: [],
     ranking: { ranks: true, smallestCohort: 5, seed: 1 },
     diagnostics: [],
   };

@@ -37,6 +37,7 @@ export function programmeOf({ reference }: Standard): Programme {
     acceptance: [],
     waivers: [],
     appeals: [],
+    samples: [],
     ranking: { ranks: true, smallestCohort: 5, seed: 1 },
     diagnostics: [],
   };

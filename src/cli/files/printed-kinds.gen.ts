@@ -29,6 +29,7 @@ export const printedKinds: readonly string[] = [
   "released",
   "review-progress",
   "rule",
+  "sample",
   "schemas",
   "sealed",
   "signed",

@@ -6,6 +6,7 @@ import type {
   QueueEntry,
   Reconciliation,
   ReviewProgress,
+  SampleOutcome,
   Unreadable,
   Verdict,
   VerifiedLog,
@@ -91,6 +92,38 @@ export interface StatusPrinted {
   readonly programme: string;
   readonly "as-of": string;
   readonly submissions: readonly SubmissionPrinted[];
+  /** Answers drawn to be checked in depth, and how many of them were wrong. */
+  readonly samples?: readonly SampleRatePrinted[];
+}
+
+export interface SampleRatePrinted extends Pick<SampleOutcome, "strata" | "all"> {
+  readonly phase: string;
+  readonly on: string;
+  readonly seed: string;
+  /** Whether the answers are those from which it was drawn. */
+  readonly "same-answers": boolean;
+  /** Whether what is written is what the seed draws from them. */
+  readonly "as-drawn"?: boolean;
+}
+
+/** Answers drawn to be checked in depth: `programme sample`. */
+export interface SamplePrinted {
+  readonly citymark: "sample/1";
+  readonly programme: string;
+  readonly phase: string;
+  readonly on: string;
+  readonly seed: string;
+  readonly by: readonly ("city" | "cohort" | "dimension")[];
+  readonly size: string;
+  /** The digest of the list from which it was drawn. */
+  readonly frame: string;
+  readonly strata: readonly {
+    readonly stratum: string;
+    /** How many it held. */
+    readonly answers: number;
+    /** In the order of drawing. */
+    readonly drawn: readonly { readonly city: string; readonly input: string }[];
+  }[];
 }
 
 export interface SubmissionPrinted {

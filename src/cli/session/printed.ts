@@ -32,6 +32,7 @@ import type {
   ReceiptsPrinted,
   ReconciliationPrinted,
   ReviewProgressPrinted,
+  SamplePrinted,
   StatusPrinted,
   UnreadablePrinted,
 } from "./printed-reviews.ts";
@@ -82,6 +83,7 @@ export interface Printed {
   readonly result: ResultDocument;
   readonly "review-progress": ReviewProgressPrinted;
   readonly rule: RulePrinted;
+  readonly sample: SamplePrinted;
   readonly schemas: SchemasPrinted;
   readonly sealed: SealedPrinted;
   readonly signed: SignedPrinted;

@@ -5,6 +5,7 @@ import * as Args from "@oclif/core/args";
 import * as Flags from "@oclif/core/flags";
 import {
   checkAppeals,
+  checkSamples,
   type Diagnostic,
   type Keep,
   type Programme,
@@ -80,7 +81,11 @@ export abstract class ProgrammeCommand extends CitymarkCommand {
       states = new Map();
     }
     const outcome = evaluator.outcome();
-    await this.showBlocked([...blocked, ...checkAppeals(outcome, opened.where)]);
+    await this.showBlocked([
+      ...blocked,
+      ...checkAppeals(outcome, opened.where),
+      ...checkSamples(outcome, opened.where),
+    ]);
     return { programme, outcome, findings };
   }
 

@@ -26,6 +26,10 @@ export const reviewMessages = catalogue({
     zh: "已附上 {count} 条答复；另有 {known} 条评审中已有，未改动。",
     en: "{count} replies attached; {known} were there already and stay.",
   },
+  drawnBefore: {
+    zh: "{on} 已作同样的抽取，文件未改动。",
+    en: "Drawn before, on {on}: nothing was written.",
+  },
   onlyOne: {
     zh: "仅一名评审员作出决定",
     en: "Only one reviewer has decided",

@@ -12,6 +12,8 @@ export {
 export { type Columns, columnsOf, totalsUnder } from "./columns.ts";
 export { type Comparison, comparable, comparison, nodeOf, type Outline, outlineOf } from "./comparison.ts";
 export { type Contender, contenderOf } from "./contender.ts";
+export { drawSample, frameDigest } from "./draw-sample.ts";
+export { type ErrorRate, errorRate } from "./error-rate.ts";
 export { type Lateness, lateness, type Timed } from "./lateness.ts";
 export { type Lesson, lessons } from "./lessons.ts";
 export { departureIn } from "./membership.ts";
@@ -33,6 +35,9 @@ export {
 } from "./programme.ts";
 export { type Ranked, type Ranking, type RankOptions, rank, rankContenders } from "./rank.ts";
 export { changedSinceReceipt, type Receipt, receiptIn } from "./receipt.ts";
+export { addSample } from "./sample-text.ts";
+export { sampledIn } from "./sampled.ts";
+export { checkSamples, type SampleOutcome, sampleOutcome, sampleOutcomes } from "./samples.ts";
 export {
   chosenRows,
   groupTotals,

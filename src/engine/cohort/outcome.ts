@@ -9,6 +9,7 @@ import type { Lateness } from "./lateness.ts";
 import type { Lesson } from "./lessons.ts";
 import type { Ranking } from "./rank.ts";
 import type { Receipt } from "./receipt.ts";
+import type { SampleOutcome } from "./samples.ts";
 import type { CohortSummary } from "./summary.ts";
 
 /** What a city submitted for a phase, read and scored: the input of evaluating a programme. */
@@ -84,6 +85,7 @@ export interface ProgrammeOutcome {
   }[];
   readonly lessons: readonly Lesson[];
   readonly appeals: readonly AppealOutcome[];
+  readonly samples: readonly SampleOutcome[];
   /** Whether it is the public edition. */
   readonly public?: true;
 }

@@ -3,9 +3,10 @@
  *
  * Everything that a programme's report tells. A missing submission is a missing submission: never a score.
  */
-import { headline, type Participant, type Programme, type Standard } from "../model/index.ts";
+import { type Drawn, headline, type Participant, type Programme, type Standard } from "../model/index.ts";
 import { Decimal, publish } from "../quantity/index.ts";
 import type { PublishedTotal } from "../schema/types.gen.ts";
+import { toBeDecided } from "../validate/index.ts";
 import { judge, verdictOf } from "./acceptance.ts";
 import { appealOutcomes } from "./appeals.ts";
 import { type Change, explainChange } from "./change.ts";
@@ -16,6 +17,7 @@ import { type Learner, lessons } from "./lessons.ts";
 import { departureIn } from "./membership.ts";
 import type { CityOutcome, PhaseState, ProgrammeOutcome, Scored, SubmissionState, Submissions } from "./outcome.ts";
 import { type Ranking, rankContenders } from "./rank.ts";
+import { type Sampled, sampleOutcomes } from "./samples.ts";
 import { summarise } from "./summary.ts";
 import { timed } from "./timed.ts";
 
@@ -59,6 +61,8 @@ export class ProgrammeEvaluator {
   private readonly contenders = new Map<string, Contender>();
   private readonly headlines = new Map<string, ReadonlyMap<string, PublishedTotal>>();
   private readonly learners: Learner[] = [];
+  /** By city and phase, where the programme has samples: the answers that are to be decided. */
+  private readonly asked = new Map<string, ReadonlyMap<string, readonly Drawn[]>>();
 
   constructor(frame: ProgrammeFrame, keep: Keep = (value) => () => value) {
     this.frame = frame;
@@ -100,6 +104,7 @@ export class ProgrammeEvaluator {
         ...cohorts.map(({ cohort, ids }) => ({ cohort, phases: this.summaries(ids) })),
       ],
       lessons: lessons(this.learners, standard),
+      samples: sampleOutcomes(programme, standard, asOf, this.sampled()),
       appeals: appealOutcomes(programme, asOf, (city, phase) => this.headlines.get(city)?.get(phase)?.outcome.score),
     };
   }
@@ -110,6 +115,7 @@ export class ProgrammeEvaluator {
       const state = states.get(phase);
       return state?.status === "scored" ? state.scored : undefined;
     };
+    if (programme.samples.length > 0) this.asked.set(city.id, askedOf(city.id, standard, states));
     const phases = programme.phases.map((phase) => {
       const state = states.get(phase.id) ?? { status: "missing" };
       const late = departureIn(programme, city, phase.id, asOf) ? [] : lateness(phase, timed(state), asOf);
@@ -140,6 +146,22 @@ export class ProgrammeEvaluator {
     this.learners.push(learnerOf(city.id, copied(result.practices ?? []), judged));
   }
 
+  /** What the samples of the programme are held against: the answers that are to be decided, and the decisions. */
+  private sampled(): Sampled {
+    const { programme } = this.frame;
+    const all = new Map([...this.cities, ...this.departed]);
+    return {
+      frame: ({ phase, on }) =>
+        programme.cities
+          .filter((city) => !departureIn(programme, city, phase, on))
+          .flatMap(({ id }) => this.asked.get(id)?.get(phase) ?? []),
+      decision: (phase, { city, input }) => {
+        const state = all.get(city)?.phases.find((each) => each.phase === phase)?.state;
+        return state?.status === "scored" ? state.review?.latest.get(input) : undefined;
+      },
+    };
+  }
+
   private ranking(ids: readonly string[], cities: number): Ranking {
     const { programme, standard, draws } = this.frame;
     const { seed, smallestCohort } = programme.ranking;
@@ -165,6 +187,19 @@ function learnerOf(
   judged: PhaseState & { readonly status: "scored" },
 ): Learner {
   return { id, practices, nodes: () => judged.result.nodes };
+}
+
+function askedOf(
+  city: string,
+  standard: Standard,
+  states: ReadonlyMap<string, SubmissionState>,
+): ReadonlyMap<string, readonly Drawn[]> {
+  return new Map(
+    [...states].map(([phase, state]) => {
+      const inputs = state.status === "scored" ? toBeDecided(standard, state.scored.assessment) : [];
+      return [phase, inputs.map((input) => ({ city, input }))];
+    }),
+  );
 }
 
 type Moved = NonNullable<CityOutcome["change"]>;

@@ -32,6 +32,8 @@ export interface WorkItem {
   readonly input: string;
   /** Ids of those to whom the programme assigns it; empty where it names no reviewers. */
   readonly reviewers: readonly string[];
+  /** Drawn to be checked in depth. */
+  readonly sampled?: true;
   /** Points of the total. */
   readonly stake: string;
   /** 0.1 to 1. */
@@ -91,6 +93,7 @@ export function workQueue(
   const counts = new Map(programme.reviewers.map(({ id }) => [id, { answers: 0, decided: 0 }]));
   const byCity = new Map(all.map(({ city, scored }) => [city, { ...scored, scores: scoresOf(scored.result) }]));
   const cities = [...byCity.keys()];
+  const sampled = drawnIn(programme, phase, asOf);
   const typical = {
     score: peerMedians(cities, (id) => (city) => byCity.get(city)?.scores.get(id)),
     number: peerMedians(cities, (input) => (city) => numberIn(byCity.get(city)?.assessment, input)),
@@ -110,7 +113,9 @@ export function workQueue(
         count.decided += open.has(entry) ? 0 : 1;
       }
       if (!open.has(entry)) return [];
-      return [itemOf({ programme, standard, phase, asOf, typical, scores, rejected, entry, reviewers, ...each })];
+      return [
+        itemOf({ programme, standard, phase, asOf, typical, scores, rejected, entry, reviewers, sampled, ...each }),
+      ];
     });
   });
   return {
@@ -133,6 +138,8 @@ interface Case {
   readonly rejected: (input?: string) => Decimal | undefined;
   readonly entry: QueueEntry;
   readonly reviewers: readonly string[];
+  /** As `city/input`. */
+  readonly sampled: ReadonlySet<string>;
 }
 
 function itemOf(about: Case): WorkItem {
@@ -163,6 +170,7 @@ function itemOf(about: Case): WorkItem {
     city: city.id,
     input,
     reviewers,
+    ...(about.sampled.has(`${city.id}/${input}`) ? { sampled: true } : {}),
     stake: publish(stake),
     doubt: publish(doubt),
     priority: publish(stake.times(doubt)),
@@ -178,6 +186,13 @@ function itemOf(about: Case): WorkItem {
     ...(then === undefined ? {} : { before: then }),
     ...(median ? { median: publish(median) } : {}),
   };
+}
+
+function drawnIn({ samples }: Programme, phase: string, asOf: string): ReadonlySet<string> {
+  const drawn = samples.filter((each) => each.phase === phase && each.on <= asOf);
+  return new Set(
+    drawn.flatMap(({ strata }) => strata.flatMap((each) => each.drawn.map(({ city, input }) => `${city}/${input}`))),
+  );
 }
 
 function pendingOf(decision: Decision | undefined, asOf: string): Pick<WorkItem, "pending" | "reply"> {

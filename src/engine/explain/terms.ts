@@ -12,6 +12,7 @@ const terms: Readonly<Record<string, Said>> = {
     en: "small letters, digits and hyphens, beginning with a letter, such as medical-appointments",
   },
   "whole-number": { zh: "整数（至多九位）", en: "a whole number of at most nine digits" },
+  "sample-size": { zh: "数量或百分比，如 5 或 10 %", en: "a number or a percentage, such as 5 or 10 %" },
   count: { zh: "不小于 1 的整数", en: "a whole number, 1 or more" },
   version: { zh: "三段数字，如 1.0.0", en: "three numbers, such as 1.0.0" },
   // What an input asks for, and what a part of a formula is.

@@ -1,3 +1,4 @@
+export { appendEntry } from "./append-entry.ts";
 export { checkCharacters, codePoint } from "./characters.ts";
 export { decoded, decodedTable } from "./decode.ts";
 export { type Data, isObject, Lines, partAt, type SourceDocument, type SourceText } from "./document.ts";

@@ -20,16 +20,23 @@ export { headline } from "./headline.ts";
 export { inUnit } from "./in-unit.ts";
 export { type LogEntry, type LogLine, logWith, received, textDigest } from "./log.ts";
 export type { Outcome } from "./outcome.ts";
-export type {
-  AcceptanceRule,
-  Appeal,
-  Departure,
-  FormerName,
-  Participant,
-  Phase,
-  Programme,
-  Reviewer,
-  Waiver,
+export {
+  type AcceptanceRule,
+  type Appeal,
+  type Departure,
+  type Drawn,
+  type FormerName,
+  type Participant,
+  type Phase,
+  type Programme,
+  type Reviewer,
+  type Sample,
+  type SampleSize,
+  type Stratifier,
+  type Stratum,
+  sizeText,
+  stratifiers,
+  type Waiver,
 } from "./programme.ts";
 export {
   type Decision,

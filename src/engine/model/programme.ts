@@ -82,6 +82,42 @@ export interface AppealDecision {
   readonly after?: string;
 }
 
+/** What divides the answers of a programme into strata. */
+export const stratifiers = ["city", "cohort", "dimension"] as const;
+export type Stratifier = (typeof stratifiers)[number];
+
+/** Answers drawn to be checked in depth. */
+export interface Sample {
+  readonly phase: string;
+  readonly on: string;
+  readonly seed: string;
+  readonly by: readonly Stratifier[];
+  readonly size: SampleSize;
+  /** The digest of the list from which it was drawn. */
+  readonly frame: string;
+  readonly strata: readonly Stratum[];
+}
+
+/** So many answers of each stratum; or so many hundredths of it, rounded up. */
+export type SampleSize = { readonly count: number } | { readonly percent: number };
+
+export function sizeText(size: SampleSize): string {
+  return "count" in size ? String(size.count) : `${size.percent} %`;
+}
+
+export interface Stratum {
+  readonly id: string;
+  /** How many answers it held. */
+  readonly answers: number;
+  /** In the order of drawing, city by city. */
+  readonly drawn: readonly Drawn[];
+}
+
+export interface Drawn {
+  readonly city: string;
+  readonly input: string;
+}
+
 /** A pilot programme: its cities, phases, cohorts, targets, conditions of acceptance and waivers. */
 export interface Programme {
   readonly id: string;
@@ -97,6 +133,7 @@ export interface Programme {
   readonly acceptance: readonly AcceptanceRule[];
   readonly waivers: readonly Waiver[];
   readonly appeals: readonly Appeal[];
+  readonly samples: readonly Sample[];
   readonly ranking: { readonly ranks: boolean; readonly smallestCohort: number; readonly seed: number };
   readonly diagnostics: readonly Diagnostic[];
 }

@@ -812,6 +812,12 @@ export interface ProgrammeDocument {
    */
   appeals?: AppealText[];
   /**
+   * Answers drawn to be checked in depth, written by the program, in the order of drawing: the log.
+   *
+   * @maxItems 100
+   */
+  samples?: SampleText[];
+  /**
    * How cities are ranked.
    */
   ranking?: {
@@ -977,6 +983,55 @@ export interface AppealDecisionText {
    * The total after the decision; not of one that was dismissed.
    */
   after?: WrittenNumber;
+}
+export interface SampleText {
+  /**
+   * The phase whose answers were drawn.
+   */
+  phase: Id;
+  /**
+   * The day on which it was drawn.
+   */
+  on: DateText;
+  /**
+   * What decides the order, so that anybody draws the same.
+   */
+  seed: string | number;
+  /**
+   * What divides the answers into strata; without it all are one.
+   *
+   * @maxItems 3
+   */
+  by?: ("city" | "cohort" | "dimension")[];
+  /**
+   * How many answers of each stratum, or what share of it, as 5 or 10 %.
+   */
+  size: string | number;
+  /**
+   * The digest of the list from which it was drawn.
+   */
+  frame: DigestText;
+  /**
+   * By stratum: how many answers it held, and which were drawn.
+   */
+  strata: {
+    [k: string]: StratumText;
+  };
+}
+export interface StratumText {
+  /**
+   * How many it held.
+   */
+  answers: string | number;
+  /**
+   * Inputs by city, in the order of drawing.
+   */
+  drawn: {
+    /**
+     * @maxItems 5000
+     */
+    [k: string]: Id[];
+  };
 }
 /**
  * What the commands in a folder and below take for granted: citymark.yaml. Options win over it, and nothing in it can change a score.

@@ -41,7 +41,7 @@ function joined(errors, more) {
   return errors;
 }
 var validateProgramme = validate244;
-var schema65 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "programme.schema.json", "type": "object", "properties": { "citymark": { "enum": ["programme/1"] }, "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "about": { "$ref": "common.schema.json#/$defs/text" }, "standard": { "$ref": "common.schema.json#/$defs/reference" }, "fictitious": { "$ref": "common.schema.json#/$defs/flag" }, "phases": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "minProperties": 1, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "period": { "$ref": "common.schema.json#/$defs/period" }, "due": { "$ref": "common.schema.json#/$defs/date" }, "review-due": { "$ref": "common.schema.json#/$defs/date" } }, "required": ["period"], "additionalProperties": false } }, "cohorts": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "targets": { "$ref": "#/$defs/targets" } }, "required": ["title"], "additionalProperties": false } }, "cities": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/cityId" }, "minProperties": 1, "additionalProperties": { "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "cohort": { "$ref": "common.schema.json#/$defs/id" }, "targets": { "$ref": "#/$defs/targets" }, "former": { "type": "array", "maxItems": 20, "items": { "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "until": { "$ref": "common.schema.json#/$defs/date" }, "because": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["name", "until", "because"], "additionalProperties": false } }, "left": { "type": "object", "properties": { "on": { "$ref": "common.schema.json#/$defs/date" }, "because": { "$ref": "common.schema.json#/$defs/text" }, "into": { "$ref": "common.schema.json#/$defs/cityId" } }, "required": ["on", "because"], "additionalProperties": false } }, "required": ["name"], "additionalProperties": false } }, "reviewers": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "cities": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/cityId" }, "maxItems": 1e3 }, "dimensions": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/id" }, "maxItems": 100 }, "conflicts": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/cityId" }, "maxItems": 1e3 } }, "required": ["name"], "additionalProperties": false } }, "acceptance": { "type": "array", "maxItems": 50, "items": { "type": "object", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "require": { "$ref": "common.schema.json#/$defs/formula" } }, "required": ["id", "require"], "additionalProperties": false } }, "waivers": { "type": "array", "maxItems": 1e3, "items": { "type": "object", "properties": { "city": { "$ref": "common.schema.json#/$defs/cityId" }, "rule": { "$ref": "common.schema.json#/$defs/id" }, "until": { "$ref": "common.schema.json#/$defs/date" }, "because": { "$ref": "common.schema.json#/$defs/text" }, "by": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["city", "rule", "until", "because"], "additionalProperties": false } }, "appeals": { "type": "array", "maxItems": 1e3, "items": { "type": "object", "properties": { "city": { "$ref": "common.schema.json#/$defs/cityId" }, "phase": { "$ref": "common.schema.json#/$defs/id" }, "on": { "$ref": "common.schema.json#/$defs/date" }, "ground": { "$ref": "common.schema.json#/$defs/text" }, "report": { "$ref": "common.schema.json#/$defs/text" }, "before": { "$ref": "common.schema.json#/$defs/decimal" }, "decision": { "type": "object", "properties": { "outcome": { "enum": ["upheld", "partly-upheld", "dismissed"] }, "on": { "$ref": "common.schema.json#/$defs/date" }, "because": { "$ref": "common.schema.json#/$defs/text" }, "by": { "$ref": "common.schema.json#/$defs/text" }, "after": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["outcome", "on", "because"], "additionalProperties": false } }, "required": ["city", "on", "ground", "before"], "additionalProperties": false } }, "ranking": { "type": "object", "properties": { "ranks": { "$ref": "common.schema.json#/$defs/flag" }, "smallest-cohort": { "type": ["string", "integer"] }, "seed": { "type": ["string", "integer"] } }, "additionalProperties": false } }, "required": ["citymark", "id", "title", "standard", "phases", "cities"], "additionalProperties": false, "$defs": { "targets": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/decimal" } } } };
+var schema65 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "programme.schema.json", "type": "object", "properties": { "citymark": { "enum": ["programme/1"] }, "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "about": { "$ref": "common.schema.json#/$defs/text" }, "standard": { "$ref": "common.schema.json#/$defs/reference" }, "fictitious": { "$ref": "common.schema.json#/$defs/flag" }, "phases": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "minProperties": 1, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "period": { "$ref": "common.schema.json#/$defs/period" }, "due": { "$ref": "common.schema.json#/$defs/date" }, "review-due": { "$ref": "common.schema.json#/$defs/date" } }, "required": ["period"], "additionalProperties": false } }, "cohorts": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "targets": { "$ref": "#/$defs/targets" } }, "required": ["title"], "additionalProperties": false } }, "cities": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/cityId" }, "minProperties": 1, "additionalProperties": { "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "cohort": { "$ref": "common.schema.json#/$defs/id" }, "targets": { "$ref": "#/$defs/targets" }, "former": { "type": "array", "maxItems": 20, "items": { "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "until": { "$ref": "common.schema.json#/$defs/date" }, "because": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["name", "until", "because"], "additionalProperties": false } }, "left": { "type": "object", "properties": { "on": { "$ref": "common.schema.json#/$defs/date" }, "because": { "$ref": "common.schema.json#/$defs/text" }, "into": { "$ref": "common.schema.json#/$defs/cityId" } }, "required": ["on", "because"], "additionalProperties": false } }, "required": ["name"], "additionalProperties": false } }, "reviewers": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "cities": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/cityId" }, "maxItems": 1e3 }, "dimensions": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/id" }, "maxItems": 100 }, "conflicts": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/cityId" }, "maxItems": 1e3 } }, "required": ["name"], "additionalProperties": false } }, "acceptance": { "type": "array", "maxItems": 50, "items": { "type": "object", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "require": { "$ref": "common.schema.json#/$defs/formula" } }, "required": ["id", "require"], "additionalProperties": false } }, "waivers": { "type": "array", "maxItems": 1e3, "items": { "type": "object", "properties": { "city": { "$ref": "common.schema.json#/$defs/cityId" }, "rule": { "$ref": "common.schema.json#/$defs/id" }, "until": { "$ref": "common.schema.json#/$defs/date" }, "because": { "$ref": "common.schema.json#/$defs/text" }, "by": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["city", "rule", "until", "because"], "additionalProperties": false } }, "appeals": { "type": "array", "maxItems": 1e3, "items": { "type": "object", "properties": { "city": { "$ref": "common.schema.json#/$defs/cityId" }, "phase": { "$ref": "common.schema.json#/$defs/id" }, "on": { "$ref": "common.schema.json#/$defs/date" }, "ground": { "$ref": "common.schema.json#/$defs/text" }, "report": { "$ref": "common.schema.json#/$defs/text" }, "before": { "$ref": "common.schema.json#/$defs/decimal" }, "decision": { "type": "object", "properties": { "outcome": { "enum": ["upheld", "partly-upheld", "dismissed"] }, "on": { "$ref": "common.schema.json#/$defs/date" }, "because": { "$ref": "common.schema.json#/$defs/text" }, "by": { "$ref": "common.schema.json#/$defs/text" }, "after": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["outcome", "on", "because"], "additionalProperties": false } }, "required": ["city", "on", "ground", "before"], "additionalProperties": false } }, "samples": { "type": "array", "maxItems": 100, "items": { "type": "object", "properties": { "phase": { "$ref": "common.schema.json#/$defs/id" }, "on": { "$ref": "common.schema.json#/$defs/date" }, "seed": { "type": ["string", "integer"], "maxLength": 200 }, "by": { "type": "array", "items": { "enum": ["city", "cohort", "dimension"] }, "maxItems": 3 }, "size": { "type": ["string", "integer"] }, "frame": { "$ref": "common.schema.json#/$defs/digest" }, "strata": { "type": "object", "additionalProperties": { "type": "object", "properties": { "answers": { "type": ["string", "integer"] }, "drawn": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/cityId" }, "additionalProperties": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/id" }, "maxItems": 5e3 } } }, "required": ["answers", "drawn"], "additionalProperties": false } } }, "required": ["phase", "on", "seed", "size", "frame", "strata"], "additionalProperties": false } }, "ranking": { "type": "object", "properties": { "ranks": { "$ref": "common.schema.json#/$defs/flag" }, "smallest-cohort": { "type": ["string", "integer"] }, "seed": { "type": ["string", "integer"] } }, "additionalProperties": false } }, "required": ["citymark", "id", "title", "standard", "phases", "cities"], "additionalProperties": false, "$defs": { "targets": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/decimal" } } } };
 var func0 = Object.prototype.hasOwnProperty;
 var func68 = require_ucs2length().default;
 var pattern3 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
@@ -428,6 +428,31 @@ function validate289(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate289.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate308(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate308.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data === "string") {
+    if (func68(data) > 80) {
+      const err0 = { instancePath, schemaPath: "#/maxLength", keyword: "maxLength", params: { limit: 80 } };
+      (vErrors ??= []).push(err0);
+      errors++;
+    }
+  } else {
+    const err1 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" } };
+    (vErrors ??= []).push(err1);
+    errors++;
+  }
+  validate308.errors = vErrors;
+  return errors === 0;
+}
+validate308.evaluated = { "dynamicProps": false, "dynamicItems": false };
 function validate244(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -472,7 +497,7 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 of Object.keys(data)) {
       if (!func0.call(schema65.properties, key0)) {
-        const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, known: ["citymark", "id", "title", "about", "standard", "fictitious", "phases", "cohorts", "cities", "reviewers", "acceptance", "waivers", "appeals", "ranking"] } };
+        const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, known: ["citymark", "id", "title", "about", "standard", "fictitious", "phases", "cohorts", "cities", "reviewers", "acceptance", "waivers", "appeals", "samples", "ranking"] } };
         (vErrors ??= []).push(err6);
         errors++;
       }
@@ -1217,47 +1242,258 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
         errors++;
       }
     }
-    if (data.ranking !== void 0 && func0.call(data, "ranking")) {
-      let data65 = data.ranking;
-      if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
-        for (const key19 of Object.keys(data65)) {
-          if (!(key19 === "ranks" || key19 === "smallest-cohort" || key19 === "seed")) {
-            const err75 = { instancePath: instancePath + "/ranking", schemaPath: "#/properties/ranking/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19, known: ["ranks", "smallest-cohort", "seed"] } };
-            (vErrors ??= []).push(err75);
-            errors++;
-          }
+    if (data.samples !== void 0 && func0.call(data, "samples")) {
+      let data65 = data.samples;
+      if (Array.isArray(data65)) {
+        if (data65.length > 100) {
+          const err75 = { instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/maxItems", keyword: "maxItems", params: { limit: 100 } };
+          (vErrors ??= []).push(err75);
+          errors++;
         }
-        if (data65.ranks !== void 0 && func0.call(data65, "ranks")) {
-          if (!validate253(data65.ranks, { instancePath: instancePath + "/ranking/ranks", parentData: data65, parentDataProperty: "ranks", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate253.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data65["smallest-cohort"] !== void 0 && func0.call(data65, "smallest-cohort")) {
-          let data67 = data65["smallest-cohort"];
-          if (typeof data67 !== "string" && !(typeof data67 == "number" && (!(data67 % 1) && !isNaN(data67)) && isFinite(data67))) {
-            const err76 = { instancePath: instancePath + "/ranking/smallest-cohort", schemaPath: "#/properties/ranking/properties/smallest-cohort/type", keyword: "type", params: { type: schema65.properties.ranking.properties["smallest-cohort"].type } };
-            (vErrors ??= []).push(err76);
-            errors++;
-          }
-        }
-        if (data65.seed !== void 0 && func0.call(data65, "seed")) {
-          let data68 = data65.seed;
-          if (typeof data68 !== "string" && !(typeof data68 == "number" && (!(data68 % 1) && !isNaN(data68)) && isFinite(data68))) {
-            const err77 = { instancePath: instancePath + "/ranking/seed", schemaPath: "#/properties/ranking/properties/seed/type", keyword: "type", params: { type: schema65.properties.ranking.properties.seed.type } };
-            (vErrors ??= []).push(err77);
+        const len7 = data65.length;
+        for (let i7 = 0; i7 < len7; i7++) {
+          let data66 = data65[i7];
+          if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
+            if (data66.phase === void 0 || !func0.call(data66, "phase")) {
+              const err76 = { instancePath: instancePath + "/samples/" + i7, schemaPath: "#/properties/samples/items/required", keyword: "required", params: { missingProperty: "phase" } };
+              (vErrors ??= []).push(err76);
+              errors++;
+            }
+            if (data66.on === void 0 || !func0.call(data66, "on")) {
+              const err77 = { instancePath: instancePath + "/samples/" + i7, schemaPath: "#/properties/samples/items/required", keyword: "required", params: { missingProperty: "on" } };
+              (vErrors ??= []).push(err77);
+              errors++;
+            }
+            if (data66.seed === void 0 || !func0.call(data66, "seed")) {
+              const err78 = { instancePath: instancePath + "/samples/" + i7, schemaPath: "#/properties/samples/items/required", keyword: "required", params: { missingProperty: "seed" } };
+              (vErrors ??= []).push(err78);
+              errors++;
+            }
+            if (data66.size === void 0 || !func0.call(data66, "size")) {
+              const err79 = { instancePath: instancePath + "/samples/" + i7, schemaPath: "#/properties/samples/items/required", keyword: "required", params: { missingProperty: "size" } };
+              (vErrors ??= []).push(err79);
+              errors++;
+            }
+            if (data66.frame === void 0 || !func0.call(data66, "frame")) {
+              const err80 = { instancePath: instancePath + "/samples/" + i7, schemaPath: "#/properties/samples/items/required", keyword: "required", params: { missingProperty: "frame" } };
+              (vErrors ??= []).push(err80);
+              errors++;
+            }
+            if (data66.strata === void 0 || !func0.call(data66, "strata")) {
+              const err81 = { instancePath: instancePath + "/samples/" + i7, schemaPath: "#/properties/samples/items/required", keyword: "required", params: { missingProperty: "strata" } };
+              (vErrors ??= []).push(err81);
+              errors++;
+            }
+            for (const key19 of Object.keys(data66)) {
+              if (!(key19 === "phase" || key19 === "on" || key19 === "seed" || key19 === "by" || key19 === "size" || key19 === "frame" || key19 === "strata")) {
+                const err82 = { instancePath: instancePath + "/samples/" + i7, schemaPath: "#/properties/samples/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19, known: ["phase", "on", "seed", "by", "size", "frame", "strata"] } };
+                (vErrors ??= []).push(err82);
+                errors++;
+              }
+            }
+            if (data66.phase !== void 0 && func0.call(data66, "phase")) {
+              if (!validate245(data66.phase, { instancePath: instancePath + "/samples/" + i7 + "/phase", parentData: data66, parentDataProperty: "phase", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate245.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data66.on !== void 0 && func0.call(data66, "on")) {
+              if (!validate261(data66.on, { instancePath: instancePath + "/samples/" + i7 + "/on", parentData: data66, parentDataProperty: "on", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate261.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data66.seed !== void 0 && func0.call(data66, "seed")) {
+              let data69 = data66.seed;
+              if (typeof data69 !== "string" && !(typeof data69 == "number" && (!(data69 % 1) && !isNaN(data69)) && isFinite(data69))) {
+                const err83 = { instancePath: instancePath + "/samples/" + i7 + "/seed", schemaPath: "#/properties/samples/items/properties/seed/type", keyword: "type", params: { type: schema65.properties.samples.items.properties.seed.type } };
+                (vErrors ??= []).push(err83);
+                errors++;
+              }
+              if (typeof data69 === "string") {
+                if (func68(data69) > 200) {
+                  const err84 = { instancePath: instancePath + "/samples/" + i7 + "/seed", schemaPath: "#/properties/samples/items/properties/seed/maxLength", keyword: "maxLength", params: { limit: 200 } };
+                  (vErrors ??= []).push(err84);
+                  errors++;
+                }
+              }
+            }
+            if (data66.by !== void 0 && func0.call(data66, "by")) {
+              let data70 = data66.by;
+              if (Array.isArray(data70)) {
+                if (data70.length > 3) {
+                  const err85 = { instancePath: instancePath + "/samples/" + i7 + "/by", schemaPath: "#/properties/samples/items/properties/by/maxItems", keyword: "maxItems", params: { limit: 3 } };
+                  (vErrors ??= []).push(err85);
+                  errors++;
+                }
+                const len8 = data70.length;
+                for (let i8 = 0; i8 < len8; i8++) {
+                  let data71 = data70[i8];
+                  if (!(data71 === "city" || data71 === "cohort" || data71 === "dimension")) {
+                    const err86 = { instancePath: instancePath + "/samples/" + i7 + "/by/" + i8, schemaPath: "#/properties/samples/items/properties/by/items/enum", keyword: "enum", params: { allowedValues: schema65.properties.samples.items.properties.by.items.enum } };
+                    (vErrors ??= []).push(err86);
+                    errors++;
+                  }
+                }
+              } else {
+                const err87 = { instancePath: instancePath + "/samples/" + i7 + "/by", schemaPath: "#/properties/samples/items/properties/by/type", keyword: "type", params: { type: "array" } };
+                (vErrors ??= []).push(err87);
+                errors++;
+              }
+            }
+            if (data66.size !== void 0 && func0.call(data66, "size")) {
+              let data72 = data66.size;
+              if (typeof data72 !== "string" && !(typeof data72 == "number" && (!(data72 % 1) && !isNaN(data72)) && isFinite(data72))) {
+                const err88 = { instancePath: instancePath + "/samples/" + i7 + "/size", schemaPath: "#/properties/samples/items/properties/size/type", keyword: "type", params: { type: schema65.properties.samples.items.properties.size.type } };
+                (vErrors ??= []).push(err88);
+                errors++;
+              }
+            }
+            if (data66.frame !== void 0 && func0.call(data66, "frame")) {
+              if (!validate308(data66.frame, { instancePath: instancePath + "/samples/" + i7 + "/frame", parentData: data66, parentDataProperty: "frame", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate308.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data66.strata !== void 0 && func0.call(data66, "strata")) {
+              let data74 = data66.strata;
+              if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
+                for (const key20 of Object.keys(data74)) {
+                  let data75 = data74[key20];
+                  if (data75 && typeof data75 == "object" && !Array.isArray(data75)) {
+                    if (data75.answers === void 0 || !func0.call(data75, "answers")) {
+                      const err89 = { instancePath: instancePath + "/samples/" + i7 + "/strata/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/samples/items/properties/strata/additionalProperties/required", keyword: "required", params: { missingProperty: "answers" } };
+                      (vErrors ??= []).push(err89);
+                      errors++;
+                    }
+                    if (data75.drawn === void 0 || !func0.call(data75, "drawn")) {
+                      const err90 = { instancePath: instancePath + "/samples/" + i7 + "/strata/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/samples/items/properties/strata/additionalProperties/required", keyword: "required", params: { missingProperty: "drawn" } };
+                      (vErrors ??= []).push(err90);
+                      errors++;
+                    }
+                    for (const key21 of Object.keys(data75)) {
+                      if (!(key21 === "answers" || key21 === "drawn")) {
+                        const err91 = { instancePath: instancePath + "/samples/" + i7 + "/strata/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/samples/items/properties/strata/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21, known: ["answers", "drawn"] } };
+                        (vErrors ??= []).push(err91);
+                        errors++;
+                      }
+                    }
+                    if (data75.answers !== void 0 && func0.call(data75, "answers")) {
+                      let data76 = data75.answers;
+                      if (typeof data76 !== "string" && !(typeof data76 == "number" && (!(data76 % 1) && !isNaN(data76)) && isFinite(data76))) {
+                        const err92 = { instancePath: instancePath + "/samples/" + i7 + "/strata/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/answers", schemaPath: "#/properties/samples/items/properties/strata/additionalProperties/properties/answers/type", keyword: "type", params: { type: schema65.properties.samples.items.properties.strata.additionalProperties.properties.answers.type } };
+                        (vErrors ??= []).push(err92);
+                        errors++;
+                      }
+                    }
+                    if (data75.drawn !== void 0 && func0.call(data75, "drawn")) {
+                      let data77 = data75.drawn;
+                      if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
+                        for (const key22 of Object.keys(data77)) {
+                          const _errs131 = errors;
+                          if (!validate271(key22, { instancePath: instancePath + "/samples/" + i7 + "/strata/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/drawn", parentData: data77, parentDataProperty: "drawn", rootData, dynamicAnchors })) {
+                            vErrors = joined(vErrors, validate271.errors);
+                            errors = vErrors.length;
+                          }
+                          var valid40 = _errs131 === errors;
+                          if (!valid40) {
+                            const err93 = { instancePath: instancePath + "/samples/" + i7 + "/strata/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/drawn", schemaPath: "#/properties/samples/items/properties/strata/additionalProperties/properties/drawn/propertyNames", keyword: "propertyNames", params: { propertyName: key22 } };
+                            (vErrors ??= []).push(err93);
+                            errors++;
+                          }
+                        }
+                        for (const key23 of Object.keys(data77)) {
+                          let data78 = data77[key23];
+                          if (Array.isArray(data78)) {
+                            if (data78.length > 5e3) {
+                              const err94 = { instancePath: instancePath + "/samples/" + i7 + "/strata/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/drawn/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/samples/items/properties/strata/additionalProperties/properties/drawn/additionalProperties/maxItems", keyword: "maxItems", params: { limit: 5e3 } };
+                              (vErrors ??= []).push(err94);
+                              errors++;
+                            }
+                            const len9 = data78.length;
+                            for (let i9 = 0; i9 < len9; i9++) {
+                              if (!validate245(data78[i9], { instancePath: instancePath + "/samples/" + i7 + "/strata/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/drawn/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i9, parentData: data78, parentDataProperty: i9, rootData, dynamicAnchors })) {
+                                vErrors = joined(vErrors, validate245.errors);
+                                errors = vErrors.length;
+                              }
+                            }
+                          } else {
+                            const err95 = { instancePath: instancePath + "/samples/" + i7 + "/strata/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/drawn/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/samples/items/properties/strata/additionalProperties/properties/drawn/additionalProperties/type", keyword: "type", params: { type: "array" } };
+                            (vErrors ??= []).push(err95);
+                            errors++;
+                          }
+                        }
+                      } else {
+                        const err96 = { instancePath: instancePath + "/samples/" + i7 + "/strata/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/drawn", schemaPath: "#/properties/samples/items/properties/strata/additionalProperties/properties/drawn/type", keyword: "type", params: { type: "object" } };
+                        (vErrors ??= []).push(err96);
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err97 = { instancePath: instancePath + "/samples/" + i7 + "/strata/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/samples/items/properties/strata/additionalProperties/type", keyword: "type", params: { type: "object" } };
+                    (vErrors ??= []).push(err97);
+                    errors++;
+                  }
+                }
+              } else {
+                const err98 = { instancePath: instancePath + "/samples/" + i7 + "/strata", schemaPath: "#/properties/samples/items/properties/strata/type", keyword: "type", params: { type: "object" } };
+                (vErrors ??= []).push(err98);
+                errors++;
+              }
+            }
+          } else {
+            const err99 = { instancePath: instancePath + "/samples/" + i7, schemaPath: "#/properties/samples/items/type", keyword: "type", params: { type: "object" } };
+            (vErrors ??= []).push(err99);
             errors++;
           }
         }
       } else {
-        const err78 = { instancePath: instancePath + "/ranking", schemaPath: "#/properties/ranking/type", keyword: "type", params: { type: "object" } };
-        (vErrors ??= []).push(err78);
+        const err100 = { instancePath: instancePath + "/samples", schemaPath: "#/properties/samples/type", keyword: "type", params: { type: "array" } };
+        (vErrors ??= []).push(err100);
+        errors++;
+      }
+    }
+    if (data.ranking !== void 0 && func0.call(data, "ranking")) {
+      let data80 = data.ranking;
+      if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
+        for (const key24 of Object.keys(data80)) {
+          if (!(key24 === "ranks" || key24 === "smallest-cohort" || key24 === "seed")) {
+            const err101 = { instancePath: instancePath + "/ranking", schemaPath: "#/properties/ranking/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24, known: ["ranks", "smallest-cohort", "seed"] } };
+            (vErrors ??= []).push(err101);
+            errors++;
+          }
+        }
+        if (data80.ranks !== void 0 && func0.call(data80, "ranks")) {
+          if (!validate253(data80.ranks, { instancePath: instancePath + "/ranking/ranks", parentData: data80, parentDataProperty: "ranks", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate253.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data80["smallest-cohort"] !== void 0 && func0.call(data80, "smallest-cohort")) {
+          let data82 = data80["smallest-cohort"];
+          if (typeof data82 !== "string" && !(typeof data82 == "number" && (!(data82 % 1) && !isNaN(data82)) && isFinite(data82))) {
+            const err102 = { instancePath: instancePath + "/ranking/smallest-cohort", schemaPath: "#/properties/ranking/properties/smallest-cohort/type", keyword: "type", params: { type: schema65.properties.ranking.properties["smallest-cohort"].type } };
+            (vErrors ??= []).push(err102);
+            errors++;
+          }
+        }
+        if (data80.seed !== void 0 && func0.call(data80, "seed")) {
+          let data83 = data80.seed;
+          if (typeof data83 !== "string" && !(typeof data83 == "number" && (!(data83 % 1) && !isNaN(data83)) && isFinite(data83))) {
+            const err103 = { instancePath: instancePath + "/ranking/seed", schemaPath: "#/properties/ranking/properties/seed/type", keyword: "type", params: { type: schema65.properties.ranking.properties.seed.type } };
+            (vErrors ??= []).push(err103);
+            errors++;
+          }
+        }
+      } else {
+        const err104 = { instancePath: instancePath + "/ranking", schemaPath: "#/properties/ranking/type", keyword: "type", params: { type: "object" } };
+        (vErrors ??= []).push(err104);
         errors++;
       }
     }
   } else {
-    const err79 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    (vErrors ??= []).push(err79);
+    const err105 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    (vErrors ??= []).push(err105);
     errors++;
   }
   validate244.errors = vErrors;

@@ -22,6 +22,7 @@ import { nearest } from "./nearest.ts";
 import { readAppeals } from "./read-appeals.ts";
 import { type Reading, readParticipants, unknown } from "./read-participants.ts";
 import { checkDay, readPhases } from "./read-phases.ts";
+import { readSamples } from "./read-samples.ts";
 import { type Report, reportInto } from "./report.ts";
 import * as rules from "./rules/programme/index.ts";
 import { wrongForm } from "./rules/structure.ts";
@@ -66,6 +67,7 @@ export function checkProgramme({ document, standard }: ProgrammeSources): Checke
       ...defined({ by: given(by, readText) }),
     })),
     appeals: readAppeals(reading),
+    samples: readSamples(reading),
     ranking: readRanking(text, report),
     diagnostics,
   };

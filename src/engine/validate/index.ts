@@ -16,6 +16,7 @@ export { expanded } from "./expand-dimension.ts";
 export { integrityRules } from "./integrity.ts";
 export { nearest } from "./nearest.ts";
 export { heldBack, publicationSteps, publishedSteps } from "./published-steps.ts";
+export { sampleSize } from "./read-samples.ts";
 export { type Report, reportInto } from "./report.ts";
 export * from "./rules/index.ts";
 export { sameName } from "./same-name.ts";

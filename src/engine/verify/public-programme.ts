@@ -9,6 +9,7 @@ import {
   lessons,
   type PhaseState,
   type ProgrammeOutcome,
+  type SampleOutcome,
   type Spread,
 } from "../cohort/index.ts";
 import { everyPart, isOfNode } from "../formula/index.ts";
@@ -31,6 +32,7 @@ export function publicProgramme(outcome: ProgrammeOutcome): ProgrammeOutcome {
     asOf,
     public: true,
     cities,
+    samples: outcome.samples.map(publicSample),
     appeals: outcome.appeals.map((each) => publicAppeal(each, standard, held)),
     departed: outcome.departed.map((city) => publicCity(city, standard, held, publicOf)),
     ranking,
@@ -113,10 +115,16 @@ function publicFrame(programme: Programme): Programme {
     acceptance,
     reviewers: [],
     appeals: [],
+    samples: [],
     waivers: waivers.map(publicWaiver),
     ranking,
     diagnostics: [],
   };
+}
+
+/** How much was checked and how much was wrong: not which answers. */
+function publicSample({ sample, ...each }: SampleOutcome): SampleOutcome {
+  return { ...each, sample: { ...sample, strata: sample.strata.map((stratum) => ({ ...stratum, drawn: [] })) } };
 }
 
 /** That there was one and what it led to: not what was objected to, nor why it was decided so. */

@@ -22,6 +22,7 @@ export default class ProgrammeQueue extends ProgrammeCommand {
   static override flags = {
     phase: Flags.string({ description: "The phase that is reviewed; by default the last." }),
     reviewer: Flags.string({ description: "Only what the programme assigns to this reviewer, by id." }),
+    sampled: Flags.boolean({ default: false, description: "Only answers that `programme sample` drew." }),
     limit: Flags.integer({ min: 1, description: "How many answers; by default 30 on the screen, all in a table." }),
     "as-of": Flags.string({
       description: "The day for which it is shown, YYYY-MM-DD: which replies are overdue. By default today.",
@@ -40,7 +41,7 @@ export default class ProgrammeQueue extends ProgrammeCommand {
     const { items, loads } = workQueue(programme, standard, submissions, phase, dayOf(flags["as-of"]));
     const mine = (reviewers: readonly string[]) => reviewer === undefined || reviewers.includes(reviewer);
     const queue = {
-      items: items.filter(({ reviewers }) => mine(reviewers)),
+      items: items.filter((item) => mine(item.reviewers) && (!flags.sampled || item.sampled)),
       loads: loads.filter((load) => mine([load.reviewer])),
     };
     if (flags.format) {

@@ -4,7 +4,11 @@ import {
   chosenRows,
   type Programme,
   partText,
+  type SampleOutcome,
   type StatusRow,
+  sampleBlocks,
+  sampledIn,
+  sampleOutcomes,
   statusBlocks,
   statusFormats,
   statusGroups,
@@ -16,8 +20,8 @@ import {
 import { dayOf } from "../../session/day.ts";
 import { reports, wantedFormats } from "../../session/deliver-reports.ts";
 import { print } from "../../session/output.ts";
-import type { SubmissionPrinted } from "../../session/printed-reviews.ts";
-import { ProgrammeCommand, programmeArgs } from "../../session/programme-command.ts";
+import type { SampleRatePrinted, SubmissionPrinted } from "../../session/printed-reviews.ts";
+import { ProgrammeCommand, programmeArgs, submissionsOf } from "../../session/programme-command.ts";
 import { notPossible } from "../../session/refusal.ts";
 import { reportFlags } from "../../session/report-flags.ts";
 import { screen } from "../../terminal/screen.ts";
@@ -67,6 +71,12 @@ export default class ProgrammeStatus extends ProgrammeCommand {
     // The command reports a state; it has done so, whatever the state is.
     process.exitCode = 0;
     const rows = chosenRows(statusRows(whole, asOf), flags);
+    const samples = sampleOutcomes(
+      programme,
+      standard,
+      asOf,
+      sampledIn(programme, standard, submissionsOf(whole.submitted)),
+    );
     const list = { programme, standard, rows, asOf, group: flags.group };
     if (reported) {
       const wanted = { formats: statusFormats, names, output: flags.output, title: "status", browser: flags.browser };
@@ -78,17 +88,33 @@ export default class ProgrammeStatus extends ProgrammeCommand {
         programme: programme.id,
         "as-of": asOf,
         submissions: rows.map(printed),
+        ...(samples.length > 0 ? { samples: samples.map(printedSample) } : {}),
       });
     const { phase, reviewer, late, risk, verdict, sort, group } = flags;
     const isList = [phase, reviewer, late, risk, verdict, sort, group].some((each) => each !== undefined);
     if (isList) return print(blocksText(statusBlocks(list, this.locale), screen()));
-    return print(partText(statusPart(programme, rows, asOf, this.locale), screen()));
+    const { blocks, ...part } = statusPart(programme, rows, asOf, this.locale);
+    const sampled = sampleBlocks(samples, programme, standard, this.locale);
+    return print(partText({ ...part, blocks: [...blocks, ...sampled] }, screen()));
   }
 }
 
 function known(flag: string, id: string | undefined, all: Programme["phases"] | Programme["reviewers"]): void {
   const ids = all.map((each) => each.id);
   if (id !== undefined && !ids.includes(id)) throw notPossible(`--${flag}`, id, ids);
+}
+
+function printedSample({ sample, strata, all, sameFrame, asDrawn }: SampleOutcome): SampleRatePrinted {
+  const { phase, on, seed } = sample;
+  return {
+    phase,
+    on,
+    seed,
+    "same-answers": sameFrame,
+    ...(asDrawn === undefined ? {} : { "as-drawn": asDrawn }),
+    strata,
+    all,
+  };
 }
 
 function printed(row: StatusRow): SubmissionPrinted {

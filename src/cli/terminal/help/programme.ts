@@ -24,4 +24,15 @@ export const programmeHelp: Readonly<Record<string, string>> = {
     "只凭页面自身所含内容，多年以后、没有网络也能核验。没有核验的内容会逐一列出。数值不一致或找不到标准时退出码为 4；公开版或另一修订版评分的结果无法重新计算，退出码为 1。提交文件只凭自身核验：各文件按校验码，得分按其中的标准。试点计划或日志，逐行与上一行核对，末行与文件核对，指出第一处不衔接。",
   "A report (HTML, no PDF), results (JSON), a submission (zip), a log, or the folder of a programme.":
     "报告（HTML，不能是 PDF）、结果（JSON）、提交文件（zip）、日志，或试点计划的文件夹。",
+  // programme sample
+  "Draw answers to be checked in depth, with a seed and strata; the programme keeps what was drawn.":
+    "按种子分层抽取须深入核查的填报项，抽取结果记入试点计划。",
+  "Drawn is from every answer of the phase that a reviewer is to decide. Within a stratum the SHA-256 of seed/city/input gives the order, so that anybody can repeat it. `programme queue --sampled` lists what was drawn; `programme status` and the report tell the error rate. The same draw is written once; the same answers are not drawn with another seed.":
+    "从该阶段须由评审员决定的全部填报项中抽取；各层之内按“种子/城市/填报项”的 SHA-256 排序，任何人都可以重复。抽中的用 `programme queue --sampled` 列出，差错率见 `programme status` 和报告。同样的抽取只写入一次；同样的填报项不能换种子再抽。",
+  "What decides the order: a number or a text that nobody could choose.":
+    "决定顺序的种子：任何人都无法挑选的数字或文字。",
+  "What divides the answers into strata, separated by commas; without it all are one.":
+    "按什么分层，用逗号分隔；不写则不分层。",
+  "How many answers of each stratum, or what share of it: 5, or 10 %.": "每层抽取的项数或比例，如 5 或 10 %。",
+  "Only answers that `programme sample` drew.": "只列 `programme sample` 抽中的填报项。",
 };

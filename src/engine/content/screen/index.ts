@@ -2,6 +2,7 @@ export { impactBlocks } from "../edition/impact.ts";
 
 /** What the commands show on a screen, as parts and blocks. */
 
+export { sampleBlocks } from "../shared/samples.ts";
 export { basisSentences, nodeShares } from "../shared/weights.ts";
 export { statusBlocks } from "../status/list.ts";
 export { againstBlocks } from "./against.ts";

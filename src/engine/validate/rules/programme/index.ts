@@ -3,3 +3,4 @@ export * from "./appeals.ts";
 export * from "./document.ts";
 export * from "./filing.ts";
 export * from "./participants.ts";
+export * from "./samples.ts";
