@@ -10,13 +10,19 @@ import * as editionRules from "./edition-rules.ts";
 import * as fileRules from "./file-rules.ts";
 import * as requestRules from "./request-rules.ts";
 import * as reviewRules from "./review-rules.ts";
+import * as sampleRules from "./sample-rules.ts";
 import * as usageRules from "./usage-rules.ts";
 
 export const allRules: ReadonlyMap<string, Rule> = new Map([
   ...engineRules,
-  ...Object.values({ ...fileRules, ...usageRules, ...requestRules, ...editionRules, ...reviewRules }).map(
-    (rule) => [rule.id, rule] as const,
-  ),
+  ...Object.values({
+    ...fileRules,
+    ...usageRules,
+    ...requestRules,
+    ...editionRules,
+    ...reviewRules,
+    ...sampleRules,
+  }).map((rule) => [rule.id, rule] as const),
 ]);
 
 /** The message and the help of a finding in one language. */

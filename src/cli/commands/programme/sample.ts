@@ -15,7 +15,8 @@ import {
 } from "../../../engine/index.ts";
 import { programmeFile } from "../../files/read-programme.ts";
 import { readSource } from "../../files/read-source.ts";
-import { emptyFrame, otherSeed, wrongForm } from "../../request-rules.ts";
+import { wrongForm } from "../../request-rules.ts";
+import { emptyFrame, otherSeed } from "../../sample-rules.ts";
 import { exits } from "../../session/cli-error.ts";
 import { dayOf } from "../../session/day.ts";
 import { print, say } from "../../session/output.ts";
