@@ -40,7 +40,7 @@ const pagePackages = ["@noble/hashes", "lit-html"];
 
 /** Layers of the command line: rules and files know neither screen nor flags. */
 const commandLine = [
-  "(?:(?:edition|file|request|review|usage)-)?rules\\.ts",
+  "(?:(?:edition|file|request|review|sample|usage)-)?rules\\.ts",
   "files/",
   "terminal/",
   "session/",
