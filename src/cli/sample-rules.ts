@@ -22,7 +22,7 @@ export const otherSeed = rule({
   en: {
     message: "The answers of {phase} were drawn with the seed “{seed}” on {on}.",
     help: "Use that seed: a larger size contains the smaller one.",
-    why: "Whoever may draw again until the sample pleases has chosen it.",
+    why: "With a second draw, people could choose the sample that they like.",
   },
   zh: {
     message: "{phase} 阶段的这些填报项已于 {on} 以种子“{seed}”抽取。",
