@@ -12,7 +12,7 @@ const slow = [
   "test/package/{library,open-xml,tarball}.test.ts",
   "test/programme/formats.test.ts",
   "test/properties/{decisions,determinism,differences,doubles,ranks,scores}.test.ts",
-  "test/workbook/{decided,recalculation}.test.ts",
+  "test/workbook/{decided,recalculation,score-sheet}.test.ts",
 ];
 
 const shared = {

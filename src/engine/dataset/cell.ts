@@ -5,8 +5,8 @@ export type Cell =
   | { readonly kind: "text"; readonly text: string; readonly tone?: Tone }
   /** A number as the program published it. */
   | { readonly kind: "number"; readonly number: string; readonly format: string }
-  /** Recalculated by the spreadsheet program; `result` is our own result, for programs that do not calculate. */
-  | { readonly kind: "formula"; readonly formula: string; readonly result: string | number; readonly format: string }
+  /** Recalculated by the spreadsheet program; `result` is our own result, for programs that do not calculate. Without one it is computed when the workbook is opened. */
+  | { readonly kind: "formula"; readonly formula: string; readonly result?: string | number; readonly format: string }
   /** A cell of a form for people to fill in: empty, or with the value known so far. Every other cell of a form is locked. */
   | { readonly kind: "entry"; readonly value: string; readonly accepts: Accepts; readonly prompt?: Prompt };
 
@@ -42,6 +42,13 @@ export const formula = (written: string, result: string | number, format: string
   kind: "formula",
   formula: written,
   result,
+  format,
+});
+
+/** A formula of which only the spreadsheet program knows the result. */
+export const computed = (written: string, format: string = full): Cell => ({
+  kind: "formula",
+  formula: written,
   format,
 });
 

@@ -12,6 +12,8 @@ export interface NumbersForm {
   /** same: all numbers and the result are of one kind. plain: all are plain numbers. */
   readonly kinds: "same" | "plain";
   compute(numbers: readonly Decimal[]): Decimal;
+  /** In a spreadsheet; absent where it has nothing that comes to the same. */
+  sheet?(parts: readonly string[]): string;
 }
 
 /** A column to a number; or a column with a weight for each of its cells. */
@@ -24,6 +26,8 @@ export interface ColumnForm {
   /** Whether the result tells how far apart the rows lie. */
   readonly unevenness?: true;
   compute(cells: readonly Decimal[], weights?: readonly Decimal[]): Decimal;
+  /** In a spreadsheet, of ranges whose rows that are not there are empty texts. */
+  sheet?(cells: string, weights?: string): string;
 }
 
 /** So many of some numbers or of a column's cells, as a column: the two lowest. */
@@ -52,12 +56,23 @@ export interface FormulaFunction {
 /** What a formula may ask of a node, or of a class of the rating. */
 export type NodeNumber = "score" | "coverage" | "verified" | "low" | "high" | "share";
 
-const one = (compute: (x: Decimal) => Decimal, kinds: NumbersForm["kinds"] = "plain"): NumbersForm => ({
+const one = (
+  compute: (x: Decimal) => Decimal,
+  sheet: (x: string) => string,
+  kinds: NumbersForm["kinds"] = "plain",
+): NumbersForm => ({
   least: 1,
   most: 1,
   kinds,
   compute: ([x = notANumber]) => compute(x),
+  sheet: ([x = ""]) => sheet(x),
 });
+
+/** A spreadsheet function of the same parts. */
+const named =
+  (name: string) =>
+  (parts: readonly string[] | string): string =>
+    `${name}(${typeof parts === "string" ? parts : parts.join(",")})`;
 
 const notANumber = new Decimal(Number.NaN);
 
@@ -65,27 +80,51 @@ const table = {
   if: { words: { zh: "按条件取其一", en: "one of two, by a condition" }, branches: true },
   min: {
     words: { zh: "最小值", en: "the smallest" },
-    numbers: { least: 1, most: 20, kinds: "same", compute: (numbers) => Decimal.min(...numbers) },
-    column: { most: 1, gives: "same", unevenness: true, compute: (cells) => Decimal.min(...cells) },
+    numbers: { least: 1, most: 20, kinds: "same", compute: (numbers) => Decimal.min(...numbers), sheet: named("MIN") },
+    column: {
+      most: 1,
+      gives: "same",
+      unevenness: true,
+      compute: (cells) => Decimal.min(...cells),
+      sheet: named("MIN"),
+    },
   },
   max: {
     words: { zh: "最大值", en: "the largest" },
-    numbers: { least: 1, most: 20, kinds: "same", compute: (numbers) => Decimal.max(...numbers) },
-    column: { most: 1, gives: "same", unevenness: true, compute: (cells) => Decimal.max(...cells) },
+    numbers: { least: 1, most: 20, kinds: "same", compute: (numbers) => Decimal.max(...numbers), sheet: named("MAX") },
+    column: {
+      most: 1,
+      gives: "same",
+      unevenness: true,
+      compute: (cells) => Decimal.max(...cells),
+      sheet: named("MAX"),
+    },
   },
-  abs: { words: { zh: "绝对值", en: "the absolute value" }, numbers: one((x) => x.abs(), "same") },
+  abs: { words: { zh: "绝对值", en: "the absolute value" }, numbers: one((x) => x.abs(), named("ABS"), "same") },
   round: {
     words: { zh: "四舍六入五成双", en: "rounded, half to even" },
     numbers: { least: 1, most: 2, kinds: "plain", compute: ([x = notANumber, places = zero]) => roundTo(x, places) },
   },
-  floor: { words: { zh: "向下取整", en: "rounded down" }, numbers: one((x) => x.floor()) },
-  ceiling: { words: { zh: "向上取整", en: "rounded up" }, numbers: one((x) => x.ceil()) },
+  floor: {
+    words: { zh: "向下取整", en: "rounded down" },
+    numbers: one(
+      (x) => x.floor(),
+      (x) => `INT(ROUND(${x},9))`,
+    ),
+  },
+  ceiling: {
+    words: { zh: "向上取整", en: "rounded up" },
+    numbers: one(
+      (x) => x.ceil(),
+      (x) => `-INT(-ROUND(${x},9))`,
+    ),
+  },
   ln: {
     words: { zh: "自然对数", en: "the natural logarithm" },
-    numbers: one((x) => (x.isZero() ? notANumber : x.ln())),
+    numbers: one((x) => (x.isZero() ? notANumber : x.ln()), named("LN")),
   },
-  exp: { words: { zh: "e 的幂", en: "e to the power" }, numbers: one((x) => x.exp()) },
-  sqrt: { words: { zh: "平方根", en: "the square root" }, numbers: one((x) => x.sqrt()) },
+  exp: { words: { zh: "e 的幂", en: "e to the power" }, numbers: one((x) => x.exp(), named("EXP")) },
+  sqrt: { words: { zh: "平方根", en: "the square root" }, numbers: one((x) => x.sqrt(), named("SQRT")) },
   clamp: {
     words: { zh: "限制在两数之间", en: "held between two numbers" },
     numbers: {
@@ -93,17 +132,36 @@ const table = {
       most: 3,
       kinds: "same",
       compute: ([x = notANumber, low = x, high = x]) => clamp(x, low, high),
+      sheet: ([x, low, high]) => `MAX(${low},MIN(${high},${x}))`,
     },
   },
-  sum: { words: { zh: "合计", en: "the sum" }, column: { most: 1, gives: "same", empty: zero, compute: sum } },
-  mean: { words: { zh: "平均值", en: "the mean" }, column: { most: 2, gives: "same", compute: mean } },
+  sum: {
+    words: { zh: "合计", en: "the sum" },
+    column: { most: 1, gives: "same", empty: zero, compute: sum, sheet: named("SUM") },
+  },
+  mean: {
+    words: { zh: "平均值", en: "the mean" },
+    column: {
+      most: 2,
+      gives: "same",
+      compute: mean,
+      sheet: (cells, weights) =>
+        weights === undefined ? `AVERAGE(${cells})` : `SUMPRODUCT(${cells},${weights})/SUM(${weights})`,
+    },
+  },
   count: {
     words: { zh: "行数", en: "the number of rows" },
-    column: { most: 1, gives: "plain", empty: zero, compute: (cells) => new Decimal(cells.length) },
+    column: {
+      most: 1,
+      gives: "plain",
+      empty: zero,
+      compute: (cells) => new Decimal(cells.length),
+      sheet: named("COUNT"),
+    },
   },
   sd: {
     words: { zh: "总体标准差", en: "the standard deviation of the population" },
-    column: { most: 1, gives: "same", unevenness: true, compute: standardDeviation },
+    column: { most: 1, gives: "same", unevenness: true, compute: standardDeviation, sheet: named("STDEVP") },
   },
   gini: {
     words: { zh: "基尼系数", en: "the Gini coefficient" },
@@ -111,7 +169,7 @@ const table = {
   },
   median: {
     words: { zh: "中位数", en: "the median" },
-    column: { most: 1, gives: "same", compute: median },
+    column: { most: 1, gives: "same", compute: median, sheet: named("MEDIAN") },
     late: true,
   },
   lowest: {

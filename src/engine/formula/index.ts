@@ -11,6 +11,7 @@ export type { Range } from "./range.ts";
 export * as ranges from "./range.ts";
 export type { Remark } from "./remark.ts";
 export * as formulaRules from "./rules/index.ts";
+export { columnsIn, type SheetCells, sheetErrors, sheetFormula } from "./sheet-formula.ts";
 export { Absent, absentAmong, Column, Day, isNumber, type Value } from "./values.ts";
 export { askedIn, everyPart, factorsIn, isOfNode, namesIn, partsOf, usesNode, withShared } from "./walk.ts";
 export { formulaWords, writeFormula } from "./write-formula.ts";

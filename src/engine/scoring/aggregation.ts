@@ -14,6 +14,12 @@ export interface ColumnPart {
   readonly weight: number;
 }
 
+/** Parts in a spreadsheet: ranges of scores, 0 to 1, beside ranges of weights; and the same cell by cell. */
+export interface SheetParts {
+  readonly ranges: readonly { readonly scores: string; readonly weights: string }[];
+  readonly cells: readonly { readonly score: string; readonly weight: string }[];
+}
+
 export interface AggregationKind {
   /** What it does, as a noun phrase for readers. */
   readonly words: Said;
@@ -23,6 +29,8 @@ export interface AggregationKind {
   readonly pools: boolean;
   /** The official score; nothing where there are no parts. */
   exact(parts: readonly Part[]): Decimal | undefined;
+  /** The same in a spreadsheet, of parts that are not all absent; an absent one is a text. */
+  sheet(parts: SheetParts): string;
   /** The same in doubles, for statistics over many cities; NaN where no part has a score. */
   columns(parts: readonly ColumnPart[], cities: number): Float64Array;
 }

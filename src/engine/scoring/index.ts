@@ -25,5 +25,6 @@ export {
   scoreKeys,
   scoreKinds,
   scoreOf,
+  sheetScore,
 } from "./score/index.ts";
 export type { Measured, Reach, Rung, ScoreReader } from "./score-kind.ts";

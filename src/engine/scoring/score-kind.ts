@@ -75,6 +75,8 @@ export interface NumberKind<P extends Scoring = Scoring, K extends Key = Key> ex
   readonly scores: "number";
   /** Both the value and the values of `bounds`, in their order, are in base units. */
   score(value: Decimal, bounds: readonly Decimal[], parameters: P): Decimal | Absent;
+  /** The same in a spreadsheet: a formula of the cell with the value and of formulas for the bounds. */
+  sheet(value: string, bounds: readonly string[], parameters: P): string;
   /** The values at which the score changes its course, with their scores; absent where only a formula can say it. */
   rungs?(bounds: readonly Decimal[], parameters: P): readonly Rung[];
   /** Where the kind has a worst and a best value: both, and where the value lies between them or beyond. */
@@ -89,12 +91,21 @@ export interface Reach {
   readonly spans: Decimal;
 }
 
+/** Where the answer to a rubric stands in a spreadsheet. */
+export interface RubricCells {
+  readonly choice: string;
+  /** A condition that holds where the item is met. */
+  readonly met: (item: string) => string;
+}
+
 export interface RubricKind<P extends Scoring = Scoring, K extends Key = Key> extends Kind<P, K> {
   readonly scores: "answer";
   /** What the indicator's own question asks for. */
   asks(parameters: P): Asks;
   /** Nothing where the answer is of another kind. */
   score(answer: AnswerValue, parameters: P): Decimal | undefined;
+  /** The same in a spreadsheet: a formula of the cell with the choice, or of the cells that say for each item whether it is met. */
+  sheet(answer: RubricCells, parameters: P): string;
 }
 
 export type ScoreKind<P extends Scoring = Scoring, K extends Key = Key> = NumberKind<P, K> | RubricKind<P, K>;

@@ -10,6 +10,7 @@ import { codeSheetName, departmentOf, type FormContext, type FormRequest, formCo
 import { evidenceSheet } from "./evidence.ts";
 import { lists } from "./lists.ts";
 import { questionSheet } from "./questions.ts";
+import { scoreSheets } from "./score-sheet/index.ts";
 import { tableSheet } from "./table.ts";
 import { guide, returnedGuide } from "./words.ts";
 
@@ -25,10 +26,16 @@ export function formWorkbook(request: FormRequest): Workbook {
       ...tables.map((input) => tableSheet(form, input)),
       evidenceSheet(form),
       guideSheet(form),
+      ...(isWhole(form) ? scoreSheets(form) : []),
       codeSheet(form),
       lists(form),
     ],
   };
+}
+
+/** Only what asks every question of a standard that scores has a score to show. */
+function isWhole({ department, returned, standard }: FormContext): boolean {
+  return department === undefined && !returned && standard.indicators.some(({ scoring }) => scoring);
 }
 
 function guideSheet(form: FormContext): Dataset {

@@ -165,3 +165,17 @@ function lastCell(row: Row, { last, locale }: FormContext): string {
   if (row.kind === "section" || !last) return "";
   return lastAnswer(row.input.id, last, locale, row.kind === "item" ? row.item.id : undefined);
 }
+
+/** The row of a question on its sheet, counted from 0. */
+export function questionRow(form: FormContext, id: string): number {
+  return rowsOf(form).findIndex((row) => row.kind === "question" && row.input.id === id);
+}
+
+/** The rows of the items of a checklist. */
+export function itemRows(form: FormContext, id: string): ReadonlyMap<string, number> {
+  return new Map(
+    rowsOf(form).flatMap((row, place): [string, number][] =>
+      row.kind === "item" && row.input.id === id ? [[row.item.id, place]] : [],
+    ),
+  );
+}

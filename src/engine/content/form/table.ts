@@ -73,6 +73,12 @@ function rowsOf({ filled }: FormContext, id: string, before: ReturnType<typeof l
   return [...own, ...Array.from({ length: spareRows }, (): Row => ({ label: "" }))];
 }
 
+/** How many rows the sheet of a table has. */
+export function tableLength(form: FormContext, input: string): number {
+  const before = form.last ? lastRows(input, form.last) : new Map<string, ReadonlyMap<string, string>>();
+  return rowsOf(form, input, before).length;
+}
+
 function tableRows(value: AnswerValue | undefined): readonly Written[] {
   return value?.kind === "table" ? value.rows : [];
 }

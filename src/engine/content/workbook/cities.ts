@@ -6,10 +6,10 @@ import { type Column, type Dataset, dataset, type References } from "../../datas
 import { headline, speak } from "../../model/index.ts";
 import type { PublishedTotal } from "../../schema/types.gen.ts";
 import { formatOf } from "../shared/number-format.ts";
+import { roundedNumber } from "../shared/sheet-rounding.ts";
 import { lateWords, receiptWords } from "../shared/submission-words.ts";
 import { type Book, type Entry, type Submitted, whose, whyNone } from "./book.ts";
 import { shownTo } from "./numbers.ts";
-import { roundedNumber } from "./rounding.ts";
 
 export function cities(book: Book): Dataset {
   const names = whose<Entry>(book, (entry) => entry);

@@ -3,9 +3,9 @@ import { absent, type Cell, fixed, formula, nothing, text } from "../../dataset/
 import { type Chart, type Dataset, dataset, type References } from "../../dataset/dataset.ts";
 import type { Branch } from "../../model/index.ts";
 import { branchView } from "../shared/outcome.ts";
+import { roundedFormula, roundedNumber } from "../shared/sheet-rounding.ts";
 import { type Book, branchRow, type Entry, whose } from "./book.ts";
 import { shownTo } from "./numbers.ts";
-import { roundedFormula, roundedNumber } from "./rounding.ts";
 
 export function dimensions(book: Book): Dataset {
   const { words, standard, say, entries } = book;

@@ -4,8 +4,8 @@
  */
 import type { Branch, Indicator, Node, Place, Standard } from "../../model/index.ts";
 import type { PublishedNode, PublishedTotal } from "../../schema/types.gen.ts";
+import { type RoundTo, roundedNumber } from "../shared/sheet-rounding.ts";
 import { type Book, isBranch, type Submitted } from "./book.ts";
-import { type RoundTo, roundedNumber } from "./rounding.ts";
 
 /** What a node contributes to the mean of its parent. `undefined`: it is not counted. `blocked`: the mean is missing, too. */
 export type Counted = number | "blocked" | undefined;

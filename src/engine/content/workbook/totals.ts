@@ -9,10 +9,10 @@ import { headline } from "../../model/index.ts";
 import { Decimal } from "../../quantity/index.ts";
 import type { PublishedGate, PublishedTotal } from "../../schema/types.gen.ts";
 import { formatOf } from "../shared/number-format.ts";
+import { roundedFormula, roundedNumber } from "../shared/sheet-rounding.ts";
 import { type Book, type Submitted, whose, whyNone } from "./book.ts";
 import { type Checked, type Counted, type FormulaCheck, held, same } from "./formula-check.ts";
 import { shownTo } from "./numbers.ts";
-import { roundedFormula, roundedNumber } from "./rounding.ts";
 import { partRanges } from "./workings.ts";
 
 interface Row {

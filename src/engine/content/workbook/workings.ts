@@ -10,9 +10,9 @@ import { aggregations } from "../../scoring/index.ts";
 import { formatOf } from "../shared/number-format.ts";
 import { branchView } from "../shared/outcome.ts";
 import { ratingView } from "../shared/rating.ts";
+import { roundedFormula } from "../shared/sheet-rounding.ts";
 import { type Book, branchRow, indicatorRow, isBranch, ratingColumn, type Submitted, whose } from "./book.ts";
 import { type Checked, type Counted, type FormulaCheck, rangeOf, roundingAt } from "./formula-check.ts";
-import { roundedFormula } from "./rounding.ts";
 
 interface Row {
   readonly submission: Submitted;

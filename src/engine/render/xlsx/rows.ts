@@ -73,12 +73,13 @@ function cellXml(cell: Cell, place: string, shared: Shared): string {
     }
     case "formula": {
       const { format } = cell;
-      const value = resultOf(cell.result);
+      const value = cell.result === undefined ? undefined : resultOf(cell.result);
       const alignment = { ...top, horizontal: "right" } as const;
       const style = styles.number(`formula ${format}`, () => ({ ...live, numFmt: format, alignment }));
       const kind = typeof value === "string" ? ' t="str"' : "";
       const shown = typeof value === "string" ? escaped(value) : value;
-      return `<c r="${place}" s="${style}"${kind}><f>${escaped(cell.formula)}</f><v>${shown}</v></c>`;
+      const result = shown === undefined ? "" : `<v>${shown}</v>`;
+      return `<c r="${place}" s="${style}"${kind}><f>${escaped(cell.formula)}</f>${result}</c>`;
     }
   }
 }

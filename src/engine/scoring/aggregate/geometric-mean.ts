@@ -1,6 +1,6 @@
 import { one, sum } from "../../quantity/index.ts";
 import type { AggregationKind } from "../aggregation.ts";
-import { meanColumns } from "./mean.ts";
+import { meanColumns, sheetAnyZero, sheetSum, sheetWeights } from "./mean.ts";
 
 /**
  * The weighted geometric mean: a strong part compensates little for a weak one.
@@ -20,6 +20,11 @@ export const geometricMean: AggregationKind = {
     if (parts.length === 0) return undefined;
     const total = sum(parts.map(({ weight }) => weight));
     return parts.reduce((product, { score, weight }) => product.times(score.pow(weight.div(total))), one);
+  },
+  sheet: (parts) => {
+    const logarithms = sheetSum(parts, (score, weight) => `${weight}*LN(${score})`);
+    const mean = `EXP((${logarithms})/(${sheetWeights(parts.ranges)}))`;
+    return `IF(${sheetAnyZero(parts)},0,${mean})`;
   },
   columns: (parts, cities) => meanColumns(parts, cities, Math.log, Math.exp),
 };

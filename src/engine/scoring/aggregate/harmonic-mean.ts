@@ -1,6 +1,6 @@
 import { sum, zero } from "../../quantity/index.ts";
 import type { AggregationKind } from "../aggregation.ts";
-import { meanColumns } from "./mean.ts";
+import { meanColumns, sheetAnyZero, sheetSum, sheetWeights } from "./mean.ts";
 
 /**
  * The weighted harmonic mean: a strong part compensates even less for a weak one than in the geometric mean.
@@ -21,6 +21,10 @@ export const harmonicMean: AggregationKind = {
     if (parts.some(({ score }) => score.isZero())) return zero;
     const total = sum(parts.map(({ weight }) => weight));
     return total.div(sum(parts.map(({ score, weight }) => weight.div(score))));
+  },
+  sheet: (parts) => {
+    const reciprocals = sheetSum(parts, (score, weight) => `${weight}/${score}`);
+    return `IF(${sheetAnyZero(parts)},0,(${sheetWeights(parts.ranges)})/(${reciprocals}))`;
   },
   columns: (parts, cities) => meanColumns(parts, cities, reciprocal, reciprocal),
 };

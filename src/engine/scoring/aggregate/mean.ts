@@ -1,6 +1,6 @@
 /** What the means have in common: sums in decimals, and one loop over columns of doubles. */
 import { type Decimal, zero } from "../../quantity/index.ts";
-import type { ColumnPart, Part } from "../aggregation.ts";
+import type { ColumnPart, Part, SheetParts } from "../aggregation.ts";
 
 /** The two sums of a weighted mean. */
 export interface WeightedSum {
@@ -57,3 +57,21 @@ export function meanColumns(
   for (let city = 0; city < cities; city += 1) sums[city] = back((sums[city] as number) / (weights[city] as number));
   return sums;
 }
+
+/** The weight of the parts that have a score. */
+export const sheetWeights = (ranges: SheetParts["ranges"]): string =>
+  ranges.map(({ scores, weights }) => `SUMPRODUCT(--ISNUMBER(${scores}),${weights})`).join("+");
+
+export function sheetMean({ ranges }: SheetParts): string {
+  const sum = ranges.map(({ scores, weights }) => `SUMPRODUCT(${weights},${scores})`).join("+");
+  return `(${sum})/(${sheetWeights(ranges)})`;
+}
+
+/** Transformed scores added up, where there are any. */
+export function sheetSum({ cells }: SheetParts, term: (score: string, weight: string) => string): string {
+  return cells.map(({ score, weight }) => `IF(ISNUMBER(${score}),${term(score, weight)},0)`).join("+");
+}
+
+/** Whether any part is 0. */
+export const sheetAnyZero = ({ ranges }: SheetParts): string =>
+  `${ranges.map(({ scores }) => `COUNTIF(${scores},0)`).join("+")}>0`;

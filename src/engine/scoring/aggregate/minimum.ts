@@ -13,6 +13,7 @@ export const minimum: AggregationKind = {
         (least, score) => (least === undefined || score.lessThan(least) ? score : least),
         undefined,
       ),
+  sheet: ({ ranges }) => `MIN(${ranges.map(({ scores }) => scores).join(",")})`,
   columns: (parts, cities) => {
     const least = new Float64Array(cities).fill(Number.NaN);
     for (const { scores } of parts) {

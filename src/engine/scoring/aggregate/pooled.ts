@@ -1,5 +1,5 @@
 import type { AggregationKind } from "../aggregation.ts";
-import { meanColumns, meanOf, weightedSum } from "./mean.ts";
+import { meanColumns, meanOf, sheetMean, weightedSum } from "./mean.ts";
 
 /** The weighted mean of all indicators below, with the indicators' own weights; those of the groups between do not count. */
 export const pooled: AggregationKind = {
@@ -7,5 +7,6 @@ export const pooled: AggregationKind = {
   isMean: true,
   pools: true,
   exact: (parts) => meanOf(weightedSum(parts)),
+  sheet: sheetMean,
   columns: (parts, cities) => meanColumns(parts, cities),
 };

@@ -1,5 +1,5 @@
 import type { AggregationKind } from "../aggregation.ts";
-import { meanColumns, meanOf, weightedSum } from "./mean.ts";
+import { meanColumns, meanOf, sheetMean, weightedSum } from "./mean.ts";
 
 /**
  * The weighted mean: a strong part makes up for a weak one, in proportion to their weights.
@@ -11,5 +11,6 @@ export const weightedMean: AggregationKind = {
   isMean: true,
   pools: false,
   exact: (parts) => meanOf(weightedSum(parts)),
+  sheet: sheetMean,
   columns: (parts, cities) => meanColumns(parts, cities),
 };

@@ -48,6 +48,14 @@ export const bands: NumberKind<Bands, "bands"> = {
     });
     return fits?.score ?? zero;
   },
+  sheet(value, bounds, { bands: all }) {
+    const ats = [...bounds];
+    const tests = all.map(({ side, score }) => ({
+      test: side && `ROUND(${value}-${ats.shift()},9)${side === "at-least" ? ">=" : "<="}0`,
+      score: score.toString(),
+    }));
+    return tests.reduceRight((rest, { test, score }) => (test ? `IF(${test},${score},${rest})` : score), "0");
+  },
   rungs(bounds, { bands: all }) {
     const ats = [...bounds];
     return all.map(({ side, score }): Rung => {

@@ -32,6 +32,13 @@ export const checklist: RubricKind<Checklist, "checklist"> = {
     if (all.some((item) => item.required && !met(item))) return zero;
     return clamp(sum(all.filter(met).map(({ score }) => score)), zero, one);
   },
+  sheet: ({ met }, { items }) => {
+    const all = [...items.values()];
+    const sum = all.map(({ id, score }) => `IF(${met(id)},${score.toString()},0)`).join("+");
+    const required = all.filter((item) => item.required).map(({ id }) => met(id));
+    const held = `MAX(0,MIN(1,${sum}))`;
+    return required.length === 0 ? held : `IF(AND(${required.join(",")}),${held},0)`;
+  },
   edges: ({ items }) => [...items.keys()].map((name) => ({ name })),
   explain: ({ items }, { score, items: met }) => ({
     formula: [...items.values()]

@@ -34,6 +34,8 @@ export const closeness: NumberKind<Closeness, "target" | "tolerance"> = {
     if (!tolerance.greaterThan(zero)) return new Absent("error", [], tolerancePositive.id);
     return clamp(one.minus(value.minus(target).abs().div(tolerance)), zero, one);
   },
+  sheet: (value, [target = "0", tolerance = "0"]) =>
+    `IF(${tolerance}<=0,SQRT(-1),MAX(0,MIN(1,1-ABS(${value}-${target})/${tolerance})))`,
   edges({ target, tolerance }) {
     if (target.op !== "number" || tolerance.op !== "number") return edgesAt([target]);
     return [

@@ -20,6 +20,7 @@ export const byFormula: NumberKind<ByFormula, "formula"> = {
   },
   bounds: ({ formula }) => [formula],
   score: (_value, [score = zero]) => clamp(score, zero, one),
+  sheet: (_value, [score = "0"]) => `MAX(0,MIN(1,${score}))`,
   edges: () => [],
   prove,
   explain: ({ formula }, speaker) => ({

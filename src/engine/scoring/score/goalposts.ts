@@ -37,6 +37,8 @@ export const goalposts: NumberKind<Goalposts, "worst" | "best"> = {
     if (worst.equals(best)) return new Absent("error", [], goalpostsComputedEqual.id);
     return clamp(value.minus(worst).div(best.minus(worst)), zero, one);
   },
+  sheet: (value, [worst = "0", best = "0"]) =>
+    `IF(${best}=${worst},SQRT(-1),MAX(0,MIN(1,(${value}-${worst})/(${best}-${worst}))))`,
   rungs: ([worst = zero, best = zero]) =>
     heldRungs(quarters.map((score) => ({ at: worst.plus(best.minus(worst).times(score)), score }))),
   reach: (value, [worst = zero, best = zero]) =>

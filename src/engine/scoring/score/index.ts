@@ -4,7 +4,7 @@ import type { Asks, Formula, Scoring } from "../../model/index.ts";
 import { Decimal } from "../../quantity/index.ts";
 import type { ScoreText } from "../../schema/types.gen.ts";
 import type { ScoreProver } from "../proof.ts";
-import type { Edge, Measured, NumberKind, Reach, Rung, ScoreKind, ScoreSpeaker } from "../score-kind.ts";
+import type { Edge, Measured, NumberKind, Reach, RubricCells, Rung, ScoreKind, ScoreSpeaker } from "../score-kind.ts";
 import { bands } from "./bands.ts";
 import { checklist } from "./checklist.ts";
 import { closeness } from "./closeness.ts";
@@ -92,6 +92,17 @@ export function scoreOf(measured: Measured, scoring: Scoring, scope: Scope): Dec
   if (!(measured instanceof Decimal)) return wrongType;
   const bounds = evaluateBounds(kind, measured, scoring, scope);
   return bounds instanceof Absent ? bounds : kind.score(measured, bounds, scoring);
+}
+
+/** The score as a spreadsheet computes it, 0 to 1, from the cell with what was measured. */
+export function sheetScore(
+  scoring: Scoring,
+  { value, bound, rubric }: { value: string; bound: (formula: Formula) => string; rubric: RubricCells },
+): string {
+  const kind = kindOf(scoring);
+  return kind.scores === "answer"
+    ? kind.sheet(rubric, scoring)
+    : kind.sheet(value, kind.bounds(scoring).map(bound), scoring);
 }
 
 /** Where a value lies between the worst and the best or beyond, where its kind of score has both. */

@@ -23,6 +23,10 @@ export const levels: RubricKind<Levels, "levels"> = {
   bounds: () => [],
   asks: ({ levels: known }) => ({ kind: "levels", levels: known }),
   score: (answer, { levels: known }) => (answer.kind === "choice" ? known.get(answer.choice)?.score : undefined),
+  sheet: ({ choice }, { levels: known }) => {
+    const ids = [...known.keys()].map((id) => `"${id}"`);
+    return `CHOOSE(MATCH(${choice},{${ids.join(",")}},0),${[...known.values()].map(({ score }) => score.toString()).join(",")})`;
+  },
   edges: ({ levels: known }) => [...known.keys()].map((name) => ({ name })),
   prove,
   explain: ({ levels: known }, { score, choice = "?" }) => ({

@@ -34,6 +34,14 @@ export const piecewise: NumberKind<Piecewise, "piecewise"> = {
   },
   bounds: ({ points }) => points.map(({ at }) => at),
   score: scoreOf,
+  sheet(value, ats, { points }) {
+    const line = points.map(({ score }, i) => ({ at: ats[i] ?? "0", score: score.toString() }));
+    return line.reduceRight((rest, { at, score }, i) => {
+      const left = line[i - 1];
+      const here = left ? `${left.score}+(${value}-${left.at})*(${score}-${left.score})/(${at}-${left.at})` : score;
+      return `IF(${value}<=${at},${here},${rest})`;
+    }, line.at(-1)?.score ?? "0");
+  },
   edges: ({ points }) => edgesAt(points.map(({ at }) => at)),
   rungs: (ats, { points }) => heldRungs(points.map(({ score }, i) => ({ at: ats[i] ?? zero, score }))),
   prove,
