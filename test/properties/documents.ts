@@ -21,6 +21,25 @@ export function documentsOf(
   return writer.write();
 }
 
+const policy = ({ missing }: Pick<Branch, "missing">): Fields => (missing === undefined ? {} : { missing });
+
+/** No more parts than can have a score. */
+function minimum({ aggregation, minimum: asked, groups, leaves }: Branch): Fields {
+  if (!asked) return {};
+  const scored = (each: readonly Leaf[]) => each.filter(({ kind }) => kind !== "unscored").length;
+  const below = ({ leaves: own, groups: inner }: Branch): number =>
+    scored(own) + inner.reduce((sum, group) => sum + below(group), 0);
+  const inGroups = groups.map(below);
+  const parts =
+    scored(leaves) +
+    (aggregation === "pooled"
+      ? inGroups.reduce((sum, each) => sum + each, 0)
+      : inGroups.filter((each) => each > 0).length);
+  if (parts === 0) return {};
+  const { of, least } = asked;
+  return { [`minimum-${of}`]: typeof least === "number" ? String(Math.min(least, parts)) : least };
+}
+
 class Writer {
   private readonly sketch: Sketch;
   private readonly order: <T>(parts: readonly T[]) => readonly T[];
@@ -36,7 +55,7 @@ class Writer {
     const { dimensions, gates, incidents } = this.sketch;
     const files = dimensions.map((branch, i): [string, Fields] => [`d${i}`, this.branch(branch, `d${i}`)]);
     this.answer("incidents", incidents);
-    const { scale, aggregation, missing, minimumCoverage, rounding } = this.sketch;
+    const { scale, aggregation, missing, missingIsFinal, rejectedIsMissing, minimumCoverage, rounding } = this.sketch;
     const standard: Fields = {
       citymark: "standard/1",
       id: "drawn",
@@ -48,6 +67,8 @@ class Writer {
         scale: scale === "points" ? "points" : { from: String(scale[0]), to: String(scale[1]) },
         aggregation,
         missing,
+        ...(missingIsFinal ? { "missing-answers": "final" } : {}),
+        ...(rejectedIsMissing ? { rejected: "missing" } : {}),
         ...(minimumCoverage === undefined ? {} : { "minimum-coverage": `${minimumCoverage} %` }),
         ...(rounding ? { rounding: { ...rounding, decimals: String(rounding.decimals) } } : {}),
       },
@@ -58,7 +79,9 @@ class Writer {
     return { standard, dimensions: new Map(files), answers: this.answers, branches: this.branches };
   }
 
-  private branch({ aggregation, groups, leaves }: Branch, id: string, weight?: number): Fields {
+  private branch(branch: Branch, id: string, weight?: number): Fields {
+    const { aggregation, groups, leaves } = branch;
+    const asked = { ...policy(branch), ...minimum(branch) };
     this.branches.push(id);
     const named = leaves.map((leaf, i): [string, Written] => [`${id}-i${i}`, this.indicator(leaf, `${id}-i${i}`)]);
     const below = groups.map((group, i): [string, Written] => [
@@ -71,6 +94,7 @@ class Writer {
         citymark: "dimension/1",
         title: id,
         aggregation,
+        ...asked,
         inputs: Object.fromEntries(
           this.order([...inputs, ...groups.flatMap((group, i) => this.inputsBelow(group, `${id}-g${i}`))]),
         ),
@@ -81,6 +105,7 @@ class Writer {
       title: id,
       weight: String(weight),
       aggregation,
+      ...asked,
       ...(below.length > 0 ? { groups: Object.fromEntries(this.order(below)) } : {}),
       indicators: Object.fromEntries(this.order(named)),
     };
@@ -106,7 +131,7 @@ class Writer {
     const { kind, replies, weight, best } = leaf;
     const [first, second] = replies;
     const own = { title: id, question: `${id}?`, unit: "item", claim: "allowed" };
-    const scored = { weight: String(weight) };
+    const scored = { weight: String(weight), ...policy(leaf) };
     const at = (share: number) => this.onScale(share, weight);
     if (kind === "ratio") {
       this.answer(`${id}-x`, first);

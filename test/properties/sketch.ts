@@ -30,12 +30,21 @@ export interface Leaf {
   readonly kind: (typeof kinds)[number];
   readonly weight: number;
   readonly best: number;
+  /** What it costs without a score, where it says so itself. */
+  readonly missing?: Policy | undefined;
   /** To its first question, and to the second where it has two. */
   readonly replies: readonly [Reply, Reply];
 }
 
+type Policy = "zero" | "exclude" | "block";
+
+type Least = 1 | 2 | "50 %" | "75 %";
+
 export interface Branch {
   readonly aggregation: Aggregation;
+  readonly missing?: Policy | undefined;
+  /** Of its parts, or of its weight. */
+  readonly minimum?: { readonly of: "parts" | "coverage"; readonly least: Least } | undefined;
   readonly weight: number;
   readonly groups: readonly Branch[];
   readonly leaves: readonly Leaf[];
@@ -53,7 +62,9 @@ export interface Gate {
 export interface Sketch {
   readonly scale: "points" | readonly [number, number];
   readonly aggregation: Aggregation;
-  readonly missing: "zero" | "exclude" | "block";
+  readonly missing: Policy;
+  readonly missingIsFinal?: boolean;
+  readonly rejectedIsMissing?: boolean;
   readonly minimumCoverage?: number | undefined;
   readonly rounding?: { readonly decimals: number; readonly mode: string; readonly at: readonly string[] } | undefined;
   readonly dimensions: readonly Branch[];
@@ -66,6 +77,11 @@ const number = fc.oneof(
   { arbitrary: fc.integer({ min: 0, max: 12 }), weight: 3 },
   { arbitrary: fc.integer({ min: 0, max: 1200 }).map((n) => n / 10), weight: 2 },
 );
+const policy = fc.constantFrom<Policy>("zero", "exclude", "block");
+/** At every depth alike. */
+const seldom = <T>(drawn: fc.Arbitrary<T>) =>
+  fc.tuple(fc.nat(3), drawn).map(([among, value]) => (among === 0 ? value : undefined));
+
 export const reply: fc.Arbitrary<Reply> = fc.record({
   how: fc.oneof(often("number" as const), fc.constantFrom("unanswered", "declared", "wrong", "claimed")),
   number,
@@ -76,6 +92,7 @@ export const leaf: fc.Arbitrary<Leaf> = fc.record({
   kind: fc.constantFrom(...kinds),
   weight: fc.integer({ min: 1, max: 7 }),
   best: fc.integer({ min: 1, max: 12 }),
+  missing: seldom(policy),
   replies: fc.tuple(reply, reply),
 });
 
@@ -84,6 +101,13 @@ const aggregation = fc.oneof(often("weighted-mean" as const, 2), fc.constantFrom
 const branch: fc.Memo<Branch> = fc.memo((depth) =>
   fc.record({
     aggregation,
+    missing: seldom(policy),
+    minimum: seldom(
+      fc.oneof(
+        fc.record({ of: fc.constant("parts" as const), least: fc.constantFrom<Least>(1, 2, "50 %", "75 %") }),
+        fc.record({ of: fc.constant("coverage" as const), least: fc.constantFrom<Least>("50 %", "75 %") }),
+      ),
+    ),
     weight: fc.integer({ min: 1, max: 7 }),
     groups: depth > 1 ? fc.array(branch(depth - 1), { maxLength: 2 }) : fc.constant([]),
     leaves: fc.array(leaf, { minLength: 1, maxLength: 3 }),
@@ -107,7 +131,9 @@ const rounding = fc.record({
 export const sketch: fc.Arbitrary<Sketch> = fc.record({
   scale: fc.oneof(often([0, 100] as const, 4), fc.constantFrom([0, 10] as const, [1, 5] as const, "points" as const)),
   aggregation,
-  missing: fc.constantFrom("zero", "exclude", "block"),
+  missing: policy,
+  missingIsFinal: fc.boolean(),
+  rejectedIsMissing: fc.boolean(),
   minimumCoverage: fc.option(fc.constantFrom(25, 60, 75), { nil: undefined, freq: 3 }),
   rounding: fc.option(rounding, { nil: undefined }),
   dimensions: fc.array(branch(2), { minLength: 1, maxLength: 3 }),

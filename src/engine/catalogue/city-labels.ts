@@ -111,8 +111,8 @@ export const cityLabels = catalogue({
   howScored: { zh: "如何评分", en: "How it is scored" },
   howCompared: { zh: "如何比较", en: "How it is compared" },
   verifiedMethod: {
-    zh: "有评审的，以核实得分为准：评审决定已计入，未作决定的填报照计；驳回的填报所涉指标按最低分计。",
-    en: "Where there is a review, the verified score counts: decisions are applied, answers without one stand, and an indicator that rests on a rejected answer scores lowest.",
+    zh: "有评审的，以核实得分为准：评审决定已计入，未作决定的填报照计；驳回的填报所涉指标按最低分计，标准另有规定的按缺失计。",
+    en: "Where there is a review, the verified score counts: decisions are applied, answers without one stand, and an indicator that rests on a rejected answer scores lowest, or counts as missing where the standard says so.",
   },
   intervalMethod: {
     zh: "区间包含缺失、有误、未核实的填报和待决声明的一切可能结果。",

@@ -40,6 +40,12 @@ export const rejectedSentence: Phrase<{ titles: readonly string[] }> = {
     `${counted(titles.length, "indicator scores", "indicators score")} lowest because the review rejected an answer: ${titles.join(", ")}.`,
 };
 
+export const rejectedMissing: Phrase<{ titles: readonly string[] }> = {
+  zh: ({ titles }) => `评审驳回了部分填报，${titles.length} 项指标因此按缺失计：${titles.join("、")}。`,
+  en: ({ titles }) =>
+    `${counted(titles.length, "indicator counts", "indicators count")} as missing because the review rejected an answer: ${titles.join(", ")}.`,
+};
+
 export const ownerLacks: Phrase<{ owner: string; inputs: number; points: string }> = {
   zh: ({ owner, inputs, points }) => `${owner}：${inputs} 项，涉及 ${points} 分`,
   en: ({ owner, inputs, points }) => `${owner}: ${counted(inputs, "input", "inputs")}, ${points} points at stake`,

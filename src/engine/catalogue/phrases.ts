@@ -95,9 +95,9 @@ function openEn({ without, claims, unverified, low, high, lowGrade, highGrade }:
 /** Why there is no total, and where it can come to lie. */
 export const coverageVerdict: Phrase<{ city: string; share: string; least: string; low: string; high: string }> = {
   zh: ({ city, share, least, low, high }) =>
-    `${city}暂无总分：已填报的权重只有 ${share}，标准要求不少于 ${least}；全部补齐后总分将在 ${low} 至 ${high} 分之间。`,
+    `${city}暂无总分：已填报的权重只有 ${share}，标准要求不少于 ${least}${low && high ? `；全部补齐后总分将在 ${low} 至 ${high} 分之间` : ""}。`,
   en: ({ city, share, least, low, high }) =>
-    `${city} has no total yet: ${share} of the weight is answered and the standard asks for ${least}; once everything is answered the total will lie between ${low} and ${high}.`,
+    `${city} has no total yet: ${share} of the weight is answered and the standard asks for ${least}${low && high ? `; once everything is answered the total will lie between ${low} and ${high}` : ""}.`,
 };
 
 export const blockedVerdict: Phrase<{ city: string; without: number; low: string; high: string }> = {

@@ -82,6 +82,7 @@ const states = catalogue({
   dimensionLevel: { zh: "维度", en: "Dimension" },
   groupLevel: { zh: "分组", en: "Group" },
   rejectedScore: { zh: "评审驳回，按最低分计", en: "Rejected: lowest score" },
+  rejectedMissing: { zh: "评审驳回，按缺失计", en: "Rejected: counts as missing" },
   accepted: { zh: "通过", en: "Accepted" },
   "not-accepted": { zh: "未通过", en: "Not accepted" },
   undecided: { zh: "暂不能判定", en: "Not yet assessable" },

@@ -61,7 +61,8 @@ export function explainChange(standard: Standard, before: Submission, after: Sub
   const totals = [one.final.computation.total.outcome.score, two.final.computation.total.outcome.score];
   const [from, to] = totals;
   if (from === undefined || to === undefined) return undefined;
-  if ([one, two].some(({ final }) => isShort(standard, final.computation.coverages))) return undefined;
+  if ([one, two].some(({ final }) => isShort(standard, final.computation.coverages, final.computation.tree)))
+    return undefined;
   const cells = rounded([...ownCells(open, one.given, two.given), ...reviewCells(open, one, two)]);
   const indicators = standard.indicators.flatMap((indicator): ChangedIndicator[] => {
     const mine = cells.filter(({ player }) => player === indicator);
@@ -124,7 +125,7 @@ function bothBases(standard: Standard, { assessment, review }: Submission): Both
 
 /** A mixture of two submissions may fall short of coverage without meaning anything by it. */
 function withoutMinimum(standard: Standard): Standard {
-  const { minimumCoverage: _, ...method } = standard.method;
+  const { minimum: _, ...method } = standard.method;
   return { ...standard, method };
 }
 

@@ -12,6 +12,8 @@ export interface Columns {
   readonly cities: number;
   /** By indicator: scores from 0 to 1; NaN where there is no score to count. */
   readonly scores: ReadonlyMap<string, Float64Array>;
+  /** By dimension or group: what it counts in the cities, by place, in which it has no score of its own. */
+  readonly stands: ReadonlyMap<string, ReadonlyMap<number, number>>;
   /** What the gates do in each city, whatever the weights. */
   readonly gates: readonly HeldGates[];
 }
@@ -24,8 +26,17 @@ export function columnsOf(contenders: readonly Contender[], { indicators }: Stan
     scores: new Map(
       scored.map(({ id }, index) => [id, Float64Array.from(contenders, ({ scores }) => scores[index] ?? Number.NaN)]),
     ),
+    stands: standsOf(contenders),
     gates: contenders.map(({ gates }) => gates),
   };
+}
+
+function standsOf(contenders: readonly Contender[]): Columns["stands"] {
+  const all = new Map<string, Map<number, number>>();
+  for (const [city, { stands }] of contenders.entries()) {
+    for (const [id, counts] of stands) all.set(id, (all.get(id) ?? new Map<number, number>()).set(city, counts));
+  }
+  return all;
 }
 
 /**
@@ -34,14 +45,16 @@ export function columnsOf(contenders: readonly Contender[], { indicators }: Stan
  */
 export function totalsUnder(
   standard: Standard,
-  { scores, cities }: Columns,
+  { scores, stands, cities }: Columns,
   weightOf: (id: string) => number,
 ): Float64Array {
   const { method } = standard;
   const { from, to } = spanOf(totalScale(standard));
   const scoresOf = (node: Node): Float64Array | undefined => {
     if (node.kind === "indicator") return scores.get(node.id);
-    return roundAt(node.kind, join(node.aggregation, node.parts), scaleOf(method, node.weight), method);
+    const made = roundAt(node.kind, join(node.aggregation, node.parts), scaleOf(method, node.weight), method);
+    for (const [city, counts] of stands.get(node.id) ?? []) made[city] = counts;
+    return made;
   };
   const join = (aggregation: Method["aggregation"], children: readonly Node[]): Float64Array => {
     const parts = partsOf(aggregation, children).flatMap((part) => {

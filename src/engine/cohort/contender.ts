@@ -2,7 +2,7 @@
  * What a ranking keeps of a result, some hundred bytes in place of the whole document, so that tens of thousands of
  * cities can be ranked at once.
  */
-import { headline, type Method, type Scale, type Standard, scaleOf } from "../model/index.ts";
+import { headline, type MissingPolicy, type Scale, type Standard, scaleOf } from "../model/index.ts";
 import type { PublishedOutcome, ResultDocument } from "../schema/types.gen.ts";
 import { copied } from "./copied.ts";
 import { type HeldGates, heldGates } from "./held-gates.ts";
@@ -17,6 +17,8 @@ export interface Contender extends Pick<ResultDocument, "engine" | "standard" | 
   readonly grade?: string;
   /** Of each scored indicator, in the standard's order: its score from 0 to 1, NaN where there is none to count. */
   readonly scores: Float64Array;
+  /** What dimensions and groups count that have no score of their own, whatever the weights: 0, or NaN for nothing. */
+  readonly stands: ReadonlyMap<string, number>;
   /** What the gates do, whatever the weights. */
   readonly gates: HeldGates;
 }
@@ -30,6 +32,7 @@ export function contenderOf(result: ResultDocument, standard: Standard): Contend
     basis,
     ...copied({ city: assessment.city, assessment: assessment.digest, outcome, ...(grade ? { grade: grade.id } : {}) }),
     scores: scoresOf(result, standard),
+    stands: standsOf(result, standard),
     gates: heldGates(result, standard),
   };
 }
@@ -38,11 +41,26 @@ function scoresOf(result: ResultDocument, { method, indicators }: Standard): Flo
   const outcomes = new Map(result.nodes.map((node) => [node.id, node.outcome]));
   return Float64Array.from(
     indicators.filter(({ scoring }) => scoring),
-    ({ id, weight }) => countedScore(outcomes.get(id), scaleOf(method, weight), method.missing),
+    ({ id, weight, missing }) => countedScore(outcomes.get(id), scaleOf(method, weight), missing),
   );
 }
 
-function countedScore(outcome: PublishedOutcome | undefined, { from, to }: Scale, missing: Method["missing"]): number {
+function countedScore(outcome: PublishedOutcome | undefined, { from, to }: Scale, missing: MissingPolicy): number {
   if (outcome?.score !== undefined) return (Number(outcome.score) - Number(from)) / Number(to.minus(from));
-  return missing === "zero" && (outcome?.kind === "missing" || outcome?.kind === "error") ? 0 : Number.NaN;
+  return missing === "zero" && isMissing(outcome) ? 0 : Number.NaN;
+}
+
+/** Without a score, though some of its parts may have one. */
+function standsOf(result: ResultDocument, { nodes }: Standard): ReadonlyMap<string, number> {
+  return new Map(
+    result.nodes.flatMap(({ id, outcome }) => {
+      const node = nodes.get(id);
+      if (!node || node.kind === "indicator" || !isMissing(outcome)) return [];
+      return [[id, node.missing === "zero" ? 0 : Number.NaN] as const];
+    }),
+  );
+}
+
+function isMissing(outcome: PublishedOutcome | undefined): boolean {
+  return outcome?.kind === "missing" || outcome?.kind === "error" || outcome?.kind === "insufficient-coverage";
 }

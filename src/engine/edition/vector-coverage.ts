@@ -74,7 +74,7 @@ function edges({ id, scoring, unit }: Indicator): readonly Feature[] {
 }
 
 /** Missing, not applicable by the standard and by claim, and the minimum coverage: where the standard can meet them. */
-function policies({ indicators, inputs, method }: Standard): readonly Feature[] {
+function policies({ indicators, inputs, method, nodes }: Standard): readonly Feature[] {
   const all: Feature[] = [
     ["missing", ({ expectations }) => expectations.some(({ expected }) => expected === "missing")],
   ];
@@ -89,6 +89,9 @@ function policies({ indicators, inputs, method }: Standard): readonly Feature[] 
       );
   if (conditional) all.push(["not-applicable by the standard", byWhom("standard")]);
   if (claimable) all.push(["not-applicable by claim", byWhom("claim")]);
-  if (method.minimumCoverage) all.push(["insufficient-coverage", expects("total", "insufficient-coverage")]);
+  if (method.minimum) all.push(["insufficient-coverage", expects("total", "insufficient-coverage")]);
+  for (const node of nodes.values())
+    if (node.kind !== "indicator" && node.minimum)
+      all.push([`${node.id}: insufficient-coverage`, expects(node.id, "insufficient-coverage")]);
   return all;
 }

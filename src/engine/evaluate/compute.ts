@@ -18,12 +18,12 @@ import type { PublishedTotal } from "../schema/types.gen.ts";
 import { answerScope } from "./answer-scope.ts";
 import { Coverages } from "./coverage.ts";
 import { asSure, type DecidedAnswers } from "./decided.ts";
+import { declaredShares } from "./declared-shares.ts";
 import { applyGates } from "./gates.ts";
 import { type Gating, gatingOf } from "./gating.ts";
 import { type Measurement, measure } from "./measure.ts";
 import { Ratings } from "./ratings.ts";
 import { onScale } from "./scale.ts";
-import { declaredShares } from "./shares.ts";
 import { isScore } from "./state.ts";
 import { isShort, publishTotal } from "./total.ts";
 import { ScoreTree } from "./tree.ts";
@@ -95,7 +95,7 @@ function computeFrom(
     ratings,
     get total() {
       if (total) return total;
-      const finished = publishTotal(standard, tree, gating, scale, isShort(standard, coverages));
+      const finished = publishTotal(standard, tree, gating, scale, isShort(standard, coverages, tree));
       total = defined({ ...finished, rating: ratings.total(finished) });
       return total;
     },

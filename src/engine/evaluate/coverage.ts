@@ -49,6 +49,8 @@ export class Coverages {
   private readonly verified: ReadonlySet<string>;
   private readonly unverified: ReadonlySet<string>;
   private readonly reviewed: boolean;
+  /** Whether what is rejected is no longer answered. */
+  private readonly rejectedIsMissing: boolean;
 
   constructor(standard: Standard, given: Given, measurements: Measurements, shares: ReadonlyMap<string, Decimal>) {
     this.shares = shares;
@@ -56,6 +58,7 @@ export class Coverages {
     this.verified = given.decided.verified;
     this.unverified = given.decided.unverified;
     this.reviewed = given.decided.reviewed;
+    this.rejectedIsMissing = standard.method.rejectedIsMissing === true;
     let evidenced: ReadonlySet<string> | undefined;
     this.evidenced = () => (evidenced ??= evidencedInputs(standard, given.assessment, given.evidence));
   }
@@ -92,7 +95,9 @@ export class Coverages {
     const counting =
       run === "high" ? kept : kept.filter((each) => !this.isAnswered(each) || !this.mayCeaseToApply(each));
     const answered = counting.filter((each) =>
-      run === "high" ? !isSettledUnanswered(this.measurements.get(each.id)) : this.isAnswered(each),
+      run === "high"
+        ? !isSettledUnanswered(this.measurements.get(each.id))
+        : this.isAnswered(each) && !this.mayBeRejected(each),
     );
     const all = this.covered(counting).weight;
     return all.isZero() ? undefined : this.covered(answered).weight.div(all);
@@ -106,19 +111,26 @@ export class Coverages {
     return applicable !== undefined && namesIn(applicable).some((id) => this.unverified.has(id));
   }
 
+  /** Whether a reviewer may still come to count it as missing. */
+  private mayBeRejected({ uses }: Indicator): boolean {
+    return this.rejectedIsMissing && uses.some((id) => this.unverified.has(id));
+  }
+
   private covered(indicators: readonly Indicator[]): Covered {
     return { count: indicators.length, weight: sum(indicators.map(({ id }) => this.shares.get(id) ?? zero)) };
   }
 }
 
-/** Rejected by a reviewer, and never answered: no answer will come. */
+/** Rejected by a reviewer, and never answered, or settled as missing: no answer will come. */
 function isSettledUnanswered(measurement: Measurement | undefined): boolean {
   const { outcome } = measurement ?? {};
+  if (outcome?.kind === "missing") return outcome.settled === true;
   return outcome?.kind === "scored" && outcome.rejected !== undefined && !isAnswered(measurement);
 }
 
-/** As the city submitted it, where a reviewer rejected it or adjusted it to what cannot be. */
-function isAnswered({ given, outcome }: Partial<Measurement> = {}): boolean {
+/** As the city submitted it, where a reviewer rejected it or adjusted it to what cannot be; what was rejected may count as missing. */
+export function isAnswered({ given, outcome }: Partial<Measurement> = {}): boolean {
+  if (outcome?.kind === "missing" && outcome.rejected) return false;
   return (given ?? outcome?.kind) === "scored";
 }
 

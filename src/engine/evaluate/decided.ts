@@ -65,6 +65,11 @@ export function asSure(
   const { outcome, settledBy = uses } = measurement;
   const doubtful = settledBy.some((id) => unverified.has(id));
   const sure = (changed: Outcome): Measurement => ({ ...measurement, outcome: changed });
+  // What counts as missing because nobody stands behind it may come to be verified.
+  if (outcome.kind === "missing" && doubtful && !outcome.rejected) {
+    const { settled: _, ...open } = outcome;
+    return sure(open);
+  }
   if (outcome.kind === "scored" && doubtful && !outcome.rejected) return sure({ ...outcome, low: zero, high: one });
   if (outcome.kind !== "not-applicable") return measurement;
   if (outcome.by === "standard") return doubtful ? sure({ ...outcome, open: true }) : measurement;

@@ -16,7 +16,7 @@ import {
   type Standard,
   scaleOf,
 } from "../model/index.ts";
-import { type Decimal, dayText, publish } from "../quantity/index.ts";
+import { type Decimal, dayText, publish, zero } from "../quantity/index.ts";
 import type {
   PublishedDiagnostic,
   PublishedGate,
@@ -211,7 +211,10 @@ function publishLost(indicator: Indicator, { tree, scale }: Computation): string
   const kind = tree.state(indicator.id)?.outcome.kind;
   if (!indicator.scoring || kind === "not-applicable" || !isScore(before)) return undefined;
   const after = tree.with(new Map([[indicator, full]])).total.score("value");
-  return isScore(after) ? publish(onScale(after, scale).minus(onScale(before, scale))) : undefined;
+  if (!isScore(after)) return undefined;
+  const gain = onScale(after, scale).minus(onScale(before, scale));
+  // With it there may be enough for a score that the total is better off without: then nothing is lost.
+  return publish(gain.isNegative() ? zero : gain);
 }
 
 const nothing = { outcome: { kind: "unscored" } } as const;

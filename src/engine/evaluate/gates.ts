@@ -29,9 +29,16 @@ export interface GateOutcome {
 /** What a node's score or coverage is in a run; `undefined` where it does not apply. */
 export type NodeNumber = (what: AskedOfNode, id: string, run: Run) => Value | undefined;
 
-export function decideGates(gates: readonly Gate[], scope: Scope, nodes: NodeNumber, run: Run): readonly GateOutcome[] {
+/** `isSettled`: nothing that may still come gives this a value. */
+export function decideGates(
+  gates: readonly Gate[],
+  scope: Scope,
+  nodes: NodeNumber,
+  run: Run,
+  isSettled: (absent: Absent) => boolean,
+): readonly GateOutcome[] {
   return gates.map((gate) =>
-    decide(gate, { ...scope, node: (what, id) => nodes(what, id, run) ?? outOfReach(gate) }, run),
+    decide(gate, { ...scope, node: (what, id) => nodes(what, id, run) ?? outOfReach(gate) }, run, isSettled),
   );
 }
 
@@ -40,15 +47,15 @@ function outOfReach({ effect }: Gate): Decimal {
   return new Decimal(effect.kind === "bonus" ? -Infinity : Infinity);
 }
 
-function decide(gate: Gate, scope: Scope, run: Run): GateOutcome {
+function decide(gate: Gate, scope: Scope, run: Run, isSettled: (absent: Absent) => boolean): GateOutcome {
   const { effect, when } = gate;
   const condition: Value = when ? evaluateFormula(when, scope) : true;
   if (condition === false) return { gate, state: "not-acting", effect: zero, caps: false, inputs: [] };
   const amount: Value | undefined = "amount" in effect ? evaluateFormula(effect.amount, scope) : undefined;
   const open = [condition, amount].filter((value): value is Absent => value instanceof Absent);
   const inputs = open.flatMap((each) => each.inputs);
-  // What a reviewer has rejected is decided: it acts at its worst in every run.
-  if (open.some(({ why }) => why === "rejected")) return { ...undecided(gate, amount, inputs, "low"), state: "acting" };
+  // What a reviewer has rejected, or nobody answers any more, is decided: it acts at its worst in every run.
+  if (open.some(isSettled)) return { ...undecided(gate, amount, inputs, "low"), state: "acting" };
   if (open.length > 0) return undecided(gate, amount, inputs, run);
   if (!("amount" in effect)) return { gate, state: "acting", effect: zero, caps: true, inputs: [] };
   const size = isNumber(amount as Value) ? clamp(amount as Decimal, zero, effect.atMost) : zero;

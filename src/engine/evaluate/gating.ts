@@ -1,6 +1,6 @@
 /** The gates of one submission: what each does as answered, at worst and at best, from its answers and the scores of its nodes. */
 import { Absent, type Scope, type Value } from "../formula/index.ts";
-import { type Scale, type Standard, scaleOf, totalScale } from "../model/index.ts";
+import { type Answer, type Scale, type Standard, scaleOf, totalScale } from "../model/index.ts";
 import { type Coverages, leavesOf } from "./coverage.ts";
 import type { DecidedAnswers } from "./decided.ts";
 import { atWorst, decideGates, type GateOutcome, type NodeNumber } from "./gates.ts";
@@ -14,7 +14,7 @@ export type Gating = (run: Run) => readonly GateOutcome[];
 export function gatingOf(
   { gates, nodes, method, dimensions, indicators }: Standard,
   scope: Scope,
-  { unverified }: DecidedAnswers,
+  { unverified, answers }: DecidedAnswers,
   tree: ScoreTree,
   coverages: Coverages,
 ): Gating {
@@ -29,15 +29,23 @@ export function gatingOf(
     const below = node ? leavesOf(node) : indicators;
     return run === "value" ? coverages.of(below).share : coverages.shareAt(run, below);
   };
+  const isFinal = (id: string) => !unverified.has(id) && isMissing(answers.get(id));
+  const isSettled = ({ why, inputs }: Absent): boolean =>
+    why === "rejected" ||
+    (method.missingIsFinal === true && why === "missing" && inputs.length > 0 && inputs.every(isFinal));
+  const decided = (asked: Scope, run: Run) => decideGates(gates, asked, number, run, isSettled);
   const decide = (run: Run): readonly GateOutcome[] =>
-    run === "value"
-      ? atWorst(decideGates(gates, scope, number, run), () => decideGates(gates, scope, number, "low"))
-      : decideGates(gates, doubtful, number, run);
-  const decided: Partial<Record<Run, readonly GateOutcome[]>> = {};
+    run === "value" ? atWorst(decided(scope, run), () => decided(scope, "low")) : decided(doubtful, run);
+  const known: Partial<Record<Run, readonly GateOutcome[]>> = {};
   return (run) => {
-    decided[run] ??= decide(run);
-    return decided[run];
+    known[run] ??= decide(run);
+    return known[run];
   };
+}
+
+/** Neither answered, wrongly or not, nor claimed not to apply; of a table some cells may be missing. */
+function isMissing(answer: Answer | undefined): boolean {
+  return answer?.status !== "error" && answer?.status !== "claimed";
 }
 
 /** A node's score as gates see it; nothing where it is not to be scored, and what is missing is named. */

@@ -44,7 +44,10 @@ export function measure(
     ...[applicable, require].flatMap((each) => each ?? []),
     ...(scoring ? boundsOf(scoring) : []),
   ];
-  const unanswered = askedIn(formulas).some((id) => scope.known?.(id) instanceof Absent);
+  const unanswered = askedIn(formulas).some((id) => {
+    const known = scope.known?.(id);
+    return known instanceof Absent && !(method.missingIsFinal && known.why === "missing");
+  });
   if (!unanswered) return measured;
   const { outcome } = measured;
   if (outcome.kind === "scored" && !outcome.rejected)
@@ -61,7 +64,7 @@ function measureAsGiven(
   const { applicable, require, scoring } = indicator;
   const applies: Value = applicable ? evaluateFormula(applicable, scope) : true;
   if (applicable && applies !== true)
-    return { outcome: inapplicable(applies, indicator), settledBy: namesIn(applicable) };
+    return { outcome: inapplicable(applies, indicator, method), settledBy: namesIn(applicable) };
   const holds: Value = require ? evaluateFormula(require, scope) : true;
   const measured = measuredBy(indicator, scope, answers);
   const value = measured instanceof Decimal ? { value: measured } : {};
@@ -72,18 +75,18 @@ function measureAsGiven(
       broken: true,
     };
   const absent = absentAmong([holds, ...(measured instanceof Absent ? [measured] : [])]);
-  if (absent) return { outcome: outcomeOf(absent, indicator) };
+  if (absent) return { outcome: outcomeOf(absent, indicator, method) };
   if (!scoring) return { outcome: { kind: "unscored" }, ...value };
   const score = scoreOf(measured as Measured, scoring, scope);
-  if (score instanceof Absent) return { outcome: outcomeOf(score, indicator), ...value };
+  if (score instanceof Absent) return { outcome: outcomeOf(score, indicator, method), ...value };
   const rounded = roundAt("indicator", score, scaleOf(method, indicator.weight), method);
   return { outcome: { kind: "scored", score: rounded, low: rounded, high: rounded }, ...value };
 }
 
 /** What comes of a condition that does not hold, or that nobody can tell. */
-function inapplicable(applies: Value, indicator: Indicator): Outcome {
+function inapplicable(applies: Value, indicator: Indicator, method: Method): Outcome {
   return applies instanceof Absent
-    ? outcomeOf(applies, indicator)
+    ? outcomeOf(applies, indicator, method)
     : { kind: "not-applicable", by: "standard", open: false };
 }
 
@@ -103,17 +106,25 @@ function measuredBy(
 }
 
 /** What is not scored and has no answer is unscored all the same: nothing is lost by it. */
-function outcomeOf({ why, inputs, rule }: Absent, { scoring, uses }: Indicator): Outcome {
+function outcomeOf({ why, inputs, rule }: Absent, { scoring, uses }: Indicator, method: Method): Outcome {
   const named = inputs.length > 0 ? inputs : uses;
   if (!scoring && (why === "missing" || why === "rejected")) return { kind: "unscored" };
   switch (why) {
     case "rejected":
+      if (method.rejectedIsMissing)
+        return { kind: "missing", inputs: named, low: zero, high: one, settled: true, rejected: named };
       return { kind: "scored", score: zero, low: zero, high: zero, rejected: named };
     case "claimed":
       return { kind: "not-applicable", by: "claim", inputs: named, open: true };
     case "error":
       return { kind: "error", inputs: named, reason: rule, low: zero, high: one };
     case "missing":
-      return { kind: "missing", inputs: named, low: zero, high: one };
+      return {
+        kind: "missing",
+        inputs: named,
+        low: zero,
+        high: one,
+        ...(method.missingIsFinal ? { settled: true } : {}),
+      };
   }
 }

@@ -4,11 +4,11 @@ import type { Indicator } from "../model/index.ts";
 import type { Decimal } from "../quantity/index.ts";
 import type { Basics, Computation } from "./compute.ts";
 import { Coverages } from "./coverage.ts";
+import { declaredShares } from "./declared-shares.ts";
 import type { GateOutcome } from "./gates.ts";
 import { gatingOf } from "./gating.ts";
 import type { Measurement } from "./measure.ts";
 import { onScale } from "./scale.ts";
-import { declaredShares } from "./shares.ts";
 import { isScore } from "./state.ts";
 import { isShort, totalAfter } from "./total.ts";
 
@@ -42,7 +42,7 @@ export function endingOtherwise(
   const coverages = new Coverages(standard, { assessment, decided, evidence }, measured, declaredShares(standard));
   const gates = gatingOf(standard, scope, decided, tree, coverages)("value");
   const before = onScale(score, scale);
-  return { before, gates, total: totalAfter(before, gates, standard), short: isShort(standard, coverages) };
+  return { before, gates, total: totalAfter(before, gates, standard), short: isShort(standard, coverages, tree) };
 }
 
 /** The total after gates alone. */

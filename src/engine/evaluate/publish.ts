@@ -44,7 +44,12 @@ export function publishOutcome(outcome: Outcome, scale: Scale): PublishedOutcome
         ...(outcome.by === "claim" ? { inputs: [...outcome.inputs] } : {}),
       };
     case "missing":
-      return { kind: "missing", inputs: [...outcome.inputs], low: at(outcome.low), high: at(outcome.high) };
+      return {
+        kind: "missing",
+        inputs: [...outcome.inputs],
+        ...ends(outcome, at),
+        ...(outcome.rejected ? { rejected: [...outcome.rejected] } : {}),
+      };
     case "error":
       return {
         kind: "error",
@@ -54,10 +59,18 @@ export function publishOutcome(outcome: Outcome, scale: Scale): PublishedOutcome
         high: at(outcome.high),
       };
     case "insufficient-coverage":
-      return { kind: "insufficient-coverage", low: at(outcome.low), high: at(outcome.high) };
+      return { kind: "insufficient-coverage", ...ends(outcome, at) };
     case "unscored":
       return { kind: "unscored" };
   }
+}
+
+/** What is settled without a score has no interval. */
+function ends(
+  { low, high, settled }: { readonly low: Decimal; readonly high: Decimal; readonly settled?: true },
+  at: (score: Decimal) => string,
+): Pick<PublishedOutcome, "low" | "high"> {
+  return settled ? {} : { low: at(low), high: at(high) };
 }
 
 export function publishCoverage({ applicable, answered, evidenced, verified, share }: Coverage): PublishedCoverage {

@@ -55,6 +55,7 @@ export class Ratings {
     const { outcome, value } = measurements.get(id) ?? {};
     if (!rule || !outcome || outcome.kind === "not-applicable") return undefined;
     if (outcome.kind === "scored" && outcome.rejected) return { class: lowest(standard) };
+    if (outcome.kind === "missing" && outcome.settled) return nothing;
     if (outcome.kind === "missing" || outcome.kind === "error") return { class: unrated, open: true };
     const score = outcome.kind === "scored" ? onScale(outcome.score, scaleOf(standard.method, weight)) : missing;
     const names: Readonly<Record<string, Value>> = { value: value ?? missing, score };

@@ -1,34 +1,9 @@
-/** Shares of the total: as declared, and in effect once what does not apply has left its place to its siblings. */
+/** Shares of the total in effect, once what does not apply has left its place to its siblings. */
 import type { Aggregation, Node, Standard } from "../model/index.ts";
 import { type Decimal, one, sum, zero } from "../quantity/index.ts";
 import { aggregations, partsOf } from "../scoring/index.ts";
 import { isScore } from "./state.ts";
 import type { ScoreTree } from "./tree.ts";
-
-/** By dimensions: what depends on the standard alone is computed once, however many assessments it scores. */
-const known = new WeakMap<Standard["dimensions"], ReadonlyMap<string, Decimal>>();
-
-/** Every scored indicator's share, 0 to 1, by declared weights alone, whatever the aggregations. */
-export function declaredShares(standard: Standard): ReadonlyMap<string, Decimal> {
-  const shares = known.get(standard.dimensions) ?? spreadShares(standard);
-  known.set(standard.dimensions, shares);
-  return shares;
-}
-
-function spreadShares({ method, dimensions }: Standard): ReadonlyMap<string, Decimal> {
-  const shares = new Map<string, Decimal>();
-  const spread = (aggregation: Aggregation, children: readonly Node[], whole: Decimal) => {
-    const parts = partsOf(aggregation, children).filter(holdsScore);
-    const weights = sum(parts.map(({ weight }) => weight));
-    for (const part of parts) {
-      const share = whole.times(part.weight).div(weights);
-      if (part.kind === "indicator") shares.set(part.id, share);
-      else spread(part.aggregation, part.parts, share);
-    }
-  };
-  spread(method.aggregation, dimensions, one);
-  return shares;
-}
 
 interface Whole {
   readonly aggregation: Aggregation;
@@ -59,8 +34,4 @@ function addUp(node: Node, shares: Map<string, Decimal>): void {
   if (node.kind === "indicator") return;
   for (const part of node.parts) addUp(part, shares);
   shares.set(node.id, sum(node.parts.map(({ id }) => shares.get(id) ?? zero)));
-}
-
-function holdsScore(node: Node): boolean {
-  return node.kind === "indicator" ? node.scoring !== undefined : node.parts.some(holdsScore);
 }

@@ -1,5 +1,5 @@
 /** The total of a submission: carried through its gates, with its interval and its grade. */
-import { type Outcome, type Scale, type Standard, totalScale } from "../model/index.ts";
+import { type Method, type Outcome, type Scale, type Standard, totalScale } from "../model/index.ts";
 import { type Decimal, publish, settle } from "../quantity/index.ts";
 import type { PublishedGrade, PublishedTotal } from "../schema/types.gen.ts";
 import type { Coverages } from "./coverage.ts";
@@ -26,13 +26,12 @@ export function publishTotal(
   };
   const [value, low, high] = [after("value"), after("low"), after("high")];
   const ends = { low: offScale(low ?? value ?? scale.from, scale), high: offScale(high ?? value ?? scale.to, scale) };
-  const outcome: Outcome = short
-    ? { kind: "insufficient-coverage", ...ends }
-    : before.kind === "scored" && value
-      ? { kind: "scored", score: offScale(value, scale), ...ends }
-      : before.kind === "missing"
-        ? { ...before, ...ends }
-        : before;
+  const outcome = outcomeAfter(
+    value && offScale(value, scale),
+    before,
+    ends,
+    short && { isOver: isOver(tree, method) },
+  );
   const graded =
     outcome.kind === "scored" && value ? publishGrade(value, low ?? value, high ?? value, grades, gating) : undefined;
   return {
@@ -40,6 +39,30 @@ export function publishTotal(
     "before-gates": publishOutcome(before, scale),
     ...(graded ? { grade: graded } : {}),
   };
+}
+
+interface Interval {
+  readonly low: Decimal;
+  readonly high: Decimal;
+}
+
+/** `short`: too little is there for a total, and whether that will stay so. */
+function outcomeAfter(
+  score: Decimal | undefined,
+  before: Outcome,
+  ends: Interval,
+  short: false | { readonly isOver: boolean },
+): Outcome {
+  if (short) return { kind: "insufficient-coverage", ...ends, ...(short.isOver ? { settled: true } : {}) };
+  if (before.kind === "scored" && score) return { kind: "scored", score, ...ends };
+  return before.kind === "missing" ? { ...before, ...ends } : before;
+}
+
+/** Whether no total will come: what it lacks is settled, or answers are final and nothing is open. */
+function isOver({ total }: ScoreTree, { missingIsFinal }: Method): boolean {
+  const { outcome } = total;
+  if (outcome.kind === "missing") return outcome.settled === true;
+  return missingIsFinal === true && outcome.kind === "scored" && outcome.low.equals(outcome.high);
 }
 
 function publishGrade(
@@ -70,9 +93,10 @@ export function totalAfter(before: Decimal, gates: readonly GateOutcome[], stand
   return settle(onScale(offScale(after, scale), scale));
 }
 
-/** Whether too little is answered for a total to be named. */
-export function isShort({ method, indicators }: Standard, coverages: Coverages): boolean {
-  if (method.minimumCoverage === undefined) return false;
+/** Whether too little is answered, or too few dimensions have a score, for a total to be named. */
+export function isShort({ method: { minimum }, indicators }: Standard, coverages: Coverages, tree: ScoreTree): boolean {
+  if (minimum?.parts && !tree.hasEnoughDimensions(minimum.parts)) return true;
+  if (minimum?.coverage === undefined) return false;
   const { share } = coverages.of(indicators);
-  return share !== undefined && settle(share).lessThan(method.minimumCoverage);
+  return share !== undefined && settle(share).lessThan(minimum.coverage);
 }

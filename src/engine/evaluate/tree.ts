@@ -2,7 +2,16 @@
  * From the indicators up to the total, in each run. Aggregations are monotone, so that the two ends hold every answer that
  * may still come.
  */
-import { type Aggregation, type Branch, type Indicator, type Method, type Node, scaleOf } from "../model/index.ts";
+import {
+  type Aggregation,
+  type Branch,
+  type Indicator,
+  type Method,
+  type Minimum,
+  type MissingPolicy,
+  type Node,
+  scaleOf,
+} from "../model/index.ts";
 import { Decimal } from "../quantity/index.ts";
 import {
   aggregations,
@@ -13,15 +22,21 @@ import {
   weightedSum,
   withScore,
 } from "../scoring/index.ts";
+import { isAnswered } from "./coverage.ts";
+import { declaredShares } from "./declared-shares.ts";
+import { hasEnoughParts, reachedShare } from "./enough.ts";
 import type { Measurement } from "./measure.ts";
 import { roundAt } from "./scale.ts";
-import { isScore, Joined, Measured, type Run, type Score, type State } from "./state.ts";
+import { isScore, Joined, Measured, type Run, type Score, type Sight, type State } from "./state.ts";
 
 /** What is made of parts: a branch, or the total of the dimensions. */
 interface Whole {
   readonly aggregation: Aggregation;
   readonly parts: readonly Node[];
   readonly unknownWeights?: true;
+  readonly minimum?: Minimum;
+  /** What it costs what it is a part of; absent of the total. */
+  readonly missing?: MissingPolicy;
 }
 
 /** Of a pooled mean also those of the groups inside it. */
@@ -35,8 +50,8 @@ function hasUnknownWeights({ aggregation, parts, unknownWeights }: Whole): boole
 
 export class ScoreTree {
   readonly total: State;
-  private readonly dimensions: readonly Branch[];
-  private readonly method: Method;
+  readonly dimensions: readonly Branch[];
+  readonly method: Method;
   /** What has no state here has the one that it has there. */
   private readonly like: ScoreTree | undefined;
   private readonly states = new Map<string, State>();
@@ -61,7 +76,11 @@ export class ScoreTree {
     this.dimensions = dimensions;
     this.method = method;
     this.like = like;
-    this.total = this.joined({ ...method, parts: dimensions }, (score) => score);
+    const { aggregation, unknownWeights } = method;
+    this.total = this.joined(
+      { aggregation, parts: dimensions, ...(unknownWeights ? { unknownWeights } : {}) },
+      (score) => score,
+    );
   }
 
   /** A copy in which some indicators have other measurements: only their ancestors are computed again. */
@@ -80,7 +99,25 @@ export class ScoreTree {
 
   private measure(indicator: Indicator, measurement: Measurement | undefined): void {
     const outcome = measurement?.outcome ?? { kind: "unscored" };
-    this.states.set(indicator.id, new Measured(outcome, indicator.scoring !== undefined, this.method.missing));
+    this.states.set(
+      indicator.id,
+      new Measured(outcome, indicator.scoring !== undefined, indicator.missing, isAnswered(measurement)),
+    );
+  }
+
+  hasEnoughDimensions(least: NonNullable<Minimum["parts"]>): boolean {
+    return hasEnoughParts(least, this.statesOf(this.dimensions), "now");
+  }
+
+  private statesOf(nodes: readonly Node[]): readonly State[] {
+    return nodes.flatMap(({ id }) => this.state(id) ?? []);
+  }
+
+  private isEnough({ aggregation, parts }: Whole, { parts: least, coverage }: Minimum, sight: Sight): boolean {
+    if (least && !hasEnoughParts(least, this.statesOf(partsOf(aggregation, parts)), sight)) return false;
+    if (!coverage) return true;
+    const share = reachedShare(parts, (id) => this.state(id), declaredShares(this), sight);
+    return share === undefined || share.greaterThanOrEqualTo(coverage);
   }
 
   private join(branch: Branch): void {
@@ -93,16 +130,20 @@ export class ScoreTree {
   }
 
   private joined(whole: Whole, rounded: (score: Score) => Score): Joined {
-    const { aggregation, parts } = whole;
+    const { aggregation, parts, minimum, missing } = whole;
     const anyWeights = hasUnknownWeights(whole);
-    return new Joined(
-      () => partsOf(aggregation, parts).flatMap(({ id }) => this.state(id) ?? []),
-      (run) =>
+    const joined = partsOf(aggregation, parts);
+    const ownCost = minimum !== undefined || joined.some((part) => part.missing !== missing);
+    return new Joined({
+      parts: () => this.statesOf(joined),
+      compute: (run) =>
         rounded(
           anyWeights && run !== "value" ? this.byAnyWeights(whole, run) : this.aggregate(aggregation, parts, run),
         ),
       anyWeights,
-    );
+      ...(minimum ? { isEnough: (sight: Sight) => this.isEnough(whole, minimum, sight) } : {}),
+      ...(missing && ownCost ? { cost: missing } : {}),
+    });
   }
 
   /** By whatever weights, a whole lies between the lowest and the highest of its parts. */

@@ -1,5 +1,5 @@
 /** How much weight of a standard rests on which basis: read in the source, inferred, our own. */
-import { declaredShares } from "../evaluate/shares.ts";
+import { declaredShares } from "../evaluate/declared-shares.ts";
 import type { Basis, Indicator, Standard } from "../model/index.ts";
 import { type Decimal, settle, sum, zero } from "../quantity/index.ts";
 

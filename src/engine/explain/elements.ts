@@ -1,5 +1,5 @@
 /** What the founding text asks for, element by element, and how the city stands on it. */
-import { declaredShares } from "../evaluate/shares.ts";
+import { declaredShares } from "../evaluate/declared-shares.ts";
 import type { Element, Indicator, Standard } from "../model/index.ts";
 import { Decimal, zero } from "../quantity/index.ts";
 import type { PublishedNode, ResultDocument } from "../schema/types.gen.ts";

@@ -4,7 +4,7 @@
  * included, and only that decides.
  */
 import { type Ending, endingIfFull, gradeCaps, gradeOf, totalAfter } from "../evaluate/index.ts";
-import type { Assessment, Grade, Indicator, Review, Standard } from "../model/index.ts";
+import type { Assessment, Grade, Indicator, Node, Review, Standard } from "../model/index.ts";
 import { Decimal } from "../quantity/index.ts";
 import type { ResultDocument } from "../schema/types.gen.ts";
 import { Proposals } from "./cheapest-sets.ts";
@@ -245,10 +245,15 @@ function isWithin(only: ReadonlySet<string>, id: string, { nodes }: Standard): b
 }
 
 /** Points lost add up where every aggregation is a mean, but for rounding on the way; not where missing parts leave their weight to others. */
-function slackOf({ nodes }: ResultDocument, { method }: Standard): number | undefined {
+function slackOf({ nodes }: ResultDocument, { method, nodes: all }: Standard): number | undefined {
   const scored = nodes.filter(({ lost }) => lost !== undefined);
   const adding = scored.every(({ share }) => share !== undefined);
-  const moving = method.missing !== "zero" && scored.some(({ outcome }) => outcome.kind !== "scored");
+  const open = scored.some(({ outcome }) => outcome.kind !== "scored");
+  const moving = open && [...all.values()].some((node) => node.missing !== "zero" || hasMinimum(node));
   if (!adding || moving) return undefined;
   return method.rounding ? 4 * 10 ** -method.rounding.decimals : 1e-9;
+}
+
+function hasMinimum(node: Node): boolean {
+  return node.kind !== "indicator" && node.minimum !== undefined;
 }

@@ -1,4 +1,4 @@
-export { declaredShares } from "../evaluate/shares.ts";
+export { declaredShares } from "../evaluate/declared-shares.ts";
 export { allRules } from "./all-rules.ts";
 export { type BasisShare, basisShares } from "./bases.ts";
 export { type Standing, standings } from "./elements.ts";

@@ -18,7 +18,16 @@ export type Outcome =
       readonly inputs: readonly string[];
       readonly open: boolean;
     }
-  | { readonly kind: "missing"; readonly inputs: readonly string[]; readonly low: Decimal; readonly high: Decimal }
+  | {
+      readonly kind: "missing";
+      readonly inputs: readonly string[];
+      readonly low: Decimal;
+      readonly high: Decimal;
+      /** No score will come: its answers are final, or a reviewer rejected one. */
+      readonly settled?: true;
+      /** The rejected inputs for which it counts as missing. */
+      readonly rejected?: readonly string[];
+    }
   | {
       readonly kind: "error";
       readonly inputs: readonly string[];
@@ -26,5 +35,11 @@ export type Outcome =
       readonly low: Decimal;
       readonly high: Decimal;
     }
-  | { readonly kind: "insufficient-coverage"; readonly low: Decimal; readonly high: Decimal }
+  | {
+      readonly kind: "insufficient-coverage";
+      readonly low: Decimal;
+      readonly high: Decimal;
+      /** No more answers will come. */
+      readonly settled?: true;
+    }
   | { readonly kind: "unscored" };

@@ -131,6 +131,17 @@ export interface Rating {
   readonly sources: readonly Citation[];
 }
 
+/** What a part without a score costs: zero points, its place, or the score of what it is a part of. */
+export type MissingPolicy = "zero" | "exclude" | "block";
+
+/** What has to be there of the parts for a score. */
+export interface Minimum {
+  /** Parts with a score: so many, or a share of those that apply, 0 to 1. */
+  readonly parts?: { readonly count: number } | { readonly share: Decimal };
+  /** Answered share of the applicable weight below, 0 to 1. */
+  readonly coverage?: Decimal;
+}
+
 interface NodeCommon {
   readonly id: string;
   readonly title: Text;
@@ -139,6 +150,8 @@ interface NodeCommon {
   /** Absent under the total. */
   readonly parent?: string;
   readonly sources: readonly Citation[];
+  /** What it costs while it has no score. */
+  readonly missing: MissingPolicy;
   /** Its own rule or that of its place; absent where it is not rated. */
   readonly rating?: RatingRule;
 }
@@ -148,6 +161,7 @@ export interface Branch extends NodeCommon {
   readonly aggregation: Aggregation;
   /** Nobody has published the weights of its parts: they count alike, and its score is open between the lowest and the highest of them. */
   readonly unknownWeights?: true;
+  readonly minimum?: Minimum;
   readonly parts: readonly Node[];
 }
 
@@ -208,9 +222,14 @@ export interface Method {
   /** As of a branch: the weights of the dimensions. */
   readonly unknownWeights?: true;
   readonly rounding?: { readonly decimals: number; readonly mode: RoundingMode; readonly at: ReadonlySet<Place> };
-  readonly missing: "zero" | "exclude" | "block";
-  /** 0 to 1. */
-  readonly minimumCoverage?: Decimal;
+  /** Of what says nothing else; a dimension without a score costs the total this. */
+  readonly missing: MissingPolicy;
+  /** What is missing stays so. */
+  readonly missingIsFinal?: true;
+  /** What rests on a rejected answer is missing, and does not score lowest. */
+  readonly rejectedIsMissing?: true;
+  /** Of the total. */
+  readonly minimum?: Minimum;
 }
 
 export interface Digests {

@@ -227,7 +227,18 @@ export const shapes = {
               }
             }
           },
-          "missing": {},
+          "missing": {
+            "is": "common#missingPolicy"
+          },
+          "missing-answers": {
+            "default": "open"
+          },
+          "rejected": {
+            "default": "zero"
+          },
+          "minimum-parts": {
+            "is": "common#decimal"
+          },
           "minimum-coverage": {
             "default": "0 %",
             "is": "common#decimal"
@@ -492,6 +503,7 @@ export const shapes = {
   "common#aggregation": {
     "default": "weighted-mean"
   },
+  "common#missingPolicy": {},
   "common#ratingRule": {
     "keys": {
       "first": {
@@ -534,6 +546,16 @@ export const shapes = {
       },
       "aggregation": {
         "is": "common#aggregation"
+      },
+      "missing": {
+        "is": "common#missingPolicy"
+      },
+      "minimum-parts": {
+        "is": "common#decimal"
+      },
+      "minimum-coverage": {
+        "default": "0 %",
+        "is": "common#decimal"
       },
       "rating": {
         "is": "common#ratingRule"
@@ -715,6 +737,16 @@ export const shapes = {
       "aggregation": {
         "is": "common#aggregation"
       },
+      "missing": {
+        "is": "common#missingPolicy"
+      },
+      "minimum-parts": {
+        "is": "common#decimal"
+      },
+      "minimum-coverage": {
+        "default": "0 %",
+        "is": "common#decimal"
+      },
       "rating": {
         "is": "common#ratingRule"
       },
@@ -757,6 +789,9 @@ export const shapes = {
       },
       "weight": {
         "is": "common#decimal"
+      },
+      "missing": {
+        "is": "common#missingPolicy"
       },
       "measures": {
         "role": "words",

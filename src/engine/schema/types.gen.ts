@@ -33,6 +33,14 @@ export type DigestText = string;
  */
 export type Aggregation = "weighted-mean" | "pooled" | "geometric" | "harmonic-mean" | "minimum";
 /**
+ * What a part without a score costs: zero points, its place, or the score of what it is a part of.
+ */
+export type MissingPolicy = "zero" | "exclude" | "block";
+/**
+ * A number: digits, one point, commas only in groups of three; a unit may follow, as in 45 % or 12.5 万人次.
+ */
+export type WrittenNumber = string | number;
+/**
  * A formula over inputs and parameters: visits-booked / visits-total. A minus has a space on both sides.
  */
 export type FormulaText = string | number;
@@ -40,10 +48,6 @@ export type FormulaText = string | number;
  * One source or several.
  */
 export type CitationsText = CitationText | CitationText[];
-/**
- * A number: digits, one point, commas only in groups of three; a unit may follow, as in 45 % or 12.5 万人次.
- */
-export type WrittenNumber = string | number;
 /**
  * What the issuer prints: its own text.
  */
@@ -282,6 +286,18 @@ export interface DimensionDocument {
    * How its parts make its score; without one, the weighted mean.
    */
   aggregation?: Aggregation;
+  /**
+   * What a part without a score costs here and below, where that is not as the method says.
+   */
+  missing?: MissingPolicy;
+  /**
+   * The parts that must have a score for its own: so many (3), or so large a share of those that apply (60 %).
+   */
+  "minimum-parts"?: WrittenNumber;
+  /**
+   * The share of applicable weight below that must be answered for its score, such as 60 %.
+   */
+  "minimum-coverage"?: WrittenNumber & string;
   /**
    * Its own rule for its class, where the standard has a rating.
    */
@@ -565,6 +581,18 @@ export interface GroupText {
    */
   aggregation?: Aggregation;
   /**
+   * What a part without a score costs here and below, where that is not as the method says.
+   */
+  missing?: MissingPolicy;
+  /**
+   * The parts that must have a score for its own: so many (3), or so large a share of those that apply (60 %).
+   */
+  "minimum-parts"?: WrittenNumber;
+  /**
+   * The share of applicable weight below that must be answered for its score, such as 60 %.
+   */
+  "minimum-coverage"?: WrittenNumber & string;
+  /**
    * Its own rule for its class, where the standard has a rating.
    */
   rating?: RatingRuleText;
@@ -614,6 +642,10 @@ export interface IndicatorText {
    * Its weight among its siblings: all have one or none. An unscored indicator has none.
    */
   weight?: WrittenNumber;
+  /**
+   * What it costs while it has no score, where that is not as said above it.
+   */
+  missing?: MissingPolicy;
   /**
    * The elements of the founding text that it measures.
    *
@@ -1218,7 +1250,7 @@ export interface PublishedTotal {
   grade?: PublishedGrade;
 }
 /**
- * A score, or the named reason why there is none. low and high: the least and the most that it can become once everything is answered.
+ * A score, or the named reason why there is none. low and high: the least and the most that it can become once everything is answered; absent where no score can come any more.
  */
 export interface PublishedOutcome {
   kind: "scored" | "not-applicable" | "missing" | "error" | "insufficient-coverage" | "unscored";
@@ -1935,9 +1967,21 @@ export interface StandardDocument {
       at: ("indicator" | "group" | "dimension" | "total")[];
     };
     /**
-     * What an indicator without a score costs its parent: zero points, its place, or the parent's score.
+     * What an indicator without a score costs its parent: zero points, its place, or the parent's score. A dimension, group or indicator may say otherwise.
      */
-    missing: "zero" | "exclude" | "block";
+    missing: MissingPolicy;
+    /**
+     * `final`: what is missing stays so. It costs what `missing` says, and no interval waits for it.
+     */
+    "missing-answers"?: "open" | "final";
+    /**
+     * What an indicator that rests on a rejected answer scores: the lowest score, or nothing, as if the answer were missing.
+     */
+    rejected?: "zero" | "missing";
+    /**
+     * The dimensions that must have a score for a total: so many (3), or so large a share of those that apply (60 %).
+     */
+    "minimum-parts"?: WrittenNumber;
     /**
      * The share of applicable weight that must be answered for a total, such as 60 %.
      */

@@ -41,7 +41,7 @@ function joined(errors, more) {
   return errors;
 }
 var validateDimension = validate100;
-var schema33 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "dimension.schema.json", "type": "object", "properties": { "citymark": { "x-role": "identity", "enum": ["dimension/1"] }, "title": { "$ref": "common.schema.json#/$defs/text" }, "about": { "$ref": "common.schema.json#/$defs/text" }, "aggregation": { "$ref": "common.schema.json#/$defs/aggregation" }, "rating": { "$ref": "common.schema.json#/$defs/ratingRule" }, "source": { "$ref": "common.schema.json#/$defs/citations" }, "defaults": { "$ref": "#/$defs/defaults" }, "weights": { "anyOf": [{ "enum": ["unknown"] }, { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/decimal" } }] }, "inputs": { "$ref": "#/$defs/inputs" }, "groups": { "$ref": "#/$defs/groups" }, "indicators": { "$ref": "#/$defs/indicators" } }, "required": ["citymark", "title"], "additionalProperties": false, "$defs": { "defaults": { "type": "object", "properties": { "inputs": { "type": "object", "properties": { "unit": { "type": ["string", "number"] }, "minimum": { "$ref": "common.schema.json#/$defs/decimal" }, "maximum": { "$ref": "common.schema.json#/$defs/decimal" }, "owner": { "$ref": "common.schema.json#/$defs/id" }, "evidence": { "$ref": "common.schema.json#/$defs/evidenceWanted" }, "claim": { "enum": ["allowed"] }, "restricted": { "$ref": "common.schema.json#/$defs/flag" } }, "additionalProperties": false }, "indicators": { "type": "object", "properties": { "unit": { "type": ["string", "number"] }, "score": { "$ref": "#/$defs/score" }, "source": { "$ref": "common.schema.json#/$defs/citation" }, "minimum": { "$ref": "common.schema.json#/$defs/decimal" }, "maximum": { "$ref": "common.schema.json#/$defs/decimal" }, "owner": { "$ref": "common.schema.json#/$defs/id" }, "evidence": { "$ref": "common.schema.json#/$defs/evidenceWanted" }, "claim": { "enum": ["allowed"] }, "restricted": { "$ref": "common.schema.json#/$defs/flag" } }, "additionalProperties": false } }, "additionalProperties": false }, "inputs": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/input" } }, "groups": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/group" } }, "indicators": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/indicator" } }, "group": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "code": { "$ref": "common.schema.json#/$defs/code" }, "weight": { "$ref": "common.schema.json#/$defs/decimal" }, "weights": { "enum": ["unknown"] }, "aggregation": { "$ref": "common.schema.json#/$defs/aggregation" }, "rating": { "$ref": "common.schema.json#/$defs/ratingRule" }, "source": { "$ref": "common.schema.json#/$defs/citations" }, "groups": { "$ref": "#/$defs/groups" }, "indicators": { "$ref": "#/$defs/indicators" } }, "required": ["title"], "additionalProperties": false }, "indicator": { "type": "object", "properties": { "code": { "$ref": "common.schema.json#/$defs/code" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "value": { "$ref": "common.schema.json#/$defs/formula" }, "question": { "$ref": "common.schema.json#/$defs/text" }, "unit": { "type": ["string", "number"] }, "applicable": { "$ref": "common.schema.json#/$defs/formula" }, "require": { "$ref": "common.schema.json#/$defs/formula" }, "weight": { "$ref": "common.schema.json#/$defs/decimal" }, "measures": { "x-role": "words", "type": "array", "items": { "$ref": "common.schema.json#/$defs/id" }, "maxItems": 30 }, "score": { "$ref": "#/$defs/score" }, "rating": { "$ref": "common.schema.json#/$defs/ratingRule" }, "clause": { "x-role": "words", "$ref": "common.schema.json#/$defs/text" }, "source": { "$ref": "common.schema.json#/$defs/citations" }, "improve": { "x-role": "words", "type": "array", "maxItems": 20, "items": { "type": "object", "properties": { "text": { "$ref": "common.schema.json#/$defs/text" }, "effort": { "enum": ["low", "medium", "high"] }, "when": { "$ref": "common.schema.json#/$defs/formula" } }, "required": ["text"], "additionalProperties": false } }, "minimum": { "$ref": "common.schema.json#/$defs/decimal" }, "maximum": { "$ref": "common.schema.json#/$defs/decimal" }, "owner": { "$ref": "common.schema.json#/$defs/id", "x-role": "words" }, "evidence": { "$ref": "common.schema.json#/$defs/evidenceWanted" }, "claim": { "enum": ["allowed"] }, "restricted": { "$ref": "common.schema.json#/$defs/flag" }, "note": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["title"], "additionalProperties": false }, "score": { "type": "object", "properties": { "worst": { "$ref": "common.schema.json#/$defs/formula" }, "best": { "$ref": "common.schema.json#/$defs/formula" }, "piecewise": { "type": "array", "minItems": 2, "maxItems": 100, "items": { "type": "object", "properties": { "at": { "$ref": "common.schema.json#/$defs/formula" }, "score": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["at", "score"], "additionalProperties": false } }, "bands": { "type": "array", "minItems": 2, "maxItems": 100, "items": { "type": "object", "properties": { "at-least": { "$ref": "common.schema.json#/$defs/formula" }, "at-most": { "$ref": "common.schema.json#/$defs/formula" }, "score": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["score"], "additionalProperties": false } }, "target": { "$ref": "common.schema.json#/$defs/formula" }, "tolerance": { "$ref": "common.schema.json#/$defs/formula" }, "levels": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "minProperties": 2, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "score": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["title", "score"], "additionalProperties": false } }, "checklist": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "minProperties": 1, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "score": { "$ref": "common.schema.json#/$defs/decimal" }, "required": { "$ref": "common.schema.json#/$defs/flag" } }, "required": ["title", "score"], "additionalProperties": false } }, "formula": { "$ref": "common.schema.json#/$defs/formula" } }, "additionalProperties": false } } };
+var schema33 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "dimension.schema.json", "type": "object", "properties": { "citymark": { "x-role": "identity", "enum": ["dimension/1"] }, "title": { "$ref": "common.schema.json#/$defs/text" }, "about": { "$ref": "common.schema.json#/$defs/text" }, "aggregation": { "$ref": "common.schema.json#/$defs/aggregation" }, "missing": { "$ref": "common.schema.json#/$defs/missingPolicy" }, "minimum-parts": { "$ref": "common.schema.json#/$defs/decimal" }, "minimum-coverage": { "$ref": "common.schema.json#/$defs/decimal", "default": "0 %" }, "rating": { "$ref": "common.schema.json#/$defs/ratingRule" }, "source": { "$ref": "common.schema.json#/$defs/citations" }, "defaults": { "$ref": "#/$defs/defaults" }, "weights": { "anyOf": [{ "enum": ["unknown"] }, { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/decimal" } }] }, "inputs": { "$ref": "#/$defs/inputs" }, "groups": { "$ref": "#/$defs/groups" }, "indicators": { "$ref": "#/$defs/indicators" } }, "required": ["citymark", "title"], "additionalProperties": false, "$defs": { "defaults": { "type": "object", "properties": { "inputs": { "type": "object", "properties": { "unit": { "type": ["string", "number"] }, "minimum": { "$ref": "common.schema.json#/$defs/decimal" }, "maximum": { "$ref": "common.schema.json#/$defs/decimal" }, "owner": { "$ref": "common.schema.json#/$defs/id" }, "evidence": { "$ref": "common.schema.json#/$defs/evidenceWanted" }, "claim": { "enum": ["allowed"] }, "restricted": { "$ref": "common.schema.json#/$defs/flag" } }, "additionalProperties": false }, "indicators": { "type": "object", "properties": { "unit": { "type": ["string", "number"] }, "score": { "$ref": "#/$defs/score" }, "source": { "$ref": "common.schema.json#/$defs/citation" }, "minimum": { "$ref": "common.schema.json#/$defs/decimal" }, "maximum": { "$ref": "common.schema.json#/$defs/decimal" }, "owner": { "$ref": "common.schema.json#/$defs/id" }, "evidence": { "$ref": "common.schema.json#/$defs/evidenceWanted" }, "claim": { "enum": ["allowed"] }, "restricted": { "$ref": "common.schema.json#/$defs/flag" } }, "additionalProperties": false } }, "additionalProperties": false }, "inputs": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/input" } }, "groups": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/group" } }, "indicators": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/indicator" } }, "group": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "code": { "$ref": "common.schema.json#/$defs/code" }, "weight": { "$ref": "common.schema.json#/$defs/decimal" }, "weights": { "enum": ["unknown"] }, "aggregation": { "$ref": "common.schema.json#/$defs/aggregation" }, "missing": { "$ref": "common.schema.json#/$defs/missingPolicy" }, "minimum-parts": { "$ref": "common.schema.json#/$defs/decimal" }, "minimum-coverage": { "$ref": "common.schema.json#/$defs/decimal", "default": "0 %" }, "rating": { "$ref": "common.schema.json#/$defs/ratingRule" }, "source": { "$ref": "common.schema.json#/$defs/citations" }, "groups": { "$ref": "#/$defs/groups" }, "indicators": { "$ref": "#/$defs/indicators" } }, "required": ["title"], "additionalProperties": false }, "indicator": { "type": "object", "properties": { "code": { "$ref": "common.schema.json#/$defs/code" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "value": { "$ref": "common.schema.json#/$defs/formula" }, "question": { "$ref": "common.schema.json#/$defs/text" }, "unit": { "type": ["string", "number"] }, "applicable": { "$ref": "common.schema.json#/$defs/formula" }, "require": { "$ref": "common.schema.json#/$defs/formula" }, "weight": { "$ref": "common.schema.json#/$defs/decimal" }, "missing": { "$ref": "common.schema.json#/$defs/missingPolicy" }, "measures": { "x-role": "words", "type": "array", "items": { "$ref": "common.schema.json#/$defs/id" }, "maxItems": 30 }, "score": { "$ref": "#/$defs/score" }, "rating": { "$ref": "common.schema.json#/$defs/ratingRule" }, "clause": { "x-role": "words", "$ref": "common.schema.json#/$defs/text" }, "source": { "$ref": "common.schema.json#/$defs/citations" }, "improve": { "x-role": "words", "type": "array", "maxItems": 20, "items": { "type": "object", "properties": { "text": { "$ref": "common.schema.json#/$defs/text" }, "effort": { "enum": ["low", "medium", "high"] }, "when": { "$ref": "common.schema.json#/$defs/formula" } }, "required": ["text"], "additionalProperties": false } }, "minimum": { "$ref": "common.schema.json#/$defs/decimal" }, "maximum": { "$ref": "common.schema.json#/$defs/decimal" }, "owner": { "$ref": "common.schema.json#/$defs/id", "x-role": "words" }, "evidence": { "$ref": "common.schema.json#/$defs/evidenceWanted" }, "claim": { "enum": ["allowed"] }, "restricted": { "$ref": "common.schema.json#/$defs/flag" }, "note": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["title"], "additionalProperties": false }, "score": { "type": "object", "properties": { "worst": { "$ref": "common.schema.json#/$defs/formula" }, "best": { "$ref": "common.schema.json#/$defs/formula" }, "piecewise": { "type": "array", "minItems": 2, "maxItems": 100, "items": { "type": "object", "properties": { "at": { "$ref": "common.schema.json#/$defs/formula" }, "score": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["at", "score"], "additionalProperties": false } }, "bands": { "type": "array", "minItems": 2, "maxItems": 100, "items": { "type": "object", "properties": { "at-least": { "$ref": "common.schema.json#/$defs/formula" }, "at-most": { "$ref": "common.schema.json#/$defs/formula" }, "score": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["score"], "additionalProperties": false } }, "target": { "$ref": "common.schema.json#/$defs/formula" }, "tolerance": { "$ref": "common.schema.json#/$defs/formula" }, "levels": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "minProperties": 2, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "score": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["title", "score"], "additionalProperties": false } }, "checklist": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "minProperties": 1, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "score": { "$ref": "common.schema.json#/$defs/decimal" }, "required": { "$ref": "common.schema.json#/$defs/flag" } }, "required": ["title", "score"], "additionalProperties": false } }, "formula": { "$ref": "common.schema.json#/$defs/formula" } }, "additionalProperties": false } } };
 var func0 = Object.prototype.hasOwnProperty;
 var schema22 = { "x-role": "words", "anyOf": [{ "type": ["string", "number"] }, { "$ref": "#/$defs/translations" }] };
 var schema23 = { "type": "object", "properties": { "zh": { "type": ["string", "number"] }, "en": { "type": ["string", "number"] } }, "additionalProperties": false, "minProperties": 1 };
@@ -162,12 +162,52 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate105.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var func68 = require_ucs2length().default;
-var pattern3 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
-function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var schema36 = { "enum": ["zero", "exclude", "block"] };
+function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate108.evaluated;
+  const evaluated0 = validate107.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!(data === "zero" || data === "exclude" || data === "block")) {
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema36.enum } };
+    (vErrors ??= []).push(err0);
+    errors++;
+  }
+  validate107.errors = vErrors;
+  return errors === 0;
+}
+validate107.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema37 = { "x-role": "formula", "type": ["string", "number"] };
+function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate109.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema37.type } };
+    (vErrors ??= []).push(err0);
+    errors++;
+  }
+  validate109.errors = vErrors;
+  return errors === 0;
+}
+validate109.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var func68 = require_ucs2length().default;
+var pattern3 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
+function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate113.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -190,15 +230,15 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err2);
     errors++;
   }
-  validate108.errors = vErrors;
+  validate113.errors = vErrors;
   return errors === 0;
 }
-validate108.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema38 = { "x-role": "formula", "type": ["string", "number"] };
-function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate113.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema40 = { "x-role": "formula", "type": ["string", "number"] };
+function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate110.evaluated;
+  const evaluated0 = validate115.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -206,18 +246,18 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema38.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema40.type } };
     (vErrors ??= []).push(err0);
     errors++;
   }
-  validate110.errors = vErrors;
+  validate115.errors = vErrors;
   return errors === 0;
 }
-validate110.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate115.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate107.evaluated;
+  const evaluated0 = validate112.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -267,14 +307,14 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data1.class !== void 0 && func0.call(data1, "class")) {
-              if (!validate108(data1.class, { instancePath: instancePath + "/first/" + i0 + "/class", parentData: data1, parentDataProperty: "class", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate108.errors);
+              if (!validate113(data1.class, { instancePath: instancePath + "/first/" + i0 + "/class", parentData: data1, parentDataProperty: "class", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate113.errors);
                 errors = vErrors.length;
               }
             }
             if (data1.when !== void 0 && func0.call(data1, "when")) {
-              if (!validate110(data1.when, { instancePath: instancePath + "/first/" + i0 + "/when", parentData: data1, parentDataProperty: "when", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate110.errors);
+              if (!validate115(data1.when, { instancePath: instancePath + "/first/" + i0 + "/when", parentData: data1, parentDataProperty: "when", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate115.errors);
                 errors = vErrors.length;
               }
             }
@@ -291,8 +331,8 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.of !== void 0 && func0.call(data, "of")) {
-      if (!validate110(data.of, { instancePath: instancePath + "/of", parentData: data, parentDataProperty: "of", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate110.errors);
+      if (!validate115(data.of, { instancePath: instancePath + "/of", parentData: data, parentDataProperty: "of", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate115.errors);
         errors = vErrors.length;
       }
     }
@@ -306,8 +346,8 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
         }
         for (const key2 of Object.keys(data5)) {
           const _errs12 = errors;
-          if (!validate108(key2, { instancePath: instancePath + "/at-least", parentData: data5, parentDataProperty: "at-least", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate108.errors);
+          if (!validate113(key2, { instancePath: instancePath + "/at-least", parentData: data5, parentDataProperty: "at-least", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate113.errors);
             errors = vErrors.length;
           }
           var valid4 = _errs12 === errors;
@@ -318,8 +358,8 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         for (const key3 of Object.keys(data5)) {
-          if (!validate110(data5[key3], { instancePath: instancePath + "/at-least/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data5, parentDataProperty: key3, rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate110.errors);
+          if (!validate115(data5[key3], { instancePath: instancePath + "/at-least/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data5, parentDataProperty: key3, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate115.errors);
             errors = vErrors.length;
           }
         }
@@ -339,8 +379,8 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
         }
         for (const key4 of Object.keys(data7)) {
           const _errs17 = errors;
-          if (!validate108(key4, { instancePath: instancePath + "/at-most", parentData: data7, parentDataProperty: "at-most", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate108.errors);
+          if (!validate113(key4, { instancePath: instancePath + "/at-most", parentData: data7, parentDataProperty: "at-most", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate113.errors);
             errors = vErrors.length;
           }
           var valid6 = _errs17 === errors;
@@ -351,8 +391,8 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         for (const key5 of Object.keys(data7)) {
-          if (!validate110(data7[key5], { instancePath: instancePath + "/at-most/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data7, parentDataProperty: key5, rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate110.errors);
+          if (!validate115(data7[key5], { instancePath: instancePath + "/at-most/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data7, parentDataProperty: key5, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate115.errors);
             errors = vErrors.length;
           }
         }
@@ -367,15 +407,15 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err14);
     errors++;
   }
-  validate107.errors = vErrors;
+  validate112.errors = vErrors;
   return errors === 0;
 }
-validate107.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema40 = { "type": "object", "properties": { "ref": { "$ref": "#/$defs/id" }, "clause": { "$ref": "#/$defs/text" }, "basis": { "enum": ["source-text", "adapted", "inferred", "recalled", "ours"] }, "of": { "enum": ["value", "score", "weight"] }, "note": { "$ref": "#/$defs/text" } }, "required": ["basis"], "additionalProperties": false };
-function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate112.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema42 = { "type": "object", "properties": { "ref": { "$ref": "#/$defs/id" }, "clause": { "$ref": "#/$defs/text" }, "basis": { "enum": ["source-text", "adapted", "inferred", "recalled", "ours"] }, "of": { "enum": ["value", "score", "weight"] }, "note": { "$ref": "#/$defs/text" } }, "required": ["basis"], "additionalProperties": false };
+function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate121.evaluated;
+  const evaluated0 = validate126.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -416,15 +456,15 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate121.errors = vErrors;
+  validate126.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate121.evaluated = { "dynamicProps": true, "dynamicItems": false };
-function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate126.evaluated = { "dynamicProps": true, "dynamicItems": false };
+function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate119.evaluated;
+  const evaluated0 = validate124.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -445,21 +485,21 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.ref !== void 0 && func0.call(data, "ref")) {
-      if (!validate108(data.ref, { instancePath: instancePath + "/ref", parentData: data, parentDataProperty: "ref", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate108.errors);
+      if (!validate113(data.ref, { instancePath: instancePath + "/ref", parentData: data, parentDataProperty: "ref", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate113.errors);
         errors = vErrors.length;
       }
     }
     if (data.clause !== void 0 && func0.call(data, "clause")) {
-      if (!validate121(data.clause, { instancePath: instancePath + "/clause", parentData: data, parentDataProperty: "clause", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate121.errors);
+      if (!validate126(data.clause, { instancePath: instancePath + "/clause", parentData: data, parentDataProperty: "clause", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate126.errors);
         errors = vErrors.length;
       }
     }
     if (data.basis !== void 0 && func0.call(data, "basis")) {
       let data2 = data.basis;
       if (!(data2 === "source-text" || data2 === "adapted" || data2 === "inferred" || data2 === "recalled" || data2 === "ours")) {
-        const err2 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/enum", keyword: "enum", params: { allowedValues: schema40.properties.basis.enum } };
+        const err2 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/enum", keyword: "enum", params: { allowedValues: schema42.properties.basis.enum } };
         (vErrors ??= []).push(err2);
         errors++;
       }
@@ -467,14 +507,14 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.of !== void 0 && func0.call(data, "of")) {
       let data3 = data.of;
       if (!(data3 === "value" || data3 === "score" || data3 === "weight")) {
-        const err3 = { instancePath: instancePath + "/of", schemaPath: "#/properties/of/enum", keyword: "enum", params: { allowedValues: schema40.properties.of.enum } };
+        const err3 = { instancePath: instancePath + "/of", schemaPath: "#/properties/of/enum", keyword: "enum", params: { allowedValues: schema42.properties.of.enum } };
         (vErrors ??= []).push(err3);
         errors++;
       }
     }
     if (data.note !== void 0 && func0.call(data, "note")) {
-      if (!validate121(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate121.errors);
+      if (!validate126(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate126.errors);
         errors = vErrors.length;
       }
     }
@@ -483,14 +523,14 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err4);
     errors++;
   }
-  validate119.errors = vErrors;
+  validate124.errors = vErrors;
   return errors === 0;
 }
-validate119.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate124.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate118.evaluated;
+  const evaluated0 = validate123.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -500,8 +540,8 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
-  if (!validate119(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = joined(vErrors, validate119.errors);
+  if (!validate124(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = joined(vErrors, validate124.errors);
     errors = vErrors.length;
   }
   var _valid0 = _errs1 === errors;
@@ -523,8 +563,8 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
     }
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate119(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate119.errors);
+      if (!validate124(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate124.errors);
         errors = vErrors.length;
       }
     }
@@ -552,37 +592,17 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate118.errors = vErrors;
+  validate123.errors = vErrors;
   evaluated0.props = props0;
   evaluated0.items = items0;
   return errors === 0;
 }
-validate118.evaluated = { "dynamicProps": true, "dynamicItems": true };
-var schema42 = { "type": "object", "properties": { "inputs": { "type": "object", "properties": { "unit": { "type": ["string", "number"] }, "minimum": { "$ref": "common.schema.json#/$defs/decimal" }, "maximum": { "$ref": "common.schema.json#/$defs/decimal" }, "owner": { "$ref": "common.schema.json#/$defs/id" }, "evidence": { "$ref": "common.schema.json#/$defs/evidenceWanted" }, "claim": { "enum": ["allowed"] }, "restricted": { "$ref": "common.schema.json#/$defs/flag" } }, "additionalProperties": false }, "indicators": { "type": "object", "properties": { "unit": { "type": ["string", "number"] }, "score": { "$ref": "#/$defs/score" }, "source": { "$ref": "common.schema.json#/$defs/citation" }, "minimum": { "$ref": "common.schema.json#/$defs/decimal" }, "maximum": { "$ref": "common.schema.json#/$defs/decimal" }, "owner": { "$ref": "common.schema.json#/$defs/id" }, "evidence": { "$ref": "common.schema.json#/$defs/evidenceWanted" }, "claim": { "enum": ["allowed"] }, "restricted": { "$ref": "common.schema.json#/$defs/flag" } }, "additionalProperties": false } }, "additionalProperties": false };
-var schema43 = { "x-role": "formula", "type": ["string", "number"] };
-function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate123.evaluated = { "dynamicProps": true, "dynamicItems": true };
+var schema44 = { "type": "object", "properties": { "inputs": { "type": "object", "properties": { "unit": { "type": ["string", "number"] }, "minimum": { "$ref": "common.schema.json#/$defs/decimal" }, "maximum": { "$ref": "common.schema.json#/$defs/decimal" }, "owner": { "$ref": "common.schema.json#/$defs/id" }, "evidence": { "$ref": "common.schema.json#/$defs/evidenceWanted" }, "claim": { "enum": ["allowed"] }, "restricted": { "$ref": "common.schema.json#/$defs/flag" } }, "additionalProperties": false }, "indicators": { "type": "object", "properties": { "unit": { "type": ["string", "number"] }, "score": { "$ref": "#/$defs/score" }, "source": { "$ref": "common.schema.json#/$defs/citation" }, "minimum": { "$ref": "common.schema.json#/$defs/decimal" }, "maximum": { "$ref": "common.schema.json#/$defs/decimal" }, "owner": { "$ref": "common.schema.json#/$defs/id" }, "evidence": { "$ref": "common.schema.json#/$defs/evidenceWanted" }, "claim": { "enum": ["allowed"] }, "restricted": { "$ref": "common.schema.json#/$defs/flag" } }, "additionalProperties": false } }, "additionalProperties": false };
+function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate129.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema43.type } };
-    (vErrors ??= []).push(err0);
-    errors++;
-  }
-  validate129.errors = vErrors;
-  return errors === 0;
-}
-validate129.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate132.evaluated;
+  const evaluated0 = validate136.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -605,92 +625,12 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err2);
     errors++;
   }
-  validate132.errors = vErrors;
+  validate136.errors = vErrors;
   return errors === 0;
 }
-validate132.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema45 = { "type": "object", "properties": { "required": { "$ref": "#/$defs/flag" }, "kinds": { "type": "array", "items": { "$ref": "#/$defs/id" }, "maxItems": 20 }, "covers": { "enum": ["period"] } }, "additionalProperties": false };
+validate136.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema46 = { "type": "object", "properties": { "required": { "$ref": "#/$defs/flag" }, "kinds": { "type": "array", "items": { "$ref": "#/$defs/id" }, "maxItems": 20 }, "covers": { "enum": ["period"] } }, "additionalProperties": false };
 var schema24 = { "default": "false", "enum": [true, false, "true", "false"] };
-function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate135.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (!(data === true || data === false || data === "true" || data === "false")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema24.enum } };
-    (vErrors ??= []).push(err0);
-    errors++;
-  }
-  validate135.errors = vErrors;
-  return errors === 0;
-}
-validate135.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate134.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 of Object.keys(data)) {
-      if (!(key0 === "required" || key0 === "kinds" || key0 === "covers")) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, known: ["required", "kinds", "covers"] } };
-        (vErrors ??= []).push(err0);
-        errors++;
-      }
-    }
-    if (data.required !== void 0 && func0.call(data, "required")) {
-      if (!validate135(data.required, { instancePath: instancePath + "/required", parentData: data, parentDataProperty: "required", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate135.errors);
-        errors = vErrors.length;
-      }
-    }
-    if (data.kinds !== void 0 && func0.call(data, "kinds")) {
-      let data1 = data.kinds;
-      if (Array.isArray(data1)) {
-        if (data1.length > 20) {
-          const err1 = { instancePath: instancePath + "/kinds", schemaPath: "#/properties/kinds/maxItems", keyword: "maxItems", params: { limit: 20 } };
-          (vErrors ??= []).push(err1);
-          errors++;
-        }
-        const len0 = data1.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate108(data1[i0], { instancePath: instancePath + "/kinds/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate108.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err2 = { instancePath: instancePath + "/kinds", schemaPath: "#/properties/kinds/type", keyword: "type", params: { type: "array" } };
-        (vErrors ??= []).push(err2);
-        errors++;
-      }
-    }
-    if (data.covers !== void 0 && func0.call(data, "covers")) {
-      if (!(data.covers === "period")) {
-        const err3 = { instancePath: instancePath + "/covers", schemaPath: "#/properties/covers/enum", keyword: "enum", params: { allowedValues: schema45.properties.covers.enum } };
-        (vErrors ??= []).push(err3);
-        errors++;
-      }
-    }
-  } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    (vErrors ??= []).push(err4);
-    errors++;
-  }
-  validate134.errors = vErrors;
-  return errors === 0;
-}
-validate134.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -710,30 +650,10 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate139.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema48 = { "type": "object", "properties": { "worst": { "$ref": "common.schema.json#/$defs/formula" }, "best": { "$ref": "common.schema.json#/$defs/formula" }, "piecewise": { "type": "array", "minItems": 2, "maxItems": 100, "items": { "type": "object", "properties": { "at": { "$ref": "common.schema.json#/$defs/formula" }, "score": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["at", "score"], "additionalProperties": false } }, "bands": { "type": "array", "minItems": 2, "maxItems": 100, "items": { "type": "object", "properties": { "at-least": { "$ref": "common.schema.json#/$defs/formula" }, "at-most": { "$ref": "common.schema.json#/$defs/formula" }, "score": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["score"], "additionalProperties": false } }, "target": { "$ref": "common.schema.json#/$defs/formula" }, "tolerance": { "$ref": "common.schema.json#/$defs/formula" }, "levels": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "minProperties": 2, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "score": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["title", "score"], "additionalProperties": false } }, "checklist": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "minProperties": 1, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "score": { "$ref": "common.schema.json#/$defs/decimal" }, "required": { "$ref": "common.schema.json#/$defs/flag" } }, "required": ["title", "score"], "additionalProperties": false } }, "formula": { "$ref": "common.schema.json#/$defs/formula" } }, "additionalProperties": false };
-function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate142.evaluated;
-  if (evaluated0.dynamicProps) {
-    evaluated0.props = void 0;
-  }
-  if (evaluated0.dynamicItems) {
-    evaluated0.items = void 0;
-  }
-  if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema38.type } };
-    (vErrors ??= []).push(err0);
-    errors++;
-  }
-  validate142.errors = vErrors;
-  return errors === 0;
-}
-validate142.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  const evaluated0 = validate141.evaluated;
+  const evaluated0 = validate138.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -742,21 +662,121 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 of Object.keys(data)) {
-      if (!func0.call(schema48.properties, key0)) {
+      if (!(key0 === "required" || key0 === "kinds" || key0 === "covers")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, known: ["required", "kinds", "covers"] } };
+        (vErrors ??= []).push(err0);
+        errors++;
+      }
+    }
+    if (data.required !== void 0 && func0.call(data, "required")) {
+      if (!validate139(data.required, { instancePath: instancePath + "/required", parentData: data, parentDataProperty: "required", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate139.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.kinds !== void 0 && func0.call(data, "kinds")) {
+      let data1 = data.kinds;
+      if (Array.isArray(data1)) {
+        if (data1.length > 20) {
+          const err1 = { instancePath: instancePath + "/kinds", schemaPath: "#/properties/kinds/maxItems", keyword: "maxItems", params: { limit: 20 } };
+          (vErrors ??= []).push(err1);
+          errors++;
+        }
+        const len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate113(data1[i0], { instancePath: instancePath + "/kinds/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate113.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err2 = { instancePath: instancePath + "/kinds", schemaPath: "#/properties/kinds/type", keyword: "type", params: { type: "array" } };
+        (vErrors ??= []).push(err2);
+        errors++;
+      }
+    }
+    if (data.covers !== void 0 && func0.call(data, "covers")) {
+      if (!(data.covers === "period")) {
+        const err3 = { instancePath: instancePath + "/covers", schemaPath: "#/properties/covers/enum", keyword: "enum", params: { allowedValues: schema46.properties.covers.enum } };
+        (vErrors ??= []).push(err3);
+        errors++;
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    (vErrors ??= []).push(err4);
+    errors++;
+  }
+  validate138.errors = vErrors;
+  return errors === 0;
+}
+validate138.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate143.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!(data === true || data === false || data === "true" || data === "false")) {
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema24.enum } };
+    (vErrors ??= []).push(err0);
+    errors++;
+  }
+  validate143.errors = vErrors;
+  return errors === 0;
+}
+validate143.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema49 = { "type": "object", "properties": { "worst": { "$ref": "common.schema.json#/$defs/formula" }, "best": { "$ref": "common.schema.json#/$defs/formula" }, "piecewise": { "type": "array", "minItems": 2, "maxItems": 100, "items": { "type": "object", "properties": { "at": { "$ref": "common.schema.json#/$defs/formula" }, "score": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["at", "score"], "additionalProperties": false } }, "bands": { "type": "array", "minItems": 2, "maxItems": 100, "items": { "type": "object", "properties": { "at-least": { "$ref": "common.schema.json#/$defs/formula" }, "at-most": { "$ref": "common.schema.json#/$defs/formula" }, "score": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["score"], "additionalProperties": false } }, "target": { "$ref": "common.schema.json#/$defs/formula" }, "tolerance": { "$ref": "common.schema.json#/$defs/formula" }, "levels": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "minProperties": 2, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "score": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["title", "score"], "additionalProperties": false } }, "checklist": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "minProperties": 1, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "score": { "$ref": "common.schema.json#/$defs/decimal" }, "required": { "$ref": "common.schema.json#/$defs/flag" } }, "required": ["title", "score"], "additionalProperties": false } }, "formula": { "$ref": "common.schema.json#/$defs/formula" } }, "additionalProperties": false };
+function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate146.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema40.type } };
+    (vErrors ??= []).push(err0);
+    errors++;
+  }
+  validate146.errors = vErrors;
+  return errors === 0;
+}
+validate146.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate145.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 of Object.keys(data)) {
+      if (!func0.call(schema49.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, known: ["worst", "best", "piecewise", "bands", "target", "tolerance", "levels", "checklist", "formula"] } };
         (vErrors ??= []).push(err0);
         errors++;
       }
     }
     if (data.worst !== void 0 && func0.call(data, "worst")) {
-      if (!validate142(data.worst, { instancePath: instancePath + "/worst", parentData: data, parentDataProperty: "worst", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate142.errors);
+      if (!validate146(data.worst, { instancePath: instancePath + "/worst", parentData: data, parentDataProperty: "worst", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate146.errors);
         errors = vErrors.length;
       }
     }
     if (data.best !== void 0 && func0.call(data, "best")) {
-      if (!validate142(data.best, { instancePath: instancePath + "/best", parentData: data, parentDataProperty: "best", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate142.errors);
+      if (!validate146(data.best, { instancePath: instancePath + "/best", parentData: data, parentDataProperty: "best", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate146.errors);
         errors = vErrors.length;
       }
     }
@@ -795,14 +815,14 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data3.at !== void 0 && func0.call(data3, "at")) {
-              if (!validate142(data3.at, { instancePath: instancePath + "/piecewise/" + i0 + "/at", parentData: data3, parentDataProperty: "at", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate142.errors);
+              if (!validate146(data3.at, { instancePath: instancePath + "/piecewise/" + i0 + "/at", parentData: data3, parentDataProperty: "at", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate146.errors);
                 errors = vErrors.length;
               }
             }
             if (data3.score !== void 0 && func0.call(data3, "score")) {
-              if (!validate129(data3.score, { instancePath: instancePath + "/piecewise/" + i0 + "/score", parentData: data3, parentDataProperty: "score", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate129.errors);
+              if (!validate109(data3.score, { instancePath: instancePath + "/piecewise/" + i0 + "/score", parentData: data3, parentDataProperty: "score", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate109.errors);
                 errors = vErrors.length;
               }
             }
@@ -848,20 +868,20 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data7["at-least"] !== void 0 && func0.call(data7, "at-least")) {
-              if (!validate142(data7["at-least"], { instancePath: instancePath + "/bands/" + i1 + "/at-least", parentData: data7, parentDataProperty: "at-least", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate142.errors);
+              if (!validate146(data7["at-least"], { instancePath: instancePath + "/bands/" + i1 + "/at-least", parentData: data7, parentDataProperty: "at-least", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate146.errors);
                 errors = vErrors.length;
               }
             }
             if (data7["at-most"] !== void 0 && func0.call(data7, "at-most")) {
-              if (!validate142(data7["at-most"], { instancePath: instancePath + "/bands/" + i1 + "/at-most", parentData: data7, parentDataProperty: "at-most", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate142.errors);
+              if (!validate146(data7["at-most"], { instancePath: instancePath + "/bands/" + i1 + "/at-most", parentData: data7, parentDataProperty: "at-most", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate146.errors);
                 errors = vErrors.length;
               }
             }
             if (data7.score !== void 0 && func0.call(data7, "score")) {
-              if (!validate129(data7.score, { instancePath: instancePath + "/bands/" + i1 + "/score", parentData: data7, parentDataProperty: "score", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate129.errors);
+              if (!validate109(data7.score, { instancePath: instancePath + "/bands/" + i1 + "/score", parentData: data7, parentDataProperty: "score", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate109.errors);
                 errors = vErrors.length;
               }
             }
@@ -878,14 +898,14 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.target !== void 0 && func0.call(data, "target")) {
-      if (!validate142(data.target, { instancePath: instancePath + "/target", parentData: data, parentDataProperty: "target", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate142.errors);
+      if (!validate146(data.target, { instancePath: instancePath + "/target", parentData: data, parentDataProperty: "target", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate146.errors);
         errors = vErrors.length;
       }
     }
     if (data.tolerance !== void 0 && func0.call(data, "tolerance")) {
-      if (!validate142(data.tolerance, { instancePath: instancePath + "/tolerance", parentData: data, parentDataProperty: "tolerance", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate142.errors);
+      if (!validate146(data.tolerance, { instancePath: instancePath + "/tolerance", parentData: data, parentDataProperty: "tolerance", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate146.errors);
         errors = vErrors.length;
       }
     }
@@ -899,8 +919,8 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
         }
         for (const key3 of Object.keys(data13)) {
           const _errs23 = errors;
-          if (!validate132(key3, { instancePath: instancePath + "/levels", parentData: data13, parentDataProperty: "levels", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate132.errors);
+          if (!validate136(key3, { instancePath: instancePath + "/levels", parentData: data13, parentDataProperty: "levels", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate136.errors);
             errors = vErrors.length;
           }
           var valid7 = _errs23 === errors;
@@ -937,8 +957,8 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data14.score !== void 0 && func0.call(data14, "score")) {
-              if (!validate129(data14.score, { instancePath: instancePath + "/levels/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/score", parentData: data14, parentDataProperty: "score", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate129.errors);
+              if (!validate109(data14.score, { instancePath: instancePath + "/levels/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/score", parentData: data14, parentDataProperty: "score", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate109.errors);
                 errors = vErrors.length;
               }
             }
@@ -964,8 +984,8 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
         }
         for (const key6 of Object.keys(data17)) {
           const _errs32 = errors;
-          if (!validate132(key6, { instancePath: instancePath + "/checklist", parentData: data17, parentDataProperty: "checklist", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate132.errors);
+          if (!validate136(key6, { instancePath: instancePath + "/checklist", parentData: data17, parentDataProperty: "checklist", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate136.errors);
             errors = vErrors.length;
           }
           var valid10 = _errs32 === errors;
@@ -1002,14 +1022,14 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data18.score !== void 0 && func0.call(data18, "score")) {
-              if (!validate129(data18.score, { instancePath: instancePath + "/checklist/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/score", parentData: data18, parentDataProperty: "score", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate129.errors);
+              if (!validate109(data18.score, { instancePath: instancePath + "/checklist/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/score", parentData: data18, parentDataProperty: "score", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate109.errors);
                 errors = vErrors.length;
               }
             }
             if (data18.required !== void 0 && func0.call(data18, "required")) {
-              if (!validate139(data18.required, { instancePath: instancePath + "/checklist/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/required", parentData: data18, parentDataProperty: "required", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate139.errors);
+              if (!validate143(data18.required, { instancePath: instancePath + "/checklist/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/required", parentData: data18, parentDataProperty: "required", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate143.errors);
                 errors = vErrors.length;
               }
             }
@@ -1026,8 +1046,8 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.formula !== void 0 && func0.call(data, "formula")) {
-      if (!validate142(data.formula, { instancePath: instancePath + "/formula", parentData: data, parentDataProperty: "formula", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate142.errors);
+      if (!validate146(data.formula, { instancePath: instancePath + "/formula", parentData: data, parentDataProperty: "formula", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate146.errors);
         errors = vErrors.length;
       }
     }
@@ -1036,14 +1056,14 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err28);
     errors++;
   }
-  validate141.errors = vErrors;
+  validate145.errors = vErrors;
   return errors === 0;
 }
-validate141.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate145.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate161.evaluated;
+  const evaluated0 = validate165.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1064,21 +1084,21 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.ref !== void 0 && func0.call(data, "ref")) {
-      if (!validate108(data.ref, { instancePath: instancePath + "/ref", parentData: data, parentDataProperty: "ref", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate108.errors);
+      if (!validate113(data.ref, { instancePath: instancePath + "/ref", parentData: data, parentDataProperty: "ref", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate113.errors);
         errors = vErrors.length;
       }
     }
     if (data.clause !== void 0 && func0.call(data, "clause")) {
-      if (!validate121(data.clause, { instancePath: instancePath + "/clause", parentData: data, parentDataProperty: "clause", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate121.errors);
+      if (!validate126(data.clause, { instancePath: instancePath + "/clause", parentData: data, parentDataProperty: "clause", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate126.errors);
         errors = vErrors.length;
       }
     }
     if (data.basis !== void 0 && func0.call(data, "basis")) {
       let data2 = data.basis;
       if (!(data2 === "source-text" || data2 === "adapted" || data2 === "inferred" || data2 === "recalled" || data2 === "ours")) {
-        const err2 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/enum", keyword: "enum", params: { allowedValues: schema40.properties.basis.enum } };
+        const err2 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/enum", keyword: "enum", params: { allowedValues: schema42.properties.basis.enum } };
         (vErrors ??= []).push(err2);
         errors++;
       }
@@ -1086,14 +1106,14 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.of !== void 0 && func0.call(data, "of")) {
       let data3 = data.of;
       if (!(data3 === "value" || data3 === "score" || data3 === "weight")) {
-        const err3 = { instancePath: instancePath + "/of", schemaPath: "#/properties/of/enum", keyword: "enum", params: { allowedValues: schema40.properties.of.enum } };
+        const err3 = { instancePath: instancePath + "/of", schemaPath: "#/properties/of/enum", keyword: "enum", params: { allowedValues: schema42.properties.of.enum } };
         (vErrors ??= []).push(err3);
         errors++;
       }
     }
     if (data.note !== void 0 && func0.call(data, "note")) {
-      if (!validate121(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate121.errors);
+      if (!validate126(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate126.errors);
         errors = vErrors.length;
       }
     }
@@ -1102,14 +1122,14 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err4);
     errors++;
   }
-  validate161.errors = vErrors;
+  validate165.errors = vErrors;
   return errors === 0;
 }
-validate161.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate165.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate128.evaluated;
+  const evaluated0 = validate133.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1137,45 +1157,45 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
         if (data0.unit !== void 0 && func0.call(data0, "unit")) {
           let data1 = data0.unit;
           if (typeof data1 !== "string" && !(typeof data1 == "number" && isFinite(data1))) {
-            const err2 = { instancePath: instancePath + "/inputs/unit", schemaPath: "#/properties/inputs/properties/unit/type", keyword: "type", params: { type: schema42.properties.inputs.properties.unit.type } };
+            const err2 = { instancePath: instancePath + "/inputs/unit", schemaPath: "#/properties/inputs/properties/unit/type", keyword: "type", params: { type: schema44.properties.inputs.properties.unit.type } };
             (vErrors ??= []).push(err2);
             errors++;
           }
         }
         if (data0.minimum !== void 0 && func0.call(data0, "minimum")) {
-          if (!validate129(data0.minimum, { instancePath: instancePath + "/inputs/minimum", parentData: data0, parentDataProperty: "minimum", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate129.errors);
+          if (!validate109(data0.minimum, { instancePath: instancePath + "/inputs/minimum", parentData: data0, parentDataProperty: "minimum", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate109.errors);
             errors = vErrors.length;
           }
         }
         if (data0.maximum !== void 0 && func0.call(data0, "maximum")) {
-          if (!validate129(data0.maximum, { instancePath: instancePath + "/inputs/maximum", parentData: data0, parentDataProperty: "maximum", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate129.errors);
+          if (!validate109(data0.maximum, { instancePath: instancePath + "/inputs/maximum", parentData: data0, parentDataProperty: "maximum", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate109.errors);
             errors = vErrors.length;
           }
         }
         if (data0.owner !== void 0 && func0.call(data0, "owner")) {
-          if (!validate132(data0.owner, { instancePath: instancePath + "/inputs/owner", parentData: data0, parentDataProperty: "owner", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate132.errors);
+          if (!validate136(data0.owner, { instancePath: instancePath + "/inputs/owner", parentData: data0, parentDataProperty: "owner", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate136.errors);
             errors = vErrors.length;
           }
         }
         if (data0.evidence !== void 0 && func0.call(data0, "evidence")) {
-          if (!validate134(data0.evidence, { instancePath: instancePath + "/inputs/evidence", parentData: data0, parentDataProperty: "evidence", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate134.errors);
+          if (!validate138(data0.evidence, { instancePath: instancePath + "/inputs/evidence", parentData: data0, parentDataProperty: "evidence", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate138.errors);
             errors = vErrors.length;
           }
         }
         if (data0.claim !== void 0 && func0.call(data0, "claim")) {
           if (!(data0.claim === "allowed")) {
-            const err3 = { instancePath: instancePath + "/inputs/claim", schemaPath: "#/properties/inputs/properties/claim/enum", keyword: "enum", params: { allowedValues: schema42.properties.inputs.properties.claim.enum } };
+            const err3 = { instancePath: instancePath + "/inputs/claim", schemaPath: "#/properties/inputs/properties/claim/enum", keyword: "enum", params: { allowedValues: schema44.properties.inputs.properties.claim.enum } };
             (vErrors ??= []).push(err3);
             errors++;
           }
         }
         if (data0.restricted !== void 0 && func0.call(data0, "restricted")) {
-          if (!validate139(data0.restricted, { instancePath: instancePath + "/inputs/restricted", parentData: data0, parentDataProperty: "restricted", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate139.errors);
+          if (!validate143(data0.restricted, { instancePath: instancePath + "/inputs/restricted", parentData: data0, parentDataProperty: "restricted", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate143.errors);
             errors = vErrors.length;
           }
         }
@@ -1189,7 +1209,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
       let data8 = data.indicators;
       if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
         for (const key2 of Object.keys(data8)) {
-          if (!func0.call(schema42.properties.indicators.properties, key2)) {
+          if (!func0.call(schema44.properties.indicators.properties, key2)) {
             const err5 = { instancePath: instancePath + "/indicators", schemaPath: "#/properties/indicators/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2, known: ["unit", "score", "source", "minimum", "maximum", "owner", "evidence", "claim", "restricted"] } };
             (vErrors ??= []).push(err5);
             errors++;
@@ -1198,57 +1218,57 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
         if (data8.unit !== void 0 && func0.call(data8, "unit")) {
           let data9 = data8.unit;
           if (typeof data9 !== "string" && !(typeof data9 == "number" && isFinite(data9))) {
-            const err6 = { instancePath: instancePath + "/indicators/unit", schemaPath: "#/properties/indicators/properties/unit/type", keyword: "type", params: { type: schema42.properties.indicators.properties.unit.type } };
+            const err6 = { instancePath: instancePath + "/indicators/unit", schemaPath: "#/properties/indicators/properties/unit/type", keyword: "type", params: { type: schema44.properties.indicators.properties.unit.type } };
             (vErrors ??= []).push(err6);
             errors++;
           }
         }
         if (data8.score !== void 0 && func0.call(data8, "score")) {
-          if (!validate141(data8.score, { instancePath: instancePath + "/indicators/score", parentData: data8, parentDataProperty: "score", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate141.errors);
+          if (!validate145(data8.score, { instancePath: instancePath + "/indicators/score", parentData: data8, parentDataProperty: "score", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate145.errors);
             errors = vErrors.length;
           }
         }
         if (data8.source !== void 0 && func0.call(data8, "source")) {
-          if (!validate161(data8.source, { instancePath: instancePath + "/indicators/source", parentData: data8, parentDataProperty: "source", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate161.errors);
+          if (!validate165(data8.source, { instancePath: instancePath + "/indicators/source", parentData: data8, parentDataProperty: "source", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate165.errors);
             errors = vErrors.length;
           }
         }
         if (data8.minimum !== void 0 && func0.call(data8, "minimum")) {
-          if (!validate129(data8.minimum, { instancePath: instancePath + "/indicators/minimum", parentData: data8, parentDataProperty: "minimum", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate129.errors);
+          if (!validate109(data8.minimum, { instancePath: instancePath + "/indicators/minimum", parentData: data8, parentDataProperty: "minimum", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate109.errors);
             errors = vErrors.length;
           }
         }
         if (data8.maximum !== void 0 && func0.call(data8, "maximum")) {
-          if (!validate129(data8.maximum, { instancePath: instancePath + "/indicators/maximum", parentData: data8, parentDataProperty: "maximum", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate129.errors);
+          if (!validate109(data8.maximum, { instancePath: instancePath + "/indicators/maximum", parentData: data8, parentDataProperty: "maximum", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate109.errors);
             errors = vErrors.length;
           }
         }
         if (data8.owner !== void 0 && func0.call(data8, "owner")) {
-          if (!validate132(data8.owner, { instancePath: instancePath + "/indicators/owner", parentData: data8, parentDataProperty: "owner", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate132.errors);
+          if (!validate136(data8.owner, { instancePath: instancePath + "/indicators/owner", parentData: data8, parentDataProperty: "owner", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate136.errors);
             errors = vErrors.length;
           }
         }
         if (data8.evidence !== void 0 && func0.call(data8, "evidence")) {
-          if (!validate134(data8.evidence, { instancePath: instancePath + "/indicators/evidence", parentData: data8, parentDataProperty: "evidence", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate134.errors);
+          if (!validate138(data8.evidence, { instancePath: instancePath + "/indicators/evidence", parentData: data8, parentDataProperty: "evidence", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate138.errors);
             errors = vErrors.length;
           }
         }
         if (data8.claim !== void 0 && func0.call(data8, "claim")) {
           if (!(data8.claim === "allowed")) {
-            const err7 = { instancePath: instancePath + "/indicators/claim", schemaPath: "#/properties/indicators/properties/claim/enum", keyword: "enum", params: { allowedValues: schema42.properties.indicators.properties.claim.enum } };
+            const err7 = { instancePath: instancePath + "/indicators/claim", schemaPath: "#/properties/indicators/properties/claim/enum", keyword: "enum", params: { allowedValues: schema44.properties.indicators.properties.claim.enum } };
             (vErrors ??= []).push(err7);
             errors++;
           }
         }
         if (data8.restricted !== void 0 && func0.call(data8, "restricted")) {
-          if (!validate139(data8.restricted, { instancePath: instancePath + "/indicators/restricted", parentData: data8, parentDataProperty: "restricted", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate139.errors);
+          if (!validate143(data8.restricted, { instancePath: instancePath + "/indicators/restricted", parentData: data8, parentDataProperty: "restricted", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate143.errors);
             errors = vErrors.length;
           }
         }
@@ -1263,16 +1283,16 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err9);
     errors++;
   }
-  validate128.errors = vErrors;
+  validate133.errors = vErrors;
   return errors === 0;
 }
-validate128.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema52 = { "type": "object", "properties": { "question": { "$ref": "#/$defs/text" }, "unit": { "type": ["string", "number"] }, "choices": { "type": "object", "propertyNames": { "$ref": "#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/text" }, "minProperties": 1 }, "rows": { "$ref": "#/$defs/id" }, "columns": { "type": "object", "propertyNames": { "$ref": "#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/column" }, "minProperties": 1 }, "minimum": { "$ref": "#/$defs/decimal" }, "maximum": { "$ref": "#/$defs/decimal" }, "owner": { "$ref": "#/$defs/id", "x-role": "words" }, "evidence": { "$ref": "#/$defs/evidenceWanted" }, "claim": { "enum": ["allowed"] }, "restricted": { "$ref": "#/$defs/flag" }, "note": { "$ref": "#/$defs/text" } }, "required": ["question"], "additionalProperties": false };
-var schema53 = { "type": "object", "properties": { "title": { "$ref": "#/$defs/text" }, "unit": { "type": ["string", "number"] }, "minimum": { "$ref": "#/$defs/decimal" }, "maximum": { "$ref": "#/$defs/decimal" } }, "required": ["unit"], "additionalProperties": false };
-function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate133.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema53 = { "type": "object", "properties": { "question": { "$ref": "#/$defs/text" }, "unit": { "type": ["string", "number"] }, "choices": { "type": "object", "propertyNames": { "$ref": "#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/text" }, "minProperties": 1 }, "rows": { "$ref": "#/$defs/id" }, "columns": { "type": "object", "propertyNames": { "$ref": "#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/column" }, "minProperties": 1 }, "minimum": { "$ref": "#/$defs/decimal" }, "maximum": { "$ref": "#/$defs/decimal" }, "owner": { "$ref": "#/$defs/id", "x-role": "words" }, "evidence": { "$ref": "#/$defs/evidenceWanted" }, "claim": { "enum": ["allowed"] }, "restricted": { "$ref": "#/$defs/flag" }, "note": { "$ref": "#/$defs/text" } }, "required": ["question"], "additionalProperties": false };
+var schema54 = { "type": "object", "properties": { "title": { "$ref": "#/$defs/text" }, "unit": { "type": ["string", "number"] }, "minimum": { "$ref": "#/$defs/decimal" }, "maximum": { "$ref": "#/$defs/decimal" } }, "required": ["unit"], "additionalProperties": false };
+function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate184.evaluated;
+  const evaluated0 = validate188.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1280,18 +1300,18 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema43.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema37.type } };
     (vErrors ??= []).push(err0);
     errors++;
   }
-  validate184.errors = vErrors;
+  validate188.errors = vErrors;
   return errors === 0;
 }
-validate184.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate188.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate182.evaluated;
+  const evaluated0 = validate186.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1312,28 +1332,28 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.title !== void 0 && func0.call(data, "title")) {
-      if (!validate121(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate121.errors);
+      if (!validate126(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate126.errors);
         errors = vErrors.length;
       }
     }
     if (data.unit !== void 0 && func0.call(data, "unit")) {
       let data1 = data.unit;
       if (typeof data1 !== "string" && !(typeof data1 == "number" && isFinite(data1))) {
-        const err2 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/type", keyword: "type", params: { type: schema53.properties.unit.type } };
+        const err2 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/type", keyword: "type", params: { type: schema54.properties.unit.type } };
         (vErrors ??= []).push(err2);
         errors++;
       }
     }
     if (data.minimum !== void 0 && func0.call(data, "minimum")) {
-      if (!validate184(data.minimum, { instancePath: instancePath + "/minimum", parentData: data, parentDataProperty: "minimum", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate184.errors);
+      if (!validate188(data.minimum, { instancePath: instancePath + "/minimum", parentData: data, parentDataProperty: "minimum", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate188.errors);
         errors = vErrors.length;
       }
     }
     if (data.maximum !== void 0 && func0.call(data, "maximum")) {
-      if (!validate184(data.maximum, { instancePath: instancePath + "/maximum", parentData: data, parentDataProperty: "maximum", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate184.errors);
+      if (!validate188(data.maximum, { instancePath: instancePath + "/maximum", parentData: data, parentDataProperty: "maximum", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate188.errors);
         errors = vErrors.length;
       }
     }
@@ -1342,14 +1362,14 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err3);
     errors++;
   }
-  validate182.errors = vErrors;
+  validate186.errors = vErrors;
   return errors === 0;
 }
-validate182.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate191(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate186.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate191.evaluated;
+  const evaluated0 = validate195.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1365,8 +1385,8 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.required !== void 0 && func0.call(data, "required")) {
-      if (!validate135(data.required, { instancePath: instancePath + "/required", parentData: data, parentDataProperty: "required", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate135.errors);
+      if (!validate139(data.required, { instancePath: instancePath + "/required", parentData: data, parentDataProperty: "required", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate139.errors);
         errors = vErrors.length;
       }
     }
@@ -1380,8 +1400,8 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate108(data1[i0], { instancePath: instancePath + "/kinds/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate108.errors);
+          if (!validate113(data1[i0], { instancePath: instancePath + "/kinds/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate113.errors);
             errors = vErrors.length;
           }
         }
@@ -1393,7 +1413,7 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.covers !== void 0 && func0.call(data, "covers")) {
       if (!(data.covers === "period")) {
-        const err3 = { instancePath: instancePath + "/covers", schemaPath: "#/properties/covers/enum", keyword: "enum", params: { allowedValues: schema45.properties.covers.enum } };
+        const err3 = { instancePath: instancePath + "/covers", schemaPath: "#/properties/covers/enum", keyword: "enum", params: { allowedValues: schema46.properties.covers.enum } };
         (vErrors ??= []).push(err3);
         errors++;
       }
@@ -1403,14 +1423,14 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err4);
     errors++;
   }
-  validate191.errors = vErrors;
+  validate195.errors = vErrors;
   return errors === 0;
 }
-validate191.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate195.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate176.evaluated;
+  const evaluated0 = validate180.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1424,22 +1444,22 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 of Object.keys(data)) {
-      if (!func0.call(schema52.properties, key0)) {
+      if (!func0.call(schema53.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, known: ["question", "unit", "choices", "rows", "columns", "minimum", "maximum", "owner", "evidence", "claim", "restricted", "note"] } };
         (vErrors ??= []).push(err1);
         errors++;
       }
     }
     if (data.question !== void 0 && func0.call(data, "question")) {
-      if (!validate121(data.question, { instancePath: instancePath + "/question", parentData: data, parentDataProperty: "question", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate121.errors);
+      if (!validate126(data.question, { instancePath: instancePath + "/question", parentData: data, parentDataProperty: "question", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate126.errors);
         errors = vErrors.length;
       }
     }
     if (data.unit !== void 0 && func0.call(data, "unit")) {
       let data1 = data.unit;
       if (typeof data1 !== "string" && !(typeof data1 == "number" && isFinite(data1))) {
-        const err2 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/type", keyword: "type", params: { type: schema52.properties.unit.type } };
+        const err2 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/type", keyword: "type", params: { type: schema53.properties.unit.type } };
         (vErrors ??= []).push(err2);
         errors++;
       }
@@ -1454,8 +1474,8 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
         }
         for (const key1 of Object.keys(data2)) {
           const _errs7 = errors;
-          if (!validate108(key1, { instancePath: instancePath + "/choices", parentData: data2, parentDataProperty: "choices", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate108.errors);
+          if (!validate113(key1, { instancePath: instancePath + "/choices", parentData: data2, parentDataProperty: "choices", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate113.errors);
             errors = vErrors.length;
           }
           var valid1 = _errs7 === errors;
@@ -1466,8 +1486,8 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         for (const key2 of Object.keys(data2)) {
-          if (!validate121(data2[key2], { instancePath: instancePath + "/choices/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data2, parentDataProperty: key2, rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate121.errors);
+          if (!validate126(data2[key2], { instancePath: instancePath + "/choices/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data2, parentDataProperty: key2, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate126.errors);
             errors = vErrors.length;
           }
         }
@@ -1478,8 +1498,8 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.rows !== void 0 && func0.call(data, "rows")) {
-      if (!validate108(data.rows, { instancePath: instancePath + "/rows", parentData: data, parentDataProperty: "rows", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate108.errors);
+      if (!validate113(data.rows, { instancePath: instancePath + "/rows", parentData: data, parentDataProperty: "rows", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate113.errors);
         errors = vErrors.length;
       }
     }
@@ -1493,8 +1513,8 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
         }
         for (const key3 of Object.keys(data5)) {
           const _errs13 = errors;
-          if (!validate108(key3, { instancePath: instancePath + "/columns", parentData: data5, parentDataProperty: "columns", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate108.errors);
+          if (!validate113(key3, { instancePath: instancePath + "/columns", parentData: data5, parentDataProperty: "columns", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate113.errors);
             errors = vErrors.length;
           }
           var valid3 = _errs13 === errors;
@@ -1505,8 +1525,8 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         for (const key4 of Object.keys(data5)) {
-          if (!validate182(data5[key4], { instancePath: instancePath + "/columns/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data5, parentDataProperty: key4, rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate182.errors);
+          if (!validate186(data5[key4], { instancePath: instancePath + "/columns/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data5, parentDataProperty: key4, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate186.errors);
             errors = vErrors.length;
           }
         }
@@ -1517,45 +1537,45 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.minimum !== void 0 && func0.call(data, "minimum")) {
-      if (!validate184(data.minimum, { instancePath: instancePath + "/minimum", parentData: data, parentDataProperty: "minimum", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate184.errors);
+      if (!validate188(data.minimum, { instancePath: instancePath + "/minimum", parentData: data, parentDataProperty: "minimum", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate188.errors);
         errors = vErrors.length;
       }
     }
     if (data.maximum !== void 0 && func0.call(data, "maximum")) {
-      if (!validate184(data.maximum, { instancePath: instancePath + "/maximum", parentData: data, parentDataProperty: "maximum", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate184.errors);
+      if (!validate188(data.maximum, { instancePath: instancePath + "/maximum", parentData: data, parentDataProperty: "maximum", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate188.errors);
         errors = vErrors.length;
       }
     }
     if (data.owner !== void 0 && func0.call(data, "owner")) {
-      if (!validate108(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate108.errors);
+      if (!validate113(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate113.errors);
         errors = vErrors.length;
       }
     }
     if (data.evidence !== void 0 && func0.call(data, "evidence")) {
-      if (!validate191(data.evidence, { instancePath: instancePath + "/evidence", parentData: data, parentDataProperty: "evidence", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate191.errors);
+      if (!validate195(data.evidence, { instancePath: instancePath + "/evidence", parentData: data, parentDataProperty: "evidence", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate195.errors);
         errors = vErrors.length;
       }
     }
     if (data.claim !== void 0 && func0.call(data, "claim")) {
       if (!(data.claim === "allowed")) {
-        const err9 = { instancePath: instancePath + "/claim", schemaPath: "#/properties/claim/enum", keyword: "enum", params: { allowedValues: schema52.properties.claim.enum } };
+        const err9 = { instancePath: instancePath + "/claim", schemaPath: "#/properties/claim/enum", keyword: "enum", params: { allowedValues: schema53.properties.claim.enum } };
         (vErrors ??= []).push(err9);
         errors++;
       }
     }
     if (data.restricted !== void 0 && func0.call(data, "restricted")) {
-      if (!validate135(data.restricted, { instancePath: instancePath + "/restricted", parentData: data, parentDataProperty: "restricted", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate135.errors);
+      if (!validate139(data.restricted, { instancePath: instancePath + "/restricted", parentData: data, parentDataProperty: "restricted", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate139.errors);
         errors = vErrors.length;
       }
     }
     if (data.note !== void 0 && func0.call(data, "note")) {
-      if (!validate121(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate121.errors);
+      if (!validate126(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate126.errors);
         errors = vErrors.length;
       }
     }
@@ -1564,14 +1584,14 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err10);
     errors++;
   }
-  validate176.errors = vErrors;
+  validate180.errors = vErrors;
   return errors === 0;
 }
-validate176.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate180.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate174.evaluated;
+  const evaluated0 = validate178.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1581,8 +1601,8 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 of Object.keys(data)) {
       const _errs1 = errors;
-      if (!validate132(key0, { instancePath, parentData: data, parentDataProperty, rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate132.errors);
+      if (!validate136(key0, { instancePath, parentData: data, parentDataProperty, rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate136.errors);
         errors = vErrors.length;
       }
       var valid0 = _errs1 === errors;
@@ -1593,8 +1613,8 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key1 of Object.keys(data)) {
-      if (!validate176(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate176.errors);
+      if (!validate180(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate180.errors);
         errors = vErrors.length;
       }
     }
@@ -1603,16 +1623,16 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err1);
     errors++;
   }
-  validate174.errors = vErrors;
+  validate178.errors = vErrors;
   return errors === 0;
 }
-validate174.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema57 = { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "code": { "$ref": "common.schema.json#/$defs/code" }, "weight": { "$ref": "common.schema.json#/$defs/decimal" }, "weights": { "enum": ["unknown"] }, "aggregation": { "$ref": "common.schema.json#/$defs/aggregation" }, "rating": { "$ref": "common.schema.json#/$defs/ratingRule" }, "source": { "$ref": "common.schema.json#/$defs/citations" }, "groups": { "$ref": "#/$defs/groups" }, "indicators": { "$ref": "#/$defs/indicators" } }, "required": ["title"], "additionalProperties": false };
-var schema58 = { "x-role": "words", "type": ["string", "number"] };
-function validate203(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate178.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema58 = { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "code": { "$ref": "common.schema.json#/$defs/code" }, "weight": { "$ref": "common.schema.json#/$defs/decimal" }, "weights": { "enum": ["unknown"] }, "aggregation": { "$ref": "common.schema.json#/$defs/aggregation" }, "missing": { "$ref": "common.schema.json#/$defs/missingPolicy" }, "minimum-parts": { "$ref": "common.schema.json#/$defs/decimal" }, "minimum-coverage": { "$ref": "common.schema.json#/$defs/decimal", "default": "0 %" }, "rating": { "$ref": "common.schema.json#/$defs/ratingRule" }, "source": { "$ref": "common.schema.json#/$defs/citations" }, "groups": { "$ref": "#/$defs/groups" }, "indicators": { "$ref": "#/$defs/indicators" } }, "required": ["title"], "additionalProperties": false };
+var schema59 = { "x-role": "words", "type": ["string", "number"] };
+function validate207(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate203.evaluated;
+  const evaluated0 = validate207.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1620,19 +1640,19 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema58.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema59.type } };
     (vErrors ??= []).push(err0);
     errors++;
   }
-  validate203.errors = vErrors;
+  validate207.errors = vErrors;
   return errors === 0;
 }
-validate203.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema60 = { "type": "object", "properties": { "code": { "$ref": "common.schema.json#/$defs/code" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "value": { "$ref": "common.schema.json#/$defs/formula" }, "question": { "$ref": "common.schema.json#/$defs/text" }, "unit": { "type": ["string", "number"] }, "applicable": { "$ref": "common.schema.json#/$defs/formula" }, "require": { "$ref": "common.schema.json#/$defs/formula" }, "weight": { "$ref": "common.schema.json#/$defs/decimal" }, "measures": { "x-role": "words", "type": "array", "items": { "$ref": "common.schema.json#/$defs/id" }, "maxItems": 30 }, "score": { "$ref": "#/$defs/score" }, "rating": { "$ref": "common.schema.json#/$defs/ratingRule" }, "clause": { "x-role": "words", "$ref": "common.schema.json#/$defs/text" }, "source": { "$ref": "common.schema.json#/$defs/citations" }, "improve": { "x-role": "words", "type": "array", "maxItems": 20, "items": { "type": "object", "properties": { "text": { "$ref": "common.schema.json#/$defs/text" }, "effort": { "enum": ["low", "medium", "high"] }, "when": { "$ref": "common.schema.json#/$defs/formula" } }, "required": ["text"], "additionalProperties": false } }, "minimum": { "$ref": "common.schema.json#/$defs/decimal" }, "maximum": { "$ref": "common.schema.json#/$defs/decimal" }, "owner": { "$ref": "common.schema.json#/$defs/id", "x-role": "words" }, "evidence": { "$ref": "common.schema.json#/$defs/evidenceWanted" }, "claim": { "enum": ["allowed"] }, "restricted": { "$ref": "common.schema.json#/$defs/flag" }, "note": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["title"], "additionalProperties": false };
-function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate207.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema61 = { "type": "object", "properties": { "code": { "$ref": "common.schema.json#/$defs/code" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "value": { "$ref": "common.schema.json#/$defs/formula" }, "question": { "$ref": "common.schema.json#/$defs/text" }, "unit": { "type": ["string", "number"] }, "applicable": { "$ref": "common.schema.json#/$defs/formula" }, "require": { "$ref": "common.schema.json#/$defs/formula" }, "weight": { "$ref": "common.schema.json#/$defs/decimal" }, "missing": { "$ref": "common.schema.json#/$defs/missingPolicy" }, "measures": { "x-role": "words", "type": "array", "items": { "$ref": "common.schema.json#/$defs/id" }, "maxItems": 30 }, "score": { "$ref": "#/$defs/score" }, "rating": { "$ref": "common.schema.json#/$defs/ratingRule" }, "clause": { "x-role": "words", "$ref": "common.schema.json#/$defs/text" }, "source": { "$ref": "common.schema.json#/$defs/citations" }, "improve": { "x-role": "words", "type": "array", "maxItems": 20, "items": { "type": "object", "properties": { "text": { "$ref": "common.schema.json#/$defs/text" }, "effort": { "enum": ["low", "medium", "high"] }, "when": { "$ref": "common.schema.json#/$defs/formula" } }, "required": ["text"], "additionalProperties": false } }, "minimum": { "$ref": "common.schema.json#/$defs/decimal" }, "maximum": { "$ref": "common.schema.json#/$defs/decimal" }, "owner": { "$ref": "common.schema.json#/$defs/id", "x-role": "words" }, "evidence": { "$ref": "common.schema.json#/$defs/evidenceWanted" }, "claim": { "enum": ["allowed"] }, "restricted": { "$ref": "common.schema.json#/$defs/flag" }, "note": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["title"], "additionalProperties": false };
+function validate218(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate211.evaluated;
+  const evaluated0 = validate218.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1646,15 +1666,15 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 of Object.keys(data)) {
-      if (!func0.call(schema60.properties, key0)) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, known: ["code", "title", "value", "question", "unit", "applicable", "require", "weight", "measures", "score", "rating", "clause", "source", "improve", "minimum", "maximum", "owner", "evidence", "claim", "restricted", "note"] } };
+      if (!func0.call(schema61.properties, key0)) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, known: ["code", "title", "value", "question", "unit", "applicable", "require", "weight", "missing", "measures", "score", "rating", "clause", "source", "improve", "minimum", "maximum", "owner", "evidence", "claim", "restricted", "note"] } };
         (vErrors ??= []).push(err1);
         errors++;
       }
     }
     if (data.code !== void 0 && func0.call(data, "code")) {
-      if (!validate203(data.code, { instancePath: instancePath + "/code", parentData: data, parentDataProperty: "code", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate203.errors);
+      if (!validate207(data.code, { instancePath: instancePath + "/code", parentData: data, parentDataProperty: "code", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate207.errors);
         errors = vErrors.length;
       }
     }
@@ -1665,8 +1685,8 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.value !== void 0 && func0.call(data, "value")) {
-      if (!validate142(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate142.errors);
+      if (!validate146(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate146.errors);
         errors = vErrors.length;
       }
     }
@@ -1679,41 +1699,47 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.unit !== void 0 && func0.call(data, "unit")) {
       let data4 = data.unit;
       if (typeof data4 !== "string" && !(typeof data4 == "number" && isFinite(data4))) {
-        const err2 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/type", keyword: "type", params: { type: schema60.properties.unit.type } };
+        const err2 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/type", keyword: "type", params: { type: schema61.properties.unit.type } };
         (vErrors ??= []).push(err2);
         errors++;
       }
     }
     if (data.applicable !== void 0 && func0.call(data, "applicable")) {
-      if (!validate142(data.applicable, { instancePath: instancePath + "/applicable", parentData: data, parentDataProperty: "applicable", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate142.errors);
+      if (!validate146(data.applicable, { instancePath: instancePath + "/applicable", parentData: data, parentDataProperty: "applicable", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate146.errors);
         errors = vErrors.length;
       }
     }
     if (data.require !== void 0 && func0.call(data, "require")) {
-      if (!validate142(data.require, { instancePath: instancePath + "/require", parentData: data, parentDataProperty: "require", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate142.errors);
+      if (!validate146(data.require, { instancePath: instancePath + "/require", parentData: data, parentDataProperty: "require", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate146.errors);
         errors = vErrors.length;
       }
     }
     if (data.weight !== void 0 && func0.call(data, "weight")) {
-      if (!validate129(data.weight, { instancePath: instancePath + "/weight", parentData: data, parentDataProperty: "weight", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate129.errors);
+      if (!validate109(data.weight, { instancePath: instancePath + "/weight", parentData: data, parentDataProperty: "weight", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate109.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.missing !== void 0 && func0.call(data, "missing")) {
+      if (!validate107(data.missing, { instancePath: instancePath + "/missing", parentData: data, parentDataProperty: "missing", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate107.errors);
         errors = vErrors.length;
       }
     }
     if (data.measures !== void 0 && func0.call(data, "measures")) {
-      let data8 = data.measures;
-      if (Array.isArray(data8)) {
-        if (data8.length > 30) {
+      let data9 = data.measures;
+      if (Array.isArray(data9)) {
+        if (data9.length > 30) {
           const err3 = { instancePath: instancePath + "/measures", schemaPath: "#/properties/measures/maxItems", keyword: "maxItems", params: { limit: 30 } };
           (vErrors ??= []).push(err3);
           errors++;
         }
-        const len0 = data8.length;
+        const len0 = data9.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate132(data8[i0], { instancePath: instancePath + "/measures/" + i0, parentData: data8, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate132.errors);
+          if (!validate136(data9[i0], { instancePath: instancePath + "/measures/" + i0, parentData: data9, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate136.errors);
             errors = vErrors.length;
           }
         }
@@ -1724,14 +1750,14 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.score !== void 0 && func0.call(data, "score")) {
-      if (!validate141(data.score, { instancePath: instancePath + "/score", parentData: data, parentDataProperty: "score", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate141.errors);
+      if (!validate145(data.score, { instancePath: instancePath + "/score", parentData: data, parentDataProperty: "score", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate145.errors);
         errors = vErrors.length;
       }
     }
     if (data.rating !== void 0 && func0.call(data, "rating")) {
-      if (!validate107(data.rating, { instancePath: instancePath + "/rating", parentData: data, parentDataProperty: "rating", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate107.errors);
+      if (!validate112(data.rating, { instancePath: instancePath + "/rating", parentData: data, parentDataProperty: "rating", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate112.errors);
         errors = vErrors.length;
       }
     }
@@ -1742,52 +1768,52 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.source !== void 0 && func0.call(data, "source")) {
-      if (!validate118(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate118.errors);
+      if (!validate123(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate123.errors);
         errors = vErrors.length;
       }
     }
     if (data.improve !== void 0 && func0.call(data, "improve")) {
-      let data14 = data.improve;
-      if (Array.isArray(data14)) {
-        if (data14.length > 20) {
+      let data15 = data.improve;
+      if (Array.isArray(data15)) {
+        if (data15.length > 20) {
           const err5 = { instancePath: instancePath + "/improve", schemaPath: "#/properties/improve/maxItems", keyword: "maxItems", params: { limit: 20 } };
           (vErrors ??= []).push(err5);
           errors++;
         }
-        const len1 = data14.length;
+        const len1 = data15.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          let data15 = data14[i1];
-          if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-            if (data15.text === void 0 || !func0.call(data15, "text")) {
+          let data16 = data15[i1];
+          if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+            if (data16.text === void 0 || !func0.call(data16, "text")) {
               const err6 = { instancePath: instancePath + "/improve/" + i1, schemaPath: "#/properties/improve/items/required", keyword: "required", params: { missingProperty: "text" } };
               (vErrors ??= []).push(err6);
               errors++;
             }
-            for (const key1 of Object.keys(data15)) {
+            for (const key1 of Object.keys(data16)) {
               if (!(key1 === "text" || key1 === "effort" || key1 === "when")) {
                 const err7 = { instancePath: instancePath + "/improve/" + i1, schemaPath: "#/properties/improve/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1, known: ["text", "effort", "when"] } };
                 (vErrors ??= []).push(err7);
                 errors++;
               }
             }
-            if (data15.text !== void 0 && func0.call(data15, "text")) {
-              if (!validate101(data15.text, { instancePath: instancePath + "/improve/" + i1 + "/text", parentData: data15, parentDataProperty: "text", rootData, dynamicAnchors })) {
+            if (data16.text !== void 0 && func0.call(data16, "text")) {
+              if (!validate101(data16.text, { instancePath: instancePath + "/improve/" + i1 + "/text", parentData: data16, parentDataProperty: "text", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate101.errors);
                 errors = vErrors.length;
               }
             }
-            if (data15.effort !== void 0 && func0.call(data15, "effort")) {
-              let data17 = data15.effort;
-              if (!(data17 === "low" || data17 === "medium" || data17 === "high")) {
-                const err8 = { instancePath: instancePath + "/improve/" + i1 + "/effort", schemaPath: "#/properties/improve/items/properties/effort/enum", keyword: "enum", params: { allowedValues: schema60.properties.improve.items.properties.effort.enum } };
+            if (data16.effort !== void 0 && func0.call(data16, "effort")) {
+              let data18 = data16.effort;
+              if (!(data18 === "low" || data18 === "medium" || data18 === "high")) {
+                const err8 = { instancePath: instancePath + "/improve/" + i1 + "/effort", schemaPath: "#/properties/improve/items/properties/effort/enum", keyword: "enum", params: { allowedValues: schema61.properties.improve.items.properties.effort.enum } };
                 (vErrors ??= []).push(err8);
                 errors++;
               }
             }
-            if (data15.when !== void 0 && func0.call(data15, "when")) {
-              if (!validate142(data15.when, { instancePath: instancePath + "/improve/" + i1 + "/when", parentData: data15, parentDataProperty: "when", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate142.errors);
+            if (data16.when !== void 0 && func0.call(data16, "when")) {
+              if (!validate146(data16.when, { instancePath: instancePath + "/improve/" + i1 + "/when", parentData: data16, parentDataProperty: "when", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate146.errors);
                 errors = vErrors.length;
               }
             }
@@ -1804,39 +1830,39 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.minimum !== void 0 && func0.call(data, "minimum")) {
-      if (!validate129(data.minimum, { instancePath: instancePath + "/minimum", parentData: data, parentDataProperty: "minimum", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate129.errors);
+      if (!validate109(data.minimum, { instancePath: instancePath + "/minimum", parentData: data, parentDataProperty: "minimum", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate109.errors);
         errors = vErrors.length;
       }
     }
     if (data.maximum !== void 0 && func0.call(data, "maximum")) {
-      if (!validate129(data.maximum, { instancePath: instancePath + "/maximum", parentData: data, parentDataProperty: "maximum", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate129.errors);
+      if (!validate109(data.maximum, { instancePath: instancePath + "/maximum", parentData: data, parentDataProperty: "maximum", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate109.errors);
         errors = vErrors.length;
       }
     }
     if (data.owner !== void 0 && func0.call(data, "owner")) {
-      if (!validate132(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate132.errors);
+      if (!validate136(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate136.errors);
         errors = vErrors.length;
       }
     }
     if (data.evidence !== void 0 && func0.call(data, "evidence")) {
-      if (!validate134(data.evidence, { instancePath: instancePath + "/evidence", parentData: data, parentDataProperty: "evidence", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate134.errors);
+      if (!validate138(data.evidence, { instancePath: instancePath + "/evidence", parentData: data, parentDataProperty: "evidence", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate138.errors);
         errors = vErrors.length;
       }
     }
     if (data.claim !== void 0 && func0.call(data, "claim")) {
       if (!(data.claim === "allowed")) {
-        const err11 = { instancePath: instancePath + "/claim", schemaPath: "#/properties/claim/enum", keyword: "enum", params: { allowedValues: schema60.properties.claim.enum } };
+        const err11 = { instancePath: instancePath + "/claim", schemaPath: "#/properties/claim/enum", keyword: "enum", params: { allowedValues: schema61.properties.claim.enum } };
         (vErrors ??= []).push(err11);
         errors++;
       }
     }
     if (data.restricted !== void 0 && func0.call(data, "restricted")) {
-      if (!validate139(data.restricted, { instancePath: instancePath + "/restricted", parentData: data, parentDataProperty: "restricted", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate139.errors);
+      if (!validate143(data.restricted, { instancePath: instancePath + "/restricted", parentData: data, parentDataProperty: "restricted", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate143.errors);
         errors = vErrors.length;
       }
     }
@@ -1851,14 +1877,14 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err12);
     errors++;
   }
-  validate211.errors = vErrors;
+  validate218.errors = vErrors;
   return errors === 0;
 }
-validate211.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate209(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate218.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate209.evaluated;
+  const evaluated0 = validate216.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1868,8 +1894,8 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 of Object.keys(data)) {
       const _errs1 = errors;
-      if (!validate132(key0, { instancePath, parentData: data, parentDataProperty, rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate132.errors);
+      if (!validate136(key0, { instancePath, parentData: data, parentDataProperty, rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate136.errors);
         errors = vErrors.length;
       }
       var valid0 = _errs1 === errors;
@@ -1880,8 +1906,8 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key1 of Object.keys(data)) {
-      if (!validate211(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate211.errors);
+      if (!validate218(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate218.errors);
         errors = vErrors.length;
       }
     }
@@ -1890,15 +1916,15 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err1);
     errors++;
   }
-  validate209.errors = vErrors;
+  validate216.errors = vErrors;
   return errors === 0;
 }
-validate209.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var wrapper0 = { validate: validate199 };
-function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate216.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var wrapper0 = { validate: validate203 };
+function validate205(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate201.evaluated;
+  const evaluated0 = validate205.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1912,8 +1938,8 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 of Object.keys(data)) {
-      if (!func0.call(schema57.properties, key0)) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, known: ["title", "code", "weight", "weights", "aggregation", "rating", "source", "groups", "indicators"] } };
+      if (!func0.call(schema58.properties, key0)) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, known: ["title", "code", "weight", "weights", "aggregation", "missing", "minimum-parts", "minimum-coverage", "rating", "source", "groups", "indicators"] } };
         (vErrors ??= []).push(err1);
         errors++;
       }
@@ -1925,20 +1951,20 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.code !== void 0 && func0.call(data, "code")) {
-      if (!validate203(data.code, { instancePath: instancePath + "/code", parentData: data, parentDataProperty: "code", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate203.errors);
+      if (!validate207(data.code, { instancePath: instancePath + "/code", parentData: data, parentDataProperty: "code", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate207.errors);
         errors = vErrors.length;
       }
     }
     if (data.weight !== void 0 && func0.call(data, "weight")) {
-      if (!validate129(data.weight, { instancePath: instancePath + "/weight", parentData: data, parentDataProperty: "weight", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate129.errors);
+      if (!validate109(data.weight, { instancePath: instancePath + "/weight", parentData: data, parentDataProperty: "weight", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate109.errors);
         errors = vErrors.length;
       }
     }
     if (data.weights !== void 0 && func0.call(data, "weights")) {
       if (!(data.weights === "unknown")) {
-        const err2 = { instancePath: instancePath + "/weights", schemaPath: "#/properties/weights/enum", keyword: "enum", params: { allowedValues: schema57.properties.weights.enum } };
+        const err2 = { instancePath: instancePath + "/weights", schemaPath: "#/properties/weights/enum", keyword: "enum", params: { allowedValues: schema58.properties.weights.enum } };
         (vErrors ??= []).push(err2);
         errors++;
       }
@@ -1949,15 +1975,33 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
     }
-    if (data.rating !== void 0 && func0.call(data, "rating")) {
-      if (!validate107(data.rating, { instancePath: instancePath + "/rating", parentData: data, parentDataProperty: "rating", rootData, dynamicAnchors })) {
+    if (data.missing !== void 0 && func0.call(data, "missing")) {
+      if (!validate107(data.missing, { instancePath: instancePath + "/missing", parentData: data, parentDataProperty: "missing", rootData, dynamicAnchors })) {
         vErrors = joined(vErrors, validate107.errors);
         errors = vErrors.length;
       }
     }
+    if (data["minimum-parts"] !== void 0 && func0.call(data, "minimum-parts")) {
+      if (!validate109(data["minimum-parts"], { instancePath: instancePath + "/minimum-parts", parentData: data, parentDataProperty: "minimum-parts", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate109.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data["minimum-coverage"] !== void 0 && func0.call(data, "minimum-coverage")) {
+      if (!validate109(data["minimum-coverage"], { instancePath: instancePath + "/minimum-coverage", parentData: data, parentDataProperty: "minimum-coverage", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate109.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.rating !== void 0 && func0.call(data, "rating")) {
+      if (!validate112(data.rating, { instancePath: instancePath + "/rating", parentData: data, parentDataProperty: "rating", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate112.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.source !== void 0 && func0.call(data, "source")) {
-      if (!validate118(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate118.errors);
+      if (!validate123(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate123.errors);
         errors = vErrors.length;
       }
     }
@@ -1968,8 +2012,8 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.indicators !== void 0 && func0.call(data, "indicators")) {
-      if (!validate209(data.indicators, { instancePath: instancePath + "/indicators", parentData: data, parentDataProperty: "indicators", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate209.errors);
+      if (!validate216(data.indicators, { instancePath: instancePath + "/indicators", parentData: data, parentDataProperty: "indicators", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate216.errors);
         errors = vErrors.length;
       }
     }
@@ -1978,14 +2022,14 @@ function validate201(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err3);
     errors++;
   }
-  validate201.errors = vErrors;
+  validate205.errors = vErrors;
   return errors === 0;
 }
-validate201.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate199(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate205.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate203(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate199.evaluated;
+  const evaluated0 = validate203.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1995,8 +2039,8 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 of Object.keys(data)) {
       const _errs1 = errors;
-      if (!validate132(key0, { instancePath, parentData: data, parentDataProperty, rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate132.errors);
+      if (!validate136(key0, { instancePath, parentData: data, parentDataProperty, rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate136.errors);
         errors = vErrors.length;
       }
       var valid0 = _errs1 === errors;
@@ -2007,8 +2051,8 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key1 of Object.keys(data)) {
-      if (!validate201(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate201.errors);
+      if (!validate205(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate205.errors);
         errors = vErrors.length;
       }
     }
@@ -2017,10 +2061,10 @@ function validate199(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err1);
     errors++;
   }
-  validate199.errors = vErrors;
+  validate203.errors = vErrors;
   return errors === 0;
 }
-validate199.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate203.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
@@ -2045,7 +2089,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
     }
     for (const key0 of Object.keys(data)) {
       if (!func0.call(schema33.properties, key0)) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, known: ["citymark", "title", "about", "aggregation", "rating", "source", "defaults", "weights", "inputs", "groups", "indicators"] } };
+        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, known: ["citymark", "title", "about", "aggregation", "missing", "minimum-parts", "minimum-coverage", "rating", "source", "defaults", "weights", "inputs", "groups", "indicators"] } };
         (vErrors ??= []).push(err2);
         errors++;
       }
@@ -2075,54 +2119,72 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
         errors = vErrors.length;
       }
     }
-    if (data.rating !== void 0 && func0.call(data, "rating")) {
-      if (!validate107(data.rating, { instancePath: instancePath + "/rating", parentData: data, parentDataProperty: "rating", rootData, dynamicAnchors })) {
+    if (data.missing !== void 0 && func0.call(data, "missing")) {
+      if (!validate107(data.missing, { instancePath: instancePath + "/missing", parentData: data, parentDataProperty: "missing", rootData, dynamicAnchors })) {
         vErrors = joined(vErrors, validate107.errors);
         errors = vErrors.length;
       }
     }
+    if (data["minimum-parts"] !== void 0 && func0.call(data, "minimum-parts")) {
+      if (!validate109(data["minimum-parts"], { instancePath: instancePath + "/minimum-parts", parentData: data, parentDataProperty: "minimum-parts", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate109.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data["minimum-coverage"] !== void 0 && func0.call(data, "minimum-coverage")) {
+      if (!validate109(data["minimum-coverage"], { instancePath: instancePath + "/minimum-coverage", parentData: data, parentDataProperty: "minimum-coverage", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate109.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.rating !== void 0 && func0.call(data, "rating")) {
+      if (!validate112(data.rating, { instancePath: instancePath + "/rating", parentData: data, parentDataProperty: "rating", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate112.errors);
+        errors = vErrors.length;
+      }
+    }
     if (data.source !== void 0 && func0.call(data, "source")) {
-      if (!validate118(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate118.errors);
+      if (!validate123(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate123.errors);
         errors = vErrors.length;
       }
     }
     if (data.defaults !== void 0 && func0.call(data, "defaults")) {
-      if (!validate128(data.defaults, { instancePath: instancePath + "/defaults", parentData: data, parentDataProperty: "defaults", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate128.errors);
+      if (!validate133(data.defaults, { instancePath: instancePath + "/defaults", parentData: data, parentDataProperty: "defaults", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate133.errors);
         errors = vErrors.length;
       }
     }
     if (data.weights !== void 0 && func0.call(data, "weights")) {
-      let data7 = data.weights;
-      const _errs10 = errors;
+      let data10 = data.weights;
+      const _errs13 = errors;
       let valid1 = false;
-      const _errs11 = errors;
-      if (!(data7 === "unknown")) {
+      const _errs14 = errors;
+      if (!(data10 === "unknown")) {
         const err4 = { instancePath: instancePath + "/weights", schemaPath: "#/properties/weights/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema33.properties.weights.anyOf[0].enum } };
         (vErrors ??= []).push(err4);
         errors++;
       }
-      var _valid0 = _errs11 === errors;
+      var _valid0 = _errs14 === errors;
       valid1 = valid1 || _valid0;
-      const _errs12 = errors;
-      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-        for (const key1 of Object.keys(data7)) {
-          const _errs14 = errors;
-          if (!validate132(key1, { instancePath: instancePath + "/weights", parentData: data7, parentDataProperty: "weights", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate132.errors);
+      const _errs15 = errors;
+      if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+        for (const key1 of Object.keys(data10)) {
+          const _errs17 = errors;
+          if (!validate136(key1, { instancePath: instancePath + "/weights", parentData: data10, parentDataProperty: "weights", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate136.errors);
             errors = vErrors.length;
           }
-          var valid2 = _errs14 === errors;
+          var valid2 = _errs17 === errors;
           if (!valid2) {
             const err5 = { instancePath: instancePath + "/weights", schemaPath: "#/properties/weights/anyOf/1/propertyNames", keyword: "propertyNames", params: { propertyName: key1 } };
             (vErrors ??= []).push(err5);
             errors++;
           }
         }
-        for (const key2 of Object.keys(data7)) {
-          if (!validate129(data7[key2], { instancePath: instancePath + "/weights/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data7, parentDataProperty: key2, rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate129.errors);
+        for (const key2 of Object.keys(data10)) {
+          if (!validate109(data10[key2], { instancePath: instancePath + "/weights/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data10, parentDataProperty: key2, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate109.errors);
             errors = vErrors.length;
           }
         }
@@ -2131,17 +2193,17 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
         (vErrors ??= []).push(err6);
         errors++;
       }
-      var _valid0 = _errs12 === errors;
+      var _valid0 = _errs15 === errors;
       valid1 = valid1 || _valid0;
       if (!valid1) {
         const err7 = { instancePath: instancePath + "/weights", schemaPath: "#/properties/weights/anyOf", keyword: "anyOf", params: {} };
         (vErrors ??= []).push(err7);
         errors++;
       } else {
-        errors = _errs10;
+        errors = _errs13;
         if (vErrors !== null) {
-          if (_errs10) {
-            vErrors.length = _errs10;
+          if (_errs13) {
+            vErrors.length = _errs13;
           } else {
             vErrors = null;
           }
@@ -2149,20 +2211,20 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.inputs !== void 0 && func0.call(data, "inputs")) {
-      if (!validate174(data.inputs, { instancePath: instancePath + "/inputs", parentData: data, parentDataProperty: "inputs", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate174.errors);
+      if (!validate178(data.inputs, { instancePath: instancePath + "/inputs", parentData: data, parentDataProperty: "inputs", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate178.errors);
         errors = vErrors.length;
       }
     }
     if (data.groups !== void 0 && func0.call(data, "groups")) {
-      if (!validate199(data.groups, { instancePath: instancePath + "/groups", parentData: data, parentDataProperty: "groups", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate199.errors);
+      if (!validate203(data.groups, { instancePath: instancePath + "/groups", parentData: data, parentDataProperty: "groups", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate203.errors);
         errors = vErrors.length;
       }
     }
     if (data.indicators !== void 0 && func0.call(data, "indicators")) {
-      if (!validate209(data.indicators, { instancePath: instancePath + "/indicators", parentData: data, parentDataProperty: "indicators", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate209.errors);
+      if (!validate216(data.indicators, { instancePath: instancePath + "/indicators", parentData: data, parentDataProperty: "indicators", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate216.errors);
         errors = vErrors.length;
       }
     }

@@ -40,15 +40,15 @@ function joined(errors, more) {
   for (const error of more) errors.push(error);
   return errors;
 }
-var validateStandard = validate408;
-var schema102 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "standard.schema.json", "type": "object", "properties": { "citymark": { "x-role": "identity", "enum": ["standard/1"] }, "id": { "$ref": "common.schema.json#/$defs/id", "x-role": "identity" }, "edition": { "$ref": "common.schema.json#/$defs/code", "x-role": "identity" }, "version": { "x-role": "identity", "x-form": "version", "type": ["string"], "pattern": "^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)$" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "about": { "$ref": "common.schema.json#/$defs/text" }, "issuer": { "x-role": "words", "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "url": { "type": "string" } }, "required": ["name"], "additionalProperties": false }, "status": { "x-role": "identity", "enum": ["draft", "published", "withdrawn"] }, "released": { "$ref": "common.schema.json#/$defs/date", "x-role": "identity" }, "licence": { "x-role": "words", "type": "string" }, "effective": { "x-role": "identity", "type": "object", "properties": { "from": { "$ref": "common.schema.json#/$defs/date" }, "to": { "$ref": "common.schema.json#/$defs/date" } }, "additionalProperties": false }, "replaces": { "x-role": "identity", "type": "object", "properties": { "standard": { "$ref": "common.schema.json#/$defs/reference" }, "successors": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/successor" } }, "notes": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/changeNote" } } }, "required": ["standard"], "additionalProperties": false }, "sources": { "x-role": "words", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "url": { "type": "string" }, "date": { "type": ["string", "number"] }, "licence": { "type": "string" }, "note": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["title"], "additionalProperties": false } }, "owners": { "x-role": "words", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["title"], "additionalProperties": false } }, "elements": { "x-role": "words", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "source": { "anyOf": [{ "$ref": "common.schema.json#/$defs/id" }, { "$ref": "common.schema.json#/$defs/citations" }] } }, "required": ["title"], "additionalProperties": false } }, "units": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "singular": { "x-role": "words", "type": "string", "minLength": 1 }, "written": { "type": "array", "items": { "type": "string" }, "maxItems": 20 } }, "required": ["title"], "additionalProperties": false } }, "inputs": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/input" } }, "formulas": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "value": { "$ref": "common.schema.json#/$defs/formula" }, "source": { "$ref": "common.schema.json#/$defs/citations" } }, "required": ["value"], "additionalProperties": false } }, "parameters": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "value": { "$ref": "common.schema.json#/$defs/decimal" }, "by": { "$ref": "common.schema.json#/$defs/id" }, "values": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/decimal" } }, "source": { "$ref": "common.schema.json#/$defs/citations" } }, "additionalProperties": false } }, "publication": { "x-role": "words", "type": "object", "properties": { "steps": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["steps"], "additionalProperties": false }, "tailoring": { "x-role": "identity", "type": "object", "properties": { "allows": { "type": "array", "items": { "enum": ["weight", "score", "words", "drop", "add", "complete"] }, "maxItems": 6 }, "except": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/id" }, "maxItems": 500 } }, "additionalProperties": false }, "method": { "type": "object", "properties": { "scale": { "anyOf": [{ "enum": ["points"] }, { "type": "object", "properties": { "from": { "$ref": "common.schema.json#/$defs/decimal" }, "to": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["from", "to"], "additionalProperties": false }] }, "weights": { "enum": ["unknown"] }, "aggregation": { "$ref": "common.schema.json#/$defs/aggregation" }, "rounding": { "type": "object", "properties": { "decimals": { "x-role": "formula", "type": ["string", "integer"] }, "mode": { "enum": ["half-even", "half-up"] }, "at": { "type": "array", "items": { "enum": ["indicator", "group", "dimension", "total"] }, "minItems": 1, "maxItems": 4 } }, "required": ["decimals", "mode", "at"], "additionalProperties": false }, "missing": { "enum": ["zero", "exclude", "block"] }, "minimum-coverage": { "$ref": "common.schema.json#/$defs/decimal", "default": "0 %" } }, "required": ["scale", "missing"], "additionalProperties": false }, "dimensions": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "object", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "weight": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["id"], "additionalProperties": false } }, "rating": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "classes": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "minProperties": 2, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "colour": { "x-role": "words", "enum": ["red", "orange", "yellow", "light-green", "green", "blue", "grey"] }, "points": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["title"], "additionalProperties": false } }, "unrated": { "$ref": "common.schema.json#/$defs/text" }, "indicator": { "$ref": "common.schema.json#/$defs/ratingRule" }, "group": { "$ref": "common.schema.json#/$defs/ratingRule" }, "dimension": { "$ref": "common.schema.json#/$defs/ratingRule" }, "total": { "$ref": "common.schema.json#/$defs/ratingRule" }, "source": { "$ref": "common.schema.json#/$defs/citations" } }, "required": ["title", "classes"], "additionalProperties": false }, "gates": { "type": "array", "maxItems": 50, "items": { "type": "object", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "deduct": { "$ref": "common.schema.json#/$defs/formula" }, "bonus": { "$ref": "common.schema.json#/$defs/formula" }, "cap": { "type": ["string", "number"] }, "when": { "$ref": "common.schema.json#/$defs/formula" }, "at-most": { "$ref": "common.schema.json#/$defs/decimal" }, "source": { "$ref": "common.schema.json#/$defs/citations" } }, "required": ["id", "title"], "additionalProperties": false } }, "grades": { "type": "array", "maxItems": 30, "items": { "type": "object", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "from": { "$ref": "common.schema.json#/$defs/decimal" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "meaning": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["id", "from"], "additionalProperties": false } } }, "required": ["citymark", "id", "edition", "version", "title", "method", "dimensions"], "additionalProperties": false, "$defs": { "successor": { "type": "object", "properties": { "same": { "$ref": "common.schema.json#/$defs/id" }, "converted": { "$ref": "common.schema.json#/$defs/id" }, "by": { "$ref": "common.schema.json#/$defs/formula" }, "other": { "$ref": "common.schema.json#/$defs/text" }, "ended": { "$ref": "common.schema.json#/$defs/text" } }, "additionalProperties": false }, "changeNote": { "type": "object", "properties": { "says": { "type": "array", "items": { "enum": ["nothing", "year", "source", "rule", "moved", "new"] }, "minItems": 1, "maxItems": 6 }, "text": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["says"], "additionalProperties": false } } };
+var validateStandard = validate416;
+var schema103 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "standard.schema.json", "type": "object", "properties": { "citymark": { "x-role": "identity", "enum": ["standard/1"] }, "id": { "$ref": "common.schema.json#/$defs/id", "x-role": "identity" }, "edition": { "$ref": "common.schema.json#/$defs/code", "x-role": "identity" }, "version": { "x-role": "identity", "x-form": "version", "type": ["string"], "pattern": "^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)$" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "about": { "$ref": "common.schema.json#/$defs/text" }, "issuer": { "x-role": "words", "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "url": { "type": "string" } }, "required": ["name"], "additionalProperties": false }, "status": { "x-role": "identity", "enum": ["draft", "published", "withdrawn"] }, "released": { "$ref": "common.schema.json#/$defs/date", "x-role": "identity" }, "licence": { "x-role": "words", "type": "string" }, "effective": { "x-role": "identity", "type": "object", "properties": { "from": { "$ref": "common.schema.json#/$defs/date" }, "to": { "$ref": "common.schema.json#/$defs/date" } }, "additionalProperties": false }, "replaces": { "x-role": "identity", "type": "object", "properties": { "standard": { "$ref": "common.schema.json#/$defs/reference" }, "successors": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/successor" } }, "notes": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/changeNote" } } }, "required": ["standard"], "additionalProperties": false }, "sources": { "x-role": "words", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "url": { "type": "string" }, "date": { "type": ["string", "number"] }, "licence": { "type": "string" }, "note": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["title"], "additionalProperties": false } }, "owners": { "x-role": "words", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["title"], "additionalProperties": false } }, "elements": { "x-role": "words", "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "source": { "anyOf": [{ "$ref": "common.schema.json#/$defs/id" }, { "$ref": "common.schema.json#/$defs/citations" }] } }, "required": ["title"], "additionalProperties": false } }, "units": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "singular": { "x-role": "words", "type": "string", "minLength": 1 }, "written": { "type": "array", "items": { "type": "string" }, "maxItems": 20 } }, "required": ["title"], "additionalProperties": false } }, "inputs": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/input" } }, "formulas": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "value": { "$ref": "common.schema.json#/$defs/formula" }, "source": { "$ref": "common.schema.json#/$defs/citations" } }, "required": ["value"], "additionalProperties": false } }, "parameters": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "value": { "$ref": "common.schema.json#/$defs/decimal" }, "by": { "$ref": "common.schema.json#/$defs/id" }, "values": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/decimal" } }, "source": { "$ref": "common.schema.json#/$defs/citations" } }, "additionalProperties": false } }, "publication": { "x-role": "words", "type": "object", "properties": { "steps": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["steps"], "additionalProperties": false }, "tailoring": { "x-role": "identity", "type": "object", "properties": { "allows": { "type": "array", "items": { "enum": ["weight", "score", "words", "drop", "add", "complete"] }, "maxItems": 6 }, "except": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/id" }, "maxItems": 500 } }, "additionalProperties": false }, "method": { "type": "object", "properties": { "scale": { "anyOf": [{ "enum": ["points"] }, { "type": "object", "properties": { "from": { "$ref": "common.schema.json#/$defs/decimal" }, "to": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["from", "to"], "additionalProperties": false }] }, "weights": { "enum": ["unknown"] }, "aggregation": { "$ref": "common.schema.json#/$defs/aggregation" }, "rounding": { "type": "object", "properties": { "decimals": { "x-role": "formula", "type": ["string", "integer"] }, "mode": { "enum": ["half-even", "half-up"] }, "at": { "type": "array", "items": { "enum": ["indicator", "group", "dimension", "total"] }, "minItems": 1, "maxItems": 4 } }, "required": ["decimals", "mode", "at"], "additionalProperties": false }, "missing": { "$ref": "common.schema.json#/$defs/missingPolicy" }, "missing-answers": { "enum": ["open", "final"], "default": "open" }, "rejected": { "enum": ["zero", "missing"], "default": "zero" }, "minimum-parts": { "$ref": "common.schema.json#/$defs/decimal" }, "minimum-coverage": { "$ref": "common.schema.json#/$defs/decimal", "default": "0 %" } }, "required": ["scale", "missing"], "additionalProperties": false }, "dimensions": { "type": "array", "minItems": 1, "maxItems": 100, "items": { "type": "object", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "weight": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["id"], "additionalProperties": false } }, "rating": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "classes": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "minProperties": 2, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "colour": { "x-role": "words", "enum": ["red", "orange", "yellow", "light-green", "green", "blue", "grey"] }, "points": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["title"], "additionalProperties": false } }, "unrated": { "$ref": "common.schema.json#/$defs/text" }, "indicator": { "$ref": "common.schema.json#/$defs/ratingRule" }, "group": { "$ref": "common.schema.json#/$defs/ratingRule" }, "dimension": { "$ref": "common.schema.json#/$defs/ratingRule" }, "total": { "$ref": "common.schema.json#/$defs/ratingRule" }, "source": { "$ref": "common.schema.json#/$defs/citations" } }, "required": ["title", "classes"], "additionalProperties": false }, "gates": { "type": "array", "maxItems": 50, "items": { "type": "object", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "deduct": { "$ref": "common.schema.json#/$defs/formula" }, "bonus": { "$ref": "common.schema.json#/$defs/formula" }, "cap": { "type": ["string", "number"] }, "when": { "$ref": "common.schema.json#/$defs/formula" }, "at-most": { "$ref": "common.schema.json#/$defs/decimal" }, "source": { "$ref": "common.schema.json#/$defs/citations" } }, "required": ["id", "title"], "additionalProperties": false } }, "grades": { "type": "array", "maxItems": 30, "items": { "type": "object", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "from": { "$ref": "common.schema.json#/$defs/decimal" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "meaning": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["id", "from"], "additionalProperties": false } } }, "required": ["citymark", "id", "edition", "version", "title", "method", "dimensions"], "additionalProperties": false, "$defs": { "successor": { "type": "object", "properties": { "same": { "$ref": "common.schema.json#/$defs/id" }, "converted": { "$ref": "common.schema.json#/$defs/id" }, "by": { "$ref": "common.schema.json#/$defs/formula" }, "other": { "$ref": "common.schema.json#/$defs/text" }, "ended": { "$ref": "common.schema.json#/$defs/text" } }, "additionalProperties": false }, "changeNote": { "type": "object", "properties": { "says": { "type": "array", "items": { "enum": ["nothing", "year", "source", "rule", "moved", "new"] }, "minItems": 1, "maxItems": 6 }, "text": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["says"], "additionalProperties": false } } };
 var func0 = Object.prototype.hasOwnProperty;
 var func68 = require_ucs2length().default;
 var pattern3 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
-function validate409(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate417(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate409.evaluated;
+  const evaluated0 = validate417.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -71,15 +71,15 @@ function validate409(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err2);
     errors++;
   }
-  validate409.errors = vErrors;
+  validate417.errors = vErrors;
   return errors === 0;
 }
-validate409.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema58 = { "x-role": "words", "type": ["string", "number"] };
-function validate411(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate417.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema59 = { "x-role": "words", "type": ["string", "number"] };
+function validate419(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate411.evaluated;
+  const evaluated0 = validate419.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -87,14 +87,14 @@ function validate411(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema58.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema59.type } };
     (vErrors ??= []).push(err0);
     errors++;
   }
-  validate411.errors = vErrors;
+  validate419.errors = vErrors;
   return errors === 0;
 }
-validate411.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate419.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema22 = { "x-role": "words", "anyOf": [{ "type": ["string", "number"] }, { "$ref": "#/$defs/translations" }] };
 var schema23 = { "type": "object", "properties": { "zh": { "type": ["string", "number"] }, "en": { "type": ["string", "number"] } }, "additionalProperties": false, "minProperties": 1 };
 function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -145,10 +145,10 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate57.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate413(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate421(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate413.evaluated;
+  const evaluated0 = validate421.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -189,15 +189,15 @@ function validate413(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate413.errors = vErrors;
+  validate421.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate413.evaluated = { "dynamicProps": true, "dynamicItems": false };
-function validate418(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate421.evaluated = { "dynamicProps": true, "dynamicItems": false };
+function validate426(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate418.evaluated;
+  const evaluated0 = validate426.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -215,14 +215,14 @@ function validate418(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err1);
     errors++;
   }
-  validate418.errors = vErrors;
+  validate426.errors = vErrors;
   return errors === 0;
 }
-validate418.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate422(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate426.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate430(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate422.evaluated;
+  const evaluated0 = validate430.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -240,15 +240,15 @@ function validate422(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err1);
     errors++;
   }
-  validate422.errors = vErrors;
+  validate430.errors = vErrors;
   return errors === 0;
 }
-validate422.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema38 = { "x-role": "formula", "type": ["string", "number"] };
-function validate428(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate430.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema40 = { "x-role": "formula", "type": ["string", "number"] };
+function validate436(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate428.evaluated;
+  const evaluated0 = validate436.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -256,18 +256,18 @@ function validate428(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema38.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema40.type } };
     (vErrors ??= []).push(err0);
     errors++;
   }
-  validate428.errors = vErrors;
+  validate436.errors = vErrors;
   return errors === 0;
 }
-validate428.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate425(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate436.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate433(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate425.evaluated;
+  const evaluated0 = validate433.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -283,32 +283,32 @@ function validate425(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.same !== void 0 && func0.call(data, "same")) {
-      if (!validate409(data.same, { instancePath: instancePath + "/same", parentData: data, parentDataProperty: "same", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate409.errors);
+      if (!validate417(data.same, { instancePath: instancePath + "/same", parentData: data, parentDataProperty: "same", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate417.errors);
         errors = vErrors.length;
       }
     }
     if (data.converted !== void 0 && func0.call(data, "converted")) {
-      if (!validate409(data.converted, { instancePath: instancePath + "/converted", parentData: data, parentDataProperty: "converted", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate409.errors);
+      if (!validate417(data.converted, { instancePath: instancePath + "/converted", parentData: data, parentDataProperty: "converted", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate417.errors);
         errors = vErrors.length;
       }
     }
     if (data.by !== void 0 && func0.call(data, "by")) {
-      if (!validate428(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate428.errors);
+      if (!validate436(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate436.errors);
         errors = vErrors.length;
       }
     }
     if (data.other !== void 0 && func0.call(data, "other")) {
-      if (!validate413(data.other, { instancePath: instancePath + "/other", parentData: data, parentDataProperty: "other", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate413.errors);
+      if (!validate421(data.other, { instancePath: instancePath + "/other", parentData: data, parentDataProperty: "other", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate421.errors);
         errors = vErrors.length;
       }
     }
     if (data.ended !== void 0 && func0.call(data, "ended")) {
-      if (!validate413(data.ended, { instancePath: instancePath + "/ended", parentData: data, parentDataProperty: "ended", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate413.errors);
+      if (!validate421(data.ended, { instancePath: instancePath + "/ended", parentData: data, parentDataProperty: "ended", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate421.errors);
         errors = vErrors.length;
       }
     }
@@ -317,15 +317,15 @@ function validate425(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err1);
     errors++;
   }
-  validate425.errors = vErrors;
+  validate433.errors = vErrors;
   return errors === 0;
 }
-validate425.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema110 = { "type": "object", "properties": { "says": { "type": "array", "items": { "enum": ["nothing", "year", "source", "rule", "moved", "new"] }, "minItems": 1, "maxItems": 6 }, "text": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["says"], "additionalProperties": false };
-function validate434(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate433.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema111 = { "type": "object", "properties": { "says": { "type": "array", "items": { "enum": ["nothing", "year", "source", "rule", "moved", "new"] }, "minItems": 1, "maxItems": 6 }, "text": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["says"], "additionalProperties": false };
+function validate442(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate434.evaluated;
+  const evaluated0 = validate442.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -362,7 +362,7 @@ function validate434(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i0 = 0; i0 < len0; i0++) {
           let data1 = data0[i0];
           if (!(data1 === "nothing" || data1 === "year" || data1 === "source" || data1 === "rule" || data1 === "moved" || data1 === "new")) {
-            const err4 = { instancePath: instancePath + "/says/" + i0, schemaPath: "#/properties/says/items/enum", keyword: "enum", params: { allowedValues: schema110.properties.says.items.enum } };
+            const err4 = { instancePath: instancePath + "/says/" + i0, schemaPath: "#/properties/says/items/enum", keyword: "enum", params: { allowedValues: schema111.properties.says.items.enum } };
             (vErrors ??= []).push(err4);
             errors++;
           }
@@ -374,8 +374,8 @@ function validate434(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.text !== void 0 && func0.call(data, "text")) {
-      if (!validate413(data.text, { instancePath: instancePath + "/text", parentData: data, parentDataProperty: "text", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate413.errors);
+      if (!validate421(data.text, { instancePath: instancePath + "/text", parentData: data, parentDataProperty: "text", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate421.errors);
         errors = vErrors.length;
       }
     }
@@ -384,15 +384,15 @@ function validate434(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err6);
     errors++;
   }
-  validate434.errors = vErrors;
+  validate442.errors = vErrors;
   return errors === 0;
 }
-validate434.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema40 = { "type": "object", "properties": { "ref": { "$ref": "#/$defs/id" }, "clause": { "$ref": "#/$defs/text" }, "basis": { "enum": ["source-text", "adapted", "inferred", "recalled", "ours"] }, "of": { "enum": ["value", "score", "weight"] }, "note": { "$ref": "#/$defs/text" } }, "required": ["basis"], "additionalProperties": false };
-function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate442.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema42 = { "type": "object", "properties": { "ref": { "$ref": "#/$defs/id" }, "clause": { "$ref": "#/$defs/text" }, "basis": { "enum": ["source-text", "adapted", "inferred", "recalled", "ours"] }, "of": { "enum": ["value", "score", "weight"] }, "note": { "$ref": "#/$defs/text" } }, "required": ["basis"], "additionalProperties": false };
+function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate108.evaluated;
+  const evaluated0 = validate113.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -415,14 +415,14 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err2);
     errors++;
   }
-  validate108.errors = vErrors;
+  validate113.errors = vErrors;
   return errors === 0;
 }
-validate108.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate113.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate121.evaluated;
+  const evaluated0 = validate126.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -463,15 +463,15 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate121.errors = vErrors;
+  validate126.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate121.evaluated = { "dynamicProps": true, "dynamicItems": false };
-function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate126.evaluated = { "dynamicProps": true, "dynamicItems": false };
+function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate119.evaluated;
+  const evaluated0 = validate124.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -492,21 +492,21 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.ref !== void 0 && func0.call(data, "ref")) {
-      if (!validate108(data.ref, { instancePath: instancePath + "/ref", parentData: data, parentDataProperty: "ref", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate108.errors);
+      if (!validate113(data.ref, { instancePath: instancePath + "/ref", parentData: data, parentDataProperty: "ref", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate113.errors);
         errors = vErrors.length;
       }
     }
     if (data.clause !== void 0 && func0.call(data, "clause")) {
-      if (!validate121(data.clause, { instancePath: instancePath + "/clause", parentData: data, parentDataProperty: "clause", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate121.errors);
+      if (!validate126(data.clause, { instancePath: instancePath + "/clause", parentData: data, parentDataProperty: "clause", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate126.errors);
         errors = vErrors.length;
       }
     }
     if (data.basis !== void 0 && func0.call(data, "basis")) {
       let data2 = data.basis;
       if (!(data2 === "source-text" || data2 === "adapted" || data2 === "inferred" || data2 === "recalled" || data2 === "ours")) {
-        const err2 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/enum", keyword: "enum", params: { allowedValues: schema40.properties.basis.enum } };
+        const err2 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/enum", keyword: "enum", params: { allowedValues: schema42.properties.basis.enum } };
         (vErrors ??= []).push(err2);
         errors++;
       }
@@ -514,14 +514,14 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.of !== void 0 && func0.call(data, "of")) {
       let data3 = data.of;
       if (!(data3 === "value" || data3 === "score" || data3 === "weight")) {
-        const err3 = { instancePath: instancePath + "/of", schemaPath: "#/properties/of/enum", keyword: "enum", params: { allowedValues: schema40.properties.of.enum } };
+        const err3 = { instancePath: instancePath + "/of", schemaPath: "#/properties/of/enum", keyword: "enum", params: { allowedValues: schema42.properties.of.enum } };
         (vErrors ??= []).push(err3);
         errors++;
       }
     }
     if (data.note !== void 0 && func0.call(data, "note")) {
-      if (!validate121(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate121.errors);
+      if (!validate126(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate126.errors);
         errors = vErrors.length;
       }
     }
@@ -530,14 +530,14 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err4);
     errors++;
   }
-  validate119.errors = vErrors;
+  validate124.errors = vErrors;
   return errors === 0;
 }
-validate119.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate445(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate124.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate453(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate445.evaluated;
+  const evaluated0 = validate453.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -547,8 +547,8 @@ function validate445(data, { instancePath = "", parentData, parentDataProperty, 
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
-  if (!validate119(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = joined(vErrors, validate119.errors);
+  if (!validate124(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = joined(vErrors, validate124.errors);
     errors = vErrors.length;
   }
   var _valid0 = _errs1 === errors;
@@ -570,8 +570,8 @@ function validate445(data, { instancePath = "", parentData, parentDataProperty, 
     }
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate119(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate119.errors);
+      if (!validate124(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate124.errors);
         errors = vErrors.length;
       }
     }
@@ -599,19 +599,19 @@ function validate445(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate445.errors = vErrors;
+  validate453.errors = vErrors;
   evaluated0.props = props0;
   evaluated0.items = items0;
   return errors === 0;
 }
-validate445.evaluated = { "dynamicProps": true, "dynamicItems": true };
-var schema52 = { "type": "object", "properties": { "question": { "$ref": "#/$defs/text" }, "unit": { "type": ["string", "number"] }, "choices": { "type": "object", "propertyNames": { "$ref": "#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/text" }, "minProperties": 1 }, "rows": { "$ref": "#/$defs/id" }, "columns": { "type": "object", "propertyNames": { "$ref": "#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/column" }, "minProperties": 1 }, "minimum": { "$ref": "#/$defs/decimal" }, "maximum": { "$ref": "#/$defs/decimal" }, "owner": { "$ref": "#/$defs/id", "x-role": "words" }, "evidence": { "$ref": "#/$defs/evidenceWanted" }, "claim": { "enum": ["allowed"] }, "restricted": { "$ref": "#/$defs/flag" }, "note": { "$ref": "#/$defs/text" } }, "required": ["question"], "additionalProperties": false };
-var schema53 = { "type": "object", "properties": { "title": { "$ref": "#/$defs/text" }, "unit": { "type": ["string", "number"] }, "minimum": { "$ref": "#/$defs/decimal" }, "maximum": { "$ref": "#/$defs/decimal" } }, "required": ["unit"], "additionalProperties": false };
-var schema43 = { "x-role": "formula", "type": ["string", "number"] };
-function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate453.evaluated = { "dynamicProps": true, "dynamicItems": true };
+var schema53 = { "type": "object", "properties": { "question": { "$ref": "#/$defs/text" }, "unit": { "type": ["string", "number"] }, "choices": { "type": "object", "propertyNames": { "$ref": "#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/text" }, "minProperties": 1 }, "rows": { "$ref": "#/$defs/id" }, "columns": { "type": "object", "propertyNames": { "$ref": "#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/column" }, "minProperties": 1 }, "minimum": { "$ref": "#/$defs/decimal" }, "maximum": { "$ref": "#/$defs/decimal" }, "owner": { "$ref": "#/$defs/id", "x-role": "words" }, "evidence": { "$ref": "#/$defs/evidenceWanted" }, "claim": { "enum": ["allowed"] }, "restricted": { "$ref": "#/$defs/flag" }, "note": { "$ref": "#/$defs/text" } }, "required": ["question"], "additionalProperties": false };
+var schema54 = { "type": "object", "properties": { "title": { "$ref": "#/$defs/text" }, "unit": { "type": ["string", "number"] }, "minimum": { "$ref": "#/$defs/decimal" }, "maximum": { "$ref": "#/$defs/decimal" } }, "required": ["unit"], "additionalProperties": false };
+var schema37 = { "x-role": "formula", "type": ["string", "number"] };
+function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate184.evaluated;
+  const evaluated0 = validate188.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -619,18 +619,18 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema43.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema37.type } };
     (vErrors ??= []).push(err0);
     errors++;
   }
-  validate184.errors = vErrors;
+  validate188.errors = vErrors;
   return errors === 0;
 }
-validate184.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate188.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate182.evaluated;
+  const evaluated0 = validate186.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -651,28 +651,28 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.title !== void 0 && func0.call(data, "title")) {
-      if (!validate121(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate121.errors);
+      if (!validate126(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate126.errors);
         errors = vErrors.length;
       }
     }
     if (data.unit !== void 0 && func0.call(data, "unit")) {
       let data1 = data.unit;
       if (typeof data1 !== "string" && !(typeof data1 == "number" && isFinite(data1))) {
-        const err2 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/type", keyword: "type", params: { type: schema53.properties.unit.type } };
+        const err2 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/type", keyword: "type", params: { type: schema54.properties.unit.type } };
         (vErrors ??= []).push(err2);
         errors++;
       }
     }
     if (data.minimum !== void 0 && func0.call(data, "minimum")) {
-      if (!validate184(data.minimum, { instancePath: instancePath + "/minimum", parentData: data, parentDataProperty: "minimum", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate184.errors);
+      if (!validate188(data.minimum, { instancePath: instancePath + "/minimum", parentData: data, parentDataProperty: "minimum", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate188.errors);
         errors = vErrors.length;
       }
     }
     if (data.maximum !== void 0 && func0.call(data, "maximum")) {
-      if (!validate184(data.maximum, { instancePath: instancePath + "/maximum", parentData: data, parentDataProperty: "maximum", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate184.errors);
+      if (!validate188(data.maximum, { instancePath: instancePath + "/maximum", parentData: data, parentDataProperty: "maximum", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate188.errors);
         errors = vErrors.length;
       }
     }
@@ -681,16 +681,16 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err3);
     errors++;
   }
-  validate182.errors = vErrors;
+  validate186.errors = vErrors;
   return errors === 0;
 }
-validate182.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema45 = { "type": "object", "properties": { "required": { "$ref": "#/$defs/flag" }, "kinds": { "type": "array", "items": { "$ref": "#/$defs/id" }, "maxItems": 20 }, "covers": { "enum": ["period"] } }, "additionalProperties": false };
+validate186.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema46 = { "type": "object", "properties": { "required": { "$ref": "#/$defs/flag" }, "kinds": { "type": "array", "items": { "$ref": "#/$defs/id" }, "maxItems": 20 }, "covers": { "enum": ["period"] } }, "additionalProperties": false };
 var schema24 = { "default": "false", "enum": [true, false, "true", "false"] };
-function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate135.evaluated;
+  const evaluated0 = validate139.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -702,14 +702,14 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err0);
     errors++;
   }
-  validate135.errors = vErrors;
+  validate139.errors = vErrors;
   return errors === 0;
 }
-validate135.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate191(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate139.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate191.evaluated;
+  const evaluated0 = validate195.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -725,8 +725,8 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.required !== void 0 && func0.call(data, "required")) {
-      if (!validate135(data.required, { instancePath: instancePath + "/required", parentData: data, parentDataProperty: "required", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate135.errors);
+      if (!validate139(data.required, { instancePath: instancePath + "/required", parentData: data, parentDataProperty: "required", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate139.errors);
         errors = vErrors.length;
       }
     }
@@ -740,8 +740,8 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate108(data1[i0], { instancePath: instancePath + "/kinds/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate108.errors);
+          if (!validate113(data1[i0], { instancePath: instancePath + "/kinds/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate113.errors);
             errors = vErrors.length;
           }
         }
@@ -753,7 +753,7 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.covers !== void 0 && func0.call(data, "covers")) {
       if (!(data.covers === "period")) {
-        const err3 = { instancePath: instancePath + "/covers", schemaPath: "#/properties/covers/enum", keyword: "enum", params: { allowedValues: schema45.properties.covers.enum } };
+        const err3 = { instancePath: instancePath + "/covers", schemaPath: "#/properties/covers/enum", keyword: "enum", params: { allowedValues: schema46.properties.covers.enum } };
         (vErrors ??= []).push(err3);
         errors++;
       }
@@ -763,14 +763,14 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err4);
     errors++;
   }
-  validate191.errors = vErrors;
+  validate195.errors = vErrors;
   return errors === 0;
 }
-validate191.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate452(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate195.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate460(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate452.evaluated;
+  const evaluated0 = validate460.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -784,22 +784,22 @@ function validate452(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 of Object.keys(data)) {
-      if (!func0.call(schema52.properties, key0)) {
+      if (!func0.call(schema53.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, known: ["question", "unit", "choices", "rows", "columns", "minimum", "maximum", "owner", "evidence", "claim", "restricted", "note"] } };
         (vErrors ??= []).push(err1);
         errors++;
       }
     }
     if (data.question !== void 0 && func0.call(data, "question")) {
-      if (!validate121(data.question, { instancePath: instancePath + "/question", parentData: data, parentDataProperty: "question", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate121.errors);
+      if (!validate126(data.question, { instancePath: instancePath + "/question", parentData: data, parentDataProperty: "question", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate126.errors);
         errors = vErrors.length;
       }
     }
     if (data.unit !== void 0 && func0.call(data, "unit")) {
       let data1 = data.unit;
       if (typeof data1 !== "string" && !(typeof data1 == "number" && isFinite(data1))) {
-        const err2 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/type", keyword: "type", params: { type: schema52.properties.unit.type } };
+        const err2 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/type", keyword: "type", params: { type: schema53.properties.unit.type } };
         (vErrors ??= []).push(err2);
         errors++;
       }
@@ -814,8 +814,8 @@ function validate452(data, { instancePath = "", parentData, parentDataProperty, 
         }
         for (const key1 of Object.keys(data2)) {
           const _errs7 = errors;
-          if (!validate108(key1, { instancePath: instancePath + "/choices", parentData: data2, parentDataProperty: "choices", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate108.errors);
+          if (!validate113(key1, { instancePath: instancePath + "/choices", parentData: data2, parentDataProperty: "choices", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate113.errors);
             errors = vErrors.length;
           }
           var valid1 = _errs7 === errors;
@@ -826,8 +826,8 @@ function validate452(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         for (const key2 of Object.keys(data2)) {
-          if (!validate121(data2[key2], { instancePath: instancePath + "/choices/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data2, parentDataProperty: key2, rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate121.errors);
+          if (!validate126(data2[key2], { instancePath: instancePath + "/choices/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data2, parentDataProperty: key2, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate126.errors);
             errors = vErrors.length;
           }
         }
@@ -838,8 +838,8 @@ function validate452(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.rows !== void 0 && func0.call(data, "rows")) {
-      if (!validate108(data.rows, { instancePath: instancePath + "/rows", parentData: data, parentDataProperty: "rows", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate108.errors);
+      if (!validate113(data.rows, { instancePath: instancePath + "/rows", parentData: data, parentDataProperty: "rows", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate113.errors);
         errors = vErrors.length;
       }
     }
@@ -853,8 +853,8 @@ function validate452(data, { instancePath = "", parentData, parentDataProperty, 
         }
         for (const key3 of Object.keys(data5)) {
           const _errs13 = errors;
-          if (!validate108(key3, { instancePath: instancePath + "/columns", parentData: data5, parentDataProperty: "columns", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate108.errors);
+          if (!validate113(key3, { instancePath: instancePath + "/columns", parentData: data5, parentDataProperty: "columns", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate113.errors);
             errors = vErrors.length;
           }
           var valid3 = _errs13 === errors;
@@ -865,8 +865,8 @@ function validate452(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         for (const key4 of Object.keys(data5)) {
-          if (!validate182(data5[key4], { instancePath: instancePath + "/columns/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data5, parentDataProperty: key4, rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate182.errors);
+          if (!validate186(data5[key4], { instancePath: instancePath + "/columns/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data5, parentDataProperty: key4, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate186.errors);
             errors = vErrors.length;
           }
         }
@@ -877,45 +877,45 @@ function validate452(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.minimum !== void 0 && func0.call(data, "minimum")) {
-      if (!validate184(data.minimum, { instancePath: instancePath + "/minimum", parentData: data, parentDataProperty: "minimum", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate184.errors);
+      if (!validate188(data.minimum, { instancePath: instancePath + "/minimum", parentData: data, parentDataProperty: "minimum", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate188.errors);
         errors = vErrors.length;
       }
     }
     if (data.maximum !== void 0 && func0.call(data, "maximum")) {
-      if (!validate184(data.maximum, { instancePath: instancePath + "/maximum", parentData: data, parentDataProperty: "maximum", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate184.errors);
+      if (!validate188(data.maximum, { instancePath: instancePath + "/maximum", parentData: data, parentDataProperty: "maximum", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate188.errors);
         errors = vErrors.length;
       }
     }
     if (data.owner !== void 0 && func0.call(data, "owner")) {
-      if (!validate108(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate108.errors);
+      if (!validate113(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate113.errors);
         errors = vErrors.length;
       }
     }
     if (data.evidence !== void 0 && func0.call(data, "evidence")) {
-      if (!validate191(data.evidence, { instancePath: instancePath + "/evidence", parentData: data, parentDataProperty: "evidence", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate191.errors);
+      if (!validate195(data.evidence, { instancePath: instancePath + "/evidence", parentData: data, parentDataProperty: "evidence", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate195.errors);
         errors = vErrors.length;
       }
     }
     if (data.claim !== void 0 && func0.call(data, "claim")) {
       if (!(data.claim === "allowed")) {
-        const err9 = { instancePath: instancePath + "/claim", schemaPath: "#/properties/claim/enum", keyword: "enum", params: { allowedValues: schema52.properties.claim.enum } };
+        const err9 = { instancePath: instancePath + "/claim", schemaPath: "#/properties/claim/enum", keyword: "enum", params: { allowedValues: schema53.properties.claim.enum } };
         (vErrors ??= []).push(err9);
         errors++;
       }
     }
     if (data.restricted !== void 0 && func0.call(data, "restricted")) {
-      if (!validate135(data.restricted, { instancePath: instancePath + "/restricted", parentData: data, parentDataProperty: "restricted", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate135.errors);
+      if (!validate139(data.restricted, { instancePath: instancePath + "/restricted", parentData: data, parentDataProperty: "restricted", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate139.errors);
         errors = vErrors.length;
       }
     }
     if (data.note !== void 0 && func0.call(data, "note")) {
-      if (!validate121(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate121.errors);
+      if (!validate126(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate126.errors);
         errors = vErrors.length;
       }
     }
@@ -924,14 +924,14 @@ function validate452(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err10);
     errors++;
   }
-  validate452.errors = vErrors;
+  validate460.errors = vErrors;
   return errors === 0;
 }
-validate452.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate472(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate460.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate480(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate472.evaluated;
+  const evaluated0 = validate480.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -939,19 +939,19 @@ function validate472(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema43.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema37.type } };
     (vErrors ??= []).push(err0);
     errors++;
   }
-  validate472.errors = vErrors;
+  validate480.errors = vErrors;
   return errors === 0;
 }
-validate472.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate480.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema35 = { "default": "weighted-mean", "enum": ["weighted-mean", "pooled", "geometric", "harmonic-mean", "minimum"] };
-function validate482(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate490(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate482.evaluated;
+  const evaluated0 = validate490.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -963,14 +963,34 @@ function validate482(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err0);
     errors++;
   }
-  validate482.errors = vErrors;
+  validate490.errors = vErrors;
   return errors === 0;
 }
-validate482.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate490.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema36 = { "enum": ["zero", "exclude", "block"] };
+function validate492(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate110.evaluated;
+  const evaluated0 = validate492.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!(data === "zero" || data === "exclude" || data === "block")) {
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema36.enum } };
+    (vErrors ??= []).push(err0);
+    errors++;
+  }
+  validate492.errors = vErrors;
+  return errors === 0;
+}
+validate492.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate115.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -978,18 +998,18 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema38.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema40.type } };
     (vErrors ??= []).push(err0);
     errors++;
   }
-  validate110.errors = vErrors;
+  validate115.errors = vErrors;
   return errors === 0;
 }
-validate110.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate492(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate115.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate503(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate492.evaluated;
+  const evaluated0 = validate503.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1039,14 +1059,14 @@ function validate492(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data1.class !== void 0 && func0.call(data1, "class")) {
-              if (!validate108(data1.class, { instancePath: instancePath + "/first/" + i0 + "/class", parentData: data1, parentDataProperty: "class", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate108.errors);
+              if (!validate113(data1.class, { instancePath: instancePath + "/first/" + i0 + "/class", parentData: data1, parentDataProperty: "class", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate113.errors);
                 errors = vErrors.length;
               }
             }
             if (data1.when !== void 0 && func0.call(data1, "when")) {
-              if (!validate110(data1.when, { instancePath: instancePath + "/first/" + i0 + "/when", parentData: data1, parentDataProperty: "when", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate110.errors);
+              if (!validate115(data1.when, { instancePath: instancePath + "/first/" + i0 + "/when", parentData: data1, parentDataProperty: "when", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate115.errors);
                 errors = vErrors.length;
               }
             }
@@ -1063,8 +1083,8 @@ function validate492(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.of !== void 0 && func0.call(data, "of")) {
-      if (!validate110(data.of, { instancePath: instancePath + "/of", parentData: data, parentDataProperty: "of", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate110.errors);
+      if (!validate115(data.of, { instancePath: instancePath + "/of", parentData: data, parentDataProperty: "of", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate115.errors);
         errors = vErrors.length;
       }
     }
@@ -1078,8 +1098,8 @@ function validate492(data, { instancePath = "", parentData, parentDataProperty, 
         }
         for (const key2 of Object.keys(data5)) {
           const _errs12 = errors;
-          if (!validate108(key2, { instancePath: instancePath + "/at-least", parentData: data5, parentDataProperty: "at-least", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate108.errors);
+          if (!validate113(key2, { instancePath: instancePath + "/at-least", parentData: data5, parentDataProperty: "at-least", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate113.errors);
             errors = vErrors.length;
           }
           var valid4 = _errs12 === errors;
@@ -1090,8 +1110,8 @@ function validate492(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         for (const key3 of Object.keys(data5)) {
-          if (!validate110(data5[key3], { instancePath: instancePath + "/at-least/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data5, parentDataProperty: key3, rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate110.errors);
+          if (!validate115(data5[key3], { instancePath: instancePath + "/at-least/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data5, parentDataProperty: key3, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate115.errors);
             errors = vErrors.length;
           }
         }
@@ -1111,8 +1131,8 @@ function validate492(data, { instancePath = "", parentData, parentDataProperty, 
         }
         for (const key4 of Object.keys(data7)) {
           const _errs17 = errors;
-          if (!validate108(key4, { instancePath: instancePath + "/at-most", parentData: data7, parentDataProperty: "at-most", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate108.errors);
+          if (!validate113(key4, { instancePath: instancePath + "/at-most", parentData: data7, parentDataProperty: "at-most", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate113.errors);
             errors = vErrors.length;
           }
           var valid6 = _errs17 === errors;
@@ -1123,8 +1143,8 @@ function validate492(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         for (const key5 of Object.keys(data7)) {
-          if (!validate110(data7[key5], { instancePath: instancePath + "/at-most/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data7, parentDataProperty: key5, rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate110.errors);
+          if (!validate115(data7[key5], { instancePath: instancePath + "/at-most/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data7, parentDataProperty: key5, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate115.errors);
             errors = vErrors.length;
           }
         }
@@ -1139,16 +1159,16 @@ function validate492(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err14);
     errors++;
   }
-  validate492.errors = vErrors;
+  validate503.errors = vErrors;
   return errors === 0;
 }
-validate492.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate503.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var pattern14 = new RegExp("^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)$", "u");
-function validate408(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate416(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate408.evaluated;
+  const evaluated0 = validate416.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1192,7 +1212,7 @@ function validate408(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 of Object.keys(data)) {
-      if (!func0.call(schema102.properties, key0)) {
+      if (!func0.call(schema103.properties, key0)) {
         const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, known: ["citymark", "id", "edition", "version", "title", "about", "issuer", "status", "released", "licence", "effective", "replaces", "sources", "owners", "elements", "units", "inputs", "formulas", "parameters", "publication", "tailoring", "method", "dimensions", "rating", "gates", "grades"] } };
         (vErrors ??= []).push(err7);
         errors++;
@@ -1200,20 +1220,20 @@ function validate408(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.citymark !== void 0 && func0.call(data, "citymark")) {
       if (!(data.citymark === "standard/1")) {
-        const err8 = { instancePath: instancePath + "/citymark", schemaPath: "#/properties/citymark/enum", keyword: "enum", params: { allowedValues: schema102.properties.citymark.enum } };
+        const err8 = { instancePath: instancePath + "/citymark", schemaPath: "#/properties/citymark/enum", keyword: "enum", params: { allowedValues: schema103.properties.citymark.enum } };
         (vErrors ??= []).push(err8);
         errors++;
       }
     }
     if (data.id !== void 0 && func0.call(data, "id")) {
-      if (!validate409(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate409.errors);
+      if (!validate417(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate417.errors);
         errors = vErrors.length;
       }
     }
     if (data.edition !== void 0 && func0.call(data, "edition")) {
-      if (!validate411(data.edition, { instancePath: instancePath + "/edition", parentData: data, parentDataProperty: "edition", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate411.errors);
+      if (!validate419(data.edition, { instancePath: instancePath + "/edition", parentData: data, parentDataProperty: "edition", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate419.errors);
         errors = vErrors.length;
       }
     }
@@ -1226,20 +1246,20 @@ function validate408(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err10 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: schema102.properties.version.type } };
+        const err10 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: schema103.properties.version.type } };
         (vErrors ??= []).push(err10);
         errors++;
       }
     }
     if (data.title !== void 0 && func0.call(data, "title")) {
-      if (!validate413(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate413.errors);
+      if (!validate421(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate421.errors);
         errors = vErrors.length;
       }
     }
     if (data.about !== void 0 && func0.call(data, "about")) {
-      if (!validate413(data.about, { instancePath: instancePath + "/about", parentData: data, parentDataProperty: "about", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate413.errors);
+      if (!validate421(data.about, { instancePath: instancePath + "/about", parentData: data, parentDataProperty: "about", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate421.errors);
         errors = vErrors.length;
       }
     }
@@ -1259,8 +1279,8 @@ function validate408(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data6.name !== void 0 && func0.call(data6, "name")) {
-          if (!validate413(data6.name, { instancePath: instancePath + "/issuer/name", parentData: data6, parentDataProperty: "name", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate413.errors);
+          if (!validate421(data6.name, { instancePath: instancePath + "/issuer/name", parentData: data6, parentDataProperty: "name", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate421.errors);
             errors = vErrors.length;
           }
         }
@@ -1280,14 +1300,14 @@ function validate408(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.status !== void 0 && func0.call(data, "status")) {
       let data9 = data.status;
       if (!(data9 === "draft" || data9 === "published" || data9 === "withdrawn")) {
-        const err15 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema102.properties.status.enum } };
+        const err15 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema103.properties.status.enum } };
         (vErrors ??= []).push(err15);
         errors++;
       }
     }
     if (data.released !== void 0 && func0.call(data, "released")) {
-      if (!validate418(data.released, { instancePath: instancePath + "/released", parentData: data, parentDataProperty: "released", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate418.errors);
+      if (!validate426(data.released, { instancePath: instancePath + "/released", parentData: data, parentDataProperty: "released", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate426.errors);
         errors = vErrors.length;
       }
     }
@@ -1309,14 +1329,14 @@ function validate408(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data12.from !== void 0 && func0.call(data12, "from")) {
-          if (!validate418(data12.from, { instancePath: instancePath + "/effective/from", parentData: data12, parentDataProperty: "from", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate418.errors);
+          if (!validate426(data12.from, { instancePath: instancePath + "/effective/from", parentData: data12, parentDataProperty: "from", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate426.errors);
             errors = vErrors.length;
           }
         }
         if (data12.to !== void 0 && func0.call(data12, "to")) {
-          if (!validate418(data12.to, { instancePath: instancePath + "/effective/to", parentData: data12, parentDataProperty: "to", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate418.errors);
+          if (!validate426(data12.to, { instancePath: instancePath + "/effective/to", parentData: data12, parentDataProperty: "to", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate426.errors);
             errors = vErrors.length;
           }
         }
@@ -1342,8 +1362,8 @@ function validate408(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data15.standard !== void 0 && func0.call(data15, "standard")) {
-          if (!validate422(data15.standard, { instancePath: instancePath + "/replaces/standard", parentData: data15, parentDataProperty: "standard", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate422.errors);
+          if (!validate430(data15.standard, { instancePath: instancePath + "/replaces/standard", parentData: data15, parentDataProperty: "standard", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate430.errors);
             errors = vErrors.length;
           }
         }
@@ -1352,8 +1372,8 @@ function validate408(data, { instancePath = "", parentData, parentDataProperty, 
           if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
             for (const key4 of Object.keys(data17)) {
               const _errs30 = errors;
-              if (!validate409(key4, { instancePath: instancePath + "/replaces/successors", parentData: data17, parentDataProperty: "successors", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate409.errors);
+              if (!validate417(key4, { instancePath: instancePath + "/replaces/successors", parentData: data17, parentDataProperty: "successors", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate417.errors);
                 errors = vErrors.length;
               }
               var valid4 = _errs30 === errors;
@@ -1364,8 +1384,8 @@ function validate408(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             for (const key5 of Object.keys(data17)) {
-              if (!validate425(data17[key5], { instancePath: instancePath + "/replaces/successors/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data17, parentDataProperty: key5, rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate425.errors);
+              if (!validate433(data17[key5], { instancePath: instancePath + "/replaces/successors/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data17, parentDataProperty: key5, rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate433.errors);
                 errors = vErrors.length;
               }
             }
@@ -1380,8 +1400,8 @@ function validate408(data, { instancePath = "", parentData, parentDataProperty, 
           if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
             for (const key6 of Object.keys(data19)) {
               const _errs35 = errors;
-              if (!validate409(key6, { instancePath: instancePath + "/replaces/notes", parentData: data19, parentDataProperty: "notes", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate409.errors);
+              if (!validate417(key6, { instancePath: instancePath + "/replaces/notes", parentData: data19, parentDataProperty: "notes", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate417.errors);
                 errors = vErrors.length;
               }
               var valid6 = _errs35 === errors;
@@ -1392,8 +1412,8 @@ function validate408(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             for (const key7 of Object.keys(data19)) {
-              if (!validate434(data19[key7], { instancePath: instancePath + "/replaces/notes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data19, parentDataProperty: key7, rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate434.errors);
+              if (!validate442(data19[key7], { instancePath: instancePath + "/replaces/notes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data19, parentDataProperty: key7, rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate442.errors);
                 errors = vErrors.length;
               }
             }
@@ -1414,8 +1434,8 @@ function validate408(data, { instancePath = "", parentData, parentDataProperty, 
       if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
         for (const key8 of Object.keys(data21)) {
           const _errs40 = errors;
-          if (!validate409(key8, { instancePath: instancePath + "/sources", parentData: data21, parentDataProperty: "sources", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate409.errors);
+          if (!validate417(key8, { instancePath: instancePath + "/sources", parentData: data21, parentDataProperty: "sources", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate417.errors);
             errors = vErrors.length;
           }
           var valid8 = _errs40 === errors;
@@ -1441,8 +1461,8 @@ function validate408(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data22.title !== void 0 && func0.call(data22, "title")) {
-              if (!validate413(data22.title, { instancePath: instancePath + "/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data22, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate413.errors);
+              if (!validate421(data22.title, { instancePath: instancePath + "/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data22, parentDataProperty: "title", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate421.errors);
                 errors = vErrors.length;
               }
             }
@@ -1456,7 +1476,7 @@ function validate408(data, { instancePath = "", parentData, parentDataProperty, 
             if (data22.date !== void 0 && func0.call(data22, "date")) {
               let data25 = data22.date;
               if (typeof data25 !== "string" && !(typeof data25 == "number" && isFinite(data25))) {
-                const err30 = { instancePath: instancePath + "/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/date", schemaPath: "#/properties/sources/additionalProperties/properties/date/type", keyword: "type", params: { type: schema102.properties.sources.additionalProperties.properties.date.type } };
+                const err30 = { instancePath: instancePath + "/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/date", schemaPath: "#/properties/sources/additionalProperties/properties/date/type", keyword: "type", params: { type: schema103.properties.sources.additionalProperties.properties.date.type } };
                 (vErrors ??= []).push(err30);
                 errors++;
               }
@@ -1469,8 +1489,8 @@ function validate408(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data22.note !== void 0 && func0.call(data22, "note")) {
-              if (!validate413(data22.note, { instancePath: instancePath + "/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/note", parentData: data22, parentDataProperty: "note", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate413.errors);
+              if (!validate421(data22.note, { instancePath: instancePath + "/sources/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/note", parentData: data22, parentDataProperty: "note", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate421.errors);
                 errors = vErrors.length;
               }
             }
@@ -1491,8 +1511,8 @@ function validate408(data, { instancePath = "", parentData, parentDataProperty, 
       if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
         for (const key11 of Object.keys(data28)) {
           const _errs55 = errors;
-          if (!validate409(key11, { instancePath: instancePath + "/owners", parentData: data28, parentDataProperty: "owners", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate409.errors);
+          if (!validate417(key11, { instancePath: instancePath + "/owners", parentData: data28, parentDataProperty: "owners", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate417.errors);
             errors = vErrors.length;
           }
           var valid11 = _errs55 === errors;
@@ -1518,8 +1538,8 @@ function validate408(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data29.title !== void 0 && func0.call(data29, "title")) {
-              if (!validate413(data29.title, { instancePath: instancePath + "/owners/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data29, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate413.errors);
+              if (!validate421(data29.title, { instancePath: instancePath + "/owners/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data29, parentDataProperty: "title", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate421.errors);
                 errors = vErrors.length;
               }
             }
@@ -1540,8 +1560,8 @@ function validate408(data, { instancePath = "", parentData, parentDataProperty, 
       if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
         for (const key14 of Object.keys(data31)) {
           const _errs63 = errors;
-          if (!validate409(key14, { instancePath: instancePath + "/elements", parentData: data31, parentDataProperty: "elements", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate409.errors);
+          if (!validate417(key14, { instancePath: instancePath + "/elements", parentData: data31, parentDataProperty: "elements", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate417.errors);
             errors = vErrors.length;
           }
           var valid14 = _errs63 === errors;
@@ -1567,8 +1587,8 @@ function validate408(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data32.title !== void 0 && func0.call(data32, "title")) {
-              if (!validate413(data32.title, { instancePath: instancePath + "/elements/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data32, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate413.errors);
+              if (!validate421(data32.title, { instancePath: instancePath + "/elements/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data32, parentDataProperty: "title", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate421.errors);
                 errors = vErrors.length;
               }
             }
@@ -1577,15 +1597,15 @@ function validate408(data, { instancePath = "", parentData, parentDataProperty, 
               const _errs70 = errors;
               let valid17 = false;
               const _errs71 = errors;
-              if (!validate409(data34, { instancePath: instancePath + "/elements/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", parentData: data32, parentDataProperty: "source", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate409.errors);
+              if (!validate417(data34, { instancePath: instancePath + "/elements/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", parentData: data32, parentDataProperty: "source", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate417.errors);
                 errors = vErrors.length;
               }
               var _valid0 = _errs71 === errors;
               valid17 = valid17 || _valid0;
               const _errs72 = errors;
-              if (!validate445(data34, { instancePath: instancePath + "/elements/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", parentData: data32, parentDataProperty: "source", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate445.errors);
+              if (!validate453(data34, { instancePath: instancePath + "/elements/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", parentData: data32, parentDataProperty: "source", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate453.errors);
                 errors = vErrors.length;
               }
               var _valid0 = _errs72 === errors;
@@ -1622,8 +1642,8 @@ function validate408(data, { instancePath = "", parentData, parentDataProperty, 
       if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
         for (const key17 of Object.keys(data35)) {
           const _errs75 = errors;
-          if (!validate409(key17, { instancePath: instancePath + "/units", parentData: data35, parentDataProperty: "units", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate409.errors);
+          if (!validate417(key17, { instancePath: instancePath + "/units", parentData: data35, parentDataProperty: "units", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate417.errors);
             errors = vErrors.length;
           }
           var valid18 = _errs75 === errors;
@@ -1649,8 +1669,8 @@ function validate408(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data36.title !== void 0 && func0.call(data36, "title")) {
-              if (!validate413(data36.title, { instancePath: instancePath + "/units/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data36, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate413.errors);
+              if (!validate421(data36.title, { instancePath: instancePath + "/units/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data36, parentDataProperty: "title", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate421.errors);
                 errors = vErrors.length;
               }
             }
@@ -1707,8 +1727,8 @@ function validate408(data, { instancePath = "", parentData, parentDataProperty, 
       if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
         for (const key20 of Object.keys(data41)) {
           const _errs89 = errors;
-          if (!validate409(key20, { instancePath: instancePath + "/inputs", parentData: data41, parentDataProperty: "inputs", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate409.errors);
+          if (!validate417(key20, { instancePath: instancePath + "/inputs", parentData: data41, parentDataProperty: "inputs", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate417.errors);
             errors = vErrors.length;
           }
           var valid23 = _errs89 === errors;
@@ -1719,8 +1739,8 @@ function validate408(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         for (const key21 of Object.keys(data41)) {
-          if (!validate452(data41[key21], { instancePath: instancePath + "/inputs/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data41, parentDataProperty: key21, rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate452.errors);
+          if (!validate460(data41[key21], { instancePath: instancePath + "/inputs/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data41, parentDataProperty: key21, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate460.errors);
             errors = vErrors.length;
           }
         }
@@ -1735,8 +1755,8 @@ function validate408(data, { instancePath = "", parentData, parentDataProperty, 
       if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
         for (const key22 of Object.keys(data43)) {
           const _errs94 = errors;
-          if (!validate409(key22, { instancePath: instancePath + "/formulas", parentData: data43, parentDataProperty: "formulas", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate409.errors);
+          if (!validate417(key22, { instancePath: instancePath + "/formulas", parentData: data43, parentDataProperty: "formulas", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate417.errors);
             errors = vErrors.length;
           }
           var valid25 = _errs94 === errors;
@@ -1762,20 +1782,20 @@ function validate408(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data44.title !== void 0 && func0.call(data44, "title")) {
-              if (!validate413(data44.title, { instancePath: instancePath + "/formulas/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data44, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate413.errors);
+              if (!validate421(data44.title, { instancePath: instancePath + "/formulas/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data44, parentDataProperty: "title", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate421.errors);
                 errors = vErrors.length;
               }
             }
             if (data44.value !== void 0 && func0.call(data44, "value")) {
-              if (!validate428(data44.value, { instancePath: instancePath + "/formulas/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", parentData: data44, parentDataProperty: "value", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate428.errors);
+              if (!validate436(data44.value, { instancePath: instancePath + "/formulas/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", parentData: data44, parentDataProperty: "value", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate436.errors);
                 errors = vErrors.length;
               }
             }
             if (data44.source !== void 0 && func0.call(data44, "source")) {
-              if (!validate445(data44.source, { instancePath: instancePath + "/formulas/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", parentData: data44, parentDataProperty: "source", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate445.errors);
+              if (!validate453(data44.source, { instancePath: instancePath + "/formulas/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", parentData: data44, parentDataProperty: "source", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate453.errors);
                 errors = vErrors.length;
               }
             }
@@ -1796,8 +1816,8 @@ function validate408(data, { instancePath = "", parentData, parentDataProperty, 
       if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
         for (const key25 of Object.keys(data48)) {
           const _errs104 = errors;
-          if (!validate409(key25, { instancePath: instancePath + "/parameters", parentData: data48, parentDataProperty: "parameters", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate409.errors);
+          if (!validate417(key25, { instancePath: instancePath + "/parameters", parentData: data48, parentDataProperty: "parameters", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate417.errors);
             errors = vErrors.length;
           }
           var valid28 = _errs104 === errors;
@@ -1818,20 +1838,20 @@ function validate408(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data49.title !== void 0 && func0.call(data49, "title")) {
-              if (!validate413(data49.title, { instancePath: instancePath + "/parameters/" + key26.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data49, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate413.errors);
+              if (!validate421(data49.title, { instancePath: instancePath + "/parameters/" + key26.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data49, parentDataProperty: "title", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate421.errors);
                 errors = vErrors.length;
               }
             }
             if (data49.value !== void 0 && func0.call(data49, "value")) {
-              if (!validate472(data49.value, { instancePath: instancePath + "/parameters/" + key26.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", parentData: data49, parentDataProperty: "value", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate472.errors);
+              if (!validate480(data49.value, { instancePath: instancePath + "/parameters/" + key26.replace(/~/g, "~0").replace(/\//g, "~1") + "/value", parentData: data49, parentDataProperty: "value", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate480.errors);
                 errors = vErrors.length;
               }
             }
             if (data49.by !== void 0 && func0.call(data49, "by")) {
-              if (!validate409(data49.by, { instancePath: instancePath + "/parameters/" + key26.replace(/~/g, "~0").replace(/\//g, "~1") + "/by", parentData: data49, parentDataProperty: "by", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate409.errors);
+              if (!validate417(data49.by, { instancePath: instancePath + "/parameters/" + key26.replace(/~/g, "~0").replace(/\//g, "~1") + "/by", parentData: data49, parentDataProperty: "by", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate417.errors);
                 errors = vErrors.length;
               }
             }
@@ -1840,8 +1860,8 @@ function validate408(data, { instancePath = "", parentData, parentDataProperty, 
               if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
                 for (const key28 of Object.keys(data53)) {
                   const _errs114 = errors;
-                  if (!validate409(key28, { instancePath: instancePath + "/parameters/" + key26.replace(/~/g, "~0").replace(/\//g, "~1") + "/values", parentData: data53, parentDataProperty: "values", rootData, dynamicAnchors })) {
-                    vErrors = joined(vErrors, validate409.errors);
+                  if (!validate417(key28, { instancePath: instancePath + "/parameters/" + key26.replace(/~/g, "~0").replace(/\//g, "~1") + "/values", parentData: data53, parentDataProperty: "values", rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate417.errors);
                     errors = vErrors.length;
                   }
                   var valid31 = _errs114 === errors;
@@ -1852,8 +1872,8 @@ function validate408(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
                 for (const key29 of Object.keys(data53)) {
-                  if (!validate472(data53[key29], { instancePath: instancePath + "/parameters/" + key26.replace(/~/g, "~0").replace(/\//g, "~1") + "/values/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data53, parentDataProperty: key29, rootData, dynamicAnchors })) {
-                    vErrors = joined(vErrors, validate472.errors);
+                  if (!validate480(data53[key29], { instancePath: instancePath + "/parameters/" + key26.replace(/~/g, "~0").replace(/\//g, "~1") + "/values/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data53, parentDataProperty: key29, rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate480.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -1864,8 +1884,8 @@ function validate408(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data49.source !== void 0 && func0.call(data49, "source")) {
-              if (!validate445(data49.source, { instancePath: instancePath + "/parameters/" + key26.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", parentData: data49, parentDataProperty: "source", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate445.errors);
+              if (!validate453(data49.source, { instancePath: instancePath + "/parameters/" + key26.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", parentData: data49, parentDataProperty: "source", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate453.errors);
                 errors = vErrors.length;
               }
             }
@@ -1897,8 +1917,8 @@ function validate408(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data56.steps !== void 0 && func0.call(data56, "steps")) {
-          if (!validate472(data56.steps, { instancePath: instancePath + "/publication/steps", parentData: data56, parentDataProperty: "steps", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate472.errors);
+          if (!validate480(data56.steps, { instancePath: instancePath + "/publication/steps", parentData: data56, parentDataProperty: "steps", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate480.errors);
             errors = vErrors.length;
           }
         }
@@ -1930,7 +1950,7 @@ function validate408(data, { instancePath = "", parentData, parentDataProperty, 
             for (let i1 = 0; i1 < len1; i1++) {
               let data60 = data59[i1];
               if (!(data60 === "weight" || data60 === "score" || data60 === "words" || data60 === "drop" || data60 === "add" || data60 === "complete")) {
-                const err73 = { instancePath: instancePath + "/tailoring/allows/" + i1, schemaPath: "#/properties/tailoring/properties/allows/items/enum", keyword: "enum", params: { allowedValues: schema102.properties.tailoring.properties.allows.items.enum } };
+                const err73 = { instancePath: instancePath + "/tailoring/allows/" + i1, schemaPath: "#/properties/tailoring/properties/allows/items/enum", keyword: "enum", params: { allowedValues: schema103.properties.tailoring.properties.allows.items.enum } };
                 (vErrors ??= []).push(err73);
                 errors++;
               }
@@ -1951,8 +1971,8 @@ function validate408(data, { instancePath = "", parentData, parentDataProperty, 
             }
             const len2 = data61.length;
             for (let i2 = 0; i2 < len2; i2++) {
-              if (!validate409(data61[i2], { instancePath: instancePath + "/tailoring/except/" + i2, parentData: data61, parentDataProperty: i2, rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate409.errors);
+              if (!validate417(data61[i2], { instancePath: instancePath + "/tailoring/except/" + i2, parentData: data61, parentDataProperty: i2, rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate417.errors);
                 errors = vErrors.length;
               }
             }
@@ -1982,8 +2002,8 @@ function validate408(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         for (const key32 of Object.keys(data63)) {
-          if (!(key32 === "scale" || key32 === "weights" || key32 === "aggregation" || key32 === "rounding" || key32 === "missing" || key32 === "minimum-coverage")) {
-            const err80 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key32, known: ["scale", "weights", "aggregation", "rounding", "missing", "minimum-coverage"] } };
+          if (!func0.call(schema103.properties.method.properties, key32)) {
+            const err80 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key32, known: ["scale", "weights", "aggregation", "rounding", "missing", "missing-answers", "rejected", "minimum-parts", "minimum-coverage"] } };
             (vErrors ??= []).push(err80);
             errors++;
           }
@@ -1994,7 +2014,7 @@ function validate408(data, { instancePath = "", parentData, parentDataProperty, 
           let valid40 = false;
           const _errs136 = errors;
           if (!(data64 === "points")) {
-            const err81 = { instancePath: instancePath + "/method/scale", schemaPath: "#/properties/method/properties/scale/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema102.properties.method.properties.scale.anyOf[0].enum } };
+            const err81 = { instancePath: instancePath + "/method/scale", schemaPath: "#/properties/method/properties/scale/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema103.properties.method.properties.scale.anyOf[0].enum } };
             (vErrors ??= []).push(err81);
             errors++;
           }
@@ -2020,14 +2040,14 @@ function validate408(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data64.from !== void 0 && func0.call(data64, "from")) {
-              if (!validate472(data64.from, { instancePath: instancePath + "/method/scale/from", parentData: data64, parentDataProperty: "from", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate472.errors);
+              if (!validate480(data64.from, { instancePath: instancePath + "/method/scale/from", parentData: data64, parentDataProperty: "from", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate480.errors);
                 errors = vErrors.length;
               }
             }
             if (data64.to !== void 0 && func0.call(data64, "to")) {
-              if (!validate472(data64.to, { instancePath: instancePath + "/method/scale/to", parentData: data64, parentDataProperty: "to", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate472.errors);
+              if (!validate480(data64.to, { instancePath: instancePath + "/method/scale/to", parentData: data64, parentDataProperty: "to", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate480.errors);
                 errors = vErrors.length;
               }
             }
@@ -2055,14 +2075,14 @@ function validate408(data, { instancePath = "", parentData, parentDataProperty, 
         }
         if (data63.weights !== void 0 && func0.call(data63, "weights")) {
           if (!(data63.weights === "unknown")) {
-            const err87 = { instancePath: instancePath + "/method/weights", schemaPath: "#/properties/method/properties/weights/enum", keyword: "enum", params: { allowedValues: schema102.properties.method.properties.weights.enum } };
+            const err87 = { instancePath: instancePath + "/method/weights", schemaPath: "#/properties/method/properties/weights/enum", keyword: "enum", params: { allowedValues: schema103.properties.method.properties.weights.enum } };
             (vErrors ??= []).push(err87);
             errors++;
           }
         }
         if (data63.aggregation !== void 0 && func0.call(data63, "aggregation")) {
-          if (!validate482(data63.aggregation, { instancePath: instancePath + "/method/aggregation", parentData: data63, parentDataProperty: "aggregation", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate482.errors);
+          if (!validate490(data63.aggregation, { instancePath: instancePath + "/method/aggregation", parentData: data63, parentDataProperty: "aggregation", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate490.errors);
             errors = vErrors.length;
           }
         }
@@ -2094,7 +2114,7 @@ function validate408(data, { instancePath = "", parentData, parentDataProperty, 
             if (data69.decimals !== void 0 && func0.call(data69, "decimals")) {
               let data70 = data69.decimals;
               if (typeof data70 !== "string" && !(typeof data70 == "number" && (!(data70 % 1) && !isNaN(data70)) && isFinite(data70))) {
-                const err92 = { instancePath: instancePath + "/method/rounding/decimals", schemaPath: "#/properties/method/properties/rounding/properties/decimals/type", keyword: "type", params: { type: schema102.properties.method.properties.rounding.properties.decimals.type } };
+                const err92 = { instancePath: instancePath + "/method/rounding/decimals", schemaPath: "#/properties/method/properties/rounding/properties/decimals/type", keyword: "type", params: { type: schema103.properties.method.properties.rounding.properties.decimals.type } };
                 (vErrors ??= []).push(err92);
                 errors++;
               }
@@ -2102,7 +2122,7 @@ function validate408(data, { instancePath = "", parentData, parentDataProperty, 
             if (data69.mode !== void 0 && func0.call(data69, "mode")) {
               let data71 = data69.mode;
               if (!(data71 === "half-even" || data71 === "half-up")) {
-                const err93 = { instancePath: instancePath + "/method/rounding/mode", schemaPath: "#/properties/method/properties/rounding/properties/mode/enum", keyword: "enum", params: { allowedValues: schema102.properties.method.properties.rounding.properties.mode.enum } };
+                const err93 = { instancePath: instancePath + "/method/rounding/mode", schemaPath: "#/properties/method/properties/rounding/properties/mode/enum", keyword: "enum", params: { allowedValues: schema103.properties.method.properties.rounding.properties.mode.enum } };
                 (vErrors ??= []).push(err93);
                 errors++;
               }
@@ -2124,7 +2144,7 @@ function validate408(data, { instancePath = "", parentData, parentDataProperty, 
                 for (let i3 = 0; i3 < len3; i3++) {
                   let data73 = data72[i3];
                   if (!(data73 === "indicator" || data73 === "group" || data73 === "dimension" || data73 === "total")) {
-                    const err96 = { instancePath: instancePath + "/method/rounding/at/" + i3, schemaPath: "#/properties/method/properties/rounding/properties/at/items/enum", keyword: "enum", params: { allowedValues: schema102.properties.method.properties.rounding.properties.at.items.enum } };
+                    const err96 = { instancePath: instancePath + "/method/rounding/at/" + i3, schemaPath: "#/properties/method/properties/rounding/properties/at/items/enum", keyword: "enum", params: { allowedValues: schema103.properties.method.properties.rounding.properties.at.items.enum } };
                     (vErrors ??= []).push(err96);
                     errors++;
                   }
@@ -2142,379 +2162,399 @@ function validate408(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data63.missing !== void 0 && func0.call(data63, "missing")) {
-          let data74 = data63.missing;
-          if (!(data74 === "zero" || data74 === "exclude" || data74 === "block")) {
-            const err99 = { instancePath: instancePath + "/method/missing", schemaPath: "#/properties/method/properties/missing/enum", keyword: "enum", params: { allowedValues: schema102.properties.method.properties.missing.enum } };
+          if (!validate492(data63.missing, { instancePath: instancePath + "/method/missing", parentData: data63, parentDataProperty: "missing", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate492.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data63["missing-answers"] !== void 0 && func0.call(data63, "missing-answers")) {
+          let data75 = data63["missing-answers"];
+          if (!(data75 === "open" || data75 === "final")) {
+            const err99 = { instancePath: instancePath + "/method/missing-answers", schemaPath: "#/properties/method/properties/missing-answers/enum", keyword: "enum", params: { allowedValues: schema103.properties.method.properties["missing-answers"].enum } };
             (vErrors ??= []).push(err99);
             errors++;
           }
         }
+        if (data63.rejected !== void 0 && func0.call(data63, "rejected")) {
+          let data76 = data63.rejected;
+          if (!(data76 === "zero" || data76 === "missing")) {
+            const err100 = { instancePath: instancePath + "/method/rejected", schemaPath: "#/properties/method/properties/rejected/enum", keyword: "enum", params: { allowedValues: schema103.properties.method.properties.rejected.enum } };
+            (vErrors ??= []).push(err100);
+            errors++;
+          }
+        }
+        if (data63["minimum-parts"] !== void 0 && func0.call(data63, "minimum-parts")) {
+          if (!validate480(data63["minimum-parts"], { instancePath: instancePath + "/method/minimum-parts", parentData: data63, parentDataProperty: "minimum-parts", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate480.errors);
+            errors = vErrors.length;
+          }
+        }
         if (data63["minimum-coverage"] !== void 0 && func0.call(data63, "minimum-coverage")) {
-          if (!validate472(data63["minimum-coverage"], { instancePath: instancePath + "/method/minimum-coverage", parentData: data63, parentDataProperty: "minimum-coverage", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate472.errors);
+          if (!validate480(data63["minimum-coverage"], { instancePath: instancePath + "/method/minimum-coverage", parentData: data63, parentDataProperty: "minimum-coverage", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate480.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err100 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/type", keyword: "type", params: { type: "object" } };
-        (vErrors ??= []).push(err100);
+        const err101 = { instancePath: instancePath + "/method", schemaPath: "#/properties/method/type", keyword: "type", params: { type: "object" } };
+        (vErrors ??= []).push(err101);
         errors++;
       }
     }
     if (data.dimensions !== void 0 && func0.call(data, "dimensions")) {
-      let data76 = data.dimensions;
-      if (Array.isArray(data76)) {
-        if (data76.length > 100) {
-          const err101 = { instancePath: instancePath + "/dimensions", schemaPath: "#/properties/dimensions/maxItems", keyword: "maxItems", params: { limit: 100 } };
-          (vErrors ??= []).push(err101);
-          errors++;
-        }
-        if (data76.length < 1) {
-          const err102 = { instancePath: instancePath + "/dimensions", schemaPath: "#/properties/dimensions/minItems", keyword: "minItems", params: { limit: 1 } };
+      let data79 = data.dimensions;
+      if (Array.isArray(data79)) {
+        if (data79.length > 100) {
+          const err102 = { instancePath: instancePath + "/dimensions", schemaPath: "#/properties/dimensions/maxItems", keyword: "maxItems", params: { limit: 100 } };
           (vErrors ??= []).push(err102);
           errors++;
         }
-        const len4 = data76.length;
+        if (data79.length < 1) {
+          const err103 = { instancePath: instancePath + "/dimensions", schemaPath: "#/properties/dimensions/minItems", keyword: "minItems", params: { limit: 1 } };
+          (vErrors ??= []).push(err103);
+          errors++;
+        }
+        const len4 = data79.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          let data77 = data76[i4];
-          if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
-            if (data77.id === void 0 || !func0.call(data77, "id")) {
-              const err103 = { instancePath: instancePath + "/dimensions/" + i4, schemaPath: "#/properties/dimensions/items/required", keyword: "required", params: { missingProperty: "id" } };
-              (vErrors ??= []).push(err103);
+          let data80 = data79[i4];
+          if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
+            if (data80.id === void 0 || !func0.call(data80, "id")) {
+              const err104 = { instancePath: instancePath + "/dimensions/" + i4, schemaPath: "#/properties/dimensions/items/required", keyword: "required", params: { missingProperty: "id" } };
+              (vErrors ??= []).push(err104);
               errors++;
             }
-            for (const key35 of Object.keys(data77)) {
+            for (const key35 of Object.keys(data80)) {
               if (!(key35 === "id" || key35 === "weight")) {
-                const err104 = { instancePath: instancePath + "/dimensions/" + i4, schemaPath: "#/properties/dimensions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key35, known: ["id", "weight"] } };
-                (vErrors ??= []).push(err104);
+                const err105 = { instancePath: instancePath + "/dimensions/" + i4, schemaPath: "#/properties/dimensions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key35, known: ["id", "weight"] } };
+                (vErrors ??= []).push(err105);
                 errors++;
               }
             }
-            if (data77.id !== void 0 && func0.call(data77, "id")) {
-              if (!validate409(data77.id, { instancePath: instancePath + "/dimensions/" + i4 + "/id", parentData: data77, parentDataProperty: "id", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate409.errors);
+            if (data80.id !== void 0 && func0.call(data80, "id")) {
+              if (!validate417(data80.id, { instancePath: instancePath + "/dimensions/" + i4 + "/id", parentData: data80, parentDataProperty: "id", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate417.errors);
                 errors = vErrors.length;
               }
             }
-            if (data77.weight !== void 0 && func0.call(data77, "weight")) {
-              if (!validate472(data77.weight, { instancePath: instancePath + "/dimensions/" + i4 + "/weight", parentData: data77, parentDataProperty: "weight", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate472.errors);
+            if (data80.weight !== void 0 && func0.call(data80, "weight")) {
+              if (!validate480(data80.weight, { instancePath: instancePath + "/dimensions/" + i4 + "/weight", parentData: data80, parentDataProperty: "weight", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate480.errors);
                 errors = vErrors.length;
               }
             }
           } else {
-            const err105 = { instancePath: instancePath + "/dimensions/" + i4, schemaPath: "#/properties/dimensions/items/type", keyword: "type", params: { type: "object" } };
-            (vErrors ??= []).push(err105);
+            const err106 = { instancePath: instancePath + "/dimensions/" + i4, schemaPath: "#/properties/dimensions/items/type", keyword: "type", params: { type: "object" } };
+            (vErrors ??= []).push(err106);
             errors++;
           }
         }
       } else {
-        const err106 = { instancePath: instancePath + "/dimensions", schemaPath: "#/properties/dimensions/type", keyword: "type", params: { type: "array" } };
-        (vErrors ??= []).push(err106);
+        const err107 = { instancePath: instancePath + "/dimensions", schemaPath: "#/properties/dimensions/type", keyword: "type", params: { type: "array" } };
+        (vErrors ??= []).push(err107);
         errors++;
       }
     }
     if (data.rating !== void 0 && func0.call(data, "rating")) {
-      let data80 = data.rating;
-      if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
-        if (data80.title === void 0 || !func0.call(data80, "title")) {
-          const err107 = { instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/required", keyword: "required", params: { missingProperty: "title" } };
-          (vErrors ??= []).push(err107);
-          errors++;
-        }
-        if (data80.classes === void 0 || !func0.call(data80, "classes")) {
-          const err108 = { instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/required", keyword: "required", params: { missingProperty: "classes" } };
+      let data83 = data.rating;
+      if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
+        if (data83.title === void 0 || !func0.call(data83, "title")) {
+          const err108 = { instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/required", keyword: "required", params: { missingProperty: "title" } };
           (vErrors ??= []).push(err108);
           errors++;
         }
-        for (const key36 of Object.keys(data80)) {
+        if (data83.classes === void 0 || !func0.call(data83, "classes")) {
+          const err109 = { instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/required", keyword: "required", params: { missingProperty: "classes" } };
+          (vErrors ??= []).push(err109);
+          errors++;
+        }
+        for (const key36 of Object.keys(data83)) {
           if (!(key36 === "title" || key36 === "classes" || key36 === "unrated" || key36 === "indicator" || key36 === "group" || key36 === "dimension" || key36 === "total" || key36 === "source")) {
-            const err109 = { instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key36, known: ["title", "classes", "unrated", "indicator", "group", "dimension", "total", "source"] } };
-            (vErrors ??= []).push(err109);
+            const err110 = { instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key36, known: ["title", "classes", "unrated", "indicator", "group", "dimension", "total", "source"] } };
+            (vErrors ??= []).push(err110);
             errors++;
           }
         }
-        if (data80.title !== void 0 && func0.call(data80, "title")) {
-          if (!validate413(data80.title, { instancePath: instancePath + "/rating/title", parentData: data80, parentDataProperty: "title", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate413.errors);
+        if (data83.title !== void 0 && func0.call(data83, "title")) {
+          if (!validate421(data83.title, { instancePath: instancePath + "/rating/title", parentData: data83, parentDataProperty: "title", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate421.errors);
             errors = vErrors.length;
           }
         }
-        if (data80.classes !== void 0 && func0.call(data80, "classes")) {
-          let data82 = data80.classes;
-          if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
-            if (Object.keys(data82).length < 2) {
-              const err110 = { instancePath: instancePath + "/rating/classes", schemaPath: "#/properties/rating/properties/classes/minProperties", keyword: "minProperties", params: { limit: 2 } };
-              (vErrors ??= []).push(err110);
+        if (data83.classes !== void 0 && func0.call(data83, "classes")) {
+          let data85 = data83.classes;
+          if (data85 && typeof data85 == "object" && !Array.isArray(data85)) {
+            if (Object.keys(data85).length < 2) {
+              const err111 = { instancePath: instancePath + "/rating/classes", schemaPath: "#/properties/rating/properties/classes/minProperties", keyword: "minProperties", params: { limit: 2 } };
+              (vErrors ??= []).push(err111);
               errors++;
             }
-            for (const key37 of Object.keys(data82)) {
-              const _errs168 = errors;
-              if (!validate409(key37, { instancePath: instancePath + "/rating/classes", parentData: data82, parentDataProperty: "classes", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate409.errors);
+            for (const key37 of Object.keys(data85)) {
+              const _errs171 = errors;
+              if (!validate417(key37, { instancePath: instancePath + "/rating/classes", parentData: data85, parentDataProperty: "classes", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate417.errors);
                 errors = vErrors.length;
               }
-              var valid49 = _errs168 === errors;
+              var valid49 = _errs171 === errors;
               if (!valid49) {
-                const err111 = { instancePath: instancePath + "/rating/classes", schemaPath: "#/properties/rating/properties/classes/propertyNames", keyword: "propertyNames", params: { propertyName: key37 } };
-                (vErrors ??= []).push(err111);
+                const err112 = { instancePath: instancePath + "/rating/classes", schemaPath: "#/properties/rating/properties/classes/propertyNames", keyword: "propertyNames", params: { propertyName: key37 } };
+                (vErrors ??= []).push(err112);
                 errors++;
               }
             }
-            for (const key38 of Object.keys(data82)) {
-              let data83 = data82[key38];
-              if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
-                if (data83.title === void 0 || !func0.call(data83, "title")) {
-                  const err112 = { instancePath: instancePath + "/rating/classes/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rating/properties/classes/additionalProperties/required", keyword: "required", params: { missingProperty: "title" } };
-                  (vErrors ??= []).push(err112);
+            for (const key38 of Object.keys(data85)) {
+              let data86 = data85[key38];
+              if (data86 && typeof data86 == "object" && !Array.isArray(data86)) {
+                if (data86.title === void 0 || !func0.call(data86, "title")) {
+                  const err113 = { instancePath: instancePath + "/rating/classes/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rating/properties/classes/additionalProperties/required", keyword: "required", params: { missingProperty: "title" } };
+                  (vErrors ??= []).push(err113);
                   errors++;
                 }
-                for (const key39 of Object.keys(data83)) {
+                for (const key39 of Object.keys(data86)) {
                   if (!(key39 === "title" || key39 === "colour" || key39 === "points")) {
-                    const err113 = { instancePath: instancePath + "/rating/classes/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rating/properties/classes/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key39, known: ["title", "colour", "points"] } };
-                    (vErrors ??= []).push(err113);
-                    errors++;
-                  }
-                }
-                if (data83.title !== void 0 && func0.call(data83, "title")) {
-                  if (!validate413(data83.title, { instancePath: instancePath + "/rating/classes/" + key38.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data83, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                    vErrors = joined(vErrors, validate413.errors);
-                    errors = vErrors.length;
-                  }
-                }
-                if (data83.colour !== void 0 && func0.call(data83, "colour")) {
-                  let data85 = data83.colour;
-                  if (!(data85 === "red" || data85 === "orange" || data85 === "yellow" || data85 === "light-green" || data85 === "green" || data85 === "blue" || data85 === "grey")) {
-                    const err114 = { instancePath: instancePath + "/rating/classes/" + key38.replace(/~/g, "~0").replace(/\//g, "~1") + "/colour", schemaPath: "#/properties/rating/properties/classes/additionalProperties/properties/colour/enum", keyword: "enum", params: { allowedValues: schema102.properties.rating.properties.classes.additionalProperties.properties.colour.enum } };
+                    const err114 = { instancePath: instancePath + "/rating/classes/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rating/properties/classes/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key39, known: ["title", "colour", "points"] } };
                     (vErrors ??= []).push(err114);
                     errors++;
                   }
                 }
-                if (data83.points !== void 0 && func0.call(data83, "points")) {
-                  if (!validate472(data83.points, { instancePath: instancePath + "/rating/classes/" + key38.replace(/~/g, "~0").replace(/\//g, "~1") + "/points", parentData: data83, parentDataProperty: "points", rootData, dynamicAnchors })) {
-                    vErrors = joined(vErrors, validate472.errors);
+                if (data86.title !== void 0 && func0.call(data86, "title")) {
+                  if (!validate421(data86.title, { instancePath: instancePath + "/rating/classes/" + key38.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data86, parentDataProperty: "title", rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate421.errors);
+                    errors = vErrors.length;
+                  }
+                }
+                if (data86.colour !== void 0 && func0.call(data86, "colour")) {
+                  let data88 = data86.colour;
+                  if (!(data88 === "red" || data88 === "orange" || data88 === "yellow" || data88 === "light-green" || data88 === "green" || data88 === "blue" || data88 === "grey")) {
+                    const err115 = { instancePath: instancePath + "/rating/classes/" + key38.replace(/~/g, "~0").replace(/\//g, "~1") + "/colour", schemaPath: "#/properties/rating/properties/classes/additionalProperties/properties/colour/enum", keyword: "enum", params: { allowedValues: schema103.properties.rating.properties.classes.additionalProperties.properties.colour.enum } };
+                    (vErrors ??= []).push(err115);
+                    errors++;
+                  }
+                }
+                if (data86.points !== void 0 && func0.call(data86, "points")) {
+                  if (!validate480(data86.points, { instancePath: instancePath + "/rating/classes/" + key38.replace(/~/g, "~0").replace(/\//g, "~1") + "/points", parentData: data86, parentDataProperty: "points", rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate480.errors);
                     errors = vErrors.length;
                   }
                 }
               } else {
-                const err115 = { instancePath: instancePath + "/rating/classes/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rating/properties/classes/additionalProperties/type", keyword: "type", params: { type: "object" } };
-                (vErrors ??= []).push(err115);
+                const err116 = { instancePath: instancePath + "/rating/classes/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/rating/properties/classes/additionalProperties/type", keyword: "type", params: { type: "object" } };
+                (vErrors ??= []).push(err116);
                 errors++;
               }
             }
           } else {
-            const err116 = { instancePath: instancePath + "/rating/classes", schemaPath: "#/properties/rating/properties/classes/type", keyword: "type", params: { type: "object" } };
-            (vErrors ??= []).push(err116);
+            const err117 = { instancePath: instancePath + "/rating/classes", schemaPath: "#/properties/rating/properties/classes/type", keyword: "type", params: { type: "object" } };
+            (vErrors ??= []).push(err117);
             errors++;
           }
         }
-        if (data80.unrated !== void 0 && func0.call(data80, "unrated")) {
-          if (!validate413(data80.unrated, { instancePath: instancePath + "/rating/unrated", parentData: data80, parentDataProperty: "unrated", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate413.errors);
+        if (data83.unrated !== void 0 && func0.call(data83, "unrated")) {
+          if (!validate421(data83.unrated, { instancePath: instancePath + "/rating/unrated", parentData: data83, parentDataProperty: "unrated", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate421.errors);
             errors = vErrors.length;
           }
         }
-        if (data80.indicator !== void 0 && func0.call(data80, "indicator")) {
-          if (!validate492(data80.indicator, { instancePath: instancePath + "/rating/indicator", parentData: data80, parentDataProperty: "indicator", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate492.errors);
+        if (data83.indicator !== void 0 && func0.call(data83, "indicator")) {
+          if (!validate503(data83.indicator, { instancePath: instancePath + "/rating/indicator", parentData: data83, parentDataProperty: "indicator", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate503.errors);
             errors = vErrors.length;
           }
         }
-        if (data80.group !== void 0 && func0.call(data80, "group")) {
-          if (!validate492(data80.group, { instancePath: instancePath + "/rating/group", parentData: data80, parentDataProperty: "group", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate492.errors);
+        if (data83.group !== void 0 && func0.call(data83, "group")) {
+          if (!validate503(data83.group, { instancePath: instancePath + "/rating/group", parentData: data83, parentDataProperty: "group", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate503.errors);
             errors = vErrors.length;
           }
         }
-        if (data80.dimension !== void 0 && func0.call(data80, "dimension")) {
-          if (!validate492(data80.dimension, { instancePath: instancePath + "/rating/dimension", parentData: data80, parentDataProperty: "dimension", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate492.errors);
+        if (data83.dimension !== void 0 && func0.call(data83, "dimension")) {
+          if (!validate503(data83.dimension, { instancePath: instancePath + "/rating/dimension", parentData: data83, parentDataProperty: "dimension", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate503.errors);
             errors = vErrors.length;
           }
         }
-        if (data80.total !== void 0 && func0.call(data80, "total")) {
-          if (!validate492(data80.total, { instancePath: instancePath + "/rating/total", parentData: data80, parentDataProperty: "total", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate492.errors);
+        if (data83.total !== void 0 && func0.call(data83, "total")) {
+          if (!validate503(data83.total, { instancePath: instancePath + "/rating/total", parentData: data83, parentDataProperty: "total", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate503.errors);
             errors = vErrors.length;
           }
         }
-        if (data80.source !== void 0 && func0.call(data80, "source")) {
-          if (!validate445(data80.source, { instancePath: instancePath + "/rating/source", parentData: data80, parentDataProperty: "source", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate445.errors);
+        if (data83.source !== void 0 && func0.call(data83, "source")) {
+          if (!validate453(data83.source, { instancePath: instancePath + "/rating/source", parentData: data83, parentDataProperty: "source", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate453.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err117 = { instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/type", keyword: "type", params: { type: "object" } };
-        (vErrors ??= []).push(err117);
+        const err118 = { instancePath: instancePath + "/rating", schemaPath: "#/properties/rating/type", keyword: "type", params: { type: "object" } };
+        (vErrors ??= []).push(err118);
         errors++;
       }
     }
     if (data.gates !== void 0 && func0.call(data, "gates")) {
-      let data93 = data.gates;
-      if (Array.isArray(data93)) {
-        if (data93.length > 50) {
-          const err118 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/maxItems", keyword: "maxItems", params: { limit: 50 } };
-          (vErrors ??= []).push(err118);
+      let data96 = data.gates;
+      if (Array.isArray(data96)) {
+        if (data96.length > 50) {
+          const err119 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/maxItems", keyword: "maxItems", params: { limit: 50 } };
+          (vErrors ??= []).push(err119);
           errors++;
         }
-        const len5 = data93.length;
+        const len5 = data96.length;
         for (let i5 = 0; i5 < len5; i5++) {
-          let data94 = data93[i5];
-          if (data94 && typeof data94 == "object" && !Array.isArray(data94)) {
-            if (data94.id === void 0 || !func0.call(data94, "id")) {
-              const err119 = { instancePath: instancePath + "/gates/" + i5, schemaPath: "#/properties/gates/items/required", keyword: "required", params: { missingProperty: "id" } };
-              (vErrors ??= []).push(err119);
-              errors++;
-            }
-            if (data94.title === void 0 || !func0.call(data94, "title")) {
-              const err120 = { instancePath: instancePath + "/gates/" + i5, schemaPath: "#/properties/gates/items/required", keyword: "required", params: { missingProperty: "title" } };
+          let data97 = data96[i5];
+          if (data97 && typeof data97 == "object" && !Array.isArray(data97)) {
+            if (data97.id === void 0 || !func0.call(data97, "id")) {
+              const err120 = { instancePath: instancePath + "/gates/" + i5, schemaPath: "#/properties/gates/items/required", keyword: "required", params: { missingProperty: "id" } };
               (vErrors ??= []).push(err120);
               errors++;
             }
-            for (const key40 of Object.keys(data94)) {
+            if (data97.title === void 0 || !func0.call(data97, "title")) {
+              const err121 = { instancePath: instancePath + "/gates/" + i5, schemaPath: "#/properties/gates/items/required", keyword: "required", params: { missingProperty: "title" } };
+              (vErrors ??= []).push(err121);
+              errors++;
+            }
+            for (const key40 of Object.keys(data97)) {
               if (!(key40 === "id" || key40 === "title" || key40 === "deduct" || key40 === "bonus" || key40 === "cap" || key40 === "when" || key40 === "at-most" || key40 === "source")) {
-                const err121 = { instancePath: instancePath + "/gates/" + i5, schemaPath: "#/properties/gates/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key40, known: ["id", "title", "deduct", "bonus", "cap", "when", "at-most", "source"] } };
-                (vErrors ??= []).push(err121);
-                errors++;
-              }
-            }
-            if (data94.id !== void 0 && func0.call(data94, "id")) {
-              if (!validate409(data94.id, { instancePath: instancePath + "/gates/" + i5 + "/id", parentData: data94, parentDataProperty: "id", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate409.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data94.title !== void 0 && func0.call(data94, "title")) {
-              if (!validate413(data94.title, { instancePath: instancePath + "/gates/" + i5 + "/title", parentData: data94, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate413.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data94.deduct !== void 0 && func0.call(data94, "deduct")) {
-              if (!validate428(data94.deduct, { instancePath: instancePath + "/gates/" + i5 + "/deduct", parentData: data94, parentDataProperty: "deduct", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate428.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data94.bonus !== void 0 && func0.call(data94, "bonus")) {
-              if (!validate428(data94.bonus, { instancePath: instancePath + "/gates/" + i5 + "/bonus", parentData: data94, parentDataProperty: "bonus", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate428.errors);
-                errors = vErrors.length;
-              }
-            }
-            if (data94.cap !== void 0 && func0.call(data94, "cap")) {
-              let data99 = data94.cap;
-              if (typeof data99 !== "string" && !(typeof data99 == "number" && isFinite(data99))) {
-                const err122 = { instancePath: instancePath + "/gates/" + i5 + "/cap", schemaPath: "#/properties/gates/items/properties/cap/type", keyword: "type", params: { type: schema102.properties.gates.items.properties.cap.type } };
+                const err122 = { instancePath: instancePath + "/gates/" + i5, schemaPath: "#/properties/gates/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key40, known: ["id", "title", "deduct", "bonus", "cap", "when", "at-most", "source"] } };
                 (vErrors ??= []).push(err122);
                 errors++;
               }
             }
-            if (data94.when !== void 0 && func0.call(data94, "when")) {
-              if (!validate428(data94.when, { instancePath: instancePath + "/gates/" + i5 + "/when", parentData: data94, parentDataProperty: "when", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate428.errors);
+            if (data97.id !== void 0 && func0.call(data97, "id")) {
+              if (!validate417(data97.id, { instancePath: instancePath + "/gates/" + i5 + "/id", parentData: data97, parentDataProperty: "id", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate417.errors);
                 errors = vErrors.length;
               }
             }
-            if (data94["at-most"] !== void 0 && func0.call(data94, "at-most")) {
-              if (!validate472(data94["at-most"], { instancePath: instancePath + "/gates/" + i5 + "/at-most", parentData: data94, parentDataProperty: "at-most", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate472.errors);
+            if (data97.title !== void 0 && func0.call(data97, "title")) {
+              if (!validate421(data97.title, { instancePath: instancePath + "/gates/" + i5 + "/title", parentData: data97, parentDataProperty: "title", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate421.errors);
                 errors = vErrors.length;
               }
             }
-            if (data94.source !== void 0 && func0.call(data94, "source")) {
-              if (!validate445(data94.source, { instancePath: instancePath + "/gates/" + i5 + "/source", parentData: data94, parentDataProperty: "source", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate445.errors);
+            if (data97.deduct !== void 0 && func0.call(data97, "deduct")) {
+              if (!validate436(data97.deduct, { instancePath: instancePath + "/gates/" + i5 + "/deduct", parentData: data97, parentDataProperty: "deduct", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate436.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data97.bonus !== void 0 && func0.call(data97, "bonus")) {
+              if (!validate436(data97.bonus, { instancePath: instancePath + "/gates/" + i5 + "/bonus", parentData: data97, parentDataProperty: "bonus", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate436.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data97.cap !== void 0 && func0.call(data97, "cap")) {
+              let data102 = data97.cap;
+              if (typeof data102 !== "string" && !(typeof data102 == "number" && isFinite(data102))) {
+                const err123 = { instancePath: instancePath + "/gates/" + i5 + "/cap", schemaPath: "#/properties/gates/items/properties/cap/type", keyword: "type", params: { type: schema103.properties.gates.items.properties.cap.type } };
+                (vErrors ??= []).push(err123);
+                errors++;
+              }
+            }
+            if (data97.when !== void 0 && func0.call(data97, "when")) {
+              if (!validate436(data97.when, { instancePath: instancePath + "/gates/" + i5 + "/when", parentData: data97, parentDataProperty: "when", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate436.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data97["at-most"] !== void 0 && func0.call(data97, "at-most")) {
+              if (!validate480(data97["at-most"], { instancePath: instancePath + "/gates/" + i5 + "/at-most", parentData: data97, parentDataProperty: "at-most", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate480.errors);
+                errors = vErrors.length;
+              }
+            }
+            if (data97.source !== void 0 && func0.call(data97, "source")) {
+              if (!validate453(data97.source, { instancePath: instancePath + "/gates/" + i5 + "/source", parentData: data97, parentDataProperty: "source", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate453.errors);
                 errors = vErrors.length;
               }
             }
           } else {
-            const err123 = { instancePath: instancePath + "/gates/" + i5, schemaPath: "#/properties/gates/items/type", keyword: "type", params: { type: "object" } };
-            (vErrors ??= []).push(err123);
+            const err124 = { instancePath: instancePath + "/gates/" + i5, schemaPath: "#/properties/gates/items/type", keyword: "type", params: { type: "object" } };
+            (vErrors ??= []).push(err124);
             errors++;
           }
         }
       } else {
-        const err124 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/type", keyword: "type", params: { type: "array" } };
-        (vErrors ??= []).push(err124);
+        const err125 = { instancePath: instancePath + "/gates", schemaPath: "#/properties/gates/type", keyword: "type", params: { type: "array" } };
+        (vErrors ??= []).push(err125);
         errors++;
       }
     }
     if (data.grades !== void 0 && func0.call(data, "grades")) {
-      let data103 = data.grades;
-      if (Array.isArray(data103)) {
-        if (data103.length > 30) {
-          const err125 = { instancePath: instancePath + "/grades", schemaPath: "#/properties/grades/maxItems", keyword: "maxItems", params: { limit: 30 } };
-          (vErrors ??= []).push(err125);
+      let data106 = data.grades;
+      if (Array.isArray(data106)) {
+        if (data106.length > 30) {
+          const err126 = { instancePath: instancePath + "/grades", schemaPath: "#/properties/grades/maxItems", keyword: "maxItems", params: { limit: 30 } };
+          (vErrors ??= []).push(err126);
           errors++;
         }
-        const len6 = data103.length;
+        const len6 = data106.length;
         for (let i6 = 0; i6 < len6; i6++) {
-          let data104 = data103[i6];
-          if (data104 && typeof data104 == "object" && !Array.isArray(data104)) {
-            if (data104.id === void 0 || !func0.call(data104, "id")) {
-              const err126 = { instancePath: instancePath + "/grades/" + i6, schemaPath: "#/properties/grades/items/required", keyword: "required", params: { missingProperty: "id" } };
-              (vErrors ??= []).push(err126);
-              errors++;
-            }
-            if (data104.from === void 0 || !func0.call(data104, "from")) {
-              const err127 = { instancePath: instancePath + "/grades/" + i6, schemaPath: "#/properties/grades/items/required", keyword: "required", params: { missingProperty: "from" } };
+          let data107 = data106[i6];
+          if (data107 && typeof data107 == "object" && !Array.isArray(data107)) {
+            if (data107.id === void 0 || !func0.call(data107, "id")) {
+              const err127 = { instancePath: instancePath + "/grades/" + i6, schemaPath: "#/properties/grades/items/required", keyword: "required", params: { missingProperty: "id" } };
               (vErrors ??= []).push(err127);
               errors++;
             }
-            for (const key41 of Object.keys(data104)) {
+            if (data107.from === void 0 || !func0.call(data107, "from")) {
+              const err128 = { instancePath: instancePath + "/grades/" + i6, schemaPath: "#/properties/grades/items/required", keyword: "required", params: { missingProperty: "from" } };
+              (vErrors ??= []).push(err128);
+              errors++;
+            }
+            for (const key41 of Object.keys(data107)) {
               if (!(key41 === "id" || key41 === "from" || key41 === "title" || key41 === "meaning")) {
-                const err128 = { instancePath: instancePath + "/grades/" + i6, schemaPath: "#/properties/grades/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key41, known: ["id", "from", "title", "meaning"] } };
-                (vErrors ??= []).push(err128);
+                const err129 = { instancePath: instancePath + "/grades/" + i6, schemaPath: "#/properties/grades/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key41, known: ["id", "from", "title", "meaning"] } };
+                (vErrors ??= []).push(err129);
                 errors++;
               }
             }
-            if (data104.id !== void 0 && func0.call(data104, "id")) {
-              if (!validate409(data104.id, { instancePath: instancePath + "/grades/" + i6 + "/id", parentData: data104, parentDataProperty: "id", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate409.errors);
+            if (data107.id !== void 0 && func0.call(data107, "id")) {
+              if (!validate417(data107.id, { instancePath: instancePath + "/grades/" + i6 + "/id", parentData: data107, parentDataProperty: "id", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate417.errors);
                 errors = vErrors.length;
               }
             }
-            if (data104.from !== void 0 && func0.call(data104, "from")) {
-              if (!validate472(data104.from, { instancePath: instancePath + "/grades/" + i6 + "/from", parentData: data104, parentDataProperty: "from", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate472.errors);
+            if (data107.from !== void 0 && func0.call(data107, "from")) {
+              if (!validate480(data107.from, { instancePath: instancePath + "/grades/" + i6 + "/from", parentData: data107, parentDataProperty: "from", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate480.errors);
                 errors = vErrors.length;
               }
             }
-            if (data104.title !== void 0 && func0.call(data104, "title")) {
-              if (!validate413(data104.title, { instancePath: instancePath + "/grades/" + i6 + "/title", parentData: data104, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate413.errors);
+            if (data107.title !== void 0 && func0.call(data107, "title")) {
+              if (!validate421(data107.title, { instancePath: instancePath + "/grades/" + i6 + "/title", parentData: data107, parentDataProperty: "title", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate421.errors);
                 errors = vErrors.length;
               }
             }
-            if (data104.meaning !== void 0 && func0.call(data104, "meaning")) {
-              if (!validate413(data104.meaning, { instancePath: instancePath + "/grades/" + i6 + "/meaning", parentData: data104, parentDataProperty: "meaning", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate413.errors);
+            if (data107.meaning !== void 0 && func0.call(data107, "meaning")) {
+              if (!validate421(data107.meaning, { instancePath: instancePath + "/grades/" + i6 + "/meaning", parentData: data107, parentDataProperty: "meaning", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate421.errors);
                 errors = vErrors.length;
               }
             }
           } else {
-            const err129 = { instancePath: instancePath + "/grades/" + i6, schemaPath: "#/properties/grades/items/type", keyword: "type", params: { type: "object" } };
-            (vErrors ??= []).push(err129);
+            const err130 = { instancePath: instancePath + "/grades/" + i6, schemaPath: "#/properties/grades/items/type", keyword: "type", params: { type: "object" } };
+            (vErrors ??= []).push(err130);
             errors++;
           }
         }
       } else {
-        const err130 = { instancePath: instancePath + "/grades", schemaPath: "#/properties/grades/type", keyword: "type", params: { type: "array" } };
-        (vErrors ??= []).push(err130);
+        const err131 = { instancePath: instancePath + "/grades", schemaPath: "#/properties/grades/type", keyword: "type", params: { type: "array" } };
+        (vErrors ??= []).push(err131);
         errors++;
       }
     }
   } else {
-    const err131 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    (vErrors ??= []).push(err131);
+    const err132 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    (vErrors ??= []).push(err132);
     errors++;
   }
-  validate408.errors = vErrors;
+  validate416.errors = vErrors;
   return errors === 0;
 }
-validate408.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate416.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 export {
   validateStandard
 };

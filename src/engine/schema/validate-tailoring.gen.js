@@ -40,15 +40,15 @@ function joined(errors, more) {
   for (const error of more) errors.push(error);
   return errors;
 }
-var validateTailoring = validate516;
-var schema116 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "tailoring.schema.json", "type": "object", "properties": { "citymark": { "enum": ["tailoring/1"] }, "id": { "$ref": "common.schema.json#/$defs/id" }, "edition": { "$ref": "common.schema.json#/$defs/code" }, "version": { "x-form": "version", "type": ["string"], "pattern": "^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)$" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "about": { "$ref": "common.schema.json#/$defs/text" }, "issuer": { "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "url": { "type": "string" } }, "required": ["name"], "additionalProperties": false }, "status": { "enum": ["draft", "published", "withdrawn"] }, "released": { "$ref": "common.schema.json#/$defs/date" }, "licence": { "type": "string" }, "base": { "type": "object", "properties": { "standard": { "$ref": "common.schema.json#/$defs/reference" }, "scoring": { "type": "string" } }, "required": ["standard", "scoring"], "additionalProperties": false }, "sources": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "url": { "type": "string" }, "date": { "type": ["string", "number"] }, "licence": { "type": "string" }, "note": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["title"], "additionalProperties": false } }, "inputs": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/input" } }, "changes": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/tailoredPart" } }, "added": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/addedIndicator" } } }, "required": ["citymark", "id", "edition", "version", "title", "base"], "additionalProperties": false, "$defs": { "tailoredPart": { "type": "object", "properties": { "weight": { "$ref": "common.schema.json#/$defs/decimal" }, "score": { "$ref": "dimension.schema.json#/$defs/score" }, "value": { "$ref": "common.schema.json#/$defs/formula" }, "unit": { "type": ["string", "number"] }, "title": { "$ref": "common.schema.json#/$defs/text" }, "question": { "$ref": "common.schema.json#/$defs/text" }, "note": { "$ref": "common.schema.json#/$defs/text" }, "drop": { "$ref": "common.schema.json#/$defs/flag" }, "because": { "$ref": "common.schema.json#/$defs/text" }, "source": { "$ref": "common.schema.json#/$defs/citation" } }, "required": ["because"], "additionalProperties": false }, "addedIndicator": { "type": "object", "properties": { "in": { "$ref": "common.schema.json#/$defs/id" }, "because": { "$ref": "common.schema.json#/$defs/text" }, "indicator": { "$ref": "dimension.schema.json#/$defs/indicator" } }, "required": ["in", "because", "indicator"], "additionalProperties": false } } };
+var validateTailoring = validate527;
+var schema118 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "tailoring.schema.json", "type": "object", "properties": { "citymark": { "enum": ["tailoring/1"] }, "id": { "$ref": "common.schema.json#/$defs/id" }, "edition": { "$ref": "common.schema.json#/$defs/code" }, "version": { "x-form": "version", "type": ["string"], "pattern": "^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)$" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "about": { "$ref": "common.schema.json#/$defs/text" }, "issuer": { "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "url": { "type": "string" } }, "required": ["name"], "additionalProperties": false }, "status": { "enum": ["draft", "published", "withdrawn"] }, "released": { "$ref": "common.schema.json#/$defs/date" }, "licence": { "type": "string" }, "base": { "type": "object", "properties": { "standard": { "$ref": "common.schema.json#/$defs/reference" }, "scoring": { "type": "string" } }, "required": ["standard", "scoring"], "additionalProperties": false }, "sources": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "url": { "type": "string" }, "date": { "type": ["string", "number"] }, "licence": { "type": "string" }, "note": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["title"], "additionalProperties": false } }, "inputs": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/input" } }, "changes": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/tailoredPart" } }, "added": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/addedIndicator" } } }, "required": ["citymark", "id", "edition", "version", "title", "base"], "additionalProperties": false, "$defs": { "tailoredPart": { "type": "object", "properties": { "weight": { "$ref": "common.schema.json#/$defs/decimal" }, "score": { "$ref": "dimension.schema.json#/$defs/score" }, "value": { "$ref": "common.schema.json#/$defs/formula" }, "unit": { "type": ["string", "number"] }, "title": { "$ref": "common.schema.json#/$defs/text" }, "question": { "$ref": "common.schema.json#/$defs/text" }, "note": { "$ref": "common.schema.json#/$defs/text" }, "drop": { "$ref": "common.schema.json#/$defs/flag" }, "because": { "$ref": "common.schema.json#/$defs/text" }, "source": { "$ref": "common.schema.json#/$defs/citation" } }, "required": ["because"], "additionalProperties": false }, "addedIndicator": { "type": "object", "properties": { "in": { "$ref": "common.schema.json#/$defs/id" }, "because": { "$ref": "common.schema.json#/$defs/text" }, "indicator": { "$ref": "dimension.schema.json#/$defs/indicator" } }, "required": ["in", "because", "indicator"], "additionalProperties": false } } };
 var func0 = Object.prototype.hasOwnProperty;
 var func68 = require_ucs2length().default;
 var pattern3 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
-function validate517(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate528(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate517.evaluated;
+  const evaluated0 = validate528.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -71,15 +71,15 @@ function validate517(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err2);
     errors++;
   }
-  validate517.errors = vErrors;
+  validate528.errors = vErrors;
   return errors === 0;
 }
-validate517.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema58 = { "x-role": "words", "type": ["string", "number"] };
-function validate519(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate528.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema59 = { "x-role": "words", "type": ["string", "number"] };
+function validate530(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate519.evaluated;
+  const evaluated0 = validate530.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -87,14 +87,14 @@ function validate519(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema58.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema59.type } };
     (vErrors ??= []).push(err0);
     errors++;
   }
-  validate519.errors = vErrors;
+  validate530.errors = vErrors;
   return errors === 0;
 }
-validate519.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate530.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema22 = { "x-role": "words", "anyOf": [{ "type": ["string", "number"] }, { "$ref": "#/$defs/translations" }] };
 var schema23 = { "type": "object", "properties": { "zh": { "type": ["string", "number"] }, "en": { "type": ["string", "number"] } }, "additionalProperties": false, "minProperties": 1 };
 function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -145,10 +145,10 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate57.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate521(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate532(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate521.evaluated;
+  const evaluated0 = validate532.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -189,15 +189,15 @@ function validate521(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate521.errors = vErrors;
+  validate532.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate521.evaluated = { "dynamicProps": true, "dynamicItems": false };
-function validate526(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate532.evaluated = { "dynamicProps": true, "dynamicItems": false };
+function validate537(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate526.evaluated;
+  const evaluated0 = validate537.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -215,14 +215,14 @@ function validate526(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err1);
     errors++;
   }
-  validate526.errors = vErrors;
+  validate537.errors = vErrors;
   return errors === 0;
 }
-validate526.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate528(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate537.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate539(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate528.evaluated;
+  const evaluated0 = validate539.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -240,15 +240,15 @@ function validate528(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err1);
     errors++;
   }
-  validate528.errors = vErrors;
+  validate539.errors = vErrors;
   return errors === 0;
 }
-validate528.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema52 = { "type": "object", "properties": { "question": { "$ref": "#/$defs/text" }, "unit": { "type": ["string", "number"] }, "choices": { "type": "object", "propertyNames": { "$ref": "#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/text" }, "minProperties": 1 }, "rows": { "$ref": "#/$defs/id" }, "columns": { "type": "object", "propertyNames": { "$ref": "#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/column" }, "minProperties": 1 }, "minimum": { "$ref": "#/$defs/decimal" }, "maximum": { "$ref": "#/$defs/decimal" }, "owner": { "$ref": "#/$defs/id", "x-role": "words" }, "evidence": { "$ref": "#/$defs/evidenceWanted" }, "claim": { "enum": ["allowed"] }, "restricted": { "$ref": "#/$defs/flag" }, "note": { "$ref": "#/$defs/text" } }, "required": ["question"], "additionalProperties": false };
-function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate539.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema53 = { "type": "object", "properties": { "question": { "$ref": "#/$defs/text" }, "unit": { "type": ["string", "number"] }, "choices": { "type": "object", "propertyNames": { "$ref": "#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/text" }, "minProperties": 1 }, "rows": { "$ref": "#/$defs/id" }, "columns": { "type": "object", "propertyNames": { "$ref": "#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/column" }, "minProperties": 1 }, "minimum": { "$ref": "#/$defs/decimal" }, "maximum": { "$ref": "#/$defs/decimal" }, "owner": { "$ref": "#/$defs/id", "x-role": "words" }, "evidence": { "$ref": "#/$defs/evidenceWanted" }, "claim": { "enum": ["allowed"] }, "restricted": { "$ref": "#/$defs/flag" }, "note": { "$ref": "#/$defs/text" } }, "required": ["question"], "additionalProperties": false };
+function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate121.evaluated;
+  const evaluated0 = validate126.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -289,15 +289,15 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate121.errors = vErrors;
+  validate126.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate121.evaluated = { "dynamicProps": true, "dynamicItems": false };
-function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate126.evaluated = { "dynamicProps": true, "dynamicItems": false };
+function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate108.evaluated;
+  const evaluated0 = validate113.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -320,16 +320,16 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err2);
     errors++;
   }
-  validate108.errors = vErrors;
+  validate113.errors = vErrors;
   return errors === 0;
 }
-validate108.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema53 = { "type": "object", "properties": { "title": { "$ref": "#/$defs/text" }, "unit": { "type": ["string", "number"] }, "minimum": { "$ref": "#/$defs/decimal" }, "maximum": { "$ref": "#/$defs/decimal" } }, "required": ["unit"], "additionalProperties": false };
-var schema43 = { "x-role": "formula", "type": ["string", "number"] };
-function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate113.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema54 = { "type": "object", "properties": { "title": { "$ref": "#/$defs/text" }, "unit": { "type": ["string", "number"] }, "minimum": { "$ref": "#/$defs/decimal" }, "maximum": { "$ref": "#/$defs/decimal" } }, "required": ["unit"], "additionalProperties": false };
+var schema37 = { "x-role": "formula", "type": ["string", "number"] };
+function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate184.evaluated;
+  const evaluated0 = validate188.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -337,18 +337,18 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema43.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema37.type } };
     (vErrors ??= []).push(err0);
     errors++;
   }
-  validate184.errors = vErrors;
+  validate188.errors = vErrors;
   return errors === 0;
 }
-validate184.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate188.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate182.evaluated;
+  const evaluated0 = validate186.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -369,28 +369,28 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.title !== void 0 && func0.call(data, "title")) {
-      if (!validate121(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate121.errors);
+      if (!validate126(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate126.errors);
         errors = vErrors.length;
       }
     }
     if (data.unit !== void 0 && func0.call(data, "unit")) {
       let data1 = data.unit;
       if (typeof data1 !== "string" && !(typeof data1 == "number" && isFinite(data1))) {
-        const err2 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/type", keyword: "type", params: { type: schema53.properties.unit.type } };
+        const err2 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/type", keyword: "type", params: { type: schema54.properties.unit.type } };
         (vErrors ??= []).push(err2);
         errors++;
       }
     }
     if (data.minimum !== void 0 && func0.call(data, "minimum")) {
-      if (!validate184(data.minimum, { instancePath: instancePath + "/minimum", parentData: data, parentDataProperty: "minimum", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate184.errors);
+      if (!validate188(data.minimum, { instancePath: instancePath + "/minimum", parentData: data, parentDataProperty: "minimum", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate188.errors);
         errors = vErrors.length;
       }
     }
     if (data.maximum !== void 0 && func0.call(data, "maximum")) {
-      if (!validate184(data.maximum, { instancePath: instancePath + "/maximum", parentData: data, parentDataProperty: "maximum", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate184.errors);
+      if (!validate188(data.maximum, { instancePath: instancePath + "/maximum", parentData: data, parentDataProperty: "maximum", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate188.errors);
         errors = vErrors.length;
       }
     }
@@ -399,16 +399,16 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err3);
     errors++;
   }
-  validate182.errors = vErrors;
+  validate186.errors = vErrors;
   return errors === 0;
 }
-validate182.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema45 = { "type": "object", "properties": { "required": { "$ref": "#/$defs/flag" }, "kinds": { "type": "array", "items": { "$ref": "#/$defs/id" }, "maxItems": 20 }, "covers": { "enum": ["period"] } }, "additionalProperties": false };
+validate186.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema46 = { "type": "object", "properties": { "required": { "$ref": "#/$defs/flag" }, "kinds": { "type": "array", "items": { "$ref": "#/$defs/id" }, "maxItems": 20 }, "covers": { "enum": ["period"] } }, "additionalProperties": false };
 var schema24 = { "default": "false", "enum": [true, false, "true", "false"] };
-function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate135.evaluated;
+  const evaluated0 = validate139.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -420,14 +420,14 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err0);
     errors++;
   }
-  validate135.errors = vErrors;
+  validate139.errors = vErrors;
   return errors === 0;
 }
-validate135.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate191(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate139.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate191.evaluated;
+  const evaluated0 = validate195.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -443,8 +443,8 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.required !== void 0 && func0.call(data, "required")) {
-      if (!validate135(data.required, { instancePath: instancePath + "/required", parentData: data, parentDataProperty: "required", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate135.errors);
+      if (!validate139(data.required, { instancePath: instancePath + "/required", parentData: data, parentDataProperty: "required", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate139.errors);
         errors = vErrors.length;
       }
     }
@@ -458,8 +458,8 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate108(data1[i0], { instancePath: instancePath + "/kinds/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate108.errors);
+          if (!validate113(data1[i0], { instancePath: instancePath + "/kinds/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate113.errors);
             errors = vErrors.length;
           }
         }
@@ -471,7 +471,7 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.covers !== void 0 && func0.call(data, "covers")) {
       if (!(data.covers === "period")) {
-        const err3 = { instancePath: instancePath + "/covers", schemaPath: "#/properties/covers/enum", keyword: "enum", params: { allowedValues: schema45.properties.covers.enum } };
+        const err3 = { instancePath: instancePath + "/covers", schemaPath: "#/properties/covers/enum", keyword: "enum", params: { allowedValues: schema46.properties.covers.enum } };
         (vErrors ??= []).push(err3);
         errors++;
       }
@@ -481,14 +481,14 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err4);
     errors++;
   }
-  validate191.errors = vErrors;
+  validate195.errors = vErrors;
   return errors === 0;
 }
-validate191.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate534(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate195.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate545(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate534.evaluated;
+  const evaluated0 = validate545.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -502,22 +502,22 @@ function validate534(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 of Object.keys(data)) {
-      if (!func0.call(schema52.properties, key0)) {
+      if (!func0.call(schema53.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, known: ["question", "unit", "choices", "rows", "columns", "minimum", "maximum", "owner", "evidence", "claim", "restricted", "note"] } };
         (vErrors ??= []).push(err1);
         errors++;
       }
     }
     if (data.question !== void 0 && func0.call(data, "question")) {
-      if (!validate121(data.question, { instancePath: instancePath + "/question", parentData: data, parentDataProperty: "question", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate121.errors);
+      if (!validate126(data.question, { instancePath: instancePath + "/question", parentData: data, parentDataProperty: "question", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate126.errors);
         errors = vErrors.length;
       }
     }
     if (data.unit !== void 0 && func0.call(data, "unit")) {
       let data1 = data.unit;
       if (typeof data1 !== "string" && !(typeof data1 == "number" && isFinite(data1))) {
-        const err2 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/type", keyword: "type", params: { type: schema52.properties.unit.type } };
+        const err2 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/type", keyword: "type", params: { type: schema53.properties.unit.type } };
         (vErrors ??= []).push(err2);
         errors++;
       }
@@ -532,8 +532,8 @@ function validate534(data, { instancePath = "", parentData, parentDataProperty, 
         }
         for (const key1 of Object.keys(data2)) {
           const _errs7 = errors;
-          if (!validate108(key1, { instancePath: instancePath + "/choices", parentData: data2, parentDataProperty: "choices", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate108.errors);
+          if (!validate113(key1, { instancePath: instancePath + "/choices", parentData: data2, parentDataProperty: "choices", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate113.errors);
             errors = vErrors.length;
           }
           var valid1 = _errs7 === errors;
@@ -544,8 +544,8 @@ function validate534(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         for (const key2 of Object.keys(data2)) {
-          if (!validate121(data2[key2], { instancePath: instancePath + "/choices/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data2, parentDataProperty: key2, rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate121.errors);
+          if (!validate126(data2[key2], { instancePath: instancePath + "/choices/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data2, parentDataProperty: key2, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate126.errors);
             errors = vErrors.length;
           }
         }
@@ -556,8 +556,8 @@ function validate534(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.rows !== void 0 && func0.call(data, "rows")) {
-      if (!validate108(data.rows, { instancePath: instancePath + "/rows", parentData: data, parentDataProperty: "rows", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate108.errors);
+      if (!validate113(data.rows, { instancePath: instancePath + "/rows", parentData: data, parentDataProperty: "rows", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate113.errors);
         errors = vErrors.length;
       }
     }
@@ -571,8 +571,8 @@ function validate534(data, { instancePath = "", parentData, parentDataProperty, 
         }
         for (const key3 of Object.keys(data5)) {
           const _errs13 = errors;
-          if (!validate108(key3, { instancePath: instancePath + "/columns", parentData: data5, parentDataProperty: "columns", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate108.errors);
+          if (!validate113(key3, { instancePath: instancePath + "/columns", parentData: data5, parentDataProperty: "columns", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate113.errors);
             errors = vErrors.length;
           }
           var valid3 = _errs13 === errors;
@@ -583,8 +583,8 @@ function validate534(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         for (const key4 of Object.keys(data5)) {
-          if (!validate182(data5[key4], { instancePath: instancePath + "/columns/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data5, parentDataProperty: key4, rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate182.errors);
+          if (!validate186(data5[key4], { instancePath: instancePath + "/columns/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data5, parentDataProperty: key4, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate186.errors);
             errors = vErrors.length;
           }
         }
@@ -595,45 +595,45 @@ function validate534(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.minimum !== void 0 && func0.call(data, "minimum")) {
-      if (!validate184(data.minimum, { instancePath: instancePath + "/minimum", parentData: data, parentDataProperty: "minimum", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate184.errors);
+      if (!validate188(data.minimum, { instancePath: instancePath + "/minimum", parentData: data, parentDataProperty: "minimum", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate188.errors);
         errors = vErrors.length;
       }
     }
     if (data.maximum !== void 0 && func0.call(data, "maximum")) {
-      if (!validate184(data.maximum, { instancePath: instancePath + "/maximum", parentData: data, parentDataProperty: "maximum", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate184.errors);
+      if (!validate188(data.maximum, { instancePath: instancePath + "/maximum", parentData: data, parentDataProperty: "maximum", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate188.errors);
         errors = vErrors.length;
       }
     }
     if (data.owner !== void 0 && func0.call(data, "owner")) {
-      if (!validate108(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate108.errors);
+      if (!validate113(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate113.errors);
         errors = vErrors.length;
       }
     }
     if (data.evidence !== void 0 && func0.call(data, "evidence")) {
-      if (!validate191(data.evidence, { instancePath: instancePath + "/evidence", parentData: data, parentDataProperty: "evidence", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate191.errors);
+      if (!validate195(data.evidence, { instancePath: instancePath + "/evidence", parentData: data, parentDataProperty: "evidence", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate195.errors);
         errors = vErrors.length;
       }
     }
     if (data.claim !== void 0 && func0.call(data, "claim")) {
       if (!(data.claim === "allowed")) {
-        const err9 = { instancePath: instancePath + "/claim", schemaPath: "#/properties/claim/enum", keyword: "enum", params: { allowedValues: schema52.properties.claim.enum } };
+        const err9 = { instancePath: instancePath + "/claim", schemaPath: "#/properties/claim/enum", keyword: "enum", params: { allowedValues: schema53.properties.claim.enum } };
         (vErrors ??= []).push(err9);
         errors++;
       }
     }
     if (data.restricted !== void 0 && func0.call(data, "restricted")) {
-      if (!validate135(data.restricted, { instancePath: instancePath + "/restricted", parentData: data, parentDataProperty: "restricted", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate135.errors);
+      if (!validate139(data.restricted, { instancePath: instancePath + "/restricted", parentData: data, parentDataProperty: "restricted", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate139.errors);
         errors = vErrors.length;
       }
     }
     if (data.note !== void 0 && func0.call(data, "note")) {
-      if (!validate121(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate121.errors);
+      if (!validate126(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate126.errors);
         errors = vErrors.length;
       }
     }
@@ -642,15 +642,15 @@ function validate534(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err10);
     errors++;
   }
-  validate534.errors = vErrors;
+  validate545.errors = vErrors;
   return errors === 0;
 }
-validate534.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema123 = { "type": "object", "properties": { "weight": { "$ref": "common.schema.json#/$defs/decimal" }, "score": { "$ref": "dimension.schema.json#/$defs/score" }, "value": { "$ref": "common.schema.json#/$defs/formula" }, "unit": { "type": ["string", "number"] }, "title": { "$ref": "common.schema.json#/$defs/text" }, "question": { "$ref": "common.schema.json#/$defs/text" }, "note": { "$ref": "common.schema.json#/$defs/text" }, "drop": { "$ref": "common.schema.json#/$defs/flag" }, "because": { "$ref": "common.schema.json#/$defs/text" }, "source": { "$ref": "common.schema.json#/$defs/citation" } }, "required": ["because"], "additionalProperties": false };
-function validate550(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate545.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema125 = { "type": "object", "properties": { "weight": { "$ref": "common.schema.json#/$defs/decimal" }, "score": { "$ref": "dimension.schema.json#/$defs/score" }, "value": { "$ref": "common.schema.json#/$defs/formula" }, "unit": { "type": ["string", "number"] }, "title": { "$ref": "common.schema.json#/$defs/text" }, "question": { "$ref": "common.schema.json#/$defs/text" }, "note": { "$ref": "common.schema.json#/$defs/text" }, "drop": { "$ref": "common.schema.json#/$defs/flag" }, "because": { "$ref": "common.schema.json#/$defs/text" }, "source": { "$ref": "common.schema.json#/$defs/citation" } }, "required": ["because"], "additionalProperties": false };
+function validate561(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate550.evaluated;
+  const evaluated0 = validate561.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -658,20 +658,20 @@ function validate550(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema43.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema37.type } };
     (vErrors ??= []).push(err0);
     errors++;
   }
-  validate550.errors = vErrors;
+  validate561.errors = vErrors;
   return errors === 0;
 }
-validate550.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema48 = { "type": "object", "properties": { "worst": { "$ref": "common.schema.json#/$defs/formula" }, "best": { "$ref": "common.schema.json#/$defs/formula" }, "piecewise": { "type": "array", "minItems": 2, "maxItems": 100, "items": { "type": "object", "properties": { "at": { "$ref": "common.schema.json#/$defs/formula" }, "score": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["at", "score"], "additionalProperties": false } }, "bands": { "type": "array", "minItems": 2, "maxItems": 100, "items": { "type": "object", "properties": { "at-least": { "$ref": "common.schema.json#/$defs/formula" }, "at-most": { "$ref": "common.schema.json#/$defs/formula" }, "score": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["score"], "additionalProperties": false } }, "target": { "$ref": "common.schema.json#/$defs/formula" }, "tolerance": { "$ref": "common.schema.json#/$defs/formula" }, "levels": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "minProperties": 2, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "score": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["title", "score"], "additionalProperties": false } }, "checklist": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "minProperties": 1, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "score": { "$ref": "common.schema.json#/$defs/decimal" }, "required": { "$ref": "common.schema.json#/$defs/flag" } }, "required": ["title", "score"], "additionalProperties": false } }, "formula": { "$ref": "common.schema.json#/$defs/formula" } }, "additionalProperties": false };
-var schema38 = { "x-role": "formula", "type": ["string", "number"] };
-function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate561.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema49 = { "type": "object", "properties": { "worst": { "$ref": "common.schema.json#/$defs/formula" }, "best": { "$ref": "common.schema.json#/$defs/formula" }, "piecewise": { "type": "array", "minItems": 2, "maxItems": 100, "items": { "type": "object", "properties": { "at": { "$ref": "common.schema.json#/$defs/formula" }, "score": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["at", "score"], "additionalProperties": false } }, "bands": { "type": "array", "minItems": 2, "maxItems": 100, "items": { "type": "object", "properties": { "at-least": { "$ref": "common.schema.json#/$defs/formula" }, "at-most": { "$ref": "common.schema.json#/$defs/formula" }, "score": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["score"], "additionalProperties": false } }, "target": { "$ref": "common.schema.json#/$defs/formula" }, "tolerance": { "$ref": "common.schema.json#/$defs/formula" }, "levels": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "minProperties": 2, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "score": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["title", "score"], "additionalProperties": false } }, "checklist": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "minProperties": 1, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "score": { "$ref": "common.schema.json#/$defs/decimal" }, "required": { "$ref": "common.schema.json#/$defs/flag" } }, "required": ["title", "score"], "additionalProperties": false } }, "formula": { "$ref": "common.schema.json#/$defs/formula" } }, "additionalProperties": false };
+var schema40 = { "x-role": "formula", "type": ["string", "number"] };
+function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate142.evaluated;
+  const evaluated0 = validate146.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -679,18 +679,18 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema38.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema40.type } };
     (vErrors ??= []).push(err0);
     errors++;
   }
-  validate142.errors = vErrors;
+  validate146.errors = vErrors;
   return errors === 0;
 }
-validate142.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate146.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate129.evaluated;
+  const evaluated0 = validate109.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -698,18 +698,18 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema43.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema37.type } };
     (vErrors ??= []).push(err0);
     errors++;
   }
-  validate129.errors = vErrors;
+  validate109.errors = vErrors;
   return errors === 0;
 }
-validate129.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate109.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate132.evaluated;
+  const evaluated0 = validate136.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -732,10 +732,10 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err2);
     errors++;
   }
-  validate132.errors = vErrors;
+  validate136.errors = vErrors;
   return errors === 0;
 }
-validate132.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate136.evaluated = { "dynamicProps": false, "dynamicItems": false };
 function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -785,10 +785,10 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
   return errors === 0;
 }
 validate101.evaluated = { "dynamicProps": true, "dynamicItems": false };
-function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate139.evaluated;
+  const evaluated0 = validate143.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -800,14 +800,14 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err0);
     errors++;
   }
-  validate139.errors = vErrors;
+  validate143.errors = vErrors;
   return errors === 0;
 }
-validate139.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate552(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate143.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate563(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate552.evaluated;
+  const evaluated0 = validate563.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -816,21 +816,21 @@ function validate552(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 of Object.keys(data)) {
-      if (!func0.call(schema48.properties, key0)) {
+      if (!func0.call(schema49.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, known: ["worst", "best", "piecewise", "bands", "target", "tolerance", "levels", "checklist", "formula"] } };
         (vErrors ??= []).push(err0);
         errors++;
       }
     }
     if (data.worst !== void 0 && func0.call(data, "worst")) {
-      if (!validate142(data.worst, { instancePath: instancePath + "/worst", parentData: data, parentDataProperty: "worst", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate142.errors);
+      if (!validate146(data.worst, { instancePath: instancePath + "/worst", parentData: data, parentDataProperty: "worst", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate146.errors);
         errors = vErrors.length;
       }
     }
     if (data.best !== void 0 && func0.call(data, "best")) {
-      if (!validate142(data.best, { instancePath: instancePath + "/best", parentData: data, parentDataProperty: "best", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate142.errors);
+      if (!validate146(data.best, { instancePath: instancePath + "/best", parentData: data, parentDataProperty: "best", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate146.errors);
         errors = vErrors.length;
       }
     }
@@ -869,14 +869,14 @@ function validate552(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data3.at !== void 0 && func0.call(data3, "at")) {
-              if (!validate142(data3.at, { instancePath: instancePath + "/piecewise/" + i0 + "/at", parentData: data3, parentDataProperty: "at", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate142.errors);
+              if (!validate146(data3.at, { instancePath: instancePath + "/piecewise/" + i0 + "/at", parentData: data3, parentDataProperty: "at", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate146.errors);
                 errors = vErrors.length;
               }
             }
             if (data3.score !== void 0 && func0.call(data3, "score")) {
-              if (!validate129(data3.score, { instancePath: instancePath + "/piecewise/" + i0 + "/score", parentData: data3, parentDataProperty: "score", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate129.errors);
+              if (!validate109(data3.score, { instancePath: instancePath + "/piecewise/" + i0 + "/score", parentData: data3, parentDataProperty: "score", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate109.errors);
                 errors = vErrors.length;
               }
             }
@@ -922,20 +922,20 @@ function validate552(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data7["at-least"] !== void 0 && func0.call(data7, "at-least")) {
-              if (!validate142(data7["at-least"], { instancePath: instancePath + "/bands/" + i1 + "/at-least", parentData: data7, parentDataProperty: "at-least", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate142.errors);
+              if (!validate146(data7["at-least"], { instancePath: instancePath + "/bands/" + i1 + "/at-least", parentData: data7, parentDataProperty: "at-least", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate146.errors);
                 errors = vErrors.length;
               }
             }
             if (data7["at-most"] !== void 0 && func0.call(data7, "at-most")) {
-              if (!validate142(data7["at-most"], { instancePath: instancePath + "/bands/" + i1 + "/at-most", parentData: data7, parentDataProperty: "at-most", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate142.errors);
+              if (!validate146(data7["at-most"], { instancePath: instancePath + "/bands/" + i1 + "/at-most", parentData: data7, parentDataProperty: "at-most", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate146.errors);
                 errors = vErrors.length;
               }
             }
             if (data7.score !== void 0 && func0.call(data7, "score")) {
-              if (!validate129(data7.score, { instancePath: instancePath + "/bands/" + i1 + "/score", parentData: data7, parentDataProperty: "score", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate129.errors);
+              if (!validate109(data7.score, { instancePath: instancePath + "/bands/" + i1 + "/score", parentData: data7, parentDataProperty: "score", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate109.errors);
                 errors = vErrors.length;
               }
             }
@@ -952,14 +952,14 @@ function validate552(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.target !== void 0 && func0.call(data, "target")) {
-      if (!validate142(data.target, { instancePath: instancePath + "/target", parentData: data, parentDataProperty: "target", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate142.errors);
+      if (!validate146(data.target, { instancePath: instancePath + "/target", parentData: data, parentDataProperty: "target", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate146.errors);
         errors = vErrors.length;
       }
     }
     if (data.tolerance !== void 0 && func0.call(data, "tolerance")) {
-      if (!validate142(data.tolerance, { instancePath: instancePath + "/tolerance", parentData: data, parentDataProperty: "tolerance", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate142.errors);
+      if (!validate146(data.tolerance, { instancePath: instancePath + "/tolerance", parentData: data, parentDataProperty: "tolerance", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate146.errors);
         errors = vErrors.length;
       }
     }
@@ -973,8 +973,8 @@ function validate552(data, { instancePath = "", parentData, parentDataProperty, 
         }
         for (const key3 of Object.keys(data13)) {
           const _errs23 = errors;
-          if (!validate132(key3, { instancePath: instancePath + "/levels", parentData: data13, parentDataProperty: "levels", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate132.errors);
+          if (!validate136(key3, { instancePath: instancePath + "/levels", parentData: data13, parentDataProperty: "levels", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate136.errors);
             errors = vErrors.length;
           }
           var valid7 = _errs23 === errors;
@@ -1011,8 +1011,8 @@ function validate552(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data14.score !== void 0 && func0.call(data14, "score")) {
-              if (!validate129(data14.score, { instancePath: instancePath + "/levels/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/score", parentData: data14, parentDataProperty: "score", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate129.errors);
+              if (!validate109(data14.score, { instancePath: instancePath + "/levels/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/score", parentData: data14, parentDataProperty: "score", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate109.errors);
                 errors = vErrors.length;
               }
             }
@@ -1038,8 +1038,8 @@ function validate552(data, { instancePath = "", parentData, parentDataProperty, 
         }
         for (const key6 of Object.keys(data17)) {
           const _errs32 = errors;
-          if (!validate132(key6, { instancePath: instancePath + "/checklist", parentData: data17, parentDataProperty: "checklist", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate132.errors);
+          if (!validate136(key6, { instancePath: instancePath + "/checklist", parentData: data17, parentDataProperty: "checklist", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate136.errors);
             errors = vErrors.length;
           }
           var valid10 = _errs32 === errors;
@@ -1076,14 +1076,14 @@ function validate552(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data18.score !== void 0 && func0.call(data18, "score")) {
-              if (!validate129(data18.score, { instancePath: instancePath + "/checklist/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/score", parentData: data18, parentDataProperty: "score", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate129.errors);
+              if (!validate109(data18.score, { instancePath: instancePath + "/checklist/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/score", parentData: data18, parentDataProperty: "score", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate109.errors);
                 errors = vErrors.length;
               }
             }
             if (data18.required !== void 0 && func0.call(data18, "required")) {
-              if (!validate139(data18.required, { instancePath: instancePath + "/checklist/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/required", parentData: data18, parentDataProperty: "required", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate139.errors);
+              if (!validate143(data18.required, { instancePath: instancePath + "/checklist/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/required", parentData: data18, parentDataProperty: "required", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate143.errors);
                 errors = vErrors.length;
               }
             }
@@ -1100,8 +1100,8 @@ function validate552(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.formula !== void 0 && func0.call(data, "formula")) {
-      if (!validate142(data.formula, { instancePath: instancePath + "/formula", parentData: data, parentDataProperty: "formula", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate142.errors);
+      if (!validate146(data.formula, { instancePath: instancePath + "/formula", parentData: data, parentDataProperty: "formula", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate146.errors);
         errors = vErrors.length;
       }
     }
@@ -1110,14 +1110,14 @@ function validate552(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err28);
     errors++;
   }
-  validate552.errors = vErrors;
+  validate563.errors = vErrors;
   return errors === 0;
 }
-validate552.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate571(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate563.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate582(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate571.evaluated;
+  const evaluated0 = validate582.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1125,18 +1125,18 @@ function validate571(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema38.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema40.type } };
     (vErrors ??= []).push(err0);
     errors++;
   }
-  validate571.errors = vErrors;
+  validate582.errors = vErrors;
   return errors === 0;
 }
-validate571.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate576(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate582.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate587(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate576.evaluated;
+  const evaluated0 = validate587.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1148,15 +1148,15 @@ function validate576(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err0);
     errors++;
   }
-  validate576.errors = vErrors;
+  validate587.errors = vErrors;
   return errors === 0;
 }
-validate576.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema40 = { "type": "object", "properties": { "ref": { "$ref": "#/$defs/id" }, "clause": { "$ref": "#/$defs/text" }, "basis": { "enum": ["source-text", "adapted", "inferred", "recalled", "ours"] }, "of": { "enum": ["value", "score", "weight"] }, "note": { "$ref": "#/$defs/text" } }, "required": ["basis"], "additionalProperties": false };
-function validate579(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate587.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema42 = { "type": "object", "properties": { "ref": { "$ref": "#/$defs/id" }, "clause": { "$ref": "#/$defs/text" }, "basis": { "enum": ["source-text", "adapted", "inferred", "recalled", "ours"] }, "of": { "enum": ["value", "score", "weight"] }, "note": { "$ref": "#/$defs/text" } }, "required": ["basis"], "additionalProperties": false };
+function validate590(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate579.evaluated;
+  const evaluated0 = validate590.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1177,21 +1177,21 @@ function validate579(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.ref !== void 0 && func0.call(data, "ref")) {
-      if (!validate108(data.ref, { instancePath: instancePath + "/ref", parentData: data, parentDataProperty: "ref", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate108.errors);
+      if (!validate113(data.ref, { instancePath: instancePath + "/ref", parentData: data, parentDataProperty: "ref", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate113.errors);
         errors = vErrors.length;
       }
     }
     if (data.clause !== void 0 && func0.call(data, "clause")) {
-      if (!validate121(data.clause, { instancePath: instancePath + "/clause", parentData: data, parentDataProperty: "clause", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate121.errors);
+      if (!validate126(data.clause, { instancePath: instancePath + "/clause", parentData: data, parentDataProperty: "clause", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate126.errors);
         errors = vErrors.length;
       }
     }
     if (data.basis !== void 0 && func0.call(data, "basis")) {
       let data2 = data.basis;
       if (!(data2 === "source-text" || data2 === "adapted" || data2 === "inferred" || data2 === "recalled" || data2 === "ours")) {
-        const err2 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/enum", keyword: "enum", params: { allowedValues: schema40.properties.basis.enum } };
+        const err2 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/enum", keyword: "enum", params: { allowedValues: schema42.properties.basis.enum } };
         (vErrors ??= []).push(err2);
         errors++;
       }
@@ -1199,14 +1199,14 @@ function validate579(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.of !== void 0 && func0.call(data, "of")) {
       let data3 = data.of;
       if (!(data3 === "value" || data3 === "score" || data3 === "weight")) {
-        const err3 = { instancePath: instancePath + "/of", schemaPath: "#/properties/of/enum", keyword: "enum", params: { allowedValues: schema40.properties.of.enum } };
+        const err3 = { instancePath: instancePath + "/of", schemaPath: "#/properties/of/enum", keyword: "enum", params: { allowedValues: schema42.properties.of.enum } };
         (vErrors ??= []).push(err3);
         errors++;
       }
     }
     if (data.note !== void 0 && func0.call(data, "note")) {
-      if (!validate121(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate121.errors);
+      if (!validate126(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate126.errors);
         errors = vErrors.length;
       }
     }
@@ -1215,14 +1215,14 @@ function validate579(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err4);
     errors++;
   }
-  validate579.errors = vErrors;
+  validate590.errors = vErrors;
   return errors === 0;
 }
-validate579.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate549(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate590.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate560(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate549.evaluated;
+  const evaluated0 = validate560.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1236,71 +1236,71 @@ function validate549(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 of Object.keys(data)) {
-      if (!func0.call(schema123.properties, key0)) {
+      if (!func0.call(schema125.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, known: ["weight", "score", "value", "unit", "title", "question", "note", "drop", "because", "source"] } };
         (vErrors ??= []).push(err1);
         errors++;
       }
     }
     if (data.weight !== void 0 && func0.call(data, "weight")) {
-      if (!validate550(data.weight, { instancePath: instancePath + "/weight", parentData: data, parentDataProperty: "weight", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate550.errors);
+      if (!validate561(data.weight, { instancePath: instancePath + "/weight", parentData: data, parentDataProperty: "weight", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate561.errors);
         errors = vErrors.length;
       }
     }
     if (data.score !== void 0 && func0.call(data, "score")) {
-      if (!validate552(data.score, { instancePath: instancePath + "/score", parentData: data, parentDataProperty: "score", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate552.errors);
+      if (!validate563(data.score, { instancePath: instancePath + "/score", parentData: data, parentDataProperty: "score", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate563.errors);
         errors = vErrors.length;
       }
     }
     if (data.value !== void 0 && func0.call(data, "value")) {
-      if (!validate571(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate571.errors);
+      if (!validate582(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate582.errors);
         errors = vErrors.length;
       }
     }
     if (data.unit !== void 0 && func0.call(data, "unit")) {
       let data3 = data.unit;
       if (typeof data3 !== "string" && !(typeof data3 == "number" && isFinite(data3))) {
-        const err2 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/type", keyword: "type", params: { type: schema123.properties.unit.type } };
+        const err2 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/type", keyword: "type", params: { type: schema125.properties.unit.type } };
         (vErrors ??= []).push(err2);
         errors++;
       }
     }
     if (data.title !== void 0 && func0.call(data, "title")) {
-      if (!validate521(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate521.errors);
+      if (!validate532(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate532.errors);
         errors = vErrors.length;
       }
     }
     if (data.question !== void 0 && func0.call(data, "question")) {
-      if (!validate521(data.question, { instancePath: instancePath + "/question", parentData: data, parentDataProperty: "question", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate521.errors);
+      if (!validate532(data.question, { instancePath: instancePath + "/question", parentData: data, parentDataProperty: "question", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate532.errors);
         errors = vErrors.length;
       }
     }
     if (data.note !== void 0 && func0.call(data, "note")) {
-      if (!validate521(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate521.errors);
+      if (!validate532(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate532.errors);
         errors = vErrors.length;
       }
     }
     if (data.drop !== void 0 && func0.call(data, "drop")) {
-      if (!validate576(data.drop, { instancePath: instancePath + "/drop", parentData: data, parentDataProperty: "drop", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate576.errors);
+      if (!validate587(data.drop, { instancePath: instancePath + "/drop", parentData: data, parentDataProperty: "drop", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate587.errors);
         errors = vErrors.length;
       }
     }
     if (data.because !== void 0 && func0.call(data, "because")) {
-      if (!validate521(data.because, { instancePath: instancePath + "/because", parentData: data, parentDataProperty: "because", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate521.errors);
+      if (!validate532(data.because, { instancePath: instancePath + "/because", parentData: data, parentDataProperty: "because", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate532.errors);
         errors = vErrors.length;
       }
     }
     if (data.source !== void 0 && func0.call(data, "source")) {
-      if (!validate579(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate579.errors);
+      if (!validate590(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate590.errors);
         errors = vErrors.length;
       }
     }
@@ -1309,15 +1309,15 @@ function validate549(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err3);
     errors++;
   }
-  validate549.errors = vErrors;
+  validate560.errors = vErrors;
   return errors === 0;
 }
-validate549.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema60 = { "type": "object", "properties": { "code": { "$ref": "common.schema.json#/$defs/code" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "value": { "$ref": "common.schema.json#/$defs/formula" }, "question": { "$ref": "common.schema.json#/$defs/text" }, "unit": { "type": ["string", "number"] }, "applicable": { "$ref": "common.schema.json#/$defs/formula" }, "require": { "$ref": "common.schema.json#/$defs/formula" }, "weight": { "$ref": "common.schema.json#/$defs/decimal" }, "measures": { "x-role": "words", "type": "array", "items": { "$ref": "common.schema.json#/$defs/id" }, "maxItems": 30 }, "score": { "$ref": "#/$defs/score" }, "rating": { "$ref": "common.schema.json#/$defs/ratingRule" }, "clause": { "x-role": "words", "$ref": "common.schema.json#/$defs/text" }, "source": { "$ref": "common.schema.json#/$defs/citations" }, "improve": { "x-role": "words", "type": "array", "maxItems": 20, "items": { "type": "object", "properties": { "text": { "$ref": "common.schema.json#/$defs/text" }, "effort": { "enum": ["low", "medium", "high"] }, "when": { "$ref": "common.schema.json#/$defs/formula" } }, "required": ["text"], "additionalProperties": false } }, "minimum": { "$ref": "common.schema.json#/$defs/decimal" }, "maximum": { "$ref": "common.schema.json#/$defs/decimal" }, "owner": { "$ref": "common.schema.json#/$defs/id", "x-role": "words" }, "evidence": { "$ref": "common.schema.json#/$defs/evidenceWanted" }, "claim": { "enum": ["allowed"] }, "restricted": { "$ref": "common.schema.json#/$defs/flag" }, "note": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["title"], "additionalProperties": false };
-function validate203(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate560.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema61 = { "type": "object", "properties": { "code": { "$ref": "common.schema.json#/$defs/code" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "value": { "$ref": "common.schema.json#/$defs/formula" }, "question": { "$ref": "common.schema.json#/$defs/text" }, "unit": { "type": ["string", "number"] }, "applicable": { "$ref": "common.schema.json#/$defs/formula" }, "require": { "$ref": "common.schema.json#/$defs/formula" }, "weight": { "$ref": "common.schema.json#/$defs/decimal" }, "missing": { "$ref": "common.schema.json#/$defs/missingPolicy" }, "measures": { "x-role": "words", "type": "array", "items": { "$ref": "common.schema.json#/$defs/id" }, "maxItems": 30 }, "score": { "$ref": "#/$defs/score" }, "rating": { "$ref": "common.schema.json#/$defs/ratingRule" }, "clause": { "x-role": "words", "$ref": "common.schema.json#/$defs/text" }, "source": { "$ref": "common.schema.json#/$defs/citations" }, "improve": { "x-role": "words", "type": "array", "maxItems": 20, "items": { "type": "object", "properties": { "text": { "$ref": "common.schema.json#/$defs/text" }, "effort": { "enum": ["low", "medium", "high"] }, "when": { "$ref": "common.schema.json#/$defs/formula" } }, "required": ["text"], "additionalProperties": false } }, "minimum": { "$ref": "common.schema.json#/$defs/decimal" }, "maximum": { "$ref": "common.schema.json#/$defs/decimal" }, "owner": { "$ref": "common.schema.json#/$defs/id", "x-role": "words" }, "evidence": { "$ref": "common.schema.json#/$defs/evidenceWanted" }, "claim": { "enum": ["allowed"] }, "restricted": { "$ref": "common.schema.json#/$defs/flag" }, "note": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["title"], "additionalProperties": false };
+function validate207(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate203.evaluated;
+  const evaluated0 = validate207.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1325,18 +1325,38 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema58.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema59.type } };
     (vErrors ??= []).push(err0);
     errors++;
   }
-  validate203.errors = vErrors;
+  validate207.errors = vErrors;
   return errors === 0;
 }
-validate203.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate207.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema36 = { "enum": ["zero", "exclude", "block"] };
+function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate141.evaluated;
+  const evaluated0 = validate107.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (!(data === "zero" || data === "exclude" || data === "block")) {
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema36.enum } };
+    (vErrors ??= []).push(err0);
+    errors++;
+  }
+  validate107.errors = vErrors;
+  return errors === 0;
+}
+validate107.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate145.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1345,21 +1365,21 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 of Object.keys(data)) {
-      if (!func0.call(schema48.properties, key0)) {
+      if (!func0.call(schema49.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, known: ["worst", "best", "piecewise", "bands", "target", "tolerance", "levels", "checklist", "formula"] } };
         (vErrors ??= []).push(err0);
         errors++;
       }
     }
     if (data.worst !== void 0 && func0.call(data, "worst")) {
-      if (!validate142(data.worst, { instancePath: instancePath + "/worst", parentData: data, parentDataProperty: "worst", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate142.errors);
+      if (!validate146(data.worst, { instancePath: instancePath + "/worst", parentData: data, parentDataProperty: "worst", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate146.errors);
         errors = vErrors.length;
       }
     }
     if (data.best !== void 0 && func0.call(data, "best")) {
-      if (!validate142(data.best, { instancePath: instancePath + "/best", parentData: data, parentDataProperty: "best", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate142.errors);
+      if (!validate146(data.best, { instancePath: instancePath + "/best", parentData: data, parentDataProperty: "best", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate146.errors);
         errors = vErrors.length;
       }
     }
@@ -1398,14 +1418,14 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data3.at !== void 0 && func0.call(data3, "at")) {
-              if (!validate142(data3.at, { instancePath: instancePath + "/piecewise/" + i0 + "/at", parentData: data3, parentDataProperty: "at", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate142.errors);
+              if (!validate146(data3.at, { instancePath: instancePath + "/piecewise/" + i0 + "/at", parentData: data3, parentDataProperty: "at", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate146.errors);
                 errors = vErrors.length;
               }
             }
             if (data3.score !== void 0 && func0.call(data3, "score")) {
-              if (!validate129(data3.score, { instancePath: instancePath + "/piecewise/" + i0 + "/score", parentData: data3, parentDataProperty: "score", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate129.errors);
+              if (!validate109(data3.score, { instancePath: instancePath + "/piecewise/" + i0 + "/score", parentData: data3, parentDataProperty: "score", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate109.errors);
                 errors = vErrors.length;
               }
             }
@@ -1451,20 +1471,20 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data7["at-least"] !== void 0 && func0.call(data7, "at-least")) {
-              if (!validate142(data7["at-least"], { instancePath: instancePath + "/bands/" + i1 + "/at-least", parentData: data7, parentDataProperty: "at-least", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate142.errors);
+              if (!validate146(data7["at-least"], { instancePath: instancePath + "/bands/" + i1 + "/at-least", parentData: data7, parentDataProperty: "at-least", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate146.errors);
                 errors = vErrors.length;
               }
             }
             if (data7["at-most"] !== void 0 && func0.call(data7, "at-most")) {
-              if (!validate142(data7["at-most"], { instancePath: instancePath + "/bands/" + i1 + "/at-most", parentData: data7, parentDataProperty: "at-most", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate142.errors);
+              if (!validate146(data7["at-most"], { instancePath: instancePath + "/bands/" + i1 + "/at-most", parentData: data7, parentDataProperty: "at-most", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate146.errors);
                 errors = vErrors.length;
               }
             }
             if (data7.score !== void 0 && func0.call(data7, "score")) {
-              if (!validate129(data7.score, { instancePath: instancePath + "/bands/" + i1 + "/score", parentData: data7, parentDataProperty: "score", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate129.errors);
+              if (!validate109(data7.score, { instancePath: instancePath + "/bands/" + i1 + "/score", parentData: data7, parentDataProperty: "score", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate109.errors);
                 errors = vErrors.length;
               }
             }
@@ -1481,14 +1501,14 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.target !== void 0 && func0.call(data, "target")) {
-      if (!validate142(data.target, { instancePath: instancePath + "/target", parentData: data, parentDataProperty: "target", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate142.errors);
+      if (!validate146(data.target, { instancePath: instancePath + "/target", parentData: data, parentDataProperty: "target", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate146.errors);
         errors = vErrors.length;
       }
     }
     if (data.tolerance !== void 0 && func0.call(data, "tolerance")) {
-      if (!validate142(data.tolerance, { instancePath: instancePath + "/tolerance", parentData: data, parentDataProperty: "tolerance", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate142.errors);
+      if (!validate146(data.tolerance, { instancePath: instancePath + "/tolerance", parentData: data, parentDataProperty: "tolerance", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate146.errors);
         errors = vErrors.length;
       }
     }
@@ -1502,8 +1522,8 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
         }
         for (const key3 of Object.keys(data13)) {
           const _errs23 = errors;
-          if (!validate132(key3, { instancePath: instancePath + "/levels", parentData: data13, parentDataProperty: "levels", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate132.errors);
+          if (!validate136(key3, { instancePath: instancePath + "/levels", parentData: data13, parentDataProperty: "levels", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate136.errors);
             errors = vErrors.length;
           }
           var valid7 = _errs23 === errors;
@@ -1540,8 +1560,8 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data14.score !== void 0 && func0.call(data14, "score")) {
-              if (!validate129(data14.score, { instancePath: instancePath + "/levels/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/score", parentData: data14, parentDataProperty: "score", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate129.errors);
+              if (!validate109(data14.score, { instancePath: instancePath + "/levels/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/score", parentData: data14, parentDataProperty: "score", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate109.errors);
                 errors = vErrors.length;
               }
             }
@@ -1567,8 +1587,8 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
         }
         for (const key6 of Object.keys(data17)) {
           const _errs32 = errors;
-          if (!validate132(key6, { instancePath: instancePath + "/checklist", parentData: data17, parentDataProperty: "checklist", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate132.errors);
+          if (!validate136(key6, { instancePath: instancePath + "/checklist", parentData: data17, parentDataProperty: "checklist", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate136.errors);
             errors = vErrors.length;
           }
           var valid10 = _errs32 === errors;
@@ -1605,14 +1625,14 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data18.score !== void 0 && func0.call(data18, "score")) {
-              if (!validate129(data18.score, { instancePath: instancePath + "/checklist/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/score", parentData: data18, parentDataProperty: "score", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate129.errors);
+              if (!validate109(data18.score, { instancePath: instancePath + "/checklist/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/score", parentData: data18, parentDataProperty: "score", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate109.errors);
                 errors = vErrors.length;
               }
             }
             if (data18.required !== void 0 && func0.call(data18, "required")) {
-              if (!validate139(data18.required, { instancePath: instancePath + "/checklist/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/required", parentData: data18, parentDataProperty: "required", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate139.errors);
+              if (!validate143(data18.required, { instancePath: instancePath + "/checklist/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/required", parentData: data18, parentDataProperty: "required", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate143.errors);
                 errors = vErrors.length;
               }
             }
@@ -1629,8 +1649,8 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.formula !== void 0 && func0.call(data, "formula")) {
-      if (!validate142(data.formula, { instancePath: instancePath + "/formula", parentData: data, parentDataProperty: "formula", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate142.errors);
+      if (!validate146(data.formula, { instancePath: instancePath + "/formula", parentData: data, parentDataProperty: "formula", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate146.errors);
         errors = vErrors.length;
       }
     }
@@ -1639,14 +1659,14 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err28);
     errors++;
   }
-  validate141.errors = vErrors;
+  validate145.errors = vErrors;
   return errors === 0;
 }
-validate141.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate145.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate110.evaluated;
+  const evaluated0 = validate115.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1654,18 +1674,18 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema38.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema40.type } };
     (vErrors ??= []).push(err0);
     errors++;
   }
-  validate110.errors = vErrors;
+  validate115.errors = vErrors;
   return errors === 0;
 }
-validate110.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate115.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate107.evaluated;
+  const evaluated0 = validate112.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1715,14 +1735,14 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data1.class !== void 0 && func0.call(data1, "class")) {
-              if (!validate108(data1.class, { instancePath: instancePath + "/first/" + i0 + "/class", parentData: data1, parentDataProperty: "class", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate108.errors);
+              if (!validate113(data1.class, { instancePath: instancePath + "/first/" + i0 + "/class", parentData: data1, parentDataProperty: "class", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate113.errors);
                 errors = vErrors.length;
               }
             }
             if (data1.when !== void 0 && func0.call(data1, "when")) {
-              if (!validate110(data1.when, { instancePath: instancePath + "/first/" + i0 + "/when", parentData: data1, parentDataProperty: "when", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate110.errors);
+              if (!validate115(data1.when, { instancePath: instancePath + "/first/" + i0 + "/when", parentData: data1, parentDataProperty: "when", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate115.errors);
                 errors = vErrors.length;
               }
             }
@@ -1739,8 +1759,8 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.of !== void 0 && func0.call(data, "of")) {
-      if (!validate110(data.of, { instancePath: instancePath + "/of", parentData: data, parentDataProperty: "of", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate110.errors);
+      if (!validate115(data.of, { instancePath: instancePath + "/of", parentData: data, parentDataProperty: "of", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate115.errors);
         errors = vErrors.length;
       }
     }
@@ -1754,8 +1774,8 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
         }
         for (const key2 of Object.keys(data5)) {
           const _errs12 = errors;
-          if (!validate108(key2, { instancePath: instancePath + "/at-least", parentData: data5, parentDataProperty: "at-least", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate108.errors);
+          if (!validate113(key2, { instancePath: instancePath + "/at-least", parentData: data5, parentDataProperty: "at-least", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate113.errors);
             errors = vErrors.length;
           }
           var valid4 = _errs12 === errors;
@@ -1766,8 +1786,8 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         for (const key3 of Object.keys(data5)) {
-          if (!validate110(data5[key3], { instancePath: instancePath + "/at-least/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data5, parentDataProperty: key3, rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate110.errors);
+          if (!validate115(data5[key3], { instancePath: instancePath + "/at-least/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data5, parentDataProperty: key3, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate115.errors);
             errors = vErrors.length;
           }
         }
@@ -1787,8 +1807,8 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
         }
         for (const key4 of Object.keys(data7)) {
           const _errs17 = errors;
-          if (!validate108(key4, { instancePath: instancePath + "/at-most", parentData: data7, parentDataProperty: "at-most", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate108.errors);
+          if (!validate113(key4, { instancePath: instancePath + "/at-most", parentData: data7, parentDataProperty: "at-most", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate113.errors);
             errors = vErrors.length;
           }
           var valid6 = _errs17 === errors;
@@ -1799,8 +1819,8 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         for (const key5 of Object.keys(data7)) {
-          if (!validate110(data7[key5], { instancePath: instancePath + "/at-most/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data7, parentDataProperty: key5, rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate110.errors);
+          if (!validate115(data7[key5], { instancePath: instancePath + "/at-most/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data7, parentDataProperty: key5, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate115.errors);
             errors = vErrors.length;
           }
         }
@@ -1815,14 +1835,14 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err14);
     errors++;
   }
-  validate107.errors = vErrors;
+  validate112.errors = vErrors;
   return errors === 0;
 }
-validate107.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate112.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate119.evaluated;
+  const evaluated0 = validate124.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1843,21 +1863,21 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.ref !== void 0 && func0.call(data, "ref")) {
-      if (!validate108(data.ref, { instancePath: instancePath + "/ref", parentData: data, parentDataProperty: "ref", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate108.errors);
+      if (!validate113(data.ref, { instancePath: instancePath + "/ref", parentData: data, parentDataProperty: "ref", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate113.errors);
         errors = vErrors.length;
       }
     }
     if (data.clause !== void 0 && func0.call(data, "clause")) {
-      if (!validate121(data.clause, { instancePath: instancePath + "/clause", parentData: data, parentDataProperty: "clause", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate121.errors);
+      if (!validate126(data.clause, { instancePath: instancePath + "/clause", parentData: data, parentDataProperty: "clause", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate126.errors);
         errors = vErrors.length;
       }
     }
     if (data.basis !== void 0 && func0.call(data, "basis")) {
       let data2 = data.basis;
       if (!(data2 === "source-text" || data2 === "adapted" || data2 === "inferred" || data2 === "recalled" || data2 === "ours")) {
-        const err2 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/enum", keyword: "enum", params: { allowedValues: schema40.properties.basis.enum } };
+        const err2 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/enum", keyword: "enum", params: { allowedValues: schema42.properties.basis.enum } };
         (vErrors ??= []).push(err2);
         errors++;
       }
@@ -1865,14 +1885,14 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.of !== void 0 && func0.call(data, "of")) {
       let data3 = data.of;
       if (!(data3 === "value" || data3 === "score" || data3 === "weight")) {
-        const err3 = { instancePath: instancePath + "/of", schemaPath: "#/properties/of/enum", keyword: "enum", params: { allowedValues: schema40.properties.of.enum } };
+        const err3 = { instancePath: instancePath + "/of", schemaPath: "#/properties/of/enum", keyword: "enum", params: { allowedValues: schema42.properties.of.enum } };
         (vErrors ??= []).push(err3);
         errors++;
       }
     }
     if (data.note !== void 0 && func0.call(data, "note")) {
-      if (!validate121(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate121.errors);
+      if (!validate126(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate126.errors);
         errors = vErrors.length;
       }
     }
@@ -1881,14 +1901,14 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err4);
     errors++;
   }
-  validate119.errors = vErrors;
+  validate124.errors = vErrors;
   return errors === 0;
 }
-validate119.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate124.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate118.evaluated;
+  const evaluated0 = validate123.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1898,8 +1918,8 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
-  if (!validate119(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = joined(vErrors, validate119.errors);
+  if (!validate124(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = joined(vErrors, validate124.errors);
     errors = vErrors.length;
   }
   var _valid0 = _errs1 === errors;
@@ -1921,8 +1941,8 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
     }
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate119(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate119.errors);
+      if (!validate124(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate124.errors);
         errors = vErrors.length;
       }
     }
@@ -1950,16 +1970,16 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate118.errors = vErrors;
+  validate123.errors = vErrors;
   evaluated0.props = props0;
   evaluated0.items = items0;
   return errors === 0;
 }
-validate118.evaluated = { "dynamicProps": true, "dynamicItems": true };
-function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate123.evaluated = { "dynamicProps": true, "dynamicItems": true };
+function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate134.evaluated;
+  const evaluated0 = validate138.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1975,8 +1995,8 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.required !== void 0 && func0.call(data, "required")) {
-      if (!validate135(data.required, { instancePath: instancePath + "/required", parentData: data, parentDataProperty: "required", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate135.errors);
+      if (!validate139(data.required, { instancePath: instancePath + "/required", parentData: data, parentDataProperty: "required", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate139.errors);
         errors = vErrors.length;
       }
     }
@@ -1990,8 +2010,8 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate108(data1[i0], { instancePath: instancePath + "/kinds/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate108.errors);
+          if (!validate113(data1[i0], { instancePath: instancePath + "/kinds/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate113.errors);
             errors = vErrors.length;
           }
         }
@@ -2003,7 +2023,7 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.covers !== void 0 && func0.call(data, "covers")) {
       if (!(data.covers === "period")) {
-        const err3 = { instancePath: instancePath + "/covers", schemaPath: "#/properties/covers/enum", keyword: "enum", params: { allowedValues: schema45.properties.covers.enum } };
+        const err3 = { instancePath: instancePath + "/covers", schemaPath: "#/properties/covers/enum", keyword: "enum", params: { allowedValues: schema46.properties.covers.enum } };
         (vErrors ??= []).push(err3);
         errors++;
       }
@@ -2013,14 +2033,14 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err4);
     errors++;
   }
-  validate134.errors = vErrors;
+  validate138.errors = vErrors;
   return errors === 0;
 }
-validate134.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate589(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate138.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate600(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate589.evaluated;
+  const evaluated0 = validate600.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2034,15 +2054,15 @@ function validate589(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 of Object.keys(data)) {
-      if (!func0.call(schema60.properties, key0)) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, known: ["code", "title", "value", "question", "unit", "applicable", "require", "weight", "measures", "score", "rating", "clause", "source", "improve", "minimum", "maximum", "owner", "evidence", "claim", "restricted", "note"] } };
+      if (!func0.call(schema61.properties, key0)) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, known: ["code", "title", "value", "question", "unit", "applicable", "require", "weight", "missing", "measures", "score", "rating", "clause", "source", "improve", "minimum", "maximum", "owner", "evidence", "claim", "restricted", "note"] } };
         (vErrors ??= []).push(err1);
         errors++;
       }
     }
     if (data.code !== void 0 && func0.call(data, "code")) {
-      if (!validate203(data.code, { instancePath: instancePath + "/code", parentData: data, parentDataProperty: "code", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate203.errors);
+      if (!validate207(data.code, { instancePath: instancePath + "/code", parentData: data, parentDataProperty: "code", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate207.errors);
         errors = vErrors.length;
       }
     }
@@ -2053,8 +2073,8 @@ function validate589(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.value !== void 0 && func0.call(data, "value")) {
-      if (!validate142(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate142.errors);
+      if (!validate146(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate146.errors);
         errors = vErrors.length;
       }
     }
@@ -2067,41 +2087,47 @@ function validate589(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.unit !== void 0 && func0.call(data, "unit")) {
       let data4 = data.unit;
       if (typeof data4 !== "string" && !(typeof data4 == "number" && isFinite(data4))) {
-        const err2 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/type", keyword: "type", params: { type: schema60.properties.unit.type } };
+        const err2 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/type", keyword: "type", params: { type: schema61.properties.unit.type } };
         (vErrors ??= []).push(err2);
         errors++;
       }
     }
     if (data.applicable !== void 0 && func0.call(data, "applicable")) {
-      if (!validate142(data.applicable, { instancePath: instancePath + "/applicable", parentData: data, parentDataProperty: "applicable", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate142.errors);
+      if (!validate146(data.applicable, { instancePath: instancePath + "/applicable", parentData: data, parentDataProperty: "applicable", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate146.errors);
         errors = vErrors.length;
       }
     }
     if (data.require !== void 0 && func0.call(data, "require")) {
-      if (!validate142(data.require, { instancePath: instancePath + "/require", parentData: data, parentDataProperty: "require", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate142.errors);
+      if (!validate146(data.require, { instancePath: instancePath + "/require", parentData: data, parentDataProperty: "require", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate146.errors);
         errors = vErrors.length;
       }
     }
     if (data.weight !== void 0 && func0.call(data, "weight")) {
-      if (!validate129(data.weight, { instancePath: instancePath + "/weight", parentData: data, parentDataProperty: "weight", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate129.errors);
+      if (!validate109(data.weight, { instancePath: instancePath + "/weight", parentData: data, parentDataProperty: "weight", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate109.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.missing !== void 0 && func0.call(data, "missing")) {
+      if (!validate107(data.missing, { instancePath: instancePath + "/missing", parentData: data, parentDataProperty: "missing", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate107.errors);
         errors = vErrors.length;
       }
     }
     if (data.measures !== void 0 && func0.call(data, "measures")) {
-      let data8 = data.measures;
-      if (Array.isArray(data8)) {
-        if (data8.length > 30) {
+      let data9 = data.measures;
+      if (Array.isArray(data9)) {
+        if (data9.length > 30) {
           const err3 = { instancePath: instancePath + "/measures", schemaPath: "#/properties/measures/maxItems", keyword: "maxItems", params: { limit: 30 } };
           (vErrors ??= []).push(err3);
           errors++;
         }
-        const len0 = data8.length;
+        const len0 = data9.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate132(data8[i0], { instancePath: instancePath + "/measures/" + i0, parentData: data8, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate132.errors);
+          if (!validate136(data9[i0], { instancePath: instancePath + "/measures/" + i0, parentData: data9, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate136.errors);
             errors = vErrors.length;
           }
         }
@@ -2112,14 +2138,14 @@ function validate589(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.score !== void 0 && func0.call(data, "score")) {
-      if (!validate141(data.score, { instancePath: instancePath + "/score", parentData: data, parentDataProperty: "score", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate141.errors);
+      if (!validate145(data.score, { instancePath: instancePath + "/score", parentData: data, parentDataProperty: "score", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate145.errors);
         errors = vErrors.length;
       }
     }
     if (data.rating !== void 0 && func0.call(data, "rating")) {
-      if (!validate107(data.rating, { instancePath: instancePath + "/rating", parentData: data, parentDataProperty: "rating", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate107.errors);
+      if (!validate112(data.rating, { instancePath: instancePath + "/rating", parentData: data, parentDataProperty: "rating", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate112.errors);
         errors = vErrors.length;
       }
     }
@@ -2130,52 +2156,52 @@ function validate589(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.source !== void 0 && func0.call(data, "source")) {
-      if (!validate118(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate118.errors);
+      if (!validate123(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate123.errors);
         errors = vErrors.length;
       }
     }
     if (data.improve !== void 0 && func0.call(data, "improve")) {
-      let data14 = data.improve;
-      if (Array.isArray(data14)) {
-        if (data14.length > 20) {
+      let data15 = data.improve;
+      if (Array.isArray(data15)) {
+        if (data15.length > 20) {
           const err5 = { instancePath: instancePath + "/improve", schemaPath: "#/properties/improve/maxItems", keyword: "maxItems", params: { limit: 20 } };
           (vErrors ??= []).push(err5);
           errors++;
         }
-        const len1 = data14.length;
+        const len1 = data15.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          let data15 = data14[i1];
-          if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-            if (data15.text === void 0 || !func0.call(data15, "text")) {
+          let data16 = data15[i1];
+          if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+            if (data16.text === void 0 || !func0.call(data16, "text")) {
               const err6 = { instancePath: instancePath + "/improve/" + i1, schemaPath: "#/properties/improve/items/required", keyword: "required", params: { missingProperty: "text" } };
               (vErrors ??= []).push(err6);
               errors++;
             }
-            for (const key1 of Object.keys(data15)) {
+            for (const key1 of Object.keys(data16)) {
               if (!(key1 === "text" || key1 === "effort" || key1 === "when")) {
                 const err7 = { instancePath: instancePath + "/improve/" + i1, schemaPath: "#/properties/improve/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1, known: ["text", "effort", "when"] } };
                 (vErrors ??= []).push(err7);
                 errors++;
               }
             }
-            if (data15.text !== void 0 && func0.call(data15, "text")) {
-              if (!validate101(data15.text, { instancePath: instancePath + "/improve/" + i1 + "/text", parentData: data15, parentDataProperty: "text", rootData, dynamicAnchors })) {
+            if (data16.text !== void 0 && func0.call(data16, "text")) {
+              if (!validate101(data16.text, { instancePath: instancePath + "/improve/" + i1 + "/text", parentData: data16, parentDataProperty: "text", rootData, dynamicAnchors })) {
                 vErrors = joined(vErrors, validate101.errors);
                 errors = vErrors.length;
               }
             }
-            if (data15.effort !== void 0 && func0.call(data15, "effort")) {
-              let data17 = data15.effort;
-              if (!(data17 === "low" || data17 === "medium" || data17 === "high")) {
-                const err8 = { instancePath: instancePath + "/improve/" + i1 + "/effort", schemaPath: "#/properties/improve/items/properties/effort/enum", keyword: "enum", params: { allowedValues: schema60.properties.improve.items.properties.effort.enum } };
+            if (data16.effort !== void 0 && func0.call(data16, "effort")) {
+              let data18 = data16.effort;
+              if (!(data18 === "low" || data18 === "medium" || data18 === "high")) {
+                const err8 = { instancePath: instancePath + "/improve/" + i1 + "/effort", schemaPath: "#/properties/improve/items/properties/effort/enum", keyword: "enum", params: { allowedValues: schema61.properties.improve.items.properties.effort.enum } };
                 (vErrors ??= []).push(err8);
                 errors++;
               }
             }
-            if (data15.when !== void 0 && func0.call(data15, "when")) {
-              if (!validate142(data15.when, { instancePath: instancePath + "/improve/" + i1 + "/when", parentData: data15, parentDataProperty: "when", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate142.errors);
+            if (data16.when !== void 0 && func0.call(data16, "when")) {
+              if (!validate146(data16.when, { instancePath: instancePath + "/improve/" + i1 + "/when", parentData: data16, parentDataProperty: "when", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate146.errors);
                 errors = vErrors.length;
               }
             }
@@ -2192,39 +2218,39 @@ function validate589(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.minimum !== void 0 && func0.call(data, "minimum")) {
-      if (!validate129(data.minimum, { instancePath: instancePath + "/minimum", parentData: data, parentDataProperty: "minimum", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate129.errors);
+      if (!validate109(data.minimum, { instancePath: instancePath + "/minimum", parentData: data, parentDataProperty: "minimum", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate109.errors);
         errors = vErrors.length;
       }
     }
     if (data.maximum !== void 0 && func0.call(data, "maximum")) {
-      if (!validate129(data.maximum, { instancePath: instancePath + "/maximum", parentData: data, parentDataProperty: "maximum", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate129.errors);
+      if (!validate109(data.maximum, { instancePath: instancePath + "/maximum", parentData: data, parentDataProperty: "maximum", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate109.errors);
         errors = vErrors.length;
       }
     }
     if (data.owner !== void 0 && func0.call(data, "owner")) {
-      if (!validate132(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate132.errors);
+      if (!validate136(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate136.errors);
         errors = vErrors.length;
       }
     }
     if (data.evidence !== void 0 && func0.call(data, "evidence")) {
-      if (!validate134(data.evidence, { instancePath: instancePath + "/evidence", parentData: data, parentDataProperty: "evidence", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate134.errors);
+      if (!validate138(data.evidence, { instancePath: instancePath + "/evidence", parentData: data, parentDataProperty: "evidence", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate138.errors);
         errors = vErrors.length;
       }
     }
     if (data.claim !== void 0 && func0.call(data, "claim")) {
       if (!(data.claim === "allowed")) {
-        const err11 = { instancePath: instancePath + "/claim", schemaPath: "#/properties/claim/enum", keyword: "enum", params: { allowedValues: schema60.properties.claim.enum } };
+        const err11 = { instancePath: instancePath + "/claim", schemaPath: "#/properties/claim/enum", keyword: "enum", params: { allowedValues: schema61.properties.claim.enum } };
         (vErrors ??= []).push(err11);
         errors++;
       }
     }
     if (data.restricted !== void 0 && func0.call(data, "restricted")) {
-      if (!validate139(data.restricted, { instancePath: instancePath + "/restricted", parentData: data, parentDataProperty: "restricted", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate139.errors);
+      if (!validate143(data.restricted, { instancePath: instancePath + "/restricted", parentData: data, parentDataProperty: "restricted", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate143.errors);
         errors = vErrors.length;
       }
     }
@@ -2239,14 +2265,14 @@ function validate589(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err12);
     errors++;
   }
-  validate589.errors = vErrors;
+  validate600.errors = vErrors;
   return errors === 0;
 }
-validate589.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate586(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate600.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate597(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate586.evaluated;
+  const evaluated0 = validate597.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2277,20 +2303,20 @@ function validate586(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.in !== void 0 && func0.call(data, "in")) {
-      if (!validate517(data.in, { instancePath: instancePath + "/in", parentData: data, parentDataProperty: "in", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate517.errors);
+      if (!validate528(data.in, { instancePath: instancePath + "/in", parentData: data, parentDataProperty: "in", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate528.errors);
         errors = vErrors.length;
       }
     }
     if (data.because !== void 0 && func0.call(data, "because")) {
-      if (!validate521(data.because, { instancePath: instancePath + "/because", parentData: data, parentDataProperty: "because", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate521.errors);
+      if (!validate532(data.because, { instancePath: instancePath + "/because", parentData: data, parentDataProperty: "because", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate532.errors);
         errors = vErrors.length;
       }
     }
     if (data.indicator !== void 0 && func0.call(data, "indicator")) {
-      if (!validate589(data.indicator, { instancePath: instancePath + "/indicator", parentData: data, parentDataProperty: "indicator", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate589.errors);
+      if (!validate600(data.indicator, { instancePath: instancePath + "/indicator", parentData: data, parentDataProperty: "indicator", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate600.errors);
         errors = vErrors.length;
       }
     }
@@ -2299,16 +2325,16 @@ function validate586(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err4);
     errors++;
   }
-  validate586.errors = vErrors;
+  validate597.errors = vErrors;
   return errors === 0;
 }
-validate586.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate597.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var pattern14 = new RegExp("^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)$", "u");
-function validate516(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate527(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate516.evaluated;
+  const evaluated0 = validate527.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2347,7 +2373,7 @@ function validate516(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 of Object.keys(data)) {
-      if (!func0.call(schema116.properties, key0)) {
+      if (!func0.call(schema118.properties, key0)) {
         const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, known: ["citymark", "id", "edition", "version", "title", "about", "issuer", "status", "released", "licence", "base", "sources", "inputs", "changes", "added"] } };
         (vErrors ??= []).push(err6);
         errors++;
@@ -2355,20 +2381,20 @@ function validate516(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.citymark !== void 0 && func0.call(data, "citymark")) {
       if (!(data.citymark === "tailoring/1")) {
-        const err7 = { instancePath: instancePath + "/citymark", schemaPath: "#/properties/citymark/enum", keyword: "enum", params: { allowedValues: schema116.properties.citymark.enum } };
+        const err7 = { instancePath: instancePath + "/citymark", schemaPath: "#/properties/citymark/enum", keyword: "enum", params: { allowedValues: schema118.properties.citymark.enum } };
         (vErrors ??= []).push(err7);
         errors++;
       }
     }
     if (data.id !== void 0 && func0.call(data, "id")) {
-      if (!validate517(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate517.errors);
+      if (!validate528(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate528.errors);
         errors = vErrors.length;
       }
     }
     if (data.edition !== void 0 && func0.call(data, "edition")) {
-      if (!validate519(data.edition, { instancePath: instancePath + "/edition", parentData: data, parentDataProperty: "edition", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate519.errors);
+      if (!validate530(data.edition, { instancePath: instancePath + "/edition", parentData: data, parentDataProperty: "edition", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate530.errors);
         errors = vErrors.length;
       }
     }
@@ -2381,20 +2407,20 @@ function validate516(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
       } else {
-        const err9 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: schema116.properties.version.type } };
+        const err9 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: schema118.properties.version.type } };
         (vErrors ??= []).push(err9);
         errors++;
       }
     }
     if (data.title !== void 0 && func0.call(data, "title")) {
-      if (!validate521(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate521.errors);
+      if (!validate532(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate532.errors);
         errors = vErrors.length;
       }
     }
     if (data.about !== void 0 && func0.call(data, "about")) {
-      if (!validate521(data.about, { instancePath: instancePath + "/about", parentData: data, parentDataProperty: "about", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate521.errors);
+      if (!validate532(data.about, { instancePath: instancePath + "/about", parentData: data, parentDataProperty: "about", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate532.errors);
         errors = vErrors.length;
       }
     }
@@ -2414,8 +2440,8 @@ function validate516(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data6.name !== void 0 && func0.call(data6, "name")) {
-          if (!validate521(data6.name, { instancePath: instancePath + "/issuer/name", parentData: data6, parentDataProperty: "name", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate521.errors);
+          if (!validate532(data6.name, { instancePath: instancePath + "/issuer/name", parentData: data6, parentDataProperty: "name", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate532.errors);
             errors = vErrors.length;
           }
         }
@@ -2435,14 +2461,14 @@ function validate516(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.status !== void 0 && func0.call(data, "status")) {
       let data9 = data.status;
       if (!(data9 === "draft" || data9 === "published" || data9 === "withdrawn")) {
-        const err14 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema116.properties.status.enum } };
+        const err14 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema118.properties.status.enum } };
         (vErrors ??= []).push(err14);
         errors++;
       }
     }
     if (data.released !== void 0 && func0.call(data, "released")) {
-      if (!validate526(data.released, { instancePath: instancePath + "/released", parentData: data, parentDataProperty: "released", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate526.errors);
+      if (!validate537(data.released, { instancePath: instancePath + "/released", parentData: data, parentDataProperty: "released", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate537.errors);
         errors = vErrors.length;
       }
     }
@@ -2474,8 +2500,8 @@ function validate516(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data12.standard !== void 0 && func0.call(data12, "standard")) {
-          if (!validate528(data12.standard, { instancePath: instancePath + "/base/standard", parentData: data12, parentDataProperty: "standard", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate528.errors);
+          if (!validate539(data12.standard, { instancePath: instancePath + "/base/standard", parentData: data12, parentDataProperty: "standard", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate539.errors);
             errors = vErrors.length;
           }
         }
@@ -2497,8 +2523,8 @@ function validate516(data, { instancePath = "", parentData, parentDataProperty, 
       if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
         for (const key3 of Object.keys(data15)) {
           const _errs27 = errors;
-          if (!validate517(key3, { instancePath: instancePath + "/sources", parentData: data15, parentDataProperty: "sources", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate517.errors);
+          if (!validate528(key3, { instancePath: instancePath + "/sources", parentData: data15, parentDataProperty: "sources", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate528.errors);
             errors = vErrors.length;
           }
           var valid3 = _errs27 === errors;
@@ -2524,8 +2550,8 @@ function validate516(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data16.title !== void 0 && func0.call(data16, "title")) {
-              if (!validate521(data16.title, { instancePath: instancePath + "/sources/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data16, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate521.errors);
+              if (!validate532(data16.title, { instancePath: instancePath + "/sources/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data16, parentDataProperty: "title", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate532.errors);
                 errors = vErrors.length;
               }
             }
@@ -2539,7 +2565,7 @@ function validate516(data, { instancePath = "", parentData, parentDataProperty, 
             if (data16.date !== void 0 && func0.call(data16, "date")) {
               let data19 = data16.date;
               if (typeof data19 !== "string" && !(typeof data19 == "number" && isFinite(data19))) {
-                const err25 = { instancePath: instancePath + "/sources/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/date", schemaPath: "#/properties/sources/additionalProperties/properties/date/type", keyword: "type", params: { type: schema116.properties.sources.additionalProperties.properties.date.type } };
+                const err25 = { instancePath: instancePath + "/sources/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/date", schemaPath: "#/properties/sources/additionalProperties/properties/date/type", keyword: "type", params: { type: schema118.properties.sources.additionalProperties.properties.date.type } };
                 (vErrors ??= []).push(err25);
                 errors++;
               }
@@ -2552,8 +2578,8 @@ function validate516(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data16.note !== void 0 && func0.call(data16, "note")) {
-              if (!validate521(data16.note, { instancePath: instancePath + "/sources/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/note", parentData: data16, parentDataProperty: "note", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate521.errors);
+              if (!validate532(data16.note, { instancePath: instancePath + "/sources/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/note", parentData: data16, parentDataProperty: "note", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate532.errors);
                 errors = vErrors.length;
               }
             }
@@ -2574,8 +2600,8 @@ function validate516(data, { instancePath = "", parentData, parentDataProperty, 
       if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
         for (const key6 of Object.keys(data22)) {
           const _errs42 = errors;
-          if (!validate517(key6, { instancePath: instancePath + "/inputs", parentData: data22, parentDataProperty: "inputs", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate517.errors);
+          if (!validate528(key6, { instancePath: instancePath + "/inputs", parentData: data22, parentDataProperty: "inputs", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate528.errors);
             errors = vErrors.length;
           }
           var valid6 = _errs42 === errors;
@@ -2586,8 +2612,8 @@ function validate516(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         for (const key7 of Object.keys(data22)) {
-          if (!validate534(data22[key7], { instancePath: instancePath + "/inputs/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data22, parentDataProperty: key7, rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate534.errors);
+          if (!validate545(data22[key7], { instancePath: instancePath + "/inputs/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data22, parentDataProperty: key7, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate545.errors);
             errors = vErrors.length;
           }
         }
@@ -2602,8 +2628,8 @@ function validate516(data, { instancePath = "", parentData, parentDataProperty, 
       if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
         for (const key8 of Object.keys(data24)) {
           const _errs47 = errors;
-          if (!validate517(key8, { instancePath: instancePath + "/changes", parentData: data24, parentDataProperty: "changes", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate517.errors);
+          if (!validate528(key8, { instancePath: instancePath + "/changes", parentData: data24, parentDataProperty: "changes", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate528.errors);
             errors = vErrors.length;
           }
           var valid8 = _errs47 === errors;
@@ -2614,8 +2640,8 @@ function validate516(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         for (const key9 of Object.keys(data24)) {
-          if (!validate549(data24[key9], { instancePath: instancePath + "/changes/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data24, parentDataProperty: key9, rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate549.errors);
+          if (!validate560(data24[key9], { instancePath: instancePath + "/changes/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data24, parentDataProperty: key9, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate560.errors);
             errors = vErrors.length;
           }
         }
@@ -2630,8 +2656,8 @@ function validate516(data, { instancePath = "", parentData, parentDataProperty, 
       if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
         for (const key10 of Object.keys(data26)) {
           const _errs52 = errors;
-          if (!validate517(key10, { instancePath: instancePath + "/added", parentData: data26, parentDataProperty: "added", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate517.errors);
+          if (!validate528(key10, { instancePath: instancePath + "/added", parentData: data26, parentDataProperty: "added", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate528.errors);
             errors = vErrors.length;
           }
           var valid10 = _errs52 === errors;
@@ -2642,8 +2668,8 @@ function validate516(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         for (const key11 of Object.keys(data26)) {
-          if (!validate586(data26[key11], { instancePath: instancePath + "/added/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data26, parentDataProperty: key11, rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate586.errors);
+          if (!validate597(data26[key11], { instancePath: instancePath + "/added/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data26, parentDataProperty: key11, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate597.errors);
             errors = vErrors.length;
           }
         }
@@ -2658,10 +2684,10 @@ function validate516(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err35);
     errors++;
   }
-  validate516.errors = vErrors;
+  validate527.errors = vErrors;
   return errors === 0;
 }
-validate516.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate527.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 export {
   validateTailoring
 };

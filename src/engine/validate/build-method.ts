@@ -4,6 +4,7 @@ import { type Decimal, one, zero } from "../quantity/index.ts";
 import { defaults } from "../schema/shapes.gen.ts";
 import type { StandardDocument } from "../schema/types.gen.ts";
 import { type Context, noUnit, readNumber } from "./context.ts";
+import { readMinimum } from "./read-minimum.ts";
 import { below, standardPart } from "./report.ts";
 import * as rules from "./rules/standard/index.ts";
 
@@ -16,10 +17,12 @@ export function buildMethod(context: Context, { method: text }: StandardDocument
     ...readScale(context, text),
     aggregation: text.aggregation ?? defaults.Aggregation,
     missing: text.missing,
+    ...(text["missing-answers"] === "final" ? { missingIsFinal: true } : {}),
+    ...(text.rejected === "missing" ? { rejectedIsMissing: true } : {}),
     ...(text.weights === undefined ? {} : { unknownWeights: true }),
     ...defined({
       rounding: given(text.rounding, (rounding) => readRounding(context, rounding)),
-      minimumCoverage: given(text["minimum-coverage"], (share) => readShare(context, share)),
+      minimum: readMinimum(context, text, place),
     }),
   };
 }
@@ -41,14 +44,6 @@ function readRounding(
   if (!(Number.isInteger(decimals) && decimals >= 0 && decimals <= 12))
     report(rules.decimals, below(place, "rounding", "decimals"), { found: String(written) });
   return { decimals, mode, at: new Set(at) };
-}
-
-function readShare(context: Context, written: unknown): Decimal | undefined {
-  const part = below(place, "minimum-coverage");
-  const share = readNumber(context, written, noUnit, part);
-  if (share?.lessThan(zero) || share?.greaterThan(one))
-    context.report(rules.shareRange, part, { found: String(written) });
-  return share?.isZero() ? undefined : share;
 }
 
 /** The steps in which scores of restricted answers are published: more than nothing. */

@@ -9,6 +9,7 @@ import {
   type Indicator,
   type Input,
   type Method,
+  type MissingPolicy,
   type Node,
   type Rating,
   readText,
@@ -20,6 +21,7 @@ import { asksOf, boundsOf, kindsWritten } from "../scoring/index.ts";
 import { buildQuestion, readUnit } from "./build-inputs.ts";
 import { readNodeRating } from "./build-rating.ts";
 import { type Context, noUnit, readCitations, readFormula } from "./context.ts";
+import { readMinimum } from "./read-minimum.ts";
 import { readScore } from "./read-score.ts";
 import { below, type Part } from "./report.ts";
 import * as rules from "./rules/standard/index.ts";
@@ -43,17 +45,28 @@ export function buildDimension(tree: Tree, id: string, text: DimensionDocument, 
     weight,
     sources: readCitations(text.source),
     aggregation: text.aggregation ?? defaults.Aggregation,
-    parts: buildParts(tree, text, id, id, part),
+    missing: tree.method.missing,
+    parts: buildParts(tree, text, { id, dimension: id, missing: text.missing ?? tree.method.missing }, part),
     ...(text.weights === "unknown" ? { unknownWeights: true } : {}),
-    ...defined({ rating: readNodeRating(tree, text.rating, "dimension", below(part, "rating")) }),
+    ...defined({
+      minimum: readMinimum(tree.context, text, part),
+      rating: readNodeRating(tree, text.rating, "dimension", below(part, "rating")),
+    }),
   };
+}
+
+/** What parts are built under. */
+interface Above {
+  readonly id: string;
+  readonly dimension: string;
+  /** What a part that says nothing else costs without a score. */
+  readonly missing: MissingPolicy;
 }
 
 function buildParts(
   tree: Tree,
   text: Pick<DimensionDocument, "groups" | "indicators" | "weights">,
-  parent: string,
-  dimension: string,
+  above: Above,
   part: Part,
 ): readonly Node[] {
   const groups = Object.entries(text.groups ?? {}).map(([id, group]) => ({
@@ -67,34 +80,34 @@ function buildParts(
     place: below(part, "indicators", id),
   }));
   if (groups.length + indicators.length === 0)
-    tree.context.report(rules.emptyNode, below(part, "title"), { id: parent });
+    tree.context.report(rules.emptyNode, below(part, "title"), { id: above.id });
   checkWeights(
     tree.context,
     [...groups, ...indicators.filter(({ text: { score } }) => score !== undefined)],
     text.weights === "unknown",
   );
   return [
-    ...groups.map(({ id, text: group, place }) => buildGroup(tree, id, group, parent, dimension, place)),
-    ...indicators.map(({ id, text: indicator, place }) =>
-      buildIndicator(tree, id, indicator, parent, dimension, place),
-    ),
+    ...groups.map(({ id, text: group, place }) => buildGroup(tree, id, group, above, place)),
+    ...indicators.map(({ id, text: indicator, place }) => buildIndicator(tree, id, indicator, above, place)),
   ];
 }
 
-function buildGroup(tree: Tree, id: string, text: GroupText, parent: string, dimension: string, part: Part): Branch {
+function buildGroup(tree: Tree, id: string, text: GroupText, above: Above, part: Part): Branch {
   const { title, code, weight, aggregation, source } = text;
   return {
     kind: "group",
     id,
-    parent,
+    parent: above.id,
     title: readText(title),
     weight: readWeight(tree.context, weight, part),
     sources: readCitations(source),
     aggregation: aggregation ?? defaults.Aggregation,
-    parts: buildParts(tree, text, id, dimension, part),
+    missing: above.missing,
+    parts: buildParts(tree, text, { ...above, id, missing: text.missing ?? above.missing }, part),
     ...(text.weights === undefined ? {} : { unknownWeights: true }),
     ...defined({
       code: given(code, String),
+      minimum: readMinimum(tree.context, text, part),
       rating: readNodeRating(tree, text.rating, "group", below(part, "rating")),
     }),
   };
@@ -106,8 +119,7 @@ function buildIndicator(
   tree: Tree,
   id: string,
   text: IndicatorText,
-  parent: string,
-  dimension: string,
+  { id: parent, dimension, missing }: Above,
   part: Part,
 ): Indicator {
   const { context } = tree;
@@ -139,6 +151,7 @@ function buildIndicator(
     title: readText(title),
     weight: readWeight(context, scoring ? weight : undefined, part),
     sources: readCitations(source),
+    missing: text.missing ?? missing,
     value,
     measures,
     improve: improve.map(({ text: tip, effort, when }, index) => ({

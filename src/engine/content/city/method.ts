@@ -3,11 +3,9 @@
 import {
   branchesSentence,
   branchSentence,
-  coverageSentence,
   equalWeightsSentence,
   gatesSentence,
   intervalSentence,
-  missingPolicies,
   modes,
   noRounding,
   places,
@@ -19,7 +17,8 @@ import {
 } from "../../catalogue/method-phrases.ts";
 import type { Branch } from "../../model/index.ts";
 import { aggregations } from "../../scoring/index.ts";
-import { percent, shownValue } from "../shared/digits.ts";
+import { shownValue } from "../shared/digits.ts";
+import { missingRules } from "../shared/missing-rules.ts";
 import { ratingSentences } from "../shared/rating.ts";
 import type { Subject } from "../shared/subject.ts";
 
@@ -27,7 +26,7 @@ type Showing = Pick<Subject, "standard" | "locale" | "say" | "speak" | "scale">;
 
 export function method(subject: Showing): readonly string[] {
   const { standard, locale, speak } = subject;
-  const { points, from, to, aggregation, rounding, missing, minimumCoverage } = standard.method;
+  const { points, from, to, aggregation, rounding } = standard.method;
   const full = shownValue(subject.scale().to);
   const list = (titles: readonly string[]) => titles.join(locale === "zh" ? "、" : ", ");
   return [
@@ -43,8 +42,7 @@ export function method(subject: Showing): readonly string[] {
           mode: speak(modes[rounding.mode]),
         })
       : speak(noRounding),
-    speak(missingPolicies[missing]),
-    ...(minimumCoverage ? [coverageSentence[locale]({ least: percent(minimumCoverage) })] : []),
+    ...missingRules(subject),
     speak(equalWeights(subject) ? equalWeightsSentence : weightsSentence),
     ...ratingSentences(subject),
     ...(standard.gates.length > 0 ? [speak(gatesSentence)] : []),

@@ -1,5 +1,6 @@
 /** The whole result in one sentence. */
 
+import { dimensionsVerdict } from "../../catalogue/missing-phrases.ts";
 import { blockedVerdict, coverageVerdict, emptyVerdict, scoredVerdict } from "../../catalogue/phrases.ts";
 import { provisional } from "../../catalogue/weight-phrases.ts";
 import { headline } from "../../model/index.ts";
@@ -25,7 +26,7 @@ export function verdict(subject: Subject): string {
 function sentence(subject: Subject, ends: Pick<Open, "low" | "high">): string {
   const { result, standard, locale, say } = subject;
   const city = say(result.assessment.city.name);
-  const least = standard.method.minimumCoverage ?? zero;
+  const least = standard.method.minimum?.coverage ?? zero;
   const open = {
     without: withoutScore(subject),
     claims: claimsOf(subject),
@@ -36,6 +37,7 @@ function sentence(subject: Subject, ends: Pick<Open, "low" | "high">): string {
     case "scored":
       return scored(subject, city, open);
     case "insufficient-coverage":
+      if (tooFewDimensions(subject)) return dimensionsSentence(subject, city, ends);
       return coverageVerdict[locale]({
         city,
         share: percent(new Decimal(result.coverage.share ?? 0), 2, least),
@@ -47,6 +49,27 @@ function sentence(subject: Subject, ends: Pick<Open, "low" | "high">): string {
     case "nothing-scored":
       return emptyVerdict[locale]({ city });
   }
+}
+
+/** Whether the number of dimensions with a score is what is lacking. */
+function tooFewDimensions({ standard, result }: Subject): boolean {
+  const { minimum } = standard.method;
+  if (!minimum?.parts) return false;
+  return !minimum.coverage || new Decimal(result.coverage.share ?? 1).greaterThanOrEqualTo(minimum.coverage);
+}
+
+function dimensionsSentence(
+  { standard, locale, nodes }: Subject,
+  city: string,
+  ends: Pick<Open, "low" | "high">,
+): string {
+  const { parts } = standard.method.minimum ?? {};
+  const least = parts && ("count" in parts ? String(parts.count) : percent(parts.share));
+  const scored = standard.dimensions.filter(({ id }) => {
+    const { outcome, coverage } = nodes.get(id) ?? {};
+    return outcome?.score !== undefined && coverage !== "0";
+  });
+  return dimensionsVerdict[locale]({ city, scored: scored.length, least: least ?? "", ...ends });
 }
 
 interface Open {

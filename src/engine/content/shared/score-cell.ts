@@ -20,7 +20,12 @@ const absent: Partial<Readonly<Record<PublishedOutcome["kind"], string>>> = {
 /** The score, or why there is none; a rejected answer with the score that the city gave itself. */
 export function scoreCell(showing: Showing, node: PublishedNode): Cell {
   const { text, score } = showing.view(node.outcome, node.id);
-  if (score === "") return { text, tone: absent[node.outcome.kind] ?? "missing" };
+  if (score === "")
+    return {
+      text,
+      tone: absent[node.outcome.kind] ?? "missing",
+      ...(node.outcome.rejected ? { note: rejection(showing, node) } : {}),
+    };
   const exact = node.outcome.score ?? "";
   return isRejected(node)
     ? { text: score, tone: "rejected", note: rejection(showing, node), exact }

@@ -1,10 +1,10 @@
 /** The first sheet: what was assessed, by which edition, on which day; stamps; and how to read the other sheets. */
-import { missingPolicies } from "../../catalogue/method-phrases.ts";
 import { days } from "../../catalogue/phrases.ts";
 import { statuses } from "../../catalogue/states.ts";
 import { type Tone, text } from "../../dataset/cell.ts";
 import { type Dataset, dataset } from "../../dataset/dataset.ts";
 import { engine } from "../../model/index.ts";
+import { missingRules } from "../shared/missing-rules.ts";
 import { provisionalText } from "../shared/weights.ts";
 import { restrictedAnswers } from "./answers.ts";
 import type { Book } from "./book.ts";
@@ -114,13 +114,13 @@ function digests({ words, standard: edition }: Book): readonly Row[] {
 }
 
 function reading(book: Book): readonly Row[] {
-  const { words, standard: edition, locale, programme } = book;
+  const { words, programme } = book;
   const restricted = restrictedAnswers(book);
   return [
     { title: words.howTitle, content: programme ? words.howSheets : words.howCitySheets },
     { title: "", content: words.howLive },
     { title: "", content: words.howMissing },
-    { title: "", content: missingPolicies[edition.method.missing][locale] },
+    ...missingRules(book).map((content) => ({ title: "", content })),
     { title: "", content: words.howShown },
     ...(restricted > 0
       ? [

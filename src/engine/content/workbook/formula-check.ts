@@ -32,7 +32,10 @@ export function checkFormulas(
     states.set(node.id, isBranch(node) ? branch(node) : { counted: countedOf(standard, node, nodes.get(node.id)) });
   };
   const branch = (node: Branch): Checked => {
-    const wanted = published(standard, nodes.get(node.id)?.outcome);
+    const { outcome } = nodes.get(node.id) ?? {};
+    const wanted = published(standard, node, outcome);
+    // Nothing but a mean is a formula, and none counts what has to be there for it.
+    if (node.minimum && outcome?.kind !== "not-applicable") return { counted: wanted, value: "not-formula" };
     if (node.aggregation !== "weighted-mean") return { counted: wanted, value: "not-mean" };
     const mean = meanOf(standard, node.parts, states, Number(node.weight));
     const rounding = roundingAt(standard, node.kind);
@@ -42,7 +45,7 @@ export function checkFormulas(
   };
   standard.dimensions.forEach(visit);
   const whole = standard.dimensions.reduce((sum, { weight }) => sum + Number(weight), 0);
-  const before = published(standard, total["before-gates"]);
+  const before = published(standard, undefined, total["before-gates"]);
   const mean = meanOf(standard, standard.dimensions, states, whole);
   return {
     of: (node) => states.get(node.id) ?? { counted: undefined },
@@ -64,7 +67,7 @@ export function checkFormulas(
 
 /** What a missing score counts as: the lowest score, nothing, or the end of the mean above. */
 export function whatMissingCounts(standard: Standard, node: Node): Counted {
-  const { missing } = standard.method;
+  const { missing } = node;
   return missing === "zero" ? rangeOf(standard, node).from : missing === "block" ? "blocked" : undefined;
 }
 
@@ -100,9 +103,12 @@ export function held(value: number, from: number, to: number): number {
   return Math.max(from, Math.min(to, value));
 }
 
-function published(standard: Standard, outcome: PublishedNode["outcome"] | undefined): Counted {
+/** Of a node; without one, of the total. */
+function published(standard: Standard, node: Node | undefined, outcome: PublishedNode["outcome"] | undefined): Counted {
   if (outcome?.score !== undefined) return Number(outcome.score);
-  return outcome?.kind === "missing" && standard.method.missing === "block" ? "blocked" : undefined;
+  if (outcome?.kind !== "missing" && outcome?.kind !== "insufficient-coverage") return undefined;
+  if (node) return whatMissingCounts(standard, node);
+  return outcome.kind === "missing" && standard.method.missing === "block" ? "blocked" : undefined;
 }
 
 /** Equal up to the precision of binary numbers. */

@@ -152,7 +152,7 @@ function further(book: Book): readonly Column<Row>[] {
 }
 
 function outcomeWords({ words, locale }: Book, { outcome, submission }: Row): string {
-  if (outcome.rejected) return words.rejectedScore;
+  if (outcome.rejected) return outcome.score === undefined ? words.rejectedMissing : words.rejectedScore;
   return outcome.score === undefined ? whyNone(submission, outcome) : outcomes.scored[locale];
 }
 

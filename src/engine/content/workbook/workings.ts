@@ -126,14 +126,20 @@ function mean(book: Book): readonly Column<Row>[] {
       notCounted,
     ),
     step("mean", words.beforeRounding, 16, (row, references) => meanCell(book, row, references), published),
-    step("counted", words.countsAs, 14, (row, references) => countedCell(book, row, references), published),
+    step(
+      "counted",
+      words.countsAs,
+      14,
+      (row, references) => countedCell(book, row, references),
+      (row) => (costs(row) ? number(row.contributes, full) : published(row)),
+    ),
   ];
 }
 
 function meanCell(book: Book, row: Row, references: References): Cell {
   const { words, standard } = book;
   const { here } = references;
-  const { points, missing } = standard.method;
+  const { points } = standard.method;
   const { weights, sum, blocked } = sums(book, row);
   const quotient = `${points ? `${here("weight")}*` : ""}${here("sum")}/${here("weights")}`;
   const value = `IF(${here("weights")}=0,${quoted(words.takesNoPlace)},${quotient})`;
@@ -144,7 +150,8 @@ function meanCell(book: Book, row: Row, references: References): Cell {
     : weights === 0
       ? words.takesNoPlace
       : ((points ? Number(row.branch.weight) : 1) * sum) / weights;
-  return formula(missing === "block" ? `IF(${missingParts.join("+")}>0,${word},${value})` : value, result, full);
+  const mayBlock = row.branch.parts.some(({ missing }) => missing === "block");
+  return formula(mayBlock ? `IF(${missingParts.join("+")}>0,${word},${value})` : value, result, full);
 }
 
 function countedCell({ standard }: Book, { branch, contributes }: Row, { here }: References): Cell {
@@ -186,9 +193,16 @@ function counted(book: Book): readonly Column<Row>[] {
   ];
 }
 
+/** Whether it has no score and counts a number all the same. */
+function costs({ node, checked }: Row): boolean {
+  return node?.outcome.score === undefined && typeof checked.counted === "number";
+}
+
 function scoreCell({ words }: Book, row: Row, { here }: References): Cell {
-  const { node, submission, branch, contributes } = row;
+  const { node, submission, branch, checked, contributes } = row;
   const answered = answeredBelow(row);
+  if (node && checked.value && node.outcome.score === undefined && answered > 0)
+    return absent(branchView(submission.subject, node).text);
   const none = node && answered === 0 ? branchView(submission.subject, node).text : words.nothingAnswered;
   const score = node?.outcome.score;
   return formula(

@@ -47,6 +47,9 @@ const aspects: Readonly<Record<string, Aspect>> = {
   rounding: "method",
   missing: "method",
   "minimum-coverage": "method",
+  "minimum-parts": "method",
+  "missing-answers": "method",
+  rejected: "method",
   under: "place",
 };
 

@@ -43,7 +43,10 @@ export class Mixtures {
     const differ = (side: (node: Node) => unknown, whole: (standard: Standard) => unknown = () => null) =>
       written(whole(before)) !== written(whole(after)) ||
       matched.some(([one, two]) => written(side(one)) !== written(side(two)));
-    const aggregation = (node: Node) => (node.kind === "indicator" ? null : node.aggregation);
+    const making = (node: Node) => [
+      node.missing,
+      ...(node.kind === "indicator" ? [] : [node.aggregation, node.minimum]),
+    ];
     const scoring = (node: Node) => (node.kind === "indicator" ? (node.scoring ?? null) : null);
     const nothing = () => null;
     return [
@@ -51,7 +54,7 @@ export class Mixtures {
       "data",
       ...(differ(scoring, ({ parameters }) => parameters) ? (["goalposts"] as const) : []),
       ...(differ(({ weight }) => weight) ? (["weights"] as const) : []),
-      ...(differ(aggregation, ({ method }) => method) ? (["method"] as const) : []),
+      ...(differ(making, ({ method }) => method) ? (["method"] as const) : []),
       ...(differ(nothing, ({ gates, grades }) => [gates, grades]) ? (["gates"] as const) : []),
     ];
   }
@@ -92,12 +95,21 @@ export class Mixtures {
     const other = this.pairs[isLater ? "after" : "before"].get(node.id) ?? node;
     const side = <N extends Node>(name: Side, own: N, others: N): N => (from.has(name) === isLater ? own : others);
     const { weight } = side("weights", node, other);
+    const { missing } = side("method", node, other);
     if (node.kind !== "indicator") {
-      const { aggregation } = side("method", node, other as Branch);
-      return { ...node, weight, aggregation, parts: node.parts.map((part) => this.node(part, from)) };
+      const { minimum: _, ...own } = node;
+      const { aggregation, minimum } = side("method", node, other as Branch);
+      return {
+        ...own,
+        weight,
+        missing,
+        aggregation,
+        ...(minimum ? { minimum } : {}),
+        parts: node.parts.map((part) => this.node(part, from)),
+      };
     }
     const { scoring } = side("goalposts", node, other as Indicator);
-    return { ...node, weight, ...(scoring ? { scoring } : {}) };
+    return { ...node, weight, missing, ...(scoring ? { scoring } : {}) };
   }
 }
 

@@ -222,8 +222,8 @@ export const frame: Check = ({ texts: { standard }, report }) => {
   const [first, last] = [from, to].map((day) => (day === undefined ? undefined : parseDay(day)));
   if (from !== undefined && to !== undefined && first !== undefined && last !== undefined && last < first)
     report(effectiveOrder, below(standardPart, "effective", "to"), { from, to });
-  const { missing, "minimum-coverage": least } = standard.method;
-  if (missing === "exclude" && least === undefined)
+  const { missing, "minimum-coverage": least, "minimum-parts": parts } = standard.method;
+  if (missing === "exclude" && (least ?? parts) === undefined)
     report(excludeWithoutCoverage, below(standardPart, "method", "missing"));
 };
 

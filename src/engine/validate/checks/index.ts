@@ -4,6 +4,7 @@ import { distinct, evidence, frame, unused } from "./definitions.ts";
 import { formulas } from "./formulas.ts";
 import { gates, grades } from "./gates.ts";
 import { ids } from "./ids.ts";
+import { minimum } from "./minimum.ts";
 import { provenance, translations, usage } from "./readers.ts";
 import { references } from "./references.ts";
 
@@ -13,6 +14,7 @@ export const standardChecks: readonly Check[] = [
   formulas,
   gates,
   grades,
+  minimum,
   usage,
   provenance,
   translations,

@@ -81,8 +81,12 @@ function weakest({ standard, nodes, title, score, locale, scale }: Telling): rea
 }
 
 function rejected({ result, title, locale }: Telling): readonly string[] {
-  const titles = result.nodes.filter(isRejected).map(({ id }) => title(id));
-  return titles.length === 0 ? [] : [phrases.rejectedSentence[locale]({ titles })];
+  const scored = result.nodes.filter(isRejected).map(({ id }) => title(id));
+  const missing = result.nodes.filter(({ outcome }) => outcome.kind === "missing" && outcome.rejected);
+  return [
+    ...(scored.length === 0 ? [] : [phrases.rejectedSentence[locale]({ titles: scored })]),
+    ...(missing.length === 0 ? [] : [phrases.rejectedMissing[locale]({ titles: missing.map(({ id }) => title(id)) })]),
+  ];
 }
 
 /** What has no answer, and what nobody has looked at. */

@@ -22,12 +22,58 @@ export const shareRange = rule({
   en: {
     message: "{found} is not a share between 0 % and 100 %.",
     help: "Write a share such as 60 %.",
-    why: "Coverage is a share of the whole weight.",
+    why: "A minimum is a share of the whole.",
   },
   zh: {
     message: "{found} 不是 0% 到 100% 之间的比例。",
     help: "请写 60% 这样的比例。",
-    why: "填报率是占全部权重的比例。",
+    why: "最低要求是占全部的比例。",
+  },
+});
+
+export const partsCount = rule({
+  id: "standard/parts-count",
+  severity: "error",
+  en: {
+    message: "{found} is no number of parts.",
+    help: "Write a whole number above 0, such as 3, or a share such as 60 %.",
+    why: "Parts with a score are counted, and their number is compared with it.",
+  },
+  zh: {
+    message: "{found} 不能作为项数。",
+    help: "请写大于 0 的整数，例如 3，或写 60% 这样的比例。",
+    why: "有得分的项数要与它比较。",
+  },
+});
+
+export const partsTooFew = rule({
+  id: "standard/parts-too-few",
+  severity: "error",
+  en: {
+    message: "“{id}” has a score only where {least} of its parts have one, and only {count} can.",
+    help: "Correct the number, or take it away.",
+    why: "It would never have a score, whatever a city answers.",
+  },
+  zh: {
+    message: "“{id}”须有 {least} 项得分才给分，而其下能得分的只有 {count} 项。",
+    help: "请改正这个数，或删去它。",
+    why: "无论城市怎样填报，它都不会有得分。",
+  },
+});
+
+export const rejectionRaises = rule({
+  id: "standard/rejection-raises",
+  severity: "warning",
+  en: {
+    message:
+      "A rejected answer counts as missing, and what is missing leaves its place: a rejection can raise a score.",
+    help: "Write `rejected: zero`, or another policy for what is missing.",
+    why: "A city gains where a reviewer rejects its weakest answers.",
+  },
+  zh: {
+    message: "被驳回的填报按缺失计，而缺失的不占位置：驳回反而可能提高得分。",
+    help: "请写 `rejected: zero`，或改用其他缺失处理办法。",
+    why: "评审驳回最弱的填报，城市反而得益。",
   },
 });
 
