@@ -5,14 +5,29 @@ export const notSuccessor = rule({
   id: "usage/not-successor",
   severity: "error",
   en: {
-    message: "{to} does not say that it replaces {from}.",
-    help: "Name an edition whose standard.yaml has `replaces: {from}`.",
+    message: "{to} does not say that it replaces {from}, and no crosswalk leads there.",
+    help: "Name an edition whose standard.yaml has `replaces: {from}`, or write a crosswalk.",
     why: "Without it nothing says which question follows which.",
   },
   zh: {
-    message: "{to} 没有写明它替代 {from}。",
-    help: "请写 standard.yaml 中有 `replaces: {from}` 的版本。",
+    message: "{to} 没有写明它替代 {from}，两者之间也没有对照表。",
+    help: "请写 standard.yaml 中有 `replaces: {from}` 的版本，或编写对照表。",
     why: "否则无从知道各项填报的前后对应关系。",
+  },
+});
+
+export const noCrosswalk = rule({
+  id: "usage/no-crosswalk",
+  severity: "error",
+  en: {
+    message: "There is no crosswalk between {from} and {to}.",
+    help: "Write crosswalks/{name}.yaml in a folder of standards.",
+    why: "Which indicators correspond is a judgement that somebody has to make and to source.",
+  },
+  zh: {
+    message: "{from} 与 {to} 之间没有对照表。",
+    help: "请在标准文件夹中写 crosswalks/{name}.yaml。",
+    why: "哪些指标相对应，需要有人判断并注明依据。",
   },
 });
 

@@ -104,6 +104,7 @@ const lines: readonly (readonly [line: string, ...kinds: string[]])[] = [
   ["standard manual city-pilot/2026 --format md -o out/manual.md", "files"],
   ["standard release out/editions/my-index/2027 --on 2027-01-15", "released"],
   ["standard pack city-pilot/2027 -o out/packed.zip", "packed"],
+  ["crosswalk city-pilot/2026 u4ssc/2017", "crosswalk-coverage"],
   ["standard diff city-pilot/2026 city-pilot/2027", "edition-diff"],
   ["standard impact city-pilot/2026 city-pilot/2027 --on examples/city-pilot-programme", "edition-impact"],
   ["keygen -o out/body", "key"],

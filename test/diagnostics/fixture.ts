@@ -6,6 +6,7 @@ import { basename, dirname, join } from "node:path";
 import { strToU8, zipSync } from "fflate";
 import { utils, write as writeBook } from "xlsx";
 import { parse } from "yaml";
+import { readCrosswalk } from "../../src/cli/files/crosswalks.ts";
 import { keyFrom, trustedKey } from "../../src/cli/files/keys.ts";
 import { logName, readLog } from "../../src/cli/files/log-file.ts";
 import { mergeLogBeside, readMergeLog, seenFrom } from "../../src/cli/files/merge-log.ts";
@@ -143,12 +144,20 @@ async function check(
   if (basename(path) === "indicators.csv") return standardOf(path);
   if (/\.(?:csv|xlsx?)$/.test(path)) return collect(path, standards);
   if (basename(path) === logName) return readLog(path).diagnostics;
+  if (path.includes("crosswalks/")) return checkPair(standards);
   if (path.endsWith("programme.yaml")) return checkProgramme(path, standards);
   if (review === undefined) return (await scoreFile(path, standards)).diagnostics;
   const { standard, assessment, evidence } = await readAssessment(path, standards);
   const parsed = parseDocument({ file: review, text: readFileSync(review, "utf8") });
   if (!parsed.value || !standard || !assessment) return parsed.diagnostics;
   return checkReview({ document: parsed.value, standard, assessment, evidence }).diagnostics;
+}
+
+/** A crosswalk between plain/1 and plain/2. */
+async function checkPair(standards: Standards): Promise<readonly Diagnostic[]> {
+  const [from, to] = [await standards.get("plain/1"), await standards.get("plain/2")];
+  if (!from.value || !to.value) return [...from.diagnostics, ...to.diagnostics];
+  return (await readCrosswalk(standards, from.value, to.value))?.diagnostics ?? [];
 }
 
 /** A standard made from a table of indicators. */

@@ -38,6 +38,7 @@ const makers: Readonly<Record<string, () => string>> = {
       "tailoring",
       new Set([...shared, ...["score", "indicator"].map((name) => `dimension.schema.json#/$defs/${name}`)]),
     ),
+  crosswalk: () => keyTables("crosswalk", shared),
   vectors: () => keyTables("vectors", new Set([...shared, "assessment.schema.json#/$defs/longAnswer"])),
   review: () => keyTables("review"),
   project: () => keyTables("project"),

@@ -1,9 +1,11 @@
 import * as Args from "@oclif/core/args";
 import * as Flags from "@oclif/core/flags";
-import { bracketed, type Migrated, migrateAssessment } from "../../engine/index.ts";
+import { bracketed, type Crosswalk, type Migrated, migrateAssessment, type Standard } from "../../engine/index.ts";
 import { notSuccessor } from "../edition-rules.ts";
+import { readCrosswalk } from "../files/crosswalks.ts";
 import { readAssessment } from "../files/read-assessment.ts";
 import { readSource } from "../files/read-source.ts";
+import type { Standards } from "../files/standards.ts";
 import { CliError, exits } from "../session/cli-error.ts";
 import { CitymarkCommand } from "../session/command.ts";
 import { say } from "../session/output.ts";
@@ -12,16 +14,18 @@ import { refusal } from "../session/refusal.ts";
 import { flagMissing } from "../usage-rules.ts";
 
 export default class Migrate extends CitymarkCommand {
-  static override summary = "Carry an assessment over to another edition, or to the next period of its own.";
+  static override summary =
+    "Carry an assessment over to another edition or standard, or to the next period of its own.";
   static override description =
-    "Answers that still fit are carried over as drafts, which do not count until somebody deletes `draft`; others are computed from the earlier ones, asked anew, or kept under `archive`, by what the edition says under `replaces`. Comments, evidence and notes stay; no answer is lost. The assessment itself is not changed.";
+    "Answers that still fit are carried over as drafts, which do not count until somebody deletes `draft`; others are computed from the earlier ones, asked anew, or kept under `archive`, by what the edition says under `replaces`, or by the crosswalk between two standards. Comments, evidence and notes stay; no answer is lost. The assessment itself is not changed.";
   static override examples = [
     "<%= config.bin %> <%= command.id %> examples/city-pilot/oasis/assessment.yaml --to city-pilot/2027 -o oasis-2027.yaml",
     "<%= config.bin %> <%= command.id %> examples/city-pilot/oasis/assessment.yaml --period 2026 -o oasis-2026.yaml",
+    "<%= config.bin %> <%= command.id %> examples/city-pilot/oasis/assessment.yaml --to u4ssc/2017 -o oasis-u4ssc.yaml",
   ];
   static override args = { assessment: Args.string({ required: true, description: "An assessment, a YAML file." }) };
   static override flags = {
-    to: Flags.string({ description: "The edition to answer; by default that of the assessment." }),
+    to: Flags.string({ description: "The edition or standard to answer; by default that of the assessment." }),
     period: Flags.string({
       description: "The period of the figures: a year, or its first and last day, 2026-01-01/2026-06-30.",
     }),
@@ -45,8 +49,7 @@ export default class Migrate extends CitymarkCommand {
       });
     const { value: after, diagnostics: wrong } = await standards.get(flags.to ?? before.reference);
     if (!after) throw new CliError(exits.unreadable, wrong);
-    if (after.reference !== before.reference && after.replaces?.standard !== before.reference)
-      throw refusal(notSuccessor, { to: after.reference, from: before.reference });
+    const crosswalk = await this.crosswalkTo(after, before, standards);
     const period = flags.period === undefined ? {} : { period: periodOf(flags.period) };
     const { text, ways } = migrateAssessment({
       text: source.text,
@@ -55,9 +58,19 @@ export default class Migrate extends CitymarkCommand {
       after,
       locale: this.locale,
       ...period,
+      ...(crosswalk ? { crosswalk } : {}),
     });
     await this.deliver([{ file: flags.output, make: () => text }], flags);
     if (!flags.json) await say(this.summary(ways));
+  }
+
+  /** Needed where the one standard does not replace the other. */
+  private async crosswalkTo(after: Standard, before: Standard, standards: Standards): Promise<Crosswalk | undefined> {
+    if (after.reference === before.reference || after.replaces?.standard === before.reference) return undefined;
+    const read = await readCrosswalk(standards, before, after);
+    if (!read) throw refusal(notSuccessor, { to: after.reference, from: before.reference });
+    if (!read.value) throw new CliError(exits.unreadable, read.diagnostics);
+    return read.value;
   }
 
   /** How many, and of all but those that stay as they are, which. */

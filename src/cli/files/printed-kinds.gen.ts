@@ -5,6 +5,7 @@ export const printedKinds: readonly string[] = [
   "change",
   "answer-changes",
   "comparison",
+  "crosswalk-coverage",
   "diagnostics",
   "decisions",
   "doctor",

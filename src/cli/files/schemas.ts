@@ -9,6 +9,7 @@ const documents: readonly string[] = [
   "standard",
   "dimension",
   "tailoring",
+  "crosswalk",
   "vectors",
   "assessment",
   "merges",

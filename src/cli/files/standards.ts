@@ -33,6 +33,12 @@ export class Standards {
     return isStandardFolder(reference) ? reference : this.candidates(reference)[0];
   }
 
+  /** The file of a crosswalk that begins with the one and leads to the other. */
+  crosswalk(from: string, to: string): string | undefined {
+    const name = [from, to].map((reference) => reference.replaceAll("/", "-")).join(".");
+    return this.roots.map((root) => join(root, "crosswalks", `${name}.yaml`)).find((file) => existsSync(file));
+  }
+
   /** One standard, checked; several contents under one reference are an error that names both. */
   get(reference: string): Promise<Checked<Standard>> {
     const known = this.read.get(reference) ?? this.load(reference);

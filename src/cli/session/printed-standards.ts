@@ -2,6 +2,7 @@
 import type {
   AgainstOutcome,
   CaseOutcome,
+  CrosswalkCoverage,
   DimensionDocument,
   EditionDiff,
   EditionImpact,
@@ -46,6 +47,11 @@ export interface VectorOutcomesPrinted {
 interface CasePrinted extends Omit<CaseOutcome, "result" | "diagnostics"> {
   /** What is wrong with the answers of the case and was not expected to be. */
   readonly findings: readonly PrintedFinding[];
+}
+
+/** How far one standard has counterparts in another: `crosswalk`. */
+export interface CrosswalkCoveragePrinted extends CrosswalkCoverage {
+  readonly citymark: "crosswalk-coverage/1";
 }
 
 /** An edition that has been released: `standard release`. */

@@ -38,6 +38,7 @@ import type {
 } from "./printed-reviews.ts";
 import type {
   AddedPrinted,
+  CrosswalkCoveragePrinted,
   EditionDiffPrinted,
   EditionImpactPrinted,
   KeyPrinted,
@@ -58,6 +59,7 @@ export interface Printed {
   readonly change: ChangePrinted;
   readonly "answer-changes": AnswerChangesPrinted;
   readonly comparison: Comparison;
+  readonly "crosswalk-coverage": CrosswalkCoveragePrinted;
   readonly diagnostics: DiagnosticsPrinted;
   readonly decisions: DecisionsPrinted;
   readonly doctor: DoctorPrinted;

@@ -2,6 +2,7 @@ export { type AgainstOutcome, type ColumnComparison, testAgainst } from "./again
 export { assessmentForm, type FilledForm } from "./assessment-form.ts";
 export { type AssessmentSchema, assessmentSchema } from "./assessment-schema.ts";
 export { compileStandard, readCompiledStandard } from "./compiled-standard.ts";
+export * from "./crosswalk/index.ts";
 export {
   type Aspect,
   diffEditions,

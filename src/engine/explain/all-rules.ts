@@ -3,6 +3,7 @@ import { formulaRules } from "../formula/index.ts";
 import type { Rule } from "../model/index.ts";
 import { scoreProofRules, scoreRules } from "../scoring/index.ts";
 import {
+  crosswalkRules,
   decisionSheetRules,
   editionRules,
   logRules,
@@ -28,6 +29,7 @@ export const allRules: ReadonlyMap<string, Rule> = new Map([
     ...rulesOf(decisionSheetRules),
     ...rulesOf(replySheetRules),
     ...rulesOf(programmeRules),
+    ...rulesOf(crosswalkRules),
     ...rulesOf(editionRules),
     ...rulesOf(tableRules),
     ...rulesOf(tailoringRules),

@@ -101,7 +101,7 @@ export class EditableDocument {
     if (pairOf(map, name)) return;
     // Parsed, for a new pair cannot be without a value.
     const asked = question === "" ? "" : `# ${question}\n`;
-    const { contents } = parseDocument(`${asked}${name}:\n`, { schema: "failsafe" });
+    const { contents } = parseDocument(`${asked}${name}:\n`, { schema: "failsafe", customTags: ["null"] });
     const [pair] = isMap(contents) ? contents.items : [];
     if (!pair) return;
     if (isScalar(pair.key) && question !== "") pair.key.commentBefore = ` ${question}`;

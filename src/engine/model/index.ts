@@ -1,5 +1,6 @@
 export type { Aggregation } from "../schema/types.gen.ts";
 export type { Answer, AnswerStatus, AnswerValue, Assessment, Evidence, Found, Practice, Row } from "./assessment.ts";
+export { type Crosswalk, type Relation, type RelationKind, relationKinds, relationWords } from "./crosswalk.ts";
 export { defined, given } from "./defined.ts";
 export {
   type Checked,

@@ -9,7 +9,7 @@ export { checkConflicts } from "./check-reviewers.ts";
 export { checkSlot, type Slot } from "./check-slot.ts";
 export { type CheckedStandard, checkStandard, type StandardSources } from "./check-standard.ts";
 export { namesFor } from "./checks/formulas.ts";
-export { reportFormula } from "./context.ts";
+export { readCitations, reportFormula } from "./context.ts";
 export { isDeviceName } from "./device-name.ts";
 export { isEvidencePath } from "./evidence.ts";
 export { expanded } from "./expand-dimension.ts";

@@ -85,11 +85,19 @@ export const cityHelp: Readonly<Record<string, string>> = {
   "Its day, YYYY-MM-DD.": "材料日期，格式为 YYYY-MM-DD。",
   "Its title; by default the name of the file.": "标题；默认为文件名。",
   // migrate
-  "Carry an assessment over to another edition, or to the next period of its own.":
-    "把自评表沿用到另一版标准，或沿用到同一版的下一期。",
-  "Answers that still fit are carried over as drafts, which do not count until somebody deletes `draft`; others are computed from the earlier ones, asked anew, or kept under `archive`, by what the edition says under `replaces`. Comments, evidence and notes stay; no answer is lost. The assessment itself is not changed.":
-    "仍适用的填报内容沿用为草稿，删去 draft 之前不计分；其余按新版 replaces 的说明由原填报换算、重新填报或存入 archive。注释、佐证和备注都保留，不丢失任何填报。原自评表不改动。",
-  "The edition to answer; by default that of the assessment.": "要填报的版本；默认为自评表所写的版本。",
+  "Carry an assessment over to another edition or standard, or to the next period of its own.":
+    "把自评表沿用到另一版或另一套标准，或沿用到同一版的下一期。",
+  "Answers that still fit are carried over as drafts, which do not count until somebody deletes `draft`; others are computed from the earlier ones, asked anew, or kept under `archive`, by what the edition says under `replaces`, or by the crosswalk between two standards. Comments, evidence and notes stay; no answer is lost. The assessment itself is not changed.":
+    "仍适用的填报内容沿用为草稿，删去 draft 之前不计分；其余按新版 replaces 的说明或两套标准的对照表由原填报换算、重新填报或存入 archive。注释、佐证和备注都保留，不丢失任何填报。原自评表不改动。",
+  "The edition or standard to answer; by default that of the assessment.":
+    "要填报的版本或标准；默认为自评表所写的版本。",
+  // crosswalk
+  "Show how far one standard has counterparts in another, and what has none.":
+    "查看一套标准在另一套标准中有多少对应、哪些没有对应。",
+  "Each relation is typed (equal, narrower, broader, overlapping, related) and has its source. Only what is equal, or has a conversion, can be carried over: `migrate --to` does so, as drafts. A crosswalk is a file in a folder of standards, crosswalks/one-edition.other-edition.yaml, and is read from both sides.":
+    "每条对应都写明关系（等同、较窄、较宽、交叉、相关）和依据。只有等同的或有换算公式的才能沿用：用 `migrate --to` 沿用为草稿。对照表是标准文件夹中的文件 crosswalks/甲标准-版本.乙标准-版本.yaml，两个方向都可读。",
+  "A standard, such as city-pilot/2026.": "一套标准，如 city-pilot/2026。",
+  "Another standard, such as u4ssc/2017.": "另一套标准，如 u4ssc/2017。",
   // form
   "Write a form for departments to fill in, as a workbook or as a page that scores itself: one for each, or one for all.":
     "生成供部门填写的填报表：工作簿，或能自行核查计分的网页；每个部门一份，或全部合为一份。",

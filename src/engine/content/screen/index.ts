@@ -9,6 +9,7 @@ export { againstBlocks } from "./against.ts";
 export { answerChangeBlocks } from "./answer-changes.ts";
 export { changePart } from "./change.ts";
 export { compareBlocks } from "./compare.ts";
+export { crosswalkBlocks } from "./crosswalk.ts";
 export { editionDiffBlocks } from "./edition-diff.ts";
 export { evidenceBlocks } from "./evidence.ts";
 export { explainPart, type PlaceOf } from "./explain/index.ts";

@@ -3,7 +3,7 @@ import { answerScope } from "../../evaluate/index.ts";
 import { evaluateFormula, isNumber } from "../../formula/index.ts";
 import type { Answer, Asks, Assessment, Input, Standard } from "../../model/index.ts";
 import { kindText } from "../../quantity/index.ts";
-import { Origins } from "../succession/index.ts";
+import { type Conversion, Origins } from "../succession/index.ts";
 
 /** `same`: the earlier answer fits; `converted`: computed from earlier ones; `asked`: there is none that fits. */
 export type Way = "same" | "converted" | "asked";
@@ -24,12 +24,19 @@ export interface CarriedAnswers {
   readonly archived: readonly string[];
 }
 
+/** Which earlier question a later one continues, and how its answer follows from the earlier ones. */
+export interface Ways {
+  of(id: string): string | undefined;
+  conversion(id: string): Conversion | undefined;
+}
+
+/** `origins`: by default what the later edition says of the earlier one. */
 export function carryAnswers(
   before: Standard,
   after: Standard,
   given: Pick<Assessment, "answers" | "period">,
+  origins: Ways = new Origins(before, after),
 ): CarriedAnswers {
-  const origins = new Origins(before, after);
   const scope = answerScope(before, given);
   const carry = (input: Input): CarriedAnswer => {
     const asked: CarriedAnswer = {

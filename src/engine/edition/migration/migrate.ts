@@ -3,8 +3,9 @@
  * which does not count until somebody has looked at it; the rest is computed, asked anew or archived. No answer and no comment is lost.
  */
 import { EditableDocument } from "../../intake/index.ts";
-import { type Assessment, type Input, type Locale, type Standard, say } from "../../model/index.ts";
+import { type Assessment, type Crosswalk, type Input, type Locale, type Standard, say } from "../../model/index.ts";
 import { dayText, publish } from "../../quantity/index.ts";
+import { acrossBy } from "./across.ts";
 import { type CarriedAnswer, carryAnswers, type Way } from "./carry.ts";
 
 export interface Migration {
@@ -15,6 +16,8 @@ export interface Migration {
   /** YYYY-MM-DD; without it, that of the assessment. */
   readonly period?: { readonly from: string; readonly to: string };
   readonly locale: Locale;
+  /** Between two standards of which none replaces the other. */
+  readonly crosswalk?: Crosswalk;
 }
 
 export interface Migrated {
@@ -23,10 +26,14 @@ export interface Migrated {
   readonly ways: Readonly<Record<Way | "archived", readonly string[]>>;
 }
 
-export function migrateAssessment({ text, assessment, before, after, period, locale }: Migration): Migrated {
+export function migrateAssessment(migration: Migration): Migrated {
+  const { text, assessment, before, after, period, locale, crosswalk } = migration;
   const document = new EditableDocument(text);
-  const carried = carryAnswers(before, after, assessment);
+  const across = crosswalk && acrossBy(crosswalk, before, after, locale);
+  const carried = carryAnswers(before, after, assessment, across?.ways);
   const from = before.reference === after.reference ? dayText(assessment.period.to) : before.reference;
+  const asks = (input: string) =>
+    [say(after.inputs.get(input)?.question ?? input, locale), across?.hintOn(input) ?? ""].filter(Boolean).join(" · ");
   document.set("standard", after.reference);
   if (period) for (const end of ["from", "to"] as const) document.setEntry("period", end, period[end]);
   document.delete("lock");
@@ -35,8 +42,12 @@ export function migrateAssessment({ text, assessment, before, after, period, loc
   for (const { way, from: earlier, input, answer } of carried.answers.values()) {
     if (way === "same" && earlier !== undefined) document.mark("answers", earlier, input, { draft: from });
     if (way === "converted")
-      document.setEntry("answers", input, { value: numberText(answer, after.inputs.get(input)), draft: from });
-    if (way === "asked") document.ask("answers", input, say(after.inputs.get(input)?.question ?? input, locale));
+      document.setEntry("answers", input, {
+        value: numberText(answer, after.inputs.get(input)),
+        draft: from,
+        ...across?.noteOn(input),
+      });
+    if (way === "asked") document.ask("answers", input, asks(input));
   }
   const of = (way: Way) => [...carried.answers.values()].filter((each) => each.way === way && isAnswered(each));
   return {

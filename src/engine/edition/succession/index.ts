@@ -1,4 +1,4 @@
 export { checkSuccession } from "./check.ts";
 export type { Cohorts } from "./notes.ts";
-export { Origins } from "./origins.ts";
+export { type Conversion, Origins } from "./origins.ts";
 export { compareVersions, smallestVersion } from "./version.ts";

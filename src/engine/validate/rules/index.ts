@@ -1,4 +1,5 @@
 export * as assessmentRules from "./assessment/index.ts";
+export * as crosswalkRules from "./crosswalk.ts";
 export * as decisionSheetRules from "./decision-sheet.ts";
 export * as editionRules from "./edition.ts";
 export * as formRules from "./form.ts";
