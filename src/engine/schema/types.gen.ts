@@ -29,6 +29,14 @@ export type AnswerText = (string | number | null) | ((string | number) | RowText
  */
 export type DigestText = string;
 /**
+ * A formula over inputs and parameters: visits-booked / visits-total. A minus has a space on both sides.
+ */
+export type FormulaText = string | number;
+/**
+ * One source or several.
+ */
+export type CitationsText = CitationText | CitationText[];
+/**
  * How several scores make one.
  */
 export type Aggregation = "weighted-mean" | "pooled" | "geometric" | "harmonic-mean" | "minimum";
@@ -40,14 +48,6 @@ export type MissingPolicy = "zero" | "exclude" | "block";
  * A number: digits, one point, commas only in groups of three; a unit may follow, as in 45 % or 12.5 万人次.
  */
 export type WrittenNumber = string | number;
-/**
- * A formula over inputs and parameters: visits-booked / visits-total. A minus has a space on both sides.
- */
-export type FormulaText = string | number;
-/**
- * One source or several.
- */
-export type CitationsText = CitationText | CitationText[];
 /**
  * What the issuer prints: its own text.
  */
@@ -267,6 +267,97 @@ export interface PracticeText {
   contact?: Text;
 }
 /**
+ * How the indicators and questions of two standards relate. It stands in crosswalks/ beside the standards: crosswalks/u4ssc-2017.iso-37120-2018.yaml.
+ */
+export interface CrosswalkDocument {
+  /**
+   * The kind and format of this document.
+   */
+  citymark: "crosswalk/1";
+  /**
+   * One standard: u4ssc/2017.
+   */
+  from: ReferenceText;
+  /**
+   * The other: iso-37120/2018.
+   */
+  to: ReferenceText;
+  /**
+   * How it was made, in a few sentences.
+   */
+  about?: Text;
+  /**
+   * The documents that it draws on.
+   */
+  sources?: {
+    [k: string]: CrosswalkSourceText;
+  };
+  /**
+   * A line for each pair.
+   *
+   * @minItems 1
+   * @maxItems 2000
+   */
+  relations: RelationText[];
+}
+export interface CrosswalkSourceText {
+  title: Text;
+  url?: string;
+  note?: Text;
+}
+export interface RelationText {
+  /**
+   * An indicator, a group or a question of the one standard.
+   */
+  from: Id;
+  /**
+   * equal: both measure the same; narrower, broader: `from` measures a part of what `to` measures, or more; overlapping: some of both; related: the same subject, no more is known.
+   */
+  is: "equal" | "narrower" | "broader" | "overlapping" | "related";
+  /**
+   * An indicator, a group or a question of the other.
+   */
+  to: Id;
+  /**
+   * The answer to `to`, in the questions of the one standard. Equal ones need none where their units are of one kind.
+   */
+  convert?: FormulaText;
+  /**
+   * The answer to `from`, in the questions of the other standard.
+   */
+  back?: FormulaText;
+  /**
+   * In what they differ.
+   */
+  note?: Text;
+  source?: CitationsText;
+}
+/**
+ * Where something comes from, and how sure that is.
+ */
+export interface CitationText {
+  /**
+   * A key of the standard's sources.
+   */
+  ref?: Id;
+  /**
+   * The place in the source: a clause, a page, a table.
+   */
+  clause?: Text;
+  /**
+   * source-text: read there. adapted: changed by us. inferred: follows from it. recalled: from memory, not seen. ours: our own proposal.
+   */
+  basis: "source-text" | "adapted" | "inferred" | "recalled" | "ours";
+  /**
+   * What it is the source of: the value (definition, formula), the score (goalposts, target) or the weight. Without it: all of these.
+   */
+  of?: "value" | "score" | "weight";
+  /**
+   * What a reader should know; for `ours` the reason.
+   */
+  note?: Text;
+}
+/**
  * One dimension of a standard: what it asks and what it measures. The file's name is the dimension's id.
  */
 export interface DimensionDocument {
@@ -352,31 +443,6 @@ export interface RatingRuleText {
   "at-most"?: {
     [k: string]: FormulaText;
   };
-}
-/**
- * Where something comes from, and how sure that is.
- */
-export interface CitationText {
-  /**
-   * A key of the standard's sources.
-   */
-  ref?: Id;
-  /**
-   * The place in the source: a clause, a page, a table.
-   */
-  clause?: Text;
-  /**
-   * source-text: read there. adapted: changed by us. inferred: follows from it. recalled: from memory, not seen. ours: our own proposal.
-   */
-  basis: "source-text" | "adapted" | "inferred" | "recalled" | "ours";
-  /**
-   * What it is the source of: the value (definition, formula), the score (goalposts, target) or the weight. Without it: all of these.
-   */
-  of?: "value" | "score" | "weight";
-  /**
-   * What a reader should know; for `ours` the reason.
-   */
-  note?: Text;
 }
 /**
  * What holds for every input or indicator of the dimension that says nothing else.

@@ -40,8 +40,8 @@ function joined(errors, more) {
   for (const error of more) errors.push(error);
   return errors;
 }
-var validateDimension = validate100;
-var schema33 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "dimension.schema.json", "type": "object", "properties": { "citymark": { "x-role": "identity", "enum": ["dimension/1"] }, "title": { "$ref": "common.schema.json#/$defs/text" }, "about": { "$ref": "common.schema.json#/$defs/text" }, "aggregation": { "$ref": "common.schema.json#/$defs/aggregation" }, "missing": { "$ref": "common.schema.json#/$defs/missingPolicy" }, "minimum-parts": { "$ref": "common.schema.json#/$defs/decimal" }, "minimum-coverage": { "$ref": "common.schema.json#/$defs/decimal", "default": "0 %" }, "rating": { "$ref": "common.schema.json#/$defs/ratingRule" }, "source": { "$ref": "common.schema.json#/$defs/citations" }, "defaults": { "$ref": "#/$defs/defaults" }, "weights": { "anyOf": [{ "enum": ["unknown"] }, { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/decimal" } }] }, "inputs": { "$ref": "#/$defs/inputs" }, "groups": { "$ref": "#/$defs/groups" }, "indicators": { "$ref": "#/$defs/indicators" } }, "required": ["citymark", "title"], "additionalProperties": false, "$defs": { "defaults": { "type": "object", "properties": { "inputs": { "type": "object", "properties": { "unit": { "type": ["string", "number"] }, "minimum": { "$ref": "common.schema.json#/$defs/decimal" }, "maximum": { "$ref": "common.schema.json#/$defs/decimal" }, "owner": { "$ref": "common.schema.json#/$defs/id" }, "evidence": { "$ref": "common.schema.json#/$defs/evidenceWanted" }, "claim": { "enum": ["allowed"] }, "restricted": { "$ref": "common.schema.json#/$defs/flag" } }, "additionalProperties": false }, "indicators": { "type": "object", "properties": { "unit": { "type": ["string", "number"] }, "score": { "$ref": "#/$defs/score" }, "source": { "$ref": "common.schema.json#/$defs/citation" }, "minimum": { "$ref": "common.schema.json#/$defs/decimal" }, "maximum": { "$ref": "common.schema.json#/$defs/decimal" }, "owner": { "$ref": "common.schema.json#/$defs/id" }, "evidence": { "$ref": "common.schema.json#/$defs/evidenceWanted" }, "claim": { "enum": ["allowed"] }, "restricted": { "$ref": "common.schema.json#/$defs/flag" } }, "additionalProperties": false } }, "additionalProperties": false }, "inputs": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/input" } }, "groups": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/group" } }, "indicators": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/indicator" } }, "group": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "code": { "$ref": "common.schema.json#/$defs/code" }, "weight": { "$ref": "common.schema.json#/$defs/decimal" }, "weights": { "enum": ["unknown"] }, "aggregation": { "$ref": "common.schema.json#/$defs/aggregation" }, "missing": { "$ref": "common.schema.json#/$defs/missingPolicy" }, "minimum-parts": { "$ref": "common.schema.json#/$defs/decimal" }, "minimum-coverage": { "$ref": "common.schema.json#/$defs/decimal", "default": "0 %" }, "rating": { "$ref": "common.schema.json#/$defs/ratingRule" }, "source": { "$ref": "common.schema.json#/$defs/citations" }, "groups": { "$ref": "#/$defs/groups" }, "indicators": { "$ref": "#/$defs/indicators" } }, "required": ["title"], "additionalProperties": false }, "indicator": { "type": "object", "properties": { "code": { "$ref": "common.schema.json#/$defs/code" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "value": { "$ref": "common.schema.json#/$defs/formula" }, "question": { "$ref": "common.schema.json#/$defs/text" }, "unit": { "type": ["string", "number"] }, "applicable": { "$ref": "common.schema.json#/$defs/formula" }, "require": { "$ref": "common.schema.json#/$defs/formula" }, "weight": { "$ref": "common.schema.json#/$defs/decimal" }, "missing": { "$ref": "common.schema.json#/$defs/missingPolicy" }, "measures": { "x-role": "words", "type": "array", "items": { "$ref": "common.schema.json#/$defs/id" }, "maxItems": 30 }, "score": { "$ref": "#/$defs/score" }, "rating": { "$ref": "common.schema.json#/$defs/ratingRule" }, "clause": { "x-role": "words", "$ref": "common.schema.json#/$defs/text" }, "source": { "$ref": "common.schema.json#/$defs/citations" }, "improve": { "x-role": "words", "type": "array", "maxItems": 20, "items": { "type": "object", "properties": { "text": { "$ref": "common.schema.json#/$defs/text" }, "effort": { "enum": ["low", "medium", "high"] }, "when": { "$ref": "common.schema.json#/$defs/formula" } }, "required": ["text"], "additionalProperties": false } }, "minimum": { "$ref": "common.schema.json#/$defs/decimal" }, "maximum": { "$ref": "common.schema.json#/$defs/decimal" }, "owner": { "$ref": "common.schema.json#/$defs/id", "x-role": "words" }, "evidence": { "$ref": "common.schema.json#/$defs/evidenceWanted" }, "claim": { "enum": ["allowed"] }, "restricted": { "$ref": "common.schema.json#/$defs/flag" }, "note": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["title"], "additionalProperties": false }, "score": { "type": "object", "properties": { "worst": { "$ref": "common.schema.json#/$defs/formula" }, "best": { "$ref": "common.schema.json#/$defs/formula" }, "piecewise": { "type": "array", "minItems": 2, "maxItems": 100, "items": { "type": "object", "properties": { "at": { "$ref": "common.schema.json#/$defs/formula" }, "score": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["at", "score"], "additionalProperties": false } }, "bands": { "type": "array", "minItems": 2, "maxItems": 100, "items": { "type": "object", "properties": { "at-least": { "$ref": "common.schema.json#/$defs/formula" }, "at-most": { "$ref": "common.schema.json#/$defs/formula" }, "score": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["score"], "additionalProperties": false } }, "target": { "$ref": "common.schema.json#/$defs/formula" }, "tolerance": { "$ref": "common.schema.json#/$defs/formula" }, "levels": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "minProperties": 2, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "score": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["title", "score"], "additionalProperties": false } }, "checklist": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "minProperties": 1, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "score": { "$ref": "common.schema.json#/$defs/decimal" }, "required": { "$ref": "common.schema.json#/$defs/flag" } }, "required": ["title", "score"], "additionalProperties": false } }, "formula": { "$ref": "common.schema.json#/$defs/formula" } }, "additionalProperties": false } } };
+var validateDimension = validate130;
+var schema43 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "dimension.schema.json", "type": "object", "properties": { "citymark": { "x-role": "identity", "enum": ["dimension/1"] }, "title": { "$ref": "common.schema.json#/$defs/text" }, "about": { "$ref": "common.schema.json#/$defs/text" }, "aggregation": { "$ref": "common.schema.json#/$defs/aggregation" }, "missing": { "$ref": "common.schema.json#/$defs/missingPolicy" }, "minimum-parts": { "$ref": "common.schema.json#/$defs/decimal" }, "minimum-coverage": { "$ref": "common.schema.json#/$defs/decimal", "default": "0 %" }, "rating": { "$ref": "common.schema.json#/$defs/ratingRule" }, "source": { "$ref": "common.schema.json#/$defs/citations" }, "defaults": { "$ref": "#/$defs/defaults" }, "weights": { "anyOf": [{ "enum": ["unknown"] }, { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/decimal" } }] }, "inputs": { "$ref": "#/$defs/inputs" }, "groups": { "$ref": "#/$defs/groups" }, "indicators": { "$ref": "#/$defs/indicators" } }, "required": ["citymark", "title"], "additionalProperties": false, "$defs": { "defaults": { "type": "object", "properties": { "inputs": { "type": "object", "properties": { "unit": { "type": ["string", "number"] }, "minimum": { "$ref": "common.schema.json#/$defs/decimal" }, "maximum": { "$ref": "common.schema.json#/$defs/decimal" }, "owner": { "$ref": "common.schema.json#/$defs/id" }, "evidence": { "$ref": "common.schema.json#/$defs/evidenceWanted" }, "claim": { "enum": ["allowed"] }, "restricted": { "$ref": "common.schema.json#/$defs/flag" } }, "additionalProperties": false }, "indicators": { "type": "object", "properties": { "unit": { "type": ["string", "number"] }, "score": { "$ref": "#/$defs/score" }, "source": { "$ref": "common.schema.json#/$defs/citation" }, "minimum": { "$ref": "common.schema.json#/$defs/decimal" }, "maximum": { "$ref": "common.schema.json#/$defs/decimal" }, "owner": { "$ref": "common.schema.json#/$defs/id" }, "evidence": { "$ref": "common.schema.json#/$defs/evidenceWanted" }, "claim": { "enum": ["allowed"] }, "restricted": { "$ref": "common.schema.json#/$defs/flag" } }, "additionalProperties": false } }, "additionalProperties": false }, "inputs": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/input" } }, "groups": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/group" } }, "indicators": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/indicator" } }, "group": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "code": { "$ref": "common.schema.json#/$defs/code" }, "weight": { "$ref": "common.schema.json#/$defs/decimal" }, "weights": { "enum": ["unknown"] }, "aggregation": { "$ref": "common.schema.json#/$defs/aggregation" }, "missing": { "$ref": "common.schema.json#/$defs/missingPolicy" }, "minimum-parts": { "$ref": "common.schema.json#/$defs/decimal" }, "minimum-coverage": { "$ref": "common.schema.json#/$defs/decimal", "default": "0 %" }, "rating": { "$ref": "common.schema.json#/$defs/ratingRule" }, "source": { "$ref": "common.schema.json#/$defs/citations" }, "groups": { "$ref": "#/$defs/groups" }, "indicators": { "$ref": "#/$defs/indicators" } }, "required": ["title"], "additionalProperties": false }, "indicator": { "type": "object", "properties": { "code": { "$ref": "common.schema.json#/$defs/code" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "value": { "$ref": "common.schema.json#/$defs/formula" }, "question": { "$ref": "common.schema.json#/$defs/text" }, "unit": { "type": ["string", "number"] }, "applicable": { "$ref": "common.schema.json#/$defs/formula" }, "require": { "$ref": "common.schema.json#/$defs/formula" }, "weight": { "$ref": "common.schema.json#/$defs/decimal" }, "missing": { "$ref": "common.schema.json#/$defs/missingPolicy" }, "measures": { "x-role": "words", "type": "array", "items": { "$ref": "common.schema.json#/$defs/id" }, "maxItems": 30 }, "score": { "$ref": "#/$defs/score" }, "rating": { "$ref": "common.schema.json#/$defs/ratingRule" }, "clause": { "x-role": "words", "$ref": "common.schema.json#/$defs/text" }, "source": { "$ref": "common.schema.json#/$defs/citations" }, "improve": { "x-role": "words", "type": "array", "maxItems": 20, "items": { "type": "object", "properties": { "text": { "$ref": "common.schema.json#/$defs/text" }, "effort": { "enum": ["low", "medium", "high"] }, "when": { "$ref": "common.schema.json#/$defs/formula" } }, "required": ["text"], "additionalProperties": false } }, "minimum": { "$ref": "common.schema.json#/$defs/decimal" }, "maximum": { "$ref": "common.schema.json#/$defs/decimal" }, "owner": { "$ref": "common.schema.json#/$defs/id", "x-role": "words" }, "evidence": { "$ref": "common.schema.json#/$defs/evidenceWanted" }, "claim": { "enum": ["allowed"] }, "restricted": { "$ref": "common.schema.json#/$defs/flag" }, "note": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["title"], "additionalProperties": false }, "score": { "type": "object", "properties": { "worst": { "$ref": "common.schema.json#/$defs/formula" }, "best": { "$ref": "common.schema.json#/$defs/formula" }, "piecewise": { "type": "array", "minItems": 2, "maxItems": 100, "items": { "type": "object", "properties": { "at": { "$ref": "common.schema.json#/$defs/formula" }, "score": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["at", "score"], "additionalProperties": false } }, "bands": { "type": "array", "minItems": 2, "maxItems": 100, "items": { "type": "object", "properties": { "at-least": { "$ref": "common.schema.json#/$defs/formula" }, "at-most": { "$ref": "common.schema.json#/$defs/formula" }, "score": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["score"], "additionalProperties": false } }, "target": { "$ref": "common.schema.json#/$defs/formula" }, "tolerance": { "$ref": "common.schema.json#/$defs/formula" }, "levels": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "minProperties": 2, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "score": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["title", "score"], "additionalProperties": false } }, "checklist": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "minProperties": 1, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "score": { "$ref": "common.schema.json#/$defs/decimal" }, "required": { "$ref": "common.schema.json#/$defs/flag" } }, "required": ["title", "score"], "additionalProperties": false } }, "formula": { "$ref": "common.schema.json#/$defs/formula" } }, "additionalProperties": false } } };
 var func0 = Object.prototype.hasOwnProperty;
 var schema22 = { "x-role": "words", "anyOf": [{ "type": ["string", "number"] }, { "$ref": "#/$defs/translations" }] };
 var schema23 = { "type": "object", "properties": { "zh": { "type": ["string", "number"] }, "en": { "type": ["string", "number"] } }, "additionalProperties": false, "minProperties": 1 };
@@ -93,10 +93,10 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate57.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate101.evaluated;
+  const evaluated0 = validate131.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -137,16 +137,16 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate101.errors = vErrors;
+  validate131.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate101.evaluated = { "dynamicProps": true, "dynamicItems": false };
-var schema35 = { "default": "weighted-mean", "enum": ["weighted-mean", "pooled", "geometric", "harmonic-mean", "minimum"] };
-function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate131.evaluated = { "dynamicProps": true, "dynamicItems": false };
+var schema45 = { "default": "weighted-mean", "enum": ["weighted-mean", "pooled", "geometric", "harmonic-mean", "minimum"] };
+function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate105.evaluated;
+  const evaluated0 = validate135.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -154,19 +154,19 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (!(data === "weighted-mean" || data === "pooled" || data === "geometric" || data === "harmonic-mean" || data === "minimum")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema35.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema45.enum } };
     (vErrors ??= []).push(err0);
     errors++;
   }
-  validate105.errors = vErrors;
+  validate135.errors = vErrors;
   return errors === 0;
 }
-validate105.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema36 = { "enum": ["zero", "exclude", "block"] };
-function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate135.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema46 = { "enum": ["zero", "exclude", "block"] };
+function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate107.evaluated;
+  const evaluated0 = validate137.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -174,19 +174,19 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (!(data === "zero" || data === "exclude" || data === "block")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema36.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema46.enum } };
     (vErrors ??= []).push(err0);
     errors++;
   }
-  validate107.errors = vErrors;
+  validate137.errors = vErrors;
   return errors === 0;
 }
-validate107.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema37 = { "x-role": "formula", "type": ["string", "number"] };
-function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate137.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema47 = { "x-role": "formula", "type": ["string", "number"] };
+function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate109.evaluated;
+  const evaluated0 = validate139.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -194,20 +194,20 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema37.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema47.type } };
     (vErrors ??= []).push(err0);
     errors++;
   }
-  validate109.errors = vErrors;
+  validate139.errors = vErrors;
   return errors === 0;
 }
-validate109.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate139.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var func68 = require_ucs2length().default;
 var pattern3 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
-function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate113.evaluated;
+  const evaluated0 = validate120.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -230,15 +230,15 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err2);
     errors++;
   }
-  validate113.errors = vErrors;
+  validate120.errors = vErrors;
   return errors === 0;
 }
-validate113.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema40 = { "x-role": "formula", "type": ["string", "number"] };
-function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate120.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema38 = { "x-role": "formula", "type": ["string", "number"] };
+function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate115.evaluated;
+  const evaluated0 = validate144.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -246,18 +246,18 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema40.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema38.type } };
     (vErrors ??= []).push(err0);
     errors++;
   }
-  validate115.errors = vErrors;
+  validate144.errors = vErrors;
   return errors === 0;
 }
-validate115.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate144.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate112.evaluated;
+  const evaluated0 = validate142.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -307,14 +307,14 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data1.class !== void 0 && func0.call(data1, "class")) {
-              if (!validate113(data1.class, { instancePath: instancePath + "/first/" + i0 + "/class", parentData: data1, parentDataProperty: "class", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate113.errors);
+              if (!validate120(data1.class, { instancePath: instancePath + "/first/" + i0 + "/class", parentData: data1, parentDataProperty: "class", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate120.errors);
                 errors = vErrors.length;
               }
             }
             if (data1.when !== void 0 && func0.call(data1, "when")) {
-              if (!validate115(data1.when, { instancePath: instancePath + "/first/" + i0 + "/when", parentData: data1, parentDataProperty: "when", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate115.errors);
+              if (!validate144(data1.when, { instancePath: instancePath + "/first/" + i0 + "/when", parentData: data1, parentDataProperty: "when", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate144.errors);
                 errors = vErrors.length;
               }
             }
@@ -331,8 +331,8 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.of !== void 0 && func0.call(data, "of")) {
-      if (!validate115(data.of, { instancePath: instancePath + "/of", parentData: data, parentDataProperty: "of", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate115.errors);
+      if (!validate144(data.of, { instancePath: instancePath + "/of", parentData: data, parentDataProperty: "of", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate144.errors);
         errors = vErrors.length;
       }
     }
@@ -346,8 +346,8 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
         }
         for (const key2 of Object.keys(data5)) {
           const _errs12 = errors;
-          if (!validate113(key2, { instancePath: instancePath + "/at-least", parentData: data5, parentDataProperty: "at-least", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate113.errors);
+          if (!validate120(key2, { instancePath: instancePath + "/at-least", parentData: data5, parentDataProperty: "at-least", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate120.errors);
             errors = vErrors.length;
           }
           var valid4 = _errs12 === errors;
@@ -358,8 +358,8 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         for (const key3 of Object.keys(data5)) {
-          if (!validate115(data5[key3], { instancePath: instancePath + "/at-least/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data5, parentDataProperty: key3, rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate115.errors);
+          if (!validate144(data5[key3], { instancePath: instancePath + "/at-least/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data5, parentDataProperty: key3, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate144.errors);
             errors = vErrors.length;
           }
         }
@@ -379,8 +379,8 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
         }
         for (const key4 of Object.keys(data7)) {
           const _errs17 = errors;
-          if (!validate113(key4, { instancePath: instancePath + "/at-most", parentData: data7, parentDataProperty: "at-most", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate113.errors);
+          if (!validate120(key4, { instancePath: instancePath + "/at-most", parentData: data7, parentDataProperty: "at-most", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate120.errors);
             errors = vErrors.length;
           }
           var valid6 = _errs17 === errors;
@@ -391,8 +391,8 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         for (const key5 of Object.keys(data7)) {
-          if (!validate115(data7[key5], { instancePath: instancePath + "/at-most/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data7, parentDataProperty: key5, rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate115.errors);
+          if (!validate144(data7[key5], { instancePath: instancePath + "/at-most/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data7, parentDataProperty: key5, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate144.errors);
             errors = vErrors.length;
           }
         }
@@ -407,15 +407,15 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err14);
     errors++;
   }
-  validate112.errors = vErrors;
+  validate142.errors = vErrors;
   return errors === 0;
 }
-validate112.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema42 = { "type": "object", "properties": { "ref": { "$ref": "#/$defs/id" }, "clause": { "$ref": "#/$defs/text" }, "basis": { "enum": ["source-text", "adapted", "inferred", "recalled", "ours"] }, "of": { "enum": ["value", "score", "weight"] }, "note": { "$ref": "#/$defs/text" } }, "required": ["basis"], "additionalProperties": false };
-function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate142.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema40 = { "type": "object", "properties": { "ref": { "$ref": "#/$defs/id" }, "clause": { "$ref": "#/$defs/text" }, "basis": { "enum": ["source-text", "adapted", "inferred", "recalled", "ours"] }, "of": { "enum": ["value", "score", "weight"] }, "note": { "$ref": "#/$defs/text" } }, "required": ["basis"], "additionalProperties": false };
+function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate126.evaluated;
+  const evaluated0 = validate122.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -456,15 +456,15 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate126.errors = vErrors;
+  validate122.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate126.evaluated = { "dynamicProps": true, "dynamicItems": false };
-function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate122.evaluated = { "dynamicProps": true, "dynamicItems": false };
+function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate124.evaluated;
+  const evaluated0 = validate119.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -485,21 +485,21 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.ref !== void 0 && func0.call(data, "ref")) {
-      if (!validate113(data.ref, { instancePath: instancePath + "/ref", parentData: data, parentDataProperty: "ref", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate113.errors);
+      if (!validate120(data.ref, { instancePath: instancePath + "/ref", parentData: data, parentDataProperty: "ref", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate120.errors);
         errors = vErrors.length;
       }
     }
     if (data.clause !== void 0 && func0.call(data, "clause")) {
-      if (!validate126(data.clause, { instancePath: instancePath + "/clause", parentData: data, parentDataProperty: "clause", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate126.errors);
+      if (!validate122(data.clause, { instancePath: instancePath + "/clause", parentData: data, parentDataProperty: "clause", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate122.errors);
         errors = vErrors.length;
       }
     }
     if (data.basis !== void 0 && func0.call(data, "basis")) {
       let data2 = data.basis;
       if (!(data2 === "source-text" || data2 === "adapted" || data2 === "inferred" || data2 === "recalled" || data2 === "ours")) {
-        const err2 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/enum", keyword: "enum", params: { allowedValues: schema42.properties.basis.enum } };
+        const err2 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/enum", keyword: "enum", params: { allowedValues: schema40.properties.basis.enum } };
         (vErrors ??= []).push(err2);
         errors++;
       }
@@ -507,14 +507,14 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.of !== void 0 && func0.call(data, "of")) {
       let data3 = data.of;
       if (!(data3 === "value" || data3 === "score" || data3 === "weight")) {
-        const err3 = { instancePath: instancePath + "/of", schemaPath: "#/properties/of/enum", keyword: "enum", params: { allowedValues: schema42.properties.of.enum } };
+        const err3 = { instancePath: instancePath + "/of", schemaPath: "#/properties/of/enum", keyword: "enum", params: { allowedValues: schema40.properties.of.enum } };
         (vErrors ??= []).push(err3);
         errors++;
       }
     }
     if (data.note !== void 0 && func0.call(data, "note")) {
-      if (!validate126(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate126.errors);
+      if (!validate122(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate122.errors);
         errors = vErrors.length;
       }
     }
@@ -523,14 +523,14 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err4);
     errors++;
   }
-  validate124.errors = vErrors;
+  validate119.errors = vErrors;
   return errors === 0;
 }
-validate124.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate119.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate123.evaluated;
+  const evaluated0 = validate152.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -540,8 +540,8 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
-  if (!validate124(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = joined(vErrors, validate124.errors);
+  if (!validate119(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = joined(vErrors, validate119.errors);
     errors = vErrors.length;
   }
   var _valid0 = _errs1 === errors;
@@ -563,8 +563,8 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
     }
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate124(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate124.errors);
+      if (!validate119(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate119.errors);
         errors = vErrors.length;
       }
     }
@@ -592,17 +592,17 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate123.errors = vErrors;
+  validate152.errors = vErrors;
   evaluated0.props = props0;
   evaluated0.items = items0;
   return errors === 0;
 }
-validate123.evaluated = { "dynamicProps": true, "dynamicItems": true };
-var schema44 = { "type": "object", "properties": { "inputs": { "type": "object", "properties": { "unit": { "type": ["string", "number"] }, "minimum": { "$ref": "common.schema.json#/$defs/decimal" }, "maximum": { "$ref": "common.schema.json#/$defs/decimal" }, "owner": { "$ref": "common.schema.json#/$defs/id" }, "evidence": { "$ref": "common.schema.json#/$defs/evidenceWanted" }, "claim": { "enum": ["allowed"] }, "restricted": { "$ref": "common.schema.json#/$defs/flag" } }, "additionalProperties": false }, "indicators": { "type": "object", "properties": { "unit": { "type": ["string", "number"] }, "score": { "$ref": "#/$defs/score" }, "source": { "$ref": "common.schema.json#/$defs/citation" }, "minimum": { "$ref": "common.schema.json#/$defs/decimal" }, "maximum": { "$ref": "common.schema.json#/$defs/decimal" }, "owner": { "$ref": "common.schema.json#/$defs/id" }, "evidence": { "$ref": "common.schema.json#/$defs/evidenceWanted" }, "claim": { "enum": ["allowed"] }, "restricted": { "$ref": "common.schema.json#/$defs/flag" } }, "additionalProperties": false } }, "additionalProperties": false };
-function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate152.evaluated = { "dynamicProps": true, "dynamicItems": true };
+var schema51 = { "type": "object", "properties": { "inputs": { "type": "object", "properties": { "unit": { "type": ["string", "number"] }, "minimum": { "$ref": "common.schema.json#/$defs/decimal" }, "maximum": { "$ref": "common.schema.json#/$defs/decimal" }, "owner": { "$ref": "common.schema.json#/$defs/id" }, "evidence": { "$ref": "common.schema.json#/$defs/evidenceWanted" }, "claim": { "enum": ["allowed"] }, "restricted": { "$ref": "common.schema.json#/$defs/flag" } }, "additionalProperties": false }, "indicators": { "type": "object", "properties": { "unit": { "type": ["string", "number"] }, "score": { "$ref": "#/$defs/score" }, "source": { "$ref": "common.schema.json#/$defs/citation" }, "minimum": { "$ref": "common.schema.json#/$defs/decimal" }, "maximum": { "$ref": "common.schema.json#/$defs/decimal" }, "owner": { "$ref": "common.schema.json#/$defs/id" }, "evidence": { "$ref": "common.schema.json#/$defs/evidenceWanted" }, "claim": { "enum": ["allowed"] }, "restricted": { "$ref": "common.schema.json#/$defs/flag" } }, "additionalProperties": false } }, "additionalProperties": false };
+function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate136.evaluated;
+  const evaluated0 = validate159.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -625,16 +625,16 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err2);
     errors++;
   }
-  validate136.errors = vErrors;
+  validate159.errors = vErrors;
   return errors === 0;
 }
-validate136.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema46 = { "type": "object", "properties": { "required": { "$ref": "#/$defs/flag" }, "kinds": { "type": "array", "items": { "$ref": "#/$defs/id" }, "maxItems": 20 }, "covers": { "enum": ["period"] } }, "additionalProperties": false };
+validate159.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema53 = { "type": "object", "properties": { "required": { "$ref": "#/$defs/flag" }, "kinds": { "type": "array", "items": { "$ref": "#/$defs/id" }, "maxItems": 20 }, "covers": { "enum": ["period"] } }, "additionalProperties": false };
 var schema24 = { "default": "false", "enum": [true, false, "true", "false"] };
-function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate139.evaluated;
+  const evaluated0 = validate162.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -646,14 +646,14 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err0);
     errors++;
   }
-  validate139.errors = vErrors;
+  validate162.errors = vErrors;
   return errors === 0;
 }
-validate139.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate162.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate138.evaluated;
+  const evaluated0 = validate161.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -669,8 +669,8 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.required !== void 0 && func0.call(data, "required")) {
-      if (!validate139(data.required, { instancePath: instancePath + "/required", parentData: data, parentDataProperty: "required", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate139.errors);
+      if (!validate162(data.required, { instancePath: instancePath + "/required", parentData: data, parentDataProperty: "required", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate162.errors);
         errors = vErrors.length;
       }
     }
@@ -684,8 +684,8 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate113(data1[i0], { instancePath: instancePath + "/kinds/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate113.errors);
+          if (!validate120(data1[i0], { instancePath: instancePath + "/kinds/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate120.errors);
             errors = vErrors.length;
           }
         }
@@ -697,7 +697,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.covers !== void 0 && func0.call(data, "covers")) {
       if (!(data.covers === "period")) {
-        const err3 = { instancePath: instancePath + "/covers", schemaPath: "#/properties/covers/enum", keyword: "enum", params: { allowedValues: schema46.properties.covers.enum } };
+        const err3 = { instancePath: instancePath + "/covers", schemaPath: "#/properties/covers/enum", keyword: "enum", params: { allowedValues: schema53.properties.covers.enum } };
         (vErrors ??= []).push(err3);
         errors++;
       }
@@ -707,14 +707,14 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err4);
     errors++;
   }
-  validate138.errors = vErrors;
+  validate161.errors = vErrors;
   return errors === 0;
 }
-validate138.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate161.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate143.evaluated;
+  const evaluated0 = validate166.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -726,15 +726,15 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err0);
     errors++;
   }
-  validate143.errors = vErrors;
+  validate166.errors = vErrors;
   return errors === 0;
 }
-validate143.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema49 = { "type": "object", "properties": { "worst": { "$ref": "common.schema.json#/$defs/formula" }, "best": { "$ref": "common.schema.json#/$defs/formula" }, "piecewise": { "type": "array", "minItems": 2, "maxItems": 100, "items": { "type": "object", "properties": { "at": { "$ref": "common.schema.json#/$defs/formula" }, "score": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["at", "score"], "additionalProperties": false } }, "bands": { "type": "array", "minItems": 2, "maxItems": 100, "items": { "type": "object", "properties": { "at-least": { "$ref": "common.schema.json#/$defs/formula" }, "at-most": { "$ref": "common.schema.json#/$defs/formula" }, "score": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["score"], "additionalProperties": false } }, "target": { "$ref": "common.schema.json#/$defs/formula" }, "tolerance": { "$ref": "common.schema.json#/$defs/formula" }, "levels": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "minProperties": 2, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "score": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["title", "score"], "additionalProperties": false } }, "checklist": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "minProperties": 1, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "score": { "$ref": "common.schema.json#/$defs/decimal" }, "required": { "$ref": "common.schema.json#/$defs/flag" } }, "required": ["title", "score"], "additionalProperties": false } }, "formula": { "$ref": "common.schema.json#/$defs/formula" } }, "additionalProperties": false };
-function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate166.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema56 = { "type": "object", "properties": { "worst": { "$ref": "common.schema.json#/$defs/formula" }, "best": { "$ref": "common.schema.json#/$defs/formula" }, "piecewise": { "type": "array", "minItems": 2, "maxItems": 100, "items": { "type": "object", "properties": { "at": { "$ref": "common.schema.json#/$defs/formula" }, "score": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["at", "score"], "additionalProperties": false } }, "bands": { "type": "array", "minItems": 2, "maxItems": 100, "items": { "type": "object", "properties": { "at-least": { "$ref": "common.schema.json#/$defs/formula" }, "at-most": { "$ref": "common.schema.json#/$defs/formula" }, "score": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["score"], "additionalProperties": false } }, "target": { "$ref": "common.schema.json#/$defs/formula" }, "tolerance": { "$ref": "common.schema.json#/$defs/formula" }, "levels": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "minProperties": 2, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "score": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["title", "score"], "additionalProperties": false } }, "checklist": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "minProperties": 1, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "score": { "$ref": "common.schema.json#/$defs/decimal" }, "required": { "$ref": "common.schema.json#/$defs/flag" } }, "required": ["title", "score"], "additionalProperties": false } }, "formula": { "$ref": "common.schema.json#/$defs/formula" } }, "additionalProperties": false };
+function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate146.evaluated;
+  const evaluated0 = validate169.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -742,18 +742,18 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema40.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema38.type } };
     (vErrors ??= []).push(err0);
     errors++;
   }
-  validate146.errors = vErrors;
+  validate169.errors = vErrors;
   return errors === 0;
 }
-validate146.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate169.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate145.evaluated;
+  const evaluated0 = validate168.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -762,21 +762,21 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 of Object.keys(data)) {
-      if (!func0.call(schema49.properties, key0)) {
+      if (!func0.call(schema56.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, known: ["worst", "best", "piecewise", "bands", "target", "tolerance", "levels", "checklist", "formula"] } };
         (vErrors ??= []).push(err0);
         errors++;
       }
     }
     if (data.worst !== void 0 && func0.call(data, "worst")) {
-      if (!validate146(data.worst, { instancePath: instancePath + "/worst", parentData: data, parentDataProperty: "worst", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate146.errors);
+      if (!validate169(data.worst, { instancePath: instancePath + "/worst", parentData: data, parentDataProperty: "worst", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate169.errors);
         errors = vErrors.length;
       }
     }
     if (data.best !== void 0 && func0.call(data, "best")) {
-      if (!validate146(data.best, { instancePath: instancePath + "/best", parentData: data, parentDataProperty: "best", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate146.errors);
+      if (!validate169(data.best, { instancePath: instancePath + "/best", parentData: data, parentDataProperty: "best", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate169.errors);
         errors = vErrors.length;
       }
     }
@@ -815,14 +815,14 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data3.at !== void 0 && func0.call(data3, "at")) {
-              if (!validate146(data3.at, { instancePath: instancePath + "/piecewise/" + i0 + "/at", parentData: data3, parentDataProperty: "at", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate146.errors);
+              if (!validate169(data3.at, { instancePath: instancePath + "/piecewise/" + i0 + "/at", parentData: data3, parentDataProperty: "at", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate169.errors);
                 errors = vErrors.length;
               }
             }
             if (data3.score !== void 0 && func0.call(data3, "score")) {
-              if (!validate109(data3.score, { instancePath: instancePath + "/piecewise/" + i0 + "/score", parentData: data3, parentDataProperty: "score", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate109.errors);
+              if (!validate139(data3.score, { instancePath: instancePath + "/piecewise/" + i0 + "/score", parentData: data3, parentDataProperty: "score", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate139.errors);
                 errors = vErrors.length;
               }
             }
@@ -868,20 +868,20 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data7["at-least"] !== void 0 && func0.call(data7, "at-least")) {
-              if (!validate146(data7["at-least"], { instancePath: instancePath + "/bands/" + i1 + "/at-least", parentData: data7, parentDataProperty: "at-least", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate146.errors);
+              if (!validate169(data7["at-least"], { instancePath: instancePath + "/bands/" + i1 + "/at-least", parentData: data7, parentDataProperty: "at-least", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate169.errors);
                 errors = vErrors.length;
               }
             }
             if (data7["at-most"] !== void 0 && func0.call(data7, "at-most")) {
-              if (!validate146(data7["at-most"], { instancePath: instancePath + "/bands/" + i1 + "/at-most", parentData: data7, parentDataProperty: "at-most", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate146.errors);
+              if (!validate169(data7["at-most"], { instancePath: instancePath + "/bands/" + i1 + "/at-most", parentData: data7, parentDataProperty: "at-most", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate169.errors);
                 errors = vErrors.length;
               }
             }
             if (data7.score !== void 0 && func0.call(data7, "score")) {
-              if (!validate109(data7.score, { instancePath: instancePath + "/bands/" + i1 + "/score", parentData: data7, parentDataProperty: "score", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate109.errors);
+              if (!validate139(data7.score, { instancePath: instancePath + "/bands/" + i1 + "/score", parentData: data7, parentDataProperty: "score", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate139.errors);
                 errors = vErrors.length;
               }
             }
@@ -898,14 +898,14 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.target !== void 0 && func0.call(data, "target")) {
-      if (!validate146(data.target, { instancePath: instancePath + "/target", parentData: data, parentDataProperty: "target", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate146.errors);
+      if (!validate169(data.target, { instancePath: instancePath + "/target", parentData: data, parentDataProperty: "target", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate169.errors);
         errors = vErrors.length;
       }
     }
     if (data.tolerance !== void 0 && func0.call(data, "tolerance")) {
-      if (!validate146(data.tolerance, { instancePath: instancePath + "/tolerance", parentData: data, parentDataProperty: "tolerance", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate146.errors);
+      if (!validate169(data.tolerance, { instancePath: instancePath + "/tolerance", parentData: data, parentDataProperty: "tolerance", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate169.errors);
         errors = vErrors.length;
       }
     }
@@ -919,8 +919,8 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
         }
         for (const key3 of Object.keys(data13)) {
           const _errs23 = errors;
-          if (!validate136(key3, { instancePath: instancePath + "/levels", parentData: data13, parentDataProperty: "levels", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate136.errors);
+          if (!validate159(key3, { instancePath: instancePath + "/levels", parentData: data13, parentDataProperty: "levels", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate159.errors);
             errors = vErrors.length;
           }
           var valid7 = _errs23 === errors;
@@ -951,14 +951,14 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data14.title !== void 0 && func0.call(data14, "title")) {
-              if (!validate101(data14.title, { instancePath: instancePath + "/levels/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data14, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate101.errors);
+              if (!validate131(data14.title, { instancePath: instancePath + "/levels/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data14, parentDataProperty: "title", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate131.errors);
                 errors = vErrors.length;
               }
             }
             if (data14.score !== void 0 && func0.call(data14, "score")) {
-              if (!validate109(data14.score, { instancePath: instancePath + "/levels/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/score", parentData: data14, parentDataProperty: "score", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate109.errors);
+              if (!validate139(data14.score, { instancePath: instancePath + "/levels/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/score", parentData: data14, parentDataProperty: "score", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate139.errors);
                 errors = vErrors.length;
               }
             }
@@ -984,8 +984,8 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
         }
         for (const key6 of Object.keys(data17)) {
           const _errs32 = errors;
-          if (!validate136(key6, { instancePath: instancePath + "/checklist", parentData: data17, parentDataProperty: "checklist", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate136.errors);
+          if (!validate159(key6, { instancePath: instancePath + "/checklist", parentData: data17, parentDataProperty: "checklist", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate159.errors);
             errors = vErrors.length;
           }
           var valid10 = _errs32 === errors;
@@ -1016,20 +1016,20 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data18.title !== void 0 && func0.call(data18, "title")) {
-              if (!validate101(data18.title, { instancePath: instancePath + "/checklist/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data18, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate101.errors);
+              if (!validate131(data18.title, { instancePath: instancePath + "/checklist/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data18, parentDataProperty: "title", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate131.errors);
                 errors = vErrors.length;
               }
             }
             if (data18.score !== void 0 && func0.call(data18, "score")) {
-              if (!validate109(data18.score, { instancePath: instancePath + "/checklist/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/score", parentData: data18, parentDataProperty: "score", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate109.errors);
+              if (!validate139(data18.score, { instancePath: instancePath + "/checklist/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/score", parentData: data18, parentDataProperty: "score", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate139.errors);
                 errors = vErrors.length;
               }
             }
             if (data18.required !== void 0 && func0.call(data18, "required")) {
-              if (!validate143(data18.required, { instancePath: instancePath + "/checklist/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/required", parentData: data18, parentDataProperty: "required", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate143.errors);
+              if (!validate166(data18.required, { instancePath: instancePath + "/checklist/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/required", parentData: data18, parentDataProperty: "required", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate166.errors);
                 errors = vErrors.length;
               }
             }
@@ -1046,8 +1046,8 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.formula !== void 0 && func0.call(data, "formula")) {
-      if (!validate146(data.formula, { instancePath: instancePath + "/formula", parentData: data, parentDataProperty: "formula", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate146.errors);
+      if (!validate169(data.formula, { instancePath: instancePath + "/formula", parentData: data, parentDataProperty: "formula", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate169.errors);
         errors = vErrors.length;
       }
     }
@@ -1056,14 +1056,14 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err28);
     errors++;
   }
-  validate145.errors = vErrors;
+  validate168.errors = vErrors;
   return errors === 0;
 }
-validate145.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate168.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate165.evaluated;
+  const evaluated0 = validate188.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1084,21 +1084,21 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.ref !== void 0 && func0.call(data, "ref")) {
-      if (!validate113(data.ref, { instancePath: instancePath + "/ref", parentData: data, parentDataProperty: "ref", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate113.errors);
+      if (!validate120(data.ref, { instancePath: instancePath + "/ref", parentData: data, parentDataProperty: "ref", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate120.errors);
         errors = vErrors.length;
       }
     }
     if (data.clause !== void 0 && func0.call(data, "clause")) {
-      if (!validate126(data.clause, { instancePath: instancePath + "/clause", parentData: data, parentDataProperty: "clause", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate126.errors);
+      if (!validate122(data.clause, { instancePath: instancePath + "/clause", parentData: data, parentDataProperty: "clause", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate122.errors);
         errors = vErrors.length;
       }
     }
     if (data.basis !== void 0 && func0.call(data, "basis")) {
       let data2 = data.basis;
       if (!(data2 === "source-text" || data2 === "adapted" || data2 === "inferred" || data2 === "recalled" || data2 === "ours")) {
-        const err2 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/enum", keyword: "enum", params: { allowedValues: schema42.properties.basis.enum } };
+        const err2 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/enum", keyword: "enum", params: { allowedValues: schema40.properties.basis.enum } };
         (vErrors ??= []).push(err2);
         errors++;
       }
@@ -1106,14 +1106,14 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.of !== void 0 && func0.call(data, "of")) {
       let data3 = data.of;
       if (!(data3 === "value" || data3 === "score" || data3 === "weight")) {
-        const err3 = { instancePath: instancePath + "/of", schemaPath: "#/properties/of/enum", keyword: "enum", params: { allowedValues: schema42.properties.of.enum } };
+        const err3 = { instancePath: instancePath + "/of", schemaPath: "#/properties/of/enum", keyword: "enum", params: { allowedValues: schema40.properties.of.enum } };
         (vErrors ??= []).push(err3);
         errors++;
       }
     }
     if (data.note !== void 0 && func0.call(data, "note")) {
-      if (!validate126(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate126.errors);
+      if (!validate122(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate122.errors);
         errors = vErrors.length;
       }
     }
@@ -1122,14 +1122,14 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err4);
     errors++;
   }
-  validate165.errors = vErrors;
+  validate188.errors = vErrors;
   return errors === 0;
 }
-validate165.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate188.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate133.evaluated;
+  const evaluated0 = validate156.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1157,45 +1157,45 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
         if (data0.unit !== void 0 && func0.call(data0, "unit")) {
           let data1 = data0.unit;
           if (typeof data1 !== "string" && !(typeof data1 == "number" && isFinite(data1))) {
-            const err2 = { instancePath: instancePath + "/inputs/unit", schemaPath: "#/properties/inputs/properties/unit/type", keyword: "type", params: { type: schema44.properties.inputs.properties.unit.type } };
+            const err2 = { instancePath: instancePath + "/inputs/unit", schemaPath: "#/properties/inputs/properties/unit/type", keyword: "type", params: { type: schema51.properties.inputs.properties.unit.type } };
             (vErrors ??= []).push(err2);
             errors++;
           }
         }
         if (data0.minimum !== void 0 && func0.call(data0, "minimum")) {
-          if (!validate109(data0.minimum, { instancePath: instancePath + "/inputs/minimum", parentData: data0, parentDataProperty: "minimum", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate109.errors);
+          if (!validate139(data0.minimum, { instancePath: instancePath + "/inputs/minimum", parentData: data0, parentDataProperty: "minimum", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate139.errors);
             errors = vErrors.length;
           }
         }
         if (data0.maximum !== void 0 && func0.call(data0, "maximum")) {
-          if (!validate109(data0.maximum, { instancePath: instancePath + "/inputs/maximum", parentData: data0, parentDataProperty: "maximum", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate109.errors);
+          if (!validate139(data0.maximum, { instancePath: instancePath + "/inputs/maximum", parentData: data0, parentDataProperty: "maximum", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate139.errors);
             errors = vErrors.length;
           }
         }
         if (data0.owner !== void 0 && func0.call(data0, "owner")) {
-          if (!validate136(data0.owner, { instancePath: instancePath + "/inputs/owner", parentData: data0, parentDataProperty: "owner", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate136.errors);
+          if (!validate159(data0.owner, { instancePath: instancePath + "/inputs/owner", parentData: data0, parentDataProperty: "owner", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate159.errors);
             errors = vErrors.length;
           }
         }
         if (data0.evidence !== void 0 && func0.call(data0, "evidence")) {
-          if (!validate138(data0.evidence, { instancePath: instancePath + "/inputs/evidence", parentData: data0, parentDataProperty: "evidence", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate138.errors);
+          if (!validate161(data0.evidence, { instancePath: instancePath + "/inputs/evidence", parentData: data0, parentDataProperty: "evidence", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate161.errors);
             errors = vErrors.length;
           }
         }
         if (data0.claim !== void 0 && func0.call(data0, "claim")) {
           if (!(data0.claim === "allowed")) {
-            const err3 = { instancePath: instancePath + "/inputs/claim", schemaPath: "#/properties/inputs/properties/claim/enum", keyword: "enum", params: { allowedValues: schema44.properties.inputs.properties.claim.enum } };
+            const err3 = { instancePath: instancePath + "/inputs/claim", schemaPath: "#/properties/inputs/properties/claim/enum", keyword: "enum", params: { allowedValues: schema51.properties.inputs.properties.claim.enum } };
             (vErrors ??= []).push(err3);
             errors++;
           }
         }
         if (data0.restricted !== void 0 && func0.call(data0, "restricted")) {
-          if (!validate143(data0.restricted, { instancePath: instancePath + "/inputs/restricted", parentData: data0, parentDataProperty: "restricted", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate143.errors);
+          if (!validate166(data0.restricted, { instancePath: instancePath + "/inputs/restricted", parentData: data0, parentDataProperty: "restricted", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate166.errors);
             errors = vErrors.length;
           }
         }
@@ -1209,7 +1209,7 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
       let data8 = data.indicators;
       if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
         for (const key2 of Object.keys(data8)) {
-          if (!func0.call(schema44.properties.indicators.properties, key2)) {
+          if (!func0.call(schema51.properties.indicators.properties, key2)) {
             const err5 = { instancePath: instancePath + "/indicators", schemaPath: "#/properties/indicators/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2, known: ["unit", "score", "source", "minimum", "maximum", "owner", "evidence", "claim", "restricted"] } };
             (vErrors ??= []).push(err5);
             errors++;
@@ -1218,57 +1218,57 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
         if (data8.unit !== void 0 && func0.call(data8, "unit")) {
           let data9 = data8.unit;
           if (typeof data9 !== "string" && !(typeof data9 == "number" && isFinite(data9))) {
-            const err6 = { instancePath: instancePath + "/indicators/unit", schemaPath: "#/properties/indicators/properties/unit/type", keyword: "type", params: { type: schema44.properties.indicators.properties.unit.type } };
+            const err6 = { instancePath: instancePath + "/indicators/unit", schemaPath: "#/properties/indicators/properties/unit/type", keyword: "type", params: { type: schema51.properties.indicators.properties.unit.type } };
             (vErrors ??= []).push(err6);
             errors++;
           }
         }
         if (data8.score !== void 0 && func0.call(data8, "score")) {
-          if (!validate145(data8.score, { instancePath: instancePath + "/indicators/score", parentData: data8, parentDataProperty: "score", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate145.errors);
+          if (!validate168(data8.score, { instancePath: instancePath + "/indicators/score", parentData: data8, parentDataProperty: "score", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate168.errors);
             errors = vErrors.length;
           }
         }
         if (data8.source !== void 0 && func0.call(data8, "source")) {
-          if (!validate165(data8.source, { instancePath: instancePath + "/indicators/source", parentData: data8, parentDataProperty: "source", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate165.errors);
+          if (!validate188(data8.source, { instancePath: instancePath + "/indicators/source", parentData: data8, parentDataProperty: "source", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate188.errors);
             errors = vErrors.length;
           }
         }
         if (data8.minimum !== void 0 && func0.call(data8, "minimum")) {
-          if (!validate109(data8.minimum, { instancePath: instancePath + "/indicators/minimum", parentData: data8, parentDataProperty: "minimum", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate109.errors);
+          if (!validate139(data8.minimum, { instancePath: instancePath + "/indicators/minimum", parentData: data8, parentDataProperty: "minimum", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate139.errors);
             errors = vErrors.length;
           }
         }
         if (data8.maximum !== void 0 && func0.call(data8, "maximum")) {
-          if (!validate109(data8.maximum, { instancePath: instancePath + "/indicators/maximum", parentData: data8, parentDataProperty: "maximum", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate109.errors);
+          if (!validate139(data8.maximum, { instancePath: instancePath + "/indicators/maximum", parentData: data8, parentDataProperty: "maximum", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate139.errors);
             errors = vErrors.length;
           }
         }
         if (data8.owner !== void 0 && func0.call(data8, "owner")) {
-          if (!validate136(data8.owner, { instancePath: instancePath + "/indicators/owner", parentData: data8, parentDataProperty: "owner", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate136.errors);
+          if (!validate159(data8.owner, { instancePath: instancePath + "/indicators/owner", parentData: data8, parentDataProperty: "owner", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate159.errors);
             errors = vErrors.length;
           }
         }
         if (data8.evidence !== void 0 && func0.call(data8, "evidence")) {
-          if (!validate138(data8.evidence, { instancePath: instancePath + "/indicators/evidence", parentData: data8, parentDataProperty: "evidence", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate138.errors);
+          if (!validate161(data8.evidence, { instancePath: instancePath + "/indicators/evidence", parentData: data8, parentDataProperty: "evidence", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate161.errors);
             errors = vErrors.length;
           }
         }
         if (data8.claim !== void 0 && func0.call(data8, "claim")) {
           if (!(data8.claim === "allowed")) {
-            const err7 = { instancePath: instancePath + "/indicators/claim", schemaPath: "#/properties/indicators/properties/claim/enum", keyword: "enum", params: { allowedValues: schema44.properties.indicators.properties.claim.enum } };
+            const err7 = { instancePath: instancePath + "/indicators/claim", schemaPath: "#/properties/indicators/properties/claim/enum", keyword: "enum", params: { allowedValues: schema51.properties.indicators.properties.claim.enum } };
             (vErrors ??= []).push(err7);
             errors++;
           }
         }
         if (data8.restricted !== void 0 && func0.call(data8, "restricted")) {
-          if (!validate143(data8.restricted, { instancePath: instancePath + "/indicators/restricted", parentData: data8, parentDataProperty: "restricted", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate143.errors);
+          if (!validate166(data8.restricted, { instancePath: instancePath + "/indicators/restricted", parentData: data8, parentDataProperty: "restricted", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate166.errors);
             errors = vErrors.length;
           }
         }
@@ -1283,16 +1283,16 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err9);
     errors++;
   }
-  validate133.errors = vErrors;
+  validate156.errors = vErrors;
   return errors === 0;
 }
-validate133.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema53 = { "type": "object", "properties": { "question": { "$ref": "#/$defs/text" }, "unit": { "type": ["string", "number"] }, "choices": { "type": "object", "propertyNames": { "$ref": "#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/text" }, "minProperties": 1 }, "rows": { "$ref": "#/$defs/id" }, "columns": { "type": "object", "propertyNames": { "$ref": "#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/column" }, "minProperties": 1 }, "minimum": { "$ref": "#/$defs/decimal" }, "maximum": { "$ref": "#/$defs/decimal" }, "owner": { "$ref": "#/$defs/id", "x-role": "words" }, "evidence": { "$ref": "#/$defs/evidenceWanted" }, "claim": { "enum": ["allowed"] }, "restricted": { "$ref": "#/$defs/flag" }, "note": { "$ref": "#/$defs/text" } }, "required": ["question"], "additionalProperties": false };
-var schema54 = { "type": "object", "properties": { "title": { "$ref": "#/$defs/text" }, "unit": { "type": ["string", "number"] }, "minimum": { "$ref": "#/$defs/decimal" }, "maximum": { "$ref": "#/$defs/decimal" } }, "required": ["unit"], "additionalProperties": false };
-function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate156.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema60 = { "type": "object", "properties": { "question": { "$ref": "#/$defs/text" }, "unit": { "type": ["string", "number"] }, "choices": { "type": "object", "propertyNames": { "$ref": "#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/text" }, "minProperties": 1 }, "rows": { "$ref": "#/$defs/id" }, "columns": { "type": "object", "propertyNames": { "$ref": "#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/column" }, "minProperties": 1 }, "minimum": { "$ref": "#/$defs/decimal" }, "maximum": { "$ref": "#/$defs/decimal" }, "owner": { "$ref": "#/$defs/id", "x-role": "words" }, "evidence": { "$ref": "#/$defs/evidenceWanted" }, "claim": { "enum": ["allowed"] }, "restricted": { "$ref": "#/$defs/flag" }, "note": { "$ref": "#/$defs/text" } }, "required": ["question"], "additionalProperties": false };
+var schema61 = { "type": "object", "properties": { "title": { "$ref": "#/$defs/text" }, "unit": { "type": ["string", "number"] }, "minimum": { "$ref": "#/$defs/decimal" }, "maximum": { "$ref": "#/$defs/decimal" } }, "required": ["unit"], "additionalProperties": false };
+function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate188.evaluated;
+  const evaluated0 = validate211.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1300,18 +1300,18 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema37.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema47.type } };
     (vErrors ??= []).push(err0);
     errors++;
   }
-  validate188.errors = vErrors;
+  validate211.errors = vErrors;
   return errors === 0;
 }
-validate188.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate211.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate209(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate186.evaluated;
+  const evaluated0 = validate209.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1332,28 +1332,28 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.title !== void 0 && func0.call(data, "title")) {
-      if (!validate126(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate126.errors);
+      if (!validate122(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate122.errors);
         errors = vErrors.length;
       }
     }
     if (data.unit !== void 0 && func0.call(data, "unit")) {
       let data1 = data.unit;
       if (typeof data1 !== "string" && !(typeof data1 == "number" && isFinite(data1))) {
-        const err2 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/type", keyword: "type", params: { type: schema54.properties.unit.type } };
+        const err2 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/type", keyword: "type", params: { type: schema61.properties.unit.type } };
         (vErrors ??= []).push(err2);
         errors++;
       }
     }
     if (data.minimum !== void 0 && func0.call(data, "minimum")) {
-      if (!validate188(data.minimum, { instancePath: instancePath + "/minimum", parentData: data, parentDataProperty: "minimum", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate188.errors);
+      if (!validate211(data.minimum, { instancePath: instancePath + "/minimum", parentData: data, parentDataProperty: "minimum", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate211.errors);
         errors = vErrors.length;
       }
     }
     if (data.maximum !== void 0 && func0.call(data, "maximum")) {
-      if (!validate188(data.maximum, { instancePath: instancePath + "/maximum", parentData: data, parentDataProperty: "maximum", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate188.errors);
+      if (!validate211(data.maximum, { instancePath: instancePath + "/maximum", parentData: data, parentDataProperty: "maximum", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate211.errors);
         errors = vErrors.length;
       }
     }
@@ -1362,14 +1362,14 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err3);
     errors++;
   }
-  validate186.errors = vErrors;
+  validate209.errors = vErrors;
   return errors === 0;
 }
-validate186.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate209.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate218(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate195.evaluated;
+  const evaluated0 = validate218.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1385,8 +1385,8 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.required !== void 0 && func0.call(data, "required")) {
-      if (!validate139(data.required, { instancePath: instancePath + "/required", parentData: data, parentDataProperty: "required", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate139.errors);
+      if (!validate162(data.required, { instancePath: instancePath + "/required", parentData: data, parentDataProperty: "required", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate162.errors);
         errors = vErrors.length;
       }
     }
@@ -1400,8 +1400,8 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate113(data1[i0], { instancePath: instancePath + "/kinds/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate113.errors);
+          if (!validate120(data1[i0], { instancePath: instancePath + "/kinds/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate120.errors);
             errors = vErrors.length;
           }
         }
@@ -1413,7 +1413,7 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.covers !== void 0 && func0.call(data, "covers")) {
       if (!(data.covers === "period")) {
-        const err3 = { instancePath: instancePath + "/covers", schemaPath: "#/properties/covers/enum", keyword: "enum", params: { allowedValues: schema46.properties.covers.enum } };
+        const err3 = { instancePath: instancePath + "/covers", schemaPath: "#/properties/covers/enum", keyword: "enum", params: { allowedValues: schema53.properties.covers.enum } };
         (vErrors ??= []).push(err3);
         errors++;
       }
@@ -1423,14 +1423,14 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err4);
     errors++;
   }
-  validate195.errors = vErrors;
+  validate218.errors = vErrors;
   return errors === 0;
 }
-validate195.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate218.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate203(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate180.evaluated;
+  const evaluated0 = validate203.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1444,22 +1444,22 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 of Object.keys(data)) {
-      if (!func0.call(schema53.properties, key0)) {
+      if (!func0.call(schema60.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, known: ["question", "unit", "choices", "rows", "columns", "minimum", "maximum", "owner", "evidence", "claim", "restricted", "note"] } };
         (vErrors ??= []).push(err1);
         errors++;
       }
     }
     if (data.question !== void 0 && func0.call(data, "question")) {
-      if (!validate126(data.question, { instancePath: instancePath + "/question", parentData: data, parentDataProperty: "question", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate126.errors);
+      if (!validate122(data.question, { instancePath: instancePath + "/question", parentData: data, parentDataProperty: "question", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate122.errors);
         errors = vErrors.length;
       }
     }
     if (data.unit !== void 0 && func0.call(data, "unit")) {
       let data1 = data.unit;
       if (typeof data1 !== "string" && !(typeof data1 == "number" && isFinite(data1))) {
-        const err2 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/type", keyword: "type", params: { type: schema53.properties.unit.type } };
+        const err2 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/type", keyword: "type", params: { type: schema60.properties.unit.type } };
         (vErrors ??= []).push(err2);
         errors++;
       }
@@ -1474,8 +1474,8 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
         }
         for (const key1 of Object.keys(data2)) {
           const _errs7 = errors;
-          if (!validate113(key1, { instancePath: instancePath + "/choices", parentData: data2, parentDataProperty: "choices", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate113.errors);
+          if (!validate120(key1, { instancePath: instancePath + "/choices", parentData: data2, parentDataProperty: "choices", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate120.errors);
             errors = vErrors.length;
           }
           var valid1 = _errs7 === errors;
@@ -1486,8 +1486,8 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         for (const key2 of Object.keys(data2)) {
-          if (!validate126(data2[key2], { instancePath: instancePath + "/choices/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data2, parentDataProperty: key2, rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate126.errors);
+          if (!validate122(data2[key2], { instancePath: instancePath + "/choices/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data2, parentDataProperty: key2, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate122.errors);
             errors = vErrors.length;
           }
         }
@@ -1498,8 +1498,8 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.rows !== void 0 && func0.call(data, "rows")) {
-      if (!validate113(data.rows, { instancePath: instancePath + "/rows", parentData: data, parentDataProperty: "rows", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate113.errors);
+      if (!validate120(data.rows, { instancePath: instancePath + "/rows", parentData: data, parentDataProperty: "rows", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate120.errors);
         errors = vErrors.length;
       }
     }
@@ -1513,8 +1513,8 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
         }
         for (const key3 of Object.keys(data5)) {
           const _errs13 = errors;
-          if (!validate113(key3, { instancePath: instancePath + "/columns", parentData: data5, parentDataProperty: "columns", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate113.errors);
+          if (!validate120(key3, { instancePath: instancePath + "/columns", parentData: data5, parentDataProperty: "columns", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate120.errors);
             errors = vErrors.length;
           }
           var valid3 = _errs13 === errors;
@@ -1525,8 +1525,8 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         for (const key4 of Object.keys(data5)) {
-          if (!validate186(data5[key4], { instancePath: instancePath + "/columns/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data5, parentDataProperty: key4, rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate186.errors);
+          if (!validate209(data5[key4], { instancePath: instancePath + "/columns/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data5, parentDataProperty: key4, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate209.errors);
             errors = vErrors.length;
           }
         }
@@ -1537,45 +1537,45 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.minimum !== void 0 && func0.call(data, "minimum")) {
-      if (!validate188(data.minimum, { instancePath: instancePath + "/minimum", parentData: data, parentDataProperty: "minimum", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate188.errors);
+      if (!validate211(data.minimum, { instancePath: instancePath + "/minimum", parentData: data, parentDataProperty: "minimum", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate211.errors);
         errors = vErrors.length;
       }
     }
     if (data.maximum !== void 0 && func0.call(data, "maximum")) {
-      if (!validate188(data.maximum, { instancePath: instancePath + "/maximum", parentData: data, parentDataProperty: "maximum", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate188.errors);
+      if (!validate211(data.maximum, { instancePath: instancePath + "/maximum", parentData: data, parentDataProperty: "maximum", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate211.errors);
         errors = vErrors.length;
       }
     }
     if (data.owner !== void 0 && func0.call(data, "owner")) {
-      if (!validate113(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate113.errors);
+      if (!validate120(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate120.errors);
         errors = vErrors.length;
       }
     }
     if (data.evidence !== void 0 && func0.call(data, "evidence")) {
-      if (!validate195(data.evidence, { instancePath: instancePath + "/evidence", parentData: data, parentDataProperty: "evidence", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate195.errors);
+      if (!validate218(data.evidence, { instancePath: instancePath + "/evidence", parentData: data, parentDataProperty: "evidence", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate218.errors);
         errors = vErrors.length;
       }
     }
     if (data.claim !== void 0 && func0.call(data, "claim")) {
       if (!(data.claim === "allowed")) {
-        const err9 = { instancePath: instancePath + "/claim", schemaPath: "#/properties/claim/enum", keyword: "enum", params: { allowedValues: schema53.properties.claim.enum } };
+        const err9 = { instancePath: instancePath + "/claim", schemaPath: "#/properties/claim/enum", keyword: "enum", params: { allowedValues: schema60.properties.claim.enum } };
         (vErrors ??= []).push(err9);
         errors++;
       }
     }
     if (data.restricted !== void 0 && func0.call(data, "restricted")) {
-      if (!validate139(data.restricted, { instancePath: instancePath + "/restricted", parentData: data, parentDataProperty: "restricted", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate139.errors);
+      if (!validate162(data.restricted, { instancePath: instancePath + "/restricted", parentData: data, parentDataProperty: "restricted", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate162.errors);
         errors = vErrors.length;
       }
     }
     if (data.note !== void 0 && func0.call(data, "note")) {
-      if (!validate126(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate126.errors);
+      if (!validate122(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate122.errors);
         errors = vErrors.length;
       }
     }
@@ -1584,14 +1584,14 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err10);
     errors++;
   }
-  validate180.errors = vErrors;
+  validate203.errors = vErrors;
   return errors === 0;
 }
-validate180.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate203.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate178.evaluated;
+  const evaluated0 = validate201.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1601,8 +1601,8 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 of Object.keys(data)) {
       const _errs1 = errors;
-      if (!validate136(key0, { instancePath, parentData: data, parentDataProperty, rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate136.errors);
+      if (!validate159(key0, { instancePath, parentData: data, parentDataProperty, rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate159.errors);
         errors = vErrors.length;
       }
       var valid0 = _errs1 === errors;
@@ -1613,8 +1613,8 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key1 of Object.keys(data)) {
-      if (!validate180(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate180.errors);
+      if (!validate203(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate203.errors);
         errors = vErrors.length;
       }
     }
@@ -1623,16 +1623,16 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err1);
     errors++;
   }
-  validate178.errors = vErrors;
+  validate201.errors = vErrors;
   return errors === 0;
 }
-validate178.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema58 = { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "code": { "$ref": "common.schema.json#/$defs/code" }, "weight": { "$ref": "common.schema.json#/$defs/decimal" }, "weights": { "enum": ["unknown"] }, "aggregation": { "$ref": "common.schema.json#/$defs/aggregation" }, "missing": { "$ref": "common.schema.json#/$defs/missingPolicy" }, "minimum-parts": { "$ref": "common.schema.json#/$defs/decimal" }, "minimum-coverage": { "$ref": "common.schema.json#/$defs/decimal", "default": "0 %" }, "rating": { "$ref": "common.schema.json#/$defs/ratingRule" }, "source": { "$ref": "common.schema.json#/$defs/citations" }, "groups": { "$ref": "#/$defs/groups" }, "indicators": { "$ref": "#/$defs/indicators" } }, "required": ["title"], "additionalProperties": false };
-var schema59 = { "x-role": "words", "type": ["string", "number"] };
-function validate207(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate201.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema65 = { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "code": { "$ref": "common.schema.json#/$defs/code" }, "weight": { "$ref": "common.schema.json#/$defs/decimal" }, "weights": { "enum": ["unknown"] }, "aggregation": { "$ref": "common.schema.json#/$defs/aggregation" }, "missing": { "$ref": "common.schema.json#/$defs/missingPolicy" }, "minimum-parts": { "$ref": "common.schema.json#/$defs/decimal" }, "minimum-coverage": { "$ref": "common.schema.json#/$defs/decimal", "default": "0 %" }, "rating": { "$ref": "common.schema.json#/$defs/ratingRule" }, "source": { "$ref": "common.schema.json#/$defs/citations" }, "groups": { "$ref": "#/$defs/groups" }, "indicators": { "$ref": "#/$defs/indicators" } }, "required": ["title"], "additionalProperties": false };
+var schema66 = { "x-role": "words", "type": ["string", "number"] };
+function validate230(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate207.evaluated;
+  const evaluated0 = validate230.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1640,19 +1640,19 @@ function validate207(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema59.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema66.type } };
     (vErrors ??= []).push(err0);
     errors++;
   }
-  validate207.errors = vErrors;
+  validate230.errors = vErrors;
   return errors === 0;
 }
-validate207.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema61 = { "type": "object", "properties": { "code": { "$ref": "common.schema.json#/$defs/code" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "value": { "$ref": "common.schema.json#/$defs/formula" }, "question": { "$ref": "common.schema.json#/$defs/text" }, "unit": { "type": ["string", "number"] }, "applicable": { "$ref": "common.schema.json#/$defs/formula" }, "require": { "$ref": "common.schema.json#/$defs/formula" }, "weight": { "$ref": "common.schema.json#/$defs/decimal" }, "missing": { "$ref": "common.schema.json#/$defs/missingPolicy" }, "measures": { "x-role": "words", "type": "array", "items": { "$ref": "common.schema.json#/$defs/id" }, "maxItems": 30 }, "score": { "$ref": "#/$defs/score" }, "rating": { "$ref": "common.schema.json#/$defs/ratingRule" }, "clause": { "x-role": "words", "$ref": "common.schema.json#/$defs/text" }, "source": { "$ref": "common.schema.json#/$defs/citations" }, "improve": { "x-role": "words", "type": "array", "maxItems": 20, "items": { "type": "object", "properties": { "text": { "$ref": "common.schema.json#/$defs/text" }, "effort": { "enum": ["low", "medium", "high"] }, "when": { "$ref": "common.schema.json#/$defs/formula" } }, "required": ["text"], "additionalProperties": false } }, "minimum": { "$ref": "common.schema.json#/$defs/decimal" }, "maximum": { "$ref": "common.schema.json#/$defs/decimal" }, "owner": { "$ref": "common.schema.json#/$defs/id", "x-role": "words" }, "evidence": { "$ref": "common.schema.json#/$defs/evidenceWanted" }, "claim": { "enum": ["allowed"] }, "restricted": { "$ref": "common.schema.json#/$defs/flag" }, "note": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["title"], "additionalProperties": false };
-function validate218(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate230.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema68 = { "type": "object", "properties": { "code": { "$ref": "common.schema.json#/$defs/code" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "value": { "$ref": "common.schema.json#/$defs/formula" }, "question": { "$ref": "common.schema.json#/$defs/text" }, "unit": { "type": ["string", "number"] }, "applicable": { "$ref": "common.schema.json#/$defs/formula" }, "require": { "$ref": "common.schema.json#/$defs/formula" }, "weight": { "$ref": "common.schema.json#/$defs/decimal" }, "missing": { "$ref": "common.schema.json#/$defs/missingPolicy" }, "measures": { "x-role": "words", "type": "array", "items": { "$ref": "common.schema.json#/$defs/id" }, "maxItems": 30 }, "score": { "$ref": "#/$defs/score" }, "rating": { "$ref": "common.schema.json#/$defs/ratingRule" }, "clause": { "x-role": "words", "$ref": "common.schema.json#/$defs/text" }, "source": { "$ref": "common.schema.json#/$defs/citations" }, "improve": { "x-role": "words", "type": "array", "maxItems": 20, "items": { "type": "object", "properties": { "text": { "$ref": "common.schema.json#/$defs/text" }, "effort": { "enum": ["low", "medium", "high"] }, "when": { "$ref": "common.schema.json#/$defs/formula" } }, "required": ["text"], "additionalProperties": false } }, "minimum": { "$ref": "common.schema.json#/$defs/decimal" }, "maximum": { "$ref": "common.schema.json#/$defs/decimal" }, "owner": { "$ref": "common.schema.json#/$defs/id", "x-role": "words" }, "evidence": { "$ref": "common.schema.json#/$defs/evidenceWanted" }, "claim": { "enum": ["allowed"] }, "restricted": { "$ref": "common.schema.json#/$defs/flag" }, "note": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["title"], "additionalProperties": false };
+function validate241(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate218.evaluated;
+  const evaluated0 = validate241.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1666,65 +1666,65 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 of Object.keys(data)) {
-      if (!func0.call(schema61.properties, key0)) {
+      if (!func0.call(schema68.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, known: ["code", "title", "value", "question", "unit", "applicable", "require", "weight", "missing", "measures", "score", "rating", "clause", "source", "improve", "minimum", "maximum", "owner", "evidence", "claim", "restricted", "note"] } };
         (vErrors ??= []).push(err1);
         errors++;
       }
     }
     if (data.code !== void 0 && func0.call(data, "code")) {
-      if (!validate207(data.code, { instancePath: instancePath + "/code", parentData: data, parentDataProperty: "code", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate207.errors);
+      if (!validate230(data.code, { instancePath: instancePath + "/code", parentData: data, parentDataProperty: "code", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate230.errors);
         errors = vErrors.length;
       }
     }
     if (data.title !== void 0 && func0.call(data, "title")) {
-      if (!validate101(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate101.errors);
+      if (!validate131(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate131.errors);
         errors = vErrors.length;
       }
     }
     if (data.value !== void 0 && func0.call(data, "value")) {
-      if (!validate146(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate146.errors);
+      if (!validate169(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate169.errors);
         errors = vErrors.length;
       }
     }
     if (data.question !== void 0 && func0.call(data, "question")) {
-      if (!validate101(data.question, { instancePath: instancePath + "/question", parentData: data, parentDataProperty: "question", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate101.errors);
+      if (!validate131(data.question, { instancePath: instancePath + "/question", parentData: data, parentDataProperty: "question", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate131.errors);
         errors = vErrors.length;
       }
     }
     if (data.unit !== void 0 && func0.call(data, "unit")) {
       let data4 = data.unit;
       if (typeof data4 !== "string" && !(typeof data4 == "number" && isFinite(data4))) {
-        const err2 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/type", keyword: "type", params: { type: schema61.properties.unit.type } };
+        const err2 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/type", keyword: "type", params: { type: schema68.properties.unit.type } };
         (vErrors ??= []).push(err2);
         errors++;
       }
     }
     if (data.applicable !== void 0 && func0.call(data, "applicable")) {
-      if (!validate146(data.applicable, { instancePath: instancePath + "/applicable", parentData: data, parentDataProperty: "applicable", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate146.errors);
+      if (!validate169(data.applicable, { instancePath: instancePath + "/applicable", parentData: data, parentDataProperty: "applicable", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate169.errors);
         errors = vErrors.length;
       }
     }
     if (data.require !== void 0 && func0.call(data, "require")) {
-      if (!validate146(data.require, { instancePath: instancePath + "/require", parentData: data, parentDataProperty: "require", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate146.errors);
+      if (!validate169(data.require, { instancePath: instancePath + "/require", parentData: data, parentDataProperty: "require", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate169.errors);
         errors = vErrors.length;
       }
     }
     if (data.weight !== void 0 && func0.call(data, "weight")) {
-      if (!validate109(data.weight, { instancePath: instancePath + "/weight", parentData: data, parentDataProperty: "weight", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate109.errors);
+      if (!validate139(data.weight, { instancePath: instancePath + "/weight", parentData: data, parentDataProperty: "weight", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate139.errors);
         errors = vErrors.length;
       }
     }
     if (data.missing !== void 0 && func0.call(data, "missing")) {
-      if (!validate107(data.missing, { instancePath: instancePath + "/missing", parentData: data, parentDataProperty: "missing", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate107.errors);
+      if (!validate137(data.missing, { instancePath: instancePath + "/missing", parentData: data, parentDataProperty: "missing", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate137.errors);
         errors = vErrors.length;
       }
     }
@@ -1738,8 +1738,8 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data9.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate136(data9[i0], { instancePath: instancePath + "/measures/" + i0, parentData: data9, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate136.errors);
+          if (!validate159(data9[i0], { instancePath: instancePath + "/measures/" + i0, parentData: data9, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate159.errors);
             errors = vErrors.length;
           }
         }
@@ -1750,26 +1750,26 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.score !== void 0 && func0.call(data, "score")) {
-      if (!validate145(data.score, { instancePath: instancePath + "/score", parentData: data, parentDataProperty: "score", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate145.errors);
+      if (!validate168(data.score, { instancePath: instancePath + "/score", parentData: data, parentDataProperty: "score", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate168.errors);
         errors = vErrors.length;
       }
     }
     if (data.rating !== void 0 && func0.call(data, "rating")) {
-      if (!validate112(data.rating, { instancePath: instancePath + "/rating", parentData: data, parentDataProperty: "rating", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate112.errors);
+      if (!validate142(data.rating, { instancePath: instancePath + "/rating", parentData: data, parentDataProperty: "rating", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate142.errors);
         errors = vErrors.length;
       }
     }
     if (data.clause !== void 0 && func0.call(data, "clause")) {
-      if (!validate101(data.clause, { instancePath: instancePath + "/clause", parentData: data, parentDataProperty: "clause", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate101.errors);
+      if (!validate131(data.clause, { instancePath: instancePath + "/clause", parentData: data, parentDataProperty: "clause", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate131.errors);
         errors = vErrors.length;
       }
     }
     if (data.source !== void 0 && func0.call(data, "source")) {
-      if (!validate123(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate123.errors);
+      if (!validate152(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate152.errors);
         errors = vErrors.length;
       }
     }
@@ -1798,22 +1798,22 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data16.text !== void 0 && func0.call(data16, "text")) {
-              if (!validate101(data16.text, { instancePath: instancePath + "/improve/" + i1 + "/text", parentData: data16, parentDataProperty: "text", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate101.errors);
+              if (!validate131(data16.text, { instancePath: instancePath + "/improve/" + i1 + "/text", parentData: data16, parentDataProperty: "text", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate131.errors);
                 errors = vErrors.length;
               }
             }
             if (data16.effort !== void 0 && func0.call(data16, "effort")) {
               let data18 = data16.effort;
               if (!(data18 === "low" || data18 === "medium" || data18 === "high")) {
-                const err8 = { instancePath: instancePath + "/improve/" + i1 + "/effort", schemaPath: "#/properties/improve/items/properties/effort/enum", keyword: "enum", params: { allowedValues: schema61.properties.improve.items.properties.effort.enum } };
+                const err8 = { instancePath: instancePath + "/improve/" + i1 + "/effort", schemaPath: "#/properties/improve/items/properties/effort/enum", keyword: "enum", params: { allowedValues: schema68.properties.improve.items.properties.effort.enum } };
                 (vErrors ??= []).push(err8);
                 errors++;
               }
             }
             if (data16.when !== void 0 && func0.call(data16, "when")) {
-              if (!validate146(data16.when, { instancePath: instancePath + "/improve/" + i1 + "/when", parentData: data16, parentDataProperty: "when", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate146.errors);
+              if (!validate169(data16.when, { instancePath: instancePath + "/improve/" + i1 + "/when", parentData: data16, parentDataProperty: "when", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate169.errors);
                 errors = vErrors.length;
               }
             }
@@ -1830,45 +1830,45 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.minimum !== void 0 && func0.call(data, "minimum")) {
-      if (!validate109(data.minimum, { instancePath: instancePath + "/minimum", parentData: data, parentDataProperty: "minimum", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate109.errors);
+      if (!validate139(data.minimum, { instancePath: instancePath + "/minimum", parentData: data, parentDataProperty: "minimum", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate139.errors);
         errors = vErrors.length;
       }
     }
     if (data.maximum !== void 0 && func0.call(data, "maximum")) {
-      if (!validate109(data.maximum, { instancePath: instancePath + "/maximum", parentData: data, parentDataProperty: "maximum", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate109.errors);
+      if (!validate139(data.maximum, { instancePath: instancePath + "/maximum", parentData: data, parentDataProperty: "maximum", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate139.errors);
         errors = vErrors.length;
       }
     }
     if (data.owner !== void 0 && func0.call(data, "owner")) {
-      if (!validate136(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate136.errors);
+      if (!validate159(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate159.errors);
         errors = vErrors.length;
       }
     }
     if (data.evidence !== void 0 && func0.call(data, "evidence")) {
-      if (!validate138(data.evidence, { instancePath: instancePath + "/evidence", parentData: data, parentDataProperty: "evidence", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate138.errors);
+      if (!validate161(data.evidence, { instancePath: instancePath + "/evidence", parentData: data, parentDataProperty: "evidence", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate161.errors);
         errors = vErrors.length;
       }
     }
     if (data.claim !== void 0 && func0.call(data, "claim")) {
       if (!(data.claim === "allowed")) {
-        const err11 = { instancePath: instancePath + "/claim", schemaPath: "#/properties/claim/enum", keyword: "enum", params: { allowedValues: schema61.properties.claim.enum } };
+        const err11 = { instancePath: instancePath + "/claim", schemaPath: "#/properties/claim/enum", keyword: "enum", params: { allowedValues: schema68.properties.claim.enum } };
         (vErrors ??= []).push(err11);
         errors++;
       }
     }
     if (data.restricted !== void 0 && func0.call(data, "restricted")) {
-      if (!validate143(data.restricted, { instancePath: instancePath + "/restricted", parentData: data, parentDataProperty: "restricted", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate143.errors);
+      if (!validate166(data.restricted, { instancePath: instancePath + "/restricted", parentData: data, parentDataProperty: "restricted", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate166.errors);
         errors = vErrors.length;
       }
     }
     if (data.note !== void 0 && func0.call(data, "note")) {
-      if (!validate101(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate101.errors);
+      if (!validate131(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate131.errors);
         errors = vErrors.length;
       }
     }
@@ -1877,14 +1877,14 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err12);
     errors++;
   }
-  validate218.errors = vErrors;
+  validate241.errors = vErrors;
   return errors === 0;
 }
-validate218.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate241.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate239(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate216.evaluated;
+  const evaluated0 = validate239.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1894,8 +1894,8 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 of Object.keys(data)) {
       const _errs1 = errors;
-      if (!validate136(key0, { instancePath, parentData: data, parentDataProperty, rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate136.errors);
+      if (!validate159(key0, { instancePath, parentData: data, parentDataProperty, rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate159.errors);
         errors = vErrors.length;
       }
       var valid0 = _errs1 === errors;
@@ -1906,8 +1906,8 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key1 of Object.keys(data)) {
-      if (!validate218(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate218.errors);
+      if (!validate241(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate241.errors);
         errors = vErrors.length;
       }
     }
@@ -1916,15 +1916,15 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err1);
     errors++;
   }
-  validate216.errors = vErrors;
+  validate239.errors = vErrors;
   return errors === 0;
 }
-validate216.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var wrapper0 = { validate: validate203 };
-function validate205(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate239.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var wrapper0 = { validate: validate226 };
+function validate228(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate205.evaluated;
+  const evaluated0 = validate228.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1938,70 +1938,70 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 of Object.keys(data)) {
-      if (!func0.call(schema58.properties, key0)) {
+      if (!func0.call(schema65.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, known: ["title", "code", "weight", "weights", "aggregation", "missing", "minimum-parts", "minimum-coverage", "rating", "source", "groups", "indicators"] } };
         (vErrors ??= []).push(err1);
         errors++;
       }
     }
     if (data.title !== void 0 && func0.call(data, "title")) {
-      if (!validate101(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate101.errors);
+      if (!validate131(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate131.errors);
         errors = vErrors.length;
       }
     }
     if (data.code !== void 0 && func0.call(data, "code")) {
-      if (!validate207(data.code, { instancePath: instancePath + "/code", parentData: data, parentDataProperty: "code", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate207.errors);
+      if (!validate230(data.code, { instancePath: instancePath + "/code", parentData: data, parentDataProperty: "code", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate230.errors);
         errors = vErrors.length;
       }
     }
     if (data.weight !== void 0 && func0.call(data, "weight")) {
-      if (!validate109(data.weight, { instancePath: instancePath + "/weight", parentData: data, parentDataProperty: "weight", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate109.errors);
+      if (!validate139(data.weight, { instancePath: instancePath + "/weight", parentData: data, parentDataProperty: "weight", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate139.errors);
         errors = vErrors.length;
       }
     }
     if (data.weights !== void 0 && func0.call(data, "weights")) {
       if (!(data.weights === "unknown")) {
-        const err2 = { instancePath: instancePath + "/weights", schemaPath: "#/properties/weights/enum", keyword: "enum", params: { allowedValues: schema58.properties.weights.enum } };
+        const err2 = { instancePath: instancePath + "/weights", schemaPath: "#/properties/weights/enum", keyword: "enum", params: { allowedValues: schema65.properties.weights.enum } };
         (vErrors ??= []).push(err2);
         errors++;
       }
     }
     if (data.aggregation !== void 0 && func0.call(data, "aggregation")) {
-      if (!validate105(data.aggregation, { instancePath: instancePath + "/aggregation", parentData: data, parentDataProperty: "aggregation", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate105.errors);
+      if (!validate135(data.aggregation, { instancePath: instancePath + "/aggregation", parentData: data, parentDataProperty: "aggregation", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate135.errors);
         errors = vErrors.length;
       }
     }
     if (data.missing !== void 0 && func0.call(data, "missing")) {
-      if (!validate107(data.missing, { instancePath: instancePath + "/missing", parentData: data, parentDataProperty: "missing", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate107.errors);
+      if (!validate137(data.missing, { instancePath: instancePath + "/missing", parentData: data, parentDataProperty: "missing", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate137.errors);
         errors = vErrors.length;
       }
     }
     if (data["minimum-parts"] !== void 0 && func0.call(data, "minimum-parts")) {
-      if (!validate109(data["minimum-parts"], { instancePath: instancePath + "/minimum-parts", parentData: data, parentDataProperty: "minimum-parts", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate109.errors);
+      if (!validate139(data["minimum-parts"], { instancePath: instancePath + "/minimum-parts", parentData: data, parentDataProperty: "minimum-parts", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate139.errors);
         errors = vErrors.length;
       }
     }
     if (data["minimum-coverage"] !== void 0 && func0.call(data, "minimum-coverage")) {
-      if (!validate109(data["minimum-coverage"], { instancePath: instancePath + "/minimum-coverage", parentData: data, parentDataProperty: "minimum-coverage", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate109.errors);
+      if (!validate139(data["minimum-coverage"], { instancePath: instancePath + "/minimum-coverage", parentData: data, parentDataProperty: "minimum-coverage", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate139.errors);
         errors = vErrors.length;
       }
     }
     if (data.rating !== void 0 && func0.call(data, "rating")) {
-      if (!validate112(data.rating, { instancePath: instancePath + "/rating", parentData: data, parentDataProperty: "rating", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate112.errors);
+      if (!validate142(data.rating, { instancePath: instancePath + "/rating", parentData: data, parentDataProperty: "rating", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate142.errors);
         errors = vErrors.length;
       }
     }
     if (data.source !== void 0 && func0.call(data, "source")) {
-      if (!validate123(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate123.errors);
+      if (!validate152(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate152.errors);
         errors = vErrors.length;
       }
     }
@@ -2012,8 +2012,8 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.indicators !== void 0 && func0.call(data, "indicators")) {
-      if (!validate216(data.indicators, { instancePath: instancePath + "/indicators", parentData: data, parentDataProperty: "indicators", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate216.errors);
+      if (!validate239(data.indicators, { instancePath: instancePath + "/indicators", parentData: data, parentDataProperty: "indicators", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate239.errors);
         errors = vErrors.length;
       }
     }
@@ -2022,14 +2022,14 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err3);
     errors++;
   }
-  validate205.errors = vErrors;
+  validate228.errors = vErrors;
   return errors === 0;
 }
-validate205.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate203(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate228.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate226(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate203.evaluated;
+  const evaluated0 = validate226.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2039,8 +2039,8 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 of Object.keys(data)) {
       const _errs1 = errors;
-      if (!validate136(key0, { instancePath, parentData: data, parentDataProperty, rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate136.errors);
+      if (!validate159(key0, { instancePath, parentData: data, parentDataProperty, rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate159.errors);
         errors = vErrors.length;
       }
       var valid0 = _errs1 === errors;
@@ -2051,8 +2051,8 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key1 of Object.keys(data)) {
-      if (!validate205(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate205.errors);
+      if (!validate228(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate228.errors);
         errors = vErrors.length;
       }
     }
@@ -2061,15 +2061,15 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err1);
     errors++;
   }
-  validate203.errors = vErrors;
+  validate226.errors = vErrors;
   return errors === 0;
 }
-validate203.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate226.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate100.evaluated;
+  const evaluated0 = validate130.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2088,7 +2088,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 of Object.keys(data)) {
-      if (!func0.call(schema33.properties, key0)) {
+      if (!func0.call(schema43.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, known: ["citymark", "title", "about", "aggregation", "missing", "minimum-parts", "minimum-coverage", "rating", "source", "defaults", "weights", "inputs", "groups", "indicators"] } };
         (vErrors ??= []).push(err2);
         errors++;
@@ -2096,62 +2096,62 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.citymark !== void 0 && func0.call(data, "citymark")) {
       if (!(data.citymark === "dimension/1")) {
-        const err3 = { instancePath: instancePath + "/citymark", schemaPath: "#/properties/citymark/enum", keyword: "enum", params: { allowedValues: schema33.properties.citymark.enum } };
+        const err3 = { instancePath: instancePath + "/citymark", schemaPath: "#/properties/citymark/enum", keyword: "enum", params: { allowedValues: schema43.properties.citymark.enum } };
         (vErrors ??= []).push(err3);
         errors++;
       }
     }
     if (data.title !== void 0 && func0.call(data, "title")) {
-      if (!validate101(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate101.errors);
+      if (!validate131(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate131.errors);
         errors = vErrors.length;
       }
     }
     if (data.about !== void 0 && func0.call(data, "about")) {
-      if (!validate101(data.about, { instancePath: instancePath + "/about", parentData: data, parentDataProperty: "about", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate101.errors);
+      if (!validate131(data.about, { instancePath: instancePath + "/about", parentData: data, parentDataProperty: "about", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate131.errors);
         errors = vErrors.length;
       }
     }
     if (data.aggregation !== void 0 && func0.call(data, "aggregation")) {
-      if (!validate105(data.aggregation, { instancePath: instancePath + "/aggregation", parentData: data, parentDataProperty: "aggregation", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate105.errors);
+      if (!validate135(data.aggregation, { instancePath: instancePath + "/aggregation", parentData: data, parentDataProperty: "aggregation", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate135.errors);
         errors = vErrors.length;
       }
     }
     if (data.missing !== void 0 && func0.call(data, "missing")) {
-      if (!validate107(data.missing, { instancePath: instancePath + "/missing", parentData: data, parentDataProperty: "missing", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate107.errors);
+      if (!validate137(data.missing, { instancePath: instancePath + "/missing", parentData: data, parentDataProperty: "missing", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate137.errors);
         errors = vErrors.length;
       }
     }
     if (data["minimum-parts"] !== void 0 && func0.call(data, "minimum-parts")) {
-      if (!validate109(data["minimum-parts"], { instancePath: instancePath + "/minimum-parts", parentData: data, parentDataProperty: "minimum-parts", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate109.errors);
+      if (!validate139(data["minimum-parts"], { instancePath: instancePath + "/minimum-parts", parentData: data, parentDataProperty: "minimum-parts", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate139.errors);
         errors = vErrors.length;
       }
     }
     if (data["minimum-coverage"] !== void 0 && func0.call(data, "minimum-coverage")) {
-      if (!validate109(data["minimum-coverage"], { instancePath: instancePath + "/minimum-coverage", parentData: data, parentDataProperty: "minimum-coverage", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate109.errors);
+      if (!validate139(data["minimum-coverage"], { instancePath: instancePath + "/minimum-coverage", parentData: data, parentDataProperty: "minimum-coverage", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate139.errors);
         errors = vErrors.length;
       }
     }
     if (data.rating !== void 0 && func0.call(data, "rating")) {
-      if (!validate112(data.rating, { instancePath: instancePath + "/rating", parentData: data, parentDataProperty: "rating", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate112.errors);
+      if (!validate142(data.rating, { instancePath: instancePath + "/rating", parentData: data, parentDataProperty: "rating", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate142.errors);
         errors = vErrors.length;
       }
     }
     if (data.source !== void 0 && func0.call(data, "source")) {
-      if (!validate123(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate123.errors);
+      if (!validate152(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate152.errors);
         errors = vErrors.length;
       }
     }
     if (data.defaults !== void 0 && func0.call(data, "defaults")) {
-      if (!validate133(data.defaults, { instancePath: instancePath + "/defaults", parentData: data, parentDataProperty: "defaults", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate133.errors);
+      if (!validate156(data.defaults, { instancePath: instancePath + "/defaults", parentData: data, parentDataProperty: "defaults", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate156.errors);
         errors = vErrors.length;
       }
     }
@@ -2161,7 +2161,7 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
       let valid1 = false;
       const _errs14 = errors;
       if (!(data10 === "unknown")) {
-        const err4 = { instancePath: instancePath + "/weights", schemaPath: "#/properties/weights/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema33.properties.weights.anyOf[0].enum } };
+        const err4 = { instancePath: instancePath + "/weights", schemaPath: "#/properties/weights/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema43.properties.weights.anyOf[0].enum } };
         (vErrors ??= []).push(err4);
         errors++;
       }
@@ -2171,8 +2171,8 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
       if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
         for (const key1 of Object.keys(data10)) {
           const _errs17 = errors;
-          if (!validate136(key1, { instancePath: instancePath + "/weights", parentData: data10, parentDataProperty: "weights", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate136.errors);
+          if (!validate159(key1, { instancePath: instancePath + "/weights", parentData: data10, parentDataProperty: "weights", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate159.errors);
             errors = vErrors.length;
           }
           var valid2 = _errs17 === errors;
@@ -2183,8 +2183,8 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         for (const key2 of Object.keys(data10)) {
-          if (!validate109(data10[key2], { instancePath: instancePath + "/weights/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data10, parentDataProperty: key2, rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate109.errors);
+          if (!validate139(data10[key2], { instancePath: instancePath + "/weights/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data10, parentDataProperty: key2, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate139.errors);
             errors = vErrors.length;
           }
         }
@@ -2211,20 +2211,20 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.inputs !== void 0 && func0.call(data, "inputs")) {
-      if (!validate178(data.inputs, { instancePath: instancePath + "/inputs", parentData: data, parentDataProperty: "inputs", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate178.errors);
+      if (!validate201(data.inputs, { instancePath: instancePath + "/inputs", parentData: data, parentDataProperty: "inputs", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate201.errors);
         errors = vErrors.length;
       }
     }
     if (data.groups !== void 0 && func0.call(data, "groups")) {
-      if (!validate203(data.groups, { instancePath: instancePath + "/groups", parentData: data, parentDataProperty: "groups", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate203.errors);
+      if (!validate226(data.groups, { instancePath: instancePath + "/groups", parentData: data, parentDataProperty: "groups", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate226.errors);
         errors = vErrors.length;
       }
     }
     if (data.indicators !== void 0 && func0.call(data, "indicators")) {
-      if (!validate216(data.indicators, { instancePath: instancePath + "/indicators", parentData: data, parentDataProperty: "indicators", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate216.errors);
+      if (!validate239(data.indicators, { instancePath: instancePath + "/indicators", parentData: data, parentDataProperty: "indicators", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate239.errors);
         errors = vErrors.length;
       }
     }
@@ -2233,10 +2233,10 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err8);
     errors++;
   }
-  validate100.errors = vErrors;
+  validate130.errors = vErrors;
   return errors === 0;
 }
-validate100.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate130.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 export {
   validateDimension
 };

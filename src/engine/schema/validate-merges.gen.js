@@ -40,15 +40,15 @@ function joined(errors, more) {
   for (const error of more) errors.push(error);
   return errors;
 }
-var validateMerges = validate245;
-var schema62 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "merges.schema.json", "type": "object", "properties": { "citymark": { "enum": ["merges/1"] }, "merges": { "type": "array", "items": { "$ref": "#/$defs/merge" }, "maxItems": 1e5 } }, "required": ["citymark", "merges"], "additionalProperties": false, "$defs": { "merge": { "type": "object", "properties": { "on": { "$ref": "common.schema.json#/$defs/date" }, "file": { "type": "string" }, "department": { "type": "string" }, "person": { "type": "string" }, "answers": { "type": "object", "additionalProperties": { "type": "object", "properties": { "given": { "type": ["string", "array", "object", "null"] }, "before": { "type": ["string", "array", "object", "null"] }, "kept": { "type": ["string", "array", "object", "null"] } }, "required": ["given"], "additionalProperties": false } }, "evidence": { "type": "object", "additionalProperties": { "type": "object", "properties": { "given": { "type": ["string", "array", "object", "null"] }, "as": { "$ref": "common.schema.json#/$defs/id" } }, "required": ["given"], "additionalProperties": false } } }, "required": ["on", "file"], "additionalProperties": false } } };
+var validateMerges = validate268;
+var schema69 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "merges.schema.json", "type": "object", "properties": { "citymark": { "enum": ["merges/1"] }, "merges": { "type": "array", "items": { "$ref": "#/$defs/merge" }, "maxItems": 1e5 } }, "required": ["citymark", "merges"], "additionalProperties": false, "$defs": { "merge": { "type": "object", "properties": { "on": { "$ref": "common.schema.json#/$defs/date" }, "file": { "type": "string" }, "department": { "type": "string" }, "person": { "type": "string" }, "answers": { "type": "object", "additionalProperties": { "type": "object", "properties": { "given": { "type": ["string", "array", "object", "null"] }, "before": { "type": ["string", "array", "object", "null"] }, "kept": { "type": ["string", "array", "object", "null"] } }, "required": ["given"], "additionalProperties": false } }, "evidence": { "type": "object", "additionalProperties": { "type": "object", "properties": { "given": { "type": ["string", "array", "object", "null"] }, "as": { "$ref": "common.schema.json#/$defs/id" } }, "required": ["given"], "additionalProperties": false } } }, "required": ["on", "file"], "additionalProperties": false } } };
 var func0 = Object.prototype.hasOwnProperty;
-var schema63 = { "type": "object", "properties": { "on": { "$ref": "common.schema.json#/$defs/date" }, "file": { "type": "string" }, "department": { "type": "string" }, "person": { "type": "string" }, "answers": { "type": "object", "additionalProperties": { "type": "object", "properties": { "given": { "type": ["string", "array", "object", "null"] }, "before": { "type": ["string", "array", "object", "null"] }, "kept": { "type": ["string", "array", "object", "null"] } }, "required": ["given"], "additionalProperties": false } }, "evidence": { "type": "object", "additionalProperties": { "type": "object", "properties": { "given": { "type": ["string", "array", "object", "null"] }, "as": { "$ref": "common.schema.json#/$defs/id" } }, "required": ["given"], "additionalProperties": false } } }, "required": ["on", "file"], "additionalProperties": false };
+var schema70 = { "type": "object", "properties": { "on": { "$ref": "common.schema.json#/$defs/date" }, "file": { "type": "string" }, "department": { "type": "string" }, "person": { "type": "string" }, "answers": { "type": "object", "additionalProperties": { "type": "object", "properties": { "given": { "type": ["string", "array", "object", "null"] }, "before": { "type": ["string", "array", "object", "null"] }, "kept": { "type": ["string", "array", "object", "null"] } }, "required": ["given"], "additionalProperties": false } }, "evidence": { "type": "object", "additionalProperties": { "type": "object", "properties": { "given": { "type": ["string", "array", "object", "null"] }, "as": { "$ref": "common.schema.json#/$defs/id" } }, "required": ["given"], "additionalProperties": false } } }, "required": ["on", "file"], "additionalProperties": false };
 var func68 = require_ucs2length().default;
-function validate247(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate270(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate247.evaluated;
+  const evaluated0 = validate270.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -66,15 +66,15 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err1);
     errors++;
   }
-  validate247.errors = vErrors;
+  validate270.errors = vErrors;
   return errors === 0;
 }
-validate247.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate270.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var pattern3 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
-function validate249(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate249.evaluated;
+  const evaluated0 = validate272.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -97,14 +97,14 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err2);
     errors++;
   }
-  validate249.errors = vErrors;
+  validate272.errors = vErrors;
   return errors === 0;
 }
-validate249.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate272.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate269(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate246.evaluated;
+  const evaluated0 = validate269.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -130,8 +130,8 @@ function validate246(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.on !== void 0 && func0.call(data, "on")) {
-      if (!validate247(data.on, { instancePath: instancePath + "/on", parentData: data, parentDataProperty: "on", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate247.errors);
+      if (!validate270(data.on, { instancePath: instancePath + "/on", parentData: data, parentDataProperty: "on", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate270.errors);
         errors = vErrors.length;
       }
     }
@@ -177,7 +177,7 @@ function validate246(data, { instancePath = "", parentData, parentDataProperty, 
             if (data5.given !== void 0 && func0.call(data5, "given")) {
               let data6 = data5.given;
               if (typeof data6 != "object" && typeof data6 !== "string") {
-                const err8 = { instancePath: instancePath + "/answers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/given", schemaPath: "#/properties/answers/additionalProperties/properties/given/type", keyword: "type", params: { type: schema63.properties.answers.additionalProperties.properties.given.type } };
+                const err8 = { instancePath: instancePath + "/answers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/given", schemaPath: "#/properties/answers/additionalProperties/properties/given/type", keyword: "type", params: { type: schema70.properties.answers.additionalProperties.properties.given.type } };
                 (vErrors ??= []).push(err8);
                 errors++;
               }
@@ -185,7 +185,7 @@ function validate246(data, { instancePath = "", parentData, parentDataProperty, 
             if (data5.before !== void 0 && func0.call(data5, "before")) {
               let data7 = data5.before;
               if (typeof data7 != "object" && typeof data7 !== "string") {
-                const err9 = { instancePath: instancePath + "/answers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/before", schemaPath: "#/properties/answers/additionalProperties/properties/before/type", keyword: "type", params: { type: schema63.properties.answers.additionalProperties.properties.before.type } };
+                const err9 = { instancePath: instancePath + "/answers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/before", schemaPath: "#/properties/answers/additionalProperties/properties/before/type", keyword: "type", params: { type: schema70.properties.answers.additionalProperties.properties.before.type } };
                 (vErrors ??= []).push(err9);
                 errors++;
               }
@@ -193,7 +193,7 @@ function validate246(data, { instancePath = "", parentData, parentDataProperty, 
             if (data5.kept !== void 0 && func0.call(data5, "kept")) {
               let data8 = data5.kept;
               if (typeof data8 != "object" && typeof data8 !== "string") {
-                const err10 = { instancePath: instancePath + "/answers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/kept", schemaPath: "#/properties/answers/additionalProperties/properties/kept/type", keyword: "type", params: { type: schema63.properties.answers.additionalProperties.properties.kept.type } };
+                const err10 = { instancePath: instancePath + "/answers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/kept", schemaPath: "#/properties/answers/additionalProperties/properties/kept/type", keyword: "type", params: { type: schema70.properties.answers.additionalProperties.properties.kept.type } };
                 (vErrors ??= []).push(err10);
                 errors++;
               }
@@ -231,14 +231,14 @@ function validate246(data, { instancePath = "", parentData, parentDataProperty, 
             if (data10.given !== void 0 && func0.call(data10, "given")) {
               let data11 = data10.given;
               if (typeof data11 != "object" && typeof data11 !== "string") {
-                const err15 = { instancePath: instancePath + "/evidence/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/given", schemaPath: "#/properties/evidence/additionalProperties/properties/given/type", keyword: "type", params: { type: schema63.properties.evidence.additionalProperties.properties.given.type } };
+                const err15 = { instancePath: instancePath + "/evidence/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/given", schemaPath: "#/properties/evidence/additionalProperties/properties/given/type", keyword: "type", params: { type: schema70.properties.evidence.additionalProperties.properties.given.type } };
                 (vErrors ??= []).push(err15);
                 errors++;
               }
             }
             if (data10.as !== void 0 && func0.call(data10, "as")) {
-              if (!validate249(data10.as, { instancePath: instancePath + "/evidence/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/as", parentData: data10, parentDataProperty: "as", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate249.errors);
+              if (!validate272(data10.as, { instancePath: instancePath + "/evidence/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/as", parentData: data10, parentDataProperty: "as", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate272.errors);
                 errors = vErrors.length;
               }
             }
@@ -259,15 +259,15 @@ function validate246(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err18);
     errors++;
   }
-  validate246.errors = vErrors;
+  validate269.errors = vErrors;
   return errors === 0;
 }
-validate246.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate245(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate269.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate268(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate245.evaluated;
+  const evaluated0 = validate268.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -294,7 +294,7 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.citymark !== void 0 && func0.call(data, "citymark")) {
       if (!(data.citymark === "merges/1")) {
-        const err3 = { instancePath: instancePath + "/citymark", schemaPath: "#/properties/citymark/enum", keyword: "enum", params: { allowedValues: schema62.properties.citymark.enum } };
+        const err3 = { instancePath: instancePath + "/citymark", schemaPath: "#/properties/citymark/enum", keyword: "enum", params: { allowedValues: schema69.properties.citymark.enum } };
         (vErrors ??= []).push(err3);
         errors++;
       }
@@ -309,8 +309,8 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate246(data1[i0], { instancePath: instancePath + "/merges/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate246.errors);
+          if (!validate269(data1[i0], { instancePath: instancePath + "/merges/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate269.errors);
             errors = vErrors.length;
           }
         }
@@ -325,10 +325,10 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err6);
     errors++;
   }
-  validate245.errors = vErrors;
+  validate268.errors = vErrors;
   return errors === 0;
 }
-validate245.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate268.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 export {
   validateMerges
 };

@@ -40,15 +40,15 @@ function joined(errors, more) {
   for (const error of more) errors.push(error);
   return errors;
 }
-var validateProgramme = validate252;
-var schema66 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "programme.schema.json", "type": "object", "properties": { "citymark": { "enum": ["programme/1"] }, "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "about": { "$ref": "common.schema.json#/$defs/text" }, "standard": { "$ref": "common.schema.json#/$defs/reference" }, "fictitious": { "$ref": "common.schema.json#/$defs/flag" }, "phases": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "minProperties": 1, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "period": { "$ref": "common.schema.json#/$defs/period" }, "due": { "$ref": "common.schema.json#/$defs/date" }, "review-due": { "$ref": "common.schema.json#/$defs/date" } }, "required": ["period"], "additionalProperties": false } }, "cohorts": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "targets": { "$ref": "#/$defs/targets" } }, "required": ["title"], "additionalProperties": false } }, "cities": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/cityId" }, "minProperties": 1, "additionalProperties": { "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "cohort": { "$ref": "common.schema.json#/$defs/id" }, "targets": { "$ref": "#/$defs/targets" }, "former": { "type": "array", "maxItems": 20, "items": { "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "until": { "$ref": "common.schema.json#/$defs/date" }, "because": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["name", "until", "because"], "additionalProperties": false } }, "left": { "type": "object", "properties": { "on": { "$ref": "common.schema.json#/$defs/date" }, "because": { "$ref": "common.schema.json#/$defs/text" }, "into": { "$ref": "common.schema.json#/$defs/cityId" } }, "required": ["on", "because"], "additionalProperties": false } }, "required": ["name"], "additionalProperties": false } }, "reviewers": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "cities": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/cityId" }, "maxItems": 1e3 }, "dimensions": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/id" }, "maxItems": 100 }, "conflicts": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/cityId" }, "maxItems": 1e3 } }, "required": ["name"], "additionalProperties": false } }, "acceptance": { "type": "array", "maxItems": 50, "items": { "type": "object", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "require": { "$ref": "common.schema.json#/$defs/formula" } }, "required": ["id", "require"], "additionalProperties": false } }, "waivers": { "type": "array", "maxItems": 1e3, "items": { "type": "object", "properties": { "city": { "$ref": "common.schema.json#/$defs/cityId" }, "rule": { "$ref": "common.schema.json#/$defs/id" }, "until": { "$ref": "common.schema.json#/$defs/date" }, "because": { "$ref": "common.schema.json#/$defs/text" }, "by": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["city", "rule", "until", "because"], "additionalProperties": false } }, "appeals": { "type": "array", "maxItems": 1e3, "items": { "type": "object", "properties": { "city": { "$ref": "common.schema.json#/$defs/cityId" }, "phase": { "$ref": "common.schema.json#/$defs/id" }, "on": { "$ref": "common.schema.json#/$defs/date" }, "ground": { "$ref": "common.schema.json#/$defs/text" }, "report": { "$ref": "common.schema.json#/$defs/text" }, "before": { "$ref": "common.schema.json#/$defs/decimal" }, "decision": { "type": "object", "properties": { "outcome": { "enum": ["upheld", "partly-upheld", "dismissed"] }, "on": { "$ref": "common.schema.json#/$defs/date" }, "because": { "$ref": "common.schema.json#/$defs/text" }, "by": { "$ref": "common.schema.json#/$defs/text" }, "after": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["outcome", "on", "because"], "additionalProperties": false } }, "required": ["city", "on", "ground", "before"], "additionalProperties": false } }, "samples": { "type": "array", "maxItems": 100, "items": { "type": "object", "properties": { "phase": { "$ref": "common.schema.json#/$defs/id" }, "on": { "$ref": "common.schema.json#/$defs/date" }, "seed": { "type": ["string", "integer"], "maxLength": 200 }, "by": { "type": "array", "items": { "enum": ["city", "cohort", "dimension"] }, "maxItems": 3 }, "size": { "type": ["string", "integer"] }, "frame": { "$ref": "common.schema.json#/$defs/digest" }, "strata": { "type": "object", "additionalProperties": { "type": "object", "properties": { "answers": { "type": ["string", "integer"] }, "drawn": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/cityId" }, "additionalProperties": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/id" }, "maxItems": 5e3 } } }, "required": ["answers", "drawn"], "additionalProperties": false } } }, "required": ["phase", "on", "seed", "size", "frame", "strata"], "additionalProperties": false } }, "ranking": { "type": "object", "properties": { "ranks": { "$ref": "common.schema.json#/$defs/flag" }, "smallest-cohort": { "type": ["string", "integer"] }, "seed": { "type": ["string", "integer"] } }, "additionalProperties": false } }, "required": ["citymark", "id", "title", "standard", "phases", "cities"], "additionalProperties": false, "$defs": { "targets": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/decimal" } } } };
+var validateProgramme = validate275;
+var schema73 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "programme.schema.json", "type": "object", "properties": { "citymark": { "enum": ["programme/1"] }, "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "about": { "$ref": "common.schema.json#/$defs/text" }, "standard": { "$ref": "common.schema.json#/$defs/reference" }, "fictitious": { "$ref": "common.schema.json#/$defs/flag" }, "phases": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "minProperties": 1, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "period": { "$ref": "common.schema.json#/$defs/period" }, "due": { "$ref": "common.schema.json#/$defs/date" }, "review-due": { "$ref": "common.schema.json#/$defs/date" } }, "required": ["period"], "additionalProperties": false } }, "cohorts": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "targets": { "$ref": "#/$defs/targets" } }, "required": ["title"], "additionalProperties": false } }, "cities": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/cityId" }, "minProperties": 1, "additionalProperties": { "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "cohort": { "$ref": "common.schema.json#/$defs/id" }, "targets": { "$ref": "#/$defs/targets" }, "former": { "type": "array", "maxItems": 20, "items": { "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "until": { "$ref": "common.schema.json#/$defs/date" }, "because": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["name", "until", "because"], "additionalProperties": false } }, "left": { "type": "object", "properties": { "on": { "$ref": "common.schema.json#/$defs/date" }, "because": { "$ref": "common.schema.json#/$defs/text" }, "into": { "$ref": "common.schema.json#/$defs/cityId" } }, "required": ["on", "because"], "additionalProperties": false } }, "required": ["name"], "additionalProperties": false } }, "reviewers": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "cities": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/cityId" }, "maxItems": 1e3 }, "dimensions": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/id" }, "maxItems": 100 }, "conflicts": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/cityId" }, "maxItems": 1e3 } }, "required": ["name"], "additionalProperties": false } }, "acceptance": { "type": "array", "maxItems": 50, "items": { "type": "object", "properties": { "id": { "$ref": "common.schema.json#/$defs/id" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "require": { "$ref": "common.schema.json#/$defs/formula" } }, "required": ["id", "require"], "additionalProperties": false } }, "waivers": { "type": "array", "maxItems": 1e3, "items": { "type": "object", "properties": { "city": { "$ref": "common.schema.json#/$defs/cityId" }, "rule": { "$ref": "common.schema.json#/$defs/id" }, "until": { "$ref": "common.schema.json#/$defs/date" }, "because": { "$ref": "common.schema.json#/$defs/text" }, "by": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["city", "rule", "until", "because"], "additionalProperties": false } }, "appeals": { "type": "array", "maxItems": 1e3, "items": { "type": "object", "properties": { "city": { "$ref": "common.schema.json#/$defs/cityId" }, "phase": { "$ref": "common.schema.json#/$defs/id" }, "on": { "$ref": "common.schema.json#/$defs/date" }, "ground": { "$ref": "common.schema.json#/$defs/text" }, "report": { "$ref": "common.schema.json#/$defs/text" }, "before": { "$ref": "common.schema.json#/$defs/decimal" }, "decision": { "type": "object", "properties": { "outcome": { "enum": ["upheld", "partly-upheld", "dismissed"] }, "on": { "$ref": "common.schema.json#/$defs/date" }, "because": { "$ref": "common.schema.json#/$defs/text" }, "by": { "$ref": "common.schema.json#/$defs/text" }, "after": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["outcome", "on", "because"], "additionalProperties": false } }, "required": ["city", "on", "ground", "before"], "additionalProperties": false } }, "samples": { "type": "array", "maxItems": 100, "items": { "type": "object", "properties": { "phase": { "$ref": "common.schema.json#/$defs/id" }, "on": { "$ref": "common.schema.json#/$defs/date" }, "seed": { "type": ["string", "integer"], "maxLength": 200 }, "by": { "type": "array", "items": { "enum": ["city", "cohort", "dimension"] }, "maxItems": 3 }, "size": { "type": ["string", "integer"] }, "frame": { "$ref": "common.schema.json#/$defs/digest" }, "strata": { "type": "object", "additionalProperties": { "type": "object", "properties": { "answers": { "type": ["string", "integer"] }, "drawn": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/cityId" }, "additionalProperties": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/id" }, "maxItems": 5e3 } } }, "required": ["answers", "drawn"], "additionalProperties": false } } }, "required": ["phase", "on", "seed", "size", "frame", "strata"], "additionalProperties": false } }, "ranking": { "type": "object", "properties": { "ranks": { "$ref": "common.schema.json#/$defs/flag" }, "smallest-cohort": { "type": ["string", "integer"] }, "seed": { "type": ["string", "integer"] } }, "additionalProperties": false } }, "required": ["citymark", "id", "title", "standard", "phases", "cities"], "additionalProperties": false, "$defs": { "targets": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/decimal" } } } };
 var func0 = Object.prototype.hasOwnProperty;
 var func68 = require_ucs2length().default;
 var pattern3 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
-function validate253(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate276(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate253.evaluated;
+  const evaluated0 = validate276.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -71,10 +71,10 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err2);
     errors++;
   }
-  validate253.errors = vErrors;
+  validate276.errors = vErrors;
   return errors === 0;
 }
-validate253.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate276.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema22 = { "x-role": "words", "anyOf": [{ "type": ["string", "number"] }, { "$ref": "#/$defs/translations" }] };
 var schema23 = { "type": "object", "properties": { "zh": { "type": ["string", "number"] }, "en": { "type": ["string", "number"] } }, "additionalProperties": false, "minProperties": 1 };
 function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -125,10 +125,10 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate57.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate255(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate278(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate255.evaluated;
+  const evaluated0 = validate278.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -169,15 +169,15 @@ function validate255(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate255.errors = vErrors;
+  validate278.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate255.evaluated = { "dynamicProps": true, "dynamicItems": false };
-function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate278.evaluated = { "dynamicProps": true, "dynamicItems": false };
+function validate282(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate259.evaluated;
+  const evaluated0 = validate282.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -195,15 +195,15 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err1);
     errors++;
   }
-  validate259.errors = vErrors;
+  validate282.errors = vErrors;
   return errors === 0;
 }
-validate259.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate282.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema24 = { "default": "false", "enum": [true, false, "true", "false"] };
-function validate261(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate284(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate261.evaluated;
+  const evaluated0 = validate284.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -215,10 +215,10 @@ function validate261(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err0);
     errors++;
   }
-  validate261.errors = vErrors;
+  validate284.errors = vErrors;
   return errors === 0;
 }
-validate261.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate284.evaluated = { "dynamicProps": false, "dynamicItems": false };
 function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -244,10 +244,10 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate63.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate265(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate288(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate265.evaluated;
+  const evaluated0 = validate288.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -289,14 +289,14 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err3);
     errors++;
   }
-  validate265.errors = vErrors;
+  validate288.errors = vErrors;
   return errors === 0;
 }
-validate265.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate269(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate288.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate292(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate269.evaluated;
+  const evaluated0 = validate292.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -314,15 +314,15 @@ function validate269(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err1);
     errors++;
   }
-  validate269.errors = vErrors;
+  validate292.errors = vErrors;
   return errors === 0;
 }
-validate269.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema37 = { "x-role": "formula", "type": ["string", "number"] };
-function validate276(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate292.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema47 = { "x-role": "formula", "type": ["string", "number"] };
+function validate299(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate276.evaluated;
+  const evaluated0 = validate299.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -330,18 +330,18 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema37.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema47.type } };
     (vErrors ??= []).push(err0);
     errors++;
   }
-  validate276.errors = vErrors;
+  validate299.errors = vErrors;
   return errors === 0;
 }
-validate276.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate274(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate299.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate297(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate274.evaluated;
+  const evaluated0 = validate297.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -351,8 +351,8 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 of Object.keys(data)) {
       const _errs1 = errors;
-      if (!validate253(key0, { instancePath, parentData: data, parentDataProperty, rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate253.errors);
+      if (!validate276(key0, { instancePath, parentData: data, parentDataProperty, rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate276.errors);
         errors = vErrors.length;
       }
       var valid0 = _errs1 === errors;
@@ -363,8 +363,8 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key1 of Object.keys(data)) {
-      if (!validate276(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate276.errors);
+      if (!validate299(data[key1], { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key1, rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate299.errors);
         errors = vErrors.length;
       }
     }
@@ -373,15 +373,15 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err1);
     errors++;
   }
-  validate274.errors = vErrors;
+  validate297.errors = vErrors;
   return errors === 0;
 }
-validate274.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var pattern8 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
-function validate279(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate297.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var pattern9 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
+function validate302(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate279.evaluated;
+  const evaluated0 = validate302.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -394,7 +394,7 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
       (vErrors ??= []).push(err0);
       errors++;
     }
-    if (!pattern8.test(data)) {
+    if (!pattern9.test(data)) {
       const err1 = { instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { form: "id" } };
       (vErrors ??= []).push(err1);
       errors++;
@@ -404,15 +404,15 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err2);
     errors++;
   }
-  validate279.errors = vErrors;
+  validate302.errors = vErrors;
   return errors === 0;
 }
-validate279.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema40 = { "x-role": "formula", "type": ["string", "number"] };
-function validate297(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate302.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema38 = { "x-role": "formula", "type": ["string", "number"] };
+function validate320(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate297.evaluated;
+  const evaluated0 = validate320.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -420,18 +420,18 @@ function validate297(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema40.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema38.type } };
     (vErrors ??= []).push(err0);
     errors++;
   }
-  validate297.errors = vErrors;
+  validate320.errors = vErrors;
   return errors === 0;
 }
-validate297.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate316(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate320.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate339(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate316.evaluated;
+  const evaluated0 = validate339.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -449,15 +449,15 @@ function validate316(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err1);
     errors++;
   }
-  validate316.errors = vErrors;
+  validate339.errors = vErrors;
   return errors === 0;
 }
-validate316.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate339.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate275(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate252.evaluated;
+  const evaluated0 = validate275.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -496,7 +496,7 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 of Object.keys(data)) {
-      if (!func0.call(schema66.properties, key0)) {
+      if (!func0.call(schema73.properties, key0)) {
         const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, known: ["citymark", "id", "title", "about", "standard", "fictitious", "phases", "cohorts", "cities", "reviewers", "acceptance", "waivers", "appeals", "samples", "ranking"] } };
         (vErrors ??= []).push(err6);
         errors++;
@@ -504,38 +504,38 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.citymark !== void 0 && func0.call(data, "citymark")) {
       if (!(data.citymark === "programme/1")) {
-        const err7 = { instancePath: instancePath + "/citymark", schemaPath: "#/properties/citymark/enum", keyword: "enum", params: { allowedValues: schema66.properties.citymark.enum } };
+        const err7 = { instancePath: instancePath + "/citymark", schemaPath: "#/properties/citymark/enum", keyword: "enum", params: { allowedValues: schema73.properties.citymark.enum } };
         (vErrors ??= []).push(err7);
         errors++;
       }
     }
     if (data.id !== void 0 && func0.call(data, "id")) {
-      if (!validate253(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate253.errors);
+      if (!validate276(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate276.errors);
         errors = vErrors.length;
       }
     }
     if (data.title !== void 0 && func0.call(data, "title")) {
-      if (!validate255(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate255.errors);
+      if (!validate278(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate278.errors);
         errors = vErrors.length;
       }
     }
     if (data.about !== void 0 && func0.call(data, "about")) {
-      if (!validate255(data.about, { instancePath: instancePath + "/about", parentData: data, parentDataProperty: "about", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate255.errors);
+      if (!validate278(data.about, { instancePath: instancePath + "/about", parentData: data, parentDataProperty: "about", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate278.errors);
         errors = vErrors.length;
       }
     }
     if (data.standard !== void 0 && func0.call(data, "standard")) {
-      if (!validate259(data.standard, { instancePath: instancePath + "/standard", parentData: data, parentDataProperty: "standard", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate259.errors);
+      if (!validate282(data.standard, { instancePath: instancePath + "/standard", parentData: data, parentDataProperty: "standard", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate282.errors);
         errors = vErrors.length;
       }
     }
     if (data.fictitious !== void 0 && func0.call(data, "fictitious")) {
-      if (!validate261(data.fictitious, { instancePath: instancePath + "/fictitious", parentData: data, parentDataProperty: "fictitious", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate261.errors);
+      if (!validate284(data.fictitious, { instancePath: instancePath + "/fictitious", parentData: data, parentDataProperty: "fictitious", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate284.errors);
         errors = vErrors.length;
       }
     }
@@ -549,8 +549,8 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
         }
         for (const key1 of Object.keys(data6)) {
           const _errs10 = errors;
-          if (!validate253(key1, { instancePath: instancePath + "/phases", parentData: data6, parentDataProperty: "phases", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate253.errors);
+          if (!validate276(key1, { instancePath: instancePath + "/phases", parentData: data6, parentDataProperty: "phases", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate276.errors);
             errors = vErrors.length;
           }
           var valid1 = _errs10 === errors;
@@ -576,26 +576,26 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data7.title !== void 0 && func0.call(data7, "title")) {
-              if (!validate255(data7.title, { instancePath: instancePath + "/phases/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data7, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate255.errors);
+              if (!validate278(data7.title, { instancePath: instancePath + "/phases/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data7, parentDataProperty: "title", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate278.errors);
                 errors = vErrors.length;
               }
             }
             if (data7.period !== void 0 && func0.call(data7, "period")) {
-              if (!validate265(data7.period, { instancePath: instancePath + "/phases/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/period", parentData: data7, parentDataProperty: "period", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate265.errors);
+              if (!validate288(data7.period, { instancePath: instancePath + "/phases/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/period", parentData: data7, parentDataProperty: "period", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate288.errors);
                 errors = vErrors.length;
               }
             }
             if (data7.due !== void 0 && func0.call(data7, "due")) {
-              if (!validate269(data7.due, { instancePath: instancePath + "/phases/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/due", parentData: data7, parentDataProperty: "due", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate269.errors);
+              if (!validate292(data7.due, { instancePath: instancePath + "/phases/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/due", parentData: data7, parentDataProperty: "due", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate292.errors);
                 errors = vErrors.length;
               }
             }
             if (data7["review-due"] !== void 0 && func0.call(data7, "review-due")) {
-              if (!validate269(data7["review-due"], { instancePath: instancePath + "/phases/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/review-due", parentData: data7, parentDataProperty: "review-due", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate269.errors);
+              if (!validate292(data7["review-due"], { instancePath: instancePath + "/phases/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/review-due", parentData: data7, parentDataProperty: "review-due", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate292.errors);
                 errors = vErrors.length;
               }
             }
@@ -616,8 +616,8 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
       if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
         for (const key4 of Object.keys(data12)) {
           const _errs21 = errors;
-          if (!validate253(key4, { instancePath: instancePath + "/cohorts", parentData: data12, parentDataProperty: "cohorts", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate253.errors);
+          if (!validate276(key4, { instancePath: instancePath + "/cohorts", parentData: data12, parentDataProperty: "cohorts", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate276.errors);
             errors = vErrors.length;
           }
           var valid4 = _errs21 === errors;
@@ -643,14 +643,14 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data13.title !== void 0 && func0.call(data13, "title")) {
-              if (!validate255(data13.title, { instancePath: instancePath + "/cohorts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data13, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate255.errors);
+              if (!validate278(data13.title, { instancePath: instancePath + "/cohorts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data13, parentDataProperty: "title", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate278.errors);
                 errors = vErrors.length;
               }
             }
             if (data13.targets !== void 0 && func0.call(data13, "targets")) {
-              if (!validate274(data13.targets, { instancePath: instancePath + "/cohorts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets", parentData: data13, parentDataProperty: "targets", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate274.errors);
+              if (!validate297(data13.targets, { instancePath: instancePath + "/cohorts/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets", parentData: data13, parentDataProperty: "targets", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate297.errors);
                 errors = vErrors.length;
               }
             }
@@ -676,8 +676,8 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
         }
         for (const key7 of Object.keys(data16)) {
           const _errs30 = errors;
-          if (!validate279(key7, { instancePath: instancePath + "/cities", parentData: data16, parentDataProperty: "cities", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate279.errors);
+          if (!validate302(key7, { instancePath: instancePath + "/cities", parentData: data16, parentDataProperty: "cities", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate302.errors);
             errors = vErrors.length;
           }
           var valid7 = _errs30 === errors;
@@ -703,20 +703,20 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data17.name !== void 0 && func0.call(data17, "name")) {
-              if (!validate255(data17.name, { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", parentData: data17, parentDataProperty: "name", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate255.errors);
+              if (!validate278(data17.name, { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", parentData: data17, parentDataProperty: "name", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate278.errors);
                 errors = vErrors.length;
               }
             }
             if (data17.cohort !== void 0 && func0.call(data17, "cohort")) {
-              if (!validate253(data17.cohort, { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/cohort", parentData: data17, parentDataProperty: "cohort", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate253.errors);
+              if (!validate276(data17.cohort, { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/cohort", parentData: data17, parentDataProperty: "cohort", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate276.errors);
                 errors = vErrors.length;
               }
             }
             if (data17.targets !== void 0 && func0.call(data17, "targets")) {
-              if (!validate274(data17.targets, { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets", parentData: data17, parentDataProperty: "targets", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate274.errors);
+              if (!validate297(data17.targets, { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets", parentData: data17, parentDataProperty: "targets", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate297.errors);
                 errors = vErrors.length;
               }
             }
@@ -755,20 +755,20 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
                       }
                     }
                     if (data22.name !== void 0 && func0.call(data22, "name")) {
-                      if (!validate255(data22.name, { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/former/" + i0 + "/name", parentData: data22, parentDataProperty: "name", rootData, dynamicAnchors })) {
-                        vErrors = joined(vErrors, validate255.errors);
+                      if (!validate278(data22.name, { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/former/" + i0 + "/name", parentData: data22, parentDataProperty: "name", rootData, dynamicAnchors })) {
+                        vErrors = joined(vErrors, validate278.errors);
                         errors = vErrors.length;
                       }
                     }
                     if (data22.until !== void 0 && func0.call(data22, "until")) {
-                      if (!validate269(data22.until, { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/former/" + i0 + "/until", parentData: data22, parentDataProperty: "until", rootData, dynamicAnchors })) {
-                        vErrors = joined(vErrors, validate269.errors);
+                      if (!validate292(data22.until, { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/former/" + i0 + "/until", parentData: data22, parentDataProperty: "until", rootData, dynamicAnchors })) {
+                        vErrors = joined(vErrors, validate292.errors);
                         errors = vErrors.length;
                       }
                     }
                     if (data22.because !== void 0 && func0.call(data22, "because")) {
-                      if (!validate255(data22.because, { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/former/" + i0 + "/because", parentData: data22, parentDataProperty: "because", rootData, dynamicAnchors })) {
-                        vErrors = joined(vErrors, validate255.errors);
+                      if (!validate278(data22.because, { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/former/" + i0 + "/because", parentData: data22, parentDataProperty: "because", rootData, dynamicAnchors })) {
+                        vErrors = joined(vErrors, validate278.errors);
                         errors = vErrors.length;
                       }
                     }
@@ -805,20 +805,20 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
                 if (data26.on !== void 0 && func0.call(data26, "on")) {
-                  if (!validate269(data26.on, { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/left/on", parentData: data26, parentDataProperty: "on", rootData, dynamicAnchors })) {
-                    vErrors = joined(vErrors, validate269.errors);
+                  if (!validate292(data26.on, { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/left/on", parentData: data26, parentDataProperty: "on", rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate292.errors);
                     errors = vErrors.length;
                   }
                 }
                 if (data26.because !== void 0 && func0.call(data26, "because")) {
-                  if (!validate255(data26.because, { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/left/because", parentData: data26, parentDataProperty: "because", rootData, dynamicAnchors })) {
-                    vErrors = joined(vErrors, validate255.errors);
+                  if (!validate278(data26.because, { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/left/because", parentData: data26, parentDataProperty: "because", rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate278.errors);
                     errors = vErrors.length;
                   }
                 }
                 if (data26.into !== void 0 && func0.call(data26, "into")) {
-                  if (!validate279(data26.into, { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/left/into", parentData: data26, parentDataProperty: "into", rootData, dynamicAnchors })) {
-                    vErrors = joined(vErrors, validate279.errors);
+                  if (!validate302(data26.into, { instancePath: instancePath + "/cities/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/left/into", parentData: data26, parentDataProperty: "into", rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate302.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -845,8 +845,8 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
       if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
         for (const key12 of Object.keys(data30)) {
           const _errs54 = errors;
-          if (!validate253(key12, { instancePath: instancePath + "/reviewers", parentData: data30, parentDataProperty: "reviewers", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate253.errors);
+          if (!validate276(key12, { instancePath: instancePath + "/reviewers", parentData: data30, parentDataProperty: "reviewers", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate276.errors);
             errors = vErrors.length;
           }
           var valid14 = _errs54 === errors;
@@ -872,8 +872,8 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data31.name !== void 0 && func0.call(data31, "name")) {
-              if (!validate255(data31.name, { instancePath: instancePath + "/reviewers/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", parentData: data31, parentDataProperty: "name", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate255.errors);
+              if (!validate278(data31.name, { instancePath: instancePath + "/reviewers/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", parentData: data31, parentDataProperty: "name", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate278.errors);
                 errors = vErrors.length;
               }
             }
@@ -887,8 +887,8 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
                 }
                 const len1 = data33.length;
                 for (let i1 = 0; i1 < len1; i1++) {
-                  if (!validate279(data33[i1], { instancePath: instancePath + "/reviewers/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/cities/" + i1, parentData: data33, parentDataProperty: i1, rootData, dynamicAnchors })) {
-                    vErrors = joined(vErrors, validate279.errors);
+                  if (!validate302(data33[i1], { instancePath: instancePath + "/reviewers/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/cities/" + i1, parentData: data33, parentDataProperty: i1, rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate302.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -908,8 +908,8 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
                 }
                 const len2 = data35.length;
                 for (let i2 = 0; i2 < len2; i2++) {
-                  if (!validate253(data35[i2], { instancePath: instancePath + "/reviewers/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/dimensions/" + i2, parentData: data35, parentDataProperty: i2, rootData, dynamicAnchors })) {
-                    vErrors = joined(vErrors, validate253.errors);
+                  if (!validate276(data35[i2], { instancePath: instancePath + "/reviewers/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/dimensions/" + i2, parentData: data35, parentDataProperty: i2, rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate276.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -929,8 +929,8 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
                 }
                 const len3 = data37.length;
                 for (let i3 = 0; i3 < len3; i3++) {
-                  if (!validate279(data37[i3], { instancePath: instancePath + "/reviewers/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/conflicts/" + i3, parentData: data37, parentDataProperty: i3, rootData, dynamicAnchors })) {
-                    vErrors = joined(vErrors, validate279.errors);
+                  if (!validate302(data37[i3], { instancePath: instancePath + "/reviewers/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/conflicts/" + i3, parentData: data37, parentDataProperty: i3, rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate302.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -982,20 +982,20 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data40.id !== void 0 && func0.call(data40, "id")) {
-              if (!validate253(data40.id, { instancePath: instancePath + "/acceptance/" + i4 + "/id", parentData: data40, parentDataProperty: "id", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate253.errors);
+              if (!validate276(data40.id, { instancePath: instancePath + "/acceptance/" + i4 + "/id", parentData: data40, parentDataProperty: "id", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate276.errors);
                 errors = vErrors.length;
               }
             }
             if (data40.title !== void 0 && func0.call(data40, "title")) {
-              if (!validate255(data40.title, { instancePath: instancePath + "/acceptance/" + i4 + "/title", parentData: data40, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate255.errors);
+              if (!validate278(data40.title, { instancePath: instancePath + "/acceptance/" + i4 + "/title", parentData: data40, parentDataProperty: "title", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate278.errors);
                 errors = vErrors.length;
               }
             }
             if (data40.require !== void 0 && func0.call(data40, "require")) {
-              if (!validate297(data40.require, { instancePath: instancePath + "/acceptance/" + i4 + "/require", parentData: data40, parentDataProperty: "require", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate297.errors);
+              if (!validate320(data40.require, { instancePath: instancePath + "/acceptance/" + i4 + "/require", parentData: data40, parentDataProperty: "require", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate320.errors);
                 errors = vErrors.length;
               }
             }
@@ -1051,32 +1051,32 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data45.city !== void 0 && func0.call(data45, "city")) {
-              if (!validate279(data45.city, { instancePath: instancePath + "/waivers/" + i5 + "/city", parentData: data45, parentDataProperty: "city", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate279.errors);
+              if (!validate302(data45.city, { instancePath: instancePath + "/waivers/" + i5 + "/city", parentData: data45, parentDataProperty: "city", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate302.errors);
                 errors = vErrors.length;
               }
             }
             if (data45.rule !== void 0 && func0.call(data45, "rule")) {
-              if (!validate253(data45.rule, { instancePath: instancePath + "/waivers/" + i5 + "/rule", parentData: data45, parentDataProperty: "rule", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate253.errors);
+              if (!validate276(data45.rule, { instancePath: instancePath + "/waivers/" + i5 + "/rule", parentData: data45, parentDataProperty: "rule", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate276.errors);
                 errors = vErrors.length;
               }
             }
             if (data45.until !== void 0 && func0.call(data45, "until")) {
-              if (!validate269(data45.until, { instancePath: instancePath + "/waivers/" + i5 + "/until", parentData: data45, parentDataProperty: "until", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate269.errors);
+              if (!validate292(data45.until, { instancePath: instancePath + "/waivers/" + i5 + "/until", parentData: data45, parentDataProperty: "until", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate292.errors);
                 errors = vErrors.length;
               }
             }
             if (data45.because !== void 0 && func0.call(data45, "because")) {
-              if (!validate255(data45.because, { instancePath: instancePath + "/waivers/" + i5 + "/because", parentData: data45, parentDataProperty: "because", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate255.errors);
+              if (!validate278(data45.because, { instancePath: instancePath + "/waivers/" + i5 + "/because", parentData: data45, parentDataProperty: "because", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate278.errors);
                 errors = vErrors.length;
               }
             }
             if (data45.by !== void 0 && func0.call(data45, "by")) {
-              if (!validate255(data45.by, { instancePath: instancePath + "/waivers/" + i5 + "/by", parentData: data45, parentDataProperty: "by", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate255.errors);
+              if (!validate278(data45.by, { instancePath: instancePath + "/waivers/" + i5 + "/by", parentData: data45, parentDataProperty: "by", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate278.errors);
                 errors = vErrors.length;
               }
             }
@@ -1132,38 +1132,38 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data52.city !== void 0 && func0.call(data52, "city")) {
-              if (!validate279(data52.city, { instancePath: instancePath + "/appeals/" + i6 + "/city", parentData: data52, parentDataProperty: "city", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate279.errors);
+              if (!validate302(data52.city, { instancePath: instancePath + "/appeals/" + i6 + "/city", parentData: data52, parentDataProperty: "city", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate302.errors);
                 errors = vErrors.length;
               }
             }
             if (data52.phase !== void 0 && func0.call(data52, "phase")) {
-              if (!validate253(data52.phase, { instancePath: instancePath + "/appeals/" + i6 + "/phase", parentData: data52, parentDataProperty: "phase", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate253.errors);
+              if (!validate276(data52.phase, { instancePath: instancePath + "/appeals/" + i6 + "/phase", parentData: data52, parentDataProperty: "phase", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate276.errors);
                 errors = vErrors.length;
               }
             }
             if (data52.on !== void 0 && func0.call(data52, "on")) {
-              if (!validate269(data52.on, { instancePath: instancePath + "/appeals/" + i6 + "/on", parentData: data52, parentDataProperty: "on", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate269.errors);
+              if (!validate292(data52.on, { instancePath: instancePath + "/appeals/" + i6 + "/on", parentData: data52, parentDataProperty: "on", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate292.errors);
                 errors = vErrors.length;
               }
             }
             if (data52.ground !== void 0 && func0.call(data52, "ground")) {
-              if (!validate255(data52.ground, { instancePath: instancePath + "/appeals/" + i6 + "/ground", parentData: data52, parentDataProperty: "ground", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate255.errors);
+              if (!validate278(data52.ground, { instancePath: instancePath + "/appeals/" + i6 + "/ground", parentData: data52, parentDataProperty: "ground", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate278.errors);
                 errors = vErrors.length;
               }
             }
             if (data52.report !== void 0 && func0.call(data52, "report")) {
-              if (!validate255(data52.report, { instancePath: instancePath + "/appeals/" + i6 + "/report", parentData: data52, parentDataProperty: "report", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate255.errors);
+              if (!validate278(data52.report, { instancePath: instancePath + "/appeals/" + i6 + "/report", parentData: data52, parentDataProperty: "report", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate278.errors);
                 errors = vErrors.length;
               }
             }
             if (data52.before !== void 0 && func0.call(data52, "before")) {
-              if (!validate276(data52.before, { instancePath: instancePath + "/appeals/" + i6 + "/before", parentData: data52, parentDataProperty: "before", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate276.errors);
+              if (!validate299(data52.before, { instancePath: instancePath + "/appeals/" + i6 + "/before", parentData: data52, parentDataProperty: "before", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate299.errors);
                 errors = vErrors.length;
               }
             }
@@ -1195,32 +1195,32 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
                 if (data59.outcome !== void 0 && func0.call(data59, "outcome")) {
                   let data60 = data59.outcome;
                   if (!(data60 === "upheld" || data60 === "partly-upheld" || data60 === "dismissed")) {
-                    const err71 = { instancePath: instancePath + "/appeals/" + i6 + "/decision/outcome", schemaPath: "#/properties/appeals/items/properties/decision/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema66.properties.appeals.items.properties.decision.properties.outcome.enum } };
+                    const err71 = { instancePath: instancePath + "/appeals/" + i6 + "/decision/outcome", schemaPath: "#/properties/appeals/items/properties/decision/properties/outcome/enum", keyword: "enum", params: { allowedValues: schema73.properties.appeals.items.properties.decision.properties.outcome.enum } };
                     (vErrors ??= []).push(err71);
                     errors++;
                   }
                 }
                 if (data59.on !== void 0 && func0.call(data59, "on")) {
-                  if (!validate269(data59.on, { instancePath: instancePath + "/appeals/" + i6 + "/decision/on", parentData: data59, parentDataProperty: "on", rootData, dynamicAnchors })) {
-                    vErrors = joined(vErrors, validate269.errors);
+                  if (!validate292(data59.on, { instancePath: instancePath + "/appeals/" + i6 + "/decision/on", parentData: data59, parentDataProperty: "on", rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate292.errors);
                     errors = vErrors.length;
                   }
                 }
                 if (data59.because !== void 0 && func0.call(data59, "because")) {
-                  if (!validate255(data59.because, { instancePath: instancePath + "/appeals/" + i6 + "/decision/because", parentData: data59, parentDataProperty: "because", rootData, dynamicAnchors })) {
-                    vErrors = joined(vErrors, validate255.errors);
+                  if (!validate278(data59.because, { instancePath: instancePath + "/appeals/" + i6 + "/decision/because", parentData: data59, parentDataProperty: "because", rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate278.errors);
                     errors = vErrors.length;
                   }
                 }
                 if (data59.by !== void 0 && func0.call(data59, "by")) {
-                  if (!validate255(data59.by, { instancePath: instancePath + "/appeals/" + i6 + "/decision/by", parentData: data59, parentDataProperty: "by", rootData, dynamicAnchors })) {
-                    vErrors = joined(vErrors, validate255.errors);
+                  if (!validate278(data59.by, { instancePath: instancePath + "/appeals/" + i6 + "/decision/by", parentData: data59, parentDataProperty: "by", rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate278.errors);
                     errors = vErrors.length;
                   }
                 }
                 if (data59.after !== void 0 && func0.call(data59, "after")) {
-                  if (!validate276(data59.after, { instancePath: instancePath + "/appeals/" + i6 + "/decision/after", parentData: data59, parentDataProperty: "after", rootData, dynamicAnchors })) {
-                    vErrors = joined(vErrors, validate276.errors);
+                  if (!validate299(data59.after, { instancePath: instancePath + "/appeals/" + i6 + "/decision/after", parentData: data59, parentDataProperty: "after", rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate299.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -1292,21 +1292,21 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data66.phase !== void 0 && func0.call(data66, "phase")) {
-              if (!validate253(data66.phase, { instancePath: instancePath + "/samples/" + i7 + "/phase", parentData: data66, parentDataProperty: "phase", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate253.errors);
+              if (!validate276(data66.phase, { instancePath: instancePath + "/samples/" + i7 + "/phase", parentData: data66, parentDataProperty: "phase", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate276.errors);
                 errors = vErrors.length;
               }
             }
             if (data66.on !== void 0 && func0.call(data66, "on")) {
-              if (!validate269(data66.on, { instancePath: instancePath + "/samples/" + i7 + "/on", parentData: data66, parentDataProperty: "on", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate269.errors);
+              if (!validate292(data66.on, { instancePath: instancePath + "/samples/" + i7 + "/on", parentData: data66, parentDataProperty: "on", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate292.errors);
                 errors = vErrors.length;
               }
             }
             if (data66.seed !== void 0 && func0.call(data66, "seed")) {
               let data69 = data66.seed;
               if (typeof data69 !== "string" && !(typeof data69 == "number" && (!(data69 % 1) && !isNaN(data69)) && isFinite(data69))) {
-                const err83 = { instancePath: instancePath + "/samples/" + i7 + "/seed", schemaPath: "#/properties/samples/items/properties/seed/type", keyword: "type", params: { type: schema66.properties.samples.items.properties.seed.type } };
+                const err83 = { instancePath: instancePath + "/samples/" + i7 + "/seed", schemaPath: "#/properties/samples/items/properties/seed/type", keyword: "type", params: { type: schema73.properties.samples.items.properties.seed.type } };
                 (vErrors ??= []).push(err83);
                 errors++;
               }
@@ -1330,7 +1330,7 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
                 for (let i8 = 0; i8 < len8; i8++) {
                   let data71 = data70[i8];
                   if (!(data71 === "city" || data71 === "cohort" || data71 === "dimension")) {
-                    const err86 = { instancePath: instancePath + "/samples/" + i7 + "/by/" + i8, schemaPath: "#/properties/samples/items/properties/by/items/enum", keyword: "enum", params: { allowedValues: schema66.properties.samples.items.properties.by.items.enum } };
+                    const err86 = { instancePath: instancePath + "/samples/" + i7 + "/by/" + i8, schemaPath: "#/properties/samples/items/properties/by/items/enum", keyword: "enum", params: { allowedValues: schema73.properties.samples.items.properties.by.items.enum } };
                     (vErrors ??= []).push(err86);
                     errors++;
                   }
@@ -1344,14 +1344,14 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
             if (data66.size !== void 0 && func0.call(data66, "size")) {
               let data72 = data66.size;
               if (typeof data72 !== "string" && !(typeof data72 == "number" && (!(data72 % 1) && !isNaN(data72)) && isFinite(data72))) {
-                const err88 = { instancePath: instancePath + "/samples/" + i7 + "/size", schemaPath: "#/properties/samples/items/properties/size/type", keyword: "type", params: { type: schema66.properties.samples.items.properties.size.type } };
+                const err88 = { instancePath: instancePath + "/samples/" + i7 + "/size", schemaPath: "#/properties/samples/items/properties/size/type", keyword: "type", params: { type: schema73.properties.samples.items.properties.size.type } };
                 (vErrors ??= []).push(err88);
                 errors++;
               }
             }
             if (data66.frame !== void 0 && func0.call(data66, "frame")) {
-              if (!validate316(data66.frame, { instancePath: instancePath + "/samples/" + i7 + "/frame", parentData: data66, parentDataProperty: "frame", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate316.errors);
+              if (!validate339(data66.frame, { instancePath: instancePath + "/samples/" + i7 + "/frame", parentData: data66, parentDataProperty: "frame", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate339.errors);
                 errors = vErrors.length;
               }
             }
@@ -1381,7 +1381,7 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
                     if (data75.answers !== void 0 && func0.call(data75, "answers")) {
                       let data76 = data75.answers;
                       if (typeof data76 !== "string" && !(typeof data76 == "number" && (!(data76 % 1) && !isNaN(data76)) && isFinite(data76))) {
-                        const err92 = { instancePath: instancePath + "/samples/" + i7 + "/strata/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/answers", schemaPath: "#/properties/samples/items/properties/strata/additionalProperties/properties/answers/type", keyword: "type", params: { type: schema66.properties.samples.items.properties.strata.additionalProperties.properties.answers.type } };
+                        const err92 = { instancePath: instancePath + "/samples/" + i7 + "/strata/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/answers", schemaPath: "#/properties/samples/items/properties/strata/additionalProperties/properties/answers/type", keyword: "type", params: { type: schema73.properties.samples.items.properties.strata.additionalProperties.properties.answers.type } };
                         (vErrors ??= []).push(err92);
                         errors++;
                       }
@@ -1391,8 +1391,8 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
                       if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
                         for (const key22 of Object.keys(data77)) {
                           const _errs131 = errors;
-                          if (!validate279(key22, { instancePath: instancePath + "/samples/" + i7 + "/strata/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/drawn", parentData: data77, parentDataProperty: "drawn", rootData, dynamicAnchors })) {
-                            vErrors = joined(vErrors, validate279.errors);
+                          if (!validate302(key22, { instancePath: instancePath + "/samples/" + i7 + "/strata/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/drawn", parentData: data77, parentDataProperty: "drawn", rootData, dynamicAnchors })) {
+                            vErrors = joined(vErrors, validate302.errors);
                             errors = vErrors.length;
                           }
                           var valid40 = _errs131 === errors;
@@ -1412,8 +1412,8 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
                             }
                             const len9 = data78.length;
                             for (let i9 = 0; i9 < len9; i9++) {
-                              if (!validate253(data78[i9], { instancePath: instancePath + "/samples/" + i7 + "/strata/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/drawn/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i9, parentData: data78, parentDataProperty: i9, rootData, dynamicAnchors })) {
-                                vErrors = joined(vErrors, validate253.errors);
+                              if (!validate276(data78[i9], { instancePath: instancePath + "/samples/" + i7 + "/strata/" + key20.replace(/~/g, "~0").replace(/\//g, "~1") + "/drawn/" + key23.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i9, parentData: data78, parentDataProperty: i9, rootData, dynamicAnchors })) {
+                                vErrors = joined(vErrors, validate276.errors);
                                 errors = vErrors.length;
                               }
                             }
@@ -1464,15 +1464,15 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data80.ranks !== void 0 && func0.call(data80, "ranks")) {
-          if (!validate261(data80.ranks, { instancePath: instancePath + "/ranking/ranks", parentData: data80, parentDataProperty: "ranks", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate261.errors);
+          if (!validate284(data80.ranks, { instancePath: instancePath + "/ranking/ranks", parentData: data80, parentDataProperty: "ranks", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate284.errors);
             errors = vErrors.length;
           }
         }
         if (data80["smallest-cohort"] !== void 0 && func0.call(data80, "smallest-cohort")) {
           let data82 = data80["smallest-cohort"];
           if (typeof data82 !== "string" && !(typeof data82 == "number" && (!(data82 % 1) && !isNaN(data82)) && isFinite(data82))) {
-            const err102 = { instancePath: instancePath + "/ranking/smallest-cohort", schemaPath: "#/properties/ranking/properties/smallest-cohort/type", keyword: "type", params: { type: schema66.properties.ranking.properties["smallest-cohort"].type } };
+            const err102 = { instancePath: instancePath + "/ranking/smallest-cohort", schemaPath: "#/properties/ranking/properties/smallest-cohort/type", keyword: "type", params: { type: schema73.properties.ranking.properties["smallest-cohort"].type } };
             (vErrors ??= []).push(err102);
             errors++;
           }
@@ -1480,7 +1480,7 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
         if (data80.seed !== void 0 && func0.call(data80, "seed")) {
           let data83 = data80.seed;
           if (typeof data83 !== "string" && !(typeof data83 == "number" && (!(data83 % 1) && !isNaN(data83)) && isFinite(data83))) {
-            const err103 = { instancePath: instancePath + "/ranking/seed", schemaPath: "#/properties/ranking/properties/seed/type", keyword: "type", params: { type: schema66.properties.ranking.properties.seed.type } };
+            const err103 = { instancePath: instancePath + "/ranking/seed", schemaPath: "#/properties/ranking/properties/seed/type", keyword: "type", params: { type: schema73.properties.ranking.properties.seed.type } };
             (vErrors ??= []).push(err103);
             errors++;
           }
@@ -1496,10 +1496,10 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err105);
     errors++;
   }
-  validate252.errors = vErrors;
+  validate275.errors = vErrors;
   return errors === 0;
 }
-validate252.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate275.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 export {
   validateProgramme
 };

@@ -40,16 +40,16 @@ function joined(errors, more) {
   for (const error of more) errors.push(error);
   return errors;
 }
-var validateProject = validate321;
-var schema78 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "project.schema.json", "type": "object", "properties": { "citymark": { "enum": ["project/1"] }, "standards": { "type": "string" }, "locale": { "enum": ["zh", "en"] }, "formats": { "type": "array", "items": { "enum": ["html", "pdf", "docx", "md", "xlsx", "csv"] }, "maxItems": 6 }, "reviewer": { "type": "string" }, "trust": { "type": "object", "additionalProperties": { "type": "object", "properties": { "key": { "type": "string", "pattern": "^ed25519:[A-Za-z0-9+/]{43}=$" }, "standards": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/id" }, "minItems": 1, "maxItems": 100 } }, "required": ["key", "standards"], "additionalProperties": false } } }, "required": ["citymark"], "additionalProperties": false };
+var validateProject = validate344;
+var schema85 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "project.schema.json", "type": "object", "properties": { "citymark": { "enum": ["project/1"] }, "standards": { "type": "string" }, "locale": { "enum": ["zh", "en"] }, "formats": { "type": "array", "items": { "enum": ["html", "pdf", "docx", "md", "xlsx", "csv"] }, "maxItems": 6 }, "reviewer": { "type": "string" }, "trust": { "type": "object", "additionalProperties": { "type": "object", "properties": { "key": { "type": "string", "pattern": "^ed25519:[A-Za-z0-9+/]{43}=$" }, "standards": { "type": "array", "items": { "$ref": "common.schema.json#/$defs/id" }, "minItems": 1, "maxItems": 100 } }, "required": ["key", "standards"], "additionalProperties": false } } }, "required": ["citymark"], "additionalProperties": false };
 var func0 = Object.prototype.hasOwnProperty;
-var pattern9 = new RegExp("^ed25519:[A-Za-z0-9+/]{43}=$", "u");
+var pattern10 = new RegExp("^ed25519:[A-Za-z0-9+/]{43}=$", "u");
 var func68 = require_ucs2length().default;
 var pattern3 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
-function validate322(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate345(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate322.evaluated;
+  const evaluated0 = validate345.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -72,15 +72,15 @@ function validate322(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err2);
     errors++;
   }
-  validate322.errors = vErrors;
+  validate345.errors = vErrors;
   return errors === 0;
 }
-validate322.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate321(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate345.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate344(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate321.evaluated;
+  const evaluated0 = validate344.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -102,7 +102,7 @@ function validate321(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.citymark !== void 0 && func0.call(data, "citymark")) {
       if (!(data.citymark === "project/1")) {
-        const err2 = { instancePath: instancePath + "/citymark", schemaPath: "#/properties/citymark/enum", keyword: "enum", params: { allowedValues: schema78.properties.citymark.enum } };
+        const err2 = { instancePath: instancePath + "/citymark", schemaPath: "#/properties/citymark/enum", keyword: "enum", params: { allowedValues: schema85.properties.citymark.enum } };
         (vErrors ??= []).push(err2);
         errors++;
       }
@@ -117,7 +117,7 @@ function validate321(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.locale !== void 0 && func0.call(data, "locale")) {
       let data2 = data.locale;
       if (!(data2 === "zh" || data2 === "en")) {
-        const err4 = { instancePath: instancePath + "/locale", schemaPath: "#/properties/locale/enum", keyword: "enum", params: { allowedValues: schema78.properties.locale.enum } };
+        const err4 = { instancePath: instancePath + "/locale", schemaPath: "#/properties/locale/enum", keyword: "enum", params: { allowedValues: schema85.properties.locale.enum } };
         (vErrors ??= []).push(err4);
         errors++;
       }
@@ -134,7 +134,7 @@ function validate321(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i0 = 0; i0 < len0; i0++) {
           let data4 = data3[i0];
           if (!(data4 === "html" || data4 === "pdf" || data4 === "docx" || data4 === "md" || data4 === "xlsx" || data4 === "csv")) {
-            const err6 = { instancePath: instancePath + "/formats/" + i0, schemaPath: "#/properties/formats/items/enum", keyword: "enum", params: { allowedValues: schema78.properties.formats.items.enum } };
+            const err6 = { instancePath: instancePath + "/formats/" + i0, schemaPath: "#/properties/formats/items/enum", keyword: "enum", params: { allowedValues: schema85.properties.formats.items.enum } };
             (vErrors ??= []).push(err6);
             errors++;
           }
@@ -178,7 +178,7 @@ function validate321(data, { instancePath = "", parentData, parentDataProperty, 
             if (data7.key !== void 0 && func0.call(data7, "key")) {
               let data8 = data7.key;
               if (typeof data8 === "string") {
-                if (!pattern9.test(data8)) {
+                if (!pattern10.test(data8)) {
                   const err12 = { instancePath: instancePath + "/trust/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/key", schemaPath: "#/properties/trust/additionalProperties/properties/key/pattern", keyword: "pattern", params: { form: "^ed25519:[A-Za-z0-9+/]{43}=$" } };
                   (vErrors ??= []).push(err12);
                   errors++;
@@ -204,8 +204,8 @@ function validate321(data, { instancePath = "", parentData, parentDataProperty, 
                 }
                 const len1 = data9.length;
                 for (let i1 = 0; i1 < len1; i1++) {
-                  if (!validate322(data9[i1], { instancePath: instancePath + "/trust/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/standards/" + i1, parentData: data9, parentDataProperty: i1, rootData, dynamicAnchors })) {
-                    vErrors = joined(vErrors, validate322.errors);
+                  if (!validate345(data9[i1], { instancePath: instancePath + "/trust/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/standards/" + i1, parentData: data9, parentDataProperty: i1, rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate345.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -232,10 +232,10 @@ function validate321(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err19);
     errors++;
   }
-  validate321.errors = vErrors;
+  validate344.errors = vErrors;
   return errors === 0;
 }
-validate321.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate344.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 export {
   validateProject
 };

@@ -6,13 +6,13 @@ function joined(errors, more) {
   for (const error of more) errors.push(error);
   return errors;
 }
-var validateResult = validate324;
-var schema80 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "result.schema.json", "type": "object", "properties": { "citymark": { "enum": ["result/1"] }, "engine": { "type": "object", "properties": { "version": { "type": "string" }, "scoring": { "type": "integer" } }, "required": ["version", "scoring"], "additionalProperties": false }, "standard": { "type": "object", "properties": { "reference": { "type": "string" }, "version": { "type": "string" }, "status": { "enum": ["draft", "published", "withdrawn"] }, "content": { "type": "string" }, "scoring": { "type": "string" } }, "required": ["reference", "version", "status", "content", "scoring"], "additionalProperties": false }, "assessment": { "type": "object", "properties": { "digest": { "type": "string" }, "city": { "type": "object", "properties": { "id": { "type": "string" }, "name": { "$ref": "#/$defs/words" } }, "required": ["id", "name"], "additionalProperties": false }, "fictitious": { "type": "boolean" }, "period": { "$ref": "#/$defs/days" }, "programme": { "type": "object", "properties": { "id": { "type": "string" }, "phase": { "type": "string" } }, "required": ["id"], "additionalProperties": false }, "departments": { "type": "object", "additionalProperties": { "$ref": "#/$defs/words" } } }, "required": ["digest", "city", "fictitious", "period"], "additionalProperties": false }, "as-of": { "type": "string" }, "review": { "type": "object", "properties": { "digest": { "type": "string" }, "reviewer": { "$ref": "#/$defs/words" }, "signed": { "type": "object", "properties": { "name": { "$ref": "#/$defs/words" }, "on": { "type": "string" } }, "required": ["name", "on"], "additionalProperties": false }, "signature-invalid": { "type": "object", "properties": { "name": { "$ref": "#/$defs/words" }, "on": { "type": "string" }, "because": { "type": "array", "items": { "enum": ["standard", "assessment", "decisions", "evidence", "reviewer", "signer", "day", "covers", "not-covered", "unfinished", "error"] } } }, "required": ["name", "on", "because"], "additionalProperties": false } }, "required": ["digest", "reviewer"], "additionalProperties": false }, "basis": { "enum": ["self-assessed", "verified"] }, "verdict": { "enum": ["scored", "insufficient-coverage", "blocked", "nothing-scored"] }, "totals": { "type": "object", "properties": { "self-assessed": { "$ref": "#/$defs/total" }, "verified": { "$ref": "#/$defs/total" }, "verified-only": { "$ref": "#/$defs/total" } }, "required": ["self-assessed"], "additionalProperties": false }, "base": { "type": "object", "properties": { "standard": { "type": "string" }, "version": { "type": "string" }, "scoring": { "type": "string" }, "total": { "$ref": "#/$defs/total" } }, "required": ["standard", "version", "scoring", "total"], "additionalProperties": false }, "coverage": { "$ref": "#/$defs/coverage" }, "nodes": { "type": "array", "items": { "$ref": "#/$defs/node" } }, "gates": { "type": "array", "items": { "$ref": "#/$defs/gate" } }, "answers": { "type": "array", "items": { "$ref": "#/$defs/answered" } }, "evidence": { "type": "object", "additionalProperties": { "$ref": "#/$defs/evidence" } }, "practices": { "type": "array", "items": { "$ref": "#/$defs/practice" } }, "diagnostics": { "type": "array", "items": { "$ref": "#/$defs/finding" } }, "public": { "type": "boolean" } }, "required": ["citymark", "engine", "standard", "assessment", "as-of", "basis", "verdict", "totals", "coverage", "nodes", "gates", "answers", "evidence", "diagnostics"], "additionalProperties": false, "$defs": { "words": { "anyOf": [{ "type": "string" }, { "type": "object", "properties": { "zh": { "type": "string" }, "en": { "type": "string" } }, "additionalProperties": false }] }, "days": { "type": "object", "properties": { "from": { "type": "string" }, "to": { "type": "string" } }, "required": ["from", "to"], "additionalProperties": false }, "outcome": { "type": "object", "properties": { "kind": { "enum": ["scored", "not-applicable", "missing", "error", "insufficient-coverage", "unscored"] }, "score": { "type": "string" }, "low": { "type": "string" }, "high": { "type": "string" }, "by": { "enum": ["standard", "claim"] }, "inputs": { "type": "array", "items": { "type": "string" } }, "reason": { "type": "string" }, "rejected": { "type": "array", "items": { "type": "string" } } }, "required": ["kind"], "additionalProperties": false }, "rating": { "type": "object", "properties": { "class": { "type": "string" }, "of": { "type": "string" }, "condition": { "type": "integer" }, "open": { "type": "boolean" } }, "required": ["class"], "additionalProperties": false }, "grade": { "type": "object", "properties": { "id": { "type": "string" }, "low": { "type": "string" }, "high": { "type": "string" }, "above": { "type": "string" }, "next": { "type": "string" }, "margin": { "type": "string" }, "held-by": { "type": "string" } }, "required": ["id", "low", "high", "above"], "additionalProperties": false }, "total": { "type": "object", "properties": { "outcome": { "$ref": "#/$defs/outcome" }, "rating": { "$ref": "#/$defs/rating" }, "before-gates": { "$ref": "#/$defs/outcome" }, "grade": { "$ref": "#/$defs/grade" } }, "required": ["outcome", "before-gates"], "additionalProperties": false }, "share": { "type": "object", "properties": { "count": { "type": "integer" }, "weight": { "type": "string" } }, "required": ["count", "weight"], "additionalProperties": false }, "coverage": { "type": "object", "properties": { "applicable": { "$ref": "#/$defs/share" }, "answered": { "$ref": "#/$defs/share" }, "evidenced": { "$ref": "#/$defs/share" }, "verified": { "$ref": "#/$defs/share" }, "share": { "type": "string" } }, "required": ["applicable", "answered", "evidenced", "verified"], "additionalProperties": false }, "node": { "type": "object", "properties": { "id": { "type": "string" }, "kind": { "enum": ["dimension", "group", "indicator"] }, "parent": { "type": "string" }, "outcome": { "$ref": "#/$defs/outcome" }, "rating": { "$ref": "#/$defs/rating" }, "value": { "type": "string" }, "weight": { "type": "string" }, "share": { "type": "string" }, "contribution": { "type": "string" }, "lost": { "type": "string" }, "gained": { "type": "string" }, "advice": { "type": "array", "items": { "type": "integer" } }, "coverage": { "type": "string" }, "verified": { "type": "string" }, "self-assessed": { "$ref": "#/$defs/outcome" }, "verification": { "enum": ["verified", "unverified", "rejected"] } }, "required": ["id", "kind", "outcome"], "additionalProperties": false }, "gate": { "type": "object", "properties": { "id": { "type": "string" }, "state": { "enum": ["acting", "not-acting", "undecided"] }, "effect": { "type": "string" }, "cap": { "type": "string" }, "before": { "type": "string" }, "after": { "type": "string" }, "inputs": { "type": "array", "items": { "type": "string" } } }, "required": ["id", "state"], "additionalProperties": false }, "answered": { "type": "object", "properties": { "input": { "type": "string" }, "status": { "enum": ["answered", "unanswered", "declared-missing", "claimed", "error"] }, "rule": { "type": "string" }, "written": { "type": "string" }, "number": { "type": "string" }, "date": { "type": "string" }, "choice": { "type": "string" }, "items": { "type": "array", "items": { "type": "string" } }, "rows": { "type": "array", "items": { "type": "object", "additionalProperties": { "type": "string" } } }, "reason": { "$ref": "#/$defs/words" }, "expected": { "type": "string" }, "by": { "type": "string" }, "evidence": { "type": "array", "items": { "type": "string" } }, "note": { "$ref": "#/$defs/words" }, "decision": { "type": "object", "properties": { "decision": { "enum": ["accepted", "adjusted", "rejected", "not-verified", "query"] }, "because": { "$ref": "#/$defs/words" }, "on": { "type": "string" }, "by": { "$ref": "#/$defs/words" }, "review-again": { "type": "boolean" }, "reply-by": { "type": "string" }, "replies": { "type": "array", "items": { "type": "object", "properties": { "on": { "type": "string" }, "by": { "$ref": "#/$defs/words" }, "text": { "$ref": "#/$defs/words" } }, "required": ["on", "text"], "additionalProperties": false } }, "given": { "type": "string" }, "effect": { "type": "string" }, "before": { "type": "object", "properties": { "status": { "enum": ["answered", "unanswered", "declared-missing", "claimed", "error"] }, "rule": { "type": "string" }, "number": { "type": "string" }, "date": { "type": "string" }, "choice": { "type": "string" }, "items": { "type": "array", "items": { "type": "string" } }, "rows": { "type": "array", "items": { "type": "object", "additionalProperties": { "type": "string" } } } }, "required": ["status"], "additionalProperties": false } }, "required": ["decision"], "additionalProperties": false } }, "required": ["input", "status"], "additionalProperties": false }, "evidence": { "type": "object", "properties": { "title": { "$ref": "#/$defs/words" }, "file": { "type": "string" }, "url": { "type": "string" }, "sha256": { "type": "string" }, "kind": { "type": "string" }, "date": { "type": "string" }, "pages": { "type": "string" }, "found": { "enum": ["present", "absent", "changed", "empty", "unchecked"] } }, "required": ["title", "found"], "additionalProperties": false }, "finding": { "type": "object", "properties": { "rule": { "type": "string" }, "severity": { "enum": ["error", "warning", "note"] }, "facts": { "type": "object", "additionalProperties": { "type": "string" } }, "path": { "type": "array", "items": { "type": ["string", "integer"] } } }, "required": ["rule", "severity", "facts", "path"], "additionalProperties": false }, "practice": { "type": "object", "properties": { "title": { "$ref": "#/$defs/words" }, "text": { "$ref": "#/$defs/words" }, "indicators": { "type": "array", "items": { "type": "string" } }, "evidence": { "type": "array", "items": { "type": "string" } }, "contact": { "$ref": "#/$defs/words" } }, "required": ["title", "text", "indicators"], "additionalProperties": false } } };
+var validateResult = validate347;
+var schema87 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "result.schema.json", "type": "object", "properties": { "citymark": { "enum": ["result/1"] }, "engine": { "type": "object", "properties": { "version": { "type": "string" }, "scoring": { "type": "integer" } }, "required": ["version", "scoring"], "additionalProperties": false }, "standard": { "type": "object", "properties": { "reference": { "type": "string" }, "version": { "type": "string" }, "status": { "enum": ["draft", "published", "withdrawn"] }, "content": { "type": "string" }, "scoring": { "type": "string" } }, "required": ["reference", "version", "status", "content", "scoring"], "additionalProperties": false }, "assessment": { "type": "object", "properties": { "digest": { "type": "string" }, "city": { "type": "object", "properties": { "id": { "type": "string" }, "name": { "$ref": "#/$defs/words" } }, "required": ["id", "name"], "additionalProperties": false }, "fictitious": { "type": "boolean" }, "period": { "$ref": "#/$defs/days" }, "programme": { "type": "object", "properties": { "id": { "type": "string" }, "phase": { "type": "string" } }, "required": ["id"], "additionalProperties": false }, "departments": { "type": "object", "additionalProperties": { "$ref": "#/$defs/words" } } }, "required": ["digest", "city", "fictitious", "period"], "additionalProperties": false }, "as-of": { "type": "string" }, "review": { "type": "object", "properties": { "digest": { "type": "string" }, "reviewer": { "$ref": "#/$defs/words" }, "signed": { "type": "object", "properties": { "name": { "$ref": "#/$defs/words" }, "on": { "type": "string" } }, "required": ["name", "on"], "additionalProperties": false }, "signature-invalid": { "type": "object", "properties": { "name": { "$ref": "#/$defs/words" }, "on": { "type": "string" }, "because": { "type": "array", "items": { "enum": ["standard", "assessment", "decisions", "evidence", "reviewer", "signer", "day", "covers", "not-covered", "unfinished", "error"] } } }, "required": ["name", "on", "because"], "additionalProperties": false } }, "required": ["digest", "reviewer"], "additionalProperties": false }, "basis": { "enum": ["self-assessed", "verified"] }, "verdict": { "enum": ["scored", "insufficient-coverage", "blocked", "nothing-scored"] }, "totals": { "type": "object", "properties": { "self-assessed": { "$ref": "#/$defs/total" }, "verified": { "$ref": "#/$defs/total" }, "verified-only": { "$ref": "#/$defs/total" } }, "required": ["self-assessed"], "additionalProperties": false }, "base": { "type": "object", "properties": { "standard": { "type": "string" }, "version": { "type": "string" }, "scoring": { "type": "string" }, "total": { "$ref": "#/$defs/total" } }, "required": ["standard", "version", "scoring", "total"], "additionalProperties": false }, "coverage": { "$ref": "#/$defs/coverage" }, "nodes": { "type": "array", "items": { "$ref": "#/$defs/node" } }, "gates": { "type": "array", "items": { "$ref": "#/$defs/gate" } }, "answers": { "type": "array", "items": { "$ref": "#/$defs/answered" } }, "evidence": { "type": "object", "additionalProperties": { "$ref": "#/$defs/evidence" } }, "practices": { "type": "array", "items": { "$ref": "#/$defs/practice" } }, "diagnostics": { "type": "array", "items": { "$ref": "#/$defs/finding" } }, "public": { "type": "boolean" } }, "required": ["citymark", "engine", "standard", "assessment", "as-of", "basis", "verdict", "totals", "coverage", "nodes", "gates", "answers", "evidence", "diagnostics"], "additionalProperties": false, "$defs": { "words": { "anyOf": [{ "type": "string" }, { "type": "object", "properties": { "zh": { "type": "string" }, "en": { "type": "string" } }, "additionalProperties": false }] }, "days": { "type": "object", "properties": { "from": { "type": "string" }, "to": { "type": "string" } }, "required": ["from", "to"], "additionalProperties": false }, "outcome": { "type": "object", "properties": { "kind": { "enum": ["scored", "not-applicable", "missing", "error", "insufficient-coverage", "unscored"] }, "score": { "type": "string" }, "low": { "type": "string" }, "high": { "type": "string" }, "by": { "enum": ["standard", "claim"] }, "inputs": { "type": "array", "items": { "type": "string" } }, "reason": { "type": "string" }, "rejected": { "type": "array", "items": { "type": "string" } } }, "required": ["kind"], "additionalProperties": false }, "rating": { "type": "object", "properties": { "class": { "type": "string" }, "of": { "type": "string" }, "condition": { "type": "integer" }, "open": { "type": "boolean" } }, "required": ["class"], "additionalProperties": false }, "grade": { "type": "object", "properties": { "id": { "type": "string" }, "low": { "type": "string" }, "high": { "type": "string" }, "above": { "type": "string" }, "next": { "type": "string" }, "margin": { "type": "string" }, "held-by": { "type": "string" } }, "required": ["id", "low", "high", "above"], "additionalProperties": false }, "total": { "type": "object", "properties": { "outcome": { "$ref": "#/$defs/outcome" }, "rating": { "$ref": "#/$defs/rating" }, "before-gates": { "$ref": "#/$defs/outcome" }, "grade": { "$ref": "#/$defs/grade" } }, "required": ["outcome", "before-gates"], "additionalProperties": false }, "share": { "type": "object", "properties": { "count": { "type": "integer" }, "weight": { "type": "string" } }, "required": ["count", "weight"], "additionalProperties": false }, "coverage": { "type": "object", "properties": { "applicable": { "$ref": "#/$defs/share" }, "answered": { "$ref": "#/$defs/share" }, "evidenced": { "$ref": "#/$defs/share" }, "verified": { "$ref": "#/$defs/share" }, "share": { "type": "string" } }, "required": ["applicable", "answered", "evidenced", "verified"], "additionalProperties": false }, "node": { "type": "object", "properties": { "id": { "type": "string" }, "kind": { "enum": ["dimension", "group", "indicator"] }, "parent": { "type": "string" }, "outcome": { "$ref": "#/$defs/outcome" }, "rating": { "$ref": "#/$defs/rating" }, "value": { "type": "string" }, "weight": { "type": "string" }, "share": { "type": "string" }, "contribution": { "type": "string" }, "lost": { "type": "string" }, "gained": { "type": "string" }, "advice": { "type": "array", "items": { "type": "integer" } }, "coverage": { "type": "string" }, "verified": { "type": "string" }, "self-assessed": { "$ref": "#/$defs/outcome" }, "verification": { "enum": ["verified", "unverified", "rejected"] } }, "required": ["id", "kind", "outcome"], "additionalProperties": false }, "gate": { "type": "object", "properties": { "id": { "type": "string" }, "state": { "enum": ["acting", "not-acting", "undecided"] }, "effect": { "type": "string" }, "cap": { "type": "string" }, "before": { "type": "string" }, "after": { "type": "string" }, "inputs": { "type": "array", "items": { "type": "string" } } }, "required": ["id", "state"], "additionalProperties": false }, "answered": { "type": "object", "properties": { "input": { "type": "string" }, "status": { "enum": ["answered", "unanswered", "declared-missing", "claimed", "error"] }, "rule": { "type": "string" }, "written": { "type": "string" }, "number": { "type": "string" }, "date": { "type": "string" }, "choice": { "type": "string" }, "items": { "type": "array", "items": { "type": "string" } }, "rows": { "type": "array", "items": { "type": "object", "additionalProperties": { "type": "string" } } }, "reason": { "$ref": "#/$defs/words" }, "expected": { "type": "string" }, "by": { "type": "string" }, "evidence": { "type": "array", "items": { "type": "string" } }, "note": { "$ref": "#/$defs/words" }, "decision": { "type": "object", "properties": { "decision": { "enum": ["accepted", "adjusted", "rejected", "not-verified", "query"] }, "because": { "$ref": "#/$defs/words" }, "on": { "type": "string" }, "by": { "$ref": "#/$defs/words" }, "review-again": { "type": "boolean" }, "reply-by": { "type": "string" }, "replies": { "type": "array", "items": { "type": "object", "properties": { "on": { "type": "string" }, "by": { "$ref": "#/$defs/words" }, "text": { "$ref": "#/$defs/words" } }, "required": ["on", "text"], "additionalProperties": false } }, "given": { "type": "string" }, "effect": { "type": "string" }, "before": { "type": "object", "properties": { "status": { "enum": ["answered", "unanswered", "declared-missing", "claimed", "error"] }, "rule": { "type": "string" }, "number": { "type": "string" }, "date": { "type": "string" }, "choice": { "type": "string" }, "items": { "type": "array", "items": { "type": "string" } }, "rows": { "type": "array", "items": { "type": "object", "additionalProperties": { "type": "string" } } } }, "required": ["status"], "additionalProperties": false } }, "required": ["decision"], "additionalProperties": false } }, "required": ["input", "status"], "additionalProperties": false }, "evidence": { "type": "object", "properties": { "title": { "$ref": "#/$defs/words" }, "file": { "type": "string" }, "url": { "type": "string" }, "sha256": { "type": "string" }, "kind": { "type": "string" }, "date": { "type": "string" }, "pages": { "type": "string" }, "found": { "enum": ["present", "absent", "changed", "empty", "unchecked"] } }, "required": ["title", "found"], "additionalProperties": false }, "finding": { "type": "object", "properties": { "rule": { "type": "string" }, "severity": { "enum": ["error", "warning", "note"] }, "facts": { "type": "object", "additionalProperties": { "type": "string" } }, "path": { "type": "array", "items": { "type": ["string", "integer"] } } }, "required": ["rule", "severity", "facts", "path"], "additionalProperties": false }, "practice": { "type": "object", "properties": { "title": { "$ref": "#/$defs/words" }, "text": { "$ref": "#/$defs/words" }, "indicators": { "type": "array", "items": { "type": "string" } }, "evidence": { "type": "array", "items": { "type": "string" } }, "contact": { "$ref": "#/$defs/words" } }, "required": ["title", "text", "indicators"], "additionalProperties": false } } };
 var func0 = Object.prototype.hasOwnProperty;
-function validate325(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate348(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate325.evaluated;
+  const evaluated0 = validate348.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -76,15 +76,15 @@ function validate325(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate325.errors = vErrors;
+  validate348.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate325.evaluated = { "dynamicProps": true, "dynamicItems": false };
-function validate327(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate348.evaluated = { "dynamicProps": true, "dynamicItems": false };
+function validate350(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate327.evaluated;
+  const evaluated0 = validate350.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -128,15 +128,15 @@ function validate327(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err5);
     errors++;
   }
-  validate327.errors = vErrors;
+  validate350.errors = vErrors;
   return errors === 0;
 }
-validate327.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema84 = { "type": "object", "properties": { "kind": { "enum": ["scored", "not-applicable", "missing", "error", "insufficient-coverage", "unscored"] }, "score": { "type": "string" }, "low": { "type": "string" }, "high": { "type": "string" }, "by": { "enum": ["standard", "claim"] }, "inputs": { "type": "array", "items": { "type": "string" } }, "reason": { "type": "string" }, "rejected": { "type": "array", "items": { "type": "string" } } }, "required": ["kind"], "additionalProperties": false };
-function validate334(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate350.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema91 = { "type": "object", "properties": { "kind": { "enum": ["scored", "not-applicable", "missing", "error", "insufficient-coverage", "unscored"] }, "score": { "type": "string" }, "low": { "type": "string" }, "high": { "type": "string" }, "by": { "enum": ["standard", "claim"] }, "inputs": { "type": "array", "items": { "type": "string" } }, "reason": { "type": "string" }, "rejected": { "type": "array", "items": { "type": "string" } } }, "required": ["kind"], "additionalProperties": false };
+function validate357(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate334.evaluated;
+  const evaluated0 = validate357.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -159,7 +159,7 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.kind !== void 0 && func0.call(data, "kind")) {
       let data0 = data.kind;
       if (!(data0 === "scored" || data0 === "not-applicable" || data0 === "missing" || data0 === "error" || data0 === "insufficient-coverage" || data0 === "unscored")) {
-        const err2 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema84.properties.kind.enum } };
+        const err2 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema91.properties.kind.enum } };
         (vErrors ??= []).push(err2);
         errors++;
       }
@@ -188,7 +188,7 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.by !== void 0 && func0.call(data, "by")) {
       let data4 = data.by;
       if (!(data4 === "standard" || data4 === "claim")) {
-        const err6 = { instancePath: instancePath + "/by", schemaPath: "#/properties/by/enum", keyword: "enum", params: { allowedValues: schema84.properties.by.enum } };
+        const err6 = { instancePath: instancePath + "/by", schemaPath: "#/properties/by/enum", keyword: "enum", params: { allowedValues: schema91.properties.by.enum } };
         (vErrors ??= []).push(err6);
         errors++;
       }
@@ -239,14 +239,14 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err12);
     errors++;
   }
-  validate334.errors = vErrors;
+  validate357.errors = vErrors;
   return errors === 0;
 }
-validate334.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate336(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate357.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate359(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate336.evaluated;
+  const evaluated0 = validate359.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -300,14 +300,14 @@ function validate336(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err6);
     errors++;
   }
-  validate336.errors = vErrors;
+  validate359.errors = vErrors;
   return errors === 0;
 }
-validate336.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate339(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate359.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate362(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate339.evaluated;
+  const evaluated0 = validate362.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -396,14 +396,14 @@ function validate339(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err12);
     errors++;
   }
-  validate339.errors = vErrors;
+  validate362.errors = vErrors;
   return errors === 0;
 }
-validate339.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate333(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate362.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate356(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate333.evaluated;
+  const evaluated0 = validate356.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -429,26 +429,26 @@ function validate333(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.outcome !== void 0 && func0.call(data, "outcome")) {
-      if (!validate334(data.outcome, { instancePath: instancePath + "/outcome", parentData: data, parentDataProperty: "outcome", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate334.errors);
+      if (!validate357(data.outcome, { instancePath: instancePath + "/outcome", parentData: data, parentDataProperty: "outcome", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate357.errors);
         errors = vErrors.length;
       }
     }
     if (data.rating !== void 0 && func0.call(data, "rating")) {
-      if (!validate336(data.rating, { instancePath: instancePath + "/rating", parentData: data, parentDataProperty: "rating", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate336.errors);
+      if (!validate359(data.rating, { instancePath: instancePath + "/rating", parentData: data, parentDataProperty: "rating", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate359.errors);
         errors = vErrors.length;
       }
     }
     if (data["before-gates"] !== void 0 && func0.call(data, "before-gates")) {
-      if (!validate334(data["before-gates"], { instancePath: instancePath + "/before-gates", parentData: data, parentDataProperty: "before-gates", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate334.errors);
+      if (!validate357(data["before-gates"], { instancePath: instancePath + "/before-gates", parentData: data, parentDataProperty: "before-gates", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate357.errors);
         errors = vErrors.length;
       }
     }
     if (data.grade !== void 0 && func0.call(data, "grade")) {
-      if (!validate339(data.grade, { instancePath: instancePath + "/grade", parentData: data, parentDataProperty: "grade", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate339.errors);
+      if (!validate362(data.grade, { instancePath: instancePath + "/grade", parentData: data, parentDataProperty: "grade", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate362.errors);
         errors = vErrors.length;
       }
     }
@@ -457,14 +457,14 @@ function validate333(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err3);
     errors++;
   }
-  validate333.errors = vErrors;
+  validate356.errors = vErrors;
   return errors === 0;
 }
-validate333.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate346(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate356.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate369(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate346.evaluated;
+  const evaluated0 = validate369.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -509,14 +509,14 @@ function validate346(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err5);
     errors++;
   }
-  validate346.errors = vErrors;
+  validate369.errors = vErrors;
   return errors === 0;
 }
-validate346.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate345(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate369.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate368(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate345.evaluated;
+  const evaluated0 = validate368.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -552,26 +552,26 @@ function validate345(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.applicable !== void 0 && func0.call(data, "applicable")) {
-      if (!validate346(data.applicable, { instancePath: instancePath + "/applicable", parentData: data, parentDataProperty: "applicable", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate346.errors);
+      if (!validate369(data.applicable, { instancePath: instancePath + "/applicable", parentData: data, parentDataProperty: "applicable", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate369.errors);
         errors = vErrors.length;
       }
     }
     if (data.answered !== void 0 && func0.call(data, "answered")) {
-      if (!validate346(data.answered, { instancePath: instancePath + "/answered", parentData: data, parentDataProperty: "answered", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate346.errors);
+      if (!validate369(data.answered, { instancePath: instancePath + "/answered", parentData: data, parentDataProperty: "answered", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate369.errors);
         errors = vErrors.length;
       }
     }
     if (data.evidenced !== void 0 && func0.call(data, "evidenced")) {
-      if (!validate346(data.evidenced, { instancePath: instancePath + "/evidenced", parentData: data, parentDataProperty: "evidenced", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate346.errors);
+      if (!validate369(data.evidenced, { instancePath: instancePath + "/evidenced", parentData: data, parentDataProperty: "evidenced", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate369.errors);
         errors = vErrors.length;
       }
     }
     if (data.verified !== void 0 && func0.call(data, "verified")) {
-      if (!validate346(data.verified, { instancePath: instancePath + "/verified", parentData: data, parentDataProperty: "verified", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate346.errors);
+      if (!validate369(data.verified, { instancePath: instancePath + "/verified", parentData: data, parentDataProperty: "verified", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate369.errors);
         errors = vErrors.length;
       }
     }
@@ -587,15 +587,15 @@ function validate345(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err6);
     errors++;
   }
-  validate345.errors = vErrors;
+  validate368.errors = vErrors;
   return errors === 0;
 }
-validate345.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema89 = { "type": "object", "properties": { "id": { "type": "string" }, "kind": { "enum": ["dimension", "group", "indicator"] }, "parent": { "type": "string" }, "outcome": { "$ref": "#/$defs/outcome" }, "rating": { "$ref": "#/$defs/rating" }, "value": { "type": "string" }, "weight": { "type": "string" }, "share": { "type": "string" }, "contribution": { "type": "string" }, "lost": { "type": "string" }, "gained": { "type": "string" }, "advice": { "type": "array", "items": { "type": "integer" } }, "coverage": { "type": "string" }, "verified": { "type": "string" }, "self-assessed": { "$ref": "#/$defs/outcome" }, "verification": { "enum": ["verified", "unverified", "rejected"] } }, "required": ["id", "kind", "outcome"], "additionalProperties": false };
-function validate352(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate368.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema96 = { "type": "object", "properties": { "id": { "type": "string" }, "kind": { "enum": ["dimension", "group", "indicator"] }, "parent": { "type": "string" }, "outcome": { "$ref": "#/$defs/outcome" }, "rating": { "$ref": "#/$defs/rating" }, "value": { "type": "string" }, "weight": { "type": "string" }, "share": { "type": "string" }, "contribution": { "type": "string" }, "lost": { "type": "string" }, "gained": { "type": "string" }, "advice": { "type": "array", "items": { "type": "integer" } }, "coverage": { "type": "string" }, "verified": { "type": "string" }, "self-assessed": { "$ref": "#/$defs/outcome" }, "verification": { "enum": ["verified", "unverified", "rejected"] } }, "required": ["id", "kind", "outcome"], "additionalProperties": false };
+function validate375(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate352.evaluated;
+  const evaluated0 = validate375.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -619,7 +619,7 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 of Object.keys(data)) {
-      if (!func0.call(schema89.properties, key0)) {
+      if (!func0.call(schema96.properties, key0)) {
         const err3 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, known: ["id", "kind", "parent", "outcome", "rating", "value", "weight", "share", "contribution", "lost", "gained", "advice", "coverage", "verified", "self-assessed", "verification"] } };
         (vErrors ??= []).push(err3);
         errors++;
@@ -635,7 +635,7 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.kind !== void 0 && func0.call(data, "kind")) {
       let data1 = data.kind;
       if (!(data1 === "dimension" || data1 === "group" || data1 === "indicator")) {
-        const err5 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema89.properties.kind.enum } };
+        const err5 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/enum", keyword: "enum", params: { allowedValues: schema96.properties.kind.enum } };
         (vErrors ??= []).push(err5);
         errors++;
       }
@@ -648,14 +648,14 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.outcome !== void 0 && func0.call(data, "outcome")) {
-      if (!validate334(data.outcome, { instancePath: instancePath + "/outcome", parentData: data, parentDataProperty: "outcome", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate334.errors);
+      if (!validate357(data.outcome, { instancePath: instancePath + "/outcome", parentData: data, parentDataProperty: "outcome", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate357.errors);
         errors = vErrors.length;
       }
     }
     if (data.rating !== void 0 && func0.call(data, "rating")) {
-      if (!validate336(data.rating, { instancePath: instancePath + "/rating", parentData: data, parentDataProperty: "rating", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate336.errors);
+      if (!validate359(data.rating, { instancePath: instancePath + "/rating", parentData: data, parentDataProperty: "rating", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate359.errors);
         errors = vErrors.length;
       }
     }
@@ -734,15 +734,15 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data["self-assessed"] !== void 0 && func0.call(data, "self-assessed")) {
-      if (!validate334(data["self-assessed"], { instancePath: instancePath + "/self-assessed", parentData: data, parentDataProperty: "self-assessed", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate334.errors);
+      if (!validate357(data["self-assessed"], { instancePath: instancePath + "/self-assessed", parentData: data, parentDataProperty: "self-assessed", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate357.errors);
         errors = vErrors.length;
       }
     }
     if (data.verification !== void 0 && func0.call(data, "verification")) {
       let data16 = data.verification;
       if (!(data16 === "verified" || data16 === "unverified" || data16 === "rejected")) {
-        const err17 = { instancePath: instancePath + "/verification", schemaPath: "#/properties/verification/enum", keyword: "enum", params: { allowedValues: schema89.properties.verification.enum } };
+        const err17 = { instancePath: instancePath + "/verification", schemaPath: "#/properties/verification/enum", keyword: "enum", params: { allowedValues: schema96.properties.verification.enum } };
         (vErrors ??= []).push(err17);
         errors++;
       }
@@ -752,15 +752,15 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err18);
     errors++;
   }
-  validate352.errors = vErrors;
+  validate375.errors = vErrors;
   return errors === 0;
 }
-validate352.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema90 = { "type": "object", "properties": { "id": { "type": "string" }, "state": { "enum": ["acting", "not-acting", "undecided"] }, "effect": { "type": "string" }, "cap": { "type": "string" }, "before": { "type": "string" }, "after": { "type": "string" }, "inputs": { "type": "array", "items": { "type": "string" } } }, "required": ["id", "state"], "additionalProperties": false };
-function validate357(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate375.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema97 = { "type": "object", "properties": { "id": { "type": "string" }, "state": { "enum": ["acting", "not-acting", "undecided"] }, "effect": { "type": "string" }, "cap": { "type": "string" }, "before": { "type": "string" }, "after": { "type": "string" }, "inputs": { "type": "array", "items": { "type": "string" } } }, "required": ["id", "state"], "additionalProperties": false };
+function validate380(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate357.evaluated;
+  const evaluated0 = validate380.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -795,7 +795,7 @@ function validate357(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.state !== void 0 && func0.call(data, "state")) {
       let data1 = data.state;
       if (!(data1 === "acting" || data1 === "not-acting" || data1 === "undecided")) {
-        const err4 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema90.properties.state.enum } };
+        const err4 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema97.properties.state.enum } };
         (vErrors ??= []).push(err4);
         errors++;
       }
@@ -850,15 +850,15 @@ function validate357(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err11);
     errors++;
   }
-  validate357.errors = vErrors;
+  validate380.errors = vErrors;
   return errors === 0;
 }
-validate357.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema91 = { "type": "object", "properties": { "input": { "type": "string" }, "status": { "enum": ["answered", "unanswered", "declared-missing", "claimed", "error"] }, "rule": { "type": "string" }, "written": { "type": "string" }, "number": { "type": "string" }, "date": { "type": "string" }, "choice": { "type": "string" }, "items": { "type": "array", "items": { "type": "string" } }, "rows": { "type": "array", "items": { "type": "object", "additionalProperties": { "type": "string" } } }, "reason": { "$ref": "#/$defs/words" }, "expected": { "type": "string" }, "by": { "type": "string" }, "evidence": { "type": "array", "items": { "type": "string" } }, "note": { "$ref": "#/$defs/words" }, "decision": { "type": "object", "properties": { "decision": { "enum": ["accepted", "adjusted", "rejected", "not-verified", "query"] }, "because": { "$ref": "#/$defs/words" }, "on": { "type": "string" }, "by": { "$ref": "#/$defs/words" }, "review-again": { "type": "boolean" }, "reply-by": { "type": "string" }, "replies": { "type": "array", "items": { "type": "object", "properties": { "on": { "type": "string" }, "by": { "$ref": "#/$defs/words" }, "text": { "$ref": "#/$defs/words" } }, "required": ["on", "text"], "additionalProperties": false } }, "given": { "type": "string" }, "effect": { "type": "string" }, "before": { "type": "object", "properties": { "status": { "enum": ["answered", "unanswered", "declared-missing", "claimed", "error"] }, "rule": { "type": "string" }, "number": { "type": "string" }, "date": { "type": "string" }, "choice": { "type": "string" }, "items": { "type": "array", "items": { "type": "string" } }, "rows": { "type": "array", "items": { "type": "object", "additionalProperties": { "type": "string" } } } }, "required": ["status"], "additionalProperties": false } }, "required": ["decision"], "additionalProperties": false } }, "required": ["input", "status"], "additionalProperties": false };
-function validate359(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate380.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema98 = { "type": "object", "properties": { "input": { "type": "string" }, "status": { "enum": ["answered", "unanswered", "declared-missing", "claimed", "error"] }, "rule": { "type": "string" }, "written": { "type": "string" }, "number": { "type": "string" }, "date": { "type": "string" }, "choice": { "type": "string" }, "items": { "type": "array", "items": { "type": "string" } }, "rows": { "type": "array", "items": { "type": "object", "additionalProperties": { "type": "string" } } }, "reason": { "$ref": "#/$defs/words" }, "expected": { "type": "string" }, "by": { "type": "string" }, "evidence": { "type": "array", "items": { "type": "string" } }, "note": { "$ref": "#/$defs/words" }, "decision": { "type": "object", "properties": { "decision": { "enum": ["accepted", "adjusted", "rejected", "not-verified", "query"] }, "because": { "$ref": "#/$defs/words" }, "on": { "type": "string" }, "by": { "$ref": "#/$defs/words" }, "review-again": { "type": "boolean" }, "reply-by": { "type": "string" }, "replies": { "type": "array", "items": { "type": "object", "properties": { "on": { "type": "string" }, "by": { "$ref": "#/$defs/words" }, "text": { "$ref": "#/$defs/words" } }, "required": ["on", "text"], "additionalProperties": false } }, "given": { "type": "string" }, "effect": { "type": "string" }, "before": { "type": "object", "properties": { "status": { "enum": ["answered", "unanswered", "declared-missing", "claimed", "error"] }, "rule": { "type": "string" }, "number": { "type": "string" }, "date": { "type": "string" }, "choice": { "type": "string" }, "items": { "type": "array", "items": { "type": "string" } }, "rows": { "type": "array", "items": { "type": "object", "additionalProperties": { "type": "string" } } } }, "required": ["status"], "additionalProperties": false } }, "required": ["decision"], "additionalProperties": false } }, "required": ["input", "status"], "additionalProperties": false };
+function validate382(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate359.evaluated;
+  const evaluated0 = validate382.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -877,7 +877,7 @@ function validate359(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 of Object.keys(data)) {
-      if (!func0.call(schema91.properties, key0)) {
+      if (!func0.call(schema98.properties, key0)) {
         const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, known: ["input", "status", "rule", "written", "number", "date", "choice", "items", "rows", "reason", "expected", "by", "evidence", "note", "decision"] } };
         (vErrors ??= []).push(err2);
         errors++;
@@ -893,7 +893,7 @@ function validate359(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.status !== void 0 && func0.call(data, "status")) {
       let data1 = data.status;
       if (!(data1 === "answered" || data1 === "unanswered" || data1 === "declared-missing" || data1 === "claimed" || data1 === "error")) {
-        const err4 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema91.properties.status.enum } };
+        const err4 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema98.properties.status.enum } };
         (vErrors ??= []).push(err4);
         errors++;
       }
@@ -977,8 +977,8 @@ function validate359(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.reason !== void 0 && func0.call(data, "reason")) {
-      if (!validate325(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate325.errors);
+      if (!validate348(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate348.errors);
         errors = vErrors.length;
       }
     }
@@ -1014,8 +1014,8 @@ function validate359(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.note !== void 0 && func0.call(data, "note")) {
-      if (!validate325(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate325.errors);
+      if (!validate348(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate348.errors);
         errors = vErrors.length;
       }
     }
@@ -1028,7 +1028,7 @@ function validate359(data, { instancePath = "", parentData, parentDataProperty, 
           errors++;
         }
         for (const key2 of Object.keys(data18)) {
-          if (!func0.call(schema91.properties.decision.properties, key2)) {
+          if (!func0.call(schema98.properties.decision.properties, key2)) {
             const err20 = { instancePath: instancePath + "/decision", schemaPath: "#/properties/decision/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2, known: ["decision", "because", "on", "by", "review-again", "reply-by", "replies", "given", "effect", "before"] } };
             (vErrors ??= []).push(err20);
             errors++;
@@ -1037,14 +1037,14 @@ function validate359(data, { instancePath = "", parentData, parentDataProperty, 
         if (data18.decision !== void 0 && func0.call(data18, "decision")) {
           let data19 = data18.decision;
           if (!(data19 === "accepted" || data19 === "adjusted" || data19 === "rejected" || data19 === "not-verified" || data19 === "query")) {
-            const err21 = { instancePath: instancePath + "/decision/decision", schemaPath: "#/properties/decision/properties/decision/enum", keyword: "enum", params: { allowedValues: schema91.properties.decision.properties.decision.enum } };
+            const err21 = { instancePath: instancePath + "/decision/decision", schemaPath: "#/properties/decision/properties/decision/enum", keyword: "enum", params: { allowedValues: schema98.properties.decision.properties.decision.enum } };
             (vErrors ??= []).push(err21);
             errors++;
           }
         }
         if (data18.because !== void 0 && func0.call(data18, "because")) {
-          if (!validate325(data18.because, { instancePath: instancePath + "/decision/because", parentData: data18, parentDataProperty: "because", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate325.errors);
+          if (!validate348(data18.because, { instancePath: instancePath + "/decision/because", parentData: data18, parentDataProperty: "because", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate348.errors);
             errors = vErrors.length;
           }
         }
@@ -1056,8 +1056,8 @@ function validate359(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data18.by !== void 0 && func0.call(data18, "by")) {
-          if (!validate325(data18.by, { instancePath: instancePath + "/decision/by", parentData: data18, parentDataProperty: "by", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate325.errors);
+          if (!validate348(data18.by, { instancePath: instancePath + "/decision/by", parentData: data18, parentDataProperty: "by", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate348.errors);
             errors = vErrors.length;
           }
         }
@@ -1107,14 +1107,14 @@ function validate359(data, { instancePath = "", parentData, parentDataProperty, 
                   }
                 }
                 if (data26.by !== void 0 && func0.call(data26, "by")) {
-                  if (!validate325(data26.by, { instancePath: instancePath + "/decision/replies/" + i3 + "/by", parentData: data26, parentDataProperty: "by", rootData, dynamicAnchors })) {
-                    vErrors = joined(vErrors, validate325.errors);
+                  if (!validate348(data26.by, { instancePath: instancePath + "/decision/replies/" + i3 + "/by", parentData: data26, parentDataProperty: "by", rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate348.errors);
                     errors = vErrors.length;
                   }
                 }
                 if (data26.text !== void 0 && func0.call(data26, "text")) {
-                  if (!validate325(data26.text, { instancePath: instancePath + "/decision/replies/" + i3 + "/text", parentData: data26, parentDataProperty: "text", rootData, dynamicAnchors })) {
-                    vErrors = joined(vErrors, validate325.errors);
+                  if (!validate348(data26.text, { instancePath: instancePath + "/decision/replies/" + i3 + "/text", parentData: data26, parentDataProperty: "text", rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate348.errors);
                     errors = vErrors.length;
                   }
                 }
@@ -1162,7 +1162,7 @@ function validate359(data, { instancePath = "", parentData, parentDataProperty, 
             if (data32.status !== void 0 && func0.call(data32, "status")) {
               let data33 = data32.status;
               if (!(data33 === "answered" || data33 === "unanswered" || data33 === "declared-missing" || data33 === "claimed" || data33 === "error")) {
-                const err35 = { instancePath: instancePath + "/decision/before/status", schemaPath: "#/properties/decision/properties/before/properties/status/enum", keyword: "enum", params: { allowedValues: schema91.properties.decision.properties.before.properties.status.enum } };
+                const err35 = { instancePath: instancePath + "/decision/before/status", schemaPath: "#/properties/decision/properties/before/properties/status/enum", keyword: "enum", params: { allowedValues: schema98.properties.decision.properties.before.properties.status.enum } };
                 (vErrors ??= []).push(err35);
                 errors++;
               }
@@ -1255,15 +1255,15 @@ function validate359(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err47);
     errors++;
   }
-  validate359.errors = vErrors;
+  validate382.errors = vErrors;
   return errors === 0;
 }
-validate359.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema92 = { "type": "object", "properties": { "title": { "$ref": "#/$defs/words" }, "file": { "type": "string" }, "url": { "type": "string" }, "sha256": { "type": "string" }, "kind": { "type": "string" }, "date": { "type": "string" }, "pages": { "type": "string" }, "found": { "enum": ["present", "absent", "changed", "empty", "unchecked"] } }, "required": ["title", "found"], "additionalProperties": false };
-function validate367(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate382.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema99 = { "type": "object", "properties": { "title": { "$ref": "#/$defs/words" }, "file": { "type": "string" }, "url": { "type": "string" }, "sha256": { "type": "string" }, "kind": { "type": "string" }, "date": { "type": "string" }, "pages": { "type": "string" }, "found": { "enum": ["present", "absent", "changed", "empty", "unchecked"] } }, "required": ["title", "found"], "additionalProperties": false };
+function validate390(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate367.evaluated;
+  const evaluated0 = validate390.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1289,8 +1289,8 @@ function validate367(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.title !== void 0 && func0.call(data, "title")) {
-      if (!validate325(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate325.errors);
+      if (!validate348(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate348.errors);
         errors = vErrors.length;
       }
     }
@@ -1339,7 +1339,7 @@ function validate367(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.found !== void 0 && func0.call(data, "found")) {
       let data7 = data.found;
       if (!(data7 === "present" || data7 === "absent" || data7 === "changed" || data7 === "empty" || data7 === "unchecked")) {
-        const err9 = { instancePath: instancePath + "/found", schemaPath: "#/properties/found/enum", keyword: "enum", params: { allowedValues: schema92.properties.found.enum } };
+        const err9 = { instancePath: instancePath + "/found", schemaPath: "#/properties/found/enum", keyword: "enum", params: { allowedValues: schema99.properties.found.enum } };
         (vErrors ??= []).push(err9);
         errors++;
       }
@@ -1349,14 +1349,14 @@ function validate367(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err10);
     errors++;
   }
-  validate367.errors = vErrors;
+  validate390.errors = vErrors;
   return errors === 0;
 }
-validate367.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate370(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate390.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate393(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate370.evaluated;
+  const evaluated0 = validate393.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1387,14 +1387,14 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.title !== void 0 && func0.call(data, "title")) {
-      if (!validate325(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate325.errors);
+      if (!validate348(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate348.errors);
         errors = vErrors.length;
       }
     }
     if (data.text !== void 0 && func0.call(data, "text")) {
-      if (!validate325(data.text, { instancePath: instancePath + "/text", parentData: data, parentDataProperty: "text", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate325.errors);
+      if (!validate348(data.text, { instancePath: instancePath + "/text", parentData: data, parentDataProperty: "text", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate348.errors);
         errors = vErrors.length;
       }
     }
@@ -1433,8 +1433,8 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.contact !== void 0 && func0.call(data, "contact")) {
-      if (!validate325(data.contact, { instancePath: instancePath + "/contact", parentData: data, parentDataProperty: "contact", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate325.errors);
+      if (!validate348(data.contact, { instancePath: instancePath + "/contact", parentData: data, parentDataProperty: "contact", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate348.errors);
         errors = vErrors.length;
       }
     }
@@ -1443,15 +1443,15 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err8);
     errors++;
   }
-  validate370.errors = vErrors;
+  validate393.errors = vErrors;
   return errors === 0;
 }
-validate370.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema94 = { "type": "object", "properties": { "rule": { "type": "string" }, "severity": { "enum": ["error", "warning", "note"] }, "facts": { "type": "object", "additionalProperties": { "type": "string" } }, "path": { "type": "array", "items": { "type": ["string", "integer"] } } }, "required": ["rule", "severity", "facts", "path"], "additionalProperties": false };
-function validate375(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate393.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema101 = { "type": "object", "properties": { "rule": { "type": "string" }, "severity": { "enum": ["error", "warning", "note"] }, "facts": { "type": "object", "additionalProperties": { "type": "string" } }, "path": { "type": "array", "items": { "type": ["string", "integer"] } } }, "required": ["rule", "severity", "facts", "path"], "additionalProperties": false };
+function validate398(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate375.evaluated;
+  const evaluated0 = validate398.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1496,7 +1496,7 @@ function validate375(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.severity !== void 0 && func0.call(data, "severity")) {
       let data1 = data.severity;
       if (!(data1 === "error" || data1 === "warning" || data1 === "note")) {
-        const err6 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: { allowedValues: schema94.properties.severity.enum } };
+        const err6 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: { allowedValues: schema101.properties.severity.enum } };
         (vErrors ??= []).push(err6);
         errors++;
       }
@@ -1524,7 +1524,7 @@ function validate375(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i0 = 0; i0 < len0; i0++) {
           let data5 = data4[i0];
           if (typeof data5 !== "string" && !(typeof data5 == "number" && (!(data5 % 1) && !isNaN(data5)) && isFinite(data5))) {
-            const err9 = { instancePath: instancePath + "/path/" + i0, schemaPath: "#/properties/path/items/type", keyword: "type", params: { type: schema94.properties.path.items.type } };
+            const err9 = { instancePath: instancePath + "/path/" + i0, schemaPath: "#/properties/path/items/type", keyword: "type", params: { type: schema101.properties.path.items.type } };
             (vErrors ??= []).push(err9);
             errors++;
           }
@@ -1540,15 +1540,15 @@ function validate375(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err11);
     errors++;
   }
-  validate375.errors = vErrors;
+  validate398.errors = vErrors;
   return errors === 0;
 }
-validate375.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate324(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate398.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate347(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate324.evaluated;
+  const evaluated0 = validate347.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1627,7 +1627,7 @@ function validate324(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 of Object.keys(data)) {
-      if (!func0.call(schema80.properties, key0)) {
+      if (!func0.call(schema87.properties, key0)) {
         const err14 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, known: ["citymark", "engine", "standard", "assessment", "as-of", "review", "basis", "verdict", "totals", "base", "coverage", "nodes", "gates", "answers", "evidence", "practices", "diagnostics", "public"] } };
         (vErrors ??= []).push(err14);
         errors++;
@@ -1635,7 +1635,7 @@ function validate324(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.citymark !== void 0 && func0.call(data, "citymark")) {
       if (!(data.citymark === "result/1")) {
-        const err15 = { instancePath: instancePath + "/citymark", schemaPath: "#/properties/citymark/enum", keyword: "enum", params: { allowedValues: schema80.properties.citymark.enum } };
+        const err15 = { instancePath: instancePath + "/citymark", schemaPath: "#/properties/citymark/enum", keyword: "enum", params: { allowedValues: schema87.properties.citymark.enum } };
         (vErrors ??= []).push(err15);
         errors++;
       }
@@ -1733,7 +1733,7 @@ function validate324(data, { instancePath = "", parentData, parentDataProperty, 
         if (data4.status !== void 0 && func0.call(data4, "status")) {
           let data7 = data4.status;
           if (!(data7 === "draft" || data7 === "published" || data7 === "withdrawn")) {
-            const err30 = { instancePath: instancePath + "/standard/status", schemaPath: "#/properties/standard/properties/status/enum", keyword: "enum", params: { allowedValues: schema80.properties.standard.properties.status.enum } };
+            const err30 = { instancePath: instancePath + "/standard/status", schemaPath: "#/properties/standard/properties/status/enum", keyword: "enum", params: { allowedValues: schema87.properties.standard.properties.status.enum } };
             (vErrors ??= []).push(err30);
             errors++;
           }
@@ -1823,8 +1823,8 @@ function validate324(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data12.name !== void 0 && func0.call(data12, "name")) {
-              if (!validate325(data12.name, { instancePath: instancePath + "/assessment/city/name", parentData: data12, parentDataProperty: "name", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate325.errors);
+              if (!validate348(data12.name, { instancePath: instancePath + "/assessment/city/name", parentData: data12, parentDataProperty: "name", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate348.errors);
                 errors = vErrors.length;
               }
             }
@@ -1842,8 +1842,8 @@ function validate324(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data10.period !== void 0 && func0.call(data10, "period")) {
-          if (!validate327(data10.period, { instancePath: instancePath + "/assessment/period", parentData: data10, parentDataProperty: "period", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate327.errors);
+          if (!validate350(data10.period, { instancePath: instancePath + "/assessment/period", parentData: data10, parentDataProperty: "period", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate350.errors);
             errors = vErrors.length;
           }
         }
@@ -1886,8 +1886,8 @@ function validate324(data, { instancePath = "", parentData, parentDataProperty, 
           let data20 = data10.departments;
           if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
             for (const key6 of Object.keys(data20)) {
-              if (!validate325(data20[key6], { instancePath: instancePath + "/assessment/departments/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data20, parentDataProperty: key6, rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate325.errors);
+              if (!validate348(data20[key6], { instancePath: instancePath + "/assessment/departments/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data20, parentDataProperty: key6, rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate348.errors);
                 errors = vErrors.length;
               }
             }
@@ -1938,8 +1938,8 @@ function validate324(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data23.reviewer !== void 0 && func0.call(data23, "reviewer")) {
-          if (!validate325(data23.reviewer, { instancePath: instancePath + "/review/reviewer", parentData: data23, parentDataProperty: "reviewer", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate325.errors);
+          if (!validate348(data23.reviewer, { instancePath: instancePath + "/review/reviewer", parentData: data23, parentDataProperty: "reviewer", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate348.errors);
             errors = vErrors.length;
           }
         }
@@ -1964,8 +1964,8 @@ function validate324(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data26.name !== void 0 && func0.call(data26, "name")) {
-              if (!validate325(data26.name, { instancePath: instancePath + "/review/signed/name", parentData: data26, parentDataProperty: "name", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate325.errors);
+              if (!validate348(data26.name, { instancePath: instancePath + "/review/signed/name", parentData: data26, parentDataProperty: "name", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate348.errors);
                 errors = vErrors.length;
               }
             }
@@ -2008,8 +2008,8 @@ function validate324(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data29.name !== void 0 && func0.call(data29, "name")) {
-              if (!validate325(data29.name, { instancePath: instancePath + "/review/signature-invalid/name", parentData: data29, parentDataProperty: "name", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate325.errors);
+              if (!validate348(data29.name, { instancePath: instancePath + "/review/signature-invalid/name", parentData: data29, parentDataProperty: "name", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate348.errors);
                 errors = vErrors.length;
               }
             }
@@ -2027,7 +2027,7 @@ function validate324(data, { instancePath = "", parentData, parentDataProperty, 
                 for (let i0 = 0; i0 < len0; i0++) {
                   let data33 = data32[i0];
                   if (!(data33 === "standard" || data33 === "assessment" || data33 === "decisions" || data33 === "evidence" || data33 === "reviewer" || data33 === "signer" || data33 === "day" || data33 === "covers" || data33 === "not-covered" || data33 === "unfinished" || data33 === "error")) {
-                    const err68 = { instancePath: instancePath + "/review/signature-invalid/because/" + i0, schemaPath: "#/properties/review/properties/signature-invalid/properties/because/items/enum", keyword: "enum", params: { allowedValues: schema80.properties.review.properties["signature-invalid"].properties.because.items.enum } };
+                    const err68 = { instancePath: instancePath + "/review/signature-invalid/because/" + i0, schemaPath: "#/properties/review/properties/signature-invalid/properties/because/items/enum", keyword: "enum", params: { allowedValues: schema87.properties.review.properties["signature-invalid"].properties.because.items.enum } };
                     (vErrors ??= []).push(err68);
                     errors++;
                   }
@@ -2053,7 +2053,7 @@ function validate324(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.basis !== void 0 && func0.call(data, "basis")) {
       let data34 = data.basis;
       if (!(data34 === "self-assessed" || data34 === "verified")) {
-        const err72 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/enum", keyword: "enum", params: { allowedValues: schema80.properties.basis.enum } };
+        const err72 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/enum", keyword: "enum", params: { allowedValues: schema87.properties.basis.enum } };
         (vErrors ??= []).push(err72);
         errors++;
       }
@@ -2061,7 +2061,7 @@ function validate324(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.verdict !== void 0 && func0.call(data, "verdict")) {
       let data35 = data.verdict;
       if (!(data35 === "scored" || data35 === "insufficient-coverage" || data35 === "blocked" || data35 === "nothing-scored")) {
-        const err73 = { instancePath: instancePath + "/verdict", schemaPath: "#/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema80.properties.verdict.enum } };
+        const err73 = { instancePath: instancePath + "/verdict", schemaPath: "#/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema87.properties.verdict.enum } };
         (vErrors ??= []).push(err73);
         errors++;
       }
@@ -2082,20 +2082,20 @@ function validate324(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data36["self-assessed"] !== void 0 && func0.call(data36, "self-assessed")) {
-          if (!validate333(data36["self-assessed"], { instancePath: instancePath + "/totals/self-assessed", parentData: data36, parentDataProperty: "self-assessed", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate333.errors);
+          if (!validate356(data36["self-assessed"], { instancePath: instancePath + "/totals/self-assessed", parentData: data36, parentDataProperty: "self-assessed", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate356.errors);
             errors = vErrors.length;
           }
         }
         if (data36.verified !== void 0 && func0.call(data36, "verified")) {
-          if (!validate333(data36.verified, { instancePath: instancePath + "/totals/verified", parentData: data36, parentDataProperty: "verified", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate333.errors);
+          if (!validate356(data36.verified, { instancePath: instancePath + "/totals/verified", parentData: data36, parentDataProperty: "verified", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate356.errors);
             errors = vErrors.length;
           }
         }
         if (data36["verified-only"] !== void 0 && func0.call(data36, "verified-only")) {
-          if (!validate333(data36["verified-only"], { instancePath: instancePath + "/totals/verified-only", parentData: data36, parentDataProperty: "verified-only", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate333.errors);
+          if (!validate356(data36["verified-only"], { instancePath: instancePath + "/totals/verified-only", parentData: data36, parentDataProperty: "verified-only", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate356.errors);
             errors = vErrors.length;
           }
         }
@@ -2157,8 +2157,8 @@ function validate324(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data40.total !== void 0 && func0.call(data40, "total")) {
-          if (!validate333(data40.total, { instancePath: instancePath + "/base/total", parentData: data40, parentDataProperty: "total", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate333.errors);
+          if (!validate356(data40.total, { instancePath: instancePath + "/base/total", parentData: data40, parentDataProperty: "total", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate356.errors);
             errors = vErrors.length;
           }
         }
@@ -2169,8 +2169,8 @@ function validate324(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.coverage !== void 0 && func0.call(data, "coverage")) {
-      if (!validate345(data.coverage, { instancePath: instancePath + "/coverage", parentData: data, parentDataProperty: "coverage", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate345.errors);
+      if (!validate368(data.coverage, { instancePath: instancePath + "/coverage", parentData: data, parentDataProperty: "coverage", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate368.errors);
         errors = vErrors.length;
       }
     }
@@ -2179,8 +2179,8 @@ function validate324(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data46)) {
         const len1 = data46.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate352(data46[i1], { instancePath: instancePath + "/nodes/" + i1, parentData: data46, parentDataProperty: i1, rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate352.errors);
+          if (!validate375(data46[i1], { instancePath: instancePath + "/nodes/" + i1, parentData: data46, parentDataProperty: i1, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate375.errors);
             errors = vErrors.length;
           }
         }
@@ -2195,8 +2195,8 @@ function validate324(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data48)) {
         const len2 = data48.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate357(data48[i2], { instancePath: instancePath + "/gates/" + i2, parentData: data48, parentDataProperty: i2, rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate357.errors);
+          if (!validate380(data48[i2], { instancePath: instancePath + "/gates/" + i2, parentData: data48, parentDataProperty: i2, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate380.errors);
             errors = vErrors.length;
           }
         }
@@ -2211,8 +2211,8 @@ function validate324(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data50)) {
         const len3 = data50.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate359(data50[i3], { instancePath: instancePath + "/answers/" + i3, parentData: data50, parentDataProperty: i3, rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate359.errors);
+          if (!validate382(data50[i3], { instancePath: instancePath + "/answers/" + i3, parentData: data50, parentDataProperty: i3, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate382.errors);
             errors = vErrors.length;
           }
         }
@@ -2226,8 +2226,8 @@ function validate324(data, { instancePath = "", parentData, parentDataProperty, 
       let data52 = data.evidence;
       if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
         for (const key12 of Object.keys(data52)) {
-          if (!validate367(data52[key12], { instancePath: instancePath + "/evidence/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data52, parentDataProperty: key12, rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate367.errors);
+          if (!validate390(data52[key12], { instancePath: instancePath + "/evidence/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data52, parentDataProperty: key12, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate390.errors);
             errors = vErrors.length;
           }
         }
@@ -2242,8 +2242,8 @@ function validate324(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data54)) {
         const len4 = data54.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate370(data54[i4], { instancePath: instancePath + "/practices/" + i4, parentData: data54, parentDataProperty: i4, rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate370.errors);
+          if (!validate393(data54[i4], { instancePath: instancePath + "/practices/" + i4, parentData: data54, parentDataProperty: i4, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate393.errors);
             errors = vErrors.length;
           }
         }
@@ -2258,8 +2258,8 @@ function validate324(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data56)) {
         const len5 = data56.length;
         for (let i5 = 0; i5 < len5; i5++) {
-          if (!validate375(data56[i5], { instancePath: instancePath + "/diagnostics/" + i5, parentData: data56, parentDataProperty: i5, rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate375.errors);
+          if (!validate398(data56[i5], { instancePath: instancePath + "/diagnostics/" + i5, parentData: data56, parentDataProperty: i5, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate398.errors);
             errors = vErrors.length;
           }
         }
@@ -2281,10 +2281,10 @@ function validate324(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err93);
     errors++;
   }
-  validate324.errors = vErrors;
+  validate347.errors = vErrors;
   return errors === 0;
 }
-validate324.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate347.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 export {
   validateResult
 };

@@ -40,14 +40,14 @@ function joined(errors, more) {
   for (const error of more) errors.push(error);
   return errors;
 }
-var validateReview = validate377;
-var schema95 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "review.schema.json", "type": "object", "properties": { "citymark": { "enum": ["review/1"] }, "assessment": { "$ref": "common.schema.json#/$defs/digest" }, "reviewer": { "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "role": { "$ref": "common.schema.json#/$defs/id" } }, "required": ["name"], "additionalProperties": false }, "decisions": { "anyOf": [{ "type": "array", "items": { "$ref": "#/$defs/decision" }, "maxItems": 5e3 }, { "type": "null" }] }, "letters": { "type": "array", "items": { "type": "object", "properties": { "on": { "$ref": "common.schema.json#/$defs/date" }, "reply-by": { "$ref": "common.schema.json#/$defs/date" }, "queries": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "string" } } }, "required": ["on", "reply-by", "queries"], "additionalProperties": false }, "maxItems": 1e3 }, "replies": { "type": "array", "items": { "type": "object", "properties": { "input": { "$ref": "common.schema.json#/$defs/id" }, "query": { "type": "string" }, "on": { "$ref": "common.schema.json#/$defs/date" }, "by": { "$ref": "common.schema.json#/$defs/text" }, "text": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["input", "query", "on", "text"], "additionalProperties": false }, "maxItems": 5e3 }, "carried": { "type": "array", "items": { "type": "object", "properties": { "from": { "$ref": "common.schema.json#/$defs/digest" }, "on": { "$ref": "common.schema.json#/$defs/date" } }, "required": ["from", "on"], "additionalProperties": false }, "maxItems": 1e3 }, "signed": { "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "on": { "$ref": "common.schema.json#/$defs/date" }, "covers": { "anyOf": [{ "$ref": "common.schema.json#/$defs/digest" }, { "$ref": "#/$defs/covers" }] } }, "required": ["name", "on"], "additionalProperties": false } }, "required": ["citymark", "assessment", "reviewer", "decisions"], "additionalProperties": false, "$defs": { "covers": { "type": "object", "properties": { "standard": { "$ref": "common.schema.json#/$defs/digest" }, "assessment": { "$ref": "common.schema.json#/$defs/digest" }, "decisions": { "$ref": "common.schema.json#/$defs/digest" }, "evidence": { "type": "object", "additionalProperties": { "type": "string", "pattern": "^(sha256-[0-9a-f]{64}|absent)$" } }, "reviewer": { "$ref": "common.schema.json#/$defs/digest" }, "signer": { "$ref": "common.schema.json#/$defs/digest" }, "day": { "$ref": "common.schema.json#/$defs/digest" }, "whole": { "$ref": "common.schema.json#/$defs/digest" } }, "required": ["standard", "assessment", "decisions", "evidence", "reviewer", "signer", "day", "whole"], "additionalProperties": false }, "decision": { "type": "object", "properties": { "input": { "$ref": "common.schema.json#/$defs/id" }, "decision": { "enum": ["accepted", "adjusted", "rejected", "not-verified", "query"] }, "value": { "anyOf": [{ "type": ["string", "number"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number"] }, { "$ref": "assessment.schema.json#/$defs/row" }] }, "maxItems": 5e3 }] }, "because": { "$ref": "common.schema.json#/$defs/text" }, "on": { "$ref": "common.schema.json#/$defs/date" }, "by": { "$ref": "common.schema.json#/$defs/text" }, "saw": { "type": "object", "properties": { "value": { "type": ["string", "null"] }, "evidence": { "type": "array", "items": { "type": "string" }, "maxItems": 100 }, "status": { "enum": ["unanswered", "declared-missing", "claimed", "error"] }, "answer": { "anyOf": [{ "type": ["string", "number"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number"] }, { "$ref": "assessment.schema.json#/$defs/row" }] }, "maxItems": 5e3 }] } }, "additionalProperties": false } }, "required": ["input", "decision"], "additionalProperties": false } } };
+var validateReview = validate400;
+var schema102 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "review.schema.json", "type": "object", "properties": { "citymark": { "enum": ["review/1"] }, "assessment": { "$ref": "common.schema.json#/$defs/digest" }, "reviewer": { "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "role": { "$ref": "common.schema.json#/$defs/id" } }, "required": ["name"], "additionalProperties": false }, "decisions": { "anyOf": [{ "type": "array", "items": { "$ref": "#/$defs/decision" }, "maxItems": 5e3 }, { "type": "null" }] }, "letters": { "type": "array", "items": { "type": "object", "properties": { "on": { "$ref": "common.schema.json#/$defs/date" }, "reply-by": { "$ref": "common.schema.json#/$defs/date" }, "queries": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "string" } } }, "required": ["on", "reply-by", "queries"], "additionalProperties": false }, "maxItems": 1e3 }, "replies": { "type": "array", "items": { "type": "object", "properties": { "input": { "$ref": "common.schema.json#/$defs/id" }, "query": { "type": "string" }, "on": { "$ref": "common.schema.json#/$defs/date" }, "by": { "$ref": "common.schema.json#/$defs/text" }, "text": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["input", "query", "on", "text"], "additionalProperties": false }, "maxItems": 5e3 }, "carried": { "type": "array", "items": { "type": "object", "properties": { "from": { "$ref": "common.schema.json#/$defs/digest" }, "on": { "$ref": "common.schema.json#/$defs/date" } }, "required": ["from", "on"], "additionalProperties": false }, "maxItems": 1e3 }, "signed": { "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "on": { "$ref": "common.schema.json#/$defs/date" }, "covers": { "anyOf": [{ "$ref": "common.schema.json#/$defs/digest" }, { "$ref": "#/$defs/covers" }] } }, "required": ["name", "on"], "additionalProperties": false } }, "required": ["citymark", "assessment", "reviewer", "decisions"], "additionalProperties": false, "$defs": { "covers": { "type": "object", "properties": { "standard": { "$ref": "common.schema.json#/$defs/digest" }, "assessment": { "$ref": "common.schema.json#/$defs/digest" }, "decisions": { "$ref": "common.schema.json#/$defs/digest" }, "evidence": { "type": "object", "additionalProperties": { "type": "string", "pattern": "^(sha256-[0-9a-f]{64}|absent)$" } }, "reviewer": { "$ref": "common.schema.json#/$defs/digest" }, "signer": { "$ref": "common.schema.json#/$defs/digest" }, "day": { "$ref": "common.schema.json#/$defs/digest" }, "whole": { "$ref": "common.schema.json#/$defs/digest" } }, "required": ["standard", "assessment", "decisions", "evidence", "reviewer", "signer", "day", "whole"], "additionalProperties": false }, "decision": { "type": "object", "properties": { "input": { "$ref": "common.schema.json#/$defs/id" }, "decision": { "enum": ["accepted", "adjusted", "rejected", "not-verified", "query"] }, "value": { "anyOf": [{ "type": ["string", "number"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number"] }, { "$ref": "assessment.schema.json#/$defs/row" }] }, "maxItems": 5e3 }] }, "because": { "$ref": "common.schema.json#/$defs/text" }, "on": { "$ref": "common.schema.json#/$defs/date" }, "by": { "$ref": "common.schema.json#/$defs/text" }, "saw": { "type": "object", "properties": { "value": { "type": ["string", "null"] }, "evidence": { "type": "array", "items": { "type": "string" }, "maxItems": 100 }, "status": { "enum": ["unanswered", "declared-missing", "claimed", "error"] }, "answer": { "anyOf": [{ "type": ["string", "number"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number"] }, { "$ref": "assessment.schema.json#/$defs/row" }] }, "maxItems": 5e3 }] } }, "additionalProperties": false } }, "required": ["input", "decision"], "additionalProperties": false } } };
 var func0 = Object.prototype.hasOwnProperty;
 var func68 = require_ucs2length().default;
-function validate378(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate401(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate378.evaluated;
+  const evaluated0 = validate401.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -65,10 +65,10 @@ function validate378(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err1);
     errors++;
   }
-  validate378.errors = vErrors;
+  validate401.errors = vErrors;
   return errors === 0;
 }
-validate378.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate401.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema22 = { "x-role": "words", "anyOf": [{ "type": ["string", "number"] }, { "$ref": "#/$defs/translations" }] };
 var schema23 = { "type": "object", "properties": { "zh": { "type": ["string", "number"] }, "en": { "type": ["string", "number"] } }, "additionalProperties": false, "minProperties": 1 };
 function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -119,10 +119,10 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate57.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate380(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate403(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate380.evaluated;
+  const evaluated0 = validate403.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -163,16 +163,16 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate380.errors = vErrors;
+  validate403.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate380.evaluated = { "dynamicProps": true, "dynamicItems": false };
+validate403.evaluated = { "dynamicProps": true, "dynamicItems": false };
 var pattern3 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
-function validate383(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate406(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate383.evaluated;
+  const evaluated0 = validate406.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -195,16 +195,16 @@ function validate383(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err2);
     errors++;
   }
-  validate383.errors = vErrors;
+  validate406.errors = vErrors;
   return errors === 0;
 }
-validate383.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema99 = { "type": "object", "properties": { "input": { "$ref": "common.schema.json#/$defs/id" }, "decision": { "enum": ["accepted", "adjusted", "rejected", "not-verified", "query"] }, "value": { "anyOf": [{ "type": ["string", "number"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number"] }, { "$ref": "assessment.schema.json#/$defs/row" }] }, "maxItems": 5e3 }] }, "because": { "$ref": "common.schema.json#/$defs/text" }, "on": { "$ref": "common.schema.json#/$defs/date" }, "by": { "$ref": "common.schema.json#/$defs/text" }, "saw": { "type": "object", "properties": { "value": { "type": ["string", "null"] }, "evidence": { "type": "array", "items": { "type": "string" }, "maxItems": 100 }, "status": { "enum": ["unanswered", "declared-missing", "claimed", "error"] }, "answer": { "anyOf": [{ "type": ["string", "number"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number"] }, { "$ref": "assessment.schema.json#/$defs/row" }] }, "maxItems": 5e3 }] } }, "additionalProperties": false } }, "required": ["input", "decision"], "additionalProperties": false };
+validate406.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema106 = { "type": "object", "properties": { "input": { "$ref": "common.schema.json#/$defs/id" }, "decision": { "enum": ["accepted", "adjusted", "rejected", "not-verified", "query"] }, "value": { "anyOf": [{ "type": ["string", "number"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number"] }, { "$ref": "assessment.schema.json#/$defs/row" }] }, "maxItems": 5e3 }] }, "because": { "$ref": "common.schema.json#/$defs/text" }, "on": { "$ref": "common.schema.json#/$defs/date" }, "by": { "$ref": "common.schema.json#/$defs/text" }, "saw": { "type": "object", "properties": { "value": { "type": ["string", "null"] }, "evidence": { "type": "array", "items": { "type": "string" }, "maxItems": 100 }, "status": { "enum": ["unanswered", "declared-missing", "claimed", "error"] }, "answer": { "anyOf": [{ "type": ["string", "number"] }, { "type": "array", "items": { "anyOf": [{ "type": ["string", "number"] }, { "$ref": "assessment.schema.json#/$defs/row" }] }, "maxItems": 5e3 }] } }, "additionalProperties": false } }, "required": ["input", "decision"], "additionalProperties": false };
 var schema29 = { "type": "object", "additionalProperties": { "type": ["string", "number", "null"] } };
-function validate387(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate410(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate387.evaluated;
+  const evaluated0 = validate410.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -225,14 +225,14 @@ function validate387(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err1);
     errors++;
   }
-  validate387.errors = vErrors;
+  validate410.errors = vErrors;
   return errors === 0;
 }
-validate387.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate390(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate410.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate413(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate390.evaluated;
+  const evaluated0 = validate413.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -250,14 +250,14 @@ function validate390(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err1);
     errors++;
   }
-  validate390.errors = vErrors;
+  validate413.errors = vErrors;
   return errors === 0;
 }
-validate390.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate385(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate413.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate408(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate385.evaluated;
+  const evaluated0 = validate408.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -283,15 +283,15 @@ function validate385(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.input !== void 0 && func0.call(data, "input")) {
-      if (!validate383(data.input, { instancePath: instancePath + "/input", parentData: data, parentDataProperty: "input", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate383.errors);
+      if (!validate406(data.input, { instancePath: instancePath + "/input", parentData: data, parentDataProperty: "input", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate406.errors);
         errors = vErrors.length;
       }
     }
     if (data.decision !== void 0 && func0.call(data, "decision")) {
       let data1 = data.decision;
       if (!(data1 === "accepted" || data1 === "adjusted" || data1 === "rejected" || data1 === "not-verified" || data1 === "query")) {
-        const err3 = { instancePath: instancePath + "/decision", schemaPath: "#/properties/decision/enum", keyword: "enum", params: { allowedValues: schema99.properties.decision.enum } };
+        const err3 = { instancePath: instancePath + "/decision", schemaPath: "#/properties/decision/enum", keyword: "enum", params: { allowedValues: schema106.properties.decision.enum } };
         (vErrors ??= []).push(err3);
         errors++;
       }
@@ -302,7 +302,7 @@ function validate385(data, { instancePath = "", parentData, parentDataProperty, 
       let valid1 = false;
       const _errs6 = errors;
       if (typeof data2 !== "string" && !(typeof data2 == "number" && isFinite(data2))) {
-        const err4 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/anyOf/0/type", keyword: "type", params: { type: schema99.properties.value.anyOf[0].type } };
+        const err4 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/anyOf/0/type", keyword: "type", params: { type: schema106.properties.value.anyOf[0].type } };
         (vErrors ??= []).push(err4);
         errors++;
       }
@@ -322,15 +322,15 @@ function validate385(data, { instancePath = "", parentData, parentDataProperty, 
           let valid4 = false;
           const _errs12 = errors;
           if (typeof data3 !== "string" && !(typeof data3 == "number" && isFinite(data3))) {
-            const err6 = { instancePath: instancePath + "/value/" + i0, schemaPath: "#/properties/value/anyOf/1/items/anyOf/0/type", keyword: "type", params: { type: schema99.properties.value.anyOf[1].items.anyOf[0].type } };
+            const err6 = { instancePath: instancePath + "/value/" + i0, schemaPath: "#/properties/value/anyOf/1/items/anyOf/0/type", keyword: "type", params: { type: schema106.properties.value.anyOf[1].items.anyOf[0].type } };
             (vErrors ??= []).push(err6);
             errors++;
           }
           var _valid1 = _errs12 === errors;
           valid4 = valid4 || _valid1;
           const _errs14 = errors;
-          if (!validate387(data3, { instancePath: instancePath + "/value/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate387.errors);
+          if (!validate410(data3, { instancePath: instancePath + "/value/" + i0, parentData: data2, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate410.errors);
             errors = vErrors.length;
           }
           var _valid1 = _errs14 === errors;
@@ -373,20 +373,20 @@ function validate385(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.because !== void 0 && func0.call(data, "because")) {
-      if (!validate380(data.because, { instancePath: instancePath + "/because", parentData: data, parentDataProperty: "because", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate380.errors);
+      if (!validate403(data.because, { instancePath: instancePath + "/because", parentData: data, parentDataProperty: "because", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate403.errors);
         errors = vErrors.length;
       }
     }
     if (data.on !== void 0 && func0.call(data, "on")) {
-      if (!validate390(data.on, { instancePath: instancePath + "/on", parentData: data, parentDataProperty: "on", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate390.errors);
+      if (!validate413(data.on, { instancePath: instancePath + "/on", parentData: data, parentDataProperty: "on", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate413.errors);
         errors = vErrors.length;
       }
     }
     if (data.by !== void 0 && func0.call(data, "by")) {
-      if (!validate380(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate380.errors);
+      if (!validate403(data.by, { instancePath: instancePath + "/by", parentData: data, parentDataProperty: "by", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate403.errors);
         errors = vErrors.length;
       }
     }
@@ -403,7 +403,7 @@ function validate385(data, { instancePath = "", parentData, parentDataProperty, 
         if (data7.value !== void 0 && func0.call(data7, "value")) {
           let data8 = data7.value;
           if (typeof data8 !== "string" && data8 !== null) {
-            const err11 = { instancePath: instancePath + "/saw/value", schemaPath: "#/properties/saw/properties/value/type", keyword: "type", params: { type: schema99.properties.saw.properties.value.type } };
+            const err11 = { instancePath: instancePath + "/saw/value", schemaPath: "#/properties/saw/properties/value/type", keyword: "type", params: { type: schema106.properties.saw.properties.value.type } };
             (vErrors ??= []).push(err11);
             errors++;
           }
@@ -433,7 +433,7 @@ function validate385(data, { instancePath = "", parentData, parentDataProperty, 
         if (data7.status !== void 0 && func0.call(data7, "status")) {
           let data11 = data7.status;
           if (!(data11 === "unanswered" || data11 === "declared-missing" || data11 === "claimed" || data11 === "error")) {
-            const err15 = { instancePath: instancePath + "/saw/status", schemaPath: "#/properties/saw/properties/status/enum", keyword: "enum", params: { allowedValues: schema99.properties.saw.properties.status.enum } };
+            const err15 = { instancePath: instancePath + "/saw/status", schemaPath: "#/properties/saw/properties/status/enum", keyword: "enum", params: { allowedValues: schema106.properties.saw.properties.status.enum } };
             (vErrors ??= []).push(err15);
             errors++;
           }
@@ -444,7 +444,7 @@ function validate385(data, { instancePath = "", parentData, parentDataProperty, 
           let valid8 = false;
           const _errs30 = errors;
           if (typeof data12 !== "string" && !(typeof data12 == "number" && isFinite(data12))) {
-            const err16 = { instancePath: instancePath + "/saw/answer", schemaPath: "#/properties/saw/properties/answer/anyOf/0/type", keyword: "type", params: { type: schema99.properties.saw.properties.answer.anyOf[0].type } };
+            const err16 = { instancePath: instancePath + "/saw/answer", schemaPath: "#/properties/saw/properties/answer/anyOf/0/type", keyword: "type", params: { type: schema106.properties.saw.properties.answer.anyOf[0].type } };
             (vErrors ??= []).push(err16);
             errors++;
           }
@@ -464,15 +464,15 @@ function validate385(data, { instancePath = "", parentData, parentDataProperty, 
               let valid11 = false;
               const _errs36 = errors;
               if (typeof data13 !== "string" && !(typeof data13 == "number" && isFinite(data13))) {
-                const err18 = { instancePath: instancePath + "/saw/answer/" + i2, schemaPath: "#/properties/saw/properties/answer/anyOf/1/items/anyOf/0/type", keyword: "type", params: { type: schema99.properties.saw.properties.answer.anyOf[1].items.anyOf[0].type } };
+                const err18 = { instancePath: instancePath + "/saw/answer/" + i2, schemaPath: "#/properties/saw/properties/answer/anyOf/1/items/anyOf/0/type", keyword: "type", params: { type: schema106.properties.saw.properties.answer.anyOf[1].items.anyOf[0].type } };
                 (vErrors ??= []).push(err18);
                 errors++;
               }
               var _valid3 = _errs36 === errors;
               valid11 = valid11 || _valid3;
               const _errs38 = errors;
-              if (!validate387(data13, { instancePath: instancePath + "/saw/answer/" + i2, parentData: data12, parentDataProperty: i2, rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate387.errors);
+              if (!validate410(data13, { instancePath: instancePath + "/saw/answer/" + i2, parentData: data12, parentDataProperty: i2, rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate410.errors);
                 errors = vErrors.length;
               }
               var _valid3 = _errs38 === errors;
@@ -525,15 +525,15 @@ function validate385(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err23);
     errors++;
   }
-  validate385.errors = vErrors;
+  validate408.errors = vErrors;
   return errors === 0;
 }
-validate385.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var pattern12 = new RegExp("^(sha256-[0-9a-f]{64}|absent)$", "u");
-function validate407(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate408.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var pattern13 = new RegExp("^(sha256-[0-9a-f]{64}|absent)$", "u");
+function validate430(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate407.evaluated;
+  const evaluated0 = validate430.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -589,20 +589,20 @@ function validate407(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.standard !== void 0 && func0.call(data, "standard")) {
-      if (!validate378(data.standard, { instancePath: instancePath + "/standard", parentData: data, parentDataProperty: "standard", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate378.errors);
+      if (!validate401(data.standard, { instancePath: instancePath + "/standard", parentData: data, parentDataProperty: "standard", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate401.errors);
         errors = vErrors.length;
       }
     }
     if (data.assessment !== void 0 && func0.call(data, "assessment")) {
-      if (!validate378(data.assessment, { instancePath: instancePath + "/assessment", parentData: data, parentDataProperty: "assessment", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate378.errors);
+      if (!validate401(data.assessment, { instancePath: instancePath + "/assessment", parentData: data, parentDataProperty: "assessment", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate401.errors);
         errors = vErrors.length;
       }
     }
     if (data.decisions !== void 0 && func0.call(data, "decisions")) {
-      if (!validate378(data.decisions, { instancePath: instancePath + "/decisions", parentData: data, parentDataProperty: "decisions", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate378.errors);
+      if (!validate401(data.decisions, { instancePath: instancePath + "/decisions", parentData: data, parentDataProperty: "decisions", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate401.errors);
         errors = vErrors.length;
       }
     }
@@ -612,7 +612,7 @@ function validate407(data, { instancePath = "", parentData, parentDataProperty, 
         for (const key1 of Object.keys(data3)) {
           let data4 = data3[key1];
           if (typeof data4 === "string") {
-            if (!pattern12.test(data4)) {
+            if (!pattern13.test(data4)) {
               const err9 = { instancePath: instancePath + "/evidence/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/evidence/additionalProperties/pattern", keyword: "pattern", params: { form: "^(sha256-[0-9a-f]{64}|absent)$" } };
               (vErrors ??= []).push(err9);
               errors++;
@@ -630,26 +630,26 @@ function validate407(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.reviewer !== void 0 && func0.call(data, "reviewer")) {
-      if (!validate378(data.reviewer, { instancePath: instancePath + "/reviewer", parentData: data, parentDataProperty: "reviewer", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate378.errors);
+      if (!validate401(data.reviewer, { instancePath: instancePath + "/reviewer", parentData: data, parentDataProperty: "reviewer", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate401.errors);
         errors = vErrors.length;
       }
     }
     if (data.signer !== void 0 && func0.call(data, "signer")) {
-      if (!validate378(data.signer, { instancePath: instancePath + "/signer", parentData: data, parentDataProperty: "signer", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate378.errors);
+      if (!validate401(data.signer, { instancePath: instancePath + "/signer", parentData: data, parentDataProperty: "signer", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate401.errors);
         errors = vErrors.length;
       }
     }
     if (data.day !== void 0 && func0.call(data, "day")) {
-      if (!validate378(data.day, { instancePath: instancePath + "/day", parentData: data, parentDataProperty: "day", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate378.errors);
+      if (!validate401(data.day, { instancePath: instancePath + "/day", parentData: data, parentDataProperty: "day", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate401.errors);
         errors = vErrors.length;
       }
     }
     if (data.whole !== void 0 && func0.call(data, "whole")) {
-      if (!validate378(data.whole, { instancePath: instancePath + "/whole", parentData: data, parentDataProperty: "whole", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate378.errors);
+      if (!validate401(data.whole, { instancePath: instancePath + "/whole", parentData: data, parentDataProperty: "whole", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate401.errors);
         errors = vErrors.length;
       }
     }
@@ -658,15 +658,15 @@ function validate407(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err12);
     errors++;
   }
-  validate407.errors = vErrors;
+  validate430.errors = vErrors;
   return errors === 0;
 }
-validate407.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate377(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate430.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate400(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate377.evaluated;
+  const evaluated0 = validate400.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -703,14 +703,14 @@ function validate377(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.citymark !== void 0 && func0.call(data, "citymark")) {
       if (!(data.citymark === "review/1")) {
-        const err5 = { instancePath: instancePath + "/citymark", schemaPath: "#/properties/citymark/enum", keyword: "enum", params: { allowedValues: schema95.properties.citymark.enum } };
+        const err5 = { instancePath: instancePath + "/citymark", schemaPath: "#/properties/citymark/enum", keyword: "enum", params: { allowedValues: schema102.properties.citymark.enum } };
         (vErrors ??= []).push(err5);
         errors++;
       }
     }
     if (data.assessment !== void 0 && func0.call(data, "assessment")) {
-      if (!validate378(data.assessment, { instancePath: instancePath + "/assessment", parentData: data, parentDataProperty: "assessment", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate378.errors);
+      if (!validate401(data.assessment, { instancePath: instancePath + "/assessment", parentData: data, parentDataProperty: "assessment", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate401.errors);
         errors = vErrors.length;
       }
     }
@@ -730,14 +730,14 @@ function validate377(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data2.name !== void 0 && func0.call(data2, "name")) {
-          if (!validate380(data2.name, { instancePath: instancePath + "/reviewer/name", parentData: data2, parentDataProperty: "name", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate380.errors);
+          if (!validate403(data2.name, { instancePath: instancePath + "/reviewer/name", parentData: data2, parentDataProperty: "name", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate403.errors);
             errors = vErrors.length;
           }
         }
         if (data2.role !== void 0 && func0.call(data2, "role")) {
-          if (!validate383(data2.role, { instancePath: instancePath + "/reviewer/role", parentData: data2, parentDataProperty: "role", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate383.errors);
+          if (!validate406(data2.role, { instancePath: instancePath + "/reviewer/role", parentData: data2, parentDataProperty: "role", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate406.errors);
             errors = vErrors.length;
           }
         }
@@ -760,8 +760,8 @@ function validate377(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate385(data5[i0], { instancePath: instancePath + "/decisions/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate385.errors);
+          if (!validate408(data5[i0], { instancePath: instancePath + "/decisions/" + i0, parentData: data5, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate408.errors);
             errors = vErrors.length;
           }
         }
@@ -830,14 +830,14 @@ function validate377(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data8.on !== void 0 && func0.call(data8, "on")) {
-              if (!validate390(data8.on, { instancePath: instancePath + "/letters/" + i1 + "/on", parentData: data8, parentDataProperty: "on", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate390.errors);
+              if (!validate413(data8.on, { instancePath: instancePath + "/letters/" + i1 + "/on", parentData: data8, parentDataProperty: "on", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate413.errors);
                 errors = vErrors.length;
               }
             }
             if (data8["reply-by"] !== void 0 && func0.call(data8, "reply-by")) {
-              if (!validate390(data8["reply-by"], { instancePath: instancePath + "/letters/" + i1 + "/reply-by", parentData: data8, parentDataProperty: "reply-by", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate390.errors);
+              if (!validate413(data8["reply-by"], { instancePath: instancePath + "/letters/" + i1 + "/reply-by", parentData: data8, parentDataProperty: "reply-by", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate413.errors);
                 errors = vErrors.length;
               }
             }
@@ -846,8 +846,8 @@ function validate377(data, { instancePath = "", parentData, parentDataProperty, 
               if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
                 for (const key3 of Object.keys(data11)) {
                   const _errs25 = errors;
-                  if (!validate383(key3, { instancePath: instancePath + "/letters/" + i1 + "/queries", parentData: data11, parentDataProperty: "queries", rootData, dynamicAnchors })) {
-                    vErrors = joined(vErrors, validate383.errors);
+                  if (!validate406(key3, { instancePath: instancePath + "/letters/" + i1 + "/queries", parentData: data11, parentDataProperty: "queries", rootData, dynamicAnchors })) {
+                    vErrors = joined(vErrors, validate406.errors);
                     errors = vErrors.length;
                   }
                   var valid8 = _errs25 === errors;
@@ -922,8 +922,8 @@ function validate377(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data14.input !== void 0 && func0.call(data14, "input")) {
-              if (!validate383(data14.input, { instancePath: instancePath + "/replies/" + i2 + "/input", parentData: data14, parentDataProperty: "input", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate383.errors);
+              if (!validate406(data14.input, { instancePath: instancePath + "/replies/" + i2 + "/input", parentData: data14, parentDataProperty: "input", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate406.errors);
                 errors = vErrors.length;
               }
             }
@@ -935,20 +935,20 @@ function validate377(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data14.on !== void 0 && func0.call(data14, "on")) {
-              if (!validate390(data14.on, { instancePath: instancePath + "/replies/" + i2 + "/on", parentData: data14, parentDataProperty: "on", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate390.errors);
+              if (!validate413(data14.on, { instancePath: instancePath + "/replies/" + i2 + "/on", parentData: data14, parentDataProperty: "on", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate413.errors);
                 errors = vErrors.length;
               }
             }
             if (data14.by !== void 0 && func0.call(data14, "by")) {
-              if (!validate380(data14.by, { instancePath: instancePath + "/replies/" + i2 + "/by", parentData: data14, parentDataProperty: "by", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate380.errors);
+              if (!validate403(data14.by, { instancePath: instancePath + "/replies/" + i2 + "/by", parentData: data14, parentDataProperty: "by", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate403.errors);
                 errors = vErrors.length;
               }
             }
             if (data14.text !== void 0 && func0.call(data14, "text")) {
-              if (!validate380(data14.text, { instancePath: instancePath + "/replies/" + i2 + "/text", parentData: data14, parentDataProperty: "text", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate380.errors);
+              if (!validate403(data14.text, { instancePath: instancePath + "/replies/" + i2 + "/text", parentData: data14, parentDataProperty: "text", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate403.errors);
                 errors = vErrors.length;
               }
             }
@@ -994,14 +994,14 @@ function validate377(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data21.from !== void 0 && func0.call(data21, "from")) {
-              if (!validate378(data21.from, { instancePath: instancePath + "/carried/" + i3 + "/from", parentData: data21, parentDataProperty: "from", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate378.errors);
+              if (!validate401(data21.from, { instancePath: instancePath + "/carried/" + i3 + "/from", parentData: data21, parentDataProperty: "from", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate401.errors);
                 errors = vErrors.length;
               }
             }
             if (data21.on !== void 0 && func0.call(data21, "on")) {
-              if (!validate390(data21.on, { instancePath: instancePath + "/carried/" + i3 + "/on", parentData: data21, parentDataProperty: "on", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate390.errors);
+              if (!validate413(data21.on, { instancePath: instancePath + "/carried/" + i3 + "/on", parentData: data21, parentDataProperty: "on", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate413.errors);
                 errors = vErrors.length;
               }
             }
@@ -1038,14 +1038,14 @@ function validate377(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data24.name !== void 0 && func0.call(data24, "name")) {
-          if (!validate380(data24.name, { instancePath: instancePath + "/signed/name", parentData: data24, parentDataProperty: "name", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate380.errors);
+          if (!validate403(data24.name, { instancePath: instancePath + "/signed/name", parentData: data24, parentDataProperty: "name", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate403.errors);
             errors = vErrors.length;
           }
         }
         if (data24.on !== void 0 && func0.call(data24, "on")) {
-          if (!validate390(data24.on, { instancePath: instancePath + "/signed/on", parentData: data24, parentDataProperty: "on", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate390.errors);
+          if (!validate413(data24.on, { instancePath: instancePath + "/signed/on", parentData: data24, parentDataProperty: "on", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate413.errors);
             errors = vErrors.length;
           }
         }
@@ -1054,15 +1054,15 @@ function validate377(data, { instancePath = "", parentData, parentDataProperty, 
           const _errs53 = errors;
           let valid17 = false;
           const _errs54 = errors;
-          if (!validate378(data27, { instancePath: instancePath + "/signed/covers", parentData: data24, parentDataProperty: "covers", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate378.errors);
+          if (!validate401(data27, { instancePath: instancePath + "/signed/covers", parentData: data24, parentDataProperty: "covers", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate401.errors);
             errors = vErrors.length;
           }
           var _valid1 = _errs54 === errors;
           valid17 = valid17 || _valid1;
           const _errs55 = errors;
-          if (!validate407(data27, { instancePath: instancePath + "/signed/covers", parentData: data24, parentDataProperty: "covers", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate407.errors);
+          if (!validate430(data27, { instancePath: instancePath + "/signed/covers", parentData: data24, parentDataProperty: "covers", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate430.errors);
             errors = vErrors.length;
           }
           var _valid1 = _errs55 === errors;
@@ -1093,10 +1093,10 @@ function validate377(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err43);
     errors++;
   }
-  validate377.errors = vErrors;
+  validate400.errors = vErrors;
   return errors === 0;
 }
-validate377.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate400.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 export {
   validateReview
 };

@@ -40,15 +40,15 @@ function joined(errors, more) {
   for (const error of more) errors.push(error);
   return errors;
 }
-var validateTailoring = validate527;
-var schema118 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "tailoring.schema.json", "type": "object", "properties": { "citymark": { "enum": ["tailoring/1"] }, "id": { "$ref": "common.schema.json#/$defs/id" }, "edition": { "$ref": "common.schema.json#/$defs/code" }, "version": { "x-form": "version", "type": ["string"], "pattern": "^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)$" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "about": { "$ref": "common.schema.json#/$defs/text" }, "issuer": { "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "url": { "type": "string" } }, "required": ["name"], "additionalProperties": false }, "status": { "enum": ["draft", "published", "withdrawn"] }, "released": { "$ref": "common.schema.json#/$defs/date" }, "licence": { "type": "string" }, "base": { "type": "object", "properties": { "standard": { "$ref": "common.schema.json#/$defs/reference" }, "scoring": { "type": "string" } }, "required": ["standard", "scoring"], "additionalProperties": false }, "sources": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "url": { "type": "string" }, "date": { "type": ["string", "number"] }, "licence": { "type": "string" }, "note": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["title"], "additionalProperties": false } }, "inputs": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/input" } }, "changes": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/tailoredPart" } }, "added": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/addedIndicator" } } }, "required": ["citymark", "id", "edition", "version", "title", "base"], "additionalProperties": false, "$defs": { "tailoredPart": { "type": "object", "properties": { "weight": { "$ref": "common.schema.json#/$defs/decimal" }, "score": { "$ref": "dimension.schema.json#/$defs/score" }, "value": { "$ref": "common.schema.json#/$defs/formula" }, "unit": { "type": ["string", "number"] }, "title": { "$ref": "common.schema.json#/$defs/text" }, "question": { "$ref": "common.schema.json#/$defs/text" }, "note": { "$ref": "common.schema.json#/$defs/text" }, "drop": { "$ref": "common.schema.json#/$defs/flag" }, "because": { "$ref": "common.schema.json#/$defs/text" }, "source": { "$ref": "common.schema.json#/$defs/citation" } }, "required": ["because"], "additionalProperties": false }, "addedIndicator": { "type": "object", "properties": { "in": { "$ref": "common.schema.json#/$defs/id" }, "because": { "$ref": "common.schema.json#/$defs/text" }, "indicator": { "$ref": "dimension.schema.json#/$defs/indicator" } }, "required": ["in", "because", "indicator"], "additionalProperties": false } } };
+var validateTailoring = validate550;
+var schema125 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "tailoring.schema.json", "type": "object", "properties": { "citymark": { "enum": ["tailoring/1"] }, "id": { "$ref": "common.schema.json#/$defs/id" }, "edition": { "$ref": "common.schema.json#/$defs/code" }, "version": { "x-form": "version", "type": ["string"], "pattern": "^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)$" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "about": { "$ref": "common.schema.json#/$defs/text" }, "issuer": { "type": "object", "properties": { "name": { "$ref": "common.schema.json#/$defs/text" }, "url": { "type": "string" } }, "required": ["name"], "additionalProperties": false }, "status": { "enum": ["draft", "published", "withdrawn"] }, "released": { "$ref": "common.schema.json#/$defs/date" }, "licence": { "type": "string" }, "base": { "type": "object", "properties": { "standard": { "$ref": "common.schema.json#/$defs/reference" }, "scoring": { "type": "string" } }, "required": ["standard", "scoring"], "additionalProperties": false }, "sources": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "url": { "type": "string" }, "date": { "type": ["string", "number"] }, "licence": { "type": "string" }, "note": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["title"], "additionalProperties": false } }, "inputs": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "common.schema.json#/$defs/input" } }, "changes": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/tailoredPart" } }, "added": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/addedIndicator" } } }, "required": ["citymark", "id", "edition", "version", "title", "base"], "additionalProperties": false, "$defs": { "tailoredPart": { "type": "object", "properties": { "weight": { "$ref": "common.schema.json#/$defs/decimal" }, "score": { "$ref": "dimension.schema.json#/$defs/score" }, "value": { "$ref": "common.schema.json#/$defs/formula" }, "unit": { "type": ["string", "number"] }, "title": { "$ref": "common.schema.json#/$defs/text" }, "question": { "$ref": "common.schema.json#/$defs/text" }, "note": { "$ref": "common.schema.json#/$defs/text" }, "drop": { "$ref": "common.schema.json#/$defs/flag" }, "because": { "$ref": "common.schema.json#/$defs/text" }, "source": { "$ref": "common.schema.json#/$defs/citation" } }, "required": ["because"], "additionalProperties": false }, "addedIndicator": { "type": "object", "properties": { "in": { "$ref": "common.schema.json#/$defs/id" }, "because": { "$ref": "common.schema.json#/$defs/text" }, "indicator": { "$ref": "dimension.schema.json#/$defs/indicator" } }, "required": ["in", "because", "indicator"], "additionalProperties": false } } };
 var func0 = Object.prototype.hasOwnProperty;
 var func68 = require_ucs2length().default;
 var pattern3 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
-function validate528(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate551(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate528.evaluated;
+  const evaluated0 = validate551.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -71,15 +71,15 @@ function validate528(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err2);
     errors++;
   }
-  validate528.errors = vErrors;
+  validate551.errors = vErrors;
   return errors === 0;
 }
-validate528.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema59 = { "x-role": "words", "type": ["string", "number"] };
-function validate530(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate551.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema66 = { "x-role": "words", "type": ["string", "number"] };
+function validate553(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate530.evaluated;
+  const evaluated0 = validate553.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -87,14 +87,14 @@ function validate530(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema59.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema66.type } };
     (vErrors ??= []).push(err0);
     errors++;
   }
-  validate530.errors = vErrors;
+  validate553.errors = vErrors;
   return errors === 0;
 }
-validate530.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate553.evaluated = { "dynamicProps": false, "dynamicItems": false };
 var schema22 = { "x-role": "words", "anyOf": [{ "type": ["string", "number"] }, { "$ref": "#/$defs/translations" }] };
 var schema23 = { "type": "object", "properties": { "zh": { "type": ["string", "number"] }, "en": { "type": ["string", "number"] } }, "additionalProperties": false, "minProperties": 1 };
 function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -145,10 +145,10 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate57.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate532(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate555(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate532.evaluated;
+  const evaluated0 = validate555.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -189,15 +189,15 @@ function validate532(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate532.errors = vErrors;
+  validate555.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate532.evaluated = { "dynamicProps": true, "dynamicItems": false };
-function validate537(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate555.evaluated = { "dynamicProps": true, "dynamicItems": false };
+function validate560(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate537.evaluated;
+  const evaluated0 = validate560.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -215,14 +215,14 @@ function validate537(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err1);
     errors++;
   }
-  validate537.errors = vErrors;
+  validate560.errors = vErrors;
   return errors === 0;
 }
-validate537.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate539(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate560.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate562(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate539.evaluated;
+  const evaluated0 = validate562.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -240,15 +240,15 @@ function validate539(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err1);
     errors++;
   }
-  validate539.errors = vErrors;
+  validate562.errors = vErrors;
   return errors === 0;
 }
-validate539.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema53 = { "type": "object", "properties": { "question": { "$ref": "#/$defs/text" }, "unit": { "type": ["string", "number"] }, "choices": { "type": "object", "propertyNames": { "$ref": "#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/text" }, "minProperties": 1 }, "rows": { "$ref": "#/$defs/id" }, "columns": { "type": "object", "propertyNames": { "$ref": "#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/column" }, "minProperties": 1 }, "minimum": { "$ref": "#/$defs/decimal" }, "maximum": { "$ref": "#/$defs/decimal" }, "owner": { "$ref": "#/$defs/id", "x-role": "words" }, "evidence": { "$ref": "#/$defs/evidenceWanted" }, "claim": { "enum": ["allowed"] }, "restricted": { "$ref": "#/$defs/flag" }, "note": { "$ref": "#/$defs/text" } }, "required": ["question"], "additionalProperties": false };
-function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate562.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema60 = { "type": "object", "properties": { "question": { "$ref": "#/$defs/text" }, "unit": { "type": ["string", "number"] }, "choices": { "type": "object", "propertyNames": { "$ref": "#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/text" }, "minProperties": 1 }, "rows": { "$ref": "#/$defs/id" }, "columns": { "type": "object", "propertyNames": { "$ref": "#/$defs/id" }, "additionalProperties": { "$ref": "#/$defs/column" }, "minProperties": 1 }, "minimum": { "$ref": "#/$defs/decimal" }, "maximum": { "$ref": "#/$defs/decimal" }, "owner": { "$ref": "#/$defs/id", "x-role": "words" }, "evidence": { "$ref": "#/$defs/evidenceWanted" }, "claim": { "enum": ["allowed"] }, "restricted": { "$ref": "#/$defs/flag" }, "note": { "$ref": "#/$defs/text" } }, "required": ["question"], "additionalProperties": false };
+function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate126.evaluated;
+  const evaluated0 = validate122.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -289,15 +289,15 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate126.errors = vErrors;
+  validate122.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate126.evaluated = { "dynamicProps": true, "dynamicItems": false };
-function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate122.evaluated = { "dynamicProps": true, "dynamicItems": false };
+function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate113.evaluated;
+  const evaluated0 = validate120.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -320,16 +320,16 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err2);
     errors++;
   }
-  validate113.errors = vErrors;
+  validate120.errors = vErrors;
   return errors === 0;
 }
-validate113.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema54 = { "type": "object", "properties": { "title": { "$ref": "#/$defs/text" }, "unit": { "type": ["string", "number"] }, "minimum": { "$ref": "#/$defs/decimal" }, "maximum": { "$ref": "#/$defs/decimal" } }, "required": ["unit"], "additionalProperties": false };
-var schema37 = { "x-role": "formula", "type": ["string", "number"] };
-function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate120.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema61 = { "type": "object", "properties": { "title": { "$ref": "#/$defs/text" }, "unit": { "type": ["string", "number"] }, "minimum": { "$ref": "#/$defs/decimal" }, "maximum": { "$ref": "#/$defs/decimal" } }, "required": ["unit"], "additionalProperties": false };
+var schema47 = { "x-role": "formula", "type": ["string", "number"] };
+function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate188.evaluated;
+  const evaluated0 = validate211.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -337,18 +337,18 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema37.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema47.type } };
     (vErrors ??= []).push(err0);
     errors++;
   }
-  validate188.errors = vErrors;
+  validate211.errors = vErrors;
   return errors === 0;
 }
-validate188.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate211.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate209(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate186.evaluated;
+  const evaluated0 = validate209.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -369,28 +369,28 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.title !== void 0 && func0.call(data, "title")) {
-      if (!validate126(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate126.errors);
+      if (!validate122(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate122.errors);
         errors = vErrors.length;
       }
     }
     if (data.unit !== void 0 && func0.call(data, "unit")) {
       let data1 = data.unit;
       if (typeof data1 !== "string" && !(typeof data1 == "number" && isFinite(data1))) {
-        const err2 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/type", keyword: "type", params: { type: schema54.properties.unit.type } };
+        const err2 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/type", keyword: "type", params: { type: schema61.properties.unit.type } };
         (vErrors ??= []).push(err2);
         errors++;
       }
     }
     if (data.minimum !== void 0 && func0.call(data, "minimum")) {
-      if (!validate188(data.minimum, { instancePath: instancePath + "/minimum", parentData: data, parentDataProperty: "minimum", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate188.errors);
+      if (!validate211(data.minimum, { instancePath: instancePath + "/minimum", parentData: data, parentDataProperty: "minimum", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate211.errors);
         errors = vErrors.length;
       }
     }
     if (data.maximum !== void 0 && func0.call(data, "maximum")) {
-      if (!validate188(data.maximum, { instancePath: instancePath + "/maximum", parentData: data, parentDataProperty: "maximum", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate188.errors);
+      if (!validate211(data.maximum, { instancePath: instancePath + "/maximum", parentData: data, parentDataProperty: "maximum", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate211.errors);
         errors = vErrors.length;
       }
     }
@@ -399,16 +399,16 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err3);
     errors++;
   }
-  validate186.errors = vErrors;
+  validate209.errors = vErrors;
   return errors === 0;
 }
-validate186.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema46 = { "type": "object", "properties": { "required": { "$ref": "#/$defs/flag" }, "kinds": { "type": "array", "items": { "$ref": "#/$defs/id" }, "maxItems": 20 }, "covers": { "enum": ["period"] } }, "additionalProperties": false };
+validate209.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema53 = { "type": "object", "properties": { "required": { "$ref": "#/$defs/flag" }, "kinds": { "type": "array", "items": { "$ref": "#/$defs/id" }, "maxItems": 20 }, "covers": { "enum": ["period"] } }, "additionalProperties": false };
 var schema24 = { "default": "false", "enum": [true, false, "true", "false"] };
-function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate139.evaluated;
+  const evaluated0 = validate162.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -420,14 +420,14 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err0);
     errors++;
   }
-  validate139.errors = vErrors;
+  validate162.errors = vErrors;
   return errors === 0;
 }
-validate139.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate162.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate218(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate195.evaluated;
+  const evaluated0 = validate218.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -443,8 +443,8 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.required !== void 0 && func0.call(data, "required")) {
-      if (!validate139(data.required, { instancePath: instancePath + "/required", parentData: data, parentDataProperty: "required", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate139.errors);
+      if (!validate162(data.required, { instancePath: instancePath + "/required", parentData: data, parentDataProperty: "required", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate162.errors);
         errors = vErrors.length;
       }
     }
@@ -458,8 +458,8 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate113(data1[i0], { instancePath: instancePath + "/kinds/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate113.errors);
+          if (!validate120(data1[i0], { instancePath: instancePath + "/kinds/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate120.errors);
             errors = vErrors.length;
           }
         }
@@ -471,7 +471,7 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.covers !== void 0 && func0.call(data, "covers")) {
       if (!(data.covers === "period")) {
-        const err3 = { instancePath: instancePath + "/covers", schemaPath: "#/properties/covers/enum", keyword: "enum", params: { allowedValues: schema46.properties.covers.enum } };
+        const err3 = { instancePath: instancePath + "/covers", schemaPath: "#/properties/covers/enum", keyword: "enum", params: { allowedValues: schema53.properties.covers.enum } };
         (vErrors ??= []).push(err3);
         errors++;
       }
@@ -481,14 +481,14 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err4);
     errors++;
   }
-  validate195.errors = vErrors;
+  validate218.errors = vErrors;
   return errors === 0;
 }
-validate195.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate545(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate218.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate568(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate545.evaluated;
+  const evaluated0 = validate568.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -502,22 +502,22 @@ function validate545(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 of Object.keys(data)) {
-      if (!func0.call(schema53.properties, key0)) {
+      if (!func0.call(schema60.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, known: ["question", "unit", "choices", "rows", "columns", "minimum", "maximum", "owner", "evidence", "claim", "restricted", "note"] } };
         (vErrors ??= []).push(err1);
         errors++;
       }
     }
     if (data.question !== void 0 && func0.call(data, "question")) {
-      if (!validate126(data.question, { instancePath: instancePath + "/question", parentData: data, parentDataProperty: "question", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate126.errors);
+      if (!validate122(data.question, { instancePath: instancePath + "/question", parentData: data, parentDataProperty: "question", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate122.errors);
         errors = vErrors.length;
       }
     }
     if (data.unit !== void 0 && func0.call(data, "unit")) {
       let data1 = data.unit;
       if (typeof data1 !== "string" && !(typeof data1 == "number" && isFinite(data1))) {
-        const err2 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/type", keyword: "type", params: { type: schema53.properties.unit.type } };
+        const err2 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/type", keyword: "type", params: { type: schema60.properties.unit.type } };
         (vErrors ??= []).push(err2);
         errors++;
       }
@@ -532,8 +532,8 @@ function validate545(data, { instancePath = "", parentData, parentDataProperty, 
         }
         for (const key1 of Object.keys(data2)) {
           const _errs7 = errors;
-          if (!validate113(key1, { instancePath: instancePath + "/choices", parentData: data2, parentDataProperty: "choices", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate113.errors);
+          if (!validate120(key1, { instancePath: instancePath + "/choices", parentData: data2, parentDataProperty: "choices", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate120.errors);
             errors = vErrors.length;
           }
           var valid1 = _errs7 === errors;
@@ -544,8 +544,8 @@ function validate545(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         for (const key2 of Object.keys(data2)) {
-          if (!validate126(data2[key2], { instancePath: instancePath + "/choices/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data2, parentDataProperty: key2, rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate126.errors);
+          if (!validate122(data2[key2], { instancePath: instancePath + "/choices/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data2, parentDataProperty: key2, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate122.errors);
             errors = vErrors.length;
           }
         }
@@ -556,8 +556,8 @@ function validate545(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.rows !== void 0 && func0.call(data, "rows")) {
-      if (!validate113(data.rows, { instancePath: instancePath + "/rows", parentData: data, parentDataProperty: "rows", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate113.errors);
+      if (!validate120(data.rows, { instancePath: instancePath + "/rows", parentData: data, parentDataProperty: "rows", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate120.errors);
         errors = vErrors.length;
       }
     }
@@ -571,8 +571,8 @@ function validate545(data, { instancePath = "", parentData, parentDataProperty, 
         }
         for (const key3 of Object.keys(data5)) {
           const _errs13 = errors;
-          if (!validate113(key3, { instancePath: instancePath + "/columns", parentData: data5, parentDataProperty: "columns", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate113.errors);
+          if (!validate120(key3, { instancePath: instancePath + "/columns", parentData: data5, parentDataProperty: "columns", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate120.errors);
             errors = vErrors.length;
           }
           var valid3 = _errs13 === errors;
@@ -583,8 +583,8 @@ function validate545(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         for (const key4 of Object.keys(data5)) {
-          if (!validate186(data5[key4], { instancePath: instancePath + "/columns/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data5, parentDataProperty: key4, rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate186.errors);
+          if (!validate209(data5[key4], { instancePath: instancePath + "/columns/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data5, parentDataProperty: key4, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate209.errors);
             errors = vErrors.length;
           }
         }
@@ -595,45 +595,45 @@ function validate545(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.minimum !== void 0 && func0.call(data, "minimum")) {
-      if (!validate188(data.minimum, { instancePath: instancePath + "/minimum", parentData: data, parentDataProperty: "minimum", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate188.errors);
+      if (!validate211(data.minimum, { instancePath: instancePath + "/minimum", parentData: data, parentDataProperty: "minimum", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate211.errors);
         errors = vErrors.length;
       }
     }
     if (data.maximum !== void 0 && func0.call(data, "maximum")) {
-      if (!validate188(data.maximum, { instancePath: instancePath + "/maximum", parentData: data, parentDataProperty: "maximum", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate188.errors);
+      if (!validate211(data.maximum, { instancePath: instancePath + "/maximum", parentData: data, parentDataProperty: "maximum", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate211.errors);
         errors = vErrors.length;
       }
     }
     if (data.owner !== void 0 && func0.call(data, "owner")) {
-      if (!validate113(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate113.errors);
+      if (!validate120(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate120.errors);
         errors = vErrors.length;
       }
     }
     if (data.evidence !== void 0 && func0.call(data, "evidence")) {
-      if (!validate195(data.evidence, { instancePath: instancePath + "/evidence", parentData: data, parentDataProperty: "evidence", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate195.errors);
+      if (!validate218(data.evidence, { instancePath: instancePath + "/evidence", parentData: data, parentDataProperty: "evidence", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate218.errors);
         errors = vErrors.length;
       }
     }
     if (data.claim !== void 0 && func0.call(data, "claim")) {
       if (!(data.claim === "allowed")) {
-        const err9 = { instancePath: instancePath + "/claim", schemaPath: "#/properties/claim/enum", keyword: "enum", params: { allowedValues: schema53.properties.claim.enum } };
+        const err9 = { instancePath: instancePath + "/claim", schemaPath: "#/properties/claim/enum", keyword: "enum", params: { allowedValues: schema60.properties.claim.enum } };
         (vErrors ??= []).push(err9);
         errors++;
       }
     }
     if (data.restricted !== void 0 && func0.call(data, "restricted")) {
-      if (!validate139(data.restricted, { instancePath: instancePath + "/restricted", parentData: data, parentDataProperty: "restricted", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate139.errors);
+      if (!validate162(data.restricted, { instancePath: instancePath + "/restricted", parentData: data, parentDataProperty: "restricted", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate162.errors);
         errors = vErrors.length;
       }
     }
     if (data.note !== void 0 && func0.call(data, "note")) {
-      if (!validate126(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate126.errors);
+      if (!validate122(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate122.errors);
         errors = vErrors.length;
       }
     }
@@ -642,15 +642,15 @@ function validate545(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err10);
     errors++;
   }
-  validate545.errors = vErrors;
+  validate568.errors = vErrors;
   return errors === 0;
 }
-validate545.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema125 = { "type": "object", "properties": { "weight": { "$ref": "common.schema.json#/$defs/decimal" }, "score": { "$ref": "dimension.schema.json#/$defs/score" }, "value": { "$ref": "common.schema.json#/$defs/formula" }, "unit": { "type": ["string", "number"] }, "title": { "$ref": "common.schema.json#/$defs/text" }, "question": { "$ref": "common.schema.json#/$defs/text" }, "note": { "$ref": "common.schema.json#/$defs/text" }, "drop": { "$ref": "common.schema.json#/$defs/flag" }, "because": { "$ref": "common.schema.json#/$defs/text" }, "source": { "$ref": "common.schema.json#/$defs/citation" } }, "required": ["because"], "additionalProperties": false };
-function validate561(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate568.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema132 = { "type": "object", "properties": { "weight": { "$ref": "common.schema.json#/$defs/decimal" }, "score": { "$ref": "dimension.schema.json#/$defs/score" }, "value": { "$ref": "common.schema.json#/$defs/formula" }, "unit": { "type": ["string", "number"] }, "title": { "$ref": "common.schema.json#/$defs/text" }, "question": { "$ref": "common.schema.json#/$defs/text" }, "note": { "$ref": "common.schema.json#/$defs/text" }, "drop": { "$ref": "common.schema.json#/$defs/flag" }, "because": { "$ref": "common.schema.json#/$defs/text" }, "source": { "$ref": "common.schema.json#/$defs/citation" } }, "required": ["because"], "additionalProperties": false };
+function validate584(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate561.evaluated;
+  const evaluated0 = validate584.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -658,20 +658,20 @@ function validate561(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema37.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema47.type } };
     (vErrors ??= []).push(err0);
     errors++;
   }
-  validate561.errors = vErrors;
+  validate584.errors = vErrors;
   return errors === 0;
 }
-validate561.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema49 = { "type": "object", "properties": { "worst": { "$ref": "common.schema.json#/$defs/formula" }, "best": { "$ref": "common.schema.json#/$defs/formula" }, "piecewise": { "type": "array", "minItems": 2, "maxItems": 100, "items": { "type": "object", "properties": { "at": { "$ref": "common.schema.json#/$defs/formula" }, "score": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["at", "score"], "additionalProperties": false } }, "bands": { "type": "array", "minItems": 2, "maxItems": 100, "items": { "type": "object", "properties": { "at-least": { "$ref": "common.schema.json#/$defs/formula" }, "at-most": { "$ref": "common.schema.json#/$defs/formula" }, "score": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["score"], "additionalProperties": false } }, "target": { "$ref": "common.schema.json#/$defs/formula" }, "tolerance": { "$ref": "common.schema.json#/$defs/formula" }, "levels": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "minProperties": 2, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "score": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["title", "score"], "additionalProperties": false } }, "checklist": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "minProperties": 1, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "score": { "$ref": "common.schema.json#/$defs/decimal" }, "required": { "$ref": "common.schema.json#/$defs/flag" } }, "required": ["title", "score"], "additionalProperties": false } }, "formula": { "$ref": "common.schema.json#/$defs/formula" } }, "additionalProperties": false };
-var schema40 = { "x-role": "formula", "type": ["string", "number"] };
-function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate584.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema56 = { "type": "object", "properties": { "worst": { "$ref": "common.schema.json#/$defs/formula" }, "best": { "$ref": "common.schema.json#/$defs/formula" }, "piecewise": { "type": "array", "minItems": 2, "maxItems": 100, "items": { "type": "object", "properties": { "at": { "$ref": "common.schema.json#/$defs/formula" }, "score": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["at", "score"], "additionalProperties": false } }, "bands": { "type": "array", "minItems": 2, "maxItems": 100, "items": { "type": "object", "properties": { "at-least": { "$ref": "common.schema.json#/$defs/formula" }, "at-most": { "$ref": "common.schema.json#/$defs/formula" }, "score": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["score"], "additionalProperties": false } }, "target": { "$ref": "common.schema.json#/$defs/formula" }, "tolerance": { "$ref": "common.schema.json#/$defs/formula" }, "levels": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "minProperties": 2, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "score": { "$ref": "common.schema.json#/$defs/decimal" } }, "required": ["title", "score"], "additionalProperties": false } }, "checklist": { "type": "object", "propertyNames": { "$ref": "common.schema.json#/$defs/id" }, "minProperties": 1, "additionalProperties": { "type": "object", "properties": { "title": { "$ref": "common.schema.json#/$defs/text" }, "score": { "$ref": "common.schema.json#/$defs/decimal" }, "required": { "$ref": "common.schema.json#/$defs/flag" } }, "required": ["title", "score"], "additionalProperties": false } }, "formula": { "$ref": "common.schema.json#/$defs/formula" } }, "additionalProperties": false };
+var schema38 = { "x-role": "formula", "type": ["string", "number"] };
+function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate146.evaluated;
+  const evaluated0 = validate169.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -679,18 +679,18 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema40.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema38.type } };
     (vErrors ??= []).push(err0);
     errors++;
   }
-  validate146.errors = vErrors;
+  validate169.errors = vErrors;
   return errors === 0;
 }
-validate146.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate169.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate109.evaluated;
+  const evaluated0 = validate139.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -698,18 +698,18 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema37.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema47.type } };
     (vErrors ??= []).push(err0);
     errors++;
   }
-  validate109.errors = vErrors;
+  validate139.errors = vErrors;
   return errors === 0;
 }
-validate109.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate139.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate136.evaluated;
+  const evaluated0 = validate159.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -732,14 +732,14 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err2);
     errors++;
   }
-  validate136.errors = vErrors;
+  validate159.errors = vErrors;
   return errors === 0;
 }
-validate136.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate159.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate101.evaluated;
+  const evaluated0 = validate131.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -780,15 +780,15 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate101.errors = vErrors;
+  validate131.errors = vErrors;
   evaluated0.props = props0;
   return errors === 0;
 }
-validate101.evaluated = { "dynamicProps": true, "dynamicItems": false };
-function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate131.evaluated = { "dynamicProps": true, "dynamicItems": false };
+function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate143.evaluated;
+  const evaluated0 = validate166.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -800,14 +800,14 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err0);
     errors++;
   }
-  validate143.errors = vErrors;
+  validate166.errors = vErrors;
   return errors === 0;
 }
-validate143.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate563(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate166.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate586(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate563.evaluated;
+  const evaluated0 = validate586.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -816,21 +816,21 @@ function validate563(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 of Object.keys(data)) {
-      if (!func0.call(schema49.properties, key0)) {
+      if (!func0.call(schema56.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, known: ["worst", "best", "piecewise", "bands", "target", "tolerance", "levels", "checklist", "formula"] } };
         (vErrors ??= []).push(err0);
         errors++;
       }
     }
     if (data.worst !== void 0 && func0.call(data, "worst")) {
-      if (!validate146(data.worst, { instancePath: instancePath + "/worst", parentData: data, parentDataProperty: "worst", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate146.errors);
+      if (!validate169(data.worst, { instancePath: instancePath + "/worst", parentData: data, parentDataProperty: "worst", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate169.errors);
         errors = vErrors.length;
       }
     }
     if (data.best !== void 0 && func0.call(data, "best")) {
-      if (!validate146(data.best, { instancePath: instancePath + "/best", parentData: data, parentDataProperty: "best", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate146.errors);
+      if (!validate169(data.best, { instancePath: instancePath + "/best", parentData: data, parentDataProperty: "best", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate169.errors);
         errors = vErrors.length;
       }
     }
@@ -869,14 +869,14 @@ function validate563(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data3.at !== void 0 && func0.call(data3, "at")) {
-              if (!validate146(data3.at, { instancePath: instancePath + "/piecewise/" + i0 + "/at", parentData: data3, parentDataProperty: "at", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate146.errors);
+              if (!validate169(data3.at, { instancePath: instancePath + "/piecewise/" + i0 + "/at", parentData: data3, parentDataProperty: "at", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate169.errors);
                 errors = vErrors.length;
               }
             }
             if (data3.score !== void 0 && func0.call(data3, "score")) {
-              if (!validate109(data3.score, { instancePath: instancePath + "/piecewise/" + i0 + "/score", parentData: data3, parentDataProperty: "score", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate109.errors);
+              if (!validate139(data3.score, { instancePath: instancePath + "/piecewise/" + i0 + "/score", parentData: data3, parentDataProperty: "score", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate139.errors);
                 errors = vErrors.length;
               }
             }
@@ -922,20 +922,20 @@ function validate563(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data7["at-least"] !== void 0 && func0.call(data7, "at-least")) {
-              if (!validate146(data7["at-least"], { instancePath: instancePath + "/bands/" + i1 + "/at-least", parentData: data7, parentDataProperty: "at-least", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate146.errors);
+              if (!validate169(data7["at-least"], { instancePath: instancePath + "/bands/" + i1 + "/at-least", parentData: data7, parentDataProperty: "at-least", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate169.errors);
                 errors = vErrors.length;
               }
             }
             if (data7["at-most"] !== void 0 && func0.call(data7, "at-most")) {
-              if (!validate146(data7["at-most"], { instancePath: instancePath + "/bands/" + i1 + "/at-most", parentData: data7, parentDataProperty: "at-most", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate146.errors);
+              if (!validate169(data7["at-most"], { instancePath: instancePath + "/bands/" + i1 + "/at-most", parentData: data7, parentDataProperty: "at-most", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate169.errors);
                 errors = vErrors.length;
               }
             }
             if (data7.score !== void 0 && func0.call(data7, "score")) {
-              if (!validate109(data7.score, { instancePath: instancePath + "/bands/" + i1 + "/score", parentData: data7, parentDataProperty: "score", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate109.errors);
+              if (!validate139(data7.score, { instancePath: instancePath + "/bands/" + i1 + "/score", parentData: data7, parentDataProperty: "score", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate139.errors);
                 errors = vErrors.length;
               }
             }
@@ -952,14 +952,14 @@ function validate563(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.target !== void 0 && func0.call(data, "target")) {
-      if (!validate146(data.target, { instancePath: instancePath + "/target", parentData: data, parentDataProperty: "target", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate146.errors);
+      if (!validate169(data.target, { instancePath: instancePath + "/target", parentData: data, parentDataProperty: "target", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate169.errors);
         errors = vErrors.length;
       }
     }
     if (data.tolerance !== void 0 && func0.call(data, "tolerance")) {
-      if (!validate146(data.tolerance, { instancePath: instancePath + "/tolerance", parentData: data, parentDataProperty: "tolerance", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate146.errors);
+      if (!validate169(data.tolerance, { instancePath: instancePath + "/tolerance", parentData: data, parentDataProperty: "tolerance", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate169.errors);
         errors = vErrors.length;
       }
     }
@@ -973,8 +973,8 @@ function validate563(data, { instancePath = "", parentData, parentDataProperty, 
         }
         for (const key3 of Object.keys(data13)) {
           const _errs23 = errors;
-          if (!validate136(key3, { instancePath: instancePath + "/levels", parentData: data13, parentDataProperty: "levels", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate136.errors);
+          if (!validate159(key3, { instancePath: instancePath + "/levels", parentData: data13, parentDataProperty: "levels", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate159.errors);
             errors = vErrors.length;
           }
           var valid7 = _errs23 === errors;
@@ -1005,14 +1005,14 @@ function validate563(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data14.title !== void 0 && func0.call(data14, "title")) {
-              if (!validate101(data14.title, { instancePath: instancePath + "/levels/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data14, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate101.errors);
+              if (!validate131(data14.title, { instancePath: instancePath + "/levels/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data14, parentDataProperty: "title", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate131.errors);
                 errors = vErrors.length;
               }
             }
             if (data14.score !== void 0 && func0.call(data14, "score")) {
-              if (!validate109(data14.score, { instancePath: instancePath + "/levels/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/score", parentData: data14, parentDataProperty: "score", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate109.errors);
+              if (!validate139(data14.score, { instancePath: instancePath + "/levels/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/score", parentData: data14, parentDataProperty: "score", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate139.errors);
                 errors = vErrors.length;
               }
             }
@@ -1038,8 +1038,8 @@ function validate563(data, { instancePath = "", parentData, parentDataProperty, 
         }
         for (const key6 of Object.keys(data17)) {
           const _errs32 = errors;
-          if (!validate136(key6, { instancePath: instancePath + "/checklist", parentData: data17, parentDataProperty: "checklist", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate136.errors);
+          if (!validate159(key6, { instancePath: instancePath + "/checklist", parentData: data17, parentDataProperty: "checklist", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate159.errors);
             errors = vErrors.length;
           }
           var valid10 = _errs32 === errors;
@@ -1070,20 +1070,20 @@ function validate563(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data18.title !== void 0 && func0.call(data18, "title")) {
-              if (!validate101(data18.title, { instancePath: instancePath + "/checklist/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data18, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate101.errors);
+              if (!validate131(data18.title, { instancePath: instancePath + "/checklist/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data18, parentDataProperty: "title", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate131.errors);
                 errors = vErrors.length;
               }
             }
             if (data18.score !== void 0 && func0.call(data18, "score")) {
-              if (!validate109(data18.score, { instancePath: instancePath + "/checklist/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/score", parentData: data18, parentDataProperty: "score", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate109.errors);
+              if (!validate139(data18.score, { instancePath: instancePath + "/checklist/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/score", parentData: data18, parentDataProperty: "score", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate139.errors);
                 errors = vErrors.length;
               }
             }
             if (data18.required !== void 0 && func0.call(data18, "required")) {
-              if (!validate143(data18.required, { instancePath: instancePath + "/checklist/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/required", parentData: data18, parentDataProperty: "required", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate143.errors);
+              if (!validate166(data18.required, { instancePath: instancePath + "/checklist/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/required", parentData: data18, parentDataProperty: "required", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate166.errors);
                 errors = vErrors.length;
               }
             }
@@ -1100,8 +1100,8 @@ function validate563(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.formula !== void 0 && func0.call(data, "formula")) {
-      if (!validate146(data.formula, { instancePath: instancePath + "/formula", parentData: data, parentDataProperty: "formula", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate146.errors);
+      if (!validate169(data.formula, { instancePath: instancePath + "/formula", parentData: data, parentDataProperty: "formula", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate169.errors);
         errors = vErrors.length;
       }
     }
@@ -1110,14 +1110,14 @@ function validate563(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err28);
     errors++;
   }
-  validate563.errors = vErrors;
+  validate586.errors = vErrors;
   return errors === 0;
 }
-validate563.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate582(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate586.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate605(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate582.evaluated;
+  const evaluated0 = validate605.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1125,18 +1125,18 @@ function validate582(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema40.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema38.type } };
     (vErrors ??= []).push(err0);
     errors++;
   }
-  validate582.errors = vErrors;
+  validate605.errors = vErrors;
   return errors === 0;
 }
-validate582.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate587(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate605.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate610(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate587.evaluated;
+  const evaluated0 = validate610.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1148,15 +1148,15 @@ function validate587(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err0);
     errors++;
   }
-  validate587.errors = vErrors;
+  validate610.errors = vErrors;
   return errors === 0;
 }
-validate587.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema42 = { "type": "object", "properties": { "ref": { "$ref": "#/$defs/id" }, "clause": { "$ref": "#/$defs/text" }, "basis": { "enum": ["source-text", "adapted", "inferred", "recalled", "ours"] }, "of": { "enum": ["value", "score", "weight"] }, "note": { "$ref": "#/$defs/text" } }, "required": ["basis"], "additionalProperties": false };
-function validate590(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate610.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema40 = { "type": "object", "properties": { "ref": { "$ref": "#/$defs/id" }, "clause": { "$ref": "#/$defs/text" }, "basis": { "enum": ["source-text", "adapted", "inferred", "recalled", "ours"] }, "of": { "enum": ["value", "score", "weight"] }, "note": { "$ref": "#/$defs/text" } }, "required": ["basis"], "additionalProperties": false };
+function validate613(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate590.evaluated;
+  const evaluated0 = validate613.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1177,21 +1177,21 @@ function validate590(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.ref !== void 0 && func0.call(data, "ref")) {
-      if (!validate113(data.ref, { instancePath: instancePath + "/ref", parentData: data, parentDataProperty: "ref", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate113.errors);
+      if (!validate120(data.ref, { instancePath: instancePath + "/ref", parentData: data, parentDataProperty: "ref", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate120.errors);
         errors = vErrors.length;
       }
     }
     if (data.clause !== void 0 && func0.call(data, "clause")) {
-      if (!validate126(data.clause, { instancePath: instancePath + "/clause", parentData: data, parentDataProperty: "clause", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate126.errors);
+      if (!validate122(data.clause, { instancePath: instancePath + "/clause", parentData: data, parentDataProperty: "clause", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate122.errors);
         errors = vErrors.length;
       }
     }
     if (data.basis !== void 0 && func0.call(data, "basis")) {
       let data2 = data.basis;
       if (!(data2 === "source-text" || data2 === "adapted" || data2 === "inferred" || data2 === "recalled" || data2 === "ours")) {
-        const err2 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/enum", keyword: "enum", params: { allowedValues: schema42.properties.basis.enum } };
+        const err2 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/enum", keyword: "enum", params: { allowedValues: schema40.properties.basis.enum } };
         (vErrors ??= []).push(err2);
         errors++;
       }
@@ -1199,14 +1199,14 @@ function validate590(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.of !== void 0 && func0.call(data, "of")) {
       let data3 = data.of;
       if (!(data3 === "value" || data3 === "score" || data3 === "weight")) {
-        const err3 = { instancePath: instancePath + "/of", schemaPath: "#/properties/of/enum", keyword: "enum", params: { allowedValues: schema42.properties.of.enum } };
+        const err3 = { instancePath: instancePath + "/of", schemaPath: "#/properties/of/enum", keyword: "enum", params: { allowedValues: schema40.properties.of.enum } };
         (vErrors ??= []).push(err3);
         errors++;
       }
     }
     if (data.note !== void 0 && func0.call(data, "note")) {
-      if (!validate126(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate126.errors);
+      if (!validate122(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate122.errors);
         errors = vErrors.length;
       }
     }
@@ -1215,14 +1215,14 @@ function validate590(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err4);
     errors++;
   }
-  validate590.errors = vErrors;
+  validate613.errors = vErrors;
   return errors === 0;
 }
-validate590.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate560(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate613.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate583(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate560.evaluated;
+  const evaluated0 = validate583.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1236,71 +1236,71 @@ function validate560(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 of Object.keys(data)) {
-      if (!func0.call(schema125.properties, key0)) {
+      if (!func0.call(schema132.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, known: ["weight", "score", "value", "unit", "title", "question", "note", "drop", "because", "source"] } };
         (vErrors ??= []).push(err1);
         errors++;
       }
     }
     if (data.weight !== void 0 && func0.call(data, "weight")) {
-      if (!validate561(data.weight, { instancePath: instancePath + "/weight", parentData: data, parentDataProperty: "weight", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate561.errors);
+      if (!validate584(data.weight, { instancePath: instancePath + "/weight", parentData: data, parentDataProperty: "weight", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate584.errors);
         errors = vErrors.length;
       }
     }
     if (data.score !== void 0 && func0.call(data, "score")) {
-      if (!validate563(data.score, { instancePath: instancePath + "/score", parentData: data, parentDataProperty: "score", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate563.errors);
+      if (!validate586(data.score, { instancePath: instancePath + "/score", parentData: data, parentDataProperty: "score", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate586.errors);
         errors = vErrors.length;
       }
     }
     if (data.value !== void 0 && func0.call(data, "value")) {
-      if (!validate582(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate582.errors);
+      if (!validate605(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate605.errors);
         errors = vErrors.length;
       }
     }
     if (data.unit !== void 0 && func0.call(data, "unit")) {
       let data3 = data.unit;
       if (typeof data3 !== "string" && !(typeof data3 == "number" && isFinite(data3))) {
-        const err2 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/type", keyword: "type", params: { type: schema125.properties.unit.type } };
+        const err2 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/type", keyword: "type", params: { type: schema132.properties.unit.type } };
         (vErrors ??= []).push(err2);
         errors++;
       }
     }
     if (data.title !== void 0 && func0.call(data, "title")) {
-      if (!validate532(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate532.errors);
+      if (!validate555(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate555.errors);
         errors = vErrors.length;
       }
     }
     if (data.question !== void 0 && func0.call(data, "question")) {
-      if (!validate532(data.question, { instancePath: instancePath + "/question", parentData: data, parentDataProperty: "question", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate532.errors);
+      if (!validate555(data.question, { instancePath: instancePath + "/question", parentData: data, parentDataProperty: "question", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate555.errors);
         errors = vErrors.length;
       }
     }
     if (data.note !== void 0 && func0.call(data, "note")) {
-      if (!validate532(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate532.errors);
+      if (!validate555(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate555.errors);
         errors = vErrors.length;
       }
     }
     if (data.drop !== void 0 && func0.call(data, "drop")) {
-      if (!validate587(data.drop, { instancePath: instancePath + "/drop", parentData: data, parentDataProperty: "drop", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate587.errors);
+      if (!validate610(data.drop, { instancePath: instancePath + "/drop", parentData: data, parentDataProperty: "drop", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate610.errors);
         errors = vErrors.length;
       }
     }
     if (data.because !== void 0 && func0.call(data, "because")) {
-      if (!validate532(data.because, { instancePath: instancePath + "/because", parentData: data, parentDataProperty: "because", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate532.errors);
+      if (!validate555(data.because, { instancePath: instancePath + "/because", parentData: data, parentDataProperty: "because", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate555.errors);
         errors = vErrors.length;
       }
     }
     if (data.source !== void 0 && func0.call(data, "source")) {
-      if (!validate590(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate590.errors);
+      if (!validate613(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate613.errors);
         errors = vErrors.length;
       }
     }
@@ -1309,15 +1309,15 @@ function validate560(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err3);
     errors++;
   }
-  validate560.errors = vErrors;
+  validate583.errors = vErrors;
   return errors === 0;
 }
-validate560.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema61 = { "type": "object", "properties": { "code": { "$ref": "common.schema.json#/$defs/code" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "value": { "$ref": "common.schema.json#/$defs/formula" }, "question": { "$ref": "common.schema.json#/$defs/text" }, "unit": { "type": ["string", "number"] }, "applicable": { "$ref": "common.schema.json#/$defs/formula" }, "require": { "$ref": "common.schema.json#/$defs/formula" }, "weight": { "$ref": "common.schema.json#/$defs/decimal" }, "missing": { "$ref": "common.schema.json#/$defs/missingPolicy" }, "measures": { "x-role": "words", "type": "array", "items": { "$ref": "common.schema.json#/$defs/id" }, "maxItems": 30 }, "score": { "$ref": "#/$defs/score" }, "rating": { "$ref": "common.schema.json#/$defs/ratingRule" }, "clause": { "x-role": "words", "$ref": "common.schema.json#/$defs/text" }, "source": { "$ref": "common.schema.json#/$defs/citations" }, "improve": { "x-role": "words", "type": "array", "maxItems": 20, "items": { "type": "object", "properties": { "text": { "$ref": "common.schema.json#/$defs/text" }, "effort": { "enum": ["low", "medium", "high"] }, "when": { "$ref": "common.schema.json#/$defs/formula" } }, "required": ["text"], "additionalProperties": false } }, "minimum": { "$ref": "common.schema.json#/$defs/decimal" }, "maximum": { "$ref": "common.schema.json#/$defs/decimal" }, "owner": { "$ref": "common.schema.json#/$defs/id", "x-role": "words" }, "evidence": { "$ref": "common.schema.json#/$defs/evidenceWanted" }, "claim": { "enum": ["allowed"] }, "restricted": { "$ref": "common.schema.json#/$defs/flag" }, "note": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["title"], "additionalProperties": false };
-function validate207(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate583.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema68 = { "type": "object", "properties": { "code": { "$ref": "common.schema.json#/$defs/code" }, "title": { "$ref": "common.schema.json#/$defs/text" }, "value": { "$ref": "common.schema.json#/$defs/formula" }, "question": { "$ref": "common.schema.json#/$defs/text" }, "unit": { "type": ["string", "number"] }, "applicable": { "$ref": "common.schema.json#/$defs/formula" }, "require": { "$ref": "common.schema.json#/$defs/formula" }, "weight": { "$ref": "common.schema.json#/$defs/decimal" }, "missing": { "$ref": "common.schema.json#/$defs/missingPolicy" }, "measures": { "x-role": "words", "type": "array", "items": { "$ref": "common.schema.json#/$defs/id" }, "maxItems": 30 }, "score": { "$ref": "#/$defs/score" }, "rating": { "$ref": "common.schema.json#/$defs/ratingRule" }, "clause": { "x-role": "words", "$ref": "common.schema.json#/$defs/text" }, "source": { "$ref": "common.schema.json#/$defs/citations" }, "improve": { "x-role": "words", "type": "array", "maxItems": 20, "items": { "type": "object", "properties": { "text": { "$ref": "common.schema.json#/$defs/text" }, "effort": { "enum": ["low", "medium", "high"] }, "when": { "$ref": "common.schema.json#/$defs/formula" } }, "required": ["text"], "additionalProperties": false } }, "minimum": { "$ref": "common.schema.json#/$defs/decimal" }, "maximum": { "$ref": "common.schema.json#/$defs/decimal" }, "owner": { "$ref": "common.schema.json#/$defs/id", "x-role": "words" }, "evidence": { "$ref": "common.schema.json#/$defs/evidenceWanted" }, "claim": { "enum": ["allowed"] }, "restricted": { "$ref": "common.schema.json#/$defs/flag" }, "note": { "$ref": "common.schema.json#/$defs/text" } }, "required": ["title"], "additionalProperties": false };
+function validate230(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate207.evaluated;
+  const evaluated0 = validate230.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1325,19 +1325,19 @@ function validate207(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema59.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema66.type } };
     (vErrors ??= []).push(err0);
     errors++;
   }
-  validate207.errors = vErrors;
+  validate230.errors = vErrors;
   return errors === 0;
 }
-validate207.evaluated = { "dynamicProps": false, "dynamicItems": false };
-var schema36 = { "enum": ["zero", "exclude", "block"] };
-function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate230.evaluated = { "dynamicProps": false, "dynamicItems": false };
+var schema46 = { "enum": ["zero", "exclude", "block"] };
+function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate107.evaluated;
+  const evaluated0 = validate137.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1345,18 +1345,18 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (!(data === "zero" || data === "exclude" || data === "block")) {
-    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema36.enum } };
+    const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema46.enum } };
     (vErrors ??= []).push(err0);
     errors++;
   }
-  validate107.errors = vErrors;
+  validate137.errors = vErrors;
   return errors === 0;
 }
-validate107.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate137.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate145.evaluated;
+  const evaluated0 = validate168.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1365,21 +1365,21 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 of Object.keys(data)) {
-      if (!func0.call(schema49.properties, key0)) {
+      if (!func0.call(schema56.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, known: ["worst", "best", "piecewise", "bands", "target", "tolerance", "levels", "checklist", "formula"] } };
         (vErrors ??= []).push(err0);
         errors++;
       }
     }
     if (data.worst !== void 0 && func0.call(data, "worst")) {
-      if (!validate146(data.worst, { instancePath: instancePath + "/worst", parentData: data, parentDataProperty: "worst", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate146.errors);
+      if (!validate169(data.worst, { instancePath: instancePath + "/worst", parentData: data, parentDataProperty: "worst", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate169.errors);
         errors = vErrors.length;
       }
     }
     if (data.best !== void 0 && func0.call(data, "best")) {
-      if (!validate146(data.best, { instancePath: instancePath + "/best", parentData: data, parentDataProperty: "best", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate146.errors);
+      if (!validate169(data.best, { instancePath: instancePath + "/best", parentData: data, parentDataProperty: "best", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate169.errors);
         errors = vErrors.length;
       }
     }
@@ -1418,14 +1418,14 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data3.at !== void 0 && func0.call(data3, "at")) {
-              if (!validate146(data3.at, { instancePath: instancePath + "/piecewise/" + i0 + "/at", parentData: data3, parentDataProperty: "at", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate146.errors);
+              if (!validate169(data3.at, { instancePath: instancePath + "/piecewise/" + i0 + "/at", parentData: data3, parentDataProperty: "at", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate169.errors);
                 errors = vErrors.length;
               }
             }
             if (data3.score !== void 0 && func0.call(data3, "score")) {
-              if (!validate109(data3.score, { instancePath: instancePath + "/piecewise/" + i0 + "/score", parentData: data3, parentDataProperty: "score", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate109.errors);
+              if (!validate139(data3.score, { instancePath: instancePath + "/piecewise/" + i0 + "/score", parentData: data3, parentDataProperty: "score", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate139.errors);
                 errors = vErrors.length;
               }
             }
@@ -1471,20 +1471,20 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data7["at-least"] !== void 0 && func0.call(data7, "at-least")) {
-              if (!validate146(data7["at-least"], { instancePath: instancePath + "/bands/" + i1 + "/at-least", parentData: data7, parentDataProperty: "at-least", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate146.errors);
+              if (!validate169(data7["at-least"], { instancePath: instancePath + "/bands/" + i1 + "/at-least", parentData: data7, parentDataProperty: "at-least", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate169.errors);
                 errors = vErrors.length;
               }
             }
             if (data7["at-most"] !== void 0 && func0.call(data7, "at-most")) {
-              if (!validate146(data7["at-most"], { instancePath: instancePath + "/bands/" + i1 + "/at-most", parentData: data7, parentDataProperty: "at-most", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate146.errors);
+              if (!validate169(data7["at-most"], { instancePath: instancePath + "/bands/" + i1 + "/at-most", parentData: data7, parentDataProperty: "at-most", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate169.errors);
                 errors = vErrors.length;
               }
             }
             if (data7.score !== void 0 && func0.call(data7, "score")) {
-              if (!validate109(data7.score, { instancePath: instancePath + "/bands/" + i1 + "/score", parentData: data7, parentDataProperty: "score", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate109.errors);
+              if (!validate139(data7.score, { instancePath: instancePath + "/bands/" + i1 + "/score", parentData: data7, parentDataProperty: "score", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate139.errors);
                 errors = vErrors.length;
               }
             }
@@ -1501,14 +1501,14 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.target !== void 0 && func0.call(data, "target")) {
-      if (!validate146(data.target, { instancePath: instancePath + "/target", parentData: data, parentDataProperty: "target", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate146.errors);
+      if (!validate169(data.target, { instancePath: instancePath + "/target", parentData: data, parentDataProperty: "target", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate169.errors);
         errors = vErrors.length;
       }
     }
     if (data.tolerance !== void 0 && func0.call(data, "tolerance")) {
-      if (!validate146(data.tolerance, { instancePath: instancePath + "/tolerance", parentData: data, parentDataProperty: "tolerance", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate146.errors);
+      if (!validate169(data.tolerance, { instancePath: instancePath + "/tolerance", parentData: data, parentDataProperty: "tolerance", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate169.errors);
         errors = vErrors.length;
       }
     }
@@ -1522,8 +1522,8 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
         }
         for (const key3 of Object.keys(data13)) {
           const _errs23 = errors;
-          if (!validate136(key3, { instancePath: instancePath + "/levels", parentData: data13, parentDataProperty: "levels", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate136.errors);
+          if (!validate159(key3, { instancePath: instancePath + "/levels", parentData: data13, parentDataProperty: "levels", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate159.errors);
             errors = vErrors.length;
           }
           var valid7 = _errs23 === errors;
@@ -1554,14 +1554,14 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data14.title !== void 0 && func0.call(data14, "title")) {
-              if (!validate101(data14.title, { instancePath: instancePath + "/levels/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data14, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate101.errors);
+              if (!validate131(data14.title, { instancePath: instancePath + "/levels/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data14, parentDataProperty: "title", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate131.errors);
                 errors = vErrors.length;
               }
             }
             if (data14.score !== void 0 && func0.call(data14, "score")) {
-              if (!validate109(data14.score, { instancePath: instancePath + "/levels/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/score", parentData: data14, parentDataProperty: "score", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate109.errors);
+              if (!validate139(data14.score, { instancePath: instancePath + "/levels/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/score", parentData: data14, parentDataProperty: "score", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate139.errors);
                 errors = vErrors.length;
               }
             }
@@ -1587,8 +1587,8 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
         }
         for (const key6 of Object.keys(data17)) {
           const _errs32 = errors;
-          if (!validate136(key6, { instancePath: instancePath + "/checklist", parentData: data17, parentDataProperty: "checklist", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate136.errors);
+          if (!validate159(key6, { instancePath: instancePath + "/checklist", parentData: data17, parentDataProperty: "checklist", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate159.errors);
             errors = vErrors.length;
           }
           var valid10 = _errs32 === errors;
@@ -1619,20 +1619,20 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data18.title !== void 0 && func0.call(data18, "title")) {
-              if (!validate101(data18.title, { instancePath: instancePath + "/checklist/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data18, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate101.errors);
+              if (!validate131(data18.title, { instancePath: instancePath + "/checklist/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data18, parentDataProperty: "title", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate131.errors);
                 errors = vErrors.length;
               }
             }
             if (data18.score !== void 0 && func0.call(data18, "score")) {
-              if (!validate109(data18.score, { instancePath: instancePath + "/checklist/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/score", parentData: data18, parentDataProperty: "score", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate109.errors);
+              if (!validate139(data18.score, { instancePath: instancePath + "/checklist/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/score", parentData: data18, parentDataProperty: "score", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate139.errors);
                 errors = vErrors.length;
               }
             }
             if (data18.required !== void 0 && func0.call(data18, "required")) {
-              if (!validate143(data18.required, { instancePath: instancePath + "/checklist/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/required", parentData: data18, parentDataProperty: "required", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate143.errors);
+              if (!validate166(data18.required, { instancePath: instancePath + "/checklist/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/required", parentData: data18, parentDataProperty: "required", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate166.errors);
                 errors = vErrors.length;
               }
             }
@@ -1649,8 +1649,8 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.formula !== void 0 && func0.call(data, "formula")) {
-      if (!validate146(data.formula, { instancePath: instancePath + "/formula", parentData: data, parentDataProperty: "formula", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate146.errors);
+      if (!validate169(data.formula, { instancePath: instancePath + "/formula", parentData: data, parentDataProperty: "formula", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate169.errors);
         errors = vErrors.length;
       }
     }
@@ -1659,14 +1659,14 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err28);
     errors++;
   }
-  validate145.errors = vErrors;
+  validate168.errors = vErrors;
   return errors === 0;
 }
-validate145.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate168.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate115.evaluated;
+  const evaluated0 = validate144.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1674,18 +1674,18 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
     evaluated0.items = void 0;
   }
   if (typeof data !== "string" && !(typeof data == "number" && isFinite(data))) {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema40.type } };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema38.type } };
     (vErrors ??= []).push(err0);
     errors++;
   }
-  validate115.errors = vErrors;
+  validate144.errors = vErrors;
   return errors === 0;
 }
-validate115.evaluated = { "dynamicProps": false, "dynamicItems": false };
-function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate144.evaluated = { "dynamicProps": false, "dynamicItems": false };
+function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate112.evaluated;
+  const evaluated0 = validate142.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1735,14 +1735,14 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data1.class !== void 0 && func0.call(data1, "class")) {
-              if (!validate113(data1.class, { instancePath: instancePath + "/first/" + i0 + "/class", parentData: data1, parentDataProperty: "class", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate113.errors);
+              if (!validate120(data1.class, { instancePath: instancePath + "/first/" + i0 + "/class", parentData: data1, parentDataProperty: "class", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate120.errors);
                 errors = vErrors.length;
               }
             }
             if (data1.when !== void 0 && func0.call(data1, "when")) {
-              if (!validate115(data1.when, { instancePath: instancePath + "/first/" + i0 + "/when", parentData: data1, parentDataProperty: "when", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate115.errors);
+              if (!validate144(data1.when, { instancePath: instancePath + "/first/" + i0 + "/when", parentData: data1, parentDataProperty: "when", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate144.errors);
                 errors = vErrors.length;
               }
             }
@@ -1759,8 +1759,8 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.of !== void 0 && func0.call(data, "of")) {
-      if (!validate115(data.of, { instancePath: instancePath + "/of", parentData: data, parentDataProperty: "of", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate115.errors);
+      if (!validate144(data.of, { instancePath: instancePath + "/of", parentData: data, parentDataProperty: "of", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate144.errors);
         errors = vErrors.length;
       }
     }
@@ -1774,8 +1774,8 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
         }
         for (const key2 of Object.keys(data5)) {
           const _errs12 = errors;
-          if (!validate113(key2, { instancePath: instancePath + "/at-least", parentData: data5, parentDataProperty: "at-least", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate113.errors);
+          if (!validate120(key2, { instancePath: instancePath + "/at-least", parentData: data5, parentDataProperty: "at-least", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate120.errors);
             errors = vErrors.length;
           }
           var valid4 = _errs12 === errors;
@@ -1786,8 +1786,8 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         for (const key3 of Object.keys(data5)) {
-          if (!validate115(data5[key3], { instancePath: instancePath + "/at-least/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data5, parentDataProperty: key3, rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate115.errors);
+          if (!validate144(data5[key3], { instancePath: instancePath + "/at-least/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data5, parentDataProperty: key3, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate144.errors);
             errors = vErrors.length;
           }
         }
@@ -1807,8 +1807,8 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
         }
         for (const key4 of Object.keys(data7)) {
           const _errs17 = errors;
-          if (!validate113(key4, { instancePath: instancePath + "/at-most", parentData: data7, parentDataProperty: "at-most", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate113.errors);
+          if (!validate120(key4, { instancePath: instancePath + "/at-most", parentData: data7, parentDataProperty: "at-most", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate120.errors);
             errors = vErrors.length;
           }
           var valid6 = _errs17 === errors;
@@ -1819,8 +1819,8 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         for (const key5 of Object.keys(data7)) {
-          if (!validate115(data7[key5], { instancePath: instancePath + "/at-most/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data7, parentDataProperty: key5, rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate115.errors);
+          if (!validate144(data7[key5], { instancePath: instancePath + "/at-most/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data7, parentDataProperty: key5, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate144.errors);
             errors = vErrors.length;
           }
         }
@@ -1835,14 +1835,14 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err14);
     errors++;
   }
-  validate112.errors = vErrors;
+  validate142.errors = vErrors;
   return errors === 0;
 }
-validate112.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate142.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate124.evaluated;
+  const evaluated0 = validate119.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1863,21 +1863,21 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.ref !== void 0 && func0.call(data, "ref")) {
-      if (!validate113(data.ref, { instancePath: instancePath + "/ref", parentData: data, parentDataProperty: "ref", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate113.errors);
+      if (!validate120(data.ref, { instancePath: instancePath + "/ref", parentData: data, parentDataProperty: "ref", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate120.errors);
         errors = vErrors.length;
       }
     }
     if (data.clause !== void 0 && func0.call(data, "clause")) {
-      if (!validate126(data.clause, { instancePath: instancePath + "/clause", parentData: data, parentDataProperty: "clause", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate126.errors);
+      if (!validate122(data.clause, { instancePath: instancePath + "/clause", parentData: data, parentDataProperty: "clause", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate122.errors);
         errors = vErrors.length;
       }
     }
     if (data.basis !== void 0 && func0.call(data, "basis")) {
       let data2 = data.basis;
       if (!(data2 === "source-text" || data2 === "adapted" || data2 === "inferred" || data2 === "recalled" || data2 === "ours")) {
-        const err2 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/enum", keyword: "enum", params: { allowedValues: schema42.properties.basis.enum } };
+        const err2 = { instancePath: instancePath + "/basis", schemaPath: "#/properties/basis/enum", keyword: "enum", params: { allowedValues: schema40.properties.basis.enum } };
         (vErrors ??= []).push(err2);
         errors++;
       }
@@ -1885,14 +1885,14 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.of !== void 0 && func0.call(data, "of")) {
       let data3 = data.of;
       if (!(data3 === "value" || data3 === "score" || data3 === "weight")) {
-        const err3 = { instancePath: instancePath + "/of", schemaPath: "#/properties/of/enum", keyword: "enum", params: { allowedValues: schema42.properties.of.enum } };
+        const err3 = { instancePath: instancePath + "/of", schemaPath: "#/properties/of/enum", keyword: "enum", params: { allowedValues: schema40.properties.of.enum } };
         (vErrors ??= []).push(err3);
         errors++;
       }
     }
     if (data.note !== void 0 && func0.call(data, "note")) {
-      if (!validate126(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate126.errors);
+      if (!validate122(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate122.errors);
         errors = vErrors.length;
       }
     }
@@ -1901,14 +1901,14 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err4);
     errors++;
   }
-  validate124.errors = vErrors;
+  validate119.errors = vErrors;
   return errors === 0;
 }
-validate124.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate119.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate123.evaluated;
+  const evaluated0 = validate152.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1918,8 +1918,8 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
   const _errs0 = errors;
   let valid0 = false;
   const _errs1 = errors;
-  if (!validate124(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
-    vErrors = joined(vErrors, validate124.errors);
+  if (!validate119(data, { instancePath, parentData, parentDataProperty, rootData, dynamicAnchors })) {
+    vErrors = joined(vErrors, validate119.errors);
     errors = vErrors.length;
   }
   var _valid0 = _errs1 === errors;
@@ -1941,8 +1941,8 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
     }
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate124(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate124.errors);
+      if (!validate119(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate119.errors);
         errors = vErrors.length;
       }
     }
@@ -1970,16 +1970,16 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate123.errors = vErrors;
+  validate152.errors = vErrors;
   evaluated0.props = props0;
   evaluated0.items = items0;
   return errors === 0;
 }
-validate123.evaluated = { "dynamicProps": true, "dynamicItems": true };
-function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate152.evaluated = { "dynamicProps": true, "dynamicItems": true };
+function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate138.evaluated;
+  const evaluated0 = validate161.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -1995,8 +1995,8 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.required !== void 0 && func0.call(data, "required")) {
-      if (!validate139(data.required, { instancePath: instancePath + "/required", parentData: data, parentDataProperty: "required", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate139.errors);
+      if (!validate162(data.required, { instancePath: instancePath + "/required", parentData: data, parentDataProperty: "required", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate162.errors);
         errors = vErrors.length;
       }
     }
@@ -2010,8 +2010,8 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate113(data1[i0], { instancePath: instancePath + "/kinds/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate113.errors);
+          if (!validate120(data1[i0], { instancePath: instancePath + "/kinds/" + i0, parentData: data1, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate120.errors);
             errors = vErrors.length;
           }
         }
@@ -2023,7 +2023,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.covers !== void 0 && func0.call(data, "covers")) {
       if (!(data.covers === "period")) {
-        const err3 = { instancePath: instancePath + "/covers", schemaPath: "#/properties/covers/enum", keyword: "enum", params: { allowedValues: schema46.properties.covers.enum } };
+        const err3 = { instancePath: instancePath + "/covers", schemaPath: "#/properties/covers/enum", keyword: "enum", params: { allowedValues: schema53.properties.covers.enum } };
         (vErrors ??= []).push(err3);
         errors++;
       }
@@ -2033,14 +2033,14 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err4);
     errors++;
   }
-  validate138.errors = vErrors;
+  validate161.errors = vErrors;
   return errors === 0;
 }
-validate138.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate600(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate161.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate623(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate600.evaluated;
+  const evaluated0 = validate623.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2054,65 +2054,65 @@ function validate600(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 of Object.keys(data)) {
-      if (!func0.call(schema61.properties, key0)) {
+      if (!func0.call(schema68.properties, key0)) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, known: ["code", "title", "value", "question", "unit", "applicable", "require", "weight", "missing", "measures", "score", "rating", "clause", "source", "improve", "minimum", "maximum", "owner", "evidence", "claim", "restricted", "note"] } };
         (vErrors ??= []).push(err1);
         errors++;
       }
     }
     if (data.code !== void 0 && func0.call(data, "code")) {
-      if (!validate207(data.code, { instancePath: instancePath + "/code", parentData: data, parentDataProperty: "code", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate207.errors);
+      if (!validate230(data.code, { instancePath: instancePath + "/code", parentData: data, parentDataProperty: "code", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate230.errors);
         errors = vErrors.length;
       }
     }
     if (data.title !== void 0 && func0.call(data, "title")) {
-      if (!validate101(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate101.errors);
+      if (!validate131(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate131.errors);
         errors = vErrors.length;
       }
     }
     if (data.value !== void 0 && func0.call(data, "value")) {
-      if (!validate146(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate146.errors);
+      if (!validate169(data.value, { instancePath: instancePath + "/value", parentData: data, parentDataProperty: "value", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate169.errors);
         errors = vErrors.length;
       }
     }
     if (data.question !== void 0 && func0.call(data, "question")) {
-      if (!validate101(data.question, { instancePath: instancePath + "/question", parentData: data, parentDataProperty: "question", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate101.errors);
+      if (!validate131(data.question, { instancePath: instancePath + "/question", parentData: data, parentDataProperty: "question", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate131.errors);
         errors = vErrors.length;
       }
     }
     if (data.unit !== void 0 && func0.call(data, "unit")) {
       let data4 = data.unit;
       if (typeof data4 !== "string" && !(typeof data4 == "number" && isFinite(data4))) {
-        const err2 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/type", keyword: "type", params: { type: schema61.properties.unit.type } };
+        const err2 = { instancePath: instancePath + "/unit", schemaPath: "#/properties/unit/type", keyword: "type", params: { type: schema68.properties.unit.type } };
         (vErrors ??= []).push(err2);
         errors++;
       }
     }
     if (data.applicable !== void 0 && func0.call(data, "applicable")) {
-      if (!validate146(data.applicable, { instancePath: instancePath + "/applicable", parentData: data, parentDataProperty: "applicable", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate146.errors);
+      if (!validate169(data.applicable, { instancePath: instancePath + "/applicable", parentData: data, parentDataProperty: "applicable", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate169.errors);
         errors = vErrors.length;
       }
     }
     if (data.require !== void 0 && func0.call(data, "require")) {
-      if (!validate146(data.require, { instancePath: instancePath + "/require", parentData: data, parentDataProperty: "require", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate146.errors);
+      if (!validate169(data.require, { instancePath: instancePath + "/require", parentData: data, parentDataProperty: "require", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate169.errors);
         errors = vErrors.length;
       }
     }
     if (data.weight !== void 0 && func0.call(data, "weight")) {
-      if (!validate109(data.weight, { instancePath: instancePath + "/weight", parentData: data, parentDataProperty: "weight", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate109.errors);
+      if (!validate139(data.weight, { instancePath: instancePath + "/weight", parentData: data, parentDataProperty: "weight", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate139.errors);
         errors = vErrors.length;
       }
     }
     if (data.missing !== void 0 && func0.call(data, "missing")) {
-      if (!validate107(data.missing, { instancePath: instancePath + "/missing", parentData: data, parentDataProperty: "missing", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate107.errors);
+      if (!validate137(data.missing, { instancePath: instancePath + "/missing", parentData: data, parentDataProperty: "missing", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate137.errors);
         errors = vErrors.length;
       }
     }
@@ -2126,8 +2126,8 @@ function validate600(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data9.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate136(data9[i0], { instancePath: instancePath + "/measures/" + i0, parentData: data9, parentDataProperty: i0, rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate136.errors);
+          if (!validate159(data9[i0], { instancePath: instancePath + "/measures/" + i0, parentData: data9, parentDataProperty: i0, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate159.errors);
             errors = vErrors.length;
           }
         }
@@ -2138,26 +2138,26 @@ function validate600(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.score !== void 0 && func0.call(data, "score")) {
-      if (!validate145(data.score, { instancePath: instancePath + "/score", parentData: data, parentDataProperty: "score", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate145.errors);
+      if (!validate168(data.score, { instancePath: instancePath + "/score", parentData: data, parentDataProperty: "score", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate168.errors);
         errors = vErrors.length;
       }
     }
     if (data.rating !== void 0 && func0.call(data, "rating")) {
-      if (!validate112(data.rating, { instancePath: instancePath + "/rating", parentData: data, parentDataProperty: "rating", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate112.errors);
+      if (!validate142(data.rating, { instancePath: instancePath + "/rating", parentData: data, parentDataProperty: "rating", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate142.errors);
         errors = vErrors.length;
       }
     }
     if (data.clause !== void 0 && func0.call(data, "clause")) {
-      if (!validate101(data.clause, { instancePath: instancePath + "/clause", parentData: data, parentDataProperty: "clause", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate101.errors);
+      if (!validate131(data.clause, { instancePath: instancePath + "/clause", parentData: data, parentDataProperty: "clause", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate131.errors);
         errors = vErrors.length;
       }
     }
     if (data.source !== void 0 && func0.call(data, "source")) {
-      if (!validate123(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate123.errors);
+      if (!validate152(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate152.errors);
         errors = vErrors.length;
       }
     }
@@ -2186,22 +2186,22 @@ function validate600(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data16.text !== void 0 && func0.call(data16, "text")) {
-              if (!validate101(data16.text, { instancePath: instancePath + "/improve/" + i1 + "/text", parentData: data16, parentDataProperty: "text", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate101.errors);
+              if (!validate131(data16.text, { instancePath: instancePath + "/improve/" + i1 + "/text", parentData: data16, parentDataProperty: "text", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate131.errors);
                 errors = vErrors.length;
               }
             }
             if (data16.effort !== void 0 && func0.call(data16, "effort")) {
               let data18 = data16.effort;
               if (!(data18 === "low" || data18 === "medium" || data18 === "high")) {
-                const err8 = { instancePath: instancePath + "/improve/" + i1 + "/effort", schemaPath: "#/properties/improve/items/properties/effort/enum", keyword: "enum", params: { allowedValues: schema61.properties.improve.items.properties.effort.enum } };
+                const err8 = { instancePath: instancePath + "/improve/" + i1 + "/effort", schemaPath: "#/properties/improve/items/properties/effort/enum", keyword: "enum", params: { allowedValues: schema68.properties.improve.items.properties.effort.enum } };
                 (vErrors ??= []).push(err8);
                 errors++;
               }
             }
             if (data16.when !== void 0 && func0.call(data16, "when")) {
-              if (!validate146(data16.when, { instancePath: instancePath + "/improve/" + i1 + "/when", parentData: data16, parentDataProperty: "when", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate146.errors);
+              if (!validate169(data16.when, { instancePath: instancePath + "/improve/" + i1 + "/when", parentData: data16, parentDataProperty: "when", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate169.errors);
                 errors = vErrors.length;
               }
             }
@@ -2218,45 +2218,45 @@ function validate600(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.minimum !== void 0 && func0.call(data, "minimum")) {
-      if (!validate109(data.minimum, { instancePath: instancePath + "/minimum", parentData: data, parentDataProperty: "minimum", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate109.errors);
+      if (!validate139(data.minimum, { instancePath: instancePath + "/minimum", parentData: data, parentDataProperty: "minimum", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate139.errors);
         errors = vErrors.length;
       }
     }
     if (data.maximum !== void 0 && func0.call(data, "maximum")) {
-      if (!validate109(data.maximum, { instancePath: instancePath + "/maximum", parentData: data, parentDataProperty: "maximum", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate109.errors);
+      if (!validate139(data.maximum, { instancePath: instancePath + "/maximum", parentData: data, parentDataProperty: "maximum", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate139.errors);
         errors = vErrors.length;
       }
     }
     if (data.owner !== void 0 && func0.call(data, "owner")) {
-      if (!validate136(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate136.errors);
+      if (!validate159(data.owner, { instancePath: instancePath + "/owner", parentData: data, parentDataProperty: "owner", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate159.errors);
         errors = vErrors.length;
       }
     }
     if (data.evidence !== void 0 && func0.call(data, "evidence")) {
-      if (!validate138(data.evidence, { instancePath: instancePath + "/evidence", parentData: data, parentDataProperty: "evidence", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate138.errors);
+      if (!validate161(data.evidence, { instancePath: instancePath + "/evidence", parentData: data, parentDataProperty: "evidence", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate161.errors);
         errors = vErrors.length;
       }
     }
     if (data.claim !== void 0 && func0.call(data, "claim")) {
       if (!(data.claim === "allowed")) {
-        const err11 = { instancePath: instancePath + "/claim", schemaPath: "#/properties/claim/enum", keyword: "enum", params: { allowedValues: schema61.properties.claim.enum } };
+        const err11 = { instancePath: instancePath + "/claim", schemaPath: "#/properties/claim/enum", keyword: "enum", params: { allowedValues: schema68.properties.claim.enum } };
         (vErrors ??= []).push(err11);
         errors++;
       }
     }
     if (data.restricted !== void 0 && func0.call(data, "restricted")) {
-      if (!validate143(data.restricted, { instancePath: instancePath + "/restricted", parentData: data, parentDataProperty: "restricted", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate143.errors);
+      if (!validate166(data.restricted, { instancePath: instancePath + "/restricted", parentData: data, parentDataProperty: "restricted", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate166.errors);
         errors = vErrors.length;
       }
     }
     if (data.note !== void 0 && func0.call(data, "note")) {
-      if (!validate101(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate101.errors);
+      if (!validate131(data.note, { instancePath: instancePath + "/note", parentData: data, parentDataProperty: "note", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate131.errors);
         errors = vErrors.length;
       }
     }
@@ -2265,14 +2265,14 @@ function validate600(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err12);
     errors++;
   }
-  validate600.errors = vErrors;
+  validate623.errors = vErrors;
   return errors === 0;
 }
-validate600.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-function validate597(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate623.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+function validate620(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate597.evaluated;
+  const evaluated0 = validate620.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2303,20 +2303,20 @@ function validate597(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.in !== void 0 && func0.call(data, "in")) {
-      if (!validate528(data.in, { instancePath: instancePath + "/in", parentData: data, parentDataProperty: "in", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate528.errors);
+      if (!validate551(data.in, { instancePath: instancePath + "/in", parentData: data, parentDataProperty: "in", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate551.errors);
         errors = vErrors.length;
       }
     }
     if (data.because !== void 0 && func0.call(data, "because")) {
-      if (!validate532(data.because, { instancePath: instancePath + "/because", parentData: data, parentDataProperty: "because", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate532.errors);
+      if (!validate555(data.because, { instancePath: instancePath + "/because", parentData: data, parentDataProperty: "because", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate555.errors);
         errors = vErrors.length;
       }
     }
     if (data.indicator !== void 0 && func0.call(data, "indicator")) {
-      if (!validate600(data.indicator, { instancePath: instancePath + "/indicator", parentData: data, parentDataProperty: "indicator", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate600.errors);
+      if (!validate623(data.indicator, { instancePath: instancePath + "/indicator", parentData: data, parentDataProperty: "indicator", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate623.errors);
         errors = vErrors.length;
       }
     }
@@ -2325,16 +2325,16 @@ function validate597(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err4);
     errors++;
   }
-  validate597.errors = vErrors;
+  validate620.errors = vErrors;
   return errors === 0;
 }
-validate597.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var pattern14 = new RegExp("^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)$", "u");
-function validate527(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate620.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var pattern15 = new RegExp("^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)$", "u");
+function validate550(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   ;
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate527.evaluated;
+  const evaluated0 = validate550.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
@@ -2373,7 +2373,7 @@ function validate527(data, { instancePath = "", parentData, parentDataProperty, 
       errors++;
     }
     for (const key0 of Object.keys(data)) {
-      if (!func0.call(schema118.properties, key0)) {
+      if (!func0.call(schema125.properties, key0)) {
         const err6 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0, known: ["citymark", "id", "edition", "version", "title", "about", "issuer", "status", "released", "licence", "base", "sources", "inputs", "changes", "added"] } };
         (vErrors ??= []).push(err6);
         errors++;
@@ -2381,46 +2381,46 @@ function validate527(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.citymark !== void 0 && func0.call(data, "citymark")) {
       if (!(data.citymark === "tailoring/1")) {
-        const err7 = { instancePath: instancePath + "/citymark", schemaPath: "#/properties/citymark/enum", keyword: "enum", params: { allowedValues: schema118.properties.citymark.enum } };
+        const err7 = { instancePath: instancePath + "/citymark", schemaPath: "#/properties/citymark/enum", keyword: "enum", params: { allowedValues: schema125.properties.citymark.enum } };
         (vErrors ??= []).push(err7);
         errors++;
       }
     }
     if (data.id !== void 0 && func0.call(data, "id")) {
-      if (!validate528(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate528.errors);
+      if (!validate551(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate551.errors);
         errors = vErrors.length;
       }
     }
     if (data.edition !== void 0 && func0.call(data, "edition")) {
-      if (!validate530(data.edition, { instancePath: instancePath + "/edition", parentData: data, parentDataProperty: "edition", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate530.errors);
+      if (!validate553(data.edition, { instancePath: instancePath + "/edition", parentData: data, parentDataProperty: "edition", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate553.errors);
         errors = vErrors.length;
       }
     }
     if (data.version !== void 0 && func0.call(data, "version")) {
       let data3 = data.version;
       if (typeof data3 === "string") {
-        if (!pattern14.test(data3)) {
+        if (!pattern15.test(data3)) {
           const err8 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/pattern", keyword: "pattern", params: { form: "version" } };
           (vErrors ??= []).push(err8);
           errors++;
         }
       } else {
-        const err9 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: schema118.properties.version.type } };
+        const err9 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: schema125.properties.version.type } };
         (vErrors ??= []).push(err9);
         errors++;
       }
     }
     if (data.title !== void 0 && func0.call(data, "title")) {
-      if (!validate532(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate532.errors);
+      if (!validate555(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate555.errors);
         errors = vErrors.length;
       }
     }
     if (data.about !== void 0 && func0.call(data, "about")) {
-      if (!validate532(data.about, { instancePath: instancePath + "/about", parentData: data, parentDataProperty: "about", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate532.errors);
+      if (!validate555(data.about, { instancePath: instancePath + "/about", parentData: data, parentDataProperty: "about", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate555.errors);
         errors = vErrors.length;
       }
     }
@@ -2440,8 +2440,8 @@ function validate527(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data6.name !== void 0 && func0.call(data6, "name")) {
-          if (!validate532(data6.name, { instancePath: instancePath + "/issuer/name", parentData: data6, parentDataProperty: "name", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate532.errors);
+          if (!validate555(data6.name, { instancePath: instancePath + "/issuer/name", parentData: data6, parentDataProperty: "name", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate555.errors);
             errors = vErrors.length;
           }
         }
@@ -2461,14 +2461,14 @@ function validate527(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.status !== void 0 && func0.call(data, "status")) {
       let data9 = data.status;
       if (!(data9 === "draft" || data9 === "published" || data9 === "withdrawn")) {
-        const err14 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema118.properties.status.enum } };
+        const err14 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema125.properties.status.enum } };
         (vErrors ??= []).push(err14);
         errors++;
       }
     }
     if (data.released !== void 0 && func0.call(data, "released")) {
-      if (!validate537(data.released, { instancePath: instancePath + "/released", parentData: data, parentDataProperty: "released", rootData, dynamicAnchors })) {
-        vErrors = joined(vErrors, validate537.errors);
+      if (!validate560(data.released, { instancePath: instancePath + "/released", parentData: data, parentDataProperty: "released", rootData, dynamicAnchors })) {
+        vErrors = joined(vErrors, validate560.errors);
         errors = vErrors.length;
       }
     }
@@ -2500,8 +2500,8 @@ function validate527(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         if (data12.standard !== void 0 && func0.call(data12, "standard")) {
-          if (!validate539(data12.standard, { instancePath: instancePath + "/base/standard", parentData: data12, parentDataProperty: "standard", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate539.errors);
+          if (!validate562(data12.standard, { instancePath: instancePath + "/base/standard", parentData: data12, parentDataProperty: "standard", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate562.errors);
             errors = vErrors.length;
           }
         }
@@ -2523,8 +2523,8 @@ function validate527(data, { instancePath = "", parentData, parentDataProperty, 
       if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
         for (const key3 of Object.keys(data15)) {
           const _errs27 = errors;
-          if (!validate528(key3, { instancePath: instancePath + "/sources", parentData: data15, parentDataProperty: "sources", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate528.errors);
+          if (!validate551(key3, { instancePath: instancePath + "/sources", parentData: data15, parentDataProperty: "sources", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate551.errors);
             errors = vErrors.length;
           }
           var valid3 = _errs27 === errors;
@@ -2550,8 +2550,8 @@ function validate527(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data16.title !== void 0 && func0.call(data16, "title")) {
-              if (!validate532(data16.title, { instancePath: instancePath + "/sources/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data16, parentDataProperty: "title", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate532.errors);
+              if (!validate555(data16.title, { instancePath: instancePath + "/sources/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", parentData: data16, parentDataProperty: "title", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate555.errors);
                 errors = vErrors.length;
               }
             }
@@ -2565,7 +2565,7 @@ function validate527(data, { instancePath = "", parentData, parentDataProperty, 
             if (data16.date !== void 0 && func0.call(data16, "date")) {
               let data19 = data16.date;
               if (typeof data19 !== "string" && !(typeof data19 == "number" && isFinite(data19))) {
-                const err25 = { instancePath: instancePath + "/sources/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/date", schemaPath: "#/properties/sources/additionalProperties/properties/date/type", keyword: "type", params: { type: schema118.properties.sources.additionalProperties.properties.date.type } };
+                const err25 = { instancePath: instancePath + "/sources/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/date", schemaPath: "#/properties/sources/additionalProperties/properties/date/type", keyword: "type", params: { type: schema125.properties.sources.additionalProperties.properties.date.type } };
                 (vErrors ??= []).push(err25);
                 errors++;
               }
@@ -2578,8 +2578,8 @@ function validate527(data, { instancePath = "", parentData, parentDataProperty, 
               }
             }
             if (data16.note !== void 0 && func0.call(data16, "note")) {
-              if (!validate532(data16.note, { instancePath: instancePath + "/sources/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/note", parentData: data16, parentDataProperty: "note", rootData, dynamicAnchors })) {
-                vErrors = joined(vErrors, validate532.errors);
+              if (!validate555(data16.note, { instancePath: instancePath + "/sources/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/note", parentData: data16, parentDataProperty: "note", rootData, dynamicAnchors })) {
+                vErrors = joined(vErrors, validate555.errors);
                 errors = vErrors.length;
               }
             }
@@ -2600,8 +2600,8 @@ function validate527(data, { instancePath = "", parentData, parentDataProperty, 
       if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
         for (const key6 of Object.keys(data22)) {
           const _errs42 = errors;
-          if (!validate528(key6, { instancePath: instancePath + "/inputs", parentData: data22, parentDataProperty: "inputs", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate528.errors);
+          if (!validate551(key6, { instancePath: instancePath + "/inputs", parentData: data22, parentDataProperty: "inputs", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate551.errors);
             errors = vErrors.length;
           }
           var valid6 = _errs42 === errors;
@@ -2612,8 +2612,8 @@ function validate527(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         for (const key7 of Object.keys(data22)) {
-          if (!validate545(data22[key7], { instancePath: instancePath + "/inputs/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data22, parentDataProperty: key7, rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate545.errors);
+          if (!validate568(data22[key7], { instancePath: instancePath + "/inputs/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data22, parentDataProperty: key7, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate568.errors);
             errors = vErrors.length;
           }
         }
@@ -2628,8 +2628,8 @@ function validate527(data, { instancePath = "", parentData, parentDataProperty, 
       if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
         for (const key8 of Object.keys(data24)) {
           const _errs47 = errors;
-          if (!validate528(key8, { instancePath: instancePath + "/changes", parentData: data24, parentDataProperty: "changes", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate528.errors);
+          if (!validate551(key8, { instancePath: instancePath + "/changes", parentData: data24, parentDataProperty: "changes", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate551.errors);
             errors = vErrors.length;
           }
           var valid8 = _errs47 === errors;
@@ -2640,8 +2640,8 @@ function validate527(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         for (const key9 of Object.keys(data24)) {
-          if (!validate560(data24[key9], { instancePath: instancePath + "/changes/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data24, parentDataProperty: key9, rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate560.errors);
+          if (!validate583(data24[key9], { instancePath: instancePath + "/changes/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data24, parentDataProperty: key9, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate583.errors);
             errors = vErrors.length;
           }
         }
@@ -2656,8 +2656,8 @@ function validate527(data, { instancePath = "", parentData, parentDataProperty, 
       if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
         for (const key10 of Object.keys(data26)) {
           const _errs52 = errors;
-          if (!validate528(key10, { instancePath: instancePath + "/added", parentData: data26, parentDataProperty: "added", rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate528.errors);
+          if (!validate551(key10, { instancePath: instancePath + "/added", parentData: data26, parentDataProperty: "added", rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate551.errors);
             errors = vErrors.length;
           }
           var valid10 = _errs52 === errors;
@@ -2668,8 +2668,8 @@ function validate527(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         for (const key11 of Object.keys(data26)) {
-          if (!validate597(data26[key11], { instancePath: instancePath + "/added/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data26, parentDataProperty: key11, rootData, dynamicAnchors })) {
-            vErrors = joined(vErrors, validate597.errors);
+          if (!validate620(data26[key11], { instancePath: instancePath + "/added/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data26, parentDataProperty: key11, rootData, dynamicAnchors })) {
+            vErrors = joined(vErrors, validate620.errors);
             errors = vErrors.length;
           }
         }
@@ -2684,10 +2684,10 @@ function validate527(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push(err35);
     errors++;
   }
-  validate527.errors = vErrors;
+  validate550.errors = vErrors;
   return errors === 0;
 }
-validate527.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+validate550.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 export {
   validateTailoring
 };
