@@ -78,6 +78,11 @@ export function submissionFolder(programme: string, city: string, phase: string)
   return join(dirname(programme), "cities", city, phase);
 }
 
+/** The review of one of several people who review the same submission. */
+export function ownReview(reviewer: string): string {
+  return `review-${reviewer}.yaml`;
+}
+
 /** A programme with its standard and every submission, as read. */
 export interface WholeProgramme {
   readonly programme: Programme;
@@ -85,12 +90,20 @@ export interface WholeProgramme {
   readonly submitted: readonly SubmittedFile[];
 }
 
-/** Every submission that the programme expects, or those of some cities in one phase, read and scored one after another. */
+/** What of a programme is read. */
+export interface SubmissionChoice {
+  /** Those of these cities in this phase; by default all. */
+  readonly only?: { readonly cities: ReadonlySet<string>; readonly phase: string };
+  /** In this phase with the review of one reviewer, and no other. */
+  readonly own?: { readonly phase: string; readonly review: string };
+}
+
+/** Every submission that the programme expects, or those that are chosen, read and scored one after another. */
 export async function* readSubmissions(
   file: string,
   programme: Programme,
   standards: Standards,
-  only?: { readonly cities: ReadonlySet<string>; readonly phase: string },
+  { only, own }: SubmissionChoice = {},
 ): AsyncGenerator<SubmittedFile> {
   const inside = new ProgrammeFolder(file);
   for (const { id: city } of programme.cities) {
@@ -99,18 +112,30 @@ export async function* readSubmissions(
       if (only && only.phase !== phase) continue;
       const folder = submissionFolder(file, city, phase);
       const names = new Set(inside.names(city, phase));
-      yield { city, phase, ...(await readSubmission({ folder, names }, { city, phase, programme }, standards)) };
+      const review = own?.phase === phase ? own.review : "review.yaml";
+      yield {
+        city,
+        phase,
+        ...(await readSubmission({ folder, names, review }, { city, phase, programme }, standards)),
+      };
     }
   }
 }
 
+/** The folder of a submission, what lies in it, and which review counts. */
+interface Slot {
+  readonly folder: string;
+  readonly names: ReadonlySet<string>;
+  readonly review: string;
+}
+
 /** With its day of receipt, where the log beside it has one. */
 async function readSubmission(
-  { folder, names }: { readonly folder: string; readonly names: ReadonlySet<string> },
+  { folder, names, review: reviewName }: Slot,
   about: { readonly city: string; readonly phase: string; readonly programme: Programme },
   standards: Standards,
 ): Promise<Pick<SubmittedFile, "file" | "diagnostics" | "state" | "scored">> {
-  const read = await readUnlogged({ folder, names }, about, standards);
+  const read = await readUnlogged({ folder, names, review: reviewName }, about, standards);
   const { state } = read;
   if (state.status === "missing" || !names.has(logName)) return read;
   const { lines, diagnostics } = readLog(join(folder, logName));
@@ -135,7 +160,7 @@ function evidenceIn(state: SubmissionState): Pick<LogLine, "evidence"> {
 
 /** The YAML itself is not kept: hundreds of submissions are held at once. */
 async function readUnlogged(
-  { folder, names }: { readonly folder: string; readonly names: ReadonlySet<string> },
+  { folder, names, review: reviewName }: Slot,
   about: { readonly city: string; readonly phase: string; readonly programme: Programme },
   standards: Standards,
 ): Promise<Pick<SubmittedFile, "file" | "diagnostics" | "state" | "scored">> {
@@ -143,7 +168,7 @@ async function readUnlogged(
   const file = join(folder, sealed ? sealedName : "assessment.yaml");
   const missing = { file, diagnostics: [], state: { status: "missing" } } as const;
   if (!sealed && !names.has("assessment.yaml")) return missing;
-  const review = names.has("review.yaml") ? join(folder, "review.yaml") : undefined;
+  const review = names.has(reviewName) ? join(folder, reviewName) : undefined;
   const read = await scoreSubmitted(file, standards, review);
   const { scored, diagnostics } = read;
   if (!scored) return { file, diagnostics, state: { status: "unreadable", blocked: read.unusable ?? "assessment" } };

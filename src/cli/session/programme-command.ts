@@ -1,6 +1,6 @@
 /** What the programme commands share: reading everything, one bad submission never stopping the others. */
 
-import { dirname, join } from "node:path";
+import { basename, dirname } from "node:path";
 import * as Args from "@oclif/core/args";
 import * as Flags from "@oclif/core/flags";
 import {
@@ -20,6 +20,7 @@ import {
   programmeFile,
   readProgramme,
   readSubmissions,
+  type SubmissionChoice,
   type SubmittedFile,
   type WholeProgramme,
 } from "../files/read-programme.ts";
@@ -33,6 +34,9 @@ import { notPossible } from "./refusal.ts";
 export const programmeArgs = {
   programme: Args.string({ required: true, description: "A programme, a YAML file or its folder." }),
 };
+
+export const blindText =
+  "Of reviews by two people: only with the decisions of this reviewer, in review-ID.yaml; those of others are not shown.";
 
 export const programmeFlags = {
   "as-of": Flags.string({
@@ -52,9 +56,12 @@ export interface EvaluatedProgramme {
 
 export abstract class ProgrammeCommand extends CitymarkCommand {
   protected async whole(path: string, standardsFolder: string | undefined): Promise<WholeProgramme> {
-    const opened = await this.opened(path, standardsFolder);
+    return this.wholeOf(await this.opened(path, standardsFolder));
+  }
+
+  protected async wholeOf(opened: OpenedProgramme, choice?: SubmissionChoice): Promise<WholeProgramme> {
     const submitted: SubmittedFile[] = [];
-    for await (const each of this.submissions(opened)) submitted.push(each);
+    for await (const each of this.submissions(opened, choice)) submitted.push(each);
     await this.showBlocked(submitted.flatMap(blocking));
     return { ...opened, submitted };
   }
@@ -98,11 +105,14 @@ export abstract class ProgrammeCommand extends CitymarkCommand {
     return { file, programme, standard, standards, where };
   }
 
-  private async *submissions({ file, programme, standards }: OpenedProgramme): AsyncGenerator<SubmittedFile> {
+  private async *submissions(
+    { file, programme, standards }: OpenedProgramme,
+    choice?: SubmissionChoice,
+  ): AsyncGenerator<SubmittedFile> {
     const progress = new Progress();
     const all = programme.cities.length * programme.phases.length;
     let done = 0;
-    for await (const each of readSubmissions(file, programme, standards)) {
+    for await (const each of readSubmissions(file, programme, standards, choice)) {
       progress.at(done, all, `${each.city} ${each.phase}`);
       done += 1;
       if (each.state.status === "unreadable") this.exitWith(exits.unreadable);
@@ -171,5 +181,7 @@ export function submissionsOf(submitted: readonly SubmittedFile[]): Submissions 
 /** An error of a submission that cannot be scored; any finding in the review of one that can, or about its log. */
 function blocks({ rule, severity, where }: Diagnostic, { file, state }: SubmittedFile): boolean {
   if (rule.startsWith("log/")) return true;
-  return state.status === "unreadable" ? severity === "error" : where.file === join(dirname(file), "review.yaml");
+  return state.status === "unreadable"
+    ? severity === "error"
+    : dirname(where.file ?? "") === dirname(file) && /^review(-.*)?\.yaml$/.test(basename(where.file ?? ""));
 }

@@ -12,6 +12,7 @@ export {
 export { type Columns, columnsOf, totalsUnder } from "./columns.ts";
 export { type Comparison, comparable, comparison, nodeOf, type Outline, outlineOf } from "./comparison.ts";
 export { type Contender, contenderOf } from "./contender.ts";
+export { type DoubleReview, fewestForSeverity } from "./double-review.ts";
 export { drawSample, frameDigest } from "./draw-sample.ts";
 export { type ErrorRate, errorRate } from "./error-rate.ts";
 export { type Lateness, lateness, type Timed } from "./lateness.ts";

@@ -5,6 +5,7 @@ import type { EvidenceFiles } from "../validate/index.ts";
 import type { Accepted, Judgement } from "./acceptance.ts";
 import type { AppealOutcome } from "./appeals.ts";
 import type { Change, Submission } from "./change.ts";
+import type { DoubleReview } from "./double-review.ts";
 import type { Lateness } from "./lateness.ts";
 import type { Lesson } from "./lessons.ts";
 import type { Ranking } from "./rank.ts";
@@ -86,6 +87,8 @@ export interface ProgrammeOutcome {
   readonly lessons: readonly Lesson[];
   readonly appeals: readonly AppealOutcome[];
   readonly samples: readonly SampleOutcome[];
+  /** Of the phase that is judged; absent where nothing was reviewed by two. */
+  readonly doubleReview?: DoubleReview;
   /** Whether it is the public edition. */
   readonly public?: true;
 }

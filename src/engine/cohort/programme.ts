@@ -3,7 +3,7 @@
  *
  * Everything that a programme's report tells. A missing submission is a missing submission: never a score.
  */
-import { type Drawn, headline, type Participant, type Programme, type Standard } from "../model/index.ts";
+import { type Drawn, defined, headline, type Participant, type Programme, type Standard } from "../model/index.ts";
 import { Decimal, publish } from "../quantity/index.ts";
 import type { PublishedTotal } from "../schema/types.gen.ts";
 import { toBeDecided } from "../validate/index.ts";
@@ -12,6 +12,7 @@ import { appealOutcomes } from "./appeals.ts";
 import { type Change, explainChange } from "./change.ts";
 import { type Contender, contenderOf } from "./contender.ts";
 import { copied } from "./copied.ts";
+import { doubleReview, type TwiceReviewed, twiceReviewed } from "./double-review.ts";
 import { type Lateness, lateness } from "./lateness.ts";
 import { type Learner, lessons } from "./lessons.ts";
 import { departureIn } from "./membership.ts";
@@ -61,6 +62,7 @@ export class ProgrammeEvaluator {
   private readonly contenders = new Map<string, Contender>();
   private readonly headlines = new Map<string, ReadonlyMap<string, PublishedTotal>>();
   private readonly learners: Learner[] = [];
+  private readonly twice: TwiceReviewed[] = [];
   /** By city and phase, where the programme has samples: the answers that are to be decided. */
   private readonly asked = new Map<string, ReadonlyMap<string, readonly Drawn[]>>();
 
@@ -104,6 +106,7 @@ export class ProgrammeEvaluator {
         ...cohorts.map(({ cohort, ids }) => ({ cohort, phases: this.summaries(ids) })),
       ],
       lessons: lessons(this.learners, standard),
+      ...defined({ doubleReview: doubleReview(this.twice, standard) }),
       samples: sampleOutcomes(programme, standard, asOf, this.sampled()),
       appeals: appealOutcomes(programme, asOf, (city, phase) => this.headlines.get(city)?.get(phase)?.outcome.score),
     };
@@ -140,7 +143,9 @@ export class ProgrammeEvaluator {
     });
     this.headlines.set(city.id, headlinesOf(programme.phases, scoredIn));
     const judged = phases.find(({ phase }) => phase === this.phase)?.state;
-    const { result } = scoredIn(this.phase) ?? {};
+    const { result, assessment, review } = scoredIn(this.phase) ?? {};
+    const twice = assessment && review && twiceReviewed(standard, assessment, review);
+    if (twice) this.twice.push(twice);
     if (!result || judged?.status !== "scored") return;
     this.contenders.set(city.id, contenderOf(result, standard));
     this.learners.push(learnerOf(city.id, copied(result.practices ?? []), judged));

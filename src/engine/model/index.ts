@@ -42,8 +42,10 @@ export {
 export {
   type Decision,
   isVerified,
+  type Judged,
   type Lapse,
   queryMark,
+  type Reconciled,
   type Reply,
   type Review,
   replyState,

@@ -71,12 +71,30 @@ export interface Review {
   readonly decisions: readonly Decision[];
   /** The last decision on each input: those that count. */
   readonly latest: ReadonlyMap<string, Decision>;
+  /** Of a review that joins two: what each decided. */
+  readonly reconciled?: Reconciled;
   /** A signature that stands. */
   readonly signed?: { readonly name: Text; readonly on: string };
   /** One that does not, and why. */
   readonly signatureInvalid?: { readonly name: Text; readonly on: string; readonly because: readonly Lapse[] };
   readonly digest: string;
   readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Two reviews of one submission that were joined, as they were. */
+export interface Reconciled {
+  readonly on: string;
+  /** The digest of the submission that both reviewed. */
+  readonly assessment: string;
+  readonly reviewers: readonly [one: Text, other: Text];
+  readonly judgements: readonly Judged[];
+}
+
+/** What two reviewers decided on an answer; absent where only the other did. */
+export interface Judged {
+  readonly input: string;
+  readonly one?: Decision;
+  readonly other?: Decision;
 }
 
 /** Whether a reviewer stands behind the answer: as it was given, or as adjusted. */

@@ -13,7 +13,7 @@ export {
 export { type FilledRow, filledRows, type TableForm } from "./filled-rows.ts";
 export { findingsOn, progress, type QueueEntry, queriesPut, queue, type ReviewProgress, unverified } from "./queue.ts";
 export { type Rebased, type Remembered, rebase } from "./rebase.ts";
-export { type Reconciliation, reconcile } from "./reconcile.ts";
+export { type Agreement, agreementOf, type Reconciliation, reconcile } from "./reconcile.ts";
 export { replyColumns, replyTable, sheetReplies } from "./reply-sheet.ts";
 export {
   addDecisions,
@@ -25,6 +25,7 @@ export {
   type NewReply,
   newReview,
   type QueueLine,
+  setReconciled,
   sign,
   signatureIn,
   writtenDecision,

@@ -13,6 +13,27 @@ export interface Reconciliation {
   readonly kappa?: number;
 }
 
+/** How far two decided alike on the same answers. */
+export interface Agreement {
+  readonly both: number;
+  readonly alike: number;
+  /** The share with the same verdict and value, 0 to 1; absent where they share nothing. */
+  readonly agreement?: number;
+  readonly kappa?: number;
+}
+
+export function agreementOf(pairs: readonly { readonly one: Decision; readonly other: Decision }[]): Agreement {
+  const alike = pairs.filter(({ one, other }) => sameDecision(one, other)).length;
+  if (pairs.length === 0) return { both: 0, alike };
+  const agreement = alike / pairs.length;
+  const chance = chanceOf(
+    pairs.map(({ one }) => judgement(one)),
+    pairs.map(({ other }) => judgement(other)),
+  );
+  const kappa = chance === 1 ? undefined : (agreement - chance) / (1 - chance);
+  return { both: pairs.length, alike, agreement, ...(kappa === undefined ? {} : { kappa }) };
+}
+
 /** The reviews are of the same assessment. */
 export function reconcile(one: Review, other: Review): Reconciliation {
   const inputs = [...new Set([...one.latest.keys(), ...other.latest.keys()])].sort();
@@ -26,12 +47,7 @@ export function reconcile(one: Review, other: Review): Reconciliation {
     return b && !a ? [{ decision: b, by: "other" }] : [];
   });
   const same = both.filter(({ a, b }) => sameDecision(a, b));
-  const agreement = both.length === 0 ? undefined : same.length / both.length;
-  const chance = chanceOf(
-    both.map(({ a }) => judgement(a)),
-    both.map(({ b }) => judgement(b)),
-  );
-  const kappa = agreement === undefined || chance === 1 ? undefined : (agreement - chance) / (1 - chance);
+  const { agreement, kappa } = agreementOf(both.map(({ a: one, b: other }) => ({ one, other })));
   return {
     agreed: same.map(({ a }) => a),
     differing: both.filter(({ a, b }) => !sameDecision(a, b)).map(({ input, a, b }) => ({ input, one: a, other: b })),

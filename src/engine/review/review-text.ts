@@ -1,8 +1,9 @@
 /** The text of a review: begun with its queue as comments; decisions and a signature are added without touching the rest. */
 import { publishValue } from "../evaluate/index.ts";
 import { EditableDocument, newDocument } from "../intake/index.ts";
-import { type Answer, canonicalJson, type Input, type Seen, type Text } from "../model/index.ts";
+import { type Answer, canonicalJson, type Input, type Reconciled, type Seen, type Text } from "../model/index.ts";
 import type { CoversText } from "../schema/types.gen.ts";
+import type { Agreement } from "./reconcile.ts";
 
 export interface QueueLine {
   readonly input: string;
@@ -112,6 +113,33 @@ export function carryOver(
 export function writtenDecision(text: string, input: string): NewDecision | undefined {
   const decisions = new EditableDocument(text).get("decisions") as readonly NewDecision[] | null | undefined;
   return decisions?.findLast((each) => each.input === input);
+}
+
+/** What two reviewers decided, in the review that joins theirs. `written`: the last decision of each as it stands in their files. */
+export function setReconciled(
+  text: string,
+  { on, assessment, reviewers }: Pick<Reconciled, "on" | "assessment" | "reviewers">,
+  written: readonly { readonly input: string; readonly one?: NewDecision; readonly other?: NewDecision }[],
+  { both, alike, kappa }: Agreement,
+): string {
+  const review = new EditableDocument(text);
+  const judgement = ({ decision, value, because }: NewDecision) =>
+    Object.fromEntries(Object.entries({ decision, value, because }).filter(([, each]) => each !== undefined));
+  const judgements = written.map(({ input, one, other }) => ({
+    input,
+    ...(one ? { one: judgement(one) } : {}),
+    ...(other ? { other: judgement(other) } : {}),
+  }));
+  review.set("reconciled", {
+    on,
+    assessment,
+    reviewers,
+    judgements,
+    both: String(both),
+    alike: String(alike),
+    ...(kappa === undefined ? {} : { kappa: kappa.toFixed(4) }),
+  });
+  return review.toString();
 }
 
 /** Signs a review: who, when, and the digests of what the signature covers. */

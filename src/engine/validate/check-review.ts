@@ -31,6 +31,7 @@ import { validateReview } from "../schema/validate-review.gen.js";
 import { dateFacts } from "./date-facts.ts";
 import { nearest } from "./nearest.ts";
 import { readAnswer } from "./read-answer.ts";
+import { readReconciled } from "./read-reconciled.ts";
 import { attachReplies } from "./replies.ts";
 import { below, type Part, type Report, reportInto } from "./report.ts";
 import { date } from "./rules/assessment/index.ts";
@@ -99,6 +100,7 @@ export function checkReview({
     value: {
       assessment: text.assessment,
       reviewer: { name: readText(reviewer.name), ...defined({ role: reviewer.role }) },
+      ...defined({ reconciled: given(text.reconciled, (each) => readReconciled(each, standard)) }),
       decisions,
       latest,
       ...(named && lapses?.length === 0 ? { signed: named } : {}),
@@ -143,10 +145,22 @@ function checkSignature(
     if (lapses.length === 0) report(covers === undefined ? rules.signedUnbound : rules.signedInPart, part, {});
     return [...lapses, "not-covered"];
   }
-  const { decisions, carried, letters, replies, reviewer } = text;
+  const { decisions, carried, letters, replies, reconciled, reviewer } = text;
   const changed = changedSince(
     covers,
-    coveredBySignature({ standard, assessment, files, decisions, carried, letters, replies, reviewer, name, on }),
+    coveredBySignature({
+      standard,
+      assessment,
+      files,
+      decisions,
+      carried,
+      letters,
+      replies,
+      reconciled,
+      reviewer,
+      name,
+      on,
+    }),
   );
   // A review of another submission says so itself.
   if (changed.length > 0 && text.assessment === assessment.digest)

@@ -53,10 +53,14 @@ export function readReviewers(
 export function checkConflicts(
   { reviewers }: Programme,
   city: string,
-  { reviewer, decisions }: Review,
+  { reviewer, decisions, reconciled }: Review,
   file: string,
 ): readonly Diagnostic[] {
-  const names = [reviewer.name, ...decisions.flatMap(({ by }) => (by === undefined ? [] : [by]))];
+  const names = [
+    reviewer.name,
+    ...(reconciled?.reviewers ?? []),
+    ...decisions.flatMap(({ by }) => (by === undefined ? [] : [by])),
+  ];
   return reviewers
     .filter(({ conflicts, name }) => conflicts.has(city) && names.some((each) => sameName(each, name) === true))
     .map(({ name }) =>

@@ -24,14 +24,15 @@ export interface SignedMatter {
   readonly carried?: unknown;
   readonly letters?: unknown;
   readonly replies?: unknown;
+  readonly reconciled?: unknown;
   readonly reviewer: unknown;
   readonly name: unknown;
   readonly on: string;
 }
 
 export function coveredBySignature(matter: SignedMatter): CoversText {
-  const { standard, assessment, decisions, carried, letters, replies, reviewer, name, on } = matter;
-  const more = Object.entries({ carried, letters, replies }).filter(([, part]) => part !== undefined);
+  const { standard, assessment, decisions, carried, letters, replies, reconciled, reviewer, name, on } = matter;
+  const more = Object.entries({ carried, letters, replies, reconciled }).filter(([, part]) => part !== undefined);
   const parts = {
     standard: standard.digests.scoring,
     assessment: assessment.digest,

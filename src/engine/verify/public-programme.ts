@@ -33,6 +33,7 @@ export function publicProgramme(outcome: ProgrammeOutcome): ProgrammeOutcome {
     public: true,
     cities,
     samples: outcome.samples.map(publicSample),
+    ...(outcome.doubleReview ? { doubleReview: { ...outcome.doubleReview, reviewers: [] } } : {}),
     appeals: outcome.appeals.map((each) => publicAppeal(each, standard, held)),
     departed: outcome.departed.map((city) => publicCity(city, standard, held, publicOf)),
     ranking,

@@ -73,7 +73,7 @@ export function queueOf(standard: Standard, { programme, submissions, asOf = "20
   return workQueue(programmeOf(standard, programme), standard, statesOf(standard, submissions), "after", asOf);
 }
 
-function programmeOf(standard: Standard, programme: Pilot["programme"]): Programme {
+export function programmeOf(standard: Standard, programme: Pilot["programme"]): Programme {
   const { value, diagnostics } = check(standard, programme);
   if (!value) throw new Error(`The programme is wrong: ${JSON.stringify(diagnostics)}`);
   return value;

@@ -19,7 +19,7 @@ import {
 import { fileExists } from "../../files/exists.ts";
 import type { Change } from "../../files/log-file.ts";
 import type { OpenReview } from "../../files/open-review.ts";
-import { readSubmissions, submissionFolder } from "../../files/read-programme.ts";
+import { ownReview, readSubmissions, submissionFolder } from "../../files/read-programme.ts";
 import { readSource } from "../../files/read-source.ts";
 import { CliError, exits } from "../../session/cli-error.ts";
 import { dayOf } from "../../session/day.ts";
@@ -27,7 +27,13 @@ import { decideFromTable } from "../../session/decide.ts";
 import { fromFlag, readTable } from "../../session/decision-tables.ts";
 import { checkText } from "../../session/open-review.ts";
 import { say } from "../../session/output.ts";
-import { type OpenedProgramme, ProgrammeCommand, phaseOf, programmeArgs } from "../../session/programme-command.ts";
+import {
+  blindText,
+  type OpenedProgramme,
+  ProgrammeCommand,
+  phaseOf,
+  programmeArgs,
+} from "../../session/programme-command.ts";
 import { notPossible } from "../../session/refusal.ts";
 
 /** The review of a city: as it is, or begun. */
@@ -54,6 +60,7 @@ export default class ProgrammeDecide extends ProgrammeCommand {
       required: true,
       description: "Who decides: a reviewer of the programme, by id; where it has none, a name.",
     }),
+    blind: Flags.boolean({ default: false, description: blindText }),
     phase: Flags.string({ description: "The phase that is reviewed; by default the last." }),
     on: Flags.string({ description: "The day of the decisions, YYYY-MM-DD; by default today." }),
   };
@@ -65,10 +72,14 @@ export default class ProgrammeDecide extends ProgrammeCommand {
     const opened = await this.opened(args.programme, flags.standards);
     const phase = phaseOf(opened.programme, flags.phase);
     const by = reviewerOf(opened.programme, flags.reviewer);
+    const ids = opened.programme.reviewers.map(({ id }) => id);
+    // The id is part of a file's name.
+    if (flags.blind && !ids.includes(flags.reviewer)) throw notPossible("--reviewer", flags.reviewer, ids);
+    const name = flags.blind ? ownReview(flags.reviewer) : "review.yaml";
     const cities = [...citiesIn(rows)].filter((id) => opened.programme.cities.some((city) => city.id === id));
-    const files = cities.map((city) => reviewFile(opened, city, phase));
+    const files = cities.map((city) => join(submissionFolder(opened.file, city, phase), name));
     await this.aloneWith(files.sort(), async () => {
-      const reviews = await this.reviews(opened, { cities: new Set(cities), phase }, by);
+      const reviews = await this.reviews(opened, { cities: new Set(cities), phase, name }, by);
       const about = new Map([...reviews].map(([city, { open }]) => [city, reviewable(open)]));
       const read = sheetDecisions(rows, about);
       const found: Diagnostic[] = [...diagnostics, ...read.diagnostics];
@@ -113,7 +124,7 @@ export default class ProgrammeDecide extends ProgrammeCommand {
   /** Of every city that has submitted: its review, or a new one. One that cannot be used is refused. */
   private async reviews(
     { file: programmeFile, programme, standards }: OpenedProgramme,
-    only: { readonly cities: ReadonlySet<string>; readonly phase: string },
+    { name, ...only }: { readonly cities: ReadonlySet<string>; readonly phase: string; readonly name: string },
     reviewer: Text,
   ): Promise<ReadonlyMap<string, CityReview>> {
     const reviews = new Map<string, CityReview>();
@@ -121,21 +132,17 @@ export default class ProgrammeDecide extends ProgrammeCommand {
       programmeFile,
       programme,
       standards,
-      only,
+      { only, own: { phase: only.phase, review: name } },
     )) {
       if (state.status === "unreadable") throw new CliError(exits.unreadable, diagnostics);
       if (!scored) continue;
-      const review = join(dirname(file), "review.yaml");
+      const review = join(dirname(file), name);
       const text = fileExists(review) ? (await readSource(review)).value?.text : undefined;
       const begun = text ?? newReview(scored.assessment.digest, sayIn(reviewer, this.locale), []);
       reviews.set(city, { file: review, open: checkText(begun, review, scored) });
     }
     return reviews;
   }
-}
-
-function reviewFile({ file }: OpenedProgramme, city: string, phase: string): string {
-  return join(submissionFolder(file, city, phase), "review.yaml");
 }
 
 function reviewable({ standard, assessment, review, scored }: OpenReview): Reviewable {

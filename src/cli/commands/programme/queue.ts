@@ -1,9 +1,10 @@
 import * as Flags from "@oclif/core/flags";
 import { blocksText, queueBlocks, waitingInProgramme, workQueue } from "../../../engine/index.ts";
+import { ownReview } from "../../files/read-programme.ts";
 import { dayOf } from "../../session/day.ts";
 import { decisionFlags, decisionTables } from "../../session/decision-tables.ts";
 import { print } from "../../session/output.ts";
-import { ProgrammeCommand, phaseOf, programmeArgs, submissionsOf } from "../../session/programme-command.ts";
+import { blindText, ProgrammeCommand, phaseOf, programmeArgs, submissionsOf } from "../../session/programme-command.ts";
 import { notPossible } from "../../session/refusal.ts";
 import { screen } from "../../terminal/screen.ts";
 
@@ -22,6 +23,7 @@ export default class ProgrammeQueue extends ProgrammeCommand {
   static override flags = {
     phase: Flags.string({ description: "The phase that is reviewed; by default the last." }),
     reviewer: Flags.string({ description: "Only what the programme assigns to this reviewer, by id." }),
+    blind: Flags.boolean({ default: false, dependsOn: ["reviewer"], description: blindText }),
     sampled: Flags.boolean({ default: false, description: "Only answers that `programme sample` drew." }),
     limit: Flags.integer({ min: 1, description: "How many answers; by default 30 on the screen, all in a table." }),
     "as-of": Flags.string({
@@ -32,11 +34,14 @@ export default class ProgrammeQueue extends ProgrammeCommand {
 
   async run(): Promise<void> {
     const { args, flags } = await this.parse(ProgrammeQueue);
-    const { programme, standard, submitted } = await this.whole(args.programme, flags.standards);
+    const opened = await this.opened(args.programme, flags.standards);
+    const { programme, standard } = opened;
     const phase = phaseOf(programme, flags.phase);
     const { reviewer, limit } = flags;
     const ids = programme.reviewers.map(({ id }) => id);
     if (reviewer !== undefined && !ids.includes(reviewer)) throw notPossible("--reviewer", reviewer, ids);
+    const own = flags.blind && reviewer !== undefined ? { phase, review: ownReview(reviewer) } : undefined;
+    const { submitted } = await this.wholeOf(opened, own ? { own } : {});
     const submissions = submissionsOf(submitted);
     const { items, loads } = workQueue(programme, standard, submissions, phase, dayOf(flags["as-of"]));
     const mine = (reviewers: readonly string[]) => reviewer === undefined || reviewers.includes(reviewer);

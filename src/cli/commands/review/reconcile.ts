@@ -5,6 +5,7 @@ import {
   blocksText,
   type Decision,
   decisionText,
+  defined,
   hasErrors,
   labelled,
   list,
@@ -13,6 +14,7 @@ import {
   reconciliationBlocks,
   sameName,
   say as sayIn,
+  setReconciled,
   writtenDecision,
 } from "../../../engine/index.ts";
 import { sameFile } from "../../files/exists.ts";
@@ -68,7 +70,21 @@ export default class ReviewReconcile extends CitymarkCommand {
     const single = result.single.map(({ decision, by }) =>
       query(decision.input, labelled(words.onlyOne, worded(by === "one" ? nameOfOne : nameOfOther, decision), locale)),
     );
-    const text = addDecisions(newReview(assessment.digest, names, []), [...agreed, ...disputed, ...single]);
+    const decided = addDecisions(newReview(assessment.digest, names, []), [...agreed, ...disputed, ...single]);
+    const judged = [...new Set([...one.review.latest.keys(), ...other.review.latest.keys()])].sort().map((input) => ({
+      input,
+      ...defined({ one: writtenDecision(one.text, input), other: writtenDecision(other.text, input) }),
+    }));
+    const text = setReconciled(
+      decided,
+      { on, assessment: assessment.digest, reviewers: [one.review.reviewer.name, other.review.reviewer.name] },
+      judged,
+      {
+        both: result.agreed.length + result.differing.length,
+        alike: result.agreed.length,
+        ...defined({ kappa: result.kappa }),
+      },
+    );
     checkText(text, flags.output ?? "review.yaml", one.scored);
     if (flags.output !== undefined || !flags.json)
       await this.logged(flags.output, { what: "review reconcile", on, by: names }, () =>

@@ -56,7 +56,7 @@ export default class ReviewSign extends CitymarkCommand {
     const last = [...open.review.latest.values()].findLast(({ on: day = "" }) => day > on);
     if (last) throw refusal(signedTooEarly, { on, input: last.input, day: last.on ?? "" });
     const { standard, assessment, scored, data } = open;
-    const { decisions, carried, letters, replies, reviewer } = data;
+    const { decisions, carried, letters, replies, reconciled, reviewer } = data;
     const covers = coveredBySignature({
       standard,
       assessment,
@@ -65,6 +65,7 @@ export default class ReviewSign extends CitymarkCommand {
       carried,
       letters,
       replies,
+      reconciled,
       reviewer,
       name,
       on,

@@ -34,5 +34,7 @@ export const programmeHelp: Readonly<Record<string, string>> = {
   "What divides the answers into strata, separated by commas; without it all are one.":
     "按什么分层，用逗号分隔；不写则不分层。",
   "How many answers of each stratum, or what share of it: 5, or 10 %.": "每层抽取的项数或比例，如 5 或 10 %。",
+  "Of reviews by two people: only with the decisions of this reviewer, in review-ID.yaml; those of others are not shown.":
+    "双人评审时：只按该评审员本人在 review-代号.yaml 中的决定，不显示他人的决定。",
   "Only answers that `programme sample` drew.": "只列 `programme sample` 抽中的填报项。",
 };

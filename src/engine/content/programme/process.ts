@@ -7,6 +7,7 @@ import { headline } from "../../model/index.ts";
 import { Decimal } from "../../quantity/index.ts";
 import type { PublishedTotal, ResultDocument } from "../../schema/types.gen.ts";
 import { percent, shownValue } from "../shared/digits.ts";
+import { doubleReviewBlocks } from "../shared/double-review.ts";
 import { sampleBlocks } from "../shared/samples.ts";
 import { absence, cityCell } from "./shared/cells.ts";
 import { deadlines } from "./shared/deadlines.ts";
@@ -30,6 +31,7 @@ export function assessmentProcess(subject: ProgrammeSubject): Chapter {
       ...(outcome.programme.cities.some(({ former }) => former.length > 0) ? [renamed(subject)] : []),
       coverage(subject),
       ...reviewBlocks(subject, reviewed),
+      ...(outcome.doubleReview ? doubleReviewBlocks(outcome.doubleReview, subject.standard, subject.locale) : []),
       ...sampleBlocks(outcome.samples, outcome.programme, subject.standard, subject.locale),
     ],
   };
