@@ -23,7 +23,7 @@ export default class ProgrammeQueue extends ProgrammeCommand {
   static override flags = {
     phase: Flags.string({ description: "The phase that is reviewed; by default the last." }),
     reviewer: Flags.string({ description: "Only what the programme assigns to this reviewer, by id." }),
-    blind: Flags.boolean({ default: false, dependsOn: ["reviewer"], description: blindText }),
+    blind: Flags.boolean({ dependsOn: ["reviewer"], description: blindText }),
     sampled: Flags.boolean({ default: false, description: "Only answers that `programme sample` drew." }),
     limit: Flags.integer({ min: 1, description: "How many answers; by default 30 on the screen, all in a table." }),
     "as-of": Flags.string({
